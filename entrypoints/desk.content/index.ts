@@ -1,0 +1,7 @@
+import { defineContentScript } from '#imports';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main() {},
+});

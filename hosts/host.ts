@@ -1,0 +1,35 @@
+import type { Ticket } from '@/utils/ticket';
+
+/** What tells a Send apart: the control pressed, or the keys. */
+export interface SendControl {
+  readonly element: HTMLElement;
+  /** Whether the host was certain or only guessed by words and place. */
+  readonly sure: boolean;
+}
+
+/** A mail or ticket tool: where its letter, its reply box and its Send are. One file a host. */
+export interface Host {
+  readonly id: string;
+  readonly title: string;
+  /** Whether this page is the tool: by its own marks, never by the address alone. */
+  recognises(page: Document): boolean;
+  /** Reads what the page shows now; what was not found is named in `doubts`, never invented. */
+  readTicket(page: Document): Ticket;
+  /** Whether an editable element is a box for replies (not a search field, a recipient line, a login). */
+  isReplyBox(element: HTMLElement): boolean;
+  /** The Send control that a click, press or key on this path would work, if it is one. Looks at nothing else. */
+  sendOn(path: readonly EventTarget[]): SendControl | undefined;
+  /** Whether these keys, pressed in a reply box, send in this tool. */
+  sendsByKey(event: KeyboardEvent): boolean;
+  /** Every visible Send control of the page now: to tell the operator that the gate stands. */
+  sendControls(page: Document): readonly HTMLElement[];
+  /** Files attached to the draft; undefined when the host cannot tell. */
+  attached(page: Document): number | undefined;
+  /** Whether the tool adds a signature of its own, so that a reply needs no closing; undefined when unknown. */
+  ownSignature?(page: Document): boolean | undefined;
+}
+
+/** Identity that gives the types. */
+export function defineHost(host: Host): Host {
+  return host;
+}

@@ -1,0 +1,1 @@
+export { defineHost, type Host, type SendControl } from './host';

@@ -1,0 +1,57 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Outcome } from '@/hosts/editors';
+import type { Contact } from '@/utils/contact';
+import type { Finding } from '@/utils/etiquette';
+import type { PrivateSpan } from '@/utils/redaction';
+import type { Ticket, TicketPart } from '@/utils/ticket';
+
+/** What the gate page is asked to decide. */
+export interface GateQuestion {
+  readonly id: string;
+  readonly draft: string;
+  readonly secrets: readonly PrivateSpan[];
+  readonly findings: readonly Finding[];
+  /** Set when our own check failed: the operator decides about an unchecked text. */
+  readonly fault?: string;
+}
+
+/** The operator's decision; `masked` names the secrets to mask by their index in the question. */
+export type GateAnswer =
+  | { readonly id: string; readonly decision: 'back' }
+  | { readonly id: string; readonly decision: 'as-is'; readonly reason: string }
+  | { readonly id: string; readonly decision: 'masked'; readonly masked: readonly number[] };
+
+/** What is known about the draft in front of the operator. */
+export interface DraftState {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly secrets: readonly PrivateSpan[];
+}
+
+/** News are in the past tense and go to the extension's pages; orders are in the imperative and go to a page's desk. */
+export interface Protocol {
+  /** Desk → pages: this is the ticket in front of the operator. */
+  ticketOpened(ticket: Ticket): void;
+  /** Desk → pages: the draft was checked. */
+  draftChecked(draft: DraftState): void;
+  /** Desk → background: a reply box has the focus, bring the checks into this frame. */
+  replyBoxFocused(): boolean;
+  /** Desk → gate page, once it has loaded. */
+  gateAsked(question: GateQuestion): void;
+  /** Gate page → desk. */
+  gateAnswered(answer: GateAnswer): void;
+  /** Desk → background: a reply went out. */
+  replySent(contact: Contact): void;
+  /** Page → desk: tell the ticket again; undefined when there is none here. */
+  tellTicket(): Ticket | undefined;
+  /** Page → desk: put this into the reply box. */
+  insertReply(reply: { readonly html: string; readonly text: string; readonly template: string }): Outcome;
+  /** Page → desk: make this finding's fix (`fix` −1 goes to the place only). */
+  fixFinding(which: { readonly finding: Finding; readonly fix: number }): Outcome;
+  /** Background or page → desk: open or close the palette. */
+  togglePalette(): void;
+  /** Page → desk: let the operator point at the parts of a ticket. */
+  pickParts(parts: readonly TicketPart[]): void;
+}
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();

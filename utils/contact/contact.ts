@@ -1,0 +1,20 @@
+import type { MaskedReply } from '../redaction/finding';
+
+/** A finished exchange as it is recorded: masked before it gets here. */
+export interface Contact {
+  readonly id: string;
+  /** When the reply went out, ISO with time zone. */
+  readonly sentAt: string;
+  readonly ticketKey: string;
+  readonly ticketNumber: string;
+  readonly host: string;
+  readonly subject: MaskedReply;
+  readonly customer: MaskedReply;
+  readonly reply: MaskedReply;
+  /** Templates that went into the reply. */
+  readonly templates: readonly string[];
+  /** How the gate let it go. */
+  readonly gate: 'clean' | 'masked' | 'as-is' | 'unchecked';
+  /** The operator's reason for sending a held reply as it was. */
+  readonly reason?: string;
+}

@@ -1,0 +1,1 @@
+export type { CheckContext, Finding, Fix, Severity, Words } from './finding';

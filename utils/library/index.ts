@@ -1,0 +1,1 @@
+export type { Field, Language, LibraryDocument, Problem, Reference, Status, Template } from './documents';

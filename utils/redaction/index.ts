@@ -1,0 +1,1 @@
+export type { Evidence, MaskedReply, PrivacyAction, PrivateSpan } from './finding';

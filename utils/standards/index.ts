@@ -1,0 +1,1 @@
+export { defaultProfile, type Profile } from './profile';

@@ -1,0 +1,40 @@
+import type { Severity } from '../etiquette/finding';
+import type { PrivacyAction } from '../redaction/finding';
+import type { Channel } from '../ticket';
+
+/** The organisation: its standards, switches and targets. Everything has a default. */
+export interface Profile {
+  readonly company: { readonly name: string; readonly site: string; readonly phone: string; readonly hours: string };
+  readonly operator: { readonly name: string; readonly position: string };
+  /** Capital «Вы» to one person: a matter of the company's choice, consistent by default. */
+  readonly vy: 'lower' | 'upper' | 'consistent';
+  /** Switches of etiquette rules by id; a rule that is not named keeps its own severity. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** What to do with a type of personal data by its id; a type that is not named keeps its default. */
+  readonly privacy: Readonly<Record<string, PrivacyAction>>;
+  /** Whether replies end with «С уважением, …»: `auto` leaves it out where the tool signs by itself. */
+  readonly closing: 'always' | 'never' | 'auto';
+  /** Longest reply of a channel, in characters. */
+  readonly longest: Readonly<Record<Channel, number>>;
+  /** A reason is asked when a held reply is sent as it is. */
+  readonly reasonForSending: boolean;
+  /** Days a contact is kept. */
+  readonly keepDays: number;
+  /** Promises that may not be made, words of the company's jargon with what to write instead. */
+  readonly forbiddenPromises: readonly string[];
+  readonly jargon: Readonly<Record<string, string>>;
+}
+
+export const defaultProfile: Profile = {
+  company: { name: '', site: '', phone: '', hours: '' },
+  operator: { name: '', position: '' },
+  vy: 'consistent',
+  rules: {},
+  privacy: {},
+  closing: 'auto',
+  longest: { chat: 500, email: 2500, ticket: 2500 },
+  reasonForSending: false,
+  keepDays: 90,
+  forbiddenPromises: [],
+  jargon: {},
+};

@@ -1,0 +1,1 @@
+export { applyEdits, type Edit, type Span } from './edits';

@@ -1,0 +1,33 @@
+import { defineConfig } from 'wxt';
+
+/** Words of the manifest in the browser's own language; the product's own words are in locales/. */
+const commands = {
+  'open-palette': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openPalette__' },
+};
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'ru',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // No site at install: the operator grants each one from the toolbar.
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_name__' },
+    commands,
+    // Nothing of ours may load anything from elsewhere, nor send anything anywhere.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-ancestors *; base-uri 'none'; form-action 'none'",
+    },
+    web_accessible_resources: [{ resources: ['palette.html', 'gate.html'], matches: ['*://*/*'] }],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'otklik@otklik.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
+  }),
+});
