@@ -1,0 +1,69 @@
+import { storage } from '#imports';
+import { parseLibraryFile, type Problem, type Reference, type Template } from '@/utils/library';
+import { database } from './database';
+
+export interface Imported {
+  readonly added: number;
+  readonly changed: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Typed shortcuts and the template each one stands for: a copy for the desk, which reads no database. */
+export const shortcuts = storage.defineItem<Readonly<Record<string, string>>>('local:shortcuts', { fallback: {}, version: 1 });
+
+/** Grows with every change of the library, so that what was built from it knows when it is old. */
+const edition = storage.defineItem<number>('local:libraryEdition', { fallback: 0, version: 1 });
+
+async function changed(): Promise<void> {
+  const all = await library.templates();
+  const short = all.flatMap(({ shortcut, id, status }) => (shortcut !== undefined && status === 'approved' ? [[shortcut, id] as const] : []));
+  await shortcuts.setValue(Object.fromEntries(short));
+  await edition.setValue((await edition.getValue()) + 1);
+}
+
+export const library = {
+  edition: () => edition.getValue(),
+  async templates(): Promise<readonly Template[]> {
+    return (await database.documents.where('kind').equals('template').toArray()) as Template[];
+  },
+  async references(): Promise<readonly Reference[]> {
+    return (await database.documents.where('kind').equals('reference').toArray()) as Reference[];
+  },
+  async template(id: string): Promise<Template | undefined> {
+    const found = await database.documents.get(id);
+    return found?.kind === 'template' ? found : undefined;
+  },
+  /** Puts in the starter library of these languages; what the operator changed under the same id is left as it is. */
+  async installStarter(langs: readonly ('ru' | 'en')[]): Promise<number> {
+    const { starterPack } = await import('@/templates/packs');
+    const documents = langs.flatMap((lang) => [...starterPack(lang)]);
+    const there = new Set(await database.documents.toCollection().primaryKeys());
+    const fresh = documents.filter(({ id }) => !there.has(id));
+    await database.documents.bulkPut(fresh);
+    await changed();
+    return fresh.length;
+  },
+  /** Takes in the files that are right; the others are named with what is wrong, and change nothing. */
+  async importFiles(files: readonly { readonly path: string; readonly source: string }[]): Promise<Imported> {
+    const parsed = files.map(({ path, source }) => parseLibraryFile(path, source));
+    const documents = parsed.flatMap(({ document }) => (document === undefined ? [] : [document]));
+    const there = new Set(await database.documents.toCollection().primaryKeys());
+    const added = documents.filter(({ id }) => !there.has(id)).length;
+    await database.transaction('rw', database.documents, () => database.documents.bulkPut(documents));
+    await changed();
+    return { added, changed: documents.length - added, problems: parsed.flatMap(({ problems }) => problems) };
+  },
+  async remove(ids: readonly string[]): Promise<void> {
+    await database.documents.bulkDelete([...ids]);
+    await changed();
+  },
+  async used(id: string): Promise<void> {
+    await database.transaction('rw', database.usage, async () => {
+      const before = await database.usage.get(id);
+      await database.usage.put({ id, times: (before?.times ?? 0) + 1, last: new Date().toISOString() });
+    });
+  },
+  async usage(): Promise<Readonly<Record<string, number>>> {
+    return Object.fromEntries((await database.usage.toArray()).map(({ id, times }) => [id, times]));
+  },
+};

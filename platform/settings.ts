@@ -1,0 +1,46 @@
+import { storage } from '#imports';
+import { defaultProfile, type Profile } from '@/utils/standards';
+
+export interface Settings {
+  /** The product's own language; `auto` follows the browser. */
+  readonly language: 'auto' | 'ru' | 'en';
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly density: 'cosy' | 'compact';
+  readonly profile: Profile;
+  /** Origins where the button at the reply box is hidden; the keyboard still works there. */
+  readonly hiddenOn: readonly string[];
+  /** The key that opens the palette in a reply box, by the key's place on the keyboard: the same on every layout. */
+  readonly paletteKey: string;
+  /** Whether the first-run welcome was gone through. */
+  readonly welcomed: boolean;
+}
+
+export const defaultSettings: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  density: 'cosy',
+  profile: defaultProfile,
+  hiddenOn: [],
+  paletteKey: 'Alt+KeyO',
+  welcomed: false,
+};
+
+const stored = storage.defineItem<Settings>('local:settings', { fallback: defaultSettings, version: 1 });
+
+/** Fields that an older version did not know get their defaults. */
+function complete(settings: Settings): Settings {
+  return { ...defaultSettings, ...settings, profile: { ...defaultProfile, ...settings.profile } };
+}
+
+export const settings = {
+  async get(): Promise<Settings> {
+    return complete(await stored.getValue());
+  },
+  async set(part: Partial<Settings>): Promise<void> {
+    await stored.setValue({ ...(await settings.get()), ...part });
+  },
+  /** Calls back on every change from any page; returns what ends it. */
+  watch(changed: (now: Settings) => void): () => void {
+    return stored.watch((now) => changed(complete(now)));
+  },
+};

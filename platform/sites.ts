@@ -1,0 +1,104 @@
+import { browser, storage } from '#imports';
+import type { HostFile } from '@/hosts';
+
+/** What stands between the tab in front and a working desk. */
+export type SiteState = 'granted' | 'not-granted' | 'reload' | 'impossible';
+
+const deskScript = 'desk';
+const hostFileStore = storage.defineItem<readonly HostFile[]>('local:hostFiles', { fallback: [], version: 1 });
+
+/** Firefox takes no port in a pattern, so a grant holds for every port of the site's name. */
+function pattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+async function granted(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(https?|\*):/.test(origin));
+}
+
+/**
+ * Registers the desk for exactly the sites that are granted now: at every start, and whenever a grant comes or goes.
+ * An update of the extension drops what was registered, so nothing is taken for given.
+ */
+export async function registerDesk(): Promise<void> {
+  const matches = [...(await granted())];
+  const there = await browser.scripting.getRegisteredContentScripts({ ids: [deskScript] });
+  if (matches.length === 0) {
+    if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [deskScript] });
+    return;
+  }
+  const script = {
+    id: deskScript,
+    js: ['content-scripts/desk.js'],
+    matches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  };
+  if (there.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/**
+ * Puts a desk into the tabs that were open before the site was granted or the extension was updated.
+ * Its gate listens later than one that was there from the start: `sites.current` says `reload` for such a tab.
+ */
+export async function seatDesks(): Promise<void> {
+  const matches = [...(await granted())];
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.allSettled(
+    tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id as number, allFrames: true }, files: ['/content-scripts/desk.js'] })),
+  );
+}
+
+async function front(): Promise<{ tabId: number; address: string } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? undefined : { tabId: tab.id, address: tab.url ?? '' };
+}
+
+/** Whether a desk sits in the tab, and whether it was there from the page's start. */
+async function seated(tabId: number): Promise<'from-start' | 'late' | 'none'> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => (globalThis as { otklikDesk?: 'from-start' | 'late' }).otklikDesk ?? 'none',
+    });
+    return (answer?.result as 'from-start' | 'late' | undefined) ?? 'none';
+  } catch {
+    return 'none';
+  }
+}
+
+export const sites = {
+  granted,
+  /** Asks the operator for a site; must be called in a click. */
+  async request(origin: string): Promise<boolean> {
+    return browser.permissions.request({ origins: [pattern(origin)] });
+  },
+  async release(origin: string): Promise<void> {
+    await browser.permissions.remove({ origins: [origin.endsWith('/*') ? origin : pattern(origin)] });
+  },
+  /** The tab in front. `origin` is empty where the browser does not tell it. */
+  async current(): Promise<{ tabId: number; origin: string; state: SiteState }> {
+    const tab = await front();
+    if (tab === undefined) return { tabId: -1, origin: '', state: 'impossible' };
+    const url = URL.canParse(tab.address) ? new URL(tab.address) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) return { tabId: tab.tabId, origin: '', state: tab.address === '' ? 'not-granted' : 'impossible' };
+    if (!(await browser.permissions.contains({ origins: [pattern(url.origin)] }))) return { tabId: tab.tabId, origin: url.origin, state: 'not-granted' };
+    return { tabId: tab.tabId, origin: url.origin, state: (await seated(tab.tabId)) === 'from-start' ? 'granted' : 'reload' };
+  },
+  hostFiles(): Promise<readonly HostFile[]> {
+    return hostFileStore.getValue();
+  },
+  async saveHostFile(file: HostFile): Promise<void> {
+    const others = (await hostFileStore.getValue()).filter(({ id }) => id !== file.id);
+    await hostFileStore.setValue([...others, file]);
+  },
+  async removeHostFile(id: string): Promise<void> {
+    await hostFileStore.setValue((await hostFileStore.getValue()).filter((file) => file.id !== id));
+  },
+};
