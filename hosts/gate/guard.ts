@@ -1,0 +1,126 @@
+import type { Host } from '../host';
+import { keysOf, replay, type Send } from './send';
+
+/** `unready`: the checks are not here yet; `fault`: our own check failed. Neither may pass in silence. */
+export type Verdict = 'no-draft' | 'clean' | 'held' | 'unready' | 'fault';
+
+/** What the gate asks of the one who keeps it. */
+export interface Keeper {
+  host(): Host;
+  /** Judges what this send would let out, at once. Never throws: a fault is a verdict. */
+  judge(send: Send): Verdict;
+  /** Brings the matter before the operator, or waits for the checks; true lets the send go. Never rejects. */
+  settle(send: Send, verdict: Exclude<Verdict, 'clean' | 'no-draft'>): Promise<boolean>;
+  /** The host's own event goes on, or the held send was replayed. */
+  letGo(send: Send): void;
+  /** The held send could not be replayed: the operator has to press Send again. */
+  pressAgain(send: Send): void;
+  /** A form is being posted without any send having been seen: the last place to keep a secret in. */
+  posting(form: HTMLFormElement, fields: FormData): void;
+}
+
+const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
+
+export interface Guard {
+  /** Watches one more window: frames that an editor wrote itself have their own. */
+  watch(view: Window): void;
+}
+
+/** Stands between every send and the host: on window, in the capture phase, before the host's own listeners. */
+export function standGuard(keeper: Keeper, signal: AbortSignal): Guard {
+  let settling = false;
+  // The rest of a held gesture (mouseup, click, keyup after a held press) must not reach the host either.
+  let heldGesture: EventTarget | undefined;
+  let passing: Send | undefined;
+
+  function stop(event: Event): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  async function hold(send: Send, verdict: Exclude<Verdict, 'clean' | 'no-draft'>): Promise<void> {
+    settling = true;
+    try {
+      if (!(await keeper.settle(send, verdict))) return;
+      passing = send;
+      heldGesture = undefined;
+      if (replay(send)) keeper.letGo(send);
+      else keeper.pressAgain(send);
+    } finally {
+      passing = undefined;
+      settling = false;
+    }
+  }
+
+  function meet(event: Event, send: Send, final: boolean): void {
+    if (passing !== undefined) return;
+    if (settling) return stop(event);
+    const verdict = keeper.judge(send);
+    if (verdict === 'no-draft') return;
+    if (verdict === 'clean') {
+      if (final) keeper.letGo(send);
+      return;
+    }
+    stop(event);
+    heldGesture = send.element;
+    void hold(send, verdict);
+  }
+
+  function onPress(event: Event): void {
+    const pressed = event as PointerEvent;
+    if (event.type === 'pointerdown' || event.type === 'keydown') heldGesture = undefined;
+    if (pressed.button !== 0) return;
+    // A finger that goes down may only mean to scroll: it is the click that counts then.
+    if (event.type !== 'click' && (pressed.pointerType === 'touch' || event.type === 'pointerup' || event.type === 'mouseup')) {
+      if (heldGesture !== undefined && passing === undefined) stop(event);
+      return;
+    }
+    const found = keeper.host().sendOn(event.composedPath());
+    if (found === undefined) return;
+    if (heldGesture === found.element && passing === undefined) return stop(event);
+    meet(event, { by: 'press', element: found.element }, event.type === 'click');
+  }
+
+  function onKey(event: Event): void {
+    const pressed = event as KeyboardEvent;
+    if (pressed.isComposing) return;
+    const path = event.composedPath();
+    const target = path[0];
+    if (event.type === 'keyup' || event.type === 'keypress') {
+      if (heldGesture === target && passing === undefined) stop(event);
+      if (event.type === 'keyup') heldGesture = undefined;
+      return;
+    }
+    heldGesture = undefined;
+    if (!(target instanceof Element) && (target as Partial<Element> | undefined)?.nodeType !== 1) return;
+    const element = target as HTMLElement;
+    if (pressed.key === 'Enter' || pressed.key === ' ') {
+      const control = keeper.host().sendOn(path);
+      if (control !== undefined) return meet(event, { by: 'press', element: control.element }, false);
+    }
+    if (keeper.host().sendsByKey(pressed) && keeper.host().isReplyBox(element)) {
+      meet(event, { by: 'key', element, key: keysOf(pressed) }, true);
+    }
+  }
+
+  function onSubmit(event: Event): void {
+    const form = event.composedPath()[0] as HTMLFormElement;
+    const submitter = (event as SubmitEvent).submitter ?? undefined;
+    meet(event, { by: 'form', element: form, submitter }, true);
+  }
+
+  function onFormData(event: Event): void {
+    const { formData } = event as FormDataEvent;
+    keeper.posting(event.composedPath()[0] as HTMLFormElement, formData);
+  }
+
+  return {
+    watch(view) {
+      const options = { capture: true, signal };
+      for (const type of presses) view.addEventListener(type, onPress, options);
+      for (const type of ['keydown', 'keypress', 'keyup']) view.addEventListener(type, onKey, options);
+      view.addEventListener('submit', onSubmit, options);
+      view.addEventListener('formdata', onFormData, options);
+    },
+  };
+}

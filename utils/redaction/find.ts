@@ -1,0 +1,24 @@
+import type { Profile } from '../standards';
+import type { Evidence, PrivateSpan } from './finding';
+import type { Recognizer } from './recognizer';
+
+const files = import.meta.glob<Recognizer>('./recognizers/*.ts', { eager: true, import: 'default' });
+
+export const recognizers: readonly Recognizer[] = Object.values(files);
+
+const order: Readonly<Record<Evidence, number>> = { checksum: 0, prefix: 1, context: 2, model: 3 };
+
+/** Of spans that overlap the one with the stronger evidence stays, then the longer, then the earlier. */
+function disjoint(spans: readonly PrivateSpan[]): readonly PrivateSpan[] {
+  const ranked = spans.toSorted(
+    (a, b) => order[a.evidence] - order[b.evidence] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const kept: PrivateSpan[] = [];
+  for (const span of ranked) if (!kept.some((other) => span.start < other.end && other.start < span.end)) kept.push(span);
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/** Personal, bank and commercial data in a text: disjoint, sorted, in UTF-16 code units of this very string. */
+export function findPrivate(text: string, _profile?: Profile): readonly PrivateSpan[] {
+  return disjoint(recognizers.flatMap((recognizer) => recognizer.find(text)));
+}
