@@ -1,6 +1,7 @@
 import { storage } from '#imports';
 import { parseLibraryFile, type Problem, type Reference, type Template } from '@/utils/library';
 import { database } from './database';
+import { shortcuts } from './shortcuts';
 
 export interface Imported {
   readonly added: number;
@@ -8,15 +9,14 @@ export interface Imported {
   readonly problems: readonly Problem[];
 }
 
-/** Typed shortcuts and the template each one stands for: a copy for the desk, which reads no database. */
-export const shortcuts = storage.defineItem<Readonly<Record<string, string>>>('local:shortcuts', { fallback: {}, version: 1 });
-
 /** Grows with every change of the library, so that what was built from it knows when it is old. */
 const edition = storage.defineItem<number>('local:libraryEdition', { fallback: 0, version: 1 });
 
 async function changed(): Promise<void> {
   const all = await library.templates();
-  const short = all.flatMap(({ shortcut, id, status }) => (shortcut !== undefined && status === 'approved' ? [[shortcut, id] as const] : []));
+  const short = all.flatMap(({ shortcut, id, status }) =>
+    shortcut !== undefined && status === 'approved' ? [[shortcut, id] as const] : [],
+  );
   await shortcuts.setValue(Object.fromEntries(short));
   await edition.setValue((await edition.getValue()) + 1);
 }

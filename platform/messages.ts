@@ -36,12 +36,17 @@ export interface Protocol {
   draftChecked(draft: DraftState): void;
   /** Desk → background: a reply box has the focus, bring the checks into this frame. */
   replyBoxFocused(): boolean;
-  /** Desk → gate page, once it has loaded. */
-  gateAsked(question: GateQuestion): void;
+  /** Desk → gate page, again and again until it has loaded and answers true. */
+  gateAsked(question: GateQuestion): boolean;
   /** Gate page → desk. */
   gateAnswered(answer: GateAnswer): void;
   /** Desk → background: a reply went out. */
   replySent(contact: Contact): void;
+  /** Desk → background: a typed shortcut is to become its reply; undefined when values are missing and a form is needed. */
+  expandShortcut(typed: {
+    readonly template: string;
+    readonly ticket: Ticket;
+  }): { readonly html: string; readonly text: string } | undefined;
   /** Page → desk: tell the ticket again; undefined when there is none here. */
   tellTicket(): Ticket | undefined;
   /** Page → desk: put this into the reply box. */

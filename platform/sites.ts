@@ -1,11 +1,10 @@
-import { browser, storage } from '#imports';
-import type { HostFile } from '@/hosts';
+import { browser } from '#imports';
+import { hostFiles } from './host-files';
 
 /** What stands between the tab in front and a working desk. */
 export type SiteState = 'granted' | 'not-granted' | 'reload' | 'impossible';
 
 const deskScript = 'desk';
-const hostFileStore = storage.defineItem<readonly HostFile[]>('local:hostFiles', { fallback: [], version: 1 });
 
 /** Firefox takes no port in a pattern, so a grant holds for every port of the site's name. */
 function pattern(origin: string): string {
@@ -51,7 +50,9 @@ export async function seatDesks(): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches });
   await Promise.allSettled(
-    tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id as number, allFrames: true }, files: ['/content-scripts/desk.js'] })),
+    tabs.map(({ id }) =>
+      browser.scripting.executeScript({ target: { tabId: id as number, allFrames: true }, files: ['/content-scripts/desk.js'] }),
+    ),
   );
 }
 
@@ -87,18 +88,13 @@ export const sites = {
     const tab = await front();
     if (tab === undefined) return { tabId: -1, origin: '', state: 'impossible' };
     const url = URL.canParse(tab.address) ? new URL(tab.address) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) return { tabId: tab.tabId, origin: '', state: tab.address === '' ? 'not-granted' : 'impossible' };
-    if (!(await browser.permissions.contains({ origins: [pattern(url.origin)] }))) return { tabId: tab.tabId, origin: url.origin, state: 'not-granted' };
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+      return { tabId: tab.tabId, origin: '', state: tab.address === '' ? 'not-granted' : 'impossible' };
+    if (!(await browser.permissions.contains({ origins: [pattern(url.origin)] })))
+      return { tabId: tab.tabId, origin: url.origin, state: 'not-granted' };
     return { tabId: tab.tabId, origin: url.origin, state: (await seated(tab.tabId)) === 'from-start' ? 'granted' : 'reload' };
   },
-  hostFiles(): Promise<readonly HostFile[]> {
-    return hostFileStore.getValue();
-  },
-  async saveHostFile(file: HostFile): Promise<void> {
-    const others = (await hostFileStore.getValue()).filter(({ id }) => id !== file.id);
-    await hostFileStore.setValue([...others, file]);
-  },
-  async removeHostFile(id: string): Promise<void> {
-    await hostFileStore.setValue((await hostFileStore.getValue()).filter((file) => file.id !== id));
-  },
+  hostFiles: hostFiles.list,
+  saveHostFile: hostFiles.save,
+  removeHostFile: hostFiles.remove,
 };

@@ -1,3 +1,44 @@
-import { defineBackground } from '#imports';
+import { browser, defineBackground } from '#imports';
+import { contacts, registerDesk, seatDesks, settings } from '@/platform';
+import { onMessage, sendMessage } from '@/platform/messages';
 
-export default defineBackground(() => {});
+/** Keeps no state: it may be ended at any moment and is started by the next event. */
+export default defineBackground(() => {
+  async function sitesChanged(): Promise<void> {
+    await registerDesk();
+    await seatDesks();
+  }
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void sitesChanged();
+    if (reason === 'install') void browser.runtime.openOptionsPage();
+  });
+  browser.runtime.onStartup.addListener(() => void registerDesk());
+  browser.permissions.onAdded.addListener(() => void sitesChanged());
+  browser.permissions.onRemoved.addListener(() => void registerDesk());
+
+  // The toolbar button opens the side panel; in Firefox that is the sidebar, which needs the click itself.
+  if (browser.sidePanel) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  else browser.action.onClicked.addListener(() => void browser.sidebarAction.toggle());
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-palette' && tab?.id !== undefined) void sendMessage('togglePalette', undefined, { tabId: tab.id, frameId: 0 });
+  });
+
+  onMessage('replyBoxFocused', async ({ sender }) => {
+    const { tab, frameId } = sender;
+    if (tab?.id === undefined || frameId === undefined) return false;
+    await browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [frameId] },
+      files: ['/checks.js'],
+      injectImmediately: true,
+    });
+    return true;
+  });
+
+  onMessage('replySent', async ({ data: contact }) => {
+    await contacts.add(contact);
+    const { profile } = await settings.get();
+    await contacts.forget(profile.keepDays, new Date().toISOString());
+  });
+});

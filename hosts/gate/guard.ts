@@ -1,5 +1,6 @@
 import type { Host } from '../host';
 import { keysOf, replay, type Send } from './send';
+import { staysStill } from './stillness';
 
 /** `unready`: the checks are not here yet; `fault`: our own check failed. Neither may pass in silence. */
 export type Verdict = 'no-draft' | 'clean' | 'held' | 'unready' | 'fault';
@@ -44,8 +45,13 @@ export function standGuard(keeper: Keeper, signal: AbortSignal): Guard {
       if (!(await keeper.settle(send, verdict))) return;
       passing = send;
       heldGesture = undefined;
-      if (replay(send)) keeper.letGo(send);
-      else keeper.pressAgain(send);
+      // Told before it goes: a quick host empties the reply box at once.
+      if (send.element.isConnected) keeper.letGo(send);
+      const still = staysStill(send.element.ownerDocument);
+      const replayed = replay(send);
+      passing = undefined;
+      settling = false;
+      if (!replayed || (await still)) keeper.pressAgain(send);
     } finally {
       passing = undefined;
       settling = false;

@@ -1,0 +1,43 @@
+import { defineUnlistedScript } from '#imports';
+import { checkDraft, type CheckContext, type Finding } from '@/utils/etiquette';
+import { actionFor, findPrivate, maskEdits, maskReply, type MaskedReply, type PrivateSpan } from '@/utils/redaction';
+import type { Profile } from '@/utils/standards';
+import type { Edit, Span } from '@/utils/text';
+
+/** What a look at the draft gave. */
+export interface Review {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly secrets: readonly PrivateSpan[];
+  /** Those of the findings and secrets for which the gate holds a send. */
+  readonly holding: { readonly findings: readonly Finding[]; readonly secrets: readonly PrivateSpan[] };
+}
+
+/**
+ * Everything that looks at a text. It is brought into a page's frame only when a reply box there gets the focus,
+ * so that pages without one carry nothing of it; the desk finds it on the isolated world's own global.
+ */
+export interface Checks {
+  review(text: string, quoted: readonly Span[], context: CheckContext, profile: Profile): Review;
+  maskEdits(text: string, spans: readonly PrivateSpan[]): readonly Edit[];
+  maskReply(text: string): MaskedReply;
+}
+
+const checks: Checks = {
+  review(text, quoted, context, profile) {
+    const findings = checkDraft(text, { context, profile, quoted });
+    const secrets = findPrivate(text, profile).filter(({ type }) => actionFor(type, profile) !== 'allow');
+    const stops = (type: string) => ['block', 'mask'].includes(actionFor(type, profile));
+    const holding = {
+      findings: findings.filter(({ severity }) => severity === 'block'),
+      secrets: secrets.filter(({ type }) => stops(type)),
+    };
+    return { text, findings, secrets, holding };
+  },
+  maskEdits,
+  maskReply,
+};
+
+export default defineUnlistedScript(() => {
+  (globalThis as { otklikChecks?: Checks }).otklikChecks = checks;
+});

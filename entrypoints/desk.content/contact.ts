@@ -1,0 +1,28 @@
+import type { Contact } from '@/utils/contact';
+import type { MaskedReply } from '@/utils/redaction';
+import type { Ticket } from '@/utils/ticket';
+
+interface Sending {
+  readonly gate: Contact['gate'];
+  readonly reason: string;
+  readonly templates: readonly string[];
+  readonly mask: (text: string) => MaskedReply;
+  readonly now: Date;
+}
+
+/** The record of a reply that goes out: everything that may hold a customer's words is masked here, before it is kept. */
+export function contactOf(ticket: Ticket, reply: string, { gate, reason, templates, mask, now }: Sending): Contact {
+  return {
+    id: crypto.randomUUID(),
+    sentAt: now.toISOString(),
+    ticketKey: mask(ticket.key),
+    ticketNumber: ticket.number,
+    host: ticket.host,
+    subject: mask(ticket.subject),
+    customer: mask(ticket.customer.name),
+    reply: mask(reply),
+    templates,
+    gate,
+    ...(reason !== '' && { reason }),
+  };
+}

@@ -1,0 +1,150 @@
+import type { ContentScriptContext } from '#imports';
+import { hostFor, type Host, type HostFile } from '@/hosts';
+import { openEditor, type Editor } from '@/hosts/editors';
+import { standGuard } from '@/hosts/gate';
+import { defaultSettings, hostFiles, onMessage, sendMessage, settings, shortcuts, type Settings } from '@/platform/desk';
+import type { Contact } from '@/utils/contact';
+import type { Ticket } from '@/utils/ticket';
+import { bringChecks, checksHere } from './checks';
+import { contactOf } from './contact';
+import { contextOf } from './context';
+import { cornerButton, type CornerButton } from './corner-button';
+import { watchFocus } from './focus';
+import { inserting } from './inserting';
+import { keepGate } from './keeping';
+import { reviewing } from './reviewing';
+import { wentOut } from './sent';
+import { openShell, type Shell } from './shell';
+import { watchShortcuts } from './typed-shortcut';
+import { wordsFor } from './words';
+
+/** The desk of one page: until a reply box gets the focus it is a few listeners and nothing else. */
+export function openDesk(ctx: ContentScriptContext): void {
+  const { signal } = ctx;
+  const page = document;
+  const boxes = new Set<HTMLElement>();
+  const waiting = new WeakSet<HTMLElement>();
+  const used = new Set<string>();
+  let set: Settings = defaultSettings;
+  let saved: readonly HostFile[] = [];
+  let typed: Readonly<Record<string, string>> = {};
+  let front: Editor | undefined;
+  let shell: Shell | undefined;
+  let corner: CornerButton | undefined;
+
+  const host = (): Host => hostFor(page, saved);
+  const words = () => wordsFor(set);
+  const ticket = (): Ticket => host().readTicket(page);
+  const context = () => contextOf(ticket(), host().attached(page), new Date());
+  const openedShell = (): Shell => (shell ??= openShell(page, closePalette));
+
+  const review = reviewing({
+    checks: checksHere,
+    context,
+    profile: () => set.profile,
+    seen: ({ text, findings, secrets }) => void sendMessage('draftChecked', { text, findings, secrets }).catch(() => {}),
+    signal,
+  });
+
+  const guard = standGuard(
+    keepGate({ host, shell: openedShell, words, profile: () => set.profile, context, known: () => [...boxes], sent }),
+    signal,
+  );
+
+  function sent(editor: Editor, text: string, gate: Contact['gate'], reason: string): void {
+    const checks = checksHere();
+    if (checks === undefined || waiting.has(editor.element)) return;
+    waiting.add(editor.element);
+    const contact = contactOf(ticket(), text, { gate, reason, templates: [...used], mask: checks.maskReply, now: new Date() });
+    void wentOut(editor, text, signal).then((gone) => {
+      waiting.delete(editor.element);
+      if (!gone) return;
+      used.clear();
+      void sendMessage('replySent', contact).catch(() => {});
+    });
+  }
+
+  function closePalette(): void {
+    shell?.hide('palette');
+    shell?.hide('gate');
+    const box = front?.element;
+    if (box?.isConnected === true) box.focus();
+  }
+
+  function togglePalette(): void {
+    const over = openedShell();
+    if (over.shown('palette')) return closePalette();
+    over.show('palette');
+  }
+
+  function tellTicket(): void {
+    void sendMessage('ticketOpened', ticket()).catch(() => {});
+  }
+
+  async function firstBox(): Promise<void> {
+    [set, saved, typed] = await Promise.all([settings.get(), hostFiles.list(), shortcuts.getValue()]);
+    settings.watch((now) => (set = now));
+    shortcuts.watch((now) => (typed = now));
+  }
+
+  let first: Promise<void> | undefined;
+  async function focused(element: HTMLElement): Promise<void> {
+    const editor = openEditor(element);
+    if (editor === undefined || !host().isReplyBox(editor.element)) return;
+    first ??= firstBox();
+    await first;
+    await bringChecks().catch(() => {});
+    if (signal.aborted || !editor.element.isConnected) return;
+    boxes.add(editor.element);
+    front = editor;
+    review.follow(editor);
+    if (!set.hiddenOn.includes(location.origin)) {
+      corner ??= cornerButton(openedShell().root, words().button, togglePalette, hideCorner, signal);
+      corner.stand(editor);
+    }
+    openedShell().prepare('palette');
+    tellTicket();
+  }
+
+  function hideCorner(): void {
+    corner?.hide();
+    void settings.set({ hiddenOn: [...set.hiddenOn, location.origin] });
+  }
+
+  const puts = inserting({
+    editor: () => (front?.element.isConnected === true ? front : undefined),
+    root: () => openedShell().root,
+    words,
+    used: (template) => used.add(template),
+  });
+
+  const keys = {
+    paletteKey: () => set.paletteKey,
+    words: () => typed,
+    open: togglePalette,
+    editor: () => front,
+    ticket,
+    insert: puts.insert,
+    signal,
+  };
+  function watch(view: Window): void {
+    guard.watch(view);
+    watchShortcuts(view, keys);
+  }
+
+  watch(window);
+  watchFocus(window, (element) => void focused(element), watch, signal);
+
+  onMessage('tellTicket', async () => {
+    await (first ??= firstBox());
+    const seen = ticket();
+    return seen.messages.length === 0 && seen.customer.name === '' && seen.customer.address === '' ? undefined : seen;
+  });
+  onMessage('togglePalette', togglePalette);
+  onMessage('insertReply', async ({ data }) => {
+    shell?.hide('palette');
+    return puts.insert(data);
+  });
+  onMessage('fixFinding', ({ data }) => puts.fix(data));
+  signal.addEventListener('abort', () => shell?.remove());
+}

@@ -1,0 +1,64 @@
+import type { Editor, Insertion, Outcome } from '@/hosts/editors';
+import type { PageWords } from '@/locales/page';
+import type { Protocol } from '@/platform/desk';
+import { tellOperator } from './notice';
+
+type Reply = Parameters<Protocol['insertReply']>[0];
+type Fix = Parameters<Protocol['fixFinding']>[0];
+
+interface Needs {
+  readonly editor: () => Editor | undefined;
+  readonly root: () => ShadowRoot;
+  readonly words: () => PageWords;
+  readonly used: (template: string) => void;
+}
+
+export interface Inserting {
+  insert(reply: Reply): Promise<Outcome>;
+  fix(which: Fix): Promise<Outcome>;
+}
+
+/** Above the quote when nothing of the operator's own stands there yet; else where the caret is. */
+function placeFor(editor: Editor): 'caret' | 'start' {
+  const { text, quoted } = editor.read();
+  const first = quoted[0];
+  if (first === undefined) return 'caret';
+  const own = text.slice(0, first.start).replace(/^.*(писал\(?а?\)?|wrote).*$/gimu, '');
+  return own.trim() === '' ? 'start' : 'caret';
+}
+
+/** Puts texts into the reply box; what it does not take goes to the clipboard, with a clear word. */
+export function inserting({ editor, root, words, used }: Needs): Inserting {
+  async function failed(outcome: Outcome, reply: Insertion): Promise<Outcome> {
+    if (outcome.done) return outcome;
+    const say = words().draft;
+    const sentence = { refused: say.refused, altered: say.altered, gone: say.gone, 'read-only': say.readOnly }[outcome.why];
+    try {
+      await navigator.clipboard.writeText(reply.text);
+      tellOperator(root(), sentence);
+    } catch {
+      tellOperator(root(), say.clipboardFailed);
+    }
+    return outcome;
+  }
+
+  return {
+    async insert(reply) {
+      const at = editor();
+      if (at === undefined) return failed({ done: false, why: 'gone' }, reply);
+      const outcome = await at.insert(reply, placeFor(at));
+      if (outcome.done) used(reply.template);
+      return failed(outcome, reply);
+    },
+    async fix({ finding, fix }) {
+      const at = editor();
+      if (at === undefined) return { done: false, why: 'gone' };
+      const edits = finding.fixes[fix]?.edits;
+      if (edits === undefined) {
+        at.select(finding);
+        return { done: true, at: finding };
+      }
+      return at.apply(edits);
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { replyBoxesAround, type Keeper, type Send, type Verdict } from '@/hosts/gate';
+import type { Host } from '@/hosts';
+import { openEditor, type Editor } from '@/hosts/editors';
+import type { Contact } from '@/utils/contact';
+import type { CheckContext } from '@/utils/etiquette';
+import type { Profile } from '@/utils/standards';
+import type { PageWords } from '@/locales/page';
+import type { Review } from '../checks';
+import { bringChecks, checksHere } from './checks';
+import { askAtGate } from './gate';
+import { tellOperator } from './notice';
+import { askPlainly } from './plain-dialog';
+import type { Shell } from './shell';
+
+/** One look at what a send would let out. */
+interface Look {
+  readonly editor: Editor;
+  readonly review: Review;
+}
+
+export interface Needs {
+  readonly host: () => Host;
+  readonly shell: () => Shell;
+  readonly words: () => PageWords;
+  readonly profile: () => Profile;
+  readonly context: () => CheckContext;
+  /** Boxes that had the focus: also those in shadow roots, which no search reaches. */
+  readonly known: () => readonly HTMLElement[];
+  readonly sent: (editor: Editor, text: string, gate: Contact['gate'], reason: string) => void;
+}
+
+/** Keeps the gate: judges, asks the operator, masks, lets go. An approval is of one text, never of one press. */
+export function keepGate(needs: Needs): Keeper {
+  const approved = new Map<string, { readonly gate: Contact['gate']; readonly reason: string }>();
+
+  function editorsOf(send: Send): readonly Editor[] {
+    return replyBoxesAround(send.element, needs.host(), needs.known()).flatMap((box) => openEditor(box) ?? []);
+  }
+
+  function looks(send: Send): readonly Look[] {
+    const checks = checksHere();
+    if (checks === undefined) return [];
+    return editorsOf(send).map((editor) => {
+      const { text, quoted } = editor.read();
+      return { editor, review: checks.review(text, quoted, needs.context(), needs.profile()) };
+    });
+  }
+
+  const stops = ({ review }: Look) => !approved.has(review.text) && review.holding.findings.length + review.holding.secrets.length > 0;
+
+  function judge(send: Send): Verdict {
+    try {
+      const editors = editorsOf(send);
+      if (editors.length === 0) return 'no-draft';
+      if (editors.every((editor) => approved.has(editor.read().text))) return 'clean';
+      if (checksHere() === undefined) return 'unready';
+      return looks(send).some(stops) ? 'held' : 'clean';
+    } catch (error) {
+      console.error('Otklik: the check of a reply failed', error);
+      return 'fault';
+    }
+  }
+
+  /** Masks in the editor and reads back: only a text that is really there may go. */
+  async function mask({ editor, review }: Look, chosen: readonly number[]): Promise<boolean> {
+    const spans = chosen.flatMap((index) => review.secrets[index] ?? []);
+    const outcome = await editor.apply(checksHere()?.maskEdits(review.text, spans) ?? []);
+    if (!outcome.done) tellOperator(needs.shell().root, needs.words().gate.notMasked);
+    else approved.set(editor.read().text, { gate: 'masked', reason: '' });
+    return outcome.done;
+  }
+
+  async function ask(look: Look): Promise<boolean> {
+    const { editor, review } = look;
+    const { findings } = review.holding;
+    const answer = await askAtGate(needs.shell(), { id: crypto.randomUUID(), draft: review.text, secrets: review.secrets, findings });
+    if (answer.decision === 'back') {
+      const first = review.holding.secrets[0] ?? findings[0];
+      if (first !== undefined) editor.select(first);
+      return false;
+    }
+    if (answer.decision === 'masked') return mask(look, answer.masked);
+    approved.set(review.text, { gate: 'as-is', reason: answer.reason });
+    return true;
+  }
+
+  async function plainly(send: Send, fault: string): Promise<boolean> {
+    const goes = await askPlainly(needs.shell().root, needs.words().gate, fault);
+    if (goes) for (const editor of editorsOf(send)) approved.set(editor.read().text, { gate: 'unchecked', reason: fault });
+    return goes;
+  }
+
+  return {
+    host: needs.host,
+    judge,
+    async settle(send, verdict) {
+      try {
+        if (verdict === 'fault') return await plainly(send, '');
+        await bringChecks();
+        for (const look of looks(send).filter(stops)) if (!(await ask(look))) return false;
+        return true;
+      } catch (error) {
+        console.error('Otklik: the gate failed', error);
+        return plainly(send, error instanceof Error ? error.message : '');
+      }
+    },
+    letGo(send) {
+      for (const editor of editorsOf(send)) {
+        const { text } = editor.read();
+        const { gate, reason } = approved.get(text) ?? { gate: 'clean' as const, reason: '' };
+        needs.sent(editor, text, gate, reason);
+      }
+    },
+    pressAgain: () => tellOperator(needs.shell().root, needs.words().gate.pressSendAgain),
+    posting() {},
+  };
+}

@@ -1,0 +1,21 @@
+const look =
+  'position:fixed;inset:auto 16px 16px auto;max-width:360px;margin:0;padding:12px 16px;border:1px solid GrayText;border-radius:10px;background:Canvas;color:CanvasText;color-scheme:light dark;font:14px/1.45 system-ui;box-shadow:0 6px 24px #0003';
+
+/** One short sentence to the operator in the corner of the page, read out by screen readers; a click or 12 seconds end it. */
+export function tellOperator(root: ShadowRoot, sentence: string): void {
+  const page = root.ownerDocument;
+  root.querySelector('[role="status"]')?.remove();
+  const box = page.createElement('div');
+  box.setAttribute('role', 'status');
+  box.setAttribute('popover', 'manual');
+  box.style.cssText = look;
+  root.append(box);
+  box.showPopover();
+  // Set after it is in the page: a live region tells only what changes.
+  box.textContent = sentence;
+  const end = setTimeout(() => box.remove(), 12_000);
+  box.addEventListener('click', () => {
+    clearTimeout(end);
+    box.remove();
+  });
+}

@@ -1,0 +1,47 @@
+import type { PageWords } from '@/locales/page';
+
+const button =
+  'font:600 14px system-ui;padding:8px 14px;border-radius:8px;border:1px solid;cursor:pointer;color:inherit;background:transparent';
+
+/**
+ * The gate's last resort, when its own page cannot be shown or our check failed: a plain choice without any of our machinery.
+ * @returns true when the operator lets the reply go unchecked
+ */
+export function askPlainly(root: ShadowRoot, words: PageWords['gate'], fault: string): Promise<boolean> {
+  const page = root.ownerDocument;
+  const dialog = page.createElement('dialog');
+  dialog.setAttribute('role', 'alertdialog');
+  dialog.setAttribute('aria-label', words.faultTitle);
+  dialog.style.cssText =
+    'font:14px/1.5 system-ui;max-width:440px;padding:20px;border-radius:12px;border:1px solid GrayText;background:Canvas;color:CanvasText;color-scheme:light dark';
+  const title = page.createElement('h2');
+  title.textContent = words.faultTitle;
+  title.style.cssText = 'margin:0 0 8px;font:600 17px system-ui';
+  const text = page.createElement('p');
+  text.textContent = `${words.faultText}${fault === '' ? '' : ` (${fault})`}`;
+  text.style.cssText = 'margin:0 0 16px';
+  const row = page.createElement('div');
+  row.style.cssText = 'display:flex;flex-wrap:wrap;gap:8px;justify-content:flex-end';
+  const back = page.createElement('button');
+  back.textContent = words.back;
+  const go = page.createElement('button');
+  go.textContent = words.sendUnchecked;
+  for (const each of [go, back]) each.style.cssText = button;
+  row.append(go, back);
+  dialog.append(title, text, row);
+  // The host's own keys and clicks have no business here.
+  for (const type of ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown'])
+    dialog.addEventListener(type, (event) => event.stopPropagation());
+  root.append(dialog);
+  dialog.showModal();
+  back.focus();
+  return new Promise((resolve) => {
+    function answer(send: boolean): void {
+      dialog.remove();
+      resolve(send);
+    }
+    go.addEventListener('click', () => answer(true));
+    back.addEventListener('click', () => answer(false));
+    dialog.addEventListener('cancel', () => answer(false));
+  });
+}

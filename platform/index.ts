@@ -1,0 +1,7 @@
+export { hostFiles } from './host-files';
+export { contacts } from './contacts';
+export { library, type Imported } from './library';
+export { settings, defaultSettings, type Settings } from './settings';
+export { registerDesk, seatDesks, sites, type SiteState } from './sites';
+export { shortcuts } from './shortcuts';
+export { storageState } from './storage-state';
