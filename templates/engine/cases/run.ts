@@ -1,0 +1,36 @@
+import { parseTemplate } from '../parse';
+import type { Tree } from '../tree';
+import { walk } from '../walk';
+import { type Case, caseHelpers, cases } from './index';
+
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#x27;',
+  '`': '&#x60;',
+  '=': '&#x3D;',
+};
+
+function print(value: unknown, { escaped }: { readonly escaped: boolean }): string {
+  const text = String(value ?? '');
+  return escaped ? text.replaceAll(/[&<>"'`=]/g, (sign) => signs[sign] ?? sign) : text;
+}
+
+/** What our engine makes of a case: its output, or undefined where it reports a mistake. */
+export function render([template, context, sources = {}]: Case): string | undefined {
+  const parsed = parseTemplate(template);
+  if (!parsed.ok) return undefined;
+  const partials: Record<string, Tree> = {};
+  for (const [name, source] of Object.entries(sources)) {
+    const partial = parseTemplate(source);
+    if (!partial.ok) return undefined;
+    partials[name] = partial.tree;
+  }
+  const { output, problems } = walk(parsed.tree, { context, partials, helpers: caseHelpers, print });
+  return problems.length > 0 ? undefined : output;
+}
+
+/** Renders every case; run by itself in a process that forbids making code from text. */
+export const outputs = (): readonly (string | null)[] => cases.map((one) => render(one) ?? null);
