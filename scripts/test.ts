@@ -1,0 +1,48 @@
+// Everything that has to hold, in the order in which a mistake shows soonest.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from './setup/browsers.mjs';
+
+interface Step {
+  readonly name: string;
+  readonly command: string;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const asked = process.argv.slice(2);
+
+const steps: readonly Step[] = [
+  { name: 'prepare', command: 'wxt prepare' },
+  { name: 'format', command: 'oxfmt --check' },
+  { name: 'lint', command: 'oxlint --type-aware' },
+  { name: 'types', command: 'tsc --noEmit && tsc -p utils --noEmit' },
+  { name: 'unused', command: 'knip' },
+  { name: 'unit', command: 'vitest run' },
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'size', command: 'size-limit' },
+  { name: 'packages', command: 'npm run --silent zip' },
+  { name: 'library', command: 'node .output/cli/otklik.mjs lint templates/packs' },
+  { name: 'editors', command: 'node tests/editors/run.ts' },
+  { name: 'e2e', command: 'playwright test' },
+  { name: 'firefox', command: 'node tests/e2e/firefox/run.ts' },
+  { name: 'targets', command: 'node tests/targets/run.ts' },
+];
+
+process.env['CHROMIUM_PATH'] = ensureBrowser('chromium', root);
+process.env['FIREFOX_PATH'] = ensureBrowser('firefox', root);
+process.env['PATH'] = `${root}node_modules/.bin:${process.env['PATH'] ?? ''}`;
+
+const failed: string[] = [];
+const chosen = asked.length === 0 ? steps : steps.filter(({ name }) => asked.includes(name));
+for (const { name, command } of chosen) {
+  const start = performance.now();
+  console.log(`\n── ${name}: ${command}`);
+  const { status } = spawnSync('sh', ['-c', command], { stdio: 'inherit', cwd: root });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  if (status !== 0) failed.push(name);
+}
+
+if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
+console.log(`\nsteps: ${chosen.length - failed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 && chosen.length > 0 ? 0 : 1;

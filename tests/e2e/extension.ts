@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, test as base, type BrowserContext, type Frame, type Page } from '@playwright/test';
+import { grantedBuild } from './granted';
+
+const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+export interface Extension {
+  readonly context: BrowserContext;
+  /** Id of the extension in this browser. */
+  readonly id: string;
+  /** Opens a page of the extension in a tab. */
+  open(page: string): Promise<Page>;
+}
+
+/** Starts Chromium with the built extension and the starter library in it. */
+export async function startExtension(): Promise<Extension & { close(): Promise<void> }> {
+  const profile = mkdtempSync(join(tmpdir(), 'otklik-profile-'));
+  const build = grantedBuild('chrome-mv3');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath,
+    headless: false,
+    locale: 'ru-RU',
+    viewport: { width: 1280, height: 800 },
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', `--disable-extensions-except=${build}`, `--load-extension=${build}`, '--disable-background-networking', '--no-first-run'],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const open = async (name: string) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/${name}`);
+    return page;
+  };
+  return {
+    context,
+    id,
+    open,
+    async close() {
+      await context.close();
+      for (const folder of [profile, build]) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The page of ours that stands over a host page, once it is there. */
+export async function overlay(page: Page, name: 'palette' | 'gate'): Promise<Frame> {
+  const isIt = (frame: Frame) => frame.url().endsWith(`/${name}.html`);
+  return page.frames().find(isIt) ?? page.waitForEvent('framenavigated', isIt);
+}
+
+/** One browser for all tests of a file. */
+export const test = base.extend<object, { extension: Extension }>({
+  extension: [
+    async ({}, use) => {
+      const extension = await startExtension();
+      await use(extension);
+      await extension.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folders = ['utils', 'templates/engine', 'templates/helpers', 'hosts', 'platform', 'components', 'entrypoints', 'cli', 'locales', 'scripts'];
+
+const files = folders.flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name}`),
+);
+
+describe('the house', () => {
+  it('has no file directly in utils/', () => {
+    expect(files.filter((file) => /^utils\/[^/]+\.ts$/.test(file))).toEqual([]);
+  });
+
+  it.each(files)('%s is named in kebab-case, a component in PascalCase', (file) => {
+    const name = basename(file).replace(/(\.test)?\.tsx?$/, '');
+    const component = file.endsWith('.tsx') && file.startsWith('components/');
+    expect(name).toMatch(component ? /^[A-Z][A-Za-z0-9]*$|^[a-z0-9]+(-[a-z0-9]+)*$/ : /^[a-z0-9]+([.-][a-z0-9]+)*$/);
+  });
+
+  it('speaks of itself alone: no path of a machine, no registry host', () => {
+    const told = files.filter((file) => /\/(?:home|root|work)\/|registry\.npmjs|deb\.debian/.test(readFileSync(join(root, file), 'utf8')));
+    expect(told).toEqual([]);
+  });
+});
