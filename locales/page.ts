@@ -9,6 +9,7 @@ export interface PageWords {
     readonly back: string;
     readonly pressSendAgain: string;
     readonly notMasked: string;
+    readonly maskedOnTheWay: string;
     readonly checksOnly: string;
   };
   readonly draft: {
@@ -60,6 +61,7 @@ const ru: PageWords = {
     back: 'Вернуться к черновику',
     pressSendAgain: 'Всё готово. Нажмите «Отправить» ещё раз: этот сайт принимает только ваше собственное нажатие.',
     notMasked: 'Поле ответа не приняло скрытые данные. Ничего не отправлено: поправьте текст и отправьте снова.',
+    maskedOnTheWay: 'Сайт отправил форму в обход проверки. Секретные данные в ней закрыты по пути; в черновике они остались.',
     checksOnly: 'На этом сайте Отклик проверяет черновик, но не может задержать отправку.',
   },
   draft: {
@@ -111,6 +113,7 @@ const en: PageWords = {
     back: 'Back to the draft',
     pressSendAgain: 'Ready. Press Send once more: this site takes only your own press.',
     notMasked: 'The reply box did not take the masked text. Nothing was sent: change the text and send again.',
+    maskedOnTheWay: 'The site sent the form past the check. Secrets in it were masked on the way; the draft still has them.',
     checksOnly: 'On this site Otklik checks the draft but cannot hold a send.',
   },
   draft: {

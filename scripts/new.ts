@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const kinds: Readonly<Record<string, { readonly shape: RegExp; readonly file: (id: string) => string; readonly source: (id: string) => string }>> = {
+const kinds: Readonly<
+  Record<string, { readonly shape: RegExp; readonly file: (id: string) => string; readonly source: (id: string) => string }>
+> = {
   rule: {
     shape: /^[a-z]+\.[a-z0-9-]+$/,
     file: (id) => `utils/etiquette/rules/${id}.ts`,

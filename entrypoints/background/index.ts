@@ -2,6 +2,9 @@ import { browser, defineBackground } from '#imports';
 import { contacts, registerDesk, seatDesks, settings } from '@/platform';
 import { onMessage, sendMessage } from '@/platform/messages';
 
+/** Firefox's own name for the side panel, which the common types do not know. */
+const { sidebarAction } = browser as unknown as { readonly sidebarAction?: { toggle(): Promise<void> } };
+
 /** Keeps no state: it may be ended at any moment and is started by the next event. */
 export default defineBackground(() => {
   async function sitesChanged(): Promise<void> {
@@ -19,7 +22,7 @@ export default defineBackground(() => {
 
   // The toolbar button opens the side panel; in Firefox that is the sidebar, which needs the click itself.
   if (browser.sidePanel) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  else browser.action.onClicked.addListener(() => void browser.sidebarAction.toggle());
+  else browser.action.onClicked.addListener(() => void sidebarAction?.toggle());
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-palette' && tab?.id !== undefined) void sendMessage('togglePalette', undefined, { tabId: tab.id, frameId: 0 });

@@ -21,6 +21,8 @@ export interface Checks {
   review(text: string, quoted: readonly Span[], context: CheckContext, profile: Profile): Review;
   maskEdits(text: string, spans: readonly PrivateSpan[]): readonly Edit[];
   maskReply(text: string): MaskedReply;
+  /** Only what the profile forbids to leave at all. */
+  neverLeaves(text: string, profile: Profile): readonly PrivateSpan[];
 }
 
 const checks: Checks = {
@@ -36,6 +38,7 @@ const checks: Checks = {
   },
   maskEdits,
   maskReply,
+  neverLeaves: (text, profile) => findPrivate(text, profile).filter(({ type }) => actionFor(type, profile) === 'block'),
 };
 
 export default defineUnlistedScript(() => {

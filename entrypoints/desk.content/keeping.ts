@@ -4,6 +4,7 @@ import { openEditor, type Editor } from '@/hosts/editors';
 import type { Contact } from '@/utils/contact';
 import type { CheckContext } from '@/utils/etiquette';
 import type { Profile } from '@/utils/standards';
+import { applyEdits } from '@/utils/text';
 import type { PageWords } from '@/locales/page';
 import type { Review } from '../checks';
 import { bringChecks, checksHere } from './checks';
@@ -90,6 +91,21 @@ export function keepGate(needs: Needs): Keeper {
     return goes;
   }
 
+  /** What must never leave is masked in the post itself, and said: the draft in the editor stays as it is. */
+  function netFor(fields: FormData): void {
+    const checks = checksHere();
+    if (checks === undefined) return;
+    let masked = 0;
+    for (const [name, value] of [...fields]) {
+      if (typeof value !== 'string' || fields.getAll(name).length > 1) continue;
+      const spans = checks.neverLeaves(value, needs.profile());
+      if (spans.length === 0) continue;
+      masked += spans.length;
+      fields.set(name, applyEdits(value, checks.maskEdits(value, spans)));
+    }
+    if (masked > 0) tellOperator(needs.shell().root, needs.words().gate.maskedOnTheWay);
+  }
+
   return {
     host: needs.host,
     judge,
@@ -112,6 +128,6 @@ export function keepGate(needs: Needs): Keeper {
       }
     },
     pressAgain: () => tellOperator(needs.shell().root, needs.words().gate.pressSendAgain),
-    posting() {},
+    posting: (_form, fields) => netFor(fields),
   };
 }

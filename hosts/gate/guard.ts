@@ -16,10 +16,12 @@ export interface Keeper {
   letGo(send: Send): void;
   /** The held send could not be replayed: the operator has to press Send again. */
   pressAgain(send: Send): void;
-  /** A form is being posted without any send having been seen: the last place to keep a secret in. */
+  /** A form is posted by an operator's act in which no send was seen: the last place to keep a secret in. */
   posting(form: HTMLFormElement, fields: FormData): void;
 }
 
+const actMs = 1500;
+const saving = /draft|preview|save|чернов|просмотр|сохран/i;
 const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
 export interface Guard {
@@ -33,6 +35,8 @@ export function standGuard(keeper: Keeper, signal: AbortSignal): Guard {
   // The rest of a held gesture (mouseup, click, keyup after a held press) must not reach the host either.
   let heldGesture: EventTarget | undefined;
   let passing: Send | undefined;
+  let lastAct: { readonly at: number; readonly saves: boolean } | undefined;
+  let lastJudged = Number.NEGATIVE_INFINITY;
 
   function stop(event: Event): void {
     event.preventDefault();
@@ -62,6 +66,7 @@ export function standGuard(keeper: Keeper, signal: AbortSignal): Guard {
     if (passing !== undefined) return;
     if (settling) return stop(event);
     const verdict = keeper.judge(send);
+    lastJudged = performance.now();
     if (verdict === 'no-draft') return;
     if (verdict === 'clean') {
       if (final) keeper.letGo(send);
@@ -115,9 +120,22 @@ export function standGuard(keeper: Keeper, signal: AbortSignal): Guard {
     meet(event, { by: 'form', element: form, submitter }, true);
   }
 
+  function note(event: Event): void {
+    const words = event
+      .composedPath()
+      .slice(0, 4)
+      .map((target) =>
+        target instanceof HTMLElement ? `${target.title} ${target.getAttribute('aria-label')} ${target.textContent?.slice(0, 80)}` : '',
+      );
+    lastAct = { at: performance.now(), saves: event.type !== 'keydown' && saving.test(words.join(' ')) };
+  }
+
+  /** An autosave by a timer and a press on "Save draft" keep the draft as it is: only a post that may be a send counts. */
   function onFormData(event: Event): void {
-    const { formData } = event as FormDataEvent;
-    keeper.posting(event.composedPath()[0] as HTMLFormElement, formData);
+    const now = performance.now();
+    const judged = passing !== undefined || settling || now - lastJudged < actMs;
+    if (judged || lastAct === undefined || lastAct.saves || now - lastAct.at > actMs) return;
+    keeper.posting(event.composedPath()[0] as HTMLFormElement, (event as FormDataEvent).formData);
   }
 
   return {
@@ -125,6 +143,7 @@ export function standGuard(keeper: Keeper, signal: AbortSignal): Guard {
       const options = { capture: true, signal };
       for (const type of presses) view.addEventListener(type, onPress, options);
       for (const type of ['keydown', 'keypress', 'keyup']) view.addEventListener(type, onKey, options);
+      for (const type of ['pointerdown', 'keydown']) view.addEventListener(type, note, { ...options, passive: true });
       view.addEventListener('submit', onSubmit, options);
       view.addEventListener('formdata', onFormData, options);
     },

@@ -8,7 +8,11 @@ const names = {
 };
 
 const applications = {
-  chromium: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  chromium: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
   firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
 };
 
@@ -37,7 +41,10 @@ export function findBrowser(family, root) {
 
 function quietly(command, args, options = {}) {
   const result = spawnSync(command, args, { encoding: 'utf8', ...options });
-  if (result.status !== 0) throw new Error(`${command} ${args.join(' ')}: ${(result.stderr || result.stdout || String(result.error)).trim().split('\n').slice(-4).join(' ')}`);
+  if (result.status !== 0)
+    throw new Error(
+      `${command} ${args.join(' ')}: ${(result.stderr || result.stdout || String(result.error)).trim().split('\n').slice(-4).join(' ')}`,
+    );
   return result.stdout;
 }
 
@@ -59,18 +66,33 @@ function unpackBeside(family, root) {
   const home = join(root, '.tools', 'debian');
   const lists = join(home, 'lists');
   const archives = join(home, 'archives', family);
-  for (const folder of [join(lists, 'partial'), join(archives, 'partial'), join(home, 'bin'), join(home, 'files')]) mkdirSync(folder, { recursive: true });
+  for (const folder of [join(lists, 'partial'), join(archives, 'partial'), join(home, 'bin'), join(home, 'files')])
+    mkdirSync(folder, { recursive: true });
   const own = ['-o', `Dir::State::lists=${lists}`, '-o', `Dir::Cache=${join(home, 'cache')}`, '-o', 'Debug::NoLocking=true'];
   mkdirSync(join(home, 'cache', 'archives', 'partial'), { recursive: true });
   quietly('apt-get', [...own, '-qq', 'update']);
-  const wanted = quietly('apt-get', [...own, '-y', '-qq', '--no-install-recommends', '--print-uris', 'install', packages[family], 'fonts-dejavu-core']);
-  const missing = [...wanted.matchAll(/^'[^']+' ([^_]+)_([^_]+)_\S+\.deb /gm)].map(([, name, version]) => `${name}=${decodeURIComponent(version)}`);
+  const wanted = quietly('apt-get', [
+    ...own,
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    '--print-uris',
+    'install',
+    packages[family],
+    'fonts-dejavu-core',
+  ]);
+  const missing = [...wanted.matchAll(/^'[^']+' ([^_]+)_([^_]+)_\S+\.deb /gm)].map(
+    ([, name, version]) => `${name}=${decodeURIComponent(version)}`,
+  );
   quietly('apt-get', [...own, '-qq', 'download', ...missing], { cwd: archives });
-  for (const file of readdirSync(archives).filter((name) => name.endsWith('.deb'))) quietly('dpkg-deb', ['-x', join(archives, file), join(home, 'files')]);
+  for (const file of readdirSync(archives).filter((name) => name.endsWith('.deb')))
+    quietly('dpkg-deb', ['-x', join(archives, file), join(home, 'files')]);
   const files = join(home, 'files');
   const machine = quietly('dpkg', ['--print-architecture']).trim() === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu';
   const binary = family === 'chromium' ? join(files, 'usr/lib/chromium/chromium') : join(files, 'usr/lib/firefox-esr/firefox-esr');
-  const libraries = [`usr/lib/${machine}`, `lib/${machine}`, 'usr/lib', `usr/lib/${machine}/pulseaudio`].map((path) => join(files, path)).join(':');
+  const libraries = [`usr/lib/${machine}`, `lib/${machine}`, 'usr/lib', `usr/lib/${machine}/pulseaudio`]
+    .map((path) => join(files, path))
+    .join(':');
   writeFileSync(
     join(home, 'bin', packages[family]),
     `#!/bin/sh\nexport LD_LIBRARY_PATH='${libraries}'\nexport XDG_DATA_DIRS='${join(files, 'usr/share')}:/usr/share'\nexec '${binary}' "$@"\n`,
@@ -85,7 +107,10 @@ function unpackBeside(family, root) {
 export function ensureBrowser(family, root) {
   const there = findBrowser(family, root);
   if (there !== undefined) return there;
-  if (!existsSync('/usr/bin/apt-get')) throw new Error(`No ${family === 'chromium' ? 'Chrome, Chromium or Edge' : 'Firefox'} was found. Install one, or name it in ${family === 'chromium' ? 'CHROMIUM_PATH' : 'FIREFOX_PATH'}.`);
+  if (!existsSync('/usr/bin/apt-get'))
+    throw new Error(
+      `No ${family === 'chromium' ? 'Chrome, Chromium or Edge' : 'Firefox'} was found. Install one, or name it in ${family === 'chromium' ? 'CHROMIUM_PATH' : 'FIREFOX_PATH'}.`,
+    );
   console.log(`Installing ${packages[family]} from Debian's packages`);
   try {
     installSystemWide(family);

@@ -20,9 +20,15 @@ export function modernNode(root) {
   const home = join(root, '.tools', 'node');
   const binary = join(home, 'node_modules', 'node', 'bin', 'node');
   if (!existsSync(binary)) {
-    console.log(`Node ${process.version} is too old for the tools (they want ${least.join('.')} or newer): installing Node 24 into .tools/node`);
-    const { status } = spawnSync('npm', ['install', '--prefix', home, '--no-save', '--no-audit', '--no-fund', 'node@24'], { stdio: 'inherit', cwd: root });
-    if (status !== 0 || !existsSync(binary)) throw new Error('Node 24 could not be installed from the npm registry. Install Node 22.12 or newer and try again.');
+    console.log(
+      `Node ${process.version} is too old for the tools (they want ${least.join('.')} or newer): installing Node 24 into .tools/node`,
+    );
+    const { status } = spawnSync('npm', ['install', '--prefix', home, '--no-save', '--no-audit', '--no-fund', 'node@24'], {
+      stdio: 'inherit',
+      cwd: root,
+    });
+    if (status !== 0 || !existsSync(binary))
+      throw new Error('Node 24 could not be installed from the npm registry. Install Node 22.12 or newer and try again.');
   }
   return binary;
 }

@@ -8,7 +8,9 @@ import { join } from 'node:path';
  * @param {string} folder where package.json and package-lock.json are
  */
 export function installPackages(folder) {
-  const lock = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(folder, 'node_modules', '.installed-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log(`Installing packages${folder === process.cwd() ? '' : ` of ${folder}`}`);

@@ -23,7 +23,15 @@ export async function startExtension(): Promise<Extension & { close(): Promise<v
     headless: false,
     locale: 'ru-RU',
     viewport: { width: 1280, height: 800 },
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', `--disable-extensions-except=${build}`, `--load-extension=${build}`, '--disable-background-networking', '--no-first-run'],
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+      '--disable-background-networking',
+      '--no-first-run',
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;

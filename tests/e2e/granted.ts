@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * A copy of the built extension that differs in one thing: the given sites are granted from the start,
  * because no headless browser lets a test press the button of the permission prompt.
  */
-export function grantedBuild(target: 'chrome-mv3' | 'firefox-mv3', sites: readonly string[] = ['http://127.0.0.1/*', 'http://localhost/*']): string {
+export function grantedBuild(
+  target: 'chrome-mv3' | 'firefox-mv3',
+  sites: readonly string[] = ['http://127.0.0.1/*', 'http://localhost/*'],
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'otklik-'));
   cpSync(join(root, '.output', target), folder, { recursive: true });
   const file = join(folder, 'manifest.json');

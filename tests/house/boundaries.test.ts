@@ -44,7 +44,9 @@ describe('the linter stops an import across a boundary', () => {
 
   it('leaves what is allowed', () => {
     expect(lint('hosts/planted.ts', "import { lastLetter } from '@/utils/ticket'; lastLetter;")).not.toContain('no-restricted-imports');
-    expect(lint('platform/planted.ts', "import type { HostFile } from '@/hosts'; export type A = HostFile;")).not.toContain('no-restricted-imports');
+    expect(lint('platform/planted.ts', "import type { HostFile } from '@/hosts'; export type A = HostFile;")).not.toContain(
+      'no-restricted-imports',
+    );
   });
 
   it('a cycle', () => {

@@ -4,7 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folders = ['utils', 'templates/engine', 'templates/helpers', 'hosts', 'platform', 'components', 'entrypoints', 'cli', 'locales', 'scripts'];
+const folders = [
+  'utils',
+  'templates/engine',
+  'templates/helpers',
+  'hosts',
+  'platform',
+  'components',
+  'entrypoints',
+  'cli',
+  'locales',
+  'scripts',
+];
 
 const files = folders.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
