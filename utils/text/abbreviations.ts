@@ -1,6 +1,6 @@
 /** Shortened words whose full stop never ends a sentence: something always follows them. */
 const leading =
-  'ул просп пр-т пер пл наб бул б-р ш пос дер обл р-н респ кв корп стр лит эт д оф им гр гр-н г-н г-жа ' +
+  'ул просп пр-т пер пл наб бул б-р ш пос дер р-н респ кв корп стр лит эт д оф им гр гр-н г-н г-жа ' +
   'тов проф акад доц канд зам нач зав гл инж ген св о рис табл илл см ср напр прим п пп подп ст ч т тт разд абз стр с ' +
   'тел моб доб эл вх исх рег ном р/с к/с англ нем яз назв букв ' +
   'mr mrs ms dr prof st sr jr vs nos cf gen col capt lt sgt rev hon dept approx ext tel ' +
@@ -8,7 +8,7 @@ const leading =
 
 /** Shortened words that may stand at the end of a sentence: a capital letter after them begins a new one. */
 const trailing =
-  'руб коп тыс млн млрд трлн др проч г гг в вв мин сек час шт кг гр мл см мм км м л га уп пач экз чел дн мес нед кв.м ' +
+  'руб долл коп тыс млн млрд трлн др проч г гг в вв мин сек час шт кг гр мл см мм км м л га уп пач экз чел дн мес нед кв.м обл ' +
   'янв февр фев мар апр июн июл авг сент сен окт нояб ноя дек пн вт ср чт пт сб вс ' +
   'д п т.д т.п т.к т.е т.ч и.о н.э inc ltd co corp etc a.m p.m am pm jan feb mar apr jun jul aug sept sep oct nov dec ' +
   'mon tue wed thu fri sat sun u.s u.k hrs mins lb oz ft in';

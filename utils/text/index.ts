@@ -1,4 +1,7 @@
 export { applyEdits, type Edit, type Span } from './edits';
+export type { Fact, FactKind } from './facts';
 export { languageOf, type TextLanguage } from './language';
+export { type Letter, readLetter } from './letter';
+export { askedBy, type Question } from './questions';
 export { sentences } from './sentences';
 export { normWord, type Token, tokens } from './tokens';

@@ -1,0 +1,81 @@
+import { type Fact, factOf } from './fact';
+
+const months = [
+  'янв|jan',
+  'фев|feb',
+  'мар|mar',
+  'апр|apr',
+  'ма[йяе]|may',
+  'июн|jun',
+  'июл|jul',
+  'авг|aug',
+  'сен|sep',
+  'окт|oct',
+  'ноя|nov',
+  'дек|dec',
+].map((month) => new RegExp(`^(?:${month})`, 'iu'));
+const monthWord = String.raw`(?<month>(?:янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?|ма[йяе]|may)`;
+const numeric = /(?<![\d.,])(?<day>\d{1,2})[./](?<month>\d{1,2})(?:[./](?<year>\d{4}|\d{2}))?(?![\d.,]?\d)(?=[^%₽]|$)/gu;
+const iso = /(?<!\d)(?<year>20\d\d|19\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)/gu;
+const dayFirst = new RegExp(
+  String.raw`(?<![\d.,])(?<day>\d{1,2})(?:-?(?:го|е|th|st|nd|rd))?\s+(?:of\s+)?${monthWord}(?![\p{L}])(?:,?\s*(?<year>(?:19|20)\d\d))?`,
+  'giu',
+);
+const monthFirst = new RegExp(
+  String.raw`(?<![\p{L}])${monthWord}\s+(?<day>\d{1,2})(?:th|st|nd|rd)?(?![\d:.]\d)(?!\d)(?:,?\s*(?<year>(?:19|20)\d\d))?`,
+  'giu',
+);
+const relative = /(?<![\p{L}])(?<word>позавчера|послезавтра|вчера|завтра|сегодня|yesterday|tomorrow|today)(?![\p{L}])/giu;
+const shift: Readonly<Record<string, number>> = {
+  позавчера: -2,
+  вчера: -1,
+  сегодня: 0,
+  завтра: 1,
+  послезавтра: 2,
+  yesterday: -1,
+  today: 0,
+  tomorrow: 1,
+};
+
+/** ISO date of a day, month and year; `--MM-DD` without the year; undefined when no such day exists. */
+function isoDate(day: number, month: number, year: number | undefined): string | undefined {
+  const full = year === undefined ? 2024 : year < 100 ? 2000 + year : year;
+  const date = new Date(Date.UTC(full, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  const text = date.toISOString().slice(0, 10);
+  return year === undefined ? `-${text.slice(4)}` : text;
+}
+
+/**
+ * Dates as written by people. Figures are read day first; a figure above 12 in the second place turns them.
+ * @param today ISO date by which «вчера» is counted; without it such words are left out
+ */
+export function datesIn(text: string, today?: string): Fact[] {
+  const found: Fact[] = [];
+  const add = (match: RegExpExecArray, day: number, month: number, yearText: string | undefined): void => {
+    const year = yearText === undefined ? undefined : Number(yearText);
+    const value = isoDate(day, month, year) ?? (month > 12 ? isoDate(month, day, year) : undefined);
+    if (value) found.push(factOf('date', value, match[0], match.index));
+  };
+  for (const match of text.matchAll(iso))
+    add(match, Number(match.groups?.['day']), Number(match.groups?.['month']), match.groups?.['year']);
+  for (const match of text.matchAll(numeric)) {
+    const { day = '', month = '', year } = match.groups ?? {};
+    // «4.2» is a version or a clause; a date without a year has two digits in its month.
+    if (year !== undefined || (month.length === 2 && day.length === 2)) add(match, Number(day), Number(month), year);
+  }
+  for (const pattern of [dayFirst, monthFirst]) {
+    for (const match of text.matchAll(pattern)) {
+      const word = match.groups?.['month'] ?? '';
+      const month = months.findIndex((each) => each.test(word)) + 1;
+      add(match, Number(match.groups?.['day']), month, match.groups?.['year']);
+    }
+  }
+  if (today === undefined) return found;
+  for (const match of text.matchAll(relative)) {
+    const date = new Date(`${today}T00:00:00Z`);
+    date.setUTCDate(date.getUTCDate() + (shift[match[0].toLowerCase()] ?? 0));
+    found.push(factOf('date', date.toISOString().slice(0, 10), match[0], match.index));
+  }
+  return found;
+}

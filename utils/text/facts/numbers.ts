@@ -1,0 +1,52 @@
+import { type Fact, type FactKind, factOf } from './fact';
+
+const sign = String.raw`\s*(?:(?:под |с |за )?(?:номер(?:ом|а|е)?|number|num|no\.?|id|#|№|n)\s*[:.]?\s*)?(?:[#№]\s*)?[:\-–]?\s*`;
+const code = String.raw`(?<code>(?=[\p{L}\d\-/]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d])`;
+const named: readonly (readonly [FactKind, string])[] = [
+  ['order', String.raw`заказ(?:а|у|ом|е|ы|ов)?|покупк\p{L}|order|purchase|бронь|брони(?:рование|рования)?|booking|reservation`],
+  [
+    'contract',
+    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лицев\p{L}+ сч[её]т\p{L}*|л\/с|contract|agreement|policy|полис(?:а|у|ом|е)?`,
+  ],
+  ['invoice', String.raw`сч[её]т(?:а|у|ом|е)?(?:-фактур\p{L})?|накладн\p{L}+|чек(?:а|у|ом|е)?|invoice|receipt|bill`],
+  [
+    'request',
+    String.raw`обращени\p{L}|заявк\p{L}|тикет\p{L}?|запрос(?:а|у|ом|е)?|жалоб\p{L}|претензи\p{L}|инцидент\p{L}?|ticket|case|request|complaint`,
+  ],
+  ['tracking', String.raw`трек(?:а|у|ом)?(?:-номер\p{L}?|-код\p{L}?)?|отправлени\p{L}|посылк\p{L}|tracking|parcel|shipment`],
+];
+const patterns = named.map(([kind, words]) => ({
+  kind,
+  // Without a sign («заказ 48502») only digits count; with one, letters may lead («договор № А-12/К»).
+  pattern: new RegExp(String.raw`(?<![\p{L}])(?:${words})${sign}${code}`, 'giu'),
+}));
+// UPU S10: two letters, nine digits, two letters of a country.
+const postal = /(?<![\p{L}\d])[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}\s?[A-Z]{2}(?![\p{L}\d])/gu;
+
+/** Numbers of orders, contracts, invoices, requests and parcels by the word before them. */
+export function numbersIn(text: string): Fact[] {
+  const found: Fact[] = [];
+  for (const match of text.matchAll(postal)) found.push(factOf('tracking', match[0].replace(/\s/gu, ''), match[0], match.index));
+  for (const { kind, pattern } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const shown = match.groups?.['code'] ?? '';
+      const start = match.index + match[0].length - shown.length;
+      if (!fits(match[0].slice(0, -shown.length), shown, text.slice(start + shown.length, start + shown.length + 12))) continue;
+      found.push(factOf(kind, shown.toUpperCase(), shown, start));
+    }
+  }
+  return found;
+}
+
+function fits(before: string, shown: string, after: string): boolean {
+  const signed = /[#№:]|номер|number|\bno\b|\bid\b|(?<![\p{L}])n\s*$/iu.test(before);
+  const digits = shown.replace(/\D/gu, '').length;
+  // «заказ 2 штуки», «заказ 15 марта», «заказ 1500 рублей» name no number.
+  if (
+    /^\s*(?:р(?:уб|\.|\s)|₽|\$|€|шт|дн|%|лет|час|мин|раз|[.,]\d|[:]\d|\s?(?:янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек))/iu.test(
+      after,
+    )
+  )
+    return false;
+  return signed ? digits >= 2 : digits >= 4 && !/^(?:19|20)\d\d$/u.test(shown);
+}

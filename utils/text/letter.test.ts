@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { type Letter, readLetter } from './letter';
+
+const parts = (letter: Letter) => ({
+  own: letter.own,
+  questions: letter.questions.map(({ text }) => text),
+  facts: letter.facts.map(({ kind, value }) => `${kind} ${value}`),
+});
+
+test('a letter with greeting, introduction, thanks, signature and a quoted reply', () => {
+  const text = [
+    'Здравствуйте, Анна!',
+    'Меня зовут Ольга, я ваш клиент с 2015 года. Мой заказ № 48213 от 3 марта 2024 г. на 1 500,50 руб. не приехал. Где он? Как вернуть деньги?',
+    'Заранее спасибо за ответ!',
+    '',
+    'С уважением,',
+    'Ольга Петрова',
+    'тел. +7 912 345-67-89',
+    '',
+    '05.03.2024 12:03, Служба поддержки <help@shop.ru> пишет:',
+    '> Ваш заказ 11111 принят.',
+  ].join('\n');
+  const letter = readLetter(text);
+  expect(parts(letter)).toEqual({
+    own: 'Мой заказ № 48213 от 3 марта 2024 г. на 1 500,50 руб. не приехал.\nГде он?\nКак вернуть деньги?',
+    questions: ['Мой заказ № 48213 от 3 марта 2024 г. на 1 500,50 руб. не приехал. Где он?', 'Как вернуть деньги?'],
+    facts: ['order 48213', 'date 2024-03-03', 'amount 1500.50 RUB'],
+  });
+  expect(text.slice(letter.greeting?.start, letter.greeting?.end)).toBe('Здравствуйте, Анна!');
+  expect(text.slice(letter.signature?.start, letter.signature?.end)).toBe('С уважением,\nОльга Петрова\nтел. +7 912 345-67-89');
+  expect(letter.quoted).toHaveLength(1);
+  expect(letter.lang).toBe('ru');
+});
+
+test.each([
+  ['пт, 1 нояб. 2024 г. в 15:11, Служба поддержки <help@x.ru>:'],
+  ['On Tue, Mar 5, 2024 at 12:03 PM Support <help@x.com> wrote:'],
+  ['On Tue, Mar 5, 2024 at 12:03 PM Support Team of the Company\n<help@x.com> wrote:'],
+  ['Вторник, 5 марта 2024, 12:03 +03:00 от Поддержка <help@x.ru>:'],
+  ['05.03.2024, 12:03, "Поддержка" <help@x.ru>:'],
+  ['5 марта 2024 г., 12:03 пользователь Поддержка <help@x.ru> написал:'],
+  ['-----Original Message-----'],
+  ['--- Исходное сообщение ---'],
+  ['-------- Исходное сообщение --------'],
+  ['Вы писали 5 марта 2024 г., 12:03:33:'],
+  ['От: Поддержка\nОтправлено: 5 марта 2024 г. 12:03\nКому: Иван\nТема: Заказ'],
+  ['From: Support\nSent: Tuesday, March 5, 2024\nTo: John\nSubject: Order'],
+  ['________________________________\nОт: Поддержка <help@x.ru>\nДата: 5 марта 2024\nКому: Иван\nТема: Заказ'],
+  ['##- Введите ответ выше этой строки -##'],
+])('history after %j is not the customer’s own', (line) => {
+  const letter = readLetter(`Не открывается сайт.\n\n${line}\n\nДобрый день! Мы получили ваш вопрос о возврате денег?`);
+  expect(letter.own).toBe('Не открывается сайт.');
+});
+
+test.each([
+  ['Мне ваш оператор сказал: ждите неделю. Сколько ждать?', 'Мне ваш оператор сказал: ждите неделю.\nСколько ждать?'],
+  ['Тема: не работает вход\nЧто делать?', 'Тема: не работает вход\nЧто делать?'],
+  ['Вход не работает 05.03.2024 с 12:00', 'Вход не работает 05.03.2024 с 12:00'],
+  ['Возврат', 'Возврат'],
+  ['Курьер не приехал.\nВозвратите деньги за доставку', 'Курьер не приехал.\nВозвратите деньги за доставку'],
+])('own words stay: %j', (text, own) => {
+  expect(readLetter(text).own).toBe(own);
+});
+
+test.each([
+  ['Приложение не запускается на телефоне.\n\nОтправлено с iPhone'],
+  ['Приложение не запускается на телефоне. С уважением, Иван'],
+  ['Приложение не запускается на телефоне.\n-- \nИван\nООО «Ромашка»'],
+  ['Приложение не запускается на телефоне.\n\nИван Петров'],
+  ['Приложение не запускается на телефоне.\n\nBest regards,\nIvan'],
+  ['Добрый день, коллеги! Приложение не запускается на телефоне. Спасибо!\nМария, +7 912 345 67 89'],
+])('the signature goes: %j', (text) => {
+  expect(readLetter(text).own).toBe('Приложение не запускается на телефоне.');
+});
+
+test('a letter that only forwards another is read as that one', () => {
+  const letter = readLetter(
+    '-------- Пересылаемое сообщение --------\nОт: Иван\nКому: help@x.ru\nТема: Возврат\n\nДобрый день. Хочу вернуть товар.\nИван',
+  );
+  expect(letter.own).toBe('Хочу вернуть товар.');
+});
+
+test.each([[''], ['   \n'], ['Привет'], ['?'], ['>'], ['--']])('nothing to answer in %j', (text) => {
+  expect(readLetter(text).own.length).toBeLessThanOrEqual(1);
+});
+
+test('a letter of 200 kB is read within a second', () => {
+  const text = 'Добрый день! Меня зовут Иван, заказ № 48213 не пришёл, верните 1 500 руб. до 5 марта. '.repeat(2400);
+  const before = performance.now();
+  expect(readLetter(text).body.length).toBeGreaterThan(1000);
+  expect(performance.now() - before).toBeLessThan(1000);
+});

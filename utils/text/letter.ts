@@ -1,0 +1,128 @@
+import { courtesiesIn, isOnlyCourtesy } from './courtesy';
+import { markDisclaimers } from './disclaimer';
+import type { Span } from './edits';
+import { type Fact, factsIn } from './facts';
+import { greetingAt } from './greeting';
+import { languageOf, type TextLanguage } from './language';
+import { type Line, type LineKind, linesOf, spansOf } from './lines';
+import { type Question, questionsIn } from './questions';
+import { afterHeaders, markQuoted } from './quoted';
+import { sentences } from './sentences';
+import { signatureIn } from './signature';
+
+/** A customer's letter taken apart; every place is in UTF-16 code units of the caller's text. */
+export interface Letter {
+  readonly text: string;
+  /** What the customer says in his own words now: neither greeting nor signature, courtesy, quotation or small print. */
+  readonly own: string;
+  /** The sentences of `own`. */
+  readonly body: readonly Span[];
+  readonly greeting?: Span;
+  readonly signature?: Span;
+  readonly courtesy: readonly Span[];
+  readonly quoted: readonly Span[];
+  readonly forwarded: readonly Span[];
+  readonly disclaimer: readonly Span[];
+  readonly questions: readonly Question[];
+  readonly facts: readonly Fact[];
+  readonly lang: TextLanguage;
+}
+
+/** Facts are looked for in so many characters of the customer's own words; a longer letter is not written by hand. */
+const longestForFacts = 30_000;
+
+function markSignatures(
+  lines: readonly Line[],
+  kinds: LineKind[],
+  from = 0,
+): { readonly spans: Span[]; readonly cut: Map<number, number> } {
+  const spans: Span[] = [];
+  const cut = new Map<number, number>();
+  for (let at = from; at < lines.length; at += 1) {
+    if (kinds[at] !== 'own') continue;
+    let to = at;
+    while (to < lines.length && kinds[to] === 'own') to += 1;
+    const found = signatureIn(lines, at, to);
+    const last = found && lines.slice(found.line, found.to).findLast((line) => line.text.trim() !== '');
+    if (found && last) {
+      spans.push({ start: found.start, end: last.end });
+      for (let line = found.line; line < found.to; line += 1) kinds[line] = 'signature';
+      if (found.start > (lines[found.line]?.start ?? 0)) cut.set(found.line, found.start);
+    }
+    at = found ? Math.max(at, found.to - 1) : to;
+  }
+  return { spans, cut };
+}
+
+/** A letter that is nothing but a forwarded or copied one: that one's words count as the customer's own. */
+function adoptInner(lines: readonly Line[], kinds: LineKind[]): void {
+  const words = (kind: LineKind): number =>
+    lines.reduce((sum, line, at) => sum + (kinds[at] === kind ? (line.text.match(/\p{L}{2,}/gu)?.length ?? 0) : 0), 0);
+  const own = words('own');
+  const inner: LineKind | undefined = words('forwarded') > 0 && own <= 6 ? 'forwarded' : own === 0 ? 'quoted' : undefined;
+  if (!inner) return;
+  const first = kinds.indexOf(inner);
+  if (first < 0) return;
+  const begin = afterHeaders(lines, first, lines.length);
+  for (let at = begin; at < lines.length && kinds[at] === inner; at += 1) kinds[at] = 'own';
+}
+
+/**
+ * Reads a letter: what is quoted, forwarded, signature and small print, and what the customer himself asks and names.
+ * Knows the forms of Russian and English mail programs; takes plain text.
+ * @param today ISO date, to count «вчера» from
+ */
+export function readLetter(text: string, today?: string): Letter {
+  const lines = linesOf(text);
+  const kinds: LineKind[] = lines.map(() => 'own');
+  markQuoted(lines, kinds);
+  adoptInner(lines, kinds);
+  markDisclaimers(lines, kinds);
+  const { spans: signatures, cut } = markSignatures(lines, kinds);
+  const runs = [...spansOf(lines, kinds, 'own')];
+  for (const [line, start] of cut) {
+    const from = lines[line]?.start ?? start;
+    const joined = runs.findIndex((run) => run.end < from && text.slice(run.end, from).trim() === '');
+    const before = runs[joined];
+    if (before) runs[joined] = { start: before.start, end: start };
+    else runs.push({ start: from, end: start });
+  }
+  runs.sort((a, b) => a.start - b.start);
+  const first = runs[0];
+  const greeting = first && greetingAt(text, first.start, first.end);
+  if (first && greeting) runs[0] = { start: greeting.end, end: first.end };
+
+  const courtesy: Span[] = [];
+  const body: Span[] = [];
+  for (const run of runs) {
+    for (const each of sentences(text.slice(run.start, run.end))) {
+      const sentence = { start: run.start + each.start, end: run.start + each.end };
+      const polite = courtesiesIn(text, sentence);
+      if (isOnlyCourtesy(text, sentence, polite)) courtesy.push(sentence);
+      else {
+        courtesy.push(...polite);
+        if (/[\p{L}\p{N}]/u.test(text.slice(sentence.start, sentence.end))) body.push(sentence);
+      }
+    }
+  }
+  const own = body.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const ownSpans = body.filter(({ start }) => start < longestForFacts);
+  const facts = factsIn(
+    ownSpans.length > 0 ? text.slice(0, Math.max(...ownSpans.map(({ end }) => end))).slice(0, longestForFacts) : '',
+    today,
+  );
+  return {
+    text,
+    own,
+    body,
+    ...(greeting && { greeting }),
+    ...(signatures[0] && { signature: signatures[0] }),
+    courtesy,
+    quoted: spansOf(lines, kinds, 'quoted'),
+    forwarded: spansOf(lines, kinds, 'forwarded'),
+    disclaimer: spansOf(lines, kinds, 'disclaimer'),
+    questions: questionsIn(text, body),
+    facts: facts.filter((fact) => body.some(({ start, end }) => fact.start >= start && fact.end <= end)),
+    lang: languageOf(own === '' ? text : own),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Line } from './lines';
+
+const delimiter = /^\s*(?:--|—|–)\s*$/u;
+const ruler = /^\s*(?:[-_=*~]{3,})\s*$/u;
+const mobile =
+  /^\s*(?:отправлено (?:с|из|через) (?:моего |моей |мобильн|iphone|ipad|айфон|android|samsung|xiaomi|huawei|honor|яндекс|почт|mail|outlook|планшет|смартфон|телефон|устройств)|послано с|письмо отправлено с|sent from (?:my|mail|outlook|yahoo|samsung|proton|the)|sent (?:via|with) |get outlook for|скачать outlook|получить outlook|отправлено из)/iu;
+const closing =
+  /^(?:с (?:глубоким |большим |искренним |неизменным )?уважением|с почтением|с благодарностью|с наилучшими(?: пожеланиями)?|с (?:добрыми |теплыми |тёплыми )?пожеланиями|искренне ваш|ваш(?:а)? покорн|всего (?:доброго|хорошего|наилучшего)|до свидания|(?:kind(?:est)? |best |warm(?:est)? |many )?regards|best wishes|all the best|sincerely|(?:yours|very) (?:sincerely|truly|faithfully)|respectfully|cheers|with (?:best |kind )?regards|many thanks|thanks|thank you)(?![\p{L}])/iu;
+const bareThanks = /^(?:cheers|many thanks|thanks|thank you)[,.! ]*$/iu;
+const postscript = /^\s*(?:p\.?\s?p?\.?\s?s\.?|п\.?\s?с\.|з\.?ы\.?|upd)[\s:.]/iu;
+const phone = /(?:\+?\d[\d\s().-]{7,}\d)/u;
+const address = /[\w.+-]+@[\w-]+\.\w+|(?:https?:\/\/|www\.)\S+/u;
+const label = /^\s*(?:тел|моб|т|м|телефон|факс|phone|tel|mob|mobile|cell|fax|e-?mail|почта|сайт|web|skype|telegram|whatsapp|icq)\s*[.:]/iu;
+const position =
+  /(?:менеджер|директор|бухгалтер|специалист|инженер|руководител|начальник|юрист|администратор|секретарь|заместител|аналитик|разработчик|студент|пенсионер|индивидуальный предприниматель|manager|director|engineer|officer|accountant|assistant|analyst|consultant|department|отдел|ООО|ОАО|ПАО|ЗАО|\bИП\b|LLC|Ltd|Inc|GmbH)/iu;
+const name =
+  /^\s*\p{Lu}[\p{Ll}-]+(?:\s+(?:\p{Lu}\.\s?){0,2}(?:\p{Lu}[\p{Ll}-]+)?){0,2}\s*[.,]?\s*$|^\s*(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+\s*$/u;
+
+function isContact(text: string): boolean {
+  if (text.length > 90 || text.includes('?')) return false;
+  return label.test(text) || address.test(text) || (phone.test(text) && text.replace(/[\d\s+().,-]/gu, '').length < 14);
+}
+
+function isTitle(text: string): boolean {
+  return (
+    text.length < 80 &&
+    !/[.?!]\s*$/u.test(text) &&
+    /^\s*["«]?\p{Lu}/u.test(text) &&
+    position.test(text) &&
+    text.trim().split(/\s+/u).length <= 7
+  );
+}
+
+/** Whether nothing but a sender's details can stand in these lines. */
+function tailFits(tail: readonly Line[], most: number): boolean {
+  const full = tail.filter((line) => line.text.trim() !== '');
+  return full.length <= most && full.every((line) => line.text.length <= 120 && !line.text.includes('?'));
+}
+
+/** The place within a line where the closing formula begins: the line's start, or after a sentence in it. */
+function closingIn(text: string): number {
+  for (const match of text.matchAll(/(?:^|[.!?…)]\s+)(?=\p{L})/gu)) {
+    const at = match.index + match[0].length;
+    if (closing.test(text.slice(at).trimStart()) && text.length - at <= 100 && !/[?]/u.test(text.slice(at))) return at;
+  }
+  return -1;
+}
+
+/** Where the signature of one run of the customer's own lines begins (a place in the text), and the line after its last. */
+export function signatureIn(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): { readonly start: number; readonly line: number; readonly to: number } | undefined {
+  let end = to;
+  for (let at = from; at < to; at += 1) {
+    if (!postscript.test(lines[at]?.text ?? '')) continue;
+    end = at;
+    break;
+  }
+  const hasBefore = (at: number): boolean => lines.slice(from, at).some((line) => /\p{L}{2}/u.test(line.text));
+  for (let at = from; at < end; at += 1) {
+    const line = lines[at];
+    if (!line || line.text.length > 400) continue;
+    const tail = lines.slice(at + 1, end);
+    if (mobile.test(line.text)) return { start: line.start, line: at, to: tailFits(tail, 8) ? end : at + 1 };
+    if (!hasBefore(at) && closingIn(line.text) <= 0) continue;
+    if (delimiter.test(line.text) && tailFits(tail, 15)) return { start: line.start, line: at, to: end };
+    if (ruler.test(line.text) && tailFits(tail, 8) && tail.some((next) => isContact(next.text) || name.test(next.text))) {
+      return { start: line.start, line: at, to: end };
+    }
+    const inline = closingIn(line.text);
+    if (inline < 0 || !tailFits(tail, 10)) continue;
+    // «Thanks!» in the middle is a courtesy; with a name under it, it closes the letter.
+    const words = line.text.slice(inline);
+    if (bareThanks.test(words) && !tail.some((next) => name.test(next.text))) continue;
+    if (/^thank|^many thanks|^thanks/iu.test(words) && !bareThanks.test(words)) continue;
+    return { start: line.start + inline, line: at, to: end };
+  }
+  return bareSignature(lines, from, end);
+}
+
+/** A signature without a formula: a name, a title, a telephone at the very end. */
+function bareSignature(
+  lines: readonly Line[],
+  from: number,
+  end: number,
+): { readonly start: number; readonly line: number; readonly to: number } | undefined {
+  let first = end;
+  let sure = 0;
+  for (let at = end - 1; at > from; at -= 1) {
+    const text = lines[at]?.text ?? '';
+    if (text.trim() === '') continue;
+    if (isContact(text) || name.test(text)) sure += 1;
+    else if (!isTitle(text)) break;
+    first = at;
+  }
+  const line = lines[first];
+  const before = lines.slice(from, first).filter((each) => each.text.trim() !== '');
+  const words = before.reduce((sum, each) => sum + (each.text.match(/\p{L}{2,}/gu)?.length ?? 0), 0);
+  if (!line || sure === 0 || words < 3) return undefined;
+  const parted = lines[first - 1]?.text.trim() === '' || /[.!?…)]\s*$/u.test(before.at(-1)?.text ?? '');
+  return parted ? { start: line.start, line: first, to: end } : undefined;
+}
