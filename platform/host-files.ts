@@ -1,18 +1,18 @@
-import { storage } from '#imports';
 import type { HostFile } from '@/hosts';
+import { stored } from './stored';
 
-const stored = storage.defineItem<readonly HostFile[]>('local:hostFiles', { fallback: [], version: 1 });
+const kept = stored<readonly HostFile[]>('hostFiles', []);
 
 /** Host files that the operator or lead made with the picker, or was given. */
 export const hostFiles = {
   list(): Promise<readonly HostFile[]> {
-    return stored.getValue();
+    return kept.get();
   },
   async save(file: HostFile): Promise<void> {
-    const others = (await stored.getValue()).filter(({ id }) => id !== file.id);
-    await stored.setValue([...others, file]);
+    const others = (await kept.get()).filter(({ id }) => id !== file.id);
+    await kept.set([...others, file]);
   },
   async remove(id: string): Promise<void> {
-    await stored.setValue((await stored.getValue()).filter((file) => file.id !== id));
+    await kept.set((await kept.get()).filter((file) => file.id !== id));
   },
 };

@@ -1,7 +1,7 @@
-import { storage } from '#imports';
 import { parseLibraryFile, type Problem, type Reference, type Template } from '@/utils/library';
 import { database } from './database';
 import { shortcuts } from './shortcuts';
+import { stored } from './stored';
 
 export interface Imported {
   readonly added: number;
@@ -10,19 +10,19 @@ export interface Imported {
 }
 
 /** Grows with every change of the library, so that what was built from it knows when it is old. */
-const edition = storage.defineItem<number>('local:libraryEdition', { fallback: 0, version: 1 });
+const edition = stored('libraryEdition', 0);
 
 async function changed(): Promise<void> {
   const all = await library.templates();
   const short = all.flatMap(({ shortcut, id, status }) =>
     shortcut !== undefined && status === 'approved' ? [[shortcut, id] as const] : [],
   );
-  await shortcuts.setValue(Object.fromEntries(short));
-  await edition.setValue((await edition.getValue()) + 1);
+  await shortcuts.set(Object.fromEntries(short));
+  await edition.set((await edition.get()) + 1);
 }
 
 export const library = {
-  edition: () => edition.getValue(),
+  edition: () => edition.get(),
   async templates(): Promise<readonly Template[]> {
     return (await database.documents.where('kind').equals('template').toArray()) as Template[];
   },

@@ -1,5 +1,5 @@
-import { storage } from '#imports';
 import { defaultProfile, type Profile } from '@/utils/standards';
+import { stored } from './stored';
 
 export interface Settings {
   /** The product's own language; `auto` follows the browser. */
@@ -25,7 +25,7 @@ export const defaultSettings: Settings = {
   welcomed: false,
 };
 
-const stored = storage.defineItem<Settings>('local:settings', { fallback: defaultSettings, version: 1 });
+const kept = stored<Settings>('settings', defaultSettings);
 
 /** Fields that an older version did not know get their defaults. */
 function complete(settings: Settings): Settings {
@@ -34,13 +34,13 @@ function complete(settings: Settings): Settings {
 
 export const settings = {
   async get(): Promise<Settings> {
-    return complete(await stored.getValue());
+    return complete(await kept.get());
   },
   async set(part: Partial<Settings>): Promise<void> {
-    await stored.setValue({ ...(await settings.get()), ...part });
+    await kept.set({ ...(await settings.get()), ...part });
   },
   /** Calls back on every change from any page; returns what ends it. */
   watch(changed: (now: Settings) => void): () => void {
-    return stored.watch((now) => changed(complete(now)));
+    return kept.watch((now) => changed(complete(now)));
   },
 };

@@ -1,4 +1,4 @@
-import { storage } from '#imports';
+import { stored } from './stored';
 
 /** Typed shortcuts and the template each one stands for: a copy for the desk, which reads no database. */
-export const shortcuts = storage.defineItem<Readonly<Record<string, string>>>('local:shortcuts', { fallback: {}, version: 1 });
+export const shortcuts = stored<Readonly<Record<string, string>>>('shortcuts', {});
