@@ -82,7 +82,7 @@ export function openDesk(ctx: ContentScriptContext): void {
   }
 
   async function firstBox(): Promise<void> {
-    [set, saved, typed] = await Promise.all([settings.get(), hostFiles.list(), shortcuts.getValue()]);
+    [set, saved, typed] = await Promise.all([settings.get(), hostFiles.list(), shortcuts.get()]);
     settings.watch((now) => (set = now));
     shortcuts.watch((now) => (typed = now));
   }
