@@ -1,0 +1,13 @@
+import { useLayoutEffect } from 'react';
+import type { Settings } from '../outside';
+
+/** Puts the operator's theme, density and language on the page; `framed` pages let the host page shine through. */
+export function useAppearance({ theme, density }: Pick<Settings, 'theme' | 'density'>, language: 'ru' | 'en', framed = false): void {
+  useLayoutEffect(() => {
+    const { dataset } = document.body;
+    document.documentElement.lang = language;
+    dataset['theme'] = theme;
+    dataset['density'] = density;
+    if (framed) dataset['framed'] = '';
+  }, [theme, density, language, framed]);
+}

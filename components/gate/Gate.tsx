@@ -1,0 +1,103 @@
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Answer, Question } from '../outside';
+import { FindingLine } from '../parts';
+import { useWords } from '../words';
+import { Actions } from './Actions';
+import { Fault } from './Fault';
+import { Secrets } from './Secrets';
+import { segmentsOf } from './segments';
+import { Texts } from './Texts';
+import { useSettled } from './use-settled';
+import { useTrap } from './use-trap';
+import './gate.css';
+
+interface Props {
+  readonly question: Question;
+  readonly askReason: boolean;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** The question before a held reply goes out. Every way out of it is an answer; Esc is the way back to the draft. */
+export function Gate({ question, askReason, onAnswer }: Props) {
+  const { gate } = useWords();
+  const { id, draft, secrets, findings, fault } = question;
+  const name = useId();
+  const dialog = useRef<HTMLDivElement>(null);
+  const segments = useMemo(() => segmentsOf(draft, secrets), [draft, secrets]);
+  const [masked, setMasked] = useState<ReadonlySet<number>>(() => new Set(segments.flatMap(({ secret }) => secret ?? [])));
+  const settled = useSettled();
+  const answered = useRef(false);
+  useTrap(dialog);
+
+  function answer(given: Answer): void {
+    if (answered.current || !settled()) return;
+    answered.current = true;
+    onAnswer(given);
+  }
+  const back = () => answer({ id, decision: 'back' });
+  const asIs = (reason: string) => answer({ id, decision: 'as-is', reason });
+
+  function turn(secret: number, on: boolean): void {
+    const others = [...masked].filter((one) => one !== secret);
+    setMasked(new Set(on ? [...others, secret] : others));
+  }
+
+  function pressed(event: KeyboardEvent): void {
+    if (event.key === 'Escape') back();
+    else if (event.key !== 'Enter' || !event.repeat) return;
+    event.preventDefault();
+  }
+
+  return (
+    <div className="gate" onKeyDown={pressed}>
+      <div
+        ref={dialog}
+        className="gate__dialog scroll"
+        role="alertdialog"
+        aria-modal="true"
+        aria-labelledby={`${name}-title`}
+        aria-describedby={`${name}-why`}
+      >
+        {fault !== undefined ? (
+          <Fault name={name} fault={fault} onBack={back} onSend={() => asIs('')} />
+        ) : (
+          <>
+            <header className="gate__head">
+              <h1 id={`${name}-title`}>{gate.title}</h1>
+              <p id={`${name}-why`}>
+                {gate.summary(segments.filter(({ secret }) => secret !== undefined).length, findings.length)} {gate.notSent}
+              </p>
+            </header>
+            <div className="gate__body scroll">
+              <Texts segments={segments} masked={masked} />
+              {secrets.length > 0 && <Secrets {...{ segments, secrets, masked }} onSwitch={turn} />}
+              {findings.length > 0 && (
+                <section>
+                  <h2>{gate.findings}</h2>
+                  <ul>
+                    {findings.map((finding) => (
+                      <FindingLine
+                        key={`${finding.rule} ${finding.start}`}
+                        finding={finding}
+                        quote={draft.slice(finding.start, finding.end)}
+                      />
+                    ))}
+                  </ul>
+                </section>
+              )}
+            </div>
+            <footer className="gate__foot">
+              <Actions
+                masking={masked.size}
+                askReason={askReason}
+                onMask={() => answer({ id, decision: 'masked', masked: [...masked].toSorted((a, b) => a - b) })}
+                onBack={back}
+                onAsIs={asIs}
+              />
+            </footer>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

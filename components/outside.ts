@@ -1,0 +1,141 @@
+/**
+ * What the interface needs from outside, as the interface sees it. The platform fulfils it in the entrypoints, fakes do
+ * in the tests: no component knows the browser, the database or a host page.
+ */
+import type { Contact } from '@/utils/contact';
+import type { Finding } from '@/utils/etiquette';
+import type { Problem, Reference, Template } from '@/utils/library';
+import type { PrivateSpan } from '@/utils/redaction';
+import type { Profile } from '@/utils/standards';
+import type { Span } from '@/utils/text';
+import type { Ticket, TicketPart } from '@/utils/ticket';
+
+export interface Settings {
+  readonly language: 'auto' | 'ru' | 'en';
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly density: 'cosy' | 'compact';
+  readonly profile: Profile;
+  /** Origins where the button at the reply box is hidden. */
+  readonly hiddenOn: readonly string[];
+  readonly paletteKey: string;
+  readonly welcomed: boolean;
+}
+
+export interface SettingsPort {
+  get(): Promise<Settings>;
+  set(part: Partial<Settings>): Promise<void>;
+  watch(changed: (now: Settings) => void): () => void;
+}
+
+/** A template that fits the letter, and why. */
+export interface Suggestion {
+  readonly template: Template;
+  /** Words of the letter that it shares. */
+  readonly why: readonly string[];
+  readonly standing: 'current' | 'stale';
+  /** How often it went into a reply. */
+  readonly used: number;
+}
+
+export interface Suggested {
+  readonly hits: readonly Suggestion[];
+  /** Whether the best hit is a sure one. */
+  readonly fits: boolean;
+}
+
+export type Values = Readonly<Record<string, string>>;
+
+export interface Rendered {
+  readonly html: string;
+  readonly text: string;
+  /** Names of the values that are still needed. */
+  readonly missing: readonly string[];
+}
+
+/** Finds and renders replies. */
+export interface ReplyPort {
+  templates(): Promise<readonly Template[]>;
+  usage(): Promise<Readonly<Record<string, number>>>;
+  suggestFor(ticket: Ticket): Promise<Suggested>;
+  render(template: Template, ticket: Ticket, values: Values): Promise<Rendered>;
+  installStarter(languages: readonly ('ru' | 'en')[]): Promise<number>;
+}
+
+export type Refusal = 'refused' | 'altered' | 'gone' | 'read-only';
+export type Inserted = { readonly done: true } | { readonly done: false; readonly why: Refusal };
+
+export interface Draft {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly secrets: readonly PrivateSpan[];
+}
+
+/** The page in front of the operator. */
+export interface DeskPort {
+  ticket(): Promise<Ticket | undefined>;
+  insert(reply: { readonly html: string; readonly text: string; readonly template: string }): Promise<Inserted>;
+  copy(text: string): Promise<void>;
+}
+
+/** What the side panel can do besides: it stays open while pages and drafts change. */
+export interface PanelDeskPort extends DeskPort {
+  onTicket(opened: (ticket: Ticket) => void): () => void;
+  onDraft(checked: (draft: Draft) => void): () => void;
+  /** Another tab came to the front, or this one went to another page. */
+  onMove(moved: () => void): () => void;
+  fix(finding: Finding, fix: number): Promise<Inserted>;
+  point(parts: readonly TicketPart[]): Promise<void>;
+  reload(): Promise<void>;
+  openSettings(): Promise<void>;
+}
+
+export interface Site {
+  readonly tabId: number;
+  /** Empty where the browser does not tell it. */
+  readonly origin: string;
+  readonly state: 'granted' | 'not-granted' | 'reload' | 'impossible';
+}
+
+export interface SitePort {
+  current(): Promise<Site>;
+  /** Must be called in a click. */
+  request(origin: string): Promise<boolean>;
+}
+
+export interface ReferenceHit {
+  readonly reference: Reference;
+  /** The fitting place in the reference's body. */
+  readonly passage: Span;
+}
+
+export interface LookUpPort {
+  references(): Promise<readonly Reference[]>;
+  lookUp(query: string): Promise<readonly ReferenceHit[]>;
+}
+
+export interface ContactPort {
+  list(limit: number): Promise<readonly Contact[]>;
+  remove(id: string): Promise<void>;
+  removeAll(): Promise<void>;
+}
+
+export type StorageState = 'ok' | 'blocked' | 'full';
+
+export interface Question {
+  readonly id: string;
+  readonly draft: string;
+  readonly secrets: readonly PrivateSpan[];
+  readonly findings: readonly Finding[];
+  readonly fault?: string;
+}
+
+export type Answer =
+  | { readonly id: string; readonly decision: 'back' }
+  | { readonly id: string; readonly decision: 'as-is'; readonly reason: string }
+  | { readonly id: string; readonly decision: 'masked'; readonly masked: readonly number[] };
+
+export interface ImportedFiles {
+  readonly added: number;
+  readonly changed: number;
+  readonly problems: readonly Problem[];
+}

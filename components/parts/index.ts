@@ -1,0 +1,11 @@
+export { Badge } from './Badge';
+export { Blank } from './Blank';
+export { Button } from './Button';
+export { Field } from './Field';
+export { Icon, type IconName } from './Icon';
+export { Keys } from './Keys';
+export { Notice } from './Notice';
+export { Search } from './Search';
+export { Switch } from './Switch';
+export { useLoaded, type Loaded } from './use-loaded';
+export { FindingLine } from './FindingLine';

@@ -1,0 +1,7 @@
+export { FillForm } from './FillForm';
+export { noTicket } from './no-ticket';
+export { Preview } from './Preview';
+export { putIn, type Put } from './put-in';
+export { searchTemplates } from './search-templates';
+export { Standing } from './Standing';
+export { useFilling, type Filling } from './use-filling';

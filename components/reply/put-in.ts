@@ -1,0 +1,16 @@
+import type { Template } from '@/utils/library';
+import type { DeskPort, Refusal, Rendered } from '../outside';
+
+export type Put = 'inserted' | Refusal | 'notCopied';
+
+/** Puts a reply into the reply box; what it does not take goes to the clipboard. */
+export async function putIn(desk: DeskPort, template: Template | undefined, { html, text }: Pick<Rendered, 'html' | 'text'>): Promise<Put> {
+  const outcome = await desk.insert({ html, text, template: template?.id ?? '' });
+  if (outcome.done) return 'inserted';
+  try {
+    await desk.copy(text);
+    return outcome.why;
+  } catch {
+    return 'notCopied';
+  }
+}

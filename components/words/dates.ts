@@ -1,0 +1,18 @@
+import type { Language } from '@/locales';
+
+/** An ISO date or time as the operator writes it: «5 марта 2027 г.» or “5 March 2027”. */
+export function writtenDate(iso: string, language: Language): string {
+  const style = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', style).format(new Date(iso));
+}
+
+/** The hour and minute on the operator's clock. */
+export function writtenTime(iso: string): string {
+  return new Intl.DateTimeFormat('ru-RU', { hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
+}
+
+/** The operator's own date, ISO. */
+export function isoDay(time: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}

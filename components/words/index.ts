@@ -1,0 +1,2 @@
+export { isoDay, writtenDate, writtenTime } from './dates';
+export { Speaking, useLanguage, useWords } from './Speaking';
