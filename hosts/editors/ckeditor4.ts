@@ -1,0 +1,17 @@
+import { domKind } from './ways/dom-editor';
+import { press, tellInput } from './ways/steps';
+import { paste, typeHtml } from './ways/ways';
+
+/** CKEditor 4, in its frame or inline. A click makes it take a snapshot; a key let go makes it tell of a change. */
+export default domKind({
+  id: 'ckeditor4',
+  rank: 60,
+  root: '.cke_editable',
+  insert: [paste, typeHtml],
+  snapshot(element) {
+    tellInput(element);
+    press(element, 'keyup', { key: 'Unidentified', keyCode: 0 });
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  },
+  undo: 'key',
+});

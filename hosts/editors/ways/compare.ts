@@ -1,0 +1,40 @@
+import type { Insertion, Outcome } from '../editor';
+import type { Span } from '@/utils/text';
+import { readDom } from './dom-text';
+
+const plainSpaces = (text: string): string => text.replace(/\u00a0/g, ' ');
+/** Rich editors draw paragraphs apart by margins or by empty lines, and trim the ends of lines. */
+const loose = (text: string): string =>
+  plainSpaces(text)
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .trim();
+
+/** The inert tree of an HTML text: nothing in it is loaded or run. */
+export function parseHtml(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** The texts that an editor may show for this reply: the HTML as drawn, or the plain form. */
+export function acceptable(reply: Insertion, rich: boolean): (shown: string) => boolean {
+  const plain = plainSpaces(reply.text);
+  if (!rich) return (shown) => plainSpaces(shown) === plain;
+  const forms = [loose(reply.text), ...(reply.html ? [loose(readDom(parseHtml(reply.html).body).text)] : [])];
+  return (shown) => forms.includes(loose(shown));
+}
+
+/** Where the new text stands if `after` is `before` with exactly `at` replaced by something acceptable. */
+export function placed(before: string, after: string, at: Span, accepts: (shown: string) => boolean): Span | undefined {
+  const end = after.length - (before.length - at.end);
+  if (end < at.start) return undefined;
+  const same = plainSpaces(before.slice(0, at.start)) === plainSpaces(after.slice(0, at.start));
+  if (!same || plainSpaces(before.slice(at.end)) !== plainSpaces(after.slice(end))) return undefined;
+  const shown = after.slice(at.start, end);
+  if (!accepts(shown)) return undefined;
+  const lead = /^\n*/.exec(shown)?.[0].length ?? 0;
+  return { start: at.start + lead, end: Math.max(at.start + lead, at.start + shown.replace(/\n+$/, '').length) };
+}
+
+export const refused: Outcome = { done: false, why: 'refused' };
+export const altered: Outcome = { done: false, why: 'altered' };
+export const gone: Outcome = { done: false, why: 'gone' };
+export const readOnly: Outcome = { done: false, why: 'read-only' };

@@ -1,0 +1,32 @@
+/** A change that lasts longer than this did not come: editors answer within a frame or two. */
+const patience = 700;
+
+const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Waits until `wanted` holds, looking again at every change of the element, at most for `patience` ms.
+ * Looks once more a task later: frameworks that own their text take an unwelcome change back at once.
+ */
+export async function settle(element: HTMLElement, wanted: () => boolean): Promise<boolean> {
+  if (!wanted() && !(await changes(element, wanted))) return false;
+  await task();
+  return wanted() || changes(element, wanted);
+}
+
+function changes(element: HTMLElement, wanted: () => boolean): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (held: boolean): void => {
+      watch.disconnect();
+      clearTimeout(late);
+      element.removeEventListener('input', look);
+      resolve(held);
+    };
+    const look = (): void => {
+      if (wanted()) end(true);
+    };
+    const watch = new MutationObserver(look);
+    const late = setTimeout(() => end(wanted()), patience);
+    watch.observe(element, { childList: true, subtree: true, characterData: true });
+    element.addEventListener('input', look);
+  });
+}

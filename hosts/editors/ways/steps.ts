@@ -1,0 +1,36 @@
+import type { Insertion } from '../editor';
+import { parseHtml } from './compare';
+import { selectPoints } from './selection';
+
+/** Takes the last step back: by the browser, or by the key that the editor listens to. */
+export function undo(element: HTMLElement, how: 'command' | 'key'): void {
+  if (how === 'command') element.ownerDocument.execCommand('undo');
+  else press(element, 'keydown', { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true });
+}
+
+/** A key as editors listen to it; it types nothing by itself. */
+export function press(element: HTMLElement, type: 'keydown' | 'keyup', init: KeyboardEventInit & { keyCode: number }): void {
+  element.dispatchEvent(new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...init }));
+}
+
+/** Tells the editor of a change in its tree, as the browser does after typing. */
+export function tellInput(element: HTMLElement): boolean {
+  element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }));
+  return true;
+}
+
+/** Puts the reply above everything; only for editors that take snapshots of their tree. */
+export function insertNodesAtStart(element: HTMLElement, { html }: Insertion): boolean {
+  const page = element.ownerDocument;
+  const nodes = page.importNode(parseHtml(html).body, true);
+  const last = nodes.lastChild;
+  element.prepend(...nodes.childNodes);
+  if (last) void selectPoints(element, { from: endOf(last), to: endOf(last) });
+  return tellInput(element);
+}
+
+function endOf(node: Node): { node: Node; offset: number } {
+  let inner = node;
+  while (inner.lastChild) inner = inner.lastChild;
+  return inner.nodeType === Node.TEXT_NODE ? { node: inner, offset: (inner as Text).length } : { node: inner, offset: 0 };
+}

@@ -1,0 +1,36 @@
+import type { Insertion } from '../editor';
+import { beforeInputEvent, pasteEvent } from './page-events';
+import { selectionIn } from './selection';
+
+/** A way of putting a reply where the selection is; false when it was surely not taken. */
+export type Way = (element: HTMLElement, reply: Insertion) => boolean;
+
+/** Where the browser would send the event: the element around the caret. */
+function target(element: HTMLElement): HTMLElement {
+  const node = selectionIn(element)?.from.node;
+  const at = node?.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+  return at && element.contains(at) ? (at as HTMLElement) : element;
+}
+
+function command(element: HTMLElement, name: string, value: string): boolean {
+  // Firefox answers false at times although it did it: what counts is what is read back.
+  element.ownerDocument.execCommand(name, false, value);
+  return true;
+}
+
+/** Synthetic events have no effect of their own: an editor that took one says so by `preventDefault`. */
+const dispatched = (element: HTMLElement, event: Event): boolean => !target(element).dispatchEvent(event) || event.defaultPrevented;
+
+export const paste: Way = (element, reply) => dispatched(element, pasteEvent(element, reply));
+export const pasteText: Way = (element, { text }) => paste(element, { text, html: '' });
+export const beforeInputPaste: Way = (element, reply) => dispatched(element, beforeInputEvent(element, 'insertFromPaste', reply));
+export const typeText: Way = (element, { text }) => command(element, text ? 'insertText' : 'delete', text);
+export const typeHtml: Way = (element, { html }) => command(element, 'insertHTML', html);
+/** Line by line, for elements that take no `\n` inside one text. */
+export const typeLines: Way = (element, { text }) => {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) command(element, 'insertParagraph', '');
+    if (line) command(element, 'insertText', line);
+  }
+  return true;
+};

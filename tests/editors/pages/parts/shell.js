@@ -1,0 +1,118 @@
+/**
+ * What every page offers the test: mount(html, placement) and state() of the editor's own model. A page of an editor
+ * says how it is mounted and read: {plain?, mount(host, html, page) → {element, text(), html(), changes(), destroy()}}.
+ */
+export function bench(fixture) {
+  const mounted = new Map();
+  const script = document.currentScript?.src;
+
+  async function hostIn(placement, id) {
+    const host = document.getElementById(id);
+    host.replaceChildren();
+    if (placement === 'shadow') {
+      const box = document.createElement('section');
+      host.append(box);
+      const root = box.attachShadow({ mode: 'open' });
+      const inner = document.createElement('div');
+      root.append(inner);
+      return { host: inner, page: document };
+    }
+    const inner = document.createElement('div');
+    host.append(inner);
+    return { host: inner, page: document };
+  }
+  async function framed(placement, html) {
+    const host = document.getElementById('host');
+    host.replaceChildren();
+    const frame = document.createElement('iframe');
+    frame.className = 'bench';
+    if (placement === 'frame') {
+      frame.src = location.href;
+      host.append(frame);
+      await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    } else {
+      host.append(frame);
+      const page = frame.contentDocument;
+      page.open();
+      page.write(
+        `<!doctype html><html><head><style>.box{min-height:100px;padding:6px}body{font:14px sans-serif}</style></head><body><div id="host"></div><div id="second"></div><script src="${script}"></` +
+          'script></body></html>',
+      );
+      page.close();
+      for (let i = 0; i < 200 && !frame.contentWindow.bench; i++) await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    await frame.contentWindow.bench.mount(html, 'page');
+    return frame.contentWindow.bench;
+  }
+  let delegate;
+  const api = {
+    plain: fixture.plain ?? false,
+    async mount(html, placement = 'page', id = 'host') {
+      api.unmount();
+      if (placement === 'frame' || placement === 'blank') {
+        delegate = await framed(placement, html);
+        return;
+      }
+      const { host, page } = await hostIn(placement, id);
+      mounted.set(id, await fixture.mount(host, html, page));
+    },
+    unmount() {
+      for (const one of mounted.values()) one.destroy?.();
+      mounted.clear();
+      delegate = undefined;
+      document.getElementById('host')?.replaceChildren();
+      document.getElementById('second')?.replaceChildren();
+    },
+    state(id = 'host') {
+      if (delegate) return delegate.state(id);
+      const one = mounted.get(id);
+      const element = typeof one.element === 'function' ? one.element() : one.element;
+      return { text: one.text(), html: one.html?.() ?? '', changes: one.changes(), dom: element.innerHTML };
+    },
+    async second(html) {
+      const { host, page } = await hostIn('page', 'second');
+      mounted.set('second', await fixture.mount(host, html, page));
+    },
+    /** Where to click, in the top viewport; and the caret by the page's own means is never set: keys do that. */
+    place(id = 'host') {
+      if (delegate) {
+        const box = document.querySelector('iframe.bench').getBoundingClientRect();
+        const inner = delegate.place(id);
+        return { x: inner.x + box.x, y: inner.y + box.y };
+      }
+      const one = mounted.get(id);
+      const element = typeof one.element === 'function' ? one.element() : one.element;
+      let { x, y, width, height } = (one.click?.() ?? element).getBoundingClientRect();
+      const frame = element.ownerDocument.defaultView.frameElement;
+      if (frame && element.ownerDocument !== document) {
+        const box = frame.getBoundingClientRect();
+        x += box.x;
+        y += box.y;
+        height = Math.min(height, box.height);
+      }
+      return { x: x + Math.min(width / 2, 60), y: y + Math.min(height / 2, 24) };
+    },
+    inner: () => (delegate ? delegate.inner() : mounted.get('host')),
+  };
+  window.bench = api;
+}
+
+/** Text of an HTML as an independent reader sees it: the browser's own innerText on a laid-out copy. */
+export function lines(html) {
+  const box = document.createElement('div');
+  box.style.cssText = 'position:absolute;left:-9999px;width:600px;white-space:pre-wrap';
+  box.innerHTML = html;
+  document.body.append(box);
+  const out = [];
+  const walk = (node) => {
+    for (const child of node.children) {
+      if (/^(P|DIV|LI|H[1-6]|PRE)$/.test(child.tagName) && !child.querySelector('p,div,li,blockquote'))
+        out.push(child.textContent.replace(/[\u200b\ufeff]/g, ''));
+      else walk(child);
+    }
+  };
+  walk(box);
+  const text = out.length > 0 ? out.join('\n') : box.textContent;
+  box.remove();
+  return text.replace(/\u00a0/g, ' ');
+}

@@ -1,0 +1,3 @@
+import { tinymcePage } from './parts/tinymce.js';
+
+tinymcePage(5);
