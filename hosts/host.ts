@@ -27,6 +27,8 @@ export interface Host {
   attached(page: Document): number | undefined;
   /** Whether the tool adds a signature of its own, so that a reply needs no closing; undefined when unknown. */
   ownSignature?(page: Document): boolean | undefined;
+  /** Whether what is written in this box now stays inside (a note, a comment): secrets matter there, manners do not. */
+  isNote?(element: HTMLElement): boolean;
 }
 
 /** Identity that gives the types. */

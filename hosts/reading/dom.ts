@@ -1,0 +1,62 @@
+/** The one element that must be there. @throws Error naming the selector: a mark that was checked before has gone. */
+export function $<T extends Element = HTMLElement>(selector: string, root: ParentNode): T {
+  const found = root.querySelector<T>(selector);
+  if (found === null) throw new Error(`no element at \`${selector}\``);
+  return found;
+}
+
+/** The element, where the page may well have none. */
+export function $maybe<T extends Element = HTMLElement>(selector: string, root: ParentNode): T | undefined {
+  return root.querySelector<T>(selector) ?? undefined;
+}
+
+export function $$<T extends Element = HTMLElement>(selector: string, root: ParentNode): readonly T[] {
+  return [...root.querySelectorAll<T>(selector)];
+}
+
+/** Elements of frames have classes of their own, so `instanceof` would say no. */
+export function isElement(target: EventTarget | null | undefined): target is HTMLElement {
+  return target != null && 'nodeType' in target && target.nodeType === 1;
+}
+
+export function attribute(element: Element, name: string): string {
+  return element.getAttribute(name) ?? '';
+}
+
+/** What an element shows as one line; `value` for fields and for buttons that are inputs. */
+export function lineOf(element: Element | undefined): string {
+  if (element === undefined) return '';
+  const field = /^(input|textarea)$/.test(element.localName) && 'value' in element;
+  const text = field ? String(element.value) : element.textContent;
+  return (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+/** The document inside a frame, where the page may reach it. */
+export function insideOf(frame: Element | undefined): Document | undefined {
+  try {
+    return (frame as HTMLIFrameElement | undefined)?.contentDocument ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The frame that an element's document stands in, where it can be reached. */
+export function frameAround(element: Element): HTMLElement | undefined {
+  try {
+    const frame = element.ownerDocument.defaultView?.frameElement ?? undefined;
+    return isElement(frame) ? frame : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The element as the page around its editor sees it: the frame, for the body of a document written by an editor. */
+export function outermost(element: HTMLElement): HTMLElement {
+  const frame = isEditableBody(element) ? frameAround(element) : undefined;
+  return frame === undefined ? element : frame;
+}
+
+/** Whether the whole document is a text to be edited, as in the frames of TinyMCE and CKEditor 4. */
+export function isEditableBody(element: HTMLElement): boolean {
+  return element.localName === 'body' && (element.isContentEditable || element.ownerDocument.designMode === 'on');
+}

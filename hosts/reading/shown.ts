@@ -1,0 +1,26 @@
+import { attribute } from './dom';
+
+const hiddenClass = /(^|[\s_-])(hidden|hide|d-none|sr-only|visually-hidden|screen-reader\S*|invisible|is-hidden|u-hidden|ng-hide)(\s|$)/;
+const hiddenStyle = /display:\s*none|visibility:\s*hidden|opacity:\s*0(\s*;|\s*$)|(left|top|text-indent):\s*-\d{3,}px/i;
+
+/** Whether an element says by its own attributes that it is not to be seen. Reads no layout. */
+export function saysHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    attribute(element, 'type') === 'hidden' ||
+    hiddenStyle.test(attribute(element, 'style')) ||
+    hiddenClass.test(attribute(element, 'class'))
+  );
+}
+
+/** The same for the element and everything around it. */
+export function mayBeSeen(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) if (saysHidden(at)) return false;
+  return true;
+}
+
+/** Whether the style sheets show it, too. Costs a style pass: never before a reply box had the focus. */
+export function isSeen(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}

@@ -1,0 +1,66 @@
+import { saysHidden } from './shown';
+
+const blocks = new Set(
+  'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody thead tr ul'.split(
+    ' ',
+  ),
+);
+const silent = new Set(
+  'button head iframe input label noscript object option script select style svg template textarea title video'.split(' '),
+);
+
+/**
+ * The text of a part of a page as it reads, without asking for layout: blocks on lines of their own, quotes led by `> `,
+ * empty lines never more than one in a row. What the page hides by attribute, and its controls, are left out.
+ */
+export function textOf(root: Node): string {
+  const lines = linesOf(root, false);
+  return lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function linesOf(root: Node, keepsBreaks: boolean): readonly string[] {
+  const lines: string[] = [''];
+  const last = () => lines.length - 1;
+
+  const write = (text: string) => {
+    lines[last()] += lines[last()] === '' ? text.replace(/^ +/, '') : text;
+  };
+  const startLine = () => {
+    if (lines[last()] !== '') lines.push('');
+  };
+
+  const take = (node: Node) => {
+    if (node.nodeType === 3) {
+      const text = (node.nodeValue ?? '').replaceAll('\u00a0', ' ');
+      if (!keepsBreaks) return write(text.replace(/\s+/g, ' '));
+      for (const [at, line] of text.split('\n').entries()) {
+        if (at > 0) lines.push('');
+        lines[last()] += line;
+      }
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    const name = element.localName;
+    if (name === 'br') return void lines.push('');
+    if (silent.has(name) || saysHidden(element)) return;
+    if (name === 'td' || name === 'th') write(' ');
+    if (!blocks.has(name)) return element.childNodes.forEach(take);
+    startLine();
+    const inner = linesOf(element, keepsBreaks || name === 'pre');
+    // A break at the very end of a block shows no line of its own.
+    const shown = inner.at(-1)?.trim() === '' ? inner.slice(0, -1) : inner;
+    const gap = name === 'p' || name === 'blockquote' || /^h\d$/.test(name);
+    if (gap && lines.length > 1 && lines.at(-2) !== '') lines.push('');
+    lines.pop();
+    lines.push(...(name === 'blockquote' ? shown.map((line) => `> ${line}`) : shown), '');
+    if (gap) lines.push('');
+  };
+
+  root.childNodes.forEach(take);
+  return lines;
+}
