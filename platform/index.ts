@@ -1,5 +1,6 @@
 export { hostFiles } from './host-files';
 export { contacts } from './contacts';
+export { leftTickets } from './left-tickets';
 export { library, type Imported } from './library';
 export { settings, defaultSettings, type Settings } from './settings';
 export { registerDesk, seatDesks, sites, type SiteState } from './sites';

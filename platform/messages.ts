@@ -36,6 +36,10 @@ export interface Protocol {
   draftChecked(draft: DraftState): void;
   /** Desk → background: a reply box has the focus, bring the checks into this frame. */
   replyBoxFocused(): boolean;
+  /** Desk → background: the page of a ticket is left; its letter is kept in memory for the page where it is answered. */
+  ticketLeft(ticket: Ticket): void;
+  /** Desk → background: the letter of this ticket, when its page was left in this tab before. */
+  recallTicket(key: string): Ticket | undefined;
   /** Desk → gate page, again and again until it has loaded and answers true. */
   gateAsked(question: GateQuestion): boolean;
   /** Gate page → desk. */

@@ -1,5 +1,5 @@
 import { browser, defineBackground } from '#imports';
-import { contacts, registerDesk, seatDesks, settings } from '@/platform';
+import { contacts, leftTickets, registerDesk, seatDesks, settings } from '@/platform';
 import { onMessage, sendMessage } from '@/platform/messages';
 
 /** Firefox's own name for the side panel, which the common types do not know. */
@@ -38,6 +38,15 @@ export default defineBackground(() => {
     });
     return true;
   });
+
+  onMessage('ticketLeft', async ({ data: ticket, sender }) => {
+    if (sender.tab?.id !== undefined) await leftTickets.keep(sender.tab.id, ticket);
+  });
+  onMessage('recallTicket', async ({ data: key, sender }) => {
+    if (sender.tab?.id === undefined) return undefined;
+    return (await leftTickets.of(sender.tab.id)).find((ticket) => ticket.key === key);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void leftTickets.forget(tabId));
 
   onMessage('replySent', async ({ data: contact }) => {
     await contacts.add(contact);

@@ -4,7 +4,6 @@ import { openEditor, type Editor } from '@/hosts/editors';
 import { standGuard } from '@/hosts/gate';
 import { defaultSettings, hostFiles, onMessage, sendMessage, settings, shortcuts, type Settings } from '@/platform/desk';
 import type { Contact } from '@/utils/contact';
-import type { Ticket } from '@/utils/ticket';
 import { bringChecks, checksHere } from './checks';
 import { contactOf } from './contact';
 import { contextOf } from './context';
@@ -13,6 +12,7 @@ import { watchFocus } from './focus';
 import { inserting } from './inserting';
 import { keepGate } from './keeping';
 import { reviewing } from './reviewing';
+import { seeing } from './seeing';
 import { wentOut } from './sent';
 import { openShell, type Shell } from './shell';
 import { watchShortcuts } from './typed-shortcut';
@@ -34,7 +34,8 @@ export function openDesk(ctx: ContentScriptContext): void {
 
   const host = (): Host => hostFor(page, saved);
   const words = () => wordsFor(set);
-  const ticket = (): Ticket => host().readTicket(page);
+  const seen = seeing(host, page, signal);
+  const { ticket } = seen;
   const context = () => contextOf(ticket(), host().attached(page), new Date());
   const openedShell = (): Shell => (shell ??= openShell(page, closePalette));
 
@@ -93,7 +94,7 @@ export function openDesk(ctx: ContentScriptContext): void {
     if (editor === undefined || !host().isReplyBox(editor.element)) return;
     first ??= firstBox();
     await first;
-    await bringChecks().catch(() => {});
+    await Promise.all([bringChecks().catch(() => {}), seen.recall()]);
     if (signal.aborted || !editor.element.isConnected) return;
     boxes.add(editor.element);
     front = editor;
@@ -137,8 +138,9 @@ export function openDesk(ctx: ContentScriptContext): void {
 
   onMessage('tellTicket', async () => {
     await (first ??= firstBox());
-    const seen = ticket();
-    return seen.messages.length === 0 && seen.customer.name === '' && seen.customer.address === '' ? undefined : seen;
+    await seen.recall();
+    const shown = ticket();
+    return shown.messages.length === 0 && shown.customer.name === '' && shown.customer.address === '' ? undefined : shown;
   });
   onMessage('togglePalette', togglePalette);
   onMessage('insertReply', async ({ data }) => {

@@ -18,13 +18,20 @@ export interface Inserting {
   fix(which: Fix): Promise<Outcome>;
 }
 
-/** Above the quote when nothing of the operator's own stands there yet; else where the caret is. */
+/** The line that mail programs put before a signature (RFC 3676, 4.3), with all that follows it. */
+const signature = /^-- ?$[\s\S]*/mu;
+const quoteHead = /^.*(?:писал\(?а?\)?|пишет|wrote|Original Message|Исходное сообщение).*$/gimu;
+
+/**
+ * Above quote and signature when nothing of the operator's own stands there yet; else where the caret is.
+ * Many tools put the caret behind both, where no reply belongs.
+ */
 function placeFor(editor: Editor): 'caret' | 'start' {
   const { text, quoted } = editor.read();
-  const first = quoted[0];
-  if (first === undefined) return 'caret';
-  const own = text.slice(0, first.start).replace(/^.*(писал\(?а?\)?|wrote).*$/gimu, '');
-  return own.trim() === '' ? 'start' : 'caret';
+  const parts = [...quoted.map(({ start }) => start), text.length];
+  const own = parts.map((start, at) => text.slice(at === 0 ? 0 : quoted[at - 1]?.end, start)).join('');
+  const left = own.replace(signature, '').replace(quoteHead, '').trim();
+  return left === '' && text.trim() !== '' ? 'start' : 'caret';
 }
 
 /** Puts texts into the reply box; what it does not take goes to the clipboard, with a clear word. */
