@@ -64,7 +64,7 @@ export function keepGate(needs: Needs): Keeper {
 
   /** Masks in the editor and reads back: only a text that is really there may go. */
   async function mask({ editor, review }: Look, chosen: readonly number[]): Promise<boolean> {
-    const spans = chosen.flatMap((index) => review.secrets[index] ?? []);
+    const spans = chosen.flatMap((index) => review.holding.secrets[index] ?? []);
     const outcome = await editor.apply(checksHere()?.maskEdits(review.text, spans) ?? []);
     if (!outcome.done) tellOperator(needs.shell().root, needs.words().gate.notMasked);
     else approved.set(editor.read().text, { gate: 'masked', reason: '' });
@@ -73,10 +73,10 @@ export function keepGate(needs: Needs): Keeper {
 
   async function ask(look: Look): Promise<boolean> {
     const { editor, review } = look;
-    const { findings } = review.holding;
-    const answer = await askAtGate(needs.shell(), { id: crypto.randomUUID(), draft: review.text, secrets: review.secrets, findings });
+    const { findings, secrets } = review.holding;
+    const answer = await askAtGate(needs.shell(), { id: crypto.randomUUID(), draft: review.text, secrets, findings });
     if (answer.decision === 'back') {
-      const first = review.holding.secrets[0] ?? findings[0];
+      const first = secrets[0] ?? findings[0];
       if (first !== undefined) editor.select(first);
       return false;
     }
