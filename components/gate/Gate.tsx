@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Answer, Question } from '../outside';
-import { FindingLine } from '../parts';
+import { FindingLine, useTrap } from '../parts';
 import { useWords } from '../words';
 import { Actions } from './Actions';
 import { Fault } from './Fault';
@@ -8,7 +8,6 @@ import { Secrets } from './Secrets';
 import { segmentsOf } from './segments';
 import { Texts } from './Texts';
 import { useSettled } from './use-settled';
-import { useTrap } from './use-trap';
 import './gate.css';
 
 interface Props {

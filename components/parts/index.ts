@@ -9,3 +9,4 @@ export { Search } from './Search';
 export { Switch } from './Switch';
 export { useLoaded, type Loaded } from './use-loaded';
 export { FindingLine } from './FindingLine';
+export { useTrap } from './use-trap';

@@ -5,3 +5,5 @@ export { putIn, type Put } from './put-in';
 export { searchTemplates } from './search-templates';
 export { Standing } from './Standing';
 export { useFilling, type Filling } from './use-filling';
+export { needsForm } from './needs-form';
+export { useChoices, type Choices } from './use-choices';

@@ -4,7 +4,11 @@ import type { DeskPort, Refusal, Rendered } from '../outside';
 export type Put = 'inserted' | Refusal | 'notCopied';
 
 /** Puts a reply into the reply box; what it does not take goes to the clipboard. */
-export async function putIn(desk: DeskPort, template: Template | undefined, { html, text }: Pick<Rendered, 'html' | 'text'>): Promise<Put> {
+export async function putIn(
+  desk: Pick<DeskPort, 'insert' | 'copy'>,
+  template: Template | undefined,
+  { html, text }: Pick<Rendered, 'html' | 'text'>,
+): Promise<Put> {
   const outcome = await desk.insert({ html, text, template: template?.id ?? '' });
   if (outcome.done) return 'inserted';
   try {

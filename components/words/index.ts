@@ -1,2 +1,3 @@
 export { isoDay, writtenDate, writtenTime } from './dates';
 export { Speaking, useLanguage, useWords } from './Speaking';
+export { keyName } from './key-name';

@@ -1,0 +1,41 @@
+import { AlertDialog } from 'radix-ui';
+import type { ReactElement } from 'react';
+import { useWords } from '../words';
+import { Button } from '../parts';
+import './confirm.css';
+
+interface Props {
+  readonly title: string;
+  readonly why: string;
+  readonly action: string;
+  readonly onConfirm: () => void;
+  /** The button that asks for it. */
+  readonly children: ReactElement;
+}
+
+/** Asks before something is lost for good. The way back has the focus. */
+export function Confirm({ title, why, action, onConfirm, children }: Props) {
+  const { common } = useWords();
+  return (
+    <AlertDialog.Root>
+      <AlertDialog.Trigger asChild>{children}</AlertDialog.Trigger>
+      <AlertDialog.Portal>
+        <AlertDialog.Overlay className="confirm__backdrop" />
+        <AlertDialog.Content className="confirm">
+          <AlertDialog.Title>{title}</AlertDialog.Title>
+          <AlertDialog.Description className="confirm__why">{why}</AlertDialog.Description>
+          <div className="confirm__actions">
+            <AlertDialog.Cancel asChild>
+              <Button>{common.cancel}</Button>
+            </AlertDialog.Cancel>
+            <AlertDialog.Action asChild>
+              <Button look="danger" onClick={onConfirm}>
+                {action}
+              </Button>
+            </AlertDialog.Action>
+          </div>
+        </AlertDialog.Content>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}

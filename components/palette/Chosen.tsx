@@ -1,0 +1,49 @@
+import { useImperativeHandle, type Ref } from 'react';
+import type { Ticket } from '@/utils/ticket';
+import type { Rendered, ReplyPort, Suggestion } from '../outside';
+import { Button, Notice } from '../parts';
+import { FillForm, Preview, useFilling } from '../reply';
+import { useWords } from '../words';
+import './chosen.css';
+
+export interface ChosenHandle {
+  /** Inserts, or shows what is still to be filled in. */
+  insert(): Promise<void>;
+}
+
+interface Props {
+  readonly handle: Ref<ChosenHandle>;
+  readonly replies: Pick<ReplyPort, 'render'>;
+  readonly suggestion: Suggestion;
+  readonly ticket: Ticket;
+  readonly onInsert: (rendered: Rendered) => void;
+}
+
+/** The chosen reply with this ticket's values, and the form for those it still needs. */
+export function Chosen({ handle, replies, suggestion: { template, standing }, ticket, onInsert }: Props) {
+  const { answer, palette, trouble } = useWords();
+  const filling = useFilling(replies, template, ticket);
+
+  async function insert(): Promise<void> {
+    const rendered = await filling.finish();
+    if (rendered !== undefined) onInsert(rendered);
+  }
+  useImperativeHandle(handle, () => ({ insert }));
+
+  return (
+    <section className="chosen" aria-label={palette.preview}>
+      <div className="chosen__text scroll">
+        <h2>{template.title}</h2>
+        {standing === 'stale' && <Notice look="warn">{answer.staleWhy}</Notice>}
+        <FillForm filling={filling} onInsert={() => void insert()} />
+        {filling.failed && <Notice look="block">{trouble.title}</Notice>}
+        {filling.rendered && <Preview html={filling.rendered.html} />}
+      </div>
+      <footer className="chosen__foot">
+        <Button look="main" icon="insert" onClick={() => void insert()}>
+          {answer.insert}
+        </Button>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { Keys } from '../parts';
+
+import { keyName, useWords } from '../words';
+import './key-map.css';
+
+/** Every key of the product: shown by “?”, and in the settings. */
+export function KeyMap({ paletteKey }: { readonly paletteKey: string }) {
+  const { keys, palette } = useWords();
+  const groups = [
+    [
+      keys.everywhere,
+      [
+        [keyName(paletteKey), keys.palette],
+        ['Ctrl+Z', keys.undo],
+      ],
+    ],
+    [
+      keys.inPalette,
+      [
+        ['↑ ↓', keys.move],
+        ['Enter', keys.insert],
+        ['Ctrl+1…5', keys.nth],
+        ['Tab', keys.preview],
+        ['Shift+Tab', keys.back],
+        ['Esc', keys.close],
+        ['?', keys.map],
+      ],
+    ],
+    [
+      keys.inGate,
+      [
+        ['Enter', keys.gateMask],
+        ['Esc', keys.gateBack],
+        [keys.space, keys.gateSwitch],
+      ],
+    ],
+  ] as const;
+  return (
+    <section className="key-map scroll" aria-label={palette.keys} tabIndex={0}>
+      {groups.map(([title, rows]) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <dl>
+            {rows.map(([key, what]) => (
+              <div key={key} className="key-map__row">
+                <dt>
+                  <Keys of={key} />
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react';
+import type { Ticket } from '@/utils/ticket';
+import { Standing, type Choices } from '../reply';
+import { useWords } from '../words';
+import './options.css';
+
+interface Props {
+  readonly choices: Choices;
+  readonly query: string;
+  /** Id of the chosen template. */
+  readonly at: string | undefined;
+  readonly ticket: Ticket | undefined;
+  readonly onChoose: (nth: number) => void;
+  readonly onInsert: (nth: number) => void;
+}
+
+export function optionId(template: string): string {
+  return `option-${template}`;
+}
+
+export function Options({ choices, query, at, ticket, onChoose, onInsert }: Props) {
+  const words = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (at !== undefined) document.getElementById(optionId(at))?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+
+  return (
+    <div className="options scroll">
+      <p className="options__said" role="status">
+        {saidOf(words, choices, query, ticket)}
+      </p>
+      <ul ref={list} id="palette-options" role="listbox" aria-label={words.palette.results}>
+        {choices.hits.map((suggestion, nth) => (
+          <li
+            key={suggestion.template.id}
+            id={optionId(suggestion.template.id)}
+            role="option"
+            aria-selected={suggestion.template.id === at}
+            className="options__one"
+            // The search keeps the focus: the list is walked from there.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(nth)}
+            onDoubleClick={() => onInsert(nth)}
+          >
+            <span className="options__nth">{nth < 5 ? nth + 1 : ''}</span>
+            <span className="options__words">
+              <span className="options__title">{suggestion.template.title}</span>
+              <Standing suggestion={suggestion} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function saidOf(
+  { answer, palette, empty, common, trouble }: ReturnType<typeof useWords>,
+  choices: Choices,
+  query: string,
+  ticket: Ticket | undefined,
+): string {
+  if (choices.state === 'failed') return trouble.title;
+  if (choices.state === 'loading') return common.loading;
+  if (choices.empty) return empty.library;
+  if (query.trim() !== '') return choices.total === 0 ? answer.nothingFound(query.trim()) : answer.found(choices.total);
+  if (ticket === undefined) return palette.noTicket;
+  if (choices.hits.length === 0) return answer.nothingFits;
+  return choices.fits ? answer.fitting : answer.maybe;
+}

@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Template } from '@/utils/library';
+import type { Ticket } from '@/utils/ticket';
+import type { DeskPort, ReplyPort } from '../outside';
+import { Button, Search, useTrap } from '../parts';
+import { needsForm, noTicket, putIn, useChoices } from '../reply';
+import { useWords } from '../words';
+import { Chosen, type ChosenHandle } from './Chosen';
+import { KeyHints } from './KeyHints';
+import { KeyMap } from './KeyMap';
+import { wishOf } from './keys';
+import { Options, optionId } from './Options';
+import './palette.css';
+
+interface Props {
+  readonly replies: ReplyPort;
+  readonly desk: Pick<DeskPort, 'insert' | 'copy'>;
+  /** Undefined while no letter is open. */
+  readonly ticket: Ticket | undefined;
+  readonly paletteKey: string;
+  readonly onClose: () => void;
+}
+
+/** Replies by keyboard, over the host page: a combobox whose list is on the left and whose chosen reply is on the right. */
+export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
+  const { palette, answer } = useWords();
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const [map, setMap] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const pane = useRef<ChosenHandle>(null);
+  const choices = useChoices(replies, ticket, query);
+  const chosen = choices.hits[Math.min(at, choices.hits.length - 1)];
+  useTrap(whole);
+
+  useEffect(() => setAt(0), [query, ticket]);
+  useEffect(() => {
+    const shown = () => field.current?.focus();
+    shown();
+    window.addEventListener('focus', shown);
+    return () => window.removeEventListener('focus', shown);
+  }, []);
+
+  const put = useCallback(
+    async (template: Template, rendered: { html: string; text: string }) => {
+      await putIn(desk, template, rendered);
+      setQuery('');
+      setAt(0);
+    },
+    [desk],
+  );
+
+  async function putNth(nth: number): Promise<void> {
+    const hit = choices.hits[nth];
+    if (hit === undefined) return;
+    const rendered = await replies.render(hit.template, ticket ?? noTicket, {});
+    if (!needsForm(hit.template, rendered)) return put(hit.template, rendered);
+    setAt(nth);
+    // The pane of the other reply has to stand before it can be asked to insert.
+    setTimeout(() => void pane.current?.insert());
+  }
+
+  function pressed(event: KeyboardEvent): void {
+    const onField = event.target === field.current;
+    const wish = event.nativeEvent.isComposing ? undefined : wishOf(event, onField ? query : '');
+    const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    if (wish === undefined || (!onField && (wish.do === 'insert' || wish.do === 'move' || (wish.do === 'map' && typing)))) return;
+    event.preventDefault();
+    if (wish.do === 'move') setAt((now) => Math.max(0, Math.min(choices.hits.length - 1, now + wish.by)));
+    else if (wish.do === 'insert') void pane.current?.insert();
+    else if (wish.do === 'insert-nth') void putNth(wish.nth);
+    else if (wish.do === 'map') setMap(!map);
+    else if (map) setMap(false);
+    else onClose();
+  }
+
+  return (
+    <div ref={whole} className="palette" role="dialog" aria-modal="true" aria-label={palette.label} onKeyDown={pressed}>
+      <header className="palette__head">
+        <Search
+          field={field}
+          label={palette.search}
+          clear={answer.clear}
+          value={query}
+          onChange={setQuery}
+          role="combobox"
+          aria-expanded={choices.hits.length > 0}
+          aria-controls="palette-options"
+          aria-autocomplete="list"
+          aria-activedescendant={chosen && optionId(chosen.template.id)}
+        />
+        <Button look="bare" icon="close" iconOnly onClick={onClose}>
+          {palette.close}
+        </Button>
+      </header>
+      {map ? (
+        <KeyMap paletteKey={paletteKey} />
+      ) : (
+        <div className="palette__body">
+          <Options
+            choices={choices}
+            query={query}
+            at={chosen?.template.id}
+            ticket={ticket}
+            onChoose={setAt}
+            onInsert={(nth) => void putNth(nth)}
+          />
+          {chosen && (
+            <Chosen
+              key={`${chosen.template.id} ${ticket?.key ?? ''}`}
+              handle={pane}
+              replies={replies}
+              suggestion={chosen}
+              ticket={ticket ?? noTicket}
+              onInsert={(rendered) => void put(chosen.template, rendered)}
+            />
+          )}
+        </div>
+      )}
+      <KeyHints map={map} onMap={() => setMap(!map)} />
+    </div>
+  );
+}

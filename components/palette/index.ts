@@ -1,0 +1,2 @@
+export { KeyMap } from './KeyMap';
+export { Palette } from './Palette';

@@ -1,0 +1,37 @@
+/** What a key pressed in the palette asks for. */
+export type Wish =
+  | { readonly do: 'move'; readonly by: number }
+  | { readonly do: 'insert' }
+  | { readonly do: 'insert-nth'; readonly nth: number }
+  | { readonly do: 'close' }
+  | { readonly do: 'map' };
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** Digits go by their place on the keyboard, so that they work on every layout; `typing` is the text in the search. */
+export function wishOf(event: Pressed, typing: string): Wish | undefined {
+  const { key, code, ctrlKey, metaKey, altKey } = event;
+  const digit = /^(?:Digit|Numpad)([1-5])$/.exec(code)?.[1];
+  if (digit !== undefined && (ctrlKey || metaKey) && !altKey) return { do: 'insert-nth', nth: Number(digit) - 1 };
+  if (ctrlKey || metaKey || altKey) return undefined;
+  switch (key) {
+    case 'ArrowDown':
+      return { do: 'move', by: 1 };
+    case 'ArrowUp':
+      return { do: 'move', by: -1 };
+    case 'PageDown':
+      return { do: 'move', by: 5 };
+    case 'PageUp':
+      return { do: 'move', by: -5 };
+    case 'Enter':
+      return { do: 'insert' };
+    case 'Escape':
+      return { do: 'close' };
+    case 'F1':
+      return { do: 'map' };
+    case '?':
+      return typing === '' ? { do: 'map' } : undefined;
+    default:
+      return undefined;
+  }
+}

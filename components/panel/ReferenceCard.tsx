@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { Reference } from '@/utils/library';
+import type { ReferenceHit } from '../outside';
+import { Badge, Button } from '../parts';
+import { isoDay, useLanguage, useWords, writtenDate } from '../words';
+import { Fact } from './Fact';
+import { excerptOf } from './passage';
+import './reference-card.css';
+
+interface Props {
+  readonly hit: ReferenceHit;
+  readonly onInsert: (text: string) => void;
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+export function ReferenceCard({ hit: { reference, passage }, onInsert, onCopy }: Props) {
+  const { lookUp } = useWords();
+  const [whole, setWhole] = useState(false);
+  const { before, hit, after } = excerptOf(reference.body, passage);
+  const facts = Object.entries(reference.facts);
+  return (
+    <li className="reference-card">
+      <div className="reference-card__head">
+        <h2>{reference.title}</h2>
+        <Validity reference={reference} />
+      </div>
+      {whole ? (
+        <p className="reference-card__whole">{reference.body.trim()}</p>
+      ) : (
+        <p className="reference-card__passage">
+          {before}
+          <mark>{hit}</mark>
+          {after}
+        </p>
+      )}
+      {facts.length > 0 && (
+        <dl aria-label={lookUp.facts}>
+          {facts.map(([name, value]) => (
+            <Fact key={name} name={name} value={value} onInsert={onInsert} onCopy={onCopy} />
+          ))}
+        </dl>
+      )}
+      <div className="reference-card__foot">
+        <Button look="bare" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? lookUp.less : lookUp.more}
+        </Button>
+        {reference.source !== undefined && <span>{lookUp.source(reference.source)}</span>}
+      </div>
+    </li>
+  );
+}
+
+function Validity({ reference: { validFrom, validTo, reviewBy } }: { readonly reference: Reference }) {
+  const { lookUp } = useWords();
+  const language = useLanguage();
+  const today = isoDay(new Date());
+  if (validTo !== undefined && validTo < today) return <Badge look="block">{lookUp.expired(writtenDate(validTo, language))}</Badge>;
+  if (validFrom !== undefined && validFrom > today) return <Badge look="warn">{lookUp.notYet(writtenDate(validFrom, language))}</Badge>;
+  if (reviewBy !== undefined && reviewBy < today) return <Badge look="warn">{lookUp.stale}</Badge>;
+  return <Badge look="good">{lookUp.valid}</Badge>;
+}

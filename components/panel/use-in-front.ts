@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Ticket } from '@/utils/ticket';
+import type { Draft, PanelDeskPort, Site, SitePort } from '../outside';
+
+/** What is in front of the operator now. */
+export interface InFront {
+  /** Undefined until it is known. */
+  readonly site: Site | undefined;
+  readonly ticket: Ticket | undefined;
+  readonly draft: Draft | undefined;
+  /** Looks again: after a grant, or when asked to. */
+  look(): void;
+}
+
+interface Seen {
+  readonly site?: Site;
+  readonly ticket?: Ticket | undefined;
+  readonly draft?: Draft | undefined;
+}
+
+export function useInFront(desk: PanelDeskPort, sites: SitePort): InFront {
+  const [seen, setSeen] = useState<Seen>({});
+
+  const look = useCallback(() => {
+    void sites.current().then(async (site) => {
+      const open = site.state === 'granted' || site.state === 'reload';
+      const ticket = open ? await desk.ticket() : undefined;
+      setSeen((before) => ({ site, ticket, draft: before.ticket?.key === ticket?.key ? before.draft : undefined }));
+    });
+  }, [desk, sites]);
+
+  useEffect(() => {
+    look();
+    const ends = [
+      desk.onMove(look),
+      desk.onTicket((ticket) =>
+        setSeen((before) => ({ ...before, ticket, draft: before.ticket?.key === ticket.key ? before.draft : undefined })),
+      ),
+      desk.onDraft((draft) => setSeen((before) => ({ ...before, draft }))),
+    ];
+    return () => ends.forEach((end) => end());
+  }, [desk, look]);
+
+  return { site: seen.site, ticket: seen.ticket, draft: seen.draft, look };
+}

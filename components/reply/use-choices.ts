@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { Ticket } from '@/utils/ticket';
+import type { ReplyPort, Suggestion } from '../outside';
+import { useLoaded } from '../parts';
+import { isoDay } from '../words';
+import { searchTemplates } from './search-templates';
+
+/** Rows that are drawn at most: nobody reads further, and every row costs a keystroke its time. */
+const longest = 50;
+
+export interface Choices {
+  readonly state: 'loading' | 'failed' | 'ready';
+  readonly hits: readonly Suggestion[];
+  /** All that were found, also those beyond the drawn ones. */
+  readonly total: number;
+  /** For the letter: whether the best one is sure. */
+  readonly fits: boolean;
+  /** The library holds nothing at all. */
+  readonly empty: boolean;
+  again(): void;
+}
+
+/** Replies to choose from: those that fit the letter, or those that were searched for. */
+export function useChoices(port: ReplyPort, ticket: Ticket | undefined, query: string): Choices {
+  const library = useLoaded(() => Promise.all([port.templates(), port.usage()]), [port]);
+  const fitting = useLoaded(
+    () => (ticket === undefined ? Promise.resolve({ hits: [], fits: false }) : port.suggestFor(ticket)),
+    [port, ticket, library.state === 'ready'],
+  );
+  const today = isoDay(new Date());
+  const [templates, usage] = library.state === 'ready' ? library.value : [[], {}];
+  const found = useMemo(() => searchTemplates(templates, query, usage, today), [templates, query, usage, today]);
+
+  const again = () => {
+    library.again();
+    fitting.again();
+  };
+  const empty = library.state === 'ready' && templates.length === 0;
+  if (query.trim() !== '') return { state: library.state, hits: found.slice(0, longest), total: found.length, fits: true, empty, again };
+  const { hits, fits } = fitting.state === 'ready' ? fitting.value : { hits: [], fits: false };
+  const state = library.state === 'failed' ? 'failed' : fitting.state;
+  return { state, hits, total: hits.length, fits, empty, again };
+}
