@@ -1,15 +1,24 @@
 import type { Profile } from '../standards';
 import type { Evidence, PrivateSpan } from './finding';
+import { cueTable, read, type Reading } from './reading';
+import { otherNumbers } from './reading/other-numbers';
 import type { Recognizer } from './recognizer';
 
 const files = import.meta.glob<Recognizer>('./recognizers/*.ts', { eager: true, import: 'default' });
 
 export const recognizers: readonly Recognizer[] = Object.values(files);
 
+const table = cueTable([...recognizers.map(({ type, cues }) => [type, cues ?? []] as const), ...otherNumbers]);
+
 const order: Readonly<Record<Evidence, number>> = { checksum: 0, prefix: 1, context: 2, model: 3 };
 
+/** The text as the recognizers see it. */
+export function reading(text: string): Reading {
+  return read(text, table);
+}
+
 /** Of spans that overlap the one with the stronger evidence stays, then the longer, then the earlier. */
-function disjoint(spans: readonly PrivateSpan[]): readonly PrivateSpan[] {
+export function disjoint(spans: readonly PrivateSpan[]): readonly PrivateSpan[] {
   const ranked = spans.toSorted(
     (a, b) => order[a.evidence] - order[b.evidence] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
@@ -20,5 +29,8 @@ function disjoint(spans: readonly PrivateSpan[]): readonly PrivateSpan[] {
 
 /** Personal, bank and commercial data in a text: disjoint, sorted, in UTF-16 code units of this very string. */
 export function findPrivate(text: string, _profile?: Profile): readonly PrivateSpan[] {
-  return disjoint(recognizers.flatMap((recognizer) => recognizer.find(text)));
+  const whole = reading(text);
+  return disjoint(
+    recognizers.flatMap(({ type, find }) => find(whole).map((candidate) => ({ ...candidate, ...whole.back(candidate), type }))),
+  );
 }

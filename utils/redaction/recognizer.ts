@@ -1,11 +1,25 @@
-import type { PrivateSpan } from './finding';
+import type { Evidence } from './finding';
+import type { Reading } from './reading';
 
-/** One type of personal, bank or commercial data: one file, named by the type's id in lower case. */
+/** A candidate: a place in the normalised text of the reading. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** 0–1. */
+  readonly score: number;
+  readonly evidence: Evidence;
+  /** The words nearby or the checksum that decided. */
+  readonly because: string;
+}
+
+/** One type of personal, bank or commercial data: one file, named by the type's id in lower case with dashes. */
 export interface Recognizer {
   /** Type id of the catalogue. */
   readonly type: string;
+  /** Words that speak for this type beside a number or value; `*` stands for any ending. */
+  readonly cues?: readonly string[];
   /** Every candidate in the text, in any order; overlaps between recognizers are decided later. */
-  find(text: string): readonly PrivateSpan[];
+  find(reading: Reading): readonly Candidate[];
   /** Texts with what must be found in them, run as tests. */
   readonly found: readonly (readonly [text: string, ...values: string[]])[];
   /** Look-alikes in which nothing of this type may be found, run as tests. */

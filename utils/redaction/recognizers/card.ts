@@ -1,33 +1,89 @@
-import { defineRecognizer } from '../recognizer';
+import { luhn } from '../checks/checksums';
+import { around, claim, nearest, type Run, runs } from '../reading';
+import { type Candidate, defineRecognizer } from '../recognizer';
 
-const groups = /(?<![\d.,-])\d(?:[ \u00a0\u2009.-]?\d){12,18}(?![\d])/g;
 const issuers = /^(?:220[0-4]|4|5[1-5]|5[06-8]|6|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)|3[47]|35(?:2[89]|[3-8]\d))/;
+/** Groups as cards are printed and typed. */
+const printed = /^(?:16|4-4-4-4|8-8|15|4-6-5|4-4-4-4-[23]|18|19|4-12|6-10|6-12|6-13|8-10|4-4-8|2-4-4-4-2|13|4-4-4-1|4-4-4-7|4-4-4-6)$/;
+/** Numbers of these kinds have 16 digits of their own, and one in ten of them passes for a card. */
+const others = ['ORDER', 'TRACK', 'FISCAL', 'UIN', 'KBK', 'BARCODE', 'PROMO', 'RECEIPT', 'SKU', 'OMS', 'IMEI', 'TICKET'];
+const separators = /^[ \t]{0,3}[-./·*_|]?[ \t]{0,3}$|^\n[> \t]*$/;
 
-/** Luhn check digit, ISO/IEC 7812-1 Annex B. */
-function luhn(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at++) {
-    const digit = Number(digits[digits.length - 1 - at]);
-    const twice = digit * 2;
-    sum += at % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice;
-  }
-  return sum % 10 === 0;
+function fits({ digits, shape, gaps, first, last }: Run): boolean {
+  if (first.glued || last.gluedAfter || !issuers.test(digits) || /^(\d)\1+$/.test(digits)) return false;
+  return printed.test(shape) && gaps.every((gap) => separators.test(gap));
 }
 
 export default defineRecognizer({
   type: 'CARD',
-  find(text) {
-    return [...text.matchAll(groups)].flatMap((match) => {
-      const digits = match[0].replace(/\D/g, '');
-      if (!issuers.test(digits) || !luhn(digits)) return [];
-      const span = { start: match.index, end: match.index + match[0].length };
-      return [{ ...span, type: 'CARD', score: 0.99, evidence: 'checksum' as const, because: 'Luhn' }];
+  cues: [
+    'карт',
+    'карта',
+    'карту',
+    'карте',
+    'карты',
+    'картой',
+    'карточк*',
+    'номер карты',
+    'номер банковской карты',
+    'мир',
+    'виза',
+    'мастеркард*',
+    'маэстро',
+    'карт-счет*',
+    'дебетов*',
+    'кредитк*',
+    'card',
+    'cards',
+    'card number',
+    'visa',
+    'mastercard',
+    'maestro',
+    'amex',
+    'unionpay',
+    'pan',
+    'debit',
+    'credit card',
+    'cc',
+    'сбер*',
+    'тинькофф*',
+    'т-банк*',
+    'альф*',
+    'втб',
+  ],
+  find(reading) {
+    return runs(reading.groups, 13, 19, 5).flatMap((run): readonly Candidate[] => {
+      if (!fits(run)) return [];
+      const near = around(reading, run);
+      const named = claim(near, ['CARD', 'CVV', 'CARD_EXP']);
+      const usual =
+        run.digits.length === 16 || (run.digits.length === 15 && /^3[47]/.test(run.digits)) || /^(?:220[0-4]|62)/.test(run.digits);
+      if (luhn(run.digits)) {
+        const other = claim(near, others, 4);
+        if (!usual && named === undefined) return [];
+        if (other !== undefined && (run.gaps.length === 0 || other.kind === 'OMS' || other.kind === 'FISCAL') && named === undefined)
+          return [];
+        return [{ start: run.start, end: run.end, score: 0.99, evidence: 'checksum', because: 'Luhn' }];
+      }
+      // A mistyped card is still a card where the text calls it one.
+      const called = usual && nearest(near, others, 3) === undefined ? claim(near, ['CARD'], 4) : undefined;
+      return called === undefined ? [] : [{ start: run.start, end: run.end, score: 0.7, evidence: 'context', because: called.text }];
     });
   },
   found: [
     ['Карта 4111 1111 1111 1111, срок 09/27', '4111 1111 1111 1111'],
     ['card 5555555555554444.', '5555555555554444'],
     ['Мир 2200-0000-0000-0004', '2200-0000-0000-0004'],
+    ['перевёл на карту 4276 1600 1234 5678', '4276 1600 1234 5678'],
+    ['Amex 3714 496353 98431 is mine', '3714 496353 98431'],
+    ['Оплатил 2221.0000.0000.0009, деньги не пришли', '2221.0000.0000.0009'],
   ],
-  ignored: ['Заказ 4111111111111112', 'трек 80085000000000', '16 цифр: 1234567812345678'],
+  ignored: [
+    'Заказ 4111111111111112',
+    'трек 80085000000000',
+    '16 цифр: 1234567812345678',
+    'ФН 9999078900004312',
+    'штрихкод 4600039115999',
+    'ORD-4111111111111111',
+  ],
 });

@@ -1,0 +1,41 @@
+/** Letters that look the same in both alphabets: position by position. */
+const latin = 'aceopxyABCEHKMOPTXYkmtiIjJsSu';
+const cyrillic = 'асеорхуАВСЕНКМОРТХУкмтіІјЈѕЅи';
+
+const toCyrillic = new Map<string, string>();
+const toLatin = new Map<string, string>();
+for (let at = 0; at < latin.length; at++) {
+  toLatin.set(cyrillic.charAt(at), latin.charAt(at));
+  // m, t, u, s, i, j look alike only in italics or in Ukrainian letters: read back one way alone.
+  if (at < 21) toCyrillic.set(latin.charAt(at), cyrillic.charAt(at));
+}
+toLatin.delete('и');
+
+const mixed = /[a-z]\d*[а-яёіјѕ]|[а-яёіјѕ]\d*[a-z]|\d[oо]|[oо]\d/iu;
+const token = /[\da-zа-яёіјѕ]{2,64}/giu;
+
+function swap(word: string, table: ReadonlyMap<string, string>): string {
+  return word.replace(/\p{L}/gu, (letter) => table.get(letter) ?? letter);
+}
+
+function count(word: string, letters: RegExp): number {
+  return word.match(letters)?.length ?? 0;
+}
+
+function repaired(word: string): string {
+  const lat = count(word, /[a-z]/gi);
+  const cyr = count(word, /[а-яёіјѕ]/giu);
+  const digits = word.length - lat - cyr;
+  if (digits >= 2 && /^[\doо]+$/iu.test(word)) return word.replace(/[oо]/giu, '0');
+  if (lat === 0 || cyr === 0) return word;
+  const asCyrillic = swap(word, toCyrillic);
+  const asLatin = swap(word, toLatin);
+  if (cyr >= lat && !/[a-z]/i.test(asCyrillic)) return asCyrillic;
+  if (!/[а-яёіјѕ]/iu.test(asLatin)) return asLatin;
+  return /[a-z]/i.test(asCyrillic) ? word : asCyrillic;
+}
+
+/** Words that mix both alphabets read in the one they mean, the letter O inside a number as zero; the length never changes. */
+export function repairMixed(text: string): string {
+  return mixed.test(text) ? text.replace(token, (word) => (mixed.test(word) ? repaired(word) : word)) : text;
+}

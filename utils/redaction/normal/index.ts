@@ -1,0 +1,1 @@
+export { normalise, type Normal } from './normalise';

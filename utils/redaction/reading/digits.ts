@@ -1,0 +1,78 @@
+import type { Span } from '../../text';
+import type { Piece } from './pieces';
+
+/** Digits in a row with what stands around them. */
+export interface Group extends Span {
+  readonly digits: string;
+  /** What parts it from the group before, where nothing but separators does; undefined where a word or a sentence stands between. */
+  readonly gap: string | undefined;
+  /** Letters stand right at it, or a letter code joined by a dash: ORD-66, SKU-7, 90х40. */
+  readonly glued: boolean;
+  /** Letters stand right after it: 24мес, 512GB. */
+  readonly gluedAfter: boolean;
+}
+
+/** Several groups read as one number. */
+export interface Run extends Span {
+  readonly digits: string;
+  /** Lengths of the groups, as `4-4-4-4`. */
+  readonly shape: string;
+  readonly gaps: readonly string[];
+  readonly first: Group;
+  readonly last: Group;
+}
+
+const joint = /^(?:[ \t]{0,3}[-./()\\_*·|,:№#+=]{0,2}[ \t]{0,3}[()]?[ \t]?|[ \t]*\n[> \t]{0,4})$/;
+const letter = /\p{L}/u;
+const longest = 40;
+
+function gluedBefore(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  if (letter.test(before)) return true;
+  if (before !== '-' && before !== '_' && before !== '/') return false;
+  const code = /(\p{L}{1,12})$/u.exec(text.slice(Math.max(0, start - 13), start - 1))?.[1];
+  // «тел.-8916…» and «СНИЛС-112-…» are labels, «ORD-123» and «ДГ-56» are parts of a code.
+  return code !== undefined && (/^[A-Z]{1,6}$/.test(code) || /^[А-ЯЁ]{1,3}$/u.test(code) || before === '_');
+}
+
+/** The digit groups of a text, in order. */
+export function groups(text: string, all: readonly Piece[]): readonly Group[] {
+  const found: Group[] = [];
+  let before: Group | undefined;
+  for (const { kind, start, end, text: digits } of all) {
+    if (kind !== 'number') continue;
+    const between = before === undefined ? undefined : start - before.end > 10 ? undefined : text.slice(before.end, start);
+    const gap = between !== undefined && joint.test(between) ? between : undefined;
+    const chained: boolean = before?.glued === true && (gap === '-' || gap === '/' || gap === '_');
+    const group = { start, end, digits, gap, glued: chained || gluedBefore(text, start), gluedAfter: letter.test(text.charAt(end)) };
+    found.push(group);
+    before = group;
+  }
+  return found;
+}
+
+/** Every run of neighbouring groups with so many digits in all; the number of groups is bounded, so the work is linear. */
+export function runs(all: readonly Group[], least: number, most: number, groupsAtMost = 7): readonly Run[] {
+  const found: Run[] = [];
+  for (let first = 0; first < all.length; first++) {
+    let digits = '';
+    const shape: number[] = [];
+    const gaps: string[] = [];
+    for (let last = first; last < all.length && last < first + groupsAtMost; last++) {
+      const group = all[last];
+      if (group === undefined || group.digits.length > longest) break;
+      if (last > first) {
+        if (group.gap === undefined) break;
+        gaps.push(group.gap);
+      }
+      digits += group.digits;
+      shape.push(group.digits.length);
+      if (digits.length > most) break;
+      const opening = all[first];
+      if (digits.length >= least && opening !== undefined) {
+        found.push({ start: opening.start, end: group.end, digits, shape: shape.join('-'), gaps: [...gaps], first: opening, last: group });
+      }
+    }
+  }
+  return found;
+}

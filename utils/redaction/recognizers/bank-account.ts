@@ -1,0 +1,71 @@
+import { account } from '../checks/checksums';
+import { around, claim, type Run, runs } from '../reading';
+import { type Candidate, defineRecognizer } from '../recognizer';
+
+/** Accounts of people and sole traders by the first digits and the currency: Bank of Russia, plan of accounts 579-П. */
+const personal =
+  /^(?:408(?:0[2-9]|1[0-9]|2[0-9])|42[1-6]0[1-9]|4550[1-9]|4230[1-9]|4260[1-9])(?:810|643|840|978|156|826|756|392|051|974|398|933)/;
+/** Accounts of firms and of banks themselves: company requisites, nobody's secret. */
+const corporate = /^(?:30[1-4]|40[1-7]|032)/;
+const currency = /^\d{5}(?:810|643|840|978|156|826|756|392|933|398)/;
+const separators = /^[ \t]{0,2}[-.·]?[ \t]{0,2}$/;
+
+function whole({ shape, gaps, first, last }: Run): boolean {
+  return (
+    !first.glued &&
+    !last.gluedAfter &&
+    gaps.every((gap) => separators.test(gap)) &&
+    shape.split('-').every((part) => part !== '2' || shape.length > 12)
+  );
+}
+
+export default defineRecognizer({
+  type: 'BANK_ACCOUNT',
+  cues: [
+    'счет',
+    'счета',
+    'счету',
+    'счете',
+    'счетом',
+    'счёт',
+    'р/с',
+    'р с',
+    'расчетн*',
+    'лицевой счет',
+    'л/с',
+    'л с',
+    'рс',
+    'реквизит*',
+    'account',
+    'bank account',
+    'счет получателя',
+    'acc',
+    'к/с',
+    'корр*',
+  ],
+  find(reading) {
+    const biks = [...reading.text.matchAll(/(?<!\d)0[14]\d{7}(?!\d)/g)].map(([bik]) => bik);
+    return runs(reading.groups, 20, 20, 10).flatMap((run): readonly Candidate[] => {
+      if (!whole(run) || corporate.test(run.digits)) return [];
+      const near = around(reading, run);
+      const span = { start: run.start, end: run.end };
+      const other = claim(near, ['UIN', 'KBK', 'ORDER', 'TRACK', 'BARCODE'], 3);
+      if (other !== undefined) return [];
+      if (personal.test(run.digits)) {
+        const keyed = biks.some((bik) => account(run.digits, bik));
+        return [
+          { ...span, score: keyed ? 0.99 : 0.9, evidence: keyed ? 'checksum' : 'prefix', because: keyed ? 'БИК' : run.digits.slice(0, 5) },
+        ];
+      }
+      const own = claim(near, ['BANK_ACCOUNT']);
+      return own !== undefined && currency.test(run.digits) ? [{ ...span, score: 0.8, evidence: 'context', because: own.text }] : [];
+    });
+  },
+  found: [
+    ['счёт 40817810099910004312', '40817810099910004312'],
+    ['Счёт: 40817 810 8 8684 7827120', '40817 810 8 8684 7827120'],
+    ['на 4230 1810 9172 2349 6602 прошу', '4230 1810 9172 2349 6602'],
+    ['р/с 40802810792207507573 ИП', '40802810792207507573'],
+  ],
+  ignored: ['КБК 18210803009113988726', 'УИН 18239201398806243160', 'к/с 30101810700000000269', 'р/с 40702810330945543089', 'код 40817810'],
+});

@@ -1,0 +1,90 @@
+import { around, claim, valueAfter } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+const value =
+  /^(?:(?:№|N|No\.?|no\.?|#|[Нн]омер|number|num)[ \t:.]*)?((?:[A-ZА-ЯЁ]{1,6}[-/ ]?|[a-zа-яё]{1,5}[-/])?\d[\dA-ZА-ЯЁ]*(?:[-/.][\dA-ZА-ЯЁa-zа-яё]{1,12}){0,4})/u;
+const joint =
+  /^[ \t]*(?:[.:=—-][ \t]*)?(?:(?:займа|подряда|оферты|услуг\p{L}*|обслуживани\p{L}*|поставки|аренды|страховани\p{L}*|кредита|вклада|купли-продажи|на обслуживание|связи|абонента|клиента|телефона|интернета|карты)[ \t]*){0,2}(?:is|:|—|-)?[ \t]*/iu;
+const date = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$|^(?:19|20)\d\d$/;
+
+export default defineRecognizer({
+  type: 'CONTRACT',
+  cues: [
+    'договор',
+    'договора',
+    'договору',
+    'договоре',
+    'договором',
+    'дог',
+    'контракт',
+    'контракта',
+    'контракту',
+    'контракте',
+    'лицевой счет',
+    'лицевого счета',
+    'лицевому счету',
+    'лицевом счете',
+    'лицевой',
+    'лицевого',
+    'лицевому',
+    'л/с',
+    'л с',
+    'лс',
+    'абонентский номер',
+    'абонентский договор',
+    'номер абонента',
+    'абонент',
+    'contract',
+    'contract number',
+    'contract no',
+    'account number',
+    'account no',
+    'customer number',
+    'customer id',
+    'client id',
+    'agreement',
+    'agreement number',
+    'номер клиента',
+    'клиентский номер',
+    'полис осаго',
+    'осаго',
+    'каско',
+    'policy number',
+    'policy',
+    'member id',
+    'membership number',
+    'account',
+    'acct',
+    'id клиента',
+    'кредитный договор',
+    'кредитного договора',
+    'account id',
+  ],
+  find(reading) {
+    return reading.cues.flatMap((cue) => {
+      if (cue.kind !== 'CONTRACT') return [];
+      const gap = joint.exec(reading.text.slice(cue.end, cue.end + 60))?.[0].length ?? 0;
+      const direct = value.exec(reading.text.slice(cue.end + gap, cue.end + gap + 60));
+      const place = direct !== null ? cue.end + gap + direct[0].length - (direct[1]?.length ?? 0) : valueAfter(reading, cue, value)?.start;
+      if (place === undefined) return [];
+      const text = (direct?.[1] ?? reading.text.slice(place, place + 40).match(/^[\p{L}\d/-]+/u)?.[0] ?? '').replace(/[./-]+$/, '');
+      const digits = text.replace(/\D/g, '');
+      if (digits.length < 4 || digits.length > 19 || date.test(text) || /^\p{L}{7,}/u.test(text) || !/^[\p{L}\d]/u.test(text)) return [];
+      const span = { start: place, end: place + text.length };
+      // A bank account, a card or a phone after «account» is theirs, not a contract.
+      if (digits.length === 20 || (/^(?:account|acct)$/iu.test(cue.text) && digits.length < 6)) return [];
+      const near = around(reading, span);
+      const own = claim(near, ['CONTRACT', 'BANK_ACCOUNT', 'OMS'], 6);
+      return own === undefined ? [] : [{ ...span, score: 0.85, evidence: 'context' as const, because: cue.text }];
+    });
+  },
+  found: [
+    ['Договор № 93832436 от 24 июля', '93832436'],
+    ['Номер лицевого счёта ДГ-561125/24.', 'ДГ-561125/24'],
+    ['Account number 49644601', '49644601'],
+    ['по договору 1378365790 долга нет', '1378365790'],
+    ['л/с 8505615974', '8505615974'],
+    ['contract no. AB-12345/6', 'AB-12345/6'],
+  ],
+  ignored: ['Договор от 15.06.2023', 'договор подписан 2024', 'заказ 1378365790', 'счёт 40817810099910004312', 'договорились на 1500'],
+});

@@ -1,0 +1,65 @@
+import { around, claim, nearest } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+export default defineRecognizer({
+  type: 'CVV',
+  cues: [
+    'cvv',
+    'cvc',
+    'cvv2',
+    'cvc2',
+    'cvn',
+    'цвв',
+    'свв',
+    'свс',
+    'cid',
+    'security code',
+    'card code',
+    'код безопасности',
+    'код с обратной стороны',
+    'код на обороте',
+    'код на обратной стороне',
+    'код на оборотной стороне',
+    'цифры на обороте',
+    'цифры с обратной стороны',
+    'три цифры',
+    '3 цифры',
+    'цифры сзади',
+    'код сзади',
+    'с обратной стороны',
+    'на обороте',
+    'с оборота',
+    'three digits',
+    '3 digits',
+    'code on the back',
+    'digits on the back',
+    'on the back',
+    'проверочный код карты',
+    'код карты',
+  ],
+  find(reading) {
+    return reading.groups.flatMap((group) => {
+      const { start, end, digits, glued, gluedAfter } = group;
+      if (glued || gluedAfter || digits.length < 3 || digits.length > 4) return [];
+      if (/^[./,:]\d/.test(reading.text.slice(end, end + 2)) || /\d[./,]$/.test(reading.text.slice(Math.max(0, start - 2), start)))
+        return [];
+      const near = around(reading, group);
+      const near4 = nearest(near, ['CVV'], 6);
+      const own = claim(near, ['CVV']) ?? (near4?.before === true && claim(near, ['CARD', 'CARD_EXP']) !== undefined ? near4 : undefined);
+      // «4111 … 1111 12/27 123»: three digits right after the expiry of a card.
+      const after = /\d{4}[ ,;]{1,3}(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?[2-4]\d[ ,;/]{1,3}$/.test(
+        reading.text.slice(Math.max(0, start - 24), start),
+      );
+      if (own === undefined && !(after && digits.length === 3)) return [];
+      return [{ start, end, score: own === undefined ? 0.75 : 0.95, evidence: 'context' as const, because: own?.text ?? 'CARD MM/YY' }];
+    });
+  },
+  found: [
+    ['CVV: 589', '589'],
+    ['код на обороте карты 123', '123'],
+    ['4111 1111 1111 1111 12/27 734', '734'],
+    ['три цифры сзади — 045', '045'],
+    ['security code is 1234', '1234'],
+  ],
+  ignored: ['Код ошибки 403', 'Заказ 123', 'CVV не нужен. Сумма 500 рублей', 'цена 990 руб'],
+});

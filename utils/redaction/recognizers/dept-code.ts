@@ -1,0 +1,24 @@
+import { around, claim, nearest, runs } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+export default defineRecognizer({
+  type: 'DEPT_CODE',
+  cues: ['код подразделения', 'кода подразделения', 'подразделени*', 'к/п', 'код подр'],
+  find(reading) {
+    return runs(reading.groups, 6, 6, 2).flatMap(({ start, end, shape, gaps, first, last }) => {
+      if (first.glued || last.gluedAfter || !/^(?:3-3|6)$/.test(shape) || !gaps.every((gap) => /^ ?[-/ ] ?$/.test(gap))) return [];
+      const near = around(reading, { start, end });
+      const own =
+        claim(near, ['DEPT_CODE'], 4) ??
+        (gaps[0] === '-' && claim(near, ['PASSPORT'], 9)?.text.startsWith('выдан') === true ? nearest(near, ['PASSPORT']) : undefined);
+      return own === undefined ? [] : [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
+    });
+  },
+  found: [
+    ['код подразделения 770-001', '770-001'],
+    ['код подр. 630 002', '630 002'],
+    ['Код подразделения: 130-095', '130-095'],
+    ['подразделение 280-085', '280-085'],
+  ],
+  ignored: ['OTP 123-456', 'доставка 500-700 руб', 'подразделение закрыто', 'заказ 770-001'],
+});

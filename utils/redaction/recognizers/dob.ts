@@ -1,0 +1,69 @@
+import { around, nearest } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+const monthsRu =
+  'янв(?:аря|арь)?|фев(?:раля|раль)?|мар(?:та|т)?|апр(?:еля|ель)?|ма[яй]|июн[яь]?|июл[яь]?|авг(?:уста|уст)?|сен(?:тября|тябрь)?|сент|окт(?:ября|ябрь)?|ноя(?:бря|брь)?|дек(?:абря|абрь)?';
+const monthsEn =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const year = '(?:19[1-9]\\d|20[0-2]\\d)';
+const date = new RegExp(
+  `(?<![\\p{L}\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])[ ]?[./-][ ]?(?:0?[1-9]|1[0-2])[ ]?[./-][ ]?(?:${year}|\\d{2})|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])/${year}|${year}[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|-?го)?[ ](?:of[ ])?(?:${monthsRu}|${monthsEn})\\.?,?[ ]${year}(?:[ ](?:года|г\\.р))?|(?:${monthsEn})\\.?[ ](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?[ ]${year})(?![\\p{L}\\d]|[./-]\\d)`,
+  'giu',
+);
+const suffix = /^[ ,]{0,2}(?:г\.?[ ]?р\.?(?!\p{L})|года?[ ]рожд|г\.?[ ]рожд|рожд|born)/iu;
+/** Dates of other matters that stand by. */
+const others = ['ORDER', 'RECEIPT', 'TRACK', 'CONTRACT', 'TICKET'];
+
+export default defineRecognizer({
+  type: 'DOB',
+  cues: [
+    'рождени*',
+    'дата рождения',
+    'даты рождения',
+    'родил*',
+    'рожд',
+    'д.р',
+    'др',
+    'д р',
+    'г.р',
+    'гр',
+    'г р',
+    'года рождения',
+    'born',
+    'dob',
+    'date of birth',
+    'birth',
+    'birthday',
+    'birthdate',
+    'д/р',
+    'день рождения',
+    'днем рождения',
+  ],
+  find(reading) {
+    return [...reading.text.matchAll(date)].flatMap((match) => {
+      const value = match[0].replace(/[ ](?:года|г\.р)$/iu, '');
+      const span = { start: match.index, end: match.index + value.length };
+      const after = suffix.test(reading.text.slice(span.end, span.end + 20)) || / г\.р$/iu.test(match[0]);
+      const near = around(reading, span);
+      const own = nearest(near, ['DOB'], 6);
+      const rival = own === undefined ? undefined : nearest(near, others, own.distance - 0.5);
+      if (!after && (own === undefined || (!own.before && own.distance > 3) || rival !== undefined)) return [];
+      return [{ ...span, score: 0.95, evidence: 'context' as const, because: own?.text ?? 'г. р.' }];
+    });
+  },
+  found: [
+    ['Дата рождения: 28 декабря 1984 года', '28 декабря 1984'],
+    ['Я родилась 14.03.1955, паспорт', '14.03.1955'],
+    ['Иванов, 24/04/2000 г.р.', '24/04/2000'],
+    ['My date of birth is August 21, 2003.', 'August 21, 2003'],
+    ['DOB 1990-05-17', '1990-05-17'],
+    ['я 1985-05-01 года рождения', '1985-05-01'],
+  ],
+  ignored: [
+    'Заказ от 18.08.2024',
+    'Договор от 15.06.2023',
+    'доставка 5 мая 2024',
+    'обновили 01.02.2023',
+    'родился план доставки. Чек от 01.02.2023',
+  ],
+});

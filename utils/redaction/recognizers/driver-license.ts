@@ -1,0 +1,61 @@
+import { around, claim } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+const number =
+  /(?<![\p{L}\d-])(?:\d{2}[ -]?\d{2}|\d{2} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2})[ \t]{0,2}(?:№|N|#|-)?[ \t]{0,2}\d{3} ?\d{3}(?!\d)/giu;
+const parted = /(?<![\d\p{L}-])(\d{2} ?(?:\d{2}|[АВЕКМНОРСТУХABEKMHOPCTYX]{2}))[ \t,]{1,3}(?:номер|number)[ \t.:№-]{1,4}(\d{6})(?!\d)/giu;
+const foreign = /(?<![\p{L}\d])(?:[A-Z]{1,2}\d{6,13}|[A-Z]{5}\d{6}[A-Z]{2}\d[A-Z]{2}|[A-Z]\d{3}-\d{4}-\d{4})(?![\p{L}\d])/gu;
+
+export default defineRecognizer({
+  type: 'DRIVER_LICENSE',
+  cues: [
+    'водительск*',
+    'водительское удостоверение',
+    'водительского удостоверения',
+    'водительских прав',
+    'водительские права',
+    'права',
+    'прав',
+    'в/у',
+    'ву',
+    'вод удостоверение',
+    'driver*',
+    'driving',
+    'drivers license',
+    'driving licence',
+    'driver license',
+    'license number',
+    'licence number',
+    'dl',
+  ],
+  find(reading) {
+    const two = [...reading.text.matchAll(parted)].flatMap((match) => {
+      const start = match.index;
+      const end = start + match[0].length;
+      const own = claim(around(reading, { start, end }), ['DRIVER_LICENSE'], 6);
+      if (own === undefined) return [];
+      const shared = { score: 0.9, evidence: 'context' as const, because: own.text };
+      return [
+        { start, end: start + (match[1]?.length ?? 0), ...shared },
+        { start: end - (match[2]?.length ?? 0), end, ...shared },
+      ];
+    });
+    const whole = [number, foreign].flatMap((pattern) =>
+      [...reading.text.matchAll(pattern)].flatMap((match) => {
+        const span = { start: match.index, end: match.index + match[0].length };
+        const own = claim(around(reading, span), ['DRIVER_LICENSE'], 6);
+        return own === undefined ? [] : [{ ...span, score: 0.9, evidence: 'context' as const, because: own.text }];
+      }),
+    );
+    return [...whole, ...two];
+  },
+  found: [
+    ['права серия 9810 номер 709182', '9810', '709182'],
+    ['Водительское удостоверение 9810 709182', '9810 709182'],
+    ['права 25 АХ 953418', '25 АХ 953418'],
+    ['ВУ 99 12 № 123456', '99 12 № 123456'],
+    ["driver's license D1234567", 'D1234567'],
+    ['номер водительского удостоверения: 1210470970', '1210470970'],
+  ],
+  ignored: ['Паспорт 9810 709182', 'вы не правы, 9810 709182', 'права потребителей', 'СТС 25 АХ 953418'],
+});

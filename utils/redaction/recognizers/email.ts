@@ -1,0 +1,45 @@
+import { defineRecognizer, type Candidate } from '../recognizer';
+import type { Reading } from '../reading';
+
+const local = /[\p{L}\d](?:[\p{L}\d._%+'-]{0,62}[\p{L}\d_+-])?$/u;
+const domain = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,5}(?:\p{L}{2,24}|xn--[a-z\d-]{2,40})(?![\p{L}\d])/u;
+/** «собака», (at), [at] and « at » in place of the sign, «точка», (dot) in place of the full stop. */
+const spelled =
+  /(?<![\p{L}\d._+-])([a-z\d][a-z\d._+-]{0,60}?(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|\(точка\)|\[точка\]| точка | dot )[ ]?[a-z\d._+-]{1,40}){0,3})(?:[ ]?(?:\(at\)|\[at\]|\{at\}|<at>|\(a\)|\(собака\)|\[собака\]|\(@\)|\[@\])[ ]?| (?:собака|собачка|at|эт|гав|@) |@)([a-z\d-]{1,60}(?:(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|\(точка\)|\[точка\])[ ]?| (?:точка|dot|тчк) |\.)[a-z\d-]{1,40}){0,3}(?:(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|\(точка\)|\[точка\])[ ]?| (?:точка|dot|тчк) |\.)(?:[a-z]{2,12}|ру|ком|рф)))(?![\p{L}\d])/giu;
+
+function plain({ text }: Reading): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const before = local.exec(text.slice(Math.max(0, at - 64), at));
+    const after = before === null ? null : domain.exec(text.slice(at + 1, at + 256));
+    if (before === null || after === null) continue;
+    found.push({ start: at - before[0].length, end: at + 1 + after[0].length, score: 0.98, evidence: 'prefix', because: '@' });
+  }
+  return found;
+}
+
+export default defineRecognizer({
+  type: 'EMAIL',
+  cues: ['почт*', 'мыло', 'ящик*', 'e-mail', 'email', 'имейл*', 'емейл*', 'имэйл*', 'мейл*', 'e mail'],
+  find(reading) {
+    const signs = plain(reading);
+    // The spelled form is looked for only where one of its words stands: the expression is long.
+    if (!/собак|собач|\(a?t?@?\)|[[({<]\s?at|\bat\b|гав|эт |[([]@|точка|\bdot\b|тчк/iu.test(reading.lower)) return signs;
+    const words = [...reading.text.matchAll(spelled)].flatMap((match) => {
+      // « at » alone also stands in «meet at example dot com»: a plain name and a plain word are not enough.
+      const plainAt = / at /i.test(match[0]) && !/dot|точка|\[|\(|[\d_]/i.test(match[0]);
+      const one = { start: match.index, end: match.index + match[0].length, score: 0.9, evidence: 'prefix' as const, because: '@' };
+      return plainAt || signs.some(({ start, end }) => start < one.end && one.start < end) ? [] : [one];
+    });
+    return [...signs, ...words];
+  },
+  found: [
+    ['Пишите на ivan.petrov+shop@mail.ru или звоните', 'ivan.petrov+shop@mail.ru'],
+    ['почта ivanov собака mail точка ru', 'ivanov собака mail точка ru'],
+    ['anna(at)example.com', 'anna(at)example.com'],
+    ['i_petrov [at] ya [dot] ru', 'i_petrov [at] ya [dot] ru'],
+    ['<b.k@yandex.ru>:', 'b.k@yandex.ru'],
+    ['почта@компания.рф работает', 'почта@компания.рф'],
+  ],
+  ignored: ['Мы встречаемся at noon', '@nickname в телеграме', 'цена @ 100', 'собака съела посылку', 'a@b'],
+});

@@ -1,0 +1,43 @@
+import { around, claim, runs } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+const foreigners = /(?<![\p{L}\d])[A-Z]{1,2} ?\d{6,8}(?![\p{L}\d])/gu;
+
+export default defineRecognizer({
+  type: 'FOREIGN_PASSPORT',
+  cues: [
+    'загран*',
+    'заграничн*',
+    'загранпаспорт*',
+    'заграничный паспорт',
+    'заграничного паспорта',
+    'загранник*',
+    'foreign passport',
+    'international passport',
+    'passport number',
+    'passport no',
+    'passport',
+  ],
+  find(reading) {
+    const numbers = runs(reading.groups, 9, 9, 3).flatMap(({ start, end, shape, first, last, gaps }) => {
+      if (first.glued || last.gluedAfter || !/^(?:9|2-7)$/.test(shape) || !gaps.every((gap) => /^[ \t]?(?:№|#|-|N)?[ \t]?$/.test(gap)))
+        return [];
+      const own = claim(around(reading, { start, end }), ['FOREIGN_PASSPORT', 'PASSPORT'], 6);
+      return own === undefined ? [] : [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
+    });
+    const lettered = [...reading.text.matchAll(foreigners)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const own = claim(around(reading, span), ['FOREIGN_PASSPORT', 'PASSPORT'], 4);
+      return own === undefined ? [] : [{ ...span, score: 0.8, evidence: 'context' as const, because: own.text }];
+    });
+    return [...numbers, ...lettered];
+  },
+  found: [
+    ['Загранпаспорт 71 №5187473', '71 №5187473'],
+    ['загран 75 7835261 действует', '75 7835261'],
+    ['заграничный паспорт: 761234567', '761234567'],
+    ['passport number AB1234567', 'AB1234567'],
+    ['номер загранпаспорта 70 8429416', '70 8429416'],
+  ],
+  ignored: ['Паспорт 4510 123456', 'заказ 71 5187473', 'БИК 044525225', 'загранпаспорт пока не готов'],
+});

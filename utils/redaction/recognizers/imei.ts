@@ -1,0 +1,32 @@
+import { luhn } from '../checks/checksums';
+import { around, nearest, runs } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+export default defineRecognizer({
+  type: 'IMEI',
+  cues: ['imei', 'имей', 'имеи', 'имэй', 'imei-код', 'imei1', 'imei2', 'имея', 'imei код', 'imei номер', 'серийный номер телефона'],
+  find(reading) {
+    return runs(reading.groups, 15, 16, 5).flatMap(({ start, end, digits, shape, first, last }) => {
+      if (first.glued || last.gluedAfter || !/^(?:15|16|2-6-6-1|6-2-6-1|8-6-1|6-2-6|8-7|2-6-6-2)$/.test(shape)) return [];
+      const own = nearest(around(reading, { start, end }), ['IMEI'], 4);
+      return own === undefined
+        ? []
+        : [
+            {
+              start,
+              end,
+              score: 0.95,
+              evidence: digits.length === 15 && luhn(digits) ? ('checksum' as const) : ('context' as const),
+              because: own.text,
+            },
+          ];
+    });
+  },
+  found: [
+    ['IMEI 359077264314613', '359077264314613'],
+    ['имей: 35-907726-431461-3', '35-907726-431461-3'],
+    ['The IMEI is 490154203237518.', '490154203237518'],
+    ['имей телефона 490154203237518', '490154203237518'],
+  ],
+  ignored: ['карта 371449635398431', 'ОГРНИП 304500116000157', 'имей в виду, заказ 1234', 'трек 359077264314613'],
+});

@@ -1,0 +1,58 @@
+import { around, nearest } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+const four = /(?<![\d.\p{L}-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d\p{L}]|\.\d)/gu;
+const six =
+  /(?<![\p{L}\d:.])(?=[\da-f:]{2,39}(?![\da-f:]))(?=(?:[^:]*:){2})(?:[\da-f]{1,4}(?::[\da-f]{1,4}){7}|(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,6})?::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,6})?)(?:\/\d{1,3})?(?![\p{L}\d:])/giu;
+const versions = ['VERSION', 'SKU', 'LAW'];
+
+export default defineRecognizer({
+  type: 'IP',
+  cues: [
+    'ip',
+    'ip-адрес*',
+    'ip адрес',
+    'айпи',
+    'ip address',
+    'ipv4',
+    'ipv6',
+    'айпишник*',
+    'ip-address',
+    'шлюз',
+    'dns',
+    'подсет*',
+    'сервер*',
+    'host',
+    'хост',
+  ],
+  find(reading) {
+    const old = [...reading.text.matchAll(four)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const near = around(reading, span);
+      const own = nearest(near, ['IP']);
+      const octets = match[0].split('.').map(Number);
+      const version = octets.every((octet) => octet < 30);
+      if (
+        own === undefined &&
+        (version ||
+          nearest(near, versions, 5) !== undefined ||
+          /[vв]\.? ?$/iu.test(reading.text.slice(Math.max(0, span.start - 3), span.start)))
+      )
+        return [];
+      return [{ ...span, score: own === undefined ? 0.7 : 0.95, evidence: 'context' as const, because: own?.text ?? '0–255' }];
+    });
+    const young = [...reading.text.matchAll(six)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!/[\da-f]/i.test(match[0]) || match[0].length < 6) return [];
+      return [{ ...span, score: 0.9, evidence: 'context' as const, because: 'IPv6' }];
+    });
+    return [...old, ...young];
+  },
+  found: [
+    ['Вхожу с IP 39.168.184.194, ошибка', '39.168.184.194'],
+    ['My IP address is 2a06:ecc3:b158:2dec::8.', '2a06:ecc3:b158:2dec::8'],
+    ['айпи 10.0.0.15', '10.0.0.15'],
+    ['зашли с 185.12.44.7', '185.12.44.7'],
+  ],
+  ignored: ['версия 2.27.13.4', 'приложение 1.2.3.4', 'с 10:00 до 14:00', 'пункт 3.1.2', 'a::b'],
+});

@@ -1,0 +1,45 @@
+import { luhn } from '../checks/checksums';
+import { around, claim, runs } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+export default defineRecognizer({
+  type: 'OMS',
+  cues: [
+    'омс',
+    'полис',
+    'полиса',
+    'полису',
+    'полисом',
+    'полис омс',
+    'медполис*',
+    'енп',
+    'медицинск*',
+    'медстрах*',
+    'обязательного медицинского',
+    'oms',
+    'страховой полис',
+    'номер полиса',
+  ],
+  find(reading) {
+    return runs(reading.groups, 16, 16, 6).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
+      if (
+        first.glued ||
+        last.gluedAfter ||
+        !/^(?:16|4-4-4-4|8-8|6-10|4-12|2-14)$/.test(shape) ||
+        !gaps.every((gap) => /^[ \t]{0,2}[-.]?[ \t]{0,2}$/.test(gap))
+      )
+        return [];
+      const own = claim(around(reading, { start, end }), ['OMS']);
+      return own === undefined
+        ? []
+        : [{ start, end, score: 0.95, evidence: luhn(digits) ? ('checksum' as const) : ('context' as const), because: own.text }];
+    });
+  },
+  found: [
+    ['Полис ОМС № 7905 5467 4862 8024', '7905 5467 4862 8024'],
+    ['ЕНП 2639308393536331', '2639308393536331'],
+    ['медполис: 1620762228993799', '1620762228993799'],
+    ['полис омс 5300-0766-3946-5380', '5300-0766-3946-5380'],
+  ],
+  ignored: ['карта 4111111111111111', 'ФН 9999208002254635', 'Полис ОСАГО 1234', 'Заказ 2639308393536331'],
+});

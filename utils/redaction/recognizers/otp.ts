@@ -1,0 +1,111 @@
+import { around, claim, nearest, runs } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+export default defineRecognizer({
+  type: 'OTP',
+  cues: [
+    'код из смс',
+    'код в смс',
+    'код по смс',
+    'смс-код*',
+    'смс код',
+    'смс',
+    'sms',
+    'смской',
+    'смски',
+    'смска',
+    'код подтверждения',
+    'кода подтверждения',
+    'код доступа',
+    'код входа',
+    'код для входа',
+    'код авторизации',
+    'код активации',
+    'код проверки',
+    'проверочный код',
+    'проверочного кода',
+    'одноразовый код',
+    'одноразовый пароль',
+    'одноразового',
+    'одноразовый',
+    'одноразовым',
+    'код верификации',
+    'код из письма',
+    'код из пуша',
+    'код из push*',
+    'пуш',
+    'push',
+    'код',
+    'кода',
+    'коды',
+    'кодом',
+    'коду',
+    'otp',
+    'verification code',
+    'confirmation code',
+    'security code sent',
+    'one-time',
+    'one time',
+    'one-time code',
+    'one-time password',
+    'one time password',
+    'passcode',
+    'login code',
+    'auth code',
+    'access code',
+    'authentication code',
+    'code',
+    '2fa',
+    '2fa code',
+    'activation code',
+    'sms code',
+    'code from sms',
+    'code from the sms',
+    'the code',
+    'код-подтверждение',
+  ],
+  find(reading) {
+    return runs(reading.groups, 4, 8, 2).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
+      if (first.glued || last.gluedAfter || !/^(?:4|5|6|7|8|3-3|2-2|4-4)$/.test(shape) || !gaps.every((gap) => gap === '-' || gap === ' '))
+        return [];
+      const around4 = reading.text.slice(Math.max(0, start - 2), start);
+      if (/\d[.,:/-]$|[+]$/.test(around4) || /^[.,:/-]\d|^ ?(?:₽|руб|%|\$|€|шт|кг|мл|дн|мин|час)/u.test(reading.text.slice(end, end + 5)))
+        return [];
+      const near = around(reading, { start, end });
+      const own = claim(near, ['OTP'], 6);
+      if (own === undefined || nearest(near, ['DEPT_CODE', 'CVV'], own.distance) !== undefined) return [];
+      const bare = /^(?:код|code|смс|sms|push|пуш|the)/iu.test(own.text);
+      // «Код 12345» alone names a product as often as a secret: something of a login has to stand near.
+      const login =
+        (bare && reading.cues.some((cue) => cue.kind === 'OTP' && cue.to > cue.from && Math.abs(cue.start - start) < 160)) ||
+        /(?:смс|sms|вход|подтвержд|прише|прислал|приход|отправил|ввел|ввож|ввест|одноразов|диктую|продиктова|login|log in|sign|verif|sent|receiv|enter|text)/u.test(
+          reading.lower.slice(Math.max(0, start - 80), end + 50),
+        );
+      if (bare && !login) return [];
+      if (
+        /(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[аяй][ \t]$/u.test(
+          reading.lower.slice(Math.max(0, start - 12), start),
+        )
+      )
+        return [];
+      if (digits.length === 8 && /^(?:19|20)\d{6}$|^\d{4}20\d\d$/.test(digits)) return [];
+      return [{ start, end, score: bare ? 0.8 : 0.95, evidence: 'context' as const, because: own.text }];
+    });
+  },
+  found: [
+    ['Код из СМС 3280 не подходит', '3280'],
+    ['Пришёл код подтверждения 1460, что с ним делать', '1460'],
+    ['The verification code 829631 does not work', '829631'],
+    ['код 123-456 пришёл в смс', '123-456'],
+    ['ввожу код 445566, ошибка', '445566'],
+    ['Your OTP is 4048', '4048'],
+  ],
+  ignored: [
+    'код товара 123456',
+    'Код ошибки 5003',
+    'почтовый код 123456',
+    'код подразделения 770-001',
+    'промокод 1234',
+    'СМС пришла 18 августа 2024',
+  ],
+});

@@ -1,0 +1,87 @@
+import { around, claim, nearest, runs } from '../reading';
+import { defineRecognizer, type Candidate } from '../recognizer';
+
+/** Between series and number: spaces, a dash, №. */
+const sign = /^[ \t]{0,2}(?:№|N|#|-|—|\/|,)?[ \t]{0,2}$/;
+/** A word between them parts the passport in two: no span may hold a key word. */
+const parted =
+  /(?<![\d\p{L}-])(\d{2} ?\d{2})[ \t,;:.]{1,3}\n?[ \t>]*(?:№|номер|number|no\.?|ном\.?|n)[ \t.:№-]{1,4}(\d{6}|\d{3} \d{3})(?!\d)/giu;
+
+function plausible(digits: string): boolean {
+  // Region and year of the blank; the year is what is printed on it, 97 to now, give or take.
+  return !/^0{2}/.test(digits) && digits.length === 10;
+}
+
+function halves(text: string, index: number, whole: string, first: string, second: string): readonly Candidate[] {
+  const start = index + whole.indexOf(first);
+  const end = index + whole.length;
+  const shared = { score: 0.9, evidence: 'context' as const, because: 'серия … номер' };
+  return /\p{L}/u.test(text.slice(start + first.length, end - second.length))
+    ? [
+        { start, end: start + first.length, ...shared },
+        { start: end - second.length, end, ...shared },
+      ]
+    : [];
+}
+
+export default defineRecognizer({
+  type: 'PASSPORT',
+  cues: [
+    'паспорт',
+    'паспорта',
+    'паспорту',
+    'паспорте',
+    'паспортом',
+    'паспортн*',
+    'пасп',
+    'серия и номер',
+    'серия паспорта',
+    'номер паспорта',
+    'выдан',
+    'passport',
+    'удостоверение личности',
+    'гражданин*',
+    'данные паспорта',
+  ],
+  find(reading) {
+    const whole = runs(reading.groups, 10, 10, 4).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
+      if (first.glued || last.gluedAfter || !/^(?:10|4-6|2-2-6|2-8|4-3-3|2-2-3-3)$/.test(shape) || !plausible(digits)) return [];
+      const inner = gaps.length === 0 || gaps.slice(0, -1).every((gap) => /^[ -]?$/.test(gap));
+      const near = around(reading, { start, end });
+      const text = reading.text.slice(start, end);
+      if (!inner || (!gaps.every((gap) => sign.test(gap)) && !/№/.test(text))) return [];
+      const own = claim(near, ['PASSPORT', 'DEPT_CODE', 'SERIES', 'DOB']);
+      if (
+        own === undefined ||
+        (own.kind === 'DOB' && (shape === '10' || nearest(near, ['PASSPORT', 'SERIES', 'DEPT_CODE']) === undefined)) ||
+        nearest(near, ['FOREIGN_PASSPORT'], own.distance) !== undefined
+      )
+        return [];
+      return [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
+    });
+    const two = [...reading.text.matchAll(parted)].flatMap((match) => {
+      const near = around(reading, { start: match.index, end: match.index + (match[1]?.length ?? 0) });
+      if (
+        nearest(near, ['PASSPORT', 'DEPT_CODE', 'SERIES']) === undefined ||
+        claim(near, ['DRIVER_LICENSE', 'VEHICLE_DOC', 'MILITARY_ID', 'ORDER']) !== undefined
+      )
+        return [];
+      return halves(reading.text, match.index, match[0], match[1] ?? '', match[2] ?? '');
+    });
+    return [...whole, ...two];
+  },
+  found: [
+    ['Паспорт 4510 123456', '4510 123456'],
+    ['паспорт 45 10 № 123456, выдан', '45 10 № 123456'],
+    ['Паспорт: серия 4510 номер 123456', '4510', '123456'],
+    ['серия и номер паспорта: 4510123456', '4510123456'],
+    ['4510 123456 — мой паспорт', '4510 123456'],
+  ],
+  ignored: [
+    'Заказ 4510 123456',
+    'Паспорт изделия прилагается',
+    'загранпаспорт 71 5187473',
+    'Трек 4510123456',
+    'водительское удостоверение 4510 123456',
+  ],
+});

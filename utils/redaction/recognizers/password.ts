@@ -1,0 +1,66 @@
+import { valueAfter } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+const value = /^[^\s«»"“”<>]{3,64}/u;
+const quoted = /^[^\n«»"“”<>]{3,64}(?=[»"”])/u;
+/** Words that stand after «пароль» in an ordinary sentence. */
+const ordinary =
+  /^(?:[а-яё-]+|[A-ZА-ЯЁ][а-яё]+|and|or|is|was|does|not|reset|has|to|for|from|link|change|changed|again|is|that|field|screen|page|expired|doesn't|isn't|won't|manager|recovery|protected|must|should|can|cannot|can't|will|with|but|when|after|before|the|my|your|on|in|at|it|i|we|you|so|because|please|hint|policy|change\w*|reset\w*|incorrect|invalid|wrong|form|of|here|there|via|by|this|which|who)[.,;:!?)]*$/iu;
+
+export default defineRecognizer({
+  type: 'PASSWORD',
+  cues: [
+    'пароль',
+    'пароля',
+    'паролю',
+    'паролем',
+    'пароли',
+    'пароле',
+    'пасс',
+    'пасворд',
+    'пассворд',
+    'парол',
+    'password',
+    'passwd',
+    'pass',
+    'pwd',
+    'passcode',
+    'passphrase',
+    'pw',
+    'кодовое слово',
+    'контрольное слово',
+    'секретное слово',
+    'временный пароль',
+  ],
+  find(reading) {
+    return reading.cues.flatMap((cue) => {
+      if (cue.kind !== 'PASSWORD') return [];
+      const found = valueAfter(reading, cue, quoted) ?? valueAfter(reading, cue, value);
+      if (found === undefined) return [];
+      const text = found.text.replace(/(?:[.,;:!?)\]]+|\.\.\.)$/u, (tail) =>
+        /\d/.test(found.text) ? (/^[!?]+/.exec(tail)?.[0] ?? '') : '',
+      );
+      const strong =
+        /\d/.test(text) && (/\p{L}/u.test(text) || text.length >= 4) ? true : /[!@#$%^&*_+=]/.test(text) && /\p{L}/u.test(text);
+      const word = ordinary.test(text);
+      const secretWord = /слово|^pass(?:word|phrase)?$|^пароль$/iu.test(cue.text) && found.marked && /^\p{L}{4,}$/u.test(text) && !word;
+      if (text.length < 3 || (!strong && !secretWord) || /^\d{1,2}[.,:]\d|^\d{1,3}$|^https?:|@\w+\.\w/.test(text)) return [];
+      if (/^\d+$/.test(text) && !found.marked && text.length < 4) return [];
+      return [{ start: found.start, end: found.start + text.length, score: 0.9, evidence: 'context' as const, because: cue.text }];
+    });
+  },
+  found: [
+    ['Логин: ivan, пароль: Qwerty5826', 'Qwerty5826'],
+    ['пароль dragon114. Спасибо', 'dragon114'],
+    ['password is hbZHuzXs9, please', 'hbZHuzXs9'],
+    ['Пароль: Kotik2495# не подходит', 'Kotik2495#'],
+    ['Password: CorrectHorse', 'CorrectHorse'],
+  ],
+  ignored: [
+    'Пароль не подходит',
+    'забыл пароль от кабинета',
+    'reset my password please',
+    'пароль должен быть длиннее',
+    'Я сменил пароль 5 мая',
+  ],
+});

@@ -1,0 +1,51 @@
+import { around, claim, nearest } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+export default defineRecognizer({
+  type: 'PIN',
+  cues: [
+    'пин',
+    'пина',
+    'пину',
+    'пином',
+    'пинкод*',
+    'пин-код*',
+    'пин код',
+    'пин кода',
+    'пин коду',
+    'пин-кодом',
+    'pin',
+    'pin-code',
+    'pincode',
+    'pin code',
+    'pin number',
+    'pin-код',
+    'пин-код карты',
+    'код от домофона',
+    'код домофона',
+    'код от сейфа',
+    'код замка',
+    'код калитки',
+    'кодовое число',
+  ],
+  find(reading) {
+    return reading.groups.flatMap((group) => {
+      const { start, end, digits, glued, gluedAfter } = group;
+      if (glued || gluedAfter || digits.length < 4 || digits.length > 8) return [];
+      if (/^[./,:]\d/.test(reading.text.slice(end, end + 2)) || /\d[./,:]$/.test(reading.text.slice(Math.max(0, start - 2), start)))
+        return [];
+      const near = around(reading, group);
+      const own = claim(near, ['PIN', 'CARD'], 4.5) === undefined ? undefined : nearest(near, ['PIN'], 4.5);
+      return own === undefined || /домофон|калитк/iu.test(own.text)
+        ? []
+        : [{ start, end, score: 0.95, evidence: 'context' as const, because: own.text }];
+    });
+  },
+  found: [
+    ['Пин-код карты 3746.', '3746'],
+    ['My PIN is 9905', '9905'],
+    ['пин: 0432', '0432'],
+    ['пинкод от карты 5644', '5644'],
+  ],
+  ignored: ['Пин-код не приходит', 'заказ 3746', 'pin 12 на разъёме', 'PIN-код сменил в 2024-05 году, сумма 5000'],
+});

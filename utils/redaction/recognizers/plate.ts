@@ -1,0 +1,56 @@
+import { around, nearest } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+const car =
+  /(?<![\p{L}\d-])([АВЕКМНОРСТУХABEKMHOPCTYX])[ -]?(\d{3})[ -]?([АВЕКМНОРСТУХABEKMHOPCTYX]{2})[ -]?(\d{2,3})(?:[ -]?(?:rus|рус))?(?![\p{L}\d])/giu;
+const other =
+  /(?<![\p{L}\d-])(?:[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{3,4} ?\d{2,3}|\d{4} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{2,3}|[АВЕКМНОРСТУХABEKMHOPCTYX] ?\d{3} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2})(?![\p{L}\d])/giu;
+const region = /^(?:0[1-9]|[1-9]\d|1[0-9]\d|2\d\d|7\d\d|9\d\d|3\d\d)$/;
+
+export default defineRecognizer({
+  type: 'PLATE',
+  cues: [
+    'госномер*',
+    'гос номер',
+    'госзнак*',
+    'гос знак',
+    'номер автомобиля',
+    'номер машины',
+    'номер авто',
+    'автомобил*',
+    'машин*',
+    'авто',
+    'грз',
+    'регистрационный знак',
+    'номерной знак',
+    'plate',
+    'license plate',
+    'number plate',
+    'номера тс',
+    'тс',
+  ],
+  find(reading) {
+    const cars = [...reading.text.matchAll(car)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const own = nearest(around(reading, span), ['PLATE']);
+      // Spaces and small letters also make «о 150 рб 24»: then the word must stand by.
+      const strict = !/[ -]/.test(match[0]) && match[0] === match[0].toUpperCase();
+      if (!region.test(match[4] ?? '') || (own === undefined && !strict && !/^\p{Lu}.*\p{Lu}/u.test(match[0]))) return [];
+      return [{ ...span, score: own === undefined ? 0.8 : 0.95, evidence: 'context' as const, because: own?.text ?? 'А000АА 00' }];
+    });
+    const rest = [...reading.text.matchAll(other)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const own = nearest(around(reading, span), ['PLATE'], 4);
+      return own === undefined ? [] : [{ ...span, score: 0.8, evidence: 'context' as const, because: own.text }];
+    });
+    return [...cars, ...rest.filter(({ start, end }) => !cars.some((one) => start < one.end && one.start < end))];
+  },
+  found: [
+    ['госномер А123ВС77', 'А123ВС77'],
+    ['Номер автомобиля Х 335 АА 50', 'Х 335 АА 50'],
+    ['машина н116мс197', 'н116мс197'],
+    ['заезжает K714AO 178', 'K714AO 178'],
+    ['госномер А123ВС', 'А123ВС'],
+  ],
+  ignored: ['модель А123ВСГ77', 'артикул Т100', 'о 150 рб 24 раза', 'SKU-677449'],
+});

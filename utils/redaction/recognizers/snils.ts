@@ -1,0 +1,45 @@
+import { snils } from '../checks/checksums';
+import { around, claim, runs } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+const separators = /^[ \t]?[-. /]?[ \t]?$/;
+
+export default defineRecognizer({
+  type: 'SNILS',
+  cues: [
+    'снилс',
+    'снилса',
+    'снилсу',
+    'снилсом',
+    'snils',
+    'пенсионн*',
+    'страховой номер',
+    'страховое свидетельство',
+    'страхового свидетельства',
+    'страховой',
+    'страхового номера',
+    'зеленая карточка',
+  ],
+  find(reading) {
+    return runs(reading.groups, 11, 11, 5).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
+      if (first.glued || last.gluedAfter || !/^(?:11|3-3-3-2|9-2|3-3-5|3-6-2)$/.test(shape) || !gaps.every((gap) => separators.test(gap)))
+        return [];
+      const near = around(reading, { start, end });
+      const own = claim(near, ['SNILS']);
+      const valid = snils(digits);
+      if (own !== undefined)
+        return [
+          { start, end, score: valid ? 0.99 : 0.8, evidence: valid ? ('checksum' as const) : ('context' as const), because: own.text },
+        ];
+      const drawn = shape === '3-3-3-2' && /^-$/.test(gaps[0] ?? '') && gaps[0] === gaps[1] && !/^[78]9/.test(digits);
+      return valid && drawn ? [{ start, end, score: 0.9, evidence: 'checksum' as const, because: 'СНИЛС' }] : [];
+    });
+  },
+  found: [
+    ['СНИЛС 112-233-445 95', '112-233-445 95'],
+    ['снилс 11223344595', '11223344595'],
+    ['Номер 112-233-445 95 верный', '112-233-445 95'],
+    ['страховое свидетельство 106 538 720 52', '106 538 720 52'],
+  ],
+  ignored: ['Телефон 89161234567', 'заказ 112-233-445 96', 'СНИЛС не нужен', '89161529953'],
+});

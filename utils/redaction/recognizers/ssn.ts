@@ -1,0 +1,29 @@
+import { around, claim } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+const number = /(?<![\p{L}\d.-])(?!000|666|9\d\d)\d{3}([- .]?)(?!00)\d{2}\1(?!0000)\d{4}(?![\d]|-\d)/gu;
+
+export default defineRecognizer({
+  type: 'SSN',
+  cues: ['ssn', 'social security', 'social security number', 'social', 'ssn number', 'ss number', 'номер социального страхования', 'itin'],
+  find(reading) {
+    return [...reading.text.matchAll(number)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const near = around(reading, span);
+      const own = claim(near, ['SSN'], 6);
+      const drawn =
+        match[1] === '-' &&
+        near.every(({ kind }) => !['ORDER', 'TRACK', 'SKU', 'TICKET', 'PHONE', 'CONTRACT', 'RECEIPT'].includes(kind)) &&
+        /[a-z]/i.test(reading.text);
+      if (own === undefined && !drawn) return [];
+      return [{ ...span, score: own === undefined ? 0.7 : 0.95, evidence: 'context' as const, because: own?.text ?? '000-00-0000' }];
+    });
+  },
+  found: [
+    ['My SSN is 534-85-4972.', '534-85-4972'],
+    ['social security number 460 05 6115', '460 05 6115'],
+    ['SSN: 048316666', '048316666'],
+    ['my social is 190-75-1462', '190-75-1462'],
+  ],
+  ignored: ['SSN 000-12-3456', 'order 534-85-4972', 'social 2024', 'БИК 044525225', 'call 534-854-9721'],
+});

@@ -1,0 +1,37 @@
+import { around, nearest } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+const handle = /(?<![\p{L}\d@._/+-])@[a-z][a-z\d_]{3,31}(?![\p{L}\d_@]|\.[a-z])/giu;
+const link = /(?<![\p{L}\d])(?:https?:\/\/)?(?:t\.me|telegram\.me|tg:\/\/resolve\?domain=)\/?@?[a-z+][a-z\d_]{3,31}(?![\p{L}\d_])/giu;
+const bare = /(?<![\p{L}\d@./])[a-z][a-z\d]*_?[a-z\d_]{3,30}(?![\p{L}\d_@]|\.[a-z])/giu;
+
+export default defineRecognizer({
+  type: 'TELEGRAM',
+  cues: ['телеграм*', 'телеграмм*', 'телега', 'телеге', 'телегу', 'тг', 'telegram', 'tg', 'ник в телеграм*'],
+  find(reading) {
+    const marked = [handle, link].flatMap((pattern) =>
+      [...reading.text.matchAll(pattern)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        score: 0.9,
+        evidence: 'prefix' as const,
+        because: match[0].slice(0, 4),
+      })),
+    );
+    if (!reading.cues.some(({ kind }) => kind === 'TELEGRAM')) return marked;
+    const named = [...reading.text.matchAll(bare)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const own = /[_\d]/.test(match[0]) ? nearest(around(reading, span), ['TELEGRAM'], 1) : undefined;
+      const free = !marked.some(({ start, end }) => start < span.end && span.start < end);
+      return own !== undefined && own.before && free ? [{ ...span, score: 0.7, evidence: 'context' as const, because: own.text }] : [];
+    });
+    return [...marked, ...named];
+  },
+  found: [
+    ['Мой телеграм @margarita_50', '@margarita_50'],
+    ['t.me/tatyana_9945', 't.me/tatyana_9945'],
+    ['https://t.me/anna_k пишите', 'https://t.me/anna_k'],
+    ['тг: petrov_ivan', 'petrov_ivan'],
+  ],
+  ignored: ['почта anna@mail.ru', 'телеграм не работает', 'цена @ 100', '@ кафе'],
+});

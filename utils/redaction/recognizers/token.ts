@@ -1,0 +1,133 @@
+import { valueAfter } from '../reading';
+import { defineRecognizer, type Candidate } from '../recognizer';
+
+/** Prefixes that services give their keys, so that leaks are seen. */
+const prefixed =
+  /(?<![A-Za-z\d_-])(?:eyJ[\w-]{8,4000}\.[\w-]{4,4000}(?:\.[\w-]{4,4000})?|(?:sk|pk|rk)_(?:live|test)_[A-Za-z\d]{10,200}|sk-(?:proj-|ant-)?[\w-]{16,200}|(?:AKIA|ASIA)[A-Z\d]{12,20}|gh[pousr]_[A-Za-z\d]{20,255}|github_pat_\w{20,255}|glpat-[\w-]{16,64}|AIza[\w-]{30,45}|ya29\.[\w-]{20,500}|y[0-3]_[\w-]{30,200}|AQVN[\w-]{20,100}|t1\.[\w-]{30,300}|xox[abposr]-[\w-]{10,200}|SG\.[\w-]{16,32}\.[\w-]{16,64}|\d{8,10}:[A-Za-z\d_-]{30,40}|npm_[A-Za-z\d]{30,40}|dop_v1_[a-f\d]{40,80}|hf_[A-Za-z]{20,50}|vk1\.a\.[\w-]{20,300})(?![A-Za-z\d_])/g;
+const secretParameter =
+  /[?&#;](?:access_?token|auth_?token|refresh_?token|id_token|token|tkn|session(?:_?id)?|sess|sid|auth|api_?key|apikey|key|secret|code|otp|password|pwd|passwd|pass|signature|sig|hash|jwt|ticket|reset|invite|confirm\w*|verify|login_?hash|t|s|k|h)=([^\s&#"'<>«»]{6,})/iu;
+const link = /(?:https?|ftp|wss?|postgres(?:ql)?|mysql|redis|mongodb(?:\+srv)?|amqp|ssh):\/\/[^\s<>"'«»]{4,2000}/giu;
+const credentials = /^[a-z+]{2,15}:\/\/([^\s/@:]{1,100}:[^\s/@]{1,100})@/iu;
+const secretPath =
+  /\/(?:reset|confirm|verify|activate|invite|login|auth|magic|unsubscribe|restore|recovery|signin|password)[\w-]*\/(?:[\w-]+\/)?[\w.-]{16,}/iu;
+const value = /^(?:bearer |basic )?[A-Za-z\d_\-./+=~]{12,400}/iu;
+const header = /(?:authorization|cookie|set-cookie|x-api-key|x-auth-token)[ \t]*:[ \t]*(?:bearer|basic|token)?[ \t]*([^\s;,"']{8,400})/giu;
+
+function mixed(text: string): boolean {
+  const letters = /[a-z]/i.test(text);
+  return (letters && /\d/.test(text)) || (/[a-z]/.test(text) && /[A-Z]/.test(text) && !/^[A-Z]?[a-z]+$/.test(text) && text.length >= 20);
+}
+
+function inLink(whole: string, start: number): Candidate | undefined {
+  const address = whole.replace(/[.,;:!?)\]]+$/u, '');
+  const user = credentials.exec(address)?.[1];
+  const shared = { evidence: 'prefix' as const, score: 0.95 };
+  if (user !== undefined)
+    return { start: start + address.indexOf(user), end: start + address.indexOf(user) + user.length, ...shared, because: 'user:pass@' };
+  const parameter = secretParameter.exec(address);
+  const secret = parameter?.[1] ?? '';
+  const named = parameter !== null && !/^[?&#;](?:t|s|k|h|hash|code|key|reset|ticket|sig)=/iu.test(parameter[0]);
+  if (parameter !== null && (named ? /\d|[A-Z]/.test(secret) || secret.length >= 12 : secret.length >= 12 && mixed(secret))) {
+    return { start, end: start + address.length, ...shared, because: parameter[0].slice(0, parameter[0].indexOf('=') + 1) };
+  }
+  const path = secretPath.exec(address)?.[0];
+  return path !== undefined && mixed(path.slice(path.lastIndexOf('/') + 1))
+    ? { start, end: start + address.length, ...shared, because: path.slice(0, path.indexOf('/', 1)) }
+    : undefined;
+}
+
+export default defineRecognizer({
+  type: 'TOKEN',
+  cues: [
+    'токен',
+    'токена',
+    'токену',
+    'токеном',
+    'api-ключ*',
+    'api ключ',
+    'апи-ключ*',
+    'апи ключ',
+    'ключ api',
+    'ключ доступа',
+    'секретный ключ',
+    'ключ',
+    'ключа',
+    'ключом',
+    'token',
+    'api key',
+    'api-key',
+    'apikey',
+    'api_key',
+    'access key',
+    'secret',
+    'secret key',
+    'client secret',
+    'bearer',
+    'jwt',
+    'session id',
+    'сессия',
+    'сессии',
+    'session',
+    'куки',
+    'кука',
+    'куку',
+    'cookie',
+    'sessionid',
+    'phpsessid',
+    'access token',
+    'private key',
+    'webhook',
+    'вебхук*',
+    'client_secret',
+    'key',
+    'хеш',
+    'hash',
+  ],
+  find(reading) {
+    const { text } = reading;
+    const found: Candidate[] = [];
+    const add = (one: Candidate) => {
+      if (!found.some(({ start, end }) => start < one.end && one.start < end)) found.push(one);
+    };
+    for (const match of text.matchAll(link)) {
+      const one = inLink(match[0], match.index);
+      if (one !== undefined) add(one);
+    }
+    for (const match of text.matchAll(prefixed))
+      add({ start: match.index, end: match.index + match[0].length, score: 0.98, evidence: 'prefix', because: match[0].slice(0, 4) });
+    for (const match of text.matchAll(header)) {
+      const secret = match[1] ?? '';
+      const start = match.index + match[0].length - secret.length;
+      if (mixed(secret)) add({ start, end: start + secret.length, score: 0.9, evidence: 'prefix', because: match[0].slice(0, 12) });
+    }
+    for (const cue of reading.cues) {
+      if (cue.kind !== 'TOKEN') continue;
+      const after = valueAfter(reading, cue, value);
+      if (after === undefined) continue;
+      const bearer = /^(?:bearer|basic) /iu.exec(after.text)?.[0].length ?? 0;
+      const named = /^[\w.-]{2,30}=(?=.{12})/.exec(after.text.slice(bearer))?.[0].length ?? 0;
+      const skip = bearer + named;
+      const secret = after.text.slice(skip).replace(/[.,;:/]+$/, '');
+      if (secret.length < 12 || !mixed(secret) || /^https?:/i.test(secret)) continue;
+      add({ start: after.start + skip, end: after.start + skip + secret.length, score: 0.85, evidence: 'context', because: cue.text });
+    }
+    return found;
+  },
+  found: [
+    ['API-ключ ghp_5tbwUm7hTd3C9ykKjlCX3aA5sBoHXZd8q2CR перестал', 'ghp_5tbwUm7hTd3C9ykKjlCX3aA5sBoHXZd8q2CR'],
+    [
+      'https://lk.example.ru/reset?token=da5510b13309419b6a0917f0c9143d3f не открывается',
+      'https://lk.example.ru/reset?token=da5510b13309419b6a0917f0c9143d3f',
+    ],
+    ['postgres://admin:s3cret@db.example.com/shop', 'admin:s3cret'],
+    ['API key 43f1d0a9b2c84e5f9d7a was revoked', '43f1d0a9b2c84e5f9d7a'],
+    ['бот 123456789:AAF0abcdEFGHijklMNOPqrstUVWXyz12345', '123456789:AAF0abcdEFGHijklMNOPqrstUVWXyz12345'],
+  ],
+  ignored: [
+    'https://example.ru/catalog?page=2&sort=price',
+    'ключ от домофона не подходит',
+    'ссылка https://example.com/order/123456',
+    'session expired',
+    'токены закончились',
+  ],
+});

@@ -1,0 +1,41 @@
+import { around, claim, nearest } from '../reading';
+import { defineRecognizer } from '../recognizer';
+
+const number = /(?<![\p{L}\d-])(?:\d{2}[ -]?\d{2}|\d{2} ?[А-ЯЁA-Z]{2})[ \t]{0,2}(?:№|N|#|-)?[ \t]{0,2}\d{3} ?\d{3}(?!\d)/giu;
+const electronic = /(?<![\p{L}\d-])\d{15}(?!\d)/gu;
+
+export default defineRecognizer({
+  type: 'VEHICLE_DOC',
+  cues: [
+    'стс',
+    'птс',
+    'эптс',
+    'с т с',
+    'свидетельство о регистрации',
+    'свидетельства о регистрации',
+    'паспорт транспортного средства',
+    'паспорта транспортного средства',
+    'паспорт тс',
+    'техпаспорт*',
+    'техпасп',
+  ],
+  find(reading) {
+    return [number, electronic].flatMap((pattern) =>
+      [...reading.text.matchAll(pattern)].flatMap((match) => {
+        const span = { start: match.index, end: match.index + match[0].length };
+        const near = around(reading, span);
+        const own = nearest(near, ['VEHICLE_DOC'], 6);
+        if (own === undefined || claim(near, ['PASSPORT', 'DRIVER_LICENSE', 'PHONE'], own.distance - 0.5) !== undefined) return [];
+        return [{ ...span, score: 0.9, evidence: 'context' as const, because: own.text }];
+      }),
+    );
+  },
+  found: [
+    ['СТС 38 53 771517', '38 53 771517'],
+    ['ПТС 77УТ123456', '77УТ123456'],
+    ['свидетельство о регистрации ТС 9912 № 123456', '9912 № 123456'],
+    ['ЭПТС 164301000123456', '164301000123456'],
+    ['стс: 27МН 224474', '27МН 224474'],
+  ],
+  ignored: ['паспорт 38 53 771517', 'заказ 77УТ123456', 'СТС потерял', 'IMEI 359077264314613'],
+});
