@@ -54,7 +54,7 @@ export interface Run {
   /** What a name means that is no helper and no value, and a block whose name is a value. */
   readonly hooks: { readonly helperMissing: Helper; readonly blockHelperMissing: Helper };
   /** How a value is put into the text. */
-  readonly print: (value: unknown, mustache: { readonly escaped: boolean; readonly source: string }) => string;
+  readonly print: (value: unknown, mustache: { readonly escaped: boolean; readonly source: string; readonly loc: Location }) => string;
   /** How the template's own words are put into the text. */
   readonly content: (text: string) => string;
   readonly problems: TemplateProblem[];

@@ -64,7 +64,7 @@ function renderStatement(node: Statement, scope: Scope, run: Run): string {
     case 'ContentStatement':
       return run.content(node.value);
     case 'MustacheStatement':
-      return run.print(invoke(node, scope, run).value, { escaped: node.escaped, source: headOf(node)?.original ?? '' });
+      return run.print(invoke(node, scope, run).value, { escaped: node.escaped, source: headOf(node)?.original ?? '', loc: node.loc });
     case 'BlockStatement':
       return renderBlock(node, scope, run);
     case 'PartialStatement':

@@ -3,7 +3,7 @@ import { cyrillicPatronymic, toLatin } from './latin';
 import { cased } from './shape';
 import { splitName, type WrittenName } from './split';
 
-/** full: surname, given name, patronymic; first: the given name; polite: given name and patronymic where there is one. */
+/** full: all parts in the order in which they were written; first: the given name; polite: given name and patronymic where there is one. */
 export type NameForm = 'full' | 'first' | 'polite';
 
 /** The name in the letters of the reply's language, where that is sure: `Ivan Petrov` is «Иван» in a Russian reply. */
@@ -17,7 +17,8 @@ export function inLetters(name: WrittenName, lang: 'ru' | 'en'): WrittenName {
 /** The name as one addresses its bearer; an empty text when the form needs a part that is not known. */
 export function addressName(name: WrittenName, form: NameForm): string {
   if (name.kind !== 'person') return '';
-  if (form === 'full') return [name.last, name.first, name.middle].filter(Boolean).join(' ');
+  const given = [name.first, name.middle];
+  if (form === 'full') return (name.surnameFirst ? [name.last, ...given] : [...given, name.last]).filter(Boolean).join(' ');
   if (!name.first) return '';
   return form === 'polite' && name.middle ? `${name.first} ${name.middle}` : name.first;
 }

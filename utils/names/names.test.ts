@@ -52,9 +52,9 @@ describe('a written name taken apart', () => {
     .slice(1, -1)
     .map((row) => row.split('|') as [string, string, string, string, string]);
   it.each(cases)('%s', (name, kind, first, middle, last) => {
-    const { sure, ...parts } = splitName(name);
+    const { sure, surnameFirst, ...parts } = splitName(name);
     expect(parts).toEqual({ kind, first, middle, last });
-    expect(typeof sure).toBe('boolean');
+    expect([typeof sure, typeof surnameFirst]).toEqual(['boolean', 'boolean']);
   });
 });
 
@@ -64,6 +64,7 @@ describe('forms', () => {
     expect(addressName(anna, 'polite')).toBe('Анна Сергеевна');
     expect(addressName(anna, 'first')).toBe('Анна');
     expect(addressName(anna, 'full')).toBe('Ковальская Анна Сергеевна');
+    expect(addressName(splitName('Анна Сергеевна Ковальская'), 'full')).toBe('Анна Сергеевна Ковальская');
     expect(addressName(splitName('Ковальская'), 'first')).toBe('');
     expect(addressName(splitName('ООО «Ромашка»'), 'full')).toBe('');
   });

@@ -10,11 +10,15 @@ export interface WrittenName {
   /** Patronymic; empty where there is none. */
   readonly middle: string;
   readonly last: string;
+  /** Whether the surname was written before the given name. */
+  readonly surnameFirst: boolean;
   /** False when the order of the words had to be guessed. */
   readonly sure: boolean;
 }
 
-const none = { first: '', middle: '', last: '', sure: false } as const;
+const none = { first: '', middle: '', last: '', surnameFirst: false, sure: false } as const;
+/** A name before the order of its words has been looked at. */
+type Parts = Omit<WrittenName, 'surnameFirst'>;
 const particle = /^(?:де|ди|да|дель|дер|ван|фон|аль|эль|ибн|van|von|der|den|de|di|da|del|la|al|el|bin|ibn)$/iu;
 const suffix = /^(?:оглы|оглу|угли|улы|уулу|кызы|кизи|гызы)$/iu;
 
@@ -40,11 +44,11 @@ function wordsOf(text: string): string[] {
 const known = (word: string): boolean => givenGender(word) !== undefined;
 const patronymic = (word: string): boolean => isPatronymic(word) || cyrillicPatronymic(word) !== undefined;
 
-function person(first = '', middle = '', last = '', sure = true): WrittenName {
+function person(first = '', middle = '', last = '', sure = true): Parts {
   return { kind: 'person', first, middle, last, sure };
 }
 
-function two(a: string, b: string): WrittenName {
+function two(a: string, b: string): Parts {
   // «Весна Петрович»: a man's patronymic after a woman's name is a surname.
   if (patronymic(b) && known(a) && !(givenGender(a) === 'f' && /ич$/iu.test(b))) return person(a, b);
   if (isInitials(b)) return known(a) && surnameScore(a) < 2 ? person(a) : person('', '', a);
@@ -59,7 +63,7 @@ function two(a: string, b: string): WrittenName {
   return person(a, '', b, /^[a-z]/i.test(a));
 }
 
-function many(words: readonly string[]): WrittenName {
+function many(words: readonly string[]): Parts {
   const [a = '', b = '', c = ''] = words;
   const whole = words.filter((word) => !isInitials(word));
   if (whole.length < words.length) return whole.length === 2 ? two(whole[0] ?? '', whole[1] ?? '') : person('', '', whole[0]);
@@ -72,17 +76,13 @@ function many(words: readonly string[]): WrittenName {
   return person(known(c) ? c : a, '', known(c) ? words.slice(0, 2).join(' ') : words.slice(1).join(' '), /^[a-z]/i.test(a));
 }
 
-function one(word: string): WrittenName {
+function one(word: string): Parts {
   if (known(word) && !(surnameScore(word) === 2 && givenGender(word) === undefined)) return person(word);
   if (surnameScore(word) === 2) return person('', '', word);
   return { kind: 'nick', ...none };
 }
 
-/**
- * Takes a written name apart: Russian orders with and without a patronymic, English order, names in Latin letters,
- * «Гасан оглы», initials, all capitals. Organisations, nicknames and addresses are told from persons.
- */
-export function splitName(written: string): WrittenName {
+function partsOf(written: string): Parts {
   const shown = written
     .replace(/<[^>]*>/u, ' ')
     .replaceAll(/\([^)]*\)/gu, ' ')
@@ -103,4 +103,14 @@ export function splitName(written: string): WrittenName {
   if (words.length === 1) return one(a);
   if (words.length === 2) return two(a, b);
   return words.length <= 5 ? many(words) : { kind: 'nick', ...none };
+}
+
+/**
+ * Takes a written name apart: Russian orders with and without a patronymic, English order, names in Latin letters,
+ * «Гасан оглы», initials, all capitals. Organisations, nicknames and addresses are told from persons.
+ */
+export function splitName(written: string): WrittenName {
+  const parts = partsOf(written);
+  const at = (word: string) => written.toLowerCase().indexOf(word.toLowerCase());
+  return { ...parts, surnameFirst: parts.first !== '' && parts.last !== '' && at(parts.last) < at(parts.first) };
 }

@@ -23,6 +23,8 @@ export interface Profile {
   /** Promises that may not be made, words of the company's jargon with what to write instead. */
   readonly forbiddenPromises: readonly string[];
   readonly jargon: Readonly<Record<string, string>>;
+  /** Days off besides weekends, ISO `YYYY-MM-DD` or, for every year, `MM-DD`. */
+  readonly holidays?: readonly string[];
 }
 
 export const defaultProfile: Profile = {

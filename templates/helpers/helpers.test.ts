@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { renderTemplate } from '../engine';
+import { helpers } from './index';
+
+const now = { date: '2026-11-24', time: '10:00' };
+
+describe.each(Object.entries(helpers))('%s', (name, { examples }) => {
+  it('has examples in both languages', () => {
+    expect(name).toMatch(/^[a-z][A-Za-z]*$/);
+    expect(new Set(examples.map(({ lang = 'ru' }) => lang)).size).toBe(2);
+  });
+  it.each(examples.map((example) => [example.template, example] as const))('%s', (template, example) => {
+    const { data = {}, facts = {}, profile = {}, lang = 'ru', channel = 'email', part = {} } = example;
+    const rendered = renderTemplate(template, { data, facts, profile, lang, channel, part, now: example.now ?? now });
+    expect(rendered.text).toBe(example.gives);
+    expect(rendered.missing).toEqual(example.missing ?? []);
+    expect(rendered.problems.length > 0).toBe(example.fails ?? false);
+  });
+});

@@ -1,0 +1,5 @@
+export { compare, holds, same } from './compare';
+export { currencies, currencyIn } from './currencies';
+export { addBusinessDays, addDays, type DateStyle, dateStyles, dayOf, russianHolidays, writeDate } from './dates';
+export { nbsp, numberOf, russianForm, writeNumber } from './numbers';
+export { spell } from './spelled';
