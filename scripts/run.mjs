@@ -1,5 +1,5 @@
 // The door to `npm start` and `npm test`: sets up what is missing, then goes on in a Node that the tools run on.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { modernNode } from './setup/node.mjs';
@@ -13,8 +13,12 @@ try {
   process.env.PATH = `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`;
   process.chdir(root);
   installPackages(root);
-  const { status, signal } = spawnSync(node, [join(root, 'scripts', `${script}.ts`), ...rest], { stdio: 'inherit' });
-  process.exitCode = status ?? (signal === null ? 1 : 130);
+  const child = spawn(node, [join(root, 'scripts', `${script}.ts`), ...rest], { stdio: 'inherit' });
+  // Ended from outside, the script ends what it has started: nothing is left running.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (status) => {
+    process.exitCode = status ?? 130;
+  });
 } catch (error) {
   console.error(`\n${error.message}`);
   process.exitCode = 1;

@@ -1,7 +1,7 @@
 // Everything that has to hold, in the order in which a mistake shows soonest.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser } from './setup/browsers.mjs';
+import { ensureBrowser } from './setup/browsers.ts';
 
 interface Step {
   readonly name: string;
