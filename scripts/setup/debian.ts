@@ -44,12 +44,10 @@ function libraryFolders(files: string): readonly string[] {
  */
 export function unpackBeside(name: string, root: string): void {
   const home = join(root, '.tools', 'debian');
-  const [lists, cache, files, archives] = ['lists', 'cache', 'files', `archives-${name}`].map((folder) => join(home, folder)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const lists = join(home, 'lists');
+  const cache = join(home, 'cache');
+  const files = join(home, 'files');
+  const archives = join(home, `archives-${name}`);
   rmSync(archives, { recursive: true, force: true });
   for (const folder of [join(lists, 'partial'), join(cache, 'archives', 'partial'), archives, join(home, 'bin'), files])
     mkdirSync(folder, { recursive: true });

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * A copy of the built extension that differs in one thing: the given sites are granted from the start,
- * because no headless browser lets a test press the button of the permission prompt.
+ * because nothing but a hand can press the button of the browser's permission prompt.
  */
 export function grantedBuild(
   target: 'chrome-mv3' | 'firefox-mv3',
