@@ -12,8 +12,8 @@ export function addressIn(text: string): string {
 /** Reads `Name <address>`, `address (Name)`, a bare address or a bare name. */
 export function personIn(text: string): Person {
   const found = addressIn(text);
-  const rest = found === '' ? text : text.replace(found, ' ').replace(/[<>()[\],;"«»]+/g, (mark) => ('«»'.includes(mark) ? mark : ' '));
-  const name = rest.replace(/^["'\s]+|["'\s,:;]+$/g, '').replace(/\s+/g, ' ');
+  const rest = found === '' ? text : text.replace(found, ' ').replace(/[<>()[\],;"]+/g, ' ');
+  const name = rest.replace(/^['\s]+|['\s,:;]+$/g, '').replace(/\s+/g, ' ');
   return { name: /\p{L}/u.test(name) ? name : '', address: found };
 }
 

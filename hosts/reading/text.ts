@@ -1,4 +1,5 @@
 import { saysHidden } from './shown';
+import { childrenOf } from './tree';
 
 const blocks = new Set(
   'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody thead tr ul'.split(
@@ -20,6 +21,11 @@ export function textOf(root: Node): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** Elements with a shadow root of their own are parts of an app, and lie one under the other far more often than not. */
+function isBlock(element: Element): boolean {
+  return blocks.has(element.localName) || element.shadowRoot != null;
 }
 
 function linesOf(root: Node, keepsBreaks: boolean): readonly string[] {
@@ -49,7 +55,7 @@ function linesOf(root: Node, keepsBreaks: boolean): readonly string[] {
     if (name === 'br') return void lines.push('');
     if (silent.has(name) || saysHidden(element)) return;
     if (name === 'td' || name === 'th') write(' ');
-    if (!blocks.has(name)) return element.childNodes.forEach(take);
+    if (!isBlock(element)) return childrenOf(element).forEach(take);
     startLine();
     const inner = linesOf(element, keepsBreaks || name === 'pre');
     // A break at the very end of a block shows no line of its own.
@@ -61,6 +67,6 @@ function linesOf(root: Node, keepsBreaks: boolean): readonly string[] {
     if (gap) lines.push('');
   };
 
-  root.childNodes.forEach(take);
+  childrenOf(root).forEach(take);
   return lines;
 }

@@ -44,6 +44,8 @@ export async function servePages(port = 0): Promise<PagesServer> {
     }
     if (request.method === 'POST') {
       sent.push(await received(request, page, pathname));
+      // A form posted into a hidden frame must not load the whole page there.
+      if (request.headers['sec-fetch-dest'] === 'iframe') return response.writeHead(200, { 'content-type': types['.html'] }).end('ok');
       const isForm = (request.headers.accept ?? '').includes('text/html');
       return isForm
         ? response.writeHead(303, { location: `/${page}/?sent=${sent.length}` }).end()

@@ -1,0 +1,55 @@
+import { attribute, lineOf } from '../reading';
+
+const telling = [
+  'aria-label',
+  'title',
+  'data-tooltip',
+  'data-title',
+  'data-original-title',
+  'alt',
+  'placeholder',
+  'data-placeholder',
+  'aria-placeholder',
+];
+
+/** What a control says of itself: its words, and those of an image inside. Nothing but text and attributes is read. */
+export function wordsOf(element: Element): string {
+  const own = telling.map((name) => attribute(element, name));
+  const inner = [...element.querySelectorAll('img[alt], [aria-label], svg > title')].slice(0, 4);
+  const text = lineOf(element);
+  return [text.length <= 60 ? text : '', ...own, ...inner.map((at) => attribute(at, 'alt') || attribute(at, 'aria-label') || lineOf(at))]
+    .join(' ')
+    .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What the makers of a page call an element: for those who never see it, so less telling than its words. */
+export function namesOf(element: Element): string {
+  const own = [
+    'id',
+    'name',
+    'class',
+    'data-testid',
+    'data-test-id',
+    'data-test',
+    'data-qa',
+    'data-action',
+    'data-command',
+    'data-icon',
+    'formaction',
+    'icon',
+  ];
+  return own.map((name) => attribute(element, name)).join(' ');
+}
+
+const control =
+  'button, input[type="submit"], input[type="button"], input[type="image"], a, [role="button"], [role="menuitem"], [role="link"], [onclick], [tabindex]:not([contenteditable])';
+
+/** Whether an element is there to be pressed. */
+export function isControl(element: Element): boolean {
+  if (element.matches('textarea, select, form, [contenteditable="true"], [role="textbox"], [role="dialog"], [role="tab"]')) return false;
+  return element.matches(control) || /(^|[-_\s])(btn|button|knopka|kn)([-_\s]|$)/i.test(attribute(element, 'class'));
+}
+
+export const everyControl = `${control}, [class*="btn"], [class*="button"], [class*="knopka"]`;

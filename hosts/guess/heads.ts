@@ -1,0 +1,114 @@
+import { attribute, bareSubject, elementsIn, lineOf } from '../reading';
+import { isFurniture, ownText } from './furniture';
+import { isTimeMark, looksLikeName } from './times';
+import { keyOf, type Pair } from './pairs';
+
+const kinds =
+  'ticket|case|request|conversation|issue|incident|enquiry|inquiry|обращени[ея]|заявк[аи]|запрос|тикет|инцидент|вх\\.?|входящ\\p{L}+|письмо вх\\.?|диалог|задача|жалоба|отзыв';
+const id = '[\\p{Lu}]{0,6}-?\\d[\\d/-]*\\d|\\d+';
+const named = new RegExp(`(?<!\\p{L})(?:${kinds})\\s*(?:№|#|no\\.?|number|id|номер)?\\s*:?\\s*(${id})(?![\\p{L}\\d])`, 'iu');
+const marked = new RegExp(`(?:^|\\[|—\\s|-\\s|\\s)(?:№|#)\\s?(${id})(?=$|[\\]\\s.,:·)])`, 'u');
+/** A number of something else: an order in a subject is no number of a ticket. */
+const other =
+  /(?:заказ\p{L}*|договор\p{L}*|сч[её]т\p{L}*|order|invoice|parcel|посылк\p{L}*|shipment|спецификаци\p{L}*|накладн\p{L}*)\s*$/iu;
+
+export interface Heads {
+  readonly subject: string;
+  readonly number: string;
+}
+
+function numberIn(line: string): string {
+  const kind = named.exec(line);
+  if (kind?.[1] !== undefined) return kind[1];
+  const mark = marked.exec(line);
+  return mark === null || other.test(line.slice(0, mark.index + 1)) || other.test(line.slice(0, line.search(/[№#]/)))
+    ? ''
+    : (mark[1] ?? '');
+}
+
+/** The subject without the number and what leads it: `Обращение № 5. Перерасчёт` is about `Перерасчёт`. */
+function cleaned(line: string, number: string): string {
+  if (number === '') return bareSubject(line);
+  const at = line.indexOf(number);
+  const before = at < 0 ? line : line.slice(0, at);
+  const after = at < 0 ? '' : line.slice(at + number.length);
+  const left = before.replace(new RegExp(`(?:${kinds}|[\\[(№#\\s—–-]|no\\.?)+$`, 'iu'), '').trim();
+  const right = after.replace(/^[\s\]).:,—–-]+/, '').trim();
+  return bareSubject(left.length >= 3 && !/^\p{L}{1,3}$/u.test(left) ? left : right);
+}
+
+/** Subject and number, from the headings, the labelled values, the short lines over the letters, and the title. */
+export function headsIn(page: Document, root: Node, pairs: readonly Pair[], bodies: readonly HTMLElement[]): Heads {
+  const before = [...elementsIn(root, (at) => isFurniture(at) || bodies.includes(at) || at.matches('textarea, aside, li'))];
+  const headings = before
+    .filter((at) => at.matches('h1, h2, h3'))
+    .map((at) => lineOf(at))
+    .filter((line) => line !== '');
+  const lines = before.map(ownText).filter((line) => line !== '' && line.length <= 90);
+  const value = (key: Pair['key']) => pairs.find((pair) => pair.key === key && pair.text !== '')?.text ?? '';
+  const title = page.title;
+  const bare = headings.find((line) => /^[#№]?\d{3,}$/.test(line));
+  const number =
+    [
+      value('number')
+        .replace(/\s+(от|from|of)\s.*$/i, '')
+        .replace(/^[№#]\s*/, ''),
+    ].find((found) => /^[\p{L}]{0,6}-?\d[\d/-]*$/u.test(found)) ||
+    headings.map(numberIn).find((found) => found !== '') ||
+    lines.map(numberIn).find((found) => found !== '') ||
+    numberIn(title) ||
+    (bare?.replace(/\D+/g, '') ?? '') ||
+    addressNumber(page);
+  const field = bareSubject(value('subject')) || bareSubject(fieldSubject(root));
+  const heading = headings
+    .filter((line) => line !== bare)
+    .map((line) => cleaned(line, numberIn(line)))
+    .find((line) => line.length >= 3 && keyOf(line) === undefined && !isPart(line));
+  return { number, subject: field || heading || besideNumber(before, number) || titleSubject(title) };
+}
+
+/** Headings that name a part of the page. */
+function isPart(line: string): boolean {
+  return (
+    /^(переписка|ответ\p{L}*|e-?mail|reply|conversation|messages?|comments?|комментари\p{L}+|сообщени\p{L}+|история|history|входящие|inbox|диалоги|details|подробности|.*(?:заявителю|инициатору|клиенту))(?!\p{L})/iu.test(
+      line,
+    ) && line.split(' ').length <= 3
+  );
+}
+
+function fieldSubject(root: Node): string {
+  const fields = [...elementsIn(root)].filter((at) =>
+    at.matches(
+      'input[name*="subj" i], input[name*="tema" i], input[id*="subject" i], input[aria-label="Subject" i], input[aria-label="Тема" i]',
+    ),
+  );
+  return lineOf(fields.find((at) => attribute(at, 'type') !== 'hidden'));
+}
+
+/** Where no heading is marked up as one, the subject stands beside or over the number. */
+function besideNumber(before: readonly HTMLElement[], number: string): string {
+  const at = number === '' ? undefined : before.find((element) => numberIn(ownText(element)) === number);
+  const sibling = at?.previousElementSibling ?? undefined;
+  const line = lineOf(sibling) || cleaned(at === undefined ? '' : ownText(at), number);
+  return line.length >= 3 && line.length <= 150 && !isTimeMark(sibling ?? at ?? document.body) && keyOf(line) === undefined
+    ? bareSubject(line)
+    : '';
+}
+
+/** A title is a subject only where it names the ticket: `[#5] Refund · Tool`. */
+function titleSubject(title: string): string {
+  const number = numberIn(title);
+  const answer = /^(?:(?:reply|ответ)\s*:|re:)\s*(.+)$/i.exec(title)?.[1] ?? '';
+  if (number === '') return bareSubject(answer);
+  const [first = ''] = cleaned(title, number).split(/\s[—–|·-]\s/);
+  return looksLikeName(first) && first.split(' ').length === 1 ? '' : first;
+}
+
+/** `/tickets/5531`, `?id=5531`, `#/conversation/88`. */
+function addressNumber(page: Document): string {
+  return (
+    /(?:ticket|case|request|conversation|issue|thread|zayavka|obrashchen)\w*(?:\/|=|%2F)#?([A-Z]{0,5}-?\d{2,})/i.exec(
+      page.location?.href ?? '',
+    )?.[1] ?? ''
+  );
+}

@@ -1,0 +1,26 @@
+import { elementsIn, isElement, outermost, saysHidden, upwards } from '../reading';
+import { namesOf, wordsOf } from './controls';
+
+/** `Enter — отправить`, `Press Enter to send`; not `Ctrl+Enter — отправить`. */
+const enterSends = /(?<![+\p{L}]\s?)(?:enter|⏎|↵)\s*(?:[—–:=-]|to|для|чтобы)?\s*(?:send|sends|отправ\p{L}+)/iu;
+
+/**
+ * Whether these keys send. Ctrl+Enter and Cmd+Enter do in so many tools that they are always taken for it: where they
+ * send nothing, a clean draft stays as it was. Enter alone only where the box says so.
+ */
+export function sendsByKey(event: KeyboardEvent): boolean {
+  if (event.key !== 'Enter' || event.altKey || event.shiftKey) return false;
+  if (event.ctrlKey || event.metaKey) return true;
+  const [target] = event.composedPath().length > 0 ? event.composedPath() : [event.target];
+  return isElement(target) && saysEnterSends(target);
+}
+
+export function saysEnterSends(element: HTMLElement): boolean {
+  const box = outermost(element);
+  if (enterSends.test(wordsOf(box))) return true;
+  const [, inner, outer] = [...upwards(box)];
+  const near = outer ?? inner;
+  if (near === undefined) return false;
+  const hints = [...elementsIn(near, saysHidden)].filter((at) => /hint|help|tip|podskaz/i.test(namesOf(at)) || at.localName === 'small');
+  return hints.some((at) => enterSends.test(wordsOf(at)));
+}

@@ -1,0 +1,101 @@
+import { aroundOf, attribute, elementsIn, isElement, lineOf, textOf, textsIn } from '../reading';
+import { isFurniture } from './furniture';
+import { labels } from './words';
+
+type Key = keyof typeof labels;
+
+/** A value that the page shows under a label, as `Заявитель | Павел Рогов` in a table. */
+export interface Pair {
+  readonly key: Key;
+  readonly label: HTMLElement;
+  /** Where the value stands; the label's own element where they stand in one line. */
+  readonly element: HTMLElement;
+  readonly text: string;
+  /** Whether the value can be changed here: then it is what will be sent, not what came. */
+  readonly field: boolean;
+}
+
+const keys = Object.keys(labels) as readonly Key[];
+const fields = 'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]), select, textarea';
+
+export function keyOf(text: string): Key | undefined {
+  const plain = text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[\s:*]+$/, '')
+    .trim();
+  return plain === '' || plain.length > 40 ? undefined : keys.find((key) => labels[key].test(plain));
+}
+
+export function pairsIn(root: Node): readonly Pair[] {
+  const found: Pair[] = [];
+  for (const text of textsIn(root, (at) => isFurniture(at) && !at.matches('select'))) {
+    const line = (text.nodeValue ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+    const label = aroundOf(text);
+    if (line === '' || line.length > 160 || label === undefined) continue;
+    for (const part of line.split(/\s*[·|•]\s*/)) {
+      const [, name = part, rest = ''] = /^([^:]{1,40}):\s*(.*)$/.exec(part) ?? [];
+      const key = keyOf(name);
+      if (key === undefined) continue;
+      if (rest !== '') found.push({ key, label, element: label, text: rest, field: false });
+      else if (line.endsWith(part)) found.push(...valueAfter(key, text, label));
+    }
+  }
+  return [...found, ...titled(root)];
+}
+
+/** Some tools name a value only in its title: `<span title="Вы вошли как">Антон</span>`. */
+function titled(root: Node): readonly Pair[] {
+  return [...elementsIn(root, isFurniture)].flatMap((element): readonly Pair[] => {
+    const says = attribute(element, 'title') || attribute(element, 'aria-label');
+    const [, name = says, rest = ''] = /^([^:]{1,40}):\s*(.*)$/.exec(says) ?? [];
+    const key = keyOf(name);
+    const field = element.matches(fields);
+    const text = rest || lineOf(element);
+    return key === undefined || (says === lineOf(element) && !field) ? [] : [{ key, label: element, element, text, field }];
+  });
+}
+
+/** What follows a label: the rest of its line, the next cell, or the next block. */
+function valueAfter(key: Key, text: Node, label: HTMLElement): readonly Pair[] {
+  let at: Node = text;
+  for (let climbed = 0; climbed < 4; climbed += 1) {
+    const after = following(at);
+    if (after.length > 0) {
+      const [element] = after.filter(isElement);
+      const line = after.map((node) => (isElement(node) ? valueOf(node) : (node.nodeValue ?? ''))).join(' ');
+      const value =
+        line
+          .split(/[·|•]/)[0]
+          ?.replace(/[\s\u00a0]+/g, ' ')
+          .trim() ?? '';
+      if (keyOf(value) !== undefined) return [];
+      const held = element?.matches(fields) ? element : element?.querySelector<HTMLElement>(fields);
+      return [{ key, label, element: element ?? label, text: value, field: held != null }];
+    }
+    const outer = aroundOf(at);
+    if (outer === undefined || outer.matches('tr, dl, form, section, article, body')) return [];
+    at = outer;
+  }
+  return [];
+}
+
+/** The nodes after this one that belong to its value: to the end of the line, or one block. */
+function following(node: Node): readonly Node[] {
+  const nodes: Node[] = [];
+  for (let next = node.nextSibling; next !== null; next = next.nextSibling) {
+    const shows = isElement(next) ? valueOf(next) !== '' : next.nodeType === 3 && (next.nodeValue ?? '').trim() !== '';
+    if (isElement(next) && next.localName === 'br' && nodes.length > 0) break;
+    if (!shows) continue;
+    const block = isElement(next) && /^(div|td|th|dd|dt|p|table|ul|section|article|h\d|input|select|textarea|label)$/.test(next.localName);
+    if (block && nodes.length > 0) break;
+    nodes.push(next);
+    if (block) break;
+  }
+  return nodes;
+}
+
+function valueOf(element: HTMLElement): string {
+  const field = element.matches(fields) ? element : element.querySelector<HTMLElement>(fields);
+  if (field instanceof element.ownerDocument.defaultView!.HTMLSelectElement) return lineOf(field.selectedOptions[0]);
+  return field === null ? textOf(element) : lineOf(field);
+}

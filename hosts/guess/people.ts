@@ -1,0 +1,104 @@
+import type { Person } from '@/utils/ticket';
+import { addressIn, attribute, elementsIn, encloses, isNobody, lineOf, nobody, personIn, samePerson, upwards } from '../reading';
+import { isFurniture, ownText } from './furniture';
+import type { Pair } from './pairs';
+import { looksLikeName } from './times';
+
+export interface People {
+  readonly customer: Person;
+  /** Everyone of one's own side that the page names. */
+  readonly own: readonly Person[];
+  /** Whether the customer was named by the page as such, and not only seen to write. */
+  readonly told: boolean;
+}
+
+interface Seen {
+  readonly address: string;
+  readonly element: HTMLElement;
+}
+
+/** Who the customer is and who the operator: what the page says under labels, in the mail header, in the recipient line. */
+export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HTMLElement[]): People {
+  const seen = addressesIn(root).filter(({ element }) => !bodies.some((body) => encloses(body, element)));
+  const of = (key: Pair['key'], field: boolean) => pairs.filter((pair) => pair.key === key && pair.field === field && pair.text !== '');
+  const cameFrom =
+    of('customer', false)
+      .map(personOf)
+      .find((person) => !isNobody(person)) ?? nobody;
+  const writesTo = [...of('recipient', true), ...recipientFields(root)].map(personOf).find(({ address }) => address !== '') ?? nobody;
+  // `To` over a letter that came names one's own address; in an answer it names the customer.
+  const shownTo = of('recipient', false).map(personOf);
+  const own = [
+    ...of('operator', false).map(personOf),
+    ...of('customer', true).map(personOf),
+    ...(isNobody(cameFrom) || isNobody(writesTo) === false
+      ? []
+      : shownTo.filter(({ address }) => address !== '' && address !== cameFrom.address)),
+    ...bannerPeople(seen),
+  ].filter((person) => !isNobody(person));
+  const told = [cameFrom, writesTo, ...shownTo].filter((person) => !isNobody(person) && !own.some((us) => samePerson(us, person)));
+  const [first = nobody] = told;
+  const named = { ...first, name: first.name || (told.find((person) => samePerson(person, first) && person.name !== '')?.name ?? '') };
+  const address = first.address || addressOf(named, pairs, seen, own);
+  return { customer: { name: named.name, address }, own, told: told.length > 0 };
+}
+
+function personOf(pair: Pair): Person {
+  const link = pair.element.matches('a[href^="mailto:"]') ? pair.element : pair.element.querySelector('a[href^="mailto:"]');
+  const names = pair.text.split(/\n|\s[·|•]\s/).map((line) => personIn(line).name.split(/,\s/)[0]?.trim() ?? '');
+  const name = names.find((found) => found !== '' && found.length <= 60 && found.split(' ').length <= 7) ?? '';
+  return { name, address: addressIn(pair.text) || (link === null ? '' : addressIn(attribute(link, 'href'))) };
+}
+
+/** Fields and chips whose names say that they hold the recipient. */
+function recipientFields(root: Node): readonly Pair[] {
+  const fields = [...elementsIn(root)].filter((at) =>
+    at.matches(
+      'input[name="to" i], textarea[name="to" i], input[name="komu" i], input[aria-label^="To " i], input[aria-label^="Кому" i], [class*="recipient"]',
+    ),
+  );
+  return fields.map((element) => ({ key: 'recipient', label: element, element, text: lineOf(element), field: true }));
+}
+
+export function addressesIn(root: Node): readonly Seen[] {
+  return [...elementsIn(root, (at) => isFurniture(at) || at.matches('textarea, footer'))].flatMap((element) => {
+    const told = ['email', 'data-email', 'href'].map((name) => attribute(element, name)).filter((value) => !/^https?:/.test(value));
+    const address = addressIn(ownText(element)) || addressIn(told.join(' '));
+    return address === '' ? [] : [{ address, element }];
+  });
+}
+
+/** Who is named in the bar at the top, beside the way out: the one who works here. */
+function bannerPeople(seen: readonly Seen[]): readonly Person[] {
+  const bar = /(?<!\p{L})(выход|выйти|log ?out|sign ?out|logoff)(?!\p{L})/iu;
+  const isOut = (at: HTMLElement) =>
+    [...upwards(at)].slice(0, 4).some((around) => lineOf(around).length < 300 && bar.test(lineOf(around)) && !around.matches('body'));
+  const admin = /админ|feedback|замечани|поддержк|support team/i;
+  return seen
+    .filter(({ element }) => isOut(element) || admin.test(lineOf(element.parentElement ?? undefined).slice(0, 200)))
+    .map(({ address }) => ({ name: '', address }));
+}
+
+/** The address that belongs to a name: under its own label, in the same card, or the only one that is left. */
+export function addressOf(person: Person, pairs: readonly Pair[], seen: readonly Seen[], own: readonly Person[]): string {
+  const others = seen.filter(({ address }) => !own.some((us) => us.address.toLowerCase() === address.toLowerCase()));
+  const labelled = pairs.find(({ key, text }) => key === 'address' && others.some(({ address }) => text.includes(address)));
+  if (labelled !== undefined) return addressIn(labelled.text);
+  const card = others.find(
+    ({ element }) =>
+      person.name !== '' &&
+      [...upwards(element)]
+        .slice(0, 3)
+        .some((at) => at.localName !== 'body' && lineOf(at).length < 200 && lineOf(at).includes(person.name)),
+  );
+  if (card !== undefined) return card.address;
+  const distinct = new Set(others.map(({ address }) => address.toLowerCase()));
+  return distinct.size === 1 ? (others[0]?.address ?? '') : '';
+}
+
+/** A name that stands with the only address of a card, as its heading. */
+export function nameBeside(seen: readonly Seen[], address: string): string {
+  const at = seen.find((one) => one.address === address)?.element;
+  const near = at === undefined ? [] : [...upwards(at)].slice(1, 3).flatMap((around) => [...elementsIn(around, isFurniture)].map(ownText));
+  return near.find((line) => looksLikeName(line) && line.includes(' ')) ?? '';
+}

@@ -1,0 +1,83 @@
+import type { SendControl } from '../host';
+import { attribute, elementsIn, insideOf, isElement, lineOf, saysHidden, upwards } from '../reading';
+import { isWritingBox } from './boxes';
+import { everyControl, isControl, namesOf, wordsOf } from './controls';
+import { replies, sendIcon, sendOutline, sends, sendsNot } from './words';
+
+/** How surely a control sends: by words of its own, or only because of where it stands. */
+type Force = 'says' | 'may' | 'place';
+
+function forceOf(element: HTMLElement): Force | undefined {
+  const words = wordsOf(element);
+  if (element.hasAttribute('aria-haspopup') || element.matches('input[type="reset"], [type="search"], [role="search"] *')) return undefined;
+  // An icon in a font has the name of the icon for its text.
+  const bare = !/\p{L}/u.test(words) || /^(send|paper_?plane)$/i.test(words);
+  if (sendsNot.test(words)) return undefined;
+  if (sends.test(words)) return 'says';
+  if (replies.test(words)) return 'may';
+  if (!bare) return undefined;
+  const inside = [element, ...element.querySelectorAll('i, svg, use, path, span, img')];
+  if (inside.some((at) => sendIcon.test(`${namesOf(at)} ${attribute(at, 'href')} ${attribute(at, 'xlink:href')}`))) return 'says';
+  if (inside.some((at) => sendOutline.test(attribute(at, 'd')))) return 'says';
+  return element.querySelector('svg, i, img, [class*="icon"]') === null ? undefined : 'place';
+}
+
+/** The reply boxes inside a part of the page, those in shadow roots and in frames of editors, too. */
+export function boxesIn(root: Node): readonly HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const element of elementsIn(root, (at) => at.matches('script, style'))) {
+    const box = element.localName === 'iframe' ? insideOf(element)?.body : element;
+    if (box == null || !box.matches('textarea, input, [contenteditable], body') || !isWritingBox(box)) continue;
+    if (box.localName !== 'body' || box.isContentEditable || box.ownerDocument.designMode === 'on') found.push(box);
+  }
+  return found;
+}
+
+/** How many steps out from a control the first reply box comes into sight; undefined when there is none in the page. */
+function stepsToBox(element: HTMLElement): number | undefined {
+  let steps = 0;
+  let last: Node = element;
+  for (const at of upwards(element)) {
+    last = at;
+    if (at.matches('body, html')) break;
+    if (boxesIn(at).length > 0) return steps;
+    steps += 1;
+  }
+  return boxesIn(last).length > 0 ? 99 : undefined;
+}
+
+/** In a row of bare icons beside a reply box, the last one sends. */
+function isLastIcon(element: HTMLElement): boolean {
+  const row = [...upwards(element)].slice(1, 5).find((at) => boxesIn(at).length > 0);
+  if (row === undefined) return false;
+  return [...elementsIn(row, saysHidden)].findLast((at) => isControl(at)) === element;
+}
+
+function judge(element: HTMLElement): SendControl | undefined {
+  const force = forceOf(element);
+  if (force === undefined || element.hasAttribute('disabled')) return undefined;
+  const steps = stepsToBox(element);
+  if (steps === undefined) return undefined;
+  if (force === 'says') return { element, sure: steps <= 8 };
+  if (force === 'may') return steps <= 4 ? { element, sure: element.matches('button, input') } : undefined;
+  return steps <= 4 && isLastIcon(element) ? { element, sure: false } : undefined;
+}
+
+/** The control on the path of a press that sends, if there is one. */
+export function sendOn(path: readonly EventTarget[]): SendControl | undefined {
+  const elements = path.filter(isElement);
+  const inner = elements.slice(0, 8);
+  // A press into the text itself is never one on a control around it.
+  if (inner[0] === undefined || inner[0].matches('textarea, select') || inner[0].isContentEditable) return undefined;
+  const control = inner.find(isControl);
+  if (control !== undefined) return judge(control);
+  const bare = inner[0];
+  const says = lineOf(bare).length <= 30 && sends.test(wordsOf(bare)) && !sendsNot.test(wordsOf(bare));
+  return says && stepsToBox(bare) !== undefined ? { element: bare, sure: false } : undefined;
+}
+
+/** Every control of the page that sends. */
+export function sendsIn(page: Document): readonly HTMLElement[] {
+  const found = [...elementsIn(page, saysHidden)].filter((element) => element.matches(everyControl) && isControl(element));
+  return found.filter((element) => !found.some((outer) => outer !== element && outer.contains(element)) && judge(element) !== undefined);
+}

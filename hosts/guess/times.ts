@@ -1,0 +1,39 @@
+import { ownText } from './furniture';
+
+const months = 'янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const date = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s(?:${months})\\p{L}*\\.?(?:\\s\\d{4})?|(?:${months})\\p{L}*\\s\\d{1,2}(?:,\\s\\d{4})?` +
+    `|вчера|сегодня|позавчера|yesterday|today|только что|just now|now|(?:пн|вт|ср|чт|пт|сб|вс|mon|tue|wed|thu|fri|sat|sun)\\p{L}*` +
+    `|\\d+\\s?(?:мин|час|дн|день|ч|сек|нед|h|m|d|min|hour|day|hr|week)\\p{L}*\\.?\\s?(?:назад|ago)?)(?![\\p{L}\\d])`,
+  'giu',
+);
+
+/** What is left of a line without its dates and times. */
+export function withoutTimes(text: string): string {
+  return text.replace(date, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** A name as it stands over a letter: a few words that begin with capitals. */
+export function looksLikeName(text: string): boolean {
+  const parts = text.trim().split(/\s+/);
+  if (text.length > 50 || parts.length > 6 || !/^[\p{Lu}«"“]/u.test(text)) return false;
+  return (
+    parts.every((part) => /^[«"“(]?\p{Lu}/u.test(part) || /^(de|da|van|von|der|и|and|of|из|the)$/.test(part)) &&
+    !/[!?;:]$|\p{Ll}{2}\.$/u.test(text)
+  );
+}
+
+/** Whether an element shows when something was written, and perhaps by whom, but nothing else. */
+export function isTimeMark(element: Element): boolean {
+  const own = ownText(element);
+  if (element.localName === 'time') return own !== '';
+  if (own === '' || own.length > 90) return false;
+  const rest = withoutTimes(own);
+  if (rest === own.replace(/\s+/g, ' ').trim()) return false;
+  const left = rest
+    .replace(/\(.*?\)/g, '')
+    .replace(/(?<!\p{L})(?:в|at|on|г|от|by|utc|msk|gmt)(?!\p{L})\.?/giu, '')
+    .replace(/[^\p{L}\s«».]/gu, ' ')
+    .trim();
+  return left === '' || (looksLikeName(left) && left.includes(' '));
+}

@@ -1,0 +1,54 @@
+import { isElement } from './dom';
+
+/** What stands inside a node as it is shown: open shadow roots are entered, slots hold what was put into them. */
+export function childrenOf(node: Node): readonly Node[] {
+  if (!isElement(node)) return [...node.childNodes];
+  if (node.shadowRoot != null) return [...node.shadowRoot.childNodes];
+  if (node.localName === 'slot') {
+    const given = (node as HTMLElement as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (given.length > 0) return given;
+  }
+  return [...node.childNodes];
+}
+
+/** The element around a node as it is shown: through slots, shadow roots and the frames that editors write. */
+export function aroundOf(node: Node): HTMLElement | undefined {
+  const slot = isElement(node) ? node.assignedSlot : null;
+  const parent: Node | null = slot ?? node.parentNode;
+  if (isElement(parent)) return parent;
+  if (parent !== null && 'host' in parent && isElement(parent.host as Element)) return parent.host as HTMLElement;
+  try {
+    const frame = (parent as Document | null)?.defaultView?.frameElement;
+    return isElement(frame) ? frame : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The element and what is around it, from the inside out, inside its own page. */
+export function* upwards(element: HTMLElement): Generator<HTMLElement> {
+  for (let at: HTMLElement | undefined = element; at !== undefined; at = aroundOf(at)) yield at;
+}
+
+/** Every element inside, in the order of the page; what `skips` names is left out with all inside. */
+export function* elementsIn(root: Node, skips: (element: HTMLElement) => boolean = () => false): Generator<HTMLElement> {
+  for (const child of childrenOf(root)) {
+    if (!isElement(child) || skips(child)) continue;
+    yield child;
+    yield* elementsIn(child, skips);
+  }
+}
+
+/** Every node of text that is shown inside, in the order of the page. */
+export function* textsIn(root: Node, skips: (element: HTMLElement) => boolean): Generator<Text> {
+  for (const child of childrenOf(root)) {
+    if (child.nodeType === 3) yield child as Text;
+    else if (isElement(child) && !skips(child)) yield* textsIn(child, skips);
+  }
+}
+
+/** Whether one node stands inside another, as shown. */
+export function encloses(outer: Node, inner: Node): boolean {
+  for (let at: Node | undefined = inner; at !== undefined; at = aroundOf(at)) if (at === outer) return true;
+  return false;
+}
