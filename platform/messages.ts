@@ -28,6 +28,12 @@ export interface DraftState {
   readonly secrets: readonly PrivateSpan[];
 }
 
+/** What stands in the draft before a reply goes in: words of the operator, a signature. */
+export interface DraftSoFar {
+  readonly begun: boolean;
+  readonly signed: boolean;
+}
+
 /** News are in the past tense and go to the extension's pages; orders are in the imperative and go to a page's desk. */
 export interface Protocol {
   /** Desk → pages: this is the ticket in front of the operator. */
@@ -50,9 +56,12 @@ export interface Protocol {
   expandShortcut(typed: {
     readonly template: string;
     readonly ticket: Ticket;
+    readonly draft: DraftSoFar;
   }): { readonly html: string; readonly text: string } | undefined;
   /** Page → desk: tell the ticket again; undefined when there is none here. */
   tellTicket(): Ticket | undefined;
+  /** Page → desk: what the draft in front has already, so that a second reply brings no second greeting. */
+  tellDraft(): DraftSoFar;
   /** Page → desk: put this into the reply box. */
   insertReply(reply: { readonly html: string; readonly text: string; readonly template: string }): Outcome;
   /** Page → desk: make this finding's fix (`fix` −1 goes to the place only). */

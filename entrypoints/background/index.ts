@@ -1,5 +1,5 @@
 import { browser, defineBackground } from '#imports';
-import { contacts, leftTickets, registerDesk, seatDesks, settings } from '@/platform';
+import { contacts, leftTickets, library, partsFor, registerDesk, render, seatDesks, settings } from '@/platform';
 import { onMessage, sendMessage } from '@/platform/messages';
 
 /** Firefox's own name for the side panel, which the common types do not know. */
@@ -47,6 +47,13 @@ export default defineBackground(() => {
     return (await leftTickets.of(sender.tab.id)).find((ticket) => ticket.key === key);
   });
   browser.tabs.onRemoved.addListener((tabId) => void leftTickets.forget(tabId));
+
+  onMessage('expandShortcut', async ({ data: { template: id, ticket, draft } }) => {
+    const template = await library.template(id);
+    if (template === undefined) return undefined;
+    const { html, text, missing, problems } = await render(template, ticket, {}, await partsFor(draft));
+    return missing.length + problems.length > 0 ? undefined : { html, text };
+  });
 
   onMessage('replySent', async ({ data: contact }) => {
     await contacts.add(contact);

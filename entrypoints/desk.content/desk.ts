@@ -9,7 +9,7 @@ import { contactOf } from './contact';
 import { contextOf } from './context';
 import { cornerButton, type CornerButton } from './corner-button';
 import { watchFocus } from './focus';
-import { inserting } from './inserting';
+import { draftSoFar, inserting } from './inserting';
 import { keepGate } from './keeping';
 import { reviewing } from './reviewing';
 import { seeing } from './seeing';
@@ -112,8 +112,14 @@ export function openDesk(ctx: ContentScriptContext): void {
     void settings.set({ hiddenOn: [...set.hiddenOn, location.origin] });
   }
 
+  const standing = (): Editor | undefined => (front?.element.isConnected === true ? front : undefined);
+  function draft(shortcut = '') {
+    const { begun, signed } = draftSoFar(standing(), shortcut);
+    return { begun, signed: signed || host().ownSignature?.(page) === true };
+  }
+
   const puts = inserting({
-    editor: () => (front?.element.isConnected === true ? front : undefined),
+    editor: standing,
     root: () => openedShell().root,
     words,
     used: (template) => used.add(template),
@@ -123,8 +129,9 @@ export function openDesk(ctx: ContentScriptContext): void {
     paletteKey: () => set.paletteKey,
     words: () => typed,
     open: togglePalette,
-    editor: () => front,
+    editor: standing,
     ticket,
+    draft,
     insert: puts.insert,
     signal,
   };
@@ -142,6 +149,7 @@ export function openDesk(ctx: ContentScriptContext): void {
     const shown = ticket();
     return shown.messages.length === 0 && shown.customer.name === '' && shown.customer.address === '' ? undefined : shown;
   });
+  onMessage('tellDraft', () => draft());
   onMessage('togglePalette', togglePalette);
   onMessage('insertReply', async ({ data }) => {
     shell?.hide('palette');

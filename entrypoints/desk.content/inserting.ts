@@ -1,6 +1,6 @@
 import type { Editor, Insertion, Outcome } from '@/hosts/editors';
 import type { PageWords } from '@/locales/page';
-import type { Protocol } from '@/platform/desk';
+import type { DraftSoFar, Protocol } from '@/platform/desk';
 import { tellOperator } from './notice';
 
 type Reply = Parameters<Protocol['insertReply']>[0];
@@ -27,11 +27,22 @@ const quoteHead = /^.*(?:писал\(?а?\)?|пишет|wrote|Original Message|�
  * Many tools put the caret behind both, where no reply belongs.
  */
 function placeFor(editor: Editor): 'caret' | 'start' {
+  const { text } = editor.read();
+  return ownWords(editor) === '' && text.trim() !== '' ? 'start' : 'caret';
+}
+
+/** What the operator has written, without quoted history and signature. */
+function ownWords(editor: Editor): string {
   const { text, quoted } = editor.read();
   const parts = [...quoted.map(({ start }) => start), text.length];
   const own = parts.map((start, at) => text.slice(at === 0 ? 0 : quoted[at - 1]?.end, start)).join('');
-  const left = own.replace(signature, '').replace(quoteHead, '').trim();
-  return left === '' && text.trim() !== '' ? 'start' : 'caret';
+  return own.replace(signature, '').replace(quoteHead, '').trim();
+}
+
+/** What stands in the draft already, but for a shortcut that is just about to become a reply. */
+export function draftSoFar(editor: Editor | undefined, shortcut = ''): DraftSoFar {
+  if (editor === undefined) return { begun: false, signed: false };
+  return { begun: ownWords(editor) !== shortcut, signed: signature.test(editor.read().text) };
 }
 
 /** Puts texts into the reply box; what it does not take goes to the clipboard, with a clear word. */

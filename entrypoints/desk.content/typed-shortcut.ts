@@ -1,5 +1,5 @@
 import type { Editor, Outcome } from '@/hosts/editors';
-import { sendMessage } from '@/platform/desk';
+import { sendMessage, type DraftSoFar } from '@/platform/desk';
 import type { Ticket } from '@/utils/ticket';
 
 interface Needs {
@@ -8,6 +8,7 @@ interface Needs {
   readonly open: () => void;
   readonly editor: () => Editor | undefined;
   readonly ticket: () => Ticket;
+  readonly draft: (shortcut: string) => DraftSoFar;
   readonly insert: (reply: { readonly html: string; readonly text: string; readonly template: string }) => Promise<Outcome>;
   readonly signal: AbortSignal;
 }
@@ -35,7 +36,7 @@ export function isKey(event: KeyboardEvent, wanted: string): boolean {
 }
 
 /** The key of the palette, and shortcuts typed in the draft and ended by Tab. Outside reply boxes both do nothing. */
-export function watchShortcuts(view: Window, { paletteKey, words, open, editor, ticket, insert, signal }: Needs): void {
+export function watchShortcuts(view: Window, { paletteKey, words, open, editor, ticket, draft, insert, signal }: Needs): void {
   function inBox(event: Event): Editor | undefined {
     const box = editor();
     return box !== undefined && event.composedPath().includes(box.element) ? box : undefined;
@@ -52,7 +53,7 @@ export function watchShortcuts(view: Window, { paletteKey, words, open, editor, 
     if (template === undefined) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    void sendMessage('expandShortcut', { template, ticket: ticket() }).then(async (reply) => {
+    void sendMessage('expandShortcut', { template, ticket: ticket(), draft: draft(typed) }).then(async (reply) => {
       if (reply === undefined) return open();
       const outcome = await box.insert(reply, { start: selection.end - typed.length, end: selection.end });
       if (!outcome.done) await insert({ ...reply, template });

@@ -1,0 +1,73 @@
+import { renderTemplate, type Rendered } from '@/templates/engine';
+import { factsOf, type Template } from '@/utils/library';
+import { readLetter } from '@/utils/text';
+import { lastLetter, type Ticket } from '@/utils/ticket';
+import { library } from './library';
+import type { DraftSoFar } from './messages';
+import { settings } from './settings';
+
+/** Parts that a reply is rendered with; false where the draft has them already or the tool writes them itself. */
+export interface Parts {
+  readonly greeting: boolean;
+  readonly closing: boolean;
+}
+
+/** What a reply still needs in this draft, by the profile's word about closings. */
+export async function partsFor({ begun, signed }: DraftSoFar): Promise<Parts> {
+  const { closing } = (await settings.get()).profile;
+  return { greeting: !begun, closing: !begun && (closing === 'always' || (closing === 'auto' && !signed)) };
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** The day by the operator's own clock, ISO. */
+export function today(now = new Date()): string {
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** What a ticket gives a template: as the host shows it, and what the letter itself names. */
+export function valuesOf(ticket: Ticket): Readonly<Record<string, unknown>> {
+  const letter = `${ticket.subject}\n\n${lastLetter(ticket)}`;
+  const { facts } = readLetter(letter, today());
+  const named = Object.fromEntries(facts.toReversed().map(({ kind, value }) => [kind, value]));
+  const { number, subject } = ticket;
+  return { customer: ticket.customer, ticket: { ...named, ...(number !== '' && { number }), ...(subject !== '' && { subject }) } };
+}
+
+/** The value at a path such as `ticket.order`. */
+function at(values: Readonly<Record<string, unknown>>, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), values);
+}
+
+/** Fields that the ticket fills by itself, by the template's own `from`. */
+export function prefilled(template: Template, ticket: Ticket): Readonly<Record<string, string>> {
+  const values = valuesOf(ticket);
+  const filled = Object.entries(template.fields).map(
+    ([key, { from }]) => [key, from === undefined ? undefined : at(values, from)] as const,
+  );
+  return Object.fromEntries(filled.flatMap(([key, value]) => (typeof value === 'string' && value !== '' ? [[key, value]] : [])));
+}
+
+/** A reply from a template for this ticket, with the company's facts of today and what the operator filled in. */
+export async function render(
+  template: Template,
+  ticket: Ticket,
+  filled: Readonly<Record<string, string>>,
+  parts: Parts,
+): Promise<Rendered> {
+  const [references, { profile }] = await Promise.all([library.references(), settings.get()]);
+  const now = new Date();
+  const given = Object.fromEntries(Object.entries(filled).filter(([, value]) => value.trim() !== ''));
+  return renderTemplate(template.body, {
+    data: { ...valuesOf(ticket), ...prefilled(template, ticket), ...given },
+    facts: factsOf(references, template.lang, today(now)),
+    lang: template.lang,
+    now: { date: today(now), time: `${two(now.getHours())}:${two(now.getMinutes())}` },
+    channel: ticket.channel,
+    profile,
+    part: parts,
+    fields: template.fields,
+  });
+}
