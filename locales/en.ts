@@ -1,7 +1,7 @@
 import { english } from './plural';
 import type { ru } from './ru';
 
-const times = (count: number) => `${count} ${english(count, 'time', 'times')}`;
+const times = (count: number) => `${count}\u00a0${english(count, 'time', 'times')}`;
 const days = (count: number) => `${count} ${english(count, 'day', 'days')}`;
 const secrets = (count: number) => `${count} personal ${english(count, 'value', 'values')}`;
 const remarks = (count: number) => `${count} ${english(count, 'remark', 'remarks')}`;
@@ -52,8 +52,7 @@ export const en: typeof ru = {
     nothingFits: 'Nothing fits this letter. Use the search to find a reply.',
     nothingFound: (query) => `Nothing found for “${query}”.`,
     why: (words) => `Matches: ${words}`,
-    used: (count) => `Used ${times(count)}`,
-    neverUsed: 'Not used yet',
+    used: (count) => `used ${times(count)}`,
     stale: 'Due for review',
     staleWhy: 'Its review date has passed: compare it with the current rules.',
     until: (date) => `Valid until ${date}`,

@@ -1,6 +1,6 @@
 import { russian } from './plural';
 
-const times = (count: number) => `${count} ${russian(count, 'раз', 'раза', 'раз')}`;
+const times = (count: number) => `${count}\u00a0${russian(count, 'раз', 'раза', 'раз')}`;
 const days = (count: number) => `${count} ${russian(count, 'день', 'дня', 'дней')}`;
 const secrets = (count: number) => `${count} ${russian(count, 'личное значение', 'личных значения', 'личных значений')}`;
 const remarks = (count: number) => `${count} ${russian(count, 'замечание', 'замечания', 'замечаний')}`;
@@ -52,8 +52,7 @@ export const ru = {
     nothingFits: 'К этому письму ничего не подошло. Найдите ответ через поиск.',
     nothingFound: (query: string) => `Ничего не нашлось по запросу «${query}».`,
     why: (words: string) => `Совпало: ${words}`,
-    used: (count: number) => `Вставлен ${times(count)}`,
-    neverUsed: 'Ещё не вставляли',
+    used: (count: number) => `вставлен ${times(count)}`,
     stale: 'Пора проверить',
     staleWhy: 'Срок пересмотра прошёл: сверьте с действующими правилами.',
     until: (date: string) => `Действует до ${date}`,

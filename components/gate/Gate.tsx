@@ -69,21 +69,23 @@ export function Gate({ question, askReason, onAnswer }: Props) {
             </header>
             <div className="gate__body scroll">
               <Texts segments={segments} masked={masked} />
-              {secrets.length > 0 && <Secrets {...{ segments, secrets, masked }} onSwitch={turn} />}
-              {findings.length > 0 && (
-                <section>
-                  <h2>{gate.findings}</h2>
-                  <ul>
-                    {findings.map((finding) => (
-                      <FindingLine
-                        key={`${finding.rule} ${finding.start}`}
-                        finding={finding}
-                        quote={draft.slice(finding.start, finding.end)}
-                      />
-                    ))}
-                  </ul>
-                </section>
-              )}
+              <div className="gate__lists">
+                {secrets.length > 0 && <Secrets {...{ segments, secrets, masked }} onSwitch={turn} />}
+                {findings.length > 0 && (
+                  <section>
+                    <h2>{gate.findings}</h2>
+                    <ul>
+                      {findings.map((finding) => (
+                        <FindingLine
+                          key={`${finding.rule} ${finding.start}`}
+                          finding={finding}
+                          quote={draft.slice(finding.start, finding.end)}
+                        />
+                      ))}
+                    </ul>
+                  </section>
+                )}
+              </div>
             </div>
             <footer className="gate__foot">
               <Actions

@@ -1,4 +1,4 @@
-import { useImperativeHandle, type Ref } from 'react';
+import { useImperativeHandle, useRef, type Ref } from 'react';
 import type { Ticket } from '@/utils/ticket';
 import type { Rendered, ReplyPort, Suggestion } from '../outside';
 import { Button, Notice } from '../parts';
@@ -9,6 +9,8 @@ import './chosen.css';
 export interface ChosenHandle {
   /** Inserts, or shows what is still to be filled in. */
   insert(): Promise<void>;
+  /** Goes to the first value to fill in, else to the text. */
+  focus(): void;
 }
 
 interface Props {
@@ -28,22 +30,24 @@ export function Chosen({ handle, replies, suggestion: { template, standing }, ti
     const rendered = await filling.finish();
     if (rendered !== undefined) onInsert(rendered);
   }
-  useImperativeHandle(handle, () => ({ insert }));
+  const text = useRef<HTMLDivElement>(null);
+  const focus = () => text.current?.querySelector<HTMLElement>('input, select, .preview')?.focus();
+  useImperativeHandle(handle, () => ({ insert, focus }));
 
   return (
     <section className="chosen" aria-label={palette.preview}>
-      <div className="chosen__text scroll">
+      <header className="chosen__head">
         <h2>{template.title}</h2>
+        <Button look="main" icon="insert" onClick={() => void insert()}>
+          {answer.insert}
+        </Button>
+      </header>
+      <div ref={text} className="chosen__text scroll">
         {standing === 'stale' && <Notice look="warn">{answer.staleWhy}</Notice>}
         <FillForm filling={filling} onInsert={() => void insert()} />
         {filling.failed && <Notice look="block">{trouble.title}</Notice>}
         {filling.rendered && <Preview html={filling.rendered.html} />}
       </div>
-      <footer className="chosen__foot">
-        <Button look="main" icon="insert" onClick={() => void insert()}>
-          {answer.insert}
-        </Button>
-      </footer>
     </section>
   );
 }

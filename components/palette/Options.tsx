@@ -26,11 +26,11 @@ export function Options({ choices, query, at, ticket, onChoose, onInsert }: Prop
   }, [at]);
 
   return (
-    <div className="options scroll">
+    <div className="options">
       <p className="options__said" role="status">
         {saidOf(words, choices, query, ticket)}
       </p>
-      <ul ref={list} id="palette-options" role="listbox" aria-label={words.palette.results}>
+      <ul ref={list} id="palette-options" className="options__list scroll" role="listbox" aria-label={words.palette.results}>
         {choices.hits.map((suggestion, nth) => (
           <li
             key={suggestion.template.id}

@@ -21,6 +21,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** What these keys mean elsewhere is the browser's own: they press buttons, scroll, and go on to the next control. */
+const onlyInField: ReadonlySet<string> = new Set(['insert', 'move', 'enter-text']);
+
 /** Replies by keyboard, over the host page: a combobox whose list is on the left and whose chosen reply is on the right. */
 export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
   const { palette, answer } = useWords();
@@ -65,9 +68,10 @@ export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
     const onField = event.target === field.current;
     const wish = event.nativeEvent.isComposing ? undefined : wishOf(event, onField ? query : '');
     const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-    if (wish === undefined || (!onField && (wish.do === 'insert' || wish.do === 'move' || (wish.do === 'map' && typing)))) return;
+    if (wish === undefined || (!onField && (onlyInField.has(wish.do) || (wish.do === 'map' && typing)))) return;
     event.preventDefault();
     if (wish.do === 'move') setAt((now) => Math.max(0, Math.min(choices.hits.length - 1, now + wish.by)));
+    else if (wish.do === 'enter-text') pane.current?.focus();
     else if (wish.do === 'insert') void pane.current?.insert();
     else if (wish.do === 'insert-nth') void putNth(wish.nth);
     else if (wish.do === 'map') setMap(!map);
@@ -85,10 +89,10 @@ export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
           value={query}
           onChange={setQuery}
           role="combobox"
-          aria-expanded={choices.hits.length > 0}
+          aria-expanded={choices.hits.length > 0 && !map}
           aria-controls="palette-options"
           aria-autocomplete="list"
-          aria-activedescendant={chosen && optionId(chosen.template.id)}
+          aria-activedescendant={map ? undefined : chosen && optionId(chosen.template.id)}
         />
         <Button look="bare" icon="close" iconOnly onClick={onClose}>
           {palette.close}

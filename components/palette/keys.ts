@@ -2,6 +2,7 @@
 export type Wish =
   | { readonly do: 'move'; readonly by: number }
   | { readonly do: 'insert' }
+  | { readonly do: 'enter-text' }
   | { readonly do: 'insert-nth'; readonly nth: number }
   | { readonly do: 'close' }
   | { readonly do: 'map' };
@@ -10,7 +11,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'alt
 
 /** Digits go by their place on the keyboard, so that they work on every layout; `typing` is the text in the search. */
 export function wishOf(event: Pressed, typing: string): Wish | undefined {
-  const { key, code, ctrlKey, metaKey, altKey } = event;
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
   const digit = /^(?:Digit|Numpad)([1-5])$/.exec(code)?.[1];
   if (digit !== undefined && (ctrlKey || metaKey) && !altKey) return { do: 'insert-nth', nth: Number(digit) - 1 };
   if (ctrlKey || metaKey || altKey) return undefined;
@@ -23,6 +24,8 @@ export function wishOf(event: Pressed, typing: string): Wish | undefined {
       return { do: 'move', by: 5 };
     case 'PageUp':
       return { do: 'move', by: -5 };
+    case 'Tab':
+      return shiftKey ? undefined : { do: 'enter-text' };
     case 'Enter':
       return { do: 'insert' };
     case 'Escape':

@@ -1,3 +1,4 @@
+import type { Contact } from '@/utils/contact';
 import { Confirm } from '../confirm';
 import type { ContactPort } from '../outside';
 import { Blank, Button, useLoaded } from '../parts';
@@ -31,19 +32,22 @@ export function ContactTab({ contacts, now }: { readonly contacts: ContactPort; 
 
   const today = isoDay(now);
   const yesterday = isoDay(new Date(now.getTime() - 86_400_000));
-  const days = Map.groupBy(list.value, ({ sentAt }) => isoDay(new Date(sentAt)));
+  const dayOf = ({ sentAt }: Contact) => isoDay(new Date(sentAt));
+  const days = [...new Set(list.value.map(dayOf))];
   const named = (day: string) => (day === today ? contact.today : day === yesterday ? contact.yesterday : writtenDate(day, language));
   const remove = (id: string) => void contacts.remove(id).then(list.again);
 
   return (
     <>
-      {[...days].map(([day, those]) => (
+      {days.map((day) => (
         <section key={day} className="contact-day">
           <h2>{named(day)}</h2>
           <ul>
-            {those.map((one) => (
-              <ContactRow key={one.id} contact={one} onRemove={() => remove(one.id)} />
-            ))}
+            {list.value
+              .filter((one) => dayOf(one) === day)
+              .map((one) => (
+                <ContactRow key={one.id} contact={one} onRemove={() => remove(one.id)} />
+              ))}
           </ul>
         </section>
       ))}

@@ -38,17 +38,25 @@ export function DraftDock({ draft: { text, findings, secrets }, desk }: Props) {
         <div className="draft-dock__list scroll">
           <ul>
             {sorted.map((finding) => (
-              <FindingLine key={`${finding.rule} ${finding.start}`} finding={finding} quote={text.slice(finding.start, finding.end)}>
-                <div className="draft-dock__fixes">
-                  {finding.fixes.map(({ label }, nth) => (
-                    <Button key={label[language]} aria-label={words.fix(label[language])} onClick={() => void fix(finding, nth)}>
-                      {label[language]}
-                    </Button>
-                  ))}
-                  <Button look="bare" icon="target" onClick={() => void fix(finding, -1)}>
+              <FindingLine
+                key={`${finding.rule} ${finding.start}`}
+                finding={finding}
+                quote={text.slice(finding.start, finding.end)}
+                aside={
+                  <Button look="bare" icon="target" iconOnly onClick={() => void fix(finding, -1)}>
                     {words.goTo}
                   </Button>
-                </div>
+                }
+              >
+                {finding.fixes.length > 0 && (
+                  <div className="draft-dock__fixes">
+                    {finding.fixes.map(({ label }, nth) => (
+                      <Button key={label[language]} aria-label={words.fix(label[language])} onClick={() => void fix(finding, nth)}>
+                        {label[language]}
+                      </Button>
+                    ))}
+                  </div>
+                )}
               </FindingLine>
             ))}
           </ul>

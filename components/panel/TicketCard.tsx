@@ -13,13 +13,16 @@ export function TicketCard({ ticket, onPoint }: Props) {
   const words = useWords().ticket;
   const letter = lastLetter(ticket);
   const { doubts, attachments, customer } = ticket;
+  const who = customer.name || customer.address || words.nobody;
   return (
     <section className="ticket-card" aria-label={words.label}>
       <div className="ticket-card__who">
-        <h2>{customer.name || customer.address || words.nobody}</h2>
+        <h2 title={who}>{who}</h2>
         {ticket.number !== '' && <span className="ticket-card__number">{words.number(ticket.number)}</span>}
       </div>
-      <p className="ticket-card__subject">{ticket.subject || words.noSubject}</p>
+      <p className="ticket-card__subject" title={ticket.subject}>
+        {ticket.subject || words.noSubject}
+      </p>
       {attachments.length > 0 && (
         <p className="ticket-card__files" title={attachments.join(', ')}>
           <Icon name="attachment" /> {words.attachments(attachments.length)}

@@ -8,11 +8,13 @@ interface Props {
   readonly finding: Finding;
   /** The words of the draft that it is about. */
   readonly quote: string;
+  /** Stands at the end of the first line. */
+  readonly aside?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** One remark: how grave by sign and word, what, where, why. */
-export function FindingLine({ finding, quote, children }: Props) {
+export function FindingLine({ finding, quote, aside, children }: Props) {
   const { draft } = useWords();
   const language = useLanguage();
   return (
@@ -31,6 +33,7 @@ export function FindingLine({ finding, quote, children }: Props) {
         )}
         {children}
       </div>
+      {aside}
     </li>
   );
 }

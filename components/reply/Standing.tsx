@@ -3,20 +3,24 @@ import { Badge } from '../parts';
 import { useLanguage, useWords, writtenDate } from '../words';
 import './standing.css';
 
+/** Words of the letter that are named as the reason: more of them explain nothing. */
+const named = 4;
+
 /** Why a reply is offered, how often it was used, and whether it is still to be trusted. */
 export function Standing({ suggestion: { template, why, standing, used } }: { readonly suggestion: Suggestion }) {
   const { answer } = useWords();
   const language = useLanguage();
+  const said = [...(why.length > 0 ? [answer.why(why.slice(0, named).join(', '))] : []), ...(used > 0 ? [answer.used(used)] : [])];
+  if (said.length === 0 && standing === 'current' && template.validTo === undefined) return null;
   return (
     <span className="standing">
-      {why.length > 0 && <span className="standing__why">{answer.why(why.join(', '))}</span>}
+      {said.length > 0 && <span>{said.join(' · ')}</span>}
       {standing === 'stale' && (
         <Badge look="warn" title={answer.staleWhy}>
           {answer.stale}
         </Badge>
       )}
       {template.validTo !== undefined && <Badge>{answer.until(writtenDate(template.validTo, language))}</Badge>}
-      {used > 0 && <span className="standing__used">{answer.used(used)}</span>}
     </span>
   );
 }

@@ -1,0 +1,127 @@
+import type {
+  ContactPort,
+  LookUpPort,
+  PanelDeskPort,
+  Rendered,
+  ReplyPort,
+  Settings,
+  SettingsPort,
+  SitePort,
+  Values,
+} from '@/components/outside';
+import { defaultProfile } from '@/utils/standards';
+import type { Template } from '@/utils/library';
+import { contactsOf, draftOf, referencesOf, templatesOf, ticketOf } from './samples';
+
+type Lang = 'ru' | 'en';
+
+/** Takes the place of the platform where only the looks are wanted. */
+export function fakeSettings(part: Partial<Settings>): SettingsPort {
+  const settings: Settings = {
+    language: 'ru',
+    theme: 'light',
+    density: 'cosy',
+    profile: { ...defaultProfile, operator: { name: 'Анна Соколова', position: 'специалист поддержки' } },
+    hiddenOn: ['https://mail.example.ru'],
+    paletteKey: 'Alt+KeyO',
+    welcomed: true,
+    ...part,
+  };
+  return { get: () => Promise.resolve(settings), set: () => Promise.resolve(), watch: () => () => {} };
+}
+
+function rendered(template: Template, values: Values): Rendered {
+  const filled: Values = {
+    name: template.lang === 'ru' ? 'Екатерина' : 'Catherine',
+    ...(!('order' in template.fields) && { order: '184-77', day: '26.11' }),
+    ...values,
+  };
+  const missing = new Set<string>();
+  const text = template.body.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    if (filled[name]) return filled[name];
+    missing.add(name);
+    return `[${name}]`;
+  });
+  const html = text
+    .replace(/\*\*(.+?)\*\*/g, '<b>$1</b>')
+    .split('\n\n')
+    .map((part) =>
+      part.startsWith('- ') ? `<ul>${part.replace(/^- (.*)$/gm, '<li>$1</li>')}</ul>` : `<p>${part.replaceAll('\n', '<br>')}</p>`,
+    )
+    .join('');
+  return { html, text, missing: [...missing] };
+}
+
+export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = false } = {}): ReplyPort {
+  const templates = empty ? [] : templatesOf(lang);
+  const why =
+    lang === 'ru'
+      ? [['доставка', 'курьер', 'когда привезут'], ['вернуть', 'деньги'], ['курьер'], ['заказ'], ['заказ']]
+      : [['delivery', 'courier', 'when'], ['money', 'back'], ['courier'], ['order'], ['order']];
+  return {
+    templates: () => Promise.resolve(templates),
+    usage: () => Promise.resolve({ late: 41, refund: 12 }),
+    suggestFor: () =>
+      failed
+        ? Promise.reject(new Error('no index'))
+        : Promise.resolve({
+            fits,
+            hits: templates.map((template, nth) => ({
+              template,
+              why: why[nth] ?? [],
+              standing: nth === 2 ? 'stale' : 'current',
+              used: [41, 12, 1][nth] ?? 0,
+            })),
+          }),
+    render: (template, _, values) => Promise.resolve(rendered(template, values)),
+    installStarter: () => Promise.resolve(130),
+  };
+}
+
+export function fakeSites(state: 'granted' | 'not-granted' | 'reload' | 'impossible'): SitePort {
+  return {
+    current: () => Promise.resolve({ tabId: 1, origin: state === 'impossible' ? '' : 'https://mail.example.ru', state }),
+    request: () => Promise.resolve(true),
+  };
+}
+
+export function fakeDesk(lang: Lang, { long = false, ticket = true, draft = false } = {}): PanelDeskPort {
+  return {
+    ticket: () => Promise.resolve(ticket ? ticketOf(lang, long) : undefined),
+    insert: () => Promise.resolve({ done: true }),
+    copy: () => Promise.resolve(),
+    onTicket: () => () => {},
+    onDraft(checked) {
+      if (draft) setTimeout(() => checked(draftOf(lang)), 50);
+      return () => {};
+    },
+    onMove: () => () => {},
+    fix: () => Promise.resolve({ done: true }),
+    point: () => Promise.resolve(),
+    reload: () => Promise.resolve(),
+    openSettings: () => Promise.resolve(),
+  };
+}
+
+export function fakeReferences(lang: Lang): LookUpPort {
+  const references = referencesOf(lang);
+  const word = lang === 'ru' ? 'Срок возврата' : 'refund period';
+  return {
+    references: () => Promise.resolve(references),
+    lookUp: () =>
+      Promise.resolve(
+        references.map((reference) => {
+          const start = Math.max(0, reference.body.indexOf(word));
+          return { reference, passage: { start, end: start + word.length } };
+        }),
+      ),
+  };
+}
+
+export function fakeContacts(lang: Lang, empty = false): ContactPort {
+  return {
+    list: () => Promise.resolve(empty ? [] : contactsOf(lang)),
+    remove: () => Promise.resolve(),
+    removeAll: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { Frame, mount } from '@/components/frame';
+import { Gate } from '@/components/gate';
+import { Palette } from '@/components/palette';
+import { Panel, type PanelProps } from '@/components/panel';
+import { fakeContacts, fakeDesk, fakeReferences, fakeReplies, fakeSettings, fakeSites } from './fakes';
+import { draftOf, ticketOf } from './samples';
+
+/** One screen at a time, named in the address: `?screen=answer&lang=ru&theme=dark&density=cosy`. */
+const asked = new URLSearchParams(location.search);
+const lang = asked.get('lang') === 'en' ? 'en' : 'ru';
+const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
+const density = asked.get('density') === 'compact' ? 'compact' : 'cosy';
+
+function panel(part: Partial<PanelProps>): ReactNode {
+  return (
+    <Panel
+      desk={fakeDesk(lang)}
+      sites={fakeSites('granted')}
+      replies={fakeReplies(lang)}
+      references={fakeReferences(lang)}
+      contacts={fakeContacts(lang)}
+      storage="ok"
+      {...part}
+    />
+  );
+}
+
+const { text, secrets, findings } = draftOf(lang);
+const question = { id: '1', draft: text, secrets, findings };
+const palette = (part: { ticket?: boolean; fits?: boolean }) => (
+  <Palette
+    replies={fakeReplies(lang, { fits: part.fits ?? true })}
+    desk={fakeDesk(lang)}
+    ticket={part.ticket === false ? undefined : ticketOf(lang)}
+    paletteKey="Alt+KeyO"
+    onClose={() => {}}
+  />
+);
+const gate = (part: Partial<typeof question & { fault: string }>, askReason = false) => (
+  <Gate question={{ ...question, ...part }} askReason={askReason} onAnswer={() => {}} />
+);
+
+const screens: Readonly<Record<string, () => ReactNode>> = {
+  answer: () => panel({}),
+  'answer-draft': () => panel({ desk: fakeDesk(lang, { draft: true }) }),
+  'answer-long': () => panel({ desk: fakeDesk(lang, { long: true, draft: true }), replies: fakeReplies(lang, { fits: false }) }),
+  'answer-not-granted': () => panel({ sites: fakeSites('not-granted') }),
+  'answer-reload': () => panel({ sites: fakeSites('reload') }),
+  'answer-impossible': () => panel({ sites: fakeSites('impossible') }),
+  'answer-no-ticket': () => panel({ desk: fakeDesk(lang, { ticket: false }) }),
+  'answer-empty': () => panel({ replies: fakeReplies(lang, { empty: true }) }),
+  'answer-failed': () => panel({ replies: fakeReplies(lang, { failed: true }) }),
+  'answer-blocked': () => panel({ storage: 'blocked' }),
+  'answer-full': () => panel({ storage: 'full' }),
+  'contact-empty': () => panel({ contacts: fakeContacts(lang, true) }),
+  palette: () => palette({}),
+  'palette-no-ticket': () => palette({ ticket: false }),
+  'palette-maybe': () => palette({ fits: false }),
+  gate: () => gate({}),
+  'gate-findings': () => gate({ secrets: [] }),
+  'gate-reason': () => gate({ findings: [] }, true),
+  'gate-fault': () => gate({ fault: 'TypeError: cannot read properties of undefined (reading ‘start’)' }),
+};
+
+const screen = asked.get('screen') ?? 'answer';
+const framed = screen.startsWith('gate') || screen.startsWith('palette');
+mount(
+  <Frame settings={fakeSettings({ language: lang, theme, density })} framed={framed}>
+    {() => screens[screen]?.() ?? <p>{screen}?</p>}
+  </Frame>,
+);

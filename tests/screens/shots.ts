@@ -1,0 +1,91 @@
+import type { Page } from 'playwright';
+
+export interface Shot {
+  readonly screen: string;
+  /** When one screen is shown in several ways. */
+  readonly name?: string;
+  readonly width: number;
+  readonly height: number;
+  readonly density?: 'compact';
+  /** What the operator does before the picture is taken. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const tab = (nth: number) => async (page: Page) => page.getByRole('tab').nth(nth).click();
+const narrow = { width: 330, height: 760 } as const;
+const over = { width: 680, height: 460 } as const;
+const whole = { width: 1100, height: 760 } as const;
+
+export const shots: readonly Shot[] = [
+  { screen: 'answer', ...narrow },
+  { screen: 'answer', name: 'answer-wide', width: 560, height: 760 },
+  {
+    screen: 'answer',
+    name: 'answer-open',
+    width: 330,
+    height: 980,
+    async act(page) {
+      await page.locator('.reply-row__name').first().click();
+      await page.locator('.open-reply .button--main').click();
+      await page.locator('[aria-invalid]').first().waitFor();
+    },
+  },
+  { screen: 'answer-draft', ...narrow },
+  {
+    screen: 'answer-draft',
+    name: 'answer-draft-compact',
+    ...narrow,
+    density: 'compact',
+    act: async (page) => page.locator('.draft-dock').waitFor(),
+  },
+  { screen: 'answer-long', width: 320, height: 900 },
+  { screen: 'answer-not-granted', ...narrow },
+  { screen: 'answer-reload', ...narrow },
+  { screen: 'answer-impossible', ...narrow },
+  { screen: 'answer-no-ticket', ...narrow },
+  { screen: 'answer-empty', ...narrow },
+  { screen: 'answer-failed', ...narrow },
+  { screen: 'answer-blocked', ...narrow },
+  { screen: 'answer-full', ...narrow },
+  {
+    screen: 'answer',
+    name: 'look-up',
+    ...narrow,
+    async act(page) {
+      await tab(1)(page);
+      await page.getByRole('textbox').fill('возврат');
+      await page.locator('.reference-card').first().waitFor();
+    },
+  },
+  {
+    screen: 'answer',
+    name: 'contact',
+    ...narrow,
+    async act(page) {
+      await tab(2)(page);
+      await page.locator('.contact-row summary').first().click();
+    },
+  },
+  {
+    screen: 'answer',
+    name: 'contact-remove',
+    ...narrow,
+    async act(page) {
+      await tab(2)(page);
+      await page.locator('.panel__page > .button').click();
+    },
+  },
+  { screen: 'contact-empty', ...narrow, act: tab(2) },
+  { screen: 'palette', ...over },
+  { screen: 'palette', name: 'palette-narrow', width: 360, height: 560 },
+  { screen: 'palette', name: 'palette-second', ...over, act: async (page) => page.keyboard.press('ArrowDown') },
+  { screen: 'palette', name: 'palette-keys', ...over, act: async (page) => page.keyboard.press('?') },
+  { screen: 'palette-no-ticket', ...over },
+  { screen: 'palette-maybe', ...over },
+  { screen: 'gate', ...whole },
+  { screen: 'gate', name: 'gate-narrow', width: 360, height: 720 },
+  { screen: 'gate', name: 'gate-one-off', ...whole, act: async (page) => page.getByRole('switch').nth(2).click() },
+  { screen: 'gate-findings', ...whole },
+  { screen: 'gate-reason', ...whole, act: async (page) => page.locator('.actions .button--bare').click() },
+  { screen: 'gate-fault', ...whole },
+];
