@@ -1,0 +1,93 @@
+import { type Card, cardOf, type IndexedDocument } from './document';
+import { gramBuckets, pairBuckets } from './grams';
+import { addPosting, draftPostings, noPostings, type Postings, sealPostings } from './postings';
+import { coverAll, idOf, newVocabulary, type Vocabulary } from './vocabulary';
+import { type Depth, depthFor, emptyWeights, impactOf, type Means, meansOf, weigh } from './weigh';
+
+/** Documents of one key added since the base was built. */
+export interface Late {
+  readonly docs: number[];
+  readonly impacts: number[];
+}
+
+export type PostingKind = 'terms' | 'pairs' | 'grams';
+export const postingKinds: readonly PostingKind[] = ['terms', 'pairs', 'grams'];
+
+/**
+ * The index: an unchanging base in typed arrays, a small delta of documents added since, and marks on those removed.
+ * Documents are numbered in the order they came; a number is never used again until the index is folded.
+ */
+export interface SuggestIndex {
+  cards: Card[];
+  /** Document numbers by id, living ones only. */
+  numbers: Map<string, number>;
+  readonly removed: Set<number>;
+  vocabulary: Vocabulary;
+  readonly means: Means;
+  readonly depth: Depth;
+  base: Readonly<Record<PostingKind, Postings>>;
+  readonly delta: Readonly<Record<PostingKind, Map<number, Late>>>;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Documents between two breaths of the build: 2–5 ms of work. */
+const slice = 100;
+
+/**
+ * Builds an index in slices: every `next()` does a few milliseconds of work and tells how far it is; the last gives the
+ * index. Who calls decides when to go on, and cancels by not going on. A later document of the same id takes its place.
+ */
+export function* buildIndex(documents: readonly IndexedDocument[]): Generator<Progress, SuggestIndex> {
+  const total = documents.length;
+  const last = new Map<string, number>();
+  documents.forEach(({ id }, at) => last.set(id, at));
+  const vocabulary = newVocabulary();
+  const means = meansOf(documents);
+  const depth = depthFor(total);
+  const drafts = { terms: draftPostings(total * 24 + 64), pairs: draftPostings(), grams: draftPostings() };
+  const cards: Card[] = [];
+  const numbers = new Map<string, number>();
+  const weights = emptyWeights();
+  const numberOf = (stem: string): number => idOf(vocabulary, stem);
+  for (let at = 0; at < total; at += 1) {
+    const document = documents[at];
+    if (document && last.get(document.id) === at) {
+      weigh(document, numberOf, means, depth, weights);
+      for (const kind of postingKinds) {
+        for (const [key, weight] of weights[kind]) addPosting(drafts[kind], key, cards.length, impactOf(weight));
+      }
+      numbers.set(document.id, cards.length);
+      cards.push(cardOf(document));
+    }
+    if (at % slice === slice - 1) yield { done: at + 1, total };
+  }
+  const terms = sealPostings(drafts.terms, vocabulary.terms.length);
+  yield { done: total, total };
+  const pairs = sealPostings(drafts.pairs, pairBuckets);
+  const grams = depth.grams ? sealPostings(drafts.grams, gramBuckets) : noPostings;
+  yield { done: total, total };
+  coverAll(vocabulary);
+  return {
+    cards,
+    numbers,
+    removed: new Set(),
+    vocabulary,
+    means,
+    depth,
+    base: { terms, pairs, grams },
+    delta: { terms: new Map(), pairs: new Map(), grams: new Map() },
+  };
+}
+
+/** Builds an index at one go: for small libraries, the command line and tests. */
+export function createIndex(documents: readonly IndexedDocument[]): SuggestIndex {
+  const build = buildIndex(documents);
+  for (;;) {
+    const step = build.next();
+    if (step.done) return step.value;
+  }
+}

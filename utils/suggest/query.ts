@@ -1,0 +1,100 @@
+import type { Letter, Span } from '../text';
+import { tokens } from '../text';
+import type { SuggestIndex } from './build';
+import { type LetterWords, rarityInLetters } from './letter-words';
+import { neighboursOf } from './neighbours';
+import { stemOf } from './stem';
+import { fromTranslit } from './transliterate';
+import { kinOf } from './words/families';
+
+/** A stem of the letter with the documents' stems it may stand for. */
+export interface QueryTerm {
+  readonly stem: string;
+  /** Terms of the index that stand for it, with how well: 1 is the word itself. */
+  readonly ids: readonly number[];
+  readonly likeness: readonly number[];
+  /** 0–2: by its place in the letter, how often it occurs and how usual it is in letters. */
+  weight: number;
+  readonly places: Span[];
+  /** One bit for each question that holds it. */
+  questions: number;
+}
+
+export interface Query {
+  readonly terms: readonly QueryTerm[];
+  /** Neighbouring terms, by their places in `terms`. */
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+const sameRoot = 0.85;
+const sameSense = 0.3;
+const lookalike = 0.85;
+/** Sentences that tell count less than those that ask. */
+const telling = 0.7;
+const mostTerms = 90;
+
+function meaningsOf(index: SuggestIndex, stem: string): { ids: number[]; likeness: number[] } {
+  const found = new Map<number, number>();
+  const put = (id: number | undefined, likeness: number): void => {
+    if (id !== undefined && likeness > (found.get(id) ?? 0)) found.set(id, likeness);
+  };
+  const { vocabulary } = index;
+  put(vocabulary.ids.get(stem), 1);
+  for (const kin of kinOf(stem)) put(vocabulary.ids.get(kin.stem), kin.sameRoot ? sameRoot : sameSense);
+  if (stem.length >= 3) {
+    const near = neighboursOf(vocabulary, stem);
+    near.ids.forEach((id, at) => put(id, lookalike * (near.likeness[at] ?? 0)));
+  }
+  if (found.size === 0 && /^[a-z0-9']+$/u.test(stem) && stem.length >= 3) {
+    const written = stemOf(fromTranslit(stem));
+    put(vocabulary.ids.get(written), 0.9);
+    if (found.size === 0) {
+      const near = neighboursOf(vocabulary, written);
+      near.ids.forEach((id, at) => put(id, 0.6 * (near.likeness[at] ?? 0)));
+    }
+  }
+  return { ids: [...found.keys()], likeness: [...found.values()] };
+}
+
+const inside = (place: Span, spans: readonly Span[]): boolean => spans.some(({ start, end }) => place.start >= start && place.end <= end);
+
+/** What to look for: the stems of the letter's own sentences, without its courtesies. */
+export function queryOf(index: SuggestIndex, letter: Letter, words: LetterWords | undefined): Query {
+  const byStem = new Map<string, QueryTerm & { at: number }>();
+  const list: (QueryTerm & { at: number })[] = [];
+  const pairs: (readonly [number, number])[] = [];
+  const body = letter.body.length > 0 ? letter.body : [{ start: 0, end: letter.text.length }];
+  for (const sentence of body) {
+    let questions = 0;
+    letter.questions.forEach((question, at) => {
+      if (at < 30 && sentence.start < question.end && question.start < sentence.end) questions |= 1 << at;
+    });
+    const place = questions === 0 ? telling : 1;
+    let previous = -1;
+    for (const token of tokens(letter.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 5000)))) {
+      const start = sentence.start + token.start;
+      if (token.kind === 'link' || inside({ start, end: sentence.start + token.end }, letter.courtesy)) {
+        previous = -1;
+        continue;
+      }
+      for (const part of token.norm.matchAll(/[\p{L}\p{N}]+/gu)) {
+        const stem = stemOf(part[0]);
+        const span = { start: start + part.index, end: start + part.index + part[0].length };
+        let term = byStem.get(stem);
+        if (!term) {
+          if (list.length >= mostTerms) continue;
+          term = { stem, ...meaningsOf(index, stem), weight: 0, places: [], questions: 0, at: list.length };
+          byStem.set(stem, term);
+          list.push(term);
+        }
+        const rarity = rarityInLetters(words, stem);
+        term.weight = Math.min(1.5 * rarity, Math.max(term.weight + 0.25 * place * rarity, place * rarity));
+        term.places.push(span);
+        term.questions |= questions;
+        if (previous >= 0) pairs.push([previous, term.at]);
+        previous = term.at;
+      }
+    }
+  }
+  return { terms: list, pairs };
+}

@@ -1,0 +1,60 @@
+import type { SuggestIndex } from './build';
+import { foldIndex } from './change';
+import type { Card } from './document';
+import type { Postings } from './postings';
+import { coverAll, newVocabulary } from './vocabulary';
+import type { Depth, Means } from './weigh';
+
+/** Raised whenever stems, weights or the layout change: an index of another version is built anew. */
+export const indexVersion = 1;
+
+/** An index as one record of a database: texts as JSON, numbers as they are. */
+export interface SavedIndex {
+  readonly version: number;
+  readonly cards: string;
+  readonly terms: string;
+  readonly means: Means;
+  readonly depth: Depth;
+  readonly postings: Readonly<Record<'terms' | 'pairs' | 'grams', Postings>>;
+}
+
+/** Folds the index and gives its parts for keeping; they are the index's own arrays, not copies. */
+export function saveIndex(index: SuggestIndex): SavedIndex {
+  foldIndex(index);
+  const { cards, vocabulary, means, depth, base } = index;
+  return { version: indexVersion, cards: JSON.stringify(cards), terms: vocabulary.terms.join('\n'), means, depth, postings: base };
+}
+
+function isSound({ offsets, docs, impacts }: Postings, keys: number, documents: number): boolean {
+  if (!(offsets instanceof Uint32Array && docs instanceof Uint32Array && impacts instanceof Uint8Array)) return false;
+  if (offsets.length !== keys + 1 || docs.length !== impacts.length || offsets[keys] !== docs.length) return false;
+  for (let key = 0; key < keys; key += 1) if ((offsets[key] ?? 0) > (offsets[key + 1] ?? 0)) return false;
+  for (let at = 0; at < docs.length; at += 1) if ((docs[at] ?? 0) >= documents) return false;
+  return true;
+}
+
+/** Opens a kept index without reading any document; undefined when it is of another version or damaged: then it is built anew. */
+export function openIndex(saved: SavedIndex): SuggestIndex | undefined {
+  try {
+    if (saved.version !== indexVersion) return undefined;
+    const cards: Card[] = JSON.parse(saved.cards);
+    const terms = saved.terms === '' ? [] : saved.terms.split('\n');
+    const { postings } = saved;
+    if (!Array.isArray(cards) || !isSound(postings.terms, terms.length, cards.length)) return undefined;
+    for (const kind of [postings.pairs, postings.grams]) if (!isSound(kind, kind.offsets.length - 1, cards.length)) return undefined;
+    const vocabulary = newVocabulary(terms);
+    coverAll(vocabulary);
+    return {
+      cards,
+      numbers: new Map(cards.map(({ id }, doc) => [id, doc])),
+      removed: new Set(),
+      vocabulary,
+      means: saved.means,
+      depth: saved.depth,
+      base: postings,
+      delta: { terms: new Map(), pairs: new Map(), grams: new Map() },
+    };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,113 @@
+import { type Letter, readLetter } from '../text';
+import type { SuggestIndex } from './build';
+import { confidenceOf, fitsFrom } from './confidence';
+import { mendLayout } from './layout';
+import { type LetterWords, rarityInLetters } from './letter-words';
+import { queryOf } from './query';
+import { type Ranked, rank } from './rank';
+import { reasonsFor } from './reasons';
+import { stemOf } from './stem';
+import { kinOf } from './words/families';
+
+export interface Hit {
+  readonly id: string;
+  /** Comparable among the hits of one letter only. */
+  readonly score: number;
+  /** The letter's own words that matched, as written. */
+  readonly why: readonly string[];
+  /** Which of the letter's questions it answers best; absent when there is only one. */
+  readonly question?: number;
+  /** Its day of review is past. */
+  readonly stale: boolean;
+}
+
+export interface QuestionHits {
+  readonly hits: readonly Hit[];
+  readonly confidence: number;
+  readonly fits: boolean;
+}
+
+export interface Suggestions {
+  readonly hits: readonly Hit[];
+  /** 0–1, of the first hit; below a bound nothing fits. */
+  readonly confidence: number;
+  readonly fits: boolean;
+  /** For every question of the letter, when there are several. */
+  readonly questions: readonly QuestionHits[];
+  /** The letter as it was read, after a wrong keyboard layout was put right. */
+  readonly letter: Letter;
+}
+
+export interface SuggestOptions {
+  readonly k?: number;
+  /** The reply's language; without it that of the letter. Documents in the other language come later, not never. */
+  readonly lang?: 'ru' | 'en' | undefined;
+  /** ISO date: documents outside their period are left out, those past their review marked. */
+  readonly today?: string | undefined;
+  /** What usually stands in the letters that come in. */
+  readonly words?: LetterWords | undefined;
+}
+
+const mostQuestions = 4;
+
+/** Whether a word is one of the library, of the lists, or usual in letters: by that a wrong keyboard layout is told. */
+function isKnown(index: SuggestIndex, word: string): boolean {
+  const stem = stemOf(word);
+  return index.vocabulary.ids.has(stem) || kinOf(stem).length > 0 || rarityInLetters(undefined, stem) < 1;
+}
+
+/** The documents that answer a letter, best first, for the letter as a whole and for each of its questions. */
+export function suggest(index: SuggestIndex, given: string | Letter, options: SuggestOptions = {}): Suggestions {
+  const { k = 5, today, words } = options;
+  const text = typeof given === 'string' ? given : given.text;
+  const mended = mendLayout(text, (word) => isKnown(index, word));
+  const letter = typeof given !== 'string' && mended === text ? given : readLetter(mended, today);
+  const query = queryOf(index, letter, words);
+  const lang = options.lang ?? (letter.lang === 'ru' || letter.lang === 'en' ? letter.lang : undefined);
+  const ranked = rank(index, query, { count: Math.max(k, 2), questions: 0, lang, today });
+  const asked = letter.questions.length > 1 ? letter.questions.slice(0, mostQuestions) : [];
+  const perQuestion = asked.map((_, at) => rank(index, query, { count: Math.max(k, 2), questions: 1 << at, lang, today }));
+  const toHit = ({ doc, score }: Ranked): Hit => {
+    const card = index.cards[doc];
+    const question = bestQuestion(perQuestion, doc);
+    return {
+      id: card?.id ?? '',
+      score: Math.round(score * 1000) / 1000,
+      // Reasons are shown in the operator's sight of the letter: the words as the customer typed them.
+      why: reasonsFor(index, query, text, doc),
+      ...(question !== undefined && { question }),
+      stale: today !== undefined && card?.reviewBy !== undefined && card.reviewBy < today,
+    };
+  };
+  const questions = perQuestion.map((each) => ({ hits: each.slice(0, k).map(toHit), ...fitOf(each) }));
+  return { hits: withEachQuestion(ranked, perQuestion, k).map(toHit), ...fitOf(ranked), questions, letter };
+}
+
+function fitOf(ranked: readonly Ranked[]): { readonly confidence: number; readonly fits: boolean } {
+  const confidence = confidenceOf(ranked);
+  return { confidence, fits: confidence >= fitsFrom };
+}
+
+/** The question in whose own list a document stands highest, as a share of that list's best. */
+function bestQuestion(perQuestion: readonly (readonly Ranked[])[], doc: number): number | undefined {
+  let best: number | undefined;
+  let highest = 0;
+  perQuestion.forEach((list, at) => {
+    const found = list.find((each) => each.doc === doc);
+    const part = found ? found.score / (list[0]?.score || 1) : 0;
+    if (part > highest) {
+      highest = part;
+      best = at;
+    }
+  });
+  return best;
+}
+
+/** The best of the letter as a whole; every question's own best gets a place, from the end of the list. */
+function withEachQuestion(ranked: readonly Ranked[], perQuestion: readonly (readonly Ranked[])[], k: number): Ranked[] {
+  const kept = ranked.slice(0, k);
+  const wanted = perQuestion.flatMap((list) => list.slice(0, 1)).filter((best) => !kept.some(({ doc }) => doc === best.doc));
+  const room = Math.max(1, k - wanted.length);
+  const last = kept[room - 1]?.score ?? 0;
+  return [...kept.slice(0, room), ...wanted.map((best) => ({ ...best, score: Math.min(best.score, last) }))].slice(0, k);
+}

@@ -1,0 +1,114 @@
+import { eachGram, gramBuckets } from './grams';
+
+/** All stems of an index, numbered, and which of them share runs of characters. Grows with every document added. */
+export interface Vocabulary {
+  readonly terms: string[];
+  readonly ids: Map<string, number>;
+  /** Terms by the buckets of their runs of characters; terms numbered from `covered` on are in `later`. */
+  gramOffsets: Uint32Array;
+  gramTerms: Uint32Array;
+  gramWeights: Float32Array;
+  norms: Float32Array;
+  covered: number;
+  readonly later: Map<number, number[]>;
+  /** Neighbours already looked up. */
+  readonly seen: Map<string, Neighbours>;
+}
+
+export interface Neighbours {
+  readonly ids: readonly number[];
+  /** 0–1, falling. */
+  readonly likeness: readonly number[];
+}
+
+// A run that so many terms share («^при») tells nothing and would cost the most.
+const commonest = 1500;
+
+export function newVocabulary(terms: string[] = []): Vocabulary {
+  const ids = new Map<string, number>();
+  terms.forEach((term, at) => ids.set(term, at));
+  const vocabulary: Vocabulary = {
+    terms,
+    ids,
+    gramOffsets: new Uint32Array(gramBuckets + 1),
+    gramTerms: new Uint32Array(0),
+    gramWeights: new Float32Array(gramBuckets),
+    norms: new Float32Array(0),
+    covered: 0,
+    later: new Map(),
+    seen: new Map(),
+  };
+  return vocabulary;
+}
+
+/** The number of a stem, given to it now if it is new. */
+export function idOf(vocabulary: Vocabulary, stem: string): number {
+  const known = vocabulary.ids.get(stem);
+  if (known !== undefined) return known;
+  const id = vocabulary.terms.length;
+  vocabulary.terms.push(stem);
+  vocabulary.ids.set(stem, id);
+  return id;
+}
+
+/** Takes in the terms that came since a delta's last look; small, so kept in plain lists. */
+export function coverNew(vocabulary: Vocabulary): void {
+  const { terms, later, norms } = vocabulary;
+  const from = Math.max(vocabulary.covered, norms.length);
+  if (from >= terms.length) return;
+  if (from === 0) return coverAll(vocabulary);
+  const grown = new Float32Array(terms.length);
+  grown.set(norms);
+  for (let id = from; id < terms.length; id += 1) {
+    eachGram(terms[id] ?? '', (bucket) => {
+      const list = later.get(bucket);
+      if (list) list.push(id);
+      else later.set(bucket, [id]);
+    });
+    grown[id] = normOf(vocabulary, terms[id] ?? '');
+  }
+  vocabulary.norms = grown;
+  vocabulary.covered = terms.length;
+  vocabulary.seen.clear();
+}
+
+/** Sorts all terms into the buckets of their runs; after building and opening, 60 ms for 100,000 terms. */
+export function coverAll(vocabulary: Vocabulary): void {
+  const { terms } = vocabulary;
+  const offsets = new Uint32Array(gramBuckets + 1);
+  for (const term of terms) eachGram(term, (bucket) => (offsets[bucket + 1] = (offsets[bucket + 1] ?? 0) + 1));
+  for (let bucket = 0; bucket < gramBuckets; bucket += 1) {
+    const count = offsets[bucket + 1] ?? 0;
+    const rarity = count === 0 || count > commonest ? 0 : Math.log(1 + terms.length / count);
+    vocabulary.gramWeights[bucket] = rarity * rarity;
+    offsets[bucket + 1] = (offsets[bucket] ?? 0) + count;
+  }
+  const next = offsets.slice();
+  const gramTerms = new Uint32Array(offsets[gramBuckets] ?? 0);
+  terms.forEach((term, id) =>
+    eachGram(term, (bucket) => {
+      gramTerms[next[bucket] ?? 0] = id;
+      next[bucket] = (next[bucket] ?? 0) + 1;
+    }),
+  );
+  vocabulary.gramOffsets = offsets;
+  vocabulary.gramTerms = gramTerms;
+  vocabulary.norms = Float32Array.from(terms, (term) => normOf(vocabulary, term));
+  vocabulary.covered = terms.length;
+  vocabulary.later.clear();
+  vocabulary.seen.clear();
+}
+
+export function normOf(vocabulary: Vocabulary, term: string): number {
+  let sum = 0;
+  eachGram(term, (bucket) => (sum += gramWeight(vocabulary, bucket)));
+  return Math.sqrt(sum);
+}
+
+/** How much sharing a run says; a run that no term has counts as the rarest. */
+export function gramWeight(vocabulary: Vocabulary, bucket: number): number {
+  const weight = vocabulary.gramWeights[bucket] ?? 0;
+  if (weight > 0 || (vocabulary.gramOffsets[bucket + 1] ?? 0) > (vocabulary.gramOffsets[bucket] ?? 0)) return weight;
+  const rarity = Math.log(1 + 2 * Math.max(1, vocabulary.covered));
+  return rarity * rarity;
+}
