@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { closePages, openPage } from '../tests/pages/open';
-import { requestTracker } from './request-tracker';
+import requestTracker from './request-tracker';
 
 afterEach(closePages);
 

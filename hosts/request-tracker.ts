@@ -18,7 +18,7 @@ import {
 } from './reading';
 
 /** Request Tracker 5 (and 4.4, whose marks are the same). */
-export const requestTracker = defineHost({
+export default defineHost({
   id: 'request-tracker',
   title: 'Request Tracker',
   recognises: (page) =>

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { closePages, openPage } from '../tests/pages/open';
-import { roundcube } from './roundcube';
+import roundcube from './roundcube';
 
 afterEach(closePages);
 

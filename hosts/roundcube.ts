@@ -22,7 +22,7 @@ import {
 } from './reading';
 
 /** Roundcube webmail, skins Elastic and Larry, 1.4 and later. A mail tool: a letter has no number of its own. */
-export const roundcube = defineHost({
+export default defineHost({
   id: 'roundcube',
   title: 'Roundcube',
   recognises: (page) => $maybe('body.task-mail, a.rcmContactAddress, #composebody[name="_message"]', page) !== undefined && marked(page),

@@ -31,7 +31,7 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
   const own = [
     ...of('operator', false).map(personOf),
     ...of('customer', true).map(personOf),
-    ...(isNobody(cameFrom) || isNobody(writesTo) === false
+    ...(cameFrom.address === '' || !isNobody(writesTo)
       ? []
       : shownTo.filter(({ address }) => address !== '' && address !== cameFrom.address)),
     ...bannerPeople(seen),

@@ -30,13 +30,10 @@ function roleBy(block: Block, people: People): Role | undefined {
     .slice(0, 4)
     .flatMap((at) => [...at.attributes].filter(({ name }) => name === 'class' || name.startsWith('data-')).map(({ value }) => value));
   if (internal.test(block.head) || marks.some((mark) => /internal|private|sluzh|vnutr|(^|[-_ ])note/i.test(mark))) return 'internal';
-  if (
-    people.own.some((us) => samePerson(us, block.author)) ||
-    (ourNames.test(block.author.name) && !samePerson(block.author, people.customer)) ||
-    ourNames.test(block.head)
-  )
-    return 'operator';
+  if (people.own.some((us) => samePerson(us, block.author))) return 'operator';
   if (samePerson(block.author, people.customer)) return 'customer';
+  if (ourNames.test(block.author.name) || /\((agent|operator|support|staff|оператор|сотрудник|поддержка)\)/i.test(block.head))
+    return 'operator';
   const own = marks.slice(0, 4).join(' ');
   return ourSide.test(own) ? 'operator' : theirSide.test(own) ? 'customer' : undefined;
 }
