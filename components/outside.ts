@@ -50,6 +50,10 @@ export interface Rendered {
   readonly text: string;
   /** Names of the values that are still needed. */
   readonly missing: readonly string[];
+  /** What the places still to be filled are called. */
+  readonly stops: readonly { readonly key: string; readonly label: string }[];
+  /** Mistakes of the template: with any of them the reply must not go in. */
+  readonly problems: readonly { readonly message: { readonly ru: string; readonly en: string } }[];
 }
 
 /** Finds and renders replies. */
@@ -57,6 +61,8 @@ export interface ReplyPort {
   templates(): Promise<readonly Template[]>;
   usage(): Promise<Readonly<Record<string, number>>>;
   suggestFor(ticket: Ticket): Promise<Suggested>;
+  /** What the ticket itself fills in. */
+  prefilled(template: Template, ticket: Ticket): Values;
   render(template: Template, ticket: Ticket, values: Values): Promise<Rendered>;
   installStarter(languages: readonly ('ru' | 'en')[]): Promise<number>;
 }
@@ -138,4 +144,30 @@ export interface ImportedFiles {
   readonly added: number;
   readonly changed: number;
   readonly problems: readonly Problem[];
+}
+
+/** What the settings page does besides the settings themselves. */
+export interface LibraryPort {
+  templates(): Promise<readonly Template[]>;
+  references(): Promise<readonly Reference[]>;
+  installStarter(languages: readonly ('ru' | 'en')[]): Promise<number>;
+  importFiles(files: readonly { readonly path: string; readonly source: string }[]): Promise<ImportedFiles>;
+}
+
+export interface SiteFile {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface SitesPort {
+  /** Patterns or origins, such as `https://mail.example.ru/*`. */
+  granted(): Promise<readonly string[]>;
+  /** Must be called in a click. */
+  request(origin: string): Promise<boolean>;
+  release(origin: string): Promise<void>;
+  hostFiles(): Promise<readonly SiteFile[]>;
+  /** Takes in a file that somebody exported; its title, or nothing when it is no such file. */
+  addHostFile(source: string): Promise<string | undefined>;
+  exportHostFile(id: string): Promise<string>;
+  removeHostFile(id: string): Promise<void>;
 }

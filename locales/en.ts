@@ -63,7 +63,7 @@ export const en: typeof ru = {
     inserted: (title) => `Inserted: ${title}`,
     preview: 'How it will look',
     fill: 'Fill in before inserting',
-    unknown: (name) => `Value of “${name}”`,
+    broken: 'This template has a mistake and cannot be inserted.',
   },
   form: {
     required: 'Fill this in',

@@ -63,7 +63,7 @@ export const ru = {
     inserted: (title: string) => `Вставлено: ${title}`,
     preview: 'Как это будет выглядеть',
     fill: 'Заполните перед вставкой',
-    unknown: (name: string) => `Значение «${name}»`,
+    broken: 'В шаблоне ошибка, вставить его нельзя.',
   },
   form: {
     required: 'Заполните это поле',

@@ -2,7 +2,7 @@ import { useImperativeHandle, useRef, type Ref } from 'react';
 import type { Ticket } from '@/utils/ticket';
 import type { Rendered, ReplyPort, Suggestion } from '../outside';
 import { Button, Notice } from '../parts';
-import { FillForm, Preview, useFilling } from '../reply';
+import { Body, FillForm, useFilling } from '../reply';
 import { useWords } from '../words';
 import './chosen.css';
 
@@ -15,7 +15,7 @@ export interface ChosenHandle {
 
 interface Props {
   readonly handle: Ref<ChosenHandle>;
-  readonly replies: Pick<ReplyPort, 'render'>;
+  readonly replies: Pick<ReplyPort, 'render' | 'prefilled'>;
   readonly suggestion: Suggestion;
   readonly ticket: Ticket;
   readonly onInsert: (rendered: Rendered) => void;
@@ -23,7 +23,7 @@ interface Props {
 
 /** The chosen reply with this ticket's values, and the form for those it still needs. */
 export function Chosen({ handle, replies, suggestion: { template, standing }, ticket, onInsert }: Props) {
-  const { answer, palette, trouble } = useWords();
+  const { answer, palette } = useWords();
   const filling = useFilling(replies, template, ticket);
 
   async function insert(): Promise<void> {
@@ -45,8 +45,7 @@ export function Chosen({ handle, replies, suggestion: { template, standing }, ti
       <div ref={text} className="chosen__text scroll">
         {standing === 'stale' && <Notice look="warn">{answer.staleWhy}</Notice>}
         <FillForm filling={filling} onInsert={() => void insert()} />
-        {filling.failed && <Notice look="block">{trouble.title}</Notice>}
-        {filling.rendered && <Preview html={filling.rendered.html} />}
+        <Body filling={filling} />
       </div>
     </section>
   );

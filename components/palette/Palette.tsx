@@ -7,7 +7,7 @@ import { needsForm, noTicket, putIn, useChoices } from '../reply';
 import { useWords } from '../words';
 import { Chosen, type ChosenHandle } from './Chosen';
 import { KeyHints } from './KeyHints';
-import { KeyMap } from './KeyMap';
+import { KeyMap } from '../keys';
 import { wishOf } from './keys';
 import { Options, optionId } from './Options';
 import './palette.css';
@@ -57,8 +57,9 @@ export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
   async function putNth(nth: number): Promise<void> {
     const hit = choices.hits[nth];
     if (hit === undefined) return;
-    const rendered = await replies.render(hit.template, ticket ?? noTicket, {});
-    if (!needsForm(hit.template, rendered)) return put(hit.template, rendered);
+    const values = replies.prefilled(hit.template, ticket ?? noTicket);
+    const rendered = await replies.render(hit.template, ticket ?? noTicket, values);
+    if (!needsForm(hit.template, rendered, values)) return put(hit.template, rendered);
     setAt(nth);
     // The pane of the other reply has to stand before it can be asked to insert.
     setTimeout(() => void pane.current?.insert());

@@ -1,2 +1,1 @@
-export { KeyMap } from './KeyMap';
 export { Palette } from './Palette';

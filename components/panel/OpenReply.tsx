@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Template } from '@/utils/library';
 import type { Ticket } from '@/utils/ticket';
 import type { ReplyPort } from '../outside';
-import { Button, Notice } from '../parts';
-import { FillForm, Preview, useFilling } from '../reply';
+import { Button } from '../parts';
+import { Body, FillForm, useFilling } from '../reply';
 import { useWords } from '../words';
 import type { PutReply } from './Replies';
 import './open-reply.css';
@@ -11,14 +11,14 @@ import './open-reply.css';
 interface Props {
   readonly template: Template;
   readonly ticket: Ticket;
-  readonly replies: Pick<ReplyPort, 'render'>;
+  readonly replies: Pick<ReplyPort, 'render' | 'prefilled'>;
   readonly onPut: PutReply;
   readonly onCopy: (text: string) => Promise<void>;
 }
 
 /** A reply with this ticket's values in it, and the form for those it still needs. */
 export function OpenReply({ template, ticket, replies, onPut, onCopy }: Props) {
-  const { answer, common, trouble } = useWords();
+  const { answer, common } = useWords();
   const filling = useFilling(replies, template, ticket);
   const [copied, setCopied] = useState(false);
 
@@ -36,8 +36,7 @@ export function OpenReply({ template, ticket, replies, onPut, onCopy }: Props) {
   return (
     <div className="open-reply">
       <FillForm filling={filling} onInsert={() => void put()} />
-      {filling.failed && <Notice look="block">{trouble.title}</Notice>}
-      {filling.rendered && <Preview html={filling.rendered.html} />}
+      <Body filling={filling} />
       <div className="open-reply__actions">
         <Button look="main" icon="insert" onClick={() => void put()}>
           {answer.insert}

@@ -26,8 +26,9 @@ export function Replies({ ticket, replies, onPut, onCopy }: Props) {
 
   /** One click is enough where nothing has to be filled in. */
   async function putAtOnce(template: Template): Promise<void> {
-    const rendered = await replies.render(template, ticket ?? noTicket, {});
-    if (needsForm(template, rendered)) setOpen(template.id);
+    const values = replies.prefilled(template, ticket ?? noTicket);
+    const rendered = await replies.render(template, ticket ?? noTicket, values);
+    if (needsForm(template, rendered, values)) setOpen(template.id);
     else await onPut(template, rendered);
   }
 

@@ -1,6 +1,6 @@
+export { Body } from './Body';
 export { FillForm } from './FillForm';
 export { noTicket } from './no-ticket';
-export { Preview } from './Preview';
 export { putIn, type Put } from './put-in';
 export { searchTemplates } from './search-templates';
 export { Standing } from './Standing';

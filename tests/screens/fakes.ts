@@ -49,7 +49,7 @@ function rendered(template: Template, values: Values): Rendered {
       part.startsWith('- ') ? `<ul>${part.replace(/^- (.*)$/gm, '<li>$1</li>')}</ul>` : `<p>${part.replaceAll('\n', '<br>')}</p>`,
     )
     .join('');
-  return { html, text, missing: [...missing] };
+  return { html, text, missing: [...missing], stops: [], problems: [] };
 }
 
 export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = false } = {}): ReplyPort {
@@ -73,6 +73,7 @@ export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = f
               used: [41, 12, 1][nth] ?? 0,
             })),
           }),
+    prefilled: () => ({}),
     render: (template, _, values) => Promise.resolve(rendered(template, values)),
     installStarter: () => Promise.resolve(130),
   };

@@ -1,0 +1,1 @@
+export { KeyMap } from './KeyMap';

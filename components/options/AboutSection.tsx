@@ -1,0 +1,14 @@
+import { useWords } from '../words';
+import { Card } from './Card';
+import type { OptionsProps } from './Options';
+
+export function AboutSection({ version }: OptionsProps) {
+  const { about, name } = useWords();
+  return (
+    <Card title={name} why={about.version(version)}>
+      <p>{about.what}</p>
+      <p>{about.network}</p>
+      <p>{about.licence}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,70 @@
+import { defaultProfile, type Profile } from '@/utils/standards';
+import { Switch } from '../parts';
+import { useWords } from '../words';
+import { Card } from './Card';
+import { Choice } from './Choice';
+import type { OptionsProps } from './Options';
+import { TextSetting } from './TextSetting';
+
+const companyFields = [
+  ['name', 'companyName'],
+  ['site', 'companySite'],
+  ['phone', 'companyPhone'],
+  ['hours', 'companyHours'],
+] as const;
+
+export function GeneralSection({ settings, port }: OptionsProps) {
+  const words = useWords().general;
+  const profile = { ...defaultProfile, ...settings.profile };
+  const keep = (part: Partial<Profile>) => void port.set({ profile: { ...profile, ...part } });
+  return (
+    <>
+      <Card title={words.interface}>
+        <Choice
+          label={words.language}
+          value={settings.language}
+          choices={words.languages}
+          onChange={(language) => void port.set({ language })}
+        />
+        <Choice label={words.theme} value={settings.theme} choices={words.themes} onChange={(theme) => void port.set({ theme })} />
+        <Choice
+          label={words.density}
+          value={settings.density}
+          choices={words.densities}
+          onChange={(density) => void port.set({ density })}
+        />
+      </Card>
+      <Card title={words.you} why={words.youWhy}>
+        <div className="card__pair">
+          <TextSetting
+            label={words.operatorName}
+            value={profile.operator.name}
+            onSave={(name) => keep({ operator: { ...profile.operator, name } })}
+          />
+          <TextSetting
+            label={words.position}
+            value={profile.operator.position}
+            onSave={(position) => keep({ operator: { ...profile.operator, position } })}
+          />
+        </div>
+      </Card>
+      <Card title={words.company}>
+        <div className="card__pair">
+          {companyFields.map(([field, label]) => (
+            <TextSetting
+              key={field}
+              label={words[label]}
+              value={profile.company[field]}
+              onSave={(value) => keep({ company: { ...profile.company, [field]: value } })}
+            />
+          ))}
+        </div>
+      </Card>
+      <Card title={words.manners}>
+        <Choice label={words.closing} value={profile.closing} choices={words.closings} onChange={(closing) => keep({ closing })} />
+        <Choice label={words.vy} value={profile.vy} choices={words.vys} onChange={(vy) => keep({ vy })} />
+        <Switch label={words.reason} on={profile.reasonForSending} onChange={(reasonForSending) => keep({ reasonForSending })} />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { SitesPort } from '../outside';
+import { Button, Notice, useLoaded } from '../parts';
+import { useWords } from '../words';
+import { Card } from './Card';
+import { FileButton } from './FileButton';
+import { saveFile } from './save-file';
+
+/** Layouts that the operator pointed out or was given. */
+export function HostFiles({ sites }: { readonly sites: SitesPort }) {
+  const { sites: words, common } = useWords();
+  const files = useLoaded(() => sites.hostFiles(), [sites]);
+  const [said, setSaid] = useState<{ readonly look: 'good' | 'warn'; readonly text: string }>();
+  const list = files.state === 'ready' ? files.value : [];
+
+  async function add(source: string): Promise<void> {
+    const title = await sites.addHostFile(source);
+    setSaid(title === undefined ? { look: 'warn', text: words.hostWrong } : { look: 'good', text: words.hostAdded(title) });
+    files.again();
+  }
+
+  return (
+    <Card title={words.hosts} why={words.hostsWhy}>
+      {list.length === 0 && <p className="said">{words.hostsNone}</p>}
+      <ul className="card__list">
+        {list.map(({ id, title }) => (
+          <li key={id}>
+            <span>{title || id}</span>
+            <Button look="bare" onClick={() => void sites.exportHostFile(id).then((source) => saveFile(`${id}.json`, source))}>
+              {words.exportHost}
+            </Button>
+            <Button look="bare" onClick={() => void sites.removeHostFile(id).then(files.again)}>
+              {common.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className="card__row">
+        <FileButton label={words.importHost} accept=".json" onRead={([file]) => file && void add(file.source)} />
+      </div>
+      {said && (
+        <Notice look={said.look} live>
+          {said.text}
+        </Notice>
+      )}
+    </Card>
+  );
+}

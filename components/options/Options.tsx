@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { ContactPort, LibraryPort, Settings, SettingsPort, SitesPort } from '../outside';
+import { Icon } from '../parts';
+import { useWords } from '../words';
+import { AboutSection } from './AboutSection';
+import { GeneralSection } from './GeneralSection';
+import { KeysSection } from './KeysSection';
+import { LibrarySection } from './LibrarySection';
+import { PrivacySection } from './PrivacySection';
+import { SitesSection } from './SitesSection';
+import { useHash } from './use-hash';
+import { Welcome } from './Welcome';
+import './options-page.css';
+
+export interface OptionsProps {
+  readonly settings: Settings;
+  readonly port: SettingsPort;
+  readonly library: LibraryPort;
+  readonly sites: SitesPort;
+  readonly contacts: Pick<ContactPort, 'removeAll'>;
+  readonly version: string;
+  readonly copy: (text: string) => Promise<void>;
+  /** Where this browser lets keys be changed: an address, or steps. */
+  readonly browser: 'chrome' | 'firefox';
+}
+
+const sections = ['general', 'sites', 'keys', 'library', 'privacy', 'about'] as const;
+type Section = (typeof sections)[number];
+
+const drawn: Readonly<Record<Section, (props: OptionsProps) => ReactNode>> = {
+  general: (props) => <GeneralSection {...props} />,
+  sites: (props) => <SitesSection {...props} />,
+  keys: (props) => <KeysSection {...props} />,
+  library: (props) => <LibrarySection {...props} />,
+  privacy: (props) => <PrivacySection {...props} />,
+  about: (props) => <AboutSection {...props} />,
+};
+
+export function Options(props: OptionsProps) {
+  const words = useWords();
+  const hash = useHash();
+  const at = sections.find((section) => section === hash) ?? 'general';
+  if (!props.settings.welcomed) return <Welcome {...props} />;
+  return (
+    <div className="options-page">
+      <header className="options-page__head">
+        <span className="options-page__sign">
+          <Icon name="reply" />
+        </span>
+        <h1>{words.options.title}</h1>
+      </header>
+      <nav className="options-page__nav" aria-label={words.options.sections}>
+        {sections.map((section) => (
+          <a key={section} href={`#${section}`} {...(section === at && { 'aria-current': 'page' as const })}>
+            {words.options[section]}
+          </a>
+        ))}
+      </nav>
+      <main className="options-page__main" key={at}>
+        {drawn[at](props)}
+      </main>
+    </div>
+  );
+}

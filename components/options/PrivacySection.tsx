@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { Confirm } from '../confirm';
+import { Button, Field, Icon, Notice } from '../parts';
+import { useWords } from '../words';
+import { Card } from './Card';
+import type { OptionsProps } from './Options';
+import './privacy-section.css';
+
+export function PrivacySection({ settings, port, contacts }: OptionsProps) {
+  const { privacy: words, contact, common } = useWords();
+  const { profile } = settings;
+  const [typed, setTyped] = useState(String(profile.keepDays));
+  const [erased, setErased] = useState(false);
+  const days = Number(typed);
+  const fits = /^\d+$/.test(typed) && days >= 1 && days <= 3650;
+
+  function keep(text: string): void {
+    setTyped(text);
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= 1 && number <= 3650) void port.set({ profile: { ...profile, keepDays: number } });
+  }
+
+  return (
+    <>
+      <Card title={words.what} why={words.local}>
+        <div className="card__pair">
+          <List title={words.kept} icon="check" lines={words.keptList} />
+          <List title={words.notKept} icon="close" lines={words.notKeptList} />
+        </div>
+      </Card>
+      <Card title={words.contacts}>
+        <Field label={words.keepDays} {...(fits && { hint: words.keepHint(days) })} wrong={fits ? undefined : words.keepWrong}>
+          {(props) => (
+            <input
+              {...props}
+              className="input input--short"
+              inputMode="numeric"
+              value={typed}
+              onChange={(event) => keep(event.target.value.trim())}
+            />
+          )}
+        </Field>
+        <div className="card__row">
+          <Confirm
+            title={contact.removeAllTitle}
+            why={contact.removeAllWhy}
+            action={common.remove}
+            onConfirm={() => void contacts.removeAll().then(() => setErased(true))}
+          >
+            <Button look="danger">{words.erase}</Button>
+          </Confirm>
+        </div>
+        {erased && (
+          <Notice look="good" live>
+            {words.erased}
+          </Notice>
+        )}
+      </Card>
+    </>
+  );
+}
+
+function List({ title, icon, lines }: { readonly title: string; readonly icon: 'check' | 'close'; readonly lines: readonly string[] }) {
+  return (
+    <div className={`kept kept--${icon}`}>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>
+            <Icon name={icon} /> {line}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState, type FormEvent } from 'react';
+import { Button, Field, Notice, useLoaded } from '../parts';
+import { useWords } from '../words';
+import { Card } from './Card';
+import { HostFiles } from './HostFiles';
+import type { OptionsProps } from './Options';
+import { originOf, siteName } from './site-address';
+
+export function SitesSection({ settings, port, sites }: OptionsProps) {
+  const words = useWords().sites;
+  const granted = useLoaded(() => sites.granted(), [sites]);
+  const [address, setAddress] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const [said, setSaid] = useState<{ readonly look: 'good' | 'warn'; readonly text: string }>();
+  const list = granted.state === 'ready' ? granted.value : [];
+  const hiddenOn = (pattern: string) => settings.hiddenOn.filter((origin) => pattern.startsWith(`${origin}/`) || pattern === origin);
+
+  function add(event: FormEvent): void {
+    event.preventDefault();
+    const origin = originOf(address);
+    setWrong(origin === undefined);
+    if (origin === undefined) return;
+    // The browser asks only in the click itself: nothing may be waited for before.
+    void sites.request(origin).then((given) => {
+      setSaid(given ? { look: 'good', text: words.added(siteName(origin)) } : { look: 'warn', text: words.refused });
+      if (given) setAddress('');
+      granted.again();
+    });
+  }
+
+  return (
+    <>
+      <Card title={words.granted}>
+        {list.length === 0 && granted.state === 'ready' && <p className="card__why">{words.none}</p>}
+        <ul className="card__list">
+          {list.map((pattern) => (
+            <li key={pattern}>
+              <span>
+                {siteName(pattern)}
+                {hiddenOn(pattern).length > 0 && <small> — {words.hidden}</small>}
+              </span>
+              {hiddenOn(pattern).length > 0 && (
+                <Button
+                  look="bare"
+                  onClick={() => void port.set({ hiddenOn: settings.hiddenOn.filter((origin) => !hiddenOn(pattern).includes(origin)) })}
+                >
+                  {words.showButton}
+                </Button>
+              )}
+              <Button
+                look="bare"
+                aria-label={words.release(siteName(pattern))}
+                onClick={() => void sites.release(pattern).then(granted.again)}
+              >
+                {words.off}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <form className="card__row" onSubmit={add} noValidate>
+          <div style={{ flex: '1 1 14rem' }}>
+            <Field label={words.address} hint={words.addressHint} wrong={wrong ? words.addressWrong : undefined}>
+              {(props) => (
+                <input
+                  {...props}
+                  className="input"
+                  inputMode="url"
+                  autoComplete="off"
+                  value={address}
+                  onChange={(event) => setAddress(event.target.value)}
+                />
+              )}
+            </Field>
+          </div>
+          <div className="field">
+            <span aria-hidden="true">&nbsp;</span>
+            <Button type="submit">{words.add}</Button>
+          </div>
+        </form>
+        {said && (
+          <Notice look={said.look} live>
+            {said.text}
+          </Notice>
+        )}
+      </Card>
+      <HostFiles sites={sites} />
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { Options, type OptionsProps } from './Options';

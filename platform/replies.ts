@@ -1,0 +1,38 @@
+import type { Template } from '@/utils/library';
+import type { Ticket } from '@/utils/ticket';
+import { library } from './library';
+import { sendMessage } from './messages';
+import { partsFor, prefilled, render } from './render';
+
+/** The desk that a page of ours looks at; undefined where there is none. */
+export type DeskPlace = { readonly tabId: number; readonly frameId: number } | undefined;
+
+/** A ticket with what the operator filled in for it: a missing customer's name is asked for like any other value. */
+function completed(ticket: Ticket, values: Readonly<Record<string, string>>): Ticket {
+  const { 'customer.name': name, 'customer.address': address, 'ticket.number': number, 'ticket.subject': subject } = values;
+  return {
+    ...ticket,
+    ...(number && { number }),
+    ...(subject && { subject }),
+    customer: { name: name || ticket.customer.name, address: address || ticket.customer.address },
+  };
+}
+
+/** What the draft in front has already; an empty one where no desk answers. */
+async function draftAt(place: DeskPlace) {
+  const told = place && (await sendMessage('tellDraft', undefined, place).catch(() => undefined));
+  return told ?? { begun: false, signed: false };
+}
+
+/** Replies for the desk in front: rendered for what its draft has already. */
+export function repliesAt(place: () => Promise<DeskPlace>) {
+  return {
+    templates: library.templates,
+    usage: library.usage,
+    installStarter: library.installStarter,
+    prefilled,
+    async render(template: Template, ticket: Ticket, values: Readonly<Record<string, string>>) {
+      return render(template, completed(ticket, values), values, await partsFor(await draftAt(await place())));
+    },
+  };
+}
