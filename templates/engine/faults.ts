@@ -46,11 +46,14 @@ export function describeFault(source: string, thrown: unknown): TemplateProblem 
     };
     return { line: fault.lineNumber ?? 1, column: (fault.column ?? 0) + 1, message: words };
   }
+  const opened = source.lastIndexOf('{{');
+  if (opened >= 0 && !source.includes('}}', opened) && hash.token !== null) {
+    return { ...placeAt(source, opened), message: { ru: '{{ не закрыт', en: '{{ is not closed' } };
+  }
   if (hash.token === 'EOF') {
     const block = openBlock(source);
-    const place = block ? placeAt(source, block.at) : placeAt(source, source.length);
-    const name = block ? `{{#${block.name}}}` : '{{';
-    return { ...place, message: { ru: `${name} не закрыт`, en: `${name} is not closed` } };
+    const name = `{{#${block?.name ?? ''}}}`;
+    return { ...placeAt(source, block?.at ?? source.length), message: { ru: `${name} не закрыт`, en: `${name} is not closed` } };
   }
   if (!hash.loc) {
     const place = placeAt(source, Math.max(0, source.lastIndexOf('{{')));

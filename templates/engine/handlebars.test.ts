@@ -6,6 +6,7 @@ import Handlebars from 'handlebars';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Case, caseHelpers, cases } from './cases';
+import { render } from './cases/run';
 import type { Call, Helper } from './scope';
 
 const folder = mkdtempSync(join(tmpdir(), 'otklik-engine-'));
@@ -71,5 +72,6 @@ describe('the same as Handlebars, where no code may be made from text', () => {
   });
   it.each(cases.map((one, at) => [at, one[0], one] as const))('%i %j', (at, _template, one) => {
     expect(ours[at]).toBe(oracle(one));
+    expect(render(one) ?? null, 'the same in this process').toBe(ours[at]);
   });
 });

@@ -35,9 +35,11 @@ function isPartialBody(value: unknown): value is PartialBody {
   return typeof value === 'object' && value !== null && ('tree' in value || 'body' in value);
 }
 
-function find(name: string, scope: Scope): PartialBody | undefined {
+function find(name: string, scope: Scope, run: Run): PartialBody | undefined {
   const found = name === '@partial-block' ? ownProperty(scope.data, 'partial-block') : ownProperty(scope.shelf.partials, name);
-  return isPartialBody(found) ? found : undefined;
+  if (isPartialBody(found)) return found;
+  const tree = run.partial(name);
+  return tree && { tree };
 }
 
 /** Inside the block of a block partial, `@partial-block` means the one outside. */
@@ -64,11 +66,12 @@ export function renderPartial(node: Partial, scope: Scope, run: Run, insideOf: M
   const inside = block && asPartialBlock(block.body, outer);
   const data = inside ? { ...innerFrame(scope.data), 'partial-block': inside } : scope.data;
   const partials = { ...scope.shelf.partials, ...block?.partials };
-  const partial = find(name, scope) ?? inside;
+  const partial = find(name, scope, run) ?? inside;
   if (!partial) {
     report(run, node.loc, { ru: `вставка «${name}» не найдена`, en: `The partial ${name} could not be found` });
     return '';
   }
+  if (run.stopped) return '';
   if (run.open.length >= deepest) {
     const circle = [...new Set(run.open), name].slice(-5).join(' → ');
     report(run, node.loc, { ru: `вставки вызывают друг друга по кругу: ${circle}`, en: `partials call each other in a circle: ${circle}` });

@@ -9,7 +9,7 @@ import { keyOf, labelOf } from './labels';
 import { readMarkdown } from './markdown';
 import { parseTemplate } from './parse';
 import { writePlain } from './plain';
-import type { Helper, TemplateProblem } from './scope';
+import type { Helper, TemplateProblem, Words } from './scope';
 import { makeSlots, type StopPlace } from './slots';
 import type { Tree } from './tree';
 import { asHelper, isBlankValue, overPlain, rootValues, wholeProfile } from './values';
@@ -45,21 +45,21 @@ export interface Rendered {
   readonly problems: readonly TemplateProblem[];
 }
 
-function treesOf(partials: RenderOptions['partials'] = {}): { trees: Record<string, Tree>; problems: TemplateProblem[] } {
-  const trees: Record<string, Tree> = {};
-  const problems: TemplateProblem[] = [];
-  for (const [name, partial] of Object.entries(partials)) {
-    const parsed = typeof partial === 'string' ? parseTemplate(partial) : { ok: true as const, tree: partial };
-    if (parsed.ok) trees[name] = parsed.tree;
-    else
-      problems.push(
-        ...parsed.problems.map((problem) => ({
-          ...problem,
-          message: { ru: `вставка «${name}»: ${problem.message.ru}`, en: `partial "${name}": ${problem.message.en}` },
-        })),
-      );
-  }
-  return { trees, problems };
+/** Finds included templates, parsing each once, when it is first asked for; what is wrong in one is told with its name. */
+function finder(partials: RenderOptions['partials'] = {}, problems: TemplateProblem[]): (name: string) => Tree | undefined {
+  const trees = new Map<string, Tree | undefined>();
+  return (name) => {
+    if (trees.has(name)) return trees.get(name);
+    const partial = Object.hasOwn(partials, name) ? partials[name] : undefined;
+    const parsed = typeof partial === 'string' ? parseTemplate(partial) : undefined;
+    if (parsed && !parsed.ok) {
+      const named = ({ ru, en }: Words): Words => ({ ru: `вставка «${name}»: ${ru}`, en: `partial "${name}": ${en}` });
+      problems.push(...parsed.problems.map((problem) => ({ ...problem, message: named(problem.message) })));
+    }
+    const tree = typeof partial === 'object' ? partial : parsed?.ok ? parsed.tree : undefined;
+    trees.set(name, tree);
+    return tree;
+  };
 }
 
 const nothing = { text: '', html: '', missing: [], stops: [] } as const;
@@ -72,14 +72,14 @@ const nothing = { text: '', html: '', missing: [], stops: [] } as const;
 export function renderTemplate(template: Tree | string, options: RenderOptions): Rendered {
   const parsed = typeof template === 'string' ? parseTemplate(template) : { ok: true as const, tree: template };
   if (!parsed.ok) return { ...nothing, problems: parsed.problems };
-  const { trees, problems: partialProblems } = treesOf(options.partials);
   const { lang, fields = {}, facts = {}, part = {} } = options;
   const profile = wholeProfile(options.profile);
   const base = { lang, now: options.now, channel: options.channel, profile, part, facts };
   const setting: Setting = { ...base, data: rootValues(options.data, base) };
   const slots = makeSlots();
   const missing = new Set<string>();
-  const problems: TemplateProblem[] = [...partialProblems];
+  const problems: TemplateProblem[] = [];
+  const partial = finder(options.partials, problems);
 
   const mark = (key: string, label = labelOf(key, lang, fields)): string => {
     missing.add(key);
@@ -115,7 +115,7 @@ export function renderTemplate(template: Tree | string, options: RenderOptions):
     const walked = walk(parsed.tree, {
       context: setting.data,
       helpers: { ...blocks, ...own, ...options.helpers },
-      partials: trees,
+      partial,
       print,
       content: slots.words,
     });

@@ -57,6 +57,8 @@ export interface Run {
   readonly print: (value: unknown, mustache: { readonly escaped: boolean; readonly source: string; readonly loc: Location }) => string;
   /** How the template's own words are put into the text. */
   readonly content: (text: string) => string;
+  /** Templates that can be included; asked for only when one is. */
+  readonly partial: (name: string) => Program | undefined;
   readonly problems: TemplateProblem[];
   /** Names of the partials that are being rendered, the outermost first. */
   readonly open: string[];

@@ -1,12 +1,12 @@
 import { builtIn, hooks } from './built-in';
-import { type Frame, type Helper, type Partials, type Run, type TemplateProblem } from './scope';
+import { type Frame, type Helper, type Run, type TemplateProblem } from './scope';
 import { insideOf } from './statements';
 import type { Tree } from './tree';
 
 export interface WalkOptions {
   readonly context: unknown;
   readonly helpers?: Readonly<Record<string, Helper>>;
-  readonly partials?: Readonly<Record<string, Tree>>;
+  readonly partial?: (name: string) => Tree | undefined;
   /** First `@` values; `root` is set to the context unless it is among them. */
   readonly data?: Frame;
   readonly print: Run['print'];
@@ -21,13 +21,13 @@ export function walk(tree: Tree, options: WalkOptions): { readonly output: strin
     hooks: { helperMissing: helperMissing ?? hooks.helperMissing, blockHelperMissing: blockHelperMissing ?? hooks.blockHelperMissing },
     print: options.print,
     content: options.content ?? ((text) => text),
+    partial: options.partial ?? (() => undefined),
     problems: [],
     open: [],
     stopped: false,
   };
-  const partials: Partials = Object.fromEntries(Object.entries(options.partials ?? {}).map(([name, partial]) => [name, { tree: partial }]));
   const data = { root: options.context, ...options.data };
-  const scope = { context: options.context, data, depths: [], params: [], shelf: { partials } };
+  const scope = { context: options.context, data, depths: [], params: [], shelf: { partials: {} } };
   const output = insideOf(tree, scope, run).body(options.context);
   return { output, problems: run.problems };
 }

@@ -16,7 +16,11 @@ export default defineHelper({
     const number = deciding(count);
     if (number === undefined) return mistake(`«${textOf(count)}» — не число`, `"${textOf(count)}" is no number`);
     const enough = lang === 'ru' ? words.length === 3 : words.length === 2;
-    if (!enough) return mistake('нужны три слова: день, дня, дней', 'two words are needed: day, days');
+    if (!enough) {
+      return lang === 'ru'
+        ? mistake('нужны три слова: день, дня, дней', 'three words are needed: день, дня, дней')
+        : mistake('нужны два слова: day, days', 'two words are needed: day, days');
+    }
     const form = russianForm(number);
     const genitive = form === 0 ? 1 : Number.isInteger(number) ? 2 : 1;
     const word = lang === 'en' ? words[Math.abs(number) === 1 ? 0 : 1] : words[hash['case'] === 'gen' ? genitive : form];

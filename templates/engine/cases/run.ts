@@ -28,7 +28,7 @@ export function render([template, context, sources = {}]: Case): string | undefi
     if (!partial.ok) return undefined;
     partials[name] = partial.tree;
   }
-  const { output, problems } = walk(parsed.tree, { context, partials, helpers: caseHelpers, print });
+  const { output, problems } = walk(parsed.tree, { context, partial: (name) => partials[name], helpers: caseHelpers, print });
   return problems.length > 0 ? undefined : output;
 }
 

@@ -1,0 +1,77 @@
+import type { Problem, Template } from '@/utils/library';
+import { parseTemplate, renderTemplate } from '../engine';
+import { builtIn } from '../engine/built-in';
+import { helpers } from '../helpers';
+import { sampleValues } from './sample';
+import { usesOf } from './uses';
+
+/** Values that every reply has, whatever its fields. */
+const always = new Set(['customer', 'operator', 'company', 'ticket', 'channel', 'lang', 'today', 'time', 'currency']);
+const helperNames: ReadonlySet<string> = new Set([...Object.keys(helpers), ...Object.keys(builtIn)]);
+
+/** What the rest of the library offers to a template. */
+export interface Surroundings {
+  readonly date: string;
+  readonly facts: Readonly<Record<string, string>>;
+  /** Facts that some reference states, valid or not. */
+  readonly everyFact: ReadonlySet<string>;
+  readonly partials: Readonly<Record<string, string>>;
+}
+
+/** What is wrong in the body of a template; `bodyLine` is the line of the file on which the body starts. */
+export function lintTemplate(path: string, template: Template, bodyLine: number, around: Surroundings): readonly Problem[] {
+  const problem = (line: number, field: string, severity: Problem['severity'], ru: string, en: string): Problem => ({
+    file: path,
+    line: line + bodyLine - 1,
+    field,
+    severity,
+    message: { ru, en },
+  });
+  const parsed = parseTemplate(template.body);
+  if (!parsed.ok)
+    return parsed.problems.map(({ line, column, message }) => problem(line, `body:${column}`, 'error', message.ru, message.en));
+  const subject = template.subject === undefined ? undefined : parseTemplate(template.subject);
+  const uses = [...usesOf(parsed.tree, helperNames), ...(subject?.ok ? usesOf(subject.tree, helperNames) : [])];
+  const problems: Problem[] =
+    subject && !subject.ok
+      ? [{ ...problem(0, 'subject', 'error', subject.problems[0]?.message.ru ?? '', subject.problems[0]?.message.en ?? ''), line: 0 }]
+      : [];
+  for (const { kind, name, loc, root } of uses) {
+    const line = loc.start.line;
+    if (kind === 'helper' && !helperNames.has(name))
+      problems.push(problem(line, 'body', 'error', `неизвестный помощник «${name}»`, `unknown helper "${name}"`));
+    if (kind === 'value' && root && !(name in template.fields) && !always.has(name) && !helperNames.has(name)) {
+      problems.push(problem(line, 'body', 'error', `«${name}» нет среди полей (fields)`, `"${name}" is not among the fields`));
+    }
+    if (kind === 'partial' && !Object.hasOwn(around.partials, name))
+      problems.push(problem(line, 'body', 'error', `нет шаблона «${name}» для вставки`, `there is no template "${name}" to include`));
+    if (kind === 'fact' && !Object.hasOwn(around.facts, name)) {
+      const old = around.everyFact.has(name);
+      problems.push(
+        problem(
+          line,
+          'body',
+          old ? 'warning' : 'error',
+          old ? `факт «${name}» сейчас не действует` : `факта «${name}» нет ни в одной статье`,
+          old ? `the fact "${name}" is not valid now` : `no reference states the fact "${name}"`,
+        ),
+      );
+    }
+  }
+  const used = new Set(uses.map(({ name }) => name));
+  for (const key of Object.keys(template.fields)) {
+    if (!used.has(key))
+      problems.push({ ...problem(0, `fields.${key}`, 'warning', 'поле не используется', 'this field is not used'), line: 0 });
+  }
+  if (problems.some(({ severity }) => severity === 'error')) return problems;
+  const rendered = renderTemplate(parsed.tree, {
+    data: sampleValues(template),
+    facts: around.facts,
+    partials: around.partials,
+    lang: template.lang,
+    channel: 'email',
+    now: { date: around.date, time: '10:00' },
+    fields: template.fields,
+  });
+  return [...problems, ...rendered.problems.map(({ line, message }) => problem(line, 'body', 'error', message.ru, message.en))];
+}
