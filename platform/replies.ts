@@ -3,6 +3,7 @@ import type { Ticket } from '@/utils/ticket';
 import { library } from './library';
 import { sendMessage } from './messages';
 import { partsFor, prefilled, render } from './render';
+import { suggestFor } from './suggest';
 
 /** The desk that a page of ours looks at; undefined where there is none. */
 export type DeskPlace = { readonly tabId: number; readonly frameId: number } | undefined;
@@ -31,6 +32,7 @@ export function repliesAt(place: () => Promise<DeskPlace>) {
     usage: library.usage,
     installStarter: library.installStarter,
     prefilled,
+    suggestFor,
     async render(template: Template, ticket: Ticket, values: Readonly<Record<string, string>>) {
       return render(template, completed(ticket, values), values, await partsFor(await draftAt(await place())));
     },

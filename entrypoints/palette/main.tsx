@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { Frame, mount } from '@/components/frame';
+import type { DeskPort } from '@/components/outside';
+import { Palette } from '@/components/palette';
+import { library, repliesAt, settings } from '@/platform';
+import type { Ticket } from '@/utils/ticket';
+import { close, followTicket, insert, place } from './desk';
+
+const replies = repliesAt(place);
+const desk: Pick<DeskPort, 'insert' | 'copy'> = {
+  async insert(reply) {
+    const outcome = await insert(reply);
+    if (outcome.done && reply.template !== '') await library.used(reply.template);
+    return outcome;
+  },
+  copy: (text) => navigator.clipboard.writeText(text),
+};
+
+let told: (ticket: Ticket) => void = (ticket) => {
+  first = ticket;
+};
+let first: Ticket | undefined;
+followTicket((ticket) => told(ticket));
+
+function PalettePage() {
+  const [ticket, setTicket] = useState(first);
+  useEffect(() => {
+    told = setTicket;
+    setTicket(first);
+  }, []);
+  return (
+    <Frame settings={settings} framed>
+      {({ paletteKey }) => <Palette replies={replies} desk={desk} ticket={ticket} paletteKey={paletteKey} onClose={() => void close()} />}
+    </Frame>
+  );
+}
+
+mount(<PalettePage />);

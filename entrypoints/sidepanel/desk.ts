@@ -1,0 +1,78 @@
+import { browser } from '#imports';
+import type { PanelDeskPort } from '@/components/outside';
+import { library, sites, type DeskPlace } from '@/platform';
+import { onMessage, sendMessage } from '@/platform/messages';
+
+/** Frames that told of a ticket, by tab: an order goes to the frame that has the reply box. */
+const frames = new Map<number, number>();
+
+/** The window that this panel belongs to; news from others are not for it. */
+const own = browser.windows.getCurrent();
+
+/** The desk of the tab in front. */
+export async function place(): Promise<DeskPlace> {
+  const { tabId } = await sites.current();
+  return tabId < 0 ? undefined : { tabId, frameId: frames.get(tabId) ?? 0 };
+}
+
+async function inFront(tab: { readonly active: boolean; readonly windowId: number } | undefined): Promise<boolean> {
+  return tab?.active === true && tab.windowId === (await own).id;
+}
+
+const gone = { done: false, why: 'gone' } as const;
+
+export const desk: PanelDeskPort = {
+  async ticket() {
+    const at = await place();
+    return at && sendMessage('tellTicket', undefined, at).catch(() => undefined);
+  },
+  async insert(reply) {
+    const at = await place();
+    const outcome = (at && (await sendMessage('insertReply', reply, at).catch(() => undefined))) ?? gone;
+    if (outcome.done && reply.template !== '') await library.used(reply.template);
+    return outcome;
+  },
+  async fix(finding, fix) {
+    const at = await place();
+    return (at && (await sendMessage('fixFinding', { finding, fix }, at).catch(() => undefined))) ?? gone;
+  },
+  async point(parts) {
+    const at = await place();
+    if (at) await sendMessage('pickParts', parts, at).catch(() => {});
+  },
+  copy: (text) => navigator.clipboard.writeText(text),
+  async reload() {
+    const at = await place();
+    if (at) await browser.tabs.reload(at.tabId);
+  },
+  openSettings: () => browser.runtime.openOptionsPage(),
+
+  onTicket: (opened) =>
+    onMessage('ticketOpened', async ({ data, sender }) => {
+      if (sender.tab?.id !== undefined) frames.set(sender.tab.id, sender.frameId ?? 0);
+      if (await inFront(sender.tab)) opened(data);
+    }),
+  onDraft: (checked) =>
+    onMessage('draftChecked', async ({ data, sender }) => {
+      if (await inFront(sender.tab)) checked(data);
+    }),
+  onMove(moved) {
+    const activated = async ({ windowId }: { readonly windowId: number }) => {
+      if (windowId === (await own).id) moved();
+    };
+    const updated = async (
+      tabId: number,
+      change: { readonly status?: string },
+      tab: { readonly active: boolean; readonly windowId: number },
+    ) => {
+      if (change.status === 'loading') frames.delete(tabId);
+      if (change.status === 'complete' && (await inFront(tab))) moved();
+    };
+    browser.tabs.onActivated.addListener(activated);
+    browser.tabs.onUpdated.addListener(updated);
+    return () => {
+      browser.tabs.onActivated.removeListener(activated);
+      browser.tabs.onUpdated.removeListener(updated);
+    };
+  },
+};

@@ -1,0 +1,14 @@
+import { Frame, mount } from '@/components/frame';
+import { Panel } from '@/components/panel';
+import { contacts, library, lookUp, repliesAt, settings, sites, storageState } from '@/platform';
+import { desk, place } from './desk';
+
+const replies = repliesAt(place);
+const references = { references: library.references, lookUp };
+const storage = await storageState();
+
+mount(
+  <Frame settings={settings}>
+    {() => <Panel desk={desk} sites={sites} replies={replies} references={references} contacts={contacts} storage={storage} />}
+  </Frame>,
+);
