@@ -8,5 +8,5 @@ export { repliesAt, type DeskPlace } from './replies';
 export { settings, defaultSettings, type Settings } from './settings';
 export { registerDesk, seatDesks, sites, type SiteState } from './sites';
 export { shortcuts } from './shortcuts';
-export { lookUp, suggestFor, warmUp, type Suggestion } from './suggest';
+export { suggestFor, warmUp, type Suggestion } from './suggest';
 export { storageState } from './storage-state';

@@ -1,37 +1,43 @@
-import type { Reference } from '@/utils/library';
+import { standing, type Reference } from '@/utils/library';
+import { stemOf, suggest } from '@/utils/suggest';
+import { tokens, type Span } from '@/utils/text';
+import { keeping } from './indexed';
 import { library } from './library';
+import { today } from './render';
 
 export interface ReferenceFound {
   readonly reference: Reference;
   readonly score: number;
-  readonly passage: { readonly start: number; readonly end: number };
+  /** The paragraph that fits best, in the reference's body. */
+  readonly passage: Span;
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const references = keeping<Reference>(library.references, ({ body, ...reference }) => ({ ...reference, text: body }));
 
-/** The first place where a word begins like one of the asked. */
-function passageIn(body: string, asked: readonly string[]): ReferenceFound['passage'] {
-  for (const { index, 0: word } of body.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (asked.some((one) => word.toLowerCase().startsWith(one))) return { start: index, end: index + word.length };
+function passageOf(body: string, query: string): Span {
+  const wanted = new Set(tokens(query).map(({ norm }) => stemOf(norm)));
+  let best: Span = { start: 0, end: 0 };
+  let most = 0;
+  for (const paragraph of body.matchAll(/[^\n]+/g)) {
+    const stems = new Set(tokens(paragraph[0]).map(({ norm }) => stemOf(norm)));
+    const shared = [...stems].filter((stem) => wanted.has(stem)).length;
+    if (shared <= most) continue;
+    most = shared;
+    best = { start: paragraph.index, end: paragraph.index + paragraph[0].length };
   }
-  return { start: 0, end: 0 };
+  return best;
 }
 
-/** References that hold what was asked, the fullest match first. */
+/** References that answer a question, best first; those out of force come last, and say so. */
 export async function lookUp(query: string): Promise<readonly ReferenceFound[]> {
-  // Endings are left off: a plain measure until references have their index.
-  const asked = wordsOf(query).map((word) => (word.length > 5 ? word.slice(0, -2) : word));
-  const found = (await library.references()).map((reference) => {
-    const title = wordsOf(reference.title);
-    const body = wordsOf(reference.body);
-    const score = asked.reduce(
-      (sum, one) => sum + (title.some((word) => word.startsWith(one)) ? 3 : 0) + (body.some((word) => word.startsWith(one)) ? 1 : 0),
-      0,
-    );
-    return { reference, score, passage: passageIn(reference.body, asked) };
-  });
-  return found
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, 20);
+  const { index, byId } = await references();
+  const { hits } = suggest(index, query, { k: 20 });
+  const day = today();
+  const inForce = (reference: Reference) => Number(!['expired', 'early'].includes(standing(reference, day)));
+  return hits
+    .flatMap(({ id, score }) => {
+      const reference = byId.get(id);
+      return reference === undefined ? [] : [{ reference, score, passage: passageOf(reference.body, query) }];
+    })
+    .toSorted((a, b) => inForce(b.reference) - inForce(a.reference) || b.score - a.score);
 }
