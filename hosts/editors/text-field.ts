@@ -1,6 +1,6 @@
 import { applyEdits, type Edit, type Span } from '@/utils/text';
 import { type Editor, type Insertion, type Outcome, defineEditorKind } from './editor';
-import { acceptable, altered, gone, placed, readOnly, refused } from './ways/compare';
+import { acceptable, altered, gone, placed, present, readOnly, refused } from './ways/compare';
 import { fieldMirror } from './ways/field-mirror';
 import { quotedInText } from './ways/quoted';
 import { deepFocus, focusOn } from './ways/selection';
@@ -29,7 +29,7 @@ function openField(field: Field): Editor {
     field.setSelectionRange(start, end);
   }
   async function put(text: string, span: Span): Promise<Outcome> {
-    if (!field.isConnected) return gone;
+    if (!present(field)) return gone;
     if (field.readOnly || field.disabled) return readOnly;
     focusOn(field);
     if (deepFocus(field.ownerDocument) !== field && field.getRootNode() === field.ownerDocument) return refused;
@@ -40,7 +40,7 @@ function openField(field: Field): Editor {
     const held = await settle(field, () => wanted() !== undefined);
     const at = wanted();
     if (held && at) return { done: true, at: { start: span.start, end: span.start + text.length } };
-    if (!field.isConnected) return gone;
+    if (!present(field)) return gone;
     if (field.value === before) return refused;
     field.ownerDocument.execCommand('undo');
     return altered;

@@ -38,3 +38,8 @@ export const refused: Outcome = { done: false, why: 'refused' };
 export const altered: Outcome = { done: false, why: 'altered' };
 export const gone: Outcome = { done: false, why: 'gone' };
 export const readOnly: Outcome = { done: false, why: 'read-only' };
+
+/** Whether the element is still on a page that is shown. */
+export function present(element: HTMLElement): boolean {
+  return element.isConnected && element.ownerDocument.defaultView !== null;
+}

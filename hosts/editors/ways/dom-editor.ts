@@ -1,6 +1,6 @@
 import { applyEdits, type Edit, type Span } from '@/utils/text';
 import { type DraftText, type Editor, type EditorKind, type Insertion, type Outcome, defineEditorKind } from '../editor';
-import { acceptable, altered, gone, placed, readOnly, refused } from './compare';
+import { acceptable, altered, gone, placed, present, readOnly, refused } from './compare';
 import { readDom } from './dom-text';
 import { drawMarks } from './dom-marks';
 import { editedHtml, editNodes, withinLines } from './edit-nodes';
@@ -60,10 +60,9 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
 
   /** One try: `wanted` says where the new text stands; undefined when nothing changed, so that the next may be tried. */
   async function attempt(before: string, change: () => boolean, wanted: () => Span | undefined): Promise<Outcome | undefined> {
-    kind.snapshot?.(element);
     if (!change()) return undefined;
     const held = await settle(element, () => wanted() !== undefined);
-    if (!element.isConnected) return gone;
+    if (!present(element)) return gone;
     kind.snapshot?.(element);
     const at = wanted();
     if (held && at) return { done: true, at };
@@ -74,13 +73,14 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
   }
 
   function unfit(): Outcome | undefined {
-    if (!element.isConnected) return gone;
-    return element.isContentEditable ? undefined : readOnly;
+    if (!present(element)) return gone;
+    return element.isContentEditable || element.ownerDocument.designMode === 'on' ? undefined : readOnly;
   }
 
   async function put(reply: Insertion, range: PointRange, at: Span, ways: readonly Way[]): Promise<Outcome> {
     const before = read();
     const accepts = acceptable(reply, rich);
+    kind.snapshot?.(element);
     for (const way of ways) {
       await selectPoints(element, range);
       const outcome = await attempt(
@@ -99,11 +99,13 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
     const wanted = (): Span | undefined => {
       const { text, quoted } = readDraft();
       const at = placed(`\n${before}`, text, { start: 0, end: 0 }, accepts);
-      return at && quoted.some(({ start, end }) => start < at.end && end > at.start) ? undefined : at;
+      if (!at || quoted.some(({ start, end }) => start < at.end && end > at.start)) return undefined;
+      return text.slice(at.end) === `\n${before}` ? at : undefined;
     };
+    kind.snapshot?.(element);
     if (kind.snapshot) return (await attempt(before, () => insertNodesAtStart(element, reply), wanted)) ?? refused;
     let last: Outcome = refused;
-    for (const form of startForms(reply, rich)) {
+    for (const form of startForms(reply, rich, kind.undo === 'command')) {
       for (const way of kind.insert) {
         const first = readDom(element).pointAt(0);
         await selectPoints(
@@ -127,6 +129,7 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
     const replaced = wantedText.slice(span.start, wantedText.length - (before.length - span.end));
     const wanted = (): Span | undefined => placed(before, read(), span, (shown) => acceptable({ html: '', text: replaced }, false)(shown));
     if (kind.snapshot && withinLines(before, edits)) {
+      kind.snapshot(element);
       const change = (): boolean => editNodes(dom, edits) && tellInput(element);
       const outcome = await attempt(before, change, wanted);
       if (outcome) return outcome;
@@ -152,11 +155,12 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
     async insert(reply, place) {
       const reason = unfit();
       if (reason) return reason;
-      focusOn(element);
+      // Read first: taking the focus may put the caret at the beginning.
       const { text, selection } = readDraft();
-      if (place === 'start' && text.trim() !== '') return atStart(reply);
       const span = typeof place === 'object' ? place : place === 'start' ? { start: 0, end: 0 } : selection;
       const range = place === 'caret' ? (selectionIn(element) ?? pointsOf(span)) : pointsOf(span);
+      focusOn(element);
+      if (place === 'start' && text.trim() !== '') return atStart(reply);
       const form = rich ? inlineForm(reply) : { html: '', text: reply.text };
       return put(form, range, span, kind.insert);
     },

@@ -17,28 +17,30 @@ interface StartForm {
   around(element: HTMLElement, change: () => boolean): boolean;
 }
 
-/** Runs the change while the first block cannot be edited: a browser then makes a block above it, and does not merge. */
-function sealed(element: HTMLElement, change: () => boolean): boolean {
-  const first = element.firstElementChild;
-  const old = first?.getAttribute('contenteditable') ?? null;
-  first?.setAttribute('contenteditable', 'false');
+/** Runs the change while nothing else is drawn: a browser then makes blocks above the others, and merges with none. */
+function alone(element: HTMLElement, change: () => boolean): boolean {
+  const old = [...element.children].map((child) => [child as HTMLElement, child.getAttribute('style')] as const);
+  for (const [child] of old) child.style.setProperty('display', 'none', 'important');
   try {
+    element.ownerDocument.getSelection()?.setBaseAndExtent(element, 0, element, 0);
     return change();
   } finally {
-    if (old === null) first?.removeAttribute('contenteditable');
-    else first?.setAttribute('contenteditable', old);
+    for (const [child, style] of old) {
+      if (style === null) child.removeAttribute('style');
+      else child.setAttribute('style', style);
+    }
   }
 }
 
-/** The ways to say "a paragraph of its own above everything", the least likely to merge first. */
-export function startForms({ html, text }: Insertion, rich: boolean): readonly StartForm[] {
+/** The ways to say "a paragraph of its own above everything", the least likely to merge first; `native`: by the browser's own commands. */
+export function startForms({ html, text }: Insertion, rich: boolean, native: boolean): readonly StartForm[] {
   const plainly = (_: HTMLElement, change: () => boolean): boolean => change();
   const line = { html: '', text: `${text}\n` };
   if (!rich) return [{ reply: line, above: false, around: plainly }];
   return [
+    ...(native ? [{ reply: { html, text }, above: true, around: alone }] : []),
     { reply: { html: `${html}<p></p>`, text: `${text}\n` }, above: false, around: plainly },
     { reply: { html: `${html}<p><br></p>`, text: `${text}\n` }, above: false, around: plainly },
     { reply: { html, text }, above: false, around: plainly },
-    { reply: { html, text }, above: true, around: sealed },
   ];
 }
