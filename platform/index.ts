@@ -7,6 +7,7 @@ export { partsFor, prefilled, render, today, type Parts } from './render';
 export { repliesAt, type DeskPlace } from './replies';
 export { settings, defaultSettings, type Settings } from './settings';
 export { registerDesk, seatDesks, sites, type SiteState } from './sites';
+export { installStarter } from './starter';
 export { shortcuts } from './shortcuts';
 export { suggestFor, warmUp, type Suggestion } from './suggest';
 export { storageState } from './storage-state';

@@ -12,7 +12,8 @@ export interface Imported {
 /** Grows with every change of the library, so that what was built from it knows when it is old. */
 const edition = stored('libraryEdition', 0);
 
-async function changed(): Promise<void> {
+/** Told after every change: the shortcuts that desks know are made anew, and what was built from the library is old. */
+export async function libraryChanged(): Promise<void> {
   const all = await library.templates();
   const short = all.flatMap(({ shortcut, id, status }) =>
     shortcut !== undefined && status === 'approved' ? [[shortcut, id] as const] : [],
@@ -33,16 +34,6 @@ export const library = {
     const found = await database.documents.get(id);
     return found?.kind === 'template' ? found : undefined;
   },
-  /** Puts in the starter library of these languages; what the operator changed under the same id is left as it is. */
-  async installStarter(langs: readonly ('ru' | 'en')[]): Promise<number> {
-    const { starterPack } = await import('@/templates/packs');
-    const documents = langs.flatMap((lang) => [...starterPack(lang)]);
-    const there = new Set(await database.documents.toCollection().primaryKeys());
-    const fresh = documents.filter(({ id }) => !there.has(id));
-    await database.documents.bulkPut(fresh);
-    await changed();
-    return fresh.length;
-  },
   /** Takes in the files that are right; the others are named with what is wrong, and change nothing. */
   async importFiles(files: readonly { readonly path: string; readonly source: string }[]): Promise<Imported> {
     const parsed = files.map(({ path, source }) => parseLibraryFile(path, source));
@@ -50,12 +41,12 @@ export const library = {
     const there = new Set(await database.documents.toCollection().primaryKeys());
     const added = documents.filter(({ id }) => !there.has(id)).length;
     await database.transaction('rw', database.documents, () => database.documents.bulkPut(documents));
-    await changed();
+    await libraryChanged();
     return { added, changed: documents.length - added, problems: parsed.flatMap(({ problems }) => problems) };
   },
   async remove(ids: readonly string[]): Promise<void> {
     await database.documents.bulkDelete([...ids]);
-    await changed();
+    await libraryChanged();
   },
   async used(id: string): Promise<void> {
     await database.transaction('rw', database.usage, async () => {

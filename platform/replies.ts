@@ -3,6 +3,7 @@ import type { Ticket } from '@/utils/ticket';
 import { library } from './library';
 import { sendMessage } from './messages';
 import { partsFor, prefilled, render } from './render';
+import { installStarter } from './starter';
 import { suggestFor } from './suggest';
 
 /** The desk that a page of ours looks at; undefined where there is none. */
@@ -30,7 +31,7 @@ export function repliesAt(place: () => Promise<DeskPlace>) {
   return {
     templates: library.templates,
     usage: library.usage,
-    installStarter: library.installStarter,
+    installStarter,
     prefilled,
     suggestFor,
     async render(template: Template, ticket: Ticket, values: Readonly<Record<string, string>>) {

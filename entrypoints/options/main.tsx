@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { Frame, mount } from '@/components/frame';
 import { Options } from '@/components/options';
-import { contacts, library, settings } from '@/platform';
+import { contacts, library, settings, installStarter } from '@/platform';
 import { sites } from './sites';
 
 const { version } = browser.runtime.getManifest();
@@ -14,7 +14,7 @@ mount(
       <Options
         settings={now}
         port={settings}
-        library={library}
+        library={{ ...library, installStarter }}
         sites={sites}
         contacts={contacts}
         version={version}

@@ -1,0 +1,18 @@
+import type { Language } from '@/utils/library';
+import { database } from './database';
+import { libraryChanged } from './library';
+
+/**
+ * Puts in the starter library of these languages; what is there under the same id is left as it is.
+ * A file of its own, so that the background does not carry the texts.
+ * @returns how many documents came in
+ */
+export async function installStarter(langs: readonly Language[]): Promise<number> {
+  const { starterPack } = await import('@/templates/packs');
+  const documents = langs.flatMap((lang) => [...starterPack(lang)]);
+  const there = new Set(await database.documents.toCollection().primaryKeys());
+  const fresh = documents.filter(({ id }) => !there.has(id));
+  await database.documents.bulkPut(fresh);
+  await libraryChanged();
+  return fresh.length;
+}
