@@ -1,0 +1,56 @@
+import type { Problem } from '@/utils/library';
+import { lintLibrary } from '@/templates/lint';
+import { defineCommand } from '../command';
+import { lintWords, problemLine, readFolder } from '../library';
+
+const good = { 'lib/templates/a.hbs': '---\nid: a\ntitle: А\nlang: ru\nexamples: [где заказ]\n---\nТекст\n' };
+
+/** A library checked the way a team's CI does. */
+export default defineCommand({
+  about: {
+    ru: 'Проверка библиотеки: ошибки в файлах и шаблонах, сроки, повторы. Есть ошибки — код 1',
+    en: 'Checks a library: mistakes in files and templates, validity, duplicates. Exit status 1 on errors',
+  },
+  files: 'DIR',
+  options: { json: { type: 'boolean', about: { ru: 'одним объектом JSON', en: 'as one JSON object' } } },
+  async run({ terminal, options, files: [folder = ''] }) {
+    const { lang, print, now } = terminal;
+    const sources = await readFolder(folder);
+    const { problems: found, notes, documents } = lintLibrary(sources, now().toISOString().slice(0, 10));
+    const problems: readonly Problem[] = [...found, ...lintWords(sources)];
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const warnings = problems.length - errors;
+    if (options['json']) await print(`${JSON.stringify({ documents: documents.length, errors, warnings, problems, notes })}\n`);
+    else {
+      for (const problem of problems) await print(`${problemLine(problem, lang)}\n`);
+      const counted =
+        lang === 'ru'
+          ? `Документов: ${documents.length}, ошибок: ${errors}, предупреждений: ${warnings}`
+          : `${documents.length} documents, ${errors} errors, ${warnings} warnings`;
+      await print(`${counted}\n`);
+    }
+    return errors > 0 ? 1 : 0;
+  },
+  examples: [
+    { args: ['lib'], files: good, prints: '1 documents, 0 errors, 0 warnings\n' },
+    {
+      args: ['lib'],
+      files: { ...good, 'lib/README.md': 'About', 'lib/node_modules/x/a.hbs': '{{' },
+      prints: '1 documents, 0 errors, 0 warnings\n',
+    },
+    {
+      args: ['lib'],
+      files: { 'lib/templates/a.hbs': good['lib/templates/a.hbs'].replace('Текст', '{{x}}') },
+      prints: /^templates\/a\.hbs:7: error: body: "x" is not among the fields\n1 documents, 1 errors/,
+      status: 1,
+    },
+    { args: ['lib', '--json'], files: good, prints: '{"documents":1,"errors":0,"warnings":0,"problems":[],"notes":[]}\n' },
+    {
+      args: ['lib'],
+      files: { 'lib/templates/a.hbs': good['lib/templates/a.hbs'].replace('Текст', 'Карта 4111 1111 1111 1111 заблокирована.') },
+      prints: /warning: body: .*CARD/,
+    },
+    { args: ['nowhere'], complains: /no such folder/, status: 2 },
+    { args: [], complains: /not given: DIR/, status: 2 },
+  ],
+});

@@ -1,0 +1,48 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import { type LibraryDocument, parseLibraryFile, type Problem, readBundle } from '@/utils/library';
+import { complaint } from '../command';
+
+export interface LibraryFile {
+  readonly path: string;
+  readonly source: string;
+}
+
+const skipped = new Set(['node_modules', '.git', '.github', '.gitlab']);
+
+/** A text file about the library rather than of it, such as its README. */
+const isAside = ({ path, source }: LibraryFile): boolean =>
+  path.endsWith('.md') && !/(?:^|\/)references\//.test(path) && !source.startsWith('---');
+
+/** The files of a library's folder, by their paths inside it, in the order of their names. */
+export async function readFolder(folder: string): Promise<readonly LibraryFile[]> {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) throw complaint(`нет такой папки: ${folder}`, `there is no such folder: ${folder}`);
+  const all = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = all.flatMap((entry) => {
+    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep);
+    return entry.isFile() && /\.(?:hbs|md)$/i.test(entry.name) && !path.some((part) => skipped.has(part)) ? [path.join('/')] : [];
+  });
+  const files = await Promise.all(paths.toSorted().map(async (path) => ({ path, source: await readFile(join(folder, path), 'utf8') })));
+  return files.filter((file) => !isAside(file));
+}
+
+export interface Library {
+  readonly documents: readonly LibraryDocument[];
+  readonly problems: readonly Problem[];
+}
+
+/** A library from its folder, from a bundle or from `{docs: […]}`. */
+export async function readLibrary(path: string): Promise<Library> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw complaint(`нет такой папки или файла: ${path}`, `there is no such folder or file: ${path}`);
+  if (found.isFile()) return readBundle(basename(path), await readFile(path, 'utf8'));
+  const parsed = (await readFolder(path)).map((file) => parseLibraryFile(file.path, file.source));
+  return { documents: parsed.flatMap(({ document }) => document ?? []), problems: parsed.flatMap(({ problems }) => problems) };
+}
+
+/** A problem in a line, the way compilers write theirs, so that editors find the place. */
+export function problemLine({ file, line, field, severity, message }: Problem, lang: 'ru' | 'en'): string {
+  const words = { error: { ru: 'ошибка', en: 'error' }, warning: { ru: 'внимание', en: 'warning' } }[severity][lang];
+  return `${file}${line > 0 ? `:${line}` : ''}: ${words}: ${field ? `${field}: ` : ''}${message[lang]}`;
+}
