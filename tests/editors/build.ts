@@ -40,7 +40,7 @@ async function buildPages(only: readonly string[]): Promise<void> {
     target: 'es2022',
     logLevel: 'error',
     jsx: 'automatic',
-    loader: { '.svg': 'text', '.ttf': 'dataurl', '.woff': 'empty', '.woff2': 'empty', '.eot': 'empty', '.css': 'text', '.html': 'text' },
+    loader: { '.svg': 'dataurl', '.ttf': 'dataurl', '.woff': 'empty', '.woff2': 'empty', '.eot': 'empty' },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   });
   for (const [from, to] of [

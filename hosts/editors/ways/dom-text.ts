@@ -30,7 +30,7 @@ const blocks =
   /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CENTER|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL)$/;
 /** What editors keep inside the text for themselves. */
 const unseen =
-  'script,style,template,[data-mce-bogus=all],[data-cke-temp],[data-cke-hidden-sel],[data-slate-placeholder],[data-jodit-temp],.ql-ui,.ql-cursor:empty,.fr-marker,.jodit-selection_marker';
+  'script,style,template,[data-mce-bogus=all],[data-cke-temp],[data-cke-hidden-sel],[data-slate-placeholder],[data-jodit-temp],.ql-ui,.CodeMirror-gutter-wrapper,.fr-marker,.jodit-selection_marker';
 /** Zero-width places where a caret may stand: they are no part of the draft. Joiners (emoji) stay. */
 const filler = /[\u200b\ufeff]|\u2060{7}/y;
 const keepsSpace = (style: string): boolean => /pre|break-spaces/.test(style);

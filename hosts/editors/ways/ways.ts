@@ -1,5 +1,6 @@
 import type { Insertion } from '../editor';
 import { beforeInputEvent, pasteEvent } from './page-events';
+import { beforeInputInPage } from './page-world';
 import { selectionIn } from './selection';
 
 /** A way of putting a reply where the selection is; false when it was surely not taken. */
@@ -23,14 +24,11 @@ const dispatched = (element: HTMLElement, event: Event): boolean => !target(elem
 
 export const paste: Way = (element, reply) => dispatched(element, pasteEvent(element, reply));
 export const pasteText: Way = (element, { text }) => paste(element, { text, html: '' });
-export const beforeInputPaste: Way = (element, reply) => dispatched(element, beforeInputEvent(element, 'insertFromPaste', reply));
+/** In Firefox only the page's own world can make this event so that the page can read it. */
+export const announcePaste: Way = (element, reply) => {
+  if ('wrappedJSObject' in window) return beforeInputInPage(target(element), 'insertFromPaste', reply);
+  return dispatched(element, beforeInputEvent(element, 'insertFromPaste', reply));
+};
+export const announceText: Way = (element, { text }) => announcePaste(element, { text, html: '' });
 export const typeText: Way = (element, { text }) => command(element, text ? 'insertText' : 'delete', text);
 export const typeHtml: Way = (element, { html }) => command(element, 'insertHTML', html);
-/** Line by line, for elements that take no `\n` inside one text. */
-export const typeLines: Way = (element, { text }) => {
-  for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) command(element, 'insertParagraph', '');
-    if (line) command(element, 'insertText', line);
-  }
-  return true;
-};

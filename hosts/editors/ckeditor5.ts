@@ -1,0 +1,12 @@
+import { domKind } from './ways/dom-editor';
+import { paste, pasteText } from './ways/ways';
+
+/** CKEditor 5: its view takes no foreign change of the tree, only events. */
+export default domKind({
+  id: 'ckeditor5',
+  rank: 60,
+  root: '.ck-editor__editable',
+  insert: [paste],
+  text: [pasteText],
+  undo: 'key',
+});

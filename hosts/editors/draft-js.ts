@@ -1,0 +1,12 @@
+import { domKind } from './ways/dom-editor';
+import { paste, pasteText } from './ways/ways';
+
+/** Draft.js: the browser's own commands wreck its text, so they are never tried. */
+export default domKind({
+  id: 'draft-js',
+  rank: 60,
+  root: '.public-DraftEditor-content',
+  insert: [paste],
+  text: [pasteText],
+  undo: 'key',
+});

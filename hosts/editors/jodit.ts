@@ -1,0 +1,12 @@
+import { domKind } from './ways/dom-editor';
+import { typeHtml, typeText } from './ways/ways';
+
+/** Jodit: its paste asks the operator how, so the browser's own command is used. */
+export default domKind({
+  id: 'jodit',
+  rank: 60,
+  root: '.jodit-wysiwyg',
+  insert: [typeHtml],
+  text: [typeText],
+  undo: 'key',
+});

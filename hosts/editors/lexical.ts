@@ -1,0 +1,12 @@
+import { domKind } from './ways/dom-editor';
+import { paste, pasteText } from './ways/ways';
+
+/** Lexical: the browser's own commands wreck its text, so they are never tried. */
+export default domKind({
+  id: 'lexical',
+  rank: 60,
+  root: '[data-lexical-editor]',
+  insert: [paste],
+  text: [pasteText],
+  undo: 'key',
+});

@@ -1,0 +1,12 @@
+import { domKind } from './ways/dom-editor';
+import { paste, pasteText } from './ways/ways';
+
+/** ProseMirror and Tiptap. */
+export default domKind({
+  id: 'prosemirror',
+  rank: 50,
+  root: '.ProseMirror',
+  insert: [paste],
+  text: [pasteText],
+  undo: 'key',
+});

@@ -1,0 +1,12 @@
+import { domKind } from './ways/dom-editor';
+import { announcePaste, announceText } from './ways/ways';
+
+/** Slate: takes the announcement of a paste; whether it keeps formatting is up to the page. */
+export default domKind({
+  id: 'slate',
+  rank: 60,
+  root: '[data-slate-editor]',
+  insert: [announcePaste],
+  text: [announceText],
+  undo: 'key',
+});

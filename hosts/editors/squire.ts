@@ -1,0 +1,12 @@
+import { domKind } from './ways/dom-editor';
+import { paste, typeHtml, typeText } from './ways/ways';
+
+/** Squire (Fastmail, Proton). */
+export default domKind({
+  id: 'squire',
+  rank: 60,
+  root: '.squire',
+  insert: [paste, typeHtml],
+  text: [typeText],
+  undo: 'key',
+});

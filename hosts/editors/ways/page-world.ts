@@ -1,0 +1,44 @@
+import type { Edit } from '@/utils/text';
+import type { Insertion } from '../editor';
+
+/** What hosts/main-world answers about an editor that keeps its text in a model. */
+export interface ModelText {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly readOnly: boolean;
+}
+
+type Ask =
+  | { readonly order: 'read' }
+  | { readonly order: 'select'; readonly start: number; readonly end: number }
+  | { readonly order: 'edit'; readonly edits: readonly Edit[]; readonly caret: number }
+  | { readonly order: 'beforeinput'; readonly inputType: string; readonly reply: Insertion };
+
+/** Asks our script in the page's own world; undefined when it is not there or knows no such editor. Answers at once. */
+function ask(element: HTMLElement, question: Ask): unknown {
+  let told: unknown;
+  const hear = (event: Event): void => {
+    told = JSON.parse((event as CustomEvent<string>).detail);
+  };
+  element.addEventListener('otklik-answer', hear);
+  element.dispatchEvent(new CustomEvent('otklik-ask', { bubbles: true, composed: true, detail: JSON.stringify(question) }));
+  element.removeEventListener('otklik-answer', hear);
+  return told;
+}
+
+export const readModel = (element: HTMLElement): ModelText | undefined => ask(element, { order: 'read' }) as ModelText | undefined;
+
+export function selectModel(element: HTMLElement, start: number, end: number): void {
+  ask(element, { order: 'select', start, end });
+}
+
+/** All edits as one step of the editor's own undo; false when there is nobody to make them. */
+export function editModel(element: HTMLElement, edits: readonly Edit[], caret: number): boolean {
+  return ask(element, { order: 'edit', edits, caret }) !== undefined;
+}
+
+/** An announced change made in the page's own world; whether the editor took it. */
+export function beforeInputInPage(element: HTMLElement, inputType: string, reply: Insertion): boolean {
+  return (ask(element, { order: 'beforeinput', inputType, reply }) as { taken: boolean } | undefined)?.taken ?? false;
+}

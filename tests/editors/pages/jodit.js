@@ -1,0 +1,15 @@
+import { Jodit } from 'jodit/es2021/jodit.min.js';
+import { bench, lines } from './parts/shell.js';
+
+bench({
+  async mount(host, html) {
+    const area = document.createElement('textarea');
+    area.value = html;
+    host.append(area);
+    const editor = Jodit.make(area, { height: 200, toolbar: false, showCharsCounter: false, showWordsCounter: false, showXPathInStatusbar: false });
+    await editor.async?.requestIdlePromise?.().catch(() => {});
+    let changes = 0;
+    editor.events.on('change', () => changes++);
+    return { element: () => editor.editor, text: () => lines(editor.value), html: () => editor.value, changes: () => changes, destroy: () => editor.destruct(), editor };
+  },
+});

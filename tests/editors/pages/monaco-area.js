@@ -1,0 +1,3 @@
+import { monacoPage } from './parts/monaco.js';
+
+monacoPage(false);

@@ -1,0 +1,42 @@
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { createEditor, Node } from 'slate';
+import { withHistory } from 'slate-history';
+import { Editable, Slate, withReact } from 'slate-react';
+import { bench } from './parts/shell.js';
+
+/** Bold is a mark here, links are inline elements; a page's own Slate takes only text from a paste. */
+function leaves(node, marks = {}) {
+  if (node.nodeType === 3) return [{ text: node.data, ...marks }];
+  const inner = [...node.childNodes].flatMap((child) => leaves(child, node.tagName === 'B' ? { ...marks, bold: true } : marks));
+  return node.tagName === 'A' ? [{ text: '' }, { type: 'link', url: node.href, children: inner }, { text: '' }] : inner;
+}
+
+bench({
+  plain: 'formats',
+  async mount(host, html) {
+    const source = document.createElement('div');
+    source.innerHTML = html;
+    const value = [...source.children].map((block) => ({ type: 'paragraph', children: leaves(block).length ? leaves(block) : [{ text: '' }] }));
+    const editor = withHistory(withReact(createEditor()));
+    const { isInline } = editor;
+    editor.isInline = (element) => element.type === 'link' || isInline(element);
+    let changes = 0;
+    const root = createRoot(host);
+    flushSync(() =>
+      root.render(
+        createElement(
+          Slate,
+          { editor, initialValue: value, onValueChange: () => changes++ },
+          createElement(Editable, {
+            className: 'box',
+            renderElement: ({ attributes, children, element }) => (element.type === 'link' ? createElement('a', { ...attributes, href: element.url }, children) : createElement('p', attributes, children)),
+            renderLeaf: ({ attributes, children, leaf }) => createElement('span', attributes, leaf.bold ? createElement('b', null, children) : children),
+          }),
+        ),
+      ),
+    );
+    return { element: () => host.querySelector('[data-slate-editor]'), text: () => editor.children.map((child) => Node.string(child)).join('\n'), html: () => host.querySelector('[data-slate-editor]').innerHTML, changes: () => changes, destroy: () => root.unmount(), editor };
+  },
+});

@@ -1,0 +1,19 @@
+import 'trix';
+import { bench } from './parts/shell.js';
+
+bench({
+  async mount(host, html) {
+    const input = Object.assign(document.createElement('input'), { type: 'hidden', id: `trix${Math.random().toString(36).slice(2)}` });
+    // Trix has one block for what others keep in several: lines are breaks inside it.
+    input.value = `<div>${html.replaceAll('<p><br></p>', '<br>').replaceAll('</p><br><p>', '<br><br>').replaceAll('</p><p>', '<br>').replace(/<\/?p>/g, '')}</div>`;
+    const box = document.createElement('trix-editor');
+    box.setAttribute('input', input.id);
+    const ready = new Promise((resolve) => box.addEventListener('trix-initialize', resolve, { once: true }));
+    host.append(input, box);
+    await ready;
+    host.querySelector('trix-toolbar')?.remove();
+    let changes = 0;
+    box.addEventListener('trix-change', () => changes++);
+    return { element: box, text: () => box.editor.getDocument().toString().replace(/\n$/, ''), html: () => box.innerHTML, changes: () => changes };
+  },
+});
