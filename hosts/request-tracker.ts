@@ -115,9 +115,7 @@ function messagesIn(page: Document, me: string, customers: ReadonlySet<string>):
   );
   return rows.flatMap((row, at): readonly Message[] => {
     const [user] = usersIn('.description .user', row);
-    const text =
-      $$('.messagebody .message-stanza, .messagebody .message-stanza-folder', row).map(textOf).join('\n\n') ||
-      $$('.messagebody', row).map(textOf).join('\n\n');
+    const text = writtenIn(row);
     if (user === undefined || text === '') return [];
     const from = roleIn(row, user, me, customers);
     const [own, ...older] = lettersIn(text, user.person);
@@ -125,6 +123,15 @@ function messagesIn(page: Document, me: string, customers: ReadonlySet<string>):
     const before = at === 0 ? asMessages(older, from === 'customer' ? user.person : nobody, nobody) : [];
     return [...before, { from, author: user.person, text: own?.text || text }];
   });
+}
+
+/** Quotes are folded: stanzas inside stanzas, each after a line that unfolds it. */
+function writtenIn(row: Element): string {
+  const stanzas = $$('.messagebody .message-stanza', row).filter((at) => at.parentElement?.closest('.message-stanza') == null);
+  const bodies = stanzas.length > 0 ? stanzas : $$('.messagebody', row);
+  const folders = $$('.message-stanza-folder', row).map(lineOf);
+  const lines = bodies.flatMap((body) => textOf(body).split('\n'));
+  return lines.filter((line) => line === '' || !folders.includes(line.trim())).join('\n');
 }
 
 function roleIn(

@@ -34,11 +34,17 @@ function cleaned(line: string, number: string): string {
   const after = at < 0 ? '' : line.slice(at + number.length);
   const left = before.replace(new RegExp(`(?:${kinds}|[\\[(№#\\s—–-]|no\\.?)+$`, 'iu'), '').trim();
   const right = after.replace(/^[\s\]).:,—–-]+/, '').trim();
-  return bareSubject(left.length >= 3 && !/^\p{L}{1,3}$/u.test(left) ? left : right);
+  return bareSubject(left.length > right.length ? left : right);
 }
 
 /** Subject and number, from the headings, the labelled values, the short lines over the letters, and the title. */
-export function headsIn(page: Document, root: Node, pairs: readonly Pair[], bodies: readonly HTMLElement[]): Heads {
+export function headsIn(
+  page: Document,
+  root: Node,
+  pairs: readonly Pair[],
+  bodies: readonly HTMLElement[],
+  names: readonly string[],
+): Heads {
   const before = [...elementsIn(root, (at) => isFurniture(at) || bodies.includes(at) || at.matches('textarea, aside, li'))];
   const headings = before
     .filter((at) => at.matches('h1, h2, h3'))
@@ -63,8 +69,15 @@ export function headsIn(page: Document, root: Node, pairs: readonly Pair[], bodi
   const heading = headings
     .filter((line) => line !== bare)
     .map((line) => cleaned(line, numberIn(line)))
-    .find((line) => line.length >= 3 && keyOf(line) === undefined && !isPart(line));
-  return { number, subject: field || heading || besideNumber(before, number) || titleSubject(title) };
+    .find((line) => line.length >= 3 && keyOf(line) === undefined && !isPart(line) && !names.includes(line));
+  const called = [...elementsIn(root, isFurniture)].find(
+    (at) => at.matches('[class*="subject" i], [class*="title" i], [class*="topic" i]') && isSubject(lineOf(at)),
+  );
+  return { number, subject: field || heading || cleaned(lineOf(called), number) || besideNumber(before, number) || titleSubject(title) };
+}
+
+function isSubject(line: string): boolean {
+  return line.length >= 5 && line.length <= 150 && line.includes(' ') && keyOf(line) === undefined && !looksLikeName(line) && !isPart(line);
 }
 
 /** Headings that name a part of the page. */

@@ -2,10 +2,10 @@ import type { SendControl } from '../host';
 import { attribute, elementsIn, insideOf, isElement, lineOf, saysHidden, upwards } from '../reading';
 import { isWritingBox } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
-import { replies, sendIcon, sendOutline, sends, sendsNot } from './words';
+import { mayMean, replies, sendIcon, sendOutline, sends, sendsNot } from './words';
 
 /** How surely a control sends: by words of its own, or only because of where it stands. */
-type Force = 'says' | 'may' | 'place';
+type Force = 'says' | 'may' | 'named' | 'place';
 
 function forceOf(element: HTMLElement): Force | undefined {
   const words = wordsOf(element);
@@ -15,6 +15,7 @@ function forceOf(element: HTMLElement): Force | undefined {
   if (sendsNot.test(words)) return undefined;
   if (sends.test(words)) return 'says';
   if (replies.test(words)) return 'may';
+  if (mayMean.test(words)) return sendIcon.test(namesOf(element)) || element.matches('[type="submit"]') ? 'named' : undefined;
   if (!bare) return undefined;
   const inside = [element, ...element.querySelectorAll('i, svg, use, path, span, img')];
   if (inside.some((at) => sendIcon.test(`${namesOf(at)} ${attribute(at, 'href')} ${attribute(at, 'xlink:href')}`))) return 'says';
@@ -59,6 +60,7 @@ function judge(element: HTMLElement): SendControl | undefined {
   const steps = stepsToBox(element);
   if (steps === undefined) return undefined;
   if (force === 'says') return { element, sure: steps <= 8 };
+  if (force === 'named') return { element, sure: false };
   if (force === 'may') return steps <= 4 ? { element, sure: element.matches('button, input') } : undefined;
   return steps <= 4 && isLastIcon(element) ? { element, sure: false } : undefined;
 }

@@ -24,6 +24,10 @@ import { internal, ourNames, ourSide, theirSide } from './words';
 
 type Role = Message['from'];
 
+/** A remark over a text that its writer belongs to the tool's side. */
+const staff =
+  /(?:^|[\s(])(?:agent|operator|support|staff|member|admin|administrator|moderator|оператор|сотрудник|поддержка|администратор|модератор|продавец)(?:[\s)]|$)/iu;
+
 /** What the page says of a piece of the conversation by its marks; undefined when it says nothing. */
 function roleBy(block: Block, people: People): Role | undefined {
   const marks = [block.element, ...block.element.children]
@@ -32,8 +36,7 @@ function roleBy(block: Block, people: People): Role | undefined {
   if (internal.test(block.head) || marks.some((mark) => /internal|private|sluzh|vnutr|(^|[-_ ])note/i.test(mark))) return 'internal';
   if (people.own.some((us) => samePerson(us, block.author))) return 'operator';
   if (samePerson(block.author, people.customer)) return 'customer';
-  if (ourNames.test(block.author.name) || /\((agent|operator|support|staff|оператор|сотрудник|поддержка)\)/i.test(block.head))
-    return 'operator';
+  if (ourNames.test(block.author.name) || staff.test(block.head)) return 'operator';
   const own = marks.slice(0, 4).join(' ');
   return ourSide.test(own) ? 'operator' : theirSide.test(own) ? 'customer' : undefined;
 }
@@ -94,7 +97,13 @@ function read(page: Document): Ticket {
   const customer: Person = isNobody(seen) ? nobody : { name, address };
   const known = { ...people, customer };
   const operator = people.own.find((person) => person.name !== '') ?? people.own[0] ?? nobody;
-  const heads = headsIn(page, page, pairs, bodies);
+  const heads = headsIn(
+    page,
+    page,
+    pairs,
+    bodies,
+    [customer, ...people.own].map((person) => person.name),
+  );
 
   const written = blocks.map((block): Message => {
     const own = lettersIn(block.text)[0]?.text || block.text;

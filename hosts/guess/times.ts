@@ -10,7 +10,10 @@ const date = new RegExp(
 
 /** What is left of a line without its dates and times. */
 export function withoutTimes(text: string): string {
-  return text.replace(date, ' ').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(date, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,·|•—–-]+|[\s,·|•—–-]+$/g, '');
 }
 
 /** A name as it stands over a letter: a few words that begin with capitals. */
@@ -19,7 +22,7 @@ export function looksLikeName(text: string): boolean {
   if (text.length > 50 || parts.length > 6 || !/^[\p{Lu}«"“]/u.test(text)) return false;
   return (
     parts.every((part) => /^[«"“(]?\p{Lu}/u.test(part) || /^(de|da|van|von|der|и|and|of|из|the)$/.test(part)) &&
-    !/[!?;:]$|\p{Ll}{2}\.$/u.test(text)
+    !/[!?;:,]$|\p{Ll}{2}\.$/u.test(text)
   );
 }
 

@@ -11,16 +11,18 @@ function names(alternatives: string): RegExp {
 }
 
 /** Says by itself that a letter goes out. */
-export const sends = words('send|send now|submit|отправить|отослать|послать|отправка');
+export const sends = words('send|send now|submit|отправить|отослать|послать|отправка|направить|выслать');
 /** Sends only where it belongs to a reply box: elsewhere it opens one. */
-export const replies = words('reply|respond|answer|post|publish|ответить|опубликовать|ответ|update ticket|save reply|add reply');
+export const replies = words('reply|respond|answer|post|publish|comment|ответить|опубликовать|ответ|комментировать|прокомментировать');
+/** Sends in some tools, saves in others: where its maker calls it so, or where nothing else in the page sends. */
+export const mayMean = words('update|done|finish|обновить|готово|завершить|сохранить и отправить');
 /** Beside a word for sending, makes it something else. */
 export const sendsNot = words(
   'later|schedule[d]?|draft|drafts|cancel|discard|attach|template|templates|macro|preview|test|options|more|feedback|invite|code|clear|undo|delete|forward|note|' +
     'search|settings|save|позже|запланировать|отложить|черновик|черновики|отмена|отменить|не отправлять|прикрепить|вложить|шаблон|шаблоны|предпросмотр|просмотр|' +
     'параметры|настройки|согласование|код|файл|отзыв|приглашение|очистить|стереть|удалить|переслать|найти|поиск|сохранить|заметка|заметку|время отправки|себе',
 );
-export const sendIcon = names('send|paper-?plane|plane|otpravit|otpr');
+export const sendIcon = names('send|submit|paper-?plane|plane|otpravit|otpr');
 /** Outlines of the usual paper planes: Material, Feather, Font Awesome, Bootstrap. */
 export const sendOutline =
   /^M\s*(?:2\.01,?\s*21\s*L?\s*23,?\s*12|22\s*2\s*L?\s*11\s*13|22\s*2l-7\s*20|476\s*3\.2|498\.1\s*5\.6|15\.854|15\.964|3\.4\s*20\.4|6\s*12\s*3\.269|2\s*21l21-9)/i;
@@ -42,29 +44,31 @@ export const ourSide = names(
 export const theirSide = names(
   'in|incoming|inbound|client|customer|end-?user|user|requester|requestor|visitor|guest|klient|received|left|contact|author',
 );
-export const ourNames = words('you|me|i|вы|я|agent|operator|support|support team|оператор|агент|служба поддержки|поддержка|сотрудник');
+export const ourNames = words(
+  'you|me|i|вы|я|agent|operator|support|support team|staff|member|moderator|administrator|оператор|агент|служба поддержки|поддержка|сотрудник|администратор|модератор|продавец',
+);
 
 const label = (alternatives: string) => new RegExp(`^(?:${alternatives})$`, 'iu');
 /** Labels before a value. */
 export const labels = {
   customer: label(
     'requester|requestor|requesters?|customer|customer name|client|contact|contact name|reporter|reported by|sender|from|submitter|' +
-      'заявитель|клиент|инициатор|от|от кого|отправитель|автор|автор обращения|автор заявки|контакт|контактное лицо|покупатель|заказчик|абонент|гражданин|пользователь|фио|ф\\.\\s?и\\.\\s?о\\.',
+      'заявитель|клиент|инициатор|от|от кого|отправитель|автор|автор обращения|автор заявки|контакт|контактное лицо|покупатель|заказчик|абонент|гражданин|пользователь|(?:фио|имя|ф\\.\\s?и\\.\\s?о\\.)(?: (?:заявителя|клиента|покупателя|абонента|автора))?',
   ),
   address: label(
-    'e-?mail|email address|contact e-?mail|customer e-?mail|mail|via e-?mail|почта|эл\\. почта|электронная почта|e-?mail клиента|адрес почты|адрес эл\\. почты',
+    'e-?mail|email address|contact e-?mail|customer e-?mail|mail|via e-?mail|почта|эл\\. почта|электронная почта|e-?mail клиента|адрес(?: эл\\.| электронной)? почты',
   ),
   recipient: label('to|кому|recipient|получатель'),
   operator: label(
     'assignee|assigned to|owner|case owner|agent|operator|logged in as|signed in as|responsible|handler|account|' +
-      'исполнитель|ответственный|сотрудник|оператор|вы вошли как|вошли как|назначен|куратор|менеджер|обрабатывает',
+      '(?:ответственный )?исполнитель|ответственный|сотрудник|оператор|вы вошли как|вошли как|назначен|куратор|менеджер|обрабатывает',
   ),
-  subject: label('subject|topic|summary|тема|тема письма|тема обращения|предмет|заголовок'),
+  subject: label('subject|topic|summary|тема|тема письма|тема обращения|тематика|предмет|заголовок'),
   number: label(
     '(?:ticket|case|request|conversation|issue)?\\s*(?:number|no\\.?|id|#)|(?:входящий|исходящий|регистрационный)?\\s*(?:№|номер)(?:\\s(?:обращения|заявки|тикета|запроса))?',
   ),
   text: label('description|message|body|text|описание|сообщение|текст|текст обращения|содержание|суть обращения|вопрос'),
   date: label(
-    'date|created|created at|updated|received|opened|sent|due|дата|создан[ао]?|создано|поступило|получено|обновлен[ао]?|изменен[ао]?|срок|отправлено',
+    'date|created|created at|updated|received|opened|sent|due|due date|(?:дата|срок|время)(?: \\p{L}+)?|создан[ао]?|создано|поступило|получено|обновлен[ао]?|изменен[ао]?|срок|отправлено',
   ),
 } as const;

@@ -53,7 +53,7 @@ function linesOf(root: Node, keepsBreaks: boolean): readonly string[] {
     const element = node as Element;
     const name = element.localName;
     if (name === 'br') return void lines.push('');
-    if (silent.has(name) || saysHidden(element)) return;
+    if (silent.has(name) || element.getAttribute('contenteditable') === 'true' || saysHidden(element)) return;
     if (name === 'td' || name === 'th') write(' ');
     if (!isBlock(element)) return childrenOf(element).forEach(take);
     startLine();
