@@ -95,7 +95,11 @@ export const defineHelper = (helper: Helper): Helper => helper;
 
 /** A value as a text: trimmed, empty for what is not there. */
 export const textOf = (value: unknown): string =>
-  value === undefined || value === null || typeof value === 'object' ? '' : String(value).trim();
+  typeof value === 'string'
+    ? value.trim()
+    : typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
+      ? String(value)
+      : '';
 
 /** The customer's name as the ticket has it, or the name given as `name=`. */
 export function customerName({ hash, setting }: Pick<HelperCall, 'hash' | 'setting'>): string {

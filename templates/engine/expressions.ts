@@ -1,5 +1,5 @@
 import { known } from './built-in';
-import { ownProperty } from './lookup';
+import { asText, ownProperty } from './lookup';
 import { type BlockBody, type Call, type Frame, nowhere, report, type Run, type Scope } from './scope';
 import type { Expression, Hash, Invocation, Path } from './tree';
 
@@ -39,7 +39,7 @@ function evaluatePath(path: Path, scope: Scope, run: Run): unknown {
   }
   for (const part of parts) {
     if (value === null || value === undefined) return value;
-    value = ownProperty(value, String(part));
+    value = ownProperty(value, typeof part === 'string' ? part : asText(evaluate(part, scope, run)));
   }
   return value;
 }

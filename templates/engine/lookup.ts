@@ -17,3 +17,9 @@ export function ownProperty(parent: unknown, name: string): unknown {
 export function isEmpty(value: unknown): boolean {
   return (!value && value !== 0) || (Array.isArray(value) && value.length === 0);
 }
+
+/** A value as it stands in a text: nothing for what is not there, else what JavaScript itself makes of it. */
+export function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return value === null || value === undefined ? '' : (value as { readonly toString: () => string }).toString();
+}

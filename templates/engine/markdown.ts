@@ -68,7 +68,7 @@ function listOf(token: Tokens.List): readonly Part[] {
     return [...box, ...partsOf(item.tokens.filter(({ type }) => type !== 'checkbox'))];
   });
   const filled = items.filter((item) => item.length > 0);
-  return filled.length > 0 ? [{ kind: 'list', ordered: token.ordered, start: Number(token.start || 1), items: filled }] : [];
+  return filled.length > 0 ? [{ kind: 'list', ordered: token.ordered, start: token.start || 1, items: filled }] : [];
 }
 
 function partsOf(tokens: readonly Token[]): readonly Part[] {

@@ -75,7 +75,7 @@ export function renderTemplate(template: Tree | string, options: RenderOptions):
   const { lang, fields = {}, facts = {}, part = {} } = options;
   const profile = wholeProfile(options.profile);
   const base = { lang, now: options.now, channel: options.channel, profile, part, facts };
-  const setting: Setting = { ...base, data: rootValues(options.data, base) };
+  const setting: Setting = { ...base, data: rootValues(options.data, base, fields) };
   const slots = makeSlots();
   const missing = new Set<string>();
   const problems: TemplateProblem[] = [];

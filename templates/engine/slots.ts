@@ -35,12 +35,12 @@ export interface Slots {
 export function makeSlots(): Slots {
   const slots: Slot[] = [];
   const slotOf = (digits: string): Slot => {
-    const at = Number([...digits].map((sign) => (sign.codePointAt(0) ?? digit) - digit).join(''));
+    const at = Number(Array.from(digits, (sign) => (sign.codePointAt(0) ?? digit) - digit).join(''));
     return slots[at] ?? { text: '' };
   };
   const put: Slots['put'] = (text, stop) => {
     slots.push(stop ? { text, stop } : { text });
-    const digits = [...String(slots.length - 1)].map((sign) => String.fromCodePoint(digit + Number(sign)));
+    const digits = Array.from(String(slots.length - 1), (sign) => String.fromCodePoint(digit + Number(sign)));
     return open + digits.join('') + close;
   };
   return {

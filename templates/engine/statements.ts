@@ -1,4 +1,5 @@
 import { callOf, headOf, invoke } from './expressions';
+import { asText } from './lookup';
 import { renderPartial } from './partials';
 import { type BlockBody, nowhere, type PartialBody, report, type Run, type Scope } from './scope';
 import type { Block, Decorator, Program, Statement } from './tree';
@@ -54,9 +55,9 @@ function renderBlock(node: Block, scope: Scope, run: Run): string {
     blockParams: node.program?.blockParams?.length ?? 0,
   };
   const { value, whole } = invoke(node, scope, run, sides);
-  if (whole) return String(value ?? '');
+  if (whole) return asText(value);
   const call = { ...callOf(node, headOf(node)?.original ?? '', scope, run, sides), args: [value] };
-  return String(run.hooks.blockHelperMissing(call) ?? '');
+  return asText(run.hooks.blockHelperMissing(call));
 }
 
 function renderStatement(node: Statement, scope: Scope, run: Run): string {

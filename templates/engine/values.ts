@@ -1,3 +1,4 @@
+import type { Field } from '@/utils/library';
 import { defaultProfile, type Profile } from '@/utils/standards';
 import { kindOf, type Result, type Setting, unknown, written } from '../helper';
 import type { Helper as Definition } from '../helper';
@@ -28,9 +29,25 @@ const merged = (base: object, own: unknown): unknown => {
   return { ...base, ...Object.fromEntries(Object.entries(own).filter(([, value]) => !isBlankValue(value))) };
 };
 
+/** Fields that are still open are filled from the ticket where they say from what: `from: ticket.order`. */
+function fromTicket(data: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, Field>>): Record<string, unknown> {
+  const filled: Record<string, unknown> = {};
+  for (const [key, { from }] of Object.entries(fields)) {
+    if (from === undefined || !isBlankValue(data[key])) continue;
+    const value = from.split('.').reduce<unknown>(ownProperty, data);
+    if (!isBlankValue(value)) filled[key] = value;
+  }
+  return filled;
+}
+
 /** The values at the root of a template: what is given, with the profile's company and operator where it says nothing. */
-export function rootValues(given: Readonly<Record<string, unknown>>, setting: Omit<Setting, 'data'>): Readonly<Record<string, unknown>> {
-  const data = nested(given);
+export function rootValues(
+  given: Readonly<Record<string, unknown>>,
+  setting: Omit<Setting, 'data'>,
+  fields: Readonly<Record<string, Field>>,
+): Readonly<Record<string, unknown>> {
+  const dotted = nested(given);
+  const data = { ...dotted, ...fromTicket(dotted, fields) };
   const { company, operator } = setting.profile;
   const own = { channel: setting.channel, lang: setting.lang, today: setting.now.date, time: setting.now.time };
   return {

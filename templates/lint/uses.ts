@@ -19,10 +19,10 @@ interface Around {
 
 const inRoot = new Set(['if', 'unless', 'inline']);
 
-function usePath(path: Path, around: Around): void {
+function notePath(path: Path, around: Around): void {
   const [head] = path.parts;
   if (typeof head !== 'string') {
-    if (head) useCall(head, around, true);
+    if (head) noteCall(head, around, true);
     return;
   }
   if (path.data && head !== 'root') return;
@@ -31,26 +31,26 @@ function usePath(path: Path, around: Around): void {
   around.uses.push({ kind: 'value', name, loc: path.loc, root: path.data || (around.root && path.depth === 0) });
 }
 
-function useExpression(node: Expression, around: Around): void {
-  if (node.type === 'PathExpression') usePath(node, around);
-  else if (node.type === 'SubExpression') useCall(node, around, true);
+function noteExpression(node: Expression, around: Around): void {
+  if (node.type === 'PathExpression') notePath(node, around);
+  else if (node.type === 'SubExpression') noteCall(node, around, true);
 }
 
-function useArguments(params: readonly Expression[], hash: Hash | undefined, around: Around): void {
-  for (const param of params) useExpression(param, around);
-  for (const { value } of hash?.pairs ?? []) useExpression(value, around);
+function noteArguments(params: readonly Expression[], hash: Hash | undefined, around: Around): void {
+  for (const param of params) noteExpression(param, around);
+  for (const { value } of hash?.pairs ?? []) noteExpression(value, around);
 }
 
 /** A name with arguments is a helper; without any it is a value unless a helper has that name. */
-function useCall(node: Invocation, around: Around, called = false): void {
-  useArguments(node.params, node.hash, around);
+function noteCall(node: Invocation, around: Around, called = false): void {
+  noteArguments(node.params, node.hash, around);
   const { path } = node;
-  if (path.type === 'SubExpression') return useCall(path, around, true);
+  if (path.type === 'SubExpression') return noteCall(path, around, true);
   const simple = path.type === 'PathExpression' && path.parts.length === 1 && !path.depth && !path.data;
   const name = path.type === 'PathExpression' ? path.original : String(path.value);
   const isHelper = simple && !around.params.includes(name) && (called || node.params.length > 0 || node.hash !== undefined);
   if (!isHelper) {
-    if (path.type === 'PathExpression') usePath(path, around);
+    if (path.type === 'PathExpression') notePath(path, around);
     else around.uses.push({ kind: 'value', name, loc: node.loc, root: around.root });
     return;
   }
@@ -63,37 +63,37 @@ function useCall(node: Invocation, around: Around, called = false): void {
       if (param.type === 'StringLiteral') around.uses.push({ kind: 'value', name: String(param.value), loc: param.loc, root: false });
 }
 
-function useProgram(program: Program | undefined, around: Around): void {
+function noteProgram(program: Program | undefined, around: Around): void {
   if (!program) return;
   const inner = { ...around, params: [...(program.blockParams ?? []), ...around.params] };
-  for (const node of program.body) useStatement(node, inner);
+  for (const node of program.body) noteStatement(node, inner);
 }
 
-function useStatement(node: Statement, around: Around): void {
+function noteStatement(node: Statement, around: Around): void {
   switch (node.type) {
     case 'MustacheStatement':
-      return useCall(node, around);
+      return noteCall(node, around);
     case 'BlockStatement': {
-      useCall(node, around);
+      noteCall(node, around);
       const name = node.path.type === 'PathExpression' ? node.path.original : '';
       const kept = inRoot.has(name) || (around.helpers.has(name) && !['each', 'with'].includes(name));
-      useProgram(node.program, { ...around, root: around.root && kept });
-      return useProgram(node.inverse, around);
+      noteProgram(node.program, { ...around, root: around.root && kept });
+      return noteProgram(node.inverse, around);
     }
     case 'PartialStatement':
     case 'PartialBlockStatement': {
-      useArguments(node.params, node.hash, around);
-      if (node.name.type === 'SubExpression') useCall(node.name, around, true);
+      noteArguments(node.params, node.hash, around);
+      if (node.name.type === 'SubExpression') noteCall(node.name, around, true);
       else {
         const name = node.name.type === 'PathExpression' ? node.name.original : String(node.name.value);
         if (name !== '@partial-block' && !node.program) around.uses.push({ kind: 'partial', name, loc: node.loc, root: true });
       }
-      return useProgram(node.program, around);
+      return noteProgram(node.program, around);
     }
     case 'DecoratorBlock': {
       const [name] = node.params;
       if (name?.type === 'StringLiteral') around.inline.add(String(name.value));
-      return useProgram(node.program, { ...around, root: false });
+      return noteProgram(node.program, { ...around, root: false });
     }
     default:
       return undefined;
@@ -103,6 +103,6 @@ function useStatement(node: Statement, around: Around): void {
 /** Everything that a template calls by name, in the order of the text; its own inline partials are left out. */
 export function usesOf(tree: Program, helpers: ReadonlySet<string>): readonly Use[] {
   const around: Around = { root: true, params: [], helpers, uses: [], inline: new Set() };
-  useProgram(tree, around);
+  noteProgram(tree, around);
   return around.uses.filter(({ kind, name }) => kind !== 'partial' || !around.inline.has(name));
 }

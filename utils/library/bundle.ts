@@ -70,7 +70,7 @@ export function readBundle(path: string, source: string): Bundle {
             item,
           );
     const result = v.safeParse(documentSchema, ready.success ? ready.output : undefined);
-    if (result.success) documents.push(result.output as LibraryDocument);
+    if (result.success) documents.push(result.output);
     else {
       const [issue] = result.issues;
       const words = wordsOf(issue.message, issue.input !== undefined);

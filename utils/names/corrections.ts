@@ -55,7 +55,7 @@ function one(word: string, which: Exclude<NameCase, 'nom'>, gender: Gender, part
   if (part === 'last' && gender === 'unknown' && /[бвгджзйклмнпрстфхцчшщьая]$/u.test(low)) return word;
   if (part !== 'last' || gender !== 'm') return undefined;
   if (/(?:солов|вороб|мурав|репь|ул)ей$/u.test(low)) return word.slice(0, -2) + 'ь' + { ...fleeting, ins: 'ём' }[which];
-  if (/заяц$/u.test(low)) return word.slice(0, -2) + 'йц' + hare[which];
+  if (low.endsWith('заяц')) return word.slice(0, -2) + 'йц' + hare[which];
   return /[эую]й$/u.test(low) ? word.slice(0, -1) + fleeting[which] : undefined;
 }
 

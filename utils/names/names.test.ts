@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { addressName, genderOf, greetingName, inCase, inLetters, splitName } from './index';
-import { people, written } from './people.table';
+import { others } from './others.table';
+import { russians } from './russians.table';
+import { written } from './written.table';
 
-const rows = people
+const rows = `${russians.trim()}\n${others.trim()}`
   .trim()
   .split('\n')
   .map((row) => row.split('|') as [string, string, string]);
 
-/** The parts in the order in which they were written. */
-function dative(written: string): string {
-  const name = splitName(written);
-  const moved = inCase(name, 'dat');
-  const order = [name.last, name.first, name.middle].filter(Boolean).toSorted((a, b) => {
-    const at = (part: string) => written.toLowerCase().indexOf(part.toLowerCase());
-    return at(a) - at(b);
-  });
-  const pairs = new Map([
-    [name.last, moved.last],
-    [name.first, moved.first],
-    [name.middle, moved.middle],
-  ]);
-  return order.map((part) => pairs.get(part)).join(' ');
-}
+const dative = (name: string): string => addressName(inCase(splitName(name), 'dat'), 'full');
 
 describe('gender', () => {
   it('is right for at least 99 % of the table, and never wrong', () => {

@@ -50,13 +50,13 @@ function person(first = '', middle = '', last = '', sure = true): Parts {
 
 function two(a: string, b: string): Parts {
   // «Весна Петрович»: a man's patronymic after a woman's name is a surname.
-  if (patronymic(b) && known(a) && !(givenGender(a) === 'f' && /ич$/iu.test(b))) return person(a, b);
+  if (patronymic(b) && known(a) && !(givenGender(a) === 'f' && b.toLowerCase().endsWith('ич'))) return person(a, b);
   if (isInitials(b)) return known(a) && surnameScore(a) < 2 ? person(a) : person('', '', a);
   if (isInitials(a)) return person('', '', b);
   const [knownA, knownB] = [known(a), known(b)];
   if (knownA !== knownB) return knownA ? person(a, '', b) : person(b, '', a);
   if (knownA) return surnameScore(a) > surnameScore(b) ? person(b, '', a) : person(a, '', b);
-  if (patronymic(b) && !known(a) && !/ич$/iu.test(b)) return person(a, b);
+  if (patronymic(b) && !known(a) && !b.toLowerCase().endsWith('ич')) return person(a, b);
   if (patronymic(b) && surnameScore(a) < 2) return person(a, b, '', false);
   const [scoreA, scoreB] = [surnameScore(a), surnameScore(b)];
   if (scoreA !== scoreB) return scoreA > scoreB ? person(b, '', a, scoreA === 2) : person(a, '', b, scoreB === 2);

@@ -1,3 +1,4 @@
+import { asText } from '../lookup';
 import { type Call, type Helper, innerFrame } from '../scope';
 
 /** A template, what it is rendered with, and its partials. The right output is what Handlebars itself gives. */
@@ -23,7 +24,7 @@ export const caseHelpers: Readonly<Record<string, Helper>> = {
   side: (call) => (call.args[0] === call.args[1] ? call.fn?.(call.context) : call.inverse?.(call.context)),
   twice: (call) => [1, 2].map((at) => call.fn?.(call.context, { blockParams: [at, at * 10] }) ?? '').join(';'),
   let: (call) => call.fn?.(call.context, { data: { ...innerFrame(call.data), ...call.hash } }) ?? '',
-  level: (call) => String(call.data['level'] ?? 'none'),
+  level: (call) => asText(call.data['level'] ?? 'none'),
   count: (call) => String(call.blockParams),
   raw: (call) => call.fn?.(call.context) ?? '',
 };

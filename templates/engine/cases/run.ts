@@ -1,7 +1,8 @@
+import { asText } from '../lookup';
 import { parseTemplate } from '../parse';
 import type { Tree } from '../tree';
 import { walk } from '../walk';
-import { type Case, caseHelpers, cases } from './index';
+import { type Case, caseHelpers } from './case';
 
 const signs: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -14,7 +15,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 function print(value: unknown, { escaped }: { readonly escaped: boolean }): string {
-  const text = String(value ?? '');
+  const text = asText(value);
   return escaped ? text.replaceAll(/[&<>"'`=]/g, (sign) => signs[sign] ?? sign) : text;
 }
 
@@ -31,6 +32,3 @@ export function render([template, context, sources = {}]: Case): string | undefi
   const { output, problems } = walk(parsed.tree, { context, partial: (name) => partials[name], helpers: caseHelpers, print });
   return problems.length > 0 ? undefined : output;
 }
-
-/** Renders every case; run by itself in a process that forbids making code from text. */
-export const outputs = (): readonly (string | null)[] => cases.map((one) => render(one) ?? null);
