@@ -41,6 +41,8 @@ export function genderOf(name: string | WrittenName): Gender {
   const { first } = parts;
   const listed = givenGender(first);
   if (listed === 'm' || listed === 'f') return listed;
-  if (listed === 'unknown' || !first) return surname;
+  // Of a name whose order was guessed, and of Armenian and Georgian women's names that end like men's, endings say nothing.
+  if (listed === 'unknown' || !first || !parts.sure) return surname;
+  if (/(?:ян|янц|дзе|швили|ия|ани)$/iu.test(parts.last) && /[бвгджзклмнпрстфхцчшщ]$/iu.test(first)) return surname;
   return /^[a-z]/i.test(first) ? surname : byEnding(first, surname, parts.last);
 }

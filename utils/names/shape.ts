@@ -19,9 +19,8 @@ export const isInitials = (word: string): boolean => /^(?:\p{L}\.-?){1,3}$|^\p{L
 
 /** «АННА» and «анна» become «Анна»; a name with capitals of its own, such as «МакДональд», is left. */
 export function cased(word: string): string {
-  if (/^(?:оглы|кызы|оглу|угли|улы|кизи|гызы|уулу|де|ди|да|дель|ван|фон|дер|аль|эль|van|von|der|de|di|da|del|al|bin)$/iu.test(word)) {
-    return word.toLowerCase();
-  }
+  if (/^(?:оглы|оглу|угли|улы|уулу|кызы|кизи|гызы)$/iu.test(word)) return word.toLowerCase();
+  if (/^(?:де|ди|да|дель|ван|фон|дер|аль|эль|van|von|der|de|di|da|del|al|bin)$/u.test(word)) return word;
   const whole = word === word.toUpperCase() || word === word.toLowerCase();
   if (!whole) return word;
   return word.toLowerCase().replaceAll(/(^|[-'’.\s])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());

@@ -20,6 +20,9 @@ const none = { first: '', middle: '', last: '', surnameFirst: false, sure: false
 /** A name before the order of its words has been looked at. */
 type Parts = Omit<WrittenName, 'surnameFirst'>;
 const particle = /^(?:де|ди|да|дель|дер|ван|фон|аль|эль|ибн|van|von|der|den|de|di|da|del|la|al|el|bin|ibn)$/iu;
+/** Family names of Korea, China and Vietnam stand first, and the given name after them is of two words. */
+const eastern =
+  /^(?:нгуен|чан|ле|фам|хоанг|ким|пак|ли|цой|чхве|чой|чжан|ван|лю|чен|ян|хуан|чжао|сунь|чжоу|nguyen|tran|pham|kim|park|zhang|wang|liu|chen)$/iu;
 const suffix = /^(?:оглы|оглу|угли|улы|уулу|кызы|кизи|гызы)$/iu;
 
 /** Words, with «оглы» joined to the name before it and «ван дер» to the one after. */
@@ -32,7 +35,7 @@ function wordsOf(text: string): string[] {
     .filter(Boolean)) {
     const last = words.length - 1;
     if (suffix.test(word) && last >= 0) words[last] = `${words[last]} ${word.toLowerCase()}`;
-    else if (particle.test(word) && (words.length > 0 || before)) before += `${cased(word)} `;
+    else if (particle.test(word) && word === word.toLowerCase() && (words.length > 0 || before)) before += `${cased(word)} `;
     else {
       words.push(before + cased(word));
       before = '';
@@ -71,6 +74,7 @@ function many(words: readonly string[]): Parts {
   if (at === 1) return person(a, b, words.slice(2).join(' '));
   if (at > 1) return person(words[at - 1], words[at], [...words.slice(0, at - 1), ...words.slice(at + 1)].join(' '));
   if (patronymic(b)) return person(a, b, words.slice(2).join(' '));
+  if (eastern.test(a)) return person(words.slice(1).join(' '), '', a, false);
   if (known(a)) return person(a, '', words.at(-1));
   if (known(b)) return person(b, '', a);
   return person(known(c) ? c : a, '', known(c) ? words.slice(0, 2).join(' ') : words.slice(1).join(' '), /^[a-z]/i.test(a));
@@ -111,6 +115,7 @@ function partsOf(written: string): Parts {
  */
 export function splitName(written: string): WrittenName {
   const parts = partsOf(written);
-  const at = (word: string) => written.toLowerCase().indexOf(word.toLowerCase());
+  const words = written.toLowerCase().split(/[^\p{L}'’-]+/u);
+  const at = (part: string) => words.indexOf(part.toLowerCase().split(/[\s.]/u)[0] ?? '');
   return { ...parts, surnameFirst: parts.first !== '' && parts.last !== '' && at(parts.last) < at(parts.first) };
 }
