@@ -8,6 +8,6 @@ export default domKind({
   rank: 60,
   root: 'body#tinymce,body.mce-content-body,.mce-content-body[contenteditable=true]',
   insert: [paste, typeHtml],
-  snapshot: (element) => press(element, 'keyup', { key: 'Control', keyCode: 17, ctrlKey: true }),
+  snapshot: (element) => void press(element, 'keyup', { key: 'Control', keyCode: 17, ctrlKey: true }),
   undo: 'key',
 });

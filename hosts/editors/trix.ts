@@ -1,5 +1,5 @@
 import { domKind } from './ways/dom-editor';
-import { announcePaste, announceText } from './ways/ways';
+import { announcePaste, announceText, pasteText } from './ways/ways';
 
 /** Trix: takes the announcement of a paste. */
 export default domKind({
@@ -7,6 +7,7 @@ export default domKind({
   rank: 60,
   root: 'trix-editor',
   insert: [announcePaste],
-  text: [announceText],
+  shape: ({ html, text }) => ({ html: html.replace(/<\/p>\s*<p>/g, '<br>').replace(/<\/?p>/g, ''), text }),
+  text: [pasteText, announceText],
   undo: 'key',
 });

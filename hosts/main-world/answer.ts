@@ -29,5 +29,9 @@ function beforeInput(element: HTMLElement, inputType: string, { html, text }: Re
   const dataTransfer = new DataTransfer();
   dataTransfer.setData('text/plain', text);
   if (html) dataTransfer.setData('text/html', html);
-  return !element.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, inputType, dataTransfer }));
+  const selection = element.ownerDocument.getSelection();
+  const targetRanges = selection && selection.rangeCount > 0 ? [new StaticRange(selection.getRangeAt(0))] : [];
+  return !element.dispatchEvent(
+    new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, inputType, dataTransfer, targetRanges }),
+  );
 }

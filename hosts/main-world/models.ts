@@ -16,16 +16,28 @@ export function modelAt(element: HTMLElement): Model | undefined {
 }
 
 interface View6 {
-  readonly state: { readonly doc: { toString(): string }; readonly readOnly: boolean; readonly selection: { readonly main: { readonly from: number; readonly to: number } } };
+  readonly state: {
+    readonly doc: { toString(): string };
+    readonly readOnly: boolean;
+    readonly selection: { readonly main: { readonly from: number; readonly to: number } };
+  };
   dispatch(change: unknown): void;
 }
 
 function codeMirror6(element: HTMLElement): Model | undefined {
-  const content = element.closest('.cm-content') as { cmTile?: { root?: { view?: View6 } }; cmView?: { rootView?: { view?: View6 }; view?: View6 } } | null;
+  const content = element.closest('.cm-content') as {
+    cmTile?: { root?: { view?: View6 } };
+    cmView?: { rootView?: { view?: View6 }; view?: View6 };
+  } | null;
   const view = content?.cmTile?.root?.view ?? content?.cmView?.rootView?.view ?? content?.cmView?.view;
   if (!view) return undefined;
   return {
-    read: () => ({ text: view.state.doc.toString(), start: view.state.selection.main.from, end: view.state.selection.main.to, readOnly: view.state.readOnly }),
+    read: () => ({
+      text: view.state.doc.toString(),
+      start: view.state.selection.main.from,
+      end: view.state.selection.main.to,
+      readOnly: view.state.readOnly,
+    }),
     select: (anchor, head) => view.dispatch({ selection: { anchor, head } }),
     edit(edits, caret) {
       const changes = edits.map(({ start, end, text }) => ({ from: start, to: end, insert: text }));
@@ -63,7 +75,8 @@ function codeMirror5(element: HTMLElement): Model | undefined {
     select: (start, end) => editor.setSelection(at(start), at(end)),
     edit(edits, caret) {
       editor.operation(() => {
-        for (const { start, end, text } of edits.toSorted((a, b) => b.start - a.start)) editor.replaceRange(text, at(start), at(end), 'otklik');
+        for (const { start, end, text } of edits.toSorted((a, b) => b.start - a.start))
+          editor.replaceRange(text, at(start), at(end), 'otklik');
         editor.setSelection(at(caret), at(caret));
       });
     },
@@ -89,7 +102,10 @@ interface MonacoEditor {
   setSelection(range: MonacoRange): void;
   getRawOptions(): { readonly readOnly?: boolean };
   pushUndoStop(): void;
-  executeEdits(source: string, edits: readonly { readonly range: MonacoRange; readonly text: string; readonly forceMoveMarkers: boolean }[]): void;
+  executeEdits(
+    source: string,
+    edits: readonly { readonly range: MonacoRange; readonly text: string; readonly forceMoveMarkers: boolean }[],
+  ): void;
 }
 
 function monaco(element: HTMLElement): Model | undefined {
@@ -117,7 +133,10 @@ function monaco(element: HTMLElement): Model | undefined {
     select: (start, end) => editor.setSelection(range(start, end)),
     edit(edits, caret) {
       editor.pushUndoStop();
-      editor.executeEdits('otklik', edits.map(({ start, end, text }) => ({ range: range(start, end), text, forceMoveMarkers: true })));
+      editor.executeEdits(
+        'otklik',
+        edits.map(({ start, end, text }) => ({ range: range(start, end), text, forceMoveMarkers: true })),
+      );
       editor.setSelection(range(caret, caret));
       editor.pushUndoStop();
     },

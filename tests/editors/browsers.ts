@@ -33,6 +33,9 @@ export interface State {
 declare global {
   interface Window {
     bench: {
+      /** `formats`: a rich editor whose page takes no formatting from outside. */
+      plain: boolean | 'formats';
+      pause: number;
       mount(html: string, placement: string): Promise<void>;
       second(html: string): Promise<void>;
       unmount(): void;

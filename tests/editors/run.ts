@@ -27,7 +27,14 @@ interface Placed {
 }
 
 const { values } = parseArgs({
-  options: { browser: { type: 'string' }, only: { type: 'string' }, place: { type: 'string' }, check: { type: 'string' }, tabs: { type: 'string', default: '2' }, verbose: { type: 'boolean' } },
+  options: {
+    browser: { type: 'string' },
+    only: { type: 'string' },
+    place: { type: 'string' },
+    check: { type: 'string' },
+    tabs: { type: 'string', default: '2' },
+    verbose: { type: 'boolean' },
+  },
 });
 const only = values.only?.split(',') ?? [];
 const known = JSON.parse(readFileSync(join(here, 'known.json'), 'utf8')) as Known;
@@ -50,9 +57,12 @@ async function runCell(tab: Tab, origin: string, kind: string, placement: string
   for (const check of names) {
     try {
       await tab.go(`${origin}/page/${kind}${query}`);
-      const plain = await tab.page.evaluate(() => (window.bench as unknown as { plain: boolean | string }).plain);
-      const run = { tab, placement: placement === 'strict' ? 'page' : placement, plain: plain === true, formats: plain === false };
-      await Promise.race([checks[check]?.(run), new Promise((_, fail) => setTimeout(() => fail(new Error('took over 8 s')), 8_000).unref())]);
+      const { plain, pause } = await tab.page.evaluate(() => ({ plain: window.bench.plain, pause: window.bench.pause }));
+      const run = { tab, placement: placement === 'strict' ? 'page' : placement, plain: plain === true, formats: plain === false, pause };
+      await Promise.race([
+        checks[check]?.(run),
+        new Promise((_, fail) => setTimeout(() => fail(new Error('took over 8 s')), 8_000).unref()),
+      ]);
     } catch (error) {
       failures.push({ check, why: error instanceof Error ? error.message : String(error) });
     }
@@ -66,7 +76,12 @@ async function runBrowser(name: BrowserName, origin: string): Promise<readonly C
   try {
     const work = (only.length > 0 ? only : kinds()).flatMap((kind) =>
       Object.keys(placements)
-        .filter((placement) => (!values.place || values.place.split(',').includes(placement)) && (placement !== 'shadow' || places.shadow?.includes(kind)) && (placement !== 'strict' || places.lax?.[kind] === undefined))
+        .filter(
+          (placement) =>
+            (!values.place || values.place.split(',').includes(placement)) &&
+            (placement !== 'shadow' || places.shadow?.includes(kind)) &&
+            (placement !== 'strict' || places.lax?.[kind] === undefined),
+        )
         .map((placement) => ({ kind, placement })),
     );
     await Promise.all(
@@ -74,11 +89,15 @@ async function runBrowser(name: BrowserName, origin: string): Promise<readonly C
         const page = await browser.newPage(name === 'chromium' ? { type: 'window' } : undefined);
         await page.setViewport({ width: 900, height: 900 });
         const tab = new Tab(page, name);
-        if (values.verbose) page.on('console', (message) => console.log(`  [${name}] ${message.text()}`)).on('pageerror', (error) => console.log(`  [${name}] ${String(error)}`));
+        if (values.verbose)
+          page
+            .on('console', (message) => console.log(`  [${name}] ${message.text()}`))
+            .on('pageerror', (error) => console.log(`  [${name}] ${String(error)}`));
         for (let next = work.shift(); next; next = work.shift()) {
           const cell = await runCell(tab, origin, next.kind, next.placement);
           cells.push(cell);
-          if (values.verbose) console.log(cell.kind, cell.browser, cell.placement, cell.failures.length === 0 ? 'ok' : cell.failures, `${cell.ms} ms`);
+          if (values.verbose)
+            console.log(cell.kind, cell.browser, cell.placement, cell.failures.length === 0 ? 'ok' : cell.failures, `${cell.ms} ms`);
         }
       }),
     );
@@ -99,7 +118,11 @@ server.close();
 let unexpected = 0;
 const seen = new Set<string>();
 for (const browser of names) {
-  console.log(`\n${browser.padEnd(24)}${Object.keys(placements).map((placement) => placement.padEnd(10)).join('')}`);
+  console.log(
+    `\n${browser.padEnd(24)}${Object.keys(placements)
+      .map((placement) => placement.padEnd(10))
+      .join('')}`,
+  );
   for (const kind of [...new Set(cells.map((cell) => cell.kind))].toSorted()) {
     const row = Object.keys(placements).map((placement) => {
       const cell = cells.find((one) => one.kind === kind && one.browser === browser && one.placement === placement);
@@ -117,7 +140,9 @@ for (const cell of cells) {
     console.log(`\nFAIL ${key}\n     ${why.slice(0, 600)}`);
   }
 }
-const ranKeys = new Set(cells.flatMap((cell) => (placements[cell.placement] ?? []).map((check) => `${cell.kind} ${cell.browser} ${cell.placement} ${check}`)));
+const ranKeys = new Set(
+  cells.flatMap((cell) => (placements[cell.placement] ?? []).map((check) => `${cell.kind} ${cell.browser} ${cell.placement} ${check}`)),
+);
 for (const key of values.check ? [] : Object.keys(known)) {
   if (!ranKeys.has(key) || seen.has(key)) continue;
   unexpected++;
@@ -125,5 +150,7 @@ for (const key of values.check ? [] : Object.keys(known)) {
 }
 const total = cells.reduce((sum, { ran }) => sum + ran, 0);
 const failed = cells.reduce((sum, { failures }) => sum + failures.length, 0);
-console.log(`\n${total - failed} of ${total} checks pass, ${failed} fail (${unexpected} unexpected), ${Math.round((Date.now() - began) / 1000)} s`);
+console.log(
+  `\n${total - failed} of ${total} checks pass, ${failed} fail (${unexpected} unexpected), ${Math.round((Date.now() - began) / 1000)} s`,
+);
 process.exitCode = unexpected > 0 ? 1 : 0;

@@ -10,7 +10,7 @@ import { quotedInText } from './quoted';
 import { focusOn, type PointRange, rangeOf, rememberSelection, selectionIn, selectPoints } from './selection';
 import { settle } from './settle';
 import { insertNodesAtStart, tellInput, undo } from './steps';
-import type { Way } from './ways';
+import { typeHtml, type Way } from './ways';
 
 /** What a file must say about an editor that keeps its text in the page's tree. */
 export interface DomKind {
@@ -18,6 +18,8 @@ export interface DomKind {
   readonly rank: number;
   /** Selector of the element that takes the typing. */
   readonly root: string;
+  /** Gives the reply the shape that the editor keeps. */
+  readonly shape?: (reply: Insertion) => Insertion;
   readonly rich?: boolean;
   /** Tried in this order until one changed something. */
   readonly insert: readonly Way[];
@@ -77,9 +79,9 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
     return element.isContentEditable || element.ownerDocument.designMode === 'on' ? undefined : readOnly;
   }
 
-  async function put(reply: Insertion, range: PointRange, at: Span, ways: readonly Way[]): Promise<Outcome> {
+  async function put(reply: Insertion, range: PointRange, at: Span, ways: readonly Way[], exact = !rich): Promise<Outcome> {
     const before = read();
-    const accepts = acceptable(reply, rich);
+    const accepts = acceptable(reply, !exact);
     kind.snapshot?.(element);
     for (const way of ways) {
       await selectPoints(element, range);
@@ -105,8 +107,8 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
     kind.snapshot?.(element);
     if (kind.snapshot) return (await attempt(before, () => insertNodesAtStart(element, reply), wanted)) ?? refused;
     let last: Outcome = refused;
-    for (const form of startForms(reply, rich, kind.undo === 'command')) {
-      for (const way of kind.insert) {
+    for (const way of kind.insert) {
+      for (const form of startForms(reply, rich, way === typeHtml)) {
         const first = readDom(element).pointAt(0);
         await selectPoints(
           element,
@@ -139,12 +141,12 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
     if (oneNode || !rich) {
       const wide = replaced === '' ? widened(before, span, dom.nodesIn({ start: span.start - 1, end: span.end })) : span;
       const text = wantedText.slice(wide.start, wantedText.length - (before.length - wide.end));
-      return put({ html: '', text }, pointsOf(wide), wide, kind.text ?? kind.insert);
+      return put({ html: '', text }, pointsOf(wide), wide, kind.text ?? kind.insert, true);
     }
     const points = pointsOf(span);
     const inner = edits.map((edit) => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start }));
     const html = editedHtml(rangeOf(element, points), true, before.slice(span.start, span.end), inner);
-    return html === undefined ? refused : put({ html, text: replaced }, points, span, kind.insert);
+    return html === undefined ? refused : put({ html, text: replaced }, points, span, kind.insert, true);
   }
 
   return {
@@ -152,7 +154,8 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
     element,
     rich,
     read: readDraft,
-    async insert(reply, place) {
+    async insert(given, place) {
+      const reply = kind.shape?.(given) ?? given;
       const reason = unfit();
       if (reason) return reason;
       // Read first: taking the focus may put the caret at the beginning.

@@ -41,6 +41,8 @@ export function startForms({ html, text }: Insertion, rich: boolean, native: boo
     ...(native ? [{ reply: { html, text }, above: true, around: alone }] : []),
     { reply: { html: `${html}<p></p>`, text: `${text}\n` }, above: false, around: plainly },
     { reply: { html: `${html}<p><br></p>`, text: `${text}\n` }, above: false, around: plainly },
+    { reply: { html: `${html}<br>`, text: `${text}\n` }, above: false, around: plainly },
     { reply: { html, text }, above: false, around: plainly },
+    { reply: line, above: false, around: plainly },
   ];
 }

@@ -38,7 +38,7 @@ export function beforeInputEvent(element: HTMLElement, inputType: string, reply:
   const page = pageGlobals(element);
   const maker = page ?? ownGlobals(element);
   const init = Object.assign(new maker.Object(), flags, { inputType, dataTransfer: transfer(maker, reply) });
-  if (range) Object.assign(init, { targetRanges: page ? undefined : [range] });
+  if (range) Object.assign(init, { targetRanges: [range] });
   return new maker.InputEvent('beforeinput', init);
 }
 

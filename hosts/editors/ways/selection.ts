@@ -92,7 +92,11 @@ export async function selectPoints(element: HTMLElement, range: PointRange): Pro
   const selection = selectionOf(element);
   const now = currentRange(element);
   const same = now && now.from.node === range.from.node && now.from.offset === range.from.offset;
-  if (same && now.to.node === range.to.node && now.to.offset === range.to.offset) return;
+  if (same && now.to.node === range.to.node && now.to.offset === range.to.offset) {
+    // The keys that put it there may be so fresh that the editor's model has not followed yet.
+    element.ownerDocument.dispatchEvent(new Event('selectionchange'));
+    return new Promise((resolve) => setTimeout(resolve));
+  }
   const told = new Promise<void>((resolve) => {
     const done = (): void => {
       clearTimeout(late);

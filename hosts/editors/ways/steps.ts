@@ -2,15 +2,15 @@ import type { Insertion } from '../editor';
 import { parseHtml } from './compare';
 import { selectPoints } from './selection';
 
-/** Takes the last step back: by the browser, or by the key that the editor listens to. */
+/** Takes the last step back: by the key that the editor listens to, or by the browser where nobody does. */
 export function undo(element: HTMLElement, how: 'command' | 'key'): void {
-  if (how === 'command') element.ownerDocument.execCommand('undo');
-  else press(element, 'keydown', { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true });
+  const taken = press(element, 'keydown', { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true });
+  if (!taken && how === 'command') element.ownerDocument.execCommand('undo');
 }
 
-/** A key as editors listen to it; it types nothing by itself. */
-export function press(element: HTMLElement, type: 'keydown' | 'keyup', init: KeyboardEventInit & { keyCode: number }): void {
-  element.dispatchEvent(new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...init }));
+/** A key as editors listen to it; it types nothing by itself. Tells whether somebody took it. */
+export function press(element: HTMLElement, type: 'keydown' | 'keyup', init: KeyboardEventInit & { keyCode: number }): boolean {
+  return !element.dispatchEvent(new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...init }));
 }
 
 /** Tells the editor of a change in its tree, as the browser does after typing. */

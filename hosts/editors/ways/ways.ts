@@ -1,7 +1,7 @@
 import type { Insertion } from '../editor';
 import { beforeInputEvent, pasteEvent } from './page-events';
 import { beforeInputInPage } from './page-world';
-import { selectionIn } from './selection';
+import { deepFocus, rangeOf, selectionIn } from './selection';
 
 /** A way of putting a reply where the selection is; false when it was surely not taken. */
 export type Way = (element: HTMLElement, reply: Insertion) => boolean;
@@ -24,11 +24,25 @@ const dispatched = (element: HTMLElement, event: Event): boolean => !target(elem
 
 export const paste: Way = (element, reply) => dispatched(element, pasteEvent(element, reply));
 export const pasteText: Way = (element, { text }) => paste(element, { text, html: '' });
+/** The place named by the event itself: a model that follows the selection late then still takes the right one. */
+function staticRange(element: HTMLElement): StaticRange | undefined {
+  const range = selectionIn(element);
+  return range && new StaticRange(rangeOf(element, range));
+}
+
 /** In Firefox only the page's own world can make this event so that the page can read it. */
 export const announcePaste: Way = (element, reply) => {
   if ('wrappedJSObject' in window) return beforeInputInPage(target(element), 'insertFromPaste', reply);
-  return dispatched(element, beforeInputEvent(element, 'insertFromPaste', reply));
+  return dispatched(element, beforeInputEvent(element, 'insertFromPaste', reply, staticRange(element)));
 };
 export const announceText: Way = (element, { text }) => announcePaste(element, { text, html: '' });
 export const typeText: Way = (element, { text }) => command(element, text ? 'insertText' : 'delete', text);
 export const typeHtml: Way = (element, { html }) => command(element, 'insertHTML', html);
+/** The editor answers a paste by giving the focus to an unseen box, and reads a moment later what stands in it. */
+export const pasteByBox: Way = (element, reply) => {
+  if (paste(element, reply)) return true;
+  const box = deepFocus(element.ownerDocument);
+  if (!box || box === element || !(box as HTMLElement).isContentEditable) return false;
+  return command(element, reply.html ? 'insertHTML' : 'insertText', reply.html || reply.text);
+};
+export const textByBox: Way = (element, { text }) => pasteByBox(element, { text, html: '' });

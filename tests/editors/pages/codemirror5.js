@@ -12,6 +12,11 @@ bench({
     const editor = CodeMirror(box, { value: text, lineWrapping: true });
     let changes = 0;
     editor.on('changes', () => changes++);
-    return { element: () => editor.getWrapperElement().querySelector('.CodeMirror-code'), text: () => editor.getValue(), changes: () => changes, editor };
+    return {
+      element: () => editor.getWrapperElement().querySelector('.CodeMirror-code'),
+      text: () => editor.getValue(),
+      changes: () => changes,
+      editor,
+    };
   },
 });

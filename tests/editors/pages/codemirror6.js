@@ -11,7 +11,12 @@ bench({
       doc: text,
       parent: host,
       root,
-      extensions: [history(), keymap.of([...defaultKeymap, ...historyKeymap]), EditorView.lineWrapping, EditorView.updateListener.of((update) => void (update.docChanged && changes++))],
+      extensions: [
+        history(),
+        keymap.of([...defaultKeymap, ...historyKeymap]),
+        EditorView.lineWrapping,
+        EditorView.updateListener.of((update) => void (update.docChanged && changes++)),
+      ],
     });
     return { element: view.contentDOM, text: () => view.state.doc.toString(), changes: () => changes, destroy: () => view.destroy(), view };
   },

@@ -6,8 +6,10 @@ import { bench } from './parts/shell.js';
 
 const links = new CompositeDecorator([
   {
-    strategy: (block, found, content) => block.findEntityRanges((char) => char.getEntity() && content.getEntity(char.getEntity()).getType() === 'LINK', found),
-    component: ({ contentState, entityKey, children }) => createElement('a', { href: contentState.getEntity(entityKey).getData().url }, children),
+    strategy: (block, found, content) =>
+      block.findEntityRanges((char) => char.getEntity() && content.getEntity(char.getEntity()).getType() === 'LINK', found),
+    component: ({ contentState, entityKey, children }) =>
+      createElement('a', { href: contentState.getEntity(entityKey).getData().url }, children),
   },
 ]);
 
@@ -16,7 +18,9 @@ bench({
     const { contentBlocks, entityMap } = convertFromHTML(html.replaceAll('<p><br></p>', '<p>\u200b</p>'));
     let state = EditorState.createWithContent(ContentState.createFromBlockArray(contentBlocks, entityMap), links);
     const clean = state.getCurrentContent();
-    const blocks = clean.getBlocksAsArray().map((block) => (block.getText() === '\u200b' ? block.merge({ text: '', characterList: block.getCharacterList().clear() }) : block));
+    const blocks = clean
+      .getBlocksAsArray()
+      .map((block) => (block.getText() === '\u200b' ? block.merge({ text: '', characterList: block.getCharacterList().clear() }) : block));
     state = EditorState.createWithContent(ContentState.createFromBlockArray(blocks, clean.getEntityMap()), links);
     let changes = 0;
     class Box extends Component {
@@ -36,6 +40,12 @@ bench({
     void RichUtils;
     const root = createRoot(host);
     flushSync(() => root.render(createElement(Box)));
-    return { element: () => host.querySelector('.public-DraftEditor-content'), text: () => state.getCurrentContent().getPlainText('\n'), html: () => host.querySelector('.public-DraftEditor-content').innerHTML, changes: () => changes, destroy: () => root.unmount() };
+    return {
+      element: () => host.querySelector('.public-DraftEditor-content'),
+      text: () => state.getCurrentContent().getPlainText('\n'),
+      html: () => host.querySelector('.public-DraftEditor-content').innerHTML,
+      changes: () => changes,
+      destroy: () => root.unmount(),
+    };
   },
 });

@@ -10,8 +10,19 @@ bench({
     host.append(box);
     let changes = 0;
     const editor = await new Promise((resolve) => {
-      const made = new FroalaEditor(box, { heightMin: 120, events: { initialized: () => resolve(made), contentChanged: () => changes++ } });
+      const made = new FroalaEditor(box, {
+        heightMin: 120,
+        toolbarButtons: [],
+        events: { initialized: () => resolve(made), contentChanged: () => changes++ },
+      });
     });
-    return { element: () => editor.el, text: () => lines(editor.html.get()), html: () => editor.html.get(), changes: () => changes, destroy: () => editor.destroy(), editor };
+    return {
+      element: () => editor.el,
+      text: () => lines(editor.html.get()),
+      html: () => editor.html.get(),
+      changes: () => changes,
+      destroy: () => editor.destroy(),
+      editor,
+    };
   },
 });

@@ -5,11 +5,29 @@ bench({
   async mount(host, html) {
     const area = document.createElement('textarea');
     area.value = html;
+    host.append(
+      Object.assign(document.createElement('style'), {
+        textContent: '.jodit-source{display:none}.jodit-wysiwyg{min-height:150px;outline:0}',
+      }),
+    );
     host.append(area);
-    const editor = Jodit.make(area, { height: 200, toolbar: false, showCharsCounter: false, showWordsCounter: false, showXPathInStatusbar: false });
+    const editor = Jodit.make(area, {
+      height: 200,
+      toolbar: false,
+      showCharsCounter: false,
+      showWordsCounter: false,
+      showXPathInStatusbar: false,
+    });
     await editor.async?.requestIdlePromise?.().catch(() => {});
     let changes = 0;
     editor.events.on('change', () => changes++);
-    return { element: () => editor.editor, text: () => lines(editor.value), html: () => editor.value, changes: () => changes, destroy: () => editor.destruct(), editor };
+    return {
+      element: () => editor.editor,
+      text: () => lines(editor.value),
+      html: () => editor.value,
+      changes: () => changes,
+      destroy: () => editor.destruct(),
+      editor,
+    };
   },
 });

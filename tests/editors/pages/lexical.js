@@ -11,7 +11,11 @@ bench({
     box.className = 'box';
     box.contentEditable = 'true';
     host.append(box);
-    const editor = createEditor({ namespace: 'test', nodes: [HeadingNode, QuoteNode, LinkNode], onError: (error) => console.error(String(error)) });
+    const editor = createEditor({
+      namespace: 'test',
+      nodes: [HeadingNode, QuoteNode, LinkNode],
+      onError: (error) => console.error(String(error)),
+    });
     editor.setRootElement(box);
     registerRichText(editor);
     const parsed = new DOMParser().parseFromString(html, 'text/html');
@@ -30,7 +34,13 @@ bench({
     const read = (what) => editor.getEditorState().read(what, { editor });
     return {
       element: box,
-      text: () => read(() => $getRoot().getChildren().map((child) => child.getTextContent()).join('\n')),
+      text: () =>
+        read(() =>
+          $getRoot()
+            .getChildren()
+            .map((child) => child.getTextContent())
+            .join('\n'),
+        ),
       html: () => read(() => $generateHtmlFromNodes(editor)),
       changes: () => changes,
       destroy: () => editor.setRootElement(null),

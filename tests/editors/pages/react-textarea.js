@@ -11,7 +11,11 @@ bench({
     const Box = () => {
       const [value, set] = useState(text);
       model = value;
-      return createElement('textarea', { style: { width: 600, height: 120 }, value, onChange: (event) => (changes++, set(event.target.value)) });
+      return createElement('textarea', {
+        style: { width: 600, height: 120 },
+        value,
+        onChange: (event) => (changes++, set(event.target.value)),
+      });
     };
     const root = createRoot(host);
     flushSync(() => root.render(createElement(Box)));

@@ -15,10 +15,15 @@ function leaves(node, marks = {}) {
 
 bench({
   plain: 'formats',
+  // Slate listens to the selection ten times a second.
+  pause: 150,
   async mount(host, html) {
     const source = document.createElement('div');
     source.innerHTML = html;
-    const value = [...source.children].map((block) => ({ type: 'paragraph', children: leaves(block).length ? leaves(block) : [{ text: '' }] }));
+    const value = [...source.children].map((block) => ({
+      type: 'paragraph',
+      children: leaves(block).length ? leaves(block) : [{ text: '' }],
+    }));
     const editor = withHistory(withReact(createEditor()));
     const { isInline } = editor;
     editor.isInline = (element) => element.type === 'link' || isInline(element);
@@ -31,12 +36,23 @@ bench({
           { editor, initialValue: value, onValueChange: () => changes++ },
           createElement(Editable, {
             className: 'box',
-            renderElement: ({ attributes, children, element }) => (element.type === 'link' ? createElement('a', { ...attributes, href: element.url }, children) : createElement('p', attributes, children)),
-            renderLeaf: ({ attributes, children, leaf }) => createElement('span', attributes, leaf.bold ? createElement('b', null, children) : children),
+            renderElement: ({ attributes, children, element }) =>
+              element.type === 'link'
+                ? createElement('a', { ...attributes, href: element.url }, children)
+                : createElement('p', attributes, children),
+            renderLeaf: ({ attributes, children, leaf }) =>
+              createElement('span', attributes, leaf.bold ? createElement('b', null, children) : children),
           }),
         ),
       ),
     );
-    return { element: () => host.querySelector('[data-slate-editor]'), text: () => editor.children.map((child) => Node.string(child)).join('\n'), html: () => host.querySelector('[data-slate-editor]').innerHTML, changes: () => changes, destroy: () => root.unmount(), editor };
+    return {
+      element: () => host.querySelector('[data-slate-editor]'),
+      text: () => editor.children.map((child) => Node.string(child)).join('\n'),
+      html: () => host.querySelector('[data-slate-editor]').innerHTML,
+      changes: () => changes,
+      destroy: () => root.unmount(),
+      editor,
+    };
   },
 });

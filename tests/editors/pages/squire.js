@@ -12,6 +12,13 @@ bench({
     editor.setHTML(html.replaceAll('<p>', '<div>').replaceAll('</p>', '</div>'));
     let changes = 0;
     editor.addEventListener('input', () => changes++);
-    return { element: box, text: () => lines(editor.getHTML()), html: () => editor.getHTML(), changes: () => changes, destroy: () => editor.destroy(), editor };
+    return {
+      element: box,
+      text: () => lines(editor.getHTML()),
+      html: () => editor.getHTML(),
+      changes: () => changes,
+      destroy: () => editor.destroy(),
+      editor,
+    };
   },
 });

@@ -11,6 +11,12 @@ bench({
     host.append(box);
     let changes = 0;
     jQuery(box).summernote({ height: 160, toolbar: [], callbacks: { onChange: () => changes++ } });
-    return { element: () => host.querySelector('.note-editable'), text: () => lines(jQuery(box).summernote('code')), html: () => jQuery(box).summernote('code'), changes: () => changes, destroy: () => jQuery(box).summernote('destroy') };
+    return {
+      element: () => host.querySelector('.note-editable'),
+      text: () => lines(jQuery(box).summernote('code')),
+      html: () => jQuery(box).summernote('code'),
+      changes: () => changes,
+      destroy: () => jQuery(box).summernote('destroy'),
+    };
   },
 });

@@ -5,7 +5,11 @@ bench({
   async mount(host, html) {
     const input = Object.assign(document.createElement('input'), { type: 'hidden', id: `trix${Math.random().toString(36).slice(2)}` });
     // Trix has one block for what others keep in several: lines are breaks inside it.
-    input.value = `<div>${html.replaceAll('<p><br></p>', '<br>').replaceAll('</p><br><p>', '<br><br>').replaceAll('</p><p>', '<br>').replace(/<\/?p>/g, '')}</div>`;
+    input.value = `<div>${html
+      .replaceAll('<p><br></p>', '<br>')
+      .replaceAll('</p><br><p>', '<br><br>')
+      .replaceAll('</p><p>', '<br>')
+      .replace(/<\/?p>/g, '')}</div>`;
     const box = document.createElement('trix-editor');
     box.setAttribute('input', input.id);
     const ready = new Promise((resolve) => box.addEventListener('trix-initialize', resolve, { once: true }));
@@ -14,6 +18,11 @@ bench({
     host.querySelector('trix-toolbar')?.remove();
     let changes = 0;
     box.addEventListener('trix-change', () => changes++);
-    return { element: box, text: () => box.editor.getDocument().toString().replace(/\n$/, ''), html: () => box.innerHTML, changes: () => changes };
+    return {
+      element: box,
+      text: () => box.editor.getDocument().toString().replace(/\n$/, ''),
+      html: () => box.innerHTML,
+      changes: () => changes,
+    };
   },
 });

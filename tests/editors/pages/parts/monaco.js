@@ -15,14 +15,28 @@ export function monacoPage(context) {
       const box = document.createElement('div');
       box.style.cssText = 'width:600px;height:200px';
       host.append(box);
-      const style = document.querySelector('link[href="/monaco.css"]') ?? Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/${context ? 'monaco' : 'monaco-area'}.css` });
+      const style =
+        document.querySelector('link[href="/monaco.css"]') ??
+        Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/${context ? 'monaco' : 'monaco-area'}.css` });
       const styled = style.isConnected ? undefined : new Promise((resolve) => style.addEventListener('load', resolve, { once: true }));
       document.head.append(style);
       return Promise.resolve(styled).then(() => {
-        const editor = monaco.editor.create(box, { value: text, language: 'plaintext', wordWrap: 'on', editContext: context, minimap: { enabled: false } });
+        const editor = monaco.editor.create(box, {
+          value: text,
+          language: 'plaintext',
+          wordWrap: 'on',
+          editContext: context,
+          minimap: { enabled: false },
+        });
         let changes = 0;
         editor.onDidChangeModelContent(() => changes++);
-        return { element: () => box.querySelector('.view-lines'), text: () => editor.getValue(), changes: () => changes, destroy: () => editor.dispose(), editor };
+        return {
+          element: () => box.querySelector('.view-lines'),
+          text: () => editor.getValue(),
+          changes: () => changes,
+          destroy: () => editor.dispose(),
+          editor,
+        };
       });
     },
   });

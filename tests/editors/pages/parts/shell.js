@@ -47,6 +47,7 @@ export function bench(fixture) {
   let delegate;
   const api = {
     plain: fixture.plain ?? false,
+    pause: fixture.pause ?? 0,
     async mount(html, placement = 'page', id = 'host') {
       api.unmount();
       if (placement === 'frame' || placement === 'blank') {

@@ -18,6 +18,7 @@ export function tinymcePage(version, inline = false) {
         height: 220,
         menubar: false,
         statusbar: false,
+        toolbar: inline ? false : 'bold',
         branding: false,
         promotion: false,
         license_key: 'gpl',
