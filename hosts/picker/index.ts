@@ -1,0 +1,3 @@
+export { everyPart, pickHostFile } from './pick';
+export { isSteady, selectorFor } from './selector';
+export { pickerWords, type PickerWords } from './words';
