@@ -17,7 +17,9 @@ function percentile(values: readonly number[], share: number): number {
 
 function row(name: string, values: readonly number[], goal: string): void {
   const show = (value: number) => value.toFixed(value < 10 ? 2 : 0);
-  console.log(`${name.padEnd(44)} median ${show(percentile(values, 0.5)).padStart(6)}   p95 ${show(percentile(values, 0.95)).padStart(6)}   goal ${goal}`);
+  console.log(
+    `${name.padEnd(44)} median ${show(percentile(values, 0.5)).padStart(6)}   p95 ${show(percentile(values, 0.95)).padStart(6)}   goal ${goal}`,
+  );
 }
 
 async function bare(): Promise<{ context: BrowserContext; close(): Promise<void> }> {
@@ -68,7 +70,10 @@ async function idle(context: BrowserContext, inbox: Inbox): Promise<void> {
   const session = await context.newCDPSession(page);
   const events: { name: string; args?: { data?: { url?: string; stackTrace?: readonly { url?: string }[] } } }[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as never[])));
-  await session.send('Tracing.start', { categories: 'devtools.timeline,disabled-by-default-devtools.timeline.stack', transferMode: 'ReportEvents' });
+  await session.send('Tracing.start', {
+    categories: 'devtools.timeline,disabled-by-default-devtools.timeline.stack',
+    transferMode: 'ReportEvents',
+  });
   await page.goto(`${inbox.address}#1041`, { waitUntil: 'load' });
   await page.mouse.move(600, 300);
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
@@ -76,8 +81,14 @@ async function idle(context: BrowserContext, inbox: Inbox): Promise<void> {
   await session.send('Tracing.end');
   await ended;
   const ours = events.filter(({ args }) => args?.data?.stackTrace?.some(({ url }) => url?.startsWith('chrome-extension://')) ?? false);
-  const busy = ours.filter(({ name }) => /^(TimerInstall|RequestAnimationFrame|RequestIdleCallback|Layout|UpdateLayoutTree|ScheduleStyleRecalculation|InvalidateLayout)$/.test(name));
-  console.log(`timers, frames and layouts asked for by us before the first focus: ${busy.length}   goal 0 ${busy.map(({ name }) => name).join(' ')}`);
+  const busy = ours.filter(({ name }) =>
+    /^(TimerInstall|RequestAnimationFrame|RequestIdleCallback|Layout|UpdateLayoutTree|ScheduleStyleRecalculation|InvalidateLayout)$/.test(
+      name,
+    ),
+  );
+  console.log(
+    `timers, frames and layouts asked for by us before the first focus: ${busy.length}   goal 0 ${busy.map(({ name }) => name).join(' ')}`,
+  );
   await page.close();
 }
 
@@ -96,14 +107,20 @@ async function waits(context: BrowserContext, inbox: Inbox): Promise<void> {
     const palette = await overlay(page, 'palette');
     const start = Date.now();
     await page.keyboard.press('Alt+KeyO');
-    await palette.getByRole('combobox').evaluate((field) => (document.activeElement === field ? undefined : new Promise((resolve) => field.addEventListener('focus', resolve, { once: true }))));
+    await palette
+      .getByRole('combobox')
+      .evaluate((field) =>
+        document.activeElement === field ? undefined : new Promise((resolve) => field.addEventListener('focus', resolve, { once: true })),
+      );
     opened.push(Date.now() - start);
     await palette.getByRole('combobox').fill('часы работы');
     const option = palette.getByRole('option', { name: /работ/iu }).first();
     await option.waitFor();
     await page.evaluate(() => {
       const at = document.querySelector('.reply-box') as HTMLElement;
-      (window as { came?: Promise<number> }).came = new Promise((resolve) => at.addEventListener('input', () => resolve(Date.now()), { once: true }));
+      (window as { came?: Promise<number> }).came = new Promise((resolve) =>
+        at.addEventListener('input', () => resolve(Date.now()), { once: true }),
+      );
     });
     const pick = Date.now();
     await option.click();

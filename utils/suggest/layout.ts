@@ -16,6 +16,15 @@ const words = (text: string): string[] =>
     .replaceAll('ё', 'е')
     .match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
+/** Whether the first words in a script are mostly known: then that script was meant. */
+function isMeant(chunks: readonly string[], letters: RegExp, known: (word: string) => boolean): boolean {
+  const first = chunks
+    .filter((chunk) => letters.test(chunk))
+    .slice(0, 12)
+    .flatMap(words);
+  return first.length > 3 && first.filter(known).length * 2 > first.length;
+}
+
 /**
  * The text with words typed in the wrong keyboard layout («ghbdtn») put right; the length never changes, so places stay true.
  * A chunk is turned when that makes a known word of an unknown one; the whole text when most of it is so.
@@ -23,36 +32,33 @@ const words = (text: string): string[] =>
  */
 export function mendLayout(text: string, known: (word: string) => boolean): string {
   if (text.length > 20_000) return text;
+  const chunks = text.split(/(\s+)/u);
+  const scripts = [
+    { letters: /[a-z]/iu, others: /[а-яё]/iu, table: toCyrillic },
+    { letters: /[а-яё]/iu, others: /[a-z]/iu, table: toLatin },
+  ].filter(({ letters }) => letters.test(text) && !isMeant(chunks, letters, known));
+  if (scripts.length === 0) return text;
   let turned = 0;
   let kept = 0;
-  const chunks = text.split(/(\s+)/u);
   const mended = chunks.map((chunk) => {
-    if (!/[a-zа-яё]{2}/iu.test(chunk) || (/[a-z]+[.@:/][a-z]+[.@:/]?[a-z]*/u.test(chunk) && known(chunk))) return chunk;
-    const isLatin = /[a-z]/iu.test(chunk) && !/[а-яё]/iu.test(chunk);
-    const isCyrillic = /[а-яё]/iu.test(chunk) && !/[a-z]/iu.test(chunk);
-    if (!isLatin && !isCyrillic) return chunk;
-    const before = words(chunk);
-    if (before.some(known)) {
+    const script = scripts.find(({ letters, others }) => letters.test(chunk) && !others.test(chunk));
+    if (!script || chunk.length < 2) return chunk;
+    if (words(chunk).some(known)) {
       kept += 1;
       return chunk;
     }
-    // A mark at the end of a chunk is a letter of the other layout, or really a mark: the better known reading counts.
-    const whole = map(chunk, isLatin ? toCyrillic : toLatin);
+    // A mark at the end of a chunk is a letter of the other layout, or really a mark: the known reading counts.
     const stripped = chunk.replace(/[.,;:'"]+$/u, '');
-    const partly = map(stripped, isLatin ? toCyrillic : toLatin) + chunk.slice(stripped.length);
-    const better = [whole, partly].find((each) => words(each).length > 0 && words(each).every(known));
-    if (better === undefined) return chunk;
-    turned += 1;
-    return better;
+    const readings = [map(chunk, script.table), map(stripped, script.table) + chunk.slice(stripped.length)];
+    const better = readings.find((each) => words(each).length > 0 && words(each).every(known));
+    if (better !== undefined) turned += 1;
+    return better ?? chunk;
   });
   if (turned === 0) return text;
-  if (turned < 2 || turned <= 2 * kept) return mended.join('');
+  const table = scripts[0]?.table;
+  if (!table || turned < 2 || turned <= 2 * kept) return mended.join('');
   // The whole letter was typed so: unknown words (names, slips) turn with the rest.
-  const first = /[a-z]/iu.exec(text)?.index ?? -1;
-  const table = first >= 0 && (text.match(/[a-z]/giu)?.length ?? 0) >= (text.match(/[а-яё]/giu)?.length ?? 0) ? toCyrillic : toLatin;
-  return chunks
-    .map((chunk, at) =>
-      chunk === mended[at] && !words(chunk).some(known) && !/[@/]/u.test(chunk) ? map(chunk, table) : (mended[at] ?? ''),
-    )
+  return mended
+    .map((chunk, at) => (chunk !== chunks[at] || /[@/]/u.test(chunk) || words(chunk).some(known) ? chunk : map(chunk, table)))
     .join('');
 }

@@ -3,9 +3,8 @@ import { eachGram } from './grams';
 import { coverNew, gramWeight, type Neighbours, normOf, type Vocabulary } from './vocabulary';
 
 const least = 0.3;
-const leastForTypo = 0.12;
+const leastForTypo = 0.14;
 const most = 10;
-const remembered = 20_000;
 
 let sums = new Float32Array(0);
 
@@ -16,8 +15,6 @@ let sums = new Float32Array(0);
  */
 export function neighboursOf(vocabulary: Vocabulary, stem: string): Neighbours {
   coverNew(vocabulary);
-  const known = vocabulary.seen.get(stem);
-  if (known) return known;
   if (sums.length < vocabulary.terms.length) sums = new Float32Array(vocabulary.terms.length + 1024);
   const touched: number[] = [];
   const { gramOffsets, gramTerms, later } = vocabulary;
@@ -30,12 +27,10 @@ export function neighboursOf(vocabulary: Vocabulary, stem: string): Neighbours {
     if (weight === 0) return;
     const end = gramOffsets[bucket + 1] ?? 0;
     for (let at = gramOffsets[bucket] ?? 0; at < end; at += 1) touch(gramTerms[at] ?? 0, weight);
-    for (const id of later.get(bucket) ?? []) touch(id, weight);
+    if (later.size > 0) for (const id of later.get(bucket) ?? []) touch(id, weight);
   });
   const found = pick(vocabulary, stem, touched);
   for (const id of touched) sums[id] = 0;
-  if (vocabulary.seen.size >= remembered) vocabulary.seen.clear();
-  vocabulary.seen.set(stem, found);
   return found;
 }
 
@@ -53,7 +48,7 @@ function pick(vocabulary: Vocabulary, stem: string, touched: readonly number[]):
     else if (unknown && slips > 0 && likeness >= leastForTypo) found.push({ id, likeness });
   }
   found.sort((a, b) => b.likeness - a.likeness);
-  found.length = Math.min(found.length, unknown ? 60 : most);
+  found.length = Math.min(found.length, unknown ? 30 : most);
   if (unknown) {
     for (const each of found) {
       const slip = distanceWithin(stem, vocabulary.terms[each.id] ?? '', slips);

@@ -5,14 +5,12 @@ import { type LetterWords, rarityInLetters } from './letter-words';
 import { neighboursOf } from './neighbours';
 import { stemOf } from './stem';
 import { fromTranslit } from './transliterate';
+import type { Meanings } from './vocabulary';
 import { kinOf } from './words/families';
 
 /** A stem of the letter with the documents' stems it may stand for. */
-export interface QueryTerm {
+export interface QueryTerm extends Meanings {
   readonly stem: string;
-  /** Terms of the index that stand for it, with how well: 1 is the word itself. */
-  readonly ids: readonly number[];
-  readonly likeness: readonly number[];
   /** 0–2: by its place in the letter, how often it occurs and how usual it is in letters. */
   weight: number;
   readonly places: Span[];
@@ -33,27 +31,33 @@ const lookalike = 0.85;
 const telling = 0.7;
 const mostTerms = 90;
 
-function meaningsOf(index: SuggestIndex, stem: string): { ids: number[]; likeness: number[] } {
+const remembered = 20_000;
+
+/** The terms of the index that a stem may stand for: itself, its kin, what looks like it, what it is in Cyrillic letters. */
+function meaningsOf({ vocabulary }: SuggestIndex, stem: string): Meanings {
+  const known = vocabulary.seen.get(stem);
+  if (known) return known;
   const found = new Map<number, number>();
   const put = (id: number | undefined, likeness: number): void => {
     if (id !== undefined && likeness > (found.get(id) ?? 0)) found.set(id, likeness);
   };
-  const { vocabulary } = index;
+  const putNear = (word: string, share: number): void => {
+    const near = neighboursOf(vocabulary, word);
+    near.ids.forEach((id, at) => put(id, share * (near.likeness[at] ?? 0)));
+  };
   put(vocabulary.ids.get(stem), 1);
   for (const kin of kinOf(stem)) put(vocabulary.ids.get(kin.stem), kin.sameRoot ? sameRoot : sameSense);
-  if (stem.length >= 3) {
-    const near = neighboursOf(vocabulary, stem);
-    near.ids.forEach((id, at) => put(id, lookalike * (near.likeness[at] ?? 0)));
-  }
+  if (stem.length >= 3) putNear(stem, lookalike);
   if (found.size === 0 && /^[a-z0-9']+$/u.test(stem) && stem.length >= 3) {
     const written = stemOf(fromTranslit(stem));
     put(vocabulary.ids.get(written), 0.9);
-    if (found.size === 0) {
-      const near = neighboursOf(vocabulary, written);
-      near.ids.forEach((id, at) => put(id, 0.6 * (near.likeness[at] ?? 0)));
-    }
+    if (found.size === 0) putNear(written, 0.6);
   }
-  return { ids: [...found.keys()], likeness: [...found.values()] };
+  const sorted = [...found].toSorted((a, b) => b[1] - a[1]);
+  const meanings = { ids: sorted.map(([id]) => id), likeness: sorted.map(([, likeness]) => likeness) };
+  if (vocabulary.seen.size >= remembered) vocabulary.seen.clear();
+  vocabulary.seen.set(stem, meanings);
+  return meanings;
 }
 
 const inside = (place: Span, spans: readonly Span[]): boolean => spans.some(({ start, end }) => place.start >= start && place.end <= end);

@@ -1,8 +1,8 @@
 import type { SuggestIndex } from './build';
-import { isCurrent } from './document';
+import { candidates, mostCandidates } from './candidates';
 import { eachGram, pairBucket } from './grams';
-import { countOf } from './postings';
-import type { Query } from './query';
+import type { Query, QueryTerm } from './query';
+import { holding, rarity, spread, spreadChosen, spreadGreatest } from './spread';
 
 export interface Ranked {
   readonly doc: number;
@@ -13,7 +13,7 @@ export interface Ranked {
 
 export interface RankOptions {
   readonly count: number;
-  /** Bits of the questions whose terms count in full; 0: all. */
+  /** Bits of the questions whose terms are looked for; 0: all of the letter. */
   readonly questions: number;
   readonly lang: 'ru' | 'en' | undefined;
   readonly today: string | undefined;
@@ -23,213 +23,140 @@ const pairShare = 0.3;
 const gramShare = 0.5;
 const coverageShare = 0.3;
 const otherLanguage = 0.55;
-const outsideQuestion = 0.2;
 /** Postings looked at for one letter: the terms that say most come first, the rest is left out. */
 const budget = 150_000;
+/** In a library of more documents, words that this share of them holds are passed over. */
+const large = 20_000;
+const everywhere = 0.15;
+/** So many words are looked at by their runs of characters; a run that this share of a larger library holds is passed over. */
+const gramWords = 20;
+const gramEverywhere = 0.05;
+/** Words that can bring less than this share of what the weightiest brings are passed over in libraries of more than 2,000 documents. */
+const slight = 0.06;
 const full = 2.4 / 255;
 
-interface Scratch {
-  score: Float32Array;
-  best: Float32Array;
-  covered: Float32Array;
-  grams: Float32Array;
-  touched: Uint32Array;
-  reached: Uint32Array;
+/** A term with its rarity and the keys of the index that are looked up for it. */
+interface Sought {
+  readonly term: QueryTerm;
+  readonly rare: number;
+  readonly keys: number[];
+  readonly weights: number[];
 }
 
-const room = (size: number): Scratch => ({
-  score: new Float32Array(size),
-  best: new Float32Array(size),
-  covered: new Float32Array(size),
-  grams: new Float32Array(size),
-  touched: new Uint32Array(size),
-  reached: new Uint32Array(size),
-});
-let scratch = room(0);
+let words = new Float32Array(0);
+let grams = new Float32Array(0);
+let slots = new Uint8Array(0);
+const best = new Float64Array(mostCandidates + 1);
+const scores = new Float64Array(mostCandidates + 1);
+const covered = new Float64Array(mostCandidates + 1);
+const gramSums = new Float64Array(mostCandidates + 1);
 
-export const rarity = (holding: number, total: number): number => Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
-
-/** How many documents hold a term, removed ones included until the next folding. */
-export function holding(index: SuggestIndex, kind: 'terms' | 'pairs' | 'grams', key: number): number {
-  return countOf(index.base[kind], key) + (index.delta[kind].get(key)?.docs.length ?? 0);
-}
-
-/** Adds the impacts of a key to `sums`, and numbers of documents seen for the first time to `list`; the new length of the list. */
-function spread(
-  index: SuggestIndex,
-  kind: 'terms' | 'pairs' | 'grams',
-  key: number,
-  weight: number,
-  sums: Float32Array,
-  list: Uint32Array,
-  given: number,
-): number {
-  const { offsets, docs, impacts } = index.base[kind];
-  let length = given;
-  const end = offsets[key + 1] ?? 0;
-  for (let at = offsets[key] ?? end; at < end; at += 1) {
-    const doc = docs[at] ?? 0;
-    const sum = sums[doc] ?? 0;
-    if (sum === 0) {
-      list[length] = doc;
-      length += 1;
-    }
-    sums[doc] = sum + weight * (impacts[at] ?? 0);
-  }
-  const late = index.delta[kind].get(key);
-  if (!late) return length;
-  for (let at = 0; at < late.docs.length; at += 1) {
-    const doc = late.docs[at] ?? 0;
-    if (sums[doc] === 0) {
-      list[length] = doc;
-      length += 1;
-    }
-    sums[doc] = (sums[doc] ?? 0) + weight * (late.impacts[at] ?? 0);
-  }
-  return length;
-}
-
-/** The same, but a document keeps the greatest of its impacts: the stems that stand for one word do not add up. */
-function spreadBest(index: SuggestIndex, key: number, weight: number, best: Float32Array, list: Uint32Array, given: number): number {
-  const { offsets, docs, impacts } = index.base.terms;
-  let length = given;
-  const end = offsets[key + 1] ?? 0;
-  for (let at = offsets[key] ?? end; at < end; at += 1) {
-    const doc = docs[at] ?? 0;
-    const value = weight * (impacts[at] ?? 0);
-    const known = best[doc] ?? 0;
-    if (known === 0) {
-      list[length] = doc;
-      length += 1;
-    }
-    if (value > known) best[doc] = value;
-  }
-  const late = index.delta.terms.get(key);
-  if (!late) return length;
-  for (let at = 0; at < late.docs.length; at += 1) {
-    const doc = late.docs[at] ?? 0;
-    const value = weight * (late.impacts[at] ?? 0);
-    const known = best[doc] ?? 0;
-    if (known === 0) {
-      list[length] = doc;
-      length += 1;
-    }
-    if (value > known) best[doc] = value;
-  }
-  return length;
-}
-
-/** The best documents for a query, best first. */
-export function rank(index: SuggestIndex, query: Query, options: RankOptions): Ranked[] {
+function seek(index: SuggestIndex, terms: readonly QueryTerm[]): Sought[] {
   const total = index.cards.length;
-  if (total === 0) return [];
-  if (scratch.score.length < total) scratch = room(Math.ceil(total * 1.2) + 64);
-  const { score, best, covered, grams, touched, reached } = scratch;
-  let seen = 0;
-  let mass = 0;
-  const factor = (questions: number): number => (options.questions === 0 || (questions & options.questions) !== 0 ? 1 : outsideQuestion);
-
-  const terms = query.terms.map((term) => {
-    const own = term.ids[term.likeness.indexOf(1)];
-    const known =
-      own === undefined
-        ? Math.max(0, ...term.ids.map((id) => rarity(holding(index, 'terms', id), total)))
-        : rarity(holding(index, 'terms', own), total);
-    // A word that the library has never seen is as rare as can be, but a number or a name tells little.
+  const sought = terms.map((term): Sought => {
+    const counts = term.ids.map((id) => holding(index, 'terms', id));
+    const rarities = counts.map((count) => rarity(count, total));
+    const known = term.likeness[0] === 1 ? (rarities[0] ?? 0) : Math.max(0, ...rarities);
+    // A word that the library has never seen is as rare as can be, but a number tells little.
     const rare = known > 0 ? known : /^\d+$/u.test(term.stem) ? 0 : Math.log(1 + total) * 0.7;
-    return { term, rare, weight: term.weight * factor(term.questions) };
+    const keys = term.ids.filter((_, at) => total <= large || (counts[at] ?? 0) <= total * everywhere);
+    return {
+      term,
+      rare,
+      keys,
+      weights: keys.map((id) => Math.min(rare, rarities[term.ids.indexOf(id)] ?? 0) * (term.likeness[term.ids.indexOf(id)] ?? 0) * full),
+    };
   });
-  terms.sort((a, b) => b.rare * b.weight - a.rare * a.weight);
+  return sought.sort((a, b) => b.rare * b.term.weight - a.rare * a.term.weight);
+}
+
+/** The terms that the budget of postings allows, the weightiest first. */
+function affordable(index: SuggestIndex, sought: readonly Sought[]): Sought[] {
+  const least = index.cards.length > 2000 ? slight * (sought[0]?.rare ?? 0) * (sought[0]?.term.weight ?? 0) : 0;
   let left = budget;
-  for (const { term, rare, weight } of terms) {
-    mass += rare * weight;
-    if (weight === 0 || term.ids.length === 0) continue;
-    let length = 0;
-    for (let at = 0; at < term.ids.length; at += 1) {
-      const id = term.ids[at] ?? 0;
-      const count = holding(index, 'terms', id);
-      left -= count;
-      if (left < 0 && count > 200) continue;
-      const idf = Math.min(rare, rarity(count, total));
-      length = spreadBest(index, id, idf * (term.likeness[at] ?? 0) * full, best, reached, length);
-    }
-    for (let at = 0; at < length; at += 1) {
-      const doc = reached[at] ?? 0;
-      const value = best[doc] ?? 0;
-      best[doc] = 0;
-      if (score[doc] === 0) {
-        touched[seen] = doc;
-        seen += 1;
-      }
-      score[doc] = (score[doc] ?? 0) + weight * value;
-      covered[doc] = (covered[doc] ?? 0) + weight * Math.min(rare, value);
-    }
+  return sought.filter(({ term, rare, keys }) => {
+    if (term.weight === 0 || rare * term.weight < least || left <= 0) return false;
+    for (const key of keys) left -= holding(index, 'terms', key);
+    return left > 0;
+  });
+}
+
+/** Calls back with every run of characters of the weightiest words that is worth following. */
+function eachSoughtGram(index: SuggestIndex, sought: readonly Sought[], visit: (bucket: number, weight: number) => void): void {
+  if (!index.depth.grams) return;
+  const total = index.cards.length;
+  const most = total <= 200 ? total : total * (index.depth.bodyGrams ? 0.2 : gramEverywhere);
+  for (const { term } of sought.slice(0, gramWords)) {
+    eachGram(term.stem, (bucket) => {
+      const count = holding(index, 'grams', bucket);
+      if (count > 0 && count <= most) visit(bucket, term.weight * rarity(count, total));
+    });
   }
+}
+
+function addPairs(index: SuggestIndex, query: Query, questions: number): void {
+  const total = index.cards.length;
   for (const [first, second] of query.pairs) {
     const a = query.terms[first];
     const b = query.terms[second];
-    const idA = a?.ids[a.likeness.indexOf(1)];
-    const idB = b?.ids[b.likeness.indexOf(1)];
-    if (!a || !b || idA === undefined || idB === undefined) continue;
-    const key = pairBucket(idA, idB);
+    if (!a || !b || a.likeness[0] !== 1 || b.likeness[0] !== 1) continue;
+    if (questions !== 0 && (a.questions & b.questions & questions) === 0) continue;
+    const key = pairBucket(a.ids[0] ?? 0, b.ids[0] ?? 0);
     const count = holding(index, 'pairs', key);
-    left -= count;
-    if (count === 0 || left < 0) continue;
-    const weight = Math.min(a.weight, b.weight, 1) * Math.min(factor(a.questions), factor(b.questions));
-    seen = spread(index, 'pairs', key, pairShare * weight * rarity(count, total) * full, score, touched, seen);
+    if (count === 0 || count > Math.max(200, total * 0.1)) continue;
+    spreadChosen(index, 'pairs', key, pairShare * Math.min(a.weight, b.weight, 1) * rarity(count, total) * full, slots, scores);
   }
+}
 
-  let strongest = 0;
-  for (let at = 0; at < seen; at += 1) {
-    const doc = touched[at] ?? 0;
-    const value = (score[doc] ?? 0) * (1 - coverageShare + (coverageShare * (covered[doc] ?? 0)) / (mass || 1));
-    score[doc] = value;
-    if (value > strongest) strongest = value;
+/**
+ * The best documents for a query, best first. All documents are summed up roughly, the stems that stand for one word
+ * adding up; then the best of them exactly: the best stem of each word, neighbouring words, how much of the letter is covered.
+ */
+export function rank(index: SuggestIndex, query: Query, options: RankOptions): Ranked[] {
+  const total = index.cards.length;
+  if (words.length < total) {
+    words = new Float32Array(Math.ceil(total * 1.2) + 64);
+    grams = new Float32Array(words.length);
+    slots = new Uint8Array(words.length);
   }
-  let gramSeen = 0;
-  if (index.depth.grams) {
-    for (const { term, weight } of terms.slice(0, 40)) {
-      if (weight === 0) continue;
-      eachGram(term.stem, (bucket) => {
-        const count = holding(index, 'grams', bucket);
-        if (count === 0 || (count > total * 0.2 && total > 200)) return;
-        gramSeen = spread(index, 'grams', bucket, weight * rarity(count, total), grams, reached, gramSeen);
-      });
-    }
-  }
-  let strongestGrams = 0;
-  for (let at = 0; at < gramSeen; at += 1) strongestGrams = Math.max(strongestGrams, grams[reached[at] ?? 0] ?? 0);
-  const gramScale = strongestGrams === 0 ? 0 : (gramShare * (strongest || 1)) / strongestGrams;
-  for (let at = 0; at < gramSeen; at += 1) {
-    const doc = reached[at] ?? 0;
-    if (score[doc] === 0) {
-      touched[seen] = doc;
-      seen += 1;
-    }
-    score[doc] = (score[doc] ?? 0) + (grams[doc] ?? 0) * gramScale;
-    grams[doc] = 0;
-  }
+  const { questions, today, lang } = options;
+  const all = seek(index, questions === 0 ? query.terms : query.terms.filter((term) => (term.questions & questions) !== 0));
+  const mass = all.reduce((sum, { term, rare }) => sum + term.weight * rare, 0) || 1;
+  const sought = affordable(index, all);
+  for (const { term, keys, weights } of sought)
+    keys.forEach((key, at) => spread(index, 'terms', key, term.weight * (weights[at] ?? 0), words));
+  eachSoughtGram(index, all, (bucket, weight) => spread(index, 'grams', bucket, weight, grams));
+  const chosen = candidates(index, words, index.depth.grams ? grams : undefined, gramShare, today);
+  words.fill(0, 0, total);
 
-  const kept: Ranked[] = [];
-  let bar = 0;
-  for (let at = 0; at < seen; at += 1) {
-    const doc = touched[at] ?? 0;
-    let value = score[doc] ?? 0;
-    if (value > bar || kept.length < options.count) {
-      const card = index.cards[doc];
-      if (card && !index.removed.has(doc) && isCurrent(card, options.today)) {
-        if (card.lang && options.lang && card.lang !== options.lang) value *= otherLanguage;
-        if (kept.length < options.count || value > bar) {
-          let place = kept.length;
-          while (place > 0 && (kept[place - 1]?.score ?? 0) < value) place -= 1;
-          kept.splice(place, 0, { doc, score: value, coverage: (covered[doc] ?? 0) / (mass || 1) });
-          if (kept.length > options.count) kept.pop();
-          if (kept.length === options.count) bar = kept.at(-1)?.score ?? 0;
-        }
-      }
+  chosen.forEach((doc, at) => (slots[doc] = at + 1));
+  scores.fill(0);
+  covered.fill(0);
+  for (const { term, rare, keys, weights } of sought) {
+    best.fill(0);
+    keys.forEach((key, at) => spreadGreatest(index, key, weights[at] ?? 0, slots, best));
+    for (let slot = 1; slot <= chosen.length; slot += 1) {
+      scores[slot]! += term.weight * best[slot]!;
+      covered[slot]! += term.weight * Math.min(rare, best[slot]!);
     }
-    score[doc] = 0;
-    covered[doc] = 0;
   }
-  return kept;
+  addPairs(index, query, questions);
+  chosen.forEach((doc, at) => {
+    gramSums[at + 1] = grams[doc] ?? 0;
+    slots[doc] = 0;
+  });
+  if (index.depth.grams) grams.fill(0, 0, total);
+
+  const coverage = chosen.map((_, at) => (covered[at + 1] ?? 0) / mass);
+  const worded = chosen.map((_, at) => (scores[at + 1] ?? 0) * (1 - coverageShare + coverageShare * (coverage[at] ?? 0)));
+  const wordTop = Math.max(0, ...worded) || 1;
+  const gramTop = chosen.reduce((top, _, at) => Math.max(top, gramSums[at + 1] ?? 0), 0) || 1;
+  return chosen
+    .map((doc, at): Ranked => {
+      const score = (worded[at] ?? 0) + (gramShare * wordTop * (gramSums[at + 1] ?? 0)) / gramTop;
+      const foreign = lang !== undefined && index.cards[doc]?.lang !== undefined && index.cards[doc]?.lang !== lang;
+      return { doc, score: foreign ? score * otherLanguage : score, coverage: coverage[at] ?? 0 };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, options.count);
 }

@@ -1,7 +1,7 @@
 import type { SuggestIndex } from './build';
 import { impactIn } from './postings';
 import type { Query, QueryTerm } from './query';
-import { holding, rarity } from './rank';
+import { holding, rarity } from './spread';
 
 const mostWords = 6;
 
@@ -13,15 +13,14 @@ function impact(index: SuggestIndex, id: number, doc: number): number {
   return at < 0 ? 0 : (late?.impacts[at] ?? 0);
 }
 
-/** How much one term of the letter brought a document. */
+/** How much one term of the letter brought a document: by the best of its meanings that the document has. */
 function share(index: SuggestIndex, term: QueryTerm, doc: number): number {
-  let best = 0;
   for (let at = 0; at < term.ids.length; at += 1) {
     const id = term.ids[at] ?? 0;
     const found = impact(index, id, doc);
-    if (found > 0) best = Math.max(best, found * (term.likeness[at] ?? 0) * rarity(holding(index, 'terms', id), index.cards.length));
+    if (found > 0) return found * (term.likeness[at] ?? 0) * rarity(holding(index, 'terms', id), index.cards.length) * term.weight;
   }
-  return best * term.weight;
+  return 0;
 }
 
 /** The letter's own words that a document was found by, as written there, in the letter's order; words that say little are left out. */

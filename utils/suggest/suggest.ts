@@ -67,6 +67,12 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
   const ranked = rank(index, query, { count: Math.max(k, 2), questions: 0, lang, today });
   const asked = letter.questions.length > 1 ? letter.questions.slice(0, mostQuestions) : [];
   const perQuestion = asked.map((_, at) => rank(index, query, { count: Math.max(k, 2), questions: 1 << at, lang, today }));
+  const known = new Map<number, string[]>();
+  const reasons = (doc: number): string[] => {
+    const found = known.get(doc) ?? reasonsFor(index, query, text, doc);
+    known.set(doc, found);
+    return found;
+  };
   const toHit = ({ doc, score }: Ranked): Hit => {
     const card = index.cards[doc];
     const question = bestQuestion(perQuestion, doc);
@@ -74,7 +80,7 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
       id: card?.id ?? '',
       score: Math.round(score * 1000) / 1000,
       // Reasons are shown in the operator's sight of the letter: the words as the customer typed them.
-      why: reasonsFor(index, query, text, doc),
+      why: reasons(doc),
       ...(question !== undefined && { question }),
       stale: today !== undefined && card?.reviewBy !== undefined && card.reviewBy < today,
     };

@@ -11,8 +11,14 @@ export interface Vocabulary {
   norms: Float32Array;
   covered: number;
   readonly later: Map<number, number[]>;
-  /** Neighbours already looked up. */
-  readonly seen: Map<string, Neighbours>;
+  /** What stems were found to stand for, remembered while no term is added. */
+  readonly seen: Map<string, Meanings>;
+}
+
+/** Terms that a stem may stand for, and how well: 1 is the stem itself; the best first. */
+export interface Meanings {
+  readonly ids: readonly number[];
+  readonly likeness: readonly number[];
 }
 
 export interface Neighbours {
@@ -48,6 +54,7 @@ export function idOf(vocabulary: Vocabulary, stem: string): number {
   const id = vocabulary.terms.length;
   vocabulary.terms.push(stem);
   vocabulary.ids.set(stem, id);
+  if (vocabulary.seen.size > 0) vocabulary.seen.clear();
   return id;
 }
 

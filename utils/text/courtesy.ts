@@ -38,9 +38,14 @@ const english = [
 ];
 const pattern = new RegExp(String.raw`(?<![\p{L}])(?:${[...russian, ...english].join('|')})(?![\p{L}])`, 'gu');
 
+// One word of every phrase above: most sentences have none, and the long expression need not be tried.
+const sign =
+  /зовут|беспоко|пишет|клиент|покупател|пользоват|абонент|подписчи|заказчи|пользуюсь|обслужива|заказываю|покупаю|спасибо|благодар|признател|рад|ждем|ждём|жду|ожидаю|надеюсь|рассчитываю|хорошего|удачного|всего|добра|извин|прости|прошу прощ|обращаюсь|пишу|написать|обратиться|вопрос|проблема|ситуация|просьба|нравится|my name|customer|client|user|subscriber|member|shopper|thank|forward|hope|sorry|appreciate|have a |i am|i'm|i’m|awaiting|wishes|regards|i have/iu;
+
 /** Phrases of politeness and self-introduction within a piece of a text. */
 export function courtesiesIn(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
+  if (!sign.test(text.slice(start, end))) return found;
   for (const match of text.slice(start, end).matchAll(pattern)) {
     if (match[0] !== '') found.push({ start: start + match.index, end: start + match.index + match[0].length });
   }

@@ -1,0 +1,57 @@
+import type { PostingKind, SuggestIndex } from './build';
+import { countOf } from './postings';
+
+/* The inner loops of ranking. Everything else runs once a word; these run once a posting, and are written for that. */
+
+/** How many documents hold a key, removed ones included until the next folding. */
+export function holding(index: SuggestIndex, kind: PostingKind, key: number): number {
+  return countOf(index.base[kind], key) + (index.delta[kind].get(key)?.docs.length ?? 0);
+}
+
+/** BM25's inverse document frequency, never below zero. */
+export function rarity(held: number, total: number): number {
+  return Math.log(1 + (total - held + 0.5) / (held + 0.5));
+}
+
+/** Adds the impacts of a key, times a weight, to the sums of all documents that hold it. */
+export function spread(index: SuggestIndex, kind: PostingKind, key: number, weight: number, sums: Float32Array): void {
+  const { offsets, docs, impacts } = index.base[kind];
+  const end = offsets[key + 1] ?? 0;
+  for (let at = offsets[key] ?? end; at < end; at += 1) sums[docs[at]!]! += weight * impacts[at]!;
+  const late = index.delta[kind].get(key);
+  late?.docs.forEach((doc, at) => (sums[doc]! += weight * (late.impacts[at] ?? 0)));
+}
+
+/** Adds the impacts of a key to the sums of the chosen documents only; `slots` holds their places from 1. */
+export function spreadChosen(
+  index: SuggestIndex,
+  kind: PostingKind,
+  key: number,
+  weight: number,
+  slots: Uint8Array,
+  sums: Float64Array,
+): void {
+  const { offsets, docs, impacts } = index.base[kind];
+  const end = offsets[key + 1] ?? 0;
+  for (let at = offsets[key] ?? end; at < end; at += 1) {
+    const slot = slots[docs[at]!]!;
+    if (slot !== 0) sums[slot]! += weight * impacts[at]!;
+  }
+  const late = index.delta[kind].get(key);
+  late?.docs.forEach((doc, at) => (sums[slots[doc] ?? 0]! += weight * (late.impacts[at] ?? 0)));
+}
+
+/** The same, keeping the greatest impact instead of adding: the stems that stand for one word are one word. */
+export function spreadGreatest(index: SuggestIndex, key: number, weight: number, slots: Uint8Array, best: Float64Array): void {
+  const { offsets, docs, impacts } = index.base.terms;
+  const end = offsets[key + 1] ?? 0;
+  for (let at = offsets[key] ?? end; at < end; at += 1) {
+    const slot = slots[docs[at]!]!;
+    if (slot !== 0 && weight * impacts[at]! > best[slot]!) best[slot] = weight * impacts[at]!;
+  }
+  const late = index.delta.terms.get(key);
+  late?.docs.forEach((doc, at) => {
+    const slot = slots[doc] ?? 0;
+    best[slot] = Math.max(best[slot] ?? 0, weight * (late.impacts[at] ?? 0));
+  });
+}
