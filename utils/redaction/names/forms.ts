@@ -1,0 +1,111 @@
+/** Case forms of Russian names by rule; all in lower case with ё as е. */
+
+const hushing = /[жшчщц]$/;
+const velar = /[гкхжшчщ]$/;
+const vowel = /[аеиоуыэюя]$/;
+
+/** Stems in which a vowel drops: Пётр is regular, Павел and Лев are not. */
+const dropped: Readonly<Record<string, string>> = { павел: 'павл', лев: 'льв', любовь: 'любов' };
+
+function unique(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms)];
+}
+
+function onA(stem: string, soft: boolean): readonly string[] {
+  const y = soft || velar.test(stem) ? 'и' : 'ы';
+  const oj = soft || hushing.test(stem) ? ['ей'] : ['ой'];
+  const ending = soft ? 'я' : 'а';
+  return [
+    stem + ending,
+    stem + y,
+    stem + 'е',
+    stem + (soft ? 'ю' : 'у'),
+    ...oj.flatMap((one) => [stem + one, stem + one.replace('й', 'ю')]),
+  ];
+}
+
+/** A man's name: Иван, Андрей, Юрий, Игорь, Никита, Илья, and those that never change. */
+export function manForms(name: string): readonly string[] {
+  if (name.endsWith('ия')) return womanForms(name);
+  if (name.endsWith('а')) return unique(onA(name.slice(0, -1), false));
+  if (name.endsWith('я')) return unique(onA(name.slice(0, -1), true));
+  const stem = dropped[name] ?? name.replace(/[йь]$/, '');
+  if (name.endsWith('й') || name.endsWith('ь')) {
+    return unique([
+      name,
+      stem + 'я',
+      stem + 'ю',
+      stem + 'ем',
+      stem + (name.endsWith('ий') ? 'и' : 'е'),
+      ...(name.endsWith('ий') ? [stem.slice(0, -1) + 'ье'] : []),
+    ]);
+  }
+  if (vowel.test(name)) return [name];
+  return unique([name, stem + 'а', stem + 'у', stem + (hushing.test(stem) ? 'ем' : 'ом'), stem + 'е']);
+}
+
+/** A woman's name: Анна, Мария, Дарья, Любовь; one on a consonant never changes. */
+export function womanForms(name: string): readonly string[] {
+  if (name.endsWith('ия')) {
+    const stem = name.slice(0, -1);
+    return unique([name, stem + 'и', stem + 'ю', stem + 'ей', stem + 'ею']);
+  }
+  if (name.endsWith('а')) return unique(onA(name.slice(0, -1), false));
+  if (name.endsWith('я')) return unique(onA(name.slice(0, -1), true));
+  if (name.endsWith('ь')) {
+    const stem = name.slice(0, -1);
+    return unique([name, stem + 'и', name + 'ю', (dropped[name] ?? stem) + 'и']);
+  }
+  return [name];
+}
+
+const adjective = /(?:ск|цк|[бвгджзклмнпрстфхчшщ])(?:ий|ый|ой)$/;
+
+/** A surname by its masculine form: forms of a man, of a woman and of a family. */
+export function surnameForms(name: string): readonly string[] {
+  if (/(?:ов|ев|ин|ын)$/.test(name)) {
+    return ['', 'а', 'у', 'ым', 'е', 'ой', 'ы', 'ых', 'ыми'].map((ending) => name + ending);
+  }
+  if (adjective.test(name) && name.length > 4) {
+    const stem = name.slice(0, -2);
+    const soft = name.endsWith('ий') && !/[гкх]ий$/.test(name);
+    const [o, u, y] = soft ? ['е', 'ю', 'и'] : ['о', 'у', velar.test(stem) ? 'и' : 'ы'];
+    return unique([
+      name,
+      stem + o + 'го',
+      stem + o + 'му',
+      stem + y + 'м',
+      stem + o + 'м',
+      stem + (soft ? 'яя' : 'ая'),
+      stem + o + 'й',
+      stem + u + (soft ? 'ю' : 'ю'),
+      stem + y + 'е',
+      stem + y + 'х',
+      stem + y + 'ми',
+    ]);
+  }
+  if (/(?:ых|их|ко|дзе|ли|[еиоуыэю])$/.test(name)) return [name];
+  if (/[ая]$/.test(name)) return manForms(name);
+  const fleeting = /[^аеиоуыэюя]ец$/.test(name) ? [name.slice(0, -2) + 'ц'] : /[^аеиоуыэюя]ок$/.test(name) ? [name.slice(0, -2) + 'к'] : [];
+  return unique([...manForms(name), ...fleeting.flatMap((stem) => [stem + 'а', stem + 'у', stem + 'ом', stem + 'ем', stem + 'е'])]);
+}
+
+/** Surnames made from a man's name: Иванов, Андреев, Никитин, Васильев. */
+export function derivedSurnames(name: string): readonly string[] {
+  if (/ий$/.test(name)) return [name.slice(0, -2) + 'ьев', name.slice(0, -1) + 'ев'];
+  if (/[йь]$/.test(name)) return [name.slice(0, -1) + 'ев'];
+  if (/[ая]$/.test(name)) return [name.slice(0, -1) + 'ин'];
+  if (vowel.test(name)) return [];
+  return [(dropped[name] ?? name) + (hushing.test(name) ? 'ев' : 'ов')];
+}
+
+/** Case endings of names, for comparing two forms of one; the stem is what is left. */
+const endings = /(?:ого|его|ому|ему|ыми|ими|ым|им|ых|их|ой|ою|ом|ем|ей|ею|ая|яя|ую|юю|ий|ый|ия|ию|ии|ие|а|я|у|ю|ы|и|е|й|ь)$/;
+const irregular: Readonly<Record<string, string>> = { павел: 'павл', лев: 'льв', петр: 'петр' };
+
+/** What all forms of a name share: «Ивановой» and «Иванов», «Марии» and «Мария». */
+export function nameStem(word: string): string {
+  const norm = irregular[word] ?? word;
+  const stem = norm.replace(endings, '');
+  return stem.length >= 3 ? stem : norm.replace(/[аяуюыиейь]$/, '');
+}

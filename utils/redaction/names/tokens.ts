@@ -1,0 +1,111 @@
+import type { Span } from '../../text';
+import { firstAfter, type Piece, type Reading } from '../reading';
+import { isPatronymic, Kind, kindOf, likeSurname } from './lexicon';
+
+export const Shape = { lower: 0, capital: 1, upper: 2, initial: 3, mixed: 4, number: 5, mark: 6, line: 7, edge: 8 } as const;
+
+/** A piece as the tagger of names sees it: initials with their full stops are one, a line break is one of its own. */
+export interface NameToken extends Span {
+  readonly norm: string;
+  readonly shape: number;
+  /** What the lexicon knows of the word, and what its ending says. */
+  readonly lex: number;
+}
+
+/** Bits of `lex` beyond the lexicon's own. */
+export const Ending = { patronymic: 256, surname: 512 } as const;
+
+const memory = new Map<string, number>();
+const longest = 40;
+
+/** What lexicon and ending say of a word, remembered: the same words come again with every keystroke. */
+function lexOf(norm: string): number {
+  if (norm.length > longest) return 0;
+  const known = memory.get(norm);
+  if (known !== undefined) return known;
+  const parts = norm.includes('-') ? norm.split('-') : [norm];
+  let lex = 0;
+  for (const part of parts) lex |= kindOf(part);
+  const last = parts.at(-1) ?? norm;
+  if (isPatronymic(last)) lex |= Ending.patronymic;
+  if (likeSurname(last)) lex |= Ending.surname;
+  if (memory.size > 20_000) memory.clear();
+  memory.set(norm, lex);
+  return lex;
+}
+
+function shapeOf(word: string): number {
+  const first = word.charAt(0);
+  if (first === first.toLowerCase()) return word === word.toLowerCase() ? Shape.lower : Shape.mixed;
+  if (word.length === 1) return Shape.capital;
+  if (word === word.toUpperCase()) return Shape.upper;
+  const rest = word.slice(1);
+  return rest === rest.toLowerCase() || /^(?:\p{Lu}\p{Ll}+[-'])+\p{Lu}?\p{Ll}+$|^(?:Mc|Mac|De|Di|O'|D'|Van)\p{Lu}\p{Ll}+$/u.test(word)
+    ? Shape.capital
+    : Shape.mixed;
+}
+
+const single = /^\p{L}$/u;
+const digraphInitial = /^(?:Ю|Я|Дж|Ж|Ш|Щ|Ч|Yu|Ya|Sh|Ch|Zh|Kh|Ts)$/u;
+
+/** An initial with its full stop: «И.»; in lower case only where another initial or a name stands by, which the tagger decides. */
+function initialEnd(all: readonly Piece[], at: number): number | undefined {
+  const piece = all[at];
+  const next = all[at + 1];
+  if (piece === undefined || next === undefined || next.kind !== 'mark' || !next.text.startsWith('.') || next.start !== piece.end)
+    return undefined;
+  return single.test(piece.text) || digraphInitial.test(piece.text) ? next.start + 1 : undefined;
+}
+
+/** The tokens of a reading, line breaks among them. */
+export function nameTokens({ text, pieces }: Reading): readonly NameToken[] {
+  const tokens: NameToken[] = [];
+  let end = 0;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    if (text.slice(end, piece.start).includes('\n')) tokens.push({ start: end, end: piece.start, norm: '\n', shape: Shape.line, lex: 0 });
+    end = piece.end;
+    if (piece.kind === 'number')
+      tokens.push({
+        start: piece.start,
+        end,
+        norm: piece.text.length > 4 ? '00000' : '0'.repeat(piece.text.length),
+        shape: Shape.number,
+        lex: 0,
+      });
+    else if (piece.kind === 'mark') tokens.push({ start: piece.start, end, norm: piece.text.charAt(0), shape: Shape.mark, lex: 0 });
+    else {
+      const initial = initialEnd(pieces, at);
+      const cased = piece.text.charAt(0) !== piece.norm.charAt(0) || piece.text.charAt(0) === 'Ё';
+      if (initial !== undefined && (cased || tokens.at(-1)?.shape === Shape.initial || initialNear(pieces, at))) {
+        tokens.push({ start: piece.start, end: initial, norm: 'и.', shape: Shape.initial, lex: 0 });
+        end = initial;
+        const stop = pieces[at + 1];
+        // «К..» ends a sentence too: what is left of the full stops stays a mark.
+        if (stop !== undefined && stop.end > initial) tokens.push({ start: initial, end: stop.end, norm: '.', shape: Shape.mark, lex: 0 });
+        end = stop?.end ?? initial;
+        at++;
+      } else tokens.push({ start: piece.start, end, norm: piece.norm, shape: shapeOf(piece.text), lex: lexOf(piece.norm) });
+    }
+  }
+  return tokens;
+}
+
+/** In lower case «и.о. иванов» and «иванов и.о.»: a second initial right beside. */
+function initialNear(all: readonly Piece[], at: number): boolean {
+  return initialEnd(all, at + 2) !== undefined && (all[at + 2]?.start ?? 0) - (all[at]?.end ?? 0) <= 2;
+}
+
+/** Whether a token can be part of a name at all; the others are never asked about. */
+export function nameable({ shape, lex, norm }: NameToken): boolean {
+  if (norm.length > longest) return false;
+  if (shape === Shape.initial) return true;
+  if (shape === Shape.capital || shape === Shape.upper || shape === Shape.mixed) return true;
+  return shape === Shape.lower && (lex !== 0 || particle.test(norm));
+}
+
+const particle =
+  /^(?:ибн|бин|аль|эль|ван|дер|ден|фон|де|ди|да|дю|ла|ле|оглы|кызы|кизи|угли|уулу|von|van|der|den|de|la|le|da|di|del|dos|bin|ibn|al|el|st)$/;
+
+export { firstAfter, Kind };
