@@ -1,11 +1,20 @@
 import type { Span } from '../text';
 import { defaultProfile, type Profile } from '../standards';
-import type { CheckContext, Finding } from './finding';
-import type { Rule } from './rule';
+import { readDraft } from './draft/draft';
+import { type Paragraph, speaks } from './draft/paragraph';
+import type { CheckContext, Finding, Severity, Words } from './finding';
+import { lexica, ownLexicon } from './lexicon/lexica';
+import { findLexical } from './lexicon/find';
+import type { Found, ParagraphRule, Rule } from './rule';
+import { settle } from './settle';
+import { milder, severityOf } from './severity';
 
 const files = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'default' });
 
-export const rules: readonly Rule[] = Object.values(files);
+/** The rules with logic; the lexical ones are in `lexica`. */
+export const logicRules: readonly Rule[] = Object.values(files);
+const inParagraphs = logicRules.filter((rule) => rule.scope === 'paragraph');
+const inDrafts = logicRules.filter((rule) => rule.scope !== 'paragraph');
 
 export interface CheckOptions {
   readonly context: CheckContext;
@@ -13,15 +22,78 @@ export interface CheckOptions {
   readonly quoted?: readonly Span[];
 }
 
+interface Signed {
+  readonly id: string;
+  readonly severity: Severity | 'off';
+  readonly why: Words;
+  readonly where?: 'opening' | 'closing' | undefined;
+  readonly found: Found;
+}
+
+const seen = new WeakMap<Profile, WeakMap<Paragraph, readonly Signed[]>>();
+
+function applied(rule: ParagraphRule, paragraph: Paragraph, profile: Profile): readonly Signed[] {
+  if (!speaks(paragraph, rule.langs)) return [];
+  return rule.check(paragraph, profile).map((found) => ({ id: rule.id, severity: rule.severity, why: rule.why, found }));
+}
+
+/** Everything that a paragraph by itself gives; kept as long as paragraph and profile are the same. */
+function signedIn(paragraph: Paragraph, profile: Profile): readonly Signed[] {
+  const kept = seen.get(profile) ?? new WeakMap<Paragraph, readonly Signed[]>();
+  seen.set(profile, kept);
+  const before = kept.get(paragraph);
+  if (before) return before;
+  const lexical = [...lexica(), ownLexicon(profile)].flatMap((lexicon) => findLexical(lexicon, paragraph));
+  const made = [
+    ...lexical.map(({ rule, found }) => ({ id: rule.id, severity: rule.severity, why: rule.why, where: rule.where, found })),
+    ...inParagraphs.flatMap((rule) => applied(rule, paragraph, profile)),
+  ];
+  kept.set(paragraph, made);
+  return made;
+}
+
+const moved = (found: Found, by: number): Found => ({
+  ...found,
+  start: found.start + by,
+  end: found.end + by,
+  fixes: found.fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text })),
+  })),
+});
+
 /** What is worth a look in a draft, in the order of the text. Quoted history is left alone. */
 export function checkDraft(text: string, { context, profile = defaultProfile, quoted = [] }: CheckOptions): readonly Finding[] {
-  const draft = { text, quoted, context, profile };
-  return rules
-    .flatMap((rule) => {
-      const severity = profile.rules[rule.id] ?? rule.severity;
+  const draft = readDraft(text, quoted, context, profile);
+  const { opening, lastLines } = draft.form;
+  const lastFrom = lastLines[0]?.start ?? 0;
+  const signed: Signed[] = [];
+  for (const { start, paragraph } of draft.paragraphs) {
+    for (const each of signedIn(paragraph, profile)) {
+      const found = moved(each.found, start);
+      if (each.where === 'opening' && found.start >= opening.end) continue;
+      if (each.where === 'closing' && found.start < lastFrom) continue;
+      signed.push({ ...each, found });
+    }
+  }
+  for (const rule of inDrafts) {
+    if (rule.langs && !rule.langs.some((lang) => lang === draft.lang)) continue;
+    if (severityOf(rule.id, rule.severity, profile, context.channel) === 'off') continue;
+    for (const found of rule.check(draft)) signed.push({ id: rule.id, severity: rule.severity, why: rule.why, found });
+  }
+  return settle(
+    signed.flatMap(({ id, severity: own, why, found }): readonly Finding[] => {
+      const severity = severityOf(id, own, profile, context.channel);
       if (severity === 'off') return [];
-      return rule.check(draft).map((found) => ({ ...found, rule: rule.id, severity, why: rule.why }));
-    })
-    .filter((found) => !quoted.some((quote) => found.start < quote.end && quote.start < found.end))
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+      const clause = profile.standards?.[id];
+      return [
+        {
+          ...found,
+          rule: id,
+          severity: found.severity ? milder(severity, found.severity) : severity,
+          why: clause === undefined ? why : { ru: clause, en: clause },
+        },
+      ];
+    }),
+  );
 }

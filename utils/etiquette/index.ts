@@ -1,3 +1,5 @@
-export { checkDraft, rules, type CheckOptions } from './check';
+export { checkDraft, type CheckOptions } from './check';
 export type { CheckContext, Finding, Fix, Severity, Words } from './finding';
-export { defineRule, type Draft, type Example, type Rule } from './rule';
+export { type RuleCard, rules } from './catalogue';
+export { defineRule, type Example, type Found, type Rule } from './rule';
+export { isLocked, severityOf } from './severity';

@@ -1,1 +1,1 @@
-export { defaultProfile, type Profile } from './profile';
+export { defaultProfile, type OwnRule, type Profile } from './profile';

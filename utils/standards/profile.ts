@@ -2,6 +2,15 @@ import type { Severity } from '../etiquette/finding';
 import type { PrivacyAction } from '../redaction/finding';
 import type { Channel } from '../ticket';
 
+/** A lexical rule that a company wrote: phrases as in the product's own lexica, one replacement, one message. */
+export interface OwnRule {
+  readonly id: string;
+  readonly phrases: readonly string[];
+  readonly instead?: string;
+  readonly message: string;
+  readonly severity?: Severity;
+}
+
 /** The organisation: its standards, switches and targets. Everything has a default. */
 export interface Profile {
   readonly company: { readonly name: string; readonly site: string; readonly phone: string; readonly hours: string };
@@ -23,6 +32,24 @@ export interface Profile {
   /** Promises that may not be made, words of the company's jargon with what to write instead. */
   readonly forbiddenPromises: readonly string[];
   readonly jargon: Readonly<Record<string, string>>;
+  /** Switches of etiquette rules that hold in one channel only. */
+  readonly channelRules?: Readonly<Partial<Record<Channel, Readonly<Record<string, Severity | 'off'>>>>>;
+  /** Rules or groups of them («safe») that an operator may not switch; safe, conf and left when left out. */
+  readonly locked?: readonly string[];
+  /** Clause of the company's own standard behind a rule, by the rule's id: shown as the reason of its findings. */
+  readonly standards?: Readonly<Record<string, string>>;
+  /** Lexical rules of the company. */
+  readonly ownRules?: readonly OwnRule[];
+  /** Emoji in replies; never by default but in answer to a customer who uses them in a chat. */
+  readonly emoji?: 'never' | 'chat' | 'always';
+  /** Whether customers are addressed as «ты». */
+  readonly onFirstNames?: boolean;
+  /** Words that may stand in capitals, and abbreviations every customer knows. */
+  readonly knownAbbreviations?: readonly string[];
+  /** Host names that only colleagues can open. */
+  readonly internalHosts?: readonly string[];
+  /** Short forms in English: «we'll» or «we will». */
+  readonly contractions?: 'allow' | 'require' | 'forbid';
   /** Days off besides weekends, ISO `YYYY-MM-DD` or, for every year, `MM-DD`. */
   readonly holidays?: readonly string[];
 }

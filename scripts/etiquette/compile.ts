@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { type RuleFile, readRule } from './rule-file.ts';
+import type { Words } from './words.ts';
+
+const folder = new URL('../../utils/etiquette/lexicon/', import.meta.url);
+const names = { ru: 'russian', en: 'english' } as const;
+
+export interface Compilation {
+  /** Path of the file to write and its text. */
+  readonly path: string;
+  readonly text: string;
+  readonly rules: readonly RuleFile[];
+  readonly mistakes: readonly string[];
+}
+
+/** Compiles the rule files of a language. */
+export function compile(lang: 'ru' | 'en'): Compilation {
+  const words = parse(readFileSync(new URL('words.yaml', folder), 'utf8')) as Words;
+  const files = readdirSync(new URL(`${lang}/`, folder))
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted();
+  const read = files.map((file) => readRule(`${lang}/${file}`, readFileSync(new URL(`${lang}/${file}`, folder), 'utf8'), words));
+  const lines = read.flatMap(({ compiled }) => (compiled ? [JSON.stringify(compiled)] : []));
+  const text = `// Written by scripts/etiquette/expand.ts from lexicon/${lang}/*.yaml: change those.
+import type { LexicalRule } from '../lexicon';
+
+export const ${names[lang]}: readonly LexicalRule[] = [
+${lines.map((line) => `  ${line},\n`).join('')}];
+`;
+  return {
+    path: fileURLToPath(new URL(`compiled/${lang}.ts`, folder)),
+    text,
+    rules: read.flatMap(({ rule }) => (rule ? [rule] : [])),
+    mistakes: read.flatMap(({ mistakes }) => mistakes),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../text';
+import type { Placed } from './parts';
+
+/** The outer form of a reply: where it greets and where it closes. Places of the draft. */
+export interface Letter {
+  /** The first line, where a greeting belongs; empty when the draft is. */
+  readonly opening: Span;
+  /** The formula of greeting in it: «Здравствуйте, Анна!», «Dear Ms Reed,». */
+  readonly greeting: Span | undefined;
+  /** From the closing formula («С уважением», «Best regards») to the end. */
+  readonly closing: Span | undefined;
+  /** Lines of the last part of the reply, at most five that are not empty. */
+  readonly lastLines: readonly Span[];
+}
+
+const greets =
+  /^[ \t]*(?:(?:здравствуй(?:те)?|приветств\p{L}+|привет\p{L}*|прив|хай|хелло|салют|здрасьте|здрасте|добр(?:ый|ое|ого|ой|ые) (?:день|вечер|утро|дня|вечера|утра|времени суток|ночи)|доброго времени|(?:день|вечер|утро) добр(?:ый|ое)|доброе утречко|доброго денечка|двс|уважаем\p{L}+(?:\(\p{L}{2}\))?|ув\.|уваж\.|дорог(?:ой|ая|ие)|мил(?:ый|ая)|коллеги|(?:спасибо|благодар\p{L}+)(?: \p{L}+){0,2}[^.!?\n]{0,30}(?=обра|напис|отзыв|письм))(?!\p{L})|(?:hello|hi|hey+|hiya|yo|dear|greetings|good (?:morning|day|afternoon|evening)|howdy|to whom it may concern|thank you for (?:contacting|reaching|writing|your))(?!\p{L}))[^\n]*/iu;
+const closes =
+  /(?:^[ \t]*|[.!?)…] +)(?:с (?:глубоким |большим |искренним |неизменным )?уваж\p{L}*|с ув\.?|с почтением|с благодарностью|с наилучшими|с (?:добрыми |теплыми )?пожеланиями|с заботой|искренне ваш|всего (?:вам )?(?:доброго|хорошего|наилучшего|самого)|(?:хорошего|доброго|удачного|приятного|отличного|прекрасного|теплого|легкого|продуктивного|мирного|спокойного) (?:вам )?(?:и \p{L}+ )?(?:дня|вечера|утра|выходных|настроения|рабочего|полета|отдыха|года|недели|начала|пути|путешествия|ночи|чтения|учебн\p{L}+|учебы|лета|здоровья)|(?:приятных|отличных|хороших|удачных) (?:вам )?(?:\p{L}+ )?(?:выходных|покупок|праздников|поездок|каникул|путешествий|снов)|удачи|до свидания|до встречи|до связи|чао|пока|бывайте|обнимаем|ваш(?:а|и)? (?:команда|служба|поддержка|\p{Lu}\p{L}+)|будьте здоровы|берегите себя|рады (?:были )?помочь|(?:kind(?:est)? |best |warm(?:est)? |many )?regards|best wishes|best(?=[,.!\s]*$)|all the best|sincerely|(?:yours|very) (?:sincerely|truly|faithfully)|yours(?=[,\s]*$)|respectfully|cheers|ta(?=[,.!\s]*$)|take care|with (?:best |kind |warm )?(?:regards|wishes)|warmly|many thanks|thanks(?: again)?(?=[,.!\s]*$)|thank you(?: again)?(?=[,.!\s]*$)|(?:have|enjoy) (?:a|an|your|the) [^.!\n]{0,25}(?:day|evening|weekend|week|one|trip|morning|afternoon|night|flight|stay|holiday|time|rest)|thx|tnx|rgds|brgds|br(?=[,.!\s]*$)|kr(?=[,.!\s]*$)|xoxo|bye|see you|later(?=[,.!\s]*$)|safe travels|wishing you)(?!\p{L})/imu;
+
+function linesOf(shadow: string, { start, end }: Span): readonly Span[] {
+  const found: Span[] = [];
+  let from = start;
+  while (from < end) {
+    const at = shadow.indexOf('\n', from);
+    const to = at < 0 || at > end ? end : at;
+    if (shadow.slice(from, to).trim() !== '') found.push({ start: from, end: to });
+    from = to + 1;
+  }
+  return found;
+}
+
+/** Reads greeting and closing off the first and the last lines of the operator's own words. */
+export function readForm(shadow: string, paragraphs: readonly Placed[]): Letter {
+  const first = paragraphs[0];
+  const opening = (first && linesOf(shadow, first)[0]) ?? { start: 0, end: 0 };
+  const greeted = greets.exec(shadow.slice(opening.start, opening.end));
+  const greeting = greeted ? { start: opening.start + greeted.index, end: opening.start + greeted.index + greeted[0].length } : undefined;
+  const lastLines = paragraphs
+    .slice(-4)
+    .flatMap((placed) => linesOf(shadow, placed))
+    .slice(-6);
+  const end = lastLines.at(-1)?.end ?? 0;
+  const formula = lastLines.findLast((line) => closes.test(shadow.slice(line.start, line.end)));
+  return { opening, greeting, closing: formula && { start: formula.start, end }, lastLines };
+}

@@ -1,0 +1,62 @@
+import { languageOf, sentences, type Span, type Token, tokens } from '../../text';
+import { type Mask, masksIn } from './masks';
+import { shadowOf } from './shadow';
+
+export interface Sentence extends Span {
+  /** Its tokens are `tokens[first]` to `tokens[last - 1]`. */
+  readonly first: number;
+  readonly last: number;
+  readonly question: boolean;
+}
+
+/** A paragraph of a draft, analysed once; every place counts from its own start. */
+export interface Paragraph {
+  readonly text: string;
+  /** The text as rules read it, see `shadowOf`. */
+  readonly shadow: string;
+  readonly lang: 'ru' | 'en' | 'mixed' | 'other';
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly masks: readonly Mask[];
+}
+
+/** Analyses a paragraph: language, sentences, tokens, and what in it is not the operator's own words. */
+export function readParagraph(text: string): Paragraph {
+  const shadow = shadowOf(text);
+  const found = tokens(text);
+  let at = 0;
+  const spans = sentences(text).map(({ start, end }): Sentence => {
+    while (at < found.length && (found[at]?.start ?? 0) < start) at += 1;
+    const first = at;
+    while (at < found.length && (found[at]?.start ?? 0) < end) at += 1;
+    return { start, end, first, last: at, question: /\?[)!»”"'\s]*$/u.test(text.slice(end - 4, end)) };
+  });
+  return { text, shadow, lang: languageOf(text), tokens: found, sentences: spans, masks: masksIn(text) };
+}
+
+/** Whether a place lies in a quotation, code, a link or a place of a template. */
+export function isMasked({ masks }: Paragraph, start: number, end: number, kinds?: readonly Mask['kind'][]): boolean {
+  return masks.some((mask) => mask.start < end && start < mask.end && (kinds === undefined || kinds.includes(mask.kind)));
+}
+
+/** The sentence around a place. */
+export function sentenceAt({ sentences: all }: Paragraph, at: number): Sentence | undefined {
+  return all.find(({ start, end }) => start <= at && at < end);
+}
+
+/** Whether a rule of a language reads this paragraph. */
+export function speaks({ lang }: Paragraph, langs: readonly ('ru' | 'en')[] | undefined): boolean {
+  return langs === undefined || lang === 'mixed' || langs.some((each) => each === lang);
+}
+
+/** Keeps what is derived from a paragraph as long as the paragraph itself is kept. */
+export function perParagraph<T>(derive: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
+  const kept = new WeakMap<Paragraph, { readonly value: T }>();
+  return (paragraph) => {
+    const before = kept.get(paragraph);
+    if (before) return before.value;
+    const value = derive(paragraph);
+    kept.set(paragraph, { value });
+    return value;
+  };
+}

@@ -1,0 +1,2 @@
+import type { LexicalRule } from '../lexicon';
+export const russian: readonly LexicalRule[] = [];

@@ -1,0 +1,51 @@
+import { isMasked, type Paragraph, speaks } from '../draft/paragraph';
+import type { Found } from '../rule';
+import { fixOf } from './fix';
+import type { LexicalRule } from './lexicon';
+import { type Matcher, matcherOf, matches } from './match';
+import { type Excuse, excuseOf } from './unless';
+
+interface Compiled {
+  readonly rule: LexicalRule;
+  readonly excuse: Excuse;
+}
+
+export interface Lexicon {
+  readonly lang: 'ru' | 'en' | 'any';
+  readonly rules: readonly LexicalRule[];
+  readonly matcher: Matcher<Compiled>;
+}
+
+/** A finding of the lexicon with the rule that found it. */
+export interface LexicalFound {
+  readonly rule: LexicalRule;
+  readonly found: Found;
+}
+
+/** One matcher over the rules of a language. */
+export function lexiconOf(lang: Lexicon['lang'], rules: readonly LexicalRule[]): Lexicon {
+  const compiled = rules.map((rule): Compiled => ({ rule, excuse: excuseOf(rule.unless) }));
+  return { lang, rules, matcher: matcherOf(compiled.map((each) => [each, each.rule.phrases] as const)) };
+}
+
+/** What the lexicon finds in a paragraph; of phrases of one rule that overlap, the longest. Quotations, links and code are left alone. */
+export function findLexical(lexicon: Lexicon, paragraph: Paragraph): readonly LexicalFound[] {
+  if (lexicon.lang !== 'any' && !speaks(paragraph, [lexicon.lang])) return [];
+  const found: LexicalFound[] = [];
+  for (const sentence of paragraph.sentences) {
+    const hits = matches(lexicon.matcher, paragraph, sentence).toSorted((a, b) => b.last - b.first - (a.last - a.first));
+    const taken: typeof hits = [];
+    for (const hit of hits) {
+      const { rule, excuse } = hit.owner;
+      if (taken.some((other) => other.owner === hit.owner && hit.first < other.last && other.first < hit.last)) continue;
+      const start = paragraph.tokens[hit.first]?.start ?? 0;
+      const end = paragraph.tokens[hit.last - 1]?.end ?? 0;
+      if (isMasked(paragraph, start, end) || excuse(paragraph, sentence, hit)) continue;
+      taken.push(hit);
+      const shown = paragraph.text.slice(start, end);
+      const message = { ru: rule.message.ru.replaceAll('{}', shown), en: rule.message.en.replaceAll('{}', shown) };
+      found.push({ rule, found: { start, end, message, fixes: fixOf(paragraph, hit, start, end) } });
+    }
+  }
+  return found;
+}

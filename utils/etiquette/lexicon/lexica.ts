@@ -1,0 +1,54 @@
+import type { Profile } from '../../standards';
+import { english } from './compiled/en';
+import { russian } from './compiled/ru';
+import { type Lexicon, lexiconOf } from './find';
+import type { LexicalRule } from './lexicon';
+
+let kept: readonly Lexicon[] | undefined;
+
+/** The product's own lexica, made ready at the first use. */
+export function lexica(): readonly Lexicon[] {
+  kept ??= [lexiconOf('ru', russian), lexiconOf('en', english)];
+  return kept;
+}
+
+const own = new WeakMap<Profile, Lexicon>();
+
+/** The rules that a company wrote itself, its jargon and the promises it forbids. */
+export function ownLexicon(profile: Profile): Lexicon {
+  const before = own.get(profile);
+  if (before) return before;
+  const made = lexiconOf('any', rulesOf(profile));
+  own.set(profile, made);
+  return made;
+}
+
+function rulesOf(profile: Profile): readonly LexicalRule[] {
+  const jargon = Object.entries(profile.jargon).map(([word, instead]) => `${word} -> ${instead}`);
+  const rules: LexicalRule[] = (profile.ownRules ?? []).map((rule) => ({
+    id: rule.id,
+    severity: rule.severity ?? 'warn',
+    why: { ru: 'Правило вашей компании.', en: 'A rule of your company.' },
+    message: { ru: rule.message, en: rule.message },
+    phrases: rule.phrases.map((phrase) => (rule.instead === undefined ? phrase : `${phrase} -> ${rule.instead}`)),
+  }));
+  if (jargon.length > 0) {
+    rules.push({
+      id: 'plain.jargon',
+      severity: 'warn',
+      why: { ru: 'Клиент может не знать этого слова.', en: 'The customer may not know this word.' },
+      message: { ru: '«{}» — слово для своих.', en: '“{}” is a word for insiders.' },
+      phrases: jargon,
+    });
+  }
+  if (profile.forbiddenPromises.length > 0) {
+    rules.push({
+      id: 'promise.forbidden',
+      severity: 'block',
+      why: { ru: 'Компания запретила обещать это.', en: 'The company does not allow this promise.' },
+      message: { ru: 'Этого обещать нельзя: «{}».', en: 'Not to be promised: “{}”.' },
+      phrases: profile.forbiddenPromises,
+    });
+  }
+  return rules;
+}

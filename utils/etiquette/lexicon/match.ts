@@ -1,0 +1,99 @@
+import type { Paragraph, Sentence } from '../draft/paragraph';
+import { type Phrase, readPhrase, type Slot } from './pattern';
+
+/** Phrases found by their first word: one look at the words of a text serves all of them. */
+export interface Matcher<T> {
+  readonly byFirst: ReadonlyMap<string, readonly Entry<T>[]>;
+}
+
+interface Entry<T> {
+  readonly phrase: Phrase;
+  /** The slot at which the phrase is entered: those before it are optional and left out here. */
+  readonly from: number;
+  readonly owner: T;
+}
+
+export interface Hit<T> {
+  readonly owner: T;
+  readonly phrase: Phrase;
+  /** Tokens from `first` to `last - 1`. */
+  readonly first: number;
+  readonly last: number;
+  /** Which word of a slot stood there, by slot; -1 where none. */
+  readonly chosen: readonly number[];
+}
+
+/** One matcher over the phrases of many owners. */
+export function matcherOf<T>(owners: Iterable<readonly [T, readonly string[]]>): Matcher<T> {
+  const byFirst = new Map<string, Entry<T>[]>();
+  for (const [owner, phrases] of owners) {
+    for (const written of phrases) {
+      const phrase = readPhrase(written);
+      for (let from = 0; from < phrase.slots.length; from += 1) {
+        const slot = phrase.slots[from];
+        if (slot === undefined || slot.gap > 0) break;
+        for (const word of slot.words) {
+          const entries = byFirst.get(word);
+          if (entries) entries.push({ phrase, from, owner });
+          else byFirst.set(word, [{ phrase, from, owner }]);
+        }
+        if (!slot.optional) break;
+      }
+    }
+  }
+  return { byFirst };
+}
+
+// Words of a phrase may be parted by spaces, a comma and a hyphen, never by the end of a clause of another kind.
+const joins = /^[\s,\-–—]{0,4}$/u;
+
+function follow(
+  { tokens, shadow }: Paragraph,
+  slots: readonly Slot[],
+  slot: number,
+  at: number,
+  end: number,
+  chosen: readonly number[],
+): { readonly last: number; readonly chosen: readonly number[] } | undefined {
+  const wanted = slots[slot];
+  if (wanted === undefined) return { last: at, chosen };
+  const walk = (nextSlot: number, next: number, picked: number) =>
+    follow({ tokens, shadow } as Paragraph, slots, nextSlot, next, end, [...chosen, picked]);
+  if (wanted.gap > 0) {
+    for (let skip = 0; skip <= wanted.gap && at + skip <= end; skip += 1) {
+      const found = walk(slot + 1, at + skip, -1);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  const token = at < end ? tokens[at] : undefined;
+  if (token) {
+    const before = tokens[at - 1];
+    const joined = slots[slot - 1]?.gap || before === undefined || joins.test(shadow.slice(before.end, token.start));
+    const picked = joined ? wanted.words.indexOf(token.norm) : -1;
+    if (picked >= 0) {
+      const found = walk(slot + 1, at + 1, picked);
+      if (found) return found;
+    }
+  }
+  return wanted.optional ? walk(slot + 1, at, -1) : undefined;
+}
+
+/** What the matcher finds in a sentence. */
+export function matches<T>(matcher: Matcher<T>, paragraph: Paragraph, sentence: Sentence): Hit<T>[] {
+  const found: Hit<T>[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const token = paragraph.tokens[at];
+    const entries = token && matcher.byFirst.get(token.norm);
+    if (!entries) continue;
+    for (const { phrase, from, owner } of entries) {
+      if (phrase.first && at !== sentence.first) continue;
+      const word = phrase.slots[from]?.words.indexOf(token.norm) ?? -1;
+      const begun = [...Array.from({ length: from }, () => -1), word];
+      const ended = follow(paragraph, phrase.slots, from + 1, at + 1, sentence.last, begun);
+      if (!ended || (phrase.last && ended.last !== sentence.last)) continue;
+      found.push({ owner, phrase, first: at, last: ended.last, chosen: ended.chosen });
+    }
+  }
+  return found;
+}
