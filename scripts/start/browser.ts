@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
+import type { Family } from '../setup/browsers.ts';
+
+interface Wanted {
+  readonly family: Family;
+  /** The browser's binary. */
+  readonly path: string;
+  /** Folder of the built extension. */
+  readonly build: string;
+  readonly language: 'ru' | 'en';
+  readonly window: boolean;
+  /** Called when the browser's own sandbox could not be had. */
+  readonly unboxed: () => void;
+}
+
+export interface Opened {
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+const size = { width: 1280, height: 800 };
+const spoken = { ru: 'ru-RU,ru', en: 'en-US,en' } as const;
+
+function chromiumOptions({ build, language }: Wanted, sandbox: boolean): LaunchOptions {
+  return {
+    // Branded Chrome takes an extension over the pipe only, not from the command line.
+    pipe: true,
+    enableExtensions: [build],
+    args: [
+      `--window-size=${size.width},${size.height + 120}`,
+      `--lang=${language}`,
+      `--accept-lang=${spoken[language]}`,
+      '--no-first-run',
+      '--no-default-browser-check',
+      ...(sandbox ? [] : ['--no-sandbox']),
+    ],
+  };
+}
+
+function firefoxOptions({ language }: Wanted): LaunchOptions {
+  return {
+    browser: 'firefox',
+    extraPrefsFirefox: { 'intl.accept_languages': spoken[language], 'browser.aboutwelcome.enabled': false },
+    args: [`--width=${size.width}`, `--height=${size.height + 120}`],
+  };
+}
+
+/** Chromium runs as root, and in many containers, only without its sandbox. It is tried with it first. */
+async function launchChromium(wanted: Wanted, common: LaunchOptions): Promise<Browser> {
+  if (process.getuid?.() !== 0) {
+    try {
+      return await launch({ ...common, ...chromiumOptions(wanted, true) });
+    } catch (error) {
+      if (!/sandbox|namespace/i.test(String(error))) throw error;
+    }
+  }
+  wanted.unboxed();
+  return launch({ ...common, ...chromiumOptions(wanted, false) });
+}
+
+/** Starts a browser with a profile of its own and the extension in it. */
+export async function openBrowser(wanted: Wanted): Promise<Opened> {
+  const profile = mkdtempSync(join(tmpdir(), 'otklik-profile-'));
+  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+  const common: LaunchOptions = {
+    executablePath: wanted.path,
+    userDataDir: profile,
+    headless: !wanted.window,
+    defaultViewport: wanted.window ? null : size,
+    timeout: 60_000,
+    // Ctrl+C is ours to take: the sample inbox has to be closed as well.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  };
+  try {
+    const browser = await (wanted.family === 'chromium'
+      ? launchChromium(wanted, common)
+      : launch({ ...common, ...firefoxOptions(wanted) }));
+    if (wanted.family === 'firefox') await browser.installExtension(wanted.build);
+    return {
+      browser,
+      async close() {
+        await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
+        remove();
+      },
+    };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
