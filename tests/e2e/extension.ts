@@ -10,6 +10,8 @@ export interface Extension {
   readonly context: BrowserContext;
   /** Id of the extension in this browser. */
   readonly id: string;
+  /** The page of the first run, which the extension opens by itself. */
+  readonly welcome: Page;
   /** Opens a page of the extension in a tab. */
   open(page: string): Promise<Page>;
 }
@@ -35,6 +37,9 @@ export async function startExtension(): Promise<Extension & { close(): Promise<v
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  // The first run opens the welcome, in the empty tab if there is one: not before that is a tab ours to use.
+  const isWelcome = (page: Page) => page.url().endsWith('/options.html');
+  const welcome = context.pages().find(isWelcome) ?? (await welcomeIn(context, isWelcome));
   const open = async (name: string) => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/${name}`);
@@ -43,12 +48,21 @@ export async function startExtension(): Promise<Extension & { close(): Promise<v
   return {
     context,
     id,
+    welcome,
     open,
     async close() {
       await context.close();
       for (const folder of [profile, build]) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function welcomeIn(context: BrowserContext, isWelcome: (page: Page) => boolean): Promise<Page> {
+  return new Promise((resolve) => {
+    const look = (page: Page) => page.on('framenavigated', () => isWelcome(page) && resolve(page));
+    context.on('page', (page) => (isWelcome(page) ? resolve(page) : look(page)));
+    context.pages().forEach((page) => (isWelcome(page) ? resolve(page) : look(page)));
+  });
 }
 
 /** The page of ours that stands over a host page, once it is there. */

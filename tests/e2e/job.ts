@@ -1,13 +1,12 @@
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { overlay, type Extension } from './extension';
 
-/** Takes the starter library in both languages through the product's own store, as the welcome page does. */
-export async function takeStarterLibrary(extension: Extension): Promise<void> {
-  const options = await extension.open('options.html');
-  await options.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
-  await options.getByRole('button', { name: /стартов|starter/i }).first().click();
-  await expect.poll(() => countTemplates(options)).toBeGreaterThan(100);
-  await options.close();
+/** Goes through the first-run welcome as a new user does, with the starter library in both languages. */
+export async function takeStarterLibrary({ welcome }: Extension): Promise<void> {
+  await welcome.getByRole('textbox').fill('Мария Иванова');
+  for (const name of ['На русском', 'На английском']) await welcome.getByLabel(name, { exact: true }).check();
+  await welcome.getByRole('button', { name: 'Начать' }).click();
+  await expect.poll(() => countTemplates(welcome)).toBeGreaterThan(100);
 }
 
 function countTemplates(page: Page): Promise<number> {

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Frame, mount } from '@/components/frame';
 import { Gate } from '@/components/gate';
+import { Options } from '@/components/options';
+import type { Settings, SettingsPort } from '@/components/outside';
 import { Palette } from '@/components/palette';
 import { Panel, type PanelProps } from '@/components/panel';
-import { fakeContacts, fakeDesk, fakeReferences, fakeReplies, fakeSettings, fakeSites } from './fakes';
+import { fakeContacts, fakeDesk, fakeLibrary, fakeSitesPort, fakeReferences, fakeReplies, fakeSettings, fakeSites } from './fakes';
 import { draftOf, ticketOf } from './samples';
 
 /** One screen at a time, named in the address: `?screen=answer&lang=ru&theme=dark&density=cosy`. */
@@ -41,6 +43,33 @@ const gate = (part: Partial<typeof question & { fault: string }>, askReason = fa
   <Gate question={{ ...question, ...part }} askReason={askReason} onAnswer={() => {}} />
 );
 
+/** The settings page is given the settings as they are. */
+function Loaded({ port, children }: { readonly port: SettingsPort; readonly children: (settings: Settings) => ReactNode }) {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => void port.get().then(setSettings), [port]);
+  return settings && children(settings);
+}
+
+const options = (welcomed = true) => {
+  const port = fakeSettings({ language: lang, theme, density, welcomed });
+  return (
+    <Loaded port={port}>
+      {(settings) => (
+        <Options
+          settings={settings}
+          port={port}
+          library={fakeLibrary(lang)}
+          sites={fakeSitesPort()}
+          contacts={fakeContacts(lang)}
+          version="0.1.0"
+          browser="chrome"
+          copy={() => Promise.resolve()}
+        />
+      )}
+    </Loaded>
+  );
+};
+
 const screens: Readonly<Record<string, () => ReactNode>> = {
   answer: () => panel({}),
   'answer-draft': () => panel({ desk: fakeDesk(lang, { draft: true }) }),
@@ -60,6 +89,8 @@ const screens: Readonly<Record<string, () => ReactNode>> = {
   gate: () => gate({}),
   'gate-findings': () => gate({ secrets: [] }),
   'gate-reason': () => gate({ findings: [] }, true),
+  options: () => options(),
+  welcome: () => options(false),
   'gate-fault': () => gate({ fault: 'TypeError: cannot read properties of undefined (reading ‘start’)' }),
 };
 

@@ -16,6 +16,13 @@ const narrow = { width: 330, height: 760 } as const;
 const over = { width: 680, height: 460 } as const;
 const whole = { width: 1100, height: 760 } as const;
 
+const section = (name: string) => async (page: Page) => {
+  await page.locator(`a[href="#${name}"]`).click();
+  await page.locator('.card').first().waitFor();
+};
+const sections = ['general', 'sites', 'keys', 'library', 'privacy', 'about'];
+const page = { width: 1000, height: 900 } as const;
+
 export const shots: readonly Shot[] = [
   { screen: 'answer', ...narrow },
   { screen: 'answer', name: 'answer-wide', width: 560, height: 760 },
@@ -88,4 +95,36 @@ export const shots: readonly Shot[] = [
   { screen: 'gate-findings', ...whole },
   { screen: 'gate-reason', ...whole, act: async (page) => page.locator('.actions .button--bare').click() },
   { screen: 'gate-fault', ...whole },
+  ...sections.map((name) => ({ screen: 'options', name: `options-${name}`, ...page, act: section(name) })),
+  ...['general', 'sites', 'keys'].map((name) => ({
+    screen: 'options',
+    name: `options-${name}`,
+    width: 360,
+    height: 900,
+    act: section(name),
+  })),
+  {
+    screen: 'options',
+    name: 'options-import',
+    ...page,
+    async act(here) {
+      await section('library')(here);
+      await here
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ name: 'a.hbs', mimeType: 'text/plain', buffer: Buffer.from('') });
+      await here.locator('.problems').waitFor();
+    },
+  },
+  { screen: 'welcome', ...page },
+  { screen: 'welcome', name: 'welcome-narrow', width: 360, height: 760 },
+  {
+    screen: 'welcome',
+    name: 'welcome-done',
+    ...page,
+    async act(here) {
+      await here.locator('button[type=submit]').click();
+      await here.locator('.welcome__steps').waitFor();
+    },
+  },
 ];

@@ -9,7 +9,7 @@ test.beforeAll(async ({ extension }) => takeStarterLibrary(extension));
 
 /** The draft as the operator sees it. */
 async function shown(box: Locator): Promise<string> {
-  return box.evaluate((element) => (element instanceof HTMLTextAreaElement ? element.value : element.innerText));
+  return box.evaluate((element) => (element instanceof HTMLTextAreaElement ? element.value : (element as HTMLElement).innerText));
 }
 
 /** Mail parts lines at 72 characters and keeps no trailing blanks; a letter is compared by its words and lines. */

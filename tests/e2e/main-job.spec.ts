@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { openInbox, type Inbox } from '../../scripts/start/server';
+import { expect, test } from './extension';
+import { gateOver, openPalette, takeStarterLibrary } from './job';
+
+const card = '4111 1111 1111 1111';
+let inbox: Inbox;
+let page: Page;
+
+test.beforeAll(async ({ extension }) => {
+  inbox = await openInbox();
+  await takeStarterLibrary(extension);
+});
+test.afterAll(() => inbox.close());
+test.beforeEach(async ({ extension }) => {
+  page = await extension.context.newPage();
+});
+test.afterEach(() => page.close());
+
+const box = () => page.locator('.reply-box');
+const send = () => page.locator('.primary');
+
+test('from a letter to a sent reply: suggested with a reason, filled in, edited, held, masked, sent once, recorded', async ({
+  extension,
+}) => {
+  await page.goto(`${inbox.address}#1041`);
+  const palette = await openPalette(page, box());
+  const first = palette.getByRole('option').first();
+  await expect(first).toContainText(/заказ|доставк|посылк/iu);
+  await palette.getByRole('combobox').fill('часы работы');
+  await palette.getByRole('option', { name: /работ/iu }).first().click();
+  await expect(box()).toContainText('Здравствуйте, Анна Сергеевна!');
+  const filled = await box().innerText();
+  await page.keyboard.press('Control+z');
+  await expect(box()).not.toContainText('Здравствуйте');
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => box().innerText()).toBe(filled);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(` Карта ${card} проверена.`);
+  const before = inbox.sent.length;
+  await send().dblclick();
+  const gate = await gateOver(page);
+  expect(inbox.sent).toHaveLength(before);
+  await gate.getByRole('button', { name: /скрыть.*отправить/iu }).click();
+  await expect.poll(() => inbox.sent.length).toBe(before + 1);
+  const [sent] = inbox.sent.slice(before);
+  expect(sent?.text).not.toContain('1111 1111');
+  expect(sent?.text).toContain('1111 проверена.');
+  const contacts = await extension.open('sidepanel.html');
+  await contacts.getByRole('tab', { name: /контакт/iu }).click();
+  await expect(contacts.getByText('Где мой заказ № 48213?')).toBeVisible();
+  expect(await contacts.content()).not.toContain(card);
+  await contacts.close();
+  await expect.poll(() => inbox.sent.length).toBe(before + 1);
+});
+
+test('a clean reply goes with the first press, untouched', async () => {
+  await page.goto(`${inbox.address}#1044`);
+  await openPalette(page, box());
+  await page.keyboard.press('Escape');
+  await box().fill('Hello James,\n\nYour parcel will be with you on 28 November.\n\nKind regards,\nMaria');
+  const draft = await box().innerText();
+  const before = inbox.sent.length;
+  await send().click();
+  await expect.poll(() => inbox.sent.length).toBe(before + 1);
+  expect(inbox.sent.at(-1)?.text).toBe(draft);
+});
+
+test('sent back to the draft: nothing goes, the draft stays; sent as it is: it goes as it was', async () => {
+  await page.goto(`${inbox.address}#1042`);
+  await box().click();
+  await page.keyboard.type(`Карта ${card}.`);
+  const draft = await box().innerText();
+  const before = inbox.sent.length;
+  await send().click();
+  const gate = await gateOver(page);
+  await expect(gate.getByRole('button', { name: /вернуться/iu })).toBeEnabled();
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(gate).toBeHidden({ timeout: 500 });
+  }).toPass();
+  expect(inbox.sent).toHaveLength(before);
+  expect(await box().innerText()).toBe(draft);
+  await send().click();
+  const again = await gateOver(page);
+  await expect(async () => {
+    await again.getByRole('button', { name: /как есть/iu }).click({ timeout: 500 });
+    await expect(again).toBeHidden({ timeout: 500 });
+  }).toPass();
+  await expect.poll(() => inbox.sent.length).toBe(before + 1);
+  expect(inbox.sent.at(-1)?.text).toBe(draft);
+});
