@@ -9,6 +9,17 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  zip: {
+    // What Mozilla's reviewer needs to build the package again: README.md says how.
+    includeSources: [
+      '{components,entrypoints,hosts,locales,platform,public,templates,utils}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      'README*.md',
+      'LICENSE',
+    ],
+    excludeSources: ['**/*.test.{ts,tsx}'],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -26,7 +37,7 @@ export default defineConfig({
     web_accessible_resources: [{ resources: ['palette.html', 'gate.html'], matches: ['*://*/*'] }],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'otklik@otklik.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko: { id: 'otklik@otklik.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
       },
     }),
   }),

@@ -143,6 +143,20 @@ export default defineCommand({
       input: '{"id":1,"template":"a"}',
       prints: '{"id":1,"text":"Текст","html":"<p>Текст</p>","missing":[]}\n',
     },
+    {
+      args: ['--library', 'lib'],
+      files: { 'lib/templates/now.hbs': '---\nid: now\n---\n{{today}} {{time}} {{dateAdd days=1}}\n' },
+      input:
+        '{"id":1,"template":"now","data":{"now":{"date":"2026-12-31","time":"23:59"}}}\n{"id":2,"template":"now","data":{"now":"2026-12-31"}}',
+      prints: /2026-12-31 23:59 1 January 2027".*\n.*2026-12-31 10:00 1 January 2027"/,
+    },
+    {
+      args: ['--library', 'lib', '--profile', 'bad.yaml'],
+      files: { ...library, 'bad.yaml': 'a: [' },
+      complains: /bad\.yaml: Flow/,
+      status: 2,
+    },
+    { args: ['--library', 'lib', '--profile', 'bad.yaml'], files: { ...library, 'bad.yaml': 'text' }, complains: /name: value/, status: 2 },
     { args: ['--library', 'nowhere'], complains: /no such folder or file: .*nowhere/, status: 2 },
     { args: ['--library', 'lib', '--profile', 'none.yaml'], files: library, complains: /no such file/, status: 2 },
     { args: [], complains: /not given: --library/, status: 2 },

@@ -126,6 +126,7 @@ describe('mistakes', () => {
     ['{{* x}}', 1, 1],
     ['a\n\n  {{date "завтра"}}', 3, 3],
     ['{{customer.name 1}}', 1, 1],
+    ['{{(upper "a") 1}}', 1, 1],
   ])('%j is reported while rendering', (template, line, column) => {
     expect(render(template, { data: { 'customer.name': 'a' }, partials: { p: '' } }).problems).toMatchObject([{ line, column }]);
   });

@@ -6,7 +6,7 @@ import type { Tree } from './tree';
 export interface WalkOptions {
   readonly context: unknown;
   readonly helpers?: Readonly<Record<string, Helper>>;
-  readonly partial?: (name: string) => Tree | undefined;
+  readonly partial: (name: string) => Tree | undefined;
   /** First `@` values; `root` is set to the context unless it is among them. */
   readonly data?: Frame;
   readonly print: Run['print'];
@@ -21,7 +21,7 @@ export function walk(tree: Tree, options: WalkOptions): { readonly output: strin
     hooks: { helperMissing: helperMissing ?? hooks.helperMissing, blockHelperMissing: blockHelperMissing ?? hooks.blockHelperMissing },
     print: options.print,
     content: options.content ?? ((text) => text),
-    partial: options.partial ?? (() => undefined),
+    partial: options.partial,
     problems: [],
     open: [],
     stopped: false,

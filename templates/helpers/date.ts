@@ -22,6 +22,8 @@ export default defineHelper({
     { template: '{{date d style="numeric"}}', data: { d: '2026-12-01' }, gives: '01.12.2026' },
     { template: '{{date d}}', data: { d: '2026-12-01T23:30:00Z' }, gives: '1 декабря 2026 года' },
     { template: '{{date d}}', data: { d: '1.12.2026' }, gives: '1 декабря 2026 года' },
+    { template: '{{date d}}', data: { d: new Date(2026, 11, 1, 23, 30) }, gives: '1 декабря 2026 года' },
+    { template: '{{date d}}', data: { d: new Date(Number.NaN) }, gives: '', fails: true },
     { template: '{{date today}}', gives: '24 ноября 2026 года' },
     { template: '{{date d}}', gives: '[d]', missing: ['d'] },
     { template: '{{date d}}', data: { d: '2026-02-30' }, gives: '', fails: true },

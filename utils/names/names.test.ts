@@ -24,6 +24,21 @@ describe('gender', () => {
   });
 });
 
+describe('a given name on no list', () => {
+  it.each([
+    ['Ратибор Круг', 'm'],
+    ['Велимира Круг', 'f'],
+    ['Зигмунда Лаврова', 'f'],
+    ['Аршавир Петросян', 'unknown'],
+    ['Xymena Brown', 'unknown'],
+    ['Xymena Petrova', 'f'],
+    ['Дон Кихот Ламанчский', 'm'],
+    ['Тилль Уленшпигель', 'unknown'],
+    ['Ли Мин Хо', 'unknown'],
+    ['ООО «Анна»', 'unknown'],
+  ])('%s is %s', (name, wanted) => expect(genderOf(name)).toBe(wanted));
+});
+
 describe('dative', () => {
   it('is right for at least 97 % of the table', () => {
     const wanted = rows.filter(([, , form]) => form);
