@@ -37,7 +37,12 @@ export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
   const chosen = choices.hits[Math.min(at, choices.hits.length - 1)];
   useTrap(whole);
 
-  useEffect(() => setAt(0), [query, ticket]);
+  // Another list begins at its top.
+  const [list, setList] = useState({ query, ticket });
+  if (list.query !== query || list.ticket !== ticket) {
+    setList({ query, ticket });
+    setAt(0);
+  }
   useEffect(() => {
     const shown = () => field.current?.focus();
     shown();

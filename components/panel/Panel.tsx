@@ -2,7 +2,7 @@ import { Tabs } from 'radix-ui';
 import { useState } from 'react';
 import type { ContactPort, LookUpPort, PanelDeskPort, ReplyPort, SitePort, StorageState } from '../outside';
 import { Blank, Button, Notice } from '../parts';
-import { useWords } from '../words';
+import { now, useWords } from '../words';
 import { AnswerTab } from './AnswerTab';
 import { ContactTab } from './ContactTab';
 import { DraftDock } from './DraftDock';
@@ -61,7 +61,7 @@ export function Panel({ desk, sites, replies, references, contacts, storage }: P
           {storage === 'blocked' ? blocked : <LookUpTab references={references} desk={desk} />}
         </Tabs.Content>
         <Tabs.Content value="contact" className="panel__page">
-          {storage === 'blocked' ? blocked : <ContactTab contacts={contacts} now={new Date()} />}
+          {storage === 'blocked' ? blocked : <ContactTab contacts={contacts} now={now()} />}
         </Tabs.Content>
       </main>
       {tab === 'answer' && inFront.draft !== undefined && inFront.draft.text.trim() !== '' && (

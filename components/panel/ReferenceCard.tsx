@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Reference } from '@/utils/library';
 import type { ReferenceHit } from '../outside';
 import { Badge, Button } from '../parts';
-import { isoDay, useLanguage, useWords, writtenDate } from '../words';
+import { today, useLanguage, useWords, writtenDate } from '../words';
 import { Fact } from './Fact';
 import { excerptOf } from './passage';
 import './reference-card.css';
@@ -53,9 +53,9 @@ export function ReferenceCard({ hit: { reference, passage }, onInsert, onCopy }:
 function Validity({ reference: { validFrom, validTo, reviewBy } }: { readonly reference: Reference }) {
   const { lookUp } = useWords();
   const language = useLanguage();
-  const today = isoDay(new Date());
-  if (validTo !== undefined && validTo < today) return <Badge look="block">{lookUp.expired(writtenDate(validTo, language))}</Badge>;
-  if (validFrom !== undefined && validFrom > today) return <Badge look="warn">{lookUp.notYet(writtenDate(validFrom, language))}</Badge>;
-  if (reviewBy !== undefined && reviewBy < today) return <Badge look="warn">{lookUp.stale}</Badge>;
+  const day = today();
+  if (validTo !== undefined && validTo < day) return <Badge look="block">{lookUp.expired(writtenDate(validTo, language))}</Badge>;
+  if (validFrom !== undefined && validFrom > day) return <Badge look="warn">{lookUp.notYet(writtenDate(validFrom, language))}</Badge>;
+  if (reviewBy !== undefined && reviewBy < day) return <Badge look="warn">{lookUp.stale}</Badge>;
   return <Badge look="good">{lookUp.valid}</Badge>;
 }

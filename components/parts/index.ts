@@ -7,6 +7,7 @@ export { Keys } from './Keys';
 export { Notice } from './Notice';
 export { Search } from './Search';
 export { Switch } from './Switch';
-export { useLoaded, type Loaded } from './use-loaded';
+export { latest, useLatest } from './latest';
+export { useLoaded } from './use-loaded';
 export { FindingLine } from './FindingLine';
 export { useTrap } from './use-trap';

@@ -1,3 +1,4 @@
+/* oxlint-disable react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- what an answer depends on is the caller's to say */
 import { useEffect, useState } from 'react';
 
 export type Loaded<Value> =

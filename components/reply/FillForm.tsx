@@ -10,12 +10,12 @@ export function FillForm({ filling, onInsert }: { readonly filling: Filling; rea
   const words = useWords();
   const language = useLanguage();
   const form = useRef<HTMLFormElement>(null);
-  const mistaken = Object.keys(filling.mistakes).length;
+  const mistaken = Object.keys(filling.mistakes).length > 0;
 
   useEffect(() => {
-    if (mistaken > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    if (mistaken) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
     // Only when mistakes come up: not at every letter that is typed after that.
-  }, [mistaken > 0]);
+  }, [mistaken]);
 
   function pressed(event: KeyboardEvent<HTMLFormElement>): void {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;

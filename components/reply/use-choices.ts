@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Ticket } from '@/utils/ticket';
 import type { ReplyPort, Suggestion } from '../outside';
 import { useLoaded } from '../parts';
-import { isoDay } from '../words';
+import { today } from '../words';
 import { searchTemplates } from './search-templates';
 
 /** Rows that are drawn at most: nobody reads further, and every row costs a keystroke its time. */
@@ -27,9 +27,9 @@ export function useChoices(port: ReplyPort, ticket: Ticket | undefined, query: s
     () => (ticket === undefined ? Promise.resolve({ hits: [], fits: false }) : port.suggestFor(ticket)),
     [port, ticket, library.state === 'ready'],
   );
-  const today = isoDay(new Date());
+  const day = today();
   const [templates, usage] = library.state === 'ready' ? library.value : [[], {}];
-  const found = useMemo(() => searchTemplates(templates, query, usage, today), [templates, query, usage, today]);
+  const found = useMemo(() => searchTemplates(templates, query, usage, day), [templates, query, usage, day]);
 
   const again = () => {
     library.again();

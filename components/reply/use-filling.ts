@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Template } from '@/utils/library';
 import type { Ticket } from '@/utils/ticket';
 import type { Rendered, ReplyPort, Values } from '../outside';
@@ -26,9 +26,12 @@ export function useFilling(port: Pick<ReplyPort, 'render' | 'prefilled'>, templa
   const loaded = useLoaded(() => port.render(template, ticket, values), [port, template, ticket, values]);
   const rendered = loaded.state === 'ready' ? loaded.value : undefined;
 
-  useEffect(() => {
-    if (rendered !== undefined) setSeen((before) => withMissing(before, rendered));
-  }, [rendered]);
+  // What a rendering asked for stays asked, so that a field does not go away while it is filled in.
+  const [drawn, setDrawn] = useState<Rendered>();
+  if (rendered !== drawn) {
+    setDrawn(rendered);
+    if (rendered !== undefined) setSeen(withMissing(seen, rendered));
+  }
 
   const asked = askedOf(template, seen, given);
   const found = asked.flatMap(({ name, field, needed }) => {

@@ -11,8 +11,14 @@ export function writtenTime(iso: string): string {
   return new Intl.DateTimeFormat('ru-RU', { hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
 }
 
+/** What the clock says now. Screens ask it here, so that drawing stays a matter of what is given. */
+export const now = (): Date => new Date();
+
 /** The operator's own date, ISO. */
 export function isoDay(time: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
+
+/** Today by the operator's clock, ISO. */
+export const today = (): string => isoDay(now());

@@ -96,7 +96,7 @@ export function keepGate(needs: Needs): Keeper {
     const checks = checksHere();
     if (checks === undefined) return;
     let masked = 0;
-    for (const [name, value] of [...fields]) {
+    for (const [name, value] of fields) {
       if (typeof value !== 'string' || fields.getAll(name).length > 1) continue;
       const spans = checks.neverLeaves(value, needs.profile());
       if (spans.length === 0) continue;

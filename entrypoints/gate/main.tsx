@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import { Frame, mount } from '@/components/frame';
 import { Gate } from '@/components/gate';
+import { latest, useLatest } from '@/components/parts';
 import { settings, type GateQuestion } from '@/platform/desk';
 import { listen, reply, type Asker } from './asker';
 
@@ -10,18 +10,11 @@ interface Held {
 }
 
 /** Listening starts before anything is drawn: the desk asks as soon as the frame stands. */
-let told: (held: Held) => void = (held) => {
-  first = held;
-};
-let first: Held | undefined;
-listen((question, asker) => told({ question, asker }));
+const asked = latest<Held>();
+listen((question, asker) => asked.set({ question, asker }));
 
 function GatePage() {
-  const [held, setHeld] = useState(first);
-  useEffect(() => {
-    told = setHeld;
-    setHeld(first);
-  }, []);
+  const held = useLatest(asked);
   if (held === undefined) return null;
   return (
     <Frame settings={settings} framed>
@@ -31,7 +24,7 @@ function GatePage() {
           question={held.question}
           askReason={profile.reasonForSending}
           onAnswer={(answer) => {
-            setHeld(undefined);
+            asked.set(undefined);
             void reply(held.asker, answer);
           }}
         />

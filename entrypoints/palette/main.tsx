@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
 import { Frame, mount } from '@/components/frame';
 import type { DeskPort } from '@/components/outside';
 import { Palette } from '@/components/palette';
+import { latest, useLatest } from '@/components/parts';
 import { library, repliesAt, settings } from '@/platform';
 import type { Ticket } from '@/utils/ticket';
 import { close, followTicket, insert, place } from './desk';
@@ -16,18 +16,11 @@ const desk: Pick<DeskPort, 'insert' | 'copy'> = {
   copy: (text) => navigator.clipboard.writeText(text),
 };
 
-let told: (ticket: Ticket) => void = (ticket) => {
-  first = ticket;
-};
-let first: Ticket | undefined;
-followTicket((ticket) => told(ticket));
+const inFront = latest<Ticket>();
+followTicket(inFront.set);
 
 function PalettePage() {
-  const [ticket, setTicket] = useState(first);
-  useEffect(() => {
-    told = setTicket;
-    setTicket(first);
-  }, []);
+  const ticket = useLatest(inFront);
   return (
     <Frame settings={settings} framed>
       {({ paletteKey }) => <Palette replies={replies} desk={desk} ticket={ticket} paletteKey={paletteKey} onClose={() => void close()} />}

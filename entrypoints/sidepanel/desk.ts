@@ -57,16 +57,12 @@ export const desk: PanelDeskPort = {
       if (await inFront(sender.tab)) checked(data);
     }),
   onMove(moved) {
-    const activated = async ({ windowId }: { readonly windowId: number }) => {
-      if (windowId === (await own).id) moved();
+    const activated = ({ windowId }: { readonly windowId: number }) => {
+      void own.then(({ id }) => windowId === id && moved());
     };
-    const updated = async (
-      tabId: number,
-      change: { readonly status?: string },
-      tab: { readonly active: boolean; readonly windowId: number },
-    ) => {
+    const updated = (tabId: number, change: { readonly status?: string }, tab: { readonly active: boolean; readonly windowId: number }) => {
       if (change.status === 'loading') frames.delete(tabId);
-      if (change.status === 'complete' && (await inFront(tab))) moved();
+      if (change.status === 'complete') void inFront(tab).then((isIt) => isIt && moved());
     };
     browser.tabs.onActivated.addListener(activated);
     browser.tabs.onUpdated.addListener(updated);

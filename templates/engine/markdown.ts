@@ -53,9 +53,7 @@ function inlinesOf(tokens: readonly Token[] = []): readonly Inline[] {
       case 'image':
         return [{ kind: 'text', text: String(token['text']) }];
       default:
-        return 'tokens' in token && token.tokens
-          ? inlinesOf(token.tokens)
-          : [{ kind: 'text', text: decoded(String('text' in token ? token.text : token.raw)) }];
+        return 'tokens' in token && token.tokens ? inlinesOf(token.tokens) : [{ kind: 'text', text: decoded(token.raw) }];
     }
   });
 }

@@ -74,6 +74,7 @@ export async function overlay(page: Page, name: 'palette' | 'gate'): Promise<Fra
 /** One browser for all tests of a file. */
 export const test = base.extend<object, { extension: Extension }>({
   extension: [
+    // oxlint-disable-next-line no-empty-pattern -- the runner reads what a fixture needs out of this pattern
     async ({}, use) => {
       const extension = await startExtension();
       await use(extension);

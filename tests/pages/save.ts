@@ -47,7 +47,7 @@ function serialise(): string {
     }
     for (const element of copy.querySelectorAll(drop)) element.remove();
     for (const element of copy.querySelectorAll('*')) {
-      for (const { name, value } of [...element.attributes]) {
+      for (const { name, value } of Array.from(element.attributes)) {
         if (name.startsWith('on') || name === 'src' || name === 'srcset' || /^javascript:/i.test(value)) element.removeAttribute(name);
       }
     }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 
@@ -35,7 +35,7 @@ const types: Readonly<Record<string, string>> = {
  */
 export async function servePages(port = 0): Promise<PagesServer> {
   const sent: Sent[] = [];
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const { pathname } = new URL(request.url ?? '/', 'http://pages');
     const page = pathname.split('/')[1] ?? '';
     if (pathname === '/sent') {
@@ -63,7 +63,8 @@ export async function servePages(port = 0): Promise<PagesServer> {
     } catch {
       return response.writeHead(404).end();
     }
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const at = server.address();
   return {

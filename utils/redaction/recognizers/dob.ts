@@ -43,7 +43,7 @@ export default defineRecognizer({
     return [...reading.text.matchAll(date)].flatMap((match) => {
       const value = match[0].replace(/[ ](?:года|г\.р)$/iu, '');
       const span = { start: match.index, end: match.index + value.length };
-      const after = suffix.test(reading.text.slice(span.end, span.end + 20)) || / г\.р$/iu.test(match[0]);
+      const after = suffix.test(reading.text.slice(span.end, span.end + 20)) || match[0].toLowerCase().endsWith(' г.р');
       const near = around(reading, span);
       const own = nearest(near, ['DOB'], 6);
       const rival = own === undefined ? undefined : nearest(near, others, own.distance - 0.5);

@@ -80,7 +80,7 @@ function kindOf(run: Run, lead: string): Kind | undefined {
       (shape === '3-3-2-2' || shape === '3-3-4') &&
       gaps.every((gap) => gap !== '') &&
       (gaps.some((gap) => /[-)]/.test(gap)) || gaps.every((gap) => gap === '.'));
-    if (/^9/.test(digits) && (bracketed || drawn || shape === '3-3-2-2'))
+    if (digits.startsWith('9') && (bracketed || drawn || shape === '3-3-2-2'))
       return { sure: bracketed || gaps.some((gap) => /[-)]/.test(gap)), needsWord: false };
     if (bracketed || drawn) return { sure: false, needsWord: shape !== '3-3-4' && !bracketed };
     return { sure: false, needsWord: true };
