@@ -31,11 +31,11 @@ export default defineBackground(() => {
   onMessage('replyBoxFocused', async ({ sender }) => {
     const { tab, frameId } = sender;
     if (tab?.id === undefined || frameId === undefined) return false;
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [frameId] },
-      files: ['/checks.js'],
-      injectImmediately: true,
-    });
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    await Promise.all([
+      browser.scripting.executeScript({ target, files: ['/checks.js'], injectImmediately: true }),
+      browser.scripting.executeScript({ target, files: ['/page-world.js'], world: 'MAIN', injectImmediately: true }),
+    ]);
     return true;
   });
 

@@ -5,14 +5,17 @@ import { answer } from './answer';
  * or read only events that the page's own world made (Slate and Trix in Firefox). It does nothing that the page could not
  * do itself, and sees nothing but the order that is for this page's own editor.
  */
-window.addEventListener(
-  'otklik-ask',
-  (event) => {
-    const target = event.composedPath()[0];
-    if (!(event instanceof CustomEvent) || !target || typeof event.detail !== 'string') return;
-    event.stopImmediatePropagation();
-    const told = answer(target as HTMLElement, JSON.parse(event.detail) as never);
-    if (told !== undefined) target.dispatchEvent(new CustomEvent('otklik-answer', { detail: JSON.stringify(told) }));
-  },
-  true,
-);
+export function answerInPage(page: Window): void {
+  page.addEventListener(
+    'otklik-ask',
+    (event) => {
+      const target = event.composedPath()[0];
+      if (!(event instanceof CustomEvent) || !target || typeof event.detail !== 'string') return;
+      // Brought in twice, it answers once.
+      event.stopImmediatePropagation();
+      const told = answer(target as HTMLElement, JSON.parse(event.detail) as never);
+      if (told !== undefined) target.dispatchEvent(new CustomEvent('otklik-answer', { detail: JSON.stringify(told) }));
+    },
+    true,
+  );
+}

@@ -56,7 +56,7 @@ async function buildExtension(): Promise<void> {
   const out = join(here, 'pages/built/extension');
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const entries = { content: join(here, 'extension/content.ts'), main: join(repository, 'hosts/main-world/index.ts') };
+  const entries = { content: join(here, 'extension/content.ts'), main: join(here, 'extension/page-world.ts') };
   for (const [name, entry] of Object.entries(entries)) {
     await bundle({
       configFile: false,

@@ -1,0 +1,3 @@
+import { answerInPage } from '@/hosts/main-world';
+
+answerInPage(window);
