@@ -12,7 +12,7 @@ export function adjective(lemma: string): readonly string[] {
   const velar = /[гкх]ий$/u.test(lemma);
   const i = soft || velar ? 'и' : 'ы';
   const o = soft ? 'е' : 'о';
-  const isN = /ний$/u.test(lemma);
+  const isN = lemma.endsWith('ний');
   const ends = [lemma.slice(-2), `${o}го`, `${o}му`, `${i}м`, `${o}м`, isN ? 'яя' : 'ая', `${o}й`, isN ? 'юю' : 'ую', `${o}е`];
   return [...ends, `${i}е`, `${i}х`, `${i}м`, `${i}ми`].map((end) => stem + end);
 }
@@ -130,7 +130,7 @@ export function verb(infinitive: string, told: readonly string[]): readonly stri
   const [inf, one, three, command, passive] = [infinitive, told[0], told[1], told[2], told[3]].map(bare);
   const stem = (three ?? '').replace(/т$/u, '');
   const last = one?.endsWith('ю') ? 'ю' : 'у';
-  const they = /и$/u.test(stem)
+  const they = stem.endsWith('и')
     ? hissing.test((one ?? '').slice(0, -1)) && !/[бвмп]л?ю$/u.test(one ?? '') && last === 'у' && hissing.test(stem.slice(0, -1))
       ? 'ат'
       : 'ят'

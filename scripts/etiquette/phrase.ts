@@ -13,7 +13,7 @@ function split(text: string, mark: RegExp): string[] {
       part = '';
     } else part += letter;
   }
-  return [...parts, part].filter((each, at, all) => each !== '' || all.length === 1 || mark.source === '\\|');
+  return [...parts, part].filter((each, _at, all) => each !== '' || all.length === 1 || mark.source === '\\|');
 }
 
 function expandWord(word: string, words: Words): string {

@@ -10,15 +10,17 @@ export interface RuleCard {
   readonly langs: readonly ('ru' | 'en')[];
 }
 
+const both: RuleCard['langs'] = ['ru', 'en'];
+
 function cards(): readonly RuleCard[] {
   const byId = new Map<string, RuleCard>();
   const add = (card: RuleCard): void => {
     const before = byId.get(card.id);
     byId.set(card.id, before ? { ...before, langs: [...new Set([...before.langs, ...card.langs])] } : card);
   };
-  for (const { id, severity, why, langs = ['ru', 'en'] } of logicRules) add({ id, severity, why, langs });
+  for (const { id, severity, why, langs = both } of logicRules) add({ id, severity, why, langs });
   for (const lexicon of lexica()) {
-    const langs = lexicon.lang === 'any' ? (['ru', 'en'] as const) : [lexicon.lang];
+    const langs = lexicon.lang === 'any' ? both : [lexicon.lang];
     for (const { id, severity, why } of lexicon.rules) add({ id, severity, why, langs });
   }
   return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -15,6 +15,11 @@ export function surnameScore(word: string): number {
   return low.length < 4 ? 0 : Number(endings.test(low)) + Number(strong.test(low));
 }
 
+/** Whether a word is made as the old Slavic given names are, «Ратибор», «Велимира», «Милослав»: no surname is. */
+export function isCompound(word: string): boolean {
+  return /^[а-яё]{2,6}[иоые](?:мир|слав|бор|полк|волод|гост|рад|люб|нег)а?$/iu.test(word);
+}
+
 export const isInitials = (word: string): boolean => /^(?:\p{L}\.-?){1,3}$|^\p{Lu}{2}$/u.test(word) && /\./.test(word);
 
 /** «АННА» and «анна» become «Анна»; a name with capitals of its own, such as «МакДональд», is left. */

@@ -1,7 +1,7 @@
 import { isCompany } from './company';
 import { givenGender } from './given';
 import { cyrillicPatronymic } from './latin';
-import { cased, isInitials, isPatronymic, surnameScore } from './shape';
+import { cased, isCompound, isInitials, isPatronymic, surnameScore } from './shape';
 
 /** A written name taken apart. Only a `person` may be greeted by name. */
 export interface WrittenName {
@@ -63,6 +63,7 @@ function two(a: string, b: string): Parts {
   if (patronymic(b) && surnameScore(a) < 2) return person(a, b, '', false);
   const [scoreA, scoreB] = [surnameScore(a), surnameScore(b)];
   if (scoreA !== scoreB) return scoreA > scoreB ? person(b, '', a, scoreA === 2) : person(a, '', b, scoreB === 2);
+  if (isCompound(a) !== isCompound(b)) return isCompound(a) ? person(a, '', b) : person(b, '', a);
   return person(a, '', b, /^[a-z]/i.test(a));
 }
 

@@ -39,24 +39,7 @@ export function isMasked({ masks }: Paragraph, start: number, end: number, kinds
   return masks.some((mask) => mask.start < end && start < mask.end && (kinds === undefined || kinds.includes(mask.kind)));
 }
 
-/** The sentence around a place. */
-export function sentenceAt({ sentences: all }: Paragraph, at: number): Sentence | undefined {
-  return all.find(({ start, end }) => start <= at && at < end);
-}
-
 /** Whether a rule of a language reads this paragraph. */
 export function speaks({ lang }: Paragraph, langs: readonly ('ru' | 'en')[] | undefined): boolean {
   return langs === undefined || lang === 'mixed' || langs.some((each) => each === lang);
-}
-
-/** Keeps what is derived from a paragraph as long as the paragraph itself is kept. */
-export function perParagraph<T>(derive: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
-  const kept = new WeakMap<Paragraph, { readonly value: T }>();
-  return (paragraph) => {
-    const before = kept.get(paragraph);
-    if (before) return before.value;
-    const value = derive(paragraph);
-    kept.set(paragraph, { value });
-    return value;
-  };
 }
