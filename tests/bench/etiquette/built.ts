@@ -1,0 +1,52 @@
+// The etiquette part as one file, built as the extension builds it: what is measured is what is shipped.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import type { checkDraft } from '../../../utils/etiquette/check.ts';
+import type { rules } from '../../../utils/etiquette/catalogue.ts';
+import type { genderOf, inCase, splitName } from '../../../utils/names/index.ts';
+import type { applyEdits, sentences } from '../../../utils/text/index.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface Engine {
+  readonly checkDraft: typeof checkDraft;
+  readonly rules: typeof rules;
+  readonly sentences: typeof sentences;
+  readonly applyEdits: typeof applyEdits;
+  readonly genderOf: typeof genderOf;
+  readonly inCase: typeof inCase;
+  readonly splitName: typeof splitName;
+}
+
+async function bundle(entry: string, name: string): Promise<string> {
+  const outDir = `${root}.output/bench/${name}`;
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: true,
+      target: 'es2023',
+      lib: { entry: `${root}${entry}`, formats: ['es'], fileName: name },
+    },
+  });
+  return `${outDir}/${name}.js`;
+}
+
+/** Builds the engine; path and size in bytes of the shipped part, and everything the bench asks for beside it. */
+export async function built(): Promise<{ readonly engine: Engine; readonly file: string; readonly bytes: number; readonly gzipped: number }> {
+  const file = await bundle('utils/etiquette/index.ts', 'etiquette');
+  const whole = await bundle('tests/bench/etiquette/engine.ts', 'etiquette-engine');
+  const code = readFileSync(file);
+  return {
+    engine: (await import(pathToFileURL(whole).href)) as Engine,
+    file,
+    bytes: code.length,
+    gzipped: gzipSync(code, { level: 9 }).length,
+  };
+}
