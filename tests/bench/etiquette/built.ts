@@ -39,7 +39,12 @@ async function bundle(entry: string, name: string): Promise<string> {
 }
 
 /** Builds the engine; path and size in bytes of the shipped part, and everything the bench asks for beside it. */
-export async function built(): Promise<{ readonly engine: Engine; readonly file: string; readonly bytes: number; readonly gzipped: number }> {
+export async function built(): Promise<{
+  readonly engine: Engine;
+  readonly file: string;
+  readonly bytes: number;
+  readonly gzipped: number;
+}> {
   const file = await bundle('utils/etiquette/index.ts', 'etiquette');
   const whole = await bundle('tests/bench/etiquette/engine.ts', 'etiquette-engine');
   const code = readFileSync(file);

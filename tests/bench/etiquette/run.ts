@@ -24,7 +24,9 @@ const severities = new Map(
 const check = (reply: Reply): Checked => [reply, engine.checkDraft(reply.text, { context: reply.context })];
 
 for (const lang of ['ru', 'en'] as const) {
-  const checked = replies('dev.jsonl').filter((reply) => reply.lang === lang).map(check);
+  const checked = replies('dev.jsonl')
+    .filter((reply) => reply.lang === lang)
+    .map(check);
   const { precision, recall, blockRecall, missed, wrong } = score(checked, (rule) => severities.get(rule));
   console.log(`${lang}: precision ${percent(precision)}, recall ${percent(recall)}, block recall ${percent(blockRecall)}`);
   const flawless = checked.filter(([reply]) => reply.flawless);

@@ -45,9 +45,7 @@ export function score(checked: readonly Checked[], severity: (rule: string) => S
       })),
   );
   const given = checked.flatMap(([reply, found]) =>
-    found
-      .filter((one) => one.severity !== 'hint')
-      .map((one) => ({ reply, one, hit: reply.expected.some((each) => agrees(one, each)) })),
+    found.filter((one) => one.severity !== 'hint').map((one) => ({ reply, one, hit: reply.expected.some((each) => agrees(one, each)) })),
   );
   const blocks = wanted.filter(({ each }) => severity(each.rule) === 'block');
   const shown = (reply: Reply, { rule, start, end }: Annotation) => `${reply.id} ${rule} «${reply.text.slice(start, end)}»`;
