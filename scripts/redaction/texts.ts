@@ -183,7 +183,7 @@ export function texts(lang: 'ru' | 'en', count: number, lists: Lists, which: Par
     const joints = random.is(0.5) ? ['\n'] : random.is(0.5) ? [' '] : [' ', '\n', '\n\n'];
     for (let sentence = 1 + random.below(6); sentence >= 0; sentence--) {
       if (draft.text !== '') draft.text += random.pick(joints);
-      if (/\n$/.test(draft.text) || draft.text === '') draft.text += lead;
+      if (draft.text.endsWith('\n') || draft.text === '') draft.text += lead;
       let line = random.pick(random.is(0.5) ? people : plain);
       if (random.is(0.04)) line = line.replace(/[.!?,]$/, '');
       write(draft, line, lang, random, lists);

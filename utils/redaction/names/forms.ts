@@ -92,7 +92,7 @@ export function surnameForms(name: string): readonly string[] {
 
 /** Surnames made from a man's name: Иванов, Андреев, Никитин, Васильев. */
 export function derivedSurnames(name: string): readonly string[] {
-  if (/ий$/.test(name)) return [name.slice(0, -2) + 'ьев', name.slice(0, -1) + 'ев'];
+  if (name.endsWith('ий')) return [name.slice(0, -2) + 'ьев', name.slice(0, -1) + 'ев'];
   if (/[йь]$/.test(name)) return [name.slice(0, -1) + 'ев'];
   if (/[ая]$/.test(name)) return [name.slice(0, -1) + 'ин'];
   if (vowel.test(name)) return [];

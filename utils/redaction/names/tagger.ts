@@ -1,4 +1,5 @@
 import { buckets, caseOf, elsewhereOf, features } from './features';
+import { bytesOf } from './packed';
 import { nameable, type NameToken } from './tokens';
 import { packed, scale } from './weights.generated';
 
@@ -8,12 +9,12 @@ export const Label = { outside: 0, first: 1, further: 2 } as const;
 /** Weights by bucket, three labels each: a sparse table packed as gaps and values, seven bits a byte, in base64. */
 function unpack(): Int16Array {
   const table = new Int16Array(buckets * 3);
-  const bytes = atob(packed);
+  const bytes = bytesOf(packed);
   let byte = 0;
   const next = () => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const seven = bytes.charCodeAt(byte++);
+      const seven = bytes[byte++] ?? 0;
       value |= (seven & 127) << shift;
       if (seven < 128) return value;
     }

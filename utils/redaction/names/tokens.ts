@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
-import { firstAfter, type Piece, type Reading } from '../reading';
-import { isPatronymic, Kind, kindOf, likeSurname } from './lexicon';
+import { type Piece, type Reading } from '../reading';
+import { isPatronymic, kindOf, likeSurname } from './lexicon';
 
 export const Shape = { lower: 0, capital: 1, upper: 2, initial: 3, mixed: 4, number: 5, mark: 6, line: 7, edge: 8 } as const;
 
@@ -107,5 +107,3 @@ export function nameable({ shape, lex, norm }: NameToken): boolean {
 
 const particle =
   /^(?:ибн|бин|аль|эль|ван|дер|ден|фон|де|ди|да|дю|ла|ле|оглы|кызы|кизи|угли|уулу|von|van|der|den|de|la|le|da|di|del|dos|bin|ibn|al|el|st)$/;
-
-export { firstAfter, Kind };

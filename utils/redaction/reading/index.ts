@@ -1,6 +1,6 @@
-export { around, claim, nearest, type Bearing } from './context';
-export { cueTable, type Cue, type CueTable } from './cues';
-export { runs, type Group, type Run } from './digits';
-export type { Piece } from './pieces';
-export { firstAfter, read, type Reading } from './reading';
+export { around, claim, nearest } from './context';
+export { cueTable } from './cues';
+export { runs, type Run } from './digits';
+export { read, type Reading } from './reading';
 export { valueAfter } from './values';
+export type { Piece } from './pieces';

@@ -1,0 +1,20 @@
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Bytes of a base64 text without line breaks; written out here because nothing of the browser is known in this folder. */
+export function bytesOf(base64: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let at = 0; at < 64; at++) values[alphabet.charCodeAt(at)] = at;
+  const length = base64.replace(/=+$/, '').length;
+  const bytes = new Uint8Array(Math.floor((length * 3) / 4));
+  let byte = 0;
+  let bits = 0;
+  let held = 0;
+  for (let at = 0; at < length; at++) {
+    held = ((held << 6) | (values[base64.charCodeAt(at)] ?? 0)) & 0xffffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[byte++] = (held >> bits) & 255;
+  }
+  return bytes;
+}
