@@ -7,6 +7,8 @@ export type Case = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'pre';
 export interface Lists {
   readonly men: readonly string[];
   readonly women: readonly string[];
+  /** The names that every second person has. */
+  readonly usual: { readonly men: readonly string[]; readonly women: readonly string[]; readonly surnames: readonly string[] };
   readonly shorts: readonly string[];
   readonly surnames: readonly string[];
   readonly foreign: readonly string[];
@@ -112,10 +114,12 @@ function feminine(surname: string): string {
 /** One person in one case, all four parts of the name inflected. */
 function person(random: Chance, lists: Lists, form: Case): Person {
   const man = random.is(0.5);
-  const given = random.is(0.06) ? madeUp(random, man ? '' : 'а') : random.pick(man ? lists.men : lists.women);
-  const base = random.is(0.3) ? madeUp(random, random.pick(tails)) : random.pick(lists.surnames);
+  const given = random.is(0.06)
+    ? madeUp(random, man ? '' : 'а')
+    : random.pick(random.is(0.5) ? (man ? lists.usual.men : lists.usual.women) : man ? lists.men : lists.women);
+  const base = random.is(0.2) ? madeUp(random, random.pick(tails)) : random.pick(random.is(0.7) ? lists.usual.surnames : lists.surnames);
   const surname = man ? base : feminine(base);
-  const patronymic = patronymicOf(random.pick(lists.men), man);
+  const patronymic = patronymicOf(random.pick(random.is(0.6) ? lists.usual.men : lists.men), man);
   const short = random.pick(lists.shorts);
   if (form === 'nom') return { given, surname, patronymic, short };
   const gender = man ? 'male' : 'female';

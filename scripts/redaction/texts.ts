@@ -11,7 +11,32 @@ export interface Marked {
 const lines = (file: string) =>
   readFileSync(new URL(`./texts/${file}.txt`, import.meta.url), 'utf8')
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.replaceAll('\\n', '\n'));
+
+/** Real sentences, one to three together as they stand in their source. */
+export function real(lang: 'ru' | 'en', random: Chance): readonly Marked[] {
+  const source = readFileSync(new URL(`./texts/real-${lang}.txt`, import.meta.url), 'utf8').split('\n');
+  const found: Marked[] = [];
+  for (let at = 0; at < source.length;) {
+    let text = '';
+    for (let more = 1 + random.below(3); more > 0 && (source[at] ?? '') !== ''; more--) text += (text === '' ? '' : ' ') + source[at++];
+    if (text === '') at++;
+    else found.push(unmarked(text));
+  }
+  return found;
+}
+
+function unmarked(text: string): Marked {
+  const people: { start: number; end: number }[] = [];
+  let plain = '';
+  for (const piece of text.split(/(⟦[^⟧]*⟧)/u)) {
+    const name = piece.startsWith('⟦') ? piece.slice(1, -1) : undefined;
+    if (name !== undefined) people.push({ start: plain.length, end: plain.length + name.length });
+    plain += name ?? piece;
+  }
+  return { text: plain, people };
+}
 
 const sentences = {
   ru: { people: lines('people-ru'), plain: lines('plain-ru') },
@@ -134,7 +159,8 @@ const fill: Readonly<Record<'ru' | 'en', Readonly<Record<string, readonly string
   },
 };
 
-const slot = /\{([A-Za-z]+)(?::([a-z]+))?\}/g;
+/** `{-S:gen}` is a name that is nobody's: of a street, a firm, a thing. */
+const slot = /\{(-?[A-Za-z]+)(?::([a-z]+))?\}/g;
 
 interface Draft {
   text: string;
@@ -146,14 +172,15 @@ function write(draft: Draft, line: string, lang: 'ru' | 'en', random: Chance, li
   for (const match of line.matchAll(slot)) {
     draft.text += line.slice(at, match.index);
     at = match.index + match[0].length;
-    const [, name = '', form = 'nom'] = match;
+    const [, slotName = '', form = 'nom'] = match;
+    const name = slotName.replace('-', '');
     const choices = fill[lang][form === 'nom' ? name : `${name}:${form}`] ?? fill[lang][name];
     if (name === 'num' || name === 'sum') draft.text += String(1000 + random.below(9_000_000));
     else if (choices !== undefined) draft.text += random.pick(choices);
     else {
       const value =
         lang === 'en' ? english(random, lists, name) : name === 'L' ? latin(random, lists) : russian(random, lists, name, form as Case);
-      draft.people.push({ start: draft.text.length, end: draft.text.length + value.length });
+      if (name === slotName) draft.people.push({ start: draft.text.length, end: draft.text.length + value.length });
       draft.text += value;
     }
   }

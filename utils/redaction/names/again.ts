@@ -1,27 +1,22 @@
 import { nameStem } from './forms';
 import { Kind } from './lexicon';
-import { Label, type Tagged } from './tagger';
 import { type NameToken, Shape } from './tokens';
 
-/** Lead of the label from which a name is certain enough to be looked for elsewhere in the text. */
-const certain = 4;
+/** Score from which a name is certain enough to be looked for elsewhere in the text. */
+const certain = 20;
 const shortest = 4;
 
-/** The labels, with the other forms of certain names added: «Иванову» where «Иванов Пётр» was found. */
-export function again(tokens: readonly NameToken[], tags: readonly Tagged[]): readonly number[] {
-  const labels = tags.map(({ label }) => label);
+/** Which tokens are parts of names, with the other forms of certain names: «Иванову» where «Иванов Пётр» was found. */
+export function again(tokens: readonly NameToken[], scores: Float32Array): readonly boolean[] {
+  const named = tokens.map((_token, at) => (scores[at] ?? 0) > 0);
   const known = new Set<string>();
   tokens.forEach(({ norm, shape, lex }, at) => {
-    const { label = 0, margin = 0 } = tags[at] ?? {};
-    if (label === Label.outside || margin < certain || shape === Shape.initial || norm.length < shortest || (lex & Kind.common) > 0) return;
+    if ((scores[at] ?? 0) < certain || shape === Shape.initial || norm.length < shortest || (lex & Kind.ordinary) > 0) return;
     known.add(nameStem(norm));
   });
-  if (known.size === 0) return labels;
-  tokens.forEach(({ norm, shape, lex }, at) => {
-    const word = shape === Shape.capital || shape === Shape.upper || (shape === Shape.lower && lex !== 0);
-    if (labels[at] !== Label.outside || !word || norm.length < shortest || (lex & Kind.common) > 0 || !known.has(nameStem(norm))) return;
-    labels[at] = labels[at - 1] === Label.outside || labels[at - 1] === undefined ? Label.first : Label.further;
-    if (labels[at + 1] === Label.first) labels[at + 1] = Label.further;
+  if (known.size === 0) return named;
+  return tokens.map(({ norm, shape, lex }, at) => {
+    const word = shape === Shape.capital || shape === Shape.upper || shape === Shape.lower;
+    return named[at] === true || (word && norm.length >= shortest && (lex & Kind.ordinary) === 0 && known.has(nameStem(norm)));
   });
-  return labels;
 }

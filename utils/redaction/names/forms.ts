@@ -59,44 +59,13 @@ export function womanForms(name: string): readonly string[] {
   return [name];
 }
 
-const adjective = /(?:ск|цк|[бвгджзклмнпрстфхчшщ])(?:ий|ый|ой)$/;
-
-/** A surname by its masculine form: forms of a man, of a woman and of a family. */
-export function surnameForms(name: string): readonly string[] {
-  if (/(?:ов|ев|ин|ын)$/.test(name)) {
-    return ['', 'а', 'у', 'ым', 'е', 'ой', 'ы', 'ых', 'ыми'].map((ending) => name + ending);
-  }
-  if (adjective.test(name) && name.length > 4) {
-    const stem = name.slice(0, -2);
-    const soft = name.endsWith('ий') && !/[гкх]ий$/.test(name);
-    const [o, u, y] = soft ? ['е', 'ю', 'и'] : ['о', 'у', velar.test(stem) ? 'и' : 'ы'];
-    return unique([
-      name,
-      stem + o + 'го',
-      stem + o + 'му',
-      stem + y + 'м',
-      stem + o + 'м',
-      stem + (soft ? 'яя' : 'ая'),
-      stem + o + 'й',
-      stem + u + (soft ? 'ю' : 'ю'),
-      stem + y + 'е',
-      stem + y + 'х',
-      stem + y + 'ми',
-    ]);
-  }
-  if (/(?:ых|их|ко|дзе|ли|[еиоуыэю])$/.test(name)) return [name];
-  if (/[ая]$/.test(name)) return manForms(name);
-  const fleeting = /[^аеиоуыэюя]ец$/.test(name) ? [name.slice(0, -2) + 'ц'] : /[^аеиоуыэюя]ок$/.test(name) ? [name.slice(0, -2) + 'к'] : [];
-  return unique([...manForms(name), ...fleeting.flatMap((stem) => [stem + 'а', stem + 'у', stem + 'ом', stem + 'ем', stem + 'е'])]);
-}
-
-/** Surnames made from a man's name: Иванов, Андреев, Никитин, Васильев. */
-export function derivedSurnames(name: string): readonly string[] {
-  if (name.endsWith('ий')) return [name.slice(0, -2) + 'ьев', name.slice(0, -1) + 'ев'];
-  if (/[йь]$/.test(name)) return [name.slice(0, -1) + 'ев'];
-  if (/[ая]$/.test(name)) return [name.slice(0, -1) + 'ин'];
-  if (vowel.test(name)) return [];
-  return [(dropped[name] ?? name) + (hushing.test(name) ? 'ев' : 'ов')];
+/** What stays of a name in all its cases; two where a vowel drops out: «Кравец», «Кравца». */
+export function stemsOf(name: string): readonly string[] {
+  if (/(?:ск|цк)(?:ий|ой)$|[нрлмвд](?:ый|ой)$/.test(name) && name.length > 5) return [name.slice(0, -2)];
+  const stem = dropped[name] ?? name.replace(/[аяйьо]$/, '');
+  if (/[^аеиоуыэюя]ец$/.test(name)) return [name, `${name.slice(0, -2)}ц`];
+  if (/[^аеиоуыэюя]ок$/.test(name)) return [name, `${name.slice(0, -2)}к`];
+  return stem === name || name.length - stem.length > 1 ? [stem, name] : [stem];
 }
 
 /** Case endings of names, for comparing two forms of one; the stem is what is left. */

@@ -1,5 +1,6 @@
-import { derivedSurnames, manForms, surnameForms, womanForms } from './forms';
+import { manForms, stemsOf, womanForms } from './forms';
 import * as lists from './lexicon.generated';
+import { isOrdinary } from './ordinary';
 import { skeletonOfCyrillic, skeletonOfLatin } from './translit';
 
 /** What a word can be; several at once are the rule. */
@@ -12,49 +13,71 @@ export const Kind = {
   latinSurname: 32,
   transliterated: 64,
   foreign: 128,
+  ordinary: 1024,
 } as const;
 
 const split = (list: string): readonly string[] => (list === '' ? [] : list.split(' '));
+const shortestStem = 4;
 
-function build(): ReadonlyMap<string, number> {
-  const all = new Map<string, number>();
-  const add = (forms: readonly string[], kind: number) => {
-    for (const form of forms) all.set(form, (all.get(form) ?? 0) | kind);
+interface Lexicon {
+  /** What is left of a name without its case ending. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Whole words: Latin ones, and every form of the names too short for a stem. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+function build(): Lexicon {
+  const stems = new Map<string, number>();
+  const words = new Map<string, number>();
+  const add = (to: Map<string, number>, all: readonly string[], kind: number) => {
+    for (const word of all) to.set(word, (to.get(word) ?? 0) | kind);
   };
-  for (const name of split(lists.men)) {
-    add(manForms(name), Kind.given);
-    for (const surname of derivedSurnames(name)) add(surnameForms(surname), Kind.surname);
-  }
-  for (const name of split(lists.women)) add(womanForms(name), Kind.given);
-  for (const name of split(lists.short)) add(/[аяой]$/.test(name) ? womanForms(name) : manForms(name), Kind.short);
-  for (const name of split(lists.foreign)) add(/[ая]$/.test(name) ? womanForms(name) : manForms(name), Kind.foreign);
-  for (const name of split(lists.surnames)) add(surnameForms(name), Kind.surname);
-  add(split(lists.latinGiven), Kind.latinGiven);
-  add(split(lists.latinSurnames), Kind.latinSurname);
-  for (const word of split(lists.common)) all.set(word, (all.get(word) ?? 0) | Kind.common);
-  return all;
+  const names = (list: string, kind: number) => {
+    for (const name of split(list)) {
+      const found = stemsOf(name);
+      if ((found[0] ?? '').length >= shortestStem) add(stems, found, kind);
+      else add(words, /[аяь]$/.test(name) ? [...womanForms(name), ...manForms(name)] : manForms(name), kind);
+    }
+  };
+  names(lists.men, Kind.given);
+  names(lists.women, Kind.given);
+  names(lists.short, Kind.short);
+  names(lists.foreign, Kind.foreign);
+  names(lists.surnames, Kind.surname);
+  add(words, split(lists.latinGiven), Kind.latinGiven);
+  add(words, split(lists.latinSurnames), Kind.latinSurname);
+  add(words, split(lists.common), Kind.common);
+  return { stems, words };
 }
 
 /** Skeletons of Russian names in their dictionary form, to know a transliterated one by. */
 function buildSkeletons(): ReadonlySet<string> {
-  const bases = [...split(lists.men), ...split(lists.women), ...split(lists.short)];
-  const surnames = [...split(lists.surnames), ...split(lists.men).flatMap(derivedSurnames)];
-  const women = surnames.flatMap((name) =>
+  const names = [lists.men, lists.women, lists.short, lists.surnames].flatMap(split);
+  const women = split(lists.surnames).flatMap((name) =>
     /(?:ов|ев|ин|ын)$/.test(name) ? [`${name}а`] : /(?:ск|цк)ий$/.test(name) ? [`${name.slice(0, -2)}ая`] : [],
   );
-  return new Set([...bases, ...surnames, ...women].map(skeletonOfCyrillic).filter((skeleton) => skeleton.length >= 4));
+  return new Set([...names, ...women].map(skeletonOfCyrillic).filter((skeleton) => skeleton.length >= 4));
 }
 
-let words: ReadonlyMap<string, number> | undefined;
+let lexicon: Lexicon | undefined;
 let skeletons: ReadonlySet<string> | undefined;
 
 const latin = /^[a-z]/;
+const endings = new Set(
+  'а я у ю ы и е й ь о ой ей ою ею ом ем ём ый ий ым им ых их ая яя ую юю ие ые ого его ому ему ыми ими ами ям ами'.split(' '),
+);
 
-/** What is known of a word in lower case with ё as е; 0 for nothing. The forms are made at the first question. */
+/** What is known of a word in lower case with ё as е; 0 for nothing. The lists are read at the first question. */
 export function kindOf(norm: string): number {
-  words ??= build();
-  const known = words.get(norm) ?? 0;
-  if (!latin.test(norm) || norm.length < 4 || norm.length > 30) return known;
+  lexicon ??= build();
+  let known = lexicon.words.get(norm) ?? 0;
+  if (isOrdinary(norm)) known |= Kind.ordinary;
+  if (!latin.test(norm)) {
+    for (let cut = 0; cut <= 3 && norm.length - cut >= shortestStem; cut++)
+      if (cut === 0 || endings.has(norm.slice(-cut))) known |= lexicon.stems.get(norm.slice(0, norm.length - cut)) ?? 0;
+    return known;
+  }
+  if (norm.length < 4 || norm.length > 30 || known !== 0) return known;
   skeletons ??= buildSkeletons();
   return skeletons.has(skeletonOfLatin(norm)) ? known | Kind.transliterated : known;
 }
@@ -62,7 +85,7 @@ export function kindOf(norm: string): number {
 const patronymic =
   /(?:[оеь]вич(?:а|у|ем|е|и)?|[оеь]вн(?:а|ы|е|у|ой|ою)|[иы]ничн(?:а|ы|е|у|ой|ою)|(?:ильич|кузьмич|лукич|фомич|никитич|саввич)(?:а|у|ом|ем|е)?|(?:оглы|кызы|заде|улы|кизи|угли))$/;
 const surname =
-  /(?:[бвгджзклмнпрстфхцчшщ](?:ов|ев|ин|ын)(?:а|у|ым|е|ой|ы|ых|ыми)?|(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их)|енко|[ое]вич(?:а|у|ем|е)?|швили|дзе|[аоуя]н?ян(?:а|у|ом|е|ц)?|чук(?:а|у|ом|е)?|щук(?:а|у|ом|е)?|юк(?:а|у|ом|е)?|[иы]х|адзе|нко|оглу|заде|берг(?:а|у|ом|е)?|штейн(?:а|у|ом|е)?|ман(?:а|у|ом|е)?|ия|ели|уллин(?:а|у|ым|е|ой)?)$/;
+  /(?:[бвгджзклмнпрстфхцчшщ](?:ов|ын)(?:а|у|ым|е|ой|ы|ых|ыми)?|[аеиуыьябвгджзклмнпрстфхцчшщ](?:ев|ин)(?:а|у|ым|е|ой|ы|ых|ыми)?|(?:ск|цк)(?:ий|ой|ого|ому|им|ом|ая|ую|ие|их)|енко|[ое]вич(?:а|у|ем|е)?|швили|дзе|[аоуя]н?ян(?:а|у|ом|е|ц)?|чук(?:а|у|ом|е)?|щук(?:а|у|ом|е)?|юк(?:а|у|ом|е)?|[иы]х|адзе|нко|оглу|заде|берг(?:а|у|ом|е)?|штейн(?:а|у|ом|е)?|ман(?:а|у|ом|е)?|ия|ели|уллин(?:а|у|ым|е|ой)?)$/;
 
 /** Ends as a patronymic does: certain with six letters and more, but for the few surnames on -вич. */
 export function isPatronymic(norm: string): boolean {

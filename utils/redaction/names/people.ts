@@ -1,19 +1,18 @@
 import type { Reading } from '../reading';
 import type { Candidate } from '../recognizer';
 import { again } from './again';
-import { Label, tag } from './tagger';
+import { tag } from './tagger';
 import { nameTokens } from './tokens';
 
 /** The names of people in a text: by the tagger, and again in other forms where one was certain. */
 export function people(reading: Reading): readonly Candidate[] {
   const tokens = nameTokens(reading);
-  const tags = tag(tokens);
-  const labels = again(tokens, tags);
+  const named = again(tokens, tag(tokens));
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (labels[at] !== Label.first) continue;
+    if (!named[at]) continue;
     let last = at;
-    while (labels[last + 1] === Label.further) last++;
+    while (named[last + 1] === true) last++;
     const [opening, closing] = [tokens[at], tokens[last]];
     if (opening === undefined || closing === undefined) continue;
     found.push({ start: opening.start, end: closing.end, score: 0.9, evidence: 'model', because: '' });

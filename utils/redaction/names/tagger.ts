@@ -3,12 +3,9 @@ import { bytesOf } from './packed';
 import { nameable, type NameToken } from './tokens';
 import { packed, scale } from './weights.generated';
 
-/** Labels of a token: outside, the first of a name, a further one. */
-export const Label = { outside: 0, first: 1, further: 2 } as const;
-
-/** Weights by bucket, three labels each: a sparse table packed as gaps and values, seven bits a byte, in base64. */
+/** Weights by bucket: a sparse table packed as gaps and values, seven bits a byte, in base64. */
 function unpack(): Int16Array {
-  const table = new Int16Array(buckets * 3);
+  const table = new Int16Array(buckets);
   const bytes = bytesOf(packed);
   let byte = 0;
   const next = () => {
@@ -31,40 +28,24 @@ function unpack(): Int16Array {
 let weights: Int16Array | undefined;
 const room = new Int32Array(64);
 
-export interface Tagged {
-  readonly label: number;
-  /** Lead of the label over the next best, in the scale of the weights; 0 where nothing was asked. */
-  readonly margin: number;
-}
-
-/** The label of each token, left to right; tokens that cannot be names are passed over. */
-export function tag(tokens: readonly NameToken[]): readonly Tagged[] {
+/** How far each token is a part of a name: above 0 it is; what cannot be one is far below. */
+export function tag(tokens: readonly NameToken[]): Float32Array {
   weights ??= unpack();
   const textCase = caseOf(tokens);
   const elsewhere = elsewhereOf(tokens);
-  const tags: Tagged[] = [];
-  let before: number = Label.outside;
+  const scores = new Float32Array(tokens.length).fill(Number.NEGATIVE_INFINITY);
+  let before = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !nameable(token)) {
-      tags.push({ label: Label.outside, margin: 0 });
-      before = Label.outside;
+      before = 0;
       continue;
     }
     const count = features(tokens, at, before, textCase, elsewhere[at] ?? 0, room);
-    let [outside, first, further] = [0, 0, 0];
-    for (let index = 0; index < count; index++) {
-      const place = (room[index] ?? 0) * 3;
-      outside += weights[place] ?? 0;
-      first += weights[place + 1] ?? 0;
-      further += weights[place + 2] ?? 0;
-    }
-    // A name cannot go on where none has begun.
-    if (before === Label.outside) further = Number.NEGATIVE_INFINITY;
-    const best = Math.max(first, further);
-    const label = outside >= best ? Label.outside : first >= further ? Label.first : Label.further;
-    tags.push({ label, margin: Math.abs(best - outside) * scale });
-    before = label;
+    let sum = 0;
+    for (let index = 0; index < count; index++) sum += weights[room[index] ?? 0] ?? 0;
+    scores[at] = sum * scale;
+    before = sum > 0 ? 1 : 0;
   }
-  return tags;
+  return scores;
 }

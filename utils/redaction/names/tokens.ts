@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { type Piece, type Reading } from '../reading';
-import { isPatronymic, kindOf, likeSurname } from './lexicon';
+import { isPatronymic, Kind, kindOf, likeSurname } from './lexicon';
 
 export const Shape = { lower: 0, capital: 1, upper: 2, initial: 3, mixed: 4, number: 5, mark: 6, line: 7, edge: 8 } as const;
 
@@ -102,7 +102,9 @@ export function nameable({ shape, lex, norm }: NameToken): boolean {
   if (norm.length > longest) return false;
   if (shape === Shape.initial) return true;
   if (shape === Shape.capital || shape === Shape.upper || shape === Shape.mixed) return true;
-  return shape === Shape.lower && (lex !== 0 || particle.test(norm));
+  if (shape !== Shape.lower) return false;
+  const name = lex & ~(Kind.ordinary | Kind.common | (lex & Kind.ordinary ? Ending.surname : 0));
+  return name !== 0 || particle.test(norm);
 }
 
 const particle =
