@@ -151,6 +151,8 @@ export function russian(random: Chance, lists: Lists, slot: string, form: Case):
   switch (slot) {
     case 'F':
       return random.pick([`${s} ${g} ${o}`, `${s} ${g} ${o}`, `${s} ${g} ${o}`, `${g} ${o} ${s}`, `${s} ${g}`, `${g} ${s}`]);
+    case 'GS':
+      return `${g} ${s}`;
     case 'G':
       return random.is(0.35) ? k : g;
     case 'GP':
@@ -222,8 +224,16 @@ const letters: Readonly<Record<string, string>> = {
 
 /** A Russian name in Latin letters, in capitals half of the time, as on a bank card. */
 export function latin(random: Chance, lists: Lists): string {
-  const { given, surname } = person(random, lists, 'nom');
-  const words = random.is(0.6) ? [given, surname] : [surname, given];
+  const { given, surname, patronymic } = person(random, lists, 'nom');
+  const words = random.pick([
+    [given, surname],
+    [given, surname],
+    [given, surname],
+    [surname, given],
+    [surname, given],
+    [surname, given, patronymic],
+    [given, patronymic, surname],
+  ]);
   const text = words.map((word) => capital([...word.toLowerCase()].map((letter) => letters[letter] ?? letter).join(''))).join(' ');
   return random.is(0.5) ? text.toUpperCase() : text;
 }

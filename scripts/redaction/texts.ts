@@ -1,6 +1,7 @@
 // Texts of support letters with the people in them marked, made from the sentences in texts/ and the lists of names.
 import { readFileSync } from 'node:fs';
 import { type Chance, chance } from './chance.ts';
+import { foreigner } from './foreign.ts';
 import { type Case, english, latin, type Lists, russian } from './people.ts';
 
 export interface Marked {
@@ -38,126 +39,15 @@ function unmarked(text: string): Marked {
   return { text: plain, people };
 }
 
+const news = lines('news-ru');
 const sentences = {
   ru: { people: lines('people-ru'), plain: lines('plain-ru') },
   en: { people: lines('people-en'), plain: lines('plain-en') },
 };
 
-const cities = [
-  'Москва',
-  'Казань',
-  'Омск',
-  'Тула',
-  'Пермь',
-  'Самара',
-  'Уфа',
-  'Сочи',
-  'Тверь',
-  'Киров',
-  'Владимир',
-  'Королёв',
-  'Пушкин',
-  'Чехов',
-  'Жуковский',
-];
-const citiesGen = [
-  'Москвы',
-  'Казани',
-  'Омска',
-  'Тулы',
-  'Перми',
-  'Самары',
-  'Уфы',
-  'Сочи',
-  'Твери',
-  'Кирова',
-  'Владимира',
-  'Королёва',
-  'Иванова',
-];
-const citiesPre = [
-  'Москве',
-  'Казани',
-  'Омске',
-  'Туле',
-  'Перми',
-  'Самаре',
-  'Уфе',
-  'Сочи',
-  'Твери',
-  'Кирове',
-  'Владимире',
-  'Королёве',
-  'Иванове',
-];
-const streets = [
-  'улице Ленина',
-  'ул. Гагарина',
-  'проспекте Мира',
-  'улице Пушкина',
-  'бульваре Рокоссовского',
-  'ул. Чехова',
-  'ул. Карла Маркса',
-  'Лермонтова',
-  'пр-т Вернадского',
-  'ул. Зои Космодемьянской',
-];
-const brands = [
-  'Samsung',
-  'Wildberries',
-  'Тинькофф',
-  'Билайн',
-  'Ozon',
-  'Сбер',
-  'Яндекс',
-  'DNS',
-  'Леруа Мерлен',
-  'М.Видео',
-  'Спортмастер',
-  'Philips',
-  'Л’Этуаль',
-  'Связной',
-  'Магнит',
-  'Ромашка',
-];
-const orgs = [
-  'Ромашка',
-  'Вектор',
-  'Альянс',
-  'Петров и партнёры',
-  'Олимп',
-  'Стройинвест',
-  'Василёк',
-  'Мария-Ра',
-  'Рога и копыта',
-  'Дом Надежды',
-  'Родник',
-];
-const goods = ['пылесос', 'телефон', 'чайник', 'диван', 'ноутбук', 'кроссовки', 'коляска', 'холодильник', 'наушники'];
-const fill: Readonly<Record<'ru' | 'en', Readonly<Record<string, readonly string[]>>>> = {
-  ru: {
-    city: cities,
-    'city:gen': citiesGen,
-    'city:pre': citiesPre,
-    street: streets,
-    brand: brands,
-    org: orgs,
-    goods,
-    date: ['12 мая 2023 года', '03.04.2024', '5 июня', '21 января'],
-    phone: ['8 916 123-45-67', '+7 903 111 22 33', '89261112233'],
-    email: ['ivan@mail.ru', 'a.petrova@ya.ru', 'shop77@gmail.com'],
-  },
-  en: {
-    city: ['Boston', 'London', 'Austin', 'Denver', 'Leeds', 'Paris', 'Dallas', 'Florence', 'Jackson'],
-    street: ['Main Street', 'Oak Avenue', 'Baker Street', 'Elm Road', 'Washington Blvd'],
-    brand: ['Samsung', 'FedEx', 'Amazon', 'PayPal', 'Macy’s', 'Walmart', 'Chase', 'Philips', 'Wayfair'],
-    org: ['Acme Corp', 'Northwind Ltd', 'Smith & Sons', 'Baker Brothers', 'Globex', 'Jones Group'],
-    goods: ['vacuum', 'phone', 'kettle', 'sofa', 'laptop', 'boots'],
-    date: ['May 5, 2023', '03/04/2024', '12 June'],
-    phone: ['(212) 555-0134', '+1 415 555 2671', '020 7946 0958'],
-    email: ['john@gmail.com', 'm.brown@yahoo.com'],
-  },
-};
+const fill = JSON.parse(readFileSync(new URL('./texts/fill.json', import.meta.url), 'utf8')) as Readonly<
+  Record<'ru' | 'en', Readonly<Record<string, readonly string[]>>>
+>;
 
 /** `{-S:gen}` is a name that is nobody's: of a street, a firm, a thing. */
 const slot = /\{(-?[A-Za-z]+)(?::([a-z]+))?\}/g;
@@ -167,22 +57,79 @@ interface Draft {
   people: { start: number; end: number }[];
 }
 
+const months = {
+  ru: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** A number, a date or a phone as letters have them; undefined for a slot of another kind. */
+function figure(name: string, lang: 'ru' | 'en', random: Chance): string | undefined {
+  const [day, month, year] = [1 + random.below(28), random.below(12), 1950 + random.below(76)];
+  const digits = (count: number) => Array.from({ length: count }, () => random.below(10)).join('');
+  switch (name) {
+    case 'num':
+      return random.pick([digits(6), digits(8), digits(10), `${random.pick(['ORD', 'RA', 'SR', 'ДГ'])}-${digits(7)}`, `RA${digits(9)}RU`]);
+    case 'sum':
+      return random.pick([digits(4), `${digits(2)} ${digits(3)}`, `${digits(4)},${digits(2)}`]);
+    case 'date':
+      return lang === 'ru'
+        ? random.pick([
+            `${two(day)}.${two(month + 1)}.${year}`,
+            `${day} ${months.ru[month]} ${year} г.`,
+            `${day} ${months.ru[month]} ${year} года`,
+            `${day} ${months.ru[month]}`,
+          ])
+        : random.pick([
+            `${months.en[month]} ${day}, ${year}`,
+            `${two(month + 1)}/${two(day)}/${year}`,
+            `${day} ${months.en[month]} ${year}`,
+            `${day}.${two(month + 1)}.${year}`,
+          ]);
+    case 'phone':
+      return lang === 'ru'
+        ? random.pick([
+            `+7 9${digits(2)} ${digits(3)}-${digits(2)}-${digits(2)}`,
+            `8 (9${digits(2)}) ${digits(3)}-${digits(2)}-${digits(2)}`,
+            `89${digits(9)}`,
+          ])
+        : random.pick([
+            `(2${digits(2)}) 5${digits(2)}-${digits(4)}`,
+            `+1 4${digits(2)} 5${digits(2)} ${digits(4)}`,
+            `7${digits(2)}-5${digits(2)}-${digits(4)}`,
+          ]);
+    default:
+      return undefined;
+  }
+}
+
+/** Some write names in capitals or without them, whatever the rest of the letter. */
+function hand(random: Chance, name: string): string {
+  const way = random.below(100);
+  return way < 6 ? name.toUpperCase() : way < 13 ? name.toLowerCase() : name;
+}
+
+function person(random: Chance, lists: Lists, lang: 'ru' | 'en', slotName: string, form: Case): string {
+  if (lang === 'en') return english(random, lists, slotName);
+  if (slotName === 'L') return latin(random, lists);
+  if (slotName === 'X' || (slotName === 'N' && random.is(0.3)) || (slotName === 'M' && random.is(0.2)))
+    return foreigner(random, lists.latinGiven, lists.latinSurnames, form);
+  if (slotName === 'N') return russian(random, lists, random.pick(['GS', 'GS', 'GS', 'S', 'F', 'I']), form);
+  return russian(random, lists, slotName === 'M' ? 'S' : slotName, form);
+}
+
 function write(draft: Draft, line: string, lang: 'ru' | 'en', random: Chance, lists: Lists): void {
   let at = 0;
   for (const match of line.matchAll(slot)) {
     draft.text += line.slice(at, match.index);
     at = match.index + match[0].length;
-    const [, slotName = '', form = 'nom'] = match;
-    const name = slotName.replace('-', '');
+    const [, whole = '', form = 'nom'] = match;
+    const name = whole.replace('-', '');
     const choices = fill[lang][form === 'nom' ? name : `${name}:${form}`] ?? fill[lang][name];
-    if (name === 'num' || name === 'sum') draft.text += String(1000 + random.below(9_000_000));
-    else if (choices !== undefined) draft.text += random.pick(choices);
-    else {
-      const value =
-        lang === 'en' ? english(random, lists, name) : name === 'L' ? latin(random, lists) : russian(random, lists, name, form as Case);
-      if (name === slotName) draft.people.push({ start: draft.text.length, end: draft.text.length + value.length });
-      draft.text += value;
-    }
+    const plain = figure(name, lang, random) ?? (choices === undefined ? undefined : random.pick(choices));
+    const value = plain ?? hand(random, person(random, lists, lang, name, form as Case));
+    if (plain === undefined && name === whole) draft.people.push({ start: draft.text.length, end: draft.text.length + value.length });
+    draft.text += value;
   }
   draft.text += line.slice(at);
 }
@@ -202,10 +149,11 @@ const before = {
 /** So many texts of one language. */
 export function texts(lang: 'ru' | 'en', count: number, lists: Lists, which: Part, seed: number): readonly Marked[] {
   const random = chance(seed);
-  const people = part(sentences[lang].people, which);
-  const plain = part(sentences[lang].plain, which);
+  const letters = { people: part(sentences[lang].people, which), plain: part(sentences[lang].plain, which) };
+  const papers = { people: part(news, which), plain: part(news, which) };
   return Array.from({ length: count }, () => {
     const draft: Draft = { text: '', people: [] };
+    const { people, plain } = lang === 'ru' && random.is(0.2) ? papers : letters;
     const lead = random.is(0.3) ? random.pick(before[lang]) : '';
     const joints = random.is(0.5) ? ['\n'] : random.is(0.5) ? [' '] : [' ', '\n', '\n\n'];
     for (let sentence = 1 + random.below(6); sentence >= 0; sentence--) {

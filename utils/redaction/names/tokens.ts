@@ -45,6 +45,8 @@ function shapeOf(word: string): number {
     : Shape.mixed;
 }
 
+/** «2026 г.» ends in no initial. */
+const years = /^[гГдДкК]$/u;
 const single = /^\p{L}$/u;
 const digraphInitial = /^(?:Ю|Я|Дж|Ж|Ш|Щ|Ч|Yu|Ya|Sh|Ch|Zh|Kh|Ts)$/u;
 
@@ -76,7 +78,8 @@ export function nameTokens({ text, pieces }: Reading): readonly NameToken[] {
       });
     else if (piece.kind === 'mark') tokens.push({ start: piece.start, end, norm: piece.text.charAt(0), shape: Shape.mark, lex: 0 });
     else {
-      const initial = initialEnd(pieces, at);
+      const glued = pieces[at - 1]?.kind === 'number' && pieces[at - 1]?.end === piece.start;
+      const initial = glued || (years.test(piece.text) && pieces[at - 1]?.kind === 'number') ? undefined : initialEnd(pieces, at);
       const cased = piece.text.charAt(0) !== piece.norm.charAt(0) || piece.text.charAt(0) === 'Ё';
       if (initial !== undefined && (cased || tokens.at(-1)?.shape === Shape.initial || initialNear(pieces, at))) {
         tokens.push({ start: piece.start, end: initial, norm: 'и.', shape: Shape.initial, lex: 0 });
@@ -86,7 +89,8 @@ export function nameTokens({ text, pieces }: Reading): readonly NameToken[] {
         if (stop !== undefined && stop.end > initial) tokens.push({ start: initial, end: stop.end, norm: '.', shape: Shape.mark, lex: 0 });
         end = stop?.end ?? initial;
         at++;
-      } else tokens.push({ start: piece.start, end, norm: piece.norm, shape: shapeOf(piece.text), lex: lexOf(piece.norm) });
+      } else if (glued) tokens.push({ start: piece.start, end, norm: piece.norm, shape: Shape.number, lex: 0 });
+      else tokens.push({ start: piece.start, end, norm: piece.norm, shape: shapeOf(piece.text), lex: lexOf(piece.norm) });
     }
   }
   return tokens;
