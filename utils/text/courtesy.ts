@@ -62,5 +62,6 @@ export function isOnlyCourtesy(text: string, sentence: Span, courtesies: readonl
     at = end;
   }
   rest += text.slice(at, sentence.end);
-  return (rest.match(/\p{L}{3,}/gu)?.length ?? 0) <= 2;
+  // «Меня зовут Игорь, договор № 77-14»: a number says something.
+  return !/\d/u.test(rest) && (rest.match(/\p{L}{3,}/gu)?.length ?? 0) <= 2;
 }

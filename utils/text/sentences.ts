@@ -34,7 +34,7 @@ function stopEnds(text: string, begin: number, at: number, next: string): boolea
 
 /** A single letter before a full stop: an initial, «г.» of a year or of a town, «в.» of a century. */
 function letterEnds(before: string, word: string, next: string): boolean {
-  if (/^[гвлмчссд]$/u.test(word) && /\d\s?\p{L}$/u.test(before)) return upper.test(next);
+  if (/^[гвлмчсрд]$/u.test(word) && /\d\s?\p{L}$/u.test(before)) return upper.test(next);
   return /^[яиaоуI]$/u.test(word) && upper.test(next);
 }
 

@@ -62,7 +62,11 @@ export function datesIn(text: string, today?: string): Fact[] {
   for (const match of text.matchAll(numeric)) {
     const { day = '', month = '', year } = match.groups ?? {};
     // «4.2» is a version or a clause; a date without a year has two digits in its month.
-    if (year !== undefined || (month.length === 2 && day.length === 2)) add(match, Number(day), Number(month), year);
+    const clause = /(?:верси\p{L}+|пункт\p{L}*|п\.|стать\p{L}+|ст\.|раздел\p{L}*|version|section|clause|v\.?|\d)\s*$/iu.test(
+      text.slice(Math.max(0, match.index - 12), match.index),
+    );
+    if (year !== undefined || (month.length === 2 && !clause && (day.length === 2 || !match[0].includes('/'))))
+      add(match, Number(day), Number(month), year);
   }
   for (const pattern of [dayFirst, monthFirst]) {
     for (const match of text.matchAll(pattern)) {

@@ -15,7 +15,7 @@ export function factsIn(text: string, today?: string): Fact[] {
     : text.includes('@')
       ? contactsIn(text)
       : [];
-  const all = [...figures, ...datesIn(text, today), ...(/[A-Z«"“]/u.test(text) ? productsIn(text) : [])];
+  const all = [...figures, ...datesIn(text, today), ...productsIn(text)];
   const kept: Fact[] = [];
   for (const fact of all) {
     if (!kept.some((other) => fact.start < other.end && other.start < fact.end)) kept.push(fact);

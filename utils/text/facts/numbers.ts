@@ -1,17 +1,17 @@
 import { type Fact, type FactKind, factOf } from './fact';
 
 const sign = String.raw`\s*(?:(?:под |с |за )?(?:номер(?:ом|а|е)?|number|num|no\.?|id|#|№|n)\s*[:.]?\s*)?(?:[#№]\s*)?[:\-–]?\s*`;
-const code = String.raw`(?<code>(?=[\p{L}\d\-/]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d])`;
+const code = String.raw`(?<code>\d{3} \d{3}(?![\d ]*\d|[\s,.]*(?:р|₽))|(?=[\p{L}\d\-/]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d])`;
 const named: readonly (readonly [FactKind, string])[] = [
   ['order', String.raw`заказ(?:а|у|ом|е|ы|ов)?|покупк\p{L}|order|purchase|бронь|брони(?:рование|рования)?|booking|reservation`],
   [
     'contract',
-    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лицев\p{L}+ сч[её]т\p{L}*|л\/с|contract|agreement|policy|полис(?:а|у|ом|е)?`,
+    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лицев\p{L}+ сч[её]т\p{L}*|л\/с|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loan|account|customer (?:no|number|id)|полис(?:а|у|ом|е)?`,
   ],
   ['invoice', String.raw`сч[её]т(?:а|у|ом|е)?(?:-фактур\p{L})?|накладн\p{L}+|чек(?:а|у|ом|е)?|invoice|receipt|bill`],
   [
     'request',
-    String.raw`обращени\p{L}|заявк\p{L}|тикет\p{L}?|запрос(?:а|у|ом|е)?|жалоб\p{L}|претензи\p{L}|инцидент\p{L}?|ticket|case|request|complaint`,
+    String.raw`обращени\p{L}|заявк\p{L}|тикет\p{L}?|запрос(?:а|у|ом|е)?|жалоб\p{L}|претензи\p{L}|инцидент\p{L}?|ticket|case|request|complaint|application`,
   ],
   ['tracking', String.raw`трек(?:а|у|ом)?(?:-номер\p{L}?|-код\p{L}?)?|отправлени\p{L}|посылк\p{L}|tracking|parcel|shipment`],
 ];
@@ -32,10 +32,10 @@ export function numbersIn(text: string): Fact[] {
       const shown = match.groups?.['code'] ?? '';
       const start = match.index + match[0].length - shown.length;
       if (!fits(match[0].slice(0, -shown.length), shown, text.slice(start + shown.length, start + shown.length + 12))) continue;
-      found.push(factOf(kind, shown.toUpperCase(), shown, start));
+      found.push(factOf(kind, shown.replaceAll(' ', '').toUpperCase(), shown, start));
     }
   }
-  return found;
+  return [...found, ...apart(text, found)];
 }
 
 function fits(before: string, shown: string, after: string): boolean {
@@ -48,5 +48,36 @@ function fits(before: string, shown: string, after: string): boolean {
     )
   )
     return false;
-  return signed ? digits >= 2 : digits >= 4 && !/^(?:19|20)\d\d$/u.test(shown);
+  // «договор П-119»: letters, a hyphen, figures.
+  if (/^\p{Lu}{1,4}-\d{3,}/u.test(shown)) return true;
+  if (digits === 2 && bill.test(before) && /^\s(?:of|from|dated|от)\s/u.test(after)) return true;
+  // A code of capitals and figures («KX9T4P») needs no sign.
+  if (/^(?=.*\d)[A-Z][A-Z\d]{4,7}$/u.test(shown)) return true;
+  return signed ? digits >= 2 : (digits >= 4 && !/^(?:19|20)\d\d$/u.test(shown)) || (digits === 3 && bill.test(before));
+}
+
+const bill = /^(?:сч[её]т|накладн|чек|invoice|receipt)/iu;
+// «заявку на ипотеку, номер 4471902»: the number stands apart from what it numbers.
+const alone = /(?<![\p{L}])(?:номер|number|no\.|№)\s*[:.]?\s*(?<code>(?=[\p{L}\d\-/]*\d{3})[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d])/giu;
+
+/** Numbers whose word stands up to 60 characters before, in the same sentence. */
+function apart(text: string, found: readonly Fact[]): Fact[] {
+  return [...text.matchAll(alone)].flatMap((match) => {
+    const shown = match.groups?.['code'] ?? '';
+    const start = match.index + match[0].length - shown.length;
+    if (found.some((fact) => fact.start < start + shown.length && start < fact.end)) return [];
+    const before =
+      text
+        .slice(Math.max(0, match.index - 60), match.index)
+        .split(/[.!?\n]\s/u)
+        .at(-1) ?? '';
+    const near = named
+      .map(([kind, words]) => ({
+        kind,
+        at: [...before.matchAll(new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'giu'))].at(-1)?.index ?? -1,
+      }))
+      .filter(({ at }) => at >= 0)
+      .toSorted((a, b) => b.at - a.at)[0];
+    return near && !/телефон|phone|карт|card/iu.test(before.slice(near.at)) ? [factOf(near.kind, shown.toUpperCase(), shown, start)] : [];
+  });
 }

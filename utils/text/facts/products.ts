@@ -1,18 +1,86 @@
+import { normWord } from '../tokens';
 import { type Fact, factOf } from './fact';
+import { isGoods } from './goods';
 
-const nouns = String.raw`товар\p{L}*|модел\p{L}+|тариф\p{L}*|подписк\p{L}+|услуг\p{L}+|вклад\p{L}*|карт\p{L}+|пакет\p{L}*|издели\p{L}+|курс\p{L}*|программ\p{L}+|приложени\p{L}+|устройств\p{L}+|телефон\p{L}*|смартфон\p{L}*|ноутбук\p{L}*|телевизор\p{L}*|пылесос\p{L}*|наушник\p{L}*|холодильник\p{L}*|купил\p{L}?|заказал\p{L}?|приобр[её]л\p{L}*|product|item|model|plan|subscription|bought|purchased|ordered|phone|laptop`;
-const quoted = new RegExp(String.raw`(?<![\p{L}])(?:${nouns})\s+(?:\p{L}+\s+){0,2}?(?<name>[«"“][^»"”\n]{2,60}[»"”])`, 'giu');
+const nouns = String.raw`товар\p{L}*|модел\p{L}+|тариф\p{L}*|подписк\p{L}+|услуг\p{L}+|вклад\p{L}*|карт\p{L}+|пакет\p{L}*|издели\p{L}+|курс\p{L}*|программ\p{L}+|приложени\p{L}+|устройств\p{L}+|опци\p{L}+|страховк\p{L}+|абонемент\p{L}*|тур\p{L}?|спектакл\p{L}+|игр\p{L}+|сериал\p{L}*|вебинар\p{L}*|набор\p{L}*|телефон\p{L}*|\p{L}+|product|item|model|plan|subscription|course|phone`;
+const quoted = new RegExp(String.raw`(?<![\p{L}])(?<noun>${nouns})\s+(?<name>[«"“][^»"”\n]{2,60}[»"”])`, 'giu');
+const services =
+  /^(?:товар|модел|тариф|подписк|услуг|вклад|карт(?!е$)|пакет|издели|курс|программ|приложени|устройств|опци|страховк|абонемент|набор|телефон|product|item|model|plan|subscription|course|phone|bought|ordered|купил|заказал|приобрел|приобрёл)/iu;
+const quotedFirst = /(?<name>[«"“][^»"”\n]{2,60}[»"”])\s+(?<noun>[a-z]+)/gu;
+const serviceNouns = /^(?:plan|subscription|course|package|membership|tariff|card|programme|program|bundle|tour|insurance|account|app)$/u;
 // A name in Latin letters, or a model's code: «ноутбук Lenovo IdeaPad 3», «модель XR-500».
-const latin = new RegExp(String.raw`(?<![\p{L}])(?:${nouns})\s+(?<name>[A-Z][A-Za-z0-9-]+(?:\s+[A-Z0-9][A-Za-z0-9-]*){0,4})`, 'gu');
+const called = String.raw`товар\p{L}*|модел\p{L}+|тариф\p{L}*|подписк\p{L}+|услуг\p{L}+|карт\p{L}+|пакет\p{L}*|устройств\p{L}+|телефон\p{L}*|купил\p{L}?|заказал\p{L}?|приобр[её]л\p{L}*|product|item|model|bought|purchased|phone|артикул\p{L}*|арт\.?|sku`;
+const latin = new RegExp(
+  String.raw`(?<![\p{L}])(?:[Aa] |[Mm]y |[Tt]he )?(?:${called}|[Aa]ртикул\p{L}*|[Мм]одел\p{L}+|[Ii]tem|[Bb]ought|[Oo]rdered)\s+(?:an? |the |my |№\s*)?(?<name>[A-Z][A-Za-z0-9-]+(?:\s+[A-Z0-9][A-Za-z0-9-]*){0,4})`,
+  'gu',
+);
+// A maker and a model: «Bosch TWK3A011», "Dyson V8", "iPhone 12 Pro".
+const model =
+  /(?<![\p{L}\p{N}-])(?<name>(?:[A-Z][A-Za-z]+|i(?:Phone|Pad|Mac|Watch)|AirPods)(?:\s[A-Z][A-Za-z]+){0,2}\s(?:[A-Z]{0,5}-?\d[A-Za-z0-9-]*|[A-Z]\d\w*)(?:\s(?:[A-Z][A-Za-z0-9]*|\d{2,4}[A-Z]{2}))?)(?![\p{L}\p{N}])/gu;
+const notMakers =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Order|Invoice|Ticket|Case|Contract|Agreement|Account|Receipt|Booking|Reservation|Number|Ref|Reference|Tracking|Parcel|Room|Flat|Apartment|Apt|Street|Road|Block|Building|House|Suite|Unit|Floor|Line|Gate|Flight|Train|Bus|Seat|Row|Zone|Platform|Terminal|Error|Code|Page|Section|Article|Clause|Step|Day|Week|Year|Q|Class|Grade|Group|Level|Version|Windows|Android|iOS|Chrome|Firefox|The|My|Your|On|In|At|For|From|To|By|Until|Since|After|Before|About|Only|Over|Under|All|We|I|It|Is|And|But|Or|With|Paid|Need|Size|Item|Model|Loan|Policy|Application|Request|Complaint|Promo|VAT|TIN|ID|PO|No|Card|Bank|Visa|Mastercard|USD|EUR|RUB|GBP|Please|Refund|Cancel|Return|Transaction|Payment|Amount|Total|Bill|Appointment|Box|Post|Postcode|HTTP)(?:\s|$)/u;
+// «подписку Яндекс Плюс», "my Spotify subscription".
+const unquoted =
+  /(?<![\p{L}])(?:подписк\p{L}{1,3}|тариф\p{L}{0,2}|курс\p{L}{0,2}|вклад\p{L}{0,2})\s+(?<name>\p{Lu}[\p{L}\d]+(?:\s\p{Lu}[\p{L}\d]+){0,2})/gu;
+const membership =
+  /(?<![\p{L}])(?:[Mm]y|[Tt]he|[Yy]our|[Aa]n?|[Oo]ur)\s+(?<name>[A-Z][A-Za-z0-9+]+(?:\s[A-Z][A-Za-z0-9+]+){0,2})\s(?:subscription|membership|plan|account|package)(?![\p{L}])/gu;
+const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}-]*(?![\p{N}])/gu;
 
-/** Names of goods and services next to a word that calls them so. */
+/** A thing is the letter's matter where it is bought, brought, returned or broken. */
+const trade =
+  /(?<![\p{L}])(?:купи|покуп|заказ|приобр|оформ|верн|возвра|возврат|обмен|замен|помен|привез|достав|присл|вышл|получ|сломал|брак|не (?:включ|работа|подош|греет|закрыва|откры)|в наличии|есть ли|хочу|хотим|прода|оплат|пришл|приш[её]л|треснул|теч[её]т|просроч|мой|моя|моё|где|нет в|деше|скидк|предложение на|пробил|испорч|поврежд|разби|порван|дефект|гаранти|собра|сборк|взял|напрокат|аренд|оторв|слом|заклини|барахл|шумит|не держ|вышел из строя|инструкци|запчаст|ремонт|почин|подобра|молни|выбра|состав|размер|цвет|подошл|подош[её]л|модел|комплект|bought|buy|order|purchas|return|refund|exchang|replac|deliver|sent|arriv|came|receiv|got|broke|broken|faulty|defect|damag|doesn't|won't|not work|stopp|in stock|have the|quote|my|our|sell|sold|paid|leak|expired|missing|torn|crack|warranty|guarantee|where|hire|rent|came off|zip|repair|manual|instruction|spare|fix|wrong|found|size|colou?r|model|arrive|collect|pick)/iu;
+/** Words of things that are also verbs or parts of other words: they need an article or a figure before them. */
+const alsoVerbs = new Set(
+  'book ring toy iron ball pen lock fan tap pump watch saw plate filter drill paint light suit cake heater drawer'.split(' '),
+);
+const article = /(?:\b(?:an?|the|my|our|this|that|new|your|old|his|her|\d+)\s(?:[a-z]+\s)?)$/iu;
+
+/** Not the thing itself: «номер телефона», «шкаф управления» stay out by what stands before. */
+const aside = /(?:номер\p{L}*|счет\p{L}*|чек\p{L}*|pin|number)\s+$/iu;
+
+/**
+ * Names of goods and services, and the things themselves where they are called by their common noun: the first mention of
+ * each.
+ */
 export function productsIn(text: string): Fact[] {
   const found: Fact[] = [];
-  for (const pattern of [quoted, latin]) {
+  const add = (shown: string, start: number): void => {
+    const name = shown.replace(/^[«"“]|[»"”]$/gu, '');
+    found.push(factOf('product', name, name, start + (shown === name ? 0 : 1)));
+  };
+  for (const match of text.matchAll(quoted)) {
+    const { noun = '', name = '' } = match.groups ?? {};
+    if (services.test(noun) || isGoods(normWord(noun))) add(name, match.index + match[0].length - name.length);
+  }
+  for (const match of text.matchAll(quotedFirst)) {
+    const { noun = '', name = '' } = match.groups ?? {};
+    if (serviceNouns.test(noun) || isGoods(noun)) add(name, match.index);
+  }
+  for (const pattern of [latin, unquoted, membership]) {
     for (const match of text.matchAll(pattern)) {
-      const shown = match.groups?.['name'] ?? '';
-      const name = shown.replace(/^[«"“]|[»"”]$/gu, '');
-      found.push(factOf('product', name, name, match.index + match[0].length - shown.length + (shown === name ? 0 : 1)));
+      const name = match.groups?.['name'] ?? '';
+      if (!notMakers.test(name)) add(name, match.index + match[0].lastIndexOf(name));
+    }
+  }
+  for (const match of text.matchAll(model)) if (!notMakers.test(match[0])) add(match[0], match.index);
+  return [...found, ...goodsIn(text, found)];
+}
+
+/** The first thing of each sentence that speaks of buying, bringing, returning or breaking, each stem once, where no name stands. */
+function goodsIn(text: string, named: readonly Fact[]): Fact[] {
+  const seen = new Set<string>();
+  const found: Fact[] = [];
+  for (const piece of text.matchAll(/[^.!?\n]+/gu)) {
+    const [from, to] = [piece.index, piece.index + piece[0].length];
+    if (!trade.test(piece[0]) || named.some(({ start, end }) => start < to && from < end)) continue;
+    for (const match of piece[0].matchAll(word)) {
+      const norm = normWord(match[0]);
+      const before = piece[0].slice(Math.max(0, match.index - 24), match.index);
+      if (!isGoods(norm) || aside.test(before) || (alsoVerbs.has(norm) && !article.test(before))) continue;
+      const stem = norm.slice(0, Math.max(4, norm.length - 3));
+      if (!seen.has(stem)) found.push(factOf('product', norm, match[0], from + match.index));
+      seen.add(stem);
+      break;
     }
   }
   return found;

@@ -1,0 +1,99 @@
+import type { Span } from '../../text';
+import type { AskWords } from './words';
+
+export interface Cut {
+  /** Where in the text the ask begins. */
+  readonly at: number;
+  readonly kind: 'question' | 'request';
+}
+
+type Sort = 'lead' | 'question' | 'request' | 'none';
+
+const announced = /^(?:следующ|такой вопрос|вот что|the following|a few things)/iu;
+/** A question word after these is their object: «проверить, кто заходил». */
+const looks = /(?:проверить|узнать|понять|посмотреть|увидеть|выяснить|сказать|определить|check|see|know|find out)[\s,]*$/iu;
+const joined = /^(?:и|а|или|но|да|and|or|but|also)[\s,]/iu;
+const onlyPlease = /^[\s,]*(?:пожалуйста|please|pls|plz|спасибо|thanks)[\s.,!?]*$/iu;
+const ordinal =
+  /^(?:во-первых|во-вторых|в-третьих|в-четв[её]ртых|первое|второе|третье|также|кроме того|скажите|здравствуйте|добрый день|добрый вечер|first(?:ly)?|second(?:ly)?|third(?:ly)?|also|finally|hi|hello|again|so|ok|однако|итак)[\s,:.-]*$/iu;
+/** After these a question word only tells what the customer feels or knows: «переживаю, не отменят ли». */
+const felt =
+  /(?:пережива|волну|боюсь|боимся|опаса|беспоко|помн|вид(?:но|ел)|сказал|обещал|написал|указан|объяснил|рассказал|showed|told|explained|said|worried|afraid|remember|wrote)\p{L}*[\s,]*$/iu;
+
+function sortOf(clause: string, words: AskWords): Sort {
+  if (onlyPlease.test(clause)) return 'none';
+  const likely = !words.unlike.test(clause);
+  if (words.lead.test(clause) && likely) return 'lead';
+  if (words.question.test(clause) && !words.subordinate.test(clause)) return 'question';
+  return words.request.test(clause) && likely ? 'request' : 'none';
+}
+
+/** Whether the clause that leads a question has the question in it: «подскажите как записаться». */
+const holdsQuestion = (clause: string, words: AskWords): boolean => {
+  const rest = clause.replace(words.lead, '').trim();
+  return rest !== '' && (new RegExp(words.loose.source, 'iu').test(rest) || words.question.test(rest) || rest.split(/\s+/u).length >= 3);
+};
+
+/** Where a sentence asks, clause by clause; `marked` tells that it ends with a question mark. */
+export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, marked: boolean): Cut[] {
+  const cuts: Cut[] = [];
+  let led = false;
+  let previous: Sort = 'none';
+  let previousText = '';
+  clauses.forEach(({ start, end }, nth) => {
+    const clause = text.slice(start, end).replaceAll('’', "'").trim();
+    const sort = sortOf(clause, words);
+    const last = cuts.at(-1);
+    const byMark = nth > 0 && !joined.test(clause);
+    const first = nth === 0 || (nth === 1 && ordinal.test(previousText));
+    if (sort === 'lead' && !(marked && last)) {
+      const bare = !holdsQuestion(clause, words);
+      const follows = clauses.slice(nth + 1).some((one) => words.question.test(text.slice(one.start, one.end).trim()));
+      const whole = clause.replace(words.lead, '').replaceAll(/[\s.,!:]+/gu, '') !== '';
+      if (bare && !follows && (!whole || announced.test(clause.replace(words.lead, '').trim()))) {
+        if (words.request.test(clause)) cuts.push({ at: start, kind: 'request' });
+        return;
+      }
+      if (!(byMark && last?.kind === 'request' && previous === 'request')) cuts.push({ at: start, kind: 'question' });
+      led = bare;
+    } else if (sort === 'question') {
+      const belongs =
+        (/^(?:или|or)\s/iu.test(clause) && last?.kind === 'question') ||
+        (byMark &&
+          (looks.test(previousText) || (led && last?.kind === 'question') || (previous === 'request' && last?.kind === 'request')));
+      led = false;
+      const alone = first
+        ? stands(text, clauses, nth)
+        : nth > 0 && words.question.test(clause) && short(clause) && !felt.test(previousText);
+      if (!belongs && (marked || last !== undefined || alone)) cuts.push({ at: start, kind: 'question' });
+    } else if (sort === 'request') {
+      const chained = last?.kind !== 'request' || !/:\s*$/u.test(previousText);
+      const shared =
+        last === undefined ||
+        (last.kind === 'request' &&
+          /^(?:\p{L}+ )?(?:i|we|i'd|we'd|need|want|someone|can|could|would)(?!\p{L})/iu.test(text.slice(last.at, start).trim()) &&
+          !text.slice(last.at, start).includes(':'));
+      const either = marked && /^\s*(?:или|or)\s/iu.test(text.slice(end));
+      const bareAfterJoint =
+        joined.test(clause) &&
+        nth > 0 &&
+        shared &&
+        /^(?:and|or|but|so) [a-z]+/iu.test(clause) &&
+        !/^\p{L}+ (?:please|i|we|can|could|would|need|want|kindly)/iu.test(clause);
+      const within = marked && last?.kind === 'question';
+      if (chained && !either && !bareAfterJoint && !within && !(marked && nth === clauses.length - 1))
+        cuts.push({ at: start, kind: 'request' });
+    }
+    if (sort !== 'none' || clause.length > 12) previous = sort;
+    previousText = clause;
+  });
+  return cuts;
+}
+
+const short = (clause: string): boolean => clause.split(/\s+/u).length <= 6;
+
+/** Without a question mark a question word opens a question only when no main clause follows it. */
+function stands(text: string, clauses: readonly Span[], nth: number): boolean {
+  const rest = text.slice(clauses[nth]?.start, clauses.at(-1)?.end).trim();
+  return nth === clauses.length - 1 || !/,/u.test(rest) || rest.split(/\s+/u).length <= 9;
+}

@@ -1,0 +1,94 @@
+import type { Span, TextLanguage } from '../../text';
+import { clausesOf } from './clauses';
+import { type Cut, cutsOf } from './cuts';
+import { english } from './english';
+import { russian } from './russian';
+import type { AskWords } from './words';
+
+/** One thing the customer wants answered or done, at its place in the letter. */
+export interface Ask extends Span {
+  readonly kind: 'question' | 'request';
+  readonly text: string;
+}
+
+/** The longest sentence that is taken apart; what is longer was not written by hand. */
+const longest = 1500;
+
+/** An ask without the conjunction before it and the marks around it. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const piece = text.slice(start, end);
+  const left = /^[\s,;:–—-]*(?:(?:и|а|и ещё|а также|and|or|also)[\s,]+(?=\S))?/iu.exec(piece)?.[0].length ?? 0;
+  const right = /[\s,;:–—-]*$/u.exec(piece)?.[0].length ?? 0;
+  return left >= piece.length - right ? { start, end } : { start: start + left, end: end - right };
+}
+
+/** «заказ не пришёл когда привезут», «не могу войти помогите»: letters without marks have their ask at the end. */
+function unmarkedIn(text: string, sentence: Span, words: AskWords): Cut | undefined {
+  const whole = text.slice(sentence.start, sentence.end);
+  if (/[,:;«"—–]/u.test(whole) || /[.!]$/u.test(whole)) return undefined;
+  for (const match of whole.matchAll(new RegExp(words.loose.source, 'giu'))) {
+    const tail = whole.slice(match.index);
+    const before = whole.slice(0, match.index).trim();
+    if (tail.split(/\s+/u).length <= 9 && before !== '' && !words.subordinate.test(tail))
+      return { at: sentence.start + match.index, kind: 'question' };
+  }
+  const ends = [...whole.matchAll(/\s(?=\p{L})/gu)].slice(-5);
+  for (const { index } of ends) {
+    const tail = whole.slice(index + 1);
+    if (
+      !/(?:^|\s)(?:вы|вас)$/iu.test(whole.slice(0, index)) &&
+      words.request.test(tail) &&
+      !words.unlike.test(whole) &&
+      /^(?:\p{L}{3,}(?:ите|йте|ьте|гите)(?:сь)?|прошу|помоги|help|please|pls)(?!\p{L})/iu.test(tail)
+    )
+      return { at: sentence.start + index + 1, kind: 'request' };
+  }
+  return undefined;
+}
+
+/** What one sentence asks: a place for each question and request in it. */
+function asksOf(text: string, sentence: Span, words: AskWords): Ask[] {
+  const whole = text.slice(sentence.start, sentence.end).replaceAll('’', "'");
+  if (whole.length > longest || words.rhetorical.test(whole)) return [];
+  const marked = /\?[)!?»”"'\s]*$/u.test(whole);
+  const clauses = clausesOf(text, sentence);
+  const cuts = cutsOf(text, clauses, words, marked);
+  if (marked && !cuts.some(({ kind }) => kind === 'question')) {
+    const last = clauses.at(-1);
+    const free = last && cuts.length > 0 && cuts.every(({ at }) => at < last.start);
+    cuts.push({ at: free ? last.start : sentence.start, kind: 'question' });
+    if (!free) cuts.splice(0, cuts.length - 1);
+  }
+  if (cuts.length === 0) {
+    const found = unmarkedIn(text, sentence, words);
+    if (found) cuts.push(found);
+    else if (/(?<![\p{L}])(?:пожалуйста|please|pls)(?![\p{L}])/iu.test(whole) && !words.unlike.test(whole))
+      cuts.push({ at: sentence.start, kind: 'request' });
+  }
+  return cuts.map(({ at, kind }, nth) => {
+    // One question of a sentence with its mark is the sentence: what stands before belongs to it.
+    const from = cuts.length === 1 && marked && kind === 'question' ? sentence.start : at;
+    const place = trimmed(text, { start: from, end: cuts[nth + 1]?.at ?? sentence.end });
+    return { ...place, kind, text: text.slice(place.start, place.end) };
+  });
+}
+
+/** Sentences that ask for effect, not for an answer: «сколько можно?», "are you kidding?". */
+export function rhetoricalIn(text: string, body: readonly Span[]): Span[] {
+  return body.filter(({ start, end }) => {
+    const whole = text.slice(start, end).replaceAll('’', "'");
+    return whole.includes('?') && (russian.rhetorical.test(whole) || english.rhetorical.test(whole));
+  });
+}
+
+/** Questions and requests of a letter, each at its place; `body` is what the customer says himself. */
+export function asksIn(text: string, body: readonly Span[], lang: TextLanguage): Ask[] {
+  const sets = lang === 'ru' ? [russian] : lang === 'en' ? [english] : [russian, english];
+  return body.flatMap((sentence) => {
+    for (const words of sets) {
+      const found = asksOf(text, sentence, words);
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
+}

@@ -1,0 +1,17 @@
+/** Signs of a question or a request in one language; all are tried at the start of a clause unless told otherwise. */
+export interface AskWords {
+  /** Leads a question into an order or a wish to know: «подскажите», "could you tell me". */
+  readonly lead: RegExp;
+  /** A clause of a question: a question word, a particle, an inverted verb. */
+  readonly question: RegExp;
+  /** A question word that leads a question even in the middle of words without marks. */
+  readonly loose: RegExp;
+  /** A clause that begins with a question word and is none: «когда я пришёл», "when I called". */
+  readonly subordinate: RegExp;
+  /** A clause that wants something done. */
+  readonly request: RegExp;
+  /** Looks like a request and is none: «хочу поблагодарить», "don't bother". */
+  readonly unlike: RegExp;
+  /** Asked for effect, not for an answer: «сколько можно», "are you kidding". Anywhere in the sentence. */
+  readonly rhetorical: RegExp;
+}

@@ -1,0 +1,6 @@
+export type { Ask } from './asks';
+export type { Missing } from './missing';
+export type { Mood } from './mood';
+export { paraphrase } from './paraphrase';
+export type { Promised } from './promises';
+export { summarise, type Summary } from './summary';

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { paraphrase, summarise } from '.';
+
+const asked = (text: string) => summarise(text).asks.map((ask) => `${ask.kind === 'question' ? '?' : '!'} ${ask.text}`);
+
+test.each([
+  ['Когда привезут и можно ли оплатить картой?', ['? Когда привезут', '? можно ли оплатить картой?']],
+  ['Подскажите, пожалуйста, где мой заказ.', ['? Подскажите, пожалуйста, где мой заказ.']],
+  ['Проверьте, где посылка.', ['! Проверьте, где посылка.']],
+  ['Вы издеваетесь?', []],
+  ['Хочу поблагодарить мастера.', []],
+  ['Очень переживаю, не отменят ли рейс.', []],
+  ['Когда я пришёл, магазин был закрыт.', []],
+  ['заказ не пришёл когда привезут', ['? когда привезут']],
+  ['не могу войти помогите', ['! помогите']],
+  ['Полис действует или нет?', ['? Полис действует или нет?']],
+  ['Please cancel the order and refund me.', ['! Please cancel the order', '! refund me.']],
+  ['Are you kidding?', []],
+  ['I know where your office is.', []],
+  ['Could you tell me whether it is in stock?', ['? Could you tell me whether it is in stock?']],
+])('%j asks %j', (text, wanted) => expect(asked(text)).toEqual(wanted));
+
+test.each([
+  ['Третий раз пишу, надоело! Верните деньги.', 'angry'],
+  ['Если не вернёте, обращусь в суд.', 'threatening'],
+  ['Очень волнуюсь, деньги пропали.', 'worried'],
+  ['Огромное спасибо, всё заработало!', 'grateful'],
+  ['Мой юрист просит уточнить реквизиты, пришлите, пожалуйста.', 'calm'],
+  ['Please send the invoice. Thank you!', 'calm'],
+  ['This is ridiculous, nobody answers.', 'angry'],
+  ['I will take you to court.', 'threatening'],
+])('the mood of %j is %s', (text, mood) => {
+  const found = summarise(text).mood;
+  expect(found.name).toBe(mood);
+  expect(found.signs.length > 0).toBe(mood !== 'calm');
+});
+
+describe('a summary', () => {
+  it('tells what was promised, by the customer and in earlier replies', () => {
+    const { promised } = summarise('Вы обещали вернуть деньги до пятницы. Где они?', {
+      replies: ['Добрый день! Мы проверим заказ и ответим в течение 2 дней. Хорошего дня!'],
+    });
+    expect(promised.map(({ by, text }) => `${by}: ${text}`)).toEqual([
+      'written: Мы проверим заказ и ответим в течение 2 дней.',
+      'told: Вы обещали вернуть деньги до пятницы.',
+    ]);
+  });
+  it.each([
+    ['Где мой заказ?', ['order']],
+    ['Где мой заказ 48213?', []],
+    ['У меня не работает интернет с утра.', ['contract']],
+    ['Помогите!', ['details']],
+    ['Спасибо за ответ, всё хорошо, вопросов больше нет.', []],
+  ])('of %j misses %j', (text, wanted) => expect(summarise(text).missing).toEqual(wanted));
+  it('has its gist where nothing is asked', () => {
+    const text = 'Добрый день! Сообщаю показания: холодная 412.';
+    const { gist } = summarise(text);
+    expect(text.slice(gist?.start, gist?.end)).toBe('Сообщаю показания: холодная 412.');
+  });
+  it('holds places of the letter only, whatever the letter', () => {
+    const piece = fc.constantFrom(
+      'где заказ?',
+      'верните ',
+      'please ',
+      'суд',
+      '«',
+      '\n',
+      '> ',
+      '12.11',
+      ' руб. ',
+      'Иванов',
+      '?!',
+      ' и ',
+      ', ',
+      '🙂',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 30 }), (parts) => {
+        const text = parts.join('');
+        const { asks, facts, mood } = summarise(text, { today: '2026-11-25' });
+        for (const ask of asks) expect(text.slice(ask.start, ask.end)).toBe(ask.text);
+        for (const { start, end } of [...facts, ...mood.signs]) expect(start >= 0 && end <= text.length && start < end).toBe(true);
+      }),
+    );
+  });
+  it('takes a long letter without a stall', () => {
+    const text = 'Здравствуйте, где мой заказ № 48213, верните 1 500 руб., иначе пойду в суд! '.repeat(400);
+    const before = performance.now();
+    summarise(text);
+    expect(performance.now() - before).toBeLessThan(1500);
+  });
+});
+
+test.each([
+  [['question', 'Где мой заказ?'], 'ru', 'Вы спрашиваете: «где ваш заказ».'],
+  [['request', 'Верните мои деньги.'], 'ru', 'Вы пишете: «верните ваши деньги».'],
+  [['question', 'Where is my order?'], 'en', 'You ask: “where is your order”.'],
+] as const)('%j is said back in %s', ([kind, text], lang, line) => expect(paraphrase([{ kind, text }], lang)).toBe(line));
+test('nothing asked, nothing said back', () => expect(paraphrase([], 'ru')).toBe(''));
