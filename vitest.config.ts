@@ -10,6 +10,8 @@ const chromium = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => 
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Property tests on a machine that does other work besides.
+    testTimeout: 20_000,
     coverage: { include: ['utils/**/*.ts', 'templates/{engine,helpers}/**/*.ts'] },
     projects: [
       {
