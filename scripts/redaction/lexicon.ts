@@ -42,6 +42,7 @@ const parts: Readonly<Record<string, string>> = {
   short: sorted(list('short-ru.txt'), cyrillic),
   foreign: sorted(list('foreign-ru.txt'), cyrillic),
   surnames: sorted([...list('surnames-ru.txt'), ...list('surnames-more.txt', 'unlike'), ...faker('ru', 'last_name', ['male'])], cyrillic),
+  places: sorted(list('places.txt', 'places'), cyrillic),
   latinGiven: sorted([...list('first-en.txt'), ...latinLocales.flatMap((locale) => faker(locale, 'first_name'))], latin),
   latinSurnames: sorted([...list('surnames-en.txt'), ...surnameLocales.flatMap((locale) => faker(locale, 'last_name'))], latin),
   common: sorted([...list('common.txt', 'ru'), ...list('common.txt', 'en')], /^[а-яa-z]+$/),

@@ -73,6 +73,18 @@ write(
     {"unlike": unlike[:5500], "common": ranked[:9000]},
 )
 
+def places():
+    """Names of places that are written often, in their dictionary form."""
+    found = set()
+    for word in top_n_list("ru", 250000):
+        for parse in morph.parse(word)[:3]:
+            if "Geox" in parse.tag and parse.is_known and parse.score > 0.15 and "ADJF" not in parse.tag:
+                found.add(small(parse.normal_form))
+    return {word for word in found if cyrillic.fullmatch(word) and len(word) > 2}
+
+
+write("places.txt", "Places that OpenCorpora (CC BY-SA 3.0) knows, lists.py.", {"places": places()})
+
 words = [word for word in map(small, top_n_list("ru", 90000)) if cyrillic.fullmatch(word) and ordinary_russian(word)]
 lower = {line.strip() for line in open(sys.argv[1], encoding="utf-8")}
 english = [word for word in top_n_list("en", 40000) if re.fullmatch(r"[a-z]{2,}", word) and word in lower]

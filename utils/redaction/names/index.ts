@@ -1,1 +1,2 @@
 export { people } from './people';
+export { isPlace } from './lexicon';

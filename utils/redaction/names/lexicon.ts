@@ -14,6 +14,7 @@ export const Kind = {
   transliterated: 64,
   foreign: 128,
   ordinary: 1024,
+  place: 2048,
 } as const;
 
 const split = (list: string): readonly string[] => (list === '' ? [] : list.split(' '));
@@ -44,6 +45,7 @@ function build(): Lexicon {
   names(lists.short, Kind.short);
   names(lists.foreign, Kind.foreign);
   names(lists.surnames, Kind.surname);
+  names(lists.places, Kind.place);
   add(words, split(lists.latinGiven), Kind.latinGiven);
   add(words, split(lists.latinSurnames), Kind.latinSurname);
   add(words, split(lists.common), Kind.common);
@@ -67,8 +69,19 @@ const endings = new Set(
   'а я у ю ы и е й ь о ой ей ою ею ом ем ём ый ий ым им ых их ая яя ую юю ие ые ого его ому ему ыми ими ами ям ами'.split(' '),
 );
 
+const memory = new Map<string, number>();
+
 /** What is known of a word in lower case with ё as е; 0 for nothing. The lists are read at the first question. */
 export function kindOf(norm: string): number {
+  const known = memory.get(norm);
+  if (known !== undefined) return known;
+  if (memory.size > 20_000) memory.clear();
+  const kind = norm.length > 40 ? 0 : looked(norm);
+  memory.set(norm, kind);
+  return kind;
+}
+
+function looked(norm: string): number {
   lexicon ??= build();
   let known = lexicon.words.get(norm) ?? 0;
   if (isOrdinary(norm)) known |= Kind.ordinary;
@@ -80,6 +93,11 @@ export function kindOf(norm: string): number {
   if (norm.length < 4 || norm.length > 30 || known !== 0) return known;
   skeletons ??= buildSkeletons();
   return skeletons.has(skeletonOfLatin(norm)) ? known | Kind.transliterated : known;
+}
+
+/** Whether a word in lower case with ё as е is a form of a town's or a country's name. */
+export function isPlace(norm: string): boolean {
+  return (kindOf(norm) & Kind.place) > 0;
 }
 
 const patronymic =

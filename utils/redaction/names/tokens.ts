@@ -107,7 +107,7 @@ export function nameable({ shape, lex, norm }: NameToken): boolean {
   if (shape === Shape.initial) return true;
   if (shape === Shape.capital || shape === Shape.upper || shape === Shape.mixed) return true;
   if (shape !== Shape.lower) return false;
-  const name = lex & ~(Kind.ordinary | Kind.common | (lex & Kind.ordinary ? Ending.surname : 0));
+  const name = lex & ~(Kind.ordinary | Kind.common | Kind.place | (lex & Kind.ordinary ? Ending.surname : 0));
   return name !== 0 || particle.test(norm);
 }
 

@@ -1,0 +1,60 @@
+import type { Reading } from '../reading';
+import type { Candidate } from '../recognizer';
+
+const certain =
+  'street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|parkway|pkwy|highway|hwy|terrace|ter|circle|cir|court|ct|crescent|cres|embankment|turnpike';
+const loose = 'way|place|pl|square|sq|close|gardens|grove|mews|row|walk|hill|alley|trail|loop|plaza|quay|rise|view|broadway';
+const word = "(?:\\d{1,3}(?:st|nd|rd|th)|[\\p{L}][\\p{L}'.-]{0,24})";
+const unit =
+  '(?:(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|no)\\.?[ ]?#?[ ]?(?:\\d{1,5}[A-Z]?|[A-Z](?:-?\\d{1,4})?)(?![\\p{L}\\d])|#[ ]?\\d{1,5}[A-Z]?|\\d{1,3}(?:st|nd|rd|th)[ ]floor)';
+const states =
+  'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|BC|QC|AB|NSW|VIC|QLD';
+const postcode = '(?:\\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2}|[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d)';
+const town = "(?:[\\p{L}][\\p{L}'.-]{1,20}[ ]?){1,3}";
+const line = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(?:${unit},?[ ])?(?<number>\\d{1,6}(?:-\\d{1,4})?[A-Z]?)[ ](?:[NSEW]\\.?[ ])?(?<name>(?:${word}[ ]){1,4}?)(?<suffix>${certain}|${loose})(?![\\p{L}\\d'])(?:\\.(?=,|[ ](?:${unit}|[NS][EW]?\\b)))?(?:[ ](?:NE|NW|SE|SW|N|S|E|W)\\b)?(?<rest>(?:,?[ ]${unit}){0,2})`,
+  'giu',
+);
+const ending = '(?![\\p{L}\\d])(?:,?[ ](?:USA|US|UK|United[ ]Kingdom|United[ ]States|England|Canada|Australia)\\b)?';
+const tail = new RegExp(`^(?:,\\n?[ ]?|\\n|[ ])${town},?[ ]{0,2}(?:(?:${states})\\b,?[ ]{1,2}${postcode}|${postcode})${ending}`, 'iu');
+const stateOnly = new RegExp(`^,[ ]${town},[ ](?:${states})${ending}`, 'u');
+const onlyTown = /^, ?((?:\p{Lu}[\p{L}'.-]{1,20} ?){1,3})(?=[.,;!?\n)]|$)/u;
+const onlyCode = new RegExp(`^,?[ ](?:${postcode})(?![\\p{L}\\d])`, 'u');
+const box = new RegExp(`(?<![\\p{L}\\d])P\\.?[ ]?O\\.?[ ]?Box[ ]\\d{1,6}`, 'giu');
+const unlikely =
+  /^(?:of|the|a|an|my|on|in|at|to|by|from|is|was|and|or|days?|weeks?|hours?|minutes?|years?|months?|more|other|items?|times?|business|for|with|x|usd|eur|percent|people|different)$/iu;
+
+/** Addresses as English writes them: number, street with its word, then flat, town, state and code. */
+export function englishAddresses({ text }: Reading): readonly Candidate[] {
+  const found: Candidate[] = [];
+  if (!/\d/.test(text) || !/[a-z]/i.test(text)) return found;
+  for (const match of text.matchAll(line)) {
+    const { name = '', suffix = '' } = match.groups ?? {};
+    const parts = name.trim().split(' ');
+    if (parts.some((part) => unlikely.test(part))) continue;
+    let end = match.index + match[0].length;
+    const more = text.slice(end, end + 90);
+    const whole = tail.exec(more) ?? stateOnly.exec(more);
+    const closing = onlyCode.exec(more);
+    const place = onlyTown.exec(more);
+    if (whole !== null) end += whole[0].length;
+    else if (closing !== null) end += closing[0].length;
+    else if (place !== null) end += place[0].trimEnd().length;
+    const capital = /^[\p{Lu}\d]/u.test(name) && /^\p{Lu}/u.test(suffix);
+    const sure = whole !== null || closing !== null || (match.groups?.['rest'] ?? '') !== '';
+    if (!capital && !sure && !new RegExp(`^(?:${certain})$`, 'iu').test(suffix)) continue;
+    if (!sure && new RegExp(`^(?:${loose})$`, 'iu').test(suffix) && !capital) continue;
+    found.push({ start: match.index, end, score: sure ? 0.95 : 0.85, evidence: 'context', because: suffix });
+  }
+  for (const match of text.matchAll(box)) {
+    const whole = tail.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 90));
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length + (whole?.[0].length ?? 0),
+      score: 0.9,
+      evidence: 'context',
+      because: 'PO Box',
+    });
+  }
+  return found;
+}

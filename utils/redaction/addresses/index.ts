@@ -1,0 +1,2 @@
+export { englishAddresses } from './english';
+export { russianAddresses } from './russian';

@@ -1,0 +1,221 @@
+import type { Piece, Reading } from '../reading';
+import { isPlace } from '../names';
+import * as words from './words';
+
+export type PartKind =
+  | 'index'
+  | 'country'
+  | 'region'
+  | 'settlement'
+  | 'street'
+  | 'bare'
+  | 'house'
+  | 'building'
+  | 'flat'
+  | 'entrance'
+  | 'floor'
+  | 'intercom';
+
+/** A part of an address: pieces `from` to `to`, both of them in it. */
+export interface Part {
+  readonly kind: PartKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+const nothing: Piece = { start: 0, end: 0, kind: 'mark', text: '', norm: '' };
+
+/** Reads parts of Russian addresses piece by piece; every look is bounded, so a text is read in linear time. */
+export function partReader({ text, pieces }: Reading) {
+  const at = (index: number): Piece => pieces[index] ?? nothing;
+  const isMark = (index: number, mark: string) => at(index).kind === 'mark' && at(index).text === mark;
+  const joined = (index: number) => at(index).end === at(index + 1).start;
+  const isCapital = (index: number) => at(index).kind === 'word' && /^\p{Lu}/u.test(at(index).text);
+  const sameLine = (index: number) => !text.slice(at(index).end, at(index + 1).start).includes('\n');
+  /** Index of the piece after a word and the full stop of its abbreviation. */
+  const afterWord = (index: number) => (isMark(index + 1, '.') && joined(index) ? index + 2 : index + 1);
+  const isMarker = (norm: string) =>
+    words.street.has(norm) ||
+    words.house.has(norm) ||
+    words.flat.has(norm) ||
+    words.building.has(norm) ||
+    words.entrance.has(norm) ||
+    words.floor.has(norm) ||
+    words.intercom.has(norm);
+
+  /** «12», «12а», «12/3», «12-5», «3К2», with what belongs to a number of a house; undefined where no house number stands. */
+  function number(index: number, longest = 4): number | undefined {
+    const first = isMark(index, '№') || isMark(index, '#') ? index + 1 : index;
+    const digits = at(first);
+    if (digits.kind !== 'number' || digits.text.length > longest) return undefined;
+    let last = first;
+    if (at(last + 1).kind === 'word' && joined(last) && /^[а-яa-z]$/iu.test(at(last + 1).text)) {
+      last++;
+      // «5к2», «12с1»: the letter is a building's.
+      if (/^[кс]$/iu.test(at(last).text) && at(last + 1).kind === 'number' && joined(last)) last++;
+    } else if (/^[А-Г]$/u.test(at(last + 1).text) && sameLine(last) && at(last + 1).start - at(last).end === 1 && !isMark(last + 2, '.'))
+      last++;
+    if ((isMark(last + 1, '/') || isMark(last + 1, '\\')) && at(last + 2).kind === 'number' && at(last + 2).text.length <= 4) {
+      last += 2;
+      if (at(last + 1).kind === 'word' && joined(last) && /^[а-я]$/iu.test(at(last + 1).text)) last++;
+    }
+    if (at(last + 1).kind === 'word' && joined(last) && !/^[кс]$/iu.test(at(last + 1).text)) return undefined;
+    return last;
+  }
+
+  /** Last piece of a name of one to four words: «Большая Полянка», «8 Марта», «50 лет Октября», «А. С. Пушкина», «3-я Парковая». */
+  function name(index: number, lower: boolean): number | undefined {
+    let last = index - 1;
+    let count = 0;
+    if (isMark(index, '«') || isMark(index, '"')) {
+      for (let next = index + 1; next < index + 6; next++) if (isMark(next, '»') || (next > index + 1 && isMark(next, '"'))) return next;
+      return undefined;
+    }
+    for (let next = index; count < 4;) {
+      const piece = at(next);
+      if (next > index && !sameLine(next - 1)) break;
+      if (piece.kind === 'number' && piece.text.length <= 3 && count === 0) {
+        if (isMark(next + 1, '-') && at(next + 2).kind === 'word' && joined(next) && joined(next + 1)) {
+          last = next + 2;
+        } else if (
+          /^(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|лет|летия|линия|парковая)$/.test(
+            at(next + 1).norm,
+          )
+        )
+          last = next + 1;
+        else if (/^(?:я|й|ая|ый|ой|го|ий|летия|лет)$/.test(at(next + 1).norm) && joined(next)) last = next + 1;
+        else break;
+        next = last + 1;
+        count++;
+        continue;
+      }
+      if (piece.kind !== 'word' || piece.norm.length > 25) break;
+      const initial = piece.text.length <= 2 && isMark(next + 1, '.') && joined(next) && isCapital(next) && at(next + 2).kind === 'word';
+      if (!initial && isMarker(piece.norm) && !(count === 0 && isCapital(next) && piece.norm.length > 3)) break;
+      if (!lower && !isCapital(next) && !/^(?:и|им|имени|лет|марта|мая|октября|января|летия|на|года)$/.test(piece.norm)) break;
+      if (
+        lower &&
+        count > 0 &&
+        /^(?:на|в|не|с|по|и|у|до|за|от|там|где|мне|мой|но|а|я|это|уже|еще|рядом|возле|около)$/.test(piece.norm) &&
+        !(piece.norm === 'и' && isCapital(next + 1))
+      )
+        break;
+      last =
+        initial || (/^(?:им|акад|ген|марш|адм|проф|б|м|бол|мал|нов|стар|верх|ниж|св|ст|сев|юж)$/.test(piece.norm) && isMark(next + 1, '.'))
+          ? next + 1
+          : next;
+      next = last + 1;
+      count++;
+      if (at(next).kind === 'mark' && isMark(next, '-') && isCapital(next + 1)) next++;
+    }
+    return last >= index ? last : undefined;
+  }
+
+  const found = (kind: PartKind, from: number, to: number | undefined): Part | undefined =>
+    to === undefined ? undefined : { kind, from, to };
+
+  function streetFirst(index: number): Part | undefined {
+    const norm = at(index).norm;
+    if (!words.street.has(norm)) return undefined;
+    const next = afterWord(index);
+    const dotted = next === index + 2;
+    if (!sameLine(next - 1)) return undefined;
+    if (words.looseStreet.has(norm) && !dotted && !isCapital(next) && at(next).kind !== 'number') return undefined;
+    if (/^(?:мкр|мкрн|м-н|мкр-н|микрорайон\p{L}*|квартал\p{L}*|кв-л)$/u.test(norm) && at(next).kind === 'number')
+      return found('street', index, number(next, 3));
+    return found('street', index, name(next, true));
+  }
+
+  function streetLast(index: number): Part | undefined {
+    if (!isCapital(index) && at(index).kind !== 'number') return undefined;
+    let last = index;
+    if (at(index).kind === 'number') {
+      if (!isMark(index + 1, '-') || at(index + 2).kind !== 'word') return undefined;
+      last = index + 2;
+    }
+    for (let more = 0; more < 3; more++) {
+      const next = last + 1;
+      if (!sameLine(last)) return undefined;
+      if (words.street.has(at(next).norm) && (/(?:ий|ый|ой|ая|яя|ом|ем|ого|ую|ого)$/.test(at(last).norm) || isMark(next + 1, '.'))) {
+        if (isCapital(next) && at(next).text.length > 3 && at(next).text !== at(next).text.toUpperCase()) return undefined;
+        const to = isMark(next + 1, '.') && joined(next) && at(next).text.length <= 5 ? next + 1 : next;
+        return { kind: 'street', from: index, to };
+      }
+      if (at(next).kind !== 'word') return undefined;
+      last = next;
+    }
+    return undefined;
+  }
+
+  function settlement(index: number): Part | undefined {
+    const norm = at(index).norm;
+    if (!words.settlement.has(norm)) return undefined;
+    const next = afterWord(index);
+    if (!sameLine(next - 1)) return undefined;
+    const dotted = next === index + 2;
+    const quoted = isMark(next, '«') || isMark(next, '"');
+    if (!quoted && !isCapital(next) && !(isPlace(at(next).norm) && at(next).kind === 'word')) {
+      if (!dotted || norm.length === 1 || at(next).kind !== 'word') return undefined;
+    }
+    if (words.looseSettlement.has(norm) && !dotted && !isPlace(at(next).norm) && (norm.length > 1 || norm !== 'г')) return undefined;
+    const last = name(next, isPlace(at(next).norm) && !isCapital(next));
+    if (last === undefined) return undefined;
+    // In lower case a place is one word, two where the dictionary has both.
+    if (!isCapital(next) && at(next).kind === 'word')
+      return { kind: 'settlement', from: index, to: isPlace(at(next + 1).norm) && !words.street.has(at(next + 1).norm) ? next + 1 : next };
+    return { kind: 'settlement', from: index, to: last };
+  }
+
+  function region(index: number): Part | undefined {
+    const norm = at(index).norm;
+    if (words.republic.has(norm)) return found('region', index, name(afterWord(index), false));
+    for (let last = index; last < index + 3; last++) {
+      if (at(last).kind !== 'word' || !sameLine(last)) return undefined;
+      const next = last + 1;
+      if (words.region.has(at(next).norm) && /(?:ая|ой|ий|ого|ом|ый|ую|кая|ской|-югра)$/.test(at(last).norm))
+        return { kind: 'region', from: index, to: isMark(next + 1, '.') && joined(next) ? next + 1 : next };
+    }
+    return undefined;
+  }
+
+  function marked(index: number, kind: PartKind, set: ReadonlySet<string>, longest = 4): Part | undefined {
+    if (!set.has(at(index).norm)) return undefined;
+    const next = afterWord(index);
+    const colon = isMark(next, ':') || isMark(next, '-') ? next + 1 : next;
+    const last = number(colon, longest);
+    if (last !== undefined) return { kind, from: index, to: last };
+    if (
+      kind === 'building' &&
+      /^[А-Яа-я]$/u.test(at(next).text) &&
+      /^(?:лит|литер|литера|корп|корпус|стр|строение|секция|блок)$/.test(at(index).norm)
+    )
+      return { kind, from: index, to: next };
+    return undefined;
+  }
+
+  /** «2 подъезд», «5-й этаж», «3 эт.» */
+  function counted(index: number, kind: PartKind, set: ReadonlySet<string>): Part | undefined {
+    if (at(index).kind !== 'number' || at(index).text.length > 2) return undefined;
+    let next = index + 1;
+    if (isMark(next, '-') && joined(index) && /^(?:й|ый|ом|ем|м|я|ая)$/.test(at(next + 1).norm)) next += 2;
+    else if (/^(?:й|ый|ой|ий|ом|м)$/.test(at(next).norm)) next += 1;
+    if (!set.has(at(next).norm)) return undefined;
+    return { kind, from: index, to: isMark(next + 1, '.') && at(next).text.length <= 3 && joined(next) ? next + 1 : next };
+  }
+
+  function code(index: number): Part | undefined {
+    const first = words.intercom.has(at(index).norm)
+      ? index
+      : at(index).norm === 'код' && words.intercom.has(at(index + 1).norm)
+        ? index + 1
+        : undefined;
+    if (first === undefined) return undefined;
+    const next = isMark(first + 1, ':') || isMark(first + 1, '-') || isMark(first + 1, '№') ? first + 2 : first + 1;
+    if (at(next).kind !== 'number' || at(next).text.length > 6 || !sameLine(next - 1)) return undefined;
+    let last = next;
+    for (let more = 0; more < 4 && joined(last) && !/[.,;!?:()]/.test(at(last + 1).text) && at(last + 1).text !== ''; more++) last++;
+    return { kind: 'intercom', from: index, to: last };
+  }
+
+  return { at, isMark, isCapital, sameLine, joined, name, number, streetFirst, streetLast, settlement, region, marked, counted, code };
+}

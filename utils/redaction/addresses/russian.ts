@@ -1,0 +1,157 @@
+import type { Reading } from '../reading';
+import type { Candidate } from '../recognizer';
+import { isPlace } from '../names';
+import { type Part, partReader } from './parts';
+import * as words from './words';
+
+/** Postal addresses by a grammar of their parts, in any order, to the last one that is there. */
+export function russianAddresses(reading: Reading): readonly Candidate[] {
+  const { pieces, text } = reading;
+  const read = partReader(reading);
+  const { at, isMark, isCapital, sameLine, joined, number } = read;
+  let cueAt = -9;
+
+  /** The parts that come before a house. */
+  function placeAt(index: number, chain: readonly Part[]): Part | undefined {
+    const piece = at(index);
+    if (piece.kind === 'number') {
+      if (/^[1-6]\d{5}$/.test(piece.text) && !joined(index - 1)) return { kind: 'index', from: index, to: index };
+      return read.streetLast(index) ?? undefined;
+    }
+    if (piece.kind !== 'word') return undefined;
+    const street = read.streetFirst(index) ?? read.streetLast(index);
+    if (street !== undefined) return street;
+    const other = read.settlement(index) ?? read.region(index);
+    if (other !== undefined) return other;
+    if (words.country.has(piece.norm)) return { kind: 'country', from: index, to: index };
+    return barePlace(index, chain);
+  }
+
+  /** A town without its «г.»: a known one, or any where the chain or a word before says that an address goes on. */
+  function barePlace(index: number, chain: readonly Part[]): Part | undefined {
+    const known =
+      isPlace(at(index).norm) ||
+      (at(index).text.includes('-') && isCapital(index)) ||
+      (isCapital(index) && isCapital(index + 1) && isPlace(at(index + 1).norm));
+    const led = chain.length > 0 || (isMark(index - 1, ':') && index - cueAt <= 2);
+    if (!known && !(led && isCapital(index))) return undefined;
+    const to =
+      isCapital(index) &&
+      isCapital(index + 1) &&
+      sameLine(index) &&
+      (isPlace(at(index + 1).norm) || isMark(index + 2, ',')) &&
+      !words.street.has(at(index + 1).norm)
+        ? index + 1
+        : index;
+    const part: Part = { kind: 'settlement', from: index, to };
+    // A street or another part has to follow, marked or bare.
+    const next = isMark(to + 1, ',') ? to + 2 : to + 1;
+    const after = read.streetFirst(next) ?? read.streetLast(next) ?? read.settlement(next) ?? read.region(next) ?? bareStreet(next, true);
+    return after === undefined ? undefined : part;
+  }
+
+  /** «Ленина 5-12», «Тверская 69», «50 лет Октября, 50»: a street without its «ул.», by what stands around it. */
+  function bareStreet(index: number, led: boolean): Part | undefined {
+    if (!isCapital(index) && at(index).kind !== 'number' && !led) return undefined;
+    if (words.settlement.has(at(index).norm) || words.street.has(at(index).norm)) return undefined;
+    const to = read.name(index, led && !isCapital(index));
+    if (to === undefined || to - index > 5) return undefined;
+    const last = at(to).norm;
+    if (at(to).kind === 'word' && !/(?:а|я|ой|ая|яя|ого|его|ий|ый|ых|их|ей|ки|ка|ы|и|е)$/.test(last)) return undefined;
+    const next = isMark(to + 1, ',') ? to + 2 : to + 1;
+    if (!sameLine(next - 1)) return undefined;
+    const house = read.marked(next, 'house', words.house);
+    const end = house?.to ?? number(next);
+    if (end === undefined) return undefined;
+    const flat = isMark(end + 1, '-') && joined(end) && number(end + 2) !== undefined;
+    const after = isMark(end + 1, ',') ? end + 2 : end + 1;
+    const flatWord = read.marked(after, 'flat', words.flat, 5) ?? read.marked(after, 'building', words.building);
+    const past = flat ? (number(end + 2) ?? end) : end;
+    if (words.measured.has(at(past + 1).norm) && house === undefined) return undefined;
+    return led || flat || flatWord !== undefined || house !== undefined ? { kind: 'bare', from: index, to } : undefined;
+  }
+
+  function numbered(index: number, chain: readonly Part[]): Part | undefined {
+    const last = chain.at(-1)?.kind ?? 'index';
+    const placed = chain.some(({ kind }) => kind === 'street' || kind === 'bare' || kind === 'settlement');
+    if (!placed) return undefined;
+    const explicit =
+      read.marked(index, 'house', words.house) ??
+      read.marked(index, 'building', words.building) ??
+      read.marked(index, 'flat', words.flat, 5) ??
+      read.marked(index, 'entrance', words.entrance, 2) ??
+      read.marked(index, 'floor', words.floor, 2) ??
+      read.counted(index, 'entrance', words.entrance) ??
+      read.counted(index, 'floor', words.floor) ??
+      read.code(index);
+    if (explicit !== undefined) return explicit;
+    if (last === 'street' || last === 'bare') {
+      const to = number(index);
+      return to === undefined || (words.measured.has(at(to + 1).norm) && sameLine(to)) ? undefined : { kind: 'house', from: index, to };
+    }
+    // «5-12» after the house, or «5, 12»: the flat.
+    if ((last === 'house' || last === 'building') && isMark(index, '-') && joined(index - 1) && joined(index)) {
+      const to = number(index + 1);
+      return to === undefined ? undefined : { kind: 'flat', from: index, to };
+    }
+    if ((last === 'house' || last === 'building') && isMark(index - 1, ',') && chain.every(({ kind }) => kind !== 'flat')) {
+      const to = number(index);
+      const closes = to !== undefined && (isMark(to + 1, '.') || isMark(to + 1, ',') || at(to + 1).text === '' || !sameLine(to));
+      return to !== undefined && closes ? { kind: 'flat', from: index, to } : undefined;
+    }
+    return undefined;
+  }
+
+  function next(index: number, chain: readonly Part[]): { readonly part: Part; readonly at: number } | undefined {
+    let place = index;
+    if (chain.length > 0) {
+      const marks = isMark(place, ',') || isMark(place, ';') || (isMark(place, '.') && joined(place - 1) && at(place + 1).kind === 'word');
+      if (marks) place++;
+      if (isMark(place, '(')) return undefined;
+      const gap = text.slice(at(index - 1).end, at(place).start);
+      if (gap.includes('\n') && (!marks || /\n\s*\n/.test(gap))) return undefined;
+      if (words.joining.has(at(place).norm)) place++;
+    }
+    // A full stop ends an address, but for a part by its own word: «ул. Ленина, 5. кв. 12».
+    const stopped = chain.length > 0 && isMark(place - 1, '.') && chain.at(-1)?.to !== place - 1;
+    const housed = chain.some(({ kind }) => kind === 'house' || kind === 'flat');
+    const led = chain.some(({ kind }) => kind !== 'index') || place - cueAt <= 2;
+    const part = numbered(place, chain) ?? (stopped ? undefined : (placeAt(place, chain) ?? (housed ? undefined : bareStreet(place, led))));
+    return part === undefined ? undefined : { part, at: part.to + 1 };
+  }
+
+  function chainFrom(index: number): readonly Part[] {
+    const chain: Part[] = [];
+    let place = index;
+    while (chain.length < 14) {
+      const step = next(place, chain);
+      if (step === undefined) break;
+      chain.push(step.part);
+      place = step.at;
+    }
+    // A place at the very end belongs to the next sentence: «ул. Ленина, 5, Москва» is kept, «… 5. Казань ждёт» is not.
+    return chain;
+  }
+
+  function whole(chain: readonly Part[]): boolean {
+    const has = (...kinds: readonly string[]) => chain.some(({ kind }) => kinds.includes(kind));
+    if (has('street', 'bare')) return has('house', 'flat');
+    const village = chain.some(
+      ({ kind, from }) => kind === 'settlement' && !/^(?:г|гор|город\p{L}*)$/u.test(at(from).norm) && words.settlement.has(at(from).norm),
+    );
+    return has('settlement') && ((has('flat') && has('house')) || (village && has('house')));
+  }
+
+  const found: Candidate[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = at(index);
+    if (piece.kind === 'mark') continue;
+    if (piece.kind === 'word' && words.cues.has(piece.norm)) cueAt = index;
+    const chain = chainFrom(index);
+    const [first, last] = [chain[0], chain.at(-1)];
+    if (first === undefined || last === undefined || !whole(chain)) continue;
+    found.push({ start: at(first.from).start, end: at(last.to).end, score: 0.9, evidence: 'context', because: at(first.from).text });
+    index = last.to;
+  }
+  return found;
+}
