@@ -1,5 +1,5 @@
 import { domKind } from './ways/dom-editor';
-import { typeText } from './ways/ways';
+import { typeLines, typeText } from './ways/ways';
 
 /** Editable elements that take no formatting. */
 export default domKind({
@@ -7,6 +7,7 @@ export default domKind({
   rank: 1,
   root: '[contenteditable=plaintext-only]',
   rich: false,
-  insert: [typeText],
+  // Chromium makes elements of the lines of a text, and breaks of breaks.
+  insert: [typeLines, typeText],
   undo: 'command',
 });

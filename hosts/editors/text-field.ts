@@ -1,6 +1,7 @@
 import { applyEdits, type Edit, type Span } from '@/utils/text';
 import { type Editor, type Insertion, type Outcome, defineEditorKind } from './editor';
-import { acceptable, altered, gone, placed, present, readOnly, refused } from './ways/compare';
+import { present } from './ways/alive';
+import { acceptable, altered, gone, placed, readOnly, refused } from './ways/compare';
 import { fieldMirror } from './ways/field-mirror';
 import { quotedInText } from './ways/quoted';
 import { deepFocus, focusOn } from './ways/selection';
@@ -36,10 +37,8 @@ function openField(field: Field): Editor {
     const before = field.value;
     select(span);
     field.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
-    const wanted = (): Span | undefined => placed(before, field.value, span, acceptable({ html: '', text }, false));
-    const held = await settle(field, () => wanted() !== undefined);
-    const at = wanted();
-    if (held && at) return { done: true, at: { start: span.start, end: span.start + text.length } };
+    const wanted = (): boolean => placed(before, field.value, span, acceptable({ html: '', text }, false)) !== undefined;
+    if (await settle(field, wanted)) return { done: true, at: { start: span.start, end: span.start + text.length } };
     if (!present(field)) return gone;
     if (field.value === before) return refused;
     field.ownerDocument.execCommand('undo');

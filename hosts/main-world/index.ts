@@ -10,11 +10,23 @@ export function answerInPage(page: Window): void {
     'otklik-ask',
     (event) => {
       const target = event.composedPath()[0];
-      if (!(event instanceof CustomEvent) || !target || typeof event.detail !== 'string') return;
+      // Asked from the page around a frame, it is an event of that page's making: what it carries tells, not its class.
+      const { detail } = event as CustomEvent<unknown>;
+      if (!target || typeof detail !== 'string') return;
       // Brought in twice, it answers once.
       event.stopImmediatePropagation();
-      const told = answer(target as HTMLElement, JSON.parse(event.detail) as never);
+      const told = answer(target as HTMLElement, JSON.parse(detail) as never);
       if (told !== undefined) target.dispatchEvent(new CustomEvent('otklik-answer', { detail: JSON.stringify(told) }));
+    },
+    true,
+  );
+  // A frame that its page has written anew has lost what stood on its window; the page around it comes in there again.
+  page.addEventListener(
+    'otklik-frame',
+    (event) => {
+      const inner = (event.target as HTMLIFrameElement | null)?.contentWindow;
+      event.stopImmediatePropagation();
+      if (inner) answerInPage(inner);
     },
     true,
   );

@@ -109,7 +109,7 @@ interface MonacoEditor {
 }
 
 function monaco(element: HTMLElement): Model | undefined {
-  const shared = (window as { monaco?: { editor?: { getEditors?(): readonly MonacoEditor[] } } }).monaco;
+  const shared = (element.ownerDocument.defaultView as { monaco?: { editor?: { getEditors?(): readonly MonacoEditor[] } } } | null)?.monaco;
   const editor = shared?.editor?.getEditors?.().find((one) => one.getDomNode()?.contains(element));
   const model = editor?.getModel();
   // With two-unit line ends the offsets would differ from the text that we read.

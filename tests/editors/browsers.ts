@@ -4,7 +4,10 @@ import { built } from './build.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-const paths: Record<BrowserName, string> = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' };
+const paths: Record<BrowserName, string> = {
+  chromium: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  firefox: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+};
 
 /** A browser with the test extension in it. */
 export async function start(name: BrowserName): Promise<Browser> {

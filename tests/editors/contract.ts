@@ -135,7 +135,9 @@ export const checks: Record<string, Check> = {
     const state = await agree(run, 'inserted', draftText.replace('world', 'Да, Аннаworld'), undefined);
     formatted(run, 'inserted', state.html, bold('Анна'), ...oldMarks);
     await undone(run, 'insert', draftText);
-    await run.tab.keys('Control+Home', 'ArrowRight*6');
+    await run.tab.keys('Control+Home');
+    if (run.pause) await new Promise((resolve) => setTimeout(resolve, run.pause));
+    await run.tab.keys('ArrowRight*6');
     await settled(run, 6);
     await done('insert again', run.tab.order('insert', line, 'caret'));
     await done('insert twice', run.tab.order('insert', line, 'caret'));

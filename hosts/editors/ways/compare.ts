@@ -22,8 +22,14 @@ export function acceptable(reply: Insertion, rich: boolean): (shown: string) => 
   return (shown) => forms.includes(loose(shown));
 }
 
+/** Where the new text stands; `snug`: it brought no empty line that was neither in it nor there before. */
+export interface Placed {
+  readonly at: Span;
+  readonly snug: boolean;
+}
+
 /** Where the new text stands if `after` is `before` with exactly `at` replaced by something acceptable. */
-export function placed(before: string, after: string, at: Span, accepts: (shown: string) => boolean): Span | undefined {
+export function placed(before: string, after: string, at: Span, accepts: (shown: string) => boolean): Placed | undefined {
   const end = after.length - (before.length - at.end);
   if (end < at.start) return undefined;
   const same = plainSpaces(before.slice(0, at.start)) === plainSpaces(after.slice(0, at.start));
@@ -31,15 +37,15 @@ export function placed(before: string, after: string, at: Span, accepts: (shown:
   const shown = after.slice(at.start, end);
   if (!accepts(shown)) return undefined;
   const lead = /^\n*/.exec(shown)?.[0].length ?? 0;
-  return { start: at.start + lead, end: Math.max(at.start + lead, at.start + shown.replace(/\n+$/, '').length) };
+  const bare = shown.replace(/\n+$/, '').length;
+  // A line break at a seam parts the new text from a line that goes on there; next to an end of a line it is one too many.
+  const opens = at.start > 0 && before[at.start - 1] !== '\n' ? 1 : 0;
+  const closes = at.end < before.length && before[at.end] !== '\n' ? 1 : 0;
+  const snug = lead <= opens && shown.length - bare <= closes;
+  return { at: { start: at.start + lead, end: Math.max(at.start + lead, at.start + bare) }, snug };
 }
 
 export const refused: Outcome = { done: false, why: 'refused' };
 export const altered: Outcome = { done: false, why: 'altered' };
 export const gone: Outcome = { done: false, why: 'gone' };
 export const readOnly: Outcome = { done: false, why: 'read-only' };
-
-/** Whether the element is still on a page that is shown. */
-export function present(element: HTMLElement): boolean {
-  return element.isConnected && element.ownerDocument.defaultView !== null;
-}

@@ -26,7 +26,7 @@ export interface DomText {
   nodesIn(range: Span): readonly (readonly [Text, number, number])[];
 }
 
-const blocks =
+export const blocks =
   /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CENTER|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL)$/;
 /** What editors keep inside the text for themselves. */
 const unseen =

@@ -22,11 +22,11 @@ export function editNodes(dom: DomText, edits: readonly Edit[]): boolean {
 }
 
 /** A copy of a range with the edits made in it, as HTML; undefined when they cannot be made in its text nodes. */
-export function editedHtml(range: Range, keepSpaces: boolean, old: string, edits: readonly Edit[]): string | undefined {
+export function editedHtml(range: Range, old: string, edits: readonly Edit[]): string | undefined {
   const copy = range.cloneContents();
-  const dom = readDom(copy, keepSpaces);
-  // A range that ends in a space that is no longer drawn at the end of the copy still counts as the same.
-  if (dom.text.trimEnd() !== old.trimEnd() || !editNodes(dom, edits)) return undefined;
+  // A copy that begins or ends inside a line has spaces at its ends that count, one of source text in lines has some that do not.
+  const dom = [true, false].map((keepSpaces) => readDom(copy, keepSpaces)).find(({ text }) => text.trimEnd() === old.trimEnd());
+  if (!dom || !editNodes(dom, edits)) return undefined;
   const box = (copy.ownerDocument ?? document).createElement('div');
   box.append(copy);
   return box.innerHTML;

@@ -1,6 +1,7 @@
 import { applyEdits, type Edit, type Span } from '@/utils/text';
 import { type Editor, type EditorKind, type Outcome, defineEditorKind } from '../editor';
-import { altered, gone, present, readOnly, refused } from './compare';
+import { present } from './alive';
+import { altered, gone, readOnly, refused } from './compare';
 import { drawMarks } from './dom-marks';
 import { type DomText, readDom } from './dom-text';
 import { boxesOf } from './geometry';

@@ -17,6 +17,18 @@ type Ask =
 
 /** Asks our script in the page's own world; undefined when it is not there or knows no such editor. Answers at once. */
 function ask(element: HTMLElement, question: Ask): unknown {
+  const told = askOnce(element, question);
+  if (told !== undefined || deaf.has(element.ownerDocument)) return told;
+  if (!enterFrames(element)) return undefined;
+  const late = askOnce(element, question);
+  if (late === undefined) deaf.add(element.ownerDocument);
+  return late;
+}
+
+/** Documents where nobody answers even after the frames were entered: asked for every reading, they are not entered again. */
+const deaf = new WeakSet<Document>();
+
+function askOnce(element: HTMLElement, question: Ask): unknown {
   let told: unknown;
   const hear = (event: Event): void => {
     told = JSON.parse((event as CustomEvent<string>).detail);
@@ -25,6 +37,15 @@ function ask(element: HTMLElement, question: Ask): unknown {
   element.dispatchEvent(new CustomEvent('otklik-ask', { bubbles: true, composed: true, detail: JSON.stringify(question) }));
   element.removeEventListener('otklik-answer', hear);
   return told;
+}
+
+/** Has the page's world of the outermost page come into every frame around the element; false when there is none. */
+function enterFrames(element: Element): boolean {
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  if (!frame) return false;
+  enterFrames(frame);
+  frame.dispatchEvent(new CustomEvent('otklik-frame', { bubbles: true, composed: true }));
+  return true;
 }
 
 export const readModel = (element: HTMLElement): ModelText | undefined => ask(element, { order: 'read' }) as ModelText | undefined;

@@ -12,7 +12,8 @@ interface ShadowSelection extends ShadowRoot {
 
 const remembered = new WeakMap<HTMLElement, Range>();
 
-function selectionOf(element: HTMLElement): Selection | undefined {
+/** The selection as the element's own tree tells it: a shadow root has one of its own. */
+export function selectionOf(element: HTMLElement): Selection | undefined {
   const root: ShadowSelection | Node = element.getRootNode();
   const own = 'getSelection' in root ? (root as ShadowSelection).getSelection?.() : undefined;
   return own ?? element.ownerDocument.getSelection() ?? undefined;

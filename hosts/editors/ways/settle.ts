@@ -1,15 +1,15 @@
 /** A change that lasts longer than this did not come: editors answer within a frame or two. */
 const patience = 700;
 
-const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * Waits until `wanted` holds, looking again at every change of the element, at most for `patience` ms.
- * Looks once more a task later: frameworks that own their text take an unwelcome change back at once.
+ * Looks once more after `steady` ms: frameworks that own their text take an unwelcome change back at once.
  */
-export async function settle(element: HTMLElement, wanted: () => boolean): Promise<boolean> {
+export async function settle(element: HTMLElement, wanted: () => boolean, steady = 0): Promise<boolean> {
   if (!wanted() && !(await changes(element, wanted))) return false;
-  await task();
+  await pause(steady);
   return wanted() || changes(element, wanted);
 }
 

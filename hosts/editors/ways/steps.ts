@@ -10,7 +10,9 @@ export function undo(element: HTMLElement, how: 'command' | 'key'): void {
 
 /** A key as editors listen to it; it types nothing by itself. Tells whether somebody took it. */
 export function press(element: HTMLElement, type: 'keydown' | 'keyup', init: KeyboardEventInit & { keyCode: number }): boolean {
-  return !element.dispatchEvent(new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...init }));
+  // Firefox fills in `which` only when it is told.
+  const legacy = { ...init, which: init.keyCode };
+  return !element.dispatchEvent(new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...legacy }));
 }
 
 /** Tells the editor of a change in its tree, as the browser does after typing. */

@@ -1,4 +1,5 @@
 import type { Insertion } from '../editor';
+import { hasBlocks, selectEmptyLine } from './empty-line';
 import { beforeInputEvent, pasteEvent } from './page-events';
 import { beforeInputInPage } from './page-world';
 import { deepFocus, rangeOf, selectionIn } from './selection';
@@ -37,7 +38,15 @@ export const announcePaste: Way = (element, reply) => {
 };
 export const announceText: Way = (element, { text }) => announcePaste(element, { text, html: '' });
 export const typeText: Way = (element, { text }) => command(element, text ? 'insertText' : 'delete', text);
-export const typeHtml: Way = (element, { html }) => command(element, 'insertHTML', html);
+/** Firefox would keep the empty paragraph in which paragraphs are put. */
+export const typeHtml: Way = (element, { html, text }) => {
+  if ('wrappedJSObject' in window && hasBlocks(html)) selectEmptyLine(element);
+  return html ? command(element, 'insertHTML', html) : typeText(element, { html, text });
+};
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
+/** Text as breaks, for elements that take no paragraphs. */
+export const typeLines: Way = (element, { text }) => command(element, text ? 'insertHTML' : 'delete', escaped(text));
 /** The editor answers a paste by giving the focus to an unseen box, and reads a moment later what stands in it. */
 export const pasteByBox: Way = (element, reply) => {
   if (paste(element, reply)) return true;

@@ -1,3 +1,8 @@
+const own = document.currentScript?.src ?? location.href;
+
+/** The full address of a file of ours: a frame that was written by script has none of its own to start from. */
+export const asset = (path) => new URL(path, own).href;
+
 const loading = new Map();
 
 /** Loads a script of the editor once; editors that look for their own files need a real address. */

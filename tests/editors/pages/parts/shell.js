@@ -83,7 +83,9 @@ export function bench(fixture) {
       }
       const one = mounted.get(id);
       const element = typeof one.element === 'function' ? one.element() : one.element;
-      let { x, y, width, height } = (one.click?.() ?? element).getBoundingClientRect();
+      const target = one.click?.() ?? element;
+      target.scrollIntoView({ block: 'nearest' });
+      let { x, y, width, height } = target.getBoundingClientRect();
       const frame = element.ownerDocument.defaultView.frameElement;
       if (frame && element.ownerDocument !== document) {
         const box = frame.getBoundingClientRect();

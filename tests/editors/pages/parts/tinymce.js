@@ -1,5 +1,5 @@
 import { bench, lines } from './shell.js';
-import { script } from './load.js';
+import { asset, script } from './load.js';
 
 /** One page for every version: each of them is a file that calls this. */
 export function tinymcePage(version, inline = false) {
@@ -23,7 +23,7 @@ export function tinymcePage(version, inline = false) {
         promotion: false,
         license_key: 'gpl',
         plugins: version === 5 ? 'paste' : '',
-        base_url: `/assets/tinymce${version}`,
+        base_url: asset(`/assets/tinymce${version}`),
         suffix: '.min',
       });
       editor.on('change input', () => changes++);

@@ -1,0 +1,23 @@
+import type { Insertion } from '../editor';
+import type { Way } from './ways';
+
+/** What a file must say about an editor that keeps its text in the page's tree. */
+export interface DomKind {
+  readonly id: string;
+  readonly rank: number;
+  /** Selector of the element that takes the typing. */
+  readonly root: string;
+  /** Gives the reply the shape that the editor keeps. */
+  readonly shape?: (reply: Insertion) => Insertion;
+  readonly rich?: boolean;
+  /** Tried in this order until one changed something. */
+  readonly insert: readonly Way[];
+  /** For text without formatting inside a line; the same as `insert` when missing. */
+  readonly text?: readonly Way[];
+  /** The editor undoes by snapshots: inner changes may be made in the tree between two of them. */
+  readonly snapshot?: (element: HTMLElement) => void;
+  /** The browser's own undo, or the editor's by its key. */
+  readonly undo: 'command' | 'key';
+  /** How long a change must last to be believed (ms): an editor that we do not know may take it back a moment later. */
+  readonly steady?: number;
+}
