@@ -67,11 +67,12 @@ export default defineHelper({
     source: (id) => `import { defineImporter } from '../importer';
 
 export default defineImporter({
-  id: '${id}',
   title: '${id}',
+  endings: ['.json'],
+  source: 'where the format is described',
   fits: () => false,
-  read: () => ({ documents: [], problems: [] }),
-  examples: [{ source: 'a file of the tool', titles: ['what must come out of it'] }],
+  read: () => ({ entries: [], problems: [] }),
+  examples: [{ path: 'export.json', source: 'a file of the tool', gives: [{ title: 'what must come out of it' }] }],
 });
 `,
   },

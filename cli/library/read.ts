@@ -32,6 +32,20 @@ export interface Library {
   readonly problems: readonly Problem[];
 }
 
+export interface FiledDocument {
+  readonly path: string;
+  readonly document: LibraryDocument;
+}
+
+/** Documents of a folder with their files; of a folder that is not there yet, none. Files that are wrong are left out. */
+export async function readFiled(folder: string): Promise<readonly FiledDocument[]> {
+  if (!(await stat(folder).catch(() => undefined))) return [];
+  return (await readFolder(folder)).flatMap(({ path, source }) => {
+    const { document } = parseLibraryFile(path, source);
+    return document ? [{ path, document }] : [];
+  });
+}
+
 /** A library from its folder, from a bundle or from `{docs: […]}`. */
 export async function readLibrary(path: string): Promise<Library> {
   const found = await stat(path).catch(() => undefined);

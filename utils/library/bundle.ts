@@ -51,6 +51,14 @@ export function readBundle(path: string, source: string): Bundle {
     const en = fault instanceof Error ? fault.message : String(fault);
     return { documents: [], problems: [problem('', `это не JSON: ${en}`, `this is not JSON: ${en}`)] };
   }
+  const given: unknown = Reflect.get(Object(whole), 'otklik');
+  if (typeof given === 'number' && given > version) {
+    const ru = `библиотека записана более новой версией Отклика (${given}): обновите его. Ничего не изменено`;
+    return {
+      documents: [],
+      problems: [problem('otklik', ru, `the library was written by a newer version of Otklik (${given}): update it. Nothing was changed`)],
+    };
+  }
   const plain: unknown = Reflect.get(Object(whole), 'docs');
   const items: unknown = plain ?? Reflect.get(Object(whole), 'documents');
   if (!Array.isArray(items))

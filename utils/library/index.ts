@@ -3,6 +3,10 @@ export type { Field, Language, LibraryDocument, Problem, Reference, Status, Temp
 export { type Filed, findDuplicates } from './duplicates';
 export { factsOf } from './facts';
 export { readFrontMatter } from './front-matter';
+export { type Columns, type Importer, parts } from './importer';
+export { guessImporter, importers } from './importers';
+export { type Conflict, type ImportPlan, originOf, type PlanStep, prepareImport, type SkipReason } from './importing';
 export { type ParsedFile, parseLibraryFile } from './parse';
+export { type GivenFile, openSources, type SourceFile, tooLarge } from './sources';
 export { standing } from './standing';
 export { pathOf, writeLibraryFile } from './write';

@@ -1,0 +1,109 @@
+import { argument, type Dialect, namesFor, quoted, type Writer } from './dialect';
+
+const names = namesFor({
+  customer: 'to.name to.0.name to.full_name',
+  customerFirst: 'to.first_name to.0.first_name',
+  customerAddress: 'to.email to.0.email',
+  operator: 'from.name from.full_name account.name account.full_name',
+  operatorFirst: 'from.first_name account.first_name',
+  subject: 'subject',
+});
+const entities: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#39;': "'",
+  '&apos;': "'",
+  '&amp;': '&',
+  '&gt;': '>',
+  '&lt;': '<',
+  '&nbsp;': ' ',
+};
+const decoded = (text: string): string => text.replaceAll(/&(?:quot|#39|apos|amp|gt|lt|nbsp);/g, (one) => entities[one] ?? one);
+const reserved = new Set(['this', 'else', 'as', 'true', 'false', 'null', 'undefined', '@index', '@first', '@last', '@key']);
+const kept = new Set(['if', 'unless', 'each', 'with', 'lookup', 'and', 'capitalize', 'eq', 'ne', 'gt', 'lt', 'not']);
+const comparisons: Readonly<Record<string, string>> = { '==': 'eq', '===': 'eq', '!=': 'ne', '!==': 'ne', '>': 'gt', '<': 'lt' };
+const casing: Readonly<Record<string, string>> = { toUpperCase: 'upper', toLowerCase: 'lower' };
+const word = /"[^"]*"|'[^']*'|\([^()]*(?:\([^()]*\)[^()]*)*\)|[^\s()]+/g;
+
+const bare = (text: string): string => text.replaceAll(/^["']|["']$/g, '');
+const choicesOf = (list: string): readonly string[] =>
+  bare(list)
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+/** One word of a call: a text, a number, a call in brackets, or a name. */
+function wordOf(source: string, to: Writer, asked: boolean): string {
+  if (/^["']/.test(source)) return quoted(source.slice(1, -1));
+  if (/^-?\d/.test(source) || reserved.has(source) || /^(?:@|\.\.?\/|this\.)/.test(source)) return source;
+  if (source.startsWith('(')) return `(${callOf(source.slice(1, -1), to)})`;
+  const [, key, value = ''] = /^([\w-]+)=(.+)$/.exec(source) ?? [];
+  if (key !== undefined) return `${key}=${wordOf(value, to, asked)}`;
+  return argument(asked ? to.test(source) : to.value(source));
+}
+
+/** A call such as `compare a "==" b` or a bare name, in the words of ours. */
+function callOf(source: string, to: Writer): string {
+  const [name = '', ...args] = source.match(word) ?? [];
+  const [a = '""', sign = '', b = '""'] = args;
+  switch (name) {
+    case 'choice':
+    case 'random':
+      return to.field(`${name}-${choicesOf(a)[0] ?? ''}`, {
+        type: 'choice',
+        choices: choicesOf(args.length > 1 ? args.map(bare).join(',') : a),
+      });
+    case 'moment':
+      if (args.length > 0 && !args.every((one) => one.startsWith('format='))) to.lost(`{{${source}}}`);
+      return 'date today';
+    case 'or':
+      return args.length > 0 ? `default ${args.map((one) => wordOf(one, to, false)).join(' ')}` : 'or';
+    case 'compare': {
+      const helper = comparisons[bare(sign)];
+      if (helper === undefined) to.lost(`{{${source}}}`);
+      return `${helper ?? 'eq'} ${wordOf(a, to, true)} ${wordOf(b, to, true)}`;
+    }
+    case 'text': {
+      const helper = casing[bare(sign)];
+      if (helper === undefined) to.lost(`{{${source}}}`);
+      return helper === undefined ? to.value(a) : `${helper} ${wordOf(a, to, false)}`;
+    }
+    case 'capitalizeAll':
+      return `capitalize ${wordOf(a, to, false)}`;
+    default:
+  }
+  if (args.length === 0) return reserved.has(name) || name.startsWith('@') || name.startsWith('this.') ? name : to.value(name);
+  if (!kept.has(name)) {
+    to.lost(`{{${source}}}`);
+    return to.value(name);
+  }
+  return [name, ...args.map((one) => wordOf(one, to, ['if', 'unless', 'each', 'with', 'and', 'not'].includes(name)))].join(' ');
+}
+
+// There is one customer here, so what is said for each of the addressees is said once.
+const overAddressees = /\{\{#each\s+to\}\}([\s\S]*?)\{\{\/each\}\}/g;
+const stops = /\{\{#cursor\}\}([\s\S]*?)\{\{\/cursor\}\}/g;
+const mustache = /\{\{(\{?)(~?)(!--[\s\S]*?--|[^{}]*)(~?)(\}?)\}\}/g;
+
+/** Handlebars with helpers of its own: Briskine, earlier Gorgias Templates. */
+export const briskine: Dialect = {
+  names,
+  sign: /\{\{\s*(?:to|from|account)\.|\{\{#?cursor|\{\{\s*(?:choice|moment)\b/,
+  translate(text, to) {
+    const once = text.replaceAll(overAddressees, (_all, inside: string) =>
+      inside.replaceAll(/\{\{\s*(?:this\.)?((?:first_|last_|full_)?name|email)\s*\}\}/g, '{{to.$1}}'),
+    );
+    const stopped = once.replaceAll(stops, (_all, label: string) => to.code(`{{tab ${quoted(label.replaceAll(/<[^>]*>/g, '').trim())}}}`));
+    return stopped.replaceAll(mustache, (_all, _raw, before: string, inner: string, after: string) => {
+      const source = decoded(inner).trim();
+      const braced = (inside: string): string => to.code(`{{${before}${inside}${after}}}`);
+      if (source.startsWith('!')) return braced(source);
+      if (source === 'cursor') return braced('tab');
+      if (source.startsWith('>')) return to.include(source.slice(1).trim().split(/\s/)[0] ?? '');
+      if (source === 'else' || source === '^') return braced('else');
+      if (source.startsWith('/')) return braced(source);
+      if (source.startsWith('else ')) return braced(`else ${callOf(source.slice(5), to)}`);
+      if (/^[#^]/.test(source)) return braced(`${source[0] ?? ''}${callOf(source.slice(1), to)}`);
+      return braced(callOf(source.replace(/^&/, ''), to));
+    });
+  },
+};

@@ -1,0 +1,48 @@
+import { briskine } from './briskine';
+import { chatwoot, front, gorgias, intercom, libredesk } from './curly';
+import type { Dialect } from './dialect';
+import { freescout } from './freescout';
+import { freshdesk, zendesk } from './liquid';
+import { osticket } from './osticket';
+import { prokeys } from './prokeys';
+import { quicktext } from './quicktext';
+import { textBlaze } from './text-blaze';
+import { zammad } from './zammad';
+
+export { type Dialect, namesFor, quoted, shared, type Writer } from './dialect';
+
+export const dialects = {
+  briskine,
+  chatwoot,
+  freescout,
+  freshdesk,
+  front,
+  gorgias,
+  intercom,
+  libredesk,
+  osticket,
+  prokeys,
+  quicktext,
+  textBlaze,
+  zammad,
+  zendesk,
+} as const;
+
+/** Nothing but words. */
+const none: Dialect = { names: {}, sign: /(?!)/, translate: (text) => text };
+
+/** The dialect that a text of unknown origin is written in: the first one whose signs it shows. */
+export function dialectOf(text: string): Dialect {
+  const order = [
+    dialects.zammad,
+    dialects.freescout,
+    dialects.osticket,
+    dialects.quicktext,
+    dialects.prokeys,
+    dialects.briskine,
+    dialects.zendesk,
+    dialects.textBlaze,
+    dialects.chatwoot,
+  ];
+  return order.find(({ sign }) => sign.test(text)) ?? none;
+}

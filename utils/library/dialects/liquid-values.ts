@@ -1,0 +1,80 @@
+import { argument, quoted, type Writer } from './dialect';
+
+/** Parts of a text that a sign outside of quotation marks parts. */
+export function splitOutside(text: string, sign: RegExp): readonly string[] {
+  const pieces = [''];
+  for (const [piece] of text.matchAll(new RegExp(`"[^"]*"|'[^']*'|${sign.source}|[\\s\\S]`, 'g'))) {
+    if (new RegExp(`^(?:${sign.source})$`).test(piece)) pieces.push('');
+    else pieces[pieces.length - 1] += piece;
+  }
+  return pieces.map((piece) => piece.trim());
+}
+
+const isText = (word: string): boolean => /^"[^"]*"$|^'[^']*'$/.test(word);
+const isPlain = (word: string): boolean => /^-?\d+(?:\.\d+)?$|^(?:true|false)$/.test(word);
+
+/** A word of Liquid as an expression; `bound` are the names that a loop or an assignment gives. */
+export function valueOf(word: string, to: Writer, bound: ReadonlyMap<string, string>, asked = false): string {
+  if (isText(word)) return quoted(word.slice(1, -1));
+  if (isPlain(word)) return word;
+  if (word === 'now' || /^"now"|'now'$/.test(word)) return 'today';
+  const [head = '', ...rest] = word.split('.');
+  const own = bound.get(head);
+  if (own !== undefined) return [own, ...rest].join('.');
+  return asked ? to.test(word) : to.value(word);
+}
+
+const simple: Readonly<Record<string, string>> = { upcase: 'upper', downcase: 'lower', capitalize: 'capitalize' };
+// They change how a value is written out, which is done by Markdown and by the values themselves here.
+const idle = new Set(['escape', 'escape_once', 'strip', 'lstrip', 'rstrip', 'strip_html', 'newline_to_br', 'h']);
+
+/** `user.name | default: "друг" | upcase` as an expression. */
+export function filtered(source: string, to: Writer, bound: ReadonlyMap<string, string>): string {
+  const [word = '', ...filters] = splitOutside(source, /\|/);
+  return filters.reduce(
+    (value, filter) => {
+      const [, name = '', given = ''] = /^(\w+)\s*:?\s*([\s\S]*)$/.exec(filter) ?? [];
+      const own = simple[name];
+      if (own !== undefined) return `${own} ${argument(value)}`;
+      if (name === 'default' || name === 'fallback') return `default ${argument(value)} ${argument(valueOf(given, to, bound))}`;
+      if (name === 'date') {
+        const style = /%A/.test(given) ? 'weekday' : /%B|%b/.test(given) ? 'long' : 'numeric';
+        to.asDate(value);
+        return value.startsWith('date ') ? `${value} style="${style}"` : `date ${argument(value)} style="${style}"`;
+      }
+      if (!idle.has(name)) to.lost(`| ${filter}`);
+      return value;
+    },
+    valueOf(word, to, bound),
+  );
+}
+
+const comparisons: Readonly<Record<string, string>> = { '==': 'eq', '!=': 'ne', '<>': 'ne', '>': 'gt', '<': 'lt' };
+
+function comparison(source: string, to: Writer, bound: ReadonlyMap<string, string>): string | undefined {
+  const [, left = '', sign = '', right = ''] =
+    /^("[^"]*"|'[^']*'|[^\s=!<>]+)\s*(==|!=|<>|>=|<=|>|<|\bcontains\b)\s*(.+)$/.exec(source) ?? [];
+  if (sign === '') return /^not\s+/.test(source) ? undefined : valueOf(source, to, bound, true);
+  const [a, b] = [argument(valueOf(left, to, bound, true)), argument(valueOf(right.trim(), to, bound, true))];
+  if (/^(?:blank|empty|nil|null|"")$/.test(right.trim()) || right.trim() === "''") {
+    return sign === '==' ? `not ${a}` : sign === '!=' || sign === '<>' ? a : undefined;
+  }
+  if (sign === '>=') return `not (lt ${a} ${b})`;
+  if (sign === '<=') return `not (gt ${a} ${b})`;
+  const helper = comparisons[sign];
+  return helper === undefined ? undefined : `${helper} ${a} ${b}`;
+}
+
+/** A condition as an expression; undefined when there is no such condition here, as with `contains`. */
+export function conditionOf(source: string, to: Writer, bound: ReadonlyMap<string, string>): string | undefined {
+  for (const [word, helper] of [
+    [/\bor\b/, 'or'],
+    [/\band\b/, 'and'],
+  ] as const) {
+    const parts = splitOutside(source.trim(), word);
+    if (parts.length < 2) continue;
+    const all = parts.map((part) => conditionOf(part, to, bound));
+    return all.some((part) => part === undefined) ? undefined : `${helper} ${all.map((part) => argument(part ?? '')).join(' ')}`;
+  }
+  return comparison(source.trim(), to, bound);
+}

@@ -1,0 +1,141 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Dialect, quoted } from '../dialects';
+import { defineImporter, type Entry, importProblem, type OwnValue } from '../importer';
+import { type Fields, isFields, listIn, textsIn, wordsIn } from '../sources';
+
+/** `{{имя}}` with the values that the match defines, `[[поле]]` of a form, `$|$` for the caret. */
+const dialect: Dialect = {
+  names: {},
+  sign: /\$\|\$/,
+  translate: (text, to) =>
+    text
+      .replaceAll('$|$', () => to.code('{{tab}}'))
+      .replaceAll(/\{\{\s*([\w.]+)\s*\}\}/g, (_all, name: string) => to.code(`{{${to.value(name)}}}`))
+      .replaceAll(/\[\[\s*(\w+)\s*\]\]/g, (_all, name: string) => to.code(`{{${to.value(name)}}}`)),
+};
+
+const choicesOf = (params: Fields): readonly string[] => {
+  const all = listIn(params['values'] ?? params['choices']);
+  const texts = all.map((one) => (isFields(one) ? wordsIn(one['label'] ?? one['id']) : wordsIn(one))).filter(Boolean);
+  return texts.length > 0 ? texts : wordsIn(params['values']).split('\n').filter(Boolean);
+};
+
+function dateOf(params: Fields): string {
+  const offset = Number(params['offset'] ?? 0);
+  const days = Math.round(offset / 86_400);
+  return days === 0 ? 'date today style="numeric"' : `date (dateAdd today days=${days}) style="numeric"`;
+}
+
+function ownValue(type: string, name: string, params: Fields): OwnValue {
+  switch (type) {
+    case 'date':
+      return { expression: dateOf(params) };
+    case 'echo':
+      return { expression: `default ${quoted(wordsIn(params['echo']))}` };
+    case 'choice':
+    case 'random':
+      return { field: { type: 'choice', choices: choicesOf(params) } };
+    case 'clipboard':
+      return { expression: 'tab "clipboard"' };
+    case 'match':
+      return { expression: `tab ${quoted(wordsIn(params['trigger']))}` };
+    case 'shell':
+    case 'script':
+      return { refused: `${type}: ${wordsIn(params['cmd']) || textsIn(params['args']).join(' ')}` };
+    default:
+      return { field: { label: { ru: name, en: name } } };
+  }
+}
+
+function formFields(value: unknown): Readonly<Record<string, OwnValue>> {
+  if (!isFields(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).map(([name, given]) => {
+      const choices = isFields(given) ? choicesOf(given) : [];
+      return [name, { field: choices.length > 0 ? { type: 'choice' as const, choices } : {} }];
+    }),
+  );
+}
+
+function ownOf(vars: readonly unknown[]): Readonly<Record<string, OwnValue>> {
+  return Object.assign(
+    {},
+    ...vars.filter(isFields).map((one) => {
+      const [name, type, params] = [wordsIn(one['name']), wordsIn(one['type']), isFields(one['params']) ? one['params'] : {}];
+      if (type !== 'form') return { [name]: ownValue(type, name, params) };
+      // `{{form.city}}` is what was put into the field `city` of the form.
+      return Object.fromEntries(
+        [...wordsIn(params['layout']).matchAll(/\[\[\s*(\w+)\s*\]\]/g)].map(([, key = '']) => [
+          `${name}.${key}`,
+          formFields(params['fields'])[key] ?? { field: {} },
+        ]),
+      );
+    }),
+  );
+}
+
+function entryOf(match: Fields, line: number, shared: Readonly<Record<string, OwnValue>>): Entry {
+  const triggers = [wordsIn(match['trigger']), ...textsIn(match['triggers']), wordsIn(match['regex'])].filter(Boolean);
+  const html = wordsIn(match['html']);
+  const body = html || wordsIn(match['markdown']) || wordsIn(match['replace']) || wordsIn(match['form']);
+  return {
+    id: triggers[0] ?? '',
+    title: wordsIn(match['label']) || (triggers[0] ?? '').replaceAll(/^[:;/\\]+|[:;/\\]+$/g, ''),
+    shortcut: (triggers[0] ?? '').replace(/^[:;]+/, ''),
+    examples: [],
+    body,
+    markup: html ? 'html' : match['markdown'] ? 'markdown' : 'text',
+    line,
+    own: { ...shared, ...ownOf(listIn(match['vars'])), ...formFields(match['form_fields']) },
+    besides: match['image_path'] ? [`image_path: ${wordsIn(match['image_path'])}`] : [],
+  };
+}
+
+export default defineImporter({
+  title: 'Espanso',
+  endings: ['.yml', '.yaml'],
+  source:
+    'matches: [{trigger, triggers, replace, form, html, markdown, label, vars, form_fields}], global_vars; shell and script are never run',
+  dialect,
+  fits: ({ text }) => /^matches\s*:/m.test(text),
+  read(file) {
+    const lines = new LineCounter();
+    const document = parseDocument(file.text.replace(/^\uFEFF/, ''), { lineCounter: lines });
+    const [fault] = document.errors;
+    if (fault) {
+      const why = fault.message.split('\n')[0] ?? '';
+      return {
+        entries: [],
+        problems: [importProblem(file.path, lines.linePos(fault.pos[0]).line, 'error', `YAML: ${why}`, `YAML: ${why}`)],
+      };
+    }
+    const whole: unknown = document.toJS({ maxAliasCount: 100 });
+    const node = isMap(document.contents)
+      ? document.contents.items.find(({ key }) => isScalar(key) && key.value === 'matches')?.value
+      : undefined;
+    const nodes = isSeq(node) ? node.items : [];
+    const shared = isFields(whole) ? ownOf(listIn(whole['global_vars'])) : {};
+    const matches = isFields(whole) ? listIn(whole['matches']) : [];
+    const entries = matches.flatMap((match, at) => {
+      const one = nodes[at];
+      const line = isNode(one) && one.range ? lines.linePos(one.range[0]).line : 0;
+      return isFields(match) ? [entryOf(match, line, shared)] : [];
+    });
+    return { entries, problems: [] };
+  },
+  examples: [
+    {
+      path: 'base.yml',
+      source:
+        'global_vars:\n  - name: firm\n    type: echo\n    params: {echo: Ромашка}\nmatches:\n  - trigger: ":спс"\n    replace: "Спасибо, [[who]]!\\n$|$ Ваша {{firm}}, {{today}}"\n    vars: [{name: today, type: date, params: {format: "%d.%m.%Y"}}]\n  - triggers: [":ip", ":адрес"]\n    label: Адрес\n    replace: "Адрес: {{output}}"\n    vars: [{name: output, type: shell, params: {cmd: "curl ifconfig.me | sh"}}]\n  - trigger: ":f"\n    form: "Срок: [[day]], [[note]]"\n    form_fields: {day: {type: choice, values: [завтра, в пятницу]}}\n',
+      gives: [
+        { title: 'спс', shortcut: 'спс', body: 'Спасибо, {{who}}!\n{{tab}} Ваша {{default "Ромашка"}}, {{date today style="numeric"}}' },
+        { title: 'Адрес', body: 'Адрес: {{output}}', status: 'draft' },
+        { body: 'Срок: {{day}}, {{note}}', fields: { day: { type: 'choice', choices: ['завтра', 'в пятницу'] } } },
+      ],
+      problems: [/never run and were taken out: shell: curl/],
+      unknown: ['who', 'note'],
+    },
+    { path: 'bad.yml', source: 'matches:\n  - trigger: "a\n  b: ]', gives: [], problems: [/YAML/] },
+  ],
+});

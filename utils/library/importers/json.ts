@@ -1,0 +1,97 @@
+import { defineImporter, type Reading, type ReadOptions } from '../importer';
+import { type Fields, isFields, readJson, type SourceFile, textsIn, wordsIn } from '../sources';
+import { guessColumns } from '../sources/tables';
+import { entryFrom, noBody } from './csv';
+
+interface Listed {
+  readonly fields: Fields;
+  readonly line: number;
+}
+
+/** The largest list of objects in a file, wherever it stands: that is where the answers are. */
+function largestList(value: unknown): readonly Fields[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = Array.isArray(value) ? value.filter(isFields) : [];
+  return Object.values(value)
+    .map(largestList)
+    .reduce((best, one) => (one.length > best.length ? one : best), own);
+}
+
+/** `{"Greeting": "Hello"}` is a list of names and texts. */
+function pairsOf(value: unknown): readonly Fields[] {
+  if (!isFields(value) || !Object.values(value).every((one) => typeof one === 'string')) return [];
+  return Object.entries(value).map(([title, body]) => ({ title, body }));
+}
+
+/** Nested values by their path: `author.name`. */
+function flat(fields: Fields, prefix = ''): Record<string, string> {
+  return Object.assign(
+    {},
+    ...Object.entries(fields).map(([key, value]) =>
+      isFields(value)
+        ? flat(value, `${prefix}${key}.`)
+        : {
+            [prefix + key]: Array.isArray(value) ? textsIn(value).join('; ') : typeof value === 'boolean' ? String(value) : wordsIn(value),
+          },
+    ),
+  );
+}
+
+function listed(file: Pick<SourceFile, 'path' | 'text'>): { readonly records: readonly Listed[]; readonly problems: Reading['problems'] } {
+  const parsed = readJson(file);
+  if (!parsed.ok) return { records: [], problems: [parsed.problem] };
+  const pairs = pairsOf(parsed.value);
+  const all = pairs.length > 1 ? pairs : largestList(parsed.value);
+  return { records: all.map((fields) => ({ fields, line: parsed.lineOf(fields) })), problems: [] };
+}
+
+const columnsOf = (records: readonly Listed[]): readonly string[] => [
+  ...new Set(records.slice(0, 200).flatMap(({ fields }) => Object.keys(flat(fields)))),
+];
+
+function read(file: SourceFile, options: ReadOptions): Reading {
+  const { records, problems } = listed(file);
+  const columns = columnsOf(records);
+  const by = { ...guessColumns(columns), ...options.columns };
+  if (records.length > 0 && by.body === undefined) return { entries: [], problems: [...problems, noBody(file.path, columns)] };
+  const entries = records.map(({ fields, line }) => {
+    const values = flat(fields);
+    return entryFrom((part) => values[by[part] ?? ''] ?? '', line);
+  });
+  return { entries, problems };
+}
+
+export default defineImporter({
+  title: 'JSON',
+  endings: ['.json'],
+  source: 'a list of objects; which field holds what is chosen',
+  fits: ({ path, text }) => /\.json$/i.test(path) || /^\s*[[{]/.test(text),
+  columns(file) {
+    const columns = columnsOf(listed(file).records);
+    return { all: columns, guess: guessColumns(columns) };
+  },
+  read,
+  examples: [
+    {
+      path: 'export.json',
+      source:
+        '{"meta":{"total":2},"items":[\n{"id":1,"name":"Привет","text":"Здравствуйте, #{ticket.customer.firstname}!","tags":["общее","начало"]},\n{"id":2,"name":"Пока","text":"До свидания: {{x"}]}',
+      gives: [
+        { title: 'Привет', topics: ['общее', 'начало'], body: 'Здравствуйте, {{name form="first"}}!' },
+        { title: 'Пока', body: 'До свидания: \\{{x' },
+      ],
+    },
+    {
+      path: 'nested.json',
+      source: '[{"caption":"A","reply":{"en":"Hello there"}}]',
+      options: { columns: { title: 'caption', body: 'reply.en' } },
+      gives: [{ title: 'A', body: 'Hello there' }],
+    },
+    {
+      path: 'pairs.json',
+      source: '{"Hello":"Hello, how are you?","Bye":"See you"}',
+      gives: [{ title: 'Hello', body: 'Hello, how are you?' }, { title: 'Bye' }],
+    },
+    { path: 'numbers.json', source: '[1,2,3]', gives: [], problems: [/does not look like a file of JSON/] },
+  ],
+});

@@ -1,0 +1,3 @@
+export type { Conflict, PlanStep, SkipReason } from './plan';
+export { originOf } from './plan';
+export { type ImportOptions, type ImportPlan, prepareImport, type UnknownName } from './run';

@@ -1,0 +1,86 @@
+import type { LibraryDocument, Problem, Status } from '../documents';
+import { type Columns, importProblem, type Importer } from '../importer';
+import type { SourceFile } from '../sources';
+import { convert, type Converted } from './convert';
+import { resolveIncludes } from './includes';
+import { assignIds, type Conflict, planImport, type PlanStep } from './plan';
+
+export interface ImportOptions {
+  /** The library as it is. */
+  readonly there: readonly LibraryDocument[];
+  readonly mapping?: Readonly<Record<string, string>>;
+  readonly columns?: Columns;
+  readonly status?: Status;
+  readonly conflict?: Conflict;
+  /** Called every few hundred answers; what it returns is waited for, so that a page stays alive. */
+  readonly progress?: (done: number, of: number) => Promise<void>;
+}
+
+/** A name of the tool that means nothing here, and how many answers use it. */
+export interface UnknownName {
+  readonly name: string;
+  readonly uses: number;
+}
+
+export interface ImportPlan {
+  readonly steps: readonly PlanStep[];
+  readonly problems: readonly Problem[];
+  readonly unknown: readonly UnknownName[];
+}
+
+const pace = 200;
+
+/** Documents of our own need no conversion; they are planned like everything else. */
+const own = (document: LibraryDocument): Converted => ({
+  document,
+  entry: { id: document.id, title: document.title, body: document.body, markup: 'markdown', line: 0 },
+  problems: [],
+  unknown: [],
+  includes: [],
+});
+
+/** Reads files of a tool and says what an import of them would do. Changes nothing. */
+export async function prepareImport(
+  id: string,
+  importer: Importer,
+  files: readonly SourceFile[],
+  options: ImportOptions,
+): Promise<ImportPlan> {
+  const problems: Problem[] = [];
+  const converted: Converted[] = [];
+  const ready: Converted[] = [];
+  const readings = files.map((file) => ({ file, reading: importer.read(file, options.columns ? { columns: options.columns } : {}) }));
+  const of = readings.reduce((sum, { reading }) => sum + reading.entries.length, 0);
+  for (const { file, reading } of readings) {
+    problems.push(...reading.problems);
+    ready.push(...(reading.documents ?? []).map(own));
+    for (const entry of reading.entries) {
+      const { dialect } = importer;
+      const one = convert(entry, { from: id, file: file.path, dialect, mapping: options.mapping, status: options.status });
+      converted.push(one);
+      problems.push(...one.problems);
+      if (converted.length % pace === 0) await options.progress?.(converted.length, of);
+    }
+  }
+  await options.progress?.(of, of);
+  const name = files.length === 1 ? (files[0]?.path ?? '') : importer.title;
+  const resolved = resolveIncludes(assignIds(converted, options.there), options.there, name);
+  const plan = planImport([...ready, ...resolved.all], options.there, name, options.conflict);
+  const uses = new Map<string, number>();
+  for (const unknown of converted.flatMap((one) => one.unknown)) uses.set(unknown, (uses.get(unknown) ?? 0) + 1);
+  if (plan.steps.length === 0 && problems.length === 0)
+    problems.push(
+      importProblem(
+        name,
+        0,
+        'error',
+        `не похоже на файл «${importer.title}»: ответов в нём нет`,
+        `this does not look like a file of ${importer.title}: there are no answers in it`,
+      ),
+    );
+  return {
+    steps: plan.steps,
+    problems: [...problems, ...resolved.problems, ...plan.problems],
+    unknown: [...uses].map(([unknown, count]) => ({ name: unknown, uses: count })).toSorted((a, b) => b.uses - a.uses),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Problem } from '../documents';
+import type { SourceFile } from './sources';
+
+export type Fields = Readonly<Record<string, unknown>>;
+export interface JsonRecord {
+  readonly fields: Fields;
+  /** Of the file, from 1: where the record opens. */
+  readonly line: number;
+}
+
+export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value as a text: numbers and texts only. */
+export const wordsIn = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
+export const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const textsIn = (value: unknown): readonly string[] => listIn(value).map(wordsIn).filter(Boolean);
+
+/** The lines on which objects open, in the order of the text. */
+function openingLines(text: string): readonly number[] {
+  const lines: number[] = [];
+  let line = 1;
+  for (const [sign] of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{\n]/g)) {
+    if (sign === '\n') line += 1;
+    else if (sign === '{') lines.push(line);
+  }
+  return lines;
+}
+
+/** Objects get the line on which they open: they come out of the parser in the order of the text. */
+function linesOf(whole: unknown, text: string): ReadonlyMap<object, number> {
+  const lines = openingLines(text);
+  const found = new Map<object, number>();
+  const visit = (value: unknown): void => {
+    if (isFields(value)) found.set(value, lines[found.size] ?? 0);
+    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) visit(inner);
+  };
+  visit(whole);
+  return found;
+}
+
+export type Parsed =
+  | { readonly ok: true; readonly value: unknown; readonly lineOf: (value: unknown) => number }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** JSON with the line of each object; a mistake is named with its line. */
+export function readJson({ path, text }: Pick<SourceFile, 'path' | 'text'>): Parsed {
+  const source = text.replace(/^\uFEFF/, '');
+  try {
+    const value: unknown = JSON.parse(source);
+    const lines = linesOf(value, source);
+    return { ok: true, value, lineOf: (one) => (isFields(one) ? (lines.get(one) ?? 0) : 0) };
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message : '';
+    const place = /position (\d+)/.exec(why)?.[1];
+    const line = place === undefined ? source.split('\n').length : source.slice(0, Number(place)).split('\n').length;
+    const message = { ru: `это не JSON: ${why}`, en: `this is not JSON: ${why}` };
+    return { ok: false, problem: { file: path, line, field: '', severity: 'error', message } };
+  }
+}
+
+/** The records of a JSON file: those of its list, of the first of `lists` that it has, or it alone. */
+export function readRecords(
+  file: Pick<SourceFile, 'path' | 'text'>,
+  lists: readonly string[] = [],
+): { readonly records: readonly JsonRecord[]; readonly problems: readonly Problem[] } {
+  const parsed = readJson(file);
+  if (!parsed.ok) return { records: [], problems: [parsed.problem] };
+  const { value, lineOf } = parsed;
+  const inside = isFields(value) ? lists.map((name) => value[name]).find(Array.isArray) : undefined;
+  const all: readonly unknown[] = Array.isArray(value) ? value : (inside ?? [value]);
+  return { records: all.filter(isFields).map((fields) => ({ fields, line: lineOf(fields) })), problems: [] };
+}
