@@ -46,11 +46,18 @@ function columnsOf(text: string | undefined): Columns | undefined {
   return Object.keys(pairs).length > 0 ? pairs : undefined;
 }
 
-/** Whole or not at all, for one file: a reader never sees half of it. */
-async function put(path: string, source: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.new`, source);
-  await rename(`${path}.new`, path);
+/** Each file whole or not at all: a reader never sees half of it. A few at a time, because a disk waits more than it works. */
+async function putAll(to: string, files: readonly { readonly path: string; readonly source: string }[]): Promise<void> {
+  for (const folder of new Set(files.map(({ path }) => dirname(join(to, path))))) await mkdir(folder, { recursive: true });
+  for (let at = 0; at < files.length; at += 64) {
+    await Promise.all(
+      files.slice(at, at + 64).map(async ({ path, source }) => {
+        const place = join(to, path);
+        await writeFile(`${place}.new`, source);
+        await rename(`${place}.new`, place);
+      }),
+    );
+  }
 }
 
 const briskine = 'id,title,shortcut,subject,tags,body\n1,Late,late,,delivery,"<p>Hi {{to.first_name}}, {{when}}</p>"\n2,None,none,,,\n';
@@ -121,8 +128,10 @@ export default defineCommand({
       step,
       path: step.does === 'skip' ? '' : (paths.get(step.document.id) ?? pathOf(step.document)),
     }));
-    if (!call.options['dry-run'])
-      for (const one of placed) if (one.step.does !== 'skip') await put(join(to, one.path), writeLibraryFile(one.step.document));
+    const fresh = placed.flatMap(({ step, path: file }) =>
+      step.does === 'skip' ? [] : [{ path: file, source: writeLibraryFile(step.document) }],
+    );
+    if (!call.options['dry-run']) await putAll(to, fresh);
     const count = (does: PlanStep['does']): number => plan.steps.filter((step) => step.does === does).length;
     const [added, changed, skipped] = [count('add'), count('change'), count('skip')];
     const status = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -9,7 +9,7 @@ import { quicktext } from './quicktext';
 import { textBlaze } from './text-blaze';
 import { zammad } from './zammad';
 
-export { type Dialect, namesFor, quoted, shared, type Writer } from './dialect';
+export { type Dialect, quoted, type Writer } from './dialect';
 
 export const dialects = {
   briskine,

@@ -53,7 +53,7 @@ function titleOf(entry: Entry, body: string): string {
 function languageFor(entry: Entry, body: string): Language {
   const told = /^(ru|en)\b/i.exec(entry.lang ?? '')?.[1]?.toLowerCase();
   if (told === 'ru' || told === 'en') return told;
-  const found = languageOf(`${entry.title}\n${body.replaceAll(/\{\{[^}]*\}\}/g, ' ')}`);
+  const found = languageOf(`${entry.title}\n${body.slice(0, 3000).replaceAll(/\{\{[^}]*\}\}/g, ' ')}`);
   return found === 'ru' || found === 'mixed' ? 'ru' : 'en';
 }
 
