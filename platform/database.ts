@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Contact } from '@/utils/contact';
 import type { LibraryDocument } from '@/utils/library';
+import { upgrades } from './upgrades';
 
 /** How often a template went into a reply. */
 export interface Usage {
@@ -17,6 +18,55 @@ export interface LetterWords {
   readonly words: Readonly<Record<string, number>>;
 }
 
+/** One document before one change. */
+export interface Version {
+  readonly seq: number;
+  readonly docId: string;
+  /** The change it belongs to. */
+  readonly batch: number;
+  /** ISO time. */
+  readonly at: string;
+  /** Nothing when the change brought the document in. */
+  readonly before?: LibraryDocument;
+  /** Nothing when the change took it out. */
+  readonly after?: LibraryDocument;
+}
+
+export type ChangeKind = 'edit' | 'import' | 'remove' | 'restore' | 'bulk' | 'starter' | 'undo';
+
+/** Changes that belong together and are undone together. */
+export interface Batch {
+  readonly id: number;
+  readonly at: string;
+  readonly kind: ChangeKind;
+  /** What it was about: a title, the name of a file. */
+  readonly about: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly undone: boolean;
+}
+
+/** What an operator said about a template at the moment of use. */
+export interface Flag {
+  readonly id: number;
+  readonly docId: string;
+  readonly kind: 'wrong' | 'outdated' | 'better';
+  /** The operator's words; with `better`, the text that would be better. */
+  readonly text: string;
+  readonly at: string;
+  readonly state: 'open' | 'done';
+}
+
+export interface Backup {
+  readonly id: number;
+  readonly at: string;
+  readonly why: 'schedule' | 'asked' | 'import';
+  readonly documents: number;
+  /** The bundle of the library, packed. */
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Everything that Otklik keeps besides its settings, on this machine alone.
  * A number once given to an operator is never edited: a change of the schema is the next number, with its file in upgrades/.
@@ -26,15 +76,17 @@ class Database extends Dexie {
   declare usage: EntityTable<Usage, 'id'>;
   declare contacts: EntityTable<Contact, 'id'>;
   declare letters: Table<LetterWords, string>;
+  declare versions: EntityTable<Version, 'seq'>;
+  declare batches: EntityTable<Batch, 'id'>;
+  declare flags: EntityTable<Flag, 'id'>;
+  declare backups: EntityTable<Backup, 'id'>;
 
   constructor() {
     super('otklik', { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
-      documents: 'id, kind, lang',
-      usage: 'id',
-      contacts: 'id, sentAt, ticketKey',
-      letters: 'id',
-    });
+    for (const [number, { stores, change }] of upgrades) {
+      const version = this.version(number).stores(stores);
+      if (change) version.upgrade(change);
+    }
   }
 }
 

@@ -1,25 +1,12 @@
 import { parseLibraryFile, type Problem, type Reference, type Template } from '@/utils/library';
+import { change } from './changes';
 import { database } from './database';
-import { shortcuts } from './shortcuts';
-import { stored } from './stored';
+import { edition } from './edition';
 
 export interface Imported {
   readonly added: number;
   readonly changed: number;
   readonly problems: readonly Problem[];
-}
-
-/** Grows with every change of the library, so that what was built from it knows when it is old. */
-const edition = stored('libraryEdition', 0);
-
-/** Told after every change: the shortcuts that desks know are made anew, and what was built from the library is old. */
-export async function libraryChanged(): Promise<void> {
-  const all = await library.templates();
-  const short = all.flatMap(({ shortcut, id, status }) =>
-    shortcut !== undefined && status === 'approved' ? [[shortcut, id] as const] : [],
-  );
-  await shortcuts.set(Object.fromEntries(short));
-  await edition.set((await edition.get()) + 1);
 }
 
 export const library = {
@@ -38,15 +25,12 @@ export const library = {
   async importFiles(files: readonly { readonly path: string; readonly source: string }[]): Promise<Imported> {
     const parsed = files.map(({ path, source }) => parseLibraryFile(path, source));
     const documents = parsed.flatMap(({ document }) => (document === undefined ? [] : [document]));
-    const there = new Set(await database.documents.toCollection().primaryKeys());
-    const added = documents.filter(({ id }) => !there.has(id)).length;
-    await database.transaction('rw', database.documents, () => database.documents.bulkPut(documents));
-    await libraryChanged();
-    return { added, changed: documents.length - added, problems: parsed.flatMap(({ problems }) => problems) };
-  },
-  async remove(ids: readonly string[]): Promise<void> {
-    await database.documents.bulkDelete([...ids]);
-    await libraryChanged();
+    const { added, changed } = await change(
+      'import',
+      files[0]?.path ?? '',
+      documents.map((document) => ({ id: document.id, document })),
+    );
+    return { added, changed, problems: parsed.flatMap(({ problems }) => problems) };
   },
   async used(id: string): Promise<void> {
     await database.transaction('rw', database.usage, async () => {

@@ -1,6 +1,6 @@
 import type { Language } from '@/utils/library';
+import { change } from './changes';
 import { database } from './database';
-import { libraryChanged } from './library';
 
 /**
  * Puts in the starter library of these languages; what is there under the same id is left as it is.
@@ -12,7 +12,10 @@ export async function installStarter(langs: readonly Language[]): Promise<number
   const documents = langs.flatMap((lang) => [...starterPack(lang)]);
   const there = new Set(await database.documents.toCollection().primaryKeys());
   const fresh = documents.filter(({ id }) => !there.has(id));
-  await database.documents.bulkPut(fresh);
-  await libraryChanged();
+  await change(
+    'starter',
+    '',
+    fresh.map((document) => ({ id: document.id, document })),
+  );
   return fresh.length;
 }

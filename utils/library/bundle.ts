@@ -18,9 +18,17 @@ const plainSchema = v.object({
   examples: v.optional(v.array(v.string()), []),
 });
 
+const keys = [...new Set(['kind', ...Object.keys(templateSchema.entries), ...Object.keys(referenceSchema.entries), 'body', 'other'])];
+
+/** Fields always in the same order, so that the same documents are the same bytes. */
+const ordered = (document: LibraryDocument): Record<string, unknown> =>
+  Object.fromEntries(
+    keys.flatMap((key) => (Reflect.get(document, key) === undefined ? [] : [[key, Reflect.get(document, key) as unknown]])),
+  );
+
 /** One `.otklik.json` of all documents of a library, a document a line. */
 export function writeBundle(documents: readonly LibraryDocument[]): string {
-  const lines = documents.map((document) => JSON.stringify(document));
+  const lines = documents.map((document) => JSON.stringify(ordered(document)));
   return `{"otklik":${version},"documents":[\n${lines.join(',\n')}\n]}\n`;
 }
 
@@ -28,6 +36,18 @@ function fromPlain(item: unknown): unknown {
   const { id, title, text, examples } = v.parse(plainSchema, item);
   const lang = /[а-яё]/i.test(title + text) ? 'ru' : 'en';
   return { kind: 'template', id: id.replaceAll(/[^\p{L}\p{N}._-]/gu, '-'), title: title || id, lang, examples, body: text };
+}
+
+type Checked =
+  | { readonly ok: true; readonly document: LibraryDocument }
+  | { readonly ok: false; readonly field: string; readonly words: Problem['message'] };
+
+/** A document of our own that came from outside; where it is wrong, the field and why. */
+export function checkDocument(item: unknown): Checked {
+  const result = v.safeParse(documentSchema, item);
+  if (result.success) return { ok: true, document: result.output };
+  const [issue] = result.issues;
+  return { ok: false, field: issue.path ? (v.getDotPath(issue) ?? '') : '', words: wordsOf(issue.message, issue.input !== undefined) };
 }
 
 export interface Bundle {
@@ -77,13 +97,11 @@ export function readBundle(path: string, source: string): Bundle {
             ),
             item,
           );
-    const result = v.safeParse(documentSchema, ready.success ? ready.output : undefined);
-    if (result.success) documents.push(result.output);
+    const checked = checkDocument(ready.success ? ready.output : undefined);
+    if (checked.ok) documents.push(checked.document);
     else {
-      const [issue] = result.issues;
-      const words = wordsOf(issue.message, issue.input !== undefined);
-      const field = `${plain === undefined ? 'documents' : 'docs'}.${at}${issue.path ? `.${v.getDotPath(issue) ?? ''}` : ''}`;
-      problems.push(problem(field, words.ru, words.en));
+      const list = plain === undefined ? 'documents' : 'docs';
+      problems.push(problem([list, at, checked.field].filter((part) => part !== '').join('.'), checked.words.ru, checked.words.en));
     }
   }
   return { documents, problems };

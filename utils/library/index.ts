@@ -1,3 +1,4 @@
+export { pack, writeArchive } from './archive';
 export { readBundle, writeBundle } from './bundle';
 export type { Field, Language, LibraryDocument, Problem, Reference, Status, Template } from './documents';
 export { type Filed, findDuplicates } from './duplicates';
@@ -5,8 +6,9 @@ export { factsOf } from './facts';
 export { readFrontMatter } from './front-matter';
 export { type Columns, type Importer, parts } from './importer';
 export { guessImporter, importers } from './importers';
-export { type Conflict, type ImportPlan, originOf, type PlanStep, prepareImport, type SkipReason } from './importing';
+export { type Conflict, type ImportPlan, originOf, type PlanStep, prepareImport, sameDocument, type SkipReason } from './importing';
 export { type ParsedFile, parseLibraryFile } from './parse';
 export { type GivenFile, openSources, type SourceFile, tooLarge } from './sources';
 export { standing } from './standing';
+export { writeTable } from './table';
 export { pathOf, writeLibraryFile } from './write';

@@ -68,7 +68,7 @@ function freeId(wanted: string, { ids }: Shelf): string {
 /** The document with what tells later whether it was edited here. */
 function stamped(document: LibraryDocument): LibraryDocument {
   const origin: unknown = document.other['origin'];
-  return origin === undefined
+  return origin === undefined || Reflect.get(Object(origin), 'written') !== undefined
     ? document
     : { ...document, other: { ...document.other, origin: { ...Object(origin), written: contentHash(document) } } };
 }

@@ -1,0 +1,102 @@
+import { type LibraryDocument, sameDocument } from '@/utils/library';
+import { type Batch, type ChangeKind, database, type Version } from './database';
+import { libraryChanged } from './edition';
+
+export interface Change {
+  readonly id: string;
+  /** Nothing takes the document out. */
+  readonly document?: LibraryDocument | undefined;
+}
+
+export interface Changed {
+  readonly batch: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+const nothing: Changed = { batch: 0, added: 0, changed: 0, removed: 0 };
+const tables = [database.documents, database.versions, database.batches];
+
+/**
+ * The only way in which the library changes: documents, their versions and the batch in one transaction, so that there
+ * is never half a change, and what was acknowledged is on the disk.
+ * @param may asked with the documents as they are, in the same transaction; when it says no, nothing changes
+ */
+export async function change(
+  kind: ChangeKind,
+  about: string,
+  changes: readonly Change[],
+  may: (before: readonly (LibraryDocument | undefined)[]) => boolean = () => true,
+): Promise<Changed> {
+  const at = new Date().toISOString();
+  const done = await database.transaction('rw', tables, async (): Promise<Changed> => {
+    const last = new Map(changes.map((one) => [one.id, one.document]));
+    const ids = [...last.keys()];
+    const before = await database.documents.bulkGet(ids);
+    if (!may(before)) return nothing;
+    const versions = ids.flatMap((docId, nth): Omit<Version, 'seq' | 'batch'>[] => {
+      const [was, is] = [before[nth], last.get(docId)];
+      if (was === is || (was !== undefined && is !== undefined && sameDocument(was, is))) return [];
+      return [{ docId, at, ...(was && { before: was }), ...(is && { after: is }) }];
+    });
+    if (versions.length === 0) return nothing;
+    const counts = {
+      added: versions.filter((one) => !one.before).length,
+      changed: versions.filter((one) => one.before && one.after).length,
+      removed: versions.filter((one) => !one.after).length,
+    };
+    const batch = await database.batches.add({ at, kind, about, ...counts, undone: false });
+    await database.versions.bulkAdd(versions.map((one) => ({ ...one, batch })));
+    await database.documents.bulkPut(versions.flatMap(({ after }) => (after ? [after] : [])));
+    await database.documents.bulkDelete(versions.flatMap(({ docId, after }) => (after ? [] : [docId])));
+    return { batch, ...counts };
+  });
+  if (done !== nothing) await libraryChanged();
+  return done;
+}
+
+/** Undone documents, and those that were changed again since and therefore were left as they are. */
+export interface Undone {
+  readonly back: number;
+  readonly kept: readonly string[];
+}
+
+/** Takes a batch back. A document that was changed again since is left as it is, and named. */
+export async function undo(id: number): Promise<Undone> {
+  const result = await database.transaction('rw', tables, async (): Promise<Undone> => {
+    const batch = await database.batches.get(id);
+    if (!batch || batch.undone) return { back: 0, kept: [] };
+    const versions = await database.versions.where('batch').equals(id).toArray();
+    const now = await database.documents.bulkGet(versions.map(({ docId }) => docId));
+    const untouched = versions.filter(({ after }, nth) => {
+      const current = now[nth];
+      return after && current ? sameDocument(after, current) : after === current;
+    });
+    const kept = versions.filter((one) => !untouched.includes(one)).map(({ docId, after, before }) => (after ?? before)?.title ?? docId);
+    const at = new Date().toISOString();
+    const counts = {
+      added: untouched.filter((one) => !one.after).length,
+      changed: untouched.filter((one) => one.before && one.after).length,
+      removed: untouched.filter((one) => !one.before).length,
+    };
+    const undoing = await database.batches.add({ at, kind: 'undo', about: batch.about, ...counts, undone: false });
+    await database.versions.bulkAdd(
+      untouched.map(({ docId, before, after }) => ({
+        docId,
+        at,
+        batch: undoing,
+        ...(after && { before: after }),
+        ...(before && { after: before }),
+      })),
+    );
+    await database.documents.bulkPut(untouched.flatMap(({ before }) => (before ? [before] : [])));
+    await database.documents.bulkDelete(untouched.flatMap(({ before, docId }) => (before ? [] : [docId])));
+    await database.batches.update(id, { undone: true });
+    return { back: untouched.length, kept };
+  });
+  await libraryChanged();
+  return result;
+}
+
+export type { Batch, Version };

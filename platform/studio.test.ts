@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { LibraryDocument, Template } from '@/utils/library';
+import { backups } from './backups';
+import { change } from './changes';
+import { database } from './database';
+import { library } from './library';
+import { studio } from './studio';
+
+const template = (id: string, body: string, more: Partial<Template> = {}): Template => ({
+  kind: 'template',
+  id,
+  title: id,
+  lang: 'ru',
+  topics: [],
+  examples: [],
+  channels: ['email'],
+  fields: {},
+  status: 'approved',
+  body,
+  other: {},
+  ...more,
+});
+const put = (...all: readonly LibraryDocument[]) =>
+  change(
+    'import',
+    'file',
+    all.map((document) => ({ id: document.id, document })),
+  );
+const bodies = async () => Object.fromEntries((await studio.documents()).map(({ id, body }) => [id, body]));
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+describe('changes', () => {
+  it('keep every version, and nothing is written where nothing changed', async () => {
+    expect(await put(template('a', '1'), template('b', '1'))).toMatchObject({ added: 2, changed: 0, removed: 0 });
+    expect(await put(template('a', '2'), template('b', '1'))).toMatchObject({ added: 0, changed: 1 });
+    expect(await put(template('a', '2'))).toMatchObject({ batch: 0, changed: 0 });
+    const versions = await studio.history('a');
+    expect(versions.map(({ before, after }) => [before?.body, after?.body])).toEqual([
+      ['1', '2'],
+      [undefined, '1'],
+    ]);
+  });
+  it('are undone as one, but for what was changed again since', async () => {
+    await put(template('a', '1'), template('b', '1'));
+    const { batch } = await put(template('a', '2'), template('b', '2'), template('c', '2'));
+    await studio.save(template('b', '3'), template('b', '2'));
+    expect(await studio.undo(batch)).toEqual({ back: 2, kept: ['b'] });
+    expect(await bodies()).toEqual({ a: '1', b: '3' });
+    expect(await studio.undo(batch)).toEqual({ back: 0, kept: [] });
+    const [last] = await studio.batches(1);
+    expect(last).toMatchObject({ kind: 'undo', removed: 1, changed: 1 });
+    await studio.undo(last?.id ?? 0);
+    expect(await bodies()).toEqual({ a: '2', b: '3', c: '2' });
+  });
+  it('of two tabs at once: the later one is told, nothing is overwritten', async () => {
+    await put(template('a', '1'));
+    const base = template('a', '1');
+    expect(await studio.save(template('a', 'first'), base)).toMatchObject({ done: true });
+    expect(await studio.save(template('a', 'second'), base)).toMatchObject({ done: false, now: { body: 'first' } });
+    expect(await bodies()).toEqual({ a: 'first' });
+    expect(await studio.save(template('a', 'new'), undefined)).toMatchObject({ done: false });
+  });
+  it('that fail in the middle leave nothing', async () => {
+    const bad = { ...template('b', '1'), other: { f: () => 1 } };
+    await expect(put(template('a', '1'), bad)).rejects.toThrow();
+    expect(await bodies()).toEqual({});
+    expect(await studio.batches(5)).toEqual([]);
+  });
+  it('taken out can be brought back', async () => {
+    await put(template('a', '1'));
+    const { batch, removed } = await studio.apply('remove', 'a', [{ id: 'a' }]);
+    expect(removed).toBe(1);
+    await studio.undo(batch);
+    expect(await bodies()).toEqual({ a: '1' });
+  });
+  it('reach the shortcuts of desks and other tabs', async () => {
+    const told: number[] = [];
+    const end = studio.watch(
+      (all) => told.push(all.length),
+      (fault) => {
+        throw fault;
+      },
+    );
+    const before = await library.edition();
+    await put(template('a', '1', { shortcut: 'a' }), template('b', '1'));
+    await expect.poll(() => told.at(-1)).toBe(2);
+    end();
+    expect(await library.edition()).toBe(before + 1);
+  });
+});
+
+describe('backups', () => {
+  it('are made when due, the oldest go, and bring the library back', async () => {
+    await put(template('a', '1'), template('b', '1'));
+    const time = (days: number) => new Date(Date.UTC(2026, 10, days));
+    await backups.setPlan({ everyDays: 1, keep: 2 });
+    expect(await backups.makeIfDue(time(1))).toBe(true);
+    expect(await backups.makeIfDue(time(3))).toBe(false);
+    await put(template('a', '2'), template('c', '1'));
+    expect(await backups.makeIfDue(new Date(time(1).getTime() + 3_600_000))).toBe(false);
+    expect(await backups.makeIfDue(time(3))).toBe(true);
+    await studio.apply('remove', '', [{ id: 'b' }]);
+    const [, first] = await backups.list();
+    if (!first) throw new Error('no backup');
+    expect(await backups.preview(first.id)).toEqual({ added: ['b'], changed: ['a'], removed: ['c'] });
+    const { batch } = await backups.restore(first.id);
+    expect(await bodies()).toEqual({ a: '1', b: '1' });
+    await studio.undo(batch);
+    expect(await bodies()).toEqual({ a: '2', c: '1' });
+    await backups.make('asked', time(4));
+    expect((await backups.list()).map(({ at }) => at.slice(8, 10))).toEqual(['04', '03']);
+    expect(await backups.file((await backups.list())[0]?.id ?? 0)).toContain('"otklik":1');
+  });
+});
+
+describe('flags', () => {
+  it('come to the list, newest first, until they are settled', async () => {
+    await studio.flags.add('a', 'wrong', ' срок не тот ');
+    await studio.flags.add('a', 'better', 'Так лучше');
+    const [newest] = await studio.flags.list();
+    expect(newest).toMatchObject({ kind: 'better', text: 'Так лучше', state: 'open' });
+    await studio.flags.settle(newest?.id ?? 0);
+    expect(await studio.flags.list()).toMatchObject([{ kind: 'wrong', text: 'срок не тот' }]);
+  });
+});

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { strToU8 } from 'fflate';
+import { expect, it } from 'vitest';
+import { writeArchive } from './archive';
+import { writeBundle } from './bundle';
+import type { LibraryDocument } from './documents';
+import { importers } from './importers';
+import { prepareImport } from './importing';
+import { parseLibraryFile } from './parse';
+import { openSources } from './sources';
+import { writeTable } from './table';
+
+const packs = fileURLToPath(new URL('../../templates/packs', import.meta.url));
+const starter = readdirSync(packs, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(?:hbs|md)$/.test(path))
+  .flatMap((path) => parseLibraryFile(path, readFileSync(`${packs}/${path}`, 'utf8')).document ?? []);
+
+const odd: readonly LibraryDocument[] = [
+  {
+    kind: 'template',
+    id: 'odd',
+    title: '=1+1 "quoted", да',
+    lang: 'ru',
+    topics: ["'- a", 'б; в', '[x]'],
+    examples: ['line\nbreak', '@cmd'],
+    channels: [],
+    fields: { n: { type: 'choice', label: { ru: 'Н', en: 'N' }, choices: ['1', '2'], required: true } },
+    status: 'draft',
+    shortcut: '--',
+    subject: '+7',
+    validTo: '2027-01-01',
+    body: '- one\n\n  {{#if n}}\n"x",;\t{{/if}}',
+    other: { colour: 'red', nested: { a: [1, null, 'x'] }, origin: { from: 'csv', id: '1', file: 'ф.csv', sum: 'a', written: 'b' } },
+  },
+  {
+    kind: 'reference',
+    id: 'ref',
+    title: 'Ref',
+    lang: 'en',
+    topics: [],
+    source: 'law',
+    facts: { 'a.b': '=2' },
+    body: '| a | b |\n| --- | --- |',
+    other: {},
+  },
+];
+const all = [...starter, ...odd];
+
+async function through(path: string, bytes: Uint8Array): Promise<readonly LibraryDocument[]> {
+  const { files } = openSources([{ path, bytes }]);
+  const { steps, problems } = await prepareImport('otklik', importers['otklik'] as never, files, { there: [] });
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return steps.flatMap((step) => (step.does === 'skip' ? [] : [step.document]));
+}
+
+it.each([
+  ['library.zip', (documents: readonly LibraryDocument[]) => writeArchive(documents)],
+  ['library.otklik.json', (documents: readonly LibraryDocument[]) => strToU8(writeBundle(documents))],
+  ['library.csv', (documents: readonly LibraryDocument[]) => strToU8(writeTable(documents))],
+] as const)('%s: exported, imported and exported again it is the same, byte for byte', async (path, write) => {
+  const first = write(all);
+  const back = await through(path, first);
+  expect(back).toHaveLength(all.length);
+  const byId = new Map(back.map((document) => [document.id, document]));
+  for (const document of all) expect(byId.get(document.id)).toEqual(document);
+  expect(Buffer.compare(write(back), first)).toBe(0);
+});
