@@ -35,7 +35,7 @@ function cellOf(document: LibraryDocument, column: (typeof columns)[number]): st
   if (value === undefined) return '';
   if (Array.isArray(value)) return listCell(value.map(String));
   if (typeof value === 'object') return Object.keys(Object(value)).length === 0 ? '' : JSON.stringify(value);
-  return String(value);
+  return typeof value === 'string' ? value : '';
 }
 
 /** All documents of a library as a table for a spreadsheet; reading it gives the same documents. */
