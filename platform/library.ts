@@ -1,7 +1,9 @@
 import { parseLibraryFile, type Problem, type Reference, type Template } from '@/utils/library';
+import { borrowed, mustBorrow } from './borrowed';
 import { change } from './changes';
 import { database } from './database';
 import { edition } from './edition';
+import { sendMessage, type KeptLibrary } from './messages';
 
 export interface Imported {
   readonly added: number;
@@ -12,9 +14,11 @@ export interface Imported {
 export const library = {
   edition: () => edition.get(),
   async templates(): Promise<readonly Template[]> {
+    if (await mustBorrow()) return (await borrowed()).templates;
     return (await database.documents.where('kind').equals('template').toArray()) as Template[];
   },
   async references(): Promise<readonly Reference[]> {
+    if (await mustBorrow()) return (await borrowed()).references;
     return (await database.documents.where('kind').equals('reference').toArray()) as Reference[];
   },
   async template(id: string): Promise<Template | undefined> {
@@ -33,12 +37,19 @@ export const library = {
     return { added, changed, problems: parsed.flatMap(({ problems }) => problems) };
   },
   async used(id: string): Promise<void> {
+    if (await mustBorrow()) return sendMessage('templateUsed', id);
     await database.transaction('rw', database.usage, async () => {
       const before = await database.usage.get(id);
       await database.usage.put({ id, times: (before?.times ?? 0) + 1, last: new Date().toISOString() });
     });
   },
   async usage(): Promise<Readonly<Record<string, number>>> {
+    if (await mustBorrow()) return (await borrowed()).usage;
     return Object.fromEntries((await database.usage.toArray()).map(({ id, times }) => [id, times]));
+  },
+  /** Everything that a page without storage of its own needs to suggest and render. */
+  async lend(): Promise<KeptLibrary> {
+    const [templates, references, usage] = await Promise.all([library.templates(), library.references(), library.usage()]);
+    return { templates, references, usage };
   },
 };

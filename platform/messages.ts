@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Outcome } from '@/hosts/editors';
 import type { Contact } from '@/utils/contact';
 import type { Finding } from '@/utils/etiquette';
+import type { Reference, Template } from '@/utils/library';
 import type { PrivateSpan } from '@/utils/redaction';
 import type { Ticket, TicketPart } from '@/utils/ticket';
 
@@ -34,6 +35,13 @@ export interface DraftSoFar {
   readonly signed: boolean;
 }
 
+/** The library and how often each template was used. */
+export interface KeptLibrary {
+  readonly templates: readonly Template[];
+  readonly references: readonly Reference[];
+  readonly usage: Readonly<Record<string, number>>;
+}
+
 /** News are in the past tense and go to the extension's pages; orders are in the imperative and go to a page's desk. */
 export interface Protocol {
   /** Desk → pages: this is the ticket in front of the operator. */
@@ -58,6 +66,10 @@ export interface Protocol {
     readonly ticket: Ticket;
     readonly draft: DraftSoFar;
   }): { readonly html: string; readonly text: string } | undefined;
+  /** Page over a host page → background: the library, where the browser gives such a page no storage. */
+  lendLibrary(): KeptLibrary;
+  /** The same page → background: this template went into a reply. */
+  templateUsed(id: string): void;
   /** Page → desk: tell the ticket again; undefined when there is none here. */
   tellTicket(): Ticket | undefined;
   /** Page → desk: what the draft in front has already, so that a second reply brings no second greeting. */

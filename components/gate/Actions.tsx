@@ -4,6 +4,8 @@ import { useWords } from '../words';
 import './actions.css';
 
 interface Props {
+  /** Whether it can be answered yet. */
+  readonly ready: boolean;
   /** How many secrets will be masked. */
   readonly masking: number;
   readonly askReason: boolean;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** What can be done with a held reply; the safe one is the main one. */
-export function Actions({ masking, askReason, onMask, onBack, onAsIs }: Props) {
+export function Actions({ ready, masking, askReason, onMask, onBack, onAsIs }: Props) {
   const { gate } = useWords();
   const [asking, setAsking] = useState(false);
   const main = useRef<HTMLButtonElement>(null);
@@ -24,15 +26,15 @@ export function Actions({ masking, askReason, onMask, onBack, onAsIs }: Props) {
   if (asking) return <Reason onSend={onAsIs} onBack={() => setAsking(false)} />;
   return (
     <div className="actions">
-      <Button look="bare" onClick={() => (askReason ? setAsking(true) : onAsIs(''))}>
+      <Button look="bare" aria-disabled={!ready} onClick={() => (askReason ? setAsking(true) : onAsIs(''))}>
         {gate.asIs}
       </Button>
       <span className="actions__gap" />
-      <Button ref={masking === 0 ? main : undefined} look={masking === 0 ? 'main' : 'plain'} onClick={onBack}>
+      <Button ref={masking === 0 ? main : undefined} look={masking === 0 ? 'main' : 'plain'} aria-disabled={!ready} onClick={onBack}>
         {gate.back}
       </Button>
       {masking > 0 && (
-        <Button ref={main} look="main" icon="lock" onClick={onMask}>
+        <Button ref={main} look="main" icon="lock" aria-disabled={!ready} onClick={onMask}>
           {gate.send(masking)}
         </Button>
       )}

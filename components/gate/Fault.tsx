@@ -5,12 +5,14 @@ import { useWords } from '../words';
 interface Props {
   readonly name: string;
   readonly fault: string;
+  /** Whether it can be answered yet. */
+  readonly ready: boolean;
   readonly onBack: () => void;
   readonly onSend: () => void;
 }
 
 /** Our own check failed: the operator is told so in plain words, and decides about an unchecked text. */
-export function Fault({ name, fault, onBack, onSend }: Props) {
+export function Fault({ name, fault, ready, onBack, onSend }: Props) {
   const { gate } = useWords();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
@@ -28,11 +30,11 @@ export function Fault({ name, fault, onBack, onSend }: Props) {
         </details>
       </header>
       <footer className="gate__foot actions">
-        <Button look="bare" onClick={onSend}>
+        <Button look="bare" aria-disabled={!ready} onClick={onSend}>
           {gate.unchecked}
         </Button>
         <span className="actions__gap" />
-        <Button ref={back} look="main" onClick={onBack}>
+        <Button ref={back} look="main" aria-disabled={!ready} onClick={onBack}>
           {gate.back}
         </Button>
       </footer>

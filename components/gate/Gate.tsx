@@ -29,7 +29,7 @@ export function Gate({ question, askReason, onAnswer }: Props) {
   useTrap(dialog);
 
   function answer(given: Answer): void {
-    if (answered.current || !settled()) return;
+    if (answered.current || !settled) return;
     answered.current = true;
     onAnswer(given);
   }
@@ -58,7 +58,7 @@ export function Gate({ question, askReason, onAnswer }: Props) {
         aria-describedby={`${name}-why`}
       >
         {fault !== undefined ? (
-          <Fault name={name} fault={fault} onBack={back} onSend={() => asIs('')} />
+          <Fault name={name} fault={fault} ready={settled} onBack={back} onSend={() => asIs('')} />
         ) : (
           <>
             <header className="gate__head">
@@ -89,6 +89,7 @@ export function Gate({ question, askReason, onAnswer }: Props) {
             </div>
             <footer className="gate__foot">
               <Actions
+                ready={settled}
                 masking={masked.size}
                 askReason={askReason}
                 onMask={() => answer({ id, decision: 'masked', masked: [...masked].toSorted((a, b) => a - b) })}

@@ -55,6 +55,9 @@ export default defineBackground(() => {
     return missing.length + problems.length > 0 ? undefined : { html, text };
   });
 
+  onMessage('lendLibrary', () => library.lend());
+  onMessage('templateUsed', ({ data: id }) => library.used(id));
+
   onMessage('replySent', async ({ data: contact }) => {
     await contacts.add(contact);
     const { profile } = await settings.get();

@@ -21,6 +21,7 @@ export interface Keeper {
 }
 
 const actMs = 1500;
+const longestPressMs = 800;
 const saving = /draft|preview|save|чернов|просмотр|сохран/i;
 const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
@@ -34,6 +35,7 @@ export function standGuard(keeper: Keeper, signal: AbortSignal): Guard {
   let settling = false;
   // The rest of a held gesture (mouseup, click, keyup after a held press) must not reach the host either.
   let heldGesture: EventTarget | undefined;
+  let released: () => void = () => {};
   let passing: Send | undefined;
   let lastAct: { readonly at: number; readonly saves: boolean } | undefined;
   let lastJudged = Number.NEGATIVE_INFINITY;
@@ -43,9 +45,19 @@ export function standGuard(keeper: Keeper, signal: AbortSignal): Guard {
     event.stopImmediatePropagation();
   }
 
-  async function hold(send: Send, verdict: Exclude<Verdict, 'clean' | 'no-draft'>): Promise<void> {
+  /** A question that comes up under a button still pressed would get its release, and hide what is pressed. */
+  function release(event: Event): Promise<void> {
+    if (event.type !== 'pointerdown' && event.type !== 'mousedown') return Promise.resolve();
+    return new Promise((resolve) => {
+      released = resolve;
+      setTimeout(resolve, longestPressMs);
+    });
+  }
+
+  async function hold(event: Event, send: Send, verdict: Exclude<Verdict, 'clean' | 'no-draft'>): Promise<void> {
     settling = true;
     try {
+      await release(event);
       if (!(await keeper.settle(send, verdict))) return;
       passing = send;
       heldGesture = undefined;
@@ -74,13 +86,16 @@ export function standGuard(keeper: Keeper, signal: AbortSignal): Guard {
     }
     stop(event);
     heldGesture = send.element;
-    void hold(send, verdict);
+    void hold(event, send, verdict);
   }
 
   function onPress(event: Event): void {
     const pressed = event as PointerEvent;
     if (event.type === 'pointerdown' || event.type === 'keydown') heldGesture = undefined;
     if (pressed.button !== 0) return;
+    if (event.type === 'click') released();
+    // The click comes right behind; where the pointer was let go elsewhere, none does.
+    else if (event.type === 'pointerup') setTimeout(released);
     // A finger that goes down may only mean to scroll: it is the click that counts then.
     if (event.type !== 'click' && (pressed.pointerType === 'touch' || event.type === 'pointerup' || event.type === 'mouseup')) {
       if (heldGesture !== undefined && passing === undefined) stop(event);

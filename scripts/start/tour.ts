@@ -96,7 +96,7 @@ export async function tour(stage: Stage): Promise<Page> {
   if (inbox.sent.length > 0) throw new Error('the letter went out before the question was answered');
   say(words.pressed);
   await show(page, 'gate');
-  const main = await gate.waitForSelector('.actions button:last-child');
+  const main = await gate.waitForSelector('.actions button:last-child:not([aria-disabled=true])');
   at('received');
   say(words.masked);
   await main?.click();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openInbox, type Inbox } from '../../scripts/start/server';
 import { expect, test } from './extension';
-import { gateOver, openPalette, takeStarterLibrary } from './job';
+import { gateOver, openPalette, putIn, takeStarterLibrary } from './job';
 
 const card = '4111 1111 1111 1111';
 let inbox: Inbox;
@@ -27,8 +27,7 @@ test('from a letter to a sent reply: suggested with a reason, filled in, edited,
   const palette = await openPalette(page, box());
   const first = palette.getByRole('option').first();
   await expect(first).toContainText(/заказ|доставк|посылк/iu);
-  await palette.getByRole('combobox').fill('часы работы');
-  await palette.getByRole('option', { name: /работ/iu }).first().click();
+  await putIn(palette, 'часы работы', /работ/iu);
   await expect(box()).toContainText('Здравствуйте, Анна Сергеевна!');
   const filled = await box().innerText();
   await page.keyboard.press('Control+z');
@@ -75,18 +74,14 @@ test('sent back to the draft: nothing goes, the draft stays; sent as it is: it g
   await send().click();
   const gate = await gateOver(page);
   await expect(gate.getByRole('button', { name: /вернуться/iu })).toBeEnabled();
-  await expect(async () => {
-    await page.keyboard.press('Escape');
-    await expect(gate).toBeHidden({ timeout: 500 });
-  }).toPass();
+  await page.keyboard.press('Escape');
+  await expect(gate).toBeHidden();
   expect(inbox.sent).toHaveLength(before);
   expect(await box().innerText()).toBe(draft);
   await send().click();
   const again = await gateOver(page);
-  await expect(async () => {
-    await again.getByRole('button', { name: /как есть/iu }).click({ timeout: 500 });
-    await expect(again).toBeHidden({ timeout: 500 });
-  }).toPass();
+  await again.getByRole('button', { name: /как есть/iu }).click();
+  await expect(again).toBeHidden();
   await expect.poll(() => inbox.sent.length).toBe(before + 1);
   expect(inbox.sent.at(-1)?.text).toBe(draft);
 });
