@@ -1,5 +1,18 @@
 /** What a host page may carry of the platform: no database, which would cost every page 31 KB. */
+export { lineToDesk, lineToPage } from './desk-line';
 export { hostFiles } from './host-files';
-export { onMessage, sendMessage, type DraftSoFar, type DraftState, type GateAnswer, type GateQuestion, type Protocol } from './messages';
+export { type Line } from './line';
+export {
+  onMessage,
+  sendMessage,
+  type DeskSide,
+  type DraftSoFar,
+  type DraftState,
+  type GateAnswer,
+  type GateQuestion,
+  type GateSide,
+  type PaletteSide,
+  type Protocol,
+} from './messages';
 export { defaultSettings, settings, type Settings } from './settings';
 export { shortcuts } from './shortcuts';

@@ -1,10 +1,13 @@
 export { hostFiles } from './host-files';
 export { contacts } from './contacts';
+export { lineToDesk } from './desk-line';
+export { lines } from './lines';
+export { type DeskSide, type PaletteSide } from './messages';
 export { leftTickets } from './left-tickets';
 export { library, type Imported } from './library';
 export { lookUp, type ReferenceFound } from './look-up';
 export { partsFor, prefilled, render, today, type Parts } from './render';
-export { repliesAt, type DeskPlace } from './replies';
+export { repliesFor, type DeskPlace } from './replies';
 export { settings, defaultSettings, type Settings } from './settings';
 export { registerDesk, seatDesks, sites, type SiteState } from './sites';
 export { installStarter } from './starter';

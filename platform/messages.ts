@@ -42,6 +42,26 @@ export interface KeptLibrary {
   readonly usage: Readonly<Record<string, number>>;
 }
 
+/** What the desk answers to the palette over its page. */
+export interface DeskSide {
+  tellTicket(): Promise<Ticket | undefined>;
+  tellDraft(): DraftSoFar;
+  insertReply(reply: { readonly html: string; readonly text: string; readonly template: string }): Promise<Outcome>;
+  closePalette(): void;
+}
+
+/** What the palette answers to its desk. */
+export interface PaletteSide {
+  here(): boolean;
+  ticketOpened(ticket: Ticket): void;
+}
+
+/** What the gate page answers to its desk. */
+export interface GateSide {
+  here(): boolean;
+  decide(question: GateQuestion): Promise<GateAnswer>;
+}
+
 /** News are in the past tense and go to the extension's pages; orders are in the imperative and go to a page's desk. */
 export interface Protocol {
   /** Desk → pages: this is the ticket in front of the operator. */
@@ -54,10 +74,10 @@ export interface Protocol {
   ticketLeft(ticket: Ticket): void;
   /** Desk → background: the letter of this ticket, when its page was left in this tab before. */
   recallTicket(key: string): Ticket | undefined;
-  /** Desk → gate page, again and again until it has loaded and answers true. */
-  gateAsked(question: GateQuestion): boolean;
-  /** Gate page → desk. */
-  gateAnswered(answer: GateAnswer): void;
+  /** Desk → background: it will open lines to its pages with this token. */
+  lineOpened(token: string): void;
+  /** Page over a host page → background: whether a desk of this tab said this token. */
+  isLine(token: string): boolean;
   /** Desk → background: a reply went out. */
   replySent(contact: Contact): void;
   /** Desk → background: a typed shortcut is to become its reply; undefined when values are missing and a form is needed. */

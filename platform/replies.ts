@@ -1,7 +1,7 @@
 import type { Template } from '@/utils/library';
 import type { Ticket } from '@/utils/ticket';
 import { library } from './library';
-import { sendMessage } from './messages';
+import type { DraftSoFar } from './messages';
 import { partsFor, prefilled, render } from './render';
 import { installStarter } from './starter';
 import { suggestFor } from './suggest';
@@ -20,14 +20,8 @@ function completed(ticket: Ticket, values: Readonly<Record<string, string>>): Ti
   };
 }
 
-/** What the draft in front has already; an empty one where no desk answers. */
-async function draftAt(place: DeskPlace) {
-  const told = place && (await sendMessage('tellDraft', undefined, place).catch(() => undefined));
-  return told ?? { begun: false, signed: false };
-}
-
-/** Replies for the desk in front: rendered for what its draft has already. */
-export function repliesAt(place: () => Promise<DeskPlace>) {
+/** Replies for the desk in front: rendered for what its draft has already; for an empty one where no desk answers. */
+export function repliesFor(tellDraft: () => Promise<DraftSoFar | undefined>) {
   return {
     templates: library.templates,
     usage: library.usage,
@@ -35,7 +29,12 @@ export function repliesAt(place: () => Promise<DeskPlace>) {
     prefilled,
     suggestFor,
     async render(template: Template, ticket: Ticket, values: Readonly<Record<string, string>>) {
-      return render(template, completed(ticket, values), values, await partsFor(await draftAt(await place())));
+      return render(
+        template,
+        completed(ticket, values),
+        values,
+        await partsFor((await tellDraft().catch(() => undefined)) ?? { begun: false, signed: false }),
+      );
     },
   };
 }

@@ -1,5 +1,5 @@
 import { browser, defineBackground } from '#imports';
-import { contacts, leftTickets, library, partsFor, registerDesk, render, seatDesks, settings } from '@/platform';
+import { contacts, leftTickets, library, lines, partsFor, registerDesk, render, seatDesks, settings } from '@/platform';
 import { onMessage, sendMessage } from '@/platform/messages';
 
 /** Firefox's own name for the side panel, which the common types do not know. */
@@ -46,7 +46,14 @@ export default defineBackground(() => {
     if (sender.tab?.id === undefined) return undefined;
     return (await leftTickets.of(sender.tab.id)).find((ticket) => ticket.key === key);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void leftTickets.forget(tabId));
+  onMessage('lineOpened', async ({ data: token, sender }) => {
+    if (sender.tab?.id !== undefined) await lines.opened(sender.tab.id, token);
+  });
+  onMessage('isLine', async ({ data: token, sender }) => sender.tab?.id !== undefined && (await lines.of(sender.tab.id)).includes(token));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void leftTickets.forget(tabId);
+    void lines.forget(tabId);
+  });
 
   onMessage('expandShortcut', async ({ data: { template: id, ticket, draft } }) => {
     const template = await library.template(id);

@@ -14,6 +14,7 @@ import { keepGate } from './keeping';
 import { reviewing } from './reviewing';
 import { seeing } from './seeing';
 import { wentOut } from './sent';
+import { openLines } from './lines';
 import { openShell, type Shell } from './shell';
 import { watchShortcuts } from './typed-shortcut';
 import { wordsFor } from './words';
@@ -37,7 +38,8 @@ export function openDesk(ctx: ContentScriptContext): void {
   const seen = seeing(host, page, signal);
   const { ticket } = seen;
   const context = () => contextOf(ticket(), host().attached(page), new Date());
-  const openedShell = (): Shell => (shell ??= openShell(page, closePalette));
+  const lines = openLines({ tellTicket, tellDraft: () => draft(), insertReply, closePalette });
+  const openedShell = (): Shell => (shell ??= openShell(page, { closed: closePalette, loaded: lines.loaded }));
 
   const review = reviewing({
     checks: checksHere,
@@ -48,7 +50,7 @@ export function openDesk(ctx: ContentScriptContext): void {
   });
 
   const guard = standGuard(
-    keepGate({ host, shell: openedShell, words, profile: () => set.profile, context, known: () => [...boxes], sent }),
+    keepGate({ host, shell: openedShell, lines, words, profile: () => set.profile, context, known: () => [...boxes], sent, signal }),
     signal,
   );
 
@@ -67,7 +69,6 @@ export function openDesk(ctx: ContentScriptContext): void {
 
   function closePalette(): void {
     shell?.hide('palette');
-    shell?.hide('gate');
     const box = front?.element;
     if (box?.isConnected === true) box.focus();
   }
@@ -78,8 +79,25 @@ export function openDesk(ctx: ContentScriptContext): void {
     over.show('palette');
   }
 
-  function tellTicket(): void {
-    void sendMessage('ticketOpened', ticket()).catch(() => {});
+  function ticketOpened(): void {
+    const shown = ticket();
+    void sendMessage('ticketOpened', shown).catch(() => {});
+    void lines
+      .to('palette')
+      ?.call('ticketOpened', shown)
+      .catch(() => {});
+  }
+
+  async function tellTicket() {
+    await (first ??= firstBox());
+    await seen.recall();
+    const shown = ticket();
+    return shown.messages.length === 0 && shown.customer.name === '' && shown.customer.address === '' ? undefined : shown;
+  }
+
+  async function insertReply(reply: Parameters<typeof puts.insert>[0]) {
+    shell?.hide('palette');
+    return puts.insert(reply);
   }
 
   async function firstBox(): Promise<void> {
@@ -91,20 +109,21 @@ export function openDesk(ctx: ContentScriptContext): void {
   let first: Promise<void> | undefined;
   async function focused(element: HTMLElement): Promise<void> {
     const editor = openEditor(element);
-    if (editor === undefined || !host().isReplyBox(editor.element)) return;
-    first ??= firstBox();
-    await first;
+    if (editor === undefined) return;
+    // A host file that the operator made may know a box where nobody else sees one.
+    await (first ??= firstBox());
+    if (!host().isReplyBox(editor.element)) return;
     await Promise.all([bringChecks().catch(() => {}), seen.recall()]);
     if (signal.aborted || !editor.element.isConnected) return;
     boxes.add(editor.element);
     front = editor;
     review.follow(editor);
     if (!set.hiddenOn.includes(location.origin)) {
-      corner ??= cornerButton(openedShell().root, words().button, togglePalette, hideCorner, signal);
+      corner ??= cornerButton(openedShell().root(), words().button, togglePalette, hideCorner, signal);
       corner.stand(editor);
     }
     openedShell().prepare('palette');
-    tellTicket();
+    ticketOpened();
   }
 
   function hideCorner(): void {
@@ -120,7 +139,7 @@ export function openDesk(ctx: ContentScriptContext): void {
 
   const puts = inserting({
     editor: standing,
-    root: () => openedShell().root,
+    root: () => openedShell().root(),
     words,
     used: (template) => used.add(template),
   });
@@ -143,18 +162,10 @@ export function openDesk(ctx: ContentScriptContext): void {
   watch(window);
   watchFocus(window, (element) => void focused(element), watch, signal);
 
-  onMessage('tellTicket', async () => {
-    await (first ??= firstBox());
-    await seen.recall();
-    const shown = ticket();
-    return shown.messages.length === 0 && shown.customer.name === '' && shown.customer.address === '' ? undefined : shown;
-  });
+  onMessage('tellTicket', tellTicket);
   onMessage('tellDraft', () => draft());
   onMessage('togglePalette', togglePalette);
-  onMessage('insertReply', async ({ data }) => {
-    shell?.hide('palette');
-    return puts.insert(data);
-  });
+  onMessage('insertReply', ({ data }) => insertReply(data));
   onMessage('fixFinding', ({ data }) => puts.fix(data));
   signal.addEventListener('abort', () => shell?.remove());
 }

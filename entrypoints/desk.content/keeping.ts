@@ -9,6 +9,7 @@ import type { PageWords } from '@/locales/page';
 import type { Review } from '../checks';
 import { bringChecks, checksHere } from './checks';
 import { askAtGate } from './gate';
+import type { Lines } from './lines';
 import { tellOperator } from './notice';
 import { askPlainly } from './plain-dialog';
 import type { Shell } from './shell';
@@ -22,7 +23,9 @@ interface Look {
 export interface Needs {
   readonly host: () => Host;
   readonly shell: () => Shell;
+  readonly lines: Lines;
   readonly words: () => PageWords;
+  readonly signal: AbortSignal;
   readonly profile: () => Profile;
   readonly context: () => CheckContext;
   /** Boxes that had the focus: also those in shadow roots, which no search reaches. */
@@ -66,7 +69,7 @@ export function keepGate(needs: Needs): Keeper {
   async function mask({ editor, review }: Look, chosen: readonly number[]): Promise<boolean> {
     const spans = chosen.flatMap((index) => review.holding.secrets[index] ?? []);
     const outcome = await editor.apply(checksHere()?.maskEdits(review.text, spans) ?? []);
-    if (!outcome.done) tellOperator(needs.shell().root, needs.words().gate.notMasked);
+    if (!outcome.done) tellOperator(needs.shell().root(), needs.words().gate.notMasked);
     else approved.set(editor.read().text, { gate: 'masked', reason: '' });
     return outcome.done;
   }
@@ -74,7 +77,12 @@ export function keepGate(needs: Needs): Keeper {
   async function ask(look: Look): Promise<boolean> {
     const { editor, review } = look;
     const { findings, secrets } = review.holding;
-    const answer = await askAtGate(needs.shell(), { id: crypto.randomUUID(), draft: review.text, secrets, findings });
+    const answer = await askAtGate(
+      needs.shell(),
+      needs.lines,
+      { id: crypto.randomUUID(), draft: review.text, secrets, findings },
+      needs.signal,
+    );
     if (answer.decision === 'back') {
       const first = secrets[0] ?? findings[0];
       if (first !== undefined) editor.select(first);
@@ -86,7 +94,7 @@ export function keepGate(needs: Needs): Keeper {
   }
 
   async function plainly(send: Send, fault: string): Promise<boolean> {
-    const goes = await askPlainly(needs.shell().root, needs.words().gate, fault);
+    const goes = await askPlainly(needs.shell().root(), needs.words().gate, fault);
     if (goes) for (const editor of editorsOf(send)) approved.set(editor.read().text, { gate: 'unchecked', reason: fault });
     return goes;
   }
@@ -103,7 +111,7 @@ export function keepGate(needs: Needs): Keeper {
       masked += spans.length;
       fields.set(name, applyEdits(value, checks.maskEdits(value, spans)));
     }
-    if (masked > 0) tellOperator(needs.shell().root, needs.words().gate.maskedOnTheWay);
+    if (masked > 0) tellOperator(needs.shell().root(), needs.words().gate.maskedOnTheWay);
   }
 
   return {
@@ -127,7 +135,7 @@ export function keepGate(needs: Needs): Keeper {
         needs.sent(editor, text, gate, reason);
       }
     },
-    pressAgain: () => tellOperator(needs.shell().root, needs.words().gate.pressSendAgain),
+    pressAgain: () => tellOperator(needs.shell().root(), needs.words().gate.pressSendAgain),
     posting: (_form, fields) => netFor(fields),
   };
 }

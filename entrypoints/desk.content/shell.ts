@@ -15,10 +15,10 @@ const dialogStyles: Readonly<Record<ShellPage, string>> = {
 };
 
 export interface Shell {
-  /** The closed root that everything of ours in the page lives in. */
-  readonly root: ShadowRoot;
+  /** The closed root that everything of ours in the page lives in; put back where the host has taken it out. */
+  root(): ShadowRoot;
   /** Loads a page of ours without showing it. */
-  prepare(page: ShellPage): HTMLIFrameElement;
+  prepare(page: ShellPage): void;
   /** Shows it above everything, also above the host's own dialogs. */
   show(page: ShellPage): void;
   hide(page: ShellPage): void;
@@ -26,49 +26,83 @@ export interface Shell {
   remove(): void;
 }
 
+interface Needs {
+  /** The operator means to leave the palette by a key or click outside its own page. */
+  readonly closed: () => void;
+  readonly loaded: (page: ShellPage, frame: HTMLIFrameElement) => void;
+}
+
 /**
  * One element of ours in the host page, its shadow root closed: the host must not read templates.
  * Styles are set property by property, which no content security policy of a host forbids.
  */
-export function openShell(page: Document, closed: (which: ShellPage) => void): Shell {
+export function openShell(page: Document, { closed, loaded }: Needs): Shell {
   const owner = page.createElement('otklik-desk');
   owner.style.cssText = 'all:initial;position:fixed;width:0;height:0;inset:0 auto auto 0;z-index:2147483647';
-  const root = owner.attachShadow({ mode: 'closed' });
+  const inside = owner.attachShadow({ mode: 'closed' });
   page.documentElement.append(owner);
-  const dialogs = new Map<ShellPage, HTMLDialogElement>();
+  const dialogs = new Map<ShellPage, { readonly over: HTMLDialogElement; readonly frame: HTMLIFrameElement }>();
+  const wanted = new Set<ShellPage>();
 
-  function dialog(which: ShellPage): HTMLDialogElement {
+  /** A page that rebuilds its whole document takes our element with it. */
+  function root(): ShadowRoot {
+    if (!owner.isConnected) page.documentElement.append(owner);
+    return inside;
+  }
+
+  function dialog(which: ShellPage): { readonly over: HTMLDialogElement; readonly frame: HTMLIFrameElement } {
     const there = dialogs.get(which);
     if (there !== undefined) return there;
-    const made = page.createElement('dialog');
-    made.style.cssText = dialogStyles[which];
+    const over = page.createElement('dialog');
+    over.style.cssText = dialogStyles[which];
     const frame = page.createElement('iframe');
     frame.style.cssText = frameStyles[which];
     frame.src = browser.runtime.getURL(`/${which}.html`);
     frame.allow = 'clipboard-write';
-    made.append(frame);
-    made.addEventListener('cancel', (event) => {
-      event.preventDefault();
-      closed(which);
+    frame.addEventListener('load', () => {
+      loaded(which, frame);
+      // A focus given before the page came is lost when it comes: keys would go nowhere.
+      if (!wanted.has(which)) return;
+      frame.blur();
+      frame.focus();
     });
-    if (which === 'palette') made.addEventListener('click', (event) => event.target === made && closed(which));
-    dialogs.set(which, made);
-    root.append(made);
-    return made;
+    over.append(frame);
+    over.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      leave(which);
+    });
+    // A second Esc closes a dialog whatever is said to `cancel`.
+    over.addEventListener('close', () => wanted.has(which) && leave(which));
+    over.addEventListener('click', (event) => event.target === over && leave(which));
+    dialogs.set(which, { over, frame });
+    root().append(over);
+    return { over, frame };
+  }
+
+  /** The palette may be left at any time; the gate's question has to be answered in its own page. */
+  function leave(which: ShellPage): void {
+    if (which === 'palette') closed();
+    else show(which);
+  }
+
+  function show(which: ShellPage): void {
+    const { over, frame } = dialog(which);
+    wanted.add(which);
+    if (!owner.isConnected) over.close();
+    root();
+    if (!over.open) over.showModal();
+    frame.focus();
   }
 
   return {
     root,
-    prepare: (which) => dialog(which).firstElementChild as HTMLIFrameElement,
-    show(which) {
-      const over = dialog(which);
-      // A page that rebuilds its whole document takes our element with it.
-      if (!owner.isConnected) page.documentElement.append(owner);
-      if (!over.open) over.showModal();
-      (over.firstElementChild as HTMLIFrameElement).focus();
+    show,
+    prepare: (which) => void dialog(which),
+    hide(which) {
+      wanted.delete(which);
+      dialogs.get(which)?.over.close();
     },
-    hide: (which) => dialogs.get(which)?.close(),
-    shown: (which) => dialogs.get(which)?.open ?? false,
+    shown: (which) => owner.isConnected && (dialogs.get(which)?.over.open ?? false),
     remove: () => owner.remove(),
   };
 }

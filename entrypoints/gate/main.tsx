@@ -1,17 +1,20 @@
 import { Frame, mount } from '@/components/frame';
 import { Gate } from '@/components/gate';
 import { latest, useLatest } from '@/components/parts';
-import { settings, type GateQuestion } from '@/platform/desk';
-import { listen, reply, type Asker } from './asker';
+import { lineToDesk, settings, type GateAnswer, type GateQuestion, type GateSide } from '@/platform/desk';
 
 interface Held {
   readonly question: GateQuestion;
-  readonly asker: Asker;
+  readonly answer: (answer: GateAnswer) => void;
 }
 
 /** Listening starts before anything is drawn: the desk asks as soon as the frame stands. */
 const asked = latest<Held>();
-listen((question, asker) => asked.set({ question, asker }));
+const here: GateSide = {
+  here: () => true,
+  decide: (question) => new Promise((answer) => asked.set({ question, answer })),
+};
+void lineToDesk({ ...here });
 
 function GatePage() {
   const held = useLatest(asked);
@@ -25,7 +28,7 @@ function GatePage() {
           askReason={profile.reasonForSending}
           onAnswer={(answer) => {
             asked.set(undefined);
-            void reply(held.asker, answer);
+            held.answer(answer);
           }}
         />
       )}

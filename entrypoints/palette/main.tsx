@@ -2,11 +2,11 @@ import { Frame, mount } from '@/components/frame';
 import type { DeskPort } from '@/components/outside';
 import { Palette } from '@/components/palette';
 import { latest, useLatest } from '@/components/parts';
-import { library, repliesAt, settings } from '@/platform';
+import { library, repliesFor, settings } from '@/platform';
 import type { Ticket } from '@/utils/ticket';
-import { close, followTicket, insert, place } from './desk';
+import { close, followTicket, insert, tellDraft } from './desk';
 
-const replies = repliesAt(place);
+const replies = repliesFor(tellDraft);
 const desk: Pick<DeskPort, 'insert' | 'copy'> = {
   async insert(reply) {
     const outcome = await insert(reply);

@@ -10,9 +10,14 @@ const frames = new Map<number, number>();
 const own = browser.windows.getCurrent();
 
 /** The desk of the tab in front. */
-export async function place(): Promise<DeskPlace> {
+async function place(): Promise<DeskPlace> {
   const { tabId } = await sites.current();
   return tabId < 0 ? undefined : { tabId, frameId: frames.get(tabId) ?? 0 };
+}
+
+export async function tellDraft() {
+  const at = await place();
+  return at && sendMessage('tellDraft', undefined, at);
 }
 
 async function inFront(tab: { readonly active: boolean; readonly windowId: number } | undefined): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { Frame, mount } from '@/components/frame';
 import { Panel } from '@/components/panel';
-import { contacts, library, lookUp, repliesAt, settings, sites, storageState } from '@/platform';
-import { desk, place } from './desk';
+import { contacts, library, lookUp, repliesFor, settings, sites, storageState } from '@/platform';
+import { desk, tellDraft } from './desk';
 
-const replies = repliesAt(place);
+const replies = repliesFor(tellDraft);
 const references = { references: library.references, lookUp };
 const storage = await storageState();
 

@@ -38,7 +38,7 @@ for (const tool of tools) {
       const page = await extension.context.newPage();
       const { box, send, palette } = await begin(page, tool, 1);
       await expect(palette.getByRole('option').first()).toContainText(/доставк|заказ|посылк/iu);
-      await palette.getByRole('combobox').fill('часы работы');
+      await palette.getByRole('combobox').first().fill('часы работы');
       await palette.getByRole('option', { name: /работ/iu }).first().click();
       await expect.poll(async () => words(await shown(box))).toContain('Здравствуйте, Анна');
       await box.press('Control+Home');
@@ -59,7 +59,7 @@ for (const tool of tools) {
     test('an English letter: a clean reply goes through untouched and arrives as it was shown', async ({ extension }) => {
       const page = await extension.context.newPage();
       const { box, send, palette } = await begin(page, tool, 8);
-      await palette.getByRole('combobox').fill('opening hours');
+      await palette.getByRole('combobox').first().fill('opening hours');
       await palette.getByRole('option', { name: /hours/iu }).first().click();
       await expect.poll(async () => words(await shown(box))).toMatch(/Hello|Dear|Good/u);
       const draft = words(await shown(box));

@@ -1,0 +1,28 @@
+import { lineOver, type Answers, type Line } from './line';
+import { sendMessage } from './messages';
+
+/** What a desk says when it opens the line to its page. */
+const mark = 'otklikLine';
+
+/** A frame of ours that the desk put over the host page. */
+export function lineToPage<Page>(frame: HTMLIFrameElement, token: string, here: Answers): Line<Page> {
+  const { port1, port2 } = new MessageChannel();
+  // Only a page of our own origin gets it: the host cannot take the frame's place.
+  frame.contentWindow?.postMessage({ [mark]: token }, new URL(frame.src).origin, [port2]);
+  return lineOver(port1, here);
+}
+
+/**
+ * The line to the desk that this page stands over. Any site may put a page of ours into a frame and speak to it: the
+ * background knows whether the line was opened by a desk in this very tab.
+ */
+export function lineToDesk<Desk>(here: Answers): Promise<Line<Desk>> {
+  return new Promise((resolve) => {
+    window.addEventListener('message', async ({ data, ports, source }) => {
+      const token: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, mark) : undefined;
+      const [port] = ports;
+      if (typeof token !== 'string' || port === undefined || source !== window.parent) return;
+      if (await sendMessage('isLine', token)) resolve(lineOver(port, here));
+    });
+  });
+}

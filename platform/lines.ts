@@ -1,0 +1,16 @@
+import { browser } from '#imports';
+
+const name = (tabId: number) => `lines:${tabId}`;
+
+/** Tokens of the lines that desks opened, by tab. In the browser's memory only. */
+export const lines = {
+  async opened(tabId: number, token: string): Promise<void> {
+    await browser.storage.session.set({ [name(tabId)]: [token, ...(await lines.of(tabId))].slice(0, 40) });
+  },
+  async of(tabId: number): Promise<readonly string[]> {
+    return ((await browser.storage.session.get(name(tabId)))[name(tabId)] as readonly string[] | undefined) ?? [];
+  },
+  async forget(tabId: number): Promise<void> {
+    await browser.storage.session.remove(name(tabId));
+  },
+};
