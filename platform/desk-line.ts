@@ -18,11 +18,12 @@ export function lineToPage<Page>(frame: HTMLIFrameElement, token: string, here: 
  */
 export function lineToDesk<Desk>(here: Answers): Promise<Line<Desk>> {
   return new Promise((resolve) => {
-    window.addEventListener('message', async ({ data, ports, source }) => {
+    async function meet({ data, ports, source }: MessageEvent): Promise<void> {
       const token: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, mark) : undefined;
       const [port] = ports;
       if (typeof token !== 'string' || port === undefined || source !== window.parent) return;
       if (await sendMessage('isLine', token)) resolve(lineOver(port, here));
-    });
+    }
+    window.addEventListener('message', (event) => void meet(event));
   });
 }

@@ -19,7 +19,7 @@ export interface Inserting {
 }
 
 /** The line that mail programs put before a signature (RFC 3676, 4.3), with all that follows it. */
-const signature = /^-- ?$[\s\S]*/mu;
+const signature = /^--[ \u00a0]?$[\s\S]*/mu;
 const quoteHead = /^.*(?:писал\(?а?\)?|пишет|wrote|Original Message|Исходное сообщение).*$/gimu;
 
 /**

@@ -9,6 +9,9 @@ export interface Seeing {
   recall(): Promise<void>;
 }
 
+/** Whether nothing is missing that a page before this one may have shown. */
+const isWhole = (ticket: Ticket) => lastLetter(ticket) !== '' && ticket.customer.name !== '';
+
 /** Reads the ticket. Leaving a page with a letter tells it to the background's memory, for the page where it is answered. */
 export function seeing(host: () => Host, page: Document, signal: AbortSignal): Seeing {
   let before: Ticket | undefined;
@@ -16,10 +19,15 @@ export function seeing(host: () => Host, page: Document, signal: AbortSignal): S
 
   function ticket(): Ticket {
     const now = host().readTicket(page);
-    if (lastLetter(now) !== '' || before?.key !== now.key) return now;
+    if (isWhole(now) || before?.key !== now.key) return now;
+    const { name, address } = now.customer;
+    const customer = { name: name || before.customer.name, address: address || before.customer.address };
+    const seen = { ...now, customer, subject: now.subject || before.subject };
+    const known = { message: lastLetter(before) !== '', customer: customer.name !== '', subject: seen.subject !== '' };
+    const doubts = now.doubts.filter((part) => !(part in known && known[part as keyof typeof known]));
+    if (lastLetter(now) !== '') return { ...seen, doubts };
     const { messages, attachments, firstReply } = before;
-    const doubts = now.doubts.filter((part) => part !== 'message');
-    return { ...now, messages, attachments, firstReply: now.firstReply ?? firstReply, doubts };
+    return { ...seen, messages, attachments, firstReply: now.firstReply ?? firstReply, doubts };
   }
 
   page.defaultView?.addEventListener(
@@ -36,7 +44,7 @@ export function seeing(host: () => Host, page: Document, signal: AbortSignal): S
     ticket,
     async recall() {
       const now = host().readTicket(page);
-      if (lastLetter(now) !== '' || asked === now.key) return;
+      if (isWhole(now) || asked === now.key) return;
       asked = now.key;
       before = await sendMessage('recallTicket', now.key).catch(() => undefined);
     },

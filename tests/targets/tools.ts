@@ -5,18 +5,20 @@ import type { Locator, Page } from '@playwright/test';
 /** One way to answer in a real tool. */
 export interface Tool {
   readonly name: string;
+  /** What its letters are. */
+  readonly form: 'plain' | 'html';
   /** Signs in and opens the reply to this letter, as an operator does: from the letter itself. */
   reply(page: Page, letter: number): Promise<{ readonly box: Locator; readonly send: Locator }>;
   /** How many letters arrived so far. */
   count(): number;
-  /** Body of the last one, as it really arrived. */
+  /** Body of the last one in that form, as it really arrived. */
   arrived(): string;
 }
 
-function reader(script: string): Pick<Tool, 'count' | 'arrived'> {
+function reader(script: string, form: Tool['form']): Pick<Tool, 'form' | 'count' | 'arrived'> {
   const path = fileURLToPath(new URL(script, import.meta.url));
   const run = (...args: string[]) => execFileSync('bash', [path, ...args], { encoding: 'utf8' });
-  return { count: () => Number(run('--count')), arrived: () => run('--text') };
+  return { form, count: () => Number(run('--count')), arrived: () => run(form === 'plain' ? '--text' : '--html') };
 }
 
 const password = 'operator';
@@ -43,13 +45,13 @@ async function requestTracker(page: Page, user: string, letter: number): Promise
   await page.goto(`http://127.0.0.1:42200/Ticket/Update.html?Action=Respond&id=${letter}`);
 }
 
-const mail = reader('read-sent-roundcube.sh');
-const tickets = reader('read-sent-rt.sh');
+const mail = (form: Tool['form']) => reader('read-sent-roundcube.sh', form);
+const tickets = (form: Tool['form']) => reader('read-sent-rt.sh', form);
 
 export const tools: readonly Tool[] = [
   {
     name: 'Roundcube, plain text',
-    ...mail,
+    ...mail('plain'),
     async reply(page, letter) {
       await roundcube(page, 'operator', letter);
       return { box: page.locator('#composebody'), send: page.locator('button.send') };
@@ -57,7 +59,7 @@ export const tools: readonly Tool[] = [
   },
   {
     name: 'Roundcube, TinyMCE',
-    ...mail,
+    ...mail('html'),
     async reply(page, letter) {
       await roundcube(page, 'operator-html', letter);
       return { box: page.frameLocator('#composebody_ifr').locator('body'), send: page.locator('button.send') };
@@ -65,7 +67,7 @@ export const tools: readonly Tool[] = [
   },
   {
     name: 'Request Tracker, plain text',
-    ...tickets,
+    ...tickets('plain'),
     async reply(page, letter) {
       await requestTracker(page, 'operator-plain', letter);
       return { box: page.locator('#UpdateContent'), send: page.locator('input[name=SubmitTicket]') };
@@ -73,7 +75,7 @@ export const tools: readonly Tool[] = [
   },
   {
     name: 'Request Tracker, CKEditor',
-    ...tickets,
+    ...tickets('html'),
     async reply(page, letter) {
       await requestTracker(page, 'operator', letter);
       return { box: page.frameLocator('#cke_UpdateContent iframe').locator('body'), send: page.locator('input[name=SubmitTicket]') };
