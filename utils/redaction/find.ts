@@ -23,7 +23,13 @@ export function disjoint(spans: readonly PrivateSpan[]): readonly PrivateSpan[] 
     (a, b) => order[a.evidence] - order[b.evidence] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const kept: PrivateSpan[] = [];
-  for (const span of ranked) if (!kept.some((other) => span.start < other.end && other.start < span.end)) kept.push(span);
+  // One byte for each unit of the text keeps the work linear where a hostile text gives thousands of candidates.
+  const taken = new Uint8Array(spans.reduce((most, { end }) => Math.max(most, end), 0));
+  for (const span of ranked) {
+    if (taken.subarray(span.start, span.end).includes(1)) continue;
+    taken.fill(1, span.start, span.end);
+    kept.push(span);
+  }
   return kept.toSorted((a, b) => a.start - b.start);
 }
 

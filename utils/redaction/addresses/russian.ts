@@ -31,7 +31,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
   function barePlace(index: number, chain: readonly Part[]): Part | undefined {
     const known =
       isPlace(at(index).norm) ||
-      (at(index).text.includes('-') && isCapital(index)) ||
+      /^\p{Lu}\p{L}+-(?:на-)?\p{Lu}/u.test(at(index).text) ||
       (isCapital(index) && isCapital(index + 1) && isPlace(at(index + 1).norm));
     const led = chain.length > 0 || (isMark(index - 1, ':') && index - cueAt <= 2);
     if (!known && !(led && isCapital(index))) return undefined;
@@ -115,7 +115,10 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     // A full stop ends an address, but for a part by its own word: «ул. Ленина, 5. кв. 12».
     const stopped = chain.length > 0 && isMark(place - 1, '.') && chain.at(-1)?.to !== place - 1;
     const housed = chain.some(({ kind }) => kind === 'house' || kind === 'flat');
-    const led = chain.some(({ kind }) => kind !== 'index') || place - cueAt <= 2;
+    // A street in lower case is believed after a town in lower case alone.
+    const town = chain.at(-1);
+    const small = town?.kind === 'settlement' && at(town.to).text === at(town.to).norm;
+    const led = isCapital(place) || at(place).kind === 'number' ? chain.some(({ kind }) => kind !== 'index') || place - cueAt <= 2 : small;
     const part = numbered(place, chain) ?? (stopped ? undefined : (placeAt(place, chain) ?? (housed ? undefined : bareStreet(place, led))));
     return part === undefined ? undefined : { part, at: part.to + 1 };
   }

@@ -55,24 +55,28 @@ export function groups(text: string, all: readonly Piece[]): readonly Group[] {
 export function runs(all: readonly Group[], least: number, most: number, groupsAtMost = 7): readonly Run[] {
   const found: Run[] = [];
   for (let first = 0; first < all.length; first++) {
-    let digits = '';
-    const shape: number[] = [];
-    const gaps: string[] = [];
+    const opening = all[first];
+    if (opening === undefined) break;
+    let count = 0;
     for (let last = first; last < all.length && last < first + groupsAtMost; last++) {
       const group = all[last];
-      if (group === undefined || group.digits.length > longest) break;
-      if (last > first) {
-        if (group.gap === undefined) break;
-        gaps.push(group.gap);
-      }
-      digits += group.digits;
-      shape.push(group.digits.length);
-      if (digits.length > most) break;
-      const opening = all[first];
-      if (digits.length >= least && opening !== undefined) {
-        found.push({ start: opening.start, end: group.end, digits, shape: shape.join('-'), gaps: [...gaps], first: opening, last: group });
-      }
+      if (group === undefined || group.digits.length > longest || (last > first && group.gap === undefined)) break;
+      count += group.digits.length;
+      if (count > most) break;
+      if (count >= least) found.push(run(all.slice(first, last + 1), opening, group));
     }
   }
   return found;
+}
+
+function run(groups: readonly Group[], first: Group, last: Group): Run {
+  return {
+    start: first.start,
+    end: last.end,
+    digits: groups.map(({ digits }) => digits).join(''),
+    shape: groups.map(({ digits }) => digits.length).join('-'),
+    gaps: groups.slice(1).map(({ gap }) => gap ?? ''),
+    first,
+    last,
+  };
 }
