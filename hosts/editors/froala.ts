@@ -1,5 +1,5 @@
 import { domKind } from './ways/dom-editor';
-import { paste, typeHtml, typeText } from './ways/ways';
+import { paste, pasteTextAsHtml, typeHtml, typeText } from './ways/ways';
 
 /** Froala 3–5. */
 export default domKind({
@@ -7,6 +7,6 @@ export default domKind({
   rank: 60,
   root: '.fr-element',
   insert: [paste, typeHtml],
-  text: [typeText],
+  text: [pasteTextAsHtml, typeText],
   undo: 'key',
 });

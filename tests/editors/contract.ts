@@ -96,7 +96,7 @@ const oldMarks = [bold('bold'), link('https://example.com/', 'link')];
 
 async function undone(run: Case, what: string, wanted: string): Promise<void> {
   // No hand is faster: some editors take their snapshot a tenth of a second after the change.
-  await new Promise((resolve) => setTimeout(resolve, 130));
+  await new Promise((resolve) => setTimeout(resolve, Math.max(130, 2 * run.pause)));
   await run.tab.keys('Control+z');
   await becomes(run, wanted);
   await agree(run, `${what}, undone by one Ctrl+Z`, wanted, undefined);

@@ -2,7 +2,7 @@ import { applyEdits, type Edit, type Span } from '@/utils/text';
 import type { Outcome } from '../editor';
 import { acceptable, placed, refused } from './compare';
 import { readDom } from './dom-text';
-import { editedHtml, editNodes, withinLines } from './edit-nodes';
+import { asBreaks, editedHtml, editNodes, withinLines } from './edit-nodes';
 import { climb, type DomBox, type Try } from './ladder';
 import { rangeOf, selectPoints } from './selection';
 import { tellInput } from './steps';
@@ -23,6 +23,7 @@ export async function applyToDom(box: DomBox, edits: readonly Edit[]): Promise<O
     };
   };
   const tries: Try[] = [];
+  const spare: Try[] = [];
   if (kind.snapshot && withinLines(before, edits)) tries.push(() => editNodes(readDom(element), edits) && tellInput(element));
 
   const dom = readDom(element);
@@ -36,11 +37,16 @@ export async function applyToDom(box: DomBox, edits: readonly Edit[]): Promise<O
     for (const wide of [wholeLines(before, span), span]) {
       const inner = edits.map((edit) => ({ ...edit, start: edit.start - wide.start, end: edit.end - wide.start }));
       const html = editedHtml(rangeOf(element, box.pointsOf(wide)), before.slice(wide.start, wide.end), inner);
-      if (html !== undefined) tries.push(...kind.insert.map((way) => typed(wide, html, way)));
+      if (html === undefined) continue;
+      tries.push(...kind.insert.map((way) => typed(wide, html, way)));
+      const breaks = asBreaks(html);
+      if (breaks !== undefined) spare.push(...kind.insert.map((way) => typed(wide, breaks, way)));
     }
   }
   if (tries.length === 0) return refused;
-  return climb(box, tries, (old) => placed(old, box.read().text, span, acceptable({ html: '', text: freshIn(span) }, false)));
+  return climb(box, [...tries, ...spare], (old) =>
+    placed(old, box.read().text, span, acceptable({ html: '', text: freshIn(span) }, false)),
+  );
 }
 
 function wholeLines(text: string, { start, end }: Span): Span {

@@ -1,11 +1,13 @@
 import type { Insertion, Outcome } from '../editor';
 import { acceptable, placed, type Placed } from './compare';
 import { readDom } from './dom-text';
+import { editedHtml } from './edit-nodes';
+import { hasBlocks } from './empty-line';
 import { startForms } from './forms';
 import { climb, type DomBox, type Try } from './ladder';
-import { selectPoints } from './selection';
+import { rangeOf, selectPoints } from './selection';
 import { insertNodesAtStart } from './steps';
-import { typeHtml } from './ways';
+import { typeHtml, type Way } from './ways';
 
 /** Puts a reply above everything in the draft, as a paragraph of its own that no quote swallows. */
 export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
@@ -18,13 +20,31 @@ export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
     return text.slice(found.at.end) === `\n${before}` ? found : undefined;
   }
   if (kind.snapshot) return climb(box, [() => insertNodesAtStart(element, reply)], wanted);
-  const tries = kind.insert.flatMap((way) =>
-    startForms(reply, rich, way === typeHtml).map((form): Try => async () => {
-      const first = readDom(element).pointAt(0);
-      const point = form.above ? { node: element, offset: 0 } : first;
+  const forms = (way: Way): readonly Try[] =>
+    startForms(reply, rich, way === typeHtml).map((form) => async () => {
+      const point = form.above ? { node: element, offset: 0 } : readDom(element).pointAt(0);
       await selectPoints(element, { from: point, to: point });
       return form.around(element, () => way(element, form.reply));
-    }),
-  );
-  return climb(box, tries, wanted);
+    });
+  /** For editors that join the last paragraph to what follows: the first line goes in once more, as a paragraph of its own. */
+  const withFirst = (way: Way): Try => {
+    return async () => {
+      const line = box.read().text.split('\n', 1)[0] ?? '';
+      if (line === '') return false;
+      const range = box.pointsOf({ start: 0, end: line.length });
+      const html = editedHtml(rangeOf(element, range), line, []);
+      if (html === undefined || hasBlocks(html)) return false;
+      await selectPoints(element, range);
+      return way(element, { html: `${reply.html}<p>${html}</p>`, text: `${reply.text}\n${line}` });
+    };
+  };
+  const plainly = (way: Way): Try => {
+    return async () => {
+      const first = readDom(element).pointAt(0);
+      await selectPoints(element, { from: first, to: first });
+      return way(element, { html: '', text: `${reply.text}\n` });
+    };
+  };
+  const rungs = rich ? kind.insert.flatMap((way) => [...forms(way), withFirst(way)]) : [];
+  return climb(box, [...rungs, ...(kind.text ?? kind.insert).map(plainly)], wanted);
 }

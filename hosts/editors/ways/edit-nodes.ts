@@ -1,5 +1,6 @@
 import type { Edit } from '@/utils/text';
-import { type DomText, readDom } from './dom-text';
+import { parseHtml } from './compare';
+import { blocks, type DomText, readDom } from './dom-text';
 
 /** Whether the edits stay inside lines: only then can they be made in the text nodes alone. */
 export function withinLines(text: string, edits: readonly Edit[]): boolean {
@@ -27,7 +28,43 @@ export function editedHtml(range: Range, old: string, edits: readonly Edit[]): s
   // A copy that begins or ends inside a line has spaces at its ends that count, one of source text in lines has some that do not.
   const dom = [true, false].map((keepSpaces) => readDom(copy, keepSpaces)).find(({ text }) => text.trimEnd() === old.trimEnd());
   if (!dom || !editNodes(dom, edits)) return undefined;
+  carrySpaces(copy);
   const box = (copy.ownerDocument ?? document).createElement('div');
   box.append(copy);
   return box.innerHTML;
+}
+
+/** Clipboards drop a text that is but a space between two elements: it goes into the one that shows it least, never into a link. */
+function carrySpaces(copy: DocumentFragment): void {
+  const walk = (copy.ownerDocument ?? document).createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode() as Text | null; node; node = walk.nextNode() as Text | null) {
+    if (!/^ +$/.test(node.data)) continue;
+    const left = lastText(node.previousSibling, 'lastChild');
+    const right = lastText(node.nextSibling, 'firstChild');
+    if (left) left.appendData(node.data);
+    else if (right) right.insertData(0, node.data);
+    if (left || right) node.data = '';
+  }
+}
+
+function lastText(from: ChildNode | null, end: 'firstChild' | 'lastChild'): Text | undefined {
+  let node: Node | null = from;
+  while (node?.nodeType === Node.ELEMENT_NODE) node = (node as Element).matches('a,br,img') ? null : node[end];
+  return node?.nodeType === Node.TEXT_NODE ? (node as Text) : undefined;
+}
+
+/** Paragraphs as lines of one: for editors that drop the empty ones; undefined where there is anything else. */
+export function asBreaks(html: string): string | undefined {
+  const all = [...parseHtml(html).body.childNodes].map(lineIn);
+  if (all.length < 2 || !all.every((line) => line !== undefined)) return undefined;
+  return all.map((line) => (line.textContent === '' ? '' : line.innerHTML)).join('<br>');
+}
+
+/** The innermost element of a block that holds one line; editors wrap their lines in several. */
+function lineIn(node: Node): Element | undefined {
+  let inner: Element | null = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : null;
+  if (!inner || !blocks.test(inner.tagName)) return undefined;
+  while (inner.childNodes.length === 1 && inner.firstElementChild && blocks.test(inner.firstElementChild.tagName))
+    inner = inner.firstElementChild;
+  return [...inner.querySelectorAll('*')].some(({ tagName }) => blocks.test(tagName)) ? undefined : inner;
 }

@@ -35,14 +35,13 @@ function alone(element: HTMLElement, change: () => boolean): boolean {
 /** The ways to say "a paragraph of its own above everything", the least likely to merge first; `native`: by the browser's own commands. */
 export function startForms({ html, text }: Insertion, rich: boolean, native: boolean): readonly StartForm[] {
   const plainly = (_: HTMLElement, change: () => boolean): boolean => change();
-  const line = { html: '', text: `${text}\n` };
-  if (!rich) return [{ reply: line, above: false, around: plainly }];
+  if (!rich) return [];
   return [
     ...(native ? [{ reply: { html, text }, above: true, around: alone }] : []),
     { reply: { html: `${html}<p></p>`, text: `${text}\n` }, above: false, around: plainly },
     { reply: { html: `${html}<p><br></p>`, text: `${text}\n` }, above: false, around: plainly },
     { reply: { html: `${html}<br>`, text: `${text}\n` }, above: false, around: plainly },
+    { reply: { html: `${html}<br><br>`, text: `${text}\n` }, above: false, around: plainly },
     { reply: { html, text }, above: false, around: plainly },
-    { reply: line, above: false, around: plainly },
   ];
 }

@@ -40,6 +40,7 @@ export async function climb(box: DomBox, tries: readonly Try[], wanted: (before:
     if (found) spare ??= one;
     if (box.read().text === before) return undefined;
     last = altered;
+
     undo(element, kind.undo);
     await settle(element, () => box.read().text === before);
     return undefined;

@@ -9,7 +9,11 @@ export function undo(element: HTMLElement, how: 'command' | 'key'): void {
 }
 
 /** A key as editors listen to it; it types nothing by itself. Tells whether somebody took it. */
-export function press(element: HTMLElement, type: 'keydown' | 'keyup', init: KeyboardEventInit & { keyCode: number }): boolean {
+export function press(
+  element: HTMLElement,
+  type: 'keydown' | 'keypress' | 'keyup',
+  init: KeyboardEventInit & { keyCode: number },
+): boolean {
   // Firefox fills in `which` only when it is told.
   const legacy = { ...init, which: init.keyCode };
   return !element.dispatchEvent(new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...legacy }));
@@ -19,6 +23,12 @@ export function press(element: HTMLElement, type: 'keydown' | 'keyup', init: Key
 export function tellInput(element: HTMLElement): boolean {
   element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }));
   return true;
+}
+
+/** The keys around a change made without any: some editors take their step of undo at one, and it types nothing. */
+export function tellKeys(element: HTMLElement): void {
+  press(element, 'keypress', { key: 'Unidentified', keyCode: 0 });
+  press(element, 'keyup', { key: 'Unidentified', keyCode: 0 });
 }
 
 /** Puts the reply above everything; only for editors that take snapshots of their tree. */

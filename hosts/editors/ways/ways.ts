@@ -2,6 +2,7 @@ import type { Insertion } from '../editor';
 import { hasBlocks, selectEmptyLine } from './empty-line';
 import { beforeInputEvent, pasteEvent } from './page-events';
 import { beforeInputInPage } from './page-world';
+import { tellKeys } from './steps';
 import { deepFocus, rangeOf, selectionIn } from './selection';
 
 /** A way of putting a reply where the selection is; false when it was surely not taken. */
@@ -17,6 +18,7 @@ function target(element: HTMLElement): HTMLElement {
 function command(element: HTMLElement, name: string, value: string): boolean {
   // Firefox answers false at times although it did it: what counts is what is read back.
   element.ownerDocument.execCommand(name, false, value);
+  tellKeys(element);
   return true;
 }
 
@@ -24,6 +26,8 @@ function command(element: HTMLElement, name: string, value: string): boolean {
 const dispatched = (element: HTMLElement, event: Event): boolean => !target(element).dispatchEvent(event) || event.defaultPrevented;
 
 export const paste: Way = (element, reply) => dispatched(element, pasteEvent(element, reply));
+/** Text in the clothes of HTML, for editors that let the browser paste plain text: a synthetic paste has no such effect. */
+export const pasteTextAsHtml: Way = (element, { text }) => paste(element, { text, html: escaped(text) });
 export const pasteText: Way = (element, { text }) => paste(element, { text, html: '' });
 /** The place named by the event itself: a model that follows the selection late then still takes the right one. */
 function staticRange(element: HTMLElement): StaticRange | undefined {
