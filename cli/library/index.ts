@@ -1,4 +1,5 @@
 export { readGiven } from './given';
+export { readIndexed } from './indexed';
 export { type FiledDocument, problemLine, readFiled, readFolder, readLibrary } from './read';
 export { readProfile } from './profile';
 export { lintWords } from './words';

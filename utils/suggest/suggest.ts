@@ -1,9 +1,12 @@
 import { type Letter, readLetter } from '../text';
+import { blend } from './blend';
 import type { SuggestIndex } from './build';
 import { confidenceOf, fitsFrom } from './confidence';
 import { mendLayout } from './layout';
+import { type Beliefs, beliefsOf, dayOf, type Learner } from './learn';
 import { type LetterWords, rarityInLetters } from './letter-words';
 import { queryOf } from './query';
+import { mostCandidates } from './candidates';
 import { type Ranked, rank } from './rank';
 import { reasonsFor } from './reasons';
 import { stemOf } from './stem';
@@ -46,6 +49,8 @@ export interface SuggestOptions {
   readonly today?: string | undefined;
   /** What usually stands in the letters that come in. */
   readonly words?: LetterWords | undefined;
+  /** What was learnt from examples and from use. */
+  readonly learner?: Learner | undefined;
 }
 
 const mostQuestions = 4;
@@ -64,9 +69,13 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
   const letter = typeof given !== 'string' && mended === text ? given : readLetter(mended, today);
   const query = queryOf(index, letter, words);
   const lang = options.lang ?? (letter.lang === 'ru' || letter.lang === 'en' ? letter.lang : undefined);
-  const ranked = rank(index, query, { count: Math.max(k, 2), questions: 0, lang, today });
+  const day = today === undefined ? 0 : dayOf(today);
+  const believed = (of: string): Beliefs | undefined => options.learner && beliefsOf(options.learner, of, day);
+  const found = (questions: number, of: string): Ranked[] =>
+    blend(index, rank(index, query, { count: options.learner ? mostCandidates : Math.max(k, 2), questions, lang, today }), believed(of), today);
+  const ranked = found(0, letter.own || mended);
   const asked = letter.questions.length > 1 ? letter.questions.slice(0, mostQuestions) : [];
-  const perQuestion = asked.map((_, at) => rank(index, query, { count: Math.max(k, 2), questions: 1 << at, lang, today }));
+  const perQuestion = asked.map((question, at) => found(1 << at, question.text));
   const known = new Map<number, string[]>();
   const reasons = (doc: number): string[] => {
     const found = known.get(doc) ?? reasonsFor(index, query, text, doc);
