@@ -7,6 +7,7 @@ const root = new URL('../../', import.meta.url);
 
 registerHooks({
   resolve(specifier, context, next) {
+    if (context.parentURL?.includes('/node_modules/')) return next(specifier, context);
     const base = specifier.startsWith('@/')
       ? new URL(specifier.slice(2), root)
       : /^\.{1,2}(?:\/|$)/u.test(specifier)

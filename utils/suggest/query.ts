@@ -29,6 +29,8 @@ const sameSense = 0.3;
 const lookalike = 0.85;
 /** Sentences that tell count less than those that ask. */
 const telling = 0.7;
+/** Sentences beside the matter count least. */
+const beside = 0.2;
 const mostTerms = 90;
 
 const remembered = 20_000;
@@ -73,7 +75,7 @@ export function queryOf(index: SuggestIndex, letter: Letter, words: LetterWords 
     letter.questions.forEach((question, at) => {
       if (at < 30 && sentence.start < question.end && question.start < sentence.end) questions |= 1 << at;
     });
-    const place = questions === 0 ? telling : 1;
+    const place = letter.asides.includes(sentence) ? beside : questions === 0 ? telling : 1;
     let previous = -1;
     for (const token of tokens(letter.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 5000)))) {
       const start = sentence.start + token.start;

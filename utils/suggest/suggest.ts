@@ -1,20 +1,20 @@
 import { type Letter, readLetter } from '../text';
-import { blend } from './blend';
+import { blend, type Blended } from './blend';
 import type { SuggestIndex } from './build';
+import { mostCandidates } from './candidates';
 import { confidenceOf, fitsFrom } from './confidence';
 import { mendLayout } from './layout';
-import { type Beliefs, beliefsOf, dayOf, type Learner } from './learn';
+import { beliefsOf, dayOf, type Learner } from './learn';
 import { type LetterWords, rarityInLetters } from './letter-words';
 import { queryOf } from './query';
-import { mostCandidates } from './candidates';
-import { type Ranked, rank } from './rank';
+import { rank } from './rank';
 import { reasonsFor } from './reasons';
 import { stemOf } from './stem';
 import { kinOf } from './words/families';
 
 export interface Hit {
   readonly id: string;
-  /** Comparable among the hits of one letter only. */
+  /** 0–1: the first hit's is the confidence that anything fits, the others' are shares of it. */
   readonly score: number;
   /** The letter's own words that matched, as written. */
   readonly why: readonly string[];
@@ -70,46 +70,63 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
   const query = queryOf(index, letter, words);
   const lang = options.lang ?? (letter.lang === 'ru' || letter.lang === 'en' ? letter.lang : undefined);
   const day = today === undefined ? 0 : dayOf(today);
-  const believed = (of: string): Beliefs | undefined => options.learner && beliefsOf(options.learner, of, day);
-  const found = (questions: number, of: string): Ranked[] =>
-    blend(index, rank(index, query, { count: options.learner ? mostCandidates : Math.max(k, 2), questions, lang, today }), believed(of), today);
-  const ranked = found(0, letter.own || mended);
+  const count = options.learner ? mostCandidates : Math.max(k, 2);
+  const find = (part: number, of: string): Found => {
+    const ranked = rank(index, query, { count, questions: part, lang, today });
+    const beliefs = options.learner && beliefsOf(options.learner, of, day);
+    const confidence = confidenceOf(ranked[0]?.score ?? 0, index.numbers.size, beliefs);
+    return { list: blend(index, ranked, beliefs, today), confidence, fits: confidence >= fitsFrom };
+  };
+  const whole = find(0, matterOf(letter) || mended);
   const asked = letter.questions.length > 1 ? letter.questions.slice(0, mostQuestions) : [];
-  const perQuestion = asked.map((question, at) => found(1 << at, question.text));
+  const perQuestion = asked.map((question, at) => find(1 << at, question.text));
+  const lists = perQuestion.map(({ list }) => list);
   const known = new Map<number, string[]>();
   const reasons = (doc: number): string[] => {
     const found = known.get(doc) ?? reasonsFor(index, query, text, doc);
     known.set(doc, found);
     return found;
   };
-  const toHit = ({ doc, score }: Ranked): Hit => {
-    const card = index.cards[doc];
-    const question = bestQuestion(perQuestion, doc);
-    return {
-      id: card?.id ?? '',
-      score: Math.round(score * 1000) / 1000,
-      // Reasons are shown in the operator's sight of the letter: the words as the customer typed them.
-      why: reasons(doc),
-      ...(question !== undefined && { question }),
-      stale: today !== undefined && card?.reviewBy !== undefined && card.reviewBy < today,
-    };
-  };
-  const questions = perQuestion.map((each) => ({ hits: each.slice(0, k).map(toHit), ...fitOf(each) }));
-  return { hits: withEachQuestion(ranked, perQuestion, k).map(toHit), ...fitOf(ranked), questions, letter };
+  // A score is a share of the best one's, and the best one's is the confidence: so scores of different letters compare.
+  const hitsOf = ({ list, confidence }: Found): Hit[] =>
+    list.slice(0, k).map(({ doc, share }) => {
+      const card = index.cards[doc];
+      const question = bestQuestion(lists, doc);
+      return {
+        id: card?.id ?? '',
+        score: Math.round((confidence * share * 10_000) / (list[0]?.share || 1)) / 10_000,
+        // Reasons are shown in the operator's sight of the letter: the words as the customer typed them.
+        why: reasons(doc),
+        ...(question !== undefined && { question }),
+        stale: today !== undefined && card?.reviewBy !== undefined && card.reviewBy < today,
+      };
+    });
+  const { confidence, fits } = whole;
+  const questions = perQuestion.map((each) => ({ hits: hitsOf(each), confidence: each.confidence, fits: each.fits }));
+  return { hits: hitsOf({ ...whole, list: withEachQuestion(whole.list, lists, k) }), confidence, fits, questions, letter };
 }
 
-function fitOf(ranked: readonly Ranked[]): { readonly confidence: number; readonly fits: boolean } {
-  const confidence = confidenceOf(ranked);
-  return { confidence, fits: confidence >= fitsFrom };
+interface Found {
+  readonly list: readonly Blended[];
+  readonly confidence: number;
+  readonly fits: boolean;
+}
+
+/** What the letter is about: its own sentences without those beside the matter. */
+function matterOf({ text, body, asides }: Letter): string {
+  return body
+    .filter((sentence) => !asides.includes(sentence))
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
 }
 
 /** The question in whose own list a document stands highest, as a share of that list's best. */
-function bestQuestion(perQuestion: readonly (readonly Ranked[])[], doc: number): number | undefined {
+function bestQuestion(perQuestion: readonly (readonly Blended[])[], doc: number): number | undefined {
   let best: number | undefined;
   let highest = 0;
   perQuestion.forEach((list, at) => {
     const found = list.find((each) => each.doc === doc);
-    const part = found ? found.score / (list[0]?.score || 1) : 0;
+    const part = found ? found.share / (list[0]?.share || 1) : 0;
     if (part > highest) {
       highest = part;
       best = at;
@@ -119,10 +136,10 @@ function bestQuestion(perQuestion: readonly (readonly Ranked[])[], doc: number):
 }
 
 /** The best of the letter as a whole; every question's own best gets a place, from the end of the list. */
-function withEachQuestion(ranked: readonly Ranked[], perQuestion: readonly (readonly Ranked[])[], k: number): Ranked[] {
+function withEachQuestion(ranked: readonly Blended[], perQuestion: readonly (readonly Blended[])[], k: number): Blended[] {
   const kept = ranked.slice(0, k);
   const wanted = perQuestion.flatMap((list) => list.slice(0, 1)).filter((best) => !kept.some(({ doc }) => doc === best.doc));
   const room = Math.max(1, k - wanted.length);
-  const last = kept[room - 1]?.score ?? 0;
-  return [...kept.slice(0, room), ...wanted.map((best) => ({ ...best, score: Math.min(best.score, last) }))].slice(0, k);
+  const last = kept[room - 1]?.share ?? 0;
+  return [...kept.slice(0, room), ...wanted.map((best) => ({ ...best, share: Math.min(best.share, last) }))].slice(0, k);
 }

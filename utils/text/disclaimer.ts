@@ -7,15 +7,23 @@ const signs: readonly RegExp[] = [
   /уничтож|удалит[ьеё]|delete|destroy/iu,
   /несанкционирован|запрещен|запрещён|unauthori[sz]ed|prohibited|unlawful/iu,
   /распространен|копирован|раскрыти|disclosure|distribution|disseminat|copying/iu,
+  /мнени\p{L}+ (?:автора|отправителя)|views (?:expressed|or opinions)|opinions expressed|точк\p{L} зрения (?:компании|автора)/iu,
+  /внешн\p{L}+ (?:отправител|адрес|источник)|(?:outside|external) (?:of )?(?:the |your |our )?(?:organi[sz]ation|company|sender|source)|external e?-?mail/iu,
+  /не (?:открывайте|переходите|нажимайте)|do not (?:click|open)|don.t click|будьте осторожны|be cautious|exercise caution/iu,
+  /вложени|attachment|ссылк|links?(?![\p{L}])/iu,
   /оферт|не влеч[её]т|обязательств|legally binding|liability|not constitute/iu,
   /по ошибке|ошибочно|не являетесь|in error|by mistake|not the intended/iu,
   /вирус|virus|malware/iu,
-  /прежде чем (?:рас)?печатать|берегите (?:природу|лес)|подумайте об экологии|before printing|consider the environment/iu,
   /(?:this|the) (?:e-?mail|message)(?: and any| is| contains| may)|(?:данн|настоящ|эт)\p{L}+ (?:электронн\p{L}+ )?(?:сообщени|письм|электронн)/iu,
 ];
 
-/** Marks paragraphs of the sender's company that warn about confidentiality, liability and the like: three signs in one paragraph. */
+const print = /прежде чем (?:рас)?печатать|прежде,? чем (?:\p{L}+ ){0,2}распечат|берегите (?:природу|лес)|(?:экологии|окружающей среде)|before printing|consider the environment/iu;
+/** Lines that programs put under a letter by themselves. */
+const stamp = /^\s*(?:проверено (?:антивирусом|на вирусы)|без вирусов|вирусов нет|virus-free|scanned by|this (?:e?-?mail|message) (?:has been|was) (?:scanned|checked))/iu;
+
+/** Marks paragraphs of the sender's company that warn about confidentiality, liability and the like: three signs in one paragraph, two at the end. */
 export function markDisclaimers(lines: readonly Line[], kinds: LineKind[]): void {
+  const last = lines.findLastIndex((line, at) => line.text.trim() !== '' && kinds[at] === 'own');
   let from = 0;
   for (let at = 0; at <= lines.length; at += 1) {
     const blank = at === lines.length || lines[at]?.text.trim() === '' || kinds[at] === 'quoted' || kinds[at] === 'forwarded';
@@ -27,7 +35,9 @@ export function markDisclaimers(lines: readonly Line[], kinds: LineKind[]): void
         .join(' ')
         .slice(0, 3000);
       const found = signs.filter((sign) => sign.test(text)).length;
-      if ((found >= 3 && !text.includes('?')) || found >= 5 || (found >= 1 && text.length < 140 && (signs[9]?.test(text) ?? false))) {
+      const closes = from > 0 && at > last;
+      const enough = !text.includes('?') && found >= (closes ? 2 : 3);
+      if (enough || found >= 5 || (text.length < 140 && (print.test(text) || stamp.test(text)))) {
         for (let line = from; line < at; line += 1) kinds[line] = 'disclaimer';
       }
     }

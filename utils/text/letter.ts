@@ -1,3 +1,4 @@
+import { isAside } from './asides';
 import { courtesiesIn, isOnlyCourtesy } from './courtesy';
 import { markDisclaimers } from './disclaimer';
 import type { Span } from './edits';
@@ -17,6 +18,8 @@ export interface Letter {
   readonly own: string;
   /** The sentences of `own`. */
   readonly body: readonly Span[];
+  /** Sentences of `body` that stand beside the matter; never all of them. */
+  readonly asides: readonly Span[];
   readonly greeting?: Span;
   readonly signature?: Span;
   readonly courtesy: readonly Span[];
@@ -105,6 +108,8 @@ export function readLetter(text: string, today?: string): Letter {
       }
     }
   }
+  const aside = body.filter(({ start, end }) => isAside(text.slice(start, end)));
+  const asides = aside.length < body.length ? aside : [];
   const own = body.map(({ start, end }) => text.slice(start, end)).join('\n');
   const ownSpans = body.filter(({ start }) => start < longestForFacts);
   const facts = factsIn(
@@ -115,6 +120,7 @@ export function readLetter(text: string, today?: string): Letter {
     text,
     own,
     body,
+    asides,
     ...(greeting && { greeting }),
     ...(signatures[0] && { signature: signatures[0] }),
     courtesy,

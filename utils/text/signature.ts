@@ -5,7 +5,7 @@ const ruler = /^\s*(?:[-_=*~]{3,})\s*$/u;
 const mobile =
   /^\s*(?:отправлено (?:с|из|через) (?:моего |моей |мобильн|iphone|ipad|айфон|android|samsung|xiaomi|huawei|honor|яндекс|почт|mail|outlook|планшет|смартфон|телефон|устройств)|послано с|письмо отправлено с|sent from (?:my|mail|outlook|yahoo|samsung|proton|the)|sent (?:via|with) |get outlook for|скачать outlook|получить outlook|отправлено из)/iu;
 const closing =
-  /^(?:с (?:глубоким |большим |искренним |неизменным )?уважением|с почтением|с благодарностью|с наилучшими(?: пожеланиями)?|с (?:добрыми |теплыми |тёплыми )?пожеланиями|искренне ваш|ваш(?:а)? покорн|всего (?:доброго|хорошего|наилучшего)|до свидания|(?:kind(?:est)? |best |warm(?:est)? |many )?regards|best wishes|all the best|sincerely|(?:yours|very) (?:sincerely|truly|faithfully)|respectfully|cheers|with (?:best |kind )?regards|many thanks|thanks|thank you)(?![\p{L}])/iu;
+  /^(?:с (?:глубоким |большим |искренним |неизменным )?уважением|с ув(?=[.,\s])|всех благ|ваш(?:а)? (?:постоянн\p{L}+ |давн\p{L}+ )?(?:клиент|покупател|подписчи|читател|абонент)|искренне|обнимаю|с почтением|с благодарностью|с наилучшими(?: пожеланиями)?|с (?:добрыми |теплыми |тёплыми )?пожеланиями|ваш(?:а)? покорн|всего (?:доброго|хорошего|наилучшего)|до свидания|(?:kind(?:est)? |best |warm(?:est)? |many )?regards|best wishes|all the best|sincerely|(?:yours|very) (?:sincerely|truly|faithfully)|respectfully|cheers|best(?=[,!.\s]*$)|best,|warmly|take care|yours(?=[,\s]*$)|ttyl|rgds|br(?=,?\s*$)|with (?:best |kind )?regards|many thanks|thanks|thank you)(?![\p{L}])/iu;
 const bareThanks = /^(?:cheers|many thanks|thanks|thank you)[,.! ]*$/iu;
 const postscript = /^\s*(?:p\.?\s?p?\.?\s?s\.?|п\.?\s?с\.|з\.?ы\.?|upd)[\s:.]/iu;
 const phone = /(?:\+?\d[\d\s().-]{7,}\d)/u;
@@ -13,12 +13,16 @@ const address = /[\w.+-]+@[\w-]+\.\w+|(?:https?:\/\/|www\.)\S+/u;
 const label = /^\s*(?:тел|моб|т|м|телефон|факс|phone|tel|mob|mobile|cell|fax|e-?mail|почта|сайт|web|skype|telegram|whatsapp|icq)\s*[.:]/iu;
 const position =
   /(?:менеджер|директор|бухгалтер|специалист|инженер|руководител|начальник|юрист|администратор|секретарь|заместител|аналитик|разработчик|студент|пенсионер|индивидуальный предприниматель|manager|director|engineer|officer|accountant|assistant|analyst|consultant|department|отдел|ООО|ОАО|ПАО|ЗАО|\bИП\b|LLC|Ltd|Inc|GmbH)/iu;
+const social = /(?:instagram|telegram|whatsapp|linkedin|facebook|youtube|twitter|вконтакте|телеграм|одноклассники|follow us|подписывайтесь)/iu;
+/** A name with something said of it: «Тамара Ильинична, пенсионерка», «Ian Bell | Head of Logistics», «-Olivia», «M. Young (…)». */
+const described =
+  /^\s*[-–—~]?\s?\p{Lu}(?:[\p{Ll}-]+|\.)(?:\s+\p{Lu}(?:[\p{Ll}-]+|\.)){1,2}\s*(?:[,|/(·•—–].{0,70})?$|^\s*[-–—~]\s?\p{Lu}[\p{Ll}-]+\s*$|^\s*(?:семья|the|команда)\s+[«"]?\p{Lu}[\p{Ll}-]+[»"]?\s*$/u;
 const name =
   /^\s*\p{Lu}[\p{Ll}-]+(?:\s+(?:\p{Lu}\.\s?){0,2}(?:\p{Lu}[\p{Ll}-]+)?){0,2}\s*[.,]?\s*$|^\s*(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+\s*$/u;
 
 function isContact(text: string): boolean {
   if (text.length > 90 || text.includes('?')) return false;
-  return label.test(text) || address.test(text) || (phone.test(text) && text.replace(/[\d\s+().,-]/gu, '').length < 14);
+  return label.test(text) || address.test(text) || (social.test(text) && !/[.!]\s/u.test(text)) || (phone.test(text) && text.replace(/[\d\s+().,-]/gu, '').length < 14);
 }
 
 function isTitle(text: string): boolean {
@@ -66,7 +70,7 @@ export function signatureIn(
     if (mobile.test(line.text)) return { start: line.start, line: at, to: tailFits(tail, 8) ? end : at + 1 };
     if (!hasBefore(at) && closingIn(line.text) <= 0) continue;
     if (delimiter.test(line.text) && tailFits(tail, 15)) return { start: line.start, line: at, to: end };
-    if (ruler.test(line.text) && tailFits(tail, 8) && tail.some((next) => isContact(next.text) || name.test(next.text))) {
+    if (ruler.test(line.text) && tailFits(tail, 8) && tail.some((next) => isContact(next.text) || name.test(next.text) || described.test(next.text))) {
       return { start: line.start, line: at, to: end };
     }
     const inline = closingIn(line.text);
@@ -91,7 +95,7 @@ function bareSignature(
   for (let at = end - 1; at > from; at -= 1) {
     const text = lines[at]?.text ?? '';
     if (text.trim() === '') continue;
-    if (isContact(text) || name.test(text)) sure += 1;
+    if (isContact(text) || name.test(text) || described.test(text)) sure += 1;
     else if (!isTitle(text)) break;
     first = at;
   }

@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { parseLibraryFile } from '../../../utils/library/index.ts';
+import type { IndexedDocument } from '../../../utils/suggest/index.ts';
+
+export interface Asked {
+  readonly text: string;
+  /** Ids of the documents that answer it; none when nothing does. */
+  readonly right: readonly string[];
+}
+
+export interface DevelopmentSet {
+  readonly lang: 'ru' | 'en';
+  readonly documents: readonly IndexedDocument[];
+  readonly letters: readonly Asked[];
+  /** Letters that nothing in the library answers. */
+  readonly strange: readonly string[];
+}
+
+const root = new URL('../../../', import.meta.url);
+const lines = (path: string): string[][] =>
+  readFileSync(new URL(`tests/corpus/suggest/${path}`, root), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+
+/** The starter templates of a language with their chat variants left out, and the answers of further trades. */
+export function developmentSet(lang: 'ru' | 'en'): DevelopmentSet {
+  const folder = `templates/packs/${lang}`;
+  const paths = readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.hbs') && !path.includes('-chat-'),
+  );
+  const packs = paths.toSorted().flatMap((path): IndexedDocument[] => {
+    const { document } = parseLibraryFile(path, readFileSync(new URL(`${folder}/${path}`, root), 'utf8'));
+    return document?.kind === 'template' ? [{ ...document, text: document.body }] : [];
+  });
+  const further = lines(`answers-${lang}.tsv`).map(([id = '', title = '', text = '']): IndexedDocument => ({ id, title, text, lang }));
+  return {
+    lang,
+    documents: [...packs, ...further],
+    letters: lines(`letters-${lang}.tsv`).map(([right = '', text = '']) => ({ text, right: right.split('|') })),
+    strange: lines(`nothing-${lang}.tsv`).map(([text = '']) => text),
+  };
+}
