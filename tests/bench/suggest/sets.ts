@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { parseLibraryFile } from '../../../utils/library/index.ts';
+import { parseLibraryFile } from '../../../utils/library/parse.ts';
 import type { IndexedDocument } from '../../../utils/suggest/index.ts';
 
 export interface Asked {
