@@ -1,10 +1,18 @@
-import { countLetter, createIndex, newLetterWords, suggest } from '@/utils/suggest';
+import { countLetter, createIndex, learn, type Learner, lessonsOf, newLetterWords, suggest } from '@/utils/suggest';
 import { complaint, defineCommand, textOption } from '../command';
 import { problemLine, readIndexed } from '../library';
 import { answerLines } from '../lines';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const dayOf = (now: Date): string => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+
+/** All slices of the training at one go: nobody waits at a screen here. */
+function learnt(training: Generator<unknown, Learner>): Learner {
+  for (;;) {
+    const step = training.next();
+    if (step.done) return step.value;
+  }
+}
 
 const docs = {
   'lib.json': JSON.stringify({
@@ -43,11 +51,12 @@ export default defineCommand({
     const { documents, given, problems } = await readIndexed(textOption(call, 'library') ?? '');
     for (const problem of problems) if (problem.severity === 'error') complain(problemLine(problem, lang));
     const index = createIndex(documents);
+    const learner = learnt(learn(lessonsOf(documents), [], 0));
     // What usually stands in letters is learnt from the letters as they come, as on an operator's machine.
     const words = newLetterWords();
     return answerLines(call, ({ text }) => {
       if (typeof text !== 'string') return complaint('text — это текст письма', 'text must be the text of a letter');
-      const { hits, fits, letter } = suggest(index, text, { k: count, today: dayOf(now()), words });
+      const { hits, fits, letter } = suggest(index, text, { k: count, today: dayOf(now()), words, learner });
       countLetter(words, letter);
       return { hits: hits.map(({ id, score, why }) => ({ id: given.get(id) ?? id, score, why })), fits };
     });

@@ -17,12 +17,7 @@ export interface Blended extends Ranked {
 }
 
 /** Scores as shares of one, best first: a softmax of the words' score and the logarithm of what was learnt. */
-export function blend(
-  index: SuggestIndex,
-  ranked: readonly Ranked[],
-  beliefs: Beliefs | undefined,
-  today: string | undefined,
-): Blended[] {
+export function blend(index: SuggestIndex, ranked: readonly Ranked[], beliefs: Beliefs | undefined, today: string | undefined): Blended[] {
   const top = ranked[0]?.score ?? 1;
   const found = new Map(ranked.map((each) => [each.doc, each]));
   for (const id of beliefs?.of.keys() ?? []) {
@@ -36,7 +31,10 @@ export function blend(
     const belief = beliefs?.of.get(index.cards[doc]?.id ?? '');
     return belief ? Math.max(belief.chance, unlikely) : unlearnt * likeliest;
   };
-  const sums = [...found.values()].map((each) => ({ ...each, share: Math.exp((words * each.score) / top) * (beliefs ? chanceOf(each.doc) : 1) }));
+  const sums = [...found.values()].map((each) => ({
+    ...each,
+    share: Math.exp((words * each.score) / top) * (beliefs ? chanceOf(each.doc) : 1),
+  }));
   const all = sums.reduce((sum, { share }) => sum + share, 0) || 1;
   return sums.map((each) => ({ ...each, share: each.share / all })).sort((a, b) => b.share - a.share);
 }

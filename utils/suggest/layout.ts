@@ -60,7 +60,9 @@ export function mendLayout(text: string, known: (word: string) => boolean): stri
   // The whole letter was typed so: unknown words (names, slips), its marks and short words that both layouts know turn with the rest.
   return mended
     .map((chunk, at) => (chunk !== chunks[at] ? chunk : turnedWhole(chunk, table, known)))
-    .map((chunk, at) => (table === toCyrillic && chunk !== chunks[at] ? chunk.replace(/[/?&]+$/u, (marks) => map(marks, cyrillicMarks)) : chunk))
+    .map((chunk, at) =>
+      table === toCyrillic && chunk !== chunks[at] ? chunk.replace(/[/?&]+$/u, (marks) => map(marks, cyrillicMarks)) : chunk,
+    )
     .join('');
 }
 
@@ -73,7 +75,8 @@ const cyrillicMarks = new Map([
 
 /** A chunk of a letter that was typed in the wrong layout throughout; addresses and names such as «MySQL» stay. */
 function turnedWhole(chunk: string, table: ReadonlyMap<string, string>, known: (word: string) => boolean): string {
-  if (/@\w|\/\/|\w\/\w/u.test(chunk) || (/\p{L}\p{Ll}*\p{Lu}/u.test(chunk) && /^\p{P}*[A-Z]/u.test(chunk) && !words(chunk).some(known))) return chunk;
+  if (/@\w|\/\/|\w\/\w/u.test(chunk) || (/\p{L}\p{Ll}*\p{Lu}/u.test(chunk) && /^\p{P}*[A-Z]/u.test(chunk) && !words(chunk).some(known)))
+    return chunk;
   const turned = map(chunk, table);
   return words(chunk).some(known) && !words(turned).some(known) ? chunk : turned;
 }

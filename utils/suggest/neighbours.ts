@@ -1,12 +1,13 @@
 import { distanceWithin } from './distance';
 import { eachGram } from './grams';
-import { coverNew, gramWeight, type Neighbours, normOf, type Vocabulary } from './vocabulary';
+import { coverNew, gramWeight, type Neighbours, type Vocabulary } from './vocabulary';
 
 const least = 0.3;
 const leastForTypo = 0.14;
 const most = 10;
 
 let sums = new Float32Array(0);
+let touched = new Uint32Array(0);
 
 /**
  * Terms that look like a stem: they share runs of three to five characters, weighed by rarity. Brings together what
@@ -15,37 +16,47 @@ let sums = new Float32Array(0);
  */
 export function neighboursOf(vocabulary: Vocabulary, stem: string): Neighbours {
   coverNew(vocabulary);
-  if (sums.length < vocabulary.terms.length) sums = new Float32Array(vocabulary.terms.length + 1024);
-  const touched: number[] = [];
-  const { gramOffsets, gramTerms, later } = vocabulary;
-  const touch = (id: number, weight: number): void => {
-    if (sums[id] === 0) touched.push(id);
-    sums[id] = (sums[id] ?? 0) + weight;
-  };
+  if (sums.length < vocabulary.terms.length) {
+    sums = new Float32Array(vocabulary.terms.length + 1024);
+    touched = new Uint32Array(sums.length);
+  }
+  const { gramOffsets, gramTerms, gramWeights, later } = vocabulary;
+  let count = 0;
+  let norm = 0;
   eachGram(stem, (bucket) => {
-    const weight = gramWeight(vocabulary, bucket);
+    const from = gramOffsets[bucket]!;
+    const end = gramOffsets[bucket + 1]!;
+    const weight = end > from ? gramWeights[bucket]! : gramWeight(vocabulary, bucket);
+    norm += weight;
     if (weight === 0) return;
-    const end = gramOffsets[bucket + 1] ?? 0;
-    for (let at = gramOffsets[bucket] ?? 0; at < end; at += 1) touch(gramTerms[at] ?? 0, weight);
-    if (later.size > 0) for (const id of later.get(bucket) ?? []) touch(id, weight);
+    for (let at = from; at < end; at += 1) {
+      const id = gramTerms[at]!;
+      if (sums[id] === 0) touched[count++] = id;
+      sums[id]! += weight;
+    }
+    if (later.size === 0) return;
+    for (const id of later.get(bucket) ?? []) {
+      if (sums[id] === 0) touched[count++] = id;
+      sums[id]! += weight;
+    }
   });
-  const found = pick(vocabulary, stem, touched);
-  for (const id of touched) sums[id] = 0;
+  const found = pick(vocabulary, stem, count, Math.sqrt(norm));
+  for (let at = 0; at < count; at += 1) sums[touched[at]!] = 0;
   return found;
 }
 
-function pick(vocabulary: Vocabulary, stem: string, touched: readonly number[]): Neighbours {
+function pick(vocabulary: Vocabulary, stem: string, count: number, norm: number): Neighbours {
   const own = vocabulary.ids.get(stem);
   const unknown = own === undefined;
-  const norm = normOf(vocabulary, stem);
   const slips = stem.length >= 8 ? 2 : stem.length >= 4 ? 1 : 0;
   const found: { id: number; likeness: number }[] = [];
-  const numeric = /^\d+$/u.test(stem);
-  for (const id of touched) {
-    if (id === own || numeric) continue;
-    const likeness = (sums[id] ?? 0) / (norm * (vocabulary.norms[id] ?? 1) || 1);
-    if (likeness >= least) found.push({ id, likeness });
-    else if (unknown && slips > 0 && likeness >= leastForTypo) found.push({ id, likeness });
+  if (/^\d+$/u.test(stem)) return { ids: [], likeness: [] };
+  const bar = unknown && slips > 0 ? leastForTypo : least;
+  const { norms } = vocabulary;
+  for (let at = 0; at < count; at += 1) {
+    const id = touched[at]!;
+    const likeness = sums[id]! / (norm * norms[id]! || 1);
+    if (likeness >= bar && id !== own) found.push({ id, likeness });
   }
   found.sort((a, b) => b.likeness - a.likeness);
   found.length = Math.min(found.length, unknown ? 30 : most);

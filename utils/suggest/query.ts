@@ -3,6 +3,7 @@ import { tokens } from '../text';
 import type { SuggestIndex } from './build';
 import { type LetterWords, rarityInLetters } from './letter-words';
 import { neighboursOf } from './neighbours';
+import { holding } from './spread';
 import { stemOf } from './stem';
 import { fromTranslit } from './transliterate';
 import type { Meanings } from './vocabulary';
@@ -34,9 +35,13 @@ const beside = 0.2;
 const mostTerms = 90;
 
 const remembered = 20_000;
+/** Words that so many documents hold are found without what looks like them. */
+const usualAtLeast = 8;
+const usualShare = 0.02;
 
 /** The terms of the index that a stem may stand for: itself, its kin, what looks like it, what it is in Cyrillic letters. */
-function meaningsOf({ vocabulary }: SuggestIndex, stem: string): Meanings {
+function meaningsOf(index: SuggestIndex, stem: string): Meanings {
+  const { vocabulary } = index;
   const known = vocabulary.seen.get(stem);
   if (known) return known;
   const found = new Map<number, number>();
@@ -47,9 +52,11 @@ function meaningsOf({ vocabulary }: SuggestIndex, stem: string): Meanings {
     const near = neighboursOf(vocabulary, word);
     near.ids.forEach((id, at) => put(id, share * (near.likeness[at] ?? 0)));
   };
-  put(vocabulary.ids.get(stem), 1);
+  const own = vocabulary.ids.get(stem);
+  put(own, 1);
   for (const kin of kinOf(stem)) put(vocabulary.ids.get(kin.stem), kin.sameRoot ? sameRoot : sameSense);
-  if (stem.length >= 3) putNear(stem, lookalike);
+  const usual = own !== undefined && holding(index, 'terms', own) > Math.max(usualAtLeast, usualShare * index.cards.length);
+  if (stem.length >= 3 && !usual) putNear(stem, lookalike);
   if (found.size === 0 && /^[a-z0-9']+$/u.test(stem) && stem.length >= 3) {
     const written = stemOf(fromTranslit(stem));
     put(vocabulary.ids.get(written), 0.9);

@@ -17,6 +17,8 @@ export interface RankOptions {
   readonly questions: number;
   readonly lang: 'ru' | 'en' | undefined;
   readonly today: string | undefined;
+  /** Only these documents are looked at: those found for the letter as a whole, when one of its questions is asked. */
+  readonly within?: readonly number[] | undefined;
 }
 
 const pairShare = 0.3;
@@ -108,6 +110,16 @@ function addPairs(index: SuggestIndex, query: Query, questions: number): void {
   }
 }
 
+/** The documents worth a closer look, all of them summed up roughly. */
+function choose(index: SuggestIndex, sought: readonly Sought[], all: readonly Sought[], today: string | undefined): readonly number[] {
+  for (const { term, keys, weights } of sought)
+    keys.forEach((key, at) => spread(index, 'terms', key, term.weight * (weights[at] ?? 0), words));
+  eachSoughtGram(index, all, (bucket, weight) => spread(index, 'grams', bucket, weight, grams));
+  const chosen = candidates(index, words, index.depth.grams ? grams : undefined, gramShare, today);
+  words.fill(0, 0, index.cards.length);
+  return chosen;
+}
+
 /**
  * The best documents for a query, best first. All documents are summed up roughly, the stems that stand for one word
  * adding up; then the best of them exactly: the best stem of each word, neighbouring words, how much of the letter is covered.
@@ -123,13 +135,13 @@ export function rank(index: SuggestIndex, query: Query, options: RankOptions): R
   const all = seek(index, questions === 0 ? query.terms : query.terms.filter((term) => (term.questions & questions) !== 0));
   const mass = all.reduce((sum, { term, rare }) => sum + term.weight * rare, 0) || 1;
   const sought = affordable(index, all);
-  for (const { term, keys, weights } of sought)
-    keys.forEach((key, at) => spread(index, 'terms', key, term.weight * (weights[at] ?? 0), words));
-  eachSoughtGram(index, all, (bucket, weight) => spread(index, 'grams', bucket, weight, grams));
-  const chosen = candidates(index, words, index.depth.grams ? grams : undefined, gramShare, today);
-  words.fill(0, 0, total);
+  const chosen = options.within ?? choose(index, sought, all, today);
 
   chosen.forEach((doc, at) => (slots[doc] = at + 1));
+  if (options.within) {
+    gramSums.fill(0);
+    eachSoughtGram(index, all, (bucket, weight) => spreadChosen(index, 'grams', bucket, weight, slots, gramSums));
+  }
   scores.fill(0);
   covered.fill(0);
   for (const { term, rare, keys, weights } of sought) {
@@ -142,10 +154,10 @@ export function rank(index: SuggestIndex, query: Query, options: RankOptions): R
   }
   addPairs(index, query, questions);
   chosen.forEach((doc, at) => {
-    gramSums[at + 1] = grams[doc] ?? 0;
+    if (!options.within) gramSums[at + 1] = grams[doc] ?? 0;
     slots[doc] = 0;
   });
-  if (index.depth.grams) grams.fill(0, 0, total);
+  if (index.depth.grams && !options.within) grams.fill(0, 0, total);
 
   const coverage = chosen.map((_, at) => (covered[at + 1] ?? 0) / mass);
   const worded = chosen.map((_, at) => (scores[at + 1] ?? 0) * (1 - coverageShare + coverageShare * (coverage[at] ?? 0)));

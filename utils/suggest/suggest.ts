@@ -70,16 +70,16 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
   const query = queryOf(index, letter, words);
   const lang = options.lang ?? (letter.lang === 'ru' || letter.lang === 'en' ? letter.lang : undefined);
   const day = today === undefined ? 0 : dayOf(today);
-  const count = options.learner ? mostCandidates : Math.max(k, 2);
-  const find = (part: number, of: string): Found => {
-    const ranked = rank(index, query, { count, questions: part, lang, today });
+  const find = (part: number, of: string, within?: readonly number[]): Found => {
+    const ranked = rank(index, query, { count: mostCandidates, questions: part, lang, today, within });
     const beliefs = options.learner && beliefsOf(options.learner, of, day);
     const confidence = confidenceOf(ranked[0]?.score ?? 0, index.numbers.size, beliefs);
     return { list: blend(index, ranked, beliefs, today), confidence, fits: confidence >= fitsFrom };
   };
   const whole = find(0, matterOf(letter) || mended);
   const asked = letter.questions.length > 1 ? letter.questions.slice(0, mostQuestions) : [];
-  const perQuestion = asked.map((question, at) => find(1 << at, question.text));
+  const chosen = whole.list.slice(0, mostCandidates).map(({ doc }) => doc);
+  const perQuestion = asked.map((question, at) => find(1 << at, question.text, chosen));
   const lists = perQuestion.map(({ list }) => list);
   const known = new Map<number, string[]>();
   const reasons = (doc: number): string[] => {

@@ -28,7 +28,7 @@ export interface Neighbours {
 }
 
 // A run that so many terms share («^при») tells nothing and would cost the most.
-const commonest = 1500;
+const commonest = 400;
 
 export function newVocabulary(terms: string[] = []): Vocabulary {
   const ids = new Map<string, number>();
@@ -106,7 +106,7 @@ export function coverAll(vocabulary: Vocabulary): void {
   vocabulary.seen.clear();
 }
 
-export function normOf(vocabulary: Vocabulary, term: string): number {
+function normOf(vocabulary: Vocabulary, term: string): number {
   let sum = 0;
   eachGram(term, (bucket) => (sum += gramWeight(vocabulary, bucket)));
   return Math.sqrt(sum);

@@ -17,9 +17,11 @@ const signs: readonly RegExp[] = [
   /(?:this|the) (?:e-?mail|message)(?: and any| is| contains| may)|(?:данн|настоящ|эт)\p{L}+ (?:электронн\p{L}+ )?(?:сообщени|письм|электронн)/iu,
 ];
 
-const print = /прежде чем (?:рас)?печатать|прежде,? чем (?:\p{L}+ ){0,2}распечат|берегите (?:природу|лес)|(?:экологии|окружающей среде)|before printing|consider the environment/iu;
+const print =
+  /прежде чем (?:рас)?печатать|прежде,? чем (?:\p{L}+ ){0,2}распечат|берегите (?:природу|лес)|(?:экологии|окружающей среде)|before printing|consider the environment/iu;
 /** Lines that programs put under a letter by themselves. */
-const stamp = /^\s*(?:проверено (?:антивирусом|на вирусы)|без вирусов|вирусов нет|virus-free|scanned by|this (?:e?-?mail|message) (?:has been|was) (?:scanned|checked))/iu;
+const stamp =
+  /^\s*(?:проверено (?:антивирусом|на вирусы)|без вирусов|вирусов нет|virus-free|scanned by|this (?:e?-?mail|message) (?:has been|was) (?:scanned|checked))/iu;
 
 /** Marks paragraphs of the sender's company that warn about confidentiality, liability and the like: three signs in one paragraph, two at the end. */
 export function markDisclaimers(lines: readonly Line[], kinds: LineKind[]): void {

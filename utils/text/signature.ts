@@ -13,7 +13,8 @@ const address = /[\w.+-]+@[\w-]+\.\w+|(?:https?:\/\/|www\.)\S+/u;
 const label = /^\s*(?:тел|моб|т|м|телефон|факс|phone|tel|mob|mobile|cell|fax|e-?mail|почта|сайт|web|skype|telegram|whatsapp|icq)\s*[.:]/iu;
 const position =
   /(?:менеджер|директор|бухгалтер|специалист|инженер|руководител|начальник|юрист|администратор|секретарь|заместител|аналитик|разработчик|студент|пенсионер|индивидуальный предприниматель|manager|director|engineer|officer|accountant|assistant|analyst|consultant|department|отдел|ООО|ОАО|ПАО|ЗАО|\bИП\b|LLC|Ltd|Inc|GmbH)/iu;
-const social = /(?:instagram|telegram|whatsapp|linkedin|facebook|youtube|twitter|вконтакте|телеграм|одноклассники|follow us|подписывайтесь)/iu;
+const social =
+  /(?:instagram|telegram|whatsapp|linkedin|facebook|youtube|twitter|вконтакте|телеграм|одноклассники|follow us|подписывайтесь)/iu;
 /** A name with something said of it: «Тамара Ильинична, пенсионерка», «Ian Bell | Head of Logistics», «-Olivia», «M. Young (…)». */
 const described =
   /^\s*[-–—~]?\s?\p{Lu}(?:[\p{Ll}-]+|\.)(?:\s+\p{Lu}(?:[\p{Ll}-]+|\.)){1,2}\s*(?:[,|/(·•—–].{0,70})?$|^\s*[-–—~]\s?\p{Lu}[\p{Ll}-]+\s*$|^\s*(?:семья|the|команда)\s+[«"]?\p{Lu}[\p{Ll}-]+[»"]?\s*$/u;
@@ -22,7 +23,12 @@ const name =
 
 function isContact(text: string): boolean {
   if (text.length > 90 || text.includes('?')) return false;
-  return label.test(text) || address.test(text) || (social.test(text) && !/[.!]\s/u.test(text)) || (phone.test(text) && text.replace(/[\d\s+().,-]/gu, '').length < 14);
+  return (
+    label.test(text) ||
+    address.test(text) ||
+    (social.test(text) && !/[.!]\s/u.test(text)) ||
+    (phone.test(text) && text.replace(/[\d\s+().,-]/gu, '').length < 14)
+  );
 }
 
 function isTitle(text: string): boolean {
@@ -70,7 +76,11 @@ export function signatureIn(
     if (mobile.test(line.text)) return { start: line.start, line: at, to: tailFits(tail, 8) ? end : at + 1 };
     if (!hasBefore(at) && closingIn(line.text) <= 0) continue;
     if (delimiter.test(line.text) && tailFits(tail, 15)) return { start: line.start, line: at, to: end };
-    if (ruler.test(line.text) && tailFits(tail, 8) && tail.some((next) => isContact(next.text) || name.test(next.text) || described.test(next.text))) {
+    if (
+      ruler.test(line.text) &&
+      tailFits(tail, 8) &&
+      tail.some((next) => isContact(next.text) || name.test(next.text) || described.test(next.text))
+    ) {
       return { start: line.start, line: at, to: end };
     }
     const inline = closingIn(line.text);

@@ -61,10 +61,14 @@ export const englishNoise: Noise = {
   ],
   quotes: [
     (who, text) => `On Thu, Sep 12, 2024 at 2:32 PM ${who} <support@example.com> wrote:\n\n> ${text.replaceAll('\n', '\n> ')}`,
-    (who, text) => `On 12 Sep 2024, at 14:32, ${who} wrote:\n> Hello,\n>\n> ${text.replaceAll('\n', '\n> ')}\n>\n> Kind regards,\n> Support`,
-    (who, text) => `-----Original Message-----\nFrom: ${who} [mailto:support@example.com]\nSent: Thursday, September 12, 2024 2:32 PM\nTo: client@example.com\nSubject: RE: Your request\n\n${text}`,
-    (who, text) => `________________________________\nFrom: ${who} <support@example.com>\nSent: 12 September 2024 14:32\nTo: client@example.com\nSubject: Your request 88123\n\nHello!\n${text}`,
-    (who, text) => `Begin forwarded message:\n\nFrom: ${who} <support@example.com>\nDate: 12 September 2024\nTo: client@example.com\nSubject: Re: question\n\n${text}`,
+    (who, text) =>
+      `On 12 Sep 2024, at 14:32, ${who} wrote:\n> Hello,\n>\n> ${text.replaceAll('\n', '\n> ')}\n>\n> Kind regards,\n> Support`,
+    (who, text) =>
+      `-----Original Message-----\nFrom: ${who} [mailto:support@example.com]\nSent: Thursday, September 12, 2024 2:32 PM\nTo: client@example.com\nSubject: RE: Your request\n\n${text}`,
+    (who, text) =>
+      `________________________________\nFrom: ${who} <support@example.com>\nSent: 12 September 2024 14:32\nTo: client@example.com\nSubject: Your request 88123\n\nHello!\n${text}`,
+    (who, text) =>
+      `Begin forwarded message:\n\nFrom: ${who} <support@example.com>\nDate: 12 September 2024\nTo: client@example.com\nSubject: Re: question\n\n${text}`,
     (who, text) => `> ${who}:\n> ${text.replaceAll('\n', '\n> ')}`,
   ],
   agents: ['Customer Care', 'Natalie R.', 'Support Team', 'Client Relations'],

@@ -69,9 +69,12 @@ export const russianNoise: Noise = {
   ],
   quotes: [
     (who, text) => `12.09.2024 14:32, ${who} пишет:\n> ${text.replaceAll('\n', '\n> ')}`,
-    (who, text) => `пт, 13 сент. 2024 г. в 09:01, ${who} <support@example.ru>:\n\n> Добрый день!\n>\n> ${text.replaceAll('\n', '\n> ')}\n>\n> С уважением,\n> служба поддержки`,
-    (who, text) => `-----Исходное сообщение-----\nОт: ${who} [mailto:support@example.ru]\nОтправлено: 12 сентября 2024 г. 14:32\nКому: client@example.com\nТема: RE: Обращение\n\n${text}`,
-    (who, text) => `________________________________\nОт: ${who} <support@example.ru>\nОтправлено: четверг, 12 сентября 2024 г. 14:32:10\nКому: client@example.com\nТема: Ваше обращение № 88123\n\nЗдравствуйте!\n${text}`,
+    (who, text) =>
+      `пт, 13 сент. 2024 г. в 09:01, ${who} <support@example.ru>:\n\n> Добрый день!\n>\n> ${text.replaceAll('\n', '\n> ')}\n>\n> С уважением,\n> служба поддержки`,
+    (who, text) =>
+      `-----Исходное сообщение-----\nОт: ${who} [mailto:support@example.ru]\nОтправлено: 12 сентября 2024 г. 14:32\nКому: client@example.com\nТема: RE: Обращение\n\n${text}`,
+    (who, text) =>
+      `________________________________\nОт: ${who} <support@example.ru>\nОтправлено: четверг, 12 сентября 2024 г. 14:32:10\nКому: client@example.com\nТема: Ваше обращение № 88123\n\nЗдравствуйте!\n${text}`,
     (who, text) => `Четверг, 12 сентября 2024, 14:32 +03:00 от ${who} <support@example.ru>:\n\n${text}`,
     (who, text) => `> ${who}:\n> ${text.replaceAll('\n', '\n> ')}`,
   ],

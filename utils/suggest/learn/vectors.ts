@@ -49,5 +49,8 @@ export function vectorOf({ rows, rarity }: Dictionary, features: Features): Vect
     norms[kind] = (norms[kind] ?? 0) + (rarity[row] ?? 0) ** 2;
   }
   const scales = norms.map((norm) => Math.SQRT1_2 / Math.sqrt(norm || 1));
-  return { rows: Uint32Array.from(found), values: Float32Array.from(found, (row, at) => (rarity[row] ?? 0) * (scales[kinds[at] ?? 0] ?? 0)) };
+  return {
+    rows: Uint32Array.from(found),
+    values: Float32Array.from(found, (row, at) => (rarity[row] ?? 0) * (scales[kinds[at] ?? 0] ?? 0)),
+  };
 }

@@ -1,0 +1,14 @@
+/* npm run bench:suggest [quality] [intents] [speed] */
+import { intents } from './intents.ts';
+import { quality } from './quality.ts';
+import { speed } from './speed.ts';
+
+const asked = process.argv.slice(2);
+const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
+
+if (wants('quality')) {
+  await quality('ru');
+  await quality('en');
+}
+if (wants('intents')) intents();
+if (wants('speed')) await speed();
