@@ -30,7 +30,7 @@ async function run(
   let complained = '';
   const placed = args.map((arg, at) =>
     arg.startsWith('-') ||
-    (args[at - 1]?.startsWith('-') && !/^--?(?:library|l|profile|out|o|to|json|replace|dry-run)$/.test(args[at - 1] ?? '')) ||
+    (args[at - 1]?.startsWith('-') && !/^--?(?:library|l|profile|policy|out|o|to|json|replace|dry-run)$/.test(args[at - 1] ?? '')) ||
     /^\d+$/.test(arg)
       ? arg
       : join(folder, arg),

@@ -1,7 +1,27 @@
-import { findPrivate, maskText } from '@/utils/redaction';
-import { complaint, defineCommand, textOption } from '../command';
-import { answerLines } from '../lines';
+import { readFile } from 'node:fs/promises';
+import { findPrivate, maskAll, numberProblems, weigh } from '@/utils/redaction';
+import type { Profile } from '@/utils/standards';
+import { type CommandCall, complaint, defineCommand, textOption } from '../command';
 import { readProfile } from '../library';
+import { answerLines } from '../lines';
+
+const whys = {
+  syntax: { ru: 'это не регулярное выражение', en: 'is no regular expression' },
+  empty: { ru: 'подходит к пустому месту', en: 'fits an empty place' },
+  slow: { ru: 'может работать без конца: повторение внутри повторения', en: 'could run without end: a repetition inside a repetition' },
+  long: { ru: 'длиннее 200 знаков', en: 'is longer than 200 characters' },
+} as const;
+
+/** Tells of the company's own patterns that are not used, with file and line; the others are used all the same. */
+async function tellProblems({ terminal: { complain, lang } }: CommandCall, path: string, profile: Profile): Promise<void> {
+  const problems = numberProblems(profile.masking);
+  if (problems.length === 0) return;
+  const lines = (await readFile(path, 'utf8')).split('\n');
+  for (const { pattern, why } of problems) {
+    const line = lines.findIndex((text) => text.includes(pattern) || text.includes(pattern.replaceAll('\\', '\\\\'))) + 1;
+    complain(`${path}:${line}: masking.numbers: «${pattern}» ${whys[why][lang]}`);
+  }
+}
 
 /** Personal, bank and commercial data found in texts, and the texts with it masked. */
 export default defineCommand({
@@ -11,13 +31,49 @@ export default defineCommand({
   },
   options: {
     profile: { type: 'string', value: 'FILE', about: { ru: 'профиль организации (YAML)', en: "the organisation's profile (YAML)" } },
+    policy: {
+      type: 'string',
+      value: 'FILE',
+      about: {
+        ru: 'только поля privacy и masking профиля (YAML): что делать с каждым видом данных',
+        en: 'only the fields privacy and masking of a profile (YAML): what to do with each type',
+      },
+    },
+    explain: {
+      type: 'boolean',
+      about: { ru: 'почему найдено и что с этим делать', en: 'why each was found, and what is to be done with it' },
+    },
   },
   async run(call) {
-    const profile = await readProfile(textOption(call, 'profile'));
+    const path = textOption(call, 'profile');
+    const policyPath = textOption(call, 'policy');
+    const own = await readProfile(path);
+    const policy = policyPath === undefined ? undefined : await readProfile(policyPath);
+    const masking = policy?.masking ?? own.masking;
+    const profile: Profile = {
+      ...own,
+      privacy: { ...own.privacy, ...policy?.privacy },
+      ...(masking !== undefined && { masking }),
+    };
+    if (path !== undefined) await tellProblems(call, path, own);
+    if (policyPath !== undefined && policy !== undefined) await tellProblems(call, policyPath, policy);
+    const ruled = path !== undefined || policyPath !== undefined;
+    const explain = call.options['explain'] === true;
+    // Without a policy everything found is masked: nobody has said what may stay.
+    const masked = (text: string) => weigh(text, findPrivate(text, profile), profile).filter(({ action }) => !ruled || action !== 'allow');
     return answerLines(call, ({ text }) => {
       if (typeof text !== 'string') return complaint('text — это строка', 'text must be a string');
-      const found = findPrivate(text, profile);
-      return { spans: found.map(({ start, end, type, score }) => ({ start, end, type, score })), masked: maskText(text, found) };
+      const spans = weigh(text, findPrivate(text, profile), profile).map(
+        ({ start, end, type, score, action, leave, evidence, because }) => ({
+          start,
+          end,
+          type,
+          score,
+          ...((ruled || explain) && { action, ...(leave !== undefined && { leave }) }),
+          ...(explain && { evidence, because }),
+        }),
+      );
+      return { spans, masked: maskAll(text, profile.masking, masked) };
     });
   },
   examples: [
@@ -28,5 +84,28 @@ export default defineCommand({
         '{"id":1,"spans":[{"start":9,"end":28,"type":"CARD","score":0.99}],"masked":"😀 Карта **** 1111"}\n{"id":2,"error":"text must be a string"}\n',
       status: 1,
     },
+    {
+      args: ['--explain'],
+      input: '{"id":1,"text":"звоните 8-800-555-35-35"}\n',
+      prints: /"action":"allow","leave":"hotline","evidence":"context","because":"звоните"\}\],"masked":"звоните \[ТЕЛЕФОН\]"/,
+    },
+    {
+      args: ['--policy', 'policy.yaml'],
+      files: { 'policy.yaml': 'privacy:\n  PHONE: allow\nmasking:\n  styles:\n    PERSON: numbered\n    EMAIL: partial\n' },
+      input: '{"id":1,"text":"Иванов Пётр, тел. +7 916 123-45-67, ivan@mail.ru. Передайте Иванову Петру."}\n',
+      prints: /"masked":"\[ИМЯ 1\], тел\. \+7 916 123-45-67, i\*\*\*@mail\.ru\. Передайте \[ИМЯ 1\]\."/,
+    },
+    {
+      args: ['--profile', 'profile.yaml'],
+      files: {
+        'profile.yaml':
+          'masking:\n  numbers:\n    - pattern: (a+)+$\n    - pattern: "ЗК-\\\\d{6}"\n      type: CONTRACT\n    - pattern: "(7"\n',
+      },
+      input: '{"id":1,"text":"по ЗК-123456 всё верно"}\n',
+      prints: /"type":"CONTRACT"/,
+      complains:
+        /profile\.yaml:3: masking\.numbers: «\(a\+\)\+\$» could run without end[^]*profile\.yaml:6: masking\.numbers: «\(7» is no regular expression/,
+    },
+    { args: ['--profile', 'nowhere.yaml'], input: '', complains: /no such file/, status: 2 },
   ],
 });

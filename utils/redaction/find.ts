@@ -1,5 +1,7 @@
 import type { Profile } from '../standards';
 import type { Evidence, PrivateSpan } from './finding';
+import { masksIn } from './masks';
+import { ownNumbers, typedNumbers } from './policies';
 import { cueTable, read, type Reading } from './reading';
 import { otherNumbers } from './reading/other-numbers';
 import type { Recognizer } from './recognizer';
@@ -34,9 +36,15 @@ export function disjoint(spans: readonly PrivateSpan[]): readonly PrivateSpan[] 
 }
 
 /** Personal, bank and commercial data in a text: disjoint, sorted, in UTF-16 code units of this very string. */
-export function findPrivate(text: string, _profile?: Profile): readonly PrivateSpan[] {
+export function findPrivate(text: string, profile?: Profile): readonly PrivateSpan[] {
   const whole = reading(text);
-  return disjoint(
-    recognizers.flatMap(({ type, find }) => find(whole).map((candidate) => ({ ...candidate, ...whole.back(candidate), type }))),
+  const own = profile?.masking?.numbers === undefined ? [] : ownNumbers(text, profile.masking);
+  const left = [...masksIn(text), ...own.filter(({ type }) => type === undefined)];
+  const found = recognizers.flatMap(({ type, find }) =>
+    find(whole).map((candidate): PrivateSpan => ({ ...candidate, ...whole.back(candidate), type })),
   );
+  const closed = new Uint8Array(left.length === 0 ? 0 : text.length);
+  for (const { start, end } of left) closed.fill(1, start, end);
+  const free = found.filter(({ start, end }) => !closed.subarray(start, end).includes(1));
+  return disjoint([...typedNumbers(own), ...free]);
 }

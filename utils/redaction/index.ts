@@ -1,4 +1,6 @@
 export { findPrivate } from './find';
 export type { MaskedReply, PrivateSpan } from './finding';
-export { maskEdits, maskReply, maskText } from './mask';
-export { actionFor } from './policy';
+export { maskEdits, maskText } from './masks';
+export { actionFor, numberProblems, type PatternProblem, weigh, type Weighed } from './policies';
+export type { Recognizer } from './recognizer';
+export { maskAll, maskReply } from './reply';

@@ -1,1 +1,1 @@
-export { defaultProfile, type OwnRule, type Profile } from './profile';
+export { defaultProfile, type Masking, type MaskStyle, type OwnRule, type Profile } from './profile';

@@ -11,6 +11,21 @@ export interface OwnRule {
   readonly severity?: Severity;
 }
 
+/** What stands in place of a value: `[ТЕЛЕФОН]`, `[ТЕЛЕФОН 1]`, a part of it where its type allows that, or nothing. */
+export type MaskStyle = 'tag' | 'numbered' | 'partial' | 'remove';
+
+/** How the company masks, beyond what is done with each type. */
+export interface Masking {
+  /** By type id; `default` for all others. */
+  readonly styles?: Readonly<Record<string, MaskStyle>>;
+  /** Own requisites, hotlines and mailboxes that may always stand in a reply. */
+  readonly allow?: readonly string[];
+  /** Formats of the company's own order and contract numbers, regular expressions; with a type they are found as it, without one they are left alone. */
+  readonly numbers?: readonly { readonly pattern: string; readonly type?: string }[];
+  /** Types for which no default exception holds: not even the greeting, a hotline or a role mailbox. */
+  readonly strict?: readonly string[];
+}
+
 /** The organisation: its standards, switches and targets. Everything has a default. */
 export interface Profile {
   readonly company: { readonly name: string; readonly site: string; readonly phone: string; readonly hours: string };
@@ -21,6 +36,7 @@ export interface Profile {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** What to do with a type of personal data by its id; a type that is not named keeps its default. */
   readonly privacy: Readonly<Record<string, PrivacyAction>>;
+  readonly masking?: Masking;
   /** Whether replies end with «С уважением, …»: `auto` leaves it out where the tool signs by itself. */
   readonly closing: 'always' | 'never' | 'auto';
   /** Longest reply of a channel, in characters. */

@@ -1,2 +1,3 @@
-export { people } from './people';
+export { nameStem } from './forms';
 export { isPlace } from './lexicon';
+export { people } from './people';

@@ -1,0 +1,2 @@
+export { masksIn } from './labels';
+export { maskEdits, maskText } from './mask';

@@ -1,0 +1,4 @@
+export { actionFor } from './actions';
+export type { Leave } from './allowed';
+export { numberProblems, ownNumbers, typedNumbers, type PatternProblem } from './numbers';
+export { weigh, type Weighed } from './weigh';

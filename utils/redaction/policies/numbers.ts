@@ -1,0 +1,74 @@
+import type { Masking } from '../../standards';
+import type { PrivateSpan } from '../finding';
+
+/** What is wrong with a pattern of the company's own numbers; the others are used all the same. */
+export interface PatternProblem {
+  readonly pattern: string;
+  readonly why: 'syntax' | 'empty' | 'slow' | 'long';
+}
+
+const longest = 200;
+/** Longest line that the patterns are tried on: bounds what one with two open repetitions can cost. */
+const lineAtMost = 1000;
+
+/** A repetition inside a repetition, a repetition of a choice, back references: forms that can take time beyond measure. */
+function isSlow(pattern: string): boolean {
+  const plain = pattern.replace(/\\\\|\\[^1-9k]/g, 'a').replace(/\[(?:\\.|[^\]])*\]/g, 'a');
+  if (/\\[1-9]|\\k</.test(plain)) return true;
+  if (/\((?:[^()]*(?:[*+|]|\{\d+,\d*\})[^()]*)\)(?:[*+]|\{\d*,?\d*\})/.test(plain)) return true;
+  // Nested groups under a repetition are not looked into: refused.
+  if (/\([^()]*\([^()]*\)[^()]*\)(?:[*+]|\{\d+,)/.test(plain)) return true;
+  return (plain.match(/[*+]|\{\d+,\}/g) ?? []).length > 2;
+}
+
+function read(pattern: string): RegExp | PatternProblem['why'] {
+  if (pattern.trim() === '') return 'empty';
+  if (pattern.length > longest) return 'long';
+  if (isSlow(pattern)) return 'slow';
+  try {
+    // On its own first: a bracket left open would be closed by what stands around it.
+    RegExp(pattern, 'u');
+    const made = new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'gu');
+    return made.test('') ? 'empty' : made;
+  } catch {
+    return 'syntax';
+  }
+}
+
+/** Mistakes in the company's own patterns, named one by one. */
+export function numberProblems(masking: Masking | undefined): readonly PatternProblem[] {
+  return (masking?.numbers ?? []).flatMap(({ pattern }) => {
+    const made = read(pattern);
+    return typeof made === 'string' ? [{ pattern, why: made }] : [];
+  });
+}
+
+export interface OwnNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly type?: string;
+}
+
+/** The company's own numbers in a text: those with a type are found as it, the others are nobody's secret. */
+export function ownNumbers(text: string, masking: Masking | undefined): readonly OwnNumber[] {
+  const found: OwnNumber[] = [];
+  for (const { pattern, type } of masking?.numbers ?? []) {
+    const made = read(pattern);
+    if (typeof made === 'string') continue;
+    let from = 0;
+    for (const line of text.split('\n')) {
+      for (const match of line.slice(0, lineAtMost).matchAll(made))
+        if (match[0] !== '')
+          found.push({ start: from + match.index, end: from + match.index + match[0].length, ...(type !== undefined && { type }) });
+      from += line.length + 1;
+    }
+  }
+  return found;
+}
+
+/** Own numbers as findings: those that the profile gives a type. */
+export function typedNumbers(numbers: readonly OwnNumber[]): readonly PrivateSpan[] {
+  return numbers.flatMap(({ start, end, type }) =>
+    type === undefined ? [] : [{ start, end, type, score: 0.95, evidence: 'prefix' as const, because: type }],
+  );
+}

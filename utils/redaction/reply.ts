@@ -1,0 +1,23 @@
+import type { Masking } from '../standards';
+import { findPrivate } from './find';
+import type { MaskedReply, PrivateSpan } from './finding';
+import { maskText } from './masks';
+
+/** What a mask stands beside may look like something else then: the text is masked until nothing changes any more. */
+const rounds = 8;
+
+/** The text with everything masked that `pick` takes of what is found in it, so that masking it again changes nothing. */
+export function maskAll(text: string, masking?: Masking, pick: (text: string) => readonly PrivateSpan[] = findPrivate): string {
+  let masked = text;
+  for (let round = 0; round < rounds; round++) {
+    const next = maskText(masked, pick(masked), masking);
+    if (next === masked) break;
+    masked = next;
+  }
+  return masked;
+}
+
+/** The only way to a text that a contact may keep: everything found in it is masked. */
+export function maskReply(text: string, masking?: Masking): MaskedReply {
+  return maskAll(text, masking) as MaskedReply;
+}
