@@ -67,11 +67,14 @@ export function checkDraft(text: string, { context, profile = defaultProfile, qu
   const draft = readDraft(text, quoted, context, profile);
   const { opening, lastLines } = draft.form;
   const lastFrom = lastLines[0]?.start ?? 0;
+  const first = draft.paragraphs[0];
+  // A reply of one line greets in its first sentence.
+  const firstEnd = Math.min(opening.end, (first?.start ?? 0) + (first?.paragraph.sentences[0]?.end ?? 0));
   const signed: Signed[] = [];
   for (const { start, paragraph } of draft.paragraphs) {
     for (const each of signedIn(paragraph, profile)) {
       const found = moved(each.found, start);
-      if (each.where === 'opening' && found.start >= opening.end) continue;
+      if (each.where === 'opening' && found.start >= firstEnd) continue;
       if (each.where === 'closing' && found.start < lastFrom) continue;
       signed.push({ ...each, found });
     }
