@@ -1,23 +1,42 @@
+import { isMasked } from '../draft/paragraph';
+import { at, each } from '../found';
 import { defineRule } from '../rule';
 
-const marks =
-  /\{\{[^{}\n]{1,60}\}\}|%[A-Za-zА-Яа-яЁё_]{2,30}%|\[[А-ЯЁA-Z][А-ЯЁA-Zа-яёa-z _№-]{1,40}\](?!\()|(?<![\p{L}\d])[XХ]{3,}(?![\p{L}\d])/gu;
+const named =
+  'имя|фио|фамили|отчество|дат[аыу]|номер|сумм|адрес|клиент|заказ|срок|город|товар|ссылк|оператор|должност|подпись|телефон|договор|тема|причин|компани|назван|name|date|order|amount|number|customer|link|company|agent|insert|your|address|reason|product|title|ticket|phone';
+const marks = new RegExp(
+  String.raw`\{\{[^{}\n]{1,60}\}\}|\$?\{[\p{L}_][\p{L}\d_. -]{1,40}\}|%[A-Za-zА-Яа-яЁё_.]{2,30}%|<<[^<>\n]{1,40}>>|\[\[[^[\]\n]{1,40}\]\]|\[(?=[А-ЯЁA-Z]|(?:${named}))[\p{L}\d _№.,/-]{2,60}\](?!\()|<(?=(?:${named}))[\p{L} _-]{2,40}>|#(?:${named})[\p{L}_]*#|(?<![\p{L}\d])[$€№]?[XХxх]{3,}(?:[.\-/ ][XХxх]{2,}){0,3}(?![\p{L}\d])|(?<![\p{L}\d_])_{3,}(?:[ ./]_{2,}){0,3}(?![\p{L}\d])|(?<=№ ?|номер |заказ |сумма |руб\. )(?:\.{4,}|…{2,})`,
+  'gu',
+);
+const markup = /^\[\/?(?:b|i|u|s|url|img|quote|code|list|size|color|center)\]$|^<\/?(?:b|i|u|a|p|br|li|ul|ol|div|span|code|name)>$/iu;
 
 export default defineRule({
   id: 'left.placeholder',
   severity: 'block',
+  scope: 'paragraph',
   why: { ru: 'Клиент увидит незаполненное место шаблона.', en: 'The customer would see an unfilled place of the template.' },
-  check: ({ text }) =>
-    [...text.matchAll(marks)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      message: { ru: `Не заполнено: ${match[0]}`, en: `Not filled in: ${match[0]}` },
-      fixes: [],
-    })),
-  bad: [{ text: 'Здравствуйте, {{имя}}!' }, { text: 'Ваш заказ [Номер заказа] отправлен.' }, { text: 'Hello %name%,' }],
+  check: (paragraph) =>
+    each(paragraph.text, marks, ([shown], start, end) =>
+      markup.test(shown) ||
+      isMasked(paragraph, start, end, ['link']) ||
+      (paragraph.text.charAt(start - 1) === '`' && isMasked(paragraph, start, end, ['code']))
+        ? undefined
+        : at(start, end, `Не заполнено: ${shown}`, `Not filled in: ${shown}`),
+    ),
+  bad: [
+    { text: 'Здравствуйте, {{имя}}!' },
+    { text: 'Ваш заказ [Номер заказа] отправлен.' },
+    { text: 'Hello %name%,' },
+    { text: 'С уважением,\n[имя оператора]' },
+    { text: 'Сумма к оплате XXXXX ₽ до ____.' },
+    { text: 'The payoff amount is $XXX, {customer.name}.' },
+    { text: 'Уважаемый <имя клиента>!' },
+  ],
   good: [
     { text: 'Скидка 10 % и ещё 5 % на доставку.' },
     { text: 'Смотрите [условия](https://example.com).' },
     { text: 'Заказ № 48213 отправлен.' },
+    { text: 'Размеры XXL и XL в наличии.' },
+    { text: 'Текст [b]жирный[/b] и сноска [1].' },
   ],
 });

@@ -2,17 +2,6 @@ function weighted(digits: string, weights: readonly number[]): number {
   return weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0);
 }
 
-/** Luhn check digit, ISO/IEC 7812-1 Annex B: bank cards, IMEI, policies of compulsory health insurance. */
-export function luhn(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at++) {
-    const digit = Number(digits[digits.length - 1 - at]);
-    const twice = digit * 2;
-    sum += at % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice;
-  }
-  return sum % 10 === 0;
-}
-
 /** Taxpayer number, 10 digits of a firm or 12 of a person. */
 export function inn(digits: string): boolean {
   const key = (weights: readonly number[]) => (weighted(digits, weights) % 11) % 10;

@@ -1,4 +1,4 @@
-import { luhn } from '../checks/checksums';
+import { luhn } from '../../text';
 import { around, claim, nearest, type Run, runs } from '../reading';
 import { type Candidate, defineRecognizer } from '../recognizer';
 

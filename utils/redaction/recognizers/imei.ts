@@ -1,4 +1,4 @@
-import { luhn } from '../checks/checksums';
+import { luhn } from '../../text';
 import { around, nearest, runs } from '../reading';
 import { defineRecognizer } from '../recognizer';
 

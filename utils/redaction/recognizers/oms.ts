@@ -1,4 +1,4 @@
-import { luhn } from '../checks/checksums';
+import { luhn } from '../../text';
 import { around, claim, runs } from '../reading';
 import { defineRecognizer } from '../recognizer';
 

@@ -1,0 +1,27 @@
+import type { Span } from '../../text';
+import { isMasked, type Paragraph, type Sentence } from '../draft/paragraph';
+
+const asks =
+  /(?<!\p{L})(?:(?:при|вы|пере|до)шлите|(?:при|вы)слать|присылайте|высылайте|отправьте|отправить (?:нам|мне|сюда|в ответ)|сообщите|сообщить (?:нам|мне)|укажите|указать (?:нам|в ответ)|назовите|назвать (?:нам|мне)|продиктуйте|продиктовать|напишите|написать (?:нам|мне)|предоставьте|предоставить|скиньте|скидывайте|дайте|давайте|передайте|подскажите|скажите|сфотографируйте|продублируйте|уточните|ждем от вас|жду от вас|(?:нам|мне|потребу\p{L}+|понадоб\p{L}+)? ?(?:нуж(?:ен|на|но|ны)|потребу(?:е|ю)тся|понадоб(?:и|я)тся|необходим[аоы]?)|запрашива\p{L}+ у вас|please (?:send|provide|share|give|tell|confirm|reply|email|enter|include)|(?:send|give|tell|provide|email|text|share|forward) (?:me|us|it)|(?:could|can|would) you (?:please )?(?:send|provide|share|give|tell|confirm)|(?:we|i)(?:'ll| will)? need|we require|what(?:'s| is) your|reply with)(?!\p{L})/giu;
+const against =
+  /(?<!\p{L})(?:не (?:\p{L}+ ){0,2}(?:сообщ|прис|пере|назыв|диктуй|отправл|указыв|пиш|спраш|запраш|прос|треб|нуж|дават|давай|показ|шлите|вводи|публик|храни)\p{L}*|не\p{L}* (?:нужно|надо|стоит|следует|просим|просят)|никому|никогда|нигде|ни(?:кто)?(?: и)? не|мошенн\p{L}+|never|do not|don't|does not|won't|no one|nobody|without|not (?:need|ask|share|send)|if anyone|no need)(?!\p{L})/iu;
+
+export interface Asked extends Span {
+  readonly sentence: Sentence;
+}
+
+/** Places of `wanted` in sentences that ask the customer to tell or send it; warnings not to do not count. */
+export function askedFor(paragraph: Paragraph, wanted: RegExp): readonly Asked[] {
+  const { shadow, sentences } = paragraph;
+  const found: Asked[] = [];
+  for (const match of shadow.matchAll(wanted)) {
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const end = match.index + match[0].length;
+    const sentence = sentences.find((each) => each.start <= start && start < each.end);
+    if (!sentence || isMasked(paragraph, start, end)) continue;
+    const said = shadow.slice(sentence.start, sentence.end);
+    if (against.test(said) || !said.match(asks)) continue;
+    found.push({ start, end, sentence });
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../../text';
+import { isMasked, type Paragraph } from '../draft/paragraph';
+
+const file =
+  'файл|документ|скан|копи|фото|скриншот|инструкци|договор|сч[её]т|акт|справк|чек|квитанци|таблиц|схем|памятк|выписк|детализаци|бланк|заявлени|ответ|письм|прайс|каталог|отч[её]т|накладн|реквизит|образец|шаблон|план';
+const russian = new RegExp(
+  String.raw`(?<!\p{L})(?:во? (?:этом |данном |ответном )?вложени(?:и|ях)|(?:в|к) приложени(?:и|ю|ях) к (?:этому |данному |настоящему )?(?:письму|ответу|сообщению)|(?:см\.|смотрите|смотри|откройте) (?:во )?вложени\p{L}*|(?:прикреп(?:ляю|ляем|ил|ила|или|лю|им)|прикладыва(?:ю|ем)|прилож(?:ил|ила|или|у|им)|прилага(?:ю|ем|ется|ются)|вклады(?:ваю|ваем)|влож(?:ил|ила|или)|подкреп(?:ил|ила|или))(?! (?:все |максимум |свои |к этому )*(?:усили|стараний|старани))|(?:${file})\p{L}* (?:\p{L}+ ){0,3}(?:прикрепл[её]н|приложен|вложен)[аоы]?|(?:прикрепл[её]нн|приложенн|вложенн)(?:ый|ом|ого|ая|ой|ую|ые|ых|ым) (?:${file})\p{L}*|(?:к|в) (?:этому |данному |настоящему )?(?:письму|ответу|сообщению|письме) (?:прикрепл|прилож|прилаг|влож)\p{L}*|(?:отправля(?:ю|ем)|высыла(?:ю|ем)|направля(?:ю|ем)|шлю) (?:вам )?(?:в|этим|отдельным)? ?(?:файл|скан|документ)\p{L}*)(?!\p{L})`,
+  'giu',
+);
+const english =
+  /(?<![\p{L}])(?:(?:please )?(?:find|see|open|check) (?:the |an? )?(?:attached|attachment|enclosed)|(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:also |just )?(?:attach(?:ed|ing)?|enclos(?:ed|ing)?)|(?:is|are) (?:attached|enclosed)(?! to (?:your|the) (?:account|profile|order|wall|frame|device))|attached (?:is|are|you'll|you will|please)|in the attach(?:ment|ed)|(?:the )?attached (?:file|document|pdf|form|guide|manual|invoice|letter|photo|screenshot|receipt|copy)s?|enclosed (?:is|are|please))(?![\p{L}])/giu;
+const theirs = /(?:вы|вами|вашем|вашего|ваших|вам|you|your|если|просим|прошу|можно|пожалуйста,?|customer's)(?: \p{L}+)? ?$/iu;
+
+/** Places where the operator says that a file comes with this reply; what the customer sent or shall send does not count. */
+export function attachmentIn(paragraph: Paragraph): Span[] {
+  const { shadow } = paragraph;
+  if (!/вложен|прикреп|прикла|прило|прила|подкреп|влож|attach|enclos|отправля|высыла|направля|шлю/iu.test(shadow)) return [];
+  return [russian, english].flatMap((pattern) =>
+    Array.from(shadow.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length })).filter(
+      ({ start, end }) => {
+        const before = shadow.slice(Math.max(0, start - 24), start);
+        const after = shadow.slice(end, end + 18);
+        return (
+          !isMasked(paragraph, start, end) &&
+          !theirs.test(before) &&
+          !/(?<!\p{L})не $/iu.test(before) &&
+          !/^ (?:вами|вашего|к вашему|вашем|to your)/iu.test(after)
+        );
+      },
+    ),
+  );
+}

@@ -1,0 +1,36 @@
+import type { Fix } from './finding';
+import type { Found } from './rule';
+
+/** A finding at a place, with its message in both languages. */
+export function at(start: number, end: number, ru: string, en: string, ...fixes: readonly (Fix | undefined)[]): Found {
+  return { start, end, message: { ru, en }, fixes: fixes.filter((fix) => fix !== undefined) };
+}
+
+/** A finding about the reply as a whole: it has no place. */
+export const ofReply = (ru: string, en: string): Found => at(0, 0, ru, en);
+
+/** A fix that writes `text` at a place. */
+export const instead = (start: number, end: number, text: string): Fix => ({
+  label: { ru: `«${text}»`, en: `“${text}”` },
+  edits: [{ start, end, text }],
+});
+
+/** A fix that leaves a place out. */
+export const without = (start: number, end: number, text = ''): Fix => ({
+  label: { ru: 'Убрать', en: 'Leave out' },
+  edits: [{ start, end, text }],
+});
+
+/** A finding for each match that `make` finds worth one. */
+export function each(
+  text: string,
+  pattern: RegExp,
+  make: (match: RegExpExecArray, start: number, end: number) => Found | undefined,
+): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const one = make(match, match.index, match.index + match[0].length);
+    if (one) found.push(one);
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import { at, each } from '../found';
+import { isMasked } from '../draft/paragraph';
+import { defineRule } from '../rule';
+
+const anywhere =
+  /(?<!\p{L})(?:(?:только )?для (?:служебного|внутреннего|внутрикорпоративного) (?:использования|пользования)|не для (?:распространения|печати|внешнего (?:использования|распространения)|передачи третьим лицам|публикации)|не подлежит (?:разглашению|распространению|передаче третьим лицам|публикации|огласке)|(?:строго|совершенно|сов\.?) (?:конфиденциально|секретно)|(?:for )?internal use only|not for (?:external )?(?:distribution|disclosure|publication|release)|strictly confidential|company confidential)(?!\p{L})/giu;
+const line =
+  /(?<=^|\n)[ \t*_[(]*(?:(?:гриф: ?)?(?:коммерческая|служебная|банковская|врачебная|государственная) тайна|конфиденциально|секретно|ДСП|внутренний документ|не для клиент\p{L}+|confidential|classified|internal only|proprietary)[ \t*_\])]*(?:[.!:]|(?=\n|$))/gmu;
+
+export default defineRule({
+  id: 'conf.mark',
+  severity: 'block',
+  scope: 'paragraph',
+  why: { ru: 'С такой пометкой текст наружу не отправляют.', en: 'A text with such a mark does not leave the company.' },
+  check: (paragraph) => [
+    ...each(paragraph.text, anywhere, ([shown], start, end) =>
+      isMasked(paragraph, start, end, ['quote']) ||
+      (/\p{L}$/u.test(paragraph.text.slice(0, start).trimEnd().slice(-1)) &&
+        /(?:сведения|закон\p{L}*|информаци\p{L}+|данные|они|она|он|которые|это|тоже)\s*$/iu.test(paragraph.text.slice(0, start)))
+        ? undefined
+        : at(start, end, `Пометка «${shown}»: такое наружу не отправляют`, `Marked “${shown}”: not to be sent out`),
+    ),
+    ...each(paragraph.text, new RegExp(line.source, 'gimu'), ([shown], start, end) =>
+      isMasked(paragraph, start, end, ['quote']) || /^[^\S\n]*конфиденциально /iu.test(shown)
+        ? undefined
+        : at(start, end, `Пометка «${shown.trim()}»: такое наружу не отправляют`, `Marked “${shown.trim()}”: not to be sent out`),
+    ),
+  ],
+  bad: [
+    { text: 'Для служебного пользования' },
+    { text: 'Коммерческая тайна\nРасчёт скидок по клиентам.' },
+    { text: 'Отчёт строго конфиденциально.' },
+    { text: 'Confidential\nPrice list for partners.' },
+    { text: 'For internal use only: margin is 40 %.' },
+  ],
+  good: [
+    { text: 'Эти сведения не подлежат разглашению, а диагноз — врачебная тайна.' },
+    { text: 'Банковская тайна защищена законом, поэтому остаток сообщаем только владельцу.' },
+    { text: 'Пометку «Для служебного пользования» с документа сняли.' },
+    { text: 'Your data stays confidential.' },
+  ],
+});

@@ -1,0 +1,33 @@
+import { attachmentIn } from '../features/attachment';
+import { at } from '../found';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'left.attachment',
+  severity: 'block',
+  why: { ru: 'В письме обещан файл, а он не приложен.', en: 'A file is promised and not attached.' },
+  check: ({ context, paragraphs }) =>
+    context.attachments === 0
+      ? paragraphs.flatMap(({ start: from, paragraph }) =>
+          attachmentIn(paragraph).map(({ start, end }) =>
+            at(from + start, from + end, 'Файл обещан, но не приложен', 'A file is promised, none is attached'),
+          ),
+        )
+      : [],
+  bad: [
+    { text: 'Инструкция во вложении.', context: { attachments: 0 } },
+    { text: 'Прикрепила акт сверки за март.', context: { attachments: 0 } },
+    { text: 'Прилагаем копию договора.', context: { attachments: 0 } },
+    { text: 'Направляю справку в приложении к письму.', context: { attachments: 0 } },
+    { text: 'Please find attached the manual.', context: { attachments: 0 } },
+    { text: "I've attached the invoice.", context: { attachments: 0 } },
+  ],
+  good: [
+    { text: 'Инструкция во вложении.', context: { attachments: 1 } },
+    { text: 'Прикрепите, пожалуйста, фото чека.', context: { attachments: 0 } },
+    { text: 'Спасибо за файл, который вы приложили.', context: { attachments: 0 } },
+    { text: 'Оплатить можно в приложении банка. Прилагаем все усилия.', context: { attachments: 0 } },
+    { text: 'Инструкция во вложении.' },
+    { text: 'Please attach a photo. The device is attached to your account.', context: { attachments: 0 } },
+  ],
+});

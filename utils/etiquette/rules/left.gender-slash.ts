@@ -1,0 +1,42 @@
+import { genderOf } from '../../names';
+import { at, each, instead } from '../found';
+import { defineRule } from '../rule';
+
+const bracket = /(?<!\p{L})(\p{L}{3,})\((а|ая|яя|ась|ла|на|лась|ой|ей|у|ю)\)/giu;
+const slash =
+  /(?<!\p{L})(\p{L}{3,}(?:л|лся|ый|ий|ой|ен|ан|жен|рад|шел|шёл|н))\/(а|ая|ась|ла|лась|на|\p{L}{2,}(?:ла|лась|ая|на|да))(?!\p{L})/giu;
+
+/** The word for a man or a woman: «обратился(ась)» → «обратилась». */
+function chosen(word: string, ending: string, gender: 'm' | 'f'): string {
+  if (gender === 'm') return word;
+  if (ending.length > 5 || ending.startsWith(word.slice(0, 3).toLowerCase())) return ending;
+  if (/^(?:ая|яя|ой|ей)$/iu.test(ending)) return word.slice(0, -2) + ending;
+  if (/^(?:ась|лась)$/iu.test(ending)) return word.replace(/(?:л)?ся$/u, '') + (word.endsWith('лся') ? 'лась' : ending);
+  if (ending === 'ла') return word.replace(/л$/u, '') + 'ла';
+  return ending === 'на' ? `${word.replace(/н$/u, '')}на` : word + ending;
+}
+
+export default defineRule({
+  id: 'left.gender-slash',
+  severity: 'warn',
+  langs: ['ru'],
+  why: { ru: 'Скобки на оба пола выдают шаблон: пол видно по имени.', en: 'Forms for both genders give the template away.' },
+  check: ({ paragraphs, context }) => {
+    const gender = context.customerName ? genderOf(context.customerName) : 'unknown';
+    const find = (pattern: RegExp) =>
+      paragraphs.flatMap(({ start: from, paragraph: { text } }) =>
+        each(text, pattern, ([shown, word = '', ending = ''], start, end) => {
+          const fix = gender === 'unknown' ? undefined : instead(from + start, from + end, chosen(word, ending, gender));
+          return at(from + start, from + end, `«${shown}»: выберите род`, `“${shown}”: choose the gender`, fix);
+        }),
+      );
+    return [...find(bracket), ...find(slash)];
+  },
+  bad: [
+    { text: 'Уважаемый(ая) Рауль!' },
+    { text: 'Вы обратился(ась) к нам вчера.' },
+    { text: 'Готов(а) ответить на вопросы.' },
+    { text: 'Рад/рада помочь, обратился/обратилась.' },
+  ],
+  good: [{ text: 'Уважаемая Анна!' }, { text: 'Укажите документ(ы) и и/или справку.' }, { text: 'Оплатите картой (а лучше наличными).' }],
+});

@@ -1,0 +1,39 @@
+import { at, each } from '../found';
+import { defineRule } from '../rule';
+
+const notes =
+  /(?<![\p{L}\d])(?:внутр(?:\.|енн(?:ий|яя|ее|яя)) ?(?:комм?ентари\p{L}*|заметк\p{L}*|пометк\p{L}*|примечани\p{L}*|информаци\p{L}*|переписк\p{L}*)?\s*:|(?:внутренн(?:ий|яя|ее) (?:комментарий|заметка|пометка|примечание|информация))|(?:для|только для) (?:коллег|своих|сотрудников|операторов|смены|второй линии|2 линии|л2|l2|супервайзера|руководителя)(?:\s*[:(—–-]|[.!]|$)|(?:клиенту|заказчику|абоненту|покупателю) (?:это |об этом |пока |такое )?не (?:говор\p{L}+|сообща\p{L}+|отправля\p{L}+|показыва\p{L}+|пиш\p{L}+|рассказыва\p{L}+|озвучива\p{L}+)|не для клиента|(?:заметка|пометка|примечание|коммент|комментарий) (?:для (?:себя|смены|оператора|коллег)|оператор\p{L}*|себе)|коллеги, (?:посмотрите|проверьте|кто|подскажите|возьмите|гляньте|прошу)|(?:internal|private) (?:note|comment|only|use)\s*:?|internal\s*:|note to (?:self|team|colleagues|agents)|for internal (?:use|eyes)|(?:do not|don't) (?:send|forward|tell|show|share)(?: this| it)? (?:to|with) (?:the )?(?:customer|client)|fyi,? team)/gimu;
+const mention = /(?<![\p{L}\d.@/])@[a-zа-яё_][\p{L}\d_.-]{1,30}/giu;
+const public_ =
+  /(?:бот\p{L}*|канал\p{L}*|телеграм\p{L}*|telegram|инстаграм\p{L}*|instagram|групп\p{L}+|сообществ\p{L}+|ник\p{L}*|аккаунт\p{L}*|соцсет\p{L}+|twitter|channel|account|follow us|tiktok|вк|max)\s*[:(«—–-]?\s*$/iu;
+
+export default defineRule({
+  id: 'left.internal-note',
+  severity: 'block',
+  scope: 'paragraph',
+  why: { ru: 'Это написано для коллег, а увидит клиент.', en: 'This was written for colleagues, the customer would see it.' },
+  check: ({ text }) => {
+    const made = each(text, notes, ([shown], start, end) =>
+      at(start, end, `Для коллег, не для клиента: ${shown.trim()}`, `For colleagues only: ${shown.trim()}`),
+    );
+    const people = each(text, mention, ([shown], start, end) =>
+      /bot$|бот$|support$|help$/iu.test(shown) || public_.test(text.slice(Math.max(0, start - 40), start))
+        ? undefined
+        : at(start, end, `Упомянут коллега: ${shown}`, `A colleague is mentioned: ${shown}`),
+    );
+    return [...made, ...people];
+  },
+  bad: [
+    { text: 'Внутр.: клиент скандальный, скидку не давать.' },
+    { text: 'Деньги вернём завтра. @ivanov проверь, пожалуйста.' },
+    { text: 'Клиенту не говорить, что склад закрыт.' },
+    { text: 'Для коллег: заявка на второй линии.' },
+    { text: 'Internal note: escalate to billing.' },
+  ],
+  good: [
+    { text: 'Пишите на help@bank.example или в бот @bank_bot.' },
+    { text: 'Внутренний блок кондиционера заменим завтра.' },
+    { text: 'Наш канал: @polka_shop.' },
+    { text: 'Скидка для сотрудников компаний — 10 %.' },
+  ],
+});

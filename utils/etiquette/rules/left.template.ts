@@ -1,0 +1,42 @@
+import { at, each } from '../found';
+import { defineRule } from '../rule';
+
+const marks =
+  /\((?:выбрать|выберите|нужное|ненужное|удалить|оставить|вписать|указать|вставить|подставить|заполнить|при необходимости|если применимо|на выбор|или|choose|select|delete|pick|insert|if applicable|as appropriate|optional)(?: [^()\n]{0,40})?\)|\/\*[^*\n]{1,80}\*\/|(?<=^|\n)\s*(?:шаблон|макрос|скрипт|template|macro)(?: ?№ ?\d+| ?\d+| [«"][^»"\n]+[»"])?\s*[:.]|(?:удалить|убрать|стереть) перед отправкой|delete before sending|(?:нужное|лишнее|ненужное) (?:подчеркнуть|зачеркнуть|удалить|убрать|вычеркнуть)|lorem ipsum/giu;
+const option = /(?<=^|\n|[.!?]\s+)(?:вариант|option|version) ?№? ?(\d|[abавб])(?: ?\([^()\n]{1,40}\))?\s*[:.—–-]/giu;
+
+export default defineRule({
+  id: 'left.template',
+  severity: 'block',
+  why: { ru: 'Осталась служебная разметка шаблона.', en: 'A mark of the template is left in the text.' },
+  check: ({ paragraphs, shadow }) => {
+    const options = new Set(Array.from(shadow.matchAll(option), (match) => match[1]));
+    return paragraphs.flatMap(({ start: from, paragraph: { text } }) => [
+      ...each(text, marks, ([shown], start, end) =>
+        /^\((?:или|при необходимости|optional|select|указать)\)?$/iu.test(shown) ||
+        /^\((?:или|при необходимости|если применимо|if applicable|optional) /iu.test(shown)
+          ? undefined
+          : at(from + start, from + end, `Осталось от шаблона: ${shown.trim()}`, `Left of the template: ${shown.trim()}`),
+      ),
+      // One option alone is a leftover; two are a list for the customer.
+      ...(options.size === 1
+        ? each(text, option, ([shown], start, end) =>
+            at(from + start, from + end, `Осталось от шаблона: ${shown}`, `Left of the template: ${shown}`),
+          )
+        : []),
+    ]);
+  },
+  bad: [
+    { text: 'Вариант 1 (для юрлиц): оформите заказ и пришлите, пожалуйста, реквизиты.' },
+    { text: 'Деньги вернём на карту (выбрать нужное).' },
+    { text: 'Ваш заказ отменён, нужное подчеркнуть.' },
+    { text: 'Шаблон 12. Ответ на жалобу' },
+    { text: 'Your refund (choose one) is on its way.' },
+  ],
+  good: [
+    { text: 'Вариант 1: обмен.\nВариант 2: возврат.' },
+    { text: 'Выберите один из вариантов в приложении.' },
+    { text: 'Ставка 12 % (при необходимости изменим).' },
+    { text: 'Скидка (или кэшбэк) на выбор.' },
+  ],
+});

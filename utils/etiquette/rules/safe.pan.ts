@@ -1,0 +1,32 @@
+import { luhn } from '../../text';
+import { at, each, instead } from '../found';
+import { defineRule } from '../rule';
+
+const number = /(?<![\p{L}\d#№-])(?:\d[ \u00a0-]?){12,18}\d(?![\p{L}\d])/gu;
+const others =
+  /(?:заказ\p{L}*|отправлени\p{L}|трек\p{L}*(?:-номер\p{L}*)?|уин|уип|кбк|сч[её]т\p{L}*|квитанци\p{L}|полис\p{L}*|imei|iccid|штрих-?код\p{L}*|order|tracking|parcel|invoice|barcode|account)\s*[№#:]?\s*(?:номер\s*)?$/iu;
+
+export default defineRule({
+  id: 'safe.pan',
+  severity: 'block',
+  scope: 'paragraph',
+  why: { ru: 'Номер карты целиком в переписке не пишут.', en: 'A full card number is not written in letters.' },
+  check: ({ text }) =>
+    each(text, number, ([shown], start, end) => {
+      const digits = shown.replaceAll(/\D/gu, '');
+      if (!/^[2-6]/u.test(digits) || /^(\d)\1+$/u.test(digits) || !luhn(digits) || others.test(text.slice(Math.max(0, start - 30), start)))
+        return undefined;
+      const hidden = `•••• ${digits.slice(-4)}`;
+      return at(start, end, 'Номер карты целиком', 'A full card number', instead(start, end, hidden));
+    }),
+  bad: [
+    { text: 'Карта 4012 8888 8888 1881 разблокирована.' },
+    { text: 'Деньги вернутся на 5105 1051 0510 5100.' },
+    { text: 'Your card 4111 1111 1111 1111 is active.' },
+  ],
+  good: [
+    { text: 'Карта •••• 1881 разблокирована.' },
+    { text: 'Заказ 4111111111111111 отправлен.' },
+    { text: 'Телефон 8 800 555-35-35, счёт 40817810099910004312.' },
+  ],
+});

@@ -1,0 +1,55 @@
+import { isMasked } from '../draft/paragraph';
+import { at, each, instead } from '../found';
+import { defineRule } from '../rule';
+import { isSentenceStart } from '../features/place';
+
+const known = new Set(
+  `снилс осаго каско егрюл егрип егрн огрнип емиас глонасс гибдд юнеско юнисеф росстат аскуэ роскомнадзор инфаркт оквэд
+  вилка сбер тинькофф втбэк https imei iban swift webmoney unicef nasa covid ascii iccid cisco asus lenovo intel ikea
+  visa nokia html xhtml paypal waiver vitara`.split(/\s+/u),
+);
+const coded =
+  /(?:промо-?код\p{L}*|код\p{L}*|купон\p{L}*|артикул\p{L}*|модел\p{L}+|марк\p{L}+|бренд\p{L}*|команд\p{L}+|слов\p{L}{1,2}|code|coupon|model|sku|keyword)\s*[:№]?\s*[«"“]?$/iu;
+
+export default defineRule({
+  id: 'typo.caps',
+  severity: 'warn',
+  why: { ru: 'Слово прописными читается как крик.', en: 'A word in capitals reads as shouting.' },
+  check: ({ paragraphs, context, profile, text }) => {
+    const theirs = context.customerMessage ?? '';
+    const allowed = new Set(profile.knownAbbreviations ?? []);
+    return paragraphs.flatMap(({ start: from, paragraph }) =>
+      each(paragraph.text, /(?<![\p{L}\d_@#-])\p{Lu}{5,}(?![\p{L}\d_-])/gu, ([word], start, end) => {
+        const latin = /^[A-Z]+$/u.test(word);
+        if ((latin && paragraph.lang !== 'en') || known.has(word.toLowerCase()) || allowed.has(word) || theirs.includes(word))
+          return undefined;
+        if (
+          !/[АЕЁИОУЫЭЮЯAEIOUY]/u.test(word) ||
+          isMasked(paragraph, start, end) ||
+          coded.test(paragraph.text.slice(Math.max(0, start - 24), start))
+        )
+          return undefined;
+        const low = word.toLowerCase();
+        const calm = isSentenceStart(text, from + start) ? word.charAt(0) + low.slice(1) : low;
+        return at(
+          from + start,
+          from + end,
+          `«${word}» прописными читается как крик`,
+          `“${word}” in capitals reads as shouting`,
+          instead(from + start, from + end, calm),
+        );
+      }),
+    );
+  },
+  bad: [
+    { text: 'ОБЯЗАТЕЛЬНО укажите номер квартиры.' },
+    { text: 'Вход СТРОГО по паспорту.' },
+    { text: 'It will arrive DEFINITELY tomorrow.' },
+  ],
+  good: [
+    { text: 'Пришлите номер СНИЛС.' },
+    { text: 'Промокод ВЕСНА действует до 20 марта.' },
+    { text: 'Запрос РОМАШКА нашли.', context: { customerMessage: 'Где мой заказ РОМАШКА' } },
+    { text: 'Принтер CANON поддерживается.' },
+  ],
+});

@@ -1,0 +1,29 @@
+import { isMasked } from '../draft/paragraph';
+import { at, each, instead } from '../found';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'typo.quotes',
+  severity: 'hint',
+  scope: 'paragraph',
+  langs: ['ru'],
+  why: { ru: 'В русском тексте кавычки — «ёлочки».', en: 'Russian text takes «these» quotation marks.' },
+  check: (paragraph) =>
+    paragraph.text.includes('"')
+      ? each(paragraph.text, /(?<![\p{L}\d"])"([^"\n]{1,300})"(?![\p{L}\d"])/gu, (match, start, end) =>
+          isMasked(paragraph, start, end, ['code', 'link', 'placeholder'])
+            ? undefined
+            : at(start, end, 'Прямые кавычки', 'Straight quotation marks', instead(start, end, `«${match[1] ?? ''}»`)),
+        )
+      : [],
+  bad: [
+    { text: 'Услуга "Экспресс" привезёт за два часа.' },
+    { text: '"Ромашка" открыта до 20:00.' },
+    { text: 'Откройте раздел ("Профиль").' },
+  ],
+  good: [
+    { text: 'Услуга «Экспресс» привезёт за два часа.' },
+    { text: 'Экран 15" и рамка 17".' },
+    { text: 'Введите `name="phone"` в строке.' },
+  ],
+});
