@@ -2,4 +2,5 @@ export { addressName, greetingName, inLetters, type NameForm } from './address';
 export { inCase } from './cases';
 export type { NameCase } from './corrections';
 export { genderOf } from './gender';
-export { splitName } from './split';
+export { sameGiven } from './short';
+export { splitName, type WrittenName } from './split';

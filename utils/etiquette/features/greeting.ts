@@ -1,0 +1,55 @@
+import { addressName, inLetters, splitName, type WrittenName } from '../../names';
+import type { Span } from '../../text';
+import type { Draft } from '../draft/draft';
+
+export interface Greeted extends Span {
+  /** The words of greeting without the name, lower case: «здравствуйте», «уважаемая», «dear». */
+  readonly formula: string;
+  /** The name as it is written; an empty text where none is. */
+  readonly name: string;
+  /** The piece between formula and name. */
+  readonly between: string;
+}
+
+const formula = String.raw`здравствуй(?:те)?|приветств\p{L}+(?: вас)?|привет\p{L}*|добр(?:ый|ое|ой|ого) (?:день|вечер|утро|дня|вечера|утра|ночи|времени суток)|(?:день|вечер|утро) добр(?:ый|ое)|доброго времени(?: суток)?|уважаем(?:ый|ая|ые)(?:\([\p{L}]{2}\))?|дорог(?:ой|ая|ие)|мил(?:ый|ая)|ув\.|уваж\.|hello|hi|hey+|dear|good (?:morning|day|afternoon|evening)|greetings`;
+const word = String.raw`(?!Ваш\p{L}*|Вы(?!\p{L})|Вам|Вас|Ещё|Еще|Это|Мы|Спасибо|Благодар\p{L}+|Sir|Madam|There|Team|All|Customer|We|Thank\p{L}*|Your)\p{Lu}[\p{L}'’-]+`;
+const named = new RegExp(
+  String.raw`^[\s*_]*(?<formula>${formula})(?!\p{L})(?<between>,? ?(?:(?:господин|госпожа|г-н|г-жа|mr\.?|mrs\.?|ms\.?|miss|dr\.?) )?)(?<name>${word}(?: ${word}){0,2})?`,
+  'iu',
+);
+const strict = new RegExp(String.raw`^${word}(?: ${word}){0,2}`, 'u');
+const first = new RegExp(String.raw`^[\s*_]*(?<name>${word}(?: ${word}){0,2})(?<between>, )(?=(?<formula>${formula})?)`, 'u');
+
+/** The greeting of a draft with the name in it: «Здравствуйте, Анна!», «Анна, добрый день!», «Анна, заказ отправлен». */
+export function greetedIn({ text, form }: Draft): Greeted | undefined {
+  const line = text.slice(form.opening.start, form.opening.end);
+  const match = named.exec(line);
+  if (match?.groups) {
+    const { formula: said = '', between = '' } = match.groups;
+    const from = match[0].length - (match.groups['name'] ?? '').length;
+    const name = strict.exec(line.slice(from))?.[0] ?? '';
+    const start = form.opening.start + from;
+    return { formula: said.toLowerCase().replaceAll('ё', 'е'), between, name, start, end: start + name.length };
+  }
+  const led = first.exec(line);
+  if (!led?.groups?.['name'] || splitName(led.groups['name']).kind !== 'person') return undefined;
+  const start = form.opening.start + led[0].indexOf(led.groups['name']);
+  return {
+    formula: (led.groups['formula'] ?? '').toLowerCase(),
+    between: ', ',
+    name: led.groups['name'],
+    start,
+    end: start + led.groups['name'].length,
+  };
+}
+
+/** The customer as a person who may be greeted by name; undefined for companies, nicknames and guesses. */
+export function customerOf({ context }: Draft): WrittenName | undefined {
+  const name = splitName(context.customerName ?? '');
+  return name.kind === 'person' && name.sure && name.first ? name : undefined;
+}
+
+/** The customer's name as a greeting in the draft's language takes it. */
+export function politeName(draft: Draft, name: WrittenName): string {
+  return addressName(inLetters(name, draft.lang === 'en' ? 'en' : 'ru'), 'polite');
+}

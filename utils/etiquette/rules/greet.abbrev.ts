@@ -1,0 +1,32 @@
+import { genderOf } from '../../names';
+import { at, instead } from '../found';
+import { defineRule } from '../rule';
+
+const short =
+  /^[\s*_]*(?<word>ув(?:аж)?\.|ув-(?:й|я|мый|мая|ый|ая)|(?:здравствуйте,? )?(?:г-н|г-жа)(?=[,!])|здр\.|доб\. день|д\.д\.)\s*(?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?/iu;
+
+export default defineRule({
+  id: 'greet.abbrev',
+  severity: 'warn',
+  langs: ['ru'],
+  why: { ru: 'Сокращение в обращении выглядит неуважением.', en: 'A shortened address looks disrespectful.' },
+  check: ({ form, text }) => {
+    const match = short.exec(text.slice(form.opening.start, form.opening.end));
+    const word = match?.groups?.['word'];
+    if (!match || word === undefined) return [];
+    const start = form.opening.start + match[0].indexOf(word);
+    const gender = match.groups?.['name'] ? genderOf(match.groups['name']) : 'unknown';
+    const right = gender === 'unknown' || !/^ув/iu.test(word) ? undefined : gender === 'f' ? 'Уважаемая' : 'Уважаемый';
+    return [
+      at(
+        start,
+        start + word.length,
+        `Пишите полностью: «${right ?? 'Уважаемый'}»`,
+        'Write it in full',
+        right ? instead(start, start + word.length, right) : undefined,
+      ),
+    ];
+  },
+  bad: [{ text: 'Ув. Зоя Марковна!' }, { text: 'Уваж. Пётр Ильич!' }, { text: 'Ув-й клиент!' }],
+  good: [{ text: 'Уважаемая Зоя Марковна!' }, { text: 'Здравствуйте! Площадь ув. на 3 м².' }, { text: 'Уважаемый г-н Петров!' }],
+});

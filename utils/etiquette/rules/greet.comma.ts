@@ -1,0 +1,39 @@
+import { splitName } from '../../names';
+import { greetedIn } from '../features/greeting';
+import { at, instead } from '../found';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'greet.comma',
+  severity: 'warn',
+  langs: ['ru'],
+  why: { ru: 'Обращение отделяют запятой.', en: 'A name in a greeting is set off by a comma.' },
+  check: (draft) => {
+    const greeted = greetedIn(draft);
+    if (
+      !greeted ||
+      greeted.name === '' ||
+      greeted.between !== ' ' ||
+      !/^(?:здравствуй|добр|привет|(?:день|вечер|утро) )/u.test(greeted.formula)
+    )
+      return [];
+    const theirs = splitName(draft.context.customerName ?? '').first;
+    const person = splitName(greeted.name);
+    if (person.kind !== 'person' && !(theirs && greeted.name.startsWith(theirs))) return [];
+    const { start: from } = draft.form.opening;
+    const text = draft.text.slice(from, greeted.end);
+    return [
+      at(from, greeted.end, 'Нужна запятая перед именем', 'A comma is needed before the name', {
+        label: { ru: `«${text.slice(0, greeted.start - from - 1)}, ${greeted.name}»`, en: 'Add the comma' },
+        edits: [instead(greeted.start - 1, greeted.start, ', ').edits[0] ?? { start: 0, end: 0, text: '' }],
+      }),
+    ];
+  },
+  bad: [{ text: 'Здравствуйте Янина!' }, { text: 'Добрый день Пётр Ильич!' }, { text: 'Доброе утро Анна' }],
+  good: [
+    { text: 'Здравствуйте, Янина!' },
+    { text: 'Добрый день всем!' },
+    { text: 'Здравствуйте ещё раз, Анна!' },
+    { text: 'Уважаемая Анна!' },
+  ],
+});

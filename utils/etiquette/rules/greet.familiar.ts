@@ -1,0 +1,43 @@
+import { at, instead } from '../found';
+import { defineRule } from '../rule';
+
+const russian =
+  /^[\s*_]*(?:(?<hi>привет(?:ик|ики|ос|осы|ствуем тебя)?|прив|хай|хелло|хеллоу|здарова|здаров|здорово|салют|здрасьте|здрасте|здравствуй|йоу|ку|хеюшки|доброе утречко|доброго (?:денечка|утречка|вечерочка)|приветули)(?!\p{L})|(?:дорог(?:ой|ая)|мил(?:ый|ая)|любим(?:ый|ая)) (?:мо[йя] |наш[аи]? )?(?:\p{Lu}\p{L}+|клиент\p{L}*|друг|подруга|покупател\p{L}*|гост\p{L}+|абонент\p{L}*|пользовател\p{L}*|девушк\p{L}+|сосед\p{L}*)|(?:девушка|женщина|мужчина|молодой человек|дружище|друг мой|подруга|парень|ребята|народ|голубчик|душенька|солнышко|зайка|дорогуша|милочка|уважаемый)(?=[,!]))/iu;
+const english =
+  /^[\s*_]*(?:he+y{2,}|heyo|hey (?:guys|there|dude|buddy|mate|folks|y'all|man|girl|ladies)|hi (?:guys|dude|buddy|folks|y'all)|yo(?!\p{L})|sup(?!\p{L})|what's up|wassup|howdy|hiya|hello (?:guys|dear|darling|sweetie|my friend)|hi (?:dear|hun|honey|love|sweetie)|dear friend|(?:dude|buddy|mate|bro|hun|sweetie)(?=[,!]))/iu;
+
+export default defineRule({
+  id: 'greet.familiar',
+  severity: 'warn',
+  why: { ru: 'Приветствие слишком свойское для переписки с клиентом.', en: 'The greeting is too familiar for a customer.' },
+  check: ({ context, form, shadow, profile }) => {
+    if (profile.onFirstNames || /(?<!\p{L})(?:привет|хай|hey)/iu.test(context.customerMessage ?? '')) return [];
+    const line = shadow.slice(form.opening.start, form.opening.end);
+    const match = russian.exec(line) ?? english.exec(line);
+    if (!match) return [];
+    const lead = match[0].length - match[0].trimStart().length;
+    const start = form.opening.start + lead;
+    const end = form.opening.start + match[0].length;
+    const shown = match[0].trim();
+    const fix = match.groups?.['hi']
+      ? instead(start, end, 'Здравствуйте')
+      : /^he+y/iu.test(shown) && !shown.includes(' ')
+        ? instead(start, end, 'Hello')
+        : undefined;
+    return [at(start, end, `«${shown}» — слишком по-свойски`, `“${shown}” is too familiar`, fix)];
+  },
+  bad: [
+    { text: 'Приветик, Настя!' },
+    { text: 'Дорогая Анна!' },
+    { text: 'Девушка, ваш заказ готов.' },
+    { text: 'Heyyy Lucy' },
+    { text: 'Hey guys, your order is ready.' },
+  ],
+  good: [
+    { text: 'Здравствуйте, Настя!' },
+    { text: 'Привет!', context: { customerMessage: 'Привет! Где заказ?' } },
+    { text: 'Дорогие друзья!' },
+    { text: 'Hi Lucy,' },
+    { text: 'Здорово, что вы написали.', profile: { onFirstNames: true } },
+  ],
+});

@@ -1,0 +1,48 @@
+import { genderOf } from '../../names';
+import { customerOf, politeName } from '../features/greeting';
+import { at, instead } from '../found';
+import { defineRule } from '../rule';
+
+const nobody =
+  /(?:уважаем|дорог|мил)(?:ый|ая|ой|ые|ие)(?:\(ая\))? (?:наш\p{L}{1,2} )?(?:клиент|покупател|абонент|пользовател|гост|заявител|заказчик|партн[её]р|пациент|вкладчик|за[её]мщик|жил|пассажир|подписчик|друг|друз|коллег|читател|получател|отправител|собственник|потребител|господин|госпожа|товарищ|сэр|мадам)\p{L}*|dear (?:sirs?(?: ?(?:\/|or|and) ?madams?)?|madam|(?:valued |our )?(?:customer|client|user|guest|member|subscriber|patient|passenger|friend|applicant|buyer)s?)|to whom it may concern/iu;
+
+export default defineRule({
+  id: 'greet.impersonal',
+  severity: 'warn',
+  why: { ru: 'Имя известно, а обращение безличное.', en: 'The name is known, and the greeting names nobody.' },
+  check: (draft) => {
+    const customer = customerOf(draft);
+    const { start: from, end: to } = draft.form.opening;
+    const match = customer && nobody.exec(draft.shadow.slice(from, to));
+    if (!match) return [];
+    if (
+      /^(?:господин|госпожа)$/iu.test(match[0].split(' ').at(-1) ?? '') &&
+      /^ \p{Lu}/u.test(draft.text.slice(from + match.index + match[0].length))
+    )
+      return [];
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const name = politeName(draft, customer);
+    const gender = genderOf(customer);
+    const right =
+      draft.lang === 'en'
+        ? `Hello ${name}`
+        : gender === 'unknown'
+          ? `Здравствуйте, ${name}`
+          : `${gender === 'f' ? 'Уважаемая' : 'Уважаемый'} ${name}`;
+    const fix = match.index === 0 && name !== '' ? instead(start, end, right) : undefined;
+    return [at(start, end, `Имя известно: ${name}`, `The name is known: ${name}`, fix)];
+  },
+  bad: [
+    { text: 'Уважаемый покупатель!', context: { customerName: 'Ольга Никитична' } },
+    { text: 'Здравствуйте, уважаемый клиент!', context: { customerName: 'Олег' } },
+    { text: 'Dear Sir/Madam,', context: { customerName: 'Anna Reed' } },
+    { text: 'Dear valued customer,', context: { customerName: 'Peter' } },
+  ],
+  good: [
+    { text: 'Уважаемый покупатель!', context: {} },
+    { text: 'Уважаемая Ольга Никитична!', context: { customerName: 'Ольга Никитична' } },
+    { text: 'Уважаемый клиент!', context: { customerName: 'kotik_83' } },
+    { text: 'Dear Ms Reed,', context: { customerName: 'Anna Reed' } },
+  ],
+});

@@ -1,0 +1,28 @@
+import { at } from '../found';
+import { customerOf, politeName } from '../features/greeting';
+import { defineRule } from '../rule';
+
+const initials =
+  /^[\s*_]*(?:здравствуйте|добр\p{L}+ \p{L}+|уважаем\p{L}+|приветствую вас)[, ]+(?:(?:господин|госпожа|г-н|г-жа) )?(\p{Lu}\. ?\p{Lu}\. ?\p{Lu}\p{L}+|\p{Lu}\p{L}+ \p{Lu}\. ?\p{Lu}\.|\p{Lu}\. ?\p{Lu}\p{L}{2,})/iu;
+
+export default defineRule({
+  id: 'greet.initials',
+  severity: 'hint',
+  langs: ['ru'],
+  why: { ru: 'В обращении пишут имя и отчество, а не инициалы.', en: 'An address takes names, not initials.' },
+  check: (draft) => {
+    const { start: from, end: to } = draft.form.opening;
+    const match = initials.exec(draft.text.slice(from, to));
+    if (!match?.[1]) return [];
+    const start = from + match[0].length - match[1].length;
+    const customer = customerOf(draft);
+    const name = customer ? politeName(draft, customer) : 'Иван Иванович';
+    return [at(start, from + match[0].length, `Лучше имя и отчество: ${name}`, `Better the names: ${name}`)];
+  },
+  bad: [{ text: 'Уважаемый И. И. Иванов!' }, { text: 'Уважаемая Петрова А.С.!' }, { text: 'Здравствуйте, А. Смирнов!' }],
+  good: [
+    { text: 'Уважаемый Иван Иванович!' },
+    { text: 'Уважаемый господин Иванов!' },
+    { text: 'Здравствуйте! Договор подписал И. И. Иванов.' },
+  ],
+});

@@ -1,0 +1,26 @@
+import { ofReply } from '../found';
+import { defineRule } from '../rule';
+
+const greets =
+  /(?<!\p{L})(?:здравствуй|добр(?:ый|ое|ого|ой) (?:день|вечер|утро|дня|вечера|утра|времени)|(?:день|вечер|утро) добр|приветств|привет|уважаем|ув\.|дорог(?:ой|ая|ие)|коллеги|двс|hello|hi(?!\p{L})|hey|dear|good (?:morning|afternoon|evening|day)|greetings|yo(?!\p{L})|howdy|to whom)/iu;
+
+export default defineRule({
+  id: 'greet.missing',
+  severity: 'warn',
+  why: { ru: 'Первый ответ начинают с приветствия.', en: 'A first answer opens with a greeting.' },
+  check: ({ context, form, shadow, paragraphs }) => {
+    if (context.channel === 'chat' || context.isFirstReply !== true || paragraphs.length === 0) return [];
+    return greets.test(shadow.slice(form.opening.start, form.opening.end).slice(0, 90)) ? [] : [ofReply('Нет приветствия', 'No greeting')];
+  },
+  bad: [
+    { text: 'Заказ отправлен вчера.', context: { isFirstReply: true } },
+    { text: 'Тимур, проверьте скорость по кабелю.', context: { isFirstReply: true } },
+    { text: 'Your order has shipped.', context: { isFirstReply: true } },
+  ],
+  good: [
+    { text: 'Здравствуйте, Анна!\n\nЗаказ отправлен.', context: { isFirstReply: true } },
+    { text: 'Анна, добрый день! Заказ отправлен.', context: { isFirstReply: true } },
+    { text: 'Заказ отправлен.', context: { isFirstReply: false } },
+    { text: 'Заказ отправлен.', context: { isFirstReply: true, channel: 'chat' } },
+  ],
+});

@@ -1,0 +1,93 @@
+import { addressName, inCase, inLetters, sameGiven, splitName, type WrittenName } from '../../names';
+import { slips } from '../features/numbers';
+import { customerOf, greetedIn, politeName } from '../features/greeting';
+import { at, instead } from '../found';
+import { defineRule } from '../rule';
+
+const plain = (word: string): string => word.toLowerCase().replaceAll('ё', 'е');
+const same = (one: string, other: string): boolean => plain(one) === plain(other);
+const cases = ['gen', 'dat', 'acc', 'ins', 'pre'] as const;
+
+/** The forms in which the customer's name may rightly stand: both alphabets, given name and surname. */
+function isTheirs(word: string, names: readonly WrittenName[]): boolean {
+  return names.some(
+    ({ first, middle, last }) => sameGiven(word, first) || [middle, ...last.split(' ')].some((part) => part !== '' && same(word, part)),
+  );
+}
+
+/** Whether the name in the greeting is another person's, or the customer's own in a wrong form. */
+function differs(words: readonly string[], customer: WrittenName): boolean {
+  const names = [customer, inLetters(customer, 'ru'), inLetters(customer, 'en')];
+  const [first = '', second] = words;
+  if (isTheirs(first, names)) {
+    const greeted = splitName(words.join(' '));
+    const wrongMiddle = greeted.middle !== '' && customer.middle !== '' && !names.some(({ middle }) => same(greeted.middle, middle));
+    return wrongMiddle && second !== undefined;
+  }
+  if (cases.some((which) => names.some((name) => same(inCase(name, which).first, first)))) return true;
+  if (names.some((name) => slips(plain(first), plain(name.first)))) return true;
+  const other = splitName(words.join(' '));
+  return other.kind === 'person' && other.sure && other.first !== '' && !words.some((word) => isTheirs(word, names));
+}
+
+export default defineRule({
+  id: 'greet.name-mismatch',
+  severity: 'block',
+  why: { ru: 'В обращении не имя этого клиента.', en: 'The name in the greeting is not this customer’s.' },
+  check: (draft) => {
+    const customer = customerOf(draft);
+    const greeted = greetedIn(draft);
+    if (!customer || !greeted) return [];
+    const right = politeName(draft, customer);
+    if (greeted.name === '') {
+      // «здравствуйте, анна»: the customer's own name without its capital.
+      const rest = draft.text.slice(greeted.start, draft.form.opening.end);
+      const small = /^\p{Ll}+/u.exec(rest)?.[0] ?? '';
+      return small !== '' && sameGiven(small, inLetters(customer, 'ru').first)
+        ? [
+            at(
+              greeted.start,
+              greeted.start + small.length,
+              `Имя клиента с маленькой буквы: ${right}`,
+              `The name without a capital: ${right}`,
+              instead(greeted.start, greeted.start + small.length, small.charAt(0).toUpperCase() + small.slice(1)),
+            ),
+          ]
+        : [];
+    }
+    const words = greeted.name.split(' ');
+    const theirs = draft.context.customerMessage ?? '';
+    // Someone else may have signed the letter.
+    if (!differs(words, customer) || words.some((word) => word.length > 2 && theirs.includes(word))) return [];
+    const full = addressName(customer, 'full');
+    return [
+      at(
+        greeted.start,
+        greeted.end,
+        `Клиента зовут иначе: ${full}`,
+        `The customer’s name is ${full}`,
+        instead(greeted.start, greeted.end, right),
+      ),
+    ];
+  },
+  bad: [
+    { text: 'Здравствуйте, Антон Павлович!', context: { customerName: 'Евгений Львович' } },
+    { text: 'Здравствуйте, Антон!', context: { customerName: 'Олег' } },
+    { text: 'Уважаемая Наталия Ивановна!', context: { customerName: 'Наталья Петровна' } },
+    { text: 'Добрый день, Анну!', context: { customerName: 'Анна Ким' } },
+    { text: 'Здравствуйте, Натлья!', context: { customerName: 'Наталья' } },
+    { text: 'Здравствуйте, анна!', context: { customerName: 'Анна' } },
+    { text: 'Олег, добрый день!', context: { customerName: 'Игорь Петров' } },
+    { text: 'Hello Helen,', context: { customerName: 'Olga' } },
+  ],
+  good: [
+    { text: 'Здравствуйте, Саша!', context: { customerName: 'Александр Петров' } },
+    { text: 'Здравствуйте, Семён!', context: { customerName: 'Семен' } },
+    { text: 'Уважаемый господин Петров!', context: { customerName: 'Петров Иван' } },
+    { text: 'Здравствуйте, Алексей!', context: { customerName: 'Aleksey Petrov' } },
+    { text: 'Здравствуйте, Антон!', context: { customerName: 'kotik_83' } },
+    { text: 'Здравствуйте, Ольга!', context: { customerName: 'Иван', customerMessage: 'Пишу за мужа. Ольга' } },
+    { text: 'Dear Mr Lake,', context: { customerName: 'Robert Lake' } },
+    { text: 'Hi Bob,', context: { customerName: 'Robert Lake' } },
+  ],
+});

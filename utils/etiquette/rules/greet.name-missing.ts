@@ -1,0 +1,36 @@
+import { customerOf, greetedIn, politeName } from '../features/greeting';
+import { at } from '../found';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'greet.name-missing',
+  severity: 'hint',
+  why: { ru: 'Имя известно: обращение по имени теплее.', en: 'The name is known: a greeting by name is warmer.' },
+  check: (draft) => {
+    const { context, form, text } = draft;
+    const customer = customerOf(draft);
+    const greeted = greetedIn(draft);
+    if (!customer || context.channel === 'chat' || context.isFirstReply === false || !greeted || greeted.name !== '') return [];
+    const line = text.slice(form.opening.start, form.opening.end);
+    if (!/^[\s*_]*(?:здравствуйте|добр\p{L}+ \p{L}+|hello|hi|good \p{L}+)\s*[!.,]?\s*$/iu.test(line)) return [];
+    const name = politeName(draft, customer);
+    return [
+      at(
+        form.opening.start,
+        form.opening.start + line.trimEnd().length,
+        `Можно обратиться по имени: ${name}`,
+        `The name is known: ${name}`,
+      ),
+    ];
+  },
+  bad: [
+    { text: 'Здравствуйте!\n\nЗаказ отправлен.', context: { customerName: 'Анна Сергеевна' } },
+    { text: 'Добрый день!\n\nЗаказ отправлен.', context: { customerName: 'Олег' } },
+    { text: 'Hello,\n\nIt has shipped.', context: { customerName: 'Jane Reed' } },
+  ],
+  good: [
+    { text: 'Здравствуйте, Анна!', context: { customerName: 'Анна Сергеевна' } },
+    { text: 'Здравствуйте!', context: { customerName: 'ООО «Ромашка»' } },
+    { text: 'Здравствуйте!', context: { customerName: 'kotik_83' } },
+  ],
+});
