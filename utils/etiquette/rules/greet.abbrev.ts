@@ -16,7 +16,7 @@ export default defineRule({
     if (!match || word === undefined) return [];
     const start = form.opening.start + match[0].indexOf(word);
     const gender = match.groups?.['name'] ? genderOf(match.groups['name']) : 'unknown';
-    const right = gender === 'unknown' || !/^ув/iu.test(word) ? undefined : gender === 'f' ? 'Уважаемая' : 'Уважаемый';
+    const right = gender === 'unknown' || !word.toLowerCase().startsWith('ув') ? undefined : gender === 'f' ? 'Уважаемая' : 'Уважаемый';
     return [
       at(
         start,

@@ -1,0 +1,90 @@
+import type { Span } from '../../text';
+
+export interface Day extends Span {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | undefined;
+  /** 1 for Monday to 7 for Sunday, where the text names the day of the week beside the date. */
+  readonly weekday: number | undefined;
+}
+
+const russian = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'];
+const english = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const weekRu = ['понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот', 'воскресень'];
+const weekEn = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const ruDay = String.raw`(?:(?<wd>${weekRu.join('|')})\p{L}{0,3},? ?\(?)?`;
+const patterns = [
+  new RegExp(
+    String.raw`(?<!\p{L})${ruDay}(?<![\d.,:№-])(?<d>\d{1,2})(?:-?го)? (?<m>январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[аяь](?!\p{L})(?: (?<y>(?:19|20)\d\d))?(?:(?: г\.| года)?,? ?\(?(?:в )?(?<wd2>${weekRu.join('|')})\p{L}{0,3})?`,
+    'giu',
+  ),
+  new RegExp(String.raw`(?<!\p{L})${ruDay}(?<![\d.,:№/-])(?<d>\d{2})\.(?<m>\d{2})\.(?<y>(?:19|20)\d\d)(?![\d.]\d|\d)`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?<wd>${weekEn.join('|')}),? )?(?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?\.? (?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)(?:,? (?<y>(?:19|20)\d\d))?`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?<wd>${weekEn.join('|')}),? )?(?<![\d.,:/-])(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?(?!\p{L})(?:,? (?<y>(?:19|20)\d\d))?`,
+    'giu',
+  ),
+];
+
+function monthOf(word: string): number {
+  if (/^\d/u.test(word)) return Number(word);
+  const low = word.toLowerCase();
+  const at = russian.findIndex((stem) => low === stem);
+  return (at >= 0 ? at : english.findIndex((stem) => low.startsWith(stem))) + 1;
+}
+
+function weekdayOf(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const at = Math.max(
+    weekRu.findIndex((stem) => word.toLowerCase() === stem),
+    weekEn.indexOf(word.toLowerCase()),
+  );
+  return at < 0 ? undefined : at + 1;
+}
+
+/** Dates with a day and a month in a text, possible or not; places of the text. Reads shadow text. */
+export function daysIn(shadow: string): Day[] {
+  if (!/\d/u.test(shadow)) return [];
+  const found: Day[] = [];
+  for (const pattern of patterns) {
+    for (const match of shadow.matchAll(pattern)) {
+      const { d = '', m = '', y, wd, wd2 } = match.groups ?? {};
+      const start = match.index + (wd === undefined ? match[0].search(/\S/u) : 0);
+      const end = match.index + match[0].length;
+      if (m === 'may') continue; // a verb
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({
+        start,
+        end,
+        day: Number(d),
+        month: monthOf(m),
+        year: y === undefined ? undefined : Number(y),
+        weekday: weekdayOf(wd ?? wd2),
+      });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether the calendar has such a day; without a year February has 29 days. */
+export function exists({ day, month, year = 2024 }: Pick<Day, 'day' | 'month' | 'year'>): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return day > 0 && month > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/**
+ * The date in milliseconds (UTC midnight). Without a year the one that is meant on `today`: of this year, unless that is
+ * more than five months ago or seven months ahead.
+ */
+export function timeOf({ day, month, year }: Pick<Day, 'day' | 'month' | 'year'>, today: string): number {
+  const now = Date.parse(`${today}T00:00:00Z`);
+  const own = year ?? Number(today.slice(0, 4));
+  const time = Date.UTC(own, month - 1, day);
+  if (year !== undefined) return time;
+  const dayMs = 86_400_000;
+  if (now - time > 153 * dayMs) return Date.UTC(own + 1, month - 1, day);
+  return time - now > 213 * dayMs ? Date.UTC(own - 1, month - 1, day) : time;
+}

@@ -1,0 +1,100 @@
+import { askedBy, sentences, tokens } from '../../text';
+import { namesTime } from './deadline';
+import { shadowOf } from '../draft/shadow';
+
+export interface Asked {
+  /** The question as the customer wrote it. */
+  readonly text: string;
+  readonly stems: readonly string[];
+}
+
+const empty = new Set(
+  `что как где когда куда откуда почему зачем кто чем чего чему кому сколько какой какая какое какие каким какую каких какого какому
+  можно ли мне меня мной нам нас вам вас вы мы они она оно его ее их это этот эта эти этого этой этом том тот такой так тоже также
+  если или либо уже еще ещё только для при про без под над через после перед между чтобы потому поэтому пожалуйста подскажите скажите
+  могу можете может нужно надо буду будет есть быть была были было здравствуйте добрый день спасибо хочу хотел хотела хотелось узнать
+  уточнить интересует вообще просто теперь потом сейчас тогда очень него ней них себя свой свою свои мой моя мое мои мою моего моей
+  делать сделать ваш ваша ваше ваши вашу вашего вашей один одна два раз все всё весь вся всю
+  what how where when why who which whose can could will would should does did do is are was were the and for with you your our from
+  this that these those have has had get any there here please tell know want need would like about into them they been just also
+  if but not out its it's i'm i'd my me we us it in on at to of a an be so or`.split(/\s+/u),
+);
+
+const endings =
+  /(?:иями|ями|ами|ыми|ими|ого|его|ому|ему|ости|ость|ться|тся|ешь|ишь|ете|ите|ать|ять|еть|ить|уть|ал[аи]?|ил[аи]?|ую|юю|ая|яя|ое|ее|ые|ие|ой|ей|ом|ем|ам|ям|ах|ях|ов|ев|ий|ый|ие|ия|ию|ет|ит|ут|ют|ат|ят|ing|ed|es|s|[аеиоуыэюяьй])$/u;
+
+/** The beginning of a word that its forms share, roughly. */
+function stemOf(word: string): string {
+  const low = word.replace(endings, '');
+  return (low.length >= 3 ? low : word).slice(0, 6);
+}
+
+/** Stems of the words of a text that carry its matter. */
+export function stemsOf(text: string): readonly string[] {
+  return [
+    ...new Set(
+      tokens(text)
+        .filter(({ kind, norm }) => kind === 'word' && norm.length > 2 && !empty.has(norm))
+        .map(({ norm }) => stemOf(norm)),
+    ),
+  ];
+}
+
+/** Whether two stems are of one word: the shorter begins the longer, of three letters at least. */
+function kin(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short.length >= 3 && (long.startsWith(short) || (short.length >= 5 && long.startsWith(short.slice(0, 4))));
+}
+
+/** Questions of a letter with a question mark. One sentence with «и как …», «и можно ли …» inside holds two. */
+export function questionsOf(letter: string): readonly Asked[] {
+  return sentences(letter)
+    .map(({ start, end }) => letter.slice(start, end))
+    .filter((sentence) => sentence.includes('?') && askedBy(sentence) === 'question')
+    .flatMap((sentence) =>
+      sentence.split(
+        /,? (?:и|а) (?=(?:как|где|когда|сколько|можно ли|почему|какой|какая|какие|куда|есть ли|будет ли)(?!\p{L}))|,? and (?=(?:how|where|when|what|why|can|is|do|will)\b)/iu,
+      ),
+    )
+    .map((text) => ({ text: text.trim(), stems: stemsOf(text) }));
+}
+
+const kinds: readonly (readonly [asks: RegExp, answers: (reply: string) => boolean])[] = [
+  [
+    /(?:сколько стоит|цен[аеу]|стоимост|почем|how much|price|cost)/iu,
+    (reply) => /\d[\d \u00a0]*(?:₽|руб|р\.|\$|€|£)|[$€£]\s?\d|бесплатн|free/iu.test(reply),
+  ],
+  [
+    /(?:когда|во сколько|как скоро|до скольки|срок|сколько (?:ждать|времени|дней|хранит|займ)|when|what time|how (?:long|soon))/iu,
+    namesTime,
+  ],
+  [
+    /(?:где|куда|адрес|where|address)/iu,
+    (reply) =>
+      /(?:ул\.|улиц|просп|пер\.|д\. ?\d|адрес|https?:|@|в отделени|в офис|в пункт|на карт|в личном|в приложени|в разделе|street|avenue|road|in your account|at the)/iu.test(
+        reply,
+      ),
+  ],
+  [
+    /(?:почему|зачем|why)/iu,
+    (reply) => /(?:потому|так как|из-за|причин|поскольку|дело в том|означает|связано|because|due to|since|reason|as the)/iu.test(reply),
+  ],
+  [
+    /(?:^|[^\p{L}])(?:можно|могу|есть ли|возможно ли|будет ли|can|could|is it possible|do you)/iu,
+    (reply) => /(?:^|[.!?\n]\s*)(?:да|нет|конечно|к сожалению, нет|yes|no|sure|of course)(?!\p{L})/iu.test(reply),
+  ],
+];
+
+/** Questions that the reply does not touch: no word of theirs comes back, nor an answer of their kind. */
+export function unanswered(letter: string, reply: string): readonly Asked[] {
+  const said = stemsOf(reply);
+  const shadow = shadowOf(reply);
+  const all = questionsOf(letter);
+  return all.filter(({ text, stems }) => {
+    if (stems.length === 0 || stems.some((stem) => said.some((other) => kin(stem, other)))) return false;
+    // An answer of the kind could belong to another question of that kind.
+    return !kinds.some(
+      ([asks, answers]) => asks.test(text) && answers(shadow) && all.filter((other) => asks.test(other.text)).length === 1,
+    );
+  });
+}

@@ -1,0 +1,57 @@
+import { isMasked } from '../draft/paragraph';
+import { at, instead } from '../found';
+import { defineRule } from '../rule';
+
+const yours: Readonly<Record<string, string>> = {
+  твой: 'ваш',
+  твоя: 'ваша',
+  твое: 'ваше',
+  твои: 'ваши',
+  твоего: 'вашего',
+  твоей: 'вашей',
+  твоему: 'вашему',
+  твоем: 'вашем',
+  твоим: 'вашим',
+  твоих: 'ваших',
+  твоими: 'вашими',
+  твою: 'вашу',
+  тебя: 'вас',
+  тебе: 'вам',
+  тобой: 'вами',
+  тобою: 'вами',
+};
+const others = new Set(
+  `ты можешь хочешь сможешь получишь будешь знаешь видишь напишешь придешь приедешь найдешь увидишь поймешь успеешь закажешь
+  скинь скинешь подожди проверь посмотри зайди нажми позвони скажи глянь перезагрузи подскажи открой введи выбери попробуй напиши
+  отправь укажи сообщи перезвони забери обратись держи смотри лови приходи приезжай заходи обращайся пиши звони жди заполни
+  оплати закажи скачай обнови установи забудь помнишь понимаешь пришлешь ответишь давай`.split(/\s+/u),
+);
+
+export default defineRule({
+  id: 'addr.ty',
+  severity: 'warn',
+  scope: 'paragraph',
+  langs: ['ru'],
+  why: { ru: 'К клиенту обращаются на «вы».', en: 'A customer is addressed as “вы”.' },
+  check: (paragraph, profile) => {
+    if (profile.onFirstNames) return [];
+    return paragraph.tokens.flatMap((token) => {
+      const right = yours[token.norm];
+      if ((right === undefined && !others.has(token.norm)) || isMasked(paragraph, token.start, token.end)) return [];
+      const shown = paragraph.text.slice(token.start, token.end);
+      if (shown === shown.toUpperCase() && shown.length > 1) return [];
+      const fix =
+        right === undefined
+          ? undefined
+          : instead(token.start, token.end, shown.charAt(0) === shown.charAt(0).toLowerCase() ? right : `В${right.slice(1)}`);
+      return [at(token.start, token.end, `«${shown}»: к клиенту обращаются на «вы»`, `“${shown}”: customers are addressed as “вы”`, fix)];
+    });
+  },
+  bad: [{ text: 'Твой заказ уже едет.' }, { text: 'Если ты не против, перенесём доставку.' }, { text: 'Перезагрузи роутер и напиши нам.' }],
+  good: [
+    { text: 'Ваш заказ уже едет.' },
+    { text: 'Тариф «Ты супер» стоит 300 ₽.' },
+    { text: 'Твой заказ едет.', profile: { onFirstNames: true } },
+    { text: 'Документы пришли вчера, простите за задержку.' },
+  ],
+});

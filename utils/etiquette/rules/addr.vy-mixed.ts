@@ -1,0 +1,40 @@
+import { vyIn } from '../features/vy';
+import { at, instead } from '../found';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'addr.vy-mixed',
+  severity: 'warn',
+  langs: ['ru'],
+  why: { ru: '«Вы» и «вы» одному человеку пишут одинаково во всём письме.', en: '“Вы” to one person is written in one way throughout.' },
+  check: (draft) => {
+    const all = vyIn(draft);
+    const firstUpper = all.findIndex(({ upper }) => upper);
+    if (draft.profile.vy !== 'consistent' || firstUpper < 0 || all.every(({ upper }) => upper)) return [];
+    const lowerAfter = all.slice(firstUpper).filter(({ upper }) => !upper);
+    const odd = lowerAfter.length > 0 ? lowerAfter : all.filter(({ upper }) => upper);
+    return odd.map(({ start, end, word, upper }) => {
+      const other = upper ? word.toLowerCase() : `В${word.slice(1)}`;
+      // The fix is sure only where it makes the letter of one kind.
+      const settles = odd.length === 1 && (upper || all.slice(0, firstUpper).length === 0);
+      return at(
+        start,
+        end,
+        `То «Вы», то «вы»: здесь «${word}»`,
+        `Both “Вы” and “вы”: here “${word}”`,
+        settles ? instead(start, end, other) : undefined,
+      );
+    });
+  },
+  bad: [
+    { text: 'Благодарим Вас за обращение, а если у вас останутся вопросы, пишите.' },
+    { text: 'Вернули деньги на ваш счёт. Благодарим Вас за терпение.' },
+    { text: 'Просим Вас прислать фото, чтобы мы вернули вам деньги.' },
+  ],
+  good: [
+    { text: 'Вы пишете, что у вас нет связи.' },
+    { text: 'Благодарим Вас за обращение и ждём Ваш ответ.' },
+    { text: 'Вы написали: «Благодарю Вас». Рады, что вам помогли.' },
+    { text: 'У вас два варианта:\n- Вы приезжаете сами,\n- мы привозим вам заказ.' },
+  ],
+});

@@ -1,0 +1,46 @@
+import { at, instead } from '../found';
+import { defineRule } from '../rule';
+
+const russian =
+  /^[ \t]*(с ув\.?(?:аж\.?)?|с уваж\.?(?!\p{L})|чао(?:-какао)?|пока(?:-пока)?|пока пока|покеда|бай(?:-бай)?|бывайте|бывай|до скорого|удачки|целую|обнимаю|чмоки|всех благ|адьос|ариведерчи|счастливо|до связи|на связи|хорошего денечка|хорошего вечерочка|спокойки|досвидос)(?=[\s,.!)]*(?:$|\n|[,.!]\s*\p{Lu}))/iu;
+const english =
+  /^[ \t]*(thx|tnx|thnx|ty|rgds|brgds|br|kr|brs|xoxo|xx|bye(?:-bye)?|ciao|later|laters|cya|see ya|ta|toodles|take it easy|peace(?: out)?|catch you later|hugs|love)(?=[\s,.!)]*(?:$|\n|[,.!]\s*\p{Lu}))/iu;
+
+export default defineRule({
+  id: 'close.informal',
+  severity: 'warn',
+  why: { ru: 'Прощание слишком свойское или сокращённое.', en: 'The closing is too familiar or clipped.' },
+  check: ({ form, shadow, text, profile, lang }) => {
+    if (profile.onFirstNames) return [];
+    return form.lastLines.flatMap((line) => {
+      const match = (lang === 'en' ? english : russian).exec(shadow.slice(line.start, line.end));
+      if (!match?.[1]) return [];
+      const start = line.start + match[0].indexOf(match[1]);
+      const end = start + match[1].length;
+      const shown = text.slice(start, end);
+      const clipped = /^(?:с ув|thx|rgds|brgds|br|kr)/iu.test(shown);
+      const right = lang === 'en' ? 'Best regards' : 'С уважением';
+      return [
+        at(
+          start,
+          end,
+          `Вместо «${shown}» — «${right}»`,
+          `Instead of “${shown}” — “${right}”`,
+          clipped ? instead(start, end, right) : undefined,
+        ),
+      ];
+    });
+  },
+  bad: [
+    { text: 'Готово.\n\nС ув.,\nПавел Котов' },
+    { text: 'Заказ едет.\n\nПока-пока!\nКоманда «Полки»' },
+    { text: 'Всё готово.\n\nЧао!' },
+    { text: 'It is fixed.\n\nThx,\nThe Shelf team' },
+  ],
+  good: [
+    { text: 'Готово.\n\nС уважением,\nПавел Котов' },
+    { text: 'Пока вы ждёте, посмотрите каталог.' },
+    { text: 'It is fixed.\n\nKind regards,\nJohn' },
+    { text: 'Love the colour? We have more.' },
+  ],
+});

@@ -1,0 +1,42 @@
+import { acknowledges } from '../features/apology';
+import { isComplaint } from '../features/ticket';
+import { ofReply } from '../found';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'empathy.missing-apology',
+  severity: 'warn',
+  why: {
+    ru: 'Клиент жалуется: прежде решения признайте, что случилось.',
+    en: 'The customer complains: acknowledge it before the solution.',
+  },
+  check: ({ context, shadow, text }) =>
+    text.trim().length > 20 && isComplaint(context) && !acknowledges(shadow)
+      ? [
+          ofReply(
+            'Клиент жалуется, а в ответе нет ни извинения, ни признания',
+            'The customer complains; there is no apology and no acknowledgement',
+          ),
+        ]
+      : [],
+  bad: [
+    {
+      text: 'Здравствуйте! Карту заблокировала система безопасности.',
+      context: { customerMessage: 'Почему заблокировали карту?! Я в магазине!' },
+    },
+    {
+      text: 'Мы понимаем ваше недовольство, но молния могла сломаться.',
+      context: { customerMessage: 'Сломалась молния на куртке через неделю' },
+    },
+    {
+      text: 'Hello! The decision is due on March 19.',
+      context: { customerMessage: 'You promised an answer yesterday. This is unacceptable!' },
+    },
+  ],
+  good: [
+    { text: 'Извините за ошибку: деньги вернули сегодня.', context: { customerMessage: 'Верните деньги! Сколько можно!' } },
+    { text: 'Понимаю, что это неприятно. Деньги вернули сегодня.', context: { customerMessage: 'Верните деньги! Сколько можно!' } },
+    { text: 'Письмо отправили ещё раз.', context: { customerMessage: 'Не пришло письмо, проверьте' } },
+    { text: 'Рады, что вам понравилось!', context: { customerMessage: 'Спасибо!!! Вы лучшие!' } },
+  ],
+});

@@ -1,0 +1,32 @@
+import { at, each, instead } from '../found';
+import { defineRule } from '../rule';
+
+const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
+const written = /(?<![\d.,/:№-])(\d{1,2})([./])(\d{1,2})(?:\2(\d{2}))?(?![\d/]|[.,:]\d|\p{L})/gu;
+const led = /(?:до|от|с|по|к|на|дат\p{L}|after|by|from|until|on|since|before)\s$/iu;
+
+export default defineRule({
+  id: 'num.date-ambiguous',
+  severity: 'hint',
+  scope: 'paragraph',
+  langs: ['ru', 'en'],
+  why: {
+    ru: 'Дату цифрами читают по-разному: месяц лучше словом.',
+    en: 'A date in figures is read in two ways: write the month as a word.',
+  },
+  check: ({ text, lang }) =>
+    each(text, written, ([shown, day = '', mark, month = '', year], start, end) => {
+      if (Number(day) > 31 || Number(month) > 12 || Number(day) < 1 || Number(month) < 1 || shown === '24/7') return undefined;
+      if (year === undefined && (mark !== '/' || !led.test(text.slice(Math.max(0, start - 8), start)))) return undefined;
+      if (/(?:верси\p{L}|п\.|пункт\p{L}*|v\.?|разд\p{L}*\.?|version)\s*$/iu.test(text.slice(Math.max(0, start - 12), start)))
+        return undefined;
+      const right = `${Number(day)}\u00a0${months[Number(month) - 1] ?? ''}${year === undefined ? '' : ` 20${year}\u00a0г.`}`;
+      return at(start, end, `Месяц словом: ${right}`, 'Write the month as a word', lang === 'ru' ? instead(start, end, right) : undefined);
+    }),
+  bad: [{ text: 'Договор от 03.02.26 расторгнут.' }, { text: 'Ответим до 3/2.' }, { text: 'The refund of 03/04/26 is done.' }],
+  good: [
+    { text: 'Договор от 3 февраля 2026 г. расторгнут.' },
+    { text: 'Мы на связи 24/7, версия 4.2.26 и 1/2 стакана.' },
+    { text: 'Договор от 03.02.2026 расторгнут.' },
+  ],
+});

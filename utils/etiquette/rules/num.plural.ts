@@ -1,0 +1,89 @@
+import { at, each, instead } from '../found';
+import { defineRule } from '../rule';
+
+const nouns: readonly (readonly [one: string, few: string, many: string, accusative?: string])[] = [
+  ['день', 'дня', 'дней'],
+  ['час', 'часа', 'часов'],
+  ['минута', 'минуты', 'минут', 'минуту'],
+  ['секунда', 'секунды', 'секунд', 'секунду'],
+  ['неделя', 'недели', 'недель', 'неделю'],
+  ['месяц', 'месяца', 'месяцев'],
+  ['год', 'года', 'лет'],
+  ['рубль', 'рубля', 'рублей'],
+  ['копейка', 'копейки', 'копеек', 'копейку'],
+  ['раз', 'раза', 'раз'],
+  ['балл', 'балла', 'баллов'],
+  ['бонус', 'бонуса', 'бонусов'],
+  ['заказ', 'заказа', 'заказов'],
+  ['товар', 'товара', 'товаров'],
+  ['заявка', 'заявки', 'заявок', 'заявку'],
+  ['посылка', 'посылки', 'посылок', 'посылку'],
+  ['место', 'места', 'мест'],
+  ['документ', 'документа', 'документов'],
+  ['штука', 'штуки', 'штук', 'штуку'],
+  ['процент', 'процента', 'процентов'],
+  ['километр', 'километра', 'километров'],
+  ['метр', 'метра', 'метров'],
+  ['коробка', 'коробки', 'коробок', 'коробку'],
+  ['цифра', 'цифры', 'цифр', 'цифру'],
+  ['символ', 'символа', 'символов'],
+  ['страница', 'страницы', 'страниц', 'страницу'],
+  ['билет', 'билета', 'билетов'],
+  ['платёж', 'платежа', 'платежей'],
+  ['карта', 'карты', 'карт', 'карту'],
+  ['гигабайт', 'гигабайта', 'гигабайт'],
+  ['отзыв', 'отзыва', 'отзывов'],
+  ['вопрос', 'вопроса', 'вопросов'],
+  ['пункт', 'пункта', 'пунктов'],
+  ['экземпляр', 'экземпляра', 'экземпляров'],
+  ['этаж', 'этажа', 'этажей'],
+  ['литр', 'литра', 'литров'],
+];
+const plain = (word: string): string => word.replaceAll('ё', 'е');
+const byForm = new Map(nouns.flatMap((row) => row.filter((form) => form !== undefined).map((form) => [plain(form), row] as const)));
+const words = [...byForm.keys()].toSorted((a, b) => b.length - a.length).join('|');
+const counted = new RegExp(
+  String.raw`(?<![\d.,:/№–-])(\d{1,3}(?: \d{3})+|\d+) ((?:\p{L}+(?:ый|ий|ая|ое|ых|их|ые|ие|ого|ой) )?)(${words})(?!\p{L})`,
+  'giu',
+);
+const genitive =
+  /(?:^|[^\p{L}])(?:до|от|после|около|более|менее|больше|меньше|свыше|порядка|течение|продолжение|позднее|позже|ранее|раньше|из|без|для|с|со|кроме|вместо|ради|среди|минимум|максимум|старше|младше|спустя|не хватает|нет|осталось не|срок\p{L}{0,3}|в пределах|хватит|достаточно|истечении|прошествии|окончании)\s+(?:\p{L}+(?:их|ых|его|ого|ие|ые|ущих|ей|ам|ям|ем)\s+|примерно\s+|почти\s+|уже\s+)*$/iu;
+
+function rightForm(number: number, [one, few, many]: readonly [string, string, string, string?]): string {
+  const [tens, ones] = [number % 100, number % 10];
+  if (tens >= 11 && tens <= 14) return many;
+  return ones === 1 ? one : ones >= 2 && ones <= 4 ? few : many;
+}
+
+export default defineRule({
+  id: 'num.plural',
+  severity: 'warn',
+  scope: 'paragraph',
+  langs: ['ru'],
+  why: { ru: 'Форма слова не согласована с числом.', en: 'The noun does not agree with the number.' },
+  check: ({ text, shadow }) =>
+    each(shadow, counted, ([, figure = '', , word = ''], start, end) => {
+      const row = byForm.get(word.toLowerCase());
+      if (!row) return undefined;
+      const number = Number(figure.replaceAll(' ', ''));
+      const right = rightForm(number, row);
+      const accepted = number % 10 === 1 && number % 100 !== 11 ? [right, row[3], row[1]] : [right];
+      const before = shadow.slice(Math.max(0, start - 40), start);
+      if (accepted.some((form) => form !== undefined && plain(form) === word.toLowerCase())) return undefined;
+      // After «до», «более», «в течение» the genitive is right: «до 2 дней»; one such form differs from the counted one.
+      if (genitive.test(before) && word.toLowerCase() === plain(row[2])) return undefined;
+      const fixed = `${text.slice(start, end - word.length)}${right}`;
+      return at(start, end, `Нужно «${fixed}»`, `It should be “${fixed}”`, instead(start, end, fixed));
+    }),
+  bad: [
+    { text: 'Заказ хранится 5 рабочих дня.' },
+    { text: 'Продлим ещё на 2 дней.' },
+    { text: 'С вас 21 рублей.' },
+    { text: 'Осталось 3 заявок.' },
+  ],
+  good: [
+    { text: 'Заказ хранится 5 рабочих дней, продлим ещё на 2 дня.' },
+    { text: 'Срок — до 2 дней, в течение 3 рабочих дней и не более 4 часов.' },
+    { text: 'Возраст от 21 года, 2,5 дня, 2–3 дня и за 1 минуту.' },
+  ],
+});

@@ -1,0 +1,38 @@
+import { isMasked } from '../draft/paragraph';
+import { at, each } from '../found';
+import { defineRule } from '../rule';
+
+const participle = String.raw`\p{L}{2,}(?:ен|ан|ят|ена|ена|ено|ены|ана|ано|аны|ята|ято|яты|ыт|ыта|ыто|ыты|ует|уют)(?:ся)?`;
+const verb = String.raw`\p{L}{3,}(?:ется|ются|ится|ятся|атся|илась|ился|илось|ились|алась|ался|алось|ались)`;
+const pattern = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:нами|мною|мной)(?: (?:был[аои]?|будет|будут|уже|также|сегодня|вчера|не|оперативно|ранее|внимательно)){0,3} (?:${participle}|${verb})(?!\p{L})|(?:(?:был[аои]?|будет|будут) )?(?:${participle}|${verb}) (?:нами|мною|мной)(?!\p{L}))`,
+  'giu',
+);
+
+export default defineRule({
+  id: 'plain.passive-agent',
+  severity: 'hint',
+  scope: 'paragraph',
+  langs: ['ru'],
+  why: { ru: '«Нами рассмотрено» проще сказать «мы рассмотрели».', en: 'The active voice is plainer.' },
+  check: (paragraph) =>
+    /нами|мною|мной/iu.test(paragraph.shadow)
+      ? each(paragraph.shadow, pattern, ([shown], start, end) =>
+          isMasked(paragraph, start, end) ||
+          /(?:с|со|перед|между|над|под|за) $/iu.test(paragraph.shadow.slice(Math.max(0, start - 7), start)) ||
+          / (?:с|со|перед|между|над|под|за) (?:нами|мною|мной)/iu.test(shown)
+            ? undefined
+            : at(start, end, `Проще: «мы …» вместо «${shown}»`, `Plainer: “we …” instead of “${shown}”`),
+        )
+      : [],
+  bad: [
+    { text: 'Перевод обрабатывается нами.' },
+    { text: 'Вчера нами был произведён перерасчёт.' },
+    { text: 'Ваше обращение рассмотрено нами.' },
+  ],
+  good: [
+    { text: 'Мы рассмотрели ваше обращение.' },
+    { text: 'Специалист свяжется с вами завтра.' },
+    { text: 'Договор, подписанный с нами, хранится пять лет.' },
+  ],
+});

@@ -1,0 +1,55 @@
+import { daysIn, exists, timeOf } from '../features/calendar';
+import { at } from '../found';
+import { defineRule } from '../rule';
+
+const until = /(?:^|[^\p{L}])(?:до|к|ко|не позднее|не позже|по|завтра|by|until|before|no later than|on)\s+(?:\p{L}+\s+)?$/iu;
+const past =
+  /(?<!\p{L})\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?!\p{L})|(?<!\p{L})\p{L}+(?:ен|ён|ан|ят|ена|ено|ены|ана|ано|аны|ята|ято)(?!\p{L})|\b(?:was|were|had|did|sent|paid|arrived|shipped|\p{L}+ed)\b/iu;
+const future =
+  /(?<!\p{L})(?:буд(?:у|ем|ет|ут|ете)|\p{L}{2,}(?:ем|ём|им)(?:ся)?|\p{L}{3,}(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?|\p{L}{3,}(?:ите|йте|ьте)|отвечу|напишу|пришлю|сообщу|проверю|уточню|перезвоню|свяжусь|вернусь|можно|можете|сможете|нужно|действу\p{L}+|will|shall|can|please|expect|due|(?:we|i|you|it|they)'ll|going to|pay|return|send)(?!\p{L})/iu;
+
+export default defineRule({
+  id: 'promise.past-date',
+  severity: 'block',
+  why: { ru: 'Обещанный срок уже прошёл.', en: 'The promised day has passed.' },
+  check: ({ paragraphs, context, text }) => {
+    const today = context.localDate;
+    if (!today || !/^\d{4}-\d\d-\d\d$/u.test(today)) return [];
+    return paragraphs.flatMap(({ start: from, paragraph: { shadow, sentences } }) =>
+      daysIn(shadow).flatMap((day) => {
+        const sentence = sentences.find(({ start, end }) => start <= day.start && day.start < end);
+        if (!sentence || !exists(day) || timeOf(day, today) >= Date.parse(`${today}T00:00:00Z`)) return [];
+        const lead = shadow.slice(Math.max(sentence.start, day.start - 24), day.start);
+        const said = shadow.slice(sentence.start, sentence.end);
+        // What is told of the past is no promise: «отправили 1 марта», «до 1 марта работало иначе».
+        const clause =
+          said
+            .slice(0, day.start - sentence.start)
+            .split(/[,;:—(]/u)
+            .at(-1) ?? '';
+        if (!until.test(lead) || past.test(clause) || !future.test(said) || (past.test(said) && !future.test(clause))) return [];
+        return [
+          at(
+            from + day.start,
+            from + day.end,
+            `${text.slice(from + day.start, from + day.end)} уже прошло`,
+            `${text.slice(from + day.start, from + day.end)} has passed`,
+          ),
+        ];
+      }),
+    );
+  },
+  bad: [
+    { text: 'Деньги вернём до 1 марта.', context: { localDate: '2026-03-13' } },
+    { text: 'Ответим вам не позднее 10 марта 2026 г.', context: { localDate: '2026-03-13' } },
+    { text: 'Пришлите, пожалуйста, фото до 5 марта.', context: { localDate: '2026-03-13' } },
+    { text: 'We will refund you by March 1.', context: { localDate: '2026-03-13' } },
+  ],
+  good: [
+    { text: 'Деньги вернём до 18 марта.', context: { localDate: '2026-03-13' } },
+    { text: 'Деньги отправили 1 марта.', context: { localDate: '2026-03-13' } },
+    { text: 'Акция действовала до 1 марта.', context: { localDate: '2026-03-13' } },
+    { text: 'Деньги вернём до 15 января.', context: { localDate: '2026-12-20' } },
+    { text: 'Деньги вернём до 1 марта.' },
+  ],
+});

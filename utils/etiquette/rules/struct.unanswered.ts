@@ -1,0 +1,38 @@
+import { questionsOf, unanswered } from '../features/questions';
+import { ofReply } from '../found';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'struct.unanswered',
+  severity: 'warn',
+  why: { ru: 'Вопрос без ответа вернётся новым письмом.', en: 'A question without an answer comes back as another letter.' },
+  check: ({ context, text, form }) => {
+    const letter = context.customerMessage ?? '';
+    if (!letter.includes('?') || text.trim() === '') return [];
+    const body = text.slice(form.greeting ? form.opening.end : 0, form.closing?.start ?? text.length);
+    const open = unanswered(letter, body);
+    const sure = questionsOf(letter).length > 1;
+    return open.slice(0, 1).flatMap(({ text: question, stems }) => {
+      if (stems.length < (sure ? 2 : 3)) return [];
+      const found = ofReply(`Вопрос без ответа: «${question}»`, `A question without an answer: “${question}”`);
+      return [sure ? found : { ...found, severity: 'hint' as const }];
+    });
+  },
+  bad: [
+    {
+      text: 'Выделенный IP стоит 150 ₽ в месяц, подключить его можно и на один месяц.',
+      context: { customerMessage: 'Сколько стоит выделенный IP и можно ли его взять на месяц? И как вернуть старый тариф?' },
+    },
+    { text: 'Доставка бесплатная.', context: { customerMessage: 'Доставка платная? Какая гарантия на холодильник?' } },
+    { text: 'A static IP costs $3 a month.', context: { customerMessage: 'How much is a static IP? How do I get my old plan back?' } },
+  ],
+  good: [
+    {
+      text: 'Плед поступит 20 марта. Отложить его можно уже сейчас.',
+      context: { customerMessage: 'Когда будет в наличии синий плед? И можно ли отложить?' },
+    },
+    { text: 'Перевод придёт до 18 марта.', context: { customerMessage: 'Где мой перевод?' } },
+    { text: 'Да, с 9:00 до 18:00.', context: { customerMessage: 'Вы работаете? Во сколько открываетесь?' } },
+    { text: 'Заказ отправлен.', context: { customerMessage: 'Заказ отправьте сегодня' } },
+  ],
+});

@@ -1,0 +1,52 @@
+import { isMasked } from '../draft/paragraph';
+import { at, each, instead } from '../found';
+import { defineRule } from '../rule';
+
+const russian =
+  /(?<!\p{L})(?:(?:мы |я )?(?:очень |прекрасно |хорошо |полностью |искренне )?(?:понима(?:ю|ем)|сочувству(?:ю|ем)|разделя(?:ю|ем) ваш\p{L}+|сожале(?:ю|ем)|извините|простите|прин(?:ошу|осим) (?:свои |вам |искренние )*извинения|(?:мне|нам) (?:очень |правда )?(?:жаль|неприятно))[^.!?;:—]{0,110}?)(?<tail>,? (?<but>но|однако|тем не менее|только вот|а вот)(?!\p{L}),?)\s*(?<next>\p{L}+(?: \p{L}+)?)/giu;
+const english =
+  /(?<!\p{L})(?:(?:i|we) (?:do |can |completely |fully |totally |really )*(?:understand|appreciate|hear|see|sympathi[sz]e|get|apologi[sz]e|regret)|(?:i'm|i am|we're|we are) (?:so |very |really )?sorry|sorry)(?! to say)[^.!?;:—]{0,110}?(?<tail>,? (?<but>but|however|nevertheless|although|though)(?!\p{L}),?)\s*(?<next>\p{L}[\p{L}']*(?: \p{L}[\p{L}']*)?)/giu;
+/** «Но» that brings help takes nothing back. */
+const helpful =
+  /^(?:мы уже|уже|я уже|хорош\p{L}+ новост\p{L}+|есть|можно|можем|теперь|сегодня|предлага\p{L}+|готов\p{L}*|вс[её] (?:уже|же)|рад\p{L}?|выход|вы можете|мы можем|мы нашли|мы готовы|i have|we have|we can|i can|we've|i've|there is|there's|good news|here's|we already|i already)/iu;
+
+export default defineRule({
+  id: 'tone.empathy-but',
+  severity: 'warn',
+  scope: 'paragraph',
+  why: { ru: '«Но» отменяет сочувствие: лучше две фразы.', en: '“But” takes the sympathy back: make it two sentences.' },
+  check: (paragraph) =>
+    (paragraph.lang === 'en' ? [english] : paragraph.lang === 'ru' ? [russian] : [russian, english]).flatMap((pattern) =>
+      each(paragraph.shadow, pattern, (match, start, whole) => {
+        const { tail = '', but = '', next = '' } = match.groups ?? {};
+        const end = whole - (match[0].length - match[0].lastIndexOf(tail) - tail.length);
+        const from = end - tail.length;
+        if (helpful.test(next) || isMasked(paragraph, start, end)) return undefined;
+        const letter = whole - next.length;
+        const capital = paragraph.text.charAt(letter).toUpperCase();
+        return at(
+          start,
+          end,
+          `«${but}» отменяет сочувствие: лучше две фразы`,
+          `“${but}” takes the sympathy back: two sentences are better`,
+          {
+            label: { ru: 'Две фразы без «но»', en: 'Two sentences' },
+            edits: instead(from, letter + 1, `. ${capital}`).edits,
+          },
+        );
+      }),
+    ),
+  bad: [
+    { text: 'Мы понимаем ваше недовольство, но молния могла сломаться.' },
+    { text: 'Сочувствуем вам, однако правила одинаковы для всех.' },
+    { text: 'Нам очень жаль, но вернуть деньги нельзя.' },
+    { text: 'I understand your frustration, but zips break.' },
+    { text: "We're sorry for the delay, however the courier was busy." },
+  ],
+  good: [
+    { text: 'Понимаем, что ждать неприятно. Мастер приедет сегодня до 18:00.' },
+    { text: 'Понимаем, что ждать неприятно, но уже нашли посылку.' },
+    { text: 'Мы отправляли СМС, но оно могло затеряться.' },
+    { text: 'I understand. The refund takes two days.' },
+  ],
+});

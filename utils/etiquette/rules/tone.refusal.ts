@@ -1,0 +1,34 @@
+import { isMasked } from '../draft/paragraph';
+import { offersWay, refusalsIn } from '../features/refusal';
+import { ofReply } from '../found';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'tone.refusal',
+  severity: 'warn',
+  why: { ru: 'Отказ без другого пути оставляет клиента ни с чем.', en: 'A refusal without another way leaves the customer with nothing.' },
+  check: ({ paragraphs, shadow, form }) => {
+    const body = paragraphs.filter(({ start }) => form.closing === undefined || start < form.closing.start);
+    const refused = body.some(({ paragraph }) =>
+      refusalsIn(paragraph.shadow).some((start) => !isMasked(paragraph, start, start + 1, ['quote'])),
+    );
+    if (!refused) return [];
+    const text = shadow.slice(form.greeting?.end ?? 0, form.closing?.start ?? shadow.length);
+    return offersWay(text)
+      ? []
+      : [ofReply('Отказ без альтернативы: что можно сделать вместо этого?', 'A refusal without another way: what can be done instead?')];
+  },
+  bad: [
+    { text: 'Здравствуйте!\n\nВосстановить заказ нельзя. Товар закончился.' },
+    { text: 'Перерасчёт не положен.' },
+    { text: 'К сожалению, вернуть деньги невозможно.' },
+    { text: 'We cannot refund this order. The item is sold out.' },
+  ],
+  good: [
+    { text: 'Сейчас мы не можем одобрить карту. Заявку можно подать снова после 14 мая.' },
+    { text: 'Вернуть обувь нельзя, но можно обменять.' },
+    { text: 'Не могу найти заказ: пришлите, пожалуйста, номер, и я проверю, если он есть в базе.' },
+    { text: 'Заказ отправлен.' },
+    { text: 'We cannot refund it, but you can exchange it.' },
+  ],
+});
