@@ -60,20 +60,26 @@ export default defineCommand({
     const ruled = path !== undefined || policyPath !== undefined;
     const explain = call.options['explain'] === true;
     // Without a policy everything found is masked: nobody has said what may stay.
-    const masked = (text: string) => weigh(text, findPrivate(text, profile), profile).filter(({ action }) => !ruled || action !== 'allow');
+    const masked = (text: string) =>
+      weigh(text, findPrivate(text, profile), profile).filter(({ action, hint }) => hint === undefined && (!ruled || action !== 'allow'));
     return answerLines(call, ({ text }) => {
       if (typeof text !== 'string') return complaint('text — это строка', 'text must be a string');
-      const spans = weigh(text, findPrivate(text, profile), profile).map(
-        ({ start, end, type, score, action, leave, evidence, because }) => ({
-          start,
-          end,
-          type,
-          score,
-          ...((ruled || explain) && { action, ...(leave !== undefined && { leave }) }),
-          ...(explain && { evidence, because }),
+      const all = weigh(text, findPrivate(text, profile), profile).map(
+        ({ start, end, type, score, action, leave, evidence, because, hint }) => ({
+          hint: hint === true,
+          span: {
+            start,
+            end,
+            type,
+            score,
+            ...((ruled || explain) && { action, ...(leave !== undefined && { leave }) }),
+            ...(explain && { evidence, because }),
+          },
         }),
       );
-      return { spans, masked: maskAll(text, profile.masking, masked) };
+      const spans = all.flatMap(({ hint, span }) => (hint ? [] : [span]));
+      const hints = all.flatMap(({ hint, span }) => (hint ? [span] : []));
+      return { spans, ...(hints.length > 0 && { hints }), masked: maskAll(text, profile.masking, masked) };
     });
   },
   examples: [
@@ -105,6 +111,11 @@ export default defineCommand({
       prints: /"type":"CONTRACT"/,
       complains:
         /profile\.yaml:3: masking\.numbers: «\(a\+\)\+\$» could run without end[^]*profile\.yaml:6: masking\.numbers: «\(7» is no regular expression/,
+    },
+    {
+      args: [],
+      input: '{"id":1,"text":"У меня сахарный диабет."}\n',
+      prints: '{"id":1,"spans":[],"hints":[{"start":7,"end":22,"type":"HEALTH","score":0.6}],"masked":"У меня сахарный диабет."}\n',
     },
     { args: ['--profile', 'nowhere.yaml'], input: '', complains: /no such file/, status: 2 },
   ],

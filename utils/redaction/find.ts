@@ -40,8 +40,8 @@ export function findPrivate(text: string, profile?: Profile): readonly PrivateSp
   const whole = reading(text);
   const own = profile?.masking?.numbers === undefined ? [] : ownNumbers(text, profile.masking);
   const left = [...masksIn(text), ...own.filter(({ type }) => type === undefined)];
-  const found = recognizers.flatMap(({ type, find }) =>
-    find(whole).map((candidate): PrivateSpan => ({ ...candidate, ...whole.back(candidate), type })),
+  const found = recognizers.flatMap(({ type, hint, find }) =>
+    find(whole).map((candidate): PrivateSpan => ({ ...candidate, ...whole.back(candidate), type, ...(hint && { hint }) })),
   );
   const closed = new Uint8Array(left.length === 0 ? 0 : text.length);
   for (const { start, end } of left) closed.fill(1, start, end);

@@ -12,6 +12,8 @@ export interface PrivateSpan extends Span {
   readonly evidence: Evidence;
   /** The words nearby or the checksum that decided, for "why was this found". */
   readonly because: string;
+  /** Told to the operator, never masked by itself. */
+  readonly hint?: true;
 }
 
 /** What the gate does with a type: stop the send, offer masking, only mark, or let through. */

@@ -16,6 +16,8 @@ export interface Candidate {
 export interface Recognizer {
   /** Type id of the catalogue. */
   readonly type: string;
+  /** A thing for the operator to judge, not a value to mask: special categories of art. 10 of 152-ФЗ, marks of secrecy. */
+  readonly hint?: true;
   /** Words that speak for this type beside a number or value; `*` stands for any ending. */
   readonly cues?: readonly string[];
   /** Every candidate in the text, in any order; overlaps between recognizers are decided later. */

@@ -3,11 +3,14 @@ import { findPrivate } from './find';
 import type { MaskedReply, PrivateSpan } from './finding';
 import { maskText } from './masks';
 
+/** Everything found but the hints. */
+const values = (text: string) => findPrivate(text).filter(({ hint }) => hint === undefined);
+
 /** What a mask stands beside may look like something else then: the text is masked until nothing changes any more. */
 const rounds = 8;
 
 /** The text with everything masked that `pick` takes of what is found in it, so that masking it again changes nothing. */
-export function maskAll(text: string, masking?: Masking, pick: (text: string) => readonly PrivateSpan[] = findPrivate): string {
+export function maskAll(text: string, masking?: Masking, pick: (text: string) => readonly PrivateSpan[] = values): string {
   let masked = text;
   for (let round = 0; round < rounds; round++) {
     const next = maskText(masked, pick(masked), masking);

@@ -1,0 +1,1 @@
+export { aboutPeople } from './about-people';
