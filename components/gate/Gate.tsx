@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Masking } from '@/utils/standards';
 import type { Answer, Question } from '../outside';
 import { FindingLine, useTrap } from '../parts';
 import { useWords } from '../words';
@@ -13,16 +14,18 @@ import './gate.css';
 interface Props {
   readonly question: Question;
   readonly askReason: boolean;
+  /** How the company masks, so that the preview shows what will be written. */
+  readonly masking?: Masking | undefined;
   readonly onAnswer: (answer: Answer) => void;
 }
 
 /** The question before a held reply goes out. Every way out of it is an answer; Esc is the way back to the draft. */
-export function Gate({ question, askReason, onAnswer }: Props) {
+export function Gate({ question, askReason, masking, onAnswer }: Props) {
   const { gate } = useWords();
   const { id, draft, secrets, findings, fault } = question;
   const name = useId();
   const dialog = useRef<HTMLDivElement>(null);
-  const segments = useMemo(() => segmentsOf(draft, secrets), [draft, secrets]);
+  const segments = useMemo(() => segmentsOf(draft, secrets, masking), [draft, secrets, masking]);
   const [masked, setMasked] = useState<ReadonlySet<number>>(() => new Set(segments.flatMap(({ secret }) => secret ?? [])));
   const settled = useSettled();
   const answered = useRef(false);

@@ -1,4 +1,5 @@
 import { maskEdits, type PrivateSpan } from '@/utils/redaction';
+import type { Masking } from '@/utils/standards';
 
 /** A run of the draft: plain, or a secret with what stands for it when it is masked. */
 export interface Segment {
@@ -9,8 +10,8 @@ export interface Segment {
 }
 
 /** The draft cut at its secrets; secrets inside another one are covered by it. */
-export function segmentsOf(draft: string, secrets: readonly PrivateSpan[]): readonly Segment[] {
-  const masks = maskEdits(draft, secrets);
+export function segmentsOf(draft: string, secrets: readonly PrivateSpan[], masking?: Masking): readonly Segment[] {
+  const masks = maskEdits(draft, secrets, masking);
   const ordered = secrets.map((secret, index) => ({ ...secret, index })).toSorted((a, b) => a.start - b.start || b.end - a.end);
   const segments: Segment[] = [];
   let at = 0;

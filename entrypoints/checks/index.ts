@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from '#imports';
 import { checkDraft, type CheckContext, type Finding } from '@/utils/etiquette';
-import { actionFor, findPrivate, maskEdits, maskReply, type MaskedReply, type PrivateSpan } from '@/utils/redaction';
+import { findPrivate, maskEdits, maskReply, type MaskedReply, type PrivateSpan, weigh, type Weighed } from '@/utils/redaction';
 import type { Profile } from '@/utils/standards';
 import type { Edit, Span } from '@/utils/text';
 
@@ -8,9 +8,9 @@ import type { Edit, Span } from '@/utils/text';
 export interface Review {
   readonly text: string;
   readonly findings: readonly Finding[];
-  readonly secrets: readonly PrivateSpan[];
+  readonly secrets: readonly Weighed[];
   /** Those of the findings and secrets for which the gate holds a send. */
-  readonly holding: { readonly findings: readonly Finding[]; readonly secrets: readonly PrivateSpan[] };
+  readonly holding: { readonly findings: readonly Finding[]; readonly secrets: readonly Weighed[] };
 }
 
 /**
@@ -19,7 +19,7 @@ export interface Review {
  */
 export interface Checks {
   review(text: string, quoted: readonly Span[], context: CheckContext, profile: Profile): Review;
-  maskEdits(text: string, spans: readonly PrivateSpan[]): readonly Edit[];
+  maskEdits(text: string, spans: readonly PrivateSpan[], profile: Profile): readonly Edit[];
   maskReply(text: string): MaskedReply;
   /** Only what the profile forbids to leave at all. */
   neverLeaves(text: string, profile: Profile): readonly PrivateSpan[];
@@ -28,17 +28,16 @@ export interface Checks {
 const checks: Checks = {
   review(text, quoted, context, profile) {
     const findings = checkDraft(text, { context, profile, quoted });
-    const secrets = findPrivate(text, profile).filter(({ type }) => actionFor(type, profile) !== 'allow');
-    const stops = (type: string) => ['block', 'mask'].includes(actionFor(type, profile));
+    const secrets = weigh(text, findPrivate(text, profile), profile, quoted).filter(({ action }) => action !== 'allow');
     const holding = {
       findings: findings.filter(({ severity }) => severity === 'block'),
-      secrets: secrets.filter(({ type }) => stops(type)),
+      secrets: secrets.filter(({ action }) => action === 'block' || action === 'mask'),
     };
     return { text, findings, secrets, holding };
   },
-  maskEdits,
+  maskEdits: (text, spans, profile) => maskEdits(text, spans, profile.masking),
   maskReply,
-  neverLeaves: (text, profile) => findPrivate(text, profile).filter(({ type }) => actionFor(type, profile) === 'block'),
+  neverLeaves: (text, profile) => weigh(text, findPrivate(text, profile), profile).filter(({ action }) => action === 'block'),
 };
 
 export default defineUnlistedScript(() => {

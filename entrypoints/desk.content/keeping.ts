@@ -67,8 +67,9 @@ export function keepGate(needs: Needs): Keeper {
 
   /** Masks in the editor and reads back: only a text that is really there may go. */
   async function mask({ editor, review }: Look, chosen: readonly number[]): Promise<boolean> {
-    const spans = chosen.flatMap((index) => review.holding.secrets[index] ?? []);
-    const outcome = await editor.apply(checksHere()?.maskEdits(review.text, spans) ?? []);
+    // All of them are numbered, the chosen ones masked: what the gate showed is what is written.
+    const edits = checksHere()?.maskEdits(review.text, review.holding.secrets, needs.profile()) ?? [];
+    const outcome = await editor.apply(chosen.flatMap((index) => edits[index] ?? []));
     if (!outcome.done) tellOperator(needs.shell().root(), needs.words().gate.notMasked);
     else approved.set(editor.read().text, { gate: 'masked', reason: '' });
     return outcome.done;
@@ -109,7 +110,7 @@ export function keepGate(needs: Needs): Keeper {
       const spans = checks.neverLeaves(value, needs.profile());
       if (spans.length === 0) continue;
       masked += spans.length;
-      fields.set(name, applyEdits(value, checks.maskEdits(value, spans)));
+      fields.set(name, applyEdits(value, checks.maskEdits(value, spans, needs.profile())));
     }
     if (masked > 0) tellOperator(needs.shell().root(), needs.words().gate.maskedOnTheWay);
   }

@@ -26,6 +26,7 @@ function GatePage() {
           key={held.question.id}
           question={held.question}
           askReason={profile.reasonForSending}
+          masking={profile.masking}
           onAnswer={(answer) => {
             asked.set(undefined);
             held.answer(answer);

@@ -3,7 +3,7 @@ import { nameStem } from '../names';
 import type { PrivateSpan } from '../finding';
 
 /** Why something personal by its form may stay: said to the operator. */
-export type Leave = 'own' | 'hotline' | 'role-mailbox' | 'firm' | 'operator' | 'greeting' | 'own-number';
+export type Leave = 'own' | 'hotline' | 'role-mailbox' | 'firm' | 'operator' | 'greeting' | 'quoted';
 
 const roles =
   /^(?:info|support|help|helpdesk|hello|contact|contacts|office|sales|shop|zakaz|order|orders|service|servis|admin|mail|noreply|no-reply|pr|press|hr|job|jobs|career|billing|buh|finance|returns|vozvrat|claims|feedback|team|care|privacy|security|abuse|dpo|otzyv|kachestvo)(?:[.+_-][a-z\d]+)?@/iu;
