@@ -17,8 +17,11 @@ export interface Inbox {
   close(): void;
 }
 
-/** The sample inbox on a free port of this machine alone. */
-export async function openInbox(): Promise<Inbox> {
+/**
+ * The sample inbox on a free port of this machine alone.
+ * @param headers that its pages come with, such as a content security policy
+ */
+export async function openInbox(headers: Readonly<Record<string, string>> = {}): Promise<Inbox> {
   const sent: Inbox['sent'][number][] = [];
   const server: Server = createServer((request, response) => {
     if (request.method === 'POST' && request.url === '/send') {
@@ -33,7 +36,7 @@ export async function openInbox(): Promise<Inbox> {
     const path = normalize(new URL(request.url ?? '/', 'http://inbox').pathname);
     const file = join(folder, path === '/' ? 'index.html' : path);
     readFile(file).then(
-      (body) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body),
+      (body) => response.writeHead(200, { ...headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body),
       () => response.writeHead(404).end(),
     );
   });

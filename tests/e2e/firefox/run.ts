@@ -1,0 +1,121 @@
+// The main job in system Firefox with the built extension, on a page whose policy allows no frame and no foreign script.
+import { strict as assert } from 'node:assert';
+import { rmSync } from 'node:fs';
+import { after, before, beforeEach, test } from 'node:test';
+import type { Frame, Page } from 'puppeteer-core';
+import { grantedBuild } from '../../../scripts/granted.ts';
+import { openBrowser, type Opened } from '../../../scripts/start/browser.ts';
+import { fillForm } from '../../../scripts/start/filling.ts';
+import { takeStarterLibrary } from '../../../scripts/start/library.ts';
+import { ownFrame, until } from '../../../scripts/start/pages.ts';
+import { openInbox, type Inbox } from '../../../scripts/start/server.ts';
+import { wordsIn } from '../../../scripts/start/words.ts';
+import { strictPolicy } from '../strict.ts';
+
+const card = '4111 1111 1111 1111';
+const box = '.reply-box';
+const words = wordsIn.ru;
+let inbox: Inbox;
+let opened: Opened;
+let build: string;
+let page: Page;
+
+before(async () => {
+  inbox = await openInbox(strictPolicy);
+  build = grantedBuild('firefox-mv3');
+  opened = await openBrowser({
+    family: 'firefox',
+    path: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+    build,
+    language: 'ru',
+    window: false,
+    unboxed() {},
+  });
+  await takeStarterLibrary({
+    browser: opened.browser,
+    inbox,
+    language: 'ru',
+    words,
+    at() {},
+    say() {},
+    show: async () => {},
+    suggested() {},
+  });
+  page = await opened.browser.newPage();
+});
+
+after(async () => {
+  await opened.close();
+  inbox.close();
+  rmSync(build, { recursive: true, force: true });
+});
+
+beforeEach(() => page.goto('about:blank'));
+
+const draft = () => page.$eval(box, (element) => (element as HTMLElement).innerText);
+
+async function openLetter(id: string): Promise<void> {
+  await page.goto(`${inbox.address}#${id}`);
+  await page.waitForSelector(box);
+  await page.click(box);
+  await page.waitForSelector('otklik-desk');
+}
+
+async function openPalette(): Promise<Frame> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('KeyO');
+  await page.keyboard.up('Alt');
+  return ownFrame(page, 'palette', '[role=option]');
+}
+
+async function heldAtGate(): Promise<Frame> {
+  await page.click('.primary');
+  return ownFrame(page, 'gate', '.actions button:last-child:not([aria-disabled=true])');
+}
+
+test('a fitting reply goes in by the keyboard, is held, masked, sent once, exactly as shown', async () => {
+  await openLetter('1041');
+  const palette = await openPalette();
+  const first = await palette.$eval('[role=option]', (option) => option.textContent);
+  assert.match(first, /заказ|доставк|посылк/iu);
+  await page.keyboard.press('Enter');
+  if ((await fillForm(palette, 'сегодня')).length > 0) await page.keyboard.press('Enter');
+  await until(async () => (await draft()).includes('Анна Сергеевна') || undefined, 'the reply in the box');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(` Карта ${card} проверена.`);
+  const written = await draft();
+  const gate = await heldAtGate();
+  assert.equal(inbox.sent.length, 0);
+  const mask = await gate.$eval('.secrets__fate', (fate) => fate.textContent.replace(/^→\s*/u, ''));
+  await (await gate.$('.actions button:last-child'))?.click();
+  await until(async () => inbox.sent[0], 'the letter at the other end');
+  assert.ok(written.includes(card));
+  assert.equal(inbox.sent[0]?.text.trim(), written.replace(card, mask).trim());
+  await page.waitForSelector('.received');
+  assert.equal(inbox.sent.length, 1);
+});
+
+test('a clean reply goes with the first press, untouched', async () => {
+  await openLetter('1044');
+  await page.keyboard.type('Hello James, your parcel will be with you on 28 November. Kind regards, Maria');
+  const written = await draft();
+  const before = inbox.sent.length;
+  await page.click('.primary');
+  await until(async () => inbox.sent[before], 'the letter at the other end');
+  assert.equal(inbox.sent[before]?.text, written);
+  assert.equal(inbox.sent.length, before + 1);
+});
+
+test('a held reply sent back by Esc stays in the box as it was, and nothing goes', async () => {
+  await openLetter('1042');
+  await page.keyboard.type(`Карта ${card}.`);
+  const written = await draft();
+  const before = inbox.sent.length;
+  await heldAtGate();
+  await page.keyboard.press('Escape');
+  await until(async () => (await page.evaluate(() => document.activeElement?.classList.contains('reply-box'))) || undefined, 'the focus');
+  assert.equal(await draft(), written);
+  assert.equal(inbox.sent.length, before);
+});
