@@ -2,6 +2,7 @@ import { generic } from './generic';
 import type { Host } from './host';
 import { hostFromFile, type HostFile } from './saved';
 
+export { reachRootsBy } from './reading';
 export { generic } from './generic';
 export { defineHost, type Host, type SendControl } from './host';
 export { hostFromFile, readHostFile, type HostFile, type HostFilePart, type HostFileProblem, type HostFileReading } from './saved';

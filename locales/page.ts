@@ -1,8 +1,7 @@
 /** The few words that the content script says inside a host page; the rest of the product's words never go there. */
 export interface PageWords {
-  readonly button: { readonly label: string; readonly hide: string; readonly hidden: string };
+  readonly button: { readonly label: string; readonly hidden: string };
   readonly gate: {
-    readonly title: string;
     readonly faultTitle: string;
     readonly faultText: string;
     readonly sendUnchecked: string;
@@ -10,7 +9,6 @@ export interface PageWords {
     readonly pressSendAgain: string;
     readonly notMasked: string;
     readonly maskedOnTheWay: string;
-    readonly checksOnly: string;
   };
   readonly draft: {
     readonly refused: string;
@@ -19,42 +17,16 @@ export interface PageWords {
     readonly readOnly: string;
     readonly clipboardFailed: string;
   };
-  readonly doubts: {
-    readonly subject: string;
-    readonly number: string;
-    readonly customer: string;
-    readonly message: string;
-    readonly editor: string;
-    readonly send: string;
-    readonly unreachable: string;
-    readonly point: string;
-  };
-  readonly picker: {
-    readonly title: string;
-    readonly subject: string;
-    readonly number: string;
-    readonly customer: string;
-    readonly message: string;
-    readonly editor: string;
-    readonly send: string;
-    readonly keys: string;
-    readonly skip: string;
-    readonly cancel: string;
-    readonly done: string;
-  };
-  readonly finding: { readonly fix: string; readonly ignore: string; readonly why: string };
-  readonly updated: string;
-  readonly close: string;
+  readonly doubts: { readonly send: string; readonly frame: (site: string) => string; readonly point: string };
+  readonly picker: { readonly done: string };
 }
 
 const ru: PageWords = {
   button: {
     label: 'Подобрать ответ',
-    hide: 'Не показывать кнопку на этом сайте',
     hidden: 'Кнопка скрыта на этом сайте. Вернуть её можно в настройках.',
   },
   gate: {
-    title: 'Проверьте ответ перед отправкой',
     faultTitle: 'Проверка не удалась',
     faultText: 'Ответ не проверен: в Отклике произошла ошибка. Отправить его без проверки или вернуться к черновику?',
     sendUnchecked: 'Отправить без проверки',
@@ -62,7 +34,6 @@ const ru: PageWords = {
     pressSendAgain: 'Всё готово. Нажмите «Отправить» ещё раз: этот сайт принимает только ваше собственное нажатие.',
     notMasked: 'Поле ответа не приняло скрытые данные. Ничего не отправлено: поправьте текст и отправьте снова.',
     maskedOnTheWay: 'Сайт отправил форму в обход проверки. Секретные данные в ней закрыты по пути; в черновике они остались.',
-    checksOnly: 'На этом сайте Отклик проверяет черновик, но не может задержать отправку.',
   },
   draft: {
     refused: 'Поле ответа не приняло текст. Он скопирован: вставьте его сами, Ctrl+V.',
@@ -72,41 +43,20 @@ const ru: PageWords = {
     clipboardFailed: 'Поле ответа не приняло текст, и скопировать его не удалось. Возьмите его из панели Отклика.',
   },
   doubts: {
-    subject: 'На странице не нашлась тема обращения.',
-    number: 'На странице не нашёлся номер обращения.',
-    customer: 'На странице не нашлось имя клиента.',
-    message: 'На странице не нашлось письмо клиента.',
-    editor: 'На странице не нашлось поле для ответа.',
-    send: 'На странице не нашлась кнопка отправки: ответ не будет задержан для проверки.',
-    unreachable: 'Поле ответа закрыто от расширений. Подбирайте ответ в боковой панели и копируйте его.',
-    point: 'Показать самому',
+    send: 'Отклик не нашёл здесь кнопку отправки: черновик он проверяет, но отправку не задержит. Покажите кнопку один раз.',
+    frame: (site) =>
+      `Поле ответа здесь, похоже, от другого сайта (${site}). Откройте его в своей вкладке и включите там Отклик, или подбирайте ответ в боковой панели и копируйте его.`,
+    point: 'Показать кнопку',
   },
-  picker: {
-    title: 'Покажите на странице:',
-    subject: 'тему обращения',
-    number: 'номер обращения',
-    customer: 'имя клиента',
-    message: 'последнее письмо клиента',
-    editor: 'поле для ответа',
-    send: 'кнопку отправки',
-    keys: '↑ и ↓ — шире и у́же, Enter — выбрать, Esc — отменить',
-    skip: 'Здесь этого нет',
-    cancel: 'Отменить',
-    done: 'Готово. Отклик запомнил, где что на этом сайте.',
-  },
-  finding: { fix: 'Исправить', ignore: 'Пропустить', why: 'Почему' },
-  updated: 'Отклик обновился. Он снова заработает здесь, когда вы обновите страницу; черновик не тронут.',
-  close: 'Закрыть',
+  picker: { done: 'Готово. Отклик запомнил, где что на этом сайте.' },
 };
 
 const en: PageWords = {
   button: {
     label: 'Find a reply',
-    hide: 'Hide this button on this site',
     hidden: 'The button is hidden on this site. You can bring it back in the settings.',
   },
   gate: {
-    title: 'Check the reply before it goes',
     faultTitle: 'The check failed',
     faultText: 'This reply was not checked: something went wrong in Otklik. Send it unchecked, or go back to the draft?',
     sendUnchecked: 'Send unchecked',
@@ -114,7 +64,6 @@ const en: PageWords = {
     pressSendAgain: 'Ready. Press Send once more: this site takes only your own press.',
     notMasked: 'The reply box did not take the masked text. Nothing was sent: change the text and send again.',
     maskedOnTheWay: 'The site sent the form past the check. Secrets in it were masked on the way; the draft still has them.',
-    checksOnly: 'On this site Otklik checks the draft but cannot hold a send.',
   },
   draft: {
     refused: 'The reply box did not take the text. It is copied: paste it yourself with Ctrl+V.',
@@ -124,31 +73,12 @@ const en: PageWords = {
     clipboardFailed: 'The reply box did not take the text, and it could not be copied. Take it from the Otklik panel.',
   },
   doubts: {
-    subject: 'No subject found on this page.',
-    number: 'No ticket number found on this page.',
-    customer: 'No customer name found on this page.',
-    message: 'No customer letter found on this page.',
-    editor: 'No reply box found on this page.',
-    send: 'No Send button found on this page: replies will not be held for the check.',
-    unreachable: 'This reply box is closed to extensions. Find replies in the side panel and copy them.',
-    point: 'Point at it',
+    send: 'Otklik found no Send button here: it checks the draft but cannot hold a send. Point at the button once.',
+    frame: (site) =>
+      `The reply box here seems to belong to another site (${site}). Open it in a tab of its own and turn Otklik on there, or find replies in the side panel and copy them.`,
+    point: 'Point at the button',
   },
-  picker: {
-    title: 'Point on the page at',
-    subject: 'the subject',
-    number: 'the ticket number',
-    customer: 'the customer’s name',
-    message: 'the customer’s last letter',
-    editor: 'the reply box',
-    send: 'the Send button',
-    keys: '↑ and ↓ wider and narrower, Enter to choose, Esc to cancel',
-    skip: 'Not on this page',
-    cancel: 'Cancel',
-    done: 'Done. Otklik will remember where things are on this site.',
-  },
-  finding: { fix: 'Fix', ignore: 'Ignore', why: 'Why' },
-  updated: 'Otklik was updated. It works here again once you reload the page; your draft is untouched.',
-  close: 'Close',
+  picker: { done: 'Done. Otklik will remember where things are on this site.' },
 };
 
 export const pageWords: { readonly ru: PageWords; readonly en: PageWords } = { ru, en };

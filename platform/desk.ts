@@ -14,5 +14,6 @@ export {
   type PaletteSide,
   type Protocol,
 } from './messages';
+export { said } from './said';
 export { defaultSettings, settings, type Settings } from './settings';
 export { shortcuts } from './shortcuts';

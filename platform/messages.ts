@@ -70,6 +70,10 @@ export interface Protocol {
   draftChecked(draft: DraftState): void;
   /** Desk → background: a reply box has the focus, bring the checks into this frame. */
   replyBoxFocused(): boolean;
+  /** Desk → background: the operator wants to point at parts of the page, bring the picker into this frame. */
+  pickerWanted(): boolean;
+  /** Desk → background: whether the operator granted this site. */
+  isGranted(origin: string): boolean;
   /** Desk → background: the page of a ticket is left; its letter is kept in memory for the page where it is answered. */
   ticketLeft(ticket: Ticket): void;
   /** Desk → background: the letter of this ticket, when its page was left in this tab before. */

@@ -76,6 +76,7 @@ async function seated(tabId: number): Promise<'from-start' | 'late' | 'none'> {
 
 export const sites = {
   granted,
+  isGranted: (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern(origin)] }),
   /** Asks the operator for a site; must be called in a click. */
   async request(origin: string): Promise<boolean> {
     return browser.permissions.request({ origins: [pattern(origin)] });

@@ -1,9 +1,24 @@
 import { browser, defineBackground } from '#imports';
-import { contacts, leftTickets, library, lines, partsFor, registerDesk, render, seatDesks, settings } from '@/platform';
+import { contacts, leftTickets, library, lines, partsFor, registerDesk, render, seatDesks, settings, sites } from '@/platform';
 import { onMessage, sendMessage } from '@/platform/messages';
 
 /** Firefox's own name for the side panel, which the common types do not know. */
 const { sidebarAction } = browser as unknown as { readonly sidebarAction?: { toggle(): Promise<void> } };
+
+interface Sender {
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+
+type Brought = '/checks.js' | '/page-world.js' | '/pointing.js';
+
+/** Brings a script of ours into the frame that asked for it. */
+async function bring(file: Brought, { tab, frameId }: Sender, world: 'ISOLATED' | 'MAIN' = 'ISOLATED'): Promise<boolean> {
+  if (tab?.id === undefined || frameId === undefined) return false;
+  const target = { tabId: tab.id, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [file], world, injectImmediately: true });
+  return true;
+}
 
 /** Keeps no state: it may be ended at any moment and is started by the next event. */
 export default defineBackground(() => {
@@ -29,15 +44,11 @@ export default defineBackground(() => {
   });
 
   onMessage('replyBoxFocused', async ({ sender }) => {
-    const { tab, frameId } = sender;
-    if (tab?.id === undefined || frameId === undefined) return false;
-    const target = { tabId: tab.id, frameIds: [frameId] };
-    await Promise.all([
-      browser.scripting.executeScript({ target, files: ['/checks.js'], injectImmediately: true }),
-      browser.scripting.executeScript({ target, files: ['/page-world.js'], world: 'MAIN', injectImmediately: true }),
-    ]);
+    await Promise.all([bring('/checks.js', sender), bring('/page-world.js', sender, 'MAIN')]);
     return true;
   });
+  onMessage('pickerWanted', ({ sender }) => bring('/pointing.js', sender));
+  onMessage('isGranted', ({ data: origin }) => sites.isGranted(origin));
 
   onMessage('ticketLeft', async ({ data: ticket, sender }) => {
     if (sender.tab?.id !== undefined) await leftTickets.keep(sender.tab.id, ticket);

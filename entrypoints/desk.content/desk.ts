@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from '#imports';
-import { hostFor, type Host, type HostFile } from '@/hosts';
+import { hostFor, reachRootsBy, type Host, type HostFile } from '@/hosts';
 import { openEditor, type Editor } from '@/hosts/editors';
 import { standGuard } from '@/hosts/gate';
 import { defaultSettings, hostFiles, onMessage, sendMessage, settings, shortcuts, type Settings } from '@/platform/desk';
@@ -9,15 +9,19 @@ import { contactOf } from './contact';
 import { contextOf } from './context';
 import { cornerButton, type CornerButton } from './corner-button';
 import { watchFocus } from './focus';
+import { sayingDoubts } from './doubts';
+import { rootOf } from './frames';
 import { draftSoFar, inserting } from './inserting';
 import { keepGate } from './keeping';
+import { pointing } from './pointing';
+import { tellOperator } from './notice';
 import { reviewing } from './reviewing';
 import { seeing } from './seeing';
 import { wentOut } from './sent';
 import { openLines } from './lines';
 import { openShell, type Shell } from './shell';
 import { watchShortcuts } from './typed-shortcut';
-import { wordsFor } from './words';
+import { languageFor, wordsFor } from './words';
 
 /** The desk of one page: until a reply box gets the focus it is a few listeners and nothing else. */
 export function openDesk(ctx: ContentScriptContext): void {
@@ -45,7 +49,10 @@ export function openDesk(ctx: ContentScriptContext): void {
     checks: checksHere,
     context,
     profile: () => set.profile,
-    seen: ({ text, findings, secrets }) => void sendMessage('draftChecked', { text, findings, secrets }).catch(() => {}),
+    seen({ text, findings, secrets }) {
+      void sendMessage('draftChecked', { text, findings, secrets }).catch(() => {});
+      doubts.drafted(text);
+    },
     signal,
   });
 
@@ -53,6 +60,20 @@ export function openDesk(ctx: ContentScriptContext): void {
     keepGate({ host, shell: openedShell, lines, words, profile: () => set.profile, context, known: () => [...boxes], sent, signal }),
     signal,
   );
+
+  const point = pointing({
+    page,
+    root: () => openedShell().root(),
+    words,
+    language: () => languageFor(set),
+    saved: () => saved,
+    pointed(files) {
+      saved = files;
+      ticketOpened();
+    },
+    signal,
+  });
+  const doubts = sayingDoubts({ host, page, root: () => openedShell().root(), words, point });
 
   function sent(editor: Editor, text: string, gate: Contact['gate'], reason: string): void {
     const checks = checksHere();
@@ -109,7 +130,7 @@ export function openDesk(ctx: ContentScriptContext): void {
   let first: Promise<void> | undefined;
   async function focused(element: HTMLElement): Promise<void> {
     const editor = openEditor(element);
-    if (editor === undefined) return;
+    if (editor === undefined) return doubts.entered(element);
     // A host file that the operator made may know a box where nobody else sees one.
     await (first ??= firstBox());
     if (!host().isReplyBox(editor.element)) return;
@@ -129,6 +150,7 @@ export function openDesk(ctx: ContentScriptContext): void {
   function hideCorner(): void {
     corner?.hide();
     void settings.set({ hiddenOn: [...set.hiddenOn, location.origin] });
+    tellOperator(openedShell().root(), words().button.hidden);
   }
 
   const standing = (): Editor | undefined => (front?.element.isConnected === true ? front : undefined);
@@ -154,11 +176,12 @@ export function openDesk(ctx: ContentScriptContext): void {
     insert: puts.insert,
     signal,
   };
-  function watch(view: Window): void {
-    guard.watch(view);
-    watchShortcuts(view, keys);
+  function watch(inside: EventTarget): void {
+    guard.watch(inside);
+    watchShortcuts(inside, keys);
   }
 
+  reachRootsBy(rootOf);
   watch(window);
   watchFocus(window, (element) => void focused(element), watch, signal);
 
@@ -166,6 +189,7 @@ export function openDesk(ctx: ContentScriptContext): void {
   onMessage('tellDraft', () => draft());
   onMessage('togglePalette', togglePalette);
   onMessage('insertReply', ({ data }) => insertReply(data));
+  onMessage('pickParts', ({ data }) => point(data));
   onMessage('fixFinding', ({ data }) => puts.fix(data));
   signal.addEventListener('abort', () => shell?.remove());
 }

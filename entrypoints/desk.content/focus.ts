@@ -1,16 +1,16 @@
-import { belongsToParent, reach } from './frames';
+import { belongsToParent, closedRootOf, reach } from './frames';
 
 /**
- * Tells of every element that gets the focus, in this page and in the frames that it wrote itself.
- * Listeners alone: a frame is looked into when the focus moves into one, and again when its document is another.
+ * Tells of every element that gets the focus, in this page, in the frames that it wrote itself and in closed shadow roots.
+ * Listeners alone: a frame or root is looked into when the focus moves into one, and again when its document is another.
  */
 export function watchFocus(
   view: Window,
   focused: (element: HTMLElement) => void,
-  entered: (view: Window) => void,
+  entered: (inside: EventTarget) => void,
   signal: AbortSignal,
 ): void {
-  const known = new WeakSet<Document>();
+  const known = new WeakSet<Document | ShadowRoot>();
 
   function look(page: Document): void {
     const active = page.activeElement;
@@ -41,8 +41,19 @@ export function watchFocus(
   function tell(event: Event): void {
     const target = event.composedPath()[0] as HTMLElement | undefined;
     if (target?.nodeType !== 1) return;
+    const root = closedRootOf(target);
     if (target.localName === 'iframe' || target.localName === 'frame') look(target.ownerDocument);
-    else focused(target);
+    else if (root === undefined) focused(target);
+    else enterRoot(root);
+  }
+
+  /** What happens in a closed root shows its true target only to listeners inside. */
+  function enterRoot(root: ShadowRoot): void {
+    if (known.has(root)) return;
+    known.add(root);
+    root.addEventListener('focusin', (event) => tell(event), { capture: true, signal });
+    entered(root);
+    if (root.activeElement !== null) focused(root.activeElement as HTMLElement);
   }
 
   known.add(view.document);

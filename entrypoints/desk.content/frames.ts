@@ -1,3 +1,18 @@
+import { browser } from '#imports';
+
+/** Both browsers open closed roots to extensions; the common types do not know it. */
+const { dom } = browser as unknown as { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+
+/** The shadow root of an element, also where the page keeps it closed: only elements of a page's own make do so. */
+export function rootOf(element: Element): ShadowRoot | undefined {
+  if (element.shadowRoot !== null) return element.shadowRoot;
+  return element.localName.includes('-') ? (dom?.openOrClosedShadowRoot(element) ?? undefined) : undefined;
+}
+
+export function closedRootOf(element: Element): ShadowRoot | undefined {
+  return element.shadowRoot === null ? rootOf(element) : undefined;
+}
+
 /**
  * Whether a frame was written by the page around it (an editor's own frame): then the desk of that page looks after it.
  * A frame with an address of its own, and one that cannot reach its page, has a desk of its own.

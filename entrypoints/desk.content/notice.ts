@@ -1,8 +1,14 @@
 const look =
   'position:fixed;inset:auto 16px 16px auto;max-width:360px;margin:0;padding:12px 16px;border:1px solid GrayText;border-radius:10px;background:Canvas;color:CanvasText;color-scheme:light dark;font:14px/1.45 system-ui;box-shadow:0 6px 24px #0003';
+const lastsMs = 12_000;
+
+export interface NoticeAction {
+  readonly label: string;
+  readonly act: () => void;
+}
 
 /** One short sentence to the operator in the corner of the page, read out by screen readers; a click or 12 seconds end it. */
-export function tellOperator(root: ShadowRoot, sentence: string): void {
+export function tellOperator(root: ShadowRoot, sentence: string, action?: NoticeAction): void {
   const page = root.ownerDocument;
   root.querySelector('[role="status"]')?.remove();
   const box = page.createElement('div');
@@ -13,9 +19,15 @@ export function tellOperator(root: ShadowRoot, sentence: string): void {
   box.showPopover();
   // Set after it is in the page: a live region tells only what changes.
   box.textContent = sentence;
-  const end = setTimeout(() => box.remove(), 12_000);
+  const end = setTimeout(() => box.remove(), lastsMs);
   box.addEventListener('click', () => {
     clearTimeout(end);
     box.remove();
   });
+  if (action === undefined) return;
+  const button = page.createElement('button');
+  button.textContent = action.label;
+  button.style.cssText = 'display:block;margin:8px 0 0;font:inherit;padding:4px 12px';
+  button.addEventListener('click', action.act);
+  box.append(button);
 }

@@ -36,7 +36,7 @@ export function isKey(event: KeyboardEvent, wanted: string): boolean {
 }
 
 /** The key of the palette, and shortcuts typed in the draft and ended by Tab. Outside reply boxes both do nothing. */
-export function watchShortcuts(view: Window, { paletteKey, words, open, editor, ticket, draft, insert, signal }: Needs): void {
+export function watchShortcuts(view: EventTarget, { paletteKey, words, open, editor, ticket, draft, insert, signal }: Needs): void {
   function inBox(event: Event): Editor | undefined {
     const box = editor();
     return box !== undefined && event.composedPath().includes(box.element) ? box : undefined;
@@ -62,7 +62,8 @@ export function watchShortcuts(view: Window, { paletteKey, words, open, editor, 
 
   view.addEventListener(
     'keydown',
-    (event) => {
+    (pressed) => {
+      const event = pressed as KeyboardEvent;
       if (isKey(event, paletteKey()) && inBox(event) !== undefined) {
         event.preventDefault();
         event.stopImmediatePropagation();

@@ -1,8 +1,12 @@
 import { pageWords, type PageWords } from '@/locales/page';
 import type { Settings } from '@/platform/desk';
 
-/** The few words said inside a host page, in the language chosen in the product or else the browser's. */
-export function wordsFor({ language }: Settings): PageWords {
-  const chosen = language === 'auto' ? (navigator.language.startsWith('ru') ? 'ru' : 'en') : language;
-  return pageWords[chosen];
+/** The language chosen in the product, or else the browser's. */
+export function languageFor({ language }: Settings): 'ru' | 'en' {
+  return language === 'auto' ? (navigator.language.startsWith('ru') ? 'ru' : 'en') : language;
+}
+
+/** The few words said inside a host page. */
+export function wordsFor(settings: Settings): PageWords {
+  return pageWords[languageFor(settings)];
 }

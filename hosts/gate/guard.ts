@@ -26,8 +26,8 @@ const saving = /draft|preview|save|чернов|просмотр|сохран/i;
 const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
 export interface Guard {
-  /** Watches one more window: frames that an editor wrote itself have their own. */
-  watch(view: Window): void;
+  /** Watches one more window (frames that an editor wrote itself have their own), or a closed shadow root. */
+  watch(view: EventTarget): void;
 }
 
 /** Stands between every send and the host: on window, in the capture phase, before the host's own listeners. */

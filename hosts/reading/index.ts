@@ -4,4 +4,4 @@ export { asMessages, authorOf, lettersIn, roleOf, type Letter } from './quote';
 export { isSeen, mayBeSeen, saysHidden } from './shown';
 export { bareSubject, isAnswer } from './subject';
 export { textOf } from './text';
-export { aroundOf, childrenOf, elementsIn, encloses, textsIn, upwards } from './tree';
+export { aroundOf, childrenOf, elementsIn, encloses, textsIn, upwards, reachRootsBy } from './tree';

@@ -1,9 +1,17 @@
 import { isElement } from './dom';
 
-/** What stands inside a node as it is shown: open shadow roots are entered, slots hold what was put into them. */
+let rootOf = (element: Element): ShadowRoot | undefined => element.shadowRoot ?? undefined;
+
+/** How a shadow root is reached: browsers show the closed ones only to extensions. */
+export function reachRootsBy(reach: (element: Element) => ShadowRoot | undefined): void {
+  rootOf = reach;
+}
+
+/** What stands inside a node as it is shown: shadow roots are entered, slots hold what was put into them. */
 export function childrenOf(node: Node): readonly Node[] {
   if (!isElement(node)) return [...node.childNodes];
-  if (node.shadowRoot != null) return [...node.shadowRoot.childNodes];
+  const root = rootOf(node);
+  if (root !== undefined) return [...root.childNodes];
   if (node.localName === 'slot') {
     const given = (node as HTMLElement as HTMLSlotElement).assignedNodes({ flatten: true });
     if (given.length > 0) return given;

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { overlay, startExtension } from '../e2e/extension.ts';
-import { openPalette, takeStarterLibrary } from '../e2e/job.ts';
+import { openPalette } from '../e2e/job.ts';
+import { takeStarterLibrary } from '../e2e/library.ts';
 import { openInbox, type Inbox } from '../../scripts/start/server.ts';
 
 const pairs = 20;
@@ -148,7 +149,7 @@ const inbox = await openInbox();
 const extension = await startExtension();
 const plain = await bare();
 try {
-  await takeStarterLibrary(extension);
+  await takeStarterLibrary(extension.welcome);
   await loads(extension.context, plain.context, inbox);
   await idle(extension.context, inbox);
   await waits(extension.context, inbox);

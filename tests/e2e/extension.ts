@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, test as base, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import { grantedBuild } from '../../scripts/granted';
+import { takeStarterLibrary } from './library';
 
 const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
@@ -16,7 +17,7 @@ export interface Extension {
   open(page: string): Promise<Page>;
 }
 
-/** Starts Chromium with the built extension and the starter library in it. */
+/** Starts Chromium with the built extension in it, nothing set up yet. */
 export async function startExtension(): Promise<Extension & { close(): Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'otklik-profile-'));
   const build = grantedBuild('chrome-mv3');
@@ -71,12 +72,13 @@ export async function overlay(page: Page, name: 'palette' | 'gate'): Promise<Fra
   return page.frames().find(isIt) ?? page.waitForEvent('framenavigated', isIt);
 }
 
-/** One browser for all tests of a file. */
+/** One browser for all tests, with the starter library in it. */
 export const test = base.extend<object, { extension: Extension }>({
   extension: [
     // oxlint-disable-next-line no-empty-pattern -- the runner reads what a fixture needs out of this pattern
     async ({}, use) => {
       const extension = await startExtension();
+      await takeStarterLibrary(extension.welcome);
       await use(extension);
       await extension.close();
     },

@@ -1,15 +1,14 @@
 import type { Page } from '@playwright/test';
 import { openInbox, type Inbox } from '../../scripts/start/server';
 import { expect, test } from './extension';
-import { gateOver, openPalette, putIn, takeStarterLibrary } from './job';
+import { gateOver, openPalette, putIn } from './job';
 
 const card = '4111 1111 1111 1111';
 let inbox: Inbox;
 let page: Page;
 
-test.beforeAll(async ({ extension }) => {
+test.beforeAll(async () => {
   inbox = await openInbox();
-  await takeStarterLibrary(extension);
 });
 test.afterAll(() => inbox.close());
 test.beforeEach(async ({ extension }) => {

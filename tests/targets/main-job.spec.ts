@@ -1,13 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../e2e/extension';
-import { gateOver, openPalette, putIn, takeStarterLibrary } from '../e2e/job';
+import { gateOver, openPalette, putIn } from '../e2e/job';
 import { plainLetter, readLines, shownLetter } from './letters';
 import { tools, type Tool } from './tools';
 
 const card = '4111 1111 1111 1111';
 let page: Page;
 
-test.beforeAll(async ({ extension }) => takeStarterLibrary(extension));
 test.beforeEach(async ({ extension }) => {
   page = await extension.context.newPage();
   await page.context().clearCookies();
