@@ -1,3 +1,3 @@
 export { standGuard, type Guard, type Keeper, type Verdict } from './guard';
 export { replyBoxesAround } from './reply-boxes';
-export { replay, type Send } from './send';
+export { type Send } from './send';

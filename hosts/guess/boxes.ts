@@ -47,8 +47,6 @@ export function isWritingBox(element: HTMLElement): boolean {
   );
 }
 
-export const everyBox = `textarea, input[type="text"], ${editable}, iframe`;
-
 /** Whether what is written here now stays inside: the box says so, or the tab or switch chosen beside it. */
 export function isNoteBox(element: HTMLElement): boolean {
   const box = outermost(element);

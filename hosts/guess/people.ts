@@ -2,7 +2,6 @@ import type { Person } from '@/utils/ticket';
 import { addressIn, attribute, elementsIn, encloses, isNobody, lineOf, nobody, personIn, samePerson, upwards } from '../reading';
 import { isFurniture, ownText } from './furniture';
 import type { Pair } from './pairs';
-import { looksLikeName } from './times';
 
 export interface People {
   readonly customer: Person;
@@ -94,11 +93,4 @@ export function addressOf(person: Person, pairs: readonly Pair[], seen: readonly
   if (card !== undefined) return card.address;
   const distinct = new Set(others.map(({ address }) => address.toLowerCase()));
   return distinct.size === 1 ? (others[0]?.address ?? '') : '';
-}
-
-/** A name that stands with the only address of a card, as its heading. */
-export function nameBeside(seen: readonly Seen[], address: string): string {
-  const at = seen.find((one) => one.address === address)?.element;
-  const near = at === undefined ? [] : [...upwards(at)].slice(1, 3).flatMap((around) => [...elementsIn(around, isFurniture)].map(ownText));
-  return near.find((line) => looksLikeName(line) && line.includes(' ')) ?? '';
 }

@@ -1,10 +1,3 @@
-/** The one element that must be there. @throws Error naming the selector: a mark that was checked before has gone. */
-export function $<T extends Element = HTMLElement>(selector: string, root: ParentNode): T {
-  const found = root.querySelector<T>(selector);
-  if (found === null) throw new Error(`no element at \`${selector}\``);
-  return found;
-}
-
 /** The element, where the page may well have none. */
 export function $maybe<T extends Element = HTMLElement>(selector: string, root: ParentNode): T | undefined {
   return root.querySelector<T>(selector) ?? undefined;
@@ -41,7 +34,7 @@ export function insideOf(frame: Element | undefined): Document | undefined {
 }
 
 /** The frame that an element's document stands in, where it can be reached. */
-export function frameAround(element: Element): HTMLElement | undefined {
+function frameAround(element: Element): HTMLElement | undefined {
   try {
     const frame = element.ownerDocument.defaultView?.frameElement ?? undefined;
     return isElement(frame) ? frame : undefined;

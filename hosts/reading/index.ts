@@ -1,6 +1,6 @@
-export { $, $$, $maybe, attribute, frameAround, insideOf, isEditableBody, isElement, lineOf, outermost } from './dom';
+export { $$, $maybe, attribute, insideOf, isEditableBody, isElement, lineOf, outermost } from './dom';
 export { addressIn, isNobody, nobody, personIn, samePerson } from './people';
-export { asMessages, authorOf, lettersIn, roleOf, type Letter } from './quote';
+export { asMessages, lettersIn, type Letter } from './quote';
 export { isSeen, mayBeSeen, saysHidden } from './shown';
 export { bareSubject, isAnswer } from './subject';
 export { textOf } from './text';

@@ -14,7 +14,7 @@ const header = /^\*?(From|Sent|To|Cc|Subject|Date|Reply-To|От|От кого|О
 const dateLike = /\d{1,2}[:.]\d\d|\d{4}|^\s*\p{L}{2,4}\.?\s*$|^on\s/iu;
 
 /** The author in the line that leads a quote: `16.11.2026 10:12, Анна пишет:`, `On Tue, Anna <a@b.example> wrote:`. */
-export function authorOf(lead: string): Person {
+function authorOf(lead: string): Person {
   const verb = wrote.exec(lead);
   const before = verb === null ? lead.replace(/:\s*$/, '') : lead.slice(0, verb.index);
   const named = before.split(',').filter((part) => !dateLike.test(part.replace(/<.*>/, '')) || part.includes('@'));
@@ -80,7 +80,7 @@ export function asMessages(letters: readonly Letter[], customer: Person, operato
     .toReversed();
 }
 
-export function roleOf(author: Person, customer: Person, operator: Person): Message['from'] {
+function roleOf(author: Person, customer: Person, operator: Person): Message['from'] {
   if (isNobody(author)) return 'unknown';
   if (samePerson(author, operator)) return 'operator';
   return samePerson(author, customer) ? 'customer' : 'unknown';

@@ -14,7 +14,7 @@ const origin = v.pipe(
 const part = v.exactOptional(selector);
 
 /** Where a site shows the parts of a ticket, as an operator pointed them out: can be given to colleagues. */
-export const hostFileSchema = v.object({
+const hostFileSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,60}$/, 'small letters, digits and hyphens')),
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
   match: v.object({

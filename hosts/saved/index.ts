@@ -1,3 +1,3 @@
-export { hostFileSchema, readHostFile, type HostFile, type HostFilePart, type HostFileProblem, type HostFileReading } from './file';
+export { readHostFile, type HostFile, type HostFilePart, type HostFileProblem, type HostFileReading } from './file';
 export { hostFromFile } from './host';
 export { pickAll } from './pick';

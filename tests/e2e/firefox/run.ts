@@ -73,7 +73,7 @@ async function heldAtGate(): Promise<Frame> {
   return ownFrame(page, 'gate', '.actions button:last-child:not([aria-disabled=true])');
 }
 
-test('a fitting reply goes in by the keyboard, is held, masked, sent once, exactly as shown', async () => {
+void test('a fitting reply goes in by the keyboard, is held, masked, sent once, exactly as shown', async () => {
   await openLetter('1041');
   const palette = await openPalette();
   const first = await palette.$eval('[role=option]', (option) => option.textContent);
@@ -97,7 +97,7 @@ test('a fitting reply goes in by the keyboard, is held, masked, sent once, exact
   assert.equal(inbox.sent.length, 1);
 });
 
-test('a clean reply goes with the first press, untouched', async () => {
+void test('a clean reply goes with the first press, untouched', async () => {
   await openLetter('1044');
   await page.keyboard.type('Hello James, your parcel will be with you on 28 November. Kind regards, Maria');
   const written = await draft();
@@ -108,7 +108,7 @@ test('a clean reply goes with the first press, untouched', async () => {
   assert.equal(inbox.sent.length, before + 1);
 });
 
-test('a held reply sent back by Esc stays in the box as it was, and nothing goes', async () => {
+void test('a held reply sent back by Esc stays in the box as it was, and nothing goes', async () => {
   await openLetter('1042');
   await page.keyboard.type(`Карта ${card}.`);
   const written = await draft();
