@@ -4,7 +4,7 @@
  */
 import type { Contact } from '@/utils/contact';
 import type { Finding } from '@/utils/etiquette';
-import type { Problem, Reference, Template } from '@/utils/library';
+import type { LibraryDocument, Reference, Template } from '@/utils/library';
 import type { PrivateSpan } from '@/utils/redaction';
 import type { Profile } from '@/utils/standards';
 import type { Span } from '@/utils/text';
@@ -140,18 +140,118 @@ export type Answer =
   | { readonly id: string; readonly decision: 'as-is'; readonly reason: string }
   | { readonly id: string; readonly decision: 'masked'; readonly masked: readonly number[] };
 
-export interface ImportedFiles {
-  readonly added: number;
-  readonly changed: number;
-  readonly problems: readonly Problem[];
+/** The starter library, for the first run and for an empty library. */
+export interface LibraryPort {
+  installStarter(languages: readonly ('ru' | 'en')[]): Promise<number>;
 }
 
-/** What the settings page does besides the settings themselves. */
-export interface LibraryPort {
-  templates(): Promise<readonly Template[]>;
-  references(): Promise<readonly Reference[]>;
-  installStarter(languages: readonly ('ru' | 'en')[]): Promise<number>;
-  importFiles(files: readonly { readonly path: string; readonly source: string }[]): Promise<ImportedFiles>;
+export interface DocumentChange {
+  readonly id: string;
+  /** Nothing takes the document out. */
+  readonly document?: LibraryDocument | undefined;
+}
+
+export interface DocumentsChanged {
+  readonly batch: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** A document before and after one change, when it came or went one of them is not there. */
+export interface DocumentVersion {
+  readonly seq: number;
+  readonly at: string;
+  readonly before?: LibraryDocument;
+  readonly after?: LibraryDocument;
+}
+
+export interface ChangeBatch {
+  readonly id: number;
+  readonly at: string;
+  readonly kind: 'edit' | 'import' | 'remove' | 'restore' | 'bulk' | 'starter' | 'undo';
+  readonly about: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly undone: boolean;
+}
+
+export interface Remark {
+  readonly id: number;
+  readonly docId: string;
+  readonly kind: 'wrong' | 'outdated' | 'better';
+  readonly text: string;
+  readonly at: string;
+}
+
+export interface BackupHead {
+  readonly id: number;
+  readonly at: string;
+  readonly why: 'schedule' | 'asked' | 'import';
+  readonly documents: number;
+  readonly size: number;
+}
+
+export interface BackupPlan {
+  readonly everyDays: number;
+  readonly keep: number;
+}
+
+export type Usage = ReadonlyMap<string, { readonly times: number; readonly last: string }>;
+
+/** A remark about a template being edited: of its own language, its manners or its privacy. */
+export interface TemplateRemark {
+  readonly line: number;
+  readonly severity: 'error' | 'warning' | 'hint';
+  readonly message: { readonly ru: string; readonly en: string };
+}
+
+/** Who a reply is tried out for. */
+export interface Sample {
+  readonly customer: string;
+  /** Whether the fields of the reply have values. */
+  readonly filled: boolean;
+}
+
+/** The library as its lead works on it. */
+export interface StudioPort {
+  watch(told: (documents: readonly LibraryDocument[]) => void, failed: (fault: unknown) => void): () => void;
+  /** `base` is what the editing began with; refused with the present document when another tab changed it. */
+  save(
+    document: LibraryDocument,
+    base: LibraryDocument | undefined,
+  ): Promise<{ readonly done: true; readonly batch: number } | { readonly done: false; readonly now: LibraryDocument | undefined }>;
+  apply(kind: 'bulk' | 'import' | 'remove' | 'restore', about: string, changes: readonly DocumentChange[]): Promise<DocumentsChanged>;
+  undo(batch: number): Promise<{ readonly back: number; readonly kept: readonly string[] }>;
+  history(docId: string): Promise<readonly DocumentVersion[]>;
+  batches(limit: number): Promise<readonly ChangeBatch[]>;
+  usage(): Promise<Usage>;
+  gates(): Promise<Readonly<Record<string, number>>>;
+  persist(): Promise<boolean>;
+  readonly flags: { list(): Promise<readonly Remark[]>; settle(id: number): Promise<void> };
+  readonly backups: {
+    plan(): Promise<BackupPlan>;
+    setPlan(plan: BackupPlan): Promise<void>;
+    list(): Promise<readonly BackupHead[]>;
+    make(why: BackupHead['why']): Promise<void>;
+    preview(
+      id: number,
+    ): Promise<{ readonly added: readonly string[]; readonly changed: readonly string[]; readonly removed: readonly string[] }>;
+    restore(id: number): Promise<DocumentsChanged>;
+    file(id: number): Promise<string>;
+  };
+  render(template: Template, sample: Sample, documents: readonly LibraryDocument[]): Rendered;
+  check(template: Template, documents: readonly LibraryDocument[]): readonly TemplateRemark[];
+  /** Place of the template among the suggestions for a letter, from 1; nothing when it would not come. */
+  placeFor(template: Template, letter: string, documents: readonly LibraryDocument[]): number | undefined;
+  /** What each name that a template may use is for, with an example. */
+  readonly helpers: readonly { readonly name: string; readonly example: string }[];
+  /** Meanings that the lead gave to names of a tool. */
+  readonly mappings: {
+    get(tool: string): Promise<Readonly<Record<string, string>>>;
+    set(tool: string, mapping: Readonly<Record<string, string>>): Promise<void>;
+  };
 }
 
 export interface SiteFile {

@@ -1,3 +1,4 @@
+import { studioEn } from './studio/en';
 import { english } from './plural';
 import type { ru } from './ru';
 
@@ -327,6 +328,7 @@ export const en: typeof ru = {
     hostAdded: (title) => `Loaded: ${title}`,
     hostWrong: 'This is not a layout file',
   },
+  studio: studioEn,
   library: {
     counts: 'What is in it',
     templates: (count) => `${count} ${english(count, 'reply', 'replies')}`,

@@ -1,3 +1,4 @@
+import { studioRu } from './studio/ru';
 import { russian } from './plural';
 
 const times = (count: number) => `${count}\u00a0${russian(count, 'раз', 'раза', 'раз')}`;
@@ -326,6 +327,7 @@ export const ru = {
     hostAdded: (title: string) => `Загружено: ${title}`,
     hostWrong: 'Это не файл разметки',
   },
+  studio: studioRu,
   library: {
     counts: 'Что есть',
     templates: (count: number) => `${count} ${russian(count, 'ответ', 'ответа', 'ответов')}`,

@@ -1,15 +1,8 @@
-import { parseLibraryFile, type Problem, type Reference, type Template } from '@/utils/library';
+import type { Reference, Template } from '@/utils/library';
 import { borrowed, mustBorrow } from './borrowed';
-import { change } from './changes';
 import { database } from './database';
 import { edition } from './edition';
 import { sendMessage, type KeptLibrary } from './messages';
-
-export interface Imported {
-  readonly added: number;
-  readonly changed: number;
-  readonly problems: readonly Problem[];
-}
 
 export const library = {
   edition: () => edition.get(),
@@ -24,17 +17,6 @@ export const library = {
   async template(id: string): Promise<Template | undefined> {
     const found = await database.documents.get(id);
     return found?.kind === 'template' ? found : undefined;
-  },
-  /** Takes in the files that are right; the others are named with what is wrong, and change nothing. */
-  async importFiles(files: readonly { readonly path: string; readonly source: string }[]): Promise<Imported> {
-    const parsed = files.map(({ path, source }) => parseLibraryFile(path, source));
-    const documents = parsed.flatMap(({ document }) => (document === undefined ? [] : [document]));
-    const { added, changed } = await change(
-      'import',
-      files[0]?.path ?? '',
-      documents.map((document) => ({ id: document.id, document })),
-    );
-    return { added, changed, problems: parsed.flatMap(({ problems }) => problems) };
   },
   async used(id: string): Promise<void> {
     if (await mustBorrow()) return sendMessage('templateUsed', id);

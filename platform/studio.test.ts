@@ -26,7 +26,7 @@ const put = (...all: readonly LibraryDocument[]) =>
     'file',
     all.map((document) => ({ id: document.id, document })),
   );
-const bodies = async () => Object.fromEntries((await studio.documents()).map(({ id, body }) => [id, body]));
+const bodies = async () => Object.fromEntries((await database.documents.toArray()).map(({ id, body }) => [id, body]));
 
 beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));

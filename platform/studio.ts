@@ -4,8 +4,12 @@ import { backups } from './backups';
 import { type Batch, type Change, change, type Changed, undo, type Undone, type Version } from './changes';
 import { database } from './database';
 import { flags } from './flags';
+import { stored } from './stored';
 
 export type Saved = { readonly done: true; readonly batch: number } | { readonly done: false; readonly now: LibraryDocument | undefined };
+
+/** What names of other tools mean here, by tool, as the lead said once. */
+const meanings = stored<Readonly<Record<string, Readonly<Record<string, string>>>>>('importMappings', {});
 
 /** What the settings page does with the library. */
 export const studio = {
@@ -14,7 +18,6 @@ export const studio = {
     const following = liveQuery(() => database.documents.toArray()).subscribe({ next: told, error: failed });
     return () => following.unsubscribe();
   },
-  documents: (): Promise<readonly LibraryDocument[]> => database.documents.toArray(),
   /**
    * Keeps an edited document; `base` is what the editing began with, nothing for a new one. When another tab changed it
    * meanwhile nothing is kept and the document as it is now is told.
@@ -47,6 +50,11 @@ export const studio = {
     const counts: Record<string, number> = {};
     await database.contacts.each(({ gate }) => void (counts[gate] = (counts[gate] ?? 0) + 1));
     return counts;
+  },
+  mappings: {
+    get: async (tool: string): Promise<Readonly<Record<string, string>>> => (await meanings.get())[tool] ?? {},
+    set: async (tool: string, mapping: Readonly<Record<string, string>>): Promise<void> =>
+      meanings.set({ ...(await meanings.get()), [tool]: mapping }),
   },
   flags,
   backups,

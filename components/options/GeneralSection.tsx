@@ -1,8 +1,7 @@
 import { defaultProfile, type Profile } from '@/utils/standards';
-import { Switch } from '../parts';
+import { Choice, Switch } from '../parts';
 import { useWords } from '../words';
 import { Card } from './Card';
-import { Choice } from './Choice';
 import type { OptionsProps } from './Options';
 import { TextSetting } from './TextSetting';
 

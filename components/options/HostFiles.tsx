@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { SitesPort } from '../outside';
-import { Button, Notice, useLoaded } from '../parts';
+import { Button, Notice, saveFile, useLoaded } from '../parts';
 import { useWords } from '../words';
 import { Card } from './Card';
 import { FileButton } from './FileButton';
-import { saveFile } from './save-file';
 
 /** Layouts that the operator pointed out or was given. */
 export function HostFiles({ sites }: { readonly sites: SitesPort }) {

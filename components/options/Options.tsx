@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { ContactPort, LibraryPort, Settings, SettingsPort, SitesPort } from '../outside';
+import type { ContactPort, LibraryPort, Settings, SettingsPort, SitesPort, StudioPort } from '../outside';
 import { Icon } from '../parts';
+import { Studio } from '../studio';
 import { useWords } from '../words';
 import { AboutSection } from './AboutSection';
 import { GeneralSection } from './GeneralSection';
 import { KeysSection } from './KeysSection';
-import { LibrarySection } from './LibrarySection';
 import { PrivacySection } from './PrivacySection';
 import { SitesSection } from './SitesSection';
 import { useHash } from './use-hash';
@@ -16,6 +16,7 @@ export interface OptionsProps {
   readonly settings: Settings;
   readonly port: SettingsPort;
   readonly library: LibraryPort;
+  readonly studio: StudioPort;
   readonly sites: SitesPort;
   readonly contacts: Pick<ContactPort, 'removeAll'>;
   readonly version: string;
@@ -27,11 +28,11 @@ export interface OptionsProps {
 const sections = ['general', 'sites', 'keys', 'library', 'privacy', 'about'] as const;
 type Section = (typeof sections)[number];
 
-const drawn: Readonly<Record<Section, (props: OptionsProps) => ReactNode>> = {
+const drawn: Readonly<Record<Section, (props: OptionsProps, page: string) => ReactNode>> = {
   general: (props) => <GeneralSection {...props} />,
   sites: (props) => <SitesSection {...props} />,
   keys: (props) => <KeysSection {...props} />,
-  library: (props) => <LibrarySection {...props} />,
+  library: ({ studio, library }, page) => <Studio port={studio} library={library} page={page} />,
   privacy: (props) => <PrivacySection {...props} />,
   about: (props) => <AboutSection {...props} />,
 };
@@ -39,10 +40,11 @@ const drawn: Readonly<Record<Section, (props: OptionsProps) => ReactNode>> = {
 export function Options(props: OptionsProps) {
   const words = useWords();
   const hash = useHash();
-  const at = sections.find((section) => section === hash) ?? 'general';
+  const [first = '', ...rest] = hash.split('/');
+  const at = sections.find((section) => section === first) ?? 'general';
   if (!props.settings.welcomed) return <Welcome {...props} />;
   return (
-    <div className="options-page">
+    <div className={`options-page${at === 'library' ? ' options-page--wide' : ''}`}>
       <header className="options-page__head">
         <span className="options-page__sign">
           <Icon name="reply" />
@@ -57,7 +59,7 @@ export function Options(props: OptionsProps) {
         ))}
       </nav>
       <main className="options-page__main" key={at}>
-        {drawn[at](props)}
+        {drawn[at](props, rest.join('/'))}
       </main>
     </div>
   );

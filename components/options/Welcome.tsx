@@ -1,7 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { Button, Field, Icon, Keys, Switch } from '../parts';
+import { Choice, Button, Field, Icon, Keys, Switch } from '../parts';
 import { keyName, useLanguage, useWords } from '../words';
-import { Choice } from './Choice';
 import type { OptionsProps } from './Options';
 import './welcome.css';
 

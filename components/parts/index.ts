@@ -11,3 +11,5 @@ export { latest, useLatest } from './latest';
 export { useLoaded } from './use-loaded';
 export { FindingLine } from './FindingLine';
 export { useTrap } from './use-trap';
+export { saveFile } from './save-file';
+export { Choice } from './Choice';

@@ -1,8 +1,9 @@
 import { browser } from '#imports';
 import { Frame, mount } from '@/components/frame';
 import { Options } from '@/components/options';
-import { contacts, library, settings, installStarter } from '@/platform';
+import { backups, contacts, installStarter, settings } from '@/platform';
 import { sites } from './sites';
+import { studio } from './studio';
 
 const { version } = browser.runtime.getManifest();
 const kind = browser.runtime.getURL('/').startsWith('moz-') ? 'firefox' : 'chrome';
@@ -14,7 +15,8 @@ mount(
       <Options
         settings={now}
         port={settings}
-        library={{ ...library, installStarter }}
+        library={{ installStarter }}
+        studio={studio}
         sites={sites}
         contacts={contacts}
         version={version}
@@ -24,3 +26,6 @@ mount(
     )}
   </Frame>,
 );
+
+// A backup is made when one is due, here where the library is worked on.
+void backups.makeIfDue();

@@ -11,6 +11,7 @@ import {
 import { lintTemplate, type Surroundings } from './template';
 
 export { sampleValues } from './sample';
+export { lintTemplate };
 
 export interface SourceFile {
   readonly path: string;

@@ -129,33 +129,8 @@ export function fakeContacts(lang: Lang, empty = false): ContactPort {
   };
 }
 
-export function fakeLibrary(lang: Lang): LibraryPort {
-  return {
-    templates: () => Promise.resolve(templatesOf(lang)),
-    references: () => Promise.resolve(referencesOf(lang)),
-    installStarter: () => Promise.resolve(130),
-    importFiles: () =>
-      Promise.resolve({
-        added: 12,
-        changed: 3,
-        problems: [
-          {
-            file: 'templates/delivery/very-long-name-of-a-template-file-that-somebody-exported.hbs',
-            line: 14,
-            field: 'validTo',
-            severity: 'error',
-            message: { ru: 'Дата «31.02.2027» не существует: пишите ГГГГ-ММ-ДД', en: 'There is no date “31.02.2027”: write YYYY-MM-DD' },
-          },
-          {
-            file: 'templates/refund.hbs',
-            line: 3,
-            field: '',
-            severity: 'warning',
-            message: { ru: 'Поле «colour» неизвестно, оно сохранено как есть', en: 'The field “colour” is unknown; it is kept as it is' },
-          },
-        ],
-      }),
-  };
+export function fakeLibrary(): LibraryPort {
+  return { installStarter: () => Promise.resolve(130) };
 }
 
 export function fakeSitesPort(): SitesPort {

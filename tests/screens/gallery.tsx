@@ -6,6 +6,7 @@ import type { Settings, SettingsPort } from '@/components/outside';
 import { Palette } from '@/components/palette';
 import { Panel, type PanelProps } from '@/components/panel';
 import { fakeContacts, fakeDesk, fakeLibrary, fakeSitesPort, fakeReferences, fakeReplies, fakeSettings, fakeSites } from './fakes';
+import { fakeStudio } from './fake-studio';
 import { draftOf, ticketOf } from './samples';
 
 /** One screen at a time, named in the address: `?screen=answer&lang=ru&theme=dark&density=cosy`. */
@@ -50,7 +51,7 @@ function Loaded({ port, children }: { readonly port: SettingsPort; readonly chil
   return settings && children(settings);
 }
 
-const options = (welcomed = true) => {
+const options = (welcomed = true, studioPort = fakeStudio(lang)) => {
   const port = fakeSettings({ language: lang, theme, density, welcomed });
   return (
     <Loaded port={port}>
@@ -58,7 +59,8 @@ const options = (welcomed = true) => {
         <Options
           settings={settings}
           port={port}
-          library={fakeLibrary(lang)}
+          library={fakeLibrary()}
+          studio={studioPort}
           sites={fakeSitesPort()}
           contacts={fakeContacts(lang)}
           version="0.1.0"
@@ -90,6 +92,8 @@ const screens: Readonly<Record<string, () => ReactNode>> = {
   'gate-findings': () => gate({ secrets: [] }),
   'gate-reason': () => gate({ findings: [] }, true),
   options: () => options(),
+  'options-empty': () => options(true, fakeStudio(lang, { empty: true })),
+  'options-many': () => options(true, fakeStudio(lang, { many: 10_000 })),
   welcome: () => options(false),
   'gate-fault': () => gate({ fault: 'TypeError: cannot read properties of undefined (reading ‘start’)' }),
 };

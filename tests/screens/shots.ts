@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { studioShots } from './studio-shots.ts';
 
 export interface Shot {
   readonly screen: string;
@@ -20,7 +21,7 @@ const section = (name: string) => async (page: Page) => {
   await page.locator(`a[href="#${name}"]`).click();
   await page.locator('.card').first().waitFor();
 };
-const sections = ['general', 'sites', 'keys', 'library', 'privacy', 'about'];
+const sections = ['general', 'sites', 'keys', 'privacy', 'about'];
 const page = { width: 1000, height: 900 } as const;
 
 export const shots: readonly Shot[] = [
@@ -103,19 +104,7 @@ export const shots: readonly Shot[] = [
     height: 900,
     act: section(name),
   })),
-  {
-    screen: 'options',
-    name: 'options-import',
-    ...page,
-    async act(here) {
-      await section('library')(here);
-      await here
-        .locator('input[type=file]')
-        .first()
-        .setInputFiles({ name: 'a.hbs', mimeType: 'text/plain', buffer: Buffer.from('') });
-      await here.locator('.problems').waitFor();
-    },
-  },
+  ...studioShots,
   { screen: 'welcome', ...page },
   { screen: 'welcome', name: 'welcome-narrow', width: 360, height: 760 },
   {

@@ -12,3 +12,4 @@ export { type GivenFile, openSources, type SourceFile, tooLarge } from './source
 export { standing } from './standing';
 export { writeTable } from './table';
 export { pathOf, writeLibraryFile } from './write';
+export { type Block, type Inline, readLetter as readBlocks, writeLetter as writeBlocks } from './letter';

@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { writeArchive, writeBundle, writeTable } from '@/utils/library';
+import { Confirm } from '../confirm';
+import type { BackupHead } from '../outside';
+import { Button, Field, Notice, saveFile, useLoaded } from '../parts';
+import { useLanguage, useWords, writtenDate, writtenTime } from '../words';
+import type { StudioProps } from './Studio';
+import { Undoing } from './Undoing';
+import { useUndo } from './use-undo';
+
+/** A backup with the ways back to it. What would change is told before it changes. */
+function BackupRow({
+  backup,
+  port,
+  onRestore,
+}: {
+  readonly backup: BackupHead;
+  readonly port: StudioProps['port'];
+  readonly onRestore: () => void;
+}) {
+  const words = useWords().studio.backup;
+  const language = useLanguage();
+  const preview = useLoaded(() => port.backups.preview(backup.id), [port, backup.id]);
+  const { added, changed, removed } = preview.state === 'ready' ? preview.value : { added: [], changed: [], removed: [] };
+  return (
+    <li>
+      <time dateTime={backup.at}>
+        {writtenDate(backup.at, language)}, {writtenTime(backup.at)}
+      </time>
+      <span className="studio-changes__what">
+        {words.count(backup.documents)}
+        <span className="studio-changes__counts">{words.whys[backup.why]}</span>
+      </span>
+      <Button
+        onClick={() => void port.backups.file(backup.id).then((text) => saveFile(`otklik-${backup.at.slice(0, 10)}.otklik.json`, text))}
+      >
+        {words.download}
+      </Button>
+      <Confirm
+        title={words.restoreTitle}
+        why={words.restoreWhy(added.length, changed.length, removed.length)}
+        action={words.restore.replace('…', '')}
+        onConfirm={onRestore}
+      >
+        <Button disabled={preview.state !== 'ready'}>{words.restore}</Button>
+      </Confirm>
+    </li>
+  );
+}
+
+/** Backups of this computer, and the library as files. */
+export function BackupPage({ port, documents }: StudioProps) {
+  const { studio, common } = useWords();
+  const words = studio.backup;
+  const undoing = useUndo(port);
+  const loaded = useLoaded(() => Promise.all([port.backups.list(), port.backups.plan(), port.persist()]), [port]);
+  const [busy, setBusy] = useState(false);
+  if (loaded.state !== 'ready')
+    return <p aria-busy={loaded.state === 'loading'}>{loaded.state === 'loading' ? common.loading : common.failed}</p>;
+  const [list, plan, persisted] = loaded.value;
+  const number = (label: string, value: number, save: (value: number) => Promise<void>) => (
+    <Field label={label}>
+      {(props) => (
+        <input
+          {...props}
+          className="input input--short"
+          type="number"
+          min={1}
+          max={60}
+          defaultValue={value}
+          onBlur={(event) => {
+            const next = Number(event.target.value);
+            if (next >= 1 && next !== value) void save(next).then(loaded.again);
+            else event.target.value = String(value);
+          }}
+        />
+      )}
+    </Field>
+  );
+  async function make(): Promise<void> {
+    setBusy(true);
+    await port.backups.make('asked').finally(() => setBusy(false));
+    loaded.again();
+  }
+  return (
+    <>
+      <section className="card" aria-label={words.title}>
+        <h2>{words.title}</h2>
+        <p className="card__why">{words.why}</p>
+        {!persisted && <Notice look="warn">{words.notPersisted}</Notice>}
+        <Undoing undoing={undoing} />
+        <div className="card__row card__row--low">
+          {number(words.every, plan.everyDays, (everyDays) => port.backups.setPlan({ ...plan, everyDays }))}
+          {number(words.keep, plan.keep, (keep) => port.backups.setPlan({ ...plan, keep }))}
+          <Button disabled={busy} onClick={() => void make()}>
+            {words.now}
+          </Button>
+        </div>
+        {list.length === 0 ? (
+          <p>{words.none}</p>
+        ) : (
+          <ul className="studio-changes">
+            {list.map((backup) => (
+              <BackupRow
+                key={backup.id}
+                backup={backup}
+                port={port}
+                onRestore={() => void port.backups.restore(backup.id).then(undoing.done)}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className="card" aria-label={words.export}>
+        <h2>{words.export}</h2>
+        <p className="card__why">{words.exportWhy}</p>
+        <div className="card__row">
+          <Button disabled={documents.length === 0} onClick={() => saveFile('otklik-library.zip', writeArchive(documents))}>
+            {words.zip}
+          </Button>
+          <Button disabled={documents.length === 0} onClick={() => saveFile('library.otklik.json', writeBundle(documents))}>
+            {words.bundle}
+          </Button>
+          <Button disabled={documents.length === 0} onClick={() => saveFile('otklik-library.csv', writeTable(documents))}>
+            {words.csv}
+          </Button>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import type { LibraryDocument, Template } from '@/utils/library';
+import type { StudioPort } from '../outside';
+import { Badge, Notice } from '../parts';
+import { useLanguage, useWords } from '../words';
+
+interface Props {
+  readonly template: Template;
+  readonly documents: readonly LibraryDocument[];
+  readonly port: StudioPort;
+}
+
+const looks = { error: 'block', warning: 'warn', hint: 'hint' } as const;
+
+/** What is wrong with a template: mistakes, manners, and personal data left in it. */
+export function Checks({ template, documents, port }: Props) {
+  const { studio, library, draft } = useWords();
+  const language = useLanguage();
+  const remarks = useMemo(() => port.check(template, documents), [port, template, documents]);
+  const names = { error: library.error, warning: library.warning, hint: draft.severity.hint };
+  return (
+    <section className="card" aria-label={studio.edit.checks}>
+      <h2>{studio.edit.checks}</h2>
+      {remarks.length === 0 && <Notice look="good">{studio.edit.clean}</Notice>}
+      <ul className="studio-remarks">
+        {remarks.map(({ line, severity, message }) => (
+          <li key={`${line} ${message.en}`}>
+            <Badge look={looks[severity]}>{names[severity]}</Badge>{' '}
+            {line > 0 && <span className="studio-plan__line">{studio.edit.line(line)}</span>} {message[language]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { LibraryDocument } from '@/utils/library';
+import { Blank, Button, Notice } from '../parts';
+import { useLanguage, useWords } from '../words';
+import { BodyEditor } from './BodyEditor';
+import { Checks } from './Checks';
+import { FindTest } from './FindTest';
+import { go } from './go';
+import { History } from './History';
+import { Preview } from './Preview';
+import { Properties } from './Properties';
+import type { StudioProps } from './Studio';
+import { useDraft } from './use-draft';
+
+const fresh = (lang: 'ru' | 'en'): LibraryDocument => ({
+  kind: 'template',
+  id: '',
+  title: '',
+  lang,
+  topics: [],
+  examples: [],
+  channels: ['email', 'ticket', 'chat'],
+  fields: {},
+  status: 'draft',
+  body: '{{greeting}}\n\n\n\n{{closing}}',
+  other: {},
+});
+
+/** One document: its text in two views, how it will look, what is wrong with it, and how it came to be. */
+export function EditorPage({ id, port, documents, today }: StudioProps & { readonly id: string | undefined }) {
+  const { studio } = useWords();
+  const words = studio.edit;
+  const language = useLanguage();
+  const stored = documents.find((document) => document.id === id);
+  const [made] = useState(() => fresh(language));
+  const { draft, edit, dirty, save, discard, outcome, takeMine } = useDraft(
+    port,
+    id === undefined ? made : stored,
+    id === undefined,
+    documents,
+  );
+  if (draft === undefined) return <Blank icon="search" title={words.none} action={<Button onClick={() => go('')}>{words.back}</Button>} />;
+  return (
+    <article
+      className="studio-edit"
+      aria-label={draft.title}
+      onKeyDown={(event) => {
+        if (event.code !== 'KeyS' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <header className="studio-edit__bar">
+        <Button look="bare" onClick={() => go('')}>
+          {words.back}
+        </Button>
+        <span className="studio-edit__state" role="status">
+          {dirty ? words.unsaved : outcome === 'saved' ? words.saved : ''}
+        </span>
+        {dirty && id !== undefined && <Button onClick={discard}>{words.discard}</Button>}
+        <Button look="main" disabled={!dirty || draft.title.trim() === ''} onClick={() => void save()}>
+          {words.save}
+        </Button>
+      </header>
+      {outcome === 'conflict' && (
+        <Notice
+          look="warn"
+          live
+          action={
+            <>
+              <Button onClick={() => void takeMine()}>{words.takeMine}</Button>
+              <Button onClick={discard}>{words.takeTheirs}</Button>
+            </>
+          }
+        >
+          {words.conflict}
+        </Notice>
+      )}
+      {(outcome === 'full' || outcome === 'failed') && (
+        <Notice look="block" live>
+          {words[outcome]}
+        </Notice>
+      )}
+      <div className="studio-edit__main">
+        <BodyEditor key={stored?.id ?? 'new'} draft={draft} documents={documents} port={port} onChange={edit} />
+        <Properties draft={draft} documents={documents} onChange={edit} />
+      </div>
+      <div className="studio-edit__side">
+        {draft.kind === 'template' && (
+          <>
+            <Preview template={draft} documents={documents} port={port} />
+            <Checks template={draft} documents={documents} port={port} />
+            <FindTest template={draft} documents={documents} port={port} />
+          </>
+        )}
+        {stored && <History document={stored} documents={documents} port={port} today={today} onRestore={(version) => edit(version)} />}
+      </div>
+    </article>
+  );
+}

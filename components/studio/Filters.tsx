@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { Search } from '../parts';
+import { useWords } from '../words';
+import { choicesOf, type Filter, type StudioRow } from './rows';
+import { Select } from './Select';
+
+interface Props {
+  readonly rows: readonly StudioRow[];
+  readonly filter: Filter;
+  readonly onChange: (part: Partial<Filter>) => void;
+}
+
+const pairs = <Key extends string>(words: Readonly<Record<Key, string>>) => Object.entries(words) as [Key, string][];
+
+/** What the list is narrowed by. */
+export function Filters({ rows, filter, onChange }: Props) {
+  const { studio, answer } = useWords();
+  const words = studio.list;
+  const topics = useMemo(() => choicesOf(rows, ({ topics: all }) => all), [rows]);
+  const owners = useMemo(() => choicesOf(rows, ({ owner }) => (owner === undefined ? [] : [owner])), [rows]);
+  return (
+    <div className="studio-filters" role="search">
+      <Search label={words.search} clear={answer.clear} value={filter.words} onChange={(text) => onChange({ words: text })} />
+      <div className="studio-filters__lists">
+        <Select label={words.state} value={filter.state} choices={pairs(words.states)} onChange={(state) => onChange({ state })} />
+        <Select label={words.kind} value={filter.kind} choices={pairs(words.kinds)} onChange={(kind) => onChange({ kind })} />
+        <Select
+          label={words.topic}
+          value={filter.topic}
+          choices={[['', words.allTopics], ...topics.map((topic) => [topic, topic] as const)]}
+          onChange={(topic) => onChange({ topic })}
+        />
+        <Select
+          label={words.lang}
+          value={filter.lang}
+          choices={[['all', words.allLangs], ...pairs(words.langs)]}
+          onChange={(lang) => onChange({ lang })}
+        />
+        {owners.length > 0 && (
+          <Select
+            label={words.owner}
+            value={filter.owner}
+            choices={[['', words.allOwners], ...owners.map((owner) => [owner, owner] as const)]}
+            onChange={(owner) => onChange({ owner })}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

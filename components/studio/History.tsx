@@ -1,0 +1,75 @@
+import { diffWordsWithSpace } from 'diff';
+import { type LibraryDocument, originOf, writeLibraryFile } from '@/utils/library';
+import type { StudioPort } from '../outside';
+import { Button, useLoaded } from '../parts';
+import { useLanguage, useWords, writtenDate, writtenTime } from '../words';
+
+interface Props {
+  readonly document: LibraryDocument;
+  readonly documents: readonly LibraryDocument[];
+  readonly port: StudioPort;
+  readonly today: string;
+  readonly onRestore: (version: LibraryDocument) => void;
+}
+
+/** What changed between two versions, word by word. */
+function Difference({ before, after }: { readonly before: LibraryDocument; readonly after: LibraryDocument }) {
+  const parts = diffWordsWithSpace(writeLibraryFile(before), writeLibraryFile(after));
+  return (
+    <pre className="studio-diff scroll" tabIndex={0}>
+      {parts.map(({ value, added, removed }, at) =>
+        added ? (
+          <ins key={at}>{value}</ins>
+        ) : removed ? (
+          <del key={at}>{value}</del>
+        ) : (
+          // What stayed is shown only around what did not.
+          <span key={at}>{value.length > 240 ? `${at === 0 ? '' : value.slice(0, 100)} … ${value.slice(-100)}` : value}</span>
+        ),
+      )}
+    </pre>
+  );
+}
+
+/** Every version of a document with its difference; each can be brought back. Where its facts are used is here, too. */
+export function History({ document, documents, port, onRestore }: Props) {
+  const { studio, common } = useWords();
+  const language = useLanguage();
+  const words = studio.edit;
+  const versions = useLoaded(() => port.history(document.id), [port, document]);
+  const origin = originOf(document);
+  const facts = document.kind === 'reference' ? Object.keys(document.facts) : [];
+  const users = documents.filter((one) => one.kind === 'template' && facts.some((fact) => one.body.includes(`fact "${fact}"`)));
+  return (
+    <section className="card" aria-label={words.history}>
+      <h2>{words.history}</h2>
+      {origin && <p className="card__why">{words.origin(origin.from)}</p>}
+      {versions.state === 'loading' && <p>{common.loading}</p>}
+      {versions.state === 'ready' && versions.value.length === 0 && <p>{words.noHistory}</p>}
+      {versions.state === 'ready' &&
+        versions.value.map(({ seq, at, before, after }) => (
+          <details key={seq} className="studio-version">
+            <summary>
+              {writtenDate(at, language)}, {writtenTime(at)}
+              {!before && ` — ${words.created}`}
+              {!after && ` — ${words.removedThen}`}
+            </summary>
+            {before && after && <Difference before={before} after={after} />}
+            {before && <Button onClick={() => onRestore(before)}>{words.restore}</Button>}
+          </details>
+        ))}
+      {users.length > 0 && (
+        <div>
+          <h3>{words.usedBy}</h3>
+          <ul className="studio-titles">
+            {users.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#library/doc/${encodeURIComponent(id)}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

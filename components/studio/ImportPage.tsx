@@ -1,0 +1,103 @@
+import { useRef, useState } from 'react';
+import { importers, type LibraryDocument } from '@/utils/library';
+import { Button, Notice } from '../parts';
+import { useWords } from '../words';
+import { ImportPlanView } from './ImportPlanView';
+import { Select } from './Select';
+import type { StudioProps } from './Studio';
+import { Undoing } from './Undoing';
+import { useImport } from './use-import';
+import { useUndo } from './use-undo';
+
+/** From a file of another tool to answers in the library: shown first, done when the lead says so, undone as one. */
+export function ImportPage({ port, documents }: StudioProps) {
+  const { studio } = useWords();
+  const words = studio.import;
+  const file = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState(false);
+  const { choices, now, choose, change, reset } = useImport(port, documents);
+  const undoing = useUndo(port);
+  const names: Readonly<Record<string, string>> = words.formats;
+  const formats = Object.entries(importers).map(([id, { title }]) => [id, names[id] ?? title] as const);
+  const sorted = formats.toSorted(([, a], [, b]) => a.localeCompare(b));
+
+  async function run(fresh: readonly LibraryDocument[]): Promise<void> {
+    const format = now.opened?.format ?? '';
+    setBusy(true);
+    try {
+      if (documents.length > 0) await port.backups.make('import');
+      undoing.done(
+        await port.apply(
+          'import',
+          now.opened?.files[0]?.path ?? '',
+          fresh.map((document) => ({ id: document.id, document })),
+        ),
+      );
+      await port.mappings.set(format, choices.mapping);
+      reset();
+    } finally {
+      setBusy(false);
+    }
+  }
+  const input = (ref: typeof file, whole: boolean) => (
+    <input
+      ref={ref}
+      type="file"
+      hidden
+      multiple
+      {...(whole && { webkitdirectory: '' })}
+      onChange={(event) => {
+        void choose([...(event.target.files ?? [])]);
+        event.target.value = '';
+      }}
+    />
+  );
+  return (
+    <section className="card" aria-label={words.title}>
+      <h2>{words.title}</h2>
+      <p className="card__why">{words.why}</p>
+      <Undoing undoing={undoing} />
+      <div className="card__row card__row--low">
+        <Select
+          seen
+          label={words.format}
+          value={choices.format}
+          choices={[['auto', words.auto], ...sorted]}
+          onChange={(format) => void change({ format, columns: undefined })}
+        />
+        {input(file, false)}
+        {input(folder, true)}
+        <Button look="main" onClick={() => file.current?.click()} disabled={now.state === 'reading'}>
+          {words.file}
+        </Button>
+        <Button onClick={() => folder.current?.click()} disabled={now.state === 'reading'}>
+          {words.folder}
+        </Button>
+      </div>
+      {now.state === 'reading' && (
+        <div role="status" className="studio-progress">
+          <progress max={now.of || 1} value={now.done} aria-label={words.progress(now.done, now.of)} />
+          <span>{words.progress(now.done, now.of)}</span>
+        </div>
+      )}
+      {now.state === 'shown' && now.opened && now.plan === undefined && (
+        <Notice look="warn" live>
+          {words.unknownTool}
+        </Notice>
+      )}
+      {now.state === 'shown' && now.opened && (
+        <ImportPlanView
+          opened={now.opened}
+          plan={now.plan}
+          choices={choices}
+          documents={documents}
+          busy={busy}
+          onChange={(part) => void change(part)}
+          onRun={(fresh) => void run(fresh)}
+          onCancel={reset}
+        />
+      )}
+    </section>
+  );
+}

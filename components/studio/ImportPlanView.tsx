@@ -1,0 +1,117 @@
+import { importers, type ImportPlan, type LibraryDocument, type PlanStep, type Problem, type SourceFile } from '@/utils/library';
+import { Badge, Button } from '../parts';
+import { useWords } from '../words';
+import { ColumnChoice } from './ColumnChoice';
+import { Problems } from './Problems';
+import { Select } from './Select';
+import { UnknownNames } from './UnknownNames';
+import type { Choices } from './use-import';
+
+interface Props {
+  readonly opened: { readonly files: readonly SourceFile[]; readonly problems: readonly Problem[]; readonly format: string };
+  readonly plan: ImportPlan | undefined;
+  readonly choices: Choices;
+  readonly documents: readonly LibraryDocument[];
+  readonly busy: boolean;
+  readonly onChange: (part: Partial<Choices>) => void;
+  readonly onRun: (fresh: readonly LibraryDocument[]) => void;
+  readonly onCancel: () => void;
+}
+
+const looks = { add: 'good', change: 'hint', skip: 'plain' } as const;
+const shown = 200;
+
+function StepRow({ step }: { readonly step: PlanStep }) {
+  const { studio, library } = useWords();
+  const words = studio.import;
+  const title = step.does === 'skip' ? step.title : step.document.title;
+  return (
+    <li>
+      <Badge look={looks[step.does]}>{words.signs[step.does]}</Badge>
+      <span className="studio-changes__what">
+        {title}
+        {step.does === 'skip' && <span className="studio-changes__counts">{words.reasons[step.why]}</span>}
+        {step.does !== 'skip' && <span className="studio-plan__body">{step.document.body.slice(0, 160)}</span>}
+      </span>
+      {step.line > 0 && <span className="studio-plan__line">{library.line(step.line)}</span>}
+    </li>
+  );
+}
+
+/** What an import would do, and what can be chosen about it. */
+export function ImportPlanView({ opened, plan, choices, documents, busy, onChange, onRun, onCancel }: Props) {
+  const words = useWords().studio.import;
+  const [first] = opened.files;
+  const importer = importers[opened.format];
+  const table = first && importer?.columns?.(first);
+  const steps = plan?.steps ?? [];
+  const fresh = steps.flatMap((step) => (step.does === 'skip' ? [] : [step.document]));
+  const count = (does: PlanStep['does']): number => steps.filter((step) => step.does === does).length;
+  const problems = [...opened.problems, ...(opened.files.length === 0 ? [] : (plan?.problems ?? []))];
+  const clash = steps.some((step) => step.does === 'skip' && step.why === 'edited-here') || choices.conflict === 'replace';
+  return (
+    <div className="studio-plan">
+      {table && <ColumnChoice all={table.all} guess={table.guess} chosen={choices.columns} onChange={(columns) => onChange({ columns })} />}
+      {plan && plan.unknown.length + Object.keys(choices.mapping).length > 0 && (
+        <UnknownNames
+          unknown={plan.unknown}
+          mapping={choices.mapping}
+          documents={documents}
+          onChange={(mapping) => onChange({ mapping })}
+        />
+      )}
+      {problems.length > 0 && <Problems problems={problems} />}
+      {plan && (
+        <>
+          <div className="card__row" role="status">
+            <Badge look="good">{words.added(count('add'))}</Badge>
+            <Badge look="hint">{words.changed(count('change'))}</Badge>
+            <Badge>{words.skipped(count('skip'))}</Badge>
+          </div>
+          <ul className="studio-changes studio-plan__steps scroll" tabIndex={0} aria-label={words.title}>
+            {steps.slice(0, shown).map((step, at) => (
+              <StepRow key={`${at}-${step.line}`} step={step} />
+            ))}
+            {steps.length > shown && <li>{words.more(steps.length - shown)}</li>}
+          </ul>
+          <div className="card__row card__row--low">
+            <Select
+              seen
+              label={words.status}
+              value={choices.status}
+              choices={[
+                ['approved', words.statuses.approved],
+                ['draft', words.statuses.draft],
+              ]}
+              onChange={(status) => onChange({ status })}
+            />
+            {clash && (
+              <Select
+                seen
+                label={words.conflict}
+                value={choices.conflict}
+                choices={[
+                  ['keep', words.conflicts.keep],
+                  ['replace', words.conflicts.replace],
+                ]}
+                onChange={(conflict) => onChange({ conflict })}
+              />
+            )}
+          </div>
+        </>
+      )}
+      <div className="card__row">
+        {fresh.length > 0 ? (
+          <Button look="main" disabled={busy} onClick={() => onRun(fresh)}>
+            {words.run(fresh.length)}
+          </Button>
+        ) : (
+          plan && <p role="status">{words.nothingNew}</p>
+        )}
+        <Button look="bare" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react';
+import { type LibraryDocument, writeBundle } from '@/utils/library';
+import type { LibraryPort } from '../outside';
+import { Blank, Button, saveFile } from '../parts';
+import { useWords } from '../words';
+import { BulkBar } from './BulkBar';
+import { DocumentList } from './DocumentList';
+import { Filters } from './Filters';
+import { go } from './go';
+import { type Filter, filtered, noFilter, rowsOf } from './rows';
+
+import type { StudioProps } from './Studio';
+import { Undoing } from './Undoing';
+import { useUndo } from './use-undo';
+
+// Kept while a document is looked at, so that the way back leads to the same list.
+let lastFilter = noFilter;
+
+/** Every document of the library, narrowed down, opened, and changed several at once. */
+export function LibraryPage({ port, library, documents, usage, remarks, today }: StudioProps & { readonly library: LibraryPort }) {
+  const { studio, library: starter } = useWords();
+  const words = studio.list;
+  const [filter, setFilter] = useState(lastFilter);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const undoing = useUndo(port);
+  const rows = useMemo(() => rowsOf(documents, usage, remarks, today), [documents, usage, remarks, today]);
+  const found = useMemo(() => filtered(rows, filter), [rows, filter]);
+  const picked = useMemo(() => rows.filter(({ document }) => chosen.has(document.id)).map(({ document }) => document), [rows, chosen]);
+
+  function narrow(part: Partial<Filter>): void {
+    lastFilter = { ...filter, ...part };
+    setFilter(lastFilter);
+  }
+  const exported = () => saveFile('library.otklik.json', writeBundle(picked));
+  async function bulk(about: string, edit: (document: LibraryDocument) => LibraryDocument): Promise<void> {
+    undoing.done(
+      await port.apply(
+        'bulk',
+        about,
+        picked.map((document) => ({ id: document.id, document: edit(document) })),
+      ),
+    );
+  }
+  async function remove(): Promise<void> {
+    exported();
+    undoing.done(
+      await port.apply(
+        'remove',
+        '',
+        picked.map(({ id }) => ({ id })),
+      ),
+    );
+    setChosen(new Set());
+  }
+
+  if (documents.length === 0) {
+    return (
+      <Blank
+        icon="reply"
+        title={words.empty}
+        action={
+          <div className="card__row">
+            <Button look="main" onClick={() => go('import')}>
+              {studio.import.title}
+            </Button>
+            <Button onClick={() => void library.installStarter(['ru'])}>{`${starter.starter}: ${starter.russian.toLowerCase()}`}</Button>
+            <Button onClick={() => void library.installStarter(['en'])}>{`${starter.starter}: ${starter.english.toLowerCase()}`}</Button>
+          </div>
+        }
+      >
+        {words.emptyWhy}
+      </Blank>
+    );
+  }
+  return (
+    <section className="studio-page" aria-label={studio.pages.list}>
+      <Filters rows={rows} filter={filter} onChange={narrow} />
+      <div className="studio-page__bar">
+        <span role="status">{words.count(found.length, documents.length)}</span>
+        <Button look="bare" onClick={() => setChosen(new Set(found.map(({ document }) => document.id)))} disabled={found.length === 0}>
+          {words.selectAll}
+        </Button>
+        <Button look="main" onClick={() => go('new')}>
+          {words.fresh}
+        </Button>
+      </div>
+      <Undoing undoing={undoing} />
+      {picked.length > 0 && (
+        <BulkBar
+          chosen={picked}
+          onChange={(about, edit) => void bulk(about, edit)}
+          onRemove={() => void remove()}
+          onExport={exported}
+          onClear={() => setChosen(new Set())}
+        />
+      )}
+      {found.length === 0 ? (
+        <Blank icon="search" title={words.nothing} action={<Button onClick={() => narrow(noFilter)}>{words.reset}</Button>} />
+      ) : (
+        <DocumentList rows={found} chosen={chosen} onChoose={setChosen} onOpen={(id) => go(`doc/${encodeURIComponent(id)}`)} />
+      )}
+    </section>
+  );
+}

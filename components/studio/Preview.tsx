@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import type { LibraryDocument, Template } from '@/utils/library';
+import type { Sample, StudioPort } from '../outside';
+import { Notice } from '../parts';
+import { useWords } from '../words';
+import { Select } from './Select';
+
+interface Props {
+  readonly template: Template;
+  readonly documents: readonly LibraryDocument[];
+  readonly port: StudioPort;
+}
+
+const people: Readonly<Record<'ru' | 'en', Readonly<Record<'usual' | 'woman' | 'company' | 'foreign', string>>>> = {
+  ru: { usual: 'Орлов Пётр Андреевич', woman: 'Ковальская Анна Сергеевна', company: 'ООО «Северный ветер»', foreign: 'Nguyen Thi Lan' },
+  en: { usual: 'Peter Brown', woman: 'Helen Wright', company: 'North Wind Ltd', foreign: 'Ковальская Анна' },
+};
+const kinds = ['usual', 'woman', 'company', 'foreign', 'nobody', 'empty'] as const;
+type Kind = (typeof kinds)[number];
+
+function sampleOf(kind: Kind, lang: 'ru' | 'en'): Sample {
+  if (kind === 'nobody') return { customer: '', filled: true };
+  return kind === 'empty' ? { customer: '', filled: false } : { customer: people[lang][kind], filled: true };
+}
+
+/** The reply as a customer gets it, for tickets that go wrong most often. */
+export function Preview({ template, documents, port }: Props) {
+  const words = useWords().studio.edit;
+  const [kind, setKind] = useState<Kind>('usual');
+  const [form, setForm] = useState<'html' | 'plain'>('html');
+  const rendered = useMemo(() => port.render(template, sampleOf(kind, template.lang), documents), [port, template, kind, documents]);
+  const missing = [...new Set(rendered.stops.map(({ label }) => label))].filter(Boolean);
+  return (
+    <section className="card" aria-label={words.preview}>
+      <h2>{words.preview}</h2>
+      <div className="card__row">
+        <Select label={words.sample} value={kind} choices={kinds.map((one) => [one, words.samples[one]] as const)} onChange={setKind} />
+        <Select
+          label={words.view}
+          value={form}
+          choices={[
+            ['html', words.html],
+            ['plain', words.plain],
+          ]}
+          onChange={setForm}
+        />
+      </div>
+      {rendered.problems.length > 0 ? (
+        <Notice look="block">{words.broken}</Notice>
+      ) : form === 'html' ? (
+        // The engine writes this from a handful of elements, every value escaped.
+        <div className="studio-preview" lang={template.lang} dangerouslySetInnerHTML={{ __html: rendered.html }} />
+      ) : (
+        <pre className="studio-preview studio-preview--plain" lang={template.lang}>
+          {rendered.text}
+        </pre>
+      )}
+      {missing.length > 0 && <p className="card__why">{words.missing(missing.join(', '))}</p>}
+    </section>
+  );
+}

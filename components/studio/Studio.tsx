@@ -1,0 +1,93 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { LibraryDocument } from '@/utils/library';
+import type { LibraryPort, Remark, StudioPort, Usage } from '../outside';
+import { Notice, useLoaded } from '../parts';
+import { today, useWords } from '../words';
+import { BackupPage } from './BackupPage';
+import { ChangesPage } from './ChangesPage';
+import { EditorPage } from './EditorPage';
+import { ImportPage } from './ImportPage';
+import { InsightPage } from './InsightPage';
+import { LibraryPage } from './LibraryPage';
+import './edit.css';
+import './insight.css';
+import './list.css';
+import './plan.css';
+import './studio.css';
+
+export interface StudioProps {
+  readonly port: StudioPort;
+  readonly documents: readonly LibraryDocument[];
+  readonly usage: Usage;
+  readonly remarks: readonly Remark[];
+  /** ISO day by the lead's clock. */
+  readonly today: string;
+}
+
+interface Props {
+  readonly port: StudioPort;
+  readonly library: LibraryPort;
+  /** What stands in the address behind `#library/`. */
+  readonly page: string;
+}
+
+const pages = ['', 'import', 'changes', 'insight', 'backup'] as const;
+type Page = (typeof pages)[number];
+const none: Usage = new Map();
+
+function drawn(page: string, props: StudioProps, library: LibraryPort): ReactNode {
+  const [name = '', id = ''] = page.split('/');
+  switch (name) {
+    case 'doc':
+      return <EditorPage key={id} {...props} id={decodeURIComponent(id)} />;
+    case 'new':
+      return <EditorPage key="new" {...props} id={undefined} />;
+    case 'import':
+      return <ImportPage {...props} />;
+    case 'changes':
+      return <ChangesPage {...props} />;
+    case 'insight':
+      return <InsightPage {...props} />;
+    case 'backup':
+      return <BackupPage {...props} />;
+    default:
+      return <LibraryPage {...props} library={library} />;
+  }
+}
+
+/** The library's pages. Changes from other tabs come in by themselves. */
+export function Studio({ port, library, page }: Props) {
+  const { studio, common, trouble } = useWords();
+  const [documents, setDocuments] = useState<readonly LibraryDocument[]>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => port.watch(setDocuments, () => setFailed(true)), [port]);
+  const counted = useLoaded(() => Promise.all([port.usage(), port.flags.list()]), [port, documents]);
+  const [usage, remarks] = counted.state === 'ready' ? counted.value : [none, []];
+  const titles: Readonly<Record<Page, string>> = {
+    '': studio.pages.list,
+    import: studio.pages.import,
+    changes: studio.pages.changes,
+    insight: studio.pages.insight,
+    backup: studio.pages.backup,
+  };
+  const at: Page = pages.find((one) => one !== '' && page.startsWith(one)) ?? '';
+  return (
+    <div className="studio">
+      <nav className="studio__pages" aria-label={studio.pagesLabel}>
+        {pages.map((one) => (
+          <a key={one} href={one === '' ? '#library' : `#library/${one}`} {...(one === at && { 'aria-current': 'page' as const })}>
+            {titles[one]}
+          </a>
+        ))}
+      </nav>
+      {failed && (
+        <Notice look="block" live>
+          {trouble.blocked}. {trouble.blockedWhy}
+        </Notice>
+      )}
+      {documents === undefined
+        ? !failed && <p aria-busy="true">{common.loading}</p>
+        : drawn(page, { port, documents, usage, remarks, today: today() }, library)}
+    </div>
+  );
+}

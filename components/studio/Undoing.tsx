@@ -1,0 +1,27 @@
+import { Button, Notice } from '../parts';
+import { useWords } from '../words';
+import type { useUndo } from './use-undo';
+
+/** The last thing done, with the button that takes it back. */
+export function Undoing({ undoing }: { readonly undoing: ReturnType<typeof useUndo> }) {
+  const { studio, common } = useWords();
+  const { said } = undoing;
+  if (said === undefined) return undefined;
+  const { batch } = said;
+  return (
+    <Notice
+      look="good"
+      live
+      action={
+        <>
+          {batch !== undefined && <Button onClick={() => void undoing.undo(batch)}>{studio.list.undo}</Button>}
+          <Button look="bare" icon="close" iconOnly onClick={undoing.close}>
+            {common.close}
+          </Button>
+        </>
+      }
+    >
+      {said.words}
+    </Notice>
+  );
+}

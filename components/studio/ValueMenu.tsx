@@ -1,0 +1,43 @@
+import { useWords } from '../words';
+import type { Value } from './values';
+
+interface Props {
+  readonly values: readonly Value[];
+  readonly onPick: (source: string) => void;
+}
+
+/** Values to put in, by where they come from. */
+export function ValueMenu({ values, onPick }: Props) {
+  const words = useWords().studio.edit;
+  const groups = [
+    ['common', words.commonGroup],
+    ['fields', words.fieldsGroup],
+    ['facts', words.factsGroup],
+  ] as const;
+  return (
+    <select
+      className="input studio-visual__values"
+      aria-label={words.insertValue}
+      value=""
+      onChange={(event) => {
+        if (event.target.value !== '') onPick(event.target.value);
+      }}
+    >
+      <option value="">{words.insertValue}</option>
+      {groups.map(([group, title]) => {
+        const inside = values.filter((value) => value.group === group);
+        return (
+          inside.length > 0 && (
+            <optgroup key={group} label={title}>
+              {inside.map(({ source, label }) => (
+                <option key={source} value={source}>
+                  {label}
+                </option>
+              ))}
+            </optgroup>
+          )
+        );
+      })}
+    </select>
+  );
+}

@@ -1,0 +1,82 @@
+import type { JSONContent } from '@tiptap/core';
+import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
+import { useEffect, useRef } from 'react';
+import { type Block, readBlocks, writeBlocks } from '@/utils/library';
+import { Button } from '../parts';
+import { useWords } from '../words';
+import { chipLabel, type Value } from './values';
+import { useNow } from './use-now';
+import { ValueMenu } from './ValueMenu';
+import { schemaFor } from './visual-schema';
+
+interface Props {
+  readonly body: string;
+  readonly values: readonly Value[];
+  readonly onChange: (body: string) => void;
+}
+
+/** Our blocks have the form of the editor's own, which its types say in their own way. */
+function contentOf(body: string): JSONContent {
+  const blocks = readBlocks(body);
+  return { type: 'doc', content: blocks.length > 0 ? (structuredClone(blocks) as unknown as JSONContent[]) : [{ type: 'paragraph' }] };
+}
+
+/** The text as a letter: values, facts and conditions are chips. What is not touched stays as it was written. */
+export default function VisualEditor({ body, values, onChange }: Props) {
+  const words = useWords().studio.edit;
+  const now = useNow({ values, words, onChange });
+  const written = useRef(body);
+  const editor = useEditor({
+    extensions: schemaFor((source) => chipLabel(source, now.current.values, now.current.words)),
+    content: contentOf(body),
+    editorProps: { attributes: { 'aria-label': words.body, class: 'studio-visual__text', role: 'textbox', 'aria-multiline': 'true' } },
+    onUpdate({ editor: changed }) {
+      written.current = writeBlocks((changed.getJSON().content ?? []) as readonly Block[]);
+      now.current.onChange(written.current);
+    },
+  });
+  useEffect(() => {
+    if (!editor || body === written.current) return;
+    written.current = body;
+    editor.commands.setContent(contentOf(body), { emitUpdate: false });
+  }, [editor, body]);
+  const state = useEditorState({
+    editor,
+    selector: ({ editor: at }) => ({
+      bold: at?.isActive('bold') ?? false,
+      italic: at?.isActive('italic') ?? false,
+      list: at?.isActive('bulletList') ?? false,
+      chip: at?.isActive('chip') ? String(at.getAttributes('chip')['source'] ?? '') : undefined,
+    }),
+  });
+  if (!editor) return undefined;
+  const chain = () => editor.chain().focus();
+  return (
+    <div className="studio-visual">
+      <div className="studio-visual__tools" role="toolbar" aria-label={words.body}>
+        <Button aria-pressed={state?.bold ?? false} onClick={() => chain().toggleBold().run()}>
+          {words.bold}
+        </Button>
+        <Button aria-pressed={state?.italic ?? false} onClick={() => chain().toggleItalic().run()}>
+          {words.italic}
+        </Button>
+        <Button aria-pressed={state?.list ?? false} onClick={() => chain().toggleBulletList().run()}>
+          {words.list}
+        </Button>
+        <ValueMenu values={values} onPick={(source) => chain().insertContent({ type: 'chip', attrs: { source } }).run()} />
+      </div>
+      <EditorContent editor={editor} />
+      {state?.chip !== undefined && (
+        <label className="studio-visual__chip">
+          <span className="unseen">{words.source}</span>
+          <input
+            className="input"
+            value={state.chip}
+            spellCheck={false}
+            onChange={(event) => editor.commands.updateAttributes('chip', { source: event.target.value })}
+          />
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import {
+  type Columns,
+  type Conflict,
+  guessImporter,
+  type ImportPlan,
+  importers,
+  type LibraryDocument,
+  openSources,
+  prepareImport,
+  type Problem,
+  type SourceFile,
+  tooLarge,
+} from '@/utils/library';
+import type { StudioPort } from '../outside';
+
+export interface Choices {
+  readonly format: string;
+  readonly columns: Columns | undefined;
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly conflict: Conflict;
+  readonly status: 'approved' | 'draft';
+}
+
+interface Opened {
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+  /** The format that was found or chosen; empty when it cannot be told. */
+  readonly format: string;
+}
+
+export interface Importing {
+  readonly state: 'idle' | 'reading' | 'shown';
+  readonly done: number;
+  readonly of: number;
+  readonly opened?: Opened;
+  readonly plan?: ImportPlan;
+}
+
+const idle: Importing = { state: 'idle', done: 0, of: 0 };
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Files as they were chosen; what is too large is not even read into memory. */
+async function open(files: readonly File[]): Promise<{ readonly files: readonly SourceFile[]; readonly problems: readonly Problem[] }> {
+  const nameOf = (file: File): string => file.webkitRelativePath || file.name;
+  const large = files.flatMap((file) => tooLarge(nameOf(file), file.size) ?? []);
+  const fitting = files.filter((file) => tooLarge(nameOf(file), file.size) === undefined);
+  const opened = openSources(
+    await Promise.all(fitting.map(async (file) => ({ path: nameOf(file), bytes: new Uint8Array(await file.arrayBuffer()) }))),
+  );
+  return { files: opened.files, problems: [...large, ...opened.problems] };
+}
+
+/** An import from the choice of a file to what it would do. Nothing is changed until the lead says so. */
+export function useImport(port: StudioPort, documents: readonly LibraryDocument[]) {
+  const [choices, setChoices] = useState<Choices>({
+    format: 'auto',
+    columns: undefined,
+    mapping: {},
+    conflict: 'keep',
+    status: 'approved',
+  });
+  const [now, setNow] = useState<Importing>(idle);
+
+  async function plan(opened: Opened, given: Choices): Promise<void> {
+    const importer = importers[opened.format];
+    if (importer === undefined) return setNow({ ...idle, state: 'shown', opened });
+    setNow({ ...idle, state: 'reading', opened });
+    const { columns, mapping, conflict, status } = given;
+    const made = await prepareImport(opened.format, importer, opened.files, {
+      there: documents,
+      mapping,
+      conflict,
+      status,
+      ...(columns && { columns }),
+      async progress(done, of) {
+        setNow({ state: 'reading', done, of, opened });
+        await breath();
+      },
+    });
+    setNow({ state: 'shown', done: 0, of: 0, opened, plan: made });
+  }
+  async function choose(files: readonly File[]): Promise<void> {
+    setNow({ ...idle, state: 'reading' });
+    const { files: read, problems } = await open(files);
+    const wanted = read.filter(({ path }) => !/(?:^|\/)\./.test(path));
+    const [first] = wanted;
+    const format = choices.format === 'auto' ? ((first && guessImporter(first)) ?? '') : choices.format;
+    const endings = importers[format]?.endings ?? [];
+    const fitting = wanted.length > 1 ? wanted.filter(({ path }) => endings.some((ending) => path.toLowerCase().endsWith(ending))) : wanted;
+    const given = { ...choices, columns: undefined, mapping: await port.mappings.get(format) };
+    setChoices(given);
+    await plan({ files: fitting, problems, format }, given);
+  }
+  /** What was chosen anew, with the plan it leads to. */
+  async function change(part: Partial<Choices>): Promise<void> {
+    const given = { ...choices, ...part };
+    setChoices(given);
+    if (now.opened === undefined) return;
+    const format = part.format === undefined || part.format === 'auto' ? now.opened.format : part.format;
+    await plan({ ...now.opened, format }, given);
+  }
+  return { choices, now, choose, change, reset: () => setNow(idle) };
+}

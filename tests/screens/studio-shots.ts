@@ -1,0 +1,84 @@
+import type { Page } from 'playwright';
+import type { Shot } from './shots.ts';
+
+const wide = { width: 1280, height: 900 } as const;
+const narrow = { width: 380, height: 900 } as const;
+
+/** Opens a page of the library by its address. */
+const at = (page: string) => async (here: Page) => {
+  await here.evaluate((hash) => void (location.hash = hash), page);
+  await here.locator('.studio').waitFor();
+};
+
+const csv =
+  'Название;Текст;Теги\nСроки доставки;"Здравствуйте, {{contact.first_name}}! Доставим {{delivery_date}}. {{contact.custom_attribute.tariff}}";доставка\nБез срока;<p>Текст</p><script>alert(1)</script>;общее\nПусто;;\n';
+
+async function imported(here: Page): Promise<void> {
+  await at('library/import')(here);
+  await here
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'ответы.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await here.locator('.studio-plan__steps li').first().waitFor();
+}
+async function edited(here: Page): Promise<void> {
+  await at('library')(here);
+  await here.locator('.studio-row').nth(2).click();
+  await here.locator('.studio-visual__text').waitFor();
+  await here.locator('.studio-preview').waitFor();
+}
+
+export const studioShots: readonly Shot[] = [
+  { screen: 'options', name: 'library', ...wide, act: at('library') },
+  { screen: 'options', name: 'library', ...narrow, act: at('library') },
+  { screen: 'options-empty', name: 'library-empty', ...wide, act: at('library') },
+  {
+    screen: 'options',
+    name: 'library-chosen',
+    ...wide,
+    async act(here) {
+      await at('library')(here);
+      await here.locator('.studio-list').focus();
+      for (const key of [' ', 'ArrowDown', 'ArrowDown', ' ']) await here.keyboard.press(key);
+      await here.locator('.studio-bulk').waitFor();
+    },
+  },
+  {
+    screen: 'options',
+    name: 'library-nothing',
+    ...wide,
+    async act(here) {
+      await at('library')(here);
+      await here.locator('.search__field').fill('ъъъъ');
+      await here.locator('.blank').waitFor();
+    },
+  },
+  { screen: 'options', name: 'library-edit', width: 1280, height: 1400, act: edited },
+  { screen: 'options', name: 'library-edit', width: 380, height: 1400, act: edited },
+  {
+    screen: 'options',
+    name: 'library-source',
+    ...wide,
+    async act(here) {
+      await edited(here);
+      await here.locator('.studio-body .choice label').last().click();
+      await here.locator('.cm-content').click();
+      await here.keyboard.press('Control+End');
+      await here.keyboard.type('\n\n{{nobody}} {{g');
+      await here.locator('.cm-tooltip-autocomplete').waitFor();
+    },
+  },
+  { screen: 'options', name: 'library-import', ...wide, act: imported },
+  { screen: 'options', name: 'library-import', ...narrow, act: imported },
+  { screen: 'options', name: 'library-changes', ...wide, act: at('library/changes') },
+  { screen: 'options', name: 'library-insight', ...wide, act: at('library/insight') },
+  {
+    screen: 'options',
+    name: 'library-backup',
+    ...wide,
+    async act(here) {
+      await at('library/backup')(here);
+      await here.locator('.card').nth(1).waitFor();
+    },
+  },
+];

@@ -1,0 +1,2 @@
+export type { Inline } from './inline';
+export { type Block, readLetter, writeLetter } from './letter';
