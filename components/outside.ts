@@ -7,7 +7,7 @@ import type { Finding } from '@/utils/etiquette';
 import type { LibraryDocument, Reference, Template } from '@/utils/library';
 import type { PrivateSpan } from '@/utils/redaction';
 import type { Profile } from '@/utils/standards';
-import type { Span } from '@/utils/text';
+import type { Fact, FactKind, Span, TextLanguage } from '@/utils/text';
 import type { Ticket, TicketPart } from '@/utils/ticket';
 
 export interface Settings {
@@ -37,10 +37,26 @@ export interface Suggestion {
   readonly used: number;
 }
 
+/** One of several questions of a letter. */
+export interface QuestionAsked {
+  readonly text: string;
+  readonly hits: readonly Suggestion[];
+  readonly fits: boolean;
+}
+
 export interface Suggested {
   readonly hits: readonly Suggestion[];
   /** Whether the best hit is a sure one. */
   readonly fits: boolean;
+  /** When there are several. */
+  readonly questions: readonly QuestionAsked[];
+  /** Numbers, dates, sums that the letter names. */
+  readonly facts: readonly Fact[];
+  /** Words that tell what the letter is about. */
+  readonly topics: readonly string[];
+  readonly lang: TextLanguage;
+  /** What is searched in was damaged and built anew. */
+  readonly rebuilt: boolean;
 }
 
 export type Values = Readonly<Record<string, string>>;
@@ -63,8 +79,20 @@ export interface ReplyPort {
   suggestFor(ticket: Ticket): Promise<Suggested>;
   /** What the ticket itself fills in. */
   prefilled(template: Template, ticket: Ticket): Values;
+  /** What the operator filled in for this ticket before. */
+  remembered(ticket: Ticket): Values;
   render(template: Template, ticket: Ticket, values: Values): Promise<Rendered>;
   installStarter(languages: readonly ('ru' | 'en')[]): Promise<number>;
+  /** One reply to several questions, in order: one greeting, one closing. */
+  compose(templates: readonly Template[], ticket: Ticket): Promise<Rendered>;
+  /** What was taken, of what was offered: so the next suggestions get better. */
+  learnFrom(ticket: Ticket, taken: string, offered: readonly string[]): Promise<void>;
+  reportGap(ticket: Ticket): Promise<void>;
+  /** Another value for what the letter names, for this ticket. */
+  correct(ticket: Ticket, kind: FactKind, value: string): void;
+  /** How far the search is from being ready; undefined once it is. */
+  onBuilding(told: (building: { readonly done: number; readonly total: number } | undefined) => void): () => void;
+  stopBuilding(): Promise<void>;
 }
 
 export type Refusal = 'refused' | 'altered' | 'gone' | 'read-only';
@@ -112,11 +140,23 @@ export interface ReferenceHit {
   readonly reference: Reference;
   /** The fitting place in the reference's body. */
   readonly passage: Span;
+  /** Where the asked words stand in it. */
+  readonly marks: readonly Span[];
+}
+
+export interface LookUpFilter {
+  /** Empty: every topic. */
+  readonly topic: string;
+  readonly inForce: boolean;
 }
 
 export interface LookUpPort {
   references(): Promise<readonly Reference[]>;
-  lookUp(query: string): Promise<readonly ReferenceHit[]>;
+  lookUp(query: string, filter: LookUpFilter): Promise<readonly ReferenceHit[]>;
+  /** Ids of what the operator keeps at hand, and of what was open last. */
+  atHand(): Promise<{ readonly pinned: readonly string[]; readonly recent: readonly string[] }>;
+  pin(id: string, pinned: boolean): Promise<void>;
+  opened(id: string): Promise<void>;
 }
 
 export interface ContactPort {

@@ -1,43 +1,23 @@
-import { standing, type Reference } from '@/utils/library';
-import { stemOf, suggest } from '@/utils/suggest';
-import { tokens, type Span } from '@/utils/text';
-import { keeping } from './indexed';
 import { library } from './library';
-import { today } from './render';
+import { search } from './search';
+import { stored } from './stored';
 
-export interface ReferenceFound {
-  readonly reference: Reference;
-  readonly score: number;
-  /** The paragraph that fits best, in the reference's body. */
-  readonly passage: Span;
-}
+const mostRecent = 8;
+const pinned = stored<readonly string[]>('pinnedReferences', []);
+const recent = stored<readonly string[]>('recentReferences', []);
 
-const references = keeping<Reference>(library.references, ({ body, ...reference }) => ({ ...reference, text: body }));
-
-function passageOf(body: string, query: string): Span {
-  const wanted = new Set(tokens(query).map(({ norm }) => stemOf(norm)));
-  let best: Span = { start: 0, end: 0 };
-  let most = 0;
-  for (const paragraph of body.matchAll(/[^\n]+/g)) {
-    const stems = new Set(tokens(paragraph[0]).map(({ norm }) => stemOf(norm)));
-    const shared = [...stems].filter((stem) => wanted.has(stem)).length;
-    if (shared <= most) continue;
-    most = shared;
-    best = { start: paragraph.index, end: paragraph.index + paragraph[0].length };
-  }
-  return best;
-}
-
-/** References that answer a question, best first; those out of force come last, and say so. */
-export async function lookUp(query: string): Promise<readonly ReferenceFound[]> {
-  const { index, byId } = await references();
-  const { hits } = suggest(index, query, { k: 20 });
-  const day = today();
-  const inForce = (reference: Reference) => Number(!['expired', 'early'].includes(standing(reference, day)));
-  return hits
-    .flatMap(({ id, score }) => {
-      const reference = byId.get(id);
-      return reference === undefined ? [] : [{ reference, score, passage: passageOf(reference.body, query) }];
-    })
-    .toSorted((a, b) => inForce(b.reference) - inForce(a.reference) || b.score - a.score);
-}
+/** What operators look things up in: references by question, topic and validity, and those they keep at hand. */
+export const lookUp = {
+  references: library.references,
+  lookUp: search.lookUp,
+  async atHand() {
+    return { pinned: await pinned.get(), recent: await recent.get() };
+  },
+  async pin(id: string, wanted: boolean): Promise<void> {
+    const others = (await pinned.get()).filter((each) => each !== id);
+    await pinned.set(wanted ? [...others, id] : others);
+  },
+  async opened(id: string): Promise<void> {
+    await recent.set([id, ...(await recent.get()).filter((each) => each !== id)].slice(0, mostRecent));
+  },
+};

@@ -5,6 +5,7 @@ import type { Finding } from '@/utils/etiquette';
 import type { Reference, Template } from '@/utils/library';
 import type { PrivateSpan } from '@/utils/redaction';
 import type { Ticket, TicketPart } from '@/utils/ticket';
+import type { Ask, Building } from './search/question';
 
 /** What the gate page is asked to decide. */
 export interface GateQuestion {
@@ -94,6 +95,12 @@ export interface Protocol {
   lendLibrary(): KeptLibrary;
   /** The same page → background: this template went into a reply. */
   templateUsed(id: string): void;
+  /** Page → search page: an answer from the library's indexes; undefined where no search page is there. */
+  askSearch(ask: Ask): { readonly answer: unknown } | { readonly failed: string } | undefined;
+  /** Page → background: bring the search page. */
+  bringSearch(): void;
+  /** Search page → pages: how far an index is built; null once it stands. */
+  searchBuilding(building: Building | null): void;
   /** Page → desk: tell the ticket again; undefined when there is none here. */
   tellTicket(): Ticket | undefined;
   /** Page → desk: what the draft in front has already, so that a second reply brings no second greeting. */

@@ -2,6 +2,7 @@ import { renderTemplate, type Rendered } from '@/templates/engine';
 import { factsOf, type Template } from '@/utils/library';
 import { readLetter } from '@/utils/text';
 import { lastLetter, type Ticket } from '@/utils/ticket';
+import { correctionsOf } from './corrections';
 import { library } from './library';
 import type { DraftSoFar } from './messages';
 import { settings } from './settings';
@@ -31,7 +32,10 @@ export function valuesOf(ticket: Ticket): Readonly<Record<string, unknown>> {
   const { facts } = readLetter(letter, today());
   const named = Object.fromEntries(facts.toReversed().map(({ kind, value }) => [kind, value]));
   const { number, subject } = ticket;
-  return { customer: ticket.customer, ticket: { ...named, ...(number !== '' && { number }), ...(subject !== '' && { subject }) } };
+  return {
+    customer: ticket.customer,
+    ticket: { ...named, ...correctionsOf(ticket), ...(number !== '' && { number }), ...(subject !== '' && { subject }) },
+  };
 }
 
 /** The value at a path such as `ticket.order`. */

@@ -1,10 +1,14 @@
+import type { Rendered } from '@/templates/engine';
 import type { Template } from '@/utils/library';
 import type { Ticket } from '@/utils/ticket';
 import { library } from './library';
 import type { DraftSoFar } from './messages';
 import { partsFor, prefilled, render } from './render';
 import { installStarter } from './starter';
-import { suggestFor } from './suggest';
+import { onMessage } from './messages';
+import { search, type Building } from './search';
+import { correct, remember, remembered } from './corrections';
+import { learnFrom, letterOf, suggestFor } from './suggest';
 
 /** The desk that a page of ours looks at; undefined where there is none. */
 export type DeskPlace = { readonly tabId: number; readonly frameId: number } | undefined;
@@ -20,21 +24,48 @@ function completed(ticket: Ticket, values: Readonly<Record<string, string>>): Ti
   };
 }
 
+/** Several replies as one: texts under each other, whatever is missing in any of them missing in the whole. */
+function joined(all: readonly Rendered[]): Rendered {
+  return {
+    html: all.map(({ html }) => html).join(''),
+    text: all.map(({ text }) => text.trim()).join('\n\n'),
+    missing: [...new Set(all.flatMap(({ missing }) => missing))],
+    stops: all.flatMap(({ stops }) => stops),
+    problems: all.flatMap(({ problems }) => problems),
+  };
+}
+
 /** Replies for the desk in front: rendered for what its draft has already; for an empty one where no desk answers. */
 export function repliesFor(tellDraft: () => Promise<DraftSoFar | undefined>) {
+  const parts = async () => partsFor((await tellDraft().catch(() => undefined)) ?? { begun: false, signed: false });
   return {
     templates: library.templates,
     usage: library.usage,
     installStarter,
     prefilled,
     suggestFor,
+    learnFrom,
+    correct,
+    remembered,
+    reportGap: (ticket: Ticket) => search.reportGap(letterOf(ticket)),
+    stopBuilding: search.stop,
+    onBuilding: (told: (building: Building | undefined) => void) => onMessage('searchBuilding', ({ data }) => told(data ?? undefined)),
     async render(template: Template, ticket: Ticket, values: Readonly<Record<string, string>>) {
-      return render(
-        template,
-        completed(ticket, values),
-        values,
-        await partsFor((await tellDraft().catch(() => undefined)) ?? { begun: false, signed: false }),
+      remember(ticket, values);
+      return render(template, completed(ticket, values), values, await parts());
+    },
+    async compose(templates: readonly Template[], ticket: Ticket) {
+      const { greeting, closing } = await parts();
+      const last = templates.length - 1;
+      const each = templates.map((template, at) =>
+        render(
+          template,
+          completed(ticket, remembered(ticket)),
+          { ...prefilled(template, ticket), ...remembered(ticket) },
+          { greeting: greeting && at === 0, closing: closing && at === last },
+        ),
       );
+      return joined(await Promise.all(each));
     },
   };
 }

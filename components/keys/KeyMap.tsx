@@ -20,6 +20,7 @@ export function KeyMap({ paletteKey }: { readonly paletteKey: string }) {
         ['↑ ↓', keys.move],
         ['Enter', keys.insert],
         ['Ctrl+1…5', keys.nth],
+        ['Alt+↑ ↓', keys.question],
         ['Tab', keys.preview],
         ['Shift+Tab', keys.back],
         ['Esc', keys.close],

@@ -15,7 +15,7 @@ export interface ChosenHandle {
 
 interface Props {
   readonly handle: Ref<ChosenHandle>;
-  readonly replies: Pick<ReplyPort, 'render' | 'prefilled'>;
+  readonly replies: Pick<ReplyPort, 'render' | 'prefilled' | 'remembered'>;
   readonly suggestion: Suggestion;
   readonly ticket: Ticket;
   readonly onInsert: (rendered: Rendered) => void;

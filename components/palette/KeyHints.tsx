@@ -2,12 +2,13 @@ import { Button, Keys } from '../parts';
 import { useWords } from '../words';
 
 /** The keys that matter most, always in sight; the rest behind “?”. */
-export function KeyHints({ map, onMap }: { readonly map: boolean; readonly onMap: () => void }) {
+export function KeyHints({ map, questions, onMap }: { readonly map: boolean; readonly questions: boolean; readonly onMap: () => void }) {
   const { palette } = useWords();
   const hints = [
     ['↑ ↓', palette.choose],
     ['Enter', palette.insert],
     ['Tab', palette.toPreview],
+    ...(questions ? [['Alt+↓', palette.toQuestion] as const] : []),
     ['Esc', palette.close],
   ] as const;
   return (

@@ -1,15 +1,16 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Template } from '@/utils/library';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Ticket } from '@/utils/ticket';
 import type { DeskPort, ReplyPort } from '../outside';
 import { Button, Search, useTrap } from '../parts';
-import { needsForm, noTicket, putIn, useChoices } from '../reply';
+import { needsForm, noTicket, useChoices } from '../reply';
 import { useWords } from '../words';
 import { Chosen, type ChosenHandle } from './Chosen';
 import { KeyHints } from './KeyHints';
 import { KeyMap } from '../keys';
 import { wishOf } from './keys';
 import { Options, optionId } from './Options';
+import { Questions } from './Questions';
+import { usePutting } from './use-putting';
 import './palette.css';
 
 interface Props {
@@ -33,13 +34,16 @@ export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
   const whole = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const pane = useRef<ChosenHandle>(null);
-  const choices = useChoices(replies, ticket, query);
+  const [question, setQuestion] = useState<number>();
+  const choices = useChoices(replies, ticket, query, question);
+  const { questions } = choices.suggested;
   const chosen = choices.hits[Math.min(at, choices.hits.length - 1)];
   useTrap(whole);
 
   // Another list begins at its top.
   const [list, setList] = useState({ query, ticket });
   if (list.query !== query || list.ticket !== ticket) {
+    if (list.ticket !== ticket) setQuestion(undefined);
     setList({ query, ticket });
     setAt(0);
   }
@@ -50,19 +54,21 @@ export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
     return () => window.removeEventListener('focus', shown);
   }, []);
 
-  const put = useCallback(
-    async (template: Template, rendered: { html: string; text: string }) => {
-      await putIn(desk, template, rendered);
-      setQuery('');
-      setAt(0);
-    },
-    [desk],
-  );
+  const { put, done } = usePutting({ replies, desk, ticket, choices }, () => {
+    setQuery('');
+    setAt(0);
+  });
+
+  function ask(next: number | undefined): void {
+    setQuestion(next);
+    setQuery('');
+    setAt(0);
+  }
 
   async function putNth(nth: number): Promise<void> {
     const hit = choices.hits[nth];
     if (hit === undefined) return;
-    const values = replies.prefilled(hit.template, ticket ?? noTicket);
+    const values = { ...replies.prefilled(hit.template, ticket ?? noTicket), ...replies.remembered(ticket ?? noTicket) };
     const rendered = await replies.render(hit.template, ticket ?? noTicket, values);
     if (!needsForm(hit.template, rendered, values)) return put(hit.template, rendered);
     setAt(nth);
@@ -80,6 +86,7 @@ export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
     else if (wish.do === 'enter-text') pane.current?.focus();
     else if (wish.do === 'insert') void pane.current?.insert();
     else if (wish.do === 'insert-nth') void putNth(wish.nth);
+    else if (wish.do === 'question') ask(nextOf(question, wish.by, questions.length));
     else if (wish.do === 'map') setMap(!map);
     else if (map) setMap(false);
     else onClose();
@@ -104,6 +111,7 @@ export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
           {palette.close}
         </Button>
       </header>
+      <Questions questions={questions} at={question} done={done} onChoose={ask} />
       {map ? (
         <KeyMap paletteKey={paletteKey} />
       ) : (
@@ -128,7 +136,13 @@ export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
           )}
         </div>
       )}
-      <KeyHints map={map} onMap={() => setMap(!map)} />
+      <KeyHints map={map} questions={questions.length > 1} onMap={() => setMap(!map)} />
     </div>
   );
+}
+
+/** The letter as a whole stands before its first question. */
+function nextOf(question: number | undefined, by: number, count: number): number | undefined {
+  const next = Math.max(-1, Math.min(count - 1, (question ?? -1) + by));
+  return next < 0 ? undefined : next;
 }

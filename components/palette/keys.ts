@@ -5,7 +5,9 @@ export type Wish =
   | { readonly do: 'enter-text' }
   | { readonly do: 'insert-nth'; readonly nth: number }
   | { readonly do: 'close' }
-  | { readonly do: 'map' };
+  | { readonly do: 'map' }
+  /** The next question of the customer, or the one before. */
+  | { readonly do: 'question'; readonly by: number };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -14,6 +16,8 @@ export function wishOf(event: Pressed, typing: string): Wish | undefined {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
   const digit = /^(?:Digit|Numpad)([1-5])$/.exec(code)?.[1];
   if (digit !== undefined && (ctrlKey || metaKey) && !altKey) return { do: 'insert-nth', nth: Number(digit) - 1 };
+  if (altKey && !ctrlKey && !metaKey && (key === 'ArrowDown' || key === 'ArrowUp'))
+    return { do: 'question', by: key === 'ArrowDown' ? 1 : -1 };
   if (ctrlKey || metaKey || altKey) return undefined;
   switch (key) {
     case 'ArrowDown':

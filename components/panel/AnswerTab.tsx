@@ -16,12 +16,14 @@ interface Props {
 }
 
 export function AnswerTab({ inFront, desk, sites, replies }: Props) {
-  const { outcome, answer } = useWords();
+  const { outcome: outcomes, answer } = useWords();
   const [last, setLast] = useState<{ readonly put: Put; readonly title: string }>();
   const { ticket, site } = inFront;
 
   const put: PutReply = async (template, rendered) => {
-    setLast({ put: await putIn(desk, template, rendered), title: template.title });
+    const outcome = await putIn(desk, template, rendered);
+    setLast({ put: outcome, title: template.title });
+    return outcome === 'inserted';
   };
 
   return (
@@ -31,7 +33,7 @@ export function AnswerTab({ inFront, desk, sites, replies }: Props) {
       <div role="status" className={last === undefined ? 'unseen' : ''}>
         {last !== undefined && (
           <Notice look={last.put === 'inserted' ? 'good' : 'warn'}>
-            {last.put === 'inserted' ? answer.inserted(last.title) : outcome[last.put]}
+            {last.put === 'inserted' ? answer.inserted(last.title) : outcomes[last.put]}
           </Notice>
         )}
       </div>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { DeskPort, LookUpPort } from '../outside';
+import type { DeskPort, LookUpFilter, LookUpPort, ReferenceHit } from '../outside';
 import { Blank, Notice, Search, useLoaded } from '../parts';
 import { putIn, type Put } from '../reply';
 import { useWords } from '../words';
+import { LookUpFilters } from './LookUpFilters';
 import { ReferenceCard } from './ReferenceCard';
 
 interface Props {
@@ -10,60 +11,100 @@ interface Props {
   readonly desk: Pick<DeskPort, 'insert' | 'copy'>;
 }
 
+const nowhere = { start: 0, end: 0 } as const;
+
 /** Rules, terms and prices, without leaving the letter. */
 export function LookUpTab({ references, desk }: Props) {
-  const { lookUp, answer, outcome, common } = useWords();
+  const { lookUp, answer, outcome, common, trouble } = useWords();
   const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<LookUpFilter>({ topic: '', inForce: false });
   const asked = useQuiet(query.trim());
   const [last, setLast] = useState<Put>();
   const all = useLoaded(() => references.references(), [references]);
-  const found = useLoaded(() => (asked === '' ? Promise.resolve([]) : references.lookUp(asked)), [references, asked]);
-  const hits = found.state === 'ready' ? found.value : [];
+  const atHand = useLoaded(() => references.atHand(), [references]);
+  const found = useLoaded(() => (asked === '' ? Promise.resolve([]) : references.lookUp(asked, filter)), [references, asked, filter]);
+  const every = all.state === 'ready' ? all.value : [];
+  const { pinned, recent } = atHand.state === 'ready' ? atHand.value : { pinned: [], recent: [] };
 
   async function insert(text: string): Promise<void> {
     const html = document.createElement('p');
     html.textContent = text;
     setLast(await putIn(desk, undefined, { html: html.outerHTML, text }));
   }
+  const card = (hit: ReferenceHit) => {
+    const { id } = hit.reference;
+    return (
+      <ReferenceCard
+        key={id}
+        hit={hit}
+        pinned={pinned.includes(id)}
+        onPin={() => void references.pin(id, !pinned.includes(id)).then(atHand.again)}
+        onOpened={() => void references.opened(id)}
+        onInsert={(text) => void insert(text)}
+        onCopy={(text) => desk.copy(text)}
+      />
+    );
+  };
+  const kept = (ids: readonly string[]): ReferenceHit[] =>
+    ids.flatMap((id) => {
+      const reference = every.find((each) => each.id === id);
+      return reference ? [{ reference, passage: nowhere, marks: [] }] : [];
+    });
 
-  if (all.state === 'ready' && all.value.length === 0) {
+  if (all.state === 'ready' && every.length === 0) {
     return (
       <Blank icon="search" title={lookUp.search}>
         {lookUp.empty}
       </Blank>
     );
   }
+  const hits = found.state === 'ready' ? found.value : [];
+  const lists = [
+    [lookUp.pinned, kept(pinned)],
+    [lookUp.recent, kept(recent.filter((id) => !pinned.includes(id)))],
+  ] as const;
   return (
     <>
       <Search label={lookUp.search} clear={answer.clear} value={query} onChange={setQuery} />
+      <LookUpFilters references={every} filter={filter} onChange={setFilter} />
       {last !== undefined && last !== 'inserted' && (
         <Notice look="warn" live>
           {outcome[last]}
         </Notice>
       )}
-      <p className={asked === '' || (found.state === 'ready' && hits.length === 0) ? 'said' : 'unseen'} role="status">
+      <p className={asked === '' || hits.length === 0 ? 'said' : 'unseen'} role="status">
         {asked === ''
           ? lookUp.hint
-          : found.state === 'loading'
-            ? common.loading
-            : hits.length === 0
-              ? lookUp.nothing(asked)
-              : answer.found(hits.length)}
+          : found.state === 'failed'
+            ? trouble.title
+            : found.state === 'loading'
+              ? common.loading
+              : hits.length === 0
+                ? lookUp.nothing(asked)
+                : answer.found(hits.length)}
       </p>
-      <ul className="replies">
-        {hits.map((hit) => (
-          <ReferenceCard key={hit.reference.id} hit={hit} onInsert={(text) => void insert(text)} onCopy={(text) => desk.copy(text)} />
-        ))}
-      </ul>
+      {asked === '' ? (
+        lists.map(
+          ([title, list]) =>
+            list.length > 0 && (
+              <section key={title} aria-label={title}>
+                <h2 className="replies__title">{title}</h2>
+                <ul className="replies">{list.map(card)}</ul>
+              </section>
+            ),
+        )
+      ) : (
+        <ul className="replies">{hits.map(card)}</ul>
+      )}
     </>
   );
 }
 
-/** What is typed, once the typing has paused. */
+/** What is typed, once the typing has paused for a frame or two. */
 function useQuiet(typed: string): string {
   const [quiet, setQuiet] = useState(typed);
   useEffect(() => {
-    const pause = setTimeout(() => setQuiet(typed), 120);
+    const pause = setTimeout(() => setQuiet(typed), 30);
     return () => clearTimeout(pause);
   }, [typed]);
   return quiet;

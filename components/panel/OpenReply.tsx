@@ -11,7 +11,7 @@ import './open-reply.css';
 interface Props {
   readonly template: Template;
   readonly ticket: Ticket;
-  readonly replies: Pick<ReplyPort, 'render' | 'prefilled'>;
+  readonly replies: Pick<ReplyPort, 'render' | 'prefilled' | 'remembered'>;
   readonly onPut: PutReply;
   readonly onCopy: (text: string) => Promise<void>;
 }

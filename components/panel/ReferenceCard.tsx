@@ -5,18 +5,26 @@ import { Badge, Button } from '../parts';
 import { today, useLanguage, useWords, writtenDate } from '../words';
 import { Fact } from './Fact';
 import { excerptOf } from './passage';
+import { ReferenceText } from './ReferenceText';
 import './reference-card.css';
 
 interface Props {
   readonly hit: ReferenceHit;
+  readonly pinned: boolean;
+  readonly onPin: () => void;
+  readonly onOpened: () => void;
   readonly onInsert: (text: string) => void;
   readonly onCopy: (text: string) => Promise<void>;
 }
 
-export function ReferenceCard({ hit: { reference, passage }, onInsert, onCopy }: Props) {
+/** A reference: the passage that answers, its facts, and all of it on demand. */
+export function ReferenceCard({ hit: { reference, passage, marks }, pinned, onPin, onOpened, onInsert, onCopy }: Props) {
   const { lookUp } = useWords();
   const [whole, setWhole] = useState(false);
-  const { before, hit, after } = excerptOf(reference.body, passage);
+  const toggle = () => {
+    if (!whole) onOpened();
+    setWhole(!whole);
+  };
   const facts = Object.entries(reference.facts);
   return (
     <li className="reference-card">
@@ -25,12 +33,10 @@ export function ReferenceCard({ hit: { reference, passage }, onInsert, onCopy }:
         <Validity reference={reference} />
       </div>
       {whole ? (
-        <p className="reference-card__whole">{reference.body.trim()}</p>
+        <ReferenceText body={reference.body} passage={passage} label={reference.title} />
       ) : (
         <p className="reference-card__passage">
-          {before}
-          <mark>{hit}</mark>
-          {after}
+          {excerptOf(reference.body, passage, marks).map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}
         </p>
       )}
       {facts.length > 0 && (
@@ -41,8 +47,11 @@ export function ReferenceCard({ hit: { reference, passage }, onInsert, onCopy }:
         </dl>
       )}
       <div className="reference-card__foot">
-        <Button look="bare" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+        <Button look="bare" aria-expanded={whole} onClick={toggle}>
           {whole ? lookUp.less : lookUp.more}
+        </Button>
+        <Button look="bare" aria-pressed={pinned} onClick={onPin}>
+          {pinned ? lookUp.unpin(reference.title) : lookUp.pin(reference.title)}
         </Button>
         {reference.source !== undefined && <span>{lookUp.source(reference.source)}</span>}
       </div>

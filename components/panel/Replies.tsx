@@ -1,14 +1,19 @@
 import { useState } from 'react';
 import type { Template } from '@/utils/library';
 import type { Ticket } from '@/utils/ticket';
-import type { Rendered, ReplyPort } from '../outside';
+import type { Rendered, ReplyPort, Suggestion } from '../outside';
 import { Blank, Button, Search } from '../parts';
 import { needsForm, noTicket, useChoices, type Choices } from '../reply';
 import { useLanguage, useWords } from '../words';
+import { LetterFacts } from './LetterFacts';
+import { NothingFits } from './NothingFits';
+import { QuestionGroups } from './QuestionGroups';
 import { ReplyRow } from './ReplyRow';
+import { SearchNotices } from './SearchNotices';
 import './replies.css';
 
-export type PutReply = (template: Template, rendered: Rendered) => Promise<void>;
+/** Puts a reply in; whether it went in. */
+export type PutReply = (template: Template, rendered: Rendered) => Promise<boolean>;
 
 interface Props {
   readonly ticket: Ticket | undefined;
@@ -22,37 +27,68 @@ export function Replies({ ticket, replies, onPut, onCopy }: Props) {
   const words = useWords();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<string>();
+  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  const [turn, setTurn] = useState(0);
   const choices = useChoices(replies, ticket, query);
+  const { suggested } = choices;
+  const searched = query.trim() !== '';
+  const here = ticket ?? noTicket;
+
+  /** What went in answers its question, and is learnt from. */
+  async function put(templates: readonly Template[], rendered: Rendered): Promise<boolean> {
+    const [first] = templates;
+    if (!first || !(await onPut(first, rendered))) return false;
+    setDone(new Set([...done, ...templates.map(({ id }) => id)]));
+    const offered = suggested.hits.map(({ template }) => template.id);
+    // A lesson that is lost costs nothing that the operator waits for.
+    if (ticket)
+      for (const { id } of templates) await replies.learnFrom(ticket, id, templates.length > 1 ? [] : offered).catch(() => undefined);
+    return true;
+  }
 
   /** One click is enough where nothing has to be filled in. */
   async function putAtOnce(template: Template): Promise<void> {
-    const values = replies.prefilled(template, ticket ?? noTicket);
-    const rendered = await replies.render(template, ticket ?? noTicket, values);
+    const values = { ...replies.prefilled(template, here), ...replies.remembered(here) };
+    const rendered = await replies.render(template, here, values);
     if (needsForm(template, rendered, values)) setOpen(template.id);
-    else await onPut(template, rendered);
+    else await put([template], rendered);
   }
+
+  const row = (suggestion: Suggestion) => (
+    <ReplyRow
+      key={`${suggestion.template.id} ${turn}`}
+      suggestion={suggestion}
+      ticket={here}
+      replies={replies}
+      open={open === suggestion.template.id}
+      onOpen={(now) => setOpen(now ? suggestion.template.id : undefined)}
+      onPut={(template, rendered) => put([template], rendered)}
+      onPutAtOnce={() => void putAtOnce(suggestion.template)}
+      onCopy={onCopy}
+    />
+  );
 
   if (choices.empty) return <Starter replies={replies} onInstalled={choices.again} />;
   return (
     <>
       <Search label={words.answer.search} clear={words.answer.clear} value={query} onChange={setQuery} />
+      <SearchNotices suggested={suggested} asked={ticket !== undefined && choices.state === 'ready'} replies={replies} />
+      {ticket !== undefined && !searched && (
+        <LetterFacts facts={suggested.facts} ticket={ticket} replies={replies} onCorrected={() => setTurn(turn + 1)} />
+      )}
       <section className="replies" aria-busy={choices.state === 'loading'}>
         <Said choices={choices} query={query.trim()} ticket={ticket} />
-        <ul>
-          {choices.hits.map((suggestion) => (
-            <ReplyRow
-              key={suggestion.template.id}
-              suggestion={suggestion}
-              ticket={ticket ?? noTicket}
-              replies={replies}
-              open={open === suggestion.template.id}
-              onOpen={(now) => setOpen(now ? suggestion.template.id : undefined)}
-              onPut={onPut}
-              onPutAtOnce={() => void putAtOnce(suggestion.template)}
-              onCopy={onCopy}
-            />
-          ))}
-        </ul>
+        {ticket !== undefined && !searched && choices.state === 'ready' && !choices.fits && (
+          <NothingFits topics={suggested.topics} ticket={ticket} replies={replies} onSearch={setQuery} />
+        )}
+        {!searched && suggested.questions.length > 1 ? (
+          <QuestionGroups
+            {...{ questions: suggested.questions, done, ticket: here, replies, row, onOpen: setOpen }}
+            onPut={(templates, rendered) => void put(templates, rendered)}
+          />
+        ) : (
+          <ul>{choices.hits.map(row)}</ul>
+        )}
       </section>
     </>
   );

@@ -1,9 +1,9 @@
 import type { Span } from '@/utils/text';
 
-export interface Excerpt {
-  readonly before: string;
-  readonly hit: string;
-  readonly after: string;
+/** A piece of an excerpt; the asked words in it are marked. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
 }
 
 const around = 140;
@@ -16,11 +16,18 @@ function plain(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** The fitting place with as much around it as is read at a glance, cut at words. */
-export function excerptOf(body: string, { start, end }: Span): Excerpt {
-  const left = body.slice(Math.max(0, start - around), start);
-  const right = body.slice(end, end + around);
-  const before = start > around ? `…${left.replace(/^\S*\s/, '')}` : left;
-  const after = end + around < body.length ? `${right.replace(/\s\S*$/, '')}…` : right;
-  return { before: plain(before).trimStart(), hit: plain(body.slice(start, end)), after: plain(after).trimEnd() };
+/** The fitting place with as much around it as is read at a glance, cut at words, the asked words marked. */
+export function excerptOf(body: string, { start, end }: Span, marks: readonly Span[]): Piece[] {
+  const from = start > around ? body.indexOf(' ', start - around) + 1 || start : 0;
+  const last = body.lastIndexOf(' ', end + around);
+  const to = end + around >= body.length ? body.length : Math.max(last, end);
+  const pieces: Piece[] = from > 0 ? [{ text: '…', marked: false }] : [];
+  let at = from;
+  for (const mark of marks.filter((each) => each.start >= from && each.end <= to)) {
+    if (mark.start < at) continue;
+    pieces.push({ text: plain(body.slice(at, mark.start)), marked: false }, { text: body.slice(mark.start, mark.end), marked: true });
+    at = mark.end;
+  }
+  pieces.push({ text: plain(body.slice(at, to)), marked: false });
+  return to < body.length ? [...pieces, { text: '…', marked: false }] : pieces;
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Ticket } from '@/utils/ticket';
-import type { ReplyPort, Suggestion } from '../outside';
+import type { ReplyPort, Suggested, Suggestion } from '../outside';
 import { useLoaded } from '../parts';
 import { today } from '../words';
+import { nothingSuggested } from './nothing-suggested';
 import { searchTemplates } from './search-templates';
 
 /** Rows that are drawn at most: nobody reads further, and every row costs a keystroke its time. */
@@ -15,16 +16,21 @@ export interface Choices {
   readonly total: number;
   /** For the letter: whether the best one is sure. */
   readonly fits: boolean;
+  /** What the letter itself brought, whatever is searched for. */
+  readonly suggested: Suggested;
   /** The library holds nothing at all. */
   readonly empty: boolean;
   again(): void;
 }
 
-/** Replies to choose from: those that fit the letter, or those that were searched for. */
-export function useChoices(port: ReplyPort, ticket: Ticket | undefined, query: string): Choices {
+/**
+ * Replies to choose from: those that fit the letter, or those that were searched for.
+ * @param question one of the letter's questions, to choose among the replies to it only
+ */
+export function useChoices(port: ReplyPort, ticket: Ticket | undefined, query: string, question?: number): Choices {
   const library = useLoaded(() => Promise.all([port.templates(), port.usage()]), [port]);
   const fitting = useLoaded(
-    () => (ticket === undefined ? Promise.resolve({ hits: [], fits: false }) : port.suggestFor(ticket)),
+    () => (ticket === undefined ? Promise.resolve(nothingSuggested) : port.suggestFor(ticket)),
     [port, ticket, library.state === 'ready'],
   );
   const day = today();
@@ -36,8 +42,10 @@ export function useChoices(port: ReplyPort, ticket: Ticket | undefined, query: s
     fitting.again();
   };
   const empty = library.state === 'ready' && templates.length === 0;
-  if (query.trim() !== '') return { state: library.state, hits: found.slice(0, longest), total: found.length, fits: true, empty, again };
-  const { hits, fits } = fitting.state === 'ready' ? fitting.value : { hits: [], fits: false };
+  const suggested = fitting.state === 'ready' ? fitting.value : nothingSuggested;
+  if (query.trim() !== '')
+    return { state: library.state, hits: found.slice(0, longest), total: found.length, fits: true, suggested, empty, again };
+  const { hits, fits } = (question === undefined ? undefined : suggested.questions[question]) ?? suggested;
   const state = library.state === 'failed' ? 'failed' : fitting.state;
-  return { state, hits, total: hits.length, fits, empty, again };
+  return { state, hits, total: hits.length, fits, suggested, empty, again };
 }

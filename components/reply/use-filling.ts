@@ -18,9 +18,9 @@ export interface Filling {
   finish(): Promise<Rendered | undefined>;
 }
 
-export function useFilling(port: Pick<ReplyPort, 'render' | 'prefilled'>, template: Template, ticket: Ticket): Filling {
+export function useFilling(port: Pick<ReplyPort, 'render' | 'prefilled' | 'remembered'>, template: Template, ticket: Ticket): Filling {
   const [given] = useState<Values>(() => port.prefilled(template, ticket));
-  const [values, setValues] = useState(given);
+  const [values, setValues] = useState<Values>(() => ({ ...given, ...port.remembered(ticket) }));
   const [seen, setSeen] = useState<Seen>({});
   const [checked, setChecked] = useState(false);
   const loaded = useLoaded(() => port.render(template, ticket, values), [port, template, ticket, values]);

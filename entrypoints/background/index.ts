@@ -1,5 +1,18 @@
 import { browser, defineBackground } from '#imports';
-import { contacts, leftTickets, library, lines, partsFor, registerDesk, render, seatDesks, settings, sites } from '@/platform';
+import {
+  bringSearch,
+  contacts,
+  leftTickets,
+  library,
+  lines,
+  partsFor,
+  registerDesk,
+  render,
+  search,
+  seatDesks,
+  settings,
+  sites,
+} from '@/platform';
 import { onMessage, sendMessage } from '@/platform/messages';
 
 /** Firefox's own name for the side panel, which the common types do not know. */
@@ -44,6 +57,10 @@ export default defineBackground(() => {
   });
 
   onMessage('replyBoxFocused', async ({ sender }) => {
+    // The search is wanted soon: its page and its indexes come meanwhile.
+    void bringSearch()
+      .then(() => search.warmUp())
+      .catch(() => undefined);
     await Promise.all([bring('/checks.js', sender), bring('/page-world.js', sender, 'MAIN')]);
     return true;
   });
@@ -73,6 +90,7 @@ export default defineBackground(() => {
     return missing.length + problems.length > 0 ? undefined : { html, text };
   });
 
+  onMessage('bringSearch', () => bringSearch());
   onMessage('lendLibrary', () => library.lend());
   onMessage('templateUsed', ({ data: id }) => library.used(id));
 

@@ -68,6 +68,11 @@ export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = f
         ? Promise.reject(new Error('no index'))
         : Promise.resolve({
             fits,
+            questions: [],
+            facts: [],
+            topics: [],
+            lang,
+            rebuilt: false,
             hits: templates.map((template, nth) => ({
               template,
               why: why[nth] ?? [],
@@ -76,6 +81,13 @@ export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = f
             })),
           }),
     prefilled: () => ({}),
+    remembered: () => ({}),
+    compose: (all) => Promise.resolve(rendered(all[0] as Template, {})),
+    learnFrom: () => Promise.resolve(),
+    reportGap: () => Promise.resolve(),
+    correct: () => {},
+    onBuilding: () => () => {},
+    stopBuilding: () => Promise.resolve(),
     render: (template, _, values) => Promise.resolve(rendered(template, values)),
     installStarter: () => Promise.resolve(130),
   };
@@ -111,11 +123,15 @@ export function fakeReferences(lang: Lang): LookUpPort {
   const word = lang === 'ru' ? 'Срок возврата' : 'refund period';
   return {
     references: () => Promise.resolve(references),
+    atHand: () => Promise.resolve({ pinned: [], recent: [] }),
+    pin: () => Promise.resolve(),
+    opened: () => Promise.resolve(),
     lookUp: () =>
       Promise.resolve(
         references.map((reference) => {
           const start = Math.max(0, reference.body.indexOf(word));
-          return { reference, passage: { start, end: start + word.length } };
+          const passage = { start, end: start + word.length };
+          return { reference, passage, marks: [passage] };
         }),
       ),
   };

@@ -6,6 +6,7 @@ import { confidenceOf, fitsFrom } from './confidence';
 import { mendLayout } from './layout';
 import { beliefsOf, dayOf, type Learner } from './learn';
 import { type LetterWords, rarityInLetters } from './letter-words';
+import { matterOf } from './matter';
 import { queryOf } from './query';
 import { rank } from './rank';
 import { reasonsFor } from './reasons';
@@ -110,14 +111,6 @@ interface Found {
   readonly list: readonly Blended[];
   readonly confidence: number;
   readonly fits: boolean;
-}
-
-/** What the letter is about: its own sentences without those beside the matter. */
-function matterOf({ text, body, asides }: Letter): string {
-  return body
-    .filter((sentence) => !asides.includes(sentence))
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n');
 }
 
 /** The question in whose own list a document stands highest, as a share of that list's best. */

@@ -27,8 +27,9 @@ function nameAfter(greeting: string, rest: string): number {
 /**
  * The greeting at the start of a piece of text, with the name in it and the mark after it; undefined when there is none.
  * @param from where the customer's own text begins
+ * @param more greetings that may follow in a row
  */
-export function greetingAt(text: string, from: number, to: number): Span | undefined {
+export function greetingAt(text: string, from: number, to: number, more = 2): Span | undefined {
   const piece = text.slice(from, Math.min(to, from + 200));
   const first = opening.exec(piece);
   if (!first) return undefined;
@@ -39,6 +40,6 @@ export function greetingAt(text: string, from: number, to: number): Span | undef
   const tail = /^(?:[ \t]*[,.!…):]+)?/u.exec(piece.slice(length))?.[0].length ?? 0;
   length += tail;
   // A second greeting in a row: «Здравствуйте! Добрый день!».
-  const again = from + length < to && length < 120 ? greetingAt(text, from + length, to) : undefined;
+  const again = more > 0 && from + length < to ? greetingAt(text, from + length, to, more - 1) : undefined;
   return { start, end: again ? again.end : from + length };
 }

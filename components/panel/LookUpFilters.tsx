@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { Reference } from '@/utils/library';
+import type { LookUpFilter } from '../outside';
+import { useLanguage, useWords } from '../words';
+import './look-up-filters.css';
+
+interface Props {
+  readonly references: readonly Reference[];
+  readonly filter: LookUpFilter;
+  readonly onChange: (filter: LookUpFilter) => void;
+}
+
+/** What is searched: one topic or all, only what is in force or everything. */
+export function LookUpFilters({ references, filter, onChange }: Props) {
+  const { lookUp } = useWords();
+  const language = useLanguage();
+  const topics = useMemo(
+    () => [...new Set(references.flatMap((each) => each.topics))].toSorted((a, b) => a.localeCompare(b, language)),
+    [references, language],
+  );
+  return (
+    <div className="look-up-filters">
+      {topics.length > 1 && (
+        <label>
+          <span className="unseen">{lookUp.topic}</span>
+          <select value={filter.topic} onChange={(event) => onChange({ ...filter, topic: event.target.value })}>
+            <option value="">{lookUp.everyTopic}</option>
+            {topics.map((topic) => (
+              <option key={topic}>{topic}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        <input type="checkbox" checked={filter.inForce} onChange={(event) => onChange({ ...filter, inForce: event.target.checked })} />{' '}
+        {lookUp.onlyInForce}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { onMessage, sendMessage } from '@/platform/messages';
+import type { FromWorker, ToWorker } from '@/platform/search/worker';
+
+/* A page that nobody sees: it keeps the worker that searches, and passes questions to it. */
+
+type Reply = { readonly answer: unknown } | { readonly failed: string };
+
+const worker = new Worker(new URL('../../platform/search/worker.ts', import.meta.url), { type: 'module' });
+const waiting = new Map<number, (reply: Reply) => void>();
+let last = 0;
+
+worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+  if ('building' in data) {
+    // Nobody may be listening: that is no fault.
+    void sendMessage('searchBuilding', data.building ?? null).catch(() => undefined);
+    return;
+  }
+  waiting.get(data.number)?.('answer' in data ? { answer: data.answer } : { failed: data.failed });
+  waiting.delete(data.number);
+});
+
+/** A worker that died answers nothing: all who wait are told. */
+worker.addEventListener('error', ({ message }) => {
+  for (const reply of waiting.values()) reply({ failed: message });
+  waiting.clear();
+});
+
+onMessage('askSearch', ({ data: ask }) => {
+  last += 1;
+  const number = last;
+  return new Promise<Reply>((resolve) => {
+    waiting.set(number, resolve);
+    const question: ToWorker = { number, ask };
+    worker.postMessage(question);
+  });
+});

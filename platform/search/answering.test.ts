@@ -1,0 +1,114 @@
+import { beforeEach, expect, test } from 'vitest';
+import { parseLibraryFile } from '@/utils/library';
+import { database } from '../database';
+import { openAnswering } from './answering';
+import { kept } from './kept';
+import type { AnswerTo, Ask } from './question';
+
+const template = (id: string, title: string, body: string, head = '') => ({
+  path: `${id}.hbs`,
+  source: `---\nid: ${id}\ntitle: ${title}\nlang: ru\n${head}---\n${body}\n`,
+});
+const files = [
+  template('late', 'Заказ задерживается', 'Курьер привезёт посылку позже.', 'examples: [где мой заказ, посылка не пришла]\n'),
+  template('refund', 'Возврат денег', 'Деньги вернём за десять дней.', 'examples: [верните деньги]\nreviewBy: 2020-01-01\n'),
+  template('old', 'Возврат денег по старым правилам', 'Деньги вернём за месяц.', 'validTo: 2020-01-01\n'),
+  template('draft', 'Возврат денег почтой', 'Деньги вернём почтой.', 'status: draft\n'),
+  {
+    path: 'references/terms.md',
+    source: '---\nid: terms\ntitle: Сроки\nlang: ru\ntopics: [возврат]\n---\nОбщее.\n\nСрок возврата денег — десять дней.\n',
+  },
+  {
+    path: 'references/gone.md',
+    source: '---\nid: gone\ntitle: Сроки раньше\nlang: ru\nvalidTo: 2020-01-01\n---\nСрок возврата денег — месяц.\n',
+  },
+];
+const save = async (all: typeof files) => {
+  await database.documents.clear();
+  await database.documents.bulkPut(all.flatMap(({ path, source }) => parseLibraryFile(path, source).document ?? []));
+};
+const day = { today: '2026-11-25' };
+
+function asking() {
+  const answer = openAnswering(() => undefined);
+  return async <A extends Ask>(ask: A) => (await answer(ask)) as AnswerTo<A>;
+}
+const letter = {
+  do: 'suggest',
+  letter: 'Здравствуйте! Верните деньги за заказ № 48213. И где моя вторая посылка?',
+  ticketKey: 't1',
+  ...day,
+} as const;
+
+beforeEach(async () => {
+  await Promise.all([kept.indexes.clear(), kept.lessons.clear(), kept.counts.clear()]);
+  await save(files);
+});
+
+test('replies to each question, with reasons; expired and unapproved ones never, stale ones marked', async () => {
+  const ask = asking();
+  const { hits, questions, facts, rebuilt } = await ask({ ...letter, edition: 1 });
+  expect(hits.map((hit) => hit.template.id).toSorted()).toEqual(['late', 'refund']);
+  expect(hits.find((hit) => hit.template.id === 'refund')).toMatchObject({ standing: 'stale', why: expect.arrayContaining(['деньги']) });
+  expect(questions.map((each) => each.hits[0]?.template.id)).toEqual(['refund', 'late']);
+  expect(facts).toMatchObject([{ kind: 'order', value: '48213' }]);
+  expect(rebuilt).toBe(false);
+});
+
+test('a kept index is opened again; a changed, a new and a removed document are taken in', async () => {
+  await asking()({ ...letter, edition: 1 });
+  expect(await kept.indexes.count()).toBe(1);
+  await save([files[0]!, template('refund', 'Пароль', 'Пароль сбросит ссылка.'), template('new', 'Возврат', 'Вернём деньги завтра.')]);
+  const ask = asking();
+  const { questions } = await ask({ ...letter, edition: 2 });
+  expect(questions[0]?.hits[0]?.template.id).toBe('new');
+  expect((await ask({ ...letter, letter: 'забыл пароль', edition: 2 })).hits[0]?.template.id).toBe('refund');
+});
+
+test('a damaged index is built anew, and that is said', async () => {
+  await asking()({ ...letter, edition: 1 });
+  const found = await kept.indexes.get('template');
+  if (found) await kept.indexes.put({ ...found, saved: { ...found.saved, cards: '{' } });
+  const { hits, rebuilt } = await asking()({ ...letter, edition: 1 });
+  expect({ rebuilt, found: hits.length }).toEqual({ rebuilt: true, found: 2 });
+});
+
+test('what is taken counts at once; only hashes of the letter are kept; erased is erased', async () => {
+  const ask = asking();
+  const odd = { do: 'suggest', letter: 'кикимора болотная квакает', ticketKey: 't2', edition: 1, ...day } as const;
+  await ask(odd);
+  await ask({ do: 'teach', letter: odd.letter, label: 'late', verdict: 'pick', ...day });
+  expect((await ask({ ...odd, letter: 'квакает болотная кикимора' })).hits[0]?.template.id).toBe('late');
+  expect(await ask({ do: 'list-lessons' })).toEqual([{ label: 'late', picks: 1, edits: 0, rejects: 0, last: '2026-11-25' }]);
+  expect(await ask({ do: 'export-lessons' })).not.toMatch(/кикимор|болот/);
+  await ask({ do: 'erase-lessons' });
+  expect(await ask({ do: 'list-lessons' })).toEqual([]);
+});
+
+test('letters that nothing answers are counted by topic words, never by names', async () => {
+  const ask = asking();
+  await ask({ ...letter, edition: 1 });
+  await ask({ do: 'report-gap', letter: 'Меня зовут Аристарх Кузьмич. Застрахуйте доставку рояля!', ...day });
+  const words = (await ask({ do: 'list-gaps' })).map(({ word }) => word);
+  expect(words).toContain('доставку');
+  expect(words.join(' ')).not.toMatch(/аристарх|кузьмич/);
+});
+
+test('references by topic and validity, with the passage and its words', async () => {
+  const ask = asking();
+  const look = { do: 'look-up', query: 'срок возвр', edition: 1, ...day } as const;
+  const found = await ask({ ...look, filter: { topic: '', inForce: false } });
+  expect(found.map(({ reference }) => reference.id)).toEqual(['terms', 'gone']);
+  const [{ passage, marks, reference }] = found as [(typeof found)[0]];
+  expect(reference.body.slice(passage.start, passage.end)).toBe('Срок возврата денег — десять дней.');
+  expect(marks.map(({ start, end }) => reference.body.slice(start, end))).toEqual(['Срок', 'возврата']);
+  expect(await ask({ ...look, filter: { topic: 'возврат', inForce: true } })).toHaveLength(1);
+});
+
+test.each([[''], [' '], ['да'], ['?!'], ['x'.repeat(200_000)], ['Доброго дня. '.repeat(16_000)], ['Où est mon colis, s’il vous plaît ?']])(
+  'any letter gets an answer: %.20j',
+  async (text) => {
+    const { hits } = await asking()({ ...letter, letter: text, edition: 1 });
+    expect(hits.length).toBeLessThanOrEqual(5);
+  },
+);

@@ -1,0 +1,106 @@
+import { type Reference, standing } from '@/utils/library';
+import { type Hit, suggest, topicWords } from '@/utils/suggest';
+import { readLetter } from '@/utils/text';
+import { database } from '../database';
+import { openCounted } from './counted';
+import { passageIn } from './passage';
+import type { Ask, Building, ReferenceFound, Suggested, Suggestion } from './question';
+import { openSchool } from './school';
+import { shelfOf } from './shelf';
+
+type Asked<What extends Ask['do']> = Extract<Ask, { readonly do: What }>;
+
+const mostReferences = 20;
+/** Found before filters are applied. */
+const mostLookedAt = 100;
+
+/** Answers what pages ask; lives in the worker of the search page, one for all pages. */
+export function openAnswering(told: (building: Building | undefined) => void) {
+  const replies = shelfOf('template', told);
+  const references = shelfOf('reference', told);
+  const school = openSchool();
+  const counted = openCounted();
+
+  async function toSuggestions(hits: readonly Hit[]): Promise<Suggestion[]> {
+    const ids = hits.map(({ id }) => id);
+    const [documents, usage] = await Promise.all([database.documents.bulkGet(ids), database.usage.bulkGet(ids)]);
+    return hits.flatMap(({ why, stale }, at): Suggestion[] => {
+      const template = documents[at];
+      if (template?.kind !== 'template') return [];
+      return [{ template, why, standing: stale ? 'stale' : 'current', used: usage[at]?.times ?? 0 }];
+    });
+  }
+
+  async function suggestFor({ letter: text, ticketKey, edition, today }: Asked<'suggest'>): Promise<Suggested> {
+    const [index, words] = await Promise.all([replies.index(edition), counted.words()]);
+    const found = suggest(index, text, { k: 5, today, words, learner: school.learner(edition, today) });
+    void counted.count(ticketKey, found.letter);
+    const { fits, letter } = found;
+    const questions = await Promise.all(
+      found.questions.map(async (each, at) => ({
+        text: letter.questions[at]?.text ?? '',
+        hits: await toSuggestions(each.hits.slice(0, 3)),
+        fits: each.fits,
+      })),
+    );
+    const topics = topicWords(letter, (stem) => index.vocabulary.ids.has(stem));
+    return {
+      hits: await toSuggestions(found.hits),
+      fits,
+      questions,
+      topics,
+      facts: letter.facts,
+      lang: letter.lang,
+      rebuilt: replies.wasDamaged(),
+    };
+  }
+
+  async function lookUp({ query, filter, edition, today }: Asked<'look-up'>): Promise<ReferenceFound[]> {
+    const index = await references.index(edition);
+    const { hits } = suggest(index, query, { k: mostLookedAt });
+    const documents = await database.documents.bulkGet(hits.map(({ id }) => id));
+    const out = (reference: Reference): number => Number(['expired', 'early'].includes(standing(reference, today)));
+    return hits
+      .flatMap(({ score }, at) => {
+        const reference = documents[at];
+        return reference?.kind === 'reference' ? [{ reference, score }] : [];
+      })
+      .filter(({ reference }) => (filter.topic === '' || reference.topics.includes(filter.topic)) && !(filter.inForce && out(reference)))
+      .toSorted((a, b) => out(a.reference) - out(b.reference) || b.score - a.score)
+      .slice(0, mostReferences)
+      .map((each) => ({ ...each, ...passageIn(each.reference.body, query) }));
+  }
+
+  async function reportGap(text: string): Promise<void> {
+    const index = replies.atHand();
+    await counted.report(readLetter(text), (stem) => index?.vocabulary.ids.has(stem) === true);
+  }
+
+  return async function answer(ask: Ask): Promise<unknown> {
+    switch (ask.do) {
+      case 'suggest':
+        return suggestFor(ask);
+      case 'look-up':
+        return lookUp(ask);
+      case 'warm-up':
+        school.learner(ask.edition, ask.today);
+        return void (await Promise.all([replies.index(ask.edition), references.index(ask.edition)]));
+      case 'stop':
+        replies.stop();
+        return references.stop();
+      case 'teach':
+        return school.teach(ask);
+      case 'report-gap':
+        return reportGap(ask.letter);
+      case 'list-lessons':
+        return school.list();
+      case 'export-lessons':
+        return school.export();
+      case 'list-gaps':
+        return counted.list();
+      case 'erase-lessons':
+        counted.forget();
+        return school.erase();
+    }
+  };
+}

@@ -1,0 +1,36 @@
+import { edition } from '../edition';
+import { sendMessage } from '../messages';
+import { today } from '../render';
+import type { AnswerTo, Ask, LookUpFilter } from './question';
+
+/** Asks the search page; where it is not there yet, or was ended, the background brings it. */
+async function ask<A extends Ask>(question: A): Promise<AnswerTo<A>> {
+  const first = await sendMessage('askSearch', question).catch(() => undefined);
+  if (first) return unpacked<A>(first);
+  await sendMessage('bringSearch', undefined);
+  const second = await sendMessage('askSearch', question);
+  return unpacked<A>(second);
+}
+
+function unpacked<A extends Ask>(reply: { readonly answer: unknown } | { readonly failed: string } | undefined): AnswerTo<A> {
+  if (reply === undefined) throw new Error('the search does not answer');
+  if ('failed' in reply) throw new Error(reply.failed);
+  return reply.answer as AnswerTo<A>;
+}
+
+const now = async () => ({ edition: await edition.get(), today: today() });
+
+/** The search over the library, as pages see it. */
+export const search = {
+  suggest: async (letter: string, ticketKey: string) => ask({ do: 'suggest', letter, ticketKey, ...(await now()) }),
+  lookUp: async (query: string, filter: LookUpFilter) => ask({ do: 'look-up', query, filter, ...(await now()) }),
+  teach: (letter: string, label: string, verdict: 'pick' | 'edit' | 'reject') =>
+    ask({ do: 'teach', letter, label, verdict, today: today() }),
+  reportGap: (letter: string) => ask({ do: 'report-gap', letter, today: today() }),
+  warmUp: async () => ask({ do: 'warm-up', ...(await now()) }),
+  stop: async () => ask({ do: 'stop', ...(await now()) }),
+  lessons: () => ask({ do: 'list-lessons' }),
+  exportLessons: () => ask({ do: 'export-lessons' }),
+  eraseLessons: () => ask({ do: 'erase-lessons' }),
+  gaps: () => ask({ do: 'list-gaps' }),
+};

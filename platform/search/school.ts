@@ -1,0 +1,98 @@
+import type { Template } from '@/utils/library';
+import { dayOf, type IndexedDocument, learn, type Learner, type Lesson, lessonFrom, lessonsOf } from '@/utils/suggest';
+import { database } from '../database';
+import { breath } from './breath';
+import { kept } from './kept';
+import type { Ask, Learnt } from './question';
+
+export type Teaching = Extract<Ask, { readonly do: 'teach' }>;
+
+/** After so many fresh lessons, counted at once by their likeness, the model is trained anew. */
+const mostFresh = 20;
+
+/** What is learnt from examples and from use. Training goes on in slices between the questions. */
+export function openSchool() {
+  let model: Learner['model'];
+  let fresh: Lesson[] = [];
+  let edition = -1;
+  let training: Promise<void> | undefined;
+
+  async function train(today: string): Promise<void> {
+    const known = fresh.length;
+    const templates = (await database.documents.where('kind').equals('template').toArray()) as Template[];
+    const documents = templates
+      .filter(({ status }) => status === 'approved')
+      .map(({ body, ...rest }): IndexedDocument => ({ ...rest, text: body }));
+    const used = await kept.lessons.toArray().catch((): Lesson[] => []);
+    const ids = new Set(documents.map(({ id }) => id));
+    const own: Lesson[] = [];
+    let since = performance.now();
+    for (const document of documents) {
+      own.push(...lessonsOf([document]));
+      if (performance.now() - since < 5) continue;
+      await breath();
+      since = performance.now();
+    }
+    const lessons = learn(
+      own,
+      used.filter(({ label }) => ids.has(label)),
+      dayOf(today),
+    );
+    for (;;) {
+      const step = lessons.next();
+      if (step.done) {
+        model = step.value.model;
+        break;
+      }
+      await breath();
+    }
+    fresh = fresh.slice(known);
+  }
+
+  function begin(today: string): void {
+    training ??= train(today).finally(() => (training = undefined));
+  }
+
+  return {
+    /** What is known now; a new edition of the library is learnt in the background. */
+    learner(now: number, today: string): Learner {
+      if (now !== edition) {
+        edition = now;
+        begin(today);
+      }
+      return { model, fresh };
+    },
+    async teach({ letter, label, verdict, today }: Teaching): Promise<void> {
+      const lesson = lessonFrom(letter, label, verdict, dayOf(today));
+      if (lesson.features.length === 0) return;
+      fresh.push(lesson);
+      await kept.lessons.add(lesson);
+      if (fresh.length >= mostFresh) begin(today);
+    },
+    async list(): Promise<Learnt[]> {
+      const found = new Map<string, { picks: number; edits: number; rejects: number; day: number }>();
+      await kept.lessons.each(({ label, verdict, day = 0 }) => {
+        const one = found.get(label) ?? { picks: 0, edits: 0, rejects: 0, day: 0 };
+        one[`${verdict}s`] += 1;
+        one.day = Math.max(one.day, day);
+        found.set(label, one);
+      });
+      return [...found].map(([label, { day, ...counts }]) => ({
+        label,
+        ...counts,
+        last: new Date(day * 86_400_000).toISOString().slice(0, 10),
+      }));
+    },
+    async export(): Promise<string> {
+      const lessons = await kept.lessons.toArray();
+      return JSON.stringify(lessons.map(({ label, verdict, day, features }) => ({ label, verdict, day, features: [...features] })));
+    },
+    async erase(): Promise<void> {
+      await kept.lessons.clear();
+      await kept.counts.clear();
+      model = undefined;
+      fresh = [];
+      edition = -1;
+    },
+  };
+}

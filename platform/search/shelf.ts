@@ -1,0 +1,110 @@
+import type { LibraryDocument } from '@/utils/library';
+import { addDocument, buildIndex, type IndexedDocument, openIndex, removeDocument, saveIndex, type SuggestIndex } from '@/utils/suggest';
+import { database } from '../database';
+import { breath } from './breath';
+import { kept } from './kept';
+import type { Building } from './question';
+
+export interface Shelf {
+  /** The index, in step with an edition of the library; while a big change is taken in, the one before it. */
+  index(edition: number): Promise<SuggestIndex>;
+  /** The index as it is, if there is one. */
+  atHand(): SuggestIndex | undefined;
+  /** Whether a kept index was damaged. */
+  wasDamaged(): boolean;
+  /** Stops what is being built: the next question begins it anew. */
+  stop(): void;
+}
+
+const indexed = ({ body, ...document }: LibraryDocument): IndexedDocument => ({ ...document, text: body });
+
+/** FNV-1a of a document's text: another number, another text. */
+function stampOf(document: LibraryDocument): number {
+  const text = JSON.stringify(document);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) * 1024 + (text.length % 1024);
+}
+
+/** Changes of more than so many documents are not waited for: until they are in, the index before them answers. */
+const many = 200;
+
+/** The index of one kind of documents: opened, kept in step document by document, built anew where it has to be. */
+export function shelfOf(kind: LibraryDocument['kind'], told: (building: Building | undefined) => void): Shelf {
+  let index: SuggestIndex | undefined;
+  let stamps = new Map<string, number>();
+  let edition = -1;
+  let damaged = false;
+  let stopped = false;
+  let work: Promise<void> | undefined;
+
+  async function open(): Promise<void> {
+    const found = await kept.indexes.get(kind).catch(() => undefined);
+    if (!found) return;
+    index = openIndex(found.saved);
+    if (index) stamps = new Map(found.ids.map((id, at) => [id, found.stamps[at] ?? 0]));
+    else damaged = true;
+  }
+
+  async function build(documents: readonly LibraryDocument[]): Promise<SuggestIndex> {
+    const building = buildIndex(documents.map(indexed));
+    for (let last = 0; ;) {
+      const step = building.next();
+      if (step.done) return step.value;
+      if (stopped) throw new Error('stopped');
+      if (performance.now() - last > 150) {
+        last = performance.now();
+        told(step.value);
+      }
+      await breath();
+    }
+  }
+
+  async function change(into: SuggestIndex, documents: readonly LibraryDocument[], fresh: ReadonlyMap<string, number>): Promise<void> {
+    for (const id of stamps.keys()) if (!fresh.has(id)) removeDocument(into, id);
+    let since = performance.now();
+    for (const document of documents) {
+      if (stamps.get(document.id) === fresh.get(document.id)) continue;
+      addDocument(into, indexed(document));
+      if (performance.now() - since < 5) continue;
+      await breath();
+      since = performance.now();
+    }
+  }
+
+  async function keep(into: SuggestIndex): Promise<void> {
+    const saved = saveIndex(into);
+    // A full disk or a private window: the index serves all the same, and is built anew next time.
+    await kept.indexes
+      .put({ name: kind, saved, ids: [...stamps.keys()], stamps: Float64Array.from(stamps.values()) })
+      .catch(() => undefined);
+  }
+
+  async function sync(to: number): Promise<void> {
+    stopped = false;
+    if (!index) await open();
+    const all = await database.documents.where('kind').equals(kind).toArray();
+    const documents = all.filter((each) => each.kind !== 'template' || each.status === 'approved');
+    const fresh = new Map(documents.map((document) => [document.id, stampOf(document)]));
+    const changed =
+      documents.filter(({ id }) => stamps.get(id) !== fresh.get(id)).length + [...stamps.keys()].filter((id) => !fresh.has(id)).length;
+    if (index && changed <= Math.max(many, documents.length / 2)) await change(index, documents, fresh);
+    else index = await build(documents);
+    stamps = fresh;
+    edition = to;
+    if (changed > 0 || damaged) await keep(index);
+  }
+
+  async function current(to: number): Promise<SuggestIndex> {
+    if (edition !== to || !index) {
+      const syncing = (work ??= sync(to).finally(() => {
+        work = undefined;
+        told(undefined);
+      }));
+      // With an index at hand only a moment is given to the change.
+      await (index ? Promise.race([syncing, new Promise((resolve) => setTimeout(resolve, 200))]) : syncing);
+    }
+    return index ?? current(to);
+  }
+  return { index: current, atHand: () => index, wasDamaged: () => damaged, stop: () => void (stopped = true) };
+}
