@@ -106,7 +106,7 @@ function figure(name: string, lang: 'ru' | 'en', random: Chance): string | undef
 /** Some write names in capitals or without them, whatever the rest of the letter. */
 function hand(random: Chance, name: string): string {
   const way = random.below(100);
-  return way < 6 ? name.toUpperCase() : way < 13 ? name.toLowerCase() : name;
+  return way < 6 ? name.toUpperCase() : way < 11 ? name.toLowerCase() : name;
 }
 
 function person(random: Chance, lists: Lists, lang: 'ru' | 'en', slotName: string, form: Case): string {
@@ -153,7 +153,7 @@ export function texts(lang: 'ru' | 'en', count: number, lists: Lists, which: Par
   const papers = { people: part(news, which), plain: part(news, which) };
   return Array.from({ length: count }, () => {
     const draft: Draft = { text: '', people: [] };
-    const { people, plain } = lang === 'ru' && random.is(0.2) ? papers : letters;
+    const { people, plain } = lang === 'ru' && random.is(0.25) ? papers : letters;
     const lead = random.is(0.3) ? random.pick(before[lang]) : '';
     const joints = random.is(0.5) ? ['\n'] : random.is(0.5) ? [' '] : [' ', '\n', '\n\n'];
     for (let sentence = 1 + random.below(6); sentence >= 0; sentence--) {

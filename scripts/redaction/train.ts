@@ -176,7 +176,7 @@ function pack(weights: Float64Array): string {
   let kept = 0;
   weights.forEach((weight, place) => {
     const whole = Math.round(weight / scale);
-    if (Math.abs(whole) < 5) return;
+    if (Math.abs(whole) < 24) return;
     put(place - last - 1);
     put(whole < 0 ? -whole * 2 - 1 : whole * 2);
     last = place;
@@ -190,7 +190,7 @@ const part = held ? 'train' : 'all';
 const seventh = (_one: unknown, at: number) => at % 7 === 3;
 const sentences = { ru: real('ru', chance(5)).map(example), en: real('en', chance(6)).map(example) };
 const learnt = [sentences.ru, sentences.en].flatMap((all) => all.filter((one, at) => !held || !seventh(one, at)));
-const generated = [...texts('ru', 9000, lists, part, 1), ...texts('en', 5000, lists, part, 2)].map(example);
+const generated = [...texts('ru', 12000, lists, part, 1), ...texts('en', 6000, lists, part, 2)].map(example);
 const weights = train([...learnt, ...learnt, ...generated], chance(3));
 if (held) {
   measure('Russian sentences', weights, sentences.ru.filter(seventh));

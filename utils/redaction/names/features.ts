@@ -1,7 +1,7 @@
 import { nameable, type NameToken, Shape } from './tokens';
 
 /** Size of the table of weights: features are hashed into it. */
-export const buckets = 1 << 18;
+export const buckets = 1 << 20;
 
 const edge: NameToken = { start: 0, end: 0, norm: '', shape: Shape.edge, lex: 0 };
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { Candidate } from '../recognizer';
 import { again } from './again';
+import { settled } from './runs';
 import { tag } from './tagger';
 import { nameTokens } from './tokens';
 
@@ -13,9 +14,10 @@ export function people(reading: Reading): readonly Candidate[] {
     if (!named[at]) continue;
     let last = at;
     while (named[last + 1] === true) last++;
-    const [opening, closing] = [tokens[at], tokens[last]];
-    if (opening === undefined || closing === undefined) continue;
-    found.push({ start: opening.start, end: closing.end, score: 0.9, evidence: 'model', because: '' });
+    const [from, to] = settled(tokens, at, last) ?? [];
+    const [opening, closing] = [tokens[from ?? -1], tokens[to ?? -1]];
+    if (opening !== undefined && closing !== undefined)
+      found.push({ start: opening.start, end: closing.end, score: 0.9, evidence: 'model', because: '' });
     at = last;
   }
   return found;

@@ -1,6 +1,7 @@
 import { buckets, caseOf, elsewhereOf, features } from './features';
 import { bytesOf } from './packed';
-import { nameable, type NameToken } from './tokens';
+import { Lead, leads } from './lead';
+import { nameable, type NameToken, Shape } from './tokens';
 import { packed, scale } from './weights.generated';
 
 /** Weights by bucket: a sparse table packed as gaps and values, seven bits a byte, in base64. */
@@ -25,6 +26,8 @@ function unpack(): Int16Array {
   return table;
 }
 
+const smallName = 5;
+
 let weights: Int16Array | undefined;
 const room = new Int32Array(64);
 
@@ -33,19 +36,22 @@ export function tag(tokens: readonly NameToken[]): Float32Array {
   weights ??= unpack();
   const textCase = caseOf(tokens);
   const elsewhere = elsewhereOf(tokens);
+  const led = leads(tokens);
   const scores = new Float32Array(tokens.length).fill(Number.NEGATIVE_INFINITY);
   let before = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !nameable(token)) {
+    const lead = led[at] ?? Lead.none;
+    if (token === undefined || !(nameable(token) || lead > 0)) {
       before = 0;
       continue;
     }
     const count = features(tokens, at, before, textCase, elsewhere[at] ?? 0, room);
     let sum = 0;
     for (let index = 0; index < count; index++) sum += weights[room[index] ?? 0] ?? 0;
-    scores[at] = sum * scale;
-    before = sum > 0 ? 1 : 0;
+    // In a text that has capitals a name without one has to be all the surer.
+    scores[at] = sum * scale + lead - (token.shape === Shape.lower && textCase === 0 && lead === 0 ? smallName : 0);
+    before = (scores[at] ?? 0) > 0 ? 1 : 0;
   }
   return scores;
 }

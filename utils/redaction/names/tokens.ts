@@ -81,7 +81,9 @@ export function nameTokens({ text, pieces }: Reading): readonly NameToken[] {
       const glued = pieces[at - 1]?.kind === 'number' && pieces[at - 1]?.end === piece.start;
       const initial = glued || (years.test(piece.text) && pieces[at - 1]?.kind === 'number') ? undefined : initialEnd(pieces, at);
       const cased = piece.text.charAt(0) !== piece.norm.charAt(0) || piece.text.charAt(0) === 'Ё';
-      if (initial !== undefined && (cased || tokens.at(-1)?.shape === Shape.initial || initialNear(pieces, at))) {
+      const afterSurname =
+        ((tokens.at(-1)?.lex ?? 0) & (Kind.surname | Ending.surname)) > 0 && ((tokens.at(-1)?.lex ?? 0) & Kind.ordinary) === 0;
+      if (initial !== undefined && (cased || afterSurname || tokens.at(-1)?.shape === Shape.initial || initialNear(pieces, at))) {
         tokens.push({ start: piece.start, end: initial, norm: 'и.', shape: Shape.initial, lex: 0 });
         end = initial;
         const stop = pieces[at + 1];

@@ -1,0 +1,36 @@
+import { Kind } from './lexicon';
+import { Ending, type NameToken, Shape } from './tokens';
+
+const russian = Kind.given | Kind.short | Kind.surname | Kind.foreign | Ending.patronymic | Ending.surname;
+const any = russian | Kind.latinGiven | Kind.latinSurname | Kind.transliterated;
+
+/**
+ * A run of named tokens put right at its ends: without words in lower case or titles that only stand by, without a firm
+ * before «Имя Фамилия», with the surname before «Имя Отчество»; undefined for signs that are nobody's name.
+ */
+export function settled(tokens: readonly NameToken[], first: number, last: number): readonly [first: number, last: number] | undefined {
+  const shape = (at: number) => tokens[at]?.shape ?? Shape.edge;
+  const lex = (at: number) => tokens[at]?.lex ?? 0;
+  const own = tokens.slice(first, last + 1);
+  // «VIN», «MPN HQ», «KitchenAid»: capitals that no list and no ending knows.
+  if (own.every((token) => (token.shape === Shape.upper || token.shape === Shape.mixed) && (token.lex & any) === 0)) return undefined;
+  let [from, to] = [first, last];
+  const capitals = own.some((token) => token.shape === Shape.capital);
+  while (capitals && from < to && shape(from) === Shape.lower && (lex(from) & Kind.given) === 0) from++;
+  while (capitals && from < to && shape(to) === Shape.lower && (lex(to) & (Kind.given | Ending.patronymic)) === 0) to--;
+  while (
+    from < to &&
+    shape(from) !== Shape.initial &&
+    (lex(from) & any) === 0 &&
+    (lex(from) & Kind.ordinary) > 0 &&
+    (lex(from + 1) & russian) > 0
+  )
+    from++;
+  const firm = (lex(from) & russian) === 0 || (lex(from) & Kind.place) > 0;
+  if (to - from === 2 && firm && (lex(from + 1) & Kind.given) > 0 && (lex(to) & Ending.patronymic) === 0 && shape(to) === Shape.capital)
+    from++;
+  const before = tokens[from - 1];
+  const full = to - from === 1 && (lex(from) & Kind.given) > 0 && (lex(to) & Ending.patronymic) > 0;
+  if (full && before !== undefined && before.shape === shape(from) && (before.lex & (Kind.surname | Ending.surname)) > 0) from--;
+  return [from, to];
+}
