@@ -49,6 +49,11 @@ const counted = new RegExp(
 const genitive =
   /(?:^|[^\p{L}])(?:до|от|после|около|более|менее|больше|меньше|свыше|порядка|течение|продолжение|позднее|позже|ранее|раньше|из|без|для|с|со|кроме|вместо|ради|среди|минимум|максимум|старше|младше|спустя|не хватает|нет|осталось не|срок\p{L}{0,3}|в пределах|хватит|достаточно|истечении|прошествии|окончании)\s+(?:\p{L}+(?:их|ых|его|ого|ие|ые|ущих|ей|ам|ям|ем)\s+|примерно\s+|почти\s+|уже\s+)*$/iu;
 
+// The number is the name of the thing before it and counts nothing: «подъезд 2 этаж 5».
+const label =
+  /(?:^|[^\p{L}])(?:подъезд|дом|д\.|корпус|корп\.|строение|стр\.|секция|павильон|кабинет|каб\.|офис|окно|пункт\p{L}{0,2}|п\.|раздел\p{L}?|глав\p{L}|стать\p{L}|ст\.|линия|ряд|вагон|рейс|тариф|версия|шаг|вариант|квартал)\s+$/iu;
+const isYear = (number: number, figure: string): boolean => /^\d{4}$/.test(figure) && number >= 1900 && number <= 2100;
+
 function rightForm(number: number, [one, few, many]: readonly [string, string, string, string?]): string {
   const [tens, ones] = [number % 100, number % 10];
   if (tens >= 11 && tens <= 14) return many;
@@ -67,8 +72,10 @@ export default defineRule({
       if (!row) return undefined;
       const number = Number(figure.replaceAll(' ', ''));
       const right = rightForm(number, row);
+      if (row[0] === 'год' && isYear(number, figure)) return undefined;
       const accepted = number % 10 === 1 && number % 100 !== 11 ? [right, row[3], row[1]] : [right];
       const before = shadow.slice(Math.max(0, start - 40), start);
+      if (label.test(before)) return undefined;
       if (accepted.some((form) => form !== undefined && plain(form) === word.toLowerCase())) return undefined;
       // After «до», «более», «в течение» the genitive is right: «до 2 дней»; one such form differs from the counted one.
       if (genitive.test(before) && word.toLowerCase() === plain(row[2])) return undefined;
@@ -84,6 +91,7 @@ export default defineRule({
   good: [
     { text: 'Заказ хранится 5 рабочих дней, продлим ещё на 2 дня.' },
     { text: 'Срок — до 2 дней, в течение 3 рабочих дней и не более 4 часов.' },
+    { text: 'Обращение от 3 июня 2026 года, дом 14 подъезд 2 этаж 5.' },
     { text: 'Возраст от 21 года, 2,5 дня, 2–3 дня и за 1 минуту.' },
   ],
 });
