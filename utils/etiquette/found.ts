@@ -1,3 +1,4 @@
+import { matchesIn, type Paragraph } from './draft/paragraph';
 import type { Fix } from './finding';
 import type { Found } from './rule';
 
@@ -21,16 +22,19 @@ export const without = (start: number, end: number, text = ''): Fix => ({
   edits: [{ start, end, text }],
 });
 
-/** A finding for each match that `make` finds worth one. */
-export function each(
-  text: string,
-  pattern: RegExp,
-  make: (match: RegExpExecArray, start: number, end: number) => Found | undefined,
-): Found[] {
+type Make = (match: RegExpExecArray, start: number, end: number) => Found | undefined;
+
+function made(matches: Iterable<RegExpExecArray>, make: Make): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches) {
     const one = make(match, match.index, match.index + match[0].length);
     if (one) found.push(one);
   }
   return found;
 }
+
+/** A finding for each match that `make` finds worth one. */
+export const each = (text: string, pattern: RegExp, make: Make): Found[] => made(text.matchAll(pattern), make);
+
+/** The same in a paragraph's text, for rules of the whole draft: the matches are kept as long as the paragraph stays. */
+export const eachIn = (paragraph: Paragraph, pattern: RegExp, make: Make): Found[] => made(matchesIn(paragraph, pattern, 'text'), make);

@@ -20,7 +20,7 @@ export interface Engine {
   readonly splitName: typeof splitName;
 }
 
-async function bundle(entry: string, name: string): Promise<string> {
+async function bundle(entry: string, name: string, minify: boolean): Promise<string> {
   const outDir = `${root}.output/bench/${name}`;
   await build({
     root,
@@ -30,7 +30,7 @@ async function bundle(entry: string, name: string): Promise<string> {
     build: {
       outDir,
       emptyOutDir: true,
-      minify: true,
+      minify,
       target: 'es2023',
       lib: { entry: `${root}${entry}`, formats: ['es'], fileName: name },
     },
@@ -45,8 +45,8 @@ export async function built(): Promise<{
   readonly bytes: number;
   readonly gzipped: number;
 }> {
-  const file = await bundle('utils/etiquette/index.ts', 'etiquette');
-  const whole = await bundle('tests/bench/etiquette/engine.ts', 'etiquette-engine');
+  const file = await bundle('utils/etiquette/index.ts', 'etiquette', true);
+  const whole = await bundle('tests/bench/etiquette/engine.ts', 'etiquette-engine', false);
   const code = readFileSync(file);
   return {
     engine: (await import(pathToFileURL(whole).href)) as Engine,

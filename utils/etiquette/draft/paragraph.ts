@@ -39,6 +39,30 @@ export function isMasked({ masks }: Paragraph, start: number, end: number, kinds
   return masks.some((mask) => mask.start < end && start < mask.end && (kinds === undefined || kinds.includes(mask.kind)));
 }
 
+/** Keeps what is derived from a paragraph as long as the paragraph itself is kept. */
+export function perParagraph<T>(derive: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
+  const kept = new WeakMap<Paragraph, { readonly value: T }>();
+  return (paragraph) => {
+    const before = kept.get(paragraph);
+    if (before) return before.value;
+    const value = derive(paragraph);
+    kept.set(paragraph, { value });
+    return value;
+  };
+}
+
+const matched = perParagraph(() => new Map<RegExp, readonly RegExpExecArray[]>());
+
+/** Matches of a global pattern in the text of a paragraph, or in its shadow; found once for as long as the paragraph stays. */
+export function matchesIn(paragraph: Paragraph, pattern: RegExp, where: 'text' | 'shadow' = 'shadow'): readonly RegExpExecArray[] {
+  const kept = matched(paragraph);
+  const before = kept.get(pattern);
+  if (before) return before;
+  const found = Array.from(paragraph[where].matchAll(pattern));
+  kept.set(pattern, found);
+  return found;
+}
+
 /** Whether a rule of a language reads this paragraph. */
 export function speaks({ lang }: Paragraph, langs: readonly ('ru' | 'en')[] | undefined): boolean {
   return langs === undefined || lang === 'mixed' || langs.some((each) => each === lang);

@@ -1,18 +1,18 @@
 import type { Span } from '../../text';
-import { isMasked, type Paragraph } from '../draft/paragraph';
+import { isMasked, perParagraph } from '../draft/paragraph';
 
 const file =
   'файл|документ|скан|копи|фото|скриншот|инструкци|договор|сч[её]т|акт|справк|чек|квитанци|таблиц|схем|памятк|выписк|детализаци|бланк|заявлени|ответ|письм|прайс|каталог|отч[её]т|накладн|реквизит|образец|шаблон|план';
 const russian = new RegExp(
-  String.raw`(?<!\p{L})(?:во? (?:этом |данном |ответном )?вложени(?:и|ях)|(?:в|к) приложени(?:и|ю|ях) к (?:этому |данному |настоящему )?(?:письму|ответу|сообщению)|(?:см\.|смотрите|смотри|откройте) (?:во )?вложени\p{L}*|(?:прикреп(?:ляю|ляем|ил|ила|или|лю|им)|прикладыва(?:ю|ем)|прилож(?:ил|ила|или|у|им)|прилага(?:ю|ем|ется|ются)|вклады(?:ваю|ваем)|влож(?:ил|ила|или)|подкреп(?:ил|ила|или))(?! (?:все |максимум |свои |к этому )*(?:усили|стараний|старани))|(?:${file})\p{L}* (?:\p{L}+ ){0,3}(?:прикрепл[её]н|приложен|вложен)[аоы]?|(?:прикрепл[её]нн|приложенн|вложенн)(?:ый|ом|ого|ая|ой|ую|ые|ых|ым) (?:${file})\p{L}*|(?:к|в) (?:этому |данному |настоящему )?(?:письму|ответу|сообщению|письме) (?:прикрепл|прилож|прилаг|влож)\p{L}*|(?:отправля(?:ю|ем)|высыла(?:ю|ем)|направля(?:ю|ем)|шлю) (?:вам )?(?:в|этим|отдельным)? ?(?:файл|скан|документ)\p{L}*)(?!\p{L})`,
+  String.raw`(?<![a-zа-яё])(?:во? (?:этом |данном |ответном )?вложени(?:и|ях)|(?:в|к) приложени(?:и|ю|ях) к (?:этому |данному |настоящему )?(?:письму|ответу|сообщению)|(?:см\.|смотрите|смотри|откройте) (?:во )?вложени[a-zа-яё]*|(?:прикреп(?:ляю|ляем|ил|ила|или|лю|им)|прикладыва(?:ю|ем)|прилож(?:ил|ила|или|у|им)|прилага(?:ю|ем|ется|ются)|вклады(?:ваю|ваем)|влож(?:ил|ила|или)|подкреп(?:ил|ила|или))(?! (?:все |максимум |свои |к этому )*(?:усили|стараний|старани))|(?:${file})[a-zа-яё]* (?:[a-zа-яё]+ ){0,3}(?:прикрепл[её]н|приложен|вложен)[аоы]?|(?:прикрепл[её]нн|приложенн|вложенн)(?:ый|ом|ого|ая|ой|ую|ые|ых|ым) (?:${file})[a-zа-яё]*|(?:к|в) (?:этому |данному |настоящему )?(?:письму|ответу|сообщению|письме) (?:прикрепл|прилож|прилаг|влож)[a-zа-яё]*|(?:отправля(?:ю|ем)|высыла(?:ю|ем)|направля(?:ю|ем)|шлю) (?:вам )?(?:в|этим|отдельным)? ?(?:файл|скан|документ)[a-zа-яё]*)(?![a-zа-яё])`,
   'giu',
 );
 const english =
-  /(?<![\p{L}])(?:(?:please )?(?:find|see|open|check) (?:the |an? )?(?:attached|attachment|enclosed)|(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:also |just )?(?:attach(?:ed|ing)?|enclos(?:ed|ing)?)|(?:is|are) (?:attached|enclosed)(?! to (?:your|the) (?:account|profile|order|wall|frame|device))|attached (?:is|are|you'll|you will|please)|in the attach(?:ment|ed)|(?:the )?attached (?:file|document|pdf|form|guide|manual|invoice|letter|photo|screenshot|receipt|copy)s?|enclosed (?:is|are|please))(?![\p{L}])/giu;
-const theirs = /(?:вы|вами|вашем|вашего|ваших|вам|you|your|если|просим|прошу|можно|пожалуйста,?|customer's)(?: \p{L}+)? ?$/iu;
+  /(?<![a-zа-яё])(?:(?:please )?(?:find|see|open|check) (?:the |an? )?(?:attached|attachment|enclosed)|(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:also |just )?(?:attach(?:ed|ing)?|enclos(?:ed|ing)?)|(?:is|are) (?:attached|enclosed)(?! to (?:your|the) (?:account|profile|order|wall|frame|device))|attached (?:is|are|you'll|you will|please)|in the attach(?:ment|ed)|(?:the )?attached (?:file|document|pdf|form|guide|manual|invoice|letter|photo|screenshot|receipt|copy)s?|enclosed (?:is|are|please))(?![a-zа-яё])/giu;
+const theirs = /(?:вы|вами|вашем|вашего|ваших|вам|you|your|если|просим|прошу|можно|пожалуйста,?|customer's)(?: [a-zа-яё]+)? ?$/iu;
 
 /** Places where the operator says that a file comes with this reply; what the customer sent or shall send does not count. */
-export function attachmentIn(paragraph: Paragraph): Span[] {
+export const attachmentIn = perParagraph((paragraph): readonly Span[] => {
   const { shadow } = paragraph;
   if (!/вложен|прикреп|прикла|прило|прила|подкреп|влож|attach|enclos|отправля|высыла|направля|шлю/iu.test(shadow)) return [];
   return [russian, english].flatMap((pattern) =>
@@ -23,10 +23,10 @@ export function attachmentIn(paragraph: Paragraph): Span[] {
         return (
           !isMasked(paragraph, start, end) &&
           !theirs.test(before) &&
-          !/(?<!\p{L})не $/iu.test(before) &&
+          !/(?<![a-zа-яё])не $/iu.test(before) &&
           !/^ (?:вами|вашего|к вашему|вашем|to your)/iu.test(after)
         );
       },
     ),
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { perParagraph } from '../draft/paragraph';
 
 export interface Day extends Span {
   readonly day: number;
@@ -12,19 +13,19 @@ const russian = ['январ', 'феврал', 'март', 'апрел', 'ма',
 const english = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weekRu = ['понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот', 'воскресень'];
 const weekEn = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const ruDay = String.raw`(?:(?<wd>${weekRu.join('|')})\p{L}{0,3},? ?\(?)?`;
+const ruDay = String.raw`(?:(?<wd>${weekRu.join('|')})[a-zа-яё]{0,3},? ?\(?)?`;
 const patterns = [
   new RegExp(
-    String.raw`(?<!\p{L})${ruDay}(?<![\d.,:№-])(?<d>\d{1,2})(?:-?го)? (?<m>январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[аяь](?!\p{L})(?: (?<y>(?:19|20)\d\d))?(?:(?: г\.| года)?,? ?\(?(?:в )?(?<wd2>${weekRu.join('|')})\p{L}{0,3})?`,
+    String.raw`(?<![a-zа-яё])${ruDay}(?<![\d.,:№-])(?<d>\d{1,2})(?:-?го)? (?<m>январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[аяь](?![a-zа-яё])(?: (?<y>(?:19|20)\d\d))?(?:(?: г\.| года)?,? ?\(?(?:в )?(?<wd2>${weekRu.join('|')})[a-zа-яё]{0,3})?`,
     'giu',
   ),
-  new RegExp(String.raw`(?<!\p{L})${ruDay}(?<![\d.,:№/-])(?<d>\d{2})\.(?<m>\d{2})\.(?<y>(?:19|20)\d\d)(?![\d.]\d|\d)`, 'giu'),
+  new RegExp(String.raw`(?<![a-zа-яё])${ruDay}(?<![\d.,:№/-])(?<d>\d{2})\.(?<m>\d{2})\.(?<y>(?:19|20)\d\d)(?![\d.]\d|\d)`, 'giu'),
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?<wd>${weekEn.join('|')}),? )?(?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?\.? (?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)(?:,? (?<y>(?:19|20)\d\d))?`,
+    String.raw`(?<![a-zа-яё])(?:(?<wd>${weekEn.join('|')}),? )?(?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?\.? (?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)(?:,? (?<y>(?:19|20)\d\d))?`,
     'giu',
   ),
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?<wd>${weekEn.join('|')}),? )?(?<![\d.,:/-])(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?(?!\p{L})(?:,? (?<y>(?:19|20)\d\d))?`,
+    String.raw`(?<![a-zа-яё])(?:(?<wd>${weekEn.join('|')}),? )?(?<![\d.,:/-])(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?(?![a-zа-яё])(?:,? (?<y>(?:19|20)\d\d))?`,
     'giu',
   ),
 ];
@@ -45,8 +46,7 @@ function weekdayOf(word: string | undefined): number | undefined {
   return at < 0 ? undefined : at + 1;
 }
 
-/** Dates with a day and a month in a text, possible or not; places of the text. Reads shadow text. */
-export function daysIn(shadow: string): Day[] {
+function days(shadow: string): readonly Day[] {
   if (!/\d/u.test(shadow)) return [];
   const found: Day[] = [];
   for (const pattern of patterns) {
@@ -68,6 +68,9 @@ export function daysIn(shadow: string): Day[] {
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
+
+/** Dates with a day and a month in a paragraph, possible or not. */
+export const daysIn = perParagraph(({ shadow }) => days(shadow));
 
 /** Whether the calendar has such a day; without a year February has 29 days. */
 export function exists({ day, month, year = 2024 }: Pick<Day, 'day' | 'month' | 'year'>): boolean {

@@ -11,17 +11,16 @@ export interface Greeted extends Span {
   readonly between: string;
 }
 
-const formula = String.raw`здравствуй(?:те)?|приветств\p{L}+(?: вас)?|привет\p{L}*|добр(?:ый|ое|ой|ого) (?:день|вечер|утро|дня|вечера|утра|ночи|времени суток)|(?:день|вечер|утро) добр(?:ый|ое)|доброго времени(?: суток)?|уважаем(?:ый|ая|ые)(?:\([\p{L}]{2}\))?|дорог(?:ой|ая|ие)|мил(?:ый|ая)|ув\.|уваж\.|hello|hi|hey+|dear|good (?:morning|day|afternoon|evening)|greetings`;
-const word = String.raw`(?!Ваш\p{L}*|Вы(?!\p{L})|Вам|Вас|Ещё|Еще|Это|Мы|Спасибо|Благодар\p{L}+|Sir|Madam|There|Team|All|Customer|We|Thank\p{L}*|Your)\p{Lu}[\p{L}'’-]+`;
+const formula = String.raw`здравствуй(?:те)?|приветств[a-zа-яё]+(?: вас)?|привет[a-zа-яё]*|добр(?:ый|ое|ой|ого) (?:день|вечер|утро|дня|вечера|утра|ночи|времени суток)|(?:день|вечер|утро) добр(?:ый|ое)|доброго времени(?: суток)?|уважаем(?:ый|ая|ые)(?:\([a-zа-яё]{2}\))?|дорог(?:ой|ая|ие)|мил(?:ый|ая)|ув\.|уваж\.|hello|hi|hey+|dear|good (?:morning|day|afternoon|evening)|greetings`;
+const word = String.raw`(?!Ваш[а-яё]*|Вы(?![а-яё])|Вам|Вас|Ещё|Еще|Это|Мы|Спасибо|Благодар[а-яё]+|Sir|Madam|There|Team|All|Customer|We|Thank[a-z]*|Your)[A-ZА-ЯЁ][A-Za-zА-Яа-яЁё'’-]+`;
 const named = new RegExp(
-  String.raw`^[\s*_]*(?<formula>${formula})(?!\p{L})(?<between>,? ?(?:(?:господин|госпожа|г-н|г-жа|mr\.?|mrs\.?|ms\.?|miss|dr\.?) )?)(?<name>${word}(?: ${word}){0,2})?`,
+  String.raw`^[\s*_]*(?<formula>${formula})(?![a-zа-яё])(?<between>,? ?(?:(?:господин|госпожа|г-н|г-жа|mr\.?|mrs\.?|ms\.?|miss|dr\.?) )?)(?<name>${word}(?: ${word}){0,2})?`,
   'iu',
 );
 const strict = new RegExp(String.raw`^${word}(?: ${word}){0,2}`, 'u');
 const first = new RegExp(String.raw`^[\s*_]*(?<name>${word}(?: ${word}){0,2})(?<between>, )(?=(?<formula>${formula})?)`, 'u');
 
-/** The greeting of a draft with the name in it: «Здравствуйте, Анна!», «Анна, добрый день!», «Анна, заказ отправлен». */
-export function greetedIn({ text, form }: Draft): Greeted | undefined {
+function greeted({ text, form }: Draft): Greeted | undefined {
   const line = text.slice(form.opening.start, form.opening.end);
   const match = named.exec(line);
   if (match?.groups) {
@@ -43,10 +42,26 @@ export function greetedIn({ text, form }: Draft): Greeted | undefined {
   };
 }
 
+const kept = new WeakMap<Draft, { readonly value: Greeted | undefined }>();
+
+/** The greeting of a draft with the name in it: «Здравствуйте, Анна!», «Анна, добрый день!», «Анна, заказ отправлен». */
+export function greetedIn(draft: Draft): Greeted | undefined {
+  const before = kept.get(draft);
+  if (before) return before.value;
+  const value = greeted(draft);
+  kept.set(draft, { value });
+  return value;
+}
+
+let last: { readonly written: string; readonly person: WrittenName | undefined } | undefined;
+
 /** The customer as a person who may be greeted by name; undefined for companies, nicknames and guesses. */
-export function customerOf({ context }: Draft): WrittenName | undefined {
-  const name = splitName(context.customerName ?? '');
-  return name.kind === 'person' && name.sure && name.first ? name : undefined;
+export function customerOf({ context: { customerName: written = '' } }: Draft): WrittenName | undefined {
+  if (last?.written !== written) {
+    const name = splitName(written);
+    last = { written, person: name.kind === 'person' && name.sure && name.first ? name : undefined };
+  }
+  return last.person;
 }
 
 /** The customer's name as a greeting in the draft's language takes it. */

@@ -1,6 +1,7 @@
 import { askedBy, sentences, tokens } from '../../text';
 import { namesTime } from './deadline';
-import { shadowOf } from '../draft/shadow';
+import { perParagraph } from '../draft/paragraph';
+import type { Placed } from '../draft/parts';
 
 export interface Asked {
   /** The question as the customer wrote it. */
@@ -53,7 +54,7 @@ export function questionsOf(letter: string): readonly Asked[] {
     .filter((sentence) => sentence.includes('?') && askedBy(sentence) === 'question')
     .flatMap((sentence) =>
       sentence.split(
-        /,? (?:и|а) (?=(?:как|где|когда|сколько|можно ли|почему|какой|какая|какие|куда|есть ли|будет ли)(?!\p{L}))|,? and (?=(?:how|where|when|what|why|can|is|do|will)\b)/iu,
+        /,? (?:и|а) (?=(?:как|где|когда|сколько|можно ли|почему|какой|какая|какие|куда|есть ли|будет ли)(?![a-zа-яё]))|,? and (?=(?:how|where|when|what|why|can|is|do|will)\b)/iu,
       ),
     )
     .map((text) => ({ text: text.trim(), stems: stemsOf(text) }));
@@ -80,21 +81,27 @@ const kinds: readonly (readonly [asks: RegExp, answers: (reply: string) => boole
     (reply) => /(?:потому|так как|из-за|причин|поскольку|дело в том|означает|связано|because|due to|since|reason|as the)/iu.test(reply),
   ],
   [
-    /(?:^|[^\p{L}])(?:можно|могу|есть ли|возможно ли|будет ли|can|could|is it possible|do you)/iu,
-    (reply) => /(?:^|[.!?\n]\s*)(?:да|нет|конечно|к сожалению, нет|yes|no|sure|of course)(?!\p{L})/iu.test(reply),
+    /(?:^|[^a-zа-яё])(?:можно|могу|есть ли|возможно ли|будет ли|can|could|is it possible|do you)/iu,
+    (reply) => /(?:^|[.!?\n]\s*)(?:да|нет|конечно|к сожалению, нет|yes|no|sure|of course)(?![a-zа-яё])/iu.test(reply),
   ],
 ];
 
+const said = perParagraph((paragraph) => stemsOf(paragraph.text));
+let last: { readonly letter: string; readonly asked: readonly Asked[] } | undefined;
+
 /** Questions that the reply does not touch: no word of theirs comes back, nor an answer of their kind. */
-export function unanswered(letter: string, reply: string): readonly Asked[] {
-  const said = stemsOf(reply);
-  const shadow = shadowOf(reply);
-  const all = questionsOf(letter);
+export function unanswered(letter: string, reply: readonly Placed[]): readonly Asked[] {
+  if (last?.letter !== letter) last = { letter, asked: questionsOf(letter) };
+  const all = last.asked;
   return all.filter(({ text, stems }) => {
-    if (stems.length === 0 || stems.some((stem) => said.some((other) => kin(stem, other)))) return false;
+    if (stems.length === 0 || reply.some(({ paragraph }) => said(paragraph).some((other) => stems.some((stem) => kin(stem, other)))))
+      return false;
     // An answer of the kind could belong to another question of that kind.
     return !kinds.some(
-      ([asks, answers]) => asks.test(text) && answers(shadow) && all.filter((other) => asks.test(other.text)).length === 1,
+      ([asks, answers]) =>
+        asks.test(text) &&
+        reply.some(({ paragraph }) => answers(paragraph.shadow)) &&
+        all.filter((other) => asks.test(other.text)).length === 1,
     );
   });
 }

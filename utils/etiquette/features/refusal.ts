@@ -1,16 +1,22 @@
+import { matchesIn, type Paragraph } from '../draft/paragraph';
+import type { Placed } from '../draft/parts';
+import { says } from './count';
+
 const refuses =
-  /(?<!\p{L})(?:нельзя|невозможн[оаы]?|не возможн[оаы]?|не (?:сможем|можем|могу|смогу|имеем (?:возможности|права)|вправе|положен[аоы]?|предусмотрен[аоы]?|подлежит|подлежат|предоставля(?:ем|ется|ются)|осуществля(?:ем|ется)|одобрен[аоы]?|одобрили|принима(?:ем|ется|ются)|возвраща(?:ем|ется|ются)|вернем|получится|выйдет|удастся|удовлетворен[аоы]?|разрешен[аоы]?|разрешается|допускается|компенсиру(?:ем|ется)|меняем|обменива(?:ем|ется)|работаем с|доставляем)|отказано|отказываем|отказали|вынуждены (?:отказать|отклонить)|отклонен[аоы]?|отклонили|ничем (?:вам )?(?:помочь )?не (?:можем|могу)|помочь (?:вам )?(?:ничем )?не (?:можем|могу|сможем)|возврат\p{L}* нет|нет (?:такой |никакой )?возможности|исключен[аоы]?|восстановлению не подлежит)(?!\p{L})|(?<!\p{L})(?:can't|cannot|can not|unable to|not (?:able|possible|eligible|allowed|available|refundable|covered|permitted)|won't be able|impossible|declined|denied|rejected|we do(?:n't| not) (?:offer|accept|refund|provide|exchange|cover|deliver)|out of stock|sold out|non-refundable|no longer (?:available|possible))(?!\p{L})/giu;
+  /(?<![a-zа-яё])(?:нельзя|невозможн[оаы]?|не возможн[оаы]?|не (?:сможем|можем|могу|смогу|имеем (?:возможности|права)|вправе|положен[аоы]?|предусмотрен[аоы]?|подлежит|подлежат|предоставля(?:ем|ется|ются)|осуществля(?:ем|ется)|одобрен[аоы]?|одобрили|принима(?:ем|ется|ются)|возвраща(?:ем|ется|ются)|вернем|получится|выйдет|удастся|удовлетворен[аоы]?|разрешен[аоы]?|разрешается|допускается|компенсиру(?:ем|ется)|меняем|обменива(?:ем|ется)|работаем с|доставляем)|отказано|отказываем|отказали|вынуждены (?:отказать|отклонить)|отклонен[аоы]?|отклонили|ничем (?:вам )?(?:помочь )?не (?:можем|могу)|помочь (?:вам )?(?:ничем )?не (?:можем|могу|сможем)|возврат[a-zа-яё]* нет|нет (?:такой |никакой )?возможности|исключен[аоы]?|восстановлению не подлежит)(?![a-zа-яё])|(?<![a-zа-яё])(?:can't|cannot|can not|unable to|not (?:able|possible|eligible|allowed|available|refundable|covered|permitted)|won't be able|impossible|declined|denied|rejected|we do(?:n't| not) (?:offer|accept|refund|provide|exchange|cover|deliver)|out of stock|sold out|non-refundable|no longer (?:available|possible))(?![a-zа-яё])/giu;
 /** «Не можем найти», «не сможете войти»: trouble or a condition, not a refusal. */
 const trouble =
-  /^\s*(?:\p{L}+ )?(?:найти|увидеть|понять|дозвониться|связаться|определить|идентифицировать|точно|не |find|locate|see|reach|verify|identify)/iu;
+  /^\s*(?:[a-zа-яё]+ )?(?:найти|увидеть|понять|дозвониться|связаться|определить|идентифицировать|точно|не |find|locate|see|reach|verify|identify)/iu;
 /** «Если …, не сможем»: a condition or a warning, no refusal. */
-const threat = /(?<!\p{L})(?:иначе|если|без|пока|чтобы|противном случае|когда|unless|if|otherwise|without|until)(?!\p{L})[^.!?\n]{0,80}$/iu;
+const threat =
+  /(?<![a-zа-яё])(?:иначе|если|без|пока|чтобы|противном случае|когда|unless|if|otherwise|without|until)(?![a-zа-яё])[^.!?\n]{0,80}$/iu;
 const offers =
-  /(?<!\p{L})(?:можно|можете|сможете|мож[её]м (?!\p{L}* ?не)|могу (?:предлож|помоч|подобр|оформ)\p{L}*|предлага(?:ю|ем)|предлож(?:им|у|ить)|вместо|взамен|альтернатив\p{L}+|зато|попробуйте|выберите|обратитесь|оформите|подойд[её]т|рекоменду(?:ю|ем)|совету(?:ю|ем)|вправе|доступн\p{L}*|вариант\p{L}*|есть (?:другой|способ|возможность|вариант)|верн[её]м|возврат(?:им)|вернули|пришл(?:ю|ем)|подбер(?:у|[её]м)|замен(?:им|ю)|отправ(?:им|лю)|передал[аи]?|переда(?:м|дим)|напиш(?:у|ем)|сообщ(?:у|им)|узна(?:ю|ем)|уточн(?:ю|им)|привез[её]м|постав(?:им|лю)|забронир\p{L}+|перенес[её]м|подключ(?:им|ите)|помож(?:ем|у)|дарим|начисл(?:им|или)|скидк\p{L}+|поступит|появится|приходите|приезжайте|позвоните|запишите|повторн\p{L}+|если|сразу после|через \d+|с \d+|после \d+|пока (?:вы|можно)|лучше|достаточно)(?!\p{L})|(?<!\p{L})(?:you can|you could|you may|we can|i can|instead|alternative\p{L}*|however, (?:you|we)|but (?:you|we|i) can|offer|option\p{L}*|suggest|recommend|try|please|let me|we'll|i'll|we will|i will|if you|available (?:from|on|again)|replace|refund will|another|choose)(?!\p{L})/iu;
+  /(?<![a-zа-яё])(?:можно|можете|сможете|мож[её]м (?![a-zа-яё]* ?не)|могу (?:предлож|помоч|подобр|оформ)[a-zа-яё]*|предлага(?:ю|ем)|предлож(?:им|у|ить)|вместо|взамен|альтернатив[a-zа-яё]+|зато|попробуйте|выберите|обратитесь|оформите|подойд[её]т|рекоменду(?:ю|ем)|совету(?:ю|ем)|вправе|доступн[a-zа-яё]*|вариант[a-zа-яё]*|есть (?:другой|способ|возможность|вариант)|верн[её]м|возврат(?:им)|вернули|пришл(?:ю|ем)|подбер(?:у|[её]м)|замен(?:им|ю)|отправ(?:им|лю)|передал[аи]?|переда(?:м|дим)|напиш(?:у|ем)|сообщ(?:у|им)|узна(?:ю|ем)|уточн(?:ю|им)|привез[её]м|постав(?:им|лю)|забронир[a-zа-яё]+|перенес[её]м|подключ(?:им|ите)|помож(?:ем|у)|дарим|начисл(?:им|или)|скидк[a-zа-яё]+|поступит|появится|приходите|приезжайте|позвоните|запишите|повторн[a-zа-яё]+|если|сразу после|через \d+|с \d+|после \d+|пока (?:вы|можно)|лучше|достаточно)(?![a-zа-яё])|(?<![a-zа-яё])(?:you can|you could|you may|we can|i can|instead|alternative[a-zа-яё]*|however, (?:you|we)|but (?:you|we|i) can|offer|option[a-zа-яё]*|suggest|recommend|try|please|let me|we'll|i'll|we will|i will|if you|available (?:from|on|again)|replace|refund will|another|choose)(?![a-zа-яё])/giu;
 
-/** Places where something is refused. Reads shadow text. */
-export function refusalsIn(shadow: string): number[] {
-  return Array.from(shadow.matchAll(refuses))
+/** Places where something is refused. */
+export function refusalsIn(paragraph: Paragraph): readonly number[] {
+  const { shadow } = paragraph;
+  return matchesIn(paragraph, refuses)
     .filter(
       (match) =>
         !threat.test(shadow.slice(0, match.index)) &&
@@ -19,5 +25,5 @@ export function refusalsIn(shadow: string): number[] {
     .map((match) => match.index);
 }
 
-/** Whether a text offers another way, a condition or a step of one's own. */
-export const offersWay = (shadow: string): boolean => offers.test(shadow);
+/** Whether a reply offers another way, a condition or a step of one's own. */
+export const offersWay = (paragraphs: readonly Placed[]): boolean => says(paragraphs, offers);

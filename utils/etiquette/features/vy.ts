@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import { isMasked } from '../draft/paragraph';
+import { isMasked, perParagraph } from '../draft/paragraph';
 import type { Span } from '../../text';
 import { isSentenceStart } from './place';
 
@@ -10,16 +10,17 @@ export interface Vy extends Span {
 
 const forms = /^(?:вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашего|вашей|вашему|вашем|вашим|ваших|вашими|вашу|вашею)$/u;
 
+const inParagraph = perParagraph((paragraph) =>
+  paragraph.tokens.flatMap(({ norm, start, end }): Vy[] => {
+    if (!forms.test(norm) || isMasked(paragraph, start, end)) return [];
+    const word = paragraph.text.slice(start, end);
+    if (isSentenceStart(paragraph.text, start) || (word.length > 1 && word === word.toUpperCase())) return [];
+    return [{ start, end, word, upper: word.charAt(0) === 'В' }];
+  }),
+);
+
 /** «Вы» and «ваш» in all their forms where the capital is a choice: not at the beginning of a sentence, not in quotations. */
-export function vyIn({ paragraphs, text }: Draft): readonly Vy[] {
-  return paragraphs.flatMap(({ start: from, paragraph }) =>
-    paragraph.tokens.flatMap((token) => {
-      if (!forms.test(token.norm) || isMasked(paragraph, token.start, token.end)) return [];
-      const start = from + token.start;
-      const end = from + token.end;
-      const word = text.slice(start, end);
-      if (isSentenceStart(text, start) || (word.length > 1 && word === word.toUpperCase())) return [];
-      return [{ start, end, word, upper: word.charAt(0) === 'В' }];
-    }),
+export const vyIn = ({ paragraphs }: Draft): readonly Vy[] =>
+  paragraphs.flatMap(({ start: from, paragraph }) =>
+    inParagraph(paragraph).map((vy) => ({ ...vy, start: from + vy.start, end: from + vy.end })),
   );
-}

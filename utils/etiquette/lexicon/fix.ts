@@ -5,9 +5,9 @@ import type { Hit } from './match';
 
 /** The replacement with the case of what it replaces. */
 export function caseLike(found: string, replacement: string): string {
-  const first = /\p{L}/u.exec(found)?.[0] ?? '';
+  const first = /[A-Za-zА-Яа-яЁё]/u.exec(found)?.[0] ?? '';
   const isCapital = first !== first.toLowerCase();
-  return isCapital ? replacement.replace(/^\P{L}*\p{L}/u, (letter) => letter.toUpperCase()) : replacement;
+  return isCapital ? replacement.replace(/^[^A-Za-zА-Яа-яЁё]*[A-Za-zА-Яа-яЁё]/u, (letter) => letter.toUpperCase()) : replacement;
 }
 
 /** An edit that leaves a phrase out, together with the comma or space that held it; the next word takes its capital. */
@@ -15,7 +15,7 @@ export function leaveOut(text: string, start: number, end: number): Edit | undef
   const begins = /(?:^|[.!?…\n]\s*)$/u.test(text.slice(0, start));
   const after = /^\s*,?\s*/u.exec(text.slice(end))?.[0].length ?? 0;
   const next = text.slice(end + after, end + after + 1);
-  if (begins) return /\p{L}/u.test(next) ? { start, end: end + after + 1, text: next.toUpperCase() } : undefined;
+  if (begins) return /[A-Za-zА-Яа-яЁё]/u.test(next) ? { start, end: end + after + 1, text: next.toUpperCase() } : undefined;
   const before = /,?\s*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
   const gap = /^[.!?…;:]/u.test(next) || next === '' ? '' : ' ';
   return { start: start - before, end: end + after, text: gap };

@@ -9,7 +9,7 @@ export default defineRule({
   check: ({ form, text }) => {
     if (!form.closing) return [];
     const from = form.closing.start;
-    const match = /^(\s*[сС] (?:\p{L}+ )?уважением)([.!]?)(?=\s*\n\s*\S| \p{Lu})/u.exec(text.slice(from, form.closing.end));
+    const match = /^(\s*[сС] (?:[A-Za-zА-Яа-яЁё]+ )?уважением)([.!]?)(?=\s*\n\s*\S| [A-ZА-ЯЁ])/u.exec(text.slice(from, form.closing.end));
     if (!match) return [];
     const start = from + (match[0].length - match[0].trimStart().length);
     const end = from + match[0].length;

@@ -2,9 +2,9 @@ import { at, instead } from '../found';
 import { defineRule } from '../rule';
 
 const russian =
-  /^[ \t]*(с ув\.?(?:аж\.?)?|с уваж\.?(?!\p{L})|чао(?:-какао)?|пока(?:-пока)?|пока пока|покеда|бай(?:-бай)?|бывайте|бывай|до скорого|удачки|целую|обнимаю|чмоки|всех благ|адьос|ариведерчи|счастливо|до связи|на связи|хорошего денечка|хорошего вечерочка|спокойки|досвидос)(?=[\s,.!)]*(?:$|\n|[,.!]\s*\p{Lu}))/iu;
+  /^[ \t]*(с ув\.?(?:аж\.?)?|с уваж\.?(?![a-zа-яё])|чао(?:-какао)?|пока(?:-пока)?|пока пока|покеда|бай(?:-бай)?|бывайте|бывай|до скорого|удачки|целую|обнимаю|чмоки|всех благ|адьос|ариведерчи|счастливо|до связи|на связи|хорошего денечка|хорошего вечерочка|спокойки|досвидос)(?=[\s,.!)]*(?:$|\n|[,.!]\s*[a-zа-яё]))/iu;
 const english =
-  /^[ \t]*(thx|tnx|thnx|ty|rgds|brgds|br|kr|brs|xoxo|xx|bye(?:-bye)?|ciao|later|laters|cya|see ya|ta|toodles|take it easy|peace(?: out)?|catch you later|hugs|love)(?=[\s,.!)]*(?:$|\n|[,.!]\s*\p{Lu}))/iu;
+  /^[ \t]*(thx|tnx|thnx|ty|rgds|brgds|br|kr|brs|xoxo|xx|bye(?:-bye)?|ciao|later|laters|cya|see ya|ta|toodles|take it easy|peace(?: out)?|catch you later|hugs|love)(?=[\s,.!)]*(?:$|\n|[,.!]\s*[a-zа-яё]))/iu;
 
 export default defineRule({
   id: 'close.informal',

@@ -9,7 +9,7 @@ export default defineRule({
     if (!form.closing || context.channel === 'chat' || profile.closing === 'never') return [];
     const { start, end } = form.closing;
     const said = shadow.slice(start, end);
-    if (!/^\s*(?:с (?:\p{L}+ )?уважением|с почтением|искренне ваш|(?:best|kind|warm) regards|sincerely|yours)[\s,.!]*$/iu.test(said))
+    if (!/^\s*(?:с (?:[a-zа-яё]+ )?уважением|с почтением|искренне ваш|(?:best|kind|warm) regards|sincerely|yours)[\s,.!]*$/iu.test(said))
       return [];
     return [at(start, start + said.trimEnd().length, 'Нет имени под письмом', 'No name under the letter')];
   },

@@ -3,9 +3,9 @@ import { isMasked } from '../draft/paragraph';
 import { defineRule } from '../rule';
 
 const anywhere =
-  /(?<!\p{L})(?:(?:только )?для (?:служебного|внутреннего|внутрикорпоративного) (?:использования|пользования)|не для (?:распространения|печати|внешнего (?:использования|распространения)|передачи третьим лицам|публикации)|не подлежит (?:разглашению|распространению|передаче третьим лицам|публикации|огласке)|(?:строго|совершенно|сов\.?) (?:конфиденциально|секретно)|(?:for )?internal use only|not for (?:external )?(?:distribution|disclosure|publication|release)|strictly confidential|company confidential)(?!\p{L})/giu;
+  /(?<![a-zа-яё])(?:(?:только )?для (?:служебного|внутреннего|внутрикорпоративного) (?:использования|пользования)|не для (?:распространения|печати|внешнего (?:использования|распространения)|передачи третьим лицам|публикации)|не подлежит (?:разглашению|распространению|передаче третьим лицам|публикации|огласке)|(?:строго|совершенно|сов\.?) (?:конфиденциально|секретно)|(?:for )?internal use only|not for (?:external )?(?:distribution|disclosure|publication|release)|strictly confidential|company confidential)(?![a-zа-яё])/giu;
 const line =
-  /(?<=^|\n)[ \t*_[(]*(?:(?:гриф: ?)?(?:коммерческая|служебная|банковская|врачебная|государственная) тайна|конфиденциально|секретно|ДСП|внутренний документ|не для клиент\p{L}+|confidential|classified|internal only|proprietary)[ \t*_\])]*(?:[.!:]|(?=\n|$))/gmu;
+  /(?<=^|\n)[ \t*_[(]*(?:(?:гриф: ?)?(?:коммерческая|служебная|банковская|врачебная|государственная) тайна|конфиденциально|секретно|ДСП|внутренний документ|не для клиент[A-Za-zА-Яа-яЁё]+|confidential|classified|internal only|proprietary)[ \t*_\])]*(?:[.!:]|(?=\n|$))/gmu;
 
 export default defineRule({
   id: 'conf.mark',
@@ -15,8 +15,8 @@ export default defineRule({
   check: (paragraph) => [
     ...each(paragraph.text, anywhere, ([shown], start, end) =>
       isMasked(paragraph, start, end, ['quote']) ||
-      (/\p{L}$/u.test(paragraph.text.slice(0, start).trimEnd().slice(-1)) &&
-        /(?:сведения|закон\p{L}*|информаци\p{L}+|данные|они|она|он|которые|это|тоже)\s*$/iu.test(paragraph.text.slice(0, start)))
+      (/[A-Za-zА-Яа-яЁё]$/u.test(paragraph.text.slice(0, start).trimEnd().slice(-1)) &&
+        /(?:сведения|закон[a-zа-яё]*|информаци[a-zа-яё]+|данные|они|она|он|которые|это|тоже)\s*$/iu.test(paragraph.text.slice(0, start)))
         ? undefined
         : at(start, end, `Пометка «${shown}»: такое наружу не отправляют`, `Marked “${shown}”: not to be sent out`),
     ),

@@ -10,8 +10,8 @@ export default defineRule({
     ru: 'Клиент жалуется: прежде решения признайте, что случилось.',
     en: 'The customer complains: acknowledge it before the solution.',
   },
-  check: ({ context, shadow, text }) =>
-    text.trim().length > 20 && isComplaint(context) && !acknowledges(shadow)
+  check: ({ context, paragraphs, text }) =>
+    text.trim().length > 20 && isComplaint(context) && !acknowledges(paragraphs)
       ? [
           ofReply(
             'Клиент жалуется, а в ответе нет ни извинения, ни признания',

@@ -9,7 +9,7 @@ export default defineRule({
   check: ({ context, shadow, text }) =>
     text.trim().length > 10 &&
     isThanks(context) &&
-    !/спасибо|благодар|рад[аы]?(?!\p{L})|пожалуйста|приятно|не за что|обращайтесь|thank|glad|welcome|pleasure|happy|great to hear/iu.test(
+    !/спасибо|благодар|рад[аы]?(?![a-zа-яё])|пожалуйста|приятно|не за что|обращайтесь|thank|glad|welcome|pleasure|happy|great to hear/iu.test(
       shadow,
     )
       ? [ofReply('Клиент благодарит, а в ответе об этом ни слова', 'The customer says thanks; the reply does not answer that')]

@@ -10,8 +10,8 @@ export default defineRule({
     ru: 'На жалобу ждут действия: что проверили и что сделаете.',
     en: 'A complaint wants an action: what you checked and what you will do.',
   },
-  check: ({ context, shadow, text }) =>
-    text.trim().length > 40 && isComplaint(context) && !actsItself(shadow)
+  check: ({ context, paragraphs, text }) =>
+    text.trim().length > 40 && isComplaint(context) && !actsItself(paragraphs)
       ? [ofReply('Нет действия от первого лица: что сделали или сделаете', 'Nothing in the first person: what you did or will do')]
       : [],
   bad: [

@@ -4,7 +4,7 @@ import { at } from '../found';
 import { defineRule } from '../rule';
 
 const thanks =
-  /(?<!\p{L})(?:спасибо|благодар(?:им|ю)(?: вас)?) (?:вам )?за (?:ваш(?:е|у)? )?(?:отзыв|обратную связь|обращение|мнение|замечание|сигнал|внимание к|неравнодушие|оценку)|thank(?:s| you) for (?:your|the|sharing your) (?:feedback|review|comment|opinion)(?!\p{L})/giu;
+  /(?<![a-zа-яё])(?:спасибо|благодар(?:им|ю)(?: вас)?) (?:вам )?за (?:ваш(?:е|у)? )?(?:отзыв|обратную связь|обращение|мнение|замечание|сигнал|внимание к|неравнодушие|оценку)|thank(?:s| you) for (?:your|the|sharing your) (?:feedback|review|comment|opinion)(?![a-zа-яё])/giu;
 
 export default defineRule({
   id: 'empathy.thanks-negative',

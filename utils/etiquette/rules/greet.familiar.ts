@@ -2,16 +2,16 @@ import { at, instead } from '../found';
 import { defineRule } from '../rule';
 
 const russian =
-  /^[\s*_]*(?:(?<hi>привет(?:ик|ики|ос|осы|ствуем тебя)?|прив|хай|хелло|хеллоу|здарова|здаров|здорово|салют|здрасьте|здрасте|здравствуй|йоу|ку|хеюшки|доброе утречко|доброго (?:денечка|утречка|вечерочка)|приветули)(?!\p{L})|(?:дорог(?:ой|ая)|мил(?:ый|ая)|любим(?:ый|ая)) (?:мо[йя] |наш[аи]? )?(?:\p{Lu}\p{L}+|клиент\p{L}*|друг|подруга|покупател\p{L}*|гост\p{L}+|абонент\p{L}*|пользовател\p{L}*|девушк\p{L}+|сосед\p{L}*)|(?:девушка|женщина|мужчина|молодой человек|дружище|друг мой|подруга|парень|ребята|народ|голубчик|душенька|солнышко|зайка|дорогуша|милочка|уважаемый)(?=[,!]))/iu;
+  /^[\s*_]*(?:(?<hi>привет(?:ик|ики|ос|осы|ствуем тебя)?|прив|хай|хелло|хеллоу|здарова|здаров|здорово|салют|здрасьте|здрасте|здравствуй|йоу|ку|хеюшки|доброе утречко|доброго (?:денечка|утречка|вечерочка)|приветули)(?![a-zа-яё])|(?:дорог(?:ой|ая)|мил(?:ый|ая)|любим(?:ый|ая)) (?:мо[йя] |наш[аи]? )?(?:[a-zа-яё][a-zа-яё]+|клиент[a-zа-яё]*|друг|подруга|покупател[a-zа-яё]*|гост[a-zа-яё]+|абонент[a-zа-яё]*|пользовател[a-zа-яё]*|девушк[a-zа-яё]+|сосед[a-zа-яё]*)|(?:девушка|женщина|мужчина|молодой человек|дружище|друг мой|подруга|парень|ребята|народ|голубчик|душенька|солнышко|зайка|дорогуша|милочка|уважаемый)(?=[,!]))/iu;
 const english =
-  /^[\s*_]*(?:he+y{2,}|heyo|hey (?:guys|there|dude|buddy|mate|folks|y'all|man|girl|ladies)|hi (?:guys|dude|buddy|folks|y'all)|yo(?!\p{L})|sup(?!\p{L})|what's up|wassup|howdy|hiya|hello (?:guys|dear|darling|sweetie|my friend)|hi (?:dear|hun|honey|love|sweetie)|dear friend|(?:dude|buddy|mate|bro|hun|sweetie)(?=[,!]))/iu;
+  /^[\s*_]*(?:he+y{2,}|heyo|hey (?:guys|there|dude|buddy|mate|folks|y'all|man|girl|ladies)|hi (?:guys|dude|buddy|folks|y'all)|yo(?![a-zа-яё])|sup(?![a-zа-яё])|what's up|wassup|howdy|hiya|hello (?:guys|dear|darling|sweetie|my friend)|hi (?:dear|hun|honey|love|sweetie)|dear friend|(?:dude|buddy|mate|bro|hun|sweetie)(?=[,!]))/iu;
 
 export default defineRule({
   id: 'greet.familiar',
   severity: 'warn',
   why: { ru: 'Приветствие слишком свойское для переписки с клиентом.', en: 'The greeting is too familiar for a customer.' },
   check: ({ context, form, shadow, profile }) => {
-    if (profile.onFirstNames || /(?<!\p{L})(?:привет|хай|hey)/iu.test(context.customerMessage ?? '')) return [];
+    if (profile.onFirstNames || /(?<![a-zа-яё])(?:привет|хай|hey)/iu.test(context.customerMessage ?? '')) return [];
     const line = shadow.slice(form.opening.start, form.opening.end);
     const match = russian.exec(line) ?? english.exec(line);
     if (!match) return [];

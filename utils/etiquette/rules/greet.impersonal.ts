@@ -4,7 +4,7 @@ import { at, instead } from '../found';
 import { defineRule } from '../rule';
 
 const nobody =
-  /(?:уважаем|дорог|мил)(?:ый|ая|ой|ые|ие)(?:\(ая\))? (?:наш\p{L}{1,2} )?(?:клиент|покупател|абонент|пользовател|гост|заявител|заказчик|партн[её]р|пациент|вкладчик|за[её]мщик|жил|пассажир|подписчик|друг|друз|коллег|читател|получател|отправител|собственник|потребител|господин|госпожа|товарищ|сэр|мадам)\p{L}*|dear (?:sirs?(?: ?(?:\/|or|and) ?madams?)?|madam|(?:valued |our )?(?:customer|client|user|guest|member|subscriber|patient|passenger|friend|applicant|buyer)s?)|to whom it may concern/iu;
+  /(?:уважаем|дорог|мил)(?:ый|ая|ой|ые|ие)(?:\(ая\))? (?:наш[a-zа-яё]{1,2} )?(?:клиент|покупател|абонент|пользовател|гост|заявител|заказчик|партн[её]р|пациент|вкладчик|за[её]мщик|жил|пассажир|подписчик|друг|друз|коллег|читател|получател|отправител|собственник|потребител|господин|госпожа|товарищ|сэр|мадам)[a-zа-яё]*|dear (?:sirs?(?: ?(?:\/|or|and) ?madams?)?|madam|(?:valued |our )?(?:customer|client|user|guest|member|subscriber|patient|passenger|friend|applicant|buyer)s?)|to whom it may concern/iu;
 
 export default defineRule({
   id: 'greet.impersonal',
@@ -17,7 +17,7 @@ export default defineRule({
     if (!match) return [];
     if (
       /^(?:господин|госпожа)$/iu.test(match[0].split(' ').at(-1) ?? '') &&
-      /^ \p{Lu}/u.test(draft.text.slice(from + match.index + match[0].length))
+      /^ [A-ZА-ЯЁ]/u.test(draft.text.slice(from + match.index + match[0].length))
     )
       return [];
     const start = from + match.index;

@@ -3,7 +3,7 @@ import { customerOf, politeName } from '../features/greeting';
 import { defineRule } from '../rule';
 
 const initials =
-  /^[\s*_]*(?:здравствуйте|добр\p{L}+ \p{L}+|уважаем\p{L}+|приветствую вас)[, ]+(?:(?:господин|госпожа|г-н|г-жа) )?(\p{Lu}\. ?\p{Lu}\. ?\p{Lu}\p{L}+|\p{Lu}\p{L}+ \p{Lu}\. ?\p{Lu}\.|\p{Lu}\. ?\p{Lu}\p{L}{2,})/iu;
+  /^[\s*_]*(?:здравствуйте|добр[a-zа-яё]+ [a-zа-яё]+|уважаем[a-zа-яё]+|приветствую вас)[, ]+(?:(?:господин|госпожа|г-н|г-жа) )?([a-zа-яё]\. ?[a-zа-яё]\. ?[a-zа-яё][a-zа-яё]+|[a-zа-яё][a-zа-яё]+ [a-zа-яё]\. ?[a-zа-яё]\.|[a-zа-яё]\. ?[a-zа-яё][a-zа-яё]{2,})/iu;
 
 export default defineRule({
   id: 'greet.initials',

@@ -42,7 +42,7 @@ export default defineRule({
     if (greeted.name === '') {
       // «здравствуйте, анна»: the customer's own name without its capital.
       const rest = draft.text.slice(greeted.start, draft.form.opening.end);
-      const small = /^\p{Ll}+/u.exec(rest)?.[0] ?? '';
+      const small = /^[a-zа-яё]+/u.exec(rest)?.[0] ?? '';
       return small !== '' && sameGiven(small, inLetters(customer, 'ru').first)
         ? [
             at(

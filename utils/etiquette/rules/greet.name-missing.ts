@@ -12,7 +12,7 @@ export default defineRule({
     const greeted = greetedIn(draft);
     if (!customer || context.channel === 'chat' || context.isFirstReply === false || !greeted || greeted.name !== '') return [];
     const line = text.slice(form.opening.start, form.opening.end);
-    if (!/^[\s*_]*(?:здравствуйте|добр\p{L}+ \p{L}+|hello|hi|good \p{L}+)\s*[!.,]?\s*$/iu.test(line)) return [];
+    if (!/^[\s*_]*(?:здравствуйте|добр[a-zа-яё]+ [a-zа-яё]+|hello|hi|good [a-zа-яё]+)\s*[!.,]?\s*$/iu.test(line)) return [];
     const name = politeName(draft, customer);
     return [
       at(

@@ -2,7 +2,7 @@ import { at, instead } from '../found';
 import { defineRule } from '../rule';
 
 const said =
-  /(?<!\p{L})(?:(добр(?:ое|ого) утр[оа]|утро доброе|good morning)|(добр(?:ый|ого) вечера?|вечер добрый|good evening)|(добрый день|good afternoon))(?!\p{L})/iu;
+  /(?<![a-zа-яё])(?:(добр(?:ое|ого) утр[оа]|утро доброе|good morning)|(добр(?:ый|ого) вечера?|вечер добрый|good evening)|(добрый день|good afternoon))(?![a-zа-яё])/iu;
 
 /** Hours in which a greeting is surely wrong: two hours are left on either side, the customer may live elsewhere. */
 function isWrong(which: 'morning' | 'evening' | 'day', hour: number): boolean {

@@ -1,11 +1,17 @@
+import { perParagraph } from '../draft/paragraph';
 import { at, without } from '../found';
 import { defineRule } from '../rule';
 
 const normal = (text: string): string =>
   text
     .toLowerCase()
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .replaceAll(/[^A-Za-zА-Яа-яЁё\d]+/gu, ' ')
     .trim();
+
+const parts = perParagraph(({ shadow, sentences }) => ({
+  whole: normal(shadow),
+  sentences: sentences.map((sentence) => ({ ...sentence, said: normal(shadow.slice(sentence.start, sentence.end)) })),
+}));
 
 export default defineRule({
   id: 'left.duplicate',
@@ -14,16 +20,16 @@ export default defineRule({
   check: ({ paragraphs, shadow }) => {
     const seen = new Set<string>();
     return paragraphs.flatMap(({ start, end, paragraph }, place) => {
-      const whole = normal(paragraph.shadow);
+      const { whole, sentences } = parts(paragraph);
       const before = paragraphs[place - 1];
       if (whole.length >= 30 && seen.has(whole)) {
-        for (const sentence of paragraph.sentences) seen.add(normal(paragraph.shadow.slice(sentence.start, sentence.end)));
+        for (const { said } of sentences) seen.add(said);
         return [at(start, end, 'Этот абзац уже был', 'This paragraph stands twice', without(before?.end ?? start, end))];
       }
       seen.add(whole);
-      return paragraph.sentences.flatMap((sentence) => {
-        const said = normal(paragraph.shadow.slice(sentence.start, sentence.end));
-        if (said.length < 30 || paragraph.sentences.length === 1) return [];
+      return sentences.flatMap((sentence) => {
+        const { said } = sentence;
+        if (said.length < 30 || sentences.length === 1) return [];
         if (!seen.has(said)) {
           seen.add(said);
           return [];

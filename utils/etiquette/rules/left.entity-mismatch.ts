@@ -1,12 +1,12 @@
 import { near } from '../features/numbers';
-import { at, each, instead } from '../found';
+import { at, eachIn, instead } from '../found';
 import { defineRule } from '../rule';
 
 const code =
-  /(?<![\p{L}\d.,/+-])(?=[\p{L}\d/-]*\d{2})(?:\p{Lu}{1,4}[-–/]?)?\d{2,}(?:[-/–]\d{1,})*(?:[-/]?\p{Lu}{1,3})?(?![\p{L}\d]|[.,:]\d)/gu;
+  /(?<![A-Za-zА-Яа-яЁё\d.,/+-])(?=[A-Za-zА-Яа-яЁё\d/-]*\d{2})(?:[A-ZА-ЯЁ]{1,4}[-–/]?)?\d{2,}(?:[-/–]\d{1,})*(?:[-/]?[A-ZА-ЯЁ]{1,3})?(?![A-Za-zА-Яа-яЁё\d]|[.,:]\d)/gu;
 const other = /^(?:\s?(?:₽|руб|р\.|%|дн|час|мин|шт|год|г\.|кг|км|мм|гб|мб|день|сут|USD|EUR|days?|hours?|°)|[\u00a0 ]\d{3}(?!\d))/iu;
 const fresh =
-  /(?:нов\p{L}{2,3}|друг\p{L}{2,3}|втор\p{L}{2,3}|возврат\p{L}*|обмен\p{L}*|created?|new|another|second|return)(?: \p{L}+){0,2} ?[№#:]? ?$/iu;
+  /(?:нов[a-zа-яё]{2,3}|друг[a-zа-яё]{2,3}|втор[a-zа-яё]{2,3}|возврат[a-zа-яё]*|обмен[a-zа-яё]*|created?|new|another|second|return)(?: [a-zа-яё]+){0,2} ?[№#:]? ?$/iu;
 
 const codesIn = (text: string): readonly string[] =>
   Array.from(text.matchAll(code), ([found]) => found).filter((found) => found.replaceAll(/\D/gu, '').length >= 4);
@@ -18,10 +18,11 @@ export default defineRule({
   check: ({ context, paragraphs }) => {
     const theirs = codesIn(context.customerMessage ?? '');
     if (theirs.length === 0) return [];
-    return paragraphs.flatMap(({ start: from, paragraph: { text } }) =>
-      each(text, code, ([found], start, end) => {
-        if (found.replaceAll(/\D/gu, '').length < 4 || theirs.includes(found) || other.test(text.slice(end, end + 6))) return undefined;
-        if (fresh.test(text.slice(Math.max(0, start - 30), start)) || /^(?:19|20)\d\d$/u.test(found)) return undefined;
+    return paragraphs.flatMap(({ start: from, paragraph }) =>
+      eachIn(paragraph, code, ([found], start, end) => {
+        if (found.replaceAll(/\D/gu, '').length < 4 || theirs.includes(found) || other.test(paragraph.text.slice(end, end + 6)))
+          return undefined;
+        if (fresh.test(paragraph.text.slice(Math.max(0, start - 30), start)) || /^(?:19|20)\d\d$/u.test(found)) return undefined;
         const meant = theirs.find((one) => near(one, found));
         return meant === undefined
           ? undefined

@@ -1,10 +1,10 @@
 import { genderOf } from '../../names';
-import { at, each, instead } from '../found';
+import { at, eachIn, instead } from '../found';
 import { defineRule } from '../rule';
 
-const bracket = /(?<!\p{L})(\p{L}{3,})\((а|ая|яя|ась|ла|на|лась|ой|ей|у|ю)\)/giu;
+const bracket = /(?<![a-zа-яё])([a-zа-яё]{3,})\((а|ая|яя|ась|ла|на|лась|ой|ей|у|ю)\)/giu;
 const slash =
-  /(?<!\p{L})(\p{L}{3,}(?:л|лся|ый|ий|ой|ен|ан|жен|рад|шел|шёл|н))\/(а|ая|ась|ла|лась|на|\p{L}{2,}(?:ла|лась|ая|на|да))(?!\p{L})/giu;
+  /(?<![a-zа-яё])([a-zа-яё]{3,}(?:л|лся|ый|ий|ой|ен|ан|жен|рад|шел|шёл|н))\/(а|ая|ась|ла|лась|на|[a-zа-яё]{2,}(?:ла|лась|ая|на|да))(?![a-zа-яё])/giu;
 
 /** The word for a man or a woman: «обратился(ась)» → «обратилась». */
 function chosen(word: string, ending: string, gender: 'm' | 'f'): string {
@@ -24,8 +24,8 @@ export default defineRule({
   check: ({ paragraphs, context }) => {
     const gender = context.customerName ? genderOf(context.customerName) : 'unknown';
     const find = (pattern: RegExp) =>
-      paragraphs.flatMap(({ start: from, paragraph: { text } }) =>
-        each(text, pattern, ([shown, word = '', ending = ''], start, end) => {
+      paragraphs.flatMap(({ start: from, paragraph }) =>
+        eachIn(paragraph, pattern, ([shown, word = '', ending = ''], start, end) => {
           const fix = gender === 'unknown' ? undefined : instead(from + start, from + end, chosen(word, ending, gender));
           return at(from + start, from + end, `«${shown}»: выберите род`, `“${shown}”: choose the gender`, fix);
         }),

@@ -1,4 +1,4 @@
-import { at, each } from '../found';
+import { at, eachIn } from '../found';
 import { defineRule } from '../rule';
 
 const marks =
@@ -11,8 +11,8 @@ export default defineRule({
   why: { ru: 'Осталась служебная разметка шаблона.', en: 'A mark of the template is left in the text.' },
   check: ({ paragraphs, shadow }) => {
     const options = new Set(Array.from(shadow.matchAll(option), (match) => match[1]));
-    return paragraphs.flatMap(({ start: from, paragraph: { text } }) => [
-      ...each(text, marks, ([shown], start, end) =>
+    return paragraphs.flatMap(({ start: from, paragraph }) => [
+      ...eachIn(paragraph, marks, ([shown], start, end) =>
         /^\((?:или|при необходимости|optional|select|указать)\)?$/iu.test(shown) ||
         /^\((?:или|при необходимости|если применимо|if applicable|optional) /iu.test(shown)
           ? undefined
@@ -20,7 +20,7 @@ export default defineRule({
       ),
       // One option alone is a leftover; two are a list for the customer.
       ...(options.size === 1
-        ? each(text, option, ([shown], start, end) =>
+        ? eachIn(paragraph, option, ([shown], start, end) =>
             at(from + start, from + end, `Осталось от шаблона: ${shown}`, `Left of the template: ${shown}`),
           )
         : []),

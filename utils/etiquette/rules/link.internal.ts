@@ -1,4 +1,4 @@
-import { at, each } from '../found';
+import { at, eachIn } from '../found';
 import { defineRule } from '../rule';
 
 const hosts =
@@ -10,14 +10,14 @@ export default defineRule({
   why: { ru: 'Этот адрес откроется только у коллег.', en: 'Only colleagues can open this address.' },
   check: ({ paragraphs, profile }) => {
     const own = (profile.internalHosts ?? []).filter(Boolean);
-    return paragraphs.flatMap(({ start: from, paragraph: { text } }) => {
-      const found = each(text, hosts, ([shown], start, end) =>
+    return paragraphs.flatMap(({ start: from, paragraph }) => {
+      const found = eachIn(paragraph, hosts, ([shown], start, end) =>
         /\.(?:ru|com|org|рф)$/u.test(shown) && !/^(?:https?:|jira|confluence|wiki|gitlab)/iu.test(shown)
           ? undefined
           : at(from + start, from + end, `Внутренний адрес: ${shown}`, `An internal address: ${shown}`),
       );
       const named = own.flatMap((host) => {
-        const start = text.toLowerCase().indexOf(host.toLowerCase());
+        const start = paragraph.text.toLowerCase().indexOf(host.toLowerCase());
         return start < 0 ? [] : [at(from + start, from + start + host.length, `Внутренний адрес: ${host}`, `An internal address: ${host}`)];
       });
       return [...found, ...named];

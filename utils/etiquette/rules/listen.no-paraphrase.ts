@@ -24,7 +24,9 @@ export default defineRule({
       .join(' ');
     const theirs = new Set(stemsOf(letter));
     const shared = stemsOf(said).filter((stem) => theirs.has(stem)).length;
-    return shared >= 2 || /вы пишете|вы написали|you wrote|you mention/iu.test(said) || (shared >= 1 && acknowledges(said))
+    return shared >= 2 ||
+      /вы пишете|вы написали|you wrote|you mention/iu.test(said) ||
+      (shared >= 1 && acknowledges(paragraphs.slice(0, 3)))
       ? []
       : [ofReply('Длинная жалоба, а её суть не названа', 'A long complaint; its matter is not named')];
   },

@@ -2,8 +2,8 @@ import { at, each, instead } from '../found';
 import { defineRule } from '../rule';
 
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
-const written = /(?<![\d.,/:№-])(\d{1,2})([./])(\d{1,2})(?:\2(\d{2}))?(?![\d/]|[.,:]\d|\p{L})/gu;
-const led = /(?:до|от|с|по|к|на|дат\p{L}|after|by|from|until|on|since|before)\s$/iu;
+const written = /(?<![\d.,/:№-])(\d{1,2})([./])(\d{1,2})(?:\2(\d{2}))?(?![\d/]|[.,:]\d|[A-Za-zА-Яа-яЁё])/gu;
+const led = /(?:до|от|с|по|к|на|дат[a-zа-яё]|after|by|from|until|on|since|before)\s$/iu;
 
 export default defineRule({
   id: 'num.date-ambiguous',
@@ -18,7 +18,7 @@ export default defineRule({
     each(text, written, ([shown, day = '', mark, month = '', year], start, end) => {
       if (Number(day) > 31 || Number(month) > 12 || Number(day) < 1 || Number(month) < 1 || shown === '24/7') return undefined;
       if (year === undefined && (mark !== '/' || !led.test(text.slice(Math.max(0, start - 8), start)))) return undefined;
-      if (/(?:верси\p{L}|п\.|пункт\p{L}*|v\.?|разд\p{L}*\.?|version)\s*$/iu.test(text.slice(Math.max(0, start - 12), start)))
+      if (/(?:верси[a-zа-яё]|п\.|пункт[a-zа-яё]*|v\.?|разд[a-zа-яё]*\.?|version)\s*$/iu.test(text.slice(Math.max(0, start - 12), start)))
         return undefined;
       const right = `${Number(day)}\u00a0${months[Number(month) - 1] ?? ''}${year === undefined ? '' : ` 20${year}\u00a0г.`}`;
       return at(start, end, `Месяц словом: ${right}`, 'Write the month as a word', lang === 'ru' ? instead(start, end, right) : undefined);

@@ -11,7 +11,7 @@ export default defineRule({
   why: { ru: 'Такого дня нет в календаре.', en: 'The calendar has no such day.' },
   check: ({ paragraphs, context, text }) =>
     paragraphs.flatMap(({ start: from, paragraph }) =>
-      daysIn(paragraph.shadow).flatMap((day) => {
+      daysIn(paragraph).flatMap((day) => {
         const [start, end] = [from + day.start, from + day.end];
         if (!exists(day))
           return [at(start, end, `Такой даты нет: ${text.slice(start, end)}`, `There is no such date: ${text.slice(start, end)}`)];

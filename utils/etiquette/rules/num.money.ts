@@ -11,7 +11,7 @@ export default defineRule({
   check: (paragraph) =>
     each(
       paragraph.text,
-      /(?<![\p{L}\d.,№#-])(\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d{1,2})?|\d+(?:,\d{1,2})?)(?:(?:руб(?:лей|ля|ль)?|р|rub|rur|₽)\.?|[ \u00a0]р\.?)(?![\p{L}\d])/giu,
+      /(?<![a-zа-яё\d.,№#-])(\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d{1,2})?|\d+(?:,\d{1,2})?)(?:(?:руб(?:лей|ля|ль)?|р|rub|rur|₽)\.?|[ \u00a0]р\.?)(?![a-zа-яё\d])/giu,
       (match, start, end) => {
         const stop = match[0].endsWith('.') && !/^\s*[а-яё]/u.test(paragraph.text.slice(end)) ? '.' : '';
         return isMasked(paragraph, start, end, ['code', 'link'])

@@ -1,5 +1,5 @@
 import { isMasked } from '../draft/paragraph';
-import { at } from '../found';
+import { at, eachIn } from '../found';
 import { defineRule } from '../rule';
 
 const known = new Set(
@@ -11,6 +11,8 @@ const known = new Set(
   ),
 );
 
+const capitals = /(?<![A-Za-zА-Яа-яЁё\d-])[А-ЯЁ]{2,5}(?![A-Za-zА-Яа-яЁё\d-])/gu;
+
 export default defineRule({
   id: 'plain.abbr',
   severity: 'hint',
@@ -20,17 +22,16 @@ export default defineRule({
     const allowed = new Set(profile.knownAbbreviations ?? []);
     const seen = new Set<string>();
     return paragraphs.flatMap(({ start: from, paragraph }) =>
-      paragraph.tokens.flatMap((token) => {
-        const word = paragraph.text.slice(token.start, token.end);
-        if (!/^[А-ЯЁ]{2,5}$/u.test(word) || known.has(word) || allowed.has(word) || seen.has(word)) return [];
+      eachIn(paragraph, capitals, ([word], start, end) => {
+        if (known.has(word) || allowed.has(word) || seen.has(word)) return undefined;
         seen.add(word);
-        const around = paragraph.text.slice(Math.max(0, token.start - 3), token.end + 3);
+        const around = paragraph.text.slice(Math.max(0, start - 3), end + 3);
         // An abbreviation in brackets or before them is spelled out; one in a line of capitals is a word.
-        if (/[()«»]/u.test(around) || context.customerMessage?.includes(word) || isMasked(paragraph, token.start, token.end)) return [];
-        if (/[№\d]/u.test(around) || paragraph.text === paragraph.text.toUpperCase()) return [];
+        if (/[()«»]/u.test(around) || context.customerMessage?.includes(word) || isMasked(paragraph, start, end)) return undefined;
+        if (/[№\d]/u.test(around) || paragraph.text === paragraph.text.toUpperCase()) return undefined;
         if (/(?:[АЕЁИОУЫЭЮЯ][БВГДЖЗЙКЛМНПРСТФХЦЧШЩ]){2}|[БВГДЖЗЙКЛМНПРСТФХЦЧШЩ][АЕЁИОУЫЭЮЯ][БВГДЖЗЙКЛМНПРСТФХЦЧШЩ][АЕЁИОУЫЭЮЯ]/u.test(word))
-          return [];
-        return [at(from + token.start, from + token.end, `«${word}» — расшифруйте`, `“${word}”: spell it out`)];
+          return undefined;
+        return at(from + start, from + end, `«${word}» — расшифруйте`, `“${word}”: spell it out`);
       }),
     );
   },

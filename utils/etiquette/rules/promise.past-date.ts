@@ -2,11 +2,11 @@ import { daysIn, exists, timeOf } from '../features/calendar';
 import { at } from '../found';
 import { defineRule } from '../rule';
 
-const until = /(?:^|[^\p{L}])(?:до|к|ко|не позднее|не позже|по|завтра|by|until|before|no later than|on)\s+(?:\p{L}+\s+)?$/iu;
+const until = /(?:^|[^a-zа-яё])(?:до|к|ко|не позднее|не позже|по|завтра|by|until|before|no later than|on)\s+(?:[a-zа-яё]+\s+)?$/iu;
 const past =
-  /(?<!\p{L})\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?!\p{L})|(?<!\p{L})\p{L}+(?:ен|ён|ан|ят|ена|ено|ены|ана|ано|аны|ята|ято)(?!\p{L})|\b(?:was|were|had|did|sent|paid|arrived|shipped|\p{L}+ed)\b/iu;
+  /(?<![a-zа-яё])[a-zа-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?![a-zа-яё])|(?<![a-zа-яё])[a-zа-яё]+(?:ен|ён|ан|ят|ена|ено|ены|ана|ано|аны|ята|ято)(?![a-zа-яё])|\b(?:was|were|had|did|sent|paid|arrived|shipped|[a-zа-яё]+ed)\b/iu;
 const future =
-  /(?<!\p{L})(?:буд(?:у|ем|ет|ут|ете)|\p{L}{2,}(?:ем|ём|им)(?:ся)?|\p{L}{3,}(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?|\p{L}{3,}(?:ите|йте|ьте)|отвечу|напишу|пришлю|сообщу|проверю|уточню|перезвоню|свяжусь|вернусь|можно|можете|сможете|нужно|действу\p{L}+|will|shall|can|please|expect|due|(?:we|i|you|it|they)'ll|going to|pay|return|send)(?!\p{L})/iu;
+  /(?<![a-zа-яё])(?:буд(?:у|ем|ет|ут|ете)|[a-zа-яё]{2,}(?:ем|ём|им)(?:ся)?|[a-zа-яё]{3,}(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?|[a-zа-яё]{3,}(?:ите|йте|ьте)|отвечу|напишу|пришлю|сообщу|проверю|уточню|перезвоню|свяжусь|вернусь|можно|можете|сможете|нужно|действу[a-zа-яё]+|will|shall|can|please|expect|due|(?:we|i|you|it|they)'ll|going to|pay|return|send)(?![a-zа-яё])/iu;
 
 export default defineRule({
   id: 'promise.past-date',
@@ -15,8 +15,9 @@ export default defineRule({
   check: ({ paragraphs, context, text }) => {
     const today = context.localDate;
     if (!today || !/^\d{4}-\d\d-\d\d$/u.test(today)) return [];
-    return paragraphs.flatMap(({ start: from, paragraph: { shadow, sentences } }) =>
-      daysIn(shadow).flatMap((day) => {
+    return paragraphs.flatMap(({ start: from, paragraph }) =>
+      daysIn(paragraph).flatMap((day) => {
+        const { shadow, sentences } = paragraph;
         const sentence = sentences.find(({ start, end }) => start <= day.start && day.start < end);
         if (!sentence || !exists(day) || timeOf(day, today) >= Date.parse(`${today}T00:00:00Z`)) return [];
         const lead = shadow.slice(Math.max(sentence.start, day.start - 24), day.start);

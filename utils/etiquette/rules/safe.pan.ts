@@ -2,9 +2,9 @@ import { luhn } from '../../text';
 import { at, each, instead } from '../found';
 import { defineRule } from '../rule';
 
-const number = /(?<![\p{L}\d#№-])(?:\d[ \u00a0-]?){12,18}\d(?![\p{L}\d])/gu;
+const number = /(?<![A-Za-zА-Яа-яЁё\d#№-])(?:\d[ \u00a0-]?){12,18}\d(?![A-Za-zА-Яа-яЁё\d])/gu;
 const others =
-  /(?:заказ\p{L}*|отправлени\p{L}|трек\p{L}*(?:-номер\p{L}*)?|уин|уип|кбк|сч[её]т\p{L}*|квитанци\p{L}|полис\p{L}*|imei|iccid|штрих-?код\p{L}*|order|tracking|parcel|invoice|barcode|account)\s*[№#:]?\s*(?:номер\s*)?$/iu;
+  /(?:заказ[a-zа-яё]*|отправлени[a-zа-яё]|трек[a-zа-яё]*(?:-номер[a-zа-яё]*)?|уин|уип|кбк|сч[её]т[a-zа-яё]*|квитанци[a-zа-яё]|полис[a-zа-яё]*|imei|iccid|штрих-?код[a-zа-яё]*|order|tracking|parcel|invoice|barcode|account)\s*[№#:]?\s*(?:номер\s*)?$/iu;
 
 export default defineRule({
   id: 'safe.pan',

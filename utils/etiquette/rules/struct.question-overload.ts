@@ -3,7 +3,7 @@ import { at } from '../found';
 import { defineRule } from '../rule';
 
 const asks =
-  /(?<!\p{L})(?:(?:при|вы)шлите|укажите|сообщите|уточните|подскажите|назовите|опишите|приложите|прикрепите|предоставьте|напишите (?:нам|номер|адрес|дату|модель|как|какой|когда)|скажите|send (?:us|me)|tell (?:us|me)|provide|attach|let (?:us|me) know|describe)(?!\p{L})/giu;
+  /(?<![a-zа-яё])(?:(?:при|вы)шлите|укажите|сообщите|уточните|подскажите|назовите|опишите|приложите|прикрепите|предоставьте|напишите (?:нам|номер|адрес|дату|модель|как|какой|когда)|скажите|send (?:us|me)|tell (?:us|me)|provide|attach|let (?:us|me) know|describe)(?![a-zа-яё])/giu;
 
 export default defineRule({
   id: 'struct.question-overload',

@@ -2,7 +2,7 @@ import { at } from '../found';
 import { defineRule } from '../rule';
 
 const steps =
-  /(?<!\p{L})(?:откройте|нажмите|выберите|введите|перейдите|зайдите|войдите|включите|выключите|перезагрузите|отключите|подключите|установите|скачайте|вставьте|вытащите|снимите|дождитесь|подождите|закройте|обновите|отметьте|прокрутите|заполните|загрузите|сохраните|удерживайте|поднесите|отсканируйте|распечатайте|подпишите|найдите|подтвердите|удалите|(?<=(?:^|[.,;]|then|and) ?)(?:open|click|tap|press|select|choose|enter|go to|sign in|log in|turn (?:on|off)|restart|unplug|plug|install|download|remove|wait|close|update|scroll|fill|save|hold|scan|print))(?!\p{L})/giu;
+  /(?<![a-zа-яё])(?:откройте|нажмите|выберите|введите|перейдите|зайдите|войдите|включите|выключите|перезагрузите|отключите|подключите|установите|скачайте|вставьте|вытащите|снимите|дождитесь|подождите|закройте|обновите|отметьте|прокрутите|заполните|загрузите|сохраните|удерживайте|поднесите|отсканируйте|распечатайте|подпишите|найдите|подтвердите|удалите|(?<=(?:^|[.,;]|then|and) ?)(?:open|click|tap|press|select|choose|enter|go to|sign in|log in|turn (?:on|off)|restart|unplug|plug|install|download|remove|wait|close|update|scroll|fill|save|hold|scan|print))(?![a-zа-яё])/giu;
 
 export default defineRule({
   id: 'struct.steps-list',

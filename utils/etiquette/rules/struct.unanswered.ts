@@ -1,4 +1,5 @@
 import { questionsOf, unanswered } from '../features/questions';
+import { bodyOf } from '../features/count';
 import { ofReply } from '../found';
 import { defineRule } from '../rule';
 
@@ -6,11 +7,12 @@ export default defineRule({
   id: 'struct.unanswered',
   severity: 'warn',
   why: { ru: 'Вопрос без ответа вернётся новым письмом.', en: 'A question without an answer comes back as another letter.' },
-  check: ({ context, text, form }) => {
+  check: (draft) => {
+    const { context, text, form, paragraphs } = draft;
     const letter = context.customerMessage ?? '';
     if (!letter.includes('?') || text.trim() === '') return [];
-    const body = text.slice(form.greeting ? form.opening.end : 0, form.closing?.start ?? text.length);
-    const open = unanswered(letter, body);
+    const onlyGreeting = form.greeting && paragraphs[0] && form.opening.end >= paragraphs[0].end;
+    const open = unanswered(letter, bodyOf(draft).slice(onlyGreeting ? 1 : 0));
     const sure = questionsOf(letter).length > 1;
     return open.slice(0, 1).flatMap(({ text: question, stems }) => {
       if (stems.length < (sure ? 2 : 3)) return [];

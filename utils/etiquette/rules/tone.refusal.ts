@@ -1,4 +1,5 @@
 import { isMasked } from '../draft/paragraph';
+import { bodyOf } from '../features/count';
 import { offersWay, refusalsIn } from '../features/refusal';
 import { ofReply } from '../found';
 import { defineRule } from '../rule';
@@ -7,16 +8,12 @@ export default defineRule({
   id: 'tone.refusal',
   severity: 'warn',
   why: { ru: 'Отказ без другого пути оставляет клиента ни с чем.', en: 'A refusal without another way leaves the customer with nothing.' },
-  check: ({ paragraphs, shadow, form }) => {
-    const body = paragraphs.filter(({ start }) => form.closing === undefined || start < form.closing.start);
-    const refused = body.some(({ paragraph }) =>
-      refusalsIn(paragraph.shadow).some((start) => !isMasked(paragraph, start, start + 1, ['quote'])),
-    );
-    if (!refused) return [];
-    const text = shadow.slice(form.greeting?.end ?? 0, form.closing?.start ?? shadow.length);
-    return offersWay(text)
-      ? []
-      : [ofReply('Отказ без альтернативы: что можно сделать вместо этого?', 'A refusal without another way: what can be done instead?')];
+  check: (draft) => {
+    const body = bodyOf(draft);
+    const refused = body.some(({ paragraph }) => refusalsIn(paragraph).some((start) => !isMasked(paragraph, start, start + 1, ['quote'])));
+    return refused && !offersWay(body)
+      ? [ofReply('Отказ без альтернативы: что можно сделать вместо этого?', 'A refusal without another way: what can be done instead?')]
+      : [];
   },
   bad: [
     { text: 'Здравствуйте!\n\nВосстановить заказ нельзя. Товар закончился.' },

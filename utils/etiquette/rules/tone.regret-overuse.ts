@@ -2,7 +2,8 @@ import { placesOf } from '../features/count';
 import { at } from '../found';
 import { defineRule } from '../rule';
 
-const regret = /(?<!\p{L})(?:к (?:нашему |большому |моему )?(?:\p{L}+ )?сожалению|увы|unfortunately|regrettably|we regret)(?!\p{L})/giu;
+const regret =
+  /(?<![a-zа-яё])(?:к (?:нашему |большому |моему )?(?:[a-zа-яё]+ )?сожалению|увы|unfortunately|regrettably|we regret)(?![a-zа-яё])/giu;
 
 export default defineRule({
   id: 'tone.regret-overuse',

@@ -1,5 +1,5 @@
 import { isMasked } from '../draft/paragraph';
-import { at, each, instead } from '../found';
+import { at, eachIn, instead } from '../found';
 import { defineRule } from '../rule';
 import { isSentenceStart } from '../features/place';
 
@@ -9,7 +9,7 @@ const known = new Set(
   visa nokia html xhtml paypal waiver vitara`.split(/\s+/u),
 );
 const coded =
-  /(?:промо-?код\p{L}*|код\p{L}*|купон\p{L}*|артикул\p{L}*|модел\p{L}+|марк\p{L}+|бренд\p{L}*|команд\p{L}+|слов\p{L}{1,2}|code|coupon|model|sku|keyword)\s*[:№]?\s*[«"“]?$/iu;
+  /(?:промо-?код[a-zа-яё]*|код[a-zа-яё]*|купон[a-zа-яё]*|артикул[a-zа-яё]*|модел[a-zа-яё]+|марк[a-zа-яё]+|бренд[a-zа-яё]*|команд[a-zа-яё]+|слов[a-zа-яё]{1,2}|code|coupon|model|sku|keyword)\s*[:№]?\s*[«"“]?$/iu;
 
 export default defineRule({
   id: 'typo.caps',
@@ -19,7 +19,7 @@ export default defineRule({
     const theirs = context.customerMessage ?? '';
     const allowed = new Set(profile.knownAbbreviations ?? []);
     return paragraphs.flatMap(({ start: from, paragraph }) =>
-      each(paragraph.text, /(?<![\p{L}\d_@#-])\p{Lu}{5,}(?![\p{L}\d_-])/gu, ([word], start, end) => {
+      eachIn(paragraph, /(?<![A-Za-zА-Яа-яЁё\d_@#-])[A-ZА-ЯЁ]{5,}(?![A-Za-zА-Яа-яЁё\d_-])/gu, ([word], start, end) => {
         const latin = /^[A-Z]+$/u.test(word);
         if ((latin && paragraph.lang !== 'en') || known.has(word.toLowerCase()) || allowed.has(word) || theirs.includes(word))
           return undefined;

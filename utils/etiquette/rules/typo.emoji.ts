@@ -1,5 +1,5 @@
 import { isComplaint } from '../features/ticket';
-import { at, each, without } from '../found';
+import { at, eachIn, without } from '../found';
 import { defineRule } from '../rule';
 
 const emoji = /\s?(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\p{Emoji_Modifier}\u{fe0f}\u{200d}\p{Extended_Pictographic}]*/gu;
@@ -19,7 +19,7 @@ export default defineRule({
       profile.emoji === 'always' || (context.channel === 'chat' && profile.emoji === 'chat') || (profile.emoji === undefined && usesThem);
     if (allowed && !isComplaint(context)) return [];
     return paragraphs.flatMap(({ start: from, paragraph }) =>
-      each(paragraph.text, emoji, ([found], start, end) => {
+      eachIn(paragraph, emoji, ([found], start, end) => {
         if (plain.test(found.replaceAll('\u{fe0f}', ''))) return undefined;
         const first = from + start + (found.length - found.trimStart().length);
         const gap = /^\s/u.test(found) || from + start === 0 || /\s$/u.test(text.slice(0, from + start)) ? from + start : first;

@@ -10,7 +10,7 @@ export default defineRule({
   why: { ru: 'В русском тексте кавычки — «ёлочки».', en: 'Russian text takes «these» quotation marks.' },
   check: (paragraph) =>
     paragraph.text.includes('"')
-      ? each(paragraph.text, /(?<![\p{L}\d"])"([^"\n]{1,300})"(?![\p{L}\d"])/gu, (match, start, end) =>
+      ? each(paragraph.text, /(?<![A-Za-zА-Яа-яЁё\d"])"([^"\n]{1,300})"(?![A-Za-zА-Яа-яЁё\d"])/gu, (match, start, end) =>
           isMasked(paragraph, start, end, ['code', 'link', 'placeholder'])
             ? undefined
             : at(start, end, 'Прямые кавычки', 'Straight quotation marks', instead(start, end, `«${match[1] ?? ''}»`)),

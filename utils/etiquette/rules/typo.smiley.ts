@@ -2,7 +2,7 @@ import { isMasked } from '../draft/paragraph';
 import { at, each, without } from '../found';
 import { defineRule } from '../rule';
 
-const faces = /[ \u00a0]?(?:[:;=]-?[)(DdРP]+(?![\p{L}\d])|\^_\^|[xXхХ][DdД]+(?![\p{L}]))/gu;
+const faces = /[ \u00a0]?(?:[:;=]-?[)(DdРP]+(?![A-Za-zА-Яа-яЁё\d])|\^_\^|[xXхХ][DdД]+(?![A-Za-zА-Яа-яЁё]))/gu;
 
 /** Brackets that close nothing: «спасибо)», «ждём)))». */
 function loose(text: string): readonly (readonly [number, number])[] {
@@ -16,7 +16,7 @@ function loose(text: string): readonly (readonly [number, number])[] {
     const spare = run.length - open;
     open = Math.max(0, open - run.length);
     // «1)» and «а)» number a list.
-    if (spare > 0 && !/(?:^|[\s(])(?:\d{1,3}|\p{L})$/u.test(text.slice(Math.max(0, index - 4), index)))
+    if (spare > 0 && !/(?:^|[\s(])(?:\d{1,3}|[A-Za-zА-Яа-яЁё])$/u.test(text.slice(Math.max(0, index - 4), index)))
       found.push([index + run.length - spare, index + run.length]);
   }
   return found;

@@ -11,7 +11,7 @@ export default defineRule({
     const { text } = paragraph;
     const free = (start: number, end: number) => !isMasked(paragraph, start, end, ['code', 'link', 'placeholder']);
     return [
-      ...each(text, /(?<=[\p{L}\d)»”"%₽])[ \u00a0]+([,;:!?]|\.(?!\.))(?![\p{L}\d)(\-*])/gu, (match, start, end) =>
+      ...each(text, /(?<=[A-Za-zА-Яа-яЁё\d)»”"%₽])[ \u00a0]+([,;:!?]|\.(?!\.))(?![A-Za-zА-Яа-яЁё\d)(\-*])/gu, (match, start, end) =>
         free(start, end) ? at(start, end, 'Пробел перед знаком', 'A space before a mark', instead(start, end, match[1] ?? '')) : undefined,
       ),
       ...each(text, /(?<=[^\s|]) {2,3}(?=[^\s|])/gu, (_match, start, end) =>

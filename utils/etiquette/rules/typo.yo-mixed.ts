@@ -1,4 +1,4 @@
-import { at, each, instead } from '../found';
+import { at, eachIn, instead } from '../found';
 import { defineRule } from '../rule';
 
 const sure = `ещё её счёт счёта счёту счёте расчёт расчёта учёт учёта придёт придём вернёт вернём вернёте вернётся пришлёт пришлём найдёт найдём
@@ -20,9 +20,9 @@ export default defineRule({
   check: ({ text, paragraphs }) => {
     if (!/[ёЁ]/u.test(text)) return [];
     const found = paragraphs.flatMap(({ start: from, paragraph }) =>
-      each(paragraph.text, /(?<!\p{L})\p{L}{2,}(?!\p{L})/gu, ([word], start, end) => {
+      eachIn(paragraph, /(?<![A-Za-zА-Яа-яЁё])[A-Za-zА-Яа-яЁё]{2,}(?![A-Za-zА-Яа-яЁё])/gu, ([word], start, end) => {
         const right = byE.get(word.toLowerCase());
-        if (right === undefined || /^\p{Lu}{2}/u.test(word)) return undefined;
+        if (right === undefined || /^[A-ZА-ЯЁ]{2}/u.test(word)) return undefined;
         const written = word.charAt(0) === word.charAt(0).toLowerCase() ? right : right.charAt(0).toUpperCase() + right.slice(1);
         return at(from + start, from + end, '«ё» то есть, то нет', 'ё here and е there', instead(from + start, from + end, written));
       }),
