@@ -29,7 +29,7 @@ export interface ReadRule {
 }
 
 const needed = ['id', 'severity', 'authority', 'why', 'message', 'phrases', 'bad', 'good'] as const;
-const places = ['before', 'after', 'earlier', 'sentence', 'paragraph', 'question', 'deadline'];
+const places = ['before', 'after', 'earlier', 'sentence', 'paragraph', 'question', 'deadline', 'past'];
 
 interface Item {
   readonly value: unknown;

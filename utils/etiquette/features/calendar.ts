@@ -79,15 +79,13 @@ export function exists({ day, month, year = 2024 }: Pick<Day, 'day' | 'month' | 
 }
 
 /**
- * The date in milliseconds (UTC midnight). Without a year the one that is meant on `today`: of this year, unless that is
- * more than five months ago or seven months ahead.
+ * The date in milliseconds (UTC midnight). Without a year the one that is meant on `today`: up to two months ago, else
+ * the next to come.
  */
 export function timeOf({ day, month, year }: Pick<Day, 'day' | 'month' | 'year'>, today: string): number {
+  if (year !== undefined) return Date.UTC(year, month - 1, day);
   const now = Date.parse(`${today}T00:00:00Z`);
-  const own = year ?? Number(today.slice(0, 4));
-  const time = Date.UTC(own, month - 1, day);
-  if (year !== undefined) return time;
-  const dayMs = 86_400_000;
-  if (now - time > 153 * dayMs) return Date.UTC(own + 1, month - 1, day);
-  return time - now > 213 * dayMs ? Date.UTC(own - 1, month - 1, day) : time;
+  const own = Number(today.slice(0, 4));
+  const times = [own - 1, own, own + 1].map((each) => Date.UTC(each, month - 1, day));
+  return times.find((time) => time > now - 60 * 86_400_000) ?? now;
 }

@@ -14,6 +14,8 @@ export interface Unless {
   readonly paragraph?: readonly string[];
   /** In a question. */
   readonly question?: boolean;
+  /** When its clause tells of the past: «вскоре нашли». */
+  readonly past?: boolean;
   /** When the sentence, or the next one, names a day or an hour. */
   readonly deadline?: boolean;
 }

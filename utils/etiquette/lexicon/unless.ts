@@ -16,6 +16,26 @@ function stands(place: Place, hit: Hit<unknown>, other: Hit<unknown>): boolean {
   return other.last <= hit.first || other.first >= hit.last;
 }
 
+const pastVerb = /(?<![а-яё])[а-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?![а-яё])/iu;
+const notVerb =
+  /(?<![а-яё])(?:если|или|либо|ли|рубл[а-яё]*|мои|стол|зал|канал|сигнал|материал|персонал|портал|журнал|филиал|пол|дел|дела|дело|дали|файл|отдел|раздел|апрел[а-яё]*|модел[а-яё]*|кабел[а-яё]*|недел[а-яё]*|был бы|могли бы|хотели бы)(?![а-яё])/giu;
+const futureVerb =
+  /(?<![а-яё])(?:буд(?:у|ем|ет|ут|ете)|[а-яё]{2,}(?:[её]м|им|[её]мся|имся|ете|ите)|[а-яё]{3,}(?:[её]тся|ится|утся|ются|атся|ятся|[её]т|ит|ут|ют|ат|ят)|готов[аоы]?|жд(?:ите|ем)|отвечу|напишу|пришлю|сообщу|перезвоню|свяжусь|вернусь)(?![а-яё])/iu;
+
+/** Whether the clause around a phrase has a verb of the past and none of the future. */
+function tellsOfPast({ shadow, tokens }: Paragraph, { start, end }: Sentence, { first, last }: Hit<unknown>): boolean {
+  const from = tokens[first]?.start ?? start;
+  const to = tokens[last - 1]?.end ?? end;
+  const before =
+    shadow
+      .slice(start, from)
+      .split(/[,;:—–(]/u)
+      .at(-1) ?? '';
+  const after = shadow.slice(to, end).split(/[,;:—–)]/u)[0] ?? '';
+  const clause = `${before} ${after}`.replace(notVerb, ' ');
+  return pastVerb.test(clause) && !futureVerb.test(clause);
+}
+
 /** Compiles the exceptions of a rule. */
 export function excuseOf(unless: Unless | undefined): Excuse {
   if (unless === undefined) return () => false;
@@ -25,6 +45,7 @@ export function excuseOf(unless: Unless | undefined): Excuse {
   });
   return (paragraph, sentence, hit) => {
     if (unless.question && sentence.question) return true;
+    if (unless.past && tellsOfPast(paragraph, sentence, hit)) return true;
     if (unless.deadline && timeNear(paragraph, sentence)) return true;
     return checks.some(([place, matcher]) => {
       const within = place === 'paragraph' ? paragraph.sentences : [sentence];

@@ -11,13 +11,12 @@ export default defineRule({
     const { context, text, form, paragraphs } = draft;
     const letter = context.customerMessage ?? '';
     if (!letter.includes('?') || text.trim() === '') return [];
-    const onlyGreeting = form.greeting && paragraphs[0] && form.opening.end >= paragraphs[0].end;
+    const onlyGreeting = form.greeting && paragraphs[0] && paragraphs.length > 1 && form.opening.end >= paragraphs[0].end;
     const open = unanswered(letter, bodyOf(draft).slice(onlyGreeting ? 1 : 0));
-    const sure = questionsOf(letter).length > 1;
+    // Of one question the answer may be told in other words.
+    if (questionsOf(letter).length < 2) return [];
     return open.slice(0, 1).flatMap(({ text: question, stems }) => {
-      if (stems.length < (sure ? 2 : 3)) return [];
-      const found = ofReply(`Вопрос без ответа: «${question}»`, `A question without an answer: “${question}”`);
-      return [sure ? found : { ...found, severity: 'hint' as const }];
+      return stems.length < 2 ? [] : [ofReply(`Вопрос без ответа: «${question}»`, `A question without an answer: “${question}”`)];
     });
   },
   bad: [

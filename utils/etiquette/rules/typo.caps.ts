@@ -1,3 +1,4 @@
+import { splitName } from '../../names';
 import { isMasked } from '../draft/paragraph';
 import { at, eachIn, instead } from '../found';
 import { defineRule } from '../rule';
@@ -5,7 +6,7 @@ import { isSentenceStart } from '../features/place';
 
 const known = new Set(
   `снилс осаго каско егрюл егрип егрн огрнип емиас глонасс гибдд юнеско юнисеф росстат аскуэ роскомнадзор инфаркт оквэд
-  вилка сбер тинькофф втбэк https imei iban swift webmoney unicef nasa covid ascii iccid cisco asus lenovo intel ikea
+  магатэ магате юкос опек сбер https imei iban swift webmoney unicef nasa covid ascii iccid cisco asus lenovo intel ikea
   visa nokia html xhtml paypal waiver vitara`.split(/\s+/u),
 );
 const coded =
@@ -30,6 +31,7 @@ export default defineRule({
         )
           return undefined;
         const low = word.toLowerCase();
+        if (splitName(low).kind === 'person') return undefined;
         const calm = isSentenceStart(text, from + start) ? word.charAt(0) + low.slice(1) : low;
         return at(
           from + start,
