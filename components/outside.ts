@@ -254,9 +254,20 @@ export interface Sample {
   readonly filled: boolean;
 }
 
+/** Tries a template out while it is edited. */
+export interface TemplateTools {
+  render(template: Template, sample: Sample, documents: readonly LibraryDocument[]): Rendered;
+  check(template: Template, documents: readonly LibraryDocument[]): readonly TemplateRemark[];
+  /** Place of the template among the suggestions for a letter, from 1; nothing when it would not come. */
+  placeFor(template: Template, letter: string, documents: readonly LibraryDocument[]): number | undefined;
+  /** What each name that a template may use is for, with an example. */
+  readonly helpers: readonly { readonly name: string; readonly example: string }[];
+}
+
 /** The library as its lead works on it. */
 export interface StudioPort {
-  watch(told: (documents: readonly LibraryDocument[]) => void, failed: (fault: unknown) => void): () => void;
+  /** Of a large library the first rows are told before the rest is read; `of` is how many there are. */
+  watch(told: (documents: readonly LibraryDocument[], of: number) => void, failed: (fault: unknown) => void): () => void;
   /** `base` is what the editing began with; refused with the present document when another tab changed it. */
   save(
     document: LibraryDocument,
@@ -281,12 +292,8 @@ export interface StudioPort {
     restore(id: number): Promise<DocumentsChanged>;
     file(id: number): Promise<string>;
   };
-  render(template: Template, sample: Sample, documents: readonly LibraryDocument[]): Rendered;
-  check(template: Template, documents: readonly LibraryDocument[]): readonly TemplateRemark[];
-  /** Place of the template among the suggestions for a letter, from 1; nothing when it would not come. */
-  placeFor(template: Template, letter: string, documents: readonly LibraryDocument[]): number | undefined;
-  /** What each name that a template may use is for, with an example. */
-  readonly helpers: readonly { readonly name: string; readonly example: string }[];
+  /** What a template is tried out with; large, so that it comes only when one is opened. */
+  tools(): Promise<TemplateTools>;
   /** Meanings that the lead gave to names of a tool. */
   readonly mappings: {
     get(tool: string): Promise<Readonly<Record<string, string>>>;

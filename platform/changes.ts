@@ -1,4 +1,4 @@
-import { type LibraryDocument, sameDocument } from '@/utils/library';
+import { documentSum, type LibraryDocument, sameDocument } from '@/utils/library';
 import { type Batch, type ChangeKind, database, type Version } from './database';
 import { libraryChanged } from './edition';
 
@@ -38,18 +38,18 @@ export async function change(
     const versions = ids.flatMap((docId, nth): Omit<Version, 'seq' | 'batch'>[] => {
       const [was, is] = [before[nth], last.get(docId)];
       if (was === is || (was !== undefined && is !== undefined && sameDocument(was, is))) return [];
-      return [{ docId, at, ...(was && { before: was }), ...(is && { after: is }) }];
+      return [{ docId, at, ...(was && { before: was }), ...(is && { sum: documentSum(is) }) }];
     });
     if (versions.length === 0) return nothing;
     const counts = {
       added: versions.filter((one) => !one.before).length,
-      changed: versions.filter((one) => one.before && one.after).length,
-      removed: versions.filter((one) => !one.after).length,
+      changed: versions.filter((one) => one.before && one.sum !== undefined).length,
+      removed: versions.filter((one) => one.sum === undefined).length,
     };
     const batch = await database.batches.add({ at, kind, about, ...counts, undone: false });
     await database.versions.bulkAdd(versions.map((one) => ({ ...one, batch })));
-    await database.documents.bulkPut(versions.flatMap(({ after }) => (after ? [after] : [])));
-    await database.documents.bulkDelete(versions.flatMap(({ docId, after }) => (after ? [] : [docId])));
+    await database.documents.bulkPut(versions.flatMap(({ docId }) => last.get(docId) ?? []));
+    await database.documents.bulkDelete(versions.flatMap(({ docId, sum }) => (sum === undefined ? [docId] : [])));
     return { batch, ...counts };
   });
   if (done !== nothing) await libraryChanged();
@@ -69,25 +69,23 @@ export async function undo(id: number): Promise<Undone> {
     if (!batch || batch.undone) return { back: 0, kept: [] };
     const versions = await database.versions.where('batch').equals(id).toArray();
     const now = await database.documents.bulkGet(versions.map(({ docId }) => docId));
-    const untouched = versions.filter(({ after }, nth) => {
-      const current = now[nth];
-      return after && current ? sameDocument(after, current) : after === current;
-    });
-    const kept = versions.filter((one) => !untouched.includes(one)).map(({ docId, after, before }) => (after ?? before)?.title ?? docId);
+    const found = versions.map((version, nth) => ({ ...version, current: now[nth] }));
+    const untouched = found.filter(({ sum, current }) => sum === (current && documentSum(current)));
+    const kept = found.filter((one) => !untouched.includes(one)).map(({ docId, current, before }) => (current ?? before)?.title ?? docId);
     const at = new Date().toISOString();
     const counts = {
-      added: untouched.filter((one) => !one.after).length,
-      changed: untouched.filter((one) => one.before && one.after).length,
+      added: untouched.filter((one) => one.sum === undefined).length,
+      changed: untouched.filter((one) => one.before && one.current).length,
       removed: untouched.filter((one) => !one.before).length,
     };
     const undoing = await database.batches.add({ at, kind: 'undo', about: batch.about, ...counts, undone: false });
     await database.versions.bulkAdd(
-      untouched.map(({ docId, before, after }) => ({
+      untouched.map(({ docId, before, current }) => ({
         docId,
         at,
         batch: undoing,
-        ...(after && { before: after }),
-        ...(before && { after: before }),
+        ...(current && { before: current }),
+        ...(before && { sum: documentSum(before) }),
       })),
     );
     await database.documents.bulkPut(untouched.flatMap(({ before }) => (before ? [before] : [])));
@@ -99,4 +97,4 @@ export async function undo(id: number): Promise<Undone> {
   return result;
 }
 
-export type { Batch, Version };
+export type { Batch };

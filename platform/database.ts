@@ -28,8 +28,8 @@ export interface Version {
   readonly at: string;
   /** Nothing when the change brought the document in. */
   readonly before?: LibraryDocument;
-  /** Nothing when the change took it out. */
-  readonly after?: LibraryDocument;
+  /** Sum of the document after the change, nothing when the change took it out. The document is the `before` of the next one. */
+  readonly sum?: string;
 }
 
 export type ChangeKind = 'edit' | 'import' | 'remove' | 'restore' | 'bulk' | 'starter' | 'undo';

@@ -1,4 +1,3 @@
-import type { Template } from '@/utils/library';
 import { database } from './database';
 import { shortcuts } from './shortcuts';
 import { stored } from './stored';
@@ -8,9 +7,10 @@ export const edition = stored('libraryEdition', 0);
 
 /** Told after every change: the shortcuts that desks know are made anew, and what was built from the library is old. */
 export async function libraryChanged(): Promise<void> {
-  const all = (await database.documents.where('kind').equals('template').toArray()) as Template[];
-  const short = all.flatMap(({ shortcut, id, status }) =>
-    shortcut !== undefined && status === 'approved' ? [[shortcut, id] as const] : [],
+  // Only documents that have a shortcut are in its index.
+  const all = await database.documents.where('shortcut').notEqual('').toArray();
+  const short = all.flatMap((one) =>
+    one.kind === 'template' && one.shortcut !== undefined && one.status === 'approved' ? [[one.shortcut, one.id] as const] : [],
   );
   await shortcuts.set(Object.fromEntries(short));
   await edition.set((await edition.get()) + 1);

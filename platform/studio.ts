@@ -1,22 +1,60 @@
 import { liveQuery } from 'dexie';
 import { type LibraryDocument, sameDocument } from '@/utils/library';
 import { backups } from './backups';
-import { type Batch, type Change, change, type Changed, undo, type Undone, type Version } from './changes';
+import { type Batch, type Change, change, type Changed, undo, type Undone } from './changes';
 import { database } from './database';
 import { flags } from './flags';
 import { stored } from './stored';
 
 export type Saved = { readonly done: true; readonly batch: number } | { readonly done: false; readonly now: LibraryDocument | undefined };
 
+/** A library of this size takes longer to read than a screen of it to draw. */
+const large = 1000;
+const firstRows = 40;
+
+/** A document before and after a change. */
+export interface VersionSeen {
+  readonly seq: number;
+  readonly at: string;
+  readonly before?: LibraryDocument;
+  readonly after?: LibraryDocument;
+}
+
 /** What names of other tools mean here, by tool, as the lead said once. */
 const meanings = stored<Readonly<Record<string, Readonly<Record<string, string>>>>>('importMappings', {});
 
 /** What the settings page does with the library. */
 export const studio = {
-  /** All documents, and again after every change from any tab; returns what ends it. */
-  watch(told: (documents: readonly LibraryDocument[]) => void, failed: (fault: unknown) => void): () => void {
-    const following = liveQuery(() => database.documents.toArray()).subscribe({ next: told, error: failed });
-    return () => following.unsubscribe();
+  /**
+   * All documents, and again after every change from any tab; returns what ends it. Of a large library the first rows are
+   * told before the rest is read, with how many there are.
+   */
+  watch(told: (documents: readonly LibraryDocument[], of: number) => void, failed: (fault: unknown) => void): () => void {
+    let whole = false;
+    const first = async (): Promise<void> => {
+      const count = await database.documents.count();
+      if (count < large) return;
+      const rows = await database.documents.orderBy('title').limit(firstRows).toArray();
+      if (!whole) told(rows, count);
+    };
+    let following: { unsubscribe(): void } | undefined;
+    let ended = false;
+    first()
+      .catch(failed)
+      .finally(() => {
+        if (ended) return;
+        following = liveQuery(() => database.documents.toArray()).subscribe({
+          next(documents) {
+            whole = true;
+            told(documents, documents.length);
+          },
+          error: failed,
+        });
+      });
+    return () => {
+      ended = true;
+      following?.unsubscribe();
+    };
   },
   /**
    * Keeps an edited document; `base` is what the editing began with, nothing for a new one. When another tab changed it
@@ -35,9 +73,18 @@ export const studio = {
   apply: (kind: 'bulk' | 'import' | 'remove' | 'restore', about: string, changes: readonly Change[]): Promise<Changed> =>
     change(kind, about, changes),
   undo: (batch: number): Promise<Undone> => undo(batch),
-  /** Versions of a document, newest first. */
-  async history(docId: string): Promise<readonly Version[]> {
-    return (await database.versions.where('docId').equals(docId).sortBy('seq')).toReversed();
+  /** Versions of a document, newest first, each as it was before and after. */
+  async history(docId: string): Promise<readonly VersionSeen[]> {
+    const [versions, now] = await Promise.all([
+      database.versions.where('docId').equals(docId).sortBy('seq'),
+      database.documents.get(docId),
+    ]);
+    return versions
+      .map(({ seq, at, before }, nth): VersionSeen => {
+        const after = nth + 1 < versions.length ? versions[nth + 1]?.before : now;
+        return { seq, at, ...(before && { before }), ...(after && { after }) };
+      })
+      .toReversed();
   },
   batches: (limit: number): Promise<readonly Batch[]> => database.batches.orderBy('id').reverse().limit(limit).toArray(),
   async usage(): Promise<ReadonlyMap<string, { readonly times: number; readonly last: string }>> {

@@ -49,7 +49,7 @@ function BackupRow({
 }
 
 /** Backups of this computer, and the library as files. */
-export function BackupPage({ port, documents }: StudioProps) {
+export default function BackupPage({ port, documents }: StudioProps) {
   const { studio, common } = useWords();
   const words = studio.backup;
   const undoing = useUndo(port);

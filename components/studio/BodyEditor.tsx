@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { LibraryDocument } from '@/utils/library';
-import type { StudioPort } from '../outside';
+import type { TemplateTools } from '../outside';
 import { Choice } from '../parts';
 import { useWords } from '../words';
 import { valuesOf } from './values';
@@ -12,17 +12,17 @@ const VisualEditor = lazy(() => import('./VisualEditor'));
 interface Props {
   readonly draft: LibraryDocument;
   readonly documents: readonly LibraryDocument[];
-  readonly port: StudioPort;
+  readonly tools: TemplateTools;
   readonly onChange: (document: LibraryDocument) => void;
 }
 
 /** The text of a document, as a letter with chips or as its source. */
-export function BodyEditor({ draft, documents, port, onChange }: Props) {
+export function BodyEditor({ draft, documents, tools, onChange }: Props) {
   const { studio, common } = useWords();
   const words = studio.edit;
   const [view, setView] = useState<'visual' | 'source'>(draft.kind === 'template' ? 'visual' : 'source');
   const values = useMemo(() => valuesOf(draft, documents, words), [draft, documents, words]);
-  const remarks = useMemo(() => (draft.kind === 'template' ? port.check(draft, documents) : []), [draft, documents, port]);
+  const remarks = useMemo(() => (draft.kind === 'template' ? tools.check(draft, documents) : []), [draft, documents, tools]);
   const change = (body: string): void => {
     if (body !== draft.body) onChange({ ...draft, body });
   };
@@ -43,7 +43,7 @@ export function BodyEditor({ draft, documents, port, onChange }: Props) {
         {view === 'visual' ? (
           <VisualEditor body={draft.body} values={values} onChange={change} />
         ) : (
-          <SourceEditor body={draft.body} values={values} helpers={port.helpers} remarks={remarks} onChange={change} />
+          <SourceEditor body={draft.body} values={values} helpers={tools.helpers} remarks={remarks} onChange={change} />
         )}
       </Suspense>
     </section>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LibraryDocument } from '@/utils/library';
-import { Blank, Button, Notice } from '../parts';
+import { Blank, Button, Notice, useLoaded } from '../parts';
 import { useLanguage, useWords } from '../words';
 import { BodyEditor } from './BodyEditor';
 import { Checks } from './Checks';
@@ -27,8 +27,8 @@ const fresh = (lang: 'ru' | 'en'): LibraryDocument => ({
 });
 
 /** One document: its text in two views, how it will look, what is wrong with it, and how it came to be. */
-export function EditorPage({ id, port, documents, today }: StudioProps & { readonly id: string | undefined }) {
-  const { studio } = useWords();
+export default function EditorPage({ id, port, documents, today }: StudioProps & { readonly id: string | undefined }) {
+  const { studio, common } = useWords();
   const words = studio.edit;
   const language = useLanguage();
   const stored = documents.find((document) => document.id === id);
@@ -39,7 +39,11 @@ export function EditorPage({ id, port, documents, today }: StudioProps & { reado
     id === undefined,
     documents,
   );
+  const loaded = useLoaded(() => port.tools(), [port]);
   if (draft === undefined) return <Blank icon="search" title={words.none} action={<Button onClick={() => go('')}>{words.back}</Button>} />;
+  if (loaded.state !== 'ready')
+    return <p aria-busy={loaded.state === 'loading'}>{loaded.state === 'loading' ? common.loading : common.failed}</p>;
+  const tools = loaded.value;
   return (
     <article
       className="studio-edit"
@@ -82,15 +86,15 @@ export function EditorPage({ id, port, documents, today }: StudioProps & { reado
         </Notice>
       )}
       <div className="studio-edit__main">
-        <BodyEditor key={stored?.id ?? 'new'} draft={draft} documents={documents} port={port} onChange={edit} />
+        <BodyEditor key={stored?.id ?? 'new'} draft={draft} documents={documents} tools={tools} onChange={edit} />
         <Properties draft={draft} documents={documents} onChange={edit} />
       </div>
       <div className="studio-edit__side">
         {draft.kind === 'template' && (
           <>
-            <Preview template={draft} documents={documents} port={port} />
-            <Checks template={draft} documents={documents} port={port} />
-            <FindTest template={draft} documents={documents} port={port} />
+            <Preview template={draft} documents={documents} tools={tools} />
+            <Checks template={draft} documents={documents} tools={tools} />
+            <FindTest template={draft} documents={documents} tools={tools} />
           </>
         )}
         {stored && <History document={stored} documents={documents} port={port} today={today} onRestore={(version) => edit(version)} />}

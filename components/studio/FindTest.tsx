@@ -1,23 +1,23 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { LibraryDocument, Template } from '@/utils/library';
-import type { StudioPort } from '../outside';
+import type { TemplateTools } from '../outside';
 import { Badge, Field } from '../parts';
 import { useWords } from '../words';
 
 interface Props {
   readonly template: Template;
   readonly documents: readonly LibraryDocument[];
-  readonly port: StudioPort;
+  readonly tools: TemplateTools;
 }
 
 /** Whether the reply comes up for a letter, tried on the index that operators search. */
-export function FindTest({ template, documents, port }: Props) {
+export function FindTest({ template, documents, tools }: Props) {
   const words = useWords().studio.edit;
   const [letter, setLetter] = useState('');
   const asked = useDeferredValue(letter);
   const place = useMemo(
-    () => (asked.trim() === '' ? undefined : port.placeFor(template, asked, documents)),
-    [port, template, asked, documents],
+    () => (asked.trim() === '' ? undefined : tools.placeFor(template, asked, documents)),
+    [tools, template, asked, documents],
   );
   return (
     <section className="card" aria-label={words.find}>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { importers, type LibraryDocument } from '@/utils/library';
 import { Button, Notice } from '../parts';
 import { useWords } from '../words';
-import { ImportPlanView } from './ImportPlanView';
+import { ImportPlanView, StepRows } from './ImportPlanView';
 import { Select } from './Select';
 import type { StudioProps } from './Studio';
 import { Undoing } from './Undoing';
@@ -10,7 +10,7 @@ import { useImport } from './use-import';
 import { useUndo } from './use-undo';
 
 /** From a file of another tool to answers in the library: shown first, done when the lead says so, undone as one. */
-export function ImportPage({ port, documents }: StudioProps) {
+export default function ImportPage({ port, documents }: StudioProps) {
   const { studio } = useWords();
   const words = studio.import;
   const file = useRef<HTMLInputElement>(null);
@@ -81,6 +81,7 @@ export function ImportPage({ port, documents }: StudioProps) {
           <span>{words.progress(now.done, now.of)}</span>
         </div>
       )}
+      {now.state === 'reading' && now.early && now.early.length > 0 && <StepRows steps={now.early} />}
       {now.state === 'shown' && now.opened && now.plan === undefined && (
         <Notice look="warn" live>
           {words.unknownTool}

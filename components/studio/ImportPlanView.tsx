@@ -38,6 +38,19 @@ function StepRow({ step }: { readonly step: PlanStep }) {
   );
 }
 
+/** The first of the steps, and how many there are besides. */
+export function StepRows({ steps }: { readonly steps: readonly PlanStep[] }) {
+  const words = useWords().studio.import;
+  return (
+    <ul className="studio-changes studio-plan__steps scroll" tabIndex={0} aria-label={words.title}>
+      {steps.slice(0, shown).map((step, at) => (
+        <StepRow key={`${at}-${step.line}`} step={step} />
+      ))}
+      {steps.length > shown && <li>{words.more(steps.length - shown)}</li>}
+    </ul>
+  );
+}
+
 /** What an import would do, and what can be chosen about it. */
 export function ImportPlanView({ opened, plan, choices, documents, busy, onChange, onRun, onCancel }: Props) {
   const words = useWords().studio.import;
@@ -68,12 +81,7 @@ export function ImportPlanView({ opened, plan, choices, documents, busy, onChang
             <Badge look="hint">{words.changed(count('change'))}</Badge>
             <Badge>{words.skipped(count('skip'))}</Badge>
           </div>
-          <ul className="studio-changes studio-plan__steps scroll" tabIndex={0} aria-label={words.title}>
-            {steps.slice(0, shown).map((step, at) => (
-              <StepRow key={`${at}-${step.line}`} step={step} />
-            ))}
-            {steps.length > shown && <li>{words.more(steps.length - shown)}</li>}
-          </ul>
+          <StepRows steps={steps} />
           <div className="card__row card__row--low">
             <Select
               seen

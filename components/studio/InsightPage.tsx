@@ -32,7 +32,7 @@ function Titles({ title, documents }: { readonly title: string; readonly documen
 }
 
 /** What the library is worth in use: counts only. */
-export function InsightPage({ port, documents, usage, remarks, today }: StudioProps) {
+export default function InsightPage({ port, documents, usage, remarks, today }: StudioProps) {
   const { studio, contact } = useWords();
   const language = useLanguage();
   const words = studio.insight;

@@ -17,7 +17,7 @@ import { useUndo } from './use-undo';
 let lastFilter = noFilter;
 
 /** Every document of the library, narrowed down, opened, and changed several at once. */
-export function LibraryPage({ port, library, documents, usage, remarks, today }: StudioProps & { readonly library: LibraryPort }) {
+export function LibraryPage({ port, library, documents, of, usage, remarks, today }: StudioProps & { readonly library: LibraryPort }) {
   const { studio, library: starter } = useWords();
   const words = studio.list;
   const [filter, setFilter] = useState(lastFilter);
@@ -76,8 +76,12 @@ export function LibraryPage({ port, library, documents, usage, remarks, today }:
     <section className="studio-page" aria-label={studio.pages.list}>
       <Filters rows={rows} filter={filter} onChange={narrow} />
       <div className="studio-page__bar">
-        <span role="status">{words.count(found.length, documents.length)}</span>
-        <Button look="bare" onClick={() => setChosen(new Set(found.map(({ document }) => document.id)))} disabled={found.length === 0}>
+        <span role="status">{words.count(documents.length < of ? of : found.length, of)}</span>
+        <Button
+          look="bare"
+          onClick={() => setChosen(new Set(found.map(({ document }) => document.id)))}
+          disabled={found.length === 0 || documents.length < of}
+        >
           {words.selectAll}
         </Button>
         <Button look="main" onClick={() => go('new')}>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { LibraryDocument, Template } from '@/utils/library';
-import type { Sample, StudioPort } from '../outside';
+import type { Sample, TemplateTools } from '../outside';
 import { Notice } from '../parts';
 import { useWords } from '../words';
 import { Select } from './Select';
@@ -8,7 +8,7 @@ import { Select } from './Select';
 interface Props {
   readonly template: Template;
   readonly documents: readonly LibraryDocument[];
-  readonly port: StudioPort;
+  readonly tools: TemplateTools;
 }
 
 const people: Readonly<Record<'ru' | 'en', Readonly<Record<'usual' | 'woman' | 'company' | 'foreign', string>>>> = {
@@ -24,11 +24,11 @@ function sampleOf(kind: Kind, lang: 'ru' | 'en'): Sample {
 }
 
 /** The reply as a customer gets it, for tickets that go wrong most often. */
-export function Preview({ template, documents, port }: Props) {
+export function Preview({ template, documents, tools }: Props) {
   const words = useWords().studio.edit;
   const [kind, setKind] = useState<Kind>('usual');
   const [form, setForm] = useState<'html' | 'plain'>('html');
-  const rendered = useMemo(() => port.render(template, sampleOf(kind, template.lang), documents), [port, template, kind, documents]);
+  const rendered = useMemo(() => tools.render(template, sampleOf(kind, template.lang), documents), [tools, template, kind, documents]);
   const missing = [...new Set(rendered.stops.map(({ label }) => label))].filter(Boolean);
   return (
     <section className="card" aria-label={words.preview}>

@@ -1,13 +1,9 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { LibraryDocument } from '@/utils/library';
 import type { LibraryPort, Remark, StudioPort, Usage } from '../outside';
 import { Notice, useLoaded } from '../parts';
 import { today, useWords } from '../words';
-import { BackupPage } from './BackupPage';
 import { ChangesPage } from './ChangesPage';
-import { EditorPage } from './EditorPage';
-import { ImportPage } from './ImportPage';
-import { InsightPage } from './InsightPage';
 import { LibraryPage } from './LibraryPage';
 import './edit.css';
 import './insight.css';
@@ -15,9 +11,17 @@ import './list.css';
 import './plan.css';
 import './studio.css';
 
+// The list is what everybody comes for; the rest brings editors and readers of other tools' files.
+const BackupPage = lazy(() => import('./BackupPage'));
+const EditorPage = lazy(() => import('./EditorPage'));
+const ImportPage = lazy(() => import('./ImportPage'));
+const InsightPage = lazy(() => import('./InsightPage'));
+
 export interface StudioProps {
   readonly port: StudioPort;
   readonly documents: readonly LibraryDocument[];
+  /** How many there are: more than are read yet while a large library is opened. */
+  readonly of: number;
   readonly usage: Usage;
   readonly remarks: readonly Remark[];
   /** ISO day by the lead's clock. */
@@ -58,9 +62,19 @@ function drawn(page: string, props: StudioProps, library: LibraryPort): ReactNod
 /** The library's pages. Changes from other tabs come in by themselves. */
 export function Studio({ port, library, page }: Props) {
   const { studio, common, trouble } = useWords();
-  const [documents, setDocuments] = useState<readonly LibraryDocument[]>();
+  const [known, setKnown] = useState<{ readonly documents: readonly LibraryDocument[]; readonly of: number }>();
+  const documents = known?.documents;
   const [failed, setFailed] = useState(false);
-  useEffect(() => port.watch(setDocuments, () => setFailed(true)), [port]);
+  useEffect(
+    () =>
+      port.watch(
+        (all, of) => setKnown({ documents: all, of }),
+        () => setFailed(true),
+      ),
+    [port],
+  );
+  // Only the list can show a part of the library; a document that is not read yet would seem to be gone.
+  const waits = known !== undefined && known.documents.length < known.of && page !== '';
   const counted = useLoaded(() => Promise.all([port.usage(), port.flags.list()]), [port, documents]);
   const [usage, remarks] = counted.state === 'ready' ? counted.value : [none, []];
   const titles: Readonly<Record<Page, string>> = {
@@ -85,9 +99,12 @@ export function Studio({ port, library, page }: Props) {
           {trouble.blocked}. {trouble.blockedWhy}
         </Notice>
       )}
-      {documents === undefined
-        ? !failed && <p aria-busy="true">{common.loading}</p>
-        : drawn(page, { port, documents, usage, remarks, today: today() }, library)}
+      {(documents === undefined || waits) && !failed && <p aria-busy="true">{common.loading}</p>}
+      {known && documents && !waits && (
+        <Suspense fallback={<p aria-busy="true">{common.loading}</p>}>
+          {drawn(page, { port, documents, of: known.of, usage, remarks, today: today() }, library)}
+        </Suspense>
+      )}
     </div>
   );
 }

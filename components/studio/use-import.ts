@@ -7,6 +7,7 @@ import {
   importers,
   type LibraryDocument,
   openSources,
+  type PlanStep,
   prepareImport,
   type Problem,
   type SourceFile,
@@ -35,6 +36,8 @@ export interface Importing {
   readonly of: number;
   readonly opened?: Opened;
   readonly plan?: ImportPlan;
+  /** The first rows, while the rest is still read. */
+  readonly early?: readonly PlanStep[];
 }
 
 const idle: Importing = { state: 'idle', done: 0, of: 0 };
@@ -67,14 +70,16 @@ export function useImport(port: StudioPort, documents: readonly LibraryDocument[
     if (importer === undefined) return setNow({ ...idle, state: 'shown', opened });
     setNow({ ...idle, state: 'reading', opened });
     const { columns, mapping, conflict, status } = given;
+    let first: readonly PlanStep[] = [];
     const made = await prepareImport(opened.format, importer, opened.files, {
       there: documents,
       mapping,
       conflict,
       status,
       ...(columns && { columns }),
+      early: (steps) => (first = steps),
       async progress(done, of) {
-        setNow({ state: 'reading', done, of, opened });
+        setNow({ state: 'reading', done, of, opened, early: first });
         await breath();
       },
     });

@@ -1,4 +1,4 @@
-import type { ChangeBatch, StudioPort } from '@/components/outside';
+import type { ChangeBatch, StudioPort, TemplateTools } from '@/components/outside';
 import { renderTemplate } from '@/templates/engine';
 import { lintTemplate, sampleValues } from '@/templates/lint';
 import { starterPack } from '@/templates/packs';
@@ -22,6 +22,29 @@ function documentsOf(lang: Lang, many: number): readonly LibraryDocument[] {
   });
 }
 
+const toolsOf = (lang: Lang): TemplateTools => ({
+  render: (template, { customer, filled }, all) =>
+    renderTemplate(template.body, {
+      data: { ...(filled ? sampleValues(template) : {}), customer: { name: customer } },
+      facts: factsOf(all, template.lang, day),
+      lang: template.lang,
+      channel: 'email',
+      now: { date: day, time: '12:00' },
+      profile: { ...defaultProfile, operator: { name: lang === 'ru' ? 'Анна Соколова' : 'Anna Brown', position: '' } },
+      part: {},
+      fields: template.fields,
+    }),
+  check: (template, all) =>
+    lintTemplate('', template, 1, {
+      date: day,
+      facts: factsOf(all, template.lang, day),
+      everyFact: new Set(),
+      partials: {},
+    }).map(({ line, severity, message }) => ({ line, severity, message })),
+  placeFor: () => 2,
+  helpers: [{ name: 'plural', example: '{{plural n "день" "дня" "дней"}} → 5 дней' }],
+});
+
 export function fakeStudio(lang: Lang, { empty = false, many = 0 } = {}): StudioPort {
   const documents = empty ? [] : documentsOf(lang, many);
   const first = documents.find((one): one is Template => one.kind === 'template');
@@ -38,7 +61,7 @@ export function fakeStudio(lang: Lang, { empty = false, many = 0 } = {}): Studio
   });
   return {
     watch(told) {
-      told(documents);
+      told(documents, documents.length);
       return () => {};
     },
     save: () => Promise.resolve({ done: true, batch: 1 }),
@@ -104,26 +127,7 @@ export function fakeStudio(lang: Lang, { empty = false, many = 0 } = {}): Studio
       restore: () => Promise.resolve({ batch: 2, added: 1, changed: 2, removed: 0 }),
       file: () => Promise.resolve(''),
     },
-    render: (template, { customer, filled }, all) =>
-      renderTemplate(template.body, {
-        data: { ...(filled ? sampleValues(template) : {}), customer: { name: customer } },
-        facts: factsOf(all, template.lang, day),
-        lang: template.lang,
-        channel: 'email',
-        now: { date: day, time: '12:00' },
-        profile: { ...defaultProfile, operator: { name: lang === 'ru' ? 'Анна Соколова' : 'Anna Brown', position: '' } },
-        part: {},
-        fields: template.fields,
-      }),
-    check: (template, all) =>
-      lintTemplate('', template, 1, {
-        date: day,
-        facts: factsOf(all, template.lang, day),
-        everyFact: new Set(),
-        partials: {},
-      }).map(({ line, severity, message }) => ({ line, severity, message })),
-    placeFor: () => 2,
-    helpers: [{ name: 'plural', example: '{{plural n "день" "дня" "дней"}} → 5 дней' }],
+    tools: () => Promise.resolve(toolsOf(lang)),
     mappings: { get: () => Promise.resolve({}), set: () => Promise.resolve() },
   };
 }

@@ -6,7 +6,16 @@ export { factsOf } from './facts';
 export { readFrontMatter } from './front-matter';
 export { type Columns, type Importer, parts } from './importer';
 export { guessImporter, importers } from './importers';
-export { type Conflict, type ImportPlan, originOf, type PlanStep, prepareImport, sameDocument, type SkipReason } from './importing';
+export {
+  type Conflict,
+  type ImportPlan,
+  originOf,
+  type PlanStep,
+  prepareImport,
+  sameDocument,
+  documentSum,
+  type SkipReason,
+} from './importing';
 export { type ParsedFile, parseLibraryFile } from './parse';
 export { type GivenFile, openSources, type SourceFile, tooLarge } from './sources';
 export { standing } from './standing';

@@ -27,6 +27,9 @@ const sorted = (value: unknown): unknown =>
 /** Whether two documents say the same, whatever the order of their fields. */
 export const sameDocument = (a: LibraryDocument, b: LibraryDocument): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
+/** What tells one state of a document from another. */
+export const documentSum = (document: LibraryDocument): string => hashOf(JSON.stringify(sorted(document)));
+
 /** What an import decides about in a document. */
 export function contentHash(document: LibraryDocument): string {
   const { title, body, lang } = document;

@@ -14,6 +14,8 @@ export interface ImportOptions {
   readonly conflict?: Conflict;
   /** Called every few hundred answers; what it returns is waited for, so that a page stays alive. */
   readonly progress?: (done: number, of: number) => Promise<void>;
+  /** Called once, when the first answers are converted, with what would be done with them. */
+  readonly early?: (steps: readonly PlanStep[]) => void;
 }
 
 /** A name of the tool that means nothing here, and how many answers use it. */
@@ -59,6 +61,8 @@ export async function prepareImport(
       const one = convert(entry, { from: id, file: file.path, dialect, mapping: options.mapping, status: options.status });
       converted.push(one);
       problems.push(...one.problems);
+      if (converted.length === pace && of > pace)
+        options.early?.(planImport(assignIds(converted, options.there), options.there, file.path, options.conflict).steps);
       if (converted.length % pace === 0) await options.progress?.(converted.length, of);
     }
   }
