@@ -27,6 +27,8 @@ function sorted(words: readonly string[], shape: RegExp): string {
   return [...new Set(words.map(small).filter((word) => shape.test(word)))].toSorted().join(' ');
 }
 
+/** Three letters are an abbreviation more often than a name: those that are names stand in our own lists. */
+const long = (name: string) => name.length > 3;
 const latinLocales = ['en', 'en_AU', 'en_IN', 'es', 'fr', 'de', 'it', 'pl', 'tr', 'uz_UZ_latin'] as const;
 const surnameLocales = ['en', 'en_AU', 'en_IN', 'es', 'fr', 'pl'] as const;
 
@@ -43,8 +45,11 @@ const parts: Readonly<Record<string, string>> = {
   foreign: sorted(list('foreign-ru.txt'), cyrillic),
   surnames: sorted([...list('surnames-ru.txt'), ...list('surnames-more.txt', 'unlike'), ...faker('ru', 'last_name', ['male'])], cyrillic),
   places: sorted(list('places.txt', 'places'), cyrillic),
-  latinGiven: sorted([...list('first-en.txt'), ...latinLocales.flatMap((locale) => faker(locale, 'first_name'))], latin),
-  latinSurnames: sorted([...list('surnames-en.txt'), ...surnameLocales.flatMap((locale) => faker(locale, 'last_name'))], latin),
+  latinGiven: sorted([...list('first-en.txt'), ...latinLocales.flatMap((locale) => faker(locale, 'first_name')).filter(long)], latin),
+  latinSurnames: sorted(
+    [...list('surnames-en.txt'), ...surnameLocales.flatMap((locale) => faker(locale, 'last_name')).filter(long)],
+    latin,
+  ),
   common: sorted([...list('common.txt', 'ru'), ...list('common.txt', 'en')], /^[а-яa-z]+$/),
 };
 

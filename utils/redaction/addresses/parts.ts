@@ -29,7 +29,7 @@ const nothing: Piece = { start: 0, end: 0, kind: 'mark', text: '', norm: '' };
 export function partReader({ text, pieces }: Reading) {
   const at = (index: number): Piece => pieces[index] ?? nothing;
   const isMark = (index: number, mark: string) => at(index).kind === 'mark' && at(index).text === mark;
-  const joined = (index: number) => at(index).end === at(index + 1).start;
+  const joined = (index: number) => index >= 0 && at(index).end === at(index + 1).start;
   const isCapital = (index: number) => at(index).kind === 'word' && /^\p{Lu}/u.test(at(index).text);
   const sameLine = (index: number) => !text.slice(at(index).end, at(index + 1).start).includes('\n');
   /** Index of the piece after a word and the full stop of its abbreviation. */
@@ -48,6 +48,8 @@ export function partReader({ text, pieces }: Reading) {
     const first = isMark(index, '№') || isMark(index, '#') ? index + 1 : index;
     const digits = at(first);
     if (digits.kind !== 'number' || digits.text.length > longest) return undefined;
+    // «1962-01-26» is a date.
+    if (isMark(first + 1, '-') && isMark(first + 3, '-') && at(first + 4).kind === 'number') return undefined;
     let last = first;
     if (at(last + 1).kind === 'word' && joined(last) && /^[а-яa-z]$/iu.test(at(last + 1).text)) {
       last++;
@@ -94,7 +96,6 @@ export function partReader({ text, pieces }: Reading) {
       if (!initial && isMarker(piece.norm) && !(count === 0 && isCapital(next) && piece.norm.length > 3)) break;
       if (!lower && !isCapital(next) && !/^(?:и|им|имени|лет|марта|мая|октября|января|летия|на|года)$/.test(piece.norm)) break;
       if (
-        lower &&
         /^(?:на|в|во|не|с|со|по|и|у|к|о|до|за|из|от|для|при|там|где|мне|мой|но|а|я|это|уже|еще|рядом|возле|около|что|как)$/.test(
           piece.norm,
         ) &&
@@ -142,7 +143,7 @@ export function partReader({ text, pieces }: Reading) {
         const to = isMark(next + 1, '.') && joined(next) && at(next).text.length <= 5 ? next + 1 : next;
         return { kind: 'street', from: index, to };
       }
-      if (at(next).kind !== 'word') return undefined;
+      if (at(next).kind !== 'word' || (isCapital(index) && !isCapital(next))) return undefined;
       last = next;
     }
     return undefined;

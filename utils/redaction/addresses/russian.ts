@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import type { Candidate } from '../recognizer';
-import { isPlace } from '../names';
+import { isPatronymic, isPlace } from '../names';
 import { type Part, partReader } from './parts';
 import * as words from './words';
 
@@ -56,6 +56,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     if (words.settlement.has(at(index).norm) || words.street.has(at(index).norm)) return undefined;
     const to = read.name(index, led && !isCapital(index));
     if (to === undefined || to - index > 5) return undefined;
+    for (let word = index; word <= to; word++) if (isPatronymic(at(word).norm)) return undefined;
     const last = at(to).norm;
     if (at(to).kind === 'word' && !/(?:а|я|ой|ая|яя|ого|его|ий|ый|ых|их|ей|ки|ка|ы|и|е)$/.test(last)) return undefined;
     const next = isMark(to + 1, ',') ? to + 2 : to + 1;
@@ -142,7 +143,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     const village = chain.some(
       ({ kind, from }) => kind === 'settlement' && !/^(?:г|гор|город\p{L}*)$/u.test(at(from).norm) && words.settlement.has(at(from).norm),
     );
-    return has('settlement') && ((has('flat') && has('house')) || (village && has('house')));
+    return has('settlement') && ((has('flat') && has('house', 'building')) || (village && has('house')));
   }
 
   const found: Candidate[] = [];

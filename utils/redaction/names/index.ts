@@ -1,3 +1,3 @@
 export { nameStem } from './forms';
-export { isPlace } from './lexicon';
+export { isPatronymic, isPlace } from './lexicon';
 export { people } from './people';

@@ -4,6 +4,9 @@ import { Ending, type NameToken, Shape } from './tokens';
 const russian = Kind.given | Kind.short | Kind.surname | Kind.foreign | Ending.patronymic | Ending.surname;
 const any = russian | Kind.latinGiven | Kind.latinSurname | Kind.transliterated;
 
+const street =
+  /^(?:ул|улиц[аеуы]|пр|пр-т|проспект[ае]?|переул(?:ок|ке|ка)|пер|бульвар[еа]?|б-р|площад[ьи]|пл|набережн(?:ая|ой)|шоссе|метро|станци[яи]|street|avenue|road)$/;
+
 /**
  * A run of named tokens put right at its ends: without words in lower case or titles that only stand by, without a firm
  * before «Имя Фамилия», with the surname before «Имя Отчество»; undefined for signs that are nobody's name.
@@ -14,6 +17,11 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
   const own = tokens.slice(first, last + 1);
   // «VIN», «MPN HQ», «KitchenAid»: capitals that no list and no ending knows.
   if (own.every((token) => (token.shape === Shape.upper || token.shape === Shape.mixed) && (token.lex & any) === 0)) return undefined;
+  const previous = tokens[first - 1];
+  const beside = tokens[last + 1]?.norm === ',' ? tokens[last + 2] : tokens[last + 1];
+  // «на улице Ленина», «на Мира, 5»: streets are named after people.
+  if (previous !== undefined && (street.test(previous.norm) || (previous.norm === 'на' && beside?.shape === Shape.number)))
+    return undefined;
   let [from, to] = [first, last];
   const capitals = own.some((token) => token.shape === Shape.capital);
   while (capitals && from < to && shape(from) === Shape.lower && (lex(from) & Kind.given) === 0) from++;

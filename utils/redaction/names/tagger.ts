@@ -1,4 +1,5 @@
 import { buckets, caseOf, elsewhereOf, features } from './features';
+import { Kind } from './lexicon';
 import { bytesOf } from './packed';
 import { Lead, leads } from './lead';
 import { nameable, type NameToken, Shape } from './tokens';
@@ -26,7 +27,10 @@ function unpack(): Int16Array {
   return table;
 }
 
-const smallName = 5;
+/** What a name in small letters has to overcome in a text that has capitals; more where it is an ordinary word besides. */
+function doubt({ lex }: NameToken): number {
+  return (lex & (Kind.common | Kind.ordinary)) > 0 ? 14 : 5;
+}
 
 let weights: Int16Array | undefined;
 const room = new Int32Array(64);
@@ -50,7 +54,7 @@ export function tag(tokens: readonly NameToken[]): Float32Array {
     let sum = 0;
     for (let index = 0; index < count; index++) sum += weights[room[index] ?? 0] ?? 0;
     // In a text that has capitals a name without one has to be all the surer.
-    scores[at] = sum * scale + lead - (token.shape === Shape.lower && textCase === 0 && lead === 0 ? smallName : 0);
+    scores[at] = sum * scale + lead - (token.shape === Shape.lower && textCase === 0 && lead === 0 ? doubt(token) : 0);
     before = (scores[at] ?? 0) > 0 ? 1 : 0;
   }
   return scores;

@@ -25,6 +25,8 @@ function lexOf(norm: string): number {
   if (known !== undefined) return known;
   const parts = norm.includes('-') ? norm.split('-') : [norm];
   let lex = 0;
+  // «MAC-адрес» is no name, whatever its halves are.
+  if (parts.length > 1 && /[a-z]/.test(norm) && /[а-я]/.test(norm)) return 0;
   for (const part of parts) lex |= kindOf(part);
   const last = parts.at(-1) ?? norm;
   if (isPatronymic(last)) lex |= Ending.patronymic;

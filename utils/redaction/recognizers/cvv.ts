@@ -50,7 +50,14 @@ export default defineRecognizer({
       const after = /\d{4}[ ,;]{1,3}(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?[2-4]\d[ ,;/]{1,3}$/.test(
         reading.text.slice(Math.max(0, start - 24), start),
       );
-      if (own === undefined && !(after && digits.length === 3)) return [];
+      // «4111 …, срок 09/27, код 417»: a code of three digits beside a card is the card's.
+      const code =
+        digits.length === 3 &&
+        /(?:код|code|кодик)[ \t]*[:—-]?[ \t]*$/u.test(reading.lower.slice(Math.max(0, start - 10), start)) &&
+        /\d{4}[^\d\n]{1,14}(?:срок[^\d\n]{0,14})?(?:(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?[2-4]\d[^\d\n]{1,8})?(?:код|code|кодик)[^\d\n]{0,4}$/u.test(
+          reading.lower.slice(Math.max(0, start - 60), start),
+        );
+      if (own === undefined && !(after && digits.length === 3) && !code) return [];
       return [{ start, end, score: own === undefined ? 0.75 : 0.95, evidence: 'context' as const, because: own?.text ?? 'CARD MM/YY' }];
     });
   },
@@ -59,6 +66,7 @@ export default defineRecognizer({
     ['код на обороте карты 123', '123'],
     ['4111 1111 1111 1111 12/27 734', '734'],
     ['три цифры сзади — 045', '045'],
+    ['Карта 4111 1111 1111 1111, срок 09/27, код 417', '417'],
     ['security code is 1234', '1234'],
   ],
   ignored: ['Код ошибки 403', 'Заказ 123', 'CVV не нужен. Сумма 500 рублей', 'цена 990 руб'],

@@ -11,6 +11,16 @@ export default defineRecognizer({
       const own =
         claim(near, ['DEPT_CODE'], 4) ??
         (gaps[0] === '-' && claim(near, ['PASSPORT'], 9)?.text.startsWith('выдан') === true ? nearest(near, ['PASSPORT']) : undefined);
+      // «выдан … 15.03.2018, код 780-042»: the passport may stand a line before.
+      const passport = reading.cues.some(({ kind, end: cueEnd }) => kind === 'PASSPORT' && cueEnd < start && start - cueEnd < 160);
+      if (
+        own === undefined &&
+        shape === '3-3' &&
+        gaps[0] === '-' &&
+        passport &&
+        /(?<!\p{L})код[ \t]*:?[ \t]*$/u.test(reading.lower.slice(Math.max(0, start - 8), start))
+      )
+        return [{ start, end, score: 0.85, evidence: 'context' as const, because: 'код' }];
       return own === undefined ? [] : [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
     });
   },
@@ -19,6 +29,7 @@ export default defineRecognizer({
     ['код подр. 630 002', '630 002'],
     ['Код подразделения: 130-095', '130-095'],
     ['подразделение 280-085', '280-085'],
+    ['Паспорт 40 17 889123, выдан УВД Невского района 15.03.2018, код 780-042', '780-042'],
   ],
   ignored: ['OTP 123-456', 'доставка 500-700 руб', 'подразделение закрыто', 'заказ 770-001'],
 });

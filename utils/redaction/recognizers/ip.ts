@@ -35,7 +35,7 @@ export default defineRecognizer({
       if (
         own === undefined &&
         (version ||
-          nearest(near, versions, 5) !== undefined ||
+          near.some(({ kind, before, distance }) => versions.includes(kind) && before && distance <= 2) ||
           /[vв]\.? ?$/iu.test(reading.text.slice(Math.max(0, span.start - 3), span.start)))
       )
         return [];

@@ -55,6 +55,15 @@ function signed({ text }: Reading, { start, end }: Run): boolean {
   return /^[>\s]*(?:\p{Lu}[\p{L}.'-]*[\s,]{1,3}){1,4}$/u.test(line) && /^[ .]*(?:\n|$)/u.test(text.slice(end, end + 20));
 }
 
+/** A number written as phones are, with a line to itself: the last line of a signature. */
+function alone({ text }: Reading, { start, end, shape }: Run): boolean {
+  return (
+    /^(?:3-4-4|4-3-4|5-6|5-3-3|4-7)$/.test(shape) &&
+    /(?:^|\n)[>\s]*$/.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^[ .]*(?:\n|$)/.test(text.slice(end, end + 12))
+  );
+}
+
 /** What a run of digits can be as a phone: whether its form alone is enough, or a word must stand by. */
 function kindOf(run: Run, lead: string): Kind | undefined {
   const { digits, shape, gaps } = run;
@@ -115,7 +124,10 @@ function candidate(reading: Reading, run: Run): readonly Candidate[] {
     (word === undefined || !word.before || /^(\d)\1*$/.test(run.digits) || !/^(?:т|ph|tel|mob|моб|дом|раб)/.test(word.text.toLowerCase()))
   )
     return [];
-  if (kind.needsWord && word === undefined && !(run.digits.length === 10 && run.digits.startsWith('9') && signed(reading, run))) return [];
+  const bySelf = run.digits.startsWith('0')
+    ? alone(reading, run)
+    : run.digits.length === 10 && run.digits.startsWith('9') && signed(reading, run);
+  if (kind.needsWord && word === undefined && !bySelf) return [];
   const other = word === undefined ? claim(kind.sure ? near.filter(({ before }) => before) : near, others, kind.sure ? 2.5 : 7) : undefined;
   if (other !== undefined && !(kind.sure && lead.includes('+'))) return [];
   const tail = extension.exec(reading.text.slice(run.end, run.end + 40));

@@ -28,6 +28,10 @@ export default defineRecognizer({
     'number plate',
     'номера тс',
     'тс',
+    'мотоцикл*',
+    'прицеп*',
+    'грузовик*',
+    'такси',
   ],
   find(reading) {
     const cars = [...reading.text.matchAll(car)].flatMap((match) => {
@@ -51,6 +55,7 @@ export default defineRecognizer({
     ['машина н116мс197', 'н116мс197'],
     ['заезжает K714AO 178', 'K714AO 178'],
     ['госномер А123ВС', 'А123ВС'],
+    ['мотоцикл 1234АВ77 стоит во дворе', '1234АВ77'],
   ],
   ignored: ['модель А123ВСГ77', 'артикул Т100', 'о 150 рб 24 раза', 'SKU-677449'],
 });
