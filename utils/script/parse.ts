@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { type Problem, readFrontMatter } from '../library';
+import { findFaults } from './faults';
+import { wordsOf } from './messages';
+import { scriptSchema } from './schema';
+import type { Script } from './script';
+
+export interface ParsedScript {
+  /** Undefined when a field is wrong; a script whose ways are wrong is there, with its problems. */
+  readonly script?: Script;
+  readonly problems: readonly Problem[];
+}
+
+const known = new Set(Object.keys(scriptSchema.entries));
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads a script (YAML) and looks over its ways.
+ * @param path a file's path; its name is the id where the file gives none
+ */
+export function parseScript(path: string, source: string): ParsedScript {
+  const at = (line: number, field: string, ru: string, en: string, severity: Problem['severity'] = 'error'): Problem => ({
+    file: path,
+    line,
+    field,
+    severity,
+    message: { ru, en },
+  });
+  const plain = source.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+  const opened = /^---[ \t]*\n/u.test(plain);
+  const front = readFrontMatter(`${opened ? '' : '---\n'}${plain.replace(/\n(?:---|\.\.\.)\s*$/u, '\n')}\n---\n`);
+  const lineOf = (field: readonly string[]): number => Math.max(1, (front?.lineOf(field) ?? 1) - (opened ? 0 : 1));
+  if (!front || front.fault)
+    return {
+      problems: [
+        at(
+          Math.max(1, (front?.fault?.line ?? 1) - (opened ? 0 : 1)),
+          '',
+          `ошибка YAML: ${front?.fault?.message ?? ''}`,
+          `YAML: ${front?.fault?.message ?? ''}`,
+        ),
+      ],
+    };
+  if (!isRecord(front.values))
+    return { problems: [at(1, '', 'нужны поля вида «имя: значение»', 'there must be fields such as "name: value"')] };
+  const name = (path.split(/[\\/]/u).at(-1) ?? path).replace(/\.[^.]+$/u, '');
+  const lang = front.values['lang'] ?? (/[а-яё]/iu.test(plain) ? 'ru' : 'en');
+  const values = { ...front.values, id: front.values['id'] ?? name, title: front.values['title'] ?? front.values['id'] ?? name, lang };
+  const result = v.safeParse(scriptSchema, Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)));
+  if (!result.success) {
+    const problems = result.issues.map((issue) => {
+      const field = (issue.path ?? []).map((item) => String(item.key));
+      const { ru, en } = wordsOf(issue.expected === 'never' ? 'unknown' : issue.message, issue.input !== undefined);
+      return at(lineOf(field), field.join('.'), ru, en);
+    });
+    return { problems };
+  }
+  const other = Object.fromEntries(Object.entries(front.values).filter(([field]) => !known.has(field)));
+  const script: Script = { kind: 'script', ...result.output, other };
+  const faults = findFaults(script).map(({ step, field, severity, message }) =>
+    at(lineOf(['steps', String(step), ...field]), ['steps', String(step), ...field].join('.'), message.ru, message.en, severity),
+  );
+  return { script, problems: faults };
+}
