@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { advance, begin, parseScript, type Script, stepOf } from '@/utils/script';
+import { packFiles } from '.';
+import { scriptFiles } from './scripts';
+
+const scripts = Object.entries(scriptFiles).map(([path, source]) => [path, parseScript(path, source)] as const);
+const templates = new Set(Object.keys(packFiles).map((path) => path.replaceAll(/^.*\/|\.hbs$/g, '')));
+
+test('ten in each language', () => {
+  for (const lang of ['ru', 'en']) expect(scripts.filter(([path]) => path.startsWith(`${lang}/`))).toHaveLength(10);
+});
+
+test.each(scripts)('%s has nothing wrong, and its templates are there', (path, { script, problems }) => {
+  expect(problems).toEqual([]);
+  expect(path.endsWith(`${script?.id ?? ''}.yaml`)).toBe(true);
+  for (const { do: actions } of script?.steps ?? []) for (const { template } of actions) if (template) expect(templates).toContain(template);
+});
+
+/** Every way through a script, by every answer it knows. */
+function walk(script: Script, answer: (choices: readonly string[]) => string): number {
+  let place = begin(script);
+  let steps = 0;
+  for (let step = stepOf(script, place.step); step && steps < 100; step = stepOf(script, place.step)) {
+    place = advance(script, place, step.ask === undefined ? undefined : answer(step.ask.choices));
+    steps += 1;
+  }
+  return place.step === undefined ? steps : -1;
+}
+
+test.each(scripts)('%s comes to an end by any answers', (_path, { script }) => {
+  if (!script) throw new Error('no script');
+  for (const nth of [0, 1, 2, 3, 4]) {
+    for (const plain of ['да', 'нет', '20']) expect(walk(script, (choices) => choices[nth] ?? choices[0] ?? plain)).toBeGreaterThan(1);
+  }
+});
