@@ -1,15 +1,15 @@
 import type { Problem } from '@/utils/library';
 import { lintLibrary } from '@/templates/lint';
 import { defineCommand } from '../command';
-import { lintWords, problemLine, readFolder } from '../library';
+import { lintScripts, lintWords, problemLine, readFolder } from '../library';
 
 const good = { 'lib/templates/a.hbs': '---\nid: a\ntitle: А\nlang: ru\nexamples: [где заказ]\n---\nТекст\n' };
 
 /** A library checked the way a team's CI does. */
 export default defineCommand({
   about: {
-    ru: 'Проверка библиотеки: ошибки в файлах и шаблонах, сроки, повторы. Есть ошибки — код 1',
-    en: 'Checks a library: mistakes in files and templates, validity, duplicates. Exit status 1 on errors',
+    ru: 'Проверка библиотеки: ошибки в файлах, шаблонах и скриптах, сроки, повторы. Есть ошибки — код 1',
+    en: 'Checks a library: mistakes in files, templates and scripts, validity, duplicates. Exit status 1 on errors',
   },
   files: 'DIR',
   options: { json: { type: 'boolean', about: { ru: 'одним объектом JSON', en: 'as one JSON object' } } },
@@ -17,16 +17,18 @@ export default defineCommand({
     const { lang, print, now } = terminal;
     const sources = await readFolder(folder);
     const { problems: found, notes, documents } = lintLibrary(sources, now().toISOString().slice(0, 10));
-    const problems: readonly Problem[] = [...found, ...lintWords(sources)];
+    const { scripts, problems: ofScripts } = await lintScripts(folder, documents);
+    const problems: readonly Problem[] = [...found, ...lintWords(sources), ...ofScripts];
+    const read = documents.length + scripts;
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const warnings = problems.length - errors;
-    if (options['json']) await print(`${JSON.stringify({ documents: documents.length, errors, warnings, problems, notes })}\n`);
+    if (options['json']) await print(`${JSON.stringify({ documents: read, errors, warnings, problems, notes })}\n`);
     else {
       for (const problem of problems) await print(`${problemLine(problem, lang)}\n`);
       const counted =
         lang === 'ru'
-          ? `Документов: ${documents.length}, ошибок: ${errors}, предупреждений: ${warnings}`
-          : `${documents.length} documents, ${errors} errors, ${warnings} warnings`;
+          ? `Документов: ${read}, ошибок: ${errors}, предупреждений: ${warnings}`
+          : `${read} documents, ${errors} errors, ${warnings} warnings`;
       await print(`${counted}\n`);
     }
     return errors > 0 ? 1 : 0;
@@ -49,6 +51,12 @@ export default defineCommand({
       args: ['lib'],
       files: { 'lib/templates/a.hbs': good['lib/templates/a.hbs'].replace('Текст', 'Карта 4111 1111 1111 1111 заблокирована.') },
       prints: /warning: body: .*CARD/,
+    },
+    {
+      args: ['lib'],
+      files: { 'lib/scripts/a.yaml': 'id: a\nsteps:\n  - id: one\n    say: hello\n    next: two\n' },
+      prints: /^scripts\/a\.yaml:5: error: steps\.0\.next: step "one": there is no step "two" to go to\n[\s\S]*1 documents, 1 errors/,
+      status: 1,
     },
     { args: ['nowhere'], complains: /no such folder/, status: 2 },
     { args: [], complains: /not given: DIR/, status: 2 },

@@ -2,4 +2,5 @@ export { readGiven } from './given';
 export { readIndexed } from './indexed';
 export { type FiledDocument, problemLine, readFiled, readFolder, readLibrary } from './read';
 export { readProfile } from './profile';
+export { lintScripts } from './scripts';
 export { lintWords } from './words';

@@ -1,10 +1,25 @@
 import { expect, test } from 'vitest';
+import { parseDirectory } from '@/utils/escalation';
 import { advance, begin, parseScript, type Script, stepOf } from '@/utils/script';
 import { packFiles } from '.';
 import { scriptFiles } from './scripts';
 
-const scripts = Object.entries(scriptFiles).map(([path, source]) => [path, parseScript(path, source)] as const);
+const scripts = Object.entries(scriptFiles)
+  .filter(([path]) => path.includes('/scripts/'))
+  .map(([path, source]) => [path, parseScript(path, source)] as const);
 const templates = new Set(Object.keys(packFiles).map((path) => path.replaceAll(/^.*\/|\.hbs$/g, '')));
+
+const receivers = (lang: string) => parseDirectory('directory.yaml', scriptFiles[`${lang}/directory.yaml`] ?? '');
+
+test.each(['ru', 'en'])('the directory in %s has everyone the scripts hand over to', (lang) => {
+  const { directory, problems } = receivers(lang);
+  expect(problems).toEqual([]);
+  const ids = new Set(directory?.receivers.map(({ id }) => id));
+  for (const [path, { script }] of scripts) {
+    if (!path.startsWith(lang)) continue;
+    for (const { do: actions } of script?.steps ?? []) for (const { escalate } of actions) if (escalate) expect(ids).toContain(escalate);
+  }
+});
 
 test('ten in each language', () => {
   for (const lang of ['ru', 'en']) expect(scripts.filter(([path]) => path.startsWith(`${lang}/`))).toHaveLength(10);

@@ -1,6 +1,6 @@
-/** The scripts of the starter library by their path below this folder. */
-const sources = import.meta.glob<string>('./{ru,en}/scripts/*.yaml', { query: '?raw', import: 'default', eager: true });
+const sources = import.meta.glob<string>(['./{ru,en}/scripts/*.yaml', './{ru,en}/directory.yaml'], { query: '?raw', import: 'default', eager: true });
 
+/** The scripts and the directory of the starter library by their path below this folder. */
 export const scriptFiles: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(sources).map(([path, source]) => [path.replace(/^\.\//, ''), source]),
 );

@@ -1,0 +1,89 @@
+import { describe, expect, it, test } from 'vitest';
+import { composeNote, deadlineOf, mailtoOf, openAt, parseDirectory, propose } from '.';
+
+const source = `departments:
+  - {id: logistics, name: Логистика, answers: [потеряна посылка, где заказ], topics: [delivery], hours: 'пн-пт 9:00-18:00', deputy: duty, sla: 4, email: l@example.ru}
+  - {id: duty, name: Дежурный, hours: '24/7'}
+  - {id: legal, name: Юристы, answers: [суд, претензия], sees: [CONTRACT], hours: 'mon-fri 10-16'}
+people:
+  - {id: anna, name: Анна, department: logistics, answers: [потеряна посылка]}
+`;
+const { directory, problems } = parseDirectory('directory.yaml', source);
+if (!directory) throw new Error('no directory');
+
+test('a directory is read without problems', () => expect(problems).toEqual([]));
+
+// Wednesday.
+const at = (clock: string, day = 25) => new Date(`2026-11-${day}T${clock}:00`);
+test.each([
+  ['пн-пт 9:00-18:00', at('12:00'), true],
+  ['пн-пт 9:00-18:00', at('18:00'), false],
+  ['пн-пт 9:00-18:00', at('12:00', 28), false],
+  ['mon-fri 9-18, sat 10-15', at('12:00', 28), true],
+  ['22:00-06:00', at('23:30'), true],
+  ['22:00-06:00', at('05:00'), true],
+  ['пт-пн 9-18', at('12:00'), false],
+  ['24/7', at('03:00'), true],
+  ['', at('03:00'), true],
+  ['по звонку', at('03:00'), true],
+])('%j at %s: %s', (hours, now, open) => expect(openAt(hours, now)).toBe(open));
+
+test('a term runs in working hours', () => {
+  expect(deadlineOf('пн-пт 9:00-18:00', 4, at('16:00')).getTime()).toBe(at('11:00', 26).getTime());
+  expect(deadlineOf('пн-пт 9:00-18:00', 1, at('17:30', 27)).getTime()).toBe(at('09:30', 30).getTime());
+  expect(deadlineOf('', 4, at('16:00')).getTime()).toBe(at('20:00').getTime());
+});
+
+describe('the receiver', () => {
+  it('is found by what it answers for, departments first', () => {
+    const [first, second] = propose(directory, { text: 'Вы потеряли мою посылку!' }, at('12:00'));
+    expect([first?.receiver.id, second?.receiver.id]).toEqual(['logistics', 'anna']);
+    expect(first?.why).toContain('посылку');
+    expect(first?.open).toBe(true);
+  });
+  it('has a deputy outside its hours, and is the one that the script names', () => {
+    const [first] = propose(directory, { text: 'Вы потеряли мою посылку!' }, at('20:00'));
+    expect([first?.open, first?.deputy?.id]).toEqual([false, 'duty']);
+    expect(propose(directory, { text: 'Вы потеряли мою посылку!', named: 'legal' }, at('12:00'))[0]?.receiver.id).toBe('legal');
+    expect(propose(directory, { text: 'Здравствуйте' }, at('12:00'))).toEqual([]);
+  });
+});
+
+describe('the note', () => {
+  const parts = {
+    lang: 'ru',
+    number: '184',
+    subject: 'Где заказ',
+    gist: ['Где мой заказ 48213?'],
+    answers: [{ label: 'Карта', value: '4111 1111 1111 1111' }],
+    done: 'розыск открыт',
+    asked: 'проверить склад',
+    by: '26.11.2026 11:00',
+  } as const;
+  it('says everything and masks what the receiver may not see', () => {
+    const note = composeNote(parts, { sees: [] });
+    expect(note).toBe(
+      'Обращение № 184: Где заказ\n\nСуть:\n— Где мой заказ 48213?\n\nИзвестно:\n— Карта: **** 1111\n\nСделано: розыск открыт\n\nПрошу: проверить склад\nСрок: 26.11.2026 11:00',
+    );
+    expect(composeNote(parts, { sees: ['CARD'] })).toContain('4111 1111 1111 1111');
+  });
+  it('is mailed whole where mail programs take it, and cut in sight where not', () => {
+    const note = composeNote(parts, { sees: [] });
+    const url = new URL(mailtoOf('l@example.ru', 'Обращение № 184', note));
+    expect(url.pathname).toBe('l@example.ru');
+    expect(url.searchParams.get('body')).toBe(note.replaceAll('\n', '\r\n'));
+    const long = mailtoOf('l@example.ru', 'x', 'долго '.repeat(2000));
+    expect(long.length).toBeLessThanOrEqual(2000);
+    expect(new URL(long).searchParams.get('body')).toMatch(/…$/);
+  });
+});
+
+test.each([
+  ['departments: [{id: a, name: А, hours: всегда}]', 'departments.0.hours'],
+  ['departments: [{id: a, name: А, email: вася}]', 'departments.0.email'],
+  ['departments: [{id: a}]', 'departments.0.name'],
+  ['departments: [{id: a, name: А, deputy: b}]', 'departments.0.deputy'],
+  ['departments: [{id: a, name: А}, {id: a, name: Б}]', 'departments.1.id'],
+  ['people: [{id: a, name: А, sla: скоро}]', 'people.0.sla'],
+  ['departments: [', ''],
+])('%j is refused by name', (text, field) => expect(parseDirectory('d.yaml', text).problems.map((one) => one.field)).toContain(field));

@@ -1,0 +1,53 @@
+import { findPrivate, maskText } from '../redaction';
+import type { Receiver } from './directory';
+
+/** What goes into a hand-over note. */
+export interface NoteParts {
+  readonly lang: 'ru' | 'en';
+  readonly number: string;
+  readonly subject: string;
+  /** The request in a line or two. */
+  readonly gist: readonly string[];
+  /** Answers from the script, by what they are called. */
+  readonly answers: readonly { readonly label: string; readonly value: string }[];
+  readonly done: string;
+  readonly asked: string;
+  /** By when, as it is shown. */
+  readonly by: string;
+}
+
+const words = {
+  ru: { ticket: 'Обращение', gist: 'Суть', answers: 'Известно', done: 'Сделано', asked: 'Прошу', by: 'Срок' },
+  en: { ticket: 'Ticket', gist: 'The request', answers: 'Known', done: 'Done so far', asked: 'Please', by: 'By' },
+} as const;
+
+/**
+ * The note that a colleague gets: plain text, what is not filled in left out. Personal data that the receiver may not see
+ * is masked.
+ */
+export function composeNote(parts: NoteParts, receiver: Pick<Receiver, 'sees'>): string {
+  const say = words[parts.lang];
+  const lines = [
+    [`${say.ticket} ${parts.number === '' ? '' : `№ ${parts.number}`}`.trim(), parts.subject].filter(Boolean).join(': '),
+    ...(parts.gist.length > 0 ? ['', `${say.gist}:`, ...parts.gist.map((line) => `— ${line}`)] : []),
+    ...(parts.answers.length > 0 ? ['', `${say.answers}:`, ...parts.answers.map(({ label, value }) => `— ${label}: ${value}`)] : []),
+    ...(parts.done.trim() === '' ? [] : ['', `${say.done}: ${parts.done.trim()}`]),
+    ...(parts.asked.trim() === '' ? [] : ['', `${say.asked}: ${parts.asked.trim()}`]),
+    ...(parts.by === '' ? [] : [`${say.by}: ${parts.by}`]),
+  ];
+  const text = lines.join('\n');
+  const hidden = findPrivate(text).filter(({ type }) => !receiver.sees.includes(type));
+  return maskText(text, hidden);
+}
+
+/** The longest address that Windows hands to a mail program whole. */
+const longest = 2000;
+
+/** A `mailto:` address with the note; cut to what mail programs take, with a word that it was. */
+export function mailtoOf(email: string, subject: string, note: string): string {
+  const make = (body: string) =>
+    `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+  let body = note;
+  while (make(body).length > longest && body.length > 40) body = `${body.slice(0, Math.floor(body.length * 0.9) - 1).trimEnd()}…`;
+  return make(body);
+}

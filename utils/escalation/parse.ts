@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { type Problem, readFrontMatter } from '../library';
+import type { Directory, Receiver } from './directory';
+import { shiftsOf } from './hours';
+
+const text = v.pipe(
+  v.union([v.string(), v.number()], 'text'),
+  v.transform((value) => String(value).trim()),
+);
+const filled = v.pipe(text, v.nonEmpty('filled'));
+const texts = v.pipe(
+  v.union([v.array(text, 'texts'), text], 'texts'),
+  v.transform((value) => (typeof value === 'string' ? value.split(/\s*,\s*/u).filter(Boolean) : value)),
+);
+const receiver = v.object({
+  id: v.pipe(filled, v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'id')),
+  name: filled,
+  answers: v.optional(texts, []),
+  topics: v.optional(texts, []),
+  email: v.optional(
+    v.pipe(
+      text,
+      v.check((one) => one === '' || /^\S+@\S+\.\S+$/u.test(one), 'email'),
+    ),
+    '',
+  ),
+  phone: v.optional(text, ''),
+  channel: v.optional(v.picklist(['email', 'note', 'phone', 'chat'], 'channel'), 'email'),
+  hours: v.optional(
+    v.pipe(
+      text,
+      v.check((one) => one === '' || shiftsOf(one) !== undefined, 'hours'),
+    ),
+    '',
+  ),
+  deputy: v.exactOptional(filled),
+  sla: v.optional(v.pipe(v.number('sla'), v.minValue(0.25, 'sla'), v.maxValue(2000, 'sla')), 24),
+  sees: v.optional(texts, []),
+  department: v.exactOptional(filled),
+});
+const schema = v.object({ departments: v.optional(v.array(receiver, 'list'), []), people: v.optional(v.array(receiver, 'list'), []) });
+
+const words: Readonly<Record<string, Problem['message']>> = {
+  text: { ru: 'здесь должен быть текст', en: 'this must be a text' },
+  filled: { ru: 'не заполнено', en: 'this must not be empty' },
+  texts: { ru: 'нужен список текстов', en: 'this must be a list of texts' },
+  id: { ru: 'только буквы, цифры, точка, дефис и подчёркивание', en: 'only letters, digits, dots, hyphens and underscores' },
+  email: { ru: 'это не адрес почты', en: 'this is no mail address' },
+  channel: { ru: 'канал: email, note, phone или chat', en: 'the channel is email, note, phone or chat' },
+  hours: { ru: 'часы вида «пн-пт 9:00-18:00» или «24/7»', en: 'hours such as "mon-fri 9:00-18:00" or "24/7"' },
+  sla: { ru: 'срок ответа в часах: от 0,25 до 2000', en: 'the term of an answer in hours: 0.25 to 2000' },
+  list: { ru: 'нужен список', en: 'this must be a list' },
+};
+
+export interface ParsedDirectory {
+  readonly directory?: Directory;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `directory.yaml`: departments, people, what they answer for. */
+export function parseDirectory(path: string, source: string): ParsedDirectory {
+  const at = (line: number, field: string, message: Problem['message'], severity: Problem['severity'] = 'error'): Problem => ({
+    file: path,
+    line,
+    field,
+    severity,
+    message,
+  });
+  const front = readFrontMatter(
+    `---\n${source
+      .replace(/^\uFEFF/u, '')
+      .replaceAll('\r\n', '\n')
+      .replace(/^---[ \t]*\n/u, '')}\n---\n`,
+  );
+  if (!front || front.fault) {
+    const fault = front?.fault?.message ?? '';
+    return { problems: [at(Math.max(1, (front?.fault?.line ?? 2) - 1), '', { ru: `ошибка YAML: ${fault}`, en: `YAML: ${fault}` })] };
+  }
+  const lineOf = (field: readonly string[]): number => Math.max(1, front.lineOf(field) - 1);
+  const result = v.safeParse(schema, front.values ?? {});
+  if (!result.success) {
+    const problems = result.issues.map((issue) => {
+      const field = (issue.path ?? []).map(({ key }) => String(key));
+      const message =
+        issue.input === undefined
+          ? { ru: 'поля нет', en: 'this field is missing' }
+          : (words[issue.message] ?? { ru: issue.message, en: issue.message });
+      return at(lineOf(field), field.join('.'), message);
+    });
+    return { problems };
+  }
+  const listed = (['departments', 'people'] as const).flatMap((list) =>
+    result.output[list].map((one, nth) => ({
+      ...one,
+      kind: list === 'people' ? ('person' as const) : ('department' as const),
+      field: [list, String(nth)],
+    })),
+  );
+  const ids = new Set(listed.map(({ id }) => id));
+  const problems = listed.flatMap(({ id, deputy, department, field }, nth) => [
+    ...(listed.findIndex((one) => one.id === id) < nth
+      ? [at(lineOf([...field, 'id']), [...field, 'id'].join('.'), { ru: `«${id}» уже есть`, en: `"${id}" is there already` })]
+      : []),
+    ...(deputy !== undefined && !ids.has(deputy)
+      ? [
+          at(lineOf([...field, 'deputy']), [...field, 'deputy'].join('.'), {
+            ru: `«${deputy}» нет в справочнике`,
+            en: `"${deputy}" is not in the directory`,
+          }),
+        ]
+      : []),
+    ...(department !== undefined && !ids.has(department)
+      ? [
+          at(
+            lineOf([...field, 'department']),
+            [...field, 'department'].join('.'),
+            { ru: `«${department}» нет в справочнике`, en: `"${department}" is not in the directory` },
+            'warning',
+          ),
+        ]
+      : []),
+  ]);
+  return { directory: { receivers: listed.map(({ field: _, ...one }): Receiver => one) }, problems };
+}
