@@ -1,5 +1,13 @@
 import type { MaskedReply } from '../redaction/finding';
 
+/** A change of a recorded contact: what stood there before. */
+export interface ContactEdit {
+  /** ISO with time zone. */
+  readonly at: string;
+  readonly field: string;
+  readonly before: MaskedReply;
+}
+
 /** A finished exchange as it is recorded: masked before it gets here. */
 export interface Contact {
   readonly id: string;
@@ -17,4 +25,10 @@ export interface Contact {
   readonly gate: 'clean' | 'masked' | 'as-is' | 'unchecked';
   /** The operator's reason for sending a held reply as it was. */
   readonly reason?: string;
+  /** Values of the company's form by the keys of its fields. */
+  readonly fields?: Readonly<Record<string, MaskedReply>>;
+  /** Whether the form was finished. */
+  readonly finished?: boolean;
+  /** Edits after it was recorded, oldest first. */
+  readonly history?: readonly ContactEdit[];
 }

@@ -1,1 +1,14 @@
-export type { Contact } from './contact';
+export type { Contact, ContactEdit } from './contact';
+export { rowsOf, writeCsv, writeXlsx } from './export';
+export {
+  type ContactField,
+  type ContactForm,
+  defaultForm,
+  faultsOfForm,
+  type FieldFault,
+  type FieldValues,
+  fillForm,
+  shownFields,
+} from './form';
+export { afterFailure, afterRefusal, type Endpoint, endpointFault, isDue, judge, type Queued, queued, requestFor, revived } from './push';
+export { type ContactIndex, indexContacts, searchContacts } from './search';

@@ -90,15 +90,14 @@ export function parseDirectory(path: string, source: string): ParsedDirectory {
     return { problems };
   }
   const listed = (['departments', 'people'] as const).flatMap((list) =>
-    result.output[list].map((one, nth) => ({
-      ...one,
-      kind: list === 'people' ? ('person' as const) : ('department' as const),
-      field: [list, String(nth)],
-    })),
+    result.output[list].map((given, nth) => {
+      const one: Receiver = { ...given, kind: list === 'people' ? 'person' : 'department' };
+      return { one, field: [list, String(nth)] };
+    }),
   );
-  const ids = new Set(listed.map(({ id }) => id));
-  const problems = listed.flatMap(({ id, deputy, department, field }, nth) => [
-    ...(listed.findIndex((one) => one.id === id) < nth
+  const ids = new Set(listed.map(({ one }) => one.id));
+  const problems = listed.flatMap(({ one: { id, deputy, department }, field }, nth) => [
+    ...(listed.findIndex(({ one }) => one.id === id) < nth
       ? [at(lineOf([...field, 'id']), [...field, 'id'].join('.'), { ru: `«${id}» уже есть`, en: `"${id}" is there already` })]
       : []),
     ...(deputy !== undefined && !ids.has(deputy)
@@ -120,5 +119,5 @@ export function parseDirectory(path: string, source: string): ParsedDirectory {
         ]
       : []),
   ]);
-  return { directory: { receivers: listed.map(({ field: _, ...one }): Receiver => one) }, problems };
+  return { directory: { receivers: listed.map(({ one }) => one) }, problems };
 }

@@ -1,0 +1,3 @@
+export { writeCsv } from './csv';
+export { rowsOf } from './rows';
+export { writeXlsx } from './xlsx';

@@ -1,0 +1,69 @@
+/** What came back. */
+export interface Answered {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+  /** The `Retry-After` header, as it came. */
+  readonly retryAfter?: string;
+}
+
+export type Verdict =
+  | { readonly kind: 'accepted' }
+  /** To be tried again; seconds that the server asked to wait. */
+  | { readonly kind: 'later'; readonly why: string; readonly wait?: number }
+  /** Trying again the same way is of no use: a person has to look. */
+  | { readonly kind: 'refused'; readonly why: string };
+
+const first = (text: string): string =>
+  text
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 160);
+
+/** A word of failure inside an answer that calls itself a success. */
+function failureIn(body: string): string | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    return first(body) || 'not JSON';
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { error, errors, success, ok, status } = value as Readonly<Record<string, unknown>>;
+  const failed =
+    (error !== undefined && error !== null && error !== false && error !== '') ||
+    (Array.isArray(errors) && errors.length > 0) ||
+    success === false ||
+    ok === false ||
+    (typeof status === 'string' && /^(?:error|fail)/iu.test(status));
+  return failed ? first(body) : undefined;
+}
+
+function waitOf(retryAfter: string | undefined, now: number): number | undefined {
+  if (retryAfter === undefined || retryAfter.trim() === '') return undefined;
+  const seconds = /^\d+$/u.test(retryAfter.trim()) ? Number(retryAfter) : (Date.parse(retryAfter) - now) / 1000;
+  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 86_400) : undefined;
+}
+
+/**
+ * Whether an answer means that the contact is there. Not the status alone decides: a page of HTML or a JSON that speaks of
+ * an error under status 200 is no acceptance.
+ * @param now milliseconds, to count a date of `Retry-After` from
+ */
+export function judge({ status, contentType, body, retryAfter }: Answered, now: number): Verdict {
+  if (status >= 200 && status < 300) {
+    if (body.trim() === '') return { kind: 'accepted' };
+    const html = /html/iu.test(contentType) || /^\s*<(?:!doctype|html|head|body)/iu.test(body);
+    const failure = html ? `HTML: ${first(body)}` : failureIn(body);
+    return failure === undefined ? { kind: 'accepted' } : { kind: 'later', why: `${status} ${failure}` };
+  }
+  // Taken in before: the answer to the first try was lost.
+  if (status === 409) return { kind: 'accepted' };
+  const why = `${status} ${first(body)}`.trim();
+  if (status >= 500 || status === 0 || [408, 423, 425, 429].includes(status) || (status >= 300 && status < 400)) {
+    const wait = waitOf(retryAfter, now);
+    return { kind: 'later', why, ...(wait !== undefined && { wait }) };
+  }
+  return { kind: 'refused', why };
+}
