@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Contact } from '@/utils/contact';
+import type { Contact, Queued } from '@/utils/contact';
+import type { Figure } from '@/utils/figures';
 import type { LibraryDocument } from '@/utils/library';
 import { upgrades } from './upgrades';
 
@@ -67,6 +68,66 @@ export interface Backup {
   readonly bytes: Uint8Array;
 }
 
+/** A contact under lock; what stands outside the lock is only what rows are found by. */
+export interface SealedContact {
+  readonly id: string;
+  /** ISO, for the order and for how long it is kept. */
+  readonly sentAt: string;
+  /** Tags made with a secret of this machine: nobody else can tell from them who it was. */
+  readonly customer: string;
+  readonly ticket: string;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The row's own key, for the lock's owner alone: it was recorded while the lock was shut. */
+  readonly wrapped?: Uint8Array<ArrayBuffer>;
+}
+
+/** The keys of the lock. */
+export interface Ring {
+  readonly id: 'contacts';
+  /** Absent while a passphrase keeps it. */
+  readonly data?: Uint8Array<ArrayBuffer>;
+  readonly tags: Uint8Array<ArrayBuffer>;
+  readonly inboxPublic: JsonWebKey;
+  readonly inboxPrivate: { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: Uint8Array<ArrayBuffer> };
+  readonly kept?: {
+    readonly salt: Uint8Array<ArrayBuffer>;
+    readonly rounds: number;
+    readonly iv: Uint8Array<ArrayBuffer>;
+    readonly bytes: Uint8Array<ArrayBuffer>;
+  };
+}
+
+/** Where a ticket stands at the desk: script, answers, corrections; under the same lock as contacts. */
+export interface SealedCase {
+  readonly key: string;
+  readonly at: string;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A ticket that a colleague has now. */
+export interface Handed {
+  readonly id: string;
+  readonly ticketKey: string;
+  readonly ticketNumber: string;
+  readonly receiver: string;
+  readonly receiverName: string;
+  /** ISO. */
+  readonly at: string;
+  readonly due: string;
+  readonly done: boolean;
+}
+
+/** A script or the directory as its file says it, with the versions before. */
+export interface DeskFile {
+  readonly id: string;
+  readonly path: string;
+  readonly source: string;
+  readonly savedAt: string;
+  readonly before: readonly { readonly source: string; readonly savedAt: string }[];
+}
+
 /**
  * Everything that Otklik keeps besides its settings, on this machine alone.
  * A number once given to an operator is never edited: a change of the schema is the next number, with its file in upgrades/.
@@ -80,6 +141,13 @@ class Database extends Dexie {
   declare batches: EntityTable<Batch, 'id'>;
   declare flags: EntityTable<Flag, 'id'>;
   declare backups: EntityTable<Backup, 'id'>;
+  declare sealed: EntityTable<SealedContact, 'id'>;
+  declare rings: EntityTable<Ring, 'id'>;
+  declare pushes: EntityTable<Queued, 'id'>;
+  declare cases: EntityTable<SealedCase, 'key'>;
+  declare handed: EntityTable<Handed, 'id'>;
+  declare figures: EntityTable<Figure, 'id'>;
+  declare deskFiles: EntityTable<DeskFile, 'id'>;
 
   constructor() {
     super('otklik', { chromeTransactionDurability: 'strict' });

@@ -1,6 +1,7 @@
 import type { Language } from '@/utils/library';
 import { change } from './changes';
 import { database } from './database';
+import { deskFiles } from './desk-files';
 
 /**
  * Puts in the starter library of these languages; what is there under the same id is left as it is.
@@ -17,5 +18,14 @@ export async function installStarter(langs: readonly Language[]): Promise<number
     '',
     fresh.map((document) => ({ id: document.id, document })),
   );
+  await installScripts(langs);
   return fresh.length;
+}
+
+/** The starter scripts and directory; a file that is there already is left as it is. */
+async function installScripts(langs: readonly Language[]): Promise<void> {
+  const { scriptFiles } = await import('@/templates/packs/scripts');
+  const there = new Set((await deskFiles.files()).map(({ path }) => path));
+  const fresh = Object.entries(scriptFiles).filter(([path]) => langs.some((lang) => path.startsWith(`${lang}/`)) && !there.has(path));
+  await deskFiles.importFiles(fresh.map(([path, source]) => ({ path, source })));
 }

@@ -12,7 +12,7 @@ function isWritable(sign: string): boolean {
   return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
 }
 const escaped = (text: string): string =>
-  [...text.slice(0, longest)]
+  Array.from(text.slice(0, longest))
     .filter(isWritable)
     .join('')
     .replaceAll('&', '&amp;')

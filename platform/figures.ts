@@ -1,0 +1,39 @@
+import { browser } from '#imports';
+import { type Figure, figureOf, touch, type Work } from '@/utils/figures';
+import { database } from './database';
+import { vault } from './vault';
+
+const nameOf = (ticketKey: string): string => `work:${ticketKey}`;
+
+/** Own figures: what each reply took. Numbers only, on this machine only; work in hand is in the browser's memory. */
+export const figures = {
+  /** The operator did something at a ticket. */
+  async touch(ticketKey: string, warnings?: readonly string[]): Promise<void> {
+    const name = nameOf(await vault.tag(ticketKey));
+    const work = (await browser.storage.session.get(name))[name] as Work | undefined;
+    await browser.storage.session.set({ [name]: touch(work, Date.now(), warnings) });
+  },
+  async sent(ticketKey: string, sent: Omit<Figure, 'ticket' | 'replyMs' | 'handlingMs' | 'warned' | 'heeded'>): Promise<void> {
+    const ticket = await vault.tag(ticketKey);
+    const name = nameOf(ticket);
+    const work = (await browser.storage.session.get(name))[name] as Work | undefined;
+    await database.figures.put(figureOf({ ...sent, ticket }, work));
+    await browser.storage.session.remove(name);
+  },
+  /** The code that the finished form gave a reply. */
+  async coded(id: string, code: string): Promise<void> {
+    await database.figures.update(id, { code });
+  },
+  all(): Promise<readonly Figure[]> {
+    return database.figures.toArray();
+  },
+  async removeAll(): Promise<void> {
+    await database.figures.clear();
+  },
+  async forget(keepDays: number, now: Date): Promise<void> {
+    await database.figures
+      .where('at')
+      .below(new Date(now.getTime() - keepDays * 86_400_000).toISOString())
+      .delete();
+  },
+};

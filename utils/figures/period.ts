@@ -1,0 +1,88 @@
+import type { Figure } from './figure';
+
+export type Span = 'today' | 'week' | 'month';
+
+/** Figures of a span of days, as numbers to look at; medians, because one long ticket says nothing of the others. */
+export interface Period {
+  readonly replies: number;
+  readonly replyMs: number;
+  readonly handlingMs: number;
+  /** Part of tickets that one reply was enough for, 0–1. */
+  readonly firstContact: number;
+  /** Part of replies made from a template that changed it, 0–1. */
+  readonly edited: number;
+  /** Part of warnings that were heeded, 0–1; 1 when there were none. */
+  readonly heeded: number;
+  readonly codes: readonly { readonly code: string; readonly count: number }[];
+  /** Replies by day, the days of the span in order, ISO. */
+  readonly days: readonly { readonly day: string; readonly count: number }[];
+}
+
+const lengths: Readonly<Record<Span, number>> = { today: 1, week: 7, month: 30 };
+const dayMs = 86_400_000;
+const two = (number: number) => String(number).padStart(2, '0');
+/** The day by the machine's own clock, ISO. */
+const dayOf = (at: Date): string => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+
+const median = (numbers: readonly number[]): number => {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+};
+const part = (of: number, all: number, none: number): number => (all === 0 ? none : of / all);
+
+/** Own figures of today, the last seven or thirty days, by the machine's own clock. */
+export function periodOf(figures: readonly Figure[], span: Span, now: Date): Period {
+  const days = Array.from({ length: lengths[span] }, (_, back) => dayOf(new Date(now.getTime() - (lengths[span] - 1 - back) * dayMs)));
+  const within = new Set(days);
+  const inside = figures.filter(({ at }) => within.has(dayOf(new Date(at))));
+  const perTicket = new Map<string, number>();
+  for (const { ticket, id } of figures) perTicket.set(ticket || id, (perTicket.get(ticket || id) ?? 0) + 1);
+  const tickets = new Set(inside.map(({ ticket, id }) => ticket || id));
+  const once = [...tickets].filter((ticket) => perTicket.get(ticket) === 1).length;
+  const templated = inside.filter(({ templates }) => templates > 0);
+  const codes = new Map<string, number>();
+  for (const { code } of inside) if (code !== '') codes.set(code, (codes.get(code) ?? 0) + 1);
+  const byDay = new Map<string, number>();
+  for (const { at } of inside) byDay.set(dayOf(new Date(at)), (byDay.get(dayOf(new Date(at))) ?? 0) + 1);
+  const sum = (of: (figure: Figure) => number) => inside.reduce((all, figure) => all + of(figure), 0);
+  return {
+    replies: inside.length,
+    replyMs: median(inside.map(({ replyMs }) => replyMs)),
+    handlingMs: median(inside.map(({ handlingMs }) => handlingMs)),
+    firstContact: part(once, tickets.size, 0),
+    edited: part(templated.filter(({ edited }) => edited).length, templated.length, 0),
+    heeded: part(
+      sum(({ heeded }) => heeded),
+      sum(({ warned }) => warned),
+      1,
+    ),
+    codes: [...codes].map(([code, count]) => ({ code, count })).toSorted((a, b) => b.count - a.count),
+    days: days.map((day) => ({ day, count: byDay.get(day) ?? 0 })),
+  };
+}
+
+/** Goals of the profile; what is left out has none. */
+export interface Targets {
+  readonly replyMinutes?: number;
+  readonly handlingMinutes?: number;
+  /** Parts, 0–1. */
+  readonly firstContact?: number;
+  readonly heeded?: number;
+}
+
+/** Counts of a period as a table: no contact, no customer, no text. */
+export function countsOf(period: Period, head: { readonly count: string; readonly value: string }): readonly (readonly string[])[] {
+  const { replies, replyMs, handlingMs, firstContact, edited, heeded, codes, days } = period;
+  const rows: readonly (readonly [string, number])[] = [
+    ['replies', replies],
+    ['reply, s', Math.round(replyMs / 1000)],
+    ['handling, s', Math.round(handlingMs / 1000)],
+    ['first contact resolved, %', Math.round(firstContact * 100)],
+    ['templates edited, %', Math.round(edited * 100)],
+    ['warnings heeded, %', Math.round(heeded * 100)],
+    ...codes.map(({ code, count }) => [`code ${code}`, count] as const),
+    ...days.map(({ day, count }) => [day, count] as const),
+  ];
+  return [[head.count, head.value], ...rows.map(([name, value]) => [name, String(value)])];
+}
