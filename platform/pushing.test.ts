@@ -36,7 +36,7 @@ it('pushes what was recorded since an endpoint was set, and nothing before', asy
   await add('after');
   const sent: string[] = [];
   await pushing.run(async (_url, { body }) => {
-    sent.push(String(Reflect.get(Object(JSON.parse(String(body))), 'externalId')));
+    sent.push(String(Reflect.get(Object(JSON.parse(typeof body === 'string' ? body : '')), 'externalId')));
     return new Response('', { status: 201 });
   });
   expect(sent).toEqual(['after']);
