@@ -24,15 +24,23 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'ru',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen'])],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+    ],
     // No site at install: the operator grants each one from the toolbar.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_name__' },
     commands,
-    // Nothing of ours may load anything from elsewhere, nor send anything anywhere.
+    // Nothing of ours may load anything from elsewhere. What may be sent goes where a lead said, to a site he gave access to:
+    // without that access the browser stops it.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-ancestors *; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; worker-src 'self'; frame-ancestors *; base-uri 'none'; form-action 'none'",
     },
     web_accessible_resources: [{ resources: ['palette.html', 'gate.html'], matches: ['*://*/*'] }],
     ...(browser === 'firefox' && {

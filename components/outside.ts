@@ -2,7 +2,6 @@
  * What the interface needs from outside, as the interface sees it. The platform fulfils it in the entrypoints, fakes do
  * in the tests: no component knows the browser, the database or a host page.
  */
-import type { Contact } from '@/utils/contact';
 import type { Finding } from '@/utils/etiquette';
 import type { LibraryDocument, Reference, Template } from '@/utils/library';
 import type { PrivateSpan } from '@/utils/redaction';
@@ -160,8 +159,6 @@ export interface LookUpPort {
 }
 
 export interface ContactPort {
-  list(limit: number): Promise<readonly Contact[]>;
-  remove(id: string): Promise<void>;
   removeAll(): Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import { deskEn } from './desk/en';
 import { studioEn } from './studio/en';
 import { english } from './plural';
 import type { ru } from './ru';
@@ -24,6 +25,7 @@ export const en: typeof ru = {
     failed: 'That did not work',
     or: 'or',
   },
+  desk: deskEn,
   tabs: { label: 'Sections', answer: 'Answer', lookUp: 'Look up', contact: 'Contacts' },
   ticket: {
     label: 'Ticket',
@@ -319,6 +321,7 @@ export const en: typeof ru = {
     sites: 'Sites',
     keys: 'Keys',
     library: 'Library',
+    records: 'Records and push',
     privacy: 'Privacy',
     about: 'About',
   },

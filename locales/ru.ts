@@ -1,3 +1,4 @@
+import { deskRu } from './desk/ru';
 import { studioRu } from './studio/ru';
 import { russian } from './plural';
 
@@ -24,7 +25,8 @@ export const ru = {
     failed: 'Не получилось',
     or: 'или',
   },
-  tabs: { label: 'Разделы', answer: 'Ответ', lookUp: 'Справка', contact: 'Контакты' },
+  desk: deskRu,
+  tabs: { label: 'Разделы', answer: 'Ответ', lookUp: 'Справка', contact: 'Контакт' },
   ticket: {
     label: 'Обращение',
     nobody: 'Имя клиента не видно',
@@ -319,6 +321,7 @@ export const ru = {
     sites: 'Сайты',
     keys: 'Клавиши',
     library: 'Библиотека',
+    records: 'Записи и передача',
     privacy: 'Личные данные',
     about: 'О программе',
   },

@@ -1,21 +1,7 @@
-import type { Place } from '@/utils/script';
+import { type Case, emptyCase } from '@/utils/script';
 import { database } from './database';
 import { vault } from './vault';
 
-/** Where a ticket stands at the desk: kept so that a restart of the browser changes nothing. */
-export interface Case {
-  /** The script that is gone by, and how far. */
-  readonly script?: string;
-  readonly place?: Place;
-  /** Asks of the letter that the operator struck out or corrected: the place in the list, and the words instead. */
-  readonly asks: Readonly<Record<string, string>>;
-  /** What the operator typed into the contact's form. */
-  readonly typed: Readonly<Record<string, string>>;
-  /** Values that steps of the script gave the contact. */
-  readonly log: Readonly<Record<string, string>>;
-}
-
-export const emptyCase: Case = { asks: {}, typed: {}, log: {} };
 /** A ticket that nobody came back to for so long is at an end. */
 const keptDays = 30;
 

@@ -1,10 +1,9 @@
 import { type Directory, parseDirectory } from '@/utils/escalation';
 import type { Language, Problem } from '@/utils/library';
 import { parseScript, type Script } from '@/utils/script';
-import { suggest } from '@/utils/suggest';
+import { createIndex, suggest, type SuggestIndex } from '@/utils/suggest';
 import { database, type DeskFile } from './database';
-import { libraryChanged } from './edition';
-import { keeping } from './indexed';
+import { edition, libraryChanged } from './edition';
 
 /** So many versions of a script are kept. */
 const versions = 20;
@@ -24,11 +23,27 @@ async function all(): Promise<readonly Script[]> {
   return scriptsOf(await database.deskFiles.toArray());
 }
 
-const index = keeping<Script>(all, (script) => ({
-  ...script,
-  examples: script.examples,
-  text: script.steps.flatMap(({ title, say, ask }) => [title, say, ask?.text]).join('\n'),
-}));
+interface Indexed {
+  readonly edition: number;
+  readonly index: SuggestIndex;
+  readonly byId: ReadonlyMap<string, Script>;
+}
+
+let kept: Promise<Indexed> | undefined;
+
+/** A few scripts: their index is made in a moment, once an edition of the library. */
+async function indexed(): Promise<Indexed> {
+  const now = await edition.get();
+  if (kept && (await kept).edition === now) return kept;
+  kept = all().then((scripts) => {
+    const documents = scripts.map(({ steps, ...head }) => ({
+      ...head,
+      text: steps.flatMap(({ title, say, ask }) => [title, say, ask?.text]).join('\n'),
+    }));
+    return { edition: now, index: createIndex(documents), byId: new Map(scripts.map((one) => [one.id, one])) };
+  });
+  return kept;
+}
 
 /** Scripts and the directory: files that a lead brings in, kept as they are written. */
 export const deskFiles = {
@@ -68,8 +83,8 @@ export const deskFiles = {
   },
   /** Scripts that fit a letter, best first: one that the mood calls for before all others. */
   async scriptsFor(letter: string, mood: string): Promise<readonly ScriptHit[]> {
-    const { index: built, byId } = await index();
-    const { hits } = suggest(built, letter, { k: 5 });
+    const { index, byId } = await indexed();
+    const { hits } = suggest(index, letter, { k: 5 });
     const called = [...byId.values()].filter(({ moods, lang }) => moods.includes(mood) && lang === (/[а-яё]/i.test(letter) ? 'ru' : 'en'));
     const ranked = hits.flatMap(({ id, why }): ScriptHit[] => {
       const script = byId.get(id);

@@ -5,13 +5,24 @@ import { vault } from './vault';
 
 const nameOf = (ticketKey: string): string => `work:${ticketKey}`;
 
+async function worked(name: string, warnings?: readonly string[]): Promise<void> {
+  const work = (await browser.storage.session.get(name))[name] as Work | undefined;
+  await browser.storage.session.set({ [name]: touch(work, Date.now(), warnings) });
+}
+
 /** Own figures: what each reply took. Numbers only, on this machine only; work in hand is in the browser's memory. */
 export const figures = {
-  /** The operator did something at a ticket. */
-  async touch(ticketKey: string, warnings?: readonly string[]): Promise<void> {
+  /** The operator did something at a ticket; the tab is remembered, because a draft tells only that. */
+  async touch(ticketKey: string, tabId?: number): Promise<void> {
     const name = nameOf(await vault.tag(ticketKey));
-    const work = (await browser.storage.session.get(name))[name] as Work | undefined;
-    await browser.storage.session.set({ [name]: touch(work, Date.now(), warnings) });
+    if (tabId !== undefined) await browser.storage.session.set({ [`front:${tabId}`]: name });
+    await worked(name);
+  },
+  /** The draft in a tab was checked, and these warnings stand in it. */
+  async warned(tabId: number, warnings: readonly string[]): Promise<void> {
+    const front = `front:${tabId}`;
+    const name = (await browser.storage.session.get(front))[front] as string | undefined;
+    if (name !== undefined) await worked(name, warnings);
   },
   async sent(ticketKey: string, sent: Omit<Figure, 'ticket' | 'replyMs' | 'handlingMs' | 'warned' | 'heeded'>): Promise<void> {
     const ticket = await vault.tag(ticketKey);

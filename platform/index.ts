@@ -1,3 +1,11 @@
+export { cases } from './cases';
+export { deskFiles } from './desk-files';
+export { endpoint } from './endpoint';
+export { figures } from './figures';
+export { handed } from './handed';
+export { originOf, pushing } from './pushing';
+export { rest } from './rest';
+export { vault } from './vault';
 export { hostFiles } from './host-files';
 export { contacts } from './contacts';
 export { lineToDesk } from './desk-line';

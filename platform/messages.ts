@@ -83,8 +83,8 @@ export interface Protocol {
   lineOpened(token: string): void;
   /** Page over a host page → background: whether a desk of this tab said this token. */
   isLine(token: string): boolean;
-  /** Desk → background: a reply went out. */
-  replySent(contact: Contact): void;
+  /** Desk → background: a reply went out. Ticket and customer are named as they are, to be kept as tags only. */
+  replySent(sent: { readonly contact: Contact; readonly ticket: string; readonly customer: string; readonly edited: boolean }): void;
   /** Desk → background: a typed shortcut is to become its reply; undefined when values are missing and a form is needed. */
   expandShortcut(typed: {
     readonly template: string;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { RecordSettingsPort } from '../desk';
 import type { ContactPort, LibraryPort, Settings, SettingsPort, SitesPort, StudioPort } from '../outside';
 import { Icon } from '../parts';
 import { Studio } from '../studio';
@@ -7,6 +8,7 @@ import { AboutSection } from './AboutSection';
 import { GeneralSection } from './GeneralSection';
 import { KeysSection } from './KeysSection';
 import { PrivacySection } from './PrivacySection';
+import { RecordsSection } from './RecordsSection';
 import { SitesSection } from './SitesSection';
 import { useHash } from './use-hash';
 import { Welcome } from './Welcome';
@@ -18,14 +20,15 @@ export interface OptionsProps {
   readonly library: LibraryPort;
   readonly studio: StudioPort;
   readonly sites: SitesPort;
-  readonly contacts: Pick<ContactPort, 'removeAll'>;
+  readonly contacts: ContactPort;
+  readonly records: RecordSettingsPort;
   readonly version: string;
   readonly copy: (text: string) => Promise<void>;
   /** Where this browser lets keys be changed: an address, or steps. */
   readonly browser: 'chrome' | 'firefox';
 }
 
-const sections = ['general', 'sites', 'keys', 'library', 'privacy', 'about'] as const;
+const sections = ['general', 'sites', 'keys', 'library', 'records', 'privacy', 'about'] as const;
 type Section = (typeof sections)[number];
 
 const drawn: Readonly<Record<Section, (props: OptionsProps, page: string) => ReactNode>> = {
@@ -33,6 +36,7 @@ const drawn: Readonly<Record<Section, (props: OptionsProps, page: string) => Rea
   sites: (props) => <SitesSection {...props} />,
   keys: (props) => <KeysSection {...props} />,
   library: ({ studio, library }, page) => <Studio port={studio} library={library} page={page} />,
+  records: (props) => <RecordsSection {...props} />,
   privacy: (props) => <PrivacySection {...props} />,
   about: (props) => <AboutSection {...props} />,
 };

@@ -1,15 +1,31 @@
-import type { Contact } from '@/utils/contact';
+import { useState } from 'react';
+import type { Contact, ContactForm } from '@/utils/contact';
 import { Confirm } from '../confirm';
+import { type DeskPorts, RecordForm } from '../desk';
 import { Badge, Button } from '../parts';
-import { useWords, writtenTime } from '../words';
+import { useLanguage, useWords, writtenTime } from '../words';
 
 const looks = { clean: 'good', masked: 'mask', 'as-is': 'warn', unchecked: 'warn' } as const;
 
-/** A reply that went out, as it is kept: masked. */
-export function ContactRow({ contact, onRemove }: { readonly contact: Contact; readonly onRemove: () => void }) {
-  const words = useWords().contact;
-  const { common, ticket } = useWords();
+interface Props {
+  readonly contact: Contact;
+  readonly form: ContactForm;
+  readonly ports: DeskPorts;
+  readonly onChange: () => void;
+}
+
+/** A reply that went out, as it is kept: masked; its record can be changed, and what stood there is shown. */
+export function ContactRow({ contact, form, ports, onChange }: Props) {
+  const { contact: words, common, ticket, desk } = useWords();
+  const language = useLanguage();
+  const [editing, setEditing] = useState(false);
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const subject = contact.subject || words.noSubject;
+  const labelOf = (key: string) => form.fields.find((field) => field.key === key)?.label[language] ?? key;
+  const valueOf = (key: string, value: string) =>
+    form.fields.find((field) => field.key === key)?.choices?.find(({ code }) => code === value)?.[language] ?? value;
+  const fields = Object.entries(contact.fields ?? {}).filter(([, value]) => value !== '');
+
   return (
     <li className="contact-row">
       <details>
@@ -26,14 +42,59 @@ export function ContactRow({ contact, onRemove }: { readonly contact: Contact; r
         </summary>
         <div className="contact-row__inside">
           {contact.reason !== undefined && contact.reason !== '' && <p className="contact-row__reason">{words.reason(contact.reason)}</p>}
+          {fields.length > 0 && !editing && (
+            <dl className="contact-row__fields">
+              {fields.map(([key, value]) => (
+                <div key={key}>
+                  <dt>{labelOf(key)}</dt>
+                  <dd>{valueOf(key, value)}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {editing && (
+            <RecordForm
+              contact={contact}
+              form={form}
+              known={{}}
+              typed={typed}
+              onType={setTyped}
+              onSave={async (saved) => {
+                await ports.records.save(contact.id, saved, true);
+                if (saved['code'] !== undefined) await ports.figures.coded(contact.id, saved['code']);
+                setEditing(false);
+                onChange();
+              }}
+            />
+          )}
+          {(contact.history ?? []).length > 0 && (
+            <details className="contact-row__history">
+              <summary>{desk.record.history}</summary>
+              <ul>
+                {(contact.history ?? []).map(({ at, field, before }) => (
+                  <li key={`${at} ${field}`}>{desk.record.was(labelOf(field), valueOf(field, before))}</li>
+                ))}
+              </ul>
+            </details>
+          )}
           <p className="contact-row__reply scroll" tabIndex={0} role="region" aria-label={subject}>
             {contact.reply}
           </p>
-          <Confirm title={words.removeTitle} why={words.removeWhy} action={common.remove} onConfirm={onRemove}>
-            <Button look="bare" icon="remove" aria-label={words.removeOne(subject)}>
-              {common.remove}
+          <div className="record__row">
+            <Button look="bare" onClick={() => setEditing(!editing)} aria-expanded={editing}>
+              {editing ? common.cancel : desk.record.edit}
             </Button>
-          </Confirm>
+            <Confirm
+              title={words.removeTitle}
+              why={words.removeWhy}
+              action={common.remove}
+              onConfirm={() => void ports.records.remove(contact.id).then(onChange)}
+            >
+              <Button look="bare" icon="remove" aria-label={words.removeOne(subject)}>
+                {common.remove}
+              </Button>
+            </Confirm>
+          </div>
         </div>
       </details>
     </li>

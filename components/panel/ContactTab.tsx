@@ -1,18 +1,36 @@
-import type { Contact } from '@/utils/contact';
+import { useEffect, useState } from 'react';
+import { type ContactForm, rowsOf, writeCsv, writeXlsx } from '@/utils/contact';
+import type { Ticket } from '@/utils/ticket';
 import { Confirm } from '../confirm';
-import type { ContactPort } from '../outside';
-import { Blank, Button, useLoaded } from '../parts';
-import { isoDay, useLanguage, useWords, writtenDate } from '../words';
-import { ContactRow } from './ContactRow';
+import { type DeskPorts, PushNotice, Unlock } from '../desk';
+import { Blank, Button, saveFile, Search, useLoaded } from '../parts';
+import { useLanguage, useWords } from '../words';
+import { ContactDays } from './ContactDays';
+import { Unfinished } from './Unfinished';
 import './contact-tab.css';
 
-/** As many as a shift brings; older ones are looked for elsewhere. */
+/** As many as a shift brings; older ones are found by the search. */
 const shown = 100;
 
-export function ContactTab({ contacts, now }: { readonly contacts: ContactPort; readonly now: Date }) {
-  const { contact, common, trouble } = useWords();
+interface Props {
+  readonly ports: DeskPorts;
+  readonly ticket: Ticket | undefined;
+  readonly form: ContactForm;
+  readonly now: Date;
+}
+
+/** What was recorded: the form for the last reply, the search, and everything that went out. */
+export function ContactTab({ ports, ticket, form, now }: Props) {
+  const { contact, common, trouble, desk, answer } = useWords();
+  const { record: words } = desk;
+  const { records } = ports;
   const language = useLanguage();
-  const list = useLoaded(() => contacts.list(shown), [contacts]);
+  const [query, setQuery] = useState('');
+  const asked = useQuiet(query.trim());
+  const list = useLoaded(
+    async () => ({ lock: await records.state(), found: await (asked === '' ? records.list(shown) : records.search(asked)) }),
+    [records, asked],
+  );
 
   if (list.state === 'loading') return <p className="said">{common.loading}</p>;
   if (list.state === 'failed') {
@@ -22,7 +40,9 @@ export function ContactTab({ contacts, now }: { readonly contacts: ContactPort; 
       </Blank>
     );
   }
-  if (list.value.length === 0) {
+  const { lock, found } = list.value;
+  if (lock === 'locked') return <Unlock records={records} onOpen={list.again} />;
+  if (found.length === 0 && asked === '') {
     return (
       <Blank icon="clock" title={contact.empty}>
         {contact.emptyWhy}
@@ -30,37 +50,52 @@ export function ContactTab({ contacts, now }: { readonly contacts: ContactPort; 
     );
   }
 
-  const today = isoDay(now);
-  const yesterday = isoDay(new Date(now.getTime() - 86_400_000));
-  const dayOf = ({ sentAt }: Contact) => isoDay(new Date(sentAt));
-  const days = [...new Set(list.value.map(dayOf))];
-  const named = (day: string) => (day === today ? contact.today : day === yesterday ? contact.yesterday : writtenDate(day, language));
-  const remove = (id: string) => void contacts.remove(id).then(list.again);
+  async function save(kind: 'csv' | 'xlsx' | 'json'): Promise<void> {
+    const all = await records.all();
+    if (kind === 'json') return saveFile('otklik.json', JSON.stringify(all, null, 1));
+    const rows = rowsOf(all, form, language);
+    if (kind === 'csv') saveFile('otklik.csv', writeCsv(rows));
+    else saveFile('otklik.xlsx', writeXlsx(rows, words.sheet));
+  }
 
   return (
     <>
-      {days.map((day) => (
-        <section key={day} className="contact-day">
-          <h2>{named(day)}</h2>
-          <ul>
-            {list.value
-              .filter((one) => dayOf(one) === day)
-              .map((one) => (
-                <ContactRow key={one.id} contact={one} onRemove={() => remove(one.id)} />
-              ))}
-          </ul>
-        </section>
-      ))}
-      <Confirm
-        title={contact.removeAllTitle}
-        why={contact.removeAllWhy}
-        action={contact.removeAll}
-        onConfirm={() => void contacts.removeAll().then(list.again)}
-      >
-        <Button look="bare" icon="remove">
-          {contact.removeAll}
-        </Button>
-      </Confirm>
+      <PushNotice pushes={ports.pushes} />
+      {asked === '' && <Unfinished ports={ports} ticket={ticket} form={form} contacts={found} onSaved={list.again} />}
+      <Search label={words.search} clear={answer.clear} value={query} onChange={setQuery} />
+      {asked !== '' && (
+        <p className="said" role="status">
+          {found.length === 0 ? words.nothing(asked) : words.found(found.length)}
+        </p>
+      )}
+      <ContactDays contacts={found} form={form} ports={ports} now={now} onChange={list.again} />
+      <div className="record__row">
+        {(['xlsx', 'csv', 'json'] as const).map((kind) => (
+          <Button key={kind} look="bare" onClick={() => void save(kind)}>
+            {words.export} {kind.toUpperCase()}
+          </Button>
+        ))}
+        <Confirm
+          title={contact.removeAllTitle}
+          why={contact.removeAllWhy}
+          action={contact.removeAll}
+          onConfirm={() => void records.removeAll().then(list.again)}
+        >
+          <Button look="bare" icon="remove">
+            {contact.removeAll}
+          </Button>
+        </Confirm>
+      </div>
     </>
   );
+}
+
+/** What is typed, once the typing has paused. */
+function useQuiet(typed: string): string {
+  const [quiet, setQuiet] = useState(typed);
+  useEffect(() => {
+    const pause = setTimeout(() => setQuiet(typed), 120);
+    return () => clearTimeout(pause);
+  }, [typed]);
+  return quiet;
 }

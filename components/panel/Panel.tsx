@@ -1,12 +1,18 @@
 import { Tabs } from 'radix-ui';
 import { useState } from 'react';
-import type { ContactPort, LookUpPort, PanelDeskPort, ReplyPort, SitePort, StorageState } from '../outside';
+import { defaultForm } from '@/utils/contact';
+import type { Profile } from '@/utils/standards';
+import type { DeskPorts } from '../desk';
+import { MeTab } from '../me';
+import type { LookUpPort, PanelDeskPort, ReplyPort, SitePort, StorageState } from '../outside';
 import { Blank, Button, Notice } from '../parts';
 import { now, useWords } from '../words';
 import { AnswerTab } from './AnswerTab';
+import { BreakNotice } from './BreakNotice';
 import { ContactTab } from './ContactTab';
 import { DraftDock } from './DraftDock';
 import { LookUpTab } from './LookUpTab';
+import { ScriptTab } from './ScriptTab';
 import { useInFront } from './use-in-front';
 import './panel.css';
 
@@ -15,19 +21,29 @@ export interface PanelProps {
   readonly sites: SitePort;
   readonly replies: ReplyPort;
   readonly references: LookUpPort;
-  readonly contacts: ContactPort;
+  readonly work: DeskPorts;
+  readonly profile: Pick<Profile, 'contactForm' | 'targets'>;
   readonly storage: StorageState;
 }
 
-type Tab = 'answer' | 'lookUp' | 'contact';
-const tabs: readonly Tab[] = ['answer', 'lookUp', 'contact'];
+const tabs = ['answer', 'lookUp', 'script', 'contact', 'me'] as const;
+type Tab = (typeof tabs)[number];
 
 /** The side panel: beside every page, all day. */
-export function Panel({ desk, sites, replies, references, contacts, storage }: PanelProps) {
+export function Panel({ desk, sites, replies, references, work, profile, storage }: PanelProps) {
   const words = useWords();
   const [tab, setTab] = useState<Tab>('answer');
   const inFront = useInFront(desk, sites);
-  const open = (value: string) => setTab(tabs.find((one) => one === value) ?? 'answer');
+  const { ticket, draft } = inFront;
+  const form = profile.contactForm ?? defaultForm;
+  const names: Readonly<Record<Tab, string>> = { ...words.tabs, ...words.desk.tabs };
+  const drawn = {
+    answer: () => <AnswerTab {...{ inFront, desk, sites, replies }} />,
+    lookUp: () => <LookUpTab references={references} desk={desk} />,
+    script: () => <ScriptTab ticket={ticket} desk={desk} replies={replies} ports={work} />,
+    contact: () => <ContactTab ports={work} ticket={ticket} form={form} now={now()} />,
+    me: () => <MeTab ports={work} targets={profile.targets ?? {}} form={form} />,
+  };
   const blocked = (
     <Blank icon="lock" title={words.trouble.blocked}>
       {words.trouble.blockedWhy}
@@ -35,12 +51,12 @@ export function Panel({ desk, sites, replies, references, contacts, storage }: P
   );
 
   return (
-    <Tabs.Root className="panel" value={tab} onValueChange={open}>
+    <Tabs.Root className="panel" value={tab} onValueChange={(value) => setTab(tabs.find((one) => one === value) ?? 'answer')}>
       <header className="panel__head">
         <Tabs.List className="panel__tabs" aria-label={words.tabs.label}>
           {tabs.map((one) => (
             <Tabs.Trigger key={one} value={one} className="panel__tab">
-              {words.tabs[one]}
+              {names[one]}
             </Tabs.Trigger>
           ))}
         </Tabs.List>
@@ -54,19 +70,14 @@ export function Panel({ desk, sites, replies, references, contacts, storage }: P
             <strong>{words.trouble.full}</strong> {words.trouble.fullWhy}
           </Notice>
         )}
-        <Tabs.Content value="answer" className="panel__page">
-          {storage === 'blocked' ? blocked : <AnswerTab {...{ inFront, desk, sites, replies }} />}
-        </Tabs.Content>
-        <Tabs.Content value="lookUp" className="panel__page">
-          {storage === 'blocked' ? blocked : <LookUpTab references={references} desk={desk} />}
-        </Tabs.Content>
-        <Tabs.Content value="contact" className="panel__page">
-          {storage === 'blocked' ? blocked : <ContactTab contacts={contacts} now={now()} />}
-        </Tabs.Content>
+        {storage !== 'blocked' && <BreakNotice rest={work.rest} />}
+        {tabs.map((one) => (
+          <Tabs.Content key={one} value={one} className="panel__page">
+            {storage === 'blocked' ? blocked : drawn[one]()}
+          </Tabs.Content>
+        ))}
       </main>
-      {tab === 'answer' && inFront.draft !== undefined && inFront.draft.text.trim() !== '' && (
-        <DraftDock draft={inFront.draft} desk={desk} />
-      )}
+      {tab === 'answer' && draft !== undefined && draft.text.trim() !== '' && <DraftDock draft={draft} desk={desk} />}
     </Tabs.Root>
   );
 }

@@ -1,7 +1,7 @@
 export { Badge } from './Badge';
 export { Blank } from './Blank';
 export { Button } from './Button';
-export { Field } from './Field';
+export { Field, type FieldProps } from './Field';
 export { Icon, type IconName } from './Icon';
 export { Keys } from './Keys';
 export { Notice } from './Notice';

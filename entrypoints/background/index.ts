@@ -1,19 +1,7 @@
 import { browser, defineBackground } from '#imports';
-import {
-  bringSearch,
-  contacts,
-  leftTickets,
-  library,
-  lines,
-  partsFor,
-  registerDesk,
-  render,
-  search,
-  seatDesks,
-  settings,
-  sites,
-} from '@/platform';
+import { bringSearch, leftTickets, library, lines, partsFor, registerDesk, render, search, seatDesks, sites } from '@/platform';
 import { onMessage, sendMessage } from '@/platform/messages';
+import { keepRecords } from './work';
 
 /** Firefox's own name for the side panel, which the common types do not know. */
 const { sidebarAction } = browser as unknown as { readonly sidebarAction?: { toggle(): Promise<void> } };
@@ -94,9 +82,5 @@ export default defineBackground(() => {
   onMessage('lendLibrary', () => library.lend());
   onMessage('templateUsed', ({ data: id }) => library.used(id));
 
-  onMessage('replySent', async ({ data: contact }) => {
-    await contacts.add(contact);
-    const { profile } = await settings.get();
-    await contacts.forget(profile.keepDays, new Date().toISOString());
-  });
+  keepRecords();
 });

@@ -29,7 +29,8 @@ export function openDesk(ctx: ContentScriptContext): void {
   const page = document;
   const boxes = new Set<HTMLElement>();
   const waiting = new WeakSet<HTMLElement>();
-  const used = new Set<string>();
+  /** Templates in the draft, with the text they were put in as. */
+  const used = new Map<string, string>();
   let set: Settings = defaultSettings;
   let saved: readonly HostFile[] = [];
   let typed: Readonly<Record<string, string>> = {};
@@ -79,12 +80,14 @@ export function openDesk(ctx: ContentScriptContext): void {
     const checks = checksHere();
     if (checks === undefined || waiting.has(editor.element)) return;
     waiting.add(editor.element);
-    const contact = contactOf(ticket(), text, { gate, reason, templates: [...used], mask: checks.maskReply, now: new Date() });
+    const sent = ticket();
+    const contact = contactOf(sent, text, { gate, reason, templates: [...used.keys()], mask: checks.maskReply, now: new Date() });
     void wentOut(editor, text, signal).then((gone) => {
       waiting.delete(editor.element);
       if (!gone) return;
+      const edited = [...used.values()].some((inserted) => !text.includes(inserted.trim()));
       used.clear();
-      void sendMessage('replySent', contact).catch(() => {});
+      void sendMessage('replySent', { contact, ticket: sent.key, customer: sent.customer.address, edited }).catch(() => {});
     });
   }
 
@@ -163,7 +166,7 @@ export function openDesk(ctx: ContentScriptContext): void {
     editor: standing,
     root: () => openedShell().root(),
     words,
-    used: (template) => used.add(template),
+    used: (template, inserted) => used.set(template, inserted),
   });
 
   const keys = {

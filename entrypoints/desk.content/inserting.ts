@@ -10,7 +10,7 @@ interface Needs {
   readonly editor: () => Editor | undefined;
   readonly root: () => ShadowRoot;
   readonly words: () => PageWords;
-  readonly used: (template: string) => void;
+  readonly used: (template: string, text: string) => void;
 }
 
 export interface Inserting {
@@ -65,7 +65,7 @@ export function inserting({ editor, root, words, used }: Needs): Inserting {
       const at = editor();
       if (at === undefined) return failed({ done: false, why: 'gone' }, reply);
       const outcome = await at.insert(reply, placeFor(at));
-      if (outcome.done) used(reply.template);
+      if (outcome.done) used(reply.template, reply.text);
       return failed(outcome, reply);
     },
     async fix({ finding, fix }) {

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { Frame, mount } from '@/components/frame';
 import { Options } from '@/components/options';
 import { backups, contacts, installStarter, settings } from '@/platform';
+import { records } from './records';
 import { sites } from './sites';
 import { studio } from './studio';
 
@@ -19,6 +20,7 @@ mount(
         studio={studio}
         sites={sites}
         contacts={contacts}
+        records={records}
         version={version}
         browser={kind}
         copy={copy}

@@ -1,13 +1,16 @@
 import { Frame, mount } from '@/components/frame';
 import { Panel } from '@/components/panel';
-import { contacts, lookUp, repliesFor, settings, sites, storageState } from '@/platform';
+import { lookUp, repliesFor, settings, sites, storageState } from '@/platform';
 import { desk, tellDraft } from './desk';
+import { work } from './work';
 
 const replies = repliesFor(tellDraft);
 const storage = await storageState();
 
 mount(
   <Frame settings={settings}>
-    {() => <Panel desk={desk} sites={sites} replies={replies} references={lookUp} contacts={contacts} storage={storage} />}
+    {({ profile }) => (
+      <Panel desk={desk} sites={sites} replies={replies} references={lookUp} work={work} profile={profile} storage={storage} />
+    )}
   </Frame>,
 );

@@ -13,7 +13,7 @@ import type {
 } from '@/components/outside';
 import { defaultProfile } from '@/utils/standards';
 import type { Template } from '@/utils/library';
-import { contactsOf, draftOf, referencesOf, templatesOf, ticketOf } from './samples';
+import { draftOf, referencesOf, templatesOf, ticketOf } from './samples';
 
 type Lang = 'ru' | 'en';
 
@@ -137,13 +137,7 @@ export function fakeReferences(lang: Lang): LookUpPort {
   };
 }
 
-export function fakeContacts(lang: Lang, empty = false): ContactPort {
-  return {
-    list: () => Promise.resolve(empty ? [] : contactsOf(lang)),
-    remove: () => Promise.resolve(),
-    removeAll: () => Promise.resolve(),
-  };
-}
+export const fakeContacts: ContactPort = { removeAll: () => Promise.resolve() };
 
 export function fakeLibrary(): LibraryPort {
   return { installStarter: () => Promise.resolve(130) };

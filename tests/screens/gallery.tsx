@@ -7,6 +7,7 @@ import { Palette } from '@/components/palette';
 import { Panel, type PanelProps } from '@/components/panel';
 import { fakeContacts, fakeDesk, fakeLibrary, fakeSitesPort, fakeReferences, fakeReplies, fakeSettings, fakeSites } from './fakes';
 import { fakeStudio } from './fake-studio';
+import { fakeRecords, fakeWork } from './fake-work';
 import { draftOf, ticketOf } from './samples';
 
 /** One screen at a time, named in the address: `?screen=answer&lang=ru&theme=dark&density=cosy`. */
@@ -22,7 +23,8 @@ function panel(part: Partial<PanelProps>): ReactNode {
       sites={fakeSites('granted')}
       replies={fakeReplies(lang)}
       references={fakeReferences(lang)}
-      contacts={fakeContacts(lang)}
+      work={fakeWork(lang)}
+      profile={{ targets: { replyMinutes: 10, handlingMinutes: 5, firstContact: 0.8, heeded: 0.9 } }}
       storage="ok"
       {...part}
     />
@@ -62,7 +64,8 @@ const options = (welcomed = true, studioPort = fakeStudio(lang)) => {
           library={fakeLibrary()}
           studio={studioPort}
           sites={fakeSitesPort()}
-          contacts={fakeContacts(lang)}
+          contacts={fakeContacts}
+          records={fakeRecords()}
           version="0.1.0"
           browser="chrome"
           copy={() => Promise.resolve()}
@@ -84,7 +87,11 @@ const screens: Readonly<Record<string, () => ReactNode>> = {
   'answer-failed': () => panel({ replies: fakeReplies(lang, { failed: true }) }),
   'answer-blocked': () => panel({ storage: 'blocked' }),
   'answer-full': () => panel({ storage: 'full' }),
-  'contact-empty': () => panel({ contacts: fakeContacts(lang, true) }),
+  'work-empty': () => panel({ work: fakeWork(lang, { empty: true }) }),
+  'contact-locked': () => panel({ work: fakeWork(lang, { locked: true }) }),
+  'contact-dead': () => panel({ work: fakeWork(lang, { deadLetters: true, breakDue: true }) }),
+  'script-run': () => panel({ work: fakeWork(lang, { script: 'refund', step: 'reason' }) }),
+  'script-conflict': () => panel({ work: fakeWork(lang, { script: 'conflict', step: 'court' }) }),
   palette: () => palette({}),
   'palette-no-ticket': () => palette({ ticket: false }),
   'palette-maybe': () => palette({ fits: false }),

@@ -21,7 +21,7 @@ const section = (name: string) => async (page: Page) => {
   await page.locator(`a[href="#${name}"]`).click();
   await page.locator('.card').first().waitFor();
 };
-const sections = ['general', 'sites', 'keys', 'privacy', 'about'];
+const sections = ['general', 'sites', 'keys', 'records', 'privacy', 'about'];
 const page = { width: 1000, height: 900 } as const;
 
 export const shots: readonly Shot[] = [
@@ -70,7 +70,7 @@ export const shots: readonly Shot[] = [
     name: 'contact',
     ...narrow,
     async act(page) {
-      await tab(2)(page);
+      await tab(3)(page);
       await page.locator('.contact-row summary').first().click();
     },
   },
@@ -79,11 +79,42 @@ export const shots: readonly Shot[] = [
     name: 'contact-remove',
     ...narrow,
     async act(page) {
-      await tab(2)(page);
-      await page.locator('.panel__page > .button').click();
+      await tab(3)(page);
+      await page.locator('.record__row .button').last().click();
     },
   },
-  { screen: 'contact-empty', ...narrow, act: tab(2) },
+  { screen: 'work-empty', name: 'contact-empty', ...narrow, act: tab(3) },
+  { screen: 'work-empty', name: 'script-empty', ...narrow, act: tab(2) },
+  { screen: 'work-empty', name: 'me-empty', ...narrow, act: tab(4) },
+  { screen: 'contact-locked', ...narrow, act: tab(3) },
+  { screen: 'contact-dead', ...narrow, act: tab(3) },
+  { screen: 'answer', name: 'script', width: 330, height: 980, act: tab(2) },
+  { screen: 'answer-long', name: 'script-long', width: 320, height: 1100, act: tab(2) },
+  { screen: 'answer-no-ticket', name: 'script-no-ticket', ...narrow, act: tab(2) },
+  { screen: 'script-run', width: 330, height: 1100, act: tab(2) },
+  { screen: 'script-conflict', width: 330, height: 1100, act: tab(2) },
+  {
+    screen: 'answer',
+    name: 'hand-over',
+    width: 330,
+    height: 1250,
+    async act(page) {
+      await tab(2)(page);
+      await page.locator('.script-tab__foot .button').click();
+      await page.locator('.hand-over textarea').waitFor();
+    },
+  },
+  { screen: 'answer', name: 'me', width: 330, height: 900, act: tab(4) },
+  {
+    screen: 'answer',
+    name: 'me-week',
+    width: 330,
+    height: 980,
+    async act(page) {
+      await tab(4)(page);
+      await page.locator('.me__spans .button').nth(1).click();
+    },
+  },
   { screen: 'palette', ...over },
   { screen: 'palette', name: 'palette-narrow', width: 360, height: 560 },
   { screen: 'palette', name: 'palette-second', ...over, act: async (page) => page.keyboard.press('ArrowDown') },

@@ -1,3 +1,6 @@
+import type { ContactForm } from '../contact/form';
+import type { BreakRule } from '../figures/breaks';
+import type { Targets } from '../figures/period';
 import type { Severity } from '../etiquette/finding';
 import type { PrivacyAction } from '../redaction/finding';
 import type { Channel } from '../ticket';
@@ -45,6 +48,12 @@ export interface Profile {
   readonly reasonForSending: boolean;
   /** Days a contact is kept. */
   readonly keepDays: number;
+  /** The record of a contact; the product's own form when left out. */
+  readonly contactForm?: ContactForm;
+  /** Goals that the operator sees his own figures beside. */
+  readonly targets?: Targets;
+  /** Breaks in work at a screen; the Russian norm when left out, none with `false`. */
+  readonly breaks?: BreakRule | false;
   /** Promises that may not be made, words of the company's jargon with what to write instead. */
   readonly forbiddenPromises: readonly string[];
   readonly jargon: Readonly<Record<string, string>>;

@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import { composeNote, deadlineOf, mailtoOf, propose } from '@/utils/escalation';
+import type { Case } from '@/utils/script';
+import type { Ticket } from '@/utils/ticket';
+import { Button, Field, Notice, useLoaded } from '../parts';
+import { now, useWords } from '../words';
+import { gistOf, type Told } from './known';
+import type { HandOverPort } from './ports';
+
+interface Props {
+  readonly port: HandOverPort;
+  readonly ticket: Ticket;
+  readonly told: Told;
+  readonly state: Case;
+  /** Whom the script named; empty when nobody was. */
+  readonly named: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly topics: readonly string[];
+  readonly copy: (text: string) => Promise<void>;
+  readonly onDone: (receiverName: string, by: string) => void;
+  readonly onCancel: () => void;
+}
+
+const written = (date: Date): string =>
+  new Intl.DateTimeFormat('ru-RU', { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(date);
+
+/** A ticket handed over: to whom, with which note, by when. */
+export function HandOver({ port, ticket, told, state, named, labels, topics, copy, onDone, onCancel }: Props) {
+  const { handOver: words } = useWords().desk;
+  const { common } = useWords();
+  const directory = useLoaded(() => port.directory(told.lang), [port, told.lang]);
+  const [picked, setPicked] = useState('');
+  const [done, setDone] = useState('');
+  const [asked, setAsked] = useState('');
+  const [edited, setEdited] = useState<string>();
+  const [copied, setCopied] = useState(false);
+
+  if (directory.state !== 'ready') return <p className="said">{common.loading}</p>;
+  const { receivers } = directory.value;
+  if (receivers.length === 0) return <Notice look="hint">{words.empty}</Notice>;
+  const at = now();
+  const proposals = propose(directory.value, { text: `${ticket.subject}\n${told.letter}`, topics, named }, at);
+  const best = proposals[0];
+  const first = best && !best.open && best.deputy ? best.deputy.id : best?.receiver.id;
+  const receiver = receivers.find(({ id }) => id === (picked || first)) ?? receivers[0];
+  if (!receiver) return null;
+  const proposal = proposals.find(({ receiver: one }) => one.id === receiver.id);
+  const due = deadlineOf(receiver.hours, receiver.sla, at);
+  const answers = Object.entries(state.place?.answers ?? {}).flatMap(([key, value]) =>
+    value === '' ? [] : [{ label: labels[key] ?? key, value }],
+  );
+  const note =
+    edited ??
+    composeNote(
+      {
+        lang: told.lang,
+        number: ticket.number,
+        subject: ticket.subject,
+        gist: gistOf(told, state),
+        answers,
+        done,
+        asked,
+        by: written(due),
+      },
+      receiver,
+    );
+  const subject = `${told.lang === 'ru' ? 'Обращение' : 'Ticket'} ${ticket.number}`.trim();
+
+  async function mark(): Promise<void> {
+    if (!receiver) return;
+    await port.add({
+      id: crypto.randomUUID(),
+      ticketKey: ticket.key,
+      ticketNumber: ticket.number || ticket.subject.slice(0, 60),
+      receiver: receiver.id,
+      receiverName: receiver.name,
+      at: at.toISOString(),
+      due: due.toISOString(),
+      done: false,
+    });
+    onDone(receiver.name, written(due));
+  }
+
+  return (
+    <section className="hand-over" aria-label={words.title}>
+      <h2>{words.title}</h2>
+      <Field label={words.to} {...(proposal && proposal.why.length > 0 && { hint: words.why(proposal.why.join(', ')) })}>
+        {(props) => (
+          <select {...props} className="input" value={receiver.id} onChange={(event) => setPicked(event.target.value)}>
+            {[
+              ...proposals.map(({ receiver: one }) => one),
+              ...receivers.filter((one) => !proposals.some((each) => each.receiver === one)),
+            ].map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {proposal && !proposal.open && (
+        <Notice look="hint">
+          {words.closed(receiver.hours)} {proposal.deputy && words.deputy(proposal.deputy.name)}
+        </Notice>
+      )}
+      <Field label={words.done} aside={common.optional}>
+        {(props) => <input {...props} className="input" value={done} onChange={(event) => setDone(event.target.value)} />}
+      </Field>
+      <Field label={words.asked} aside={common.optional}>
+        {(props) => <input {...props} className="input" value={asked} onChange={(event) => setAsked(event.target.value)} />}
+      </Field>
+      <Field label={words.note} hint={words.noteWhy}>
+        {(props) => <textarea {...props} className="input" rows={9} value={note} onChange={(event) => setEdited(event.target.value)} />}
+      </Field>
+      <div className="hand-over__actions">
+        <Button icon={copied ? 'check' : 'copy'} onClick={() => void copy(note).then(() => setCopied(true))}>
+          {copied ? common.copied : words.copy}
+        </Button>
+        {receiver.email !== '' && (
+          <a className="button button--plain" href={mailtoOf(receiver.email, subject, note)}>
+            <span className="button__words">{words.mail}</span>
+          </a>
+        )}
+        <Button look="main" onClick={() => void mark()}>
+          {words.mark}
+        </Button>
+        <Button look="bare" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

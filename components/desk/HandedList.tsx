@@ -1,0 +1,35 @@
+import { Badge, Button, useLoaded } from '../parts';
+import { now, useWords } from '../words';
+import type { HandOverPort } from './ports';
+
+const written = (iso: string): string =>
+  new Intl.DateTimeFormat('ru-RU', { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
+
+/** What colleagues have now, the nearest deadline first. */
+export function HandedList({ port }: { readonly port: HandOverPort }) {
+  const { handOver: words } = useWords().desk;
+  const open = useLoaded(() => port.open(), [port]);
+  if (open.state !== 'ready') return null;
+  const time = now().toISOString();
+  return (
+    <section className="handed">
+      <h2>{words.list}</h2>
+      {open.value.length === 0 && <p className="said">{words.none}</p>}
+      <ul>
+        {open.value.map(({ id, ticketNumber, receiverName, due }) => (
+          <li key={id}>
+            <span>
+              <strong>{ticketNumber}</strong> {receiverName}
+              <small>
+                {words.until(written(due))} {due < time && <Badge look="warn">{words.late}</Badge>}
+              </small>
+            </span>
+            <Button look="bare" icon="check" iconOnly onClick={() => void port.done(id).then(open.again)}>
+              {words.finish(ticketNumber)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, Notice, useLoaded } from '../parts';
+import { useWords } from '../words';
+import type { PushPort } from './ports';
+
+/** What has not reached the company's system, and why; nothing when all is well. */
+export function PushNotice({ pushes }: { readonly pushes: PushPort }) {
+  const { record: words } = useWords().desk;
+  const told = useLoaded(() => Promise.all([pushes.counts(), pushes.dead(), pushes.state()]), [pushes]);
+  if (told.state !== 'ready') return null;
+  const [{ waiting, dead }, letters, state] = told.value;
+  const ids = letters.map(({ id }) => id);
+  const reasons = [...new Set(letters.map(({ why }) => why))].slice(0, 3);
+  return (
+    <>
+      {state === 'not allowed' && <Notice look="warn">{words.notAllowed}</Notice>}
+      {dead > 0 && (
+        <Notice
+          look="warn"
+          action={
+            <>
+              <Button onClick={() => void pushes.again(ids).then(told.again)}>{words.resend}</Button>
+              <Button look="bare" onClick={() => void pushes.drop(ids).then(told.again)}>
+                {words.drop}
+              </Button>
+            </>
+          }
+        >
+          <strong>{words.dead(dead)}</strong> {reasons.join('; ')}
+        </Notice>
+      )}
+      {waiting > 0 && state !== 'off' && <p className="said">{words.waiting(waiting)}</p>}
+    </>
+  );
+}

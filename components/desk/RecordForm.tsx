@@ -1,0 +1,114 @@
+import { useRef, useState } from 'react';
+import { type Contact, type ContactField, type ContactForm, faultsOfForm, type FieldValues, fillForm, shownFields } from '@/utils/contact';
+import { type MaskedReply, maskReply } from '@/utils/redaction';
+import { Button, Field, type FieldProps } from '../parts';
+import { useLanguage, useWords } from '../words';
+
+interface Props {
+  readonly contact: Contact;
+  readonly form: ContactForm;
+  /** What is known of the ticket by now, by the names that fields take it from. */
+  readonly known: FieldValues;
+  readonly typed: FieldValues;
+  readonly onType: (typed: FieldValues) => void;
+  readonly onSave: (fields: Readonly<Record<string, MaskedReply>>) => Promise<void>;
+}
+
+/** The company's record of a contact: filled already, so that Enter is enough for a usual one. */
+export function RecordForm({ contact, form, known, typed, onType, onSave }: Props) {
+  const { record: words } = useWords().desk;
+  const language = useLanguage();
+  const [faults, setFaults] = useState<ReturnType<typeof faultsOfForm>>({});
+  const box = useRef<HTMLFormElement>(null);
+  const values = fillForm(form, known, { ...contact.fields, ...typed });
+
+  async function save(): Promise<void> {
+    const wrong = faultsOfForm(form, values);
+    setFaults(wrong);
+    const [first] = Object.keys(wrong);
+    if (first !== undefined) {
+      box.current?.querySelector<HTMLElement>(`[name="${CSS.escape(first)}"]`)?.focus();
+      return;
+    }
+    const shown = new Set(shownFields(form, values).map(({ key }) => key));
+    await onSave(
+      Object.fromEntries(
+        Object.entries(values).flatMap(([key, value]) =>
+          shown.has(key) || key in (contact.fields ?? {}) ? [[key, maskReply(value)]] : [],
+        ),
+      ),
+    );
+  }
+
+  return (
+    <form
+      ref={box}
+      className="record-form"
+      aria-label={words.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {shownFields(form, values).map((field) => {
+        const fault = faults[field.key];
+        return (
+          <Field key={field.key} label={field.label[language]} wrong={fault === undefined ? undefined : words.wrong[fault]}>
+            {(props) => (
+              <Control
+                field={field}
+                value={values[field.key] ?? ''}
+                props={props}
+                onChange={(value) => onType({ ...typed, [field.key]: value })}
+              />
+            )}
+          </Field>
+        );
+      })}
+      <Button type="submit" look="main" autoFocus>
+        {words.save}
+      </Button>
+    </form>
+  );
+}
+
+interface ControlProps {
+  readonly field: ContactField;
+  readonly value: string;
+  readonly props: FieldProps;
+  readonly onChange: (value: string) => void;
+}
+
+function Control({ field: { key, type, choices = [] }, value, props, onChange }: ControlProps) {
+  const { record: words, script } = useWords().desk;
+  const language = useLanguage();
+  const same = { ...props, name: key, className: 'input', value };
+  if (type === 'long') return <textarea {...same} rows={3} onChange={(event) => onChange(event.target.value)} />;
+  if (type === 'choice' || type === 'boolean') {
+    const options =
+      type === 'boolean'
+        ? [
+            { code: 'yes', ru: script.yes, en: script.yes },
+            { code: 'no', ru: script.no, en: script.no },
+          ]
+        : choices;
+    return (
+      <select {...same} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{words.choose}</option>
+        {options.map((option) => (
+          <option key={option.code} value={option.code}>
+            {option[language]}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return (
+    <input
+      {...same}
+      type={type === 'date' ? 'date' : 'text'}
+      inputMode={type === 'number' ? 'decimal' : 'text'}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { ScriptAsk } from '@/utils/script';
+import { Badge, Button, Field } from '../parts';
+import { useWords } from '../words';
+
+interface Props {
+  readonly ask: ScriptAsk;
+  readonly known: string;
+  readonly onInsert: () => void;
+  readonly onAnswer: (answer: string) => void;
+}
+
+const yesNo = (ask: ScriptAsk) => ask.type === 'boolean';
+
+/** The question of a step: put to the customer by one button, answered by another. */
+export function StepAsk({ ask, known, onInsert, onAnswer }: Props) {
+  const { script: words } = useWords().desk;
+  const [typed, setTyped] = useState(known);
+  const [wrong, setWrong] = useState<string>();
+  const options = yesNo(ask) ? [words.yes, words.no] : ask.choices;
+
+  function go(): void {
+    const answer = typed.trim();
+    if (answer === '' && ask.required) return setWrong(words.wrong.required);
+    if (answer !== '' && ['number', 'money'].includes(ask.type) && !/^-?\d+(?:[.,]\d+)?$/.test(answer.replaceAll(/\s/g, '')))
+      return setWrong(words.wrong.number);
+    onAnswer(answer);
+  }
+
+  return (
+    <div className="step-ask">
+      <p>
+        <Badge>{words.ask[ask.kind]}</Badge> {ask.text}
+      </p>
+      <Button icon="insert" onClick={onInsert}>
+        {words.insertQuestion}
+      </Button>
+      {options.length > 0 ? (
+        <fieldset>
+          <legend>{words.answer}</legend>
+          {options.map((option) => (
+            <Button key={option} aria-pressed={option === known} onClick={() => onAnswer(option)}>
+              {option}
+            </Button>
+          ))}
+        </fieldset>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            go();
+          }}
+        >
+          <Field label={words.answer} {...(known !== '' && { aside: words.known })} wrong={wrong}>
+            {(props) => (
+              <input
+                {...props}
+                className="input"
+                type={ask.type === 'date' && /^\d{4}-\d{2}-\d{2}$|^$/.test(typed) ? 'date' : 'text'}
+                inputMode={['number', 'money'].includes(ask.type) ? 'decimal' : 'text'}
+                value={typed}
+                onChange={(event) => {
+                  setTyped(event.target.value);
+                  setWrong(undefined);
+                }}
+              />
+            )}
+          </Field>
+          <Button type="submit" look="main">
+            {words.next}
+          </Button>
+        </form>
+      )}
+    </div>
+  );
+}

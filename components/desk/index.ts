@@ -1,0 +1,13 @@
+export { HandedList } from './HandedList';
+export { HandOver } from './HandOver';
+export { knownValues, readTicket } from './known';
+export type { DeskPorts, RecordPort, RecordSettingsPort, ScriptPort } from './ports';
+export { PushNotice } from './PushNotice';
+export { putText } from './put';
+export { RecordForm } from './RecordForm';
+export { ScriptChoice } from './ScriptChoice';
+export { ScriptRun } from './ScriptRun';
+export { SummaryCard } from './SummaryCard';
+export { Unlock } from './Unlock';
+export { useCase } from './use-case';
+import './desk.css';

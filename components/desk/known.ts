@@ -1,0 +1,50 @@
+import type { Case } from '@/utils/script';
+import { paraphrase, type Summary, summarise } from '@/utils/summary';
+import { lastLetter, type Ticket } from '@/utils/ticket';
+
+export interface Told {
+  readonly letter: string;
+  readonly summary: Summary;
+  readonly lang: 'ru' | 'en';
+}
+
+/** What the ticket's letter says, with what the company has promised in its earlier replies. */
+export function readTicket(ticket: Ticket, today: string): Told {
+  const letter = lastLetter(ticket);
+  const replies = ticket.messages.filter(({ from }) => from === 'operator').map(({ text }) => text);
+  const summary = summarise(letter, { today, replies });
+  return { letter, summary, lang: summary.lang === 'en' ? 'en' : 'ru' };
+}
+
+/** The asks as the operator left them: corrected ones in his words, struck ones gone. */
+export function asksOf({ summary }: Told, { asks }: Case) {
+  return summary.asks.flatMap((ask, nth) => {
+    const corrected = asks[String(nth)];
+    if (corrected === '') return [];
+    return [{ kind: ask.kind, text: corrected ?? ask.text, nth }];
+  });
+}
+
+/** What the letter is about in a line or two. */
+export function gistOf(told: Told, state: Case): readonly string[] {
+  const asked = asksOf(told, state).map(({ text }) => text);
+  const { gist } = told.summary;
+  return asked.length > 0 ? asked : gist ? [told.letter.slice(gist.start, gist.end)] : [];
+}
+
+export const paraphraseOf = (told: Told, state: Case): string => paraphrase(asksOf(told, state), told.lang);
+
+/** All that is known by the names that forms and scripts take it from: `ticket.order`, `script.reason`, `log.code`. */
+export function knownValues(told: Told | undefined, ticket: Ticket | undefined, state: Case): Readonly<Record<string, string>> {
+  const facts = (told?.summary.facts ?? []).toReversed().map(({ kind, value }) => [`ticket.${kind}`, value] as const);
+  const answers = Object.entries(state.place?.answers ?? {}).map(([key, value]) => [`script.${key}`, value] as const);
+  const log = Object.entries(state.log).map(([key, value]) => [`log.${key}`, value] as const);
+  return {
+    'ticket.subject': ticket?.subject ?? '',
+    'ticket.number': ticket?.number ?? '',
+    ...Object.fromEntries([...facts, ...answers, ...log]),
+    summary: told ? gistOf(told, state).join(' ') : '',
+    handover: state.handedTo ?? '',
+    result: state.handedTo === undefined ? 'solved' : 'handed',
+  };
+}

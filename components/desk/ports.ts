@@ -1,0 +1,97 @@
+/** What the desk around the reply needs from outside; the entrypoints fulfil it, fakes do in the tests. */
+import type { Contact, Endpoint, Queued } from '@/utils/contact';
+import type { Directory } from '@/utils/escalation';
+import type { BreakRule, Figure } from '@/utils/figures';
+import type { MaskedReply } from '@/utils/redaction';
+import type { Case, Script } from '@/utils/script';
+
+export interface CasePort {
+  get(ticketKey: string): Promise<Case>;
+  set(ticketKey: string, state: Case): Promise<void>;
+}
+
+export interface ScriptHit {
+  readonly script: Script;
+  readonly why: readonly string[];
+  readonly mood: boolean;
+}
+
+export interface ScriptPort {
+  scripts(): Promise<readonly Script[]>;
+  scriptsFor(letter: string, mood: string): Promise<readonly ScriptHit[]>;
+}
+
+export interface HandedTicket {
+  readonly id: string;
+  readonly ticketKey: string;
+  readonly ticketNumber: string;
+  readonly receiver: string;
+  readonly receiverName: string;
+  readonly at: string;
+  readonly due: string;
+  readonly done: boolean;
+}
+
+export interface HandOverPort {
+  directory(lang: 'ru' | 'en'): Promise<Directory>;
+  add(row: HandedTicket): Promise<void>;
+  open(): Promise<readonly HandedTicket[]>;
+  done(id: string): Promise<void>;
+}
+
+export interface RecordPort {
+  state(): Promise<'open' | 'locked'>;
+  unlock(passphrase: string): Promise<boolean>;
+  startAnew(): Promise<void>;
+  list(limit: number): Promise<readonly Contact[]>;
+  search(query: string): Promise<readonly Contact[]>;
+  all(): Promise<readonly Contact[]>;
+  save(id: string, fields: Readonly<Record<string, MaskedReply>>, finished: boolean): Promise<Contact | undefined>;
+  remove(id: string): Promise<void>;
+  removeAll(): Promise<void>;
+}
+
+export interface PushPort {
+  counts(): Promise<{ readonly waiting: number; readonly dead: number }>;
+  dead(): Promise<readonly Queued[]>;
+  again(ids: readonly string[]): Promise<void>;
+  drop(ids: readonly string[]): Promise<void>;
+  state(): Promise<'off' | 'ready' | 'not allowed' | 'locked'>;
+}
+
+export interface FigurePort {
+  all(): Promise<readonly Figure[]>;
+  coded(id: string, code: string): Promise<void>;
+}
+
+export interface RestPort {
+  /** Calls back when a break is due, with the rule; never while a send is under way. */
+  onDue(due: (rule: BreakRule) => void): () => void;
+  /** Not now: in a quarter of an hour again. */
+  later(): Promise<void>;
+}
+
+/** Everything the desk's tabs are given. */
+export interface DeskPorts {
+  readonly cases: CasePort;
+  readonly scripts: ScriptPort;
+  readonly handOver: HandOverPort;
+  readonly records: RecordPort;
+  readonly pushes: PushPort;
+  readonly figures: FigurePort;
+  readonly rest: RestPort;
+}
+
+/** What the settings of records and push need. */
+export interface RecordSettingsPort {
+  readonly lock: {
+    isSet(): Promise<boolean>;
+    set(passphrase: string): Promise<void>;
+    drop(): Promise<void>;
+    shut(): Promise<void>;
+  };
+  erase(customer: string): Promise<number>;
+  endpoint(): Promise<Endpoint | null>;
+  /** Must be called in a click: it asks for access to the endpoint's site. */
+  setEndpoint(endpoint: Endpoint | null): Promise<boolean>;
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { type ContactForm, writeCsv } from '@/utils/contact';
+import { countsOf, type FigureSpan, periodOf, type Targets } from '@/utils/figures';
+import { HandedList, type DeskPorts } from '../desk';
+import { Blank, Button, saveFile, useLoaded } from '../parts';
+import { now, useLanguage, useWords } from '../words';
+import { Bars } from './Bars';
+import { Figures } from './Figures';
+import './me.css';
+
+interface Props {
+  readonly ports: Pick<DeskPorts, 'figures' | 'handOver'>;
+  readonly targets: Targets;
+  readonly form: ContactForm;
+}
+
+const spans: readonly FigureSpan[] = ['today', 'week', 'month'];
+
+/** The operator's own figures, for his eyes only, and what he waits for. */
+export function MeTab({ ports, targets, form }: Props) {
+  const { me: words } = useWords().desk;
+  const { common } = useWords();
+  const language = useLanguage();
+  const [span, setSpan] = useState<FigureSpan>('today');
+  const all = useLoaded(() => ports.figures.all(), [ports.figures]);
+  if (all.state !== 'ready') return <p className="said">{common.loading}</p>;
+  const period = periodOf(all.value, span, now());
+  const codes = form.fields.find(({ key }) => key === 'code')?.choices ?? [];
+  const named = (code: string) => codes.find((one) => one.code === code)?.[language] ?? code;
+  const day = (iso: string) => `${iso.slice(8)}.${iso.slice(5, 7)}`;
+
+  return (
+    <>
+      {all.value.length === 0 ? (
+        <Blank icon="clock" title={words.none}>
+          {words.noneWhy}
+        </Blank>
+      ) : (
+        <>
+          <div className="me__spans" role="group" aria-label={words.spans.label}>
+            {spans.map((one) => (
+              <Button key={one} aria-pressed={one === span} onClick={() => setSpan(one)}>
+                {words.spans[one]}
+              </Button>
+            ))}
+          </div>
+          <Figures period={period} targets={targets} />
+          {period.codes.length > 0 && (
+            <Bars label={words.codes} bars={period.codes.map(({ code, count }) => ({ name: named(code), count }))} />
+          )}
+          {span !== 'today' && <Bars label={words.days} bars={period.days.map(({ day: one, count }) => ({ name: day(one), count }))} />}
+          <p className="said">{words.private}</p>
+          <div>
+            <Button
+              look="bare"
+              onClick={() => saveFile(`otklik-${span}.csv`, writeCsv(countsOf(period, { count: words.metric, value: words.value })))}
+            >
+              {words.export}
+            </Button>
+          </div>
+        </>
+      )}
+      <HandedList port={ports.handOver} />
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { MeTab } from './MeTab';

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { Confirm } from '../confirm';
+import { Button, Field, Notice } from '../parts';
+import { useWords } from '../words';
+
+/** Everything recorded of one customer, erased at his request. */
+export function EraseCustomer({ erase }: { readonly erase: (customer: string) => Promise<number> }) {
+  const { settings: words } = useWords().desk;
+  const [typed, setTyped] = useState('');
+  const [count, setCount] = useState<number>();
+  return (
+    <>
+      <Field label={words.customer}>
+        {(props) => (
+          <input {...props} className="input" autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
+        )}
+      </Field>
+      <div className="card__row">
+        <Confirm title={words.erase} why={words.eraseWhy} action={words.eraseAction} onConfirm={() => void erase(typed).then(setCount)}>
+          <Button look="danger" disabled={typed.trim() === ''}>
+            {words.eraseAction}
+          </Button>
+        </Confirm>
+      </div>
+      {count !== undefined && (
+        <Notice look="good" live>
+          {words.erased(count)}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { RecordSettingsPort } from '../desk';
+import { Button, Field, Notice, useLoaded } from '../parts';
+import { useWords } from '../words';
+
+const shortest = 8;
+
+/** A passphrase over the contact records: set, taken away, or shut at once. */
+export function LockCard({ lock }: { readonly lock: RecordSettingsPort['lock'] }) {
+  const { settings: words } = useWords().desk;
+  const set = useLoaded(() => lock.isSet(), [lock]);
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  if (set.state !== 'ready') return null;
+  if (set.value)
+    return (
+      <div className="card__row">
+        <Notice look="good">{words.isSet}</Notice>
+        <Button onClick={() => void lock.shut()}>{words.lockNow}</Button>
+        <Button look="bare" onClick={() => void lock.drop().then(set.again, set.again)}>
+          {words.drop}
+        </Button>
+      </div>
+    );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (typed.length < shortest) return setWrong(true);
+        void lock.set(typed).then(set.again);
+        setTyped('');
+      }}
+    >
+      <Field label={words.newPassphrase} wrong={wrong ? words.shortPassphrase : undefined}>
+        {(props) => (
+          <input
+            {...props}
+            className="input"
+            type="password"
+            autoComplete="new-password"
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setWrong(false);
+            }}
+          />
+        )}
+      </Field>
+      <div className="card__row">
+        <Button type="submit">{words.set}</Button>
+      </div>
+    </form>
+  );
+}

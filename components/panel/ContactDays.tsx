@@ -1,0 +1,35 @@
+import type { Contact, ContactForm } from '@/utils/contact';
+import type { DeskPorts } from '../desk';
+import { isoDay, useLanguage, useWords, writtenDate } from '../words';
+import { ContactRow } from './ContactRow';
+
+interface Props {
+  readonly contacts: readonly Contact[];
+  readonly form: ContactForm;
+  readonly ports: DeskPorts;
+  readonly now: Date;
+  readonly onChange: () => void;
+}
+
+/** Contacts by their days. */
+export function ContactDays({ contacts, form, ports, now, onChange }: Props) {
+  const { contact } = useWords();
+  const language = useLanguage();
+  const today = isoDay(now);
+  const yesterday = isoDay(new Date(now.getTime() - 86_400_000));
+  const dayOf = ({ sentAt }: Contact) => isoDay(new Date(sentAt));
+  const days = [...new Set(contacts.map(dayOf))];
+  const named = (day: string) => (day === today ? contact.today : day === yesterday ? contact.yesterday : writtenDate(day, language));
+  return days.map((day) => (
+    <section key={day} className="contact-day">
+      <h2>{named(day)}</h2>
+      <ul>
+        {contacts
+          .filter((one) => dayOf(one) === day)
+          .map((one) => (
+            <ContactRow key={one.id} contact={one} form={form} ports={ports} onChange={onChange} />
+          ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { advance, begin, type Script, stepOf } from '@/utils/script';
+import type { Ticket } from '@/utils/ticket';
+import { HandOver, knownValues, putText, readTicket, ScriptChoice, type DeskPorts, ScriptRun, SummaryCard, useCase } from '../desk';
+import type { PanelDeskPort, ReplyPort } from '../outside';
+import { Blank, Button, Notice, useLoaded } from '../parts';
+import { putIn, type Put } from '../reply';
+import { today, useWords } from '../words';
+import { OpenReply } from './OpenReply';
+
+interface Props {
+  readonly ticket: Ticket | undefined;
+  readonly desk: PanelDeskPort;
+  readonly replies: ReplyPort;
+  readonly ports: DeskPorts;
+}
+
+export function ScriptTab({ ticket, ...rest }: Props) {
+  const { script } = useWords().desk;
+  if (ticket === undefined)
+    return (
+      <Blank icon="reply" title={script.noneTitle}>
+        {script.none}
+      </Blank>
+    );
+  return <TicketScript key={ticket.key} ticket={ticket} {...rest} />;
+}
+
+/** Answers that the letter gives to questions which say where they come from. */
+function prefill(script: Script, known: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const filled = script.steps.flatMap(({ ask }) => {
+    const value = ask?.from === undefined ? '' : (known[ask.from] ?? '');
+    return ask && value !== '' ? [[ask.key, value] as const] : [];
+  });
+  return Object.fromEntries(filled);
+}
+
+/** The request in short, the script that is gone by, and the hand-over. */
+function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticket: Ticket }) {
+  const { desk: words, outcome, common } = useWords();
+  const [told] = useState(() => readTicket(ticket, today()));
+  const [state, change] = useCase(ports.cases, ticket.key);
+  const scripts = useLoaded(() => ports.scripts.scripts(), [ports.scripts]);
+  const templates = useLoaded(() => replies.templates(), [replies]);
+  const [escalating, setEscalating] = useState<string>();
+  const [last, setLast] = useState<Put | { readonly handed: string }>();
+  if (state === undefined || scripts.state === 'loading') return <p className="said">{common.loading}</p>;
+
+  const script = scripts.state === 'ready' ? scripts.value.find(({ id }) => id === state.script) : undefined;
+  const kept = state.place ?? (script && begin(script));
+  // The script was changed meanwhile and the step is gone: begun anew with the answers as they are.
+  const lost = script !== undefined && kept?.step !== undefined && stepOf(script, kept.step) === undefined;
+  const place = lost && script && kept ? { ...begin(script), answers: kept.answers } : kept;
+  const put = async (text: string) => setLast(await putText(desk, text));
+  const labels = Object.fromEntries((script?.steps ?? []).flatMap(({ title, ask }) => (ask ? [[ask.key, title ?? ask.text]] : [])));
+
+  function start(chosen: Script): void {
+    const known = { ...prefill(chosen, knownValues(told, ticket, state ?? { asks: {}, typed: {}, log: {} })), ...state?.place?.answers };
+    change({ script: chosen.id, place: begin(chosen, known), log: {} });
+  }
+
+  const reply = (id: string) => {
+    const template = templates.state === 'ready' ? templates.value.find((one) => one.id === id) : undefined;
+    if (!template) return templates.state === 'ready' ? <Notice look="warn">{words.script.noTemplate(id)}</Notice> : null;
+    const filled = {
+      ...replies,
+      prefilled: (...[one, of]: Parameters<typeof replies.prefilled>) => ({ ...replies.prefilled(one, of), ...place?.answers }),
+    };
+    return (
+      <section className="script-run__reply" aria-label={words.script.reply}>
+        <h4>{template.title}</h4>
+        <OpenReply
+          template={template}
+          ticket={ticket}
+          replies={filled}
+          onPut={async (one, rendered) => {
+            const put = await putIn(desk, one, rendered);
+            setLast(put);
+            if (put === 'inserted' && script && place) change({ place: advance(script, place) });
+            return put === 'inserted';
+          }}
+          onCopy={(text) => desk.copy(text)}
+        />
+      </section>
+    );
+  };
+
+  return (
+    <>
+      <SummaryCard told={told} state={state} onChange={change} onPut={(text) => void put(text)} />
+      <div role="status" className={last === undefined || last === 'inserted' ? 'unseen' : ''}>
+        {typeof last === 'object' && <Notice look="good">{last.handed}</Notice>}
+        {typeof last === 'string' && last !== 'inserted' && <Notice look="warn">{outcome[last]}</Notice>}
+      </div>
+      {lost && <Notice look="hint">{words.script.changed}</Notice>}
+      {escalating !== undefined ? (
+        <HandOver
+          port={ports.handOver}
+          ticket={ticket}
+          told={told}
+          state={state}
+          named={escalating}
+          labels={labels}
+          topics={script?.topics ?? []}
+          copy={(text) => desk.copy(text)}
+          onDone={(name, by) => {
+            change({ handedTo: name });
+            setEscalating(undefined);
+            setLast({ handed: words.handOver.marked(name, by) });
+          }}
+          onCancel={() => setEscalating(undefined)}
+        />
+      ) : script && place ? (
+        <ScriptRun
+          script={script}
+          state={state}
+          place={place}
+          onChange={change}
+          onPut={(text) => void put(text)}
+          reply={reply}
+          onEscalate={setEscalating}
+        />
+      ) : (
+        <ScriptChoice
+          scripts={ports.scripts}
+          letter={`${ticket.subject}\n\n${told.letter}`}
+          mood={told.summary.mood.name}
+          onStart={start}
+        />
+      )}
+      {escalating === undefined && (
+        <div className="script-tab__foot">
+          <Button look="bare" onClick={() => setEscalating('')}>
+            {words.handOver.title}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { Contact, ContactForm } from '@/utils/contact';
+import { maskReply } from '@/utils/redaction';
+import type { Ticket } from '@/utils/ticket';
+import { knownValues, readTicket, RecordForm, useCase, type DeskPorts } from '../desk';
+import { today, useWords, writtenTime } from '../words';
+
+interface Props {
+  readonly ports: DeskPorts;
+  readonly ticket: Ticket | undefined;
+  readonly form: ContactForm;
+  readonly contacts: readonly Contact[];
+  readonly onSaved: () => void;
+}
+
+/** The form of the last reply whose record is not finished: the one of the ticket in front before all others. */
+export function Unfinished({ contacts, ticket, ...rest }: Props) {
+  const open = contacts.filter(({ finished }) => finished !== true);
+  const key = ticket && maskReply(ticket.key);
+  const contact = open.find(({ ticketKey }) => ticketKey === key) ?? open[0];
+  if (!contact) return null;
+  const own = contact.ticketKey === key ? ticket : undefined;
+  return <OpenRecord key={contact.id} contact={contact} ticket={own} {...rest} />;
+}
+
+function OpenRecord({ ports, ticket, form, contact, onSaved }: Omit<Props, 'contacts'> & { readonly contact: Contact }) {
+  const { desk, contact: words } = useWords();
+  const [told] = useState(() => ticket && readTicket(ticket, today()));
+  const [state, change] = useCase(ports.cases, ticket?.key ?? contact.ticketKey);
+  if (state === undefined) return null;
+  const known = { 'ticket.subject': contact.subject, ...knownValues(told, ticket, state) };
+  return (
+    <section className="record">
+      <h2>{desk.record.title}</h2>
+      <p className="record__subject">
+        {writtenTime(contact.sentAt)} · {contact.subject || words.noSubject}
+      </p>
+      <RecordForm
+        contact={contact}
+        form={form}
+        known={ticket ? known : { ...known, 'ticket.subject': contact.subject }}
+        typed={state.typed}
+        onType={(typed) => change({ typed })}
+        onSave={async (fields) => {
+          await ports.records.save(contact.id, fields, true);
+          if (fields['code'] !== undefined) await ports.figures.coded(contact.id, fields['code']);
+          change({ typed: {} });
+          onSaved();
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { browser } from '#imports';
+import type { RecordSettingsPort } from '@/components/desk';
+import { contacts, endpoint, originOf, vault } from '@/platform';
+
+/** The settings of contact records. */
+export const records: RecordSettingsPort = {
+  lock: { isSet: vault.hasPassphrase, set: vault.setPassphrase, drop: vault.dropPassphrase, shut: vault.lock },
+  erase: contacts.erase,
+  endpoint: () => endpoint.get(),
+  async setEndpoint(to) {
+    if (to !== null && !(await browser.permissions.request({ origins: [originOf(to.url)] }))) return false;
+    await endpoint.set(to);
+    return true;
+  },
+};
