@@ -176,19 +176,16 @@ describe('the push', () => {
 });
 
 test('100,000 contacts are searched within 50 ms', () => {
-  const many = indexContacts(
-    Array.from({ length: 100_000 }, (_, nth) => contact(`c${nth}`, { ticketNumber: String(nth), reply: maskedText })),
-  );
-  const times = ['99999', 'нет такого слова', 'вернём деньги', 'курьер 500'].flatMap((query) =>
+  const one = contact('', {
+    reply: maskReply('Здравствуйте! Проверили заказ: его передали курьеру, привезут завтра до вечера. '.repeat(3)),
+  });
+  const many = indexContacts(Array.from({ length: 100_000 }, (_, nth) => ({ ...one, id: `c${nth}`, ticketNumber: String(nth) })));
+  const times = ['99999', 'нет такого слова', 'передали курьеру', 'курьер 500'].flatMap((query) =>
     Array.from({ length: 5 }, () => {
       const before = performance.now();
       searchContacts(many, query);
       return performance.now() - before;
     }),
   );
-  // Twice the goal, for a machine that does other work besides; the bench prints the figure itself.
-  expect(times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]).toBeLessThan(100);
+  expect(times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]).toBeLessThan(50);
 }, 60_000);
-const maskedText = maskReply(
-  'Здравствуйте! Проверили заказ: его передали курьеру, привезут завтра до вечера. Деньги за доставку вернём на карту. '.repeat(2),
-);

@@ -11,6 +11,8 @@ export interface Ask extends Span {
   readonly text: string;
 }
 
+/** So many sentences are read; a letter of more is a log or a book. */
+const mostSentences = 400;
 /** The longest sentence that is taken apart; what is longer was not written by hand. */
 const longest = 1500;
 
@@ -75,7 +77,7 @@ function asksOf(text: string, sentence: Span, words: AskWords): Ask[] {
 
 /** Sentences that ask for effect, not for an answer: «сколько можно?», "are you kidding?". */
 export function rhetoricalIn(text: string, body: readonly Span[]): Span[] {
-  return body.filter(({ start, end }) => {
+  return body.slice(0, mostSentences).filter(({ start, end }) => {
     const whole = text.slice(start, end).replaceAll('’', "'");
     return whole.includes('?') && (russian.rhetorical.test(whole) || english.rhetorical.test(whole));
   });
@@ -84,7 +86,7 @@ export function rhetoricalIn(text: string, body: readonly Span[]): Span[] {
 /** Questions and requests of a letter, each at its place; `body` is what the customer says himself. */
 export function asksIn(text: string, body: readonly Span[], lang: TextLanguage): Ask[] {
   const sets = lang === 'ru' ? [russian] : lang === 'en' ? [english] : [russian, english];
-  return body.flatMap((sentence) => {
+  return body.slice(0, mostSentences).flatMap((sentence) => {
     for (const words of sets) {
       const found = asksOf(text, sentence, words);
       if (found.length > 0) return found;

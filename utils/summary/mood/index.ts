@@ -15,7 +15,18 @@ const enough: Readonly<Record<Feeling, number>> = { threatening: 2, angry: 2, wo
 /** A threat is marked whatever else stands in the letter; then anger, then worry; thanks come last. */
 const order: readonly Feeling[] = ['threatening', 'angry', 'worried', 'grateful'];
 
-const all = [...signs, ...weakSigns];
+const signsOfAll = [...signs, ...weakSigns];
+/** So many characters show how a customer feels; what follows in a longer letter is copied in. */
+const enoughText = 6000;
+
+function within(pieces: readonly Span[]): readonly Span[] {
+  let left = enoughText;
+  return pieces.filter(({ start, end }) => {
+    const fits = left > 0;
+    left -= end - start;
+    return fits;
+  });
+}
 
 const courteous = /(?<![\p{L}])(?:пожалуйста|подскажите|будьте добры|please|kindly|could you)(?![\p{L}])/iu;
 
@@ -25,10 +36,11 @@ const outcry = /[!?]*(?:!{2,}|!\?|\?!|\?{2,})[!?]*/gu;
 
 /**
  * The mood of a letter, from the words that show it.
- * @param pieces what the customer says himself, courtesies included
+ * @param all what the customer says himself, courtesies included
  * @param rhetorical sentences that ask for effect
  */
-export function moodOf(text: string, pieces: readonly Span[], rhetorical: readonly Span[]): Mood {
+export function moodOf(text: string, all: readonly Span[], rhetorical: readonly Span[]): Mood {
+  const pieces = within(all);
   const weights: Record<Feeling, number> = { threatening: 0, angry: 0, worried: 0, grateful: 0 };
   const found: Record<Feeling, Span[]> = { threatening: [], angry: [], worried: [], grateful: [] };
   let strongest = 0;
@@ -39,7 +51,7 @@ export function moodOf(text: string, pieces: readonly Span[], rhetorical: readon
   };
   for (const { start, end } of pieces) {
     const piece = text.slice(start, end).replaceAll('’', "'").replaceAll('ё', 'е').replaceAll('Ё', 'Е');
-    for (const { feeling, weight, pattern } of all) {
+    for (const { feeling, weight, pattern } of signsOfAll) {
       for (const match of piece.matchAll(pattern)) {
         const place = { start: start + match.index, end: start + match.index + match[0].length };
         // Two signs that share a place are one.
