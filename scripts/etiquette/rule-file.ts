@@ -29,7 +29,7 @@ export interface ReadRule {
 }
 
 const needed = ['id', 'severity', 'authority', 'why', 'message', 'phrases', 'bad', 'good'] as const;
-const places = ['before', 'after', 'earlier', 'sentence', 'paragraph', 'question', 'deadline', 'past'];
+const places = ['before', 'after', 'earlier', 'sentence', 'paragraph', 'without', 'question', 'deadline', 'past'];
 
 interface Item {
   readonly value: unknown;
@@ -75,7 +75,7 @@ export function readRule(name: string, source: string, words: Words): ReadRule {
   const expand = ({ value, line }: Item): readonly string[] => {
     try {
       if (typeof value !== 'string') throw new Error('a phrase is a text');
-      return expandPhrase(value, words);
+      return [expandPhrase(value, words)];
     } catch (error) {
       mistakes.push(`${name}:${line}: ${error instanceof Error ? error.message : String(error)}`);
       return [];

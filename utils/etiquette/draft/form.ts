@@ -30,6 +30,15 @@ function linesOf(shadow: string, { start, end }: Span): readonly Span[] {
   return found;
 }
 
+/** A closing in words of one's own: a short line with a comma at its end, and a name or two short lines under it. */
+function signedLine(shadow: string, lines: readonly Span[]): Span | undefined {
+  const said = lines.map(({ start, end }) => shadow.slice(start, end).trim());
+  const at = said.findLastIndex((line) => line.length <= 60 && line.endsWith(','));
+  const under = said.slice(at + 1);
+  const signs = under.length > 0 && under.length <= 3 && under.every((line) => line.length <= 50 && !/[.?!:;,]$/u.test(line));
+  return at >= 0 && signs ? lines[at] : undefined;
+}
+
 /** Reads greeting and closing off the first and the last lines of the operator's own words. */
 export function readForm(shadow: string, paragraphs: readonly Placed[]): Letter {
   const first = paragraphs[0];
@@ -41,6 +50,6 @@ export function readForm(shadow: string, paragraphs: readonly Placed[]): Letter 
     .flatMap((placed) => linesOf(shadow, placed))
     .slice(-6);
   const end = lastLines.at(-1)?.end ?? 0;
-  const formula = lastLines.findLast((line) => closes.test(shadow.slice(line.start, line.end)));
+  const formula = lastLines.findLast((line) => closes.test(shadow.slice(line.start, line.end))) ?? signedLine(shadow, lastLines.slice(1));
   return { opening, greeting, closing: formula && { start: formula.start, end }, lastLines };
 }

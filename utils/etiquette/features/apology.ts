@@ -1,5 +1,6 @@
 import type { Placed } from '../draft/parts';
 import { says } from './count';
+import { acknowledgedInEnglish } from './english';
 
 /** Words of apology, of regret about what happened, and of owning the mistake. */
 export const apology =
@@ -10,4 +11,5 @@ const acknowledgement =
   /(?<![a-zа-яё])(?:понима(?:ю|ем),? (?:что|как|ваш|насколько|сколь|почему|это|вас)|вы правы|согласн?[аы]?(?:ен)?,? (?:это|что|с вами)|(?:это|так) (?:действительно |правда |очень |крайне )?(?:неприятно|недопустимо|неправильно|обидно|досадно|не должно)|так быть не должно|i (?:can |do |completely |fully )?(?:understand|see|realise|realize|imagine)|we (?:understand|see|realise|realize)|you(?:'re| are) right|(?:must be|is|that's|that is) (?:really |very )?(?:frustrating|annoying|upsetting|disappointing|unacceptable|stressful))(?![^.!?]{0,110}, (?:но|однако|but|however)(?![a-zа-яё]))/giu;
 
 /** Whether the reply apologises or acknowledges what the customer went through. */
-export const acknowledges = (paragraphs: readonly Placed[]): boolean => says(paragraphs, apology) || says(paragraphs, acknowledgement);
+export const acknowledges = (paragraphs: readonly Placed[]): boolean =>
+  [apology, acknowledgement, acknowledgedInEnglish].some((words) => says(paragraphs, words));

@@ -59,7 +59,9 @@ let last: { readonly written: string; readonly person: WrittenName | undefined }
 export function customerOf({ context: { customerName: written = '' } }: Draft): WrittenName | undefined {
   if (last?.written !== written) {
     const name = splitName(written);
-    last = { written, person: name.kind === 'person' && name.sure && name.first ? name : undefined };
+    // Two people, a couple: nobody is greeted by one name.
+    const two = /\s(?:and|&|и|\+)\s/iu.test(written);
+    last = { written, person: !two && name.kind === 'person' && name.sure && name.first ? name : undefined };
   }
   return last.person;
 }

@@ -12,6 +12,8 @@ export interface Unless {
   readonly sentence?: readonly string[];
   /** Anywhere in the paragraph. */
   readonly paragraph?: readonly string[];
+  /** In a sentence that has none of these. */
+  readonly without?: readonly string[];
   /** In a question. */
   readonly question?: boolean;
   /** When its clause tells of the past: «вскоре нашли». */

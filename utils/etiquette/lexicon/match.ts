@@ -1,5 +1,6 @@
 import type { Paragraph, Sentence } from '../draft/paragraph';
 import { type Phrase, readPhrase, type Slot } from './pattern';
+import { unfold } from './unfold';
 
 /** Phrases found by their first word: one look at the words of a text serves all of them. */
 export interface Matcher<T> {
@@ -27,7 +28,7 @@ export interface Hit<T> {
 export function matcherOf<T>(owners: Iterable<readonly [T, readonly string[]]>): Matcher<T> {
   const byFirst = new Map<string, Entry<T>[]>();
   for (const [owner, phrases] of owners) {
-    for (const written of phrases) {
+    for (const written of phrases.flatMap(unfold)) {
       const phrase = readPhrase(written);
       for (let from = 0; from < phrase.slots.length; from += 1) {
         const slot = phrase.slots[from];

@@ -43,7 +43,9 @@ export function excuseOf(unless: Unless | undefined): Excuse {
     const phrases = unless[place];
     return phrases ? [[place, matcherOf([[place, phrases]])]] : [];
   });
+  const wanted = unless.without && matcherOf([['sentence', unless.without]]);
   return (paragraph, sentence, hit) => {
+    if (wanted && matches(wanted, paragraph, sentence).length === 0) return true;
     if (unless.question && sentence.question) return true;
     if (unless.past && tellsOfPast(paragraph, sentence, hit)) return true;
     if (unless.deadline && timeNear(paragraph, sentence)) return true;

@@ -3,8 +3,12 @@ import { defineRule } from '../rule';
 
 const russian =
   /^[\s*_]*(?:(?<hi>привет(?:ик|ики|ос|осы|ствуем тебя)?|прив|хай|хелло|хеллоу|здарова|здаров|здорово|салют|здрасьте|здрасте|здравствуй|йоу|ку|хеюшки|доброе утречко|доброго (?:денечка|утречка|вечерочка)|приветули)(?![a-zа-яё])|(?:дорог(?:ой|ая)|мил(?:ый|ая)|любим(?:ый|ая)) (?:мо[йя] |наш[аи]? )?(?:[a-zа-яё][a-zа-яё]+|клиент[a-zа-яё]*|друг|подруга|покупател[a-zа-яё]*|гост[a-zа-яё]+|абонент[a-zа-яё]*|пользовател[a-zа-яё]*|девушк[a-zа-яё]+|сосед[a-zа-яё]*)|(?:девушка|женщина|мужчина|молодой человек|дружище|друг мой|подруга|парень|ребята|народ|голубчик|душенька|солнышко|зайка|дорогуша|милочка|уважаемый)(?=[,!]))/iu;
-const english =
-  /^[\s*_]*(?:he+y{2,}|heyo|hey (?:guys|there|dude|buddy|mate|folks|y'all|man|girl|ladies)|hi (?:guys|dude|buddy|folks|y'all)|yo(?![a-zа-яё])|sup(?![a-zа-яё])|what's up|wassup|howdy|hiya|hello (?:guys|dear|darling|sweetie|my friend)|hi (?:dear|hun|honey|love|sweetie)|dear friend|(?:dude|buddy|mate|bro|hun|sweetie)(?=[,!]))/iu;
+const mates =
+  "guys|there,? (?:girl|guys|lovely|mate|folks|buddy)|dudes?|buddy|mate|folks|y'all|man|girl|girls|ladies|bro|hun|hon|honey|babe|sweetie|sweetheart|love|lovely|darling|gang|peeps|pal|champ|boss|chief|gorgeous|fam|superstar|stranger|dear|my dear|my friend";
+const english = new RegExp(
+  String.raw`^[\s*_]*(?:he+y{2,}|hiii+|hello{3,}|heyo|heya|hiya|hullo|howdy|wass?up|sup(?![a-z])|what's up|yo+(?![a-z])|g'day|aloha|ahoy|hola|ciao|oi(?![a-z])|(?:hey|hi|hello|hiya|good morning),? (?:${mates})(?![a-z'])|(?:my dear|dear(?:est)?) (?:friend|[A-Z][a-z]+ darling)|(?:dude|buddy|mate|bro|hun|sweetie|darling|honey|guys|folks)(?=[,!]))`,
+  'iu',
+);
 
 export default defineRule({
   id: 'greet.familiar',

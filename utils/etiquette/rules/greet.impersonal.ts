@@ -4,7 +4,7 @@ import { at, instead } from '../found';
 import { defineRule } from '../rule';
 
 const nobody =
-  /(?:уважаем|дорог|мил)(?:ый|ая|ой|ые|ие)(?:\(ая\))? (?:наш[a-zа-яё]{1,2} )?(?:клиент|покупател|абонент|пользовател|гост|заявител|заказчик|партн[её]р|пациент|вкладчик|за[её]мщик|жил|пассажир|подписчик|друг|друз|коллег|читател|получател|отправител|собственник|потребител|господин|госпожа|товарищ|сэр|мадам)[a-zа-яё]*|dear (?:sirs?(?: ?(?:\/|or|and) ?madams?)?|madam|(?:valued |our )?(?:customer|client|user|guest|member|subscriber|patient|passenger|friend|applicant|buyer)s?)|to whom it may concern/iu;
+  /(?:уважаем|дорог|мил)(?:ый|ая|ой|ые|ие)(?:\(ая\))? (?:наш[a-zа-яё]{1,2} )?(?:клиент|покупател|абонент|пользовател|гост|заявител|заказчик|партн[её]р|пациент|вкладчик|за[её]мщик|жил|пассажир|подписчик|друг|друз|коллег|читател|получател|отправител|собственник|потребител|господин|госпожа|товарищ|сэр|мадам)[a-zа-яё]*|dear (?:sirs?(?: ?(?:\/|or|and) ?madams?)?|madam|(?:valued |our |esteemed |loyal |dear )*(?:customer|client|user|guest|member|subscriber|patient|passenger|friend|applicant|buyer|seller|shopper|tenant|resident|student|parent|policy ?holder|card ?holder|account ?holder|taxpayer|donor|partner|reader|visitor|travell?er|consumer|citizen|merchant|claimant|candidate|supporter|ticket holder|homeowner|householder|driver|owner)s?)|to whom it may concern/iu;
 
 export default defineRule({
   id: 'greet.impersonal',
@@ -13,7 +13,9 @@ export default defineRule({
   check: (draft) => {
     const customer = customerOf(draft);
     const { start: from, end: to } = draft.form.opening;
-    const match = customer && nobody.exec(draft.shadow.slice(from, to));
+    // «Mr Nowak»: no given name to decline, and a name all the same.
+    const titled = /^(?:mr|mrs|ms|miss|dr|prof)\.? [A-Z][a-z'-]+$/iu.exec(draft.context.customerName ?? '')?.[0];
+    const match = customer || titled ? nobody.exec(draft.shadow.slice(from, to)) : undefined;
     if (!match) return [];
     if (
       /^(?:господин|госпожа)$/iu.test(match[0].split(' ').at(-1) ?? '') &&
@@ -22,11 +24,11 @@ export default defineRule({
       return [];
     const start = from + match.index;
     const end = start + match[0].length;
-    const name = politeName(draft, customer);
-    const gender = genderOf(customer);
+    const name = customer ? politeName(draft, customer) : (titled ?? '');
+    const gender = customer ? genderOf(customer) : 'unknown';
     const right =
       draft.lang === 'en'
-        ? `Hello ${name}`
+        ? `${customer ? 'Hello' : 'Dear'} ${name}`
         : gender === 'unknown'
           ? `Здравствуйте, ${name}`
           : `${gender === 'f' ? 'Уважаемая' : 'Уважаемый'} ${name}`;
@@ -38,6 +40,7 @@ export default defineRule({
     { text: 'Здравствуйте, уважаемый клиент!', context: { customerName: 'Олег' } },
     { text: 'Dear Sir/Madam,', context: { customerName: 'Anna Reed' } },
     { text: 'Dear valued customer,', context: { customerName: 'Peter' } },
+    { text: 'Dear Applicant,', context: { customerName: 'Mr Nowak' } },
   ],
   good: [
     { text: 'Уважаемый покупатель!', context: {} },

@@ -2,7 +2,7 @@ import { isMasked } from '../draft/paragraph';
 import { at, each } from '../found';
 import { defineRule } from '../rule';
 
-const marks = /(?<![a-zа-яё\d])(?:to ?do|tbd|tbc|fixme|тодо|тбд|wip)(?![a-zа-яё\d])[^\n.!?]*|(?<![a-zа-яё\d])#(?:todo|тодо)/giu;
+const marks = /(?<![a-zа-яё\d])(?:todo|tbd|tbc|fixme|тодо|тбд|wip)(?![a-zа-яё\d])[^\n.!?]*|(?<![a-zа-яё\d])#(?:todo|тодо)/giu;
 const notes =
   /(?<=^|[.!?\n(]\s*|[-–—]\s)(?:уточнить|спросить|узнать|проверить|согласовать|переспросить|дописать|доделать|вставить|добавить|поправить|переделать|заполнить|ask|check with|confirm with|double-check with)(?: (?:потом|позже|завтра|ещ[её] раз|здесь|тут|перед отправкой|сюда))?(?: (?:у|с|про|здесь|тут|сюда|перед отправкой|позже|потом|ссылку|срок|дату|сумму|номер|имя))(?: [^\n.!?]*)?/gimu;
 const told =

@@ -9,7 +9,7 @@ export default defineRule({
   check: ({ text }) =>
     each(
       text,
-      /(?<![a-zа-яё])(?:(?:вот )?(?:тут|здесь|сюда)|(?:click|tap|press) (?:here|this link)|(?<=(?:\[|more |details |find it |read it ))here)(?![a-zа-яё])(?=\]\(|\s*[:—–-]*\s*(?:https?:|www\.|<https?:))/giu,
+      /(?<![a-zа-яё])(?:(?:вот )?(?:тут|здесь|сюда)|(?:click|tap|press) (?:here|this link)|(?<=(?:\[|more |details |find it |read it ))here)(?![a-zа-яё])(?=\]\(|\s*[:—–-]*\s*(?:https?:|www\.|<https?:))|(?<![a-z])(?:click|tap|press) (?:here|this link)(?![a-z])/giu,
       ([shown], start, end) => at(start, end, `Вместо «${shown}» назовите, что там`, `Instead of “${shown}” say what is there`),
     ),
   bad: [

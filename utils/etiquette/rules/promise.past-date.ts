@@ -28,7 +28,8 @@ export default defineRule({
             .slice(0, day.start - sentence.start)
             .split(/[,;:—(]/u)
             .at(-1) ?? '';
-        if (!until.test(lead) || past.test(clause) || !future.test(said) || (past.test(said) && !future.test(clause))) return [];
+        const next = /^,? (?:of )?(?:next|the following|следующ|будущ)/iu.test(shadow.slice(day.end));
+        if (next || !until.test(lead) || past.test(clause) || !future.test(said) || (past.test(said) && !future.test(clause))) return [];
         return [
           at(
             from + day.start,
@@ -52,5 +53,6 @@ export default defineRule({
     { text: 'Акция действовала до 1 марта.', context: { localDate: '2026-03-13' } },
     { text: 'Деньги вернём до 15 января.', context: { localDate: '2026-12-20' } },
     { text: 'Деньги вернём до 1 марта.' },
+    { text: 'You can amend it until 31 January next year.', context: { localDate: '2026-03-13' } },
   ],
 });

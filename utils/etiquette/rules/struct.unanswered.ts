@@ -15,9 +15,10 @@ export default defineRule({
     const open = unanswered(letter, bodyOf(draft).slice(onlyGreeting ? 1 : 0));
     // Of one question the answer may be told in other words.
     if (questionsOf(letter).length < 2) return [];
-    return open.slice(0, 1).flatMap(({ text: question, stems }) => {
-      return stems.length < 2 ? [] : [ofReply(`Вопрос без ответа: «${question}»`, `A question without an answer: “${question}”`)];
-    });
+    return open
+      .filter(({ stems }) => stems.length >= 2)
+      .slice(0, 1)
+      .map(({ text: question }) => ofReply(`Вопрос без ответа: «${question}»`, `A question without an answer: “${question}”`));
   },
   bad: [
     {

@@ -1,0 +1,65 @@
+import type { Found } from '../rule';
+import { at, instead } from '../found';
+import { defineRule } from '../rule';
+
+const someone =
+  /(?<![A-Za-z])(?:an?|the|our|your|any|every|each|another|this) (?:[a-z]+ ){0,2}(?:technician|engineer|courier|driver|plumber|electrician|specialist|manager|agent|doctor|nurse|operator|inspector|surveyor|installer|representative|colleague|assistant|consultant|adviser|advisor|customer|user|employee|buyer|seller|tenant|patient|teacher|expert|accountant|lawyer|supervisor|mechanic|guard|guide|porter|clerk|officer|applicant|owner)(?![A-Za-z])/iu;
+const pronoun = /(?<![A-Za-z/])(?:he|him|his|himself|she|her|hers|herself)(?![A-Za-z/])/giu;
+const known =
+  /(?<=[a-z,;:] )(?!I(?![A-Za-z]))[A-Z][a-z]+|(?<![A-Za-z])(?:mr|mrs|ms|miss|dr|sir|madam|father|mother|husband|wife|son|daughter|brother|sister|lady|gentleman|man|woman|boy|girl|named|name is|mum|mom|dad)(?![A-Za-z])|(?<![A-Za-z])(?:or|and) (?:she|her|he|him)(?![A-Za-z])/iu;
+const months =
+  /(?<![A-Za-z])(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?(?![A-Za-z])/giu;
+
+export default defineRule({
+  id: 'incl.gendered',
+  severity: 'hint',
+  scope: 'paragraph',
+  langs: ['en'],
+  why: {
+    ru: 'Кто придёт, ещё неизвестно: «they» никого не обидит.',
+    en: 'Nobody knows yet who it will be: “they” leaves it open.',
+  },
+  check: ({ shadow, sentences }) => {
+    const found: Found[] = [];
+    sentences.forEach((sentence, place) => {
+      const from = sentences[place - 1]?.start ?? sentence.start;
+      const near = shadow.slice(from, sentence.end);
+      const role = someone.exec(near);
+      const named =
+        new RegExp(known.source, 'u').test(near.replaceAll(months, (day) => day.toLowerCase())) ||
+        /\b(?:mr|mrs|ms|dr|or she|or her|or he|named|name)\b/iu.test(near);
+      if (!role || named) return;
+      for (const match of shadow.slice(sentence.start, sentence.end).matchAll(pronoun)) {
+        const start = sentence.start + match.index;
+        if (start < from + role.index) continue;
+        const [word] = match;
+        const they = ({ he: 'they', she: 'they', him: 'them', his: 'their' } as const)[word.toLowerCase() as 'he'];
+        const shown = they && word.charAt(0) === word.charAt(0).toUpperCase() ? they.charAt(0).toUpperCase() + they.slice(1) : they;
+        const next = /^ (?:will|can|may|must|should|would|could|might)(?![A-Za-z])/u.test(shadow.slice(start + word.length));
+        const safe = shown !== undefined && (next || !/^(?:he|she)$/iu.test(word));
+        const end = start + word.length;
+        found.push(
+          at(
+            start,
+            end,
+            `«${word}» о незнакомом человеке: лучше they`,
+            `“${word}” for someone unknown: they is safer`,
+            safe ? instead(start, end, shown) : undefined,
+          ),
+        );
+      }
+    });
+    return found;
+  },
+  bad: [
+    { text: 'The technician comes on April 30, 10 am to noon. He will call first.' },
+    { text: 'Please show the courier your ID so that he can hand over the parcel.' },
+    { text: 'A nurse will see you at nine. She has your file.' },
+  ],
+  good: [
+    { text: 'The engineer, Gareth, will ring you when he sets off.' },
+    { text: 'A driver will call. He or she has your number.' },
+    { text: 'I spoke to Anna, our manager, and she agrees.' },
+    { text: 'The technician will call first; they have your number.' },
+  ],
+});
