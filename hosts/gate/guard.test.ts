@@ -160,7 +160,7 @@ it('1,000 sends, of every kind of page, with faults in between: none lost, none 
       },
     );
     for (let press = 0; press < presses; press++) gesture(box);
-    await turn(2);
+    await turn(12);
     const control = way === 'Ctrl+Enter' || !replaced;
     // A clean double press is two presses of the host's own: the gate adds none and takes none.
     const expected = first === 'clean' ? presses : goes && control ? 1 : 0;

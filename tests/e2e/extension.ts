@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, test as base, type BrowserContext, type Frame, type Page } from '@playwright/test';
-import { grantedBuild } from '../../scripts/granted';
-import { takeStarterLibrary } from './library';
+import { grantedBuild } from '../../scripts/granted.ts';
+import { takeStarterLibrary } from './library.ts';
 
 const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 

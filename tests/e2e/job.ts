@@ -1,5 +1,5 @@
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
-import { overlay } from './extension';
+import { overlay } from './extension.ts';
 
 /** Opens the palette from the reply box by its key, and waits for its first suggestion. */
 export async function openPalette(page: Page, box: Locator): Promise<Frame> {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { openInbox, type Inbox } from '../../scripts/start/server';
-import { expect, test } from './extension';
-import { gateOver, openPalette, putIn } from './job';
+import { openInbox, type Inbox } from '../../scripts/start/server.ts';
+import { expect, test } from './extension.ts';
+import { gateOver, openPalette, putIn } from './job.ts';
 
 const card = '4111 1111 1111 1111';
 let inbox: Inbox;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './extension';
-import { gateOver } from './job';
-import { openSite, type Site } from './site';
+import { expect, test } from './extension.ts';
+import { gateOver } from './job.ts';
+import { openSite, type Site } from './site.ts';
 
 const card = '4111 1111 1111 1111';
 let page: Page;
