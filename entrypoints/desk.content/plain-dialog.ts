@@ -24,6 +24,8 @@ export function askPlainly(root: ShadowRoot, words: PageWords['gate'], fault: st
   row.style.cssText = 'display:flex;flex-wrap:wrap;gap:8px;justify-content:flex-end';
   const back = page.createElement('button');
   back.textContent = words.back;
+  // The safe way has the focus from the start: a key still held must not send.
+  back.autofocus = true;
   const go = page.createElement('button');
   go.textContent = words.sendUnchecked;
   for (const each of [go, back]) each.style.cssText = button;
@@ -34,9 +36,13 @@ export function askPlainly(root: ShadowRoot, words: PageWords['gate'], fault: st
     dialog.addEventListener(type, (event) => event.stopPropagation());
   root.append(dialog);
   dialog.showModal();
-  back.focus();
   return new Promise((resolve) => {
+    // A host that takes our elements out of its page is answered by the browser's own box, which it cannot.
+    const look = setInterval(() => {
+      if (!dialog.isConnected) answer(page.defaultView?.confirm(`${words.faultText}\n\n${words.sendUnchecked}?`) ?? false);
+    }, 500);
     function answer(send: boolean): void {
+      clearInterval(look);
       dialog.remove();
       resolve(send);
     }

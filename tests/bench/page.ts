@@ -102,7 +102,7 @@ async function waits(context: BrowserContext, inbox: Inbox): Promise<void> {
     await page.goto(`${inbox.address}?${time}#1041`);
     const box = page.locator('.reply-box');
     const first = await openPalette(page, box);
-    if (time === 0) await first.getByRole('combobox').fill('часы');
+    if (time === 0) await first.getByRole('combobox').first().fill('часы');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.activeElement?.classList.contains('reply-box'));
     const palette = await overlay(page, 'palette');
@@ -110,13 +110,16 @@ async function waits(context: BrowserContext, inbox: Inbox): Promise<void> {
     await page.keyboard.press('Alt+KeyO');
     await palette
       .getByRole('combobox')
+      .first()
       .evaluate((field) =>
         document.activeElement === field ? undefined : new Promise((resolve) => field.addEventListener('focus', resolve, { once: true })),
       );
     opened.push(Date.now() - start);
-    await palette.getByRole('combobox').fill('часы работы');
+    await palette.getByRole('combobox').first().fill('часы работы');
     const option = palette.getByRole('option', { name: /работ/iu }).first();
-    await option.waitFor();
+    await option.click();
+    const insert = palette.getByRole('region').getByRole('button', { name: /^вставить/iu });
+    await insert.waitFor();
     await page.evaluate(() => {
       const at = document.querySelector('.reply-box') as HTMLElement;
       (window as { came?: Promise<number> }).came = new Promise((resolve) =>
@@ -124,7 +127,7 @@ async function waits(context: BrowserContext, inbox: Inbox): Promise<void> {
       );
     });
     const pick = Date.now();
-    await option.click();
+    await insert.click();
     inserted.push((await page.evaluate(() => (window as { came?: Promise<number> }).came as Promise<number>)) - pick);
     await page.waitForFunction(() => document.activeElement?.classList.contains('reply-box'));
     sends.push(

@@ -1,0 +1,91 @@
+import type { Frame, Page } from '@playwright/test';
+import type { Tools } from './server.ts';
+
+export type Decision = 'masked' | 'back' | 'as-is';
+
+const patienceMs = 12_000;
+const quietMs = 700;
+const words: Readonly<Record<Decision, RegExp>> = {
+  masked: /скрыть.*отправить/iu,
+  back: /вернуться/iu,
+  'as-is': /как есть|без проверки/iu,
+};
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function gateOf(page: Page): Promise<Frame | undefined> {
+  for (const frame of page.frames()) {
+    if (!frame.url().endsWith('/gate.html')) continue;
+    if (
+      await frame
+        .getByRole('alertdialog')
+        .isVisible()
+        .catch(() => false)
+    )
+      return frame;
+  }
+  return undefined;
+}
+
+/** The plain dialog, which needs no page of ours: it stands in our closed root and has the focus there. */
+async function plainStands(page: Page): Promise<boolean> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree').catch(() => ({ nodes: [] }));
+  await session.detach().catch(() => {});
+  return nodes.some(({ role, name }) => role?.value === 'alertdialog' && /проверка не удалась/iu.test(String(name?.value)));
+}
+
+async function answerGate(gate: Frame, decision: Decision): Promise<void> {
+  const button = gate.getByRole('button', { name: words[decision] });
+  // Where nothing can be masked there is no such button: then it goes as it is.
+  const there = (await button.count()) > 0 ? button : gate.getByRole('button', { name: words['as-is'] });
+  await there.click({ timeout: 3000 });
+}
+
+/**
+ * Sees to whatever is asked until the matter is settled.
+ * @param during is done once, when the first question stands
+ * @returns what asked last; undefined when nobody did
+ */
+export async function decide(
+  page: Page,
+  tools: Tools,
+  decision: Decision,
+  expectsQuestion: boolean,
+  during: () => Promise<void>,
+): Promise<'gate' | 'plain' | undefined> {
+  const end = performance.now() + patienceMs;
+  let asked: 'gate' | 'plain' | undefined;
+  let answered = false;
+  let disturbed = false;
+  let quietSince = performance.now();
+  while (performance.now() < end) {
+    const gate = await gateOf(page);
+    const plain = gate === undefined && expectsQuestion && (await plainStands(page));
+    if (gate !== undefined || plain) {
+      quietSince = performance.now();
+      asked = plain ? 'plain' : 'gate';
+      if (!disturbed) {
+        disturbed = true;
+        await during();
+        continue;
+      }
+      if (gate !== undefined)
+        answered = await answerGate(gate, decision).then(
+          () => true,
+          () => false,
+        );
+      else {
+        // The focus is on the way back; the other way stands before it.
+        if (decision !== 'back') await page.keyboard.press('Shift+Tab');
+        await page.keyboard.press('Enter');
+        answered = true;
+      }
+    }
+    const settled = tools.arrived().length > 0 || answered || (!expectsQuestion && tools.arrived().length > 0);
+    if (settled && performance.now() - quietSince > quietMs) return asked;
+    if (asked !== undefined && !answered && performance.now() - quietSince > 5000) return asked;
+    await pause(40);
+  }
+  return asked;
+}
