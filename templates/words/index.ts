@@ -3,3 +3,4 @@ export { currencies, currencyIn } from './currencies';
 export { addBusinessDays, addDays, type DateStyle, dateStyles, dayOf, russianHolidays, writeDate } from './dates';
 export { nbsp, numberOf, russianForm, writeNumber } from './numbers';
 export { spell } from './spelled';
+export { pastOf } from './past';
