@@ -165,6 +165,8 @@ export const en: typeof ru = {
     onlyInForce: 'In force only',
     pin: (title) => `Pin “${title}”`,
     unpin: (title) => `Unpin “${title}”`,
+    pinShort: 'Pin',
+    unpinShort: 'Unpin',
     pinned: 'Pinned',
     recent: 'Recent',
     hint: 'Find a rule, a term or a price without leaving the letter. For example: “refund period”.',

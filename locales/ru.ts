@@ -165,6 +165,8 @@ export const ru = {
     onlyInForce: 'Только действующее',
     pin: (title: string) => `Закрепить «${title}»`,
     unpin: (title: string) => `Открепить «${title}»`,
+    pinShort: 'Закрепить',
+    unpinShort: 'Открепить',
     pinned: 'Закреплённое',
     recent: 'Недавнее',
     hint: 'Найдите правило, срок или цену — не выходя из письма. Например: «срок возврата».',

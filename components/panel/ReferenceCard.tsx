@@ -50,8 +50,8 @@ export function ReferenceCard({ hit: { reference, passage, marks }, pinned, onPi
         <Button look="bare" aria-expanded={whole} onClick={toggle}>
           {whole ? lookUp.less : lookUp.more}
         </Button>
-        <Button look="bare" aria-pressed={pinned} onClick={onPin}>
-          {pinned ? lookUp.unpin(reference.title) : lookUp.pin(reference.title)}
+        <Button look="bare" aria-label={pinned ? lookUp.unpin(reference.title) : lookUp.pin(reference.title)} onClick={onPin}>
+          {pinned ? lookUp.unpinShort : lookUp.pinShort}
         </Button>
         {reference.source !== undefined && <span>{lookUp.source(reference.source)}</span>}
       </div>

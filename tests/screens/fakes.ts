@@ -54,7 +54,25 @@ function rendered(template: Template, values: Values): Rendered {
   return { html, text, missing: [...missing], stops: [], problems: [] };
 }
 
-export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = false } = {}): ReplyPort {
+function questionsOf(lang: Lang, templates: readonly Template[]) {
+  const texts =
+    lang === 'ru'
+      ? [
+          'Можно ли поменять адрес доставки в заказе № 184-77, если курьер уже едет, но ещё не звонил?',
+          'Когда вернёте деньги?',
+          'Где вы находитесь?',
+        ]
+      : ['Can I change the address of order 184-77 when the courier is already on the way?', 'When is my refund?', 'Where are you?'];
+  return texts.map((text, at) => ({
+    text,
+    fits: at < 2,
+    hits: templates
+      .slice(at, at < 2 ? at + 2 : at)
+      .map((template) => ({ template, why: [text.split(' ')[2] ?? ''], standing: 'current' as const, used: 3 })),
+  }));
+}
+
+export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = false, several = false } = {}): ReplyPort {
   const templates = empty ? [] : templatesOf(lang);
   const why =
     lang === 'ru'
@@ -68,9 +86,14 @@ export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = f
         ? Promise.reject(new Error('no index'))
         : Promise.resolve({
             fits,
-            questions: [],
-            facts: [],
-            topics: [],
+            questions: several ? questionsOf(lang, templates) : [],
+            facts: several
+              ? [
+                  { kind: 'order', value: '184-77', shown: '184-77', start: 10, end: 16 },
+                  { kind: 'amount', value: '1500.00 RUB', shown: '1 500 ₽', start: 20, end: 27 },
+                ]
+              : [],
+            topics: lang === 'ru' ? ['доставка', 'курьер'] : ['delivery', 'courier'],
             lang,
             rebuilt: false,
             hits: templates.map((template, nth) => ({

@@ -33,9 +33,9 @@ function panel(part: Partial<PanelProps>): ReactNode {
 
 const { text, secrets, findings } = draftOf(lang);
 const question = { id: '1', draft: text, secrets, findings };
-const palette = (part: { ticket?: boolean; fits?: boolean }) => (
+const palette = (part: { ticket?: boolean; fits?: boolean; several?: boolean }) => (
   <Palette
-    replies={fakeReplies(lang, { fits: part.fits ?? true })}
+    replies={fakeReplies(lang, { fits: part.fits ?? true, several: part.several ?? false })}
     desk={fakeDesk(lang)}
     ticket={part.ticket === false ? undefined : ticketOf(lang)}
     paletteKey="Alt+KeyO"
@@ -79,6 +79,7 @@ const screens: Readonly<Record<string, () => ReactNode>> = {
   answer: () => panel({}),
   'answer-draft': () => panel({ desk: fakeDesk(lang, { draft: true }) }),
   'answer-long': () => panel({ desk: fakeDesk(lang, { long: true, draft: true }), replies: fakeReplies(lang, { fits: false }) }),
+  'answer-questions': () => panel({ replies: fakeReplies(lang, { several: true }) }),
   'answer-not-granted': () => panel({ sites: fakeSites('not-granted') }),
   'answer-reload': () => panel({ sites: fakeSites('reload') }),
   'answer-impossible': () => panel({ sites: fakeSites('impossible') }),
@@ -94,6 +95,7 @@ const screens: Readonly<Record<string, () => ReactNode>> = {
   'script-conflict': () => panel({ work: fakeWork(lang, { script: 'conflict', step: 'court' }) }),
   palette: () => palette({}),
   'palette-no-ticket': () => palette({ ticket: false }),
+  'palette-questions': () => palette({ several: true }),
   'palette-maybe': () => palette({ fits: false }),
   gate: () => gate({}),
   'gate-findings': () => gate({ secrets: [] }),

@@ -1,0 +1,48 @@
+import { openInbox, type Inbox } from '../../scripts/start/server';
+import { expect, test } from './extension';
+import { openPalette, putIn } from './job';
+
+let inbox: Inbox;
+
+test.beforeAll(async () => {
+  inbox = await openInbox();
+});
+test.afterAll(() => inbox.close());
+
+test('two questions in a letter: replies to each by keyboard alone, what went in is learnt from', async ({ extension }) => {
+  const page = await extension.context.newPage();
+  await page.goto(`${inbox.address}#1045`);
+  const box = page.locator('.reply-box');
+  const palette = await openPalette(page, box);
+  const questions = palette.getByRole('group', { name: /вопросы/iu }).getByRole('button');
+  await expect(questions).toHaveCount(3);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(questions.nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(palette.getByRole('option').first()).toContainText(/адрес/iu);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(palette.getByRole('option').first()).toContainText(/промокод/iu);
+
+  const keptLessons = await extension.open('options.html');
+  const count = () =>
+    keptLessons.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('otklik-search');
+          opening.onerror = () => reject(new Error('no database'));
+          opening.onsuccess = () => {
+            const asked = opening.result.transaction('lessons').objectStore('lessons').count();
+            asked.onsuccess = () => {
+              opening.result.close();
+              resolve(asked.result);
+            };
+          };
+        }),
+    );
+  expect(await count()).toBe(0);
+  await page.bringToFront();
+  await putIn(palette, 'часы работы', /работ/iu);
+  await expect(box).toContainText('Здравствуйте');
+  await expect.poll(count).toBeGreaterThan(0);
+  await keptLessons.close();
+  await page.close();
+});
