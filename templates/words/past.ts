@@ -18,7 +18,7 @@ const changing: readonly (readonly [RegExp, string])[] = [
 /** The past tense of a verb, given in its masculine form, for a woman or for several: «обратился» → «обратилась», «обратились». */
 export function pastOf(masculine: string, who: 'm' | 'f' | 'many'): string {
   if (who === 'm') return masculine;
-  const reflexive = /ся$/u.test(masculine);
+  const reflexive = masculine.endsWith('ся');
   const bare = reflexive ? masculine.slice(0, -2) : masculine;
   const found = changing.find(([ending]) => ending.test(bare));
   const stem = found ? bare.replace(found[0], found[1]) : bare.endsWith('л') ? bare : `${bare}л`;
