@@ -28,7 +28,7 @@ const hints = flawless.flatMap(([reply, found]) => found.filter(({ severity }) =
 const clean = flawless.filter(([, found]) => strict(found).length === 0).length;
 console.log(`flawless: ${clean} of ${flawless.length} clean, ${(hints.length / flawless.length).toFixed(2)} hints each`);
 
-const lines = corpus('en-neutral.txt').split('\n').filter(Boolean);
+const lines = `${corpus('en-neutral.txt')}\n${corpus('en-neutral-2.txt')}`.split('\n').filter(Boolean);
 const flagged = lines.flatMap((line) => strict(engine.checkDraft(line, { context: { channel: 'chat' } })).map((one) => ({ line, one })));
 const share = new Set(flagged.map(({ line }) => line)).size / lines.length;
 console.log(`neutral: ${percent(share)} of ${lines.length} lines`);

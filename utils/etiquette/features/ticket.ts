@@ -1,5 +1,5 @@
 import type { CheckContext } from '../finding';
-import { angryInEnglish } from './english';
+import { angryInEnglish, exclaimedAtUs } from './english';
 
 const angry =
   /(?<![a-zа-яё])(?:безобрази|возмут|возмущ|отвратительн|ужасн|кошмар|позор|хамств|хамит|хамил|нахам|нагруб|груб(?:ит|ят|ил|ость|о разгов)|обман|мошенни[кч]еств|издева|сколько можно|до каких пор|надоел|достали|разочаров|недовол|жалоб|жалую|претензи|роспотребнадзор|прокуратур|буду жаловаться|подам в суд|в суд|негодован|свинств|беспредел|бардак|халатн|некомпетент|отписк|игнорир|никто не (?:отвеча|перезвон|предупре|пришел|приехал|звонил)|так и не|до сих пор (?:не|нет|жду)|опять|снова (?:не|списал|сломал|отключ)|в который раз|третий раз|второй раз|уже (?:месяц|недел|третью|вторую|две недели|трет)|(?:третью|вторую|четвертую) неделю|обещали|сломал|сломан|разбит|порван|порвал|испорчен|просрочен|бракован|протек|залил|треснул|развалил|сгорел|воняет|грязн|волос|таракан|требую|потерял[аи]?|украли|пропал[аи]? деньги|верните (?:мои )?деньги|списали (?:деньги|лишн|дважды|два раза|без)|двойное списание|обвес|обсчит|unacceptable|terrible|awful|horrible|disappoint|disgust|ridiculous|outrage|worst|rude|furious|angry|frustrat|complain|fed up|enough is enough|scam|liar|lied|broke|broken|damaged|ruined|useless|joke|shame|pathetic|still (?:not|no|waiting|haven't)|again(?=[.!,\s])|never (?:came|arrived|showed|called)|you promised|third time|waste of|demand|refund me)/iu;
@@ -12,7 +12,7 @@ export function isComplaint({ customerMessage = '' }: CheckContext): boolean {
   const text = plainOf(customerMessage);
   if (text === '') return false;
   if (angry.test(text) || angryInEnglish.test(text)) return !/^[^.!?]*(?:спасибо|благодар|thank)/iu.test(text) || /!{2,}|\?!/u.test(text);
-  const loud = (text.match(/!/gu)?.length ?? 0) >= 2 || /!{2,}|\?!|!\?/u.test(text);
+  const loud = (text.match(/!/gu)?.length ?? 0) >= 2 || /!{2,}|\?!|!\?/u.test(text) || exclaimedAtUs.test(text);
   const capitals = text.match(/(?<![A-Za-zА-Яа-яЁё])[A-ZА-ЯЁ]{5,}(?![A-Za-zА-Яа-яЁё])/gu)?.length ?? 0;
   return (loud || capitals >= 2) && !pleased.test(text);
 }

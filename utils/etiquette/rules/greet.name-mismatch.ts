@@ -1,8 +1,9 @@
 import { addressName, inCase, inLetters, sameGiven, splitName, type WrittenName } from '../../names';
 import { slips } from '../features/numbers';
-import { customerOf, greetedIn, politeName } from '../features/greeting';
+import type { Draft } from '../draft/draft';
+import { customerOf, type Greeted, greetedIn, politeName } from '../features/greeting';
 import { at, instead } from '../found';
-import { defineRule } from '../rule';
+import { defineRule, type Found } from '../rule';
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('ё', 'е');
 const same = (one: string, other: string): boolean => plain(one) === plain(other);
@@ -30,6 +31,27 @@ function differs(words: readonly string[], customer: WrittenName): boolean {
   return other.kind === 'person' && other.sure && other.first !== '' && !words.some((word) => isTheirs(word, names));
 }
 
+/** «Dear Mr Gupta» to Mr Patel: a surname with a title that the customer's name does not have. */
+function otherSurname(
+  { between, name, start, end }: Greeted,
+  { context: { customerName = '', customerMessage = '' } }: Draft,
+): Found | undefined {
+  const surname = name.split(' ').at(-1) ?? '';
+  if (!/(?:mr|mrs|ms|miss|dr)\.? $/iu.test(between) || surname === '') return undefined;
+  const words = customerName.split(/[\s,]+/u);
+  // A nickname, an address or one given name tells nothing of a surname.
+  if (words.length < 2 || words.some((word) => !/^[A-Z][A-Za-z'’.-]*$/u.test(word))) return undefined;
+  if (words.some((word) => same(word, surname) || slips(plain(word), plain(surname))) || customerMessage.includes(surname))
+    return undefined;
+  return at(
+    start,
+    end,
+    `Клиента зовут иначе: ${customerName}`,
+    `The customer’s name is ${customerName}`,
+    instead(start, end, words.at(-1) ?? ''),
+  );
+}
+
 export default defineRule({
   id: 'greet.name-mismatch',
   severity: 'block',
@@ -37,6 +59,8 @@ export default defineRule({
   check: (draft) => {
     const customer = customerOf(draft);
     const greeted = greetedIn(draft);
+    const other = greeted && otherSurname(greeted, draft);
+    if (other) return [other];
     if (!customer || !greeted) return [];
     const right = politeName(draft, customer);
     if (greeted.name === '') {
@@ -79,6 +103,7 @@ export default defineRule({
     { text: 'Здравствуйте, анна!', context: { customerName: 'Анна' } },
     { text: 'Олег, добрый день!', context: { customerName: 'Игорь Петров' } },
     { text: 'Hello Helen,', context: { customerName: 'Olga' } },
+    { text: 'Dear Mr Gupta,', context: { customerName: 'Mr Patel' } },
   ],
   good: [
     { text: 'Здравствуйте, Саша!', context: { customerName: 'Александр Петров' } },
@@ -88,6 +113,7 @@ export default defineRule({
     { text: 'Здравствуйте, Антон!', context: { customerName: 'kotik_83' } },
     { text: 'Здравствуйте, Ольга!', context: { customerName: 'Иван', customerMessage: 'Пишу за мужа. Ольга' } },
     { text: 'Dear Mr Lake,', context: { customerName: 'Robert Lake' } },
+    { text: 'Dear Ms Reed,', context: { customerName: 'anna.reed@mail.example' } },
     { text: 'Hi Bob,', context: { customerName: 'Robert Lake' } },
   ],
 });
