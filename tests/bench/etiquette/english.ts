@@ -1,5 +1,5 @@
-// node tests/bench/etiquette/english.ts [-v]: the English rules on replies and lines kept apart from them.
-import { readFileSync } from 'node:fs';
+// node tests/bench/etiquette/english.ts [-v] [FILE…]: the English rules on replies and lines kept apart from them.
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Severity } from '../../../utils/etiquette/finding.ts';
 import { built } from './built.ts';
 import { marked } from './marked.ts';
@@ -18,8 +18,9 @@ const severities = new Map<string, Severity | 'off'>([
 const check = (reply: Reply): Checked => [reply, engine.checkDraft(reply.text, { context: reply.context })];
 const strict = (found: Checked[1]): Checked[1] => found.filter(({ severity }) => severity !== 'hint');
 
+const all = readdirSync(new URL('../../corpus/etiquette/', import.meta.url)).filter((name) => /^en-fla.*\.txt$/u.test(name));
 const files = process.argv.slice(2).filter((arg) => arg.endsWith('.txt'));
-const checked = (files.length > 0 ? files : ['en-flawless.txt', 'en-flawed.txt']).flatMap(marked).map(check);
+const checked = (files.length > 0 ? files : all).flatMap(marked).map(check);
 const { precision, recall, blockRecall, missed, wrong } = score(checked, (rule) => severities.get(rule));
 console.log(`precision ${percent(precision)}, recall ${percent(recall)}, block recall ${percent(blockRecall)}`);
 

@@ -13,9 +13,11 @@ export default defineRule({
   check: (draft) => {
     const customer = customerOf(draft);
     const { start: from, end: to } = draft.form.opening;
-    // «Mr Nowak»: no given name to decline, and a name all the same.
-    const titled = /^(?:mr|mrs|ms|miss|dr|prof)\.? [A-Z][a-z'-]+$/iu.exec(draft.context.customerName ?? '')?.[0];
-    const match = customer || titled ? nobody.exec(draft.shadow.slice(from, to)) : undefined;
+    // «Mr Nowak», «Nell»: not known for sure to the tables of names, and a name all the same.
+    const titled = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?$/u.exec(draft.context.customerName ?? '')?.[0];
+    const company =
+      /(?<![a-z])(?:team|support|sales|shop|store|company|office|department|group|bank|service|services|accounts|procurement|customer|admin|info)(?![a-z])/iu;
+    const match = customer || (titled && !company.test(titled)) ? nobody.exec(draft.shadow.slice(from, to)) : undefined;
     if (!match) return [];
     if (
       /^(?:господин|госпожа)$/iu.test(match[0].split(' ').at(-1) ?? '') &&
