@@ -82,6 +82,8 @@ export interface ReplyPort {
   remembered(ticket: Ticket): Values;
   render(template: Template, ticket: Ticket, values: Values): Promise<Rendered>;
   installStarter(languages: readonly ('ru' | 'en')[]): Promise<number>;
+  /** Tells the one who keeps the library what is wrong with a reply. */
+  flag(templateId: string, kind: 'wrong' | 'outdated' | 'better', text: string): Promise<void>;
   /** One reply to several questions, in order: one greeting, one closing. */
   compose(templates: readonly Template[], ticket: Ticket): Promise<Rendered>;
   /** What was taken, of what was offered: so the next suggestions get better. */
@@ -178,8 +180,11 @@ export type Answer =
   | { readonly id: string; readonly decision: 'masked'; readonly masked: readonly number[] };
 
 /** The starter library, for the first run and for an empty library. */
+export type Trade = 'shop' | 'bank' | 'clinic' | 'telecom' | 'city' | 'school';
+
 export interface LibraryPort {
-  installStarter(languages: readonly ('ru' | 'en')[]): Promise<number>;
+  /** For one trade, or for all without it. */
+  installStarter(languages: readonly ('ru' | 'en')[], trade?: Trade): Promise<number>;
 }
 
 export interface DocumentChange {
@@ -276,6 +281,8 @@ export interface StudioPort {
   batches(limit: number): Promise<readonly ChangeBatch[]>;
   usage(): Promise<Usage>;
   gates(): Promise<Readonly<Record<string, number>>>;
+  /** Words of letters that nothing answered, and how many letters held them. */
+  gaps(): Promise<readonly { readonly word: string; readonly letters: number }[]>;
   persist(): Promise<boolean>;
   readonly flags: { list(): Promise<readonly Remark[]>; settle(id: number): Promise<void> };
   readonly backups: {

@@ -373,6 +373,16 @@ export const en: typeof ru = {
     hostAdded: (title) => `Loaded: ${title}`,
     hostWrong: 'This is not a layout file',
   },
+  flagging: {
+    title: 'Something is wrong with this reply',
+    kind: 'What it is',
+    what: 'Details',
+    better: 'How to put it better',
+    hint: 'Seen by the one who keeps the library. No personal data of the customer, please.',
+    send: 'Pass on',
+    sent: 'Passed on. Thank you!',
+    failed: 'The remark could not be kept. Try again.',
+  },
   studio: studioEn,
   library: {
     counts: 'What is in it',
@@ -424,6 +434,16 @@ export const en: typeof ru = {
     network: 'Works without an account, a server or the network.',
   },
   welcome: {
+    trade: 'What the company does',
+    trades: {
+      all: 'A bit of all',
+      shop: 'Shop and delivery',
+      bank: 'Bank',
+      clinic: 'Clinic',
+      telecom: 'Telecom',
+      city: 'City services',
+      school: 'Education',
+    },
     title: 'Welcome to Otklik',
     lead: 'It finds ready replies right in your mail, checks the draft and keeps personal data in. All of it on this computer.',
     name: 'What name goes under your letters?',

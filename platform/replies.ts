@@ -1,6 +1,7 @@
 import type { Rendered } from '@/templates/engine';
 import type { Template } from '@/utils/library';
 import type { Ticket } from '@/utils/ticket';
+import { flags } from './flags';
 import { library } from './library';
 import type { DraftSoFar } from './messages';
 import { partsFor, prefilled, render } from './render';
@@ -42,6 +43,7 @@ export function repliesFor(tellDraft: () => Promise<DraftSoFar | undefined>) {
     templates: library.templates,
     usage: library.usage,
     installStarter,
+    flag: flags.add,
     prefilled,
     suggestFor,
     learnFrom,

@@ -4,6 +4,7 @@ import { backups } from './backups';
 import { type Batch, type Change, change, type Changed, undo, type Undone } from './changes';
 import { database } from './database';
 import { flags } from './flags';
+import { search } from './search';
 import { stored } from './stored';
 
 export type Saved = { readonly done: true; readonly batch: number } | { readonly done: false; readonly now: LibraryDocument | undefined };
@@ -98,6 +99,7 @@ export const studio = {
     await database.contacts.each(({ gate }) => void (counts[gate] = (counts[gate] ?? 0) + 1));
     return counts;
   },
+  gaps: () => search.gaps(),
   mappings: {
     get: async (tool: string): Promise<Readonly<Record<string, string>>> => (await meanings.get())[tool] ?? {},
     set: async (tool: string, mapping: Readonly<Record<string, string>>): Promise<void> =>

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Choice, Button, Field, Icon, Keys, Switch } from '../parts';
 import { keyName, useLanguage, useWords } from '../words';
+import type { Trade } from '../outside';
 import type { OptionsProps } from './Options';
 import './welcome.css';
 
@@ -10,6 +11,7 @@ export function Welcome({ settings, port, library }: OptionsProps) {
   const language = useLanguage();
   const [name, setName] = useState(settings.profile.operator.name);
   const [packs, setPacks] = useState({ ru: language === 'ru', en: language === 'en' });
+  const [trade, setTrade] = useState<Trade | 'all'>('all');
   const [busy, setBusy] = useState(false);
   const [installed, setInstalled] = useState<number>();
 
@@ -19,7 +21,7 @@ export function Welcome({ settings, port, library }: OptionsProps) {
     const { profile } = settings;
     await port.set({ profile: { ...profile, operator: { ...profile.operator, name: name.trim() } } });
     const chosen = (['ru', 'en'] as const).filter((one) => packs[one]);
-    setInstalled(chosen.length === 0 ? 0 : await library.installStarter(chosen));
+    setInstalled(chosen.length === 0 ? 0 : await library.installStarter(chosen, ...(trade === 'all' ? [] : [trade])));
     setBusy(false);
   }
   const leave = () => void port.set({ welcomed: true });
@@ -49,6 +51,7 @@ export function Welcome({ settings, port, library }: OptionsProps) {
             <Switch label={words.russian} on={packs.ru} onChange={(ru) => setPacks({ ...packs, ru })} />
             <Switch label={words.english} on={packs.en} onChange={(en) => setPacks({ ...packs, en })} />
           </fieldset>
+          <Choice label={welcome.trade} value={trade} choices={welcome.trades} onChange={setTrade} />
           <div className="card__row">
             <Button type="submit" look="main" disabled={busy}>
               {busy ? empty.installing : welcome.start}

@@ -6,12 +6,13 @@ import { Button } from '../parts';
 import { Body, FillForm, useFilling } from '../reply';
 import { useWords } from '../words';
 import type { PutReply } from './Replies';
+import { Flagging } from './Flagging';
 import './open-reply.css';
 
 interface Props {
   readonly template: Template;
   readonly ticket: Ticket;
-  readonly replies: Pick<ReplyPort, 'render' | 'prefilled' | 'remembered'>;
+  readonly replies: Pick<ReplyPort, 'render' | 'prefilled' | 'remembered' | 'flag'>;
   readonly onPut: PutReply;
   readonly onCopy: (text: string) => Promise<void>;
 }
@@ -45,6 +46,7 @@ export function OpenReply({ template, ticket, replies, onPut, onCopy }: Props) {
           {copied ? common.copied : common.copy}
         </Button>
       </div>
+      <Flagging template={template} flag={replies.flag} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import './reply-row.css';
 interface Props {
   readonly suggestion: Suggestion;
   readonly ticket: Ticket;
-  readonly replies: Pick<ReplyPort, 'render' | 'prefilled' | 'remembered'>;
+  readonly replies: Pick<ReplyPort, 'render' | 'prefilled' | 'remembered' | 'flag'>;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onPut: PutReply;

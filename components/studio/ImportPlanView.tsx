@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { importers, type ImportPlan, type LibraryDocument, type PlanStep, type Problem, type SourceFile } from '@/utils/library';
 import { Badge, Button } from '../parts';
 import { useWords } from '../words';
@@ -19,7 +20,7 @@ interface Props {
 }
 
 const looks = { add: 'good', change: 'hint', skip: 'plain' } as const;
-const shown = 200;
+const shown = 100;
 
 function StepRow({ step }: { readonly step: PlanStep }) {
   const { studio, library } = useWords();
@@ -39,7 +40,7 @@ function StepRow({ step }: { readonly step: PlanStep }) {
 }
 
 /** The first of the steps, and how many there are besides. */
-export function StepRows({ steps }: { readonly steps: readonly PlanStep[] }) {
+export const StepRows = memo(function StepRows({ steps }: { readonly steps: readonly PlanStep[] }) {
   const words = useWords().studio.import;
   return (
     <ul className="studio-changes studio-plan__steps scroll" tabIndex={0} aria-label={words.title}>
@@ -49,7 +50,7 @@ export function StepRows({ steps }: { readonly steps: readonly PlanStep[] }) {
       {steps.length > shown && <li>{words.more(steps.length - shown)}</li>}
     </ul>
   );
-}
+});
 
 /** What an import would do, and what can be chosen about it. */
 export function ImportPlanView({ opened, plan, choices, documents, busy, onChange, onRun, onCancel }: Props) {

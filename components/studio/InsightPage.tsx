@@ -37,6 +37,7 @@ export default function InsightPage({ port, documents, usage, remarks, today }: 
   const language = useLanguage();
   const words = studio.insight;
   const gates = useLoaded(() => port.gates(), [port]);
+  const gaps = useLoaded(() => port.gaps(), [port]);
   const templates = documents.filter(({ kind }) => kind === 'template');
   const byId = new Map(documents.map((document) => [document.id, document]));
   const times = (document: LibraryDocument): number => usage.get(document.id)?.times ?? 0;
@@ -68,6 +69,12 @@ export default function InsightPage({ port, documents, usage, remarks, today }: 
           />
         )}
         {gateBars.length > 0 && <Bars title={words.gates} bars={gateBars} />}
+        {gaps.state === 'ready' && gaps.value.length > 0 && (
+          <Bars
+            title={words.gaps}
+            bars={gaps.value.slice(0, 15).map(({ word, letters }) => ({ key: word, label: word, count: letters }))}
+          />
+        )}
         <div className="card__row">
           <Button onClick={csv} disabled={templates.length === 0}>
             {words.csv}

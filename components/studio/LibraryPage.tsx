@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type LibraryDocument, writeBundle } from '@/utils/library';
 import type { LibraryPort } from '../outside';
 import { Blank, Button, saveFile } from '../parts';
@@ -7,7 +7,7 @@ import { BulkBar } from './BulkBar';
 import { DocumentList } from './DocumentList';
 import { Filters } from './Filters';
 import { go } from './go';
-import { type Filter, filtered, noFilter, rowsOf } from './rows';
+import { type Filter, filtered, noFilter, rowsOf, warm } from './rows';
 
 import type { StudioProps } from './Studio';
 import { Undoing } from './Undoing';
@@ -24,6 +24,14 @@ export function LibraryPage({ port, library, documents, of, usage, remarks, toda
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const undoing = useUndo(port);
   const rows = useMemo(() => rowsOf(documents, usage, remarks, today), [documents, usage, remarks, today]);
+  useEffect(() => {
+    let next = 0;
+    let waiting = setTimeout(function some() {
+      if (warm(rows, next)) waiting = setTimeout(some, 20);
+      next += 500;
+    }, 300);
+    return () => clearTimeout(waiting);
+  }, [rows]);
   const found = useMemo(() => filtered(rows, filter), [rows, filter]);
   const picked = useMemo(() => rows.filter(({ document }) => chosen.has(document.id)).map(({ document }) => document), [rows, chosen]);
 

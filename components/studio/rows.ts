@@ -4,7 +4,6 @@ import type { Remark, Usage } from '../outside';
 /** A document with what the list filters by, made once a change of the library. */
 export interface StudioRow {
   readonly document: LibraryDocument;
-  readonly words: string;
   readonly status: 'approved' | 'draft' | 'retired' | undefined;
   readonly times: number;
   readonly expiring: boolean;
@@ -38,11 +37,9 @@ export function rowsOf(
   for (const { docId } of remarks) flagged.set(docId, (flagged.get(docId) ?? 0) + 1);
   const soon = new Date(Date.parse(today) + month).toISOString().slice(0, 10);
   const rows = documents.map((document): StudioRow => {
-    const { title, topics, id, body, validTo } = document;
-    const examples = document.kind === 'template' ? [...document.examples, document.shortcut ?? ''] : [];
+    const { id, validTo } = document;
     return {
       document,
-      words: folded([title, topics.join(' '), id, ...examples, body].join('\n')),
       status: document.kind === 'template' ? document.status : undefined,
       times: usage.get(id)?.times ?? 0,
       expiring: validTo !== undefined && validTo <= soon,
@@ -50,8 +47,28 @@ export function rowsOf(
       flagged: flagged.get(id) ?? 0,
     };
   });
-  const order = new Intl.Collator(['ru', 'en'], { numeric: true }).compare;
-  return rows.toSorted((a, b) => order(a.document.title, b.document.title));
+  // Compared letter by letter, because a dictionary's order takes ten times as long for ten thousand titles.
+  const keys = new Map(rows.map((row) => [row, folded(row.document.title)]));
+  return rows.toSorted((a, b) => ((keys.get(a) ?? '') < (keys.get(b) ?? '') ? -1 : 1));
+}
+
+const known = new WeakMap<LibraryDocument, string>();
+
+/** Everything in a document that a search looks at, made when it is first asked for. */
+function wordsOf(document: LibraryDocument): string {
+  const made = known.get(document);
+  if (made !== undefined) return made;
+  const { title, topics, id, body } = document;
+  const more = document.kind === 'template' ? [...document.examples, document.shortcut ?? ''] : [];
+  const words = folded([title, topics.join(' '), id, ...more, body].join('\n'));
+  known.set(document, words);
+  return words;
+}
+
+/** Makes a part of the rows ready for the first search; whether there are more. */
+export function warm(rows: readonly StudioRow[], from: number): boolean {
+  for (const { document } of rows.slice(from, from + 500)) wordsOf(document);
+  return from + 500 < rows.length;
 }
 
 function inState(row: StudioRow, state: Filter['state']): boolean {
@@ -81,7 +98,7 @@ export function filtered(rows: readonly StudioRow[], filter: Filter): readonly S
       (filter.lang === 'all' || row.document.lang === filter.lang) &&
       (filter.owner === '' || row.document.owner === filter.owner) &&
       inState(row, filter.state) &&
-      words.every((word) => row.words.includes(word)),
+      words.every((word) => wordsOf(row.document).includes(word)),
   );
   if (words.length === 0) return found;
   const inTitle = (row: StudioRow): boolean => words.every((word) => folded(row.document.title).includes(word));

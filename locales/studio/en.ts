@@ -226,6 +226,7 @@ export const studioEn: typeof studioRu = {
     flagKinds: { wrong: 'Wrong', outdated: 'Outdated', better: 'Better so' },
     settle: 'Done',
     gates: 'How replies went out',
+    gaps: 'What nothing answered: words of letters',
     csv: 'Export the counts as CSV',
     none: 'Nothing to count yet: no reply was inserted.',
   },

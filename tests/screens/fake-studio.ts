@@ -96,6 +96,15 @@ export function fakeStudio(lang: Lang, { empty = false, many = 0 } = {}): Studio
         new Map(documents.slice(0, 20).map(({ id }, at) => [id, { times: Math.round(90 / (at + 1)), last: `${day}T09:00:00` }])),
       ),
     gates: () => Promise.resolve({ clean: 412, masked: 38, 'as-is': 6 }),
+    gaps: () =>
+      Promise.resolve(
+        lang === 'ru'
+          ? [
+              { word: 'рассрочка', letters: 9 },
+              { word: 'самовывоз', letters: 4 },
+            ]
+          : [{ word: 'instalments', letters: 9 }],
+      ),
     persist: () => Promise.resolve(false),
     flags: {
       list: () =>

@@ -105,6 +105,7 @@ export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = f
           }),
     prefilled: () => ({}),
     remembered: () => ({}),
+    flag: () => Promise.resolve(),
     compose: (all) => Promise.resolve(rendered(all[0] as Template, {})),
     learnFrom: () => Promise.resolve(),
     reportGap: () => Promise.resolve(),

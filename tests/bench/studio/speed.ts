@@ -47,7 +47,8 @@ async function firstPaint({ page }: Studio): Promise<number> {
 
 /** Milliseconds from each key to the frame that shows what it found. */
 async function typing({ page }: Studio, words: string): Promise<readonly number[]> {
-  await page.waitForSelector('.search__field');
+  // Enabled once the whole library is read.
+  await page.waitForSelector('.studio-page__bar .button--bare:not(:disabled)');
   return page.evaluate(async (text) => {
     const field = document.querySelector<HTMLInputElement>('.search__field');
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension';
+
+let page: Page;
+
+test.beforeAll(async ({ extension }) => {
+  await extension.welcome.evaluate(() =>
+    chrome.storage.local
+      .get('settings')
+      .then(({ settings }) => chrome.storage.local.set({ settings: { ...Object(settings), welcomed: true } })),
+  );
+  page = await extension.open('options.html#library');
+  await expect(page.getByRole('grid')).toBeVisible();
+});
+
+/** The one part of the extension's interface that this test calls by name. */
+declare const chrome: {
+  readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> } };
+};
+
+const open = async (hash: string): Promise<void> => page.evaluate((to) => void (location.hash = to), hash);
+const rows = () => page.getByRole('grid').getByRole('row');
+
+async function choose(name: string, content: string | Buffer): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+}
+
+test('an import is shown first, done when told, found, and undone as one', async () => {
+  await open('library/import');
+  await choose(
+    'macros.json',
+    JSON.stringify({
+      macros: [
+        {
+          id: 1,
+          title: 'Склад::Самовывоз',
+          active: true,
+          actions: [
+            {
+              field: 'comment_value_html',
+              value:
+                '<p>Здравствуйте, {{ticket.requester.first_name}}!</p><p>Заберите до {{ticket.ticket_field_7}}.</p><script>alert(1)</script>',
+            },
+          ],
+        },
+        { id: 2, title: 'Пусто', active: true, actions: [{ field: 'status', value: 'solved' }] },
+      ],
+    }),
+  );
+  await expect(page.getByText('Добавится: 1')).toBeVisible();
+  await expect(page.getByText('<script>')).toBeVisible();
+  await page.getByLabel('ticket.ticket_field_7').selectOption({ label: 'Сегодня' });
+  await page.getByRole('button', { name: 'Загрузить 1' }).click();
+  await expect(page.getByText('Добавлено: 1')).toBeVisible();
+  await open('library');
+  await page.getByRole('textbox', { name: /Искать/ }).fill('самовывоз');
+  await expect(rows().first()).toContainText('Самовывоз');
+  await open('library/changes');
+  await page.getByRole('button', { name: /Отменить: Загрузка/ }).click();
+  await expect(page.getByText('Отменено: 1 документ')).toBeVisible();
+  await open('library');
+  await expect(page.getByText('ничего не подходит')).toBeVisible();
+  await page.getByRole('button', { name: 'Сбросить условия' }).click();
+});
+
+test('a template is edited as a letter: only what was touched changes, and the version before comes back', async () => {
+  await open('library/doc/account-cannot-sign-in-ru');
+  const text = page.getByRole('textbox', { name: 'Текст' });
+  await expect(text.locator('.chip', { hasText: 'Приветствие' })).toBeVisible();
+  const before = await body('account-cannot-sign-in-ru');
+  await text.getByText('Давайте вернём').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Правка *со звёздочкой*.');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Сохранено', { exact: true })).toBeVisible();
+  const after = await body('account-cannot-sign-in-ru');
+  expect(after).toContain(' Правка \\*со звёздочкой\\*.');
+  expect(after.replace(' Правка \\*со звёздочкой\\*.', '')).toBe(before);
+  await page.locator('.studio-version summary').first().click();
+  await expect(page.locator('.studio-version ins').first()).toContainText('Правка');
+  await page.locator('.studio-version').first().getByRole('button', { name: 'Вернуть эту версию' }).click();
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => body('account-cannot-sign-in-ru')).toBe(before);
+});
+
+test('the source view completes, marks mistakes on their line, and the preview follows', async () => {
+  await open('library/doc/account-cannot-sign-in-ru');
+  await page.getByText('Исходный текст', { exact: true }).click();
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\n\n{{gre');
+  await expect(page.locator('.cm-tooltip-autocomplete')).toContainText('greeting');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('x');
+  await page.keyboard.type('}}');
+  await expect(page.getByRole('region', { name: 'Проверка' })).toContainText('grex');
+  await expect(page.locator('.cm-lintRange-error').first()).toBeVisible();
+  await page.getByLabel('Пример обращения').selectOption({ label: 'Компания' });
+  await expect(page.locator('.studio-preview')).toContainText('Здравствуйте!');
+  await page.getByRole('textbox', { name: 'Письмо клиента' }).fill('не могу войти в личный кабинет');
+  await expect(page.getByText(/Первый в списке|-й в списке/)).toBeVisible();
+  await page.getByRole('button', { name: 'Отбросить правки' }).click();
+});
+
+test('two tabs: the later one is told and loses nothing', async ({ extension }) => {
+  await open('library/doc/account-cannot-sign-in-ru');
+  const other = await extension.open('options.html#library/doc/account-cannot-sign-in-ru');
+  await page.getByLabel('Название').fill('Из первой вкладки');
+  await other.getByLabel('Название').fill('Из второй вкладки');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Сохранено', { exact: true })).toBeVisible();
+  await other.getByLabel('Название').press('Control+s');
+  await expect(other.getByText(/изменили в другой вкладке/)).toBeVisible();
+  await expect(other.getByLabel('Название')).toHaveValue('Из второй вкладки');
+  await other.getByRole('button', { name: 'Оставить мои' }).click();
+  await expect(other.getByText('Сохранено', { exact: true })).toBeVisible();
+  await expect(page.getByLabel('Название')).toHaveValue('Из второй вкладки');
+  await other.close();
+});
+
+test('several at once by keyboard, exported, and taken back from the file with nothing lost', async () => {
+  await open('library');
+  await page.getByRole('grid').focus();
+  for (const key of ['Space', 'ArrowDown', 'Space']) await page.keyboard.press(key);
+  await expect(page.getByText('Выбрано: 2')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Выгрузить', exact: true }).click(),
+  ]);
+  const exported = readFileSync(await download.path(), 'utf8');
+  await page.getByRole('button', { name: 'В архив' }).click();
+  await expect(page.getByText('Изменено: 2')).toBeVisible();
+  await open('library/import');
+  await choose('library.otklik.json', exported);
+  await expect(page.getByText('Изменится: 2')).toBeVisible();
+  await page.getByRole('button', { name: 'Загрузить 2' }).click();
+  await expect(page.getByText('Изменено: 2')).toBeVisible();
+  await choose('newer.otklik.json', exported.replace('"otklik":1', '"otklik":99'));
+  await expect(page.getByText(/более новой версией/)).toBeVisible();
+});
+
+test('every page of the library is without a violation', async () => {
+  for (const hash of [
+    'library',
+    'library/import',
+    'library/changes',
+    'library/insight',
+    'library/backup',
+    'library/doc/account-cannot-sign-in-ru',
+  ]) {
+    await open(hash);
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [hash, id, nodes[0]?.html])).toEqual([]);
+  }
+});
+
+/** The text of a document as the database has it. */
+function body(id: string): Promise<string> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('otklik');
+        opening.onsuccess = () => {
+          const { result } = opening;
+          const reading = result.transaction('documents').objectStore('documents').get(wanted);
+          reading.onsuccess = () => {
+            result.close();
+            resolve(String(Reflect.get(Object(reading.result), 'body')));
+          };
+        };
+      }),
+    id,
+  );
+}
