@@ -116,6 +116,16 @@ describe('backups', () => {
   });
 });
 
+it('a library that the browser threw away comes back from the copy outside of the database', async () => {
+  await put(template('a', '1'), template('b', 'ё — «2»'));
+  await backups.make('asked');
+  expect(await backups.lost()).toBeUndefined();
+  await Promise.all(database.tables.map((table) => table.clear()));
+  expect(await backups.lost()).toMatchObject({ documents: 2 });
+  expect(await backups.bringBack()).toMatchObject({ added: 2 });
+  expect(await bodies()).toEqual({ a: '1', b: 'ё — «2»' });
+});
+
 describe('flags', () => {
   it('come to the list, newest first, until they are settled', async () => {
     await studio.flags.add('a', 'wrong', ' срок не тот ');

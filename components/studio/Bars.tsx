@@ -9,15 +9,15 @@ export interface Bar {
 export function Bars({ title, bars }: { readonly title: string; readonly bars: readonly Bar[] }) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
-    <table className="bars">
+    <table className="studio-bars">
       <caption>{title}</caption>
       <tbody>
         {bars.map(({ key, label, count, href }) => (
           <tr key={key}>
             <th scope="row">{href === undefined ? label : <a href={href}>{label}</a>}</th>
             <td>
-              <span className="bars__bar" style={{ inlineSize: `${(count / most) * 100}%` }} />
-              <span className="bars__count">{count}</span>
+              <span className="studio-bars__bar" style={{ inlineSize: `${(count / most) * 100}%` }} />
+              <span className="studio-bars__count">{count}</span>
             </td>
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import { browser, defineBackground } from '#imports';
-import { bringSearch, leftTickets, library, lines, partsFor, registerDesk, render, search, seatDesks, sites } from '@/platform';
+import { backups, bringSearch, leftTickets, library, lines, partsFor, registerDesk, render, search, seatDesks, sites } from '@/platform';
 import { onMessage, sendMessage } from '@/platform/messages';
 import { keepRecords } from './work';
 
@@ -32,7 +32,10 @@ export default defineBackground(() => {
     void sitesChanged();
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });
-  browser.runtime.onStartup.addListener(() => void registerDesk());
+  browser.runtime.onStartup.addListener(() => {
+    void registerDesk();
+    void backups.makeIfDue();
+  });
   browser.permissions.onAdded.addListener(() => void sitesChanged());
   browser.permissions.onRemoved.addListener(() => void registerDesk());
 

@@ -8,6 +8,7 @@ const narrow = { width: 380, height: 900 } as const;
 const at = (page: string) => async (here: Page) => {
   await here.evaluate((hash) => void (location.hash = hash), page);
   await here.locator('.studio').waitFor();
+  await here.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
 };
 
 const csv =

@@ -1,4 +1,4 @@
-export { pack, writeArchive } from './archive';
+export { bytesAsText, pack, textAsBytes, writeArchive } from './archive';
 export { readBundle, writeBundle } from './bundle';
 export type { Field, Language, LibraryDocument, Problem, Reference, Status, Template } from './documents';
 export { type Filed, findDuplicates } from './duplicates';

@@ -66,3 +66,12 @@ it.each([
   for (const document of all) expect(byId.get(document.id)).toEqual(document);
   expect(Buffer.compare(write(back), first)).toBe(0);
 });
+
+it('a document of our own comes back as the file has it, whatever became of it here', async () => {
+  const [document] = odd;
+  if (document?.kind !== 'template') throw new Error('no template');
+  const there = [{ ...document, status: 'retired' as const, body: 'edited here', examples: ['mine'] }];
+  const { files } = openSources([{ path: 'a.otklik.json', bytes: strToU8(writeBundle([{ ...document, status: 'approved' }])) }]);
+  const { steps } = await prepareImport('otklik', importers['otklik'] as never, files, { there });
+  expect(steps).toEqual([expect.objectContaining({ does: 'change', document: { ...document, status: 'approved' } })]);
+});

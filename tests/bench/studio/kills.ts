@@ -80,7 +80,7 @@ export async function killAgainAndAgain(profile: string, folder: string, kills: 
           begun.set(name, false);
           return importTable(studio, join(folder, name), () => void begun.set(name, true));
         })();
-    await Promise.race([work.catch(() => undefined).then(() => new Promise(() => {})), killLater(studio, editing ? 1500 : 2500)]);
+    await Promise.race([work.catch(() => undefined).then(() => new Promise(() => {})), killLater(studio, 2500)]);
   }
   return { kills, acknowledged, lost, imports, half, importsLost };
 }

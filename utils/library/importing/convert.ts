@@ -25,6 +25,8 @@ export interface Converted {
   readonly problems: readonly Problem[];
   readonly unknown: readonly string[];
   readonly includes: readonly string[];
+  /** A document of our own: taken as it is, with nothing of what is here mixed in. */
+  readonly whole?: true;
 }
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

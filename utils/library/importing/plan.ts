@@ -124,7 +124,7 @@ export function planImport(all: readonly Converted[], there: readonly LibraryDoc
     contents: new Map(there.map((one) => [contentOf(one), one.id])),
   };
   const seen = new Set<string>();
-  const steps = all.map(({ document: fresh, entry }): PlanStep => {
+  const steps = all.map(({ document: fresh, entry, whole }): PlanStep => {
     const skip = (why: SkipReason, as?: string): PlanStep => ({
       does: 'skip',
       title: entry.title,
@@ -157,11 +157,11 @@ export function planImport(all: readonly Converted[], there: readonly LibraryDoc
     }
     if (sameDocument(before, fresh)) return skip('same', before.id);
     const was = originOf(before);
-    if (was && origin && was.sum === origin.sum) return skip('same', before.id);
-    if (was && conflict === 'keep' && contentHash(before) !== was.written) return skip('edited-here', before.id);
+    if (was && !whole && origin && was.sum === origin.sum) return skip('same', before.id);
+    if (was && !whole && conflict === 'keep' && contentHash(before) !== was.written) return skip('edited-here', before.id);
     return {
       does: 'change',
-      document: stamped(withShortcut(merged(before, fresh), shelf, file, entry, problems)),
+      document: stamped(withShortcut(whole ? fresh : merged(before, fresh), shelf, file, entry, problems)),
       before,
       line: entry.line,
     };

@@ -39,6 +39,7 @@ const own = (document: LibraryDocument): Converted => ({
   problems: [],
   unknown: [],
   includes: [],
+  whole: true,
 });
 
 /** Reads files of a tool and says what an import of them would do. Changes nothing. */
