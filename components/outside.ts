@@ -295,9 +295,6 @@ export interface StudioPort {
     ): Promise<{ readonly added: readonly string[]; readonly changed: readonly string[]; readonly removed: readonly string[] }>;
     restore(id: number): Promise<DocumentsChanged>;
     file(id: number): Promise<string>;
-    /** The newest backup, kept outside of the database, where the library is empty although there was one. */
-    lost(): Promise<{ readonly at: string; readonly documents: number } | undefined>;
-    bringBack(): Promise<DocumentsChanged>;
   };
   /** What a template is tried out with; large, so that it comes only when one is opened. */
   tools(): Promise<TemplateTools>;

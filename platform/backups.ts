@@ -1,4 +1,4 @@
-import { bytesAsText, type LibraryDocument, openSources, pack, readBundle, sameDocument, textAsBytes, writeBundle } from '@/utils/library';
+import { type LibraryDocument, openSources, pack, readBundle, sameDocument, writeBundle } from '@/utils/library';
 import { type Change, change, type Changed } from './changes';
 import { type Backup, database } from './database';
 import { edition } from './edition';
@@ -24,23 +24,11 @@ const plan = stored<BackupPlan>('backupPlan', { everyDays: 1, keep: 7 });
 const lastEdition = stored('backupEdition', -1);
 const day = 86_400_000;
 
-/** The newest backup once more, in a store of its own: a browser that throws the database away keeps this one. */
-interface Spare {
-  readonly at: string;
-  readonly documents: number;
-  readonly packed: string;
-}
-const spare = stored<Spare | undefined>('backupSpare', undefined);
-
-const unpacked = (bytes: Uint8Array): readonly LibraryDocument[] => {
-  const [file] = openSources([{ path: 'backup.zip', bytes }]).files;
-  return readBundle('backup', file?.text ?? '').documents;
-};
-
 async function documentsOf(id: number): Promise<readonly LibraryDocument[]> {
   const backup = await database.backups.get(id);
   if (!backup) throw new Error(`no backup ${id}`);
-  return unpacked(backup.bytes);
+  const [file] = openSources([{ path: 'backup.zip', bytes: backup.bytes }]).files;
+  return readBundle('backup', file?.text ?? '').documents;
 }
 
 async function changesTo(id: number): Promise<readonly Change[]> {
@@ -63,14 +51,12 @@ export const backups = {
   async make(why: Backup['why'], now = new Date()): Promise<void> {
     const documents = await database.documents.toArray();
     const { keep } = await plan.get();
-    const bytes = pack(writeBundle(documents));
     await database.transaction('rw', database.backups, async () => {
-      await database.backups.add({ at: now.toISOString(), why, documents: documents.length, bytes });
+      await database.backups.add({ at: now.toISOString(), why, documents: documents.length, bytes: pack(writeBundle(documents)) });
       const old = (await database.backups.orderBy('at').reverse().primaryKeys()).slice(keep);
       await database.backups.bulkDelete(old);
     });
     await lastEdition.set(await edition.get());
-    await spare.set({ at: now.toISOString(), documents: documents.length, packed: bytesAsText(bytes) });
   },
   /** Makes one when the last is old enough and the library changed since. */
   async makeIfDue(now = new Date()): Promise<boolean> {
@@ -105,20 +91,6 @@ export const backups = {
   async restore(id: number): Promise<Changed> {
     const backup = await database.backups.get(id);
     return change('restore', backup?.at ?? '', await changesTo(id));
-  },
-  /** The backup outside of the database, where the library is empty although there was one. */
-  async lost(): Promise<{ readonly at: string; readonly documents: number } | undefined> {
-    const kept = await spare.get();
-    return kept === undefined || (await database.documents.count()) > 0 ? undefined : { at: kept.at, documents: kept.documents };
-  },
-  async bringBack(): Promise<Changed> {
-    const kept = await spare.get();
-    const documents = kept ? unpacked(textAsBytes(kept.packed)) : [];
-    return change(
-      'restore',
-      kept?.at ?? '',
-      documents.map((document) => ({ id: document.id, document })),
-    );
   },
   async file(id: number): Promise<string> {
     return writeBundle(await documentsOf(id));

@@ -1,6 +1,7 @@
 import { documentSum, type LibraryDocument, sameDocument } from '@/utils/library';
 import { type Batch, type ChangeKind, database, type Version } from './database';
 import { libraryChanged } from './edition';
+import { lastNoted, note } from './journal';
 
 export interface Change {
   readonly id: string;
@@ -52,8 +53,28 @@ export async function change(
     await database.documents.bulkDelete(versions.flatMap(({ docId, sum }) => (sum === undefined ? [docId] : [])));
     return { batch, ...counts };
   });
-  if (done !== nothing) await libraryChanged();
+  if (done !== nothing) {
+    await note(changes);
+    await libraryChanged();
+  }
   return done;
+}
+
+/**
+ * Brings the library back where the browser has thrown the database away: the documents as they were last acknowledged,
+ * without their earlier versions.
+ * @returns how many documents came back
+ */
+export async function recover(): Promise<number> {
+  if ((await database.documents.count()) > 0) return 0;
+  const documents = await lastNoted();
+  if (documents.length === 0) return 0;
+  const { added } = await change(
+    'restore',
+    '',
+    documents.map((document) => ({ id: document.id, document })),
+  );
+  return added;
 }
 
 /** Undone documents, and those that were changed again since and therefore were left as they are. */
@@ -64,6 +85,7 @@ export interface Undone {
 
 /** Takes a batch back. A document that was changed again since is left as it is, and named. */
 export async function undo(id: number): Promise<Undone> {
+  let back: readonly Change[] = [];
   const result = await database.transaction('rw', tables, async (): Promise<Undone> => {
     const batch = await database.batches.get(id);
     if (!batch || batch.undone) return { back: 0, kept: [] };
@@ -91,8 +113,10 @@ export async function undo(id: number): Promise<Undone> {
     await database.documents.bulkPut(untouched.flatMap(({ before }) => (before ? [before] : [])));
     await database.documents.bulkDelete(untouched.flatMap(({ before, docId }) => (before ? [] : [docId])));
     await database.batches.update(id, { undone: true });
+    back = untouched.map(({ docId, before }) => ({ id: docId, document: before }));
     return { back: untouched.length, kept };
   });
+  if (back.length > 0) await note(back);
   await libraryChanged();
   return result;
 }

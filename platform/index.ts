@@ -21,6 +21,7 @@ export { registerDesk, seatDesks, sites, type SiteState } from './sites';
 export { installStarter } from './starter';
 export { shortcuts } from './shortcuts';
 export { bringSearch, search } from './search';
+export { recover } from './changes';
 export { studio } from './studio';
 export { backups } from './backups';
 export { storageState } from './storage-state';

@@ -1,7 +1,8 @@
+import { browser } from '#imports';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryDocument, Template } from '@/utils/library';
 import { backups } from './backups';
-import { change } from './changes';
+import { change, recover } from './changes';
 import { database } from './database';
 import { library } from './library';
 import { studio } from './studio';
@@ -29,6 +30,7 @@ const put = (...all: readonly LibraryDocument[]) =>
 const bodies = async () => Object.fromEntries((await database.documents.toArray()).map(({ id, body }) => [id, body]));
 
 beforeEach(async () => {
+  await browser.storage.local.clear();
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
@@ -116,14 +118,30 @@ describe('backups', () => {
   });
 });
 
-it('a library that the browser threw away comes back from the copy outside of the database', async () => {
-  await put(template('a', '1'), template('b', 'ё — «2»'));
-  await backups.make('asked');
-  expect(await backups.lost()).toBeUndefined();
-  await Promise.all(database.tables.map((table) => table.clear()));
-  expect(await backups.lost()).toMatchObject({ documents: 2 });
-  expect(await backups.bringBack()).toMatchObject({ added: 2 });
-  expect(await bodies()).toEqual({ a: '1', b: 'ё — «2»' });
+describe('a database that the browser threw away', () => {
+  const thrownAway = () => Promise.all(database.tables.map((table) => table.clear()));
+  it('comes back as it was last acknowledged', async () => {
+    await put(template('a', '1'), template('b', 'ё — «2»'), template('c', '1'));
+    const { batch } = await put(template('a', '2'));
+    await studio.save(template('b', '3'), template('b', 'ё — «2»'));
+    await studio.apply('remove', '', [{ id: 'c' }]);
+    await studio.undo(batch);
+    await thrownAway();
+    expect(await recover()).toBe(2);
+    expect(await bodies()).toEqual({ a: '1', b: '3' });
+    expect(await recover()).toBe(0);
+  });
+  it('comes back after more changes than are read back one by one', async () => {
+    for (let turn = 0; turn < 205; turn += 1) await put(template('a', String(turn)));
+    await thrownAway();
+    await recover();
+    expect(await bodies()).toEqual({ a: '204' });
+  });
+  it('that the lead emptied stays empty', async () => {
+    await put(template('a', '1'));
+    await studio.apply('remove', '', [{ id: 'a' }]);
+    expect(await recover()).toBe(0);
+  });
 });
 
 describe('flags', () => {

@@ -5,7 +5,6 @@ import { Blank, Button, saveFile } from '../parts';
 import { useWords } from '../words';
 import { BulkBar } from './BulkBar';
 import { DocumentList } from './DocumentList';
-import { EmptyLibrary } from './EmptyLibrary';
 import { Filters } from './Filters';
 import { go } from './go';
 import { type Filter, filtered, noFilter, rowsOf, warm } from './rows';
@@ -19,7 +18,7 @@ let lastFilter = noFilter;
 
 /** Every document of the library, narrowed down, opened, and changed several at once. */
 export function LibraryPage({ port, library, documents, of, usage, remarks, today }: StudioProps & { readonly library: LibraryPort }) {
-  const { studio } = useWords();
+  const { studio, library: starter } = useWords();
   const words = studio.list;
   const [filter, setFilter] = useState(lastFilter);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -62,7 +61,25 @@ export function LibraryPage({ port, library, documents, of, usage, remarks, toda
     setChosen(new Set());
   }
 
-  if (documents.length === 0) return <EmptyLibrary port={port} library={library} />;
+  if (documents.length === 0) {
+    return (
+      <Blank
+        icon="reply"
+        title={words.empty}
+        action={
+          <div className="card__row">
+            <Button look="main" onClick={() => go('import')}>
+              {studio.import.title}
+            </Button>
+            <Button onClick={() => void library.installStarter(['ru'])}>{`${starter.starter}: ${starter.russian.toLowerCase()}`}</Button>
+            <Button onClick={() => void library.installStarter(['en'])}>{`${starter.starter}: ${starter.english.toLowerCase()}`}</Button>
+          </div>
+        }
+      >
+        {words.emptyWhy}
+      </Blank>
+    );
+  }
   return (
     <section className="studio-page" aria-label={studio.pages.list}>
       <Filters rows={rows} filter={filter} onChange={narrow} />

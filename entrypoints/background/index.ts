@@ -1,5 +1,18 @@
 import { browser, defineBackground } from '#imports';
-import { backups, bringSearch, leftTickets, library, lines, partsFor, registerDesk, render, search, seatDesks, sites } from '@/platform';
+import {
+  backups,
+  bringSearch,
+  leftTickets,
+  library,
+  lines,
+  partsFor,
+  recover,
+  registerDesk,
+  render,
+  search,
+  seatDesks,
+  sites,
+} from '@/platform';
 import { onMessage, sendMessage } from '@/platform/messages';
 import { keepRecords } from './work';
 
@@ -34,7 +47,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     void registerDesk();
-    void backups.makeIfDue();
+    void recover().then(() => backups.makeIfDue());
   });
   browser.permissions.onAdded.addListener(() => void sitesChanged());
   browser.permissions.onRemoved.addListener(() => void registerDesk());

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { Frame, mount } from '@/components/frame';
 import { Options } from '@/components/options';
-import { backups, contacts, installStarter, settings } from '@/platform';
+import { backups, contacts, installStarter, recover, settings } from '@/platform';
 import { records } from './records';
 import { sites } from './sites';
 import { studio } from './studio';
@@ -29,5 +29,5 @@ mount(
   </Frame>,
 );
 
-// A backup is made when one is due, here where the library is worked on.
-void backups.makeIfDue();
+// What the browser lost comes back first; then a backup is made when one is due.
+void recover().then(() => backups.makeIfDue());

@@ -49,8 +49,6 @@ export const studioEn: typeof studioRu = {
     exportSelected: 'Export',
     nothing: 'Nothing fits these conditions',
     reset: 'Reset the conditions',
-    lost: (documents, date) => `The library has gone from the browser. There is a copy of ${date}: ${documents}.`,
-    bringBack: 'Bring it back',
     empty: 'The library is empty',
     emptyWhy: 'Import the answers that you have already, from another tool, a table or a folder, or begin with the starter pack.',
     keys: '↑ ↓ to move, Space to select, Enter to open, Ctrl+A to select all',

@@ -135,8 +135,6 @@ export function fakeStudio(lang: Lang, { empty = false, many = 0 } = {}): Studio
       preview: () => Promise.resolve({ added: ['a'], changed: ['b', 'c'], removed: [] }),
       restore: () => Promise.resolve({ batch: 2, added: 1, changed: 2, removed: 0 }),
       file: () => Promise.resolve(''),
-      lost: () => Promise.resolve(undefined),
-      bringBack: () => Promise.resolve({ batch: 3, added: 1, changed: 0, removed: 0 }),
     },
     tools: () => Promise.resolve(toolsOf(lang)),
     mappings: { get: () => Promise.resolve({}), set: () => Promise.resolve() },

@@ -44,6 +44,26 @@ async function importTable({ page }: Studio, path: string, done: () => void): Pr
   done();
 }
 
+/** Run in the page: whether the database has any document. */
+function hasDocuments(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('otklik');
+    opening.onerror = () => resolve(false);
+    opening.onsuccess = () => {
+      const { result } = opening;
+      if (!result.objectStoreNames.contains('documents')) {
+        result.close();
+        return resolve(false);
+      }
+      const counting = result.transaction('documents').objectStore('documents').count();
+      counting.onsuccess = () => {
+        result.close();
+        resolve(counting.result > 0);
+      };
+    };
+  });
+}
+
 /** Ends the browser's process at a random moment, as a power cut does. */
 async function killLater({ browser }: Studio, most: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * most));
@@ -59,6 +79,8 @@ export async function killAgainAndAgain(profile: string, folder: string, kills: 
   for (let turn = 0; turn < kills; turn += 1) {
     const editing = turn % 2 === 0;
     const studio = await openStudio(profile, editing ? `library/doc/${edited}` : 'library/import');
+    // What the browser threw away comes back when the page opens.
+    if (turn > 0) await studio.page.waitForFunction(hasDocuments, { timeout: 15_000 }).catch(() => undefined);
     const documents = await keptDocuments(studio.page);
     const kept = Number(/\d+$/.exec(documents.find(({ id }) => id === edited)?.title ?? '')?.[0] ?? 0);
     if (kept < last) lost += last - kept;

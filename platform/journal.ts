@@ -1,0 +1,73 @@
+import { browser } from '#imports';
+import { bytesAsText, type LibraryDocument, openSources, pack, textAsBytes } from '@/utils/library';
+import { database } from './database';
+import { stored } from './stored';
+
+/** A document as a change left it; without one it was taken out. */
+export interface Noted {
+  readonly id: string;
+  readonly document?: LibraryDocument | undefined;
+}
+
+/** The library at one moment, outside of the database. */
+interface Spare {
+  readonly at: string;
+  readonly packed: string;
+}
+
+/**
+ * What was acknowledged is written down a second time, in a store of its own: Chromium throws the whole of a database
+ * away when it finds it damaged, as happens when the power goes more than once, and says so to nobody.
+ */
+const spare = stored<Spare | undefined>('librarySpare', undefined);
+/** Numbers of the changes since then, each in a value of its own. */
+const noted = stored<readonly number[]>('libraryNoted', []);
+
+/** So many changes are read back at most before the whole library is written anew. */
+const most = 200;
+const keyOf = (id: number): string => `libraryNoted.${id}`;
+
+const packed = (value: unknown): string => bytesAsText(pack(JSON.stringify(value)));
+function unpacked<T>(text: string): T | undefined {
+  const [file] = openSources([{ path: 'kept.zip', bytes: textAsBytes(text) }]).files;
+  return file ? (JSON.parse(file.text) as T) : undefined;
+}
+
+const changesIn = (value: unknown): readonly Noted[] => (typeof value === 'string' ? (unpacked<Noted[]>(value) ?? []) : []);
+
+/** One page at a time: two that write the list of numbers at once would lose one. */
+const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('otklik-library-noted', work) as Promise<T>;
+
+async function renew(): Promise<void> {
+  const old = await noted.get();
+  // Both at once: changes read back over a library that is newer than they are would undo it.
+  const documents = await database.documents.toArray();
+  await browser.storage.local.set({ librarySpare: { at: new Date().toISOString(), packed: packed(documents) }, libraryNoted: [] });
+  await browser.storage.local.remove(old.map(keyOf));
+}
+
+/** Writes a change down; called when the database has it, before anybody is told that it is kept. */
+export async function note(changes: readonly Noted[]): Promise<void> {
+  await alone(async () => {
+    const ids = await noted.get();
+    if (ids.length >= most || (await spare.get()) === undefined) return renew();
+    const id = (ids.at(-1) ?? 0) + 1;
+    await browser.storage.local.set({ [keyOf(id)]: packed(changes), libraryNoted: [...ids, id] });
+  });
+}
+
+/** The library as it was last written down. */
+export async function lastNoted(): Promise<readonly LibraryDocument[]> {
+  return alone(async () => {
+    const [start, ids] = await Promise.all([spare.get(), noted.get()]);
+    const documents = new Map((start ? (unpacked<LibraryDocument[]>(start.packed) ?? []) : []).map((one) => [one.id, one]));
+    const kept: Record<string, unknown> = await browser.storage.local.get(ids.map(keyOf));
+    for (const changes of ids.map((id) => changesIn(kept[keyOf(id)]))) {
+      for (const { id, document } of changes) {
+        if (document) documents.set(id, document);
+        else documents.delete(id);
+      }
+    }
+    return [...documents.values()];
+  });
+}
