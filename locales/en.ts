@@ -203,6 +203,7 @@ export const en: typeof ru = {
     label: 'Find a reply',
     search: 'What is the letter about? Search, or pick a fitting reply',
     results: 'Replies',
+    phrases: 'Phrases',
     preview: 'Preview',
     count: (count) => `${count} ${english(count, 'reply', 'replies')}`,
     noTicket: 'No customer’s letter found on this page; you can still search.',

@@ -3,13 +3,15 @@ import type { Ticket } from '@/utils/ticket';
 import type { DeskPort, ReplyPort } from '../outside';
 import { Button, Search, useTrap } from '../parts';
 import { needsForm, noTicket, useChoices } from '../reply';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import { Chosen, type ChosenHandle } from './Chosen';
 import { KeyHints } from './KeyHints';
 import { KeyMap } from '../keys';
 import { wishOf } from './keys';
 import { Options, optionId } from './Options';
+import { Phrases } from './Phrases';
 import { Questions } from './Questions';
+import { replyLanguage } from './reply-language';
 import { usePutting } from './use-putting';
 import './palette.css';
 
@@ -28,6 +30,7 @@ const onlyInField: ReadonlySet<string> = new Set(['insert', 'move', 'enter-text'
 /** Replies by keyboard, over the host page: a combobox whose list is on the left and whose chosen reply is on the right. */
 export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
   const { palette, answer } = useWords();
+  const spoken = useLanguage();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const [map, setMap] = useState(false);
@@ -54,7 +57,7 @@ export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
     return () => window.removeEventListener('focus', shown);
   }, []);
 
-  const { put, done } = usePutting({ replies, desk, ticket, choices }, () => {
+  const { put, putPhrase, done } = usePutting({ replies, desk, ticket, choices }, () => {
     setQuery('');
     setAt(0);
   });
@@ -136,6 +139,7 @@ export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
           )}
         </div>
       )}
+      <Phrases lang={replyLanguage(ticket, spoken)} onInsert={(phrase) => void putPhrase(phrase)} />
       <KeyHints map={map} questions={questions.length > 1} onMap={() => setMap(!map)} />
     </div>
   );

@@ -23,5 +23,9 @@ export function usePutting({ replies, desk, ticket, choices }: Around, after: ()
     // A lesson that is lost costs nothing that the operator waits for.
     if (ticket) await replies.learnFrom(ticket, template.id, offered).catch(() => undefined);
   }
-  return { put, done };
+  /** A phrase of the bank: no reply of the library, nothing is learnt from it. */
+  async function putPhrase(text: string): Promise<void> {
+    await putIn(desk, undefined, { text, html: `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>` });
+  }
+  return { put, putPhrase, done };
 }

@@ -2,3 +2,4 @@ export { checkDraft, type CheckOptions } from './check';
 export { type RuleCard, rules } from './catalogue';
 export type { CheckContext, Finding, Fix, Severity, Words } from './finding';
 export { isLocked } from './severity';
+export { type Situation, situations, situationsFor } from './phrases';

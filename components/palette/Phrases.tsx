@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { situations } from '@/utils/etiquette';
+import { useWords, useLanguage } from '../words';
+import './phrases.css';
+
+interface Props {
+  /** The language of the reply. */
+  readonly lang: 'ru' | 'en';
+  readonly onInsert: (phrase: string) => void;
+}
+
+/** The phrase bank: the hard places of a reply by situation, each phrase a press away from the draft. */
+export function Phrases({ lang, onInsert }: Props) {
+  const { palette } = useWords();
+  const spoken = useLanguage();
+  const [chosen, setChosen] = useState<string>();
+  const situation = situations.find(({ id }) => id === chosen);
+  return (
+    <section className="phrases" aria-label={palette.phrases}>
+      <div className="phrases__situations scroll">
+        <span aria-hidden>{palette.phrases}</span>
+        {situations.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            aria-expanded={id === chosen}
+            aria-controls="palette-phrases"
+            onClick={() => setChosen(id === chosen ? undefined : id)}
+          >
+            {name[spoken]}
+          </button>
+        ))}
+      </div>
+      <ul id="palette-phrases" className="phrases__list scroll" lang={lang} hidden={situation === undefined}>
+        {situation?.[lang].map((phrase) => (
+          <li key={phrase}>
+            <button type="button" onClick={() => onInsert(phrase)}>
+              {phrase}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
