@@ -120,6 +120,15 @@ export const shots: readonly Shot[] = [
   { screen: 'palette', name: 'palette-narrow', width: 360, height: 560 },
   { screen: 'palette', name: 'palette-second', ...over, act: async (page) => page.keyboard.press('ArrowDown') },
   { screen: 'palette', name: 'palette-keys', ...over, act: async (page) => page.keyboard.press('?') },
+  {
+    screen: 'palette',
+    name: 'palette-phrases',
+    ...over,
+    async act(page) {
+      await page.locator('.phrases__situations button').nth(1).click();
+      await page.locator('.phrases__list li').first().waitFor();
+    },
+  },
   { screen: 'palette-questions', ...over, act: async (page) => page.keyboard.press('Alt+ArrowDown') },
   { screen: 'palette-no-ticket', ...over },
   { screen: 'palette-maybe', ...over },
