@@ -8,8 +8,6 @@ const pauseMs = 350;
 export interface Reviewing {
   /** Looks after this reply box from now on. */
   follow(editor: Editor): void;
-  /** The last look at the box in front, if there was one. */
-  last(): Review | undefined;
 }
 
 interface Needs {
@@ -37,13 +35,12 @@ export function reviewing({ checks, context, profile, seen, signal }: Needs): Re
   let editor: Editor | undefined;
   let release = new AbortController();
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let last: Review | undefined;
 
   function look(): void {
     const here = checks();
     if (editor === undefined || here === undefined || !editor.element.isConnected) return;
     const { text, selection, quoted } = editor.read();
-    last = here.review(text, quoted, context(), profile());
+    const last = here.review(text, quoted, context(), profile());
     const focused = editor.element.ownerDocument.hasFocus();
     editor.highlight(settled(last, focused && selection.start === selection.end ? selection.end : -1));
     seen(last);
@@ -61,7 +58,6 @@ export function reviewing({ checks, context, profile, seen, signal }: Needs): Re
   });
 
   return {
-    last: () => last,
     follow(next) {
       if (editor?.element === next.element) return later();
       editor?.highlight([]);

@@ -47,6 +47,13 @@ export function isWritingBox(element: HTMLElement): boolean {
   );
 }
 
+/** Whether the box says that an answer to somebody is written in it. */
+export function isForReplies(element: HTMLElement): boolean {
+  return (
+    /(?<!\p{L})(?:repl(?:y|ies)|respon[ds]\p{L}*|answer|ответ\p{L}*)(?!\p{L})/iu.test(purposeOf(outermost(element))) && !isNoteBox(element)
+  );
+}
+
 /** Whether what is written here now stays inside: the box says so, or the tab or switch chosen beside it. */
 export function isNoteBox(element: HTMLElement): boolean {
   const box = outermost(element);

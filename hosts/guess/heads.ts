@@ -7,6 +7,8 @@ const kinds =
   'ticket|case|request|conversation|issue|incident|enquiry|inquiry|обращени[ея]|заявк[аи]|запрос|тикет|инцидент|вх\\.?|входящ\\p{L}+|письмо вх\\.?|диалог|задача|жалоба|отзыв';
 const id = '[\\p{Lu}]{0,6}-?\\d[\\d/-]*\\d|\\d+';
 const named = new RegExp(`(?<!\\p{L})(?:${kinds})\\s*(?:№|#|no\\.?|number|id|номер)?\\s*:?\\s*(${id})(?![\\p{L}\\d])`, 'iu');
+/** `[HELP-2231] Subject`: a key of the tool's own, alone in brackets. */
+const keyed = /^\[(\p{Lu}[\p{Lu}\d]{1,9}-\d+)\]/u;
 const marked = new RegExp(`(?:^|\\[|—\\s|-\\s|\\s)(?:№|#)\\s?(${id})(?=$|[\\]\\s.,:·)])`, 'u');
 /** A number of something else: an order in a subject is no number of a ticket. */
 const other =
@@ -18,7 +20,7 @@ export interface Heads {
 }
 
 function numberIn(line: string): string {
-  const kind = named.exec(line);
+  const kind = named.exec(line) ?? keyed.exec(line);
   if (kind?.[1] !== undefined) return kind[1];
   const mark = marked.exec(line);
   return mark === null || other.test(line.slice(0, mark.index + 1)) || other.test(line.slice(0, line.search(/[№#]/)))

@@ -1,8 +1,12 @@
 import { elementsIn, isElement, outermost, saysHidden, upwards } from '../reading';
-import { namesOf, wordsOf } from './controls';
+import { isControl, namesOf, wordsOf } from './controls';
+import { sends } from './words';
 
 /** `Enter — отправить`, `Press Enter to send`; not `Ctrl+Enter — отправить`. */
 const enterSends = /(?<![+\p{L}]\s?)(?:enter|⏎|↵)\s*(?:[—–:=-]|to|для|чтобы)?\s*(?:send|sends|отправ\p{L}+)/iu;
+
+/** `Отправить (Enter)` on the control itself. */
+const enterAlone = /\(\s*(?:enter|⏎|↵)\s*\)/iu;
 
 /**
  * Whether these keys send. Ctrl+Enter and Cmd+Enter do in so many tools that they are always taken for it: where they
@@ -22,5 +26,6 @@ export function saysEnterSends(element: HTMLElement): boolean {
   const near = outer ?? inner;
   if (near === undefined) return false;
   const hints = [...elementsIn(near, saysHidden)].filter((at) => /hint|help|tip|podskaz/i.test(namesOf(at)) || at.localName === 'small');
-  return hints.some((at) => enterSends.test(wordsOf(at)));
+  const controls = [...elementsIn(near, saysHidden)].filter((at) => isControl(at));
+  return hints.some((at) => enterSends.test(wordsOf(at))) || controls.some((at) => sends.test(wordsOf(at)) && enterAlone.test(wordsOf(at)));
 }

@@ -28,7 +28,7 @@ export function keyOf(text: string): Key | undefined {
 
 export function pairsIn(root: Node): readonly Pair[] {
   const found: Pair[] = [];
-  for (const text of textsIn(root, (at) => isFurniture(at) && !at.matches('select'))) {
+  for (const text of textsIn(root, (at) => at.localName === 'head' || (isFurniture(at) && !at.matches('select')))) {
     const line = (text.nodeValue ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
     const label = aroundOf(text);
     if (line === '' || line.length > 160 || label === undefined) continue;

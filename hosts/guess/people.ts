@@ -27,7 +27,13 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
   const writesTo = [...of('recipient', true), ...recipientFields(root)].map(personOf).find(({ address }) => address !== '') ?? nobody;
   // `To` over a letter that came names one's own address; in an answer it names the customer.
   const shownTo = of('recipient', false).map(personOf);
+  // Who uses the tool is named beside a letter that is already addressed to somebody else.
+  const user =
+    isNobody(writesTo) || samePerson(writesTo, cameFrom) || !/(?:^|\s)(?:user|пользователь)$/iu.test(labelOf(of('customer', false)))
+      ? nobody
+      : cameFrom;
   const own = [
+    user,
     ...of('operator', false).map(personOf),
     ...of('customer', true).map(personOf),
     ...(cameFrom.address === '' || !isNobody(writesTo)
@@ -41,6 +47,8 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
   const address = first.address || addressOf(named, pairs, seen, own);
   return { customer: { name: named.name, address }, own, told: told.length > 0 };
 }
+
+const labelOf = (pairs: readonly Pair[]) => lineOf(pairs[0]?.label).replace(/\s*:.*$/, '');
 
 function personOf(pair: Pair): Person {
   const link = pair.element.matches('a[href^="mailto:"]') ? pair.element : pair.element.querySelector('a[href^="mailto:"]');

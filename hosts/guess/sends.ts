@@ -1,17 +1,18 @@
 import type { SendControl } from '../host';
 import { attribute, elementsIn, insideOf, isElement, lineOf, saysHidden, upwards } from '../reading';
-import { isWritingBox } from './boxes';
+import { isForReplies, isWritingBox } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
-import { mayMean, replies, sendIcon, sendOutline, sends, sendsNot } from './words';
+import { keeps, mayMean, replies, sendIcon, sendOutline, sends, sendsNot } from './words';
 
 /** How surely a control sends: by words of its own, or only because of where it stands. */
-type Force = 'says' | 'may' | 'named' | 'place';
+type Force = 'says' | 'may' | 'named' | 'saves' | 'place';
 
 function forceOf(element: HTMLElement): Force | undefined {
   const words = wordsOf(element);
   if (element.hasAttribute('aria-haspopup') || element.matches('input[type="reset"], [type="search"], [role="search"] *')) return undefined;
   // An icon in a font has the name of the icon for its text.
   const bare = !/\p{L}/u.test(words) || /^(send|paper_?plane)$/i.test(words);
+  if (keeps.test(words)) return 'saves';
   if (sendsNot.test(words)) return undefined;
   if (sends.test(words)) return 'says';
   if (replies.test(words)) return 'may';
@@ -54,6 +55,26 @@ function isLastIcon(element: HTMLElement): boolean {
   return [...elementsIn(row, saysHidden)].findLast((at) => isControl(at)) === element;
 }
 
+/** The smallest part of the page around a control that holds a reply box, too. */
+function composerOf(element: HTMLElement): HTMLElement | undefined {
+  return [...upwards(element)].find((at) => boxesIn(at).length > 0);
+}
+
+/** Where one control says that it sends, another with a word for answering only opens the box. */
+function isOutdone(element: HTMLElement): boolean {
+  const [box] = boxesIn(composerOf(element) ?? element);
+  const composer = [...upwards(box ?? element)].slice(1, 6);
+  return composer.some((at) => [...elementsIn(at, saysHidden)].some((one) => one !== element && isControl(one) && forceOf(one) === 'says'));
+}
+
+/** A word for keeping sends where the box is for answering and nothing else beside it could. */
+function isOnlyWay(element: HTMLElement): boolean {
+  const composer = composerOf(element);
+  if (composer === undefined || !boxesIn(composer).every(isForReplies)) return false;
+  const others = [...elementsIn(composer, saysHidden)].filter((at) => at !== element && !element.contains(at) && isControl(at));
+  return others.every((at) => !/says|may|named|saves/.test(forceOf(at) ?? ''));
+}
+
 function judge(element: HTMLElement): SendControl | undefined {
   const force = forceOf(element);
   if (force === undefined || element.hasAttribute('disabled')) return undefined;
@@ -61,7 +82,8 @@ function judge(element: HTMLElement): SendControl | undefined {
   if (steps === undefined) return undefined;
   if (force === 'says') return { element, sure: steps <= 8 };
   if (force === 'named') return { element, sure: false };
-  if (force === 'may') return steps <= 4 ? { element, sure: element.matches('button, input') } : undefined;
+  if (force === 'may') return steps <= 4 && !isOutdone(element) ? { element, sure: element.matches('button, input') } : undefined;
+  if (force === 'saves') return steps <= 3 && isOnlyWay(element) ? { element, sure: false } : undefined;
   return steps <= 4 && isLastIcon(element) ? { element, sure: false } : undefined;
 }
 

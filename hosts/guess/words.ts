@@ -16,6 +16,8 @@ export const sends = words('send|send now|submit|отправить|отосла
 export const replies = words('reply|respond|answer|post|publish|comment|ответить|опубликовать|ответ|комментировать|прокомментировать');
 /** Sends in some tools, saves in others: where its maker calls it so, or where nothing else in the page sends. */
 export const mayMean = words('update|done|finish|обновить|готово|завершить|сохранить и отправить');
+/** Keeps what was written; in some tools that is how an answer goes out. */
+export const keeps = /^(?:save|add|ok|сохранить|добавить|ок)$/iu;
 /** Beside a word for sending, makes it something else. */
 export const sendsNot = words(
   'later|schedule[d]?|draft|drafts|cancel|discard|attach|template|templates|macro|preview|test|options|more|feedback|invite|code|clear|undo|delete|forward|note|' +

@@ -82,7 +82,7 @@ export async function decide(
         answered = true;
       }
     }
-    const settled = tools.arrived().length > 0 || answered || (!expectsQuestion && tools.arrived().length > 0);
+    const settled = tools.arrived().length > 0 || (answered && decision === 'back');
     if (settled && performance.now() - quietSince > quietMs) return asked;
     if (asked !== undefined && !answered && performance.now() - quietSince > 5000) return asked;
     await pause(40);
