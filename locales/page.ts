@@ -24,7 +24,7 @@ export interface PageWords {
 const ru: PageWords = {
   button: {
     label: 'Подобрать ответ',
-    hidden: 'Кнопка скрыта на этом сайте. Вернуть её можно в настройках.',
+    hidden: 'Кнопка на этом сайте скрыта. Вернуть её можно в настройках.',
   },
   gate: {
     faultTitle: 'Проверка не удалась',
@@ -32,7 +32,7 @@ const ru: PageWords = {
     sendUnchecked: 'Отправить без проверки',
     back: 'Вернуться к черновику',
     pressSendAgain: 'Готово. Нажмите «Отправить» ещё раз: этот сайт принимает только ваше нажатие.',
-    notMasked: 'Поле ответа не приняло скрытые данные. Ничего не отправлено: поправьте текст и отправьте снова.',
+    notMasked: 'Поле ответа не приняло текст. Ничего не отправлено: поправьте текст сами.',
     maskedOnTheWay: 'Сайт отправил форму в обход проверки. Секретные данные в ней скрыты, в черновике остались.',
   },
   draft: {
@@ -61,7 +61,7 @@ const en: PageWords = {
     sendUnchecked: 'Send unchecked',
     back: 'Back to the draft',
     pressSendAgain: 'Ready. Press Send once more: this site takes only your own press.',
-    notMasked: 'The reply box did not take the masked text. Nothing was sent: change the text and send again.',
+    notMasked: 'The reply box did not take the text. Nothing was sent: change the text yourself.',
     maskedOnTheWay: 'The site sent the form past the check. Secrets in it were masked; the draft still has them.',
   },
   draft: {

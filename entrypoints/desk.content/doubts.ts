@@ -25,7 +25,6 @@ export interface Doubts {
 /** What does not work on this site is said once, with what does; the side panel goes on showing it. */
 export function sayingDoubts({ host, page, root, words, point }: Needs): Doubts {
   let looked = false;
-  let framed = false;
 
   async function once(what: string, say: () => void): Promise<void> {
     const key = `${what} ${location.origin}`;
@@ -49,12 +48,10 @@ export function sayingDoubts({ host, page, root, words, point }: Needs): Doubts 
       void once('send', () => tellOperator(root(), words().doubts.send, { label: words().doubts.point, act: () => void point(['send']) }));
     },
     entered(element) {
-      if (framed || (element.localName !== 'iframe' && element.localName !== 'frame') || reach(element) !== undefined) return;
+      if (!/^i?frame$/.test(element.localName) || reach(element) !== undefined) return;
       // A letter without a box for its answer: then the box may well be in there.
-      const { messages, doubts } = host().readTicket(page);
-      if (messages.length === 0 || lastLetter(host().readTicket(page)) === '' || !doubts.includes('editor')) return;
-      framed = true;
-      void unreachable(element as HTMLIFrameElement).catch(() => {});
+      const ticket = host().readTicket(page);
+      if (lastLetter(ticket) !== '' && ticket.doubts.includes('editor')) void unreachable(element as HTMLIFrameElement).catch(() => {});
     },
   };
 }

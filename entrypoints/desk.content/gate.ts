@@ -19,7 +19,7 @@ async function reached(lines: Lines) {
   for (;;) {
     const line = lines.to('gate');
     if (line !== undefined) return line;
-    if (performance.now() > end) throw new Error('the gate page did not come up');
+    if (performance.now() > end) throw new Error('the gate page does not answer');
     await pause(20);
   }
 }
@@ -58,7 +58,7 @@ async function askOnce(shell: Shell, lines: Lines, question: GateQuestion, signa
       await pause(lookMs);
       if (asked.signal.aborted) return new Promise(() => {});
       if (signal.aborted) throw new Error('Otklik was updated');
-      if (!shell.shown('gate') || lines.to('gate') !== line) throw new Error('the gate page was taken out');
+      if (!shell.shown('gate') || lines.to('gate') !== line) throw new Error('the gate page does not answer');
       await inTime(line.call('here'));
     }
   }

@@ -27,7 +27,7 @@ export function tellOperator(root: ShadowRoot, sentence: string, action?: Notice
   if (action === undefined) return;
   const button = page.createElement('button');
   button.textContent = action.label;
-  button.style.cssText = 'display:block;margin:8px 0 0;font:inherit;padding:4px 12px';
+  button.style.cssText = 'display:block;margin:8px 0 0;font:inherit';
   button.addEventListener('click', action.act);
   box.append(button);
 }

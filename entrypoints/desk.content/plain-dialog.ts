@@ -16,10 +16,9 @@ export function askPlainly(root: ShadowRoot, words: PageWords['gate'], fault: st
     'font:14px/1.5 system-ui;max-width:440px;padding:20px;border-radius:12px;border:1px solid GrayText;background:Canvas;color:CanvasText;color-scheme:light dark';
   const title = page.createElement('h2');
   title.textContent = words.faultTitle;
-  title.style.cssText = 'margin:0 0 8px;font:600 17px system-ui';
+  title.style.cssText = 'margin:0;font:600 17px system-ui';
   const text = page.createElement('p');
   text.textContent = `${words.faultText}${fault === '' ? '' : ` (${fault})`}`;
-  text.style.cssText = 'margin:0 0 16px';
   const row = page.createElement('div');
   row.style.cssText = 'display:flex;flex-wrap:wrap;gap:8px;justify-content:flex-end';
   const back = page.createElement('button');
