@@ -324,6 +324,7 @@ export const en: typeof ru = {
     sites: 'Sites',
     keys: 'Keys',
     library: 'Library',
+    scripts: 'Scripts',
     records: 'Records and push',
     privacy: 'Privacy',
     about: 'About',

@@ -324,6 +324,7 @@ export const ru = {
     sites: 'Сайты',
     keys: 'Клавиши',
     library: 'Библиотека',
+    scripts: 'Скрипты',
     records: 'Записи и передача',
     privacy: 'Личные данные',
     about: 'О программе',

@@ -45,6 +45,9 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, cop
   const receiver = receivers.find(({ id }) => id === (picked || first)) ?? receivers[0];
   if (!receiver) return null;
   const proposal = proposals.find(({ receiver: one }) => one.id === receiver.id);
+  // The one who is meant is away: also when his deputy stands in the field already.
+  const meant = picked === '' ? best : proposal;
+  const away = meant && !meant.open ? meant : undefined;
   const due = deadlineOf(receiver.hours, receiver.sla, at);
   const answers = Object.entries(state.place?.answers ?? {}).flatMap(([key, value]) =>
     value === '' ? [] : [{ label: labels[key] ?? key, value }],
@@ -84,7 +87,7 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, cop
   return (
     <section className="hand-over" aria-label={words.title}>
       <h2>{words.title}</h2>
-      <Field label={words.to} {...(proposal && proposal.why.length > 0 && { hint: words.why(proposal.why.join(', ')) })}>
+      <Field label={words.to} {...(meant && meant.why.length > 0 && { hint: words.why(meant.why.join(', ')) })}>
         {(props) => (
           <select {...props} className="input" value={receiver.id} onChange={(event) => setPicked(event.target.value)}>
             {[
@@ -98,9 +101,9 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, cop
           </select>
         )}
       </Field>
-      {proposal && !proposal.open && (
+      {away && (
         <Notice look="hint">
-          {words.closed(receiver.hours)} {proposal.deputy && words.deputy(proposal.deputy.name)}
+          {words.closed(away.receiver.name, away.receiver.hours)} {away.deputy && words.deputy(away.deputy.name)}
         </Notice>
       )}
       <Field label={words.done} aside={common.optional}>

@@ -3,6 +3,7 @@ import type { Contact, ContactForm } from '@/utils/contact';
 import { maskReply } from '@/utils/redaction';
 import type { Ticket } from '@/utils/ticket';
 import { knownValues, readTicket, RecordForm, useCase, type DeskPorts } from '../desk';
+import { useLoaded } from '../parts';
 import { today, useWords, writtenTime } from '../words';
 
 interface Props {
@@ -27,8 +28,12 @@ function OpenRecord({ ports, ticket, form, contact, onSaved }: Omit<Props, 'cont
   const { desk, contact: words } = useWords();
   const [told] = useState(() => ticket && readTicket(ticket, today()));
   const [state, change] = useCase(ports.cases, ticket?.key ?? contact.ticketKey);
-  if (state === undefined) return null;
-  const known = { 'ticket.subject': contact.subject, ...knownValues(told, ticket, state) };
+  const topics = useLoaded(() => ports.records.topics(contact.templates), [ports.records, contact.id]);
+  if (state === undefined || topics.state === 'loading') return null;
+  const codes = new Set(form.fields.flatMap(({ choices = [] }) => choices.map(({ code }) => code)));
+  const topical = topics.state === 'ready' ? topics.value : [];
+  const topic = topical.find((one) => codes.has(one)) ?? topical[0] ?? '';
+  const known = { ...knownValues(told, ticket, state), topic };
   return (
     <section className="record">
       <h2>{desk.record.title}</h2>

@@ -1,12 +1,17 @@
 import type { DeskPorts } from '@/components/desk';
-import { cases, contacts, deskFiles, figures, handed, pushing, rest, vault } from '@/platform';
+import { cases, contacts, deskFiles, figures, handed, library, pushing, rest, vault } from '@/platform';
+
+async function topics(templates: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(templates.map(library.template));
+  return found.flatMap((template) => template?.topics ?? []);
+}
 
 /** What the tabs of the desk are given. */
 export const work: DeskPorts = {
   cases,
   scripts: deskFiles,
   handOver: { directory: deskFiles.directory, add: handed.add, open: handed.open, done: handed.done },
-  records: { ...contacts, unlock: vault.unlock },
+  records: { ...contacts, unlock: vault.unlock, topics },
   pushes: pushing,
   figures,
   rest,

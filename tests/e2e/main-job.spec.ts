@@ -46,8 +46,15 @@ test('from a letter to a sent reply: suggested with a reason, filled in, edited,
   expect(sent?.text).toContain('1111 проверена.');
   const contacts = await extension.open('sidepanel.html');
   await contacts.getByRole('tab', { name: /контакт/iu }).click();
-  await expect(contacts.getByText('Где мой заказ № 48213?')).toBeVisible();
+  await expect(contacts.locator('.contact-row__subject').first()).toHaveText('Где мой заказ № 48213?');
   expect(await contacts.content()).not.toContain(card);
+  // A usual contact is filled in already: Enter records it.
+  const form = contacts.getByRole('form');
+  await expect(form.getByRole('button')).toBeFocused();
+  await contacts.keyboard.press('Enter');
+  await expect(form).toHaveCount(0);
+  await contacts.getByRole('tab', { name: 'Я' }).click();
+  await expect(contacts.locator('.figures dd strong').first()).toHaveText('1');
   await contacts.close();
   await expect.poll(() => inbox.sent.length).toBe(before + 1);
 });

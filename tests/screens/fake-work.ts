@@ -1,4 +1,4 @@
-import type { DeskPorts, RecordSettingsPort } from '@/components/desk';
+import type { DeskPorts, RecordSettingsPort, ScriptFilesPort } from '@/components/desk';
 import { parseDirectory } from '@/utils/escalation';
 import { type Figure, russianNorm } from '@/utils/figures';
 import { parseScript, type Script, stepOf, begin } from '@/utils/script';
@@ -102,6 +102,7 @@ export function fakeWork(
       list: () => Promise.resolve(empty ? [] : recorded),
       search: (query) => Promise.resolve(/[xy]/.test(query) ? [] : recorded.slice(0, 1)),
       all: () => Promise.resolve(recorded),
+      topics: () => Promise.resolve(['delivery']),
       save: () => Promise.resolve(undefined),
       remove: () => Promise.resolve(),
       removeAll: () => Promise.resolve(),
@@ -127,6 +128,7 @@ export function fakeWork(
 
 export function fakeRecords(): RecordSettingsPort {
   return {
+    scripts: fakeScripts(new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'ru'),
     lock: {
       isSet: () => Promise.resolve(false),
       set: () => Promise.resolve(),
@@ -136,5 +138,25 @@ export function fakeRecords(): RecordSettingsPort {
     erase: () => Promise.resolve(3),
     endpoint: () => Promise.resolve(null),
     setEndpoint: () => Promise.resolve(false),
+  };
+}
+
+function fakeScripts(lang: Lang): ScriptFilesPort {
+  const savedAt = '2026-11-20T10:00:00.000Z';
+  const all = Object.entries(files).filter(([path]) => path.includes(`/${lang}/`));
+  return {
+    files: () =>
+      Promise.resolve(
+        all.map(([path, source], nth) => ({
+          id: path.replaceAll(/^.*\/|\.yaml$/g, ''),
+          path: path.replace(/^.*packs\//, ''),
+          // One of them as it may be while a lead is at it: a step is gone.
+          source: nth === 2 ? source.replace('- id: code-wait', '- id: code-weit') : source,
+          savedAt,
+          before: nth === 2 ? [{ source, savedAt }] : [],
+        })),
+      ),
+    importFiles: () => Promise.resolve({ added: 1, changed: 0, problems: [] }),
+    remove: () => Promise.resolve(),
   };
 }

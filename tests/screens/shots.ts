@@ -21,7 +21,7 @@ const section = (name: string) => async (page: Page) => {
   await page.locator(`a[href="#${name}"]`).click();
   await page.locator('.card').first().waitFor();
 };
-const sections = ['general', 'sites', 'keys', 'records', 'privacy', 'about'];
+const sections = ['general', 'sites', 'keys', 'scripts', 'records', 'privacy', 'about'];
 const page = { width: 1000, height: 900 } as const;
 
 export const shots: readonly Shot[] = [
@@ -147,6 +147,15 @@ export const shots: readonly Shot[] = [
     act: section(name),
   })),
   ...studioShots,
+  {
+    screen: 'options',
+    name: 'options-script-map',
+    ...page,
+    async act(here) {
+      await section('scripts')(here);
+      await here.locator('.script-files summary').nth(2).click();
+    },
+  },
   { screen: 'welcome', ...page },
   { screen: 'welcome', name: 'welcome-narrow', width: 360, height: 760 },
   {

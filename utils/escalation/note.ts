@@ -27,17 +27,22 @@ const words = {
  */
 export function composeNote(parts: NoteParts, receiver: Pick<Receiver, 'sees'>): string {
   const say = words[parts.lang];
+  const masked = (text: string): string => {
+    const hidden = findPrivate(text).filter(({ type }) => !receiver.sees.includes(type));
+    return maskText(text, hidden);
+  };
+  // Each part by itself: our own words around it are nobody's data and give no false cue.
   const lines = [
-    [`${say.ticket} ${parts.number === '' ? '' : `№ ${parts.number}`}`.trim(), parts.subject].filter(Boolean).join(': '),
-    ...(parts.gist.length > 0 ? ['', `${say.gist}:`, ...parts.gist.map((line) => `— ${line}`)] : []),
-    ...(parts.answers.length > 0 ? ['', `${say.answers}:`, ...parts.answers.map(({ label, value }) => `— ${label}: ${value}`)] : []),
-    ...(parts.done.trim() === '' ? [] : ['', `${say.done}: ${parts.done.trim()}`]),
-    ...(parts.asked.trim() === '' ? [] : ['', `${say.asked}: ${parts.asked.trim()}`]),
+    [`${say.ticket} ${parts.number === '' ? '' : `№ ${parts.number}`}`.trim(), masked(parts.subject)].filter(Boolean).join(': '),
+    ...(parts.gist.length > 0 ? ['', `${say.gist}:`, ...parts.gist.map((line) => `— ${masked(line)}`)] : []),
+    ...(parts.answers.length > 0
+      ? ['', `${say.answers}:`, ...parts.answers.map(({ label, value }) => `— ${masked(`${label}: ${value}`)}`)]
+      : []),
+    ...(parts.done.trim() === '' ? [] : ['', `${say.done}: ${masked(parts.done.trim())}`]),
+    ...(parts.asked.trim() === '' ? [] : ['', `${say.asked}: ${masked(parts.asked.trim())}`]),
     ...(parts.by === '' ? [] : [`${say.by}: ${parts.by}`]),
   ];
-  const text = lines.join('\n');
-  const hidden = findPrivate(text).filter(({ type }) => !receiver.sees.includes(type));
-  return maskText(text, hidden);
+  return lines.join('\n');
 }
 
 /** The longest address that Windows hands to a mail program whole. */

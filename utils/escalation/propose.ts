@@ -43,7 +43,10 @@ export function propose(
       const shared = stems.filter((stem) => letter.has(stem));
       if (shared.length === 0 || shared.length * 2 < stems.length) continue;
       score += shared.length / stems.length + shared.length * 0.5;
-      for (const stem of shared) why.add(letter.get(stem) ?? '');
+      for (const stem of shared) {
+        const word = letter.get(stem) ?? '';
+        if (word.length > 3) why.add(word);
+      }
     }
     for (const topic of receiver.topics) {
       if (!topics.has(topic)) continue;

@@ -88,7 +88,7 @@ describe('a summary', () => {
     const text = 'Здравствуйте, где мой заказ № 48213, верните 1 500 руб., иначе пойду в суд! '.repeat(400);
     const before = performance.now();
     summarise(text);
-    expect(performance.now() - before).toBeLessThan(1500);
+    expect(performance.now() - before).toBeLessThan(3000);
   });
 });
 

@@ -10,12 +10,12 @@ const { summarise } = await import('../../../utils/summary/index.ts');
 const [show, only] = [process.argv.includes('--show'), process.argv.find((one) => one.endsWith('.txt'))];
 const grave = (mood: string) => (mood === 'angry' || mood === 'threatening' ? 'hot' : 'rest');
 
-for (const name of ['letters-ru.txt', 'letters-en.txt', 'held-ru.txt', 'held-en.txt', 'moods.txt'].filter(
+for (const name of ['letters-ru.txt', 'letters-en.txt', 'held-ru.txt', 'held-en.txt', 'fresh-ru.txt', 'fresh-en.txt', 'moods.txt'].filter(
   (one) => only === undefined || one === only,
 )) {
   const letters = markedLetters(name);
   const asks = fresh();
-  const loose = fresh();
+
   const facts = fresh();
   const each: Record<string, Score> = {};
   const hot = fresh();
@@ -23,7 +23,6 @@ for (const name of ['letters-ru.txt', 'letters-en.txt', 'held-ru.txt', 'held-en.
   for (const { text, mood, asks: wanted, facts: named, line: at } of letters) {
     const found = summarise(text, { today: '2026-11-25' });
     const missedAsks = match(asks, found.asks, wanted, () => true);
-    loose.right += found.asks.filter((one) => wanted.some((w) => w.start < one.end && one.start < w.end)).length;
     const kept = found.facts.filter(({ kind }) => kind !== 'phone' && kind !== 'email');
     const missedFacts = match(facts, kept, named, (a, b) => a.kind === b.kind);
     for (const kind of new Set([...kept, ...named].map((one) => one.kind)))

@@ -19,16 +19,22 @@ const model =
   /(?<![\p{L}\p{N}-])(?<name>(?:[A-Z][A-Za-z]+|i(?:Phone|Pad|Mac|Watch)|AirPods)(?:\s[A-Z][A-Za-z]+){0,2}\s(?:[A-Z]{0,5}-?\d[A-Za-z0-9-]*|[A-Z]\d\w*)(?:\s(?:[A-Z][A-Za-z0-9]*|\d{2,4}[A-Z]{2}))?)(?![\p{L}\p{N}])/gu;
 const notMakers =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Order|Invoice|Ticket|Case|Contract|Agreement|Account|Receipt|Booking|Reservation|Number|Ref|Reference|Tracking|Parcel|Room|Flat|Apartment|Apt|Street|Road|Block|Building|House|Suite|Unit|Floor|Line|Gate|Flight|Train|Bus|Seat|Row|Zone|Platform|Terminal|Error|Code|Page|Section|Article|Clause|Step|Day|Week|Year|Q|Class|Grade|Group|Level|Version|Windows|Android|iOS|Chrome|Firefox|The|My|Your|On|In|At|For|From|To|By|Until|Since|After|Before|About|Only|Over|Under|All|We|I|It|Is|And|But|Or|With|Paid|Need|Size|Item|Model|Loan|Policy|Application|Request|Complaint|Promo|VAT|TIN|ID|PO|No|Card|Bank|Visa|Mastercard|USD|EUR|RUB|GBP|Please|Refund|Cancel|Return|Transaction|Payment|Amount|Total|Bill|Appointment|Box|Post|Postcode|HTTP)(?:\s|$)/u;
+/** Words that begin a sentence and make no name of what follows: "Your kettle". */
+const starting =
+  /^(?:Your|His|Her|Their|This|That|These|Those|Some|Any|Each|Every|Another|New|Old|Broken|Missing|Received|Bought|Ordered|Returned|Sent|Got|Which|What|Where|When|Why|How|Who|Does|Did|Can|Could|Would|Will|Should|Have|Has|Had|Are|Was|Were|Two|Three|Four|Five|Both|Wrong|Faulty|Damaged|Hello|Dear|Also|Then|Now|Not|Our|Are|Replace|Return|Repair|Fix|Cancel|Send)(?:\s|$)/u;
 // «подписку Яндекс Плюс», "my Spotify subscription".
 const unquoted =
   /(?<![\p{L}])(?:подписк\p{L}{1,3}|тариф\p{L}{0,2}|курс\p{L}{0,2}|вклад\p{L}{0,2})\s+(?<name>\p{Lu}[\p{L}\d]+(?:\s\p{Lu}[\p{L}\d]+){0,2})/gu;
 const membership =
   /(?<![\p{L}])(?:[Mm]y|[Tt]he|[Yy]our|[Aa]n?|[Oo]ur)\s+(?<name>[A-Z][A-Za-z0-9+]+(?:\s[A-Z][A-Za-z0-9+]+){0,2})\s(?:subscription|membership|plan|account|package)(?![\p{L}])/gu;
+// A thing with its name beside: «дрель Makita», "a Makita drill".
+const named =
+  /(?<![\p{L}\p{N}-])(?:(?<before>[A-Z][A-Za-z]{2,}(?:\s[A-Z][A-Za-z]+)?)\s(?<thing>[a-z]{3,})|(?<noun>[а-яё]{3,}(?:-[а-яё]+)?)\s(?<after>[A-Z][A-Za-z]+(?:\s[A-Z0-9][A-Za-z0-9-]*){0,3}))(?![\p{L}\p{N}])/gu;
 const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}-]*(?![\p{N}])/gu;
 
 /** A thing is the letter's matter where it is bought, brought, returned or broken. */
 const trade =
-  /(?<![\p{L}])(?:купи|покуп|заказ|приобр|оформ|верн|возвра|возврат|обмен|замен|помен|привез|достав|присл|вышл|получ|сломал|брак|не (?:включ|работа|подош|греет|закрыва|откры)|в наличии|есть ли|хочу|хотим|прода|оплат|пришл|приш[её]л|треснул|теч[её]т|просроч|мой|моя|моё|где|нет в|деше|скидк|предложение на|пробил|испорч|поврежд|разби|порван|дефект|гаранти|собра|сборк|взял|напрокат|аренд|оторв|слом|заклини|барахл|шумит|не держ|вышел из строя|инструкци|запчаст|ремонт|почин|подобра|молни|выбра|состав|размер|цвет|подошл|подош[её]л|модел|комплект|bought|buy|order|purchas|return|refund|exchang|replac|deliver|sent|arriv|came|receiv|got|broke|broken|faulty|defect|damag|doesn't|won't|not work|stopp|in stock|have the|quote|my|our|sell|sold|paid|leak|expired|missing|torn|crack|warranty|guarantee|where|hire|rent|came off|zip|repair|manual|instruction|spare|fix|wrong|found|size|colou?r|model|arrive|collect|pick)/iu;
+  /(?<![\p{L}])(?:купи|покуп|заказ|приобр|оформ|верн|возвра|возврат|обмен|замен|помен|привез|достав|присл|вышл|получ|сломал|брак|не (?:включ|работа|подош|греет|закрыва|откры)|в наличии|есть ли|хочу|хотим|прода|оплат|пришл|приш[её]л|треснул|теч[её]т|просроч|где (?:же )?мо|нет в|деше|скидк|предложение на|пробил|испорч|поврежд|разби|порван|дефект|гаранти|собра|сборк|взял|напрокат|аренд|оторв|слом|заклини|барахл|шумит|не держ|вышел из строя|инструкци|запчаст|ремонт|почин|подобра|молни|выбра|состав|размер|цвет|подошл|подош[её]л|модел|комплект|bought|buy|order|purchas|return|refund|exchang|replac|deliver|sent|arriv|came|receiv|got|broke|broken|faulty|defect|damag|doesn't|won't|not work|stopp|in stock|have the|quote|where(?:'s| is) my|sell|sold|paid|leak|expired|torn|crack|warranty|guarantee|hire|rent|came off|zip|repair|manual|instruction|spare|fix|wrong|found|size|colou?r|model|arrive|collect|pick)/iu;
 /** Words of things that are also verbs or parts of other words: they need an article or a figure before them. */
 const alsoVerbs = new Set(
   'book ring toy iron ball pen lock fan tap pump watch saw plate filter drill paint light suit cake heater drawer'.split(' '),
@@ -61,6 +67,12 @@ export function productsIn(text: string): Fact[] {
       const name = match.groups?.['name'] ?? '';
       if (!notMakers.test(name)) add(name, match.index + match[0].lastIndexOf(name));
     }
+  }
+  for (const match of text.matchAll(named)) {
+    const { before = '', thing = '', noun = '', after = '' } = match.groups ?? {};
+    if (after !== '' && isGoods(normWord(noun))) add(after, match.index + match[0].length - after.length);
+    if (before !== '' && isGoods(thing) && !notMakers.test(before) && !isGoods(before.toLowerCase()) && !starting.test(before))
+      add(match[0], match.index);
   }
   for (const match of text.matchAll(model)) if (!notMakers.test(match[0])) add(match[0], match.index);
   return [...found, ...goodsIn(text, found)];

@@ -1,0 +1,53 @@
+import { mapOf, type Script } from '@/utils/script';
+import { useLanguage, useWords } from '../words';
+
+const [width, height, across, down] = [150, 40, 24, 46];
+const cut = (text: string): string => (text.length > 21 ? `${text.slice(0, 20)}…` : text);
+
+/** The ways of a script, steps in rows by their distance from the beginning; those with something wrong are marked. */
+export function ScriptMap({ script }: { readonly script: Script }) {
+  const { settings: words } = useWords().desk;
+  const language = useLanguage();
+  const { spots, ways, rows, columns } = mapOf(script, language);
+  const at = new Map(spots.map((spot) => [spot.id, { x: spot.column * (width + across) + 4, y: spot.row * (height + down) + 4 }]));
+  const size = { width: columns * (width + across), height: rows * (height + down) - down + 8 };
+  return (
+    <div className="script-map scroll" tabIndex={0} role="region" aria-label={words.map}>
+      <svg {...size} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={`${words.map}: ${script.title}`}>
+        {ways.map(({ from, to, when }, nth) => {
+          const [a, b] = [at.get(from), at.get(to)];
+          if (!a || !b) return null;
+          const [x1, y1, x2, y2] = [a.x + width / 2, a.y + height, b.x + width / 2, b.y];
+          const back = y2 <= y1;
+          const path = back
+            ? `M${a.x + width} ${a.y + height / 2} C${a.x + width + 40} ${a.y} ${b.x + width + 40} ${b.y + height} ${b.x + width} ${b.y + height / 2}`
+            : `M${x1} ${y1} C${x1} ${y1 + down / 2} ${x2} ${y2 - down / 2} ${x2} ${y2}`;
+          return (
+            <g key={`${from} ${to} ${nth}`} className={back ? 'script-map__way script-map__way--back' : 'script-map__way'}>
+              <path d={path} />
+              {when !== '' && (
+                <text x={(x1 + x2 * 3) / 4} y={y2 - 8 - (nth % 2) * 11} textAnchor="middle">
+                  {cut(when)}
+                </text>
+              )}
+            </g>
+          );
+        })}
+        {spots.map(({ id, title, faults, end }) => {
+          const { x, y } = at.get(id) ?? { x: 0, y: 0 };
+          const looks = faults.length > 0 ? ' script-map__spot--faulty' : end ? ' script-map__spot--end' : '';
+          return (
+            <g key={id} className={`script-map__spot${looks}`}>
+              <title>{[title, ...faults].join('\n')}</title>
+              <rect x={x} y={y} width={width} height={height} rx={6} />
+              <text x={x + width / 2} y={y + height / 2 + 4} textAnchor="middle">
+                {faults.length > 0 ? '⚠ ' : ''}
+                {cut(title)}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
