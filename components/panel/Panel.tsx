@@ -53,6 +53,7 @@ export function Panel({ desk, sites, replies, references, work, profile, storage
   return (
     <Tabs.Root className="panel" value={tab} onValueChange={(value) => setTab(tabs.find((one) => one === value) ?? 'answer')}>
       <header className="panel__head">
+        <h1 className="unseen">{words.name}</h1>
         <Tabs.List className="panel__tabs" aria-label={words.tabs.label}>
           {tabs.map((one) => (
             <Tabs.Trigger key={one} value={one} className="panel__tab">
