@@ -45,6 +45,13 @@ export function neighboursOf(vocabulary: Vocabulary, stem: string): Neighbours {
   return found;
 }
 
+/** A slip in an ending leaves another stem: what begins alike is taken for the same word. */
+function beginsAlike(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return same >= 4 && same >= 0.6 * Math.max(a.length, b.length);
+}
+
 function pick(vocabulary: Vocabulary, stem: string, count: number, norm: number): Neighbours {
   const own = vocabulary.ids.get(stem);
   const unknown = own === undefined;
@@ -64,6 +71,7 @@ function pick(vocabulary: Vocabulary, stem: string, count: number, norm: number)
     for (const each of found) {
       const slip = distanceWithin(stem, vocabulary.terms[each.id] ?? '', slips);
       if (slip <= slips) each.likeness = Math.max(each.likeness, slip === 1 ? 0.95 : 0.75);
+      else if (beginsAlike(stem, vocabulary.terms[each.id] ?? '')) each.likeness = Math.max(each.likeness, 0.7);
     }
     found.sort((a, b) => b.likeness - a.likeness);
   }

@@ -31,7 +31,7 @@ const lookalike = 0.85;
 /** Sentences that tell count less than those that ask. */
 const telling = 0.7;
 /** Sentences beside the matter count least. */
-const beside = 0.2;
+const beside = 0.08;
 const mostTerms = 90;
 
 const remembered = 20_000;

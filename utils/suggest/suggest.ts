@@ -11,6 +11,7 @@ import { queryOf } from './query';
 import { rank } from './rank';
 import { reasonsFor } from './reasons';
 import { stemOf } from './stem';
+import { mendTranslit } from './transliterate';
 import { kinOf } from './words/families';
 
 export interface Hit {
@@ -66,7 +67,8 @@ function isKnown(index: SuggestIndex, word: string): boolean {
 export function suggest(index: SuggestIndex, given: string | Letter, options: SuggestOptions = {}): Suggestions {
   const { k = 5, today, words } = options;
   const text = typeof given === 'string' ? given : given.text;
-  const mended = mendLayout(text, (word) => isKnown(index, word));
+  const known = (word: string): boolean => isKnown(index, word);
+  const mended = mendTranslit(mendLayout(text, known), known);
   const letter = typeof given !== 'string' && mended === text ? given : readLetter(mended, today);
   const query = queryOf(index, letter, words);
   const lang = options.lang ?? (letter.lang === 'ru' || letter.lang === 'en' ? letter.lang : undefined);
@@ -82,10 +84,10 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
   const chosen = whole.list.slice(0, mostCandidates).map(({ doc }) => doc);
   const perQuestion = asked.map((question, at) => find(1 << at, question.text, chosen));
   const lists = perQuestion.map(({ list }) => list);
-  const known = new Map<number, string[]>();
+  const seen = new Map<number, string[]>();
   const reasons = (doc: number): string[] => {
-    const found = known.get(doc) ?? reasonsFor(index, query, text, doc);
-    known.set(doc, found);
+    const found = seen.get(doc) ?? reasonsFor(index, query, text.length === mended.length ? text : mended, doc);
+    seen.set(doc, found);
     return found;
   };
   // A score is a share of the best one's, and the best one's is the confidence: so scores of different letters compare.

@@ -60,3 +60,23 @@ export function fromTranslit(word: string): string {
   }
   return written;
 }
+
+const leastWords = 3;
+
+/**
+ * A letter written in Latin letters throughout («zakaz ne prishel») in Cyrillic ones; any other text as it is. Addresses,
+ * names of sites and words with digits stay.
+ * @param known whether a word occurs in the library or is a common word of a language
+ */
+export function mendTranslit(text: string, known: (word: string) => boolean): string {
+  if (text.length > 20_000 || /[а-яё]/iu.test(text)) return text;
+  const words = text.toLowerCase().match(/(?<![@./\w])[a-z']{3,}(?![@/\w]|\.\w)/gu) ?? [];
+  if (words.length < leastWords) return text;
+  const latin = words.filter(known).length;
+  const cyrillic = words.filter((word) => known(fromTranslit(word))).length;
+  if (latin > 0.4 * words.length || cyrillic < 0.5 * words.length || cyrillic <= latin) return text;
+  return text.replaceAll(/(?<![@./\w])[A-Za-z']+(?![@/\w]|\.\w)/gu, (word) => {
+    const written = fromTranslit(word.toLowerCase());
+    return /^[A-Z]/u.test(word) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+  });
+}

@@ -1,7 +1,7 @@
 import type { Span } from './edits';
 
 const opening =
-  /^\s*(?:(?:здравствуй(?:те)?|здрасьте|приветствую(?: вас)?|привет(?:ствуем| всем)?|хай|салют|добр(?:ый|ое|ого|ой)(?: времени)? (?:день|вечер|утро|дня|вечера|утра|суток|ночи)|день добрый|вечер добрый|ув(?:ажаем(?:ый|ая|ые)|\.)|дорог(?:ой|ая|ие)|коллеги|всем привет|hello|hi|hey|hiya|dear|greetings|howdy|evening all|morning all|hello all|господа|друзья|good (?:morning|day|afternoon|evening)|to whom it may concern)(?![\p{L}]))/iu;
+  /^\s*(?:(?:\p{Lu}\p{Ll}+(?:[ ]\p{Lu}\p{Ll}+)?,? (?:здравствуйте|добрый (?:день|вечер)|доброе утро|hello|hi|good (?:morning|afternoon|evening)))(?![\p{L}])|(?:здравствуй(?:те)?|здрасьте|приветствую(?: вас)?|алло|доброго здоровья|привет(?:ствуем| всем)?|хай|салют|добр(?:ый|ое|ого|ой)(?: времени)? (?:день|вечер|утро|дня|вечера|утра|суток|ночи)|добрый(?=\s*!)|день добрый|вечер добрый|ув(?:ажаем(?:ый|ая|ые)|\.)|дорог(?:ой|ая|ие)|коллеги|всем привет|hello again|hello|hi|hey|hiya|yo|sirs?|ladies and gentlemen|gentlemen|dear|greetings|howdy|evening all|morning all|hello all|господа|друзья|good (?:morning|day|afternoon|evening)|to whom it may concern)(?![\p{L}]))/iu;
 
 // What may follow within the greeting: an address («Анна Сергеевна», «уважаемая служба поддержки»).
 const address =

@@ -55,6 +55,16 @@ function attribution(lines: readonly Line[], at: number): { readonly length: num
   return undefined;
 }
 
+/** A line that ends with a colon right above a quotation introduces it, whatever the program calls the writer. */
+function introduced(lines: readonly Line[], kinds: LineKind[], quote: number): void {
+  let above = quote - 1;
+  while (above >= 0 && lines[above]?.text.trim() === '') above -= 1;
+  const text = lines[above]?.text ?? '';
+  if (above > 0 && kinds[above] === 'own' && text.length <= 160 && /:\s*$/u.test(text) && (date.test(text) || email.test(text))) {
+    for (let at = above; at < quote; at += 1) kinds[at] = 'quoted';
+  }
+}
+
 /** Marks the quoted history and the forwarded letters among the lines; everything else stays the customer's own. */
 export function markQuoted(lines: readonly Line[], kinds: LineKind[]): void {
   const fill = (from: number, to: number, kind: LineKind): void => {
@@ -64,6 +74,7 @@ export function markQuoted(lines: readonly Line[], kinds: LineKind[]): void {
     const text = lines[at]?.text ?? '';
     if (text.length > longest && !mark.test(text)) continue;
     if (mark.test(text)) {
+      if (kinds[at - 1] !== 'quoted') introduced(lines, kinds, at);
       kinds[at] = 'quoted';
       // A quoted line that a mail client wrapped once more: its rest has lost the mark.
       const rest = lines[at + 1]?.text ?? '';

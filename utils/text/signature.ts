@@ -3,9 +3,9 @@ import type { Line } from './lines';
 const delimiter = /^\s*(?:--|—|–)\s*$/u;
 const ruler = /^\s*(?:[-_=*~]{3,})\s*$/u;
 const mobile =
-  /^\s*(?:отправлено (?:с|из|через) (?:моего |моей |мобильн|iphone|ipad|айфон|android|samsung|xiaomi|huawei|honor|яндекс|почт|mail|outlook|планшет|смартфон|телефон|устройств)|послано с|письмо отправлено с|sent from (?:my|mail|outlook|yahoo|samsung|proton|the)|sent (?:via|with) |get outlook for|скачать outlook|получить outlook|отправлено из)/iu;
+  /^\s*(?:отправлено (?:с|из|через) (?:моего |моей |мобильн|iphone|ipad|айфон|android|samsung|xiaomi|huawei|honor|яндекс|почт|mail|outlook|планшет|смартфон|телефон|устройств)|послано с|письмо отправлено с|sent (?:from|via|with|using) \p{L}|(?:сообщение|письмо) отправлено |отправлено (?:с|из|через|при помощи) |get outlook for|скачать outlook|получить outlook|отправлено из)/iu;
 const closing =
-  /^(?:с (?:глубоким |большим |искренним |неизменным )?уважением|с ув(?=[.,\s])|всех благ|ваш(?:а)? (?:постоянн\p{L}+ |давн\p{L}+ )?(?:клиент|покупател|подписчи|читател|абонент)|искренне|обнимаю|с почтением|с благодарностью|с наилучшими(?: пожеланиями)?|с (?:добрыми |теплыми |тёплыми )?пожеланиями|ваш(?:а)? покорн|всего (?:доброго|хорошего|наилучшего)|до свидания|(?:kind(?:est)? |best |warm(?:est)? |many )?regards|best wishes|all the best|sincerely|(?:yours|very) (?:sincerely|truly|faithfully)|respectfully|cheers|best(?=[,!.\s]*$)|best,|warmly|take care|yours(?=[,\s]*$)|ttyl|rgds|br(?=,?\s*$)|with (?:best |kind )?regards|many thanks|thanks|thank you)(?![\p{L}])/iu;
+  /^(?:с (?:глубоким |большим |искренним |неизменным )?уважением|с ув(?=[.,\s])|всех благ|ваш(?:а)? (?:постоянн\p{L}+ |давн\p{L}+ )?(?:клиент|покупател|подписчи|читател|абонент)|искренне|обнимаю|с признательностью|подпись\s*:|с почтением|с благодарностью|с наилучшими(?: пожеланиями)?|с (?:добрыми |теплыми |тёплыми )?пожеланиями|ваш(?:а)? покорн|всего (?:доброго|хорошего|наилучшего)|до свидания|(?:kind(?:est)? |best |warm(?:est)? |many )?regards|best wishes|all the best|sincerely|(?:yours |very |most )?(?:sincerely|truly|faithfully)(?: yours)?|with (?:many )?(?:gratitude|thanks|love)|gratefully|signed\s*:|respectfully|cheers|best(?=[,!.\s]*$)|best,|warmly|take care|yours(?=[,\s]*$)|ttyl|rgds|br(?=,?\s*$)|with (?:best |kind )?regards|many thanks|thanks|thank you)(?![\p{L}])/iu;
 const bareThanks = /^(?:cheers|many thanks|thanks|thank you)[,.! ]*$/iu;
 const postscript = /^\s*(?:p\.?\s?p?\.?\s?s\.?|п\.?\s?с\.|з\.?ы\.?|upd)[\s:.]/iu;
 const phone = /(?:\+?\d[\d\s().-]{7,}\d)/u;
@@ -17,7 +17,7 @@ const social =
   /(?:instagram|telegram|whatsapp|linkedin|facebook|youtube|twitter|вконтакте|телеграм|одноклассники|follow us|подписывайтесь)/iu;
 /** A name with something said of it: «Тамара Ильинична, пенсионерка», «Ian Bell | Head of Logistics», «-Olivia», «M. Young (…)». */
 const described =
-  /^\s*[-–—~]?\s?\p{Lu}(?:[\p{Ll}-]+|\.)(?:\s+\p{Lu}(?:[\p{Ll}-]+|\.)){1,2}\s*(?:[,|/(·•—–].{0,70})?$|^\s*[-–—~]\s?\p{Lu}[\p{Ll}-]+\s*$|^\s*(?:семья|the|команда)\s+[«"]?\p{Lu}[\p{Ll}-]+[»"]?\s*$/u;
+  /^\s*(?:dr|mr|mrs|ms|prof|доктор|проф)\.?\s+\p{Lu}[\p{Ll}-]+\s*$|^\s*[-–—~]?\s?\p{Lu}(?:[\p{Ll}-]+|\.)(?:\s+\p{Lu}(?:[\p{Ll}-]+|\.)){1,2}\s*(?:[,|/(·•—–].{0,70})?$|^\s*[-–—~]\s?\p{Lu}[\p{Ll}-]+\s*$|^\s*(?:семья|the|команда)\s+[«"]?\p{Lu}[\p{Ll}-]+[»"]?\s*$/u;
 const name =
   /^\s*\p{Lu}[\p{Ll}-]+(?:\s+(?:\p{Lu}\.\s?){0,2}(?:\p{Lu}[\p{Ll}-]+)?){0,2}\s*[.,]?\s*$|^\s*(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+\s*$/u;
 
