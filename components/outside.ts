@@ -160,6 +160,17 @@ export interface LookUpPort {
   opened(id: string): Promise<void>;
 }
 
+/** What was learnt from use, on this machine alone. */
+export interface LearningPort {
+  lessons(): Promise<
+    readonly { readonly label: string; readonly picks: number; readonly edits: number; readonly rejects: number; readonly last: string }[]
+  >;
+  /** Words of the letters that nothing answered, with how many letters held them. */
+  gaps(): Promise<readonly { readonly word: string; readonly letters: number }[]>;
+  exportLessons(): Promise<string>;
+  eraseLessons(): Promise<void>;
+}
+
 export interface ContactPort {
   removeAll(): Promise<void>;
 }

@@ -429,6 +429,18 @@ export const en: typeof ru = {
     erased: 'All contacts removed',
     days,
   },
+  learning: {
+    title: 'What inserted replies have taught',
+    why: 'They make suggestions more accurate. No letters are here: only numbers that no text can be read back from. Old ones are forgotten.',
+    nothing: 'Nothing yet: insert the first suggested reply.',
+    lesson: (id, taken, passed, day) => `${id}: taken ${times(taken)}, passed over ${times(passed)}, last on ${day}`,
+    gaps: 'Words of letters that no reply answered',
+    export: 'Copy all of it',
+    erase: 'Forget all…',
+    eraseTitle: 'Forget all that suggestions have learnt?',
+    eraseWhy: 'Templates and contacts stay. Suggestions will go by the library alone again.',
+    erased: 'All forgotten',
+  },
   about: {
     version: (version) => `Version ${version}`,
     what: 'Helps you answer customers in the mail or ticket system you already have: finds a ready reply, checks the draft and keeps personal data in.',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RecordSettingsPort } from '../desk';
-import type { ContactPort, LibraryPort, Settings, SettingsPort, SitesPort, StudioPort } from '../outside';
+import type { ContactPort, LearningPort, LibraryPort, Settings, SettingsPort, SitesPort, StudioPort } from '../outside';
 import { Icon } from '../parts';
 import { Studio } from '../studio';
 import { useWords } from '../words';
@@ -22,6 +22,7 @@ export interface OptionsProps {
   readonly studio: StudioPort;
   readonly sites: SitesPort;
   readonly contacts: ContactPort;
+  readonly learning: LearningPort;
   readonly records: RecordSettingsPort;
   readonly version: string;
   readonly copy: (text: string) => Promise<void>;

@@ -3,10 +3,11 @@ import { Confirm } from '../confirm';
 import { Button, Field, Icon, Notice } from '../parts';
 import { useWords } from '../words';
 import { Card } from './Card';
+import { LearningCard } from './LearningCard';
 import type { OptionsProps } from './Options';
 import './privacy-section.css';
 
-export function PrivacySection({ settings, port, contacts }: OptionsProps) {
+export function PrivacySection({ settings, port, contacts, learning, copy }: OptionsProps) {
   const { privacy: words, contact, common } = useWords();
   const { profile } = settings;
   const [typed, setTyped] = useState(String(profile.keepDays));
@@ -56,6 +57,7 @@ export function PrivacySection({ settings, port, contacts }: OptionsProps) {
           </Notice>
         )}
       </Card>
+      <LearningCard learning={learning} copy={copy} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { Frame, mount } from '@/components/frame';
 import { Options } from '@/components/options';
-import { backups, contacts, installStarter, recover, settings } from '@/platform';
+import { backups, contacts, installStarter, recover, search, settings } from '@/platform';
 import { records } from './records';
 import { sites } from './sites';
 import { studio } from './studio';
@@ -20,6 +20,7 @@ mount(
         studio={studio}
         sites={sites}
         contacts={contacts}
+        learning={search}
         records={records}
         version={version}
         browser={kind}

@@ -1,5 +1,6 @@
 import type {
   ContactPort,
+  LearningPort,
   LibraryPort,
   SitesPort,
   LookUpPort,
@@ -139,6 +140,15 @@ export function fakeDesk(lang: Lang, { long = false, ticket = true, draft = fals
     point: () => Promise.resolve(),
     reload: () => Promise.resolve(),
     openSettings: () => Promise.resolve(),
+  };
+}
+
+export function fakeLearning(): LearningPort {
+  return {
+    lessons: () => Promise.resolve([{ label: 'delivery-late', picks: 12, edits: 3, rejects: 2, last: '2026-11-24' }]),
+    gaps: () => Promise.resolve([{ word: 'рояль', letters: 3 }]),
+    exportLessons: () => Promise.resolve('[]'),
+    eraseLessons: () => Promise.resolve(),
   };
 }
 

@@ -5,7 +5,17 @@ import { Options } from '@/components/options';
 import type { Settings, SettingsPort } from '@/components/outside';
 import { Palette } from '@/components/palette';
 import { Panel, type PanelProps } from '@/components/panel';
-import { fakeContacts, fakeDesk, fakeLibrary, fakeSitesPort, fakeReferences, fakeReplies, fakeSettings, fakeSites } from './fakes';
+import {
+  fakeContacts,
+  fakeLearning,
+  fakeDesk,
+  fakeLibrary,
+  fakeSitesPort,
+  fakeReferences,
+  fakeReplies,
+  fakeSettings,
+  fakeSites,
+} from './fakes';
 import { fakeStudio } from './fake-studio';
 import { fakeRecords, fakeWork } from './fake-work';
 import { draftOf, ticketOf } from './samples';
@@ -66,6 +76,7 @@ const options = (welcomed = true, studioPort = fakeStudio(lang)) => {
           sites={fakeSitesPort()}
           contacts={fakeContacts}
           records={fakeRecords()}
+          learning={fakeLearning()}
           version="0.1.0"
           browser="chrome"
           copy={() => Promise.resolve()}

@@ -90,3 +90,23 @@ test('a letter of 200 kB is read within a second, on a machine that does nothing
   expect(readLetter(text).body.length).toBeGreaterThan(1000);
   expect(performance.now() - before).toBeLessThan(3000);
 });
+
+test.each([
+  ['Ольга Петровна, здравствуйте! Не работает вход в кабинет.'],
+  ['Уважаемая администрация магазина!\nНе работает вход в кабинет.'],
+  ['Не работает вход в кабинет.\n\nСообщение отправлено через Почту для iOS'],
+  ['Не работает вход в кабинет.\n\nТамара Ильинична, пенсионерка'],
+  ['Не работает вход в кабинет.\n\nС ув., Денис\n\nПисьмо пришло от внешнего отправителя. Не переходите по ссылкам.'],
+  ['Не работает вход в кабинет.\n\n03.09.2024 10:12, Магазин «Заря»:\n> Добрый день! Ваш заказ в пути.'],
+])('only the matter is left: %j', (text) => {
+  expect(readLetter(text).own).toBe('Не работает вход в кабинет.');
+});
+
+test('what stands beside the matter is known, and never all of a letter', () => {
+  const letter = readLetter('Надеюсь, письмо попадёт куда надо. Не работает вход в кабинет. Перезвоните мне после шести.');
+  expect(letter.asides.map(({ start, end }) => letter.text.slice(start, end))).toEqual([
+    'Надеюсь, письмо попадёт куда надо.',
+    'Перезвоните мне после шести.',
+  ]);
+  expect(readLetter('Пишу вам с первого числа, ответа не дождался.').asides).toEqual([]);
+});
