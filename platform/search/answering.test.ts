@@ -65,6 +65,16 @@ test('a kept index is opened again; a changed, a new and a removed document are 
   expect((await ask({ ...letter, letter: 'забыл пароль', edition: 2 })).hits[0]?.template.id).toBe('refund');
 });
 
+test('a library that changes while its index is made is answered from as it is in the end', async () => {
+  await database.documents.clear();
+  const ask = asking();
+  const early = ask({ do: 'warm-up', edition: 0, ...day });
+  await save(files);
+  const { hits } = await ask({ ...letter, edition: 1 });
+  await early;
+  expect(hits).toHaveLength(2);
+});
+
 test('a damaged index is built anew, and that is said', async () => {
   await asking()({ ...letter, edition: 1 });
   const found = await kept.indexes.get('template');

@@ -16,6 +16,7 @@ export function openSchool() {
   let fresh: Lesson[] = [];
   let edition = -1;
   let training: Promise<void> | undefined;
+  let again = false;
 
   async function train(today: string): Promise<void> {
     const known = fresh.length;
@@ -49,8 +50,20 @@ export function openSchool() {
     fresh = fresh.slice(known);
   }
 
+  /** What changes while a training goes on is learnt by another one after it. */
   function begin(today: string): void {
-    training ??= train(today).finally(() => (training = undefined));
+    if (training) {
+      again = true;
+      return;
+    }
+    training = train(today)
+      .catch(() => undefined)
+      .finally(() => {
+        training = undefined;
+        if (!again) return;
+        again = false;
+        begin(today);
+      });
   }
 
   return {

@@ -95,15 +95,22 @@ export function shelfOf(kind: LibraryDocument['kind'], told: (building: Building
     if (changed > 0 || damaged) await keep(index);
   }
 
-  async function current(to: number): Promise<SuggestIndex> {
-    if (edition !== to || !index) {
-      const syncing = (work ??= sync(to).finally(() => {
+  /** In step with an edition: a change that is under way for an earlier one is waited for, then taken further. */
+  async function reach(to: number): Promise<void> {
+    while (edition !== to || !index) {
+      await (work ??= sync(to).finally(() => {
         work = undefined;
         told(undefined);
       }));
-      // With an index at hand only a moment is given to the change.
-      await (index ? Promise.race([syncing, new Promise((resolve) => setTimeout(resolve, 200))]) : syncing);
     }
+  }
+
+  async function current(to: number): Promise<SuggestIndex> {
+    const reaching = edition === to && index ? undefined : reach(to);
+    // With an index at hand only a moment is given to the change.
+    void reaching?.catch(() => undefined);
+    if (reaching && index) await Promise.race([reaching, new Promise((resolve) => setTimeout(resolve, 200))]);
+    else await reaching;
     return index ?? current(to);
   }
   return { index: current, atHand: () => index, wasDamaged: () => damaged, stop: () => void (stopped = true) };
