@@ -7,7 +7,10 @@ export interface TrainProgress {
   readonly total: number;
 }
 
-const rounds = 10;
+const mostRounds = 10;
+const fewestRounds = 3;
+/** Multiplications of a whole training: some five seconds. What would take longer gets fewer rounds, or the index alone answers. */
+const mostWork = 4_000_000_000;
 const firstStep = 5;
 const biasStep = 0.05;
 /** A push smaller than this changes nothing that counts: most labels of most lessons are left alone. */
@@ -63,20 +66,24 @@ export function* trainModel(lessons: readonly Lesson[], today: number): Generato
   const labels = [...new Set(lessons.map(({ label }) => label))].toSorted();
   const room = Math.floor(mostWeights / Math.max(1, labels.length));
   if (labels.length < 2 || room < fewestRows) return undefined;
-  const total = lessons.length * rounds;
+  const expected = { done: 0, total: lessons.length * mostRounds };
   const choosing = dictionaryOf(
     lessons.map(({ features }) => features),
     room,
   );
-  const dictionary = yield* within(choosing, { done: 0, total });
+  const dictionary = yield* within(choosing, expected);
   const numbers = new Map(labels.map((label, at) => [label, at]));
   const targets = Uint32Array.from(lessons, ({ label }) => numbers.get(label) ?? 0);
   const worth = Float32Array.from(lessons, (lesson) => weightOf(lesson, today));
   const vectors: Vector[] = [];
   for (const { features } of lessons) {
     vectors.push(vectorOf(dictionary, features));
-    if (vectors.length % 100 === 0) yield { done: 0, total };
+    if (vectors.length % 100 === 0) yield expected;
   }
+  const size = vectors.reduce((sum, { rows }) => sum + rows.length, 0) * labels.length;
+  const rounds = Math.min(mostRounds, Math.floor(mostWork / Math.max(1, size)));
+  if (rounds < fewestRounds) return undefined;
+  const total = lessons.length * rounds;
   const board = { weights: new Float32Array(dictionary.rows.size * labels.length), biases: new Float32Array(labels.length) };
   const judged = new Float32Array(labels.length);
   const order = Uint32Array.from(lessons.keys());
