@@ -1,15 +1,17 @@
 import { defineEditorKind } from './editor';
 import { domKind } from './ways/dom-editor';
-import { paste, pasteText, typeHtml, typeText } from './ways/ways';
+import { announceUnknown, typeHtmlUnowned, typeLinesUnowned, typeTextUnowned } from './ways/unknown';
+import { paste, pasteText } from './ways/ways';
 
 const editable = domKind({
   id: 'contenteditable',
   rank: 0,
-  root: '[contenteditable=""],[contenteditable=true],[contenteditable="TRUE"]',
-  // An editor that we do not know may have a paste of its own; where nobody takes it, the browser's command does.
-  insert: [paste, typeHtml],
-  text: [pasteText, typeText],
+  root: '[contenteditable=""],[contenteditable=true i]',
+  // An editor that we do not know may have a paste of its own, or take announced input; where nobody takes it, the browser's command does.
+  insert: [paste, announceUnknown, typeHtmlUnowned, typeLinesUnowned],
+  text: [pasteText, announceUnknown, typeTextUnowned],
   undo: 'command',
+  steady: 40,
 });
 
 /** Any other editable element, the body of a frame in design mode included. */

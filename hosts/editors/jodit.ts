@@ -8,5 +8,7 @@ export default domKind({
   root: '.jodit-wysiwyg',
   insert: [typeHtml],
   text: [typeText],
+  // It puts these in place of the older ones a moment later, which would be a step of undo of its own.
+  shape: ({ html, text }) => ({ html: html.replace(/<(\/?)b>/g, '<$1strong>').replace(/<(\/?)i>/g, '<$1em>'), text }),
   undo: 'key',
 });

@@ -9,4 +9,5 @@ export default domKind({
   insert: [paste],
   text: [pasteText],
   undo: 'key',
+  joins: true,
 });

@@ -9,4 +9,5 @@ export default domKind({
   insert: [pasteByBox],
   text: [textByBox],
   undo: 'key',
+  joins: true,
 });

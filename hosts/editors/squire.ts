@@ -9,4 +9,5 @@ export default domKind({
   insert: [paste, typeHtml],
   text: [typeText],
   undo: 'key',
+  joins: true,
 });

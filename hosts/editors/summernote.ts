@@ -9,4 +9,5 @@ export default domKind({
   insert: [typeHtml],
   text: [typeText],
   undo: 'key',
+  joins: true,
 });

@@ -1,6 +1,7 @@
 import { applyEdits, type Edit, type Span } from '@/utils/text';
 import { type Editor, type Insertion, type Outcome, defineEditorKind } from './editor';
 import { present } from './ways/alive';
+import { movedBy } from './ways/carets';
 import { acceptable, altered, gone, placed, readOnly, refused } from './ways/compare';
 import { fieldMirror } from './ways/field-mirror';
 import { quotedInText } from './ways/quoted';
@@ -56,14 +57,17 @@ function openField(field: Field): Editor {
     select({ start: text.length, end: text.length });
     return { done: true, at: { start: 0, end: text.length } };
   }
-  function apply(edits: readonly Edit[]): Promise<Outcome> {
+  async function apply(edits: readonly Edit[]): Promise<Outcome> {
     const before = field.value;
     const real = edits.filter(({ start, end, text }) => before.slice(start, end) !== text);
     const start = Math.min(...real.map((edit) => edit.start));
     const end = Math.max(...real.map((edit) => edit.end));
-    if (real.length === 0) return Promise.resolve({ done: true, at: edits[0] ?? selection() });
+    if (real.length === 0) return { done: true, at: edits[0] ?? selection() };
     const after = applyEdits(before, real);
-    return put(after.slice(start, after.length - (before.length - end)), { start, end });
+    const caret = selection();
+    const outcome = await put(after.slice(start, after.length - (before.length - end)), { start, end });
+    if (outcome.done) field.setSelectionRange(movedBy(caret.start, real), movedBy(caret.end, real));
+    return outcome;
   }
   return {
     kind: 'text-field',

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName, Tab } from './browsers.ts';
 import { here } from './build.ts';
-import { type Case, checks } from './contract.ts';
+import type { Case } from './contract/case.ts';
+import { specialChecks } from './contract/special.ts';
+import { wholeChecks } from './contract/whole.ts';
 import type { Worker } from './pool.ts';
 
 /** Which checks run where: the whole contract in the page itself, what a place can break elsewhere. */
 const placements: Readonly<Record<string, readonly string[]>> = {
-  page: Object.keys(checks),
+  page: Object.keys(wholeChecks),
   frame: ['inline', 'edits', 'start', 'marks'],
   blank: ['inline', 'edits', 'start', 'focus'],
   shadow: ['read', 'inline', 'edits', 'focus', 'marks'],
@@ -18,6 +20,11 @@ export const placementNames = Object.keys(placements);
 interface Placed {
   readonly shadow: readonly string[];
   readonly trusted: readonly string[];
+  /** Editors that draw their lines anew while one types. */
+  readonly redraw: readonly string[];
+  readonly refusing: readonly string[];
+  /** Editors whose text and caret nobody outside can reach. */
+  readonly blind: readonly string[];
   /** Editors that do not start under a strict policy, with the reason. */
   readonly lax: Readonly<Record<string, string>>;
 }
@@ -37,6 +44,16 @@ export interface Cell {
   readonly ms: number;
 }
 
+const checks = { ...wholeChecks, ...specialChecks };
+
+function checksFor(kind: string, placement: string, full: boolean): readonly string[] {
+  if (places.refusing.includes(kind)) return placement === 'page' ? ['refusal'] : [];
+  if (places.blind.includes(kind)) return ['blind'];
+  const look = places.redraw.includes(kind) ? 'looksStill' : 'looks';
+  const names = (full ? placements['page'] : placements[placement]) ?? [];
+  return placement === 'strict' ? names : [...names, look];
+}
+
 /** Every kind in every place where it can stand; `full`: the whole contract in each of them. */
 export function jobs(kinds: readonly string[], full: boolean, place: readonly string[], check: readonly string[]): readonly Job[] {
   return kinds.flatMap((kind) =>
@@ -47,10 +64,14 @@ export function jobs(kinds: readonly string[], full: boolean, place: readonly st
       .map((placement) => ({
         kind,
         placement,
-        checks: ((full ? placements['page'] : placements[placement]) ?? []).filter((name) => check.length === 0 || check.includes(name)),
-      })),
+        checks: checksFor(kind, placement, full).filter((name) => check.length === 0 || check.includes(name)),
+      }))
+      .filter((job) => job.checks.length > 0),
   );
 }
+
+/** Whether the kind can do the whole contract. */
+export const whole = (kind: string): boolean => !places.refusing.includes(kind) && !places.blind.includes(kind);
 
 /** Opens the page of an editor and says how it must be asked. */
 export async function openPage(tab: Tab, origin: string, kind: string, placement: string): Promise<Case> {

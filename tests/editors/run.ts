@@ -1,10 +1,12 @@
-// The editors' contract against the real editors in real browsers: `--full` the whole contract in every place.
+// The editors' contract against the real editors in real browsers: `--full` the whole contract in every place;
+// `--sequences N` so many random sequences a kind and browser, from `--seed`; `--place none` only those.
 import { parseArgs } from 'node:util';
 import type { BrowserName } from './browsers.ts';
 import { build, install, kinds } from './build.ts';
-import { type Cell, jobs, runCell } from './cells.ts';
+import { type Cell, jobs, runCell, whole } from './cells.ts';
 import { share } from './pool.ts';
 import { report } from './report.ts';
+import { reportSequences, runSequences, type Told } from './sequences/run.ts';
 import { serve } from './server.ts';
 
 const { values } = parseArgs({
@@ -14,6 +16,8 @@ const { values } = parseArgs({
     place: { type: 'string', default: '' },
     check: { type: 'string', default: '' },
     full: { type: 'boolean', default: false },
+    sequences: { type: 'string', default: '8' },
+    seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
     verbose: { type: 'boolean', default: false },
   },
@@ -27,10 +31,22 @@ install();
 await build(only);
 const { origin, server } = await serve();
 const cells: Cell[] = [];
-const work = jobs(only.length > 0 ? only : kinds(), values.full, list(values.place), list(values.check));
+const told: Told[] = [];
+const chosen = only.length > 0 ? only : kinds();
+const total = values.check ? 0 : Number(values.sequences);
+const work = [
+  ...jobs(chosen, values.full, list(values.place), list(values.check)),
+  ...(total > 0 ? chosen.filter(whole).map((kind) => ({ kind, placement: 'sequences', checks: [] })) : []),
+];
 await Promise.all(
   browsers.map((browser) =>
     share(browser, Number(values.workers), values.verbose, work, async (hands, job) => {
+      if (job.placement === 'sequences') {
+        const one = await runSequences(hands, origin, job.kind, browser, total, Number(values.seed));
+        told.push(one);
+        if (values.verbose) console.log(one.kind, browser, 'sequences', `${one.went} went`, one.slips);
+        return;
+      }
       const cell = await runCell(hands, origin, job, browser);
       cells.push(cell);
       if (values.verbose)
@@ -39,6 +55,6 @@ await Promise.all(
   ),
 );
 server.close();
-const unexpected = report(cells, browsers);
+const unexpected = report(cells, browsers) + reportSequences(told);
 console.log(`${Math.round((Date.now() - began) / 1000)} s`);
-process.exitCode = unexpected > 0 || cells.length === 0 ? 1 : 0;
+process.exitCode = unexpected > 0 || cells.length + told.length === 0 ? 1 : 0;

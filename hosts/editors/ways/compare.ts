@@ -7,7 +7,7 @@ const plainSpaces = (text: string): string => text.replace(/\u00a0/g, ' ');
 const loose = (text: string): string =>
   plainSpaces(text)
     .replace(/[ \t]*\n\s*/g, '\n')
-    .trim();
+    .replace(/^\n|\n$/g, '');
 
 /** The inert tree of an HTML text: nothing in it is loaded or run. */
 export function parseHtml(html: string): Document {
@@ -18,7 +18,8 @@ export function parseHtml(html: string): Document {
 export function acceptable(reply: Insertion, rich: boolean): (shown: string) => boolean {
   const plain = plainSpaces(reply.text);
   if (!rich) return (shown) => plainSpaces(shown) === plain;
-  const forms = [loose(reply.text), ...(reply.html ? [loose(readDom(parseHtml(reply.html).body).text)] : [])];
+  const given = [loose(reply.text), ...(reply.html ? [loose(readDom(parseHtml(reply.html).body).text)] : [])];
+  const forms = [...given, ...given.map((form) => form.trim())];
   return (shown) => forms.includes(loose(shown));
 }
 

@@ -1,13 +1,16 @@
 import type { Span } from '@/utils/text';
 import { type DraftText, type Editor, type EditorKind, type Insertion, type Outcome, defineEditorKind } from '../editor';
 import { present } from './alive';
+import { movedBy } from './carets';
 import { acceptable, gone, placed, readOnly } from './compare';
 import { applyToDom } from './dom-edits';
 import type { DomKind } from './dom-kind';
+import { lineAnew } from './dom-line';
 import { drawMarks } from './dom-marks';
 import { insertAtStart } from './dom-start';
 import { readDom } from './dom-text';
 import { inlineForm } from './forms';
+import { aroundFixed } from './fixed';
 import { boxesOf } from './geometry';
 import { climb, type DomBox } from './ladder';
 import { quotedInText } from './quoted';
@@ -37,8 +40,8 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
   }
   const pointsOf = ({ start, end }: Span): PointRange => {
     const dom = readDom(element);
-    if (start === end) return { from: dom.pointAt(start), to: dom.pointAt(start) };
-    return { from: dom.pointAt(start, 'after'), to: dom.pointAt(end) };
+    const from = aroundFixed(element, dom.pointAt(start, start === end ? 'before' : 'after'), 'before');
+    return { from, to: start === end ? from : aroundFixed(element, dom.pointAt(end), 'after') };
   };
   const box: DomBox = { kind, element, rich, read, pointsOf };
 
@@ -46,14 +49,23 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
     if (!present(element)) return gone;
     return element.isContentEditable || element.ownerDocument.designMode === 'on' ? undefined : readOnly;
   }
-  function put(reply: Insertion, range: PointRange, at: Span): Promise<Outcome> {
+  async function put(reply: Insertion, range: PointRange, at: Span): Promise<Outcome> {
     const accepts = acceptable(reply, rich);
-    const tries = kind.insert.map((way, index) => async () => {
-      // The points may be nodes that a try before this one replaced.
-      await selectPoints(element, index === 0 ? range : pointsOf(at));
-      return way(element, reply);
-    });
-    return climb(box, tries, (before) => placed(before, read().text, at, accepts));
+    const tries = kind.insert.map((way, index) => ({
+      way,
+      async go() {
+        // The points may be nodes that a try before this one, or the end of a step, replaced.
+        await selectPoints(element, index === 0 && !kind.joins ? range : pointsOf(at));
+        return way(element, reply);
+      },
+    }));
+    const anew = rich ? lineAnew(box, reply, at) : [];
+    const outcome = await climb(box, [...tries, ...anew], (before) => placed(before, read().text, at, accepts));
+    // A line written anew has the caret at its end.
+    if (outcome.done && read().selection.end > outcome.at.end) {
+      await selectPoints(element, pointsOf({ start: outcome.at.end, end: outcome.at.end }));
+    }
+    return outcome;
   }
 
   return {
@@ -76,17 +88,23 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
     async apply(edits) {
       const reason = unfit();
       if (reason) return reason;
-      const { text } = read();
+      const { text, selection } = read();
       const real = edits.filter(({ start, end, text: fresh }) => text.slice(start, end) !== fresh);
       if (real.length === 0) return { done: true, at: { start: edits[0]?.start ?? 0, end: edits.at(-1)?.end ?? 0 } };
       focusOn(element);
-      return applyToDom(box, real);
+      const outcome = await applyToDom(box, real);
+      const caret = { start: movedBy(selection.start, real), end: movedBy(selection.end, real) };
+      if (outcome.done) await selectPoints(element, pointsOf(caret));
+      return outcome;
     },
     select(range) {
       focusOn(element);
       void selectPoints(element, pointsOf(range));
     },
     highlight: (list) => marks(list, readDom(element)),
-    boxes: (range) => boxesOf(rangeOf(element, pointsOf(range))),
+    boxes({ start, end }) {
+      const dom = readDom(element);
+      return boxesOf(rangeOf(element, { from: dom.pointAt(start, 'after'), to: dom.pointAt(end) }));
+    },
   };
 }

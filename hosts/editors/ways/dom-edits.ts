@@ -1,6 +1,7 @@
 import { applyEdits, type Edit, type Span } from '@/utils/text';
 import type { Outcome } from '../editor';
 import { acceptable, placed, refused } from './compare';
+import { wholeLines } from './dom-line';
 import { readDom } from './dom-text';
 import { asBreaks, editedHtml, editNodes, withinLines } from './edit-nodes';
 import { climb, type DomBox, type Try } from './ladder';
@@ -17,14 +18,18 @@ export async function applyToDom(box: DomBox, edits: readonly Edit[]): Promise<O
   const freshIn = ({ start, end }: Span): string => after.slice(start, after.length - (before.length - end));
   const typed = (wide: Span, html: string, way: Way): Try => {
     const text = freshIn(wide);
-    return async () => {
-      await selectPoints(element, box.pointsOf(wide));
-      return way(element, { html, text });
+    return {
+      way,
+      async go() {
+        await selectPoints(element, box.pointsOf(wide));
+        return way(element, { html, text });
+      },
     };
   };
   const tries: Try[] = [];
   const spare: Try[] = [];
-  if (kind.snapshot && withinLines(before, edits)) tries.push(() => editNodes(readDom(element), edits) && tellInput(element));
+  if (kind.snapshot && withinLines(before, edits))
+    tries.push({ way: undefined, go: () => editNodes(readDom(element), edits) && tellInput(element) });
 
   const dom = readDom(element);
   const oneNode = new Set(dom.nodesIn(span).map(([node]) => node)).size <= 1 && !before.slice(span.start, span.end).includes('\n');
@@ -47,11 +52,6 @@ export async function applyToDom(box: DomBox, edits: readonly Edit[]): Promise<O
   return climb(box, [...tries, ...spare], (old) =>
     placed(old, box.read().text, span, acceptable({ html: '', text: freshIn(span) }, false)),
   );
-}
-
-function wholeLines(text: string, { start, end }: Span): Span {
-  const next = text.indexOf('\n', end);
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next };
 }
 
 /** A deletion as the replacement of one character more: an empty paste or text would be nothing to most editors. */

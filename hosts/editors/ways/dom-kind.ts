@@ -18,6 +18,8 @@ export interface DomKind {
   readonly snapshot?: (element: HTMLElement) => void;
   /** The browser's own undo, or the editor's by its key. */
   readonly undo: 'command' | 'key';
+  /** The editor joins what follows within a moment into one step of undo, and can be made to end it. */
+  readonly joins?: boolean;
   /** How long a change must last to be believed (ms): an editor that we do not know may take it back a moment later. */
   readonly steady?: number;
 }

@@ -1,29 +1,34 @@
 import type { Mark, MarkLook } from '../editor';
 import type { DomText } from './dom-text';
-import { highlightCss, looks, nameOf } from './mark-looks';
+import { highlightCss, looks, nameOf, onDark } from './mark-looks';
 
-interface PageStyles {
+interface PageView {
   readonly CSSStyleSheet: typeof CSSStyleSheet;
+  readonly CSS: { readonly highlights: HighlightRegistry };
+  readonly Highlight: typeof Highlight;
 }
 
 const styled = new WeakSet<Node>();
 
-/** Our lines' styles without an element in the page; in Firefox only the page's own view of a document takes them. */
-function addStyles(root: Document | ShadowRoot, view: Window & typeof globalThis): void {
+/** In Firefox a frame's registry and style sheets are only to be had by the page's own view of it. */
+const pageOf = (view: Window & typeof globalThis): PageView => ('wrappedJSObject' in view ? (view.wrappedJSObject as PageView) : view);
+
+/** Our lines' styles without an element in the page. */
+function addStyles(root: Document | ShadowRoot, page: PageView): void {
   if (styled.has(root)) return;
   styled.add(root);
-  const page = 'wrappedJSObject' in view ? (view.wrappedJSObject as PageStyles) : view;
   const owner = 'wrappedJSObject' in root ? (root.wrappedJSObject as Document) : root;
   const sheet = new page.CSSStyleSheet();
   sheet.replaceSync(highlightCss);
   owner.adoptedStyleSheets.push(sheet);
 }
 
-function highlightOf(view: Window & typeof globalThis, look: MarkLook): Highlight {
-  const known = view.CSS.highlights.get(nameOf(look));
+function highlightOf(page: PageView, look: MarkLook, dark: boolean): Highlight {
+  const name = nameOf(look, dark);
+  const known = page.CSS.highlights.get(name);
   if (known) return known;
-  const fresh = new view.Highlight();
-  view.CSS.highlights.set(nameOf(look), fresh);
+  const fresh = new page.Highlight();
+  page.CSS.highlights.set(name, fresh);
   return fresh;
 }
 
@@ -40,21 +45,24 @@ export function drawMarks(element: HTMLElement): (marks: readonly Mark[], dom: D
     drawn = [];
     const view = element.ownerDocument.defaultView;
     if (!view || !('Highlight' in view)) return;
+    const page = pageOf(view);
     if (marks.length === 0) {
       listening?.abort();
       listening = undefined;
-      for (const look of looks) if (view.CSS.highlights.get(nameOf(look))?.size === 0) view.CSS.highlights.delete(nameOf(look));
+      for (const name of looks.flatMap((look) => [nameOf(look, false), nameOf(look, true)]))
+        if (page.CSS.highlights.get(name)?.size === 0) page.CSS.highlights.delete(name);
       return;
     }
     const root = element.getRootNode();
-    addStyles(root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot) : element.ownerDocument, view);
+    addStyles(root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot) : element.ownerDocument, page);
+    const dark = onDark(element);
     drawn = marks.map(({ start, end, look }) => {
       const range = element.ownerDocument.createRange();
       const from = dom.pointAt(start, 'after');
       const to = dom.pointAt(end);
       range.setStart(from.node, from.offset);
       range.setEnd(to.node, to.offset);
-      const highlight = highlightOf(view, look);
+      const highlight = highlightOf(page, look, dark);
       highlight.add(range);
       return [range, range.toString(), highlight] as const;
     });

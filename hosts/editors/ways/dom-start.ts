@@ -7,7 +7,10 @@ import { startForms } from './forms';
 import { climb, type DomBox, type Try } from './ladder';
 import { rangeOf, selectPoints } from './selection';
 import { insertNodesAtStart } from './steps';
+import { typeHtmlUnowned } from './unknown';
 import { typeHtml, type Way } from './ways';
+
+const isNative = (way: Way): boolean => way === typeHtml || way === typeHtmlUnowned;
 
 /** Puts a reply above everything in the draft, as a paragraph of its own that no quote swallows. */
 export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
@@ -19,16 +22,20 @@ export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
     if (!found || quoted.some(({ start, end }) => start < found.at.end && end > found.at.start)) return undefined;
     return text.slice(found.at.end) === `\n${before}` ? found : undefined;
   }
-  if (kind.snapshot) return climb(box, [() => insertNodesAtStart(element, reply)], wanted);
+  if (kind.snapshot) return climb(box, [{ way: undefined, go: () => insertNodesAtStart(element, reply) }], wanted);
   const forms = (way: Way): readonly Try[] =>
-    startForms(reply, rich, way === typeHtml).map((form) => async () => {
-      const point = form.above ? { node: element, offset: 0 } : readDom(element).pointAt(0);
-      await selectPoints(element, { from: point, to: point });
-      return form.around(element, () => way(element, form.reply));
-    });
+    startForms(reply, rich, isNative(way)).map((form) => ({
+      way,
+      async go() {
+        const point = form.above ? { node: element, offset: 0 } : readDom(element).pointAt(0);
+        await selectPoints(element, { from: point, to: point });
+        return form.around(element, () => way(element, form.reply));
+      },
+    }));
   /** For editors that join the last paragraph to what follows: the first line goes in once more, as a paragraph of its own. */
-  const withFirst = (way: Way): Try => {
-    return async () => {
+  const withFirst = (way: Way): Try => ({
+    way,
+    async go() {
       const line = box.read().text.split('\n', 1)[0] ?? '';
       if (line === '') return false;
       const range = box.pointsOf({ start: 0, end: line.length });
@@ -36,15 +43,16 @@ export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
       if (html === undefined || hasBlocks(html)) return false;
       await selectPoints(element, range);
       return way(element, { html: `${reply.html}<p>${html}</p>`, text: `${reply.text}\n${line}` });
-    };
-  };
-  const plainly = (way: Way): Try => {
-    return async () => {
+    },
+  });
+  const plainly = (way: Way): Try => ({
+    way,
+    async go() {
       const first = readDom(element).pointAt(0);
       await selectPoints(element, { from: first, to: first });
       return way(element, { html: '', text: `${reply.text}\n` });
-    };
-  };
-  const rungs = rich ? kind.insert.flatMap((way) => [...forms(way), withFirst(way)]) : [];
+    },
+  });
+  const rungs = rich ? kind.insert.flatMap((way) => forms(way).toSpliced(1, 0, withFirst(way))) : [];
   return climb(box, [...rungs, ...(kind.text ?? kind.insert).map(plainly)], wanted);
 }

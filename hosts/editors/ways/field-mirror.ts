@@ -1,7 +1,7 @@
 import type { Mark } from '../editor';
 import type { Span } from '@/utils/text';
 import { onScreen } from './geometry';
-import { lineOf } from './mark-looks';
+import { lineOf, onDark } from './mark-looks';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -171,6 +171,7 @@ function makeLayer(page: Document): Layer {
     },
     fill(field, marks) {
       const parts: Node[] = [];
+      const dark = onDark(field);
       const { value } = field;
       let at = 0;
       for (const { start, end, look } of marks.toSorted((a, b) => a.start - b.start)) {
@@ -178,7 +179,7 @@ function makeLayer(page: Document): Layer {
         const line = page.createElement('span');
         line.textContent = value.slice(start, end);
         line.dataset['at'] = `${start}-${end}`;
-        line.style.textDecoration = lineOf(look);
+        line.style.textDecoration = lineOf(look, dark);
         line.style.setProperty('text-decoration-skip-ink', 'none');
         parts.push(page.createTextNode(value.slice(at, start)), line);
         at = end;

@@ -38,7 +38,8 @@ export function startForms({ html, text }: Insertion, rich: boolean, native: boo
   if (!rich) return [];
   return [
     ...(native ? [{ reply: { html, text }, above: true, around: alone }] : []),
-    { reply: { html: `${html}<p></p>`, text: `${text}\n` }, above: false, around: plainly },
+    // Their own clipboards fill an empty paragraph; the browser's command would leave it empty.
+    ...(native ? [] : [{ reply: { html: `${html}<p></p>`, text: `${text}\n` }, above: false, around: plainly }]),
     { reply: { html: `${html}<p><br></p>`, text: `${text}\n` }, above: false, around: plainly },
     { reply: { html: `${html}<br>`, text: `${text}\n` }, above: false, around: plainly },
     { reply: { html: `${html}<br><br>`, text: `${text}\n` }, above: false, around: plainly },

@@ -5,7 +5,8 @@ import { altered, gone, type Placed, refused } from './compare';
 import type { DomKind } from './dom-kind';
 import type { PointRange } from './selection';
 import { settle } from './settle';
-import { undo } from './steps';
+import { endStep, undo } from './steps';
+import type { Way } from './ways';
 
 /** An open editor as the ways of changing it see it. */
 export interface DomBox {
@@ -16,8 +17,16 @@ export interface DomBox {
   pointsOf(span: Span): PointRange;
 }
 
-/** One way to bring a change about; false when it was surely not taken. `final`: the page took it as its own business. */
-export type Try = () => boolean | Promise<boolean>;
+/** After so long no further try is begun (ms): the operator waits, and the clipboard is there. */
+const longest = 2500;
+
+/** One try to bring a change about. */
+export interface Try {
+  /** One that was taken and changed nothing has swallowed what it got: its other tries are left out. */
+  readonly way: Way | undefined;
+  /** False when it was surely not taken. */
+  go(): boolean | Promise<boolean>;
+}
 
 /**
  * Tries one way after the other until the draft reads as wanted. What came out otherwise is taken back before the next
@@ -26,19 +35,26 @@ export type Try = () => boolean | Promise<boolean>;
 export async function climb(box: DomBox, tries: readonly Try[], wanted: (before: string) => Placed | undefined): Promise<Outcome> {
   const { kind, element } = box;
   const before = box.read().text;
+  const began = performance.now();
   const look = (): Placed | undefined => (present(element) ? wanted(before) : undefined);
+  const swallowed = new Set<Way | undefined>();
   let last: Outcome = refused;
   let spare: Try | undefined;
 
   async function attempt(one: Try, loosely: boolean): Promise<Span | undefined> {
-    if (!(await one())) return undefined;
+    if (swallowed.has(one.way)) return undefined;
+    // Some act on an event without saying so.
+    if (!(await one.go()) && box.read().text === before) return undefined;
     await settle(element, () => look() !== undefined, kind.steady);
     if (!present(element)) return undefined;
     kind.snapshot?.(element);
     const found = look();
     if (found && (found.snug || loosely)) return found.at;
     if (found) spare ??= one;
-    if (box.read().text === before) return undefined;
+    if (box.read().text === before) {
+      if (one.way) swallowed.add(one.way);
+      return undefined;
+    }
     last = altered;
 
     undo(element, kind.undo);
@@ -47,11 +63,14 @@ export async function climb(box: DomBox, tries: readonly Try[], wanted: (before:
   }
 
   kind.snapshot?.(element);
+  if (kind.joins) endStep(element);
+  if (box.read().text !== before) return altered;
   for (const [index, one] of tries.entries()) {
     const at = await attempt(one, index === tries.length - 1 && !spare);
     if (at) return { done: true, at };
     if (!present(element)) return gone;
     if (box.read().text !== before) return altered;
+    if (performance.now() - began > longest) break;
   }
   const at = spare && (await attempt(spare, true));
   return at ? { done: true, at } : last;

@@ -1,5 +1,7 @@
 /** A change that lasts longer than this did not come: editors answer within a frame or two. */
 const patience = 700;
+/** Where something else came instead, no more than this is waited for the rest of it. */
+const rest = 200;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -22,10 +24,12 @@ function changes(element: HTMLElement, wanted: () => boolean): Promise<boolean> 
       resolve(held);
     };
     const look = (): void => {
-      if (wanted()) end(true);
+      if (wanted()) return end(true);
+      clearTimeout(late);
+      late = setTimeout(() => end(wanted()), rest);
     };
     const watch = new MutationObserver(look);
-    const late = setTimeout(() => end(wanted()), patience);
+    let late = setTimeout(() => end(wanted()), patience);
     watch.observe(element, { childList: true, subtree: true, characterData: true });
     element.addEventListener('input', look);
   });

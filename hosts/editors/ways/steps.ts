@@ -2,10 +2,27 @@ import type { Insertion } from '../editor';
 import { parseHtml } from './compare';
 import { selectPoints } from './selection';
 
+const command = /Mac|iP(hone|ad)/.test(navigator.platform) ? { metaKey: true } : { ctrlKey: true };
+const keyZ = { key: 'z', code: 'KeyZ', keyCode: 90, ...command };
+const keyY = { key: 'y', code: 'KeyY', keyCode: 89, ...command };
+
 /** Takes the last step back: by the key that the editor listens to, or by the browser where nobody does. */
 export function undo(element: HTMLElement, how: 'command' | 'key'): void {
-  const taken = press(element, 'keydown', { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true });
+  const taken = press(element, 'keydown', keyZ);
   if (!taken && how === 'command') element.ownerDocument.execCommand('undo');
+}
+
+/**
+ * Ends the editor's open step of undo, so that the next change is one of its own: these editors begin a new one after
+ * something was undone or done again. Nothing is drawn in between; what the draft reads as is looked at by the caller.
+ */
+export function endStep(element: HTMLElement): void {
+  const before = element.innerHTML;
+  press(element, 'keydown', keyZ);
+  const undone = element.innerHTML;
+  if (undone === before) return;
+  press(element, 'keydown', { ...keyZ, key: 'Z', shiftKey: true });
+  if (element.innerHTML === undone) press(element, 'keydown', keyY);
 }
 
 /** A key as editors listen to it; it types nothing by itself. Tells whether somebody took it. */

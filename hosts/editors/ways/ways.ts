@@ -49,8 +49,9 @@ export const typeHtml: Way = (element, { html, text }) => {
 };
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
-/** Text as breaks, for elements that take no paragraphs. */
-export const typeLines: Way = (element, { text }) => command(element, text ? 'insertHTML' : 'delete', escaped(text));
+/** Lines as breaks, for elements that take no paragraphs; a text of one line as it is, since `insertHTML` changes its spaces. */
+export const typeLines: Way = (element, { text, html }) =>
+  text.includes('\n') ? command(element, 'insertHTML', escaped(text)) : typeText(element, { text, html });
 /** The editor answers a paste by giving the focus to an unseen box, and reads a moment later what stands in it. */
 export const pasteByBox: Way = (element, reply) => {
   if (paste(element, reply)) return true;

@@ -1,4 +1,4 @@
-import { bench } from './parts/shell.js';
+import { bench, lines } from './parts/shell.js';
 
 bench({
   plain: true,
@@ -11,6 +11,6 @@ bench({
     let changes = 0;
     box.addEventListener('input', () => changes++);
     host.append(box);
-    return { element: box, text: () => box.innerText.replace(/\n$/, ''), changes: () => changes };
+    return { element: box, text: () => lines(box.innerHTML, true).replace(/\n$/, ''), changes: () => changes };
   },
 });

@@ -100,22 +100,42 @@ export function bench(fixture) {
   window.bench = api;
 }
 
-/** Text of an HTML as an independent reader sees it: the browser's own innerText on a laid-out copy. */
-export function lines(html) {
-  const box = document.createElement('div');
-  box.style.cssText = 'position:absolute;left:-9999px;width:600px;white-space:pre-wrap';
-  box.innerHTML = html;
-  document.body.append(box);
+const trusted = window.trustedTypes?.createPolicy('page', { createHTML: (html) => html });
+const inert = (html) => new DOMParser().parseFromString(trusted ? trusted.createHTML(html) : html, 'text/html').body;
+
+/** Nodes of an HTML text, also where the page demands trusted types. */
+export function fragment(html) {
+  const nodes = document.createDocumentFragment();
+  // White space at the beginning of a body would be dropped.
+  nodes.append(...document.importNode(inert(`<div>${html}</div>`).firstElementChild, true).childNodes);
+  return nodes;
+}
+
+/** Text of an HTML as an independent reader sees it: a line for every block and break; `kept`: white space is drawn as it is. */
+export function lines(html, kept = false) {
   const out = [];
+  let line;
+  const end = () => {
+    // A kept line break at the end of a block draws no line of its own.
+    if (line !== undefined) out.push(kept ? line.replace(/\n$/, '') : line);
+    line = undefined;
+  };
   const walk = (node) => {
-    for (const child of node.children) {
-      if (/^(P|DIV|LI|H[1-6]|PRE)$/.test(child.tagName) && !child.querySelector('p,div,li,blockquote'))
-        out.push(child.textContent.replace(/[\u200b\ufeff]/g, ''));
-      else walk(child);
+    for (const child of node.childNodes) {
+      const block = /^(P|DIV|LI|H[1-6]|PRE|UL|OL|BLOCKQUOTE)$/.test(child.nodeName);
+      if (block) end();
+      // Line breaks of the source between blocks are no text.
+      if (!kept && child.nodeType === 3 && /^\s*\n\s*$/.test(child.data)) continue;
+      if (child.nodeType === 3) line = (line ?? '') + child.data;
+      else if (child.nodeName === 'BR' || (block && !child.firstChild)) {
+        line ??= '';
+        end();
+      } else walk(child);
+      if (block) end();
     }
   };
-  walk(box);
-  const text = out.length > 0 ? out.join('\n') : box.textContent;
-  box.remove();
-  return text.replace(/\u00a0/g, ' ');
+  walk(fragment(html));
+  end();
+  const text = out.join('\n').replace(/[\u200b\ufeff]/g, '');
+  return kept ? text : text.replace(/\u00a0/g, ' ');
 }
