@@ -25,15 +25,22 @@ export interface Checks {
   neverLeaves(text: string, profile: Profile): readonly PrivateSpan[];
 }
 
+/** One press on Send is judged up to three times, and mostly of a text that was looked at after the last pause. */
+let last: { readonly key: string; readonly review: Review } | undefined;
+
 const checks: Checks = {
   review(text, quoted, context, profile) {
+    const key = JSON.stringify([text, quoted, context, profile]);
+    if (last?.key === key) return last.review;
     const findings = checkDraft(text, { context, profile, quoted });
     const secrets = weigh(text, findPrivate(text, profile), profile, quoted).filter(({ action }) => action !== 'allow');
     const holding = {
       findings: findings.filter(({ severity }) => severity === 'block'),
       secrets: secrets.filter(({ action }) => action === 'block' || action === 'mask'),
     };
-    return { text, findings, secrets, holding };
+    const review = { text, findings, secrets, holding };
+    last = { key, review };
+    return review;
   },
   maskEdits: (text, spans, profile) => maskEdits(text, spans, profile.masking),
   maskReply,

@@ -41,12 +41,13 @@ export function keepGate(needs: Needs): Keeper {
     return replyBoxesAround(send.element, needs.host(), needs.known()).flatMap((box) => openEditor(box) ?? []);
   }
 
-  function looks(send: Send): readonly Look[] {
+  function looks(editors: readonly Editor[]): readonly Look[] {
     const checks = checksHere();
     if (checks === undefined) return [];
-    return editorsOf(send).map((editor) => {
+    const context = needs.context();
+    return editors.map((editor) => {
       const { text, quoted } = editor.read();
-      return { editor, review: checks.review(text, quoted, needs.context(), needs.profile()) };
+      return { editor, review: checks.review(text, quoted, context, needs.profile()) };
     });
   }
 
@@ -58,7 +59,7 @@ export function keepGate(needs: Needs): Keeper {
       if (editors.length === 0) return 'no-draft';
       if (editors.every((editor) => approved.has(editor.read().text))) return 'clean';
       if (checksHere() === undefined) return 'unready';
-      return looks(send).some(stops) ? 'held' : 'clean';
+      return looks(editors).some(stops) ? 'held' : 'clean';
     } catch (error) {
       console.error('Otklik: the check of a reply failed', error);
       return 'fault';
@@ -122,7 +123,7 @@ export function keepGate(needs: Needs): Keeper {
       try {
         if (verdict === 'fault') return await plainly(send, '');
         await bringChecks();
-        for (const look of looks(send).filter(stops)) if (!(await ask(look))) return false;
+        for (const look of looks(editorsOf(send)).filter(stops)) if (!(await ask(look))) return false;
         return true;
       } catch (error) {
         console.error('Otklik: the gate failed', error);
