@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutExamples } from './scripts/without-examples';
 
 /** Words of the manifest in the browser's own language; the product's own words are in locales/. */
 const commands = {
@@ -8,6 +9,7 @@ const commands = {
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  vite: () => ({ plugins: [withoutExamples()] }),
   manifestVersion: 3,
   zip: {
     // What Mozilla's reviewer needs to build the package again: README.md says how.
@@ -15,6 +17,7 @@ export default defineConfig({
       '{components,entrypoints,hosts,locales,platform,public,templates,utils}/**',
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',
+      'scripts/without-examples.ts',
       'README*.md',
       'LICENSE',
     ],

@@ -1,5 +1,7 @@
 export { checkDraft, type CheckOptions } from './check';
 export { type RuleCard, rules } from './catalogue';
+export { checklist, type ChecklistItem } from './checklist';
+export { ownRuleProblems, tryOwnRule } from './own-rule';
 export type { CheckContext, Finding, Fix, Severity, Words } from './finding';
 export { isLocked } from './severity';
 export { type Situation, situations, situationsFor } from './phrases';

@@ -1,4 +1,3 @@
-import { getFirstnameGender, getLastnameGender } from 'lvovich';
 import { type Gender, givenGender } from './given';
 import { cyrillicPatronymic } from './latin';
 import { splitName, type WrittenName } from './split';
@@ -18,12 +17,12 @@ function bySurname(last: string): Gender {
   return /(?:[оеё]в|[сц]кий|[сц]кой|[а-я]{3}[иы]н|[а-я]ный|[лтв]ый|ov|ev|sky|skiy|skii)$/u.test(low) ? 'm' : 'unknown';
 }
 
-/** What the endings of names say when the lists know nothing: believed only where the surname does not object. */
-function byEnding(first: string, surname: Gender, last: string): Gender {
-  const guess = { male: 'm', female: 'f', androgynous: 'unknown' }[getFirstnameGender(first) ?? 'androgynous'] as Gender;
-  const other = { male: 'm', female: 'f', androgynous: 'unknown' }[(last && getLastnameGender(last)) || 'androgynous'] as Gender;
+/** What the ending of a given name on no list says: believed only where the surname does not object. */
+function byEnding(first: string, surname: Gender): Gender {
   if (surname !== 'unknown') return surname;
-  return other !== 'unknown' && guess !== 'unknown' && other !== guess ? 'unknown' : guess;
+  const low = first.toLowerCase().split(/[-\s]/u)[0] ?? '';
+  if (/[ая]$/u.test(low)) return 'f';
+  return /[бвгджзйклмнпрстфхцчшщ]$/u.test(low) ? 'm' : 'unknown';
 }
 
 /**
@@ -44,5 +43,5 @@ export function genderOf(name: string | WrittenName): Gender {
   // Of a name whose order was guessed, and of Armenian and Georgian women's names that end like men's, endings say nothing.
   if (listed === 'unknown' || !first || !parts.sure) return surname;
   if (/(?:ян|янц|дзе|швили|ия|ани)$/iu.test(parts.last) && /[бвгджзклмнпрстфхцчшщ]$/iu.test(first)) return surname;
-  return /^[a-z]/i.test(first) ? surname : byEnding(first, surname, parts.last);
+  return /^[a-z]/i.test(first) ? surname : byEnding(first, surname);
 }

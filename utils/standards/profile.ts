@@ -67,6 +67,10 @@ export interface Profile {
   readonly ownRules?: readonly OwnRule[];
   /** Emoji in replies; never by default but in answer to a customer who uses them in a chat. */
   readonly emoji?: 'never' | 'chat' | 'always';
+  /** Closing formulas of the company besides the usual ones, as they are written: «С заботой о вас». */
+  readonly signOffs?: readonly string[];
+  /** How customers are greeted by name: given name and patronymic where there is one, or the given name alone. */
+  readonly addressBy?: 'polite' | 'first';
   /** Whether customers are addressed as «ты». */
   readonly onFirstNames?: boolean;
   /** Words that may stand in capitals, and abbreviations every customer knows. */

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { withoutExamples } from '../../../scripts/without-examples.ts';
 import type { checkDraft } from '../../../utils/etiquette/check.ts';
 import type { rules } from '../../../utils/etiquette/catalogue.ts';
-import type { genderOf, inCase, splitName } from '../../../utils/names/index.ts';
+import type { addressName, genderOf, inCase, splitName } from '../../../utils/names/index.ts';
 import type { applyEdits, sentences } from '../../../utils/text/index.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -15,6 +16,7 @@ export interface Engine {
   readonly rules: typeof rules;
   readonly sentences: typeof sentences;
   readonly applyEdits: typeof applyEdits;
+  readonly addressName: typeof addressName;
   readonly genderOf: typeof genderOf;
   readonly inCase: typeof inCase;
   readonly splitName: typeof splitName;
@@ -27,10 +29,13 @@ async function bundle(entry: string, name: string, minify: boolean): Promise<str
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [withoutExamples()],
     build: {
       outDir,
       emptyOutDir: true,
       minify,
+      // A library is not minified whole unless told.
+      rolldownOptions: { output: { minify } },
       target: 'es2023',
       lib: { entry: `${root}${entry}`, formats: ['es'], fileName: name },
     },

@@ -18,7 +18,7 @@ function unmarked(body: string): { readonly text: string; readonly expected: rea
   return { text: text + body.slice(at), expected };
 }
 
-/** The English replies of a file of the corpus. */
+/** The replies of a file of the corpus, in the language its name begins with. */
 export function marked(file: string): readonly Reply[] {
   const source = readFileSync(new URL(`../../corpus/etiquette/${file}`, import.meta.url), 'utf8');
   return source
@@ -36,6 +36,6 @@ export function marked(file: string): readonly Reply[] {
       );
       const context = { ...usual, ...(JSON.parse(head.slice(id.length)) as Partial<Reply['context']>) };
       const all = [...whole, ...expected];
-      return { id, lang: 'en', flawless: all.length === 0, context, text, expected: all };
+      return { id, lang: file.startsWith('ru') ? 'ru' : 'en', flawless: all.length === 0, context, text, expected: all };
     });
 }

@@ -1,42 +1,134 @@
 // npm run bench:etiquette [-- -v]: what the rules find and miss, how fast, how big; -v names every miss.
 import { readFileSync } from 'node:fs';
 import type { Severity } from '../../../utils/etiquette/finding.ts';
+import { others } from '../../../utils/names/others.table.ts';
+import { russians } from '../../../utils/names/russians.table.ts';
 import { built } from './built.ts';
+import { tryFixes } from './fixes.ts';
+import { marked } from './marked.ts';
 import { type Checked, type Reply, score } from './score.ts';
+import { speed } from './speed.ts';
 
-const read = (name: string): string => readFileSync(new URL(`../../corpus/etiquette/${name}`, import.meta.url), 'utf8');
-const replies = (name: string): readonly Reply[] =>
-  read(name)
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Reply);
-const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
+const corpus = (path: string): string => readFileSync(new URL(`../../corpus/${path}`, import.meta.url), 'utf8');
+const lines = (path: string): readonly string[] => corpus(path).split('\n').filter(Boolean);
+const percent = (part: number, whole = 1): string => `${((100 * part) / whole).toFixed(1)} %`;
 const verbose = process.argv.includes('-v');
+const tell = (each: string): void => {
+  if (verbose) console.log(`    ${each}`);
+};
 
-const { engine, gzipped, bytes } = await built();
+const { engine, file, gzipped, bytes } = await built();
 // The severity that the catalogue gives a rule, whether or not it is made: what is not made is missed.
-const severities = new Map(
-  `${read('rules_ru.tsv')}\n${read('rules_en.tsv')}`.split('\n').map((line) => {
+const severities = new Map<string, Severity | 'off'>([
+  ...engine.rules.map(({ id, severity }) => [id, severity] as const),
+  ...`${corpus('etiquette/rules_ru.tsv')}\n${corpus('etiquette/rules_en.tsv')}`.split('\n').map((line) => {
     const [id = '', , , severity = 'off'] = line.split('|');
     return [id, severity as Severity | 'off'] as const;
   }),
-);
+]);
 const check = (reply: Reply): Checked => [reply, engine.checkDraft(reply.text, { context: reply.context })];
+const alarms = ([, found]: Checked): number => found.filter(({ severity }) => severity !== 'hint').length;
 
-for (const lang of ['ru', 'en'] as const) {
-  const checked = replies('dev.jsonl')
-    .filter((reply) => reply.lang === lang)
-    .map(check);
+function report(name: string, checked: readonly Checked[]): void {
   const { precision, recall, blockRecall, missed, wrong } = score(checked, (rule) => severities.get(rule));
-  console.log(`${lang}: precision ${percent(precision)}, recall ${percent(recall)}, block recall ${percent(blockRecall)}`);
+  if (checked.some(([{ flawless }]) => !flawless))
+    console.log(`${name}: precision ${percent(precision)}, recall ${percent(recall)}, block recall ${percent(blockRecall)}`);
+  for (const each of missed) tell(`missed ${each}`);
+  for (const each of wrong) tell(`wrong  ${each}`);
   const flawless = checked.filter(([reply]) => reply.flawless);
-  const clean = flawless.filter(([, found]) => found.every(({ severity }) => severity === 'hint'));
-  const hints = flawless.reduce((sum, [, found]) => sum + found.filter(({ severity }) => severity === 'hint').length, 0);
-  console.log(`${lang}: flawless ${clean.length} of ${flawless.length} clean, ${(hints / flawless.length).toFixed(2)} hints each`);
-  if (!verbose) continue;
-  for (const each of missed) console.log(`  missed ${each}`);
-  for (const each of wrong) console.log(`  wrong  ${each}`);
-  for (const [reply, found] of flawless)
-    for (const { rule, start, end } of found) console.log(`  hint   ${reply.id} ${rule} «${reply.text.slice(start, end)}»`);
+  if (flawless.length === 0) return;
+  const hints = flawless.flatMap(([reply, found]) => found.filter(({ severity }) => severity === 'hint').map((one) => ({ reply, one })));
+  const clean = flawless.filter((each) => alarms(each) === 0).length;
+  console.log(`${name}: flawless ${clean} of ${flawless.length} clean, ${(hints.length / flawless.length).toFixed(2)} hints each`);
+  for (const { reply, one } of hints) tell(`hint   ${reply.id} ${one.rule} «${reply.text.slice(one.start, one.end)}»`);
 }
-console.log(`size ${Math.round(bytes / 1024)} KB, ${(gzipped / 1024).toFixed(1)} KB gz; ${engine.rules.length} rules`);
+
+const dev = lines('etiquette/dev.jsonl').map((line) => JSON.parse(line) as Reply);
+const own = {
+  ru: ['ru-flawless.txt', 'ru-flawed.txt'].flatMap(marked),
+  en: ['en-flawless.txt', 'en-flawless-2.txt', 'en-flawed.txt', 'en-flawed-2.txt'].flatMap(marked),
+};
+for (const lang of ['ru', 'en'] as const) {
+  const on = engine.rules.filter(({ langs, severity }) => langs.includes(lang) && severity !== 'off').length;
+  console.log(`${lang}: ${on} rules on by default`);
+  report(`  ${lang}, development set`, dev.filter((reply) => reply.lang === lang).map(check));
+  report(`  ${lang}, own replies`, own[lang].map(check));
+}
+
+const phrases = lines('etiquette/ru-flawed-lines.txt').map((line) => line.split('|') as [string, string]);
+const found = phrases.filter(([rule, text]) =>
+  engine.checkDraft(text, { context: { channel: 'chat', localDate: '2026-03-13' } }).some((one) => one.rule === rule),
+);
+console.log(`ru, sentences with one mistake: ${found.length} of ${phrases.length} found`);
+for (const each of phrases.filter((one) => !found.includes(one))) tell(`missed ${each.join(' ')}`);
+
+const news = lines('privacy/factrueval_dev.jsonl').flatMap((line) => {
+  const { text } = JSON.parse(line) as { text: string };
+  return engine.sentences(text).map(({ start, end }) => text.slice(start, end));
+});
+const neutral: Readonly<Record<string, readonly string[]>> = {
+  'ru, news': news.filter((line) => line.length > 24),
+  'ru, own lines with traps': lines('etiquette/ru-neutral.txt'),
+  'ru, sentences of good replies': lines('etiquette/ru-fine-lines.txt'),
+  'en, own lines': lines('etiquette/en-neutral.txt'),
+};
+for (const [name, all] of Object.entries(neutral)) {
+  const flagged = all.filter((line) =>
+    engine.checkDraft(line, { context: { channel: 'chat' } }).some(({ severity }) => severity !== 'hint'),
+  );
+  console.log(`${name}: ${percent(flagged.length, all.length)} of ${all.length} neutral lines with a block or warn`);
+  for (const line of flagged) tell(line);
+}
+
+const tried = [...dev, ...own.ru, ...own.en].map(({ text, context }) => tryFixes(text, { context }, engine.checkDraft, engine.applyEdits));
+const failed = tried.flatMap((each) => each.failed);
+const fixes = tried.reduce((sum, each) => sum + each.fixes, 0);
+console.log(`fixes: ${fixes - new Set(failed).size} of ${fixes} remove their finding, add none, change nothing outside`);
+failed.forEach(tell);
+
+const sentences = lines('text/sentences.txt');
+const whole = sentences.filter((sentence, at) => {
+  const text = `Начало. ${sentence}${sentence.endsWith(',') ? '\n\n' : ' '}${sentences[at + 1] ?? 'Конец.'}`;
+  const second = engine.sentences(text)[1];
+  return second && text.slice(second.start, second.end) === sentence;
+});
+console.log(`sentences: ${percent(whole.length, sentences.length)} of ${sentences.length}`);
+
+const people = `${russians.trim()}\n${others.trim()}`.split('\n').map((row) => row.split('|'));
+const gender = people.filter(([name = '', wanted]) => engine.genderOf(name).charAt(0) === wanted).length;
+const wrong = people.filter(([name = '', wanted]) => !['u', wanted].includes(engine.genderOf(name).charAt(0))).length;
+const declined = people.filter(([, , form]) => form);
+const dative = declined.filter(
+  ([name = '', , form]) => engine.addressName(engine.inCase(engine.splitName(name), 'dat'), 'full') === form,
+).length;
+console.log(
+  `names: gender ${percent(gender, people.length)} of ${people.length}, ${wrong} wrong; dative ${percent(dative, declined.length)} of ${declined.length}`,
+);
+
+const body = own.ru
+  .filter(({ flawless }) => flawless)
+  .map(({ text }) => text)
+  .join('\n\n');
+const times = await speed(file, body);
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+console.log(`per keystroke p95: ${ms(times.keystroke2000)} / ${ms(times.keystroke10000)} at 2,000 / 10,000 characters (goal 2 / 4)`);
+console.log(
+  `full check p95: ${ms(times.full2000)} / ${ms(times.full10000)} (goal 8 / 25); one paragraph of 10,000 ${ms(times.oneParagraph)} (goal 20)`,
+);
+console.log(
+  `cold ${ms(times.cold)} (goal 100); 100,000 characters in one paragraph ${ms(times.huge)}; heap ${times.heap.toFixed(1)} MB (goal 15)`,
+);
+console.log(`size ${Math.round(bytes / 1024)} KB, ${(gzipped / 1024).toFixed(1)} KB gz (goal 120)`);
+
+console.log('peers on the English part of the development set');
+try {
+  const { comparePeers } = (await import('./peers.mjs' as string)) as {
+    comparePeers: (replies: readonly Reply[], print: (line: string) => void) => Promise<void>;
+  };
+  await comparePeers(
+    dev.filter(({ lang }) => lang === 'en'),
+    console.log,
+  );
+} catch (fault) {
+  console.log(`  not installed: npm ci in tests/bench (${fault instanceof Error ? fault.message.split('\n')[0] : String(fault)})`);
+}

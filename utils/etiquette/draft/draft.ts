@@ -34,5 +34,5 @@ export function readDraft(text: string, quoted: readonly Span[], context: CheckC
   const all = [...quoted, ...quotedIn(text)].toSorted((a, b) => a.start - b.start);
   const paragraphs = paragraphsIn(text, all);
   const lang = languageOfMost(paragraphs);
-  return { text, shadow, quoted: all, paragraphs, lang, form: readForm(shadow, paragraphs), context, profile };
+  return { text, shadow, quoted: all, paragraphs, lang, form: readForm(shadow, paragraphs, profile.signOffs ?? []), context, profile };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import type { Placed } from './parts';
+import { shadowOf } from './shadow';
 
 /** The outer form of a reply: where it greets and where it closes. Places of the draft. */
 export interface Letter {
@@ -16,7 +17,7 @@ export interface Letter {
 const greets =
   /^[ \t]*(?:(?:здравствуй(?:те)?|приветств[a-zа-яё]+|привет[a-zа-яё]*|прив|хай|хелло|салют|здрасьте|здрасте|добр(?:ый|ое|ого|ой|ые) (?:день|вечер|утро|дня|вечера|утра|времени суток|ночи)|доброго времени|(?:день|вечер|утро) добр(?:ый|ое)|доброе утречко|доброго денечка|двс|уважаем[a-zа-яё]+(?:\([a-zа-яё]{2}\))?|ув\.|уваж\.|дорог(?:ой|ая|ие)|мил(?:ый|ая)|коллеги|(?:спасибо|благодар[a-zа-яё]+)(?: [a-zа-яё]+){0,2}[^.!?\n]{0,30}(?=обра|напис|отзыв|письм))(?![a-zа-яё])|(?:hello|hi|hey+|hiya|yo|dear|greetings|good (?:morning|day|afternoon|evening)|howdy|to whom it may concern|thank you for (?:contacting|reaching|writing|your))(?![a-zа-яё]))[^\n]*/iu;
 const closes =
-  /(?:^[ \t]*|[.!?)…] +)(?:с (?:глубоким |большим |искренним |неизменным )?уваж[a-zа-яё]*|с ув\.?|с почтением|с благодарностью|с наилучшими|с (?:добрыми |теплыми )?пожеланиями|с заботой|искренне ваш|всего (?:вам )?(?:доброго|хорошего|наилучшего|самого)|(?:хорошего|доброго|удачного|приятного|отличного|прекрасного|теплого|легкого|продуктивного|мирного|спокойного) (?:вам )?(?:и [a-zа-яё]+ )?(?:дня|вечера|утра|выходных|настроения|рабочего|полета|отдыха|года|недели|начала|пути|путешествия|ночи|чтения|учебн[a-zа-яё]+|учебы|лета|здоровья)|(?:приятных|отличных|хороших|удачных) (?:вам )?(?:[a-zа-яё]+ )?(?:выходных|покупок|праздников|поездок|каникул|путешествий|снов)|(?:желаем |желаю )?(?:вам )?(?:хорош|удачн|приятн|отличн|добр|прекрасн|легк|тепл|спокойн|мирн|вкусн|ярк|солнечн|счастлив|крепк|успешн|продуктивн|чудесн|замечательн|уютн)(?:ого|его|ой|ей|ых|их) (?:вам )?[а-я]+(?: [а-я]+){0,2}(?=[!.\s)]*$)|удачи|до свидания|до встречи|до связи|чао|пока|бывайте|обнимаем|ваш(?:а|и)? (?:команда|служба|поддержка|банк|магазин)|будьте здоровы|берегите себя|рады (?:были )?помочь|(?:kind(?:est)? |best |warm(?:est)? |many )?regards|best wishes|best(?=[,.!\s]*$)|all the best|sincerely|(?:yours|very) (?:sincerely|truly|faithfully)|yours(?=[,\s]*$)|respectfully|cheers|ta(?=[,.!\s]*$)|take care|with (?:best |kind |warm )?(?:regards|wishes)|warmly|many thanks|thanks(?: again)?(?=[,.!\s]*$)|thank you(?: again)?(?=[,.!\s]*$)|(?:have|enjoy) (?:a|an|your|the) [^.!\n]{0,25}(?:day|evening|weekend|week|one|trip|morning|afternoon|night|flight|stay|holiday|time|rest)|thx|tnx|rgds|brgds|br(?=[,.!\s]*$)|kr(?=[,.!\s]*$)|xoxo|bye|see you|later(?=[,.!\s]*$)|safe travels|wishing you)(?![a-zа-яё])/imu;
+  /(?:^[ \t]*|[.!?)…] +)(?:с (?:глубоким |большим |искренним |неизменным )?уваж[a-zа-яё]*|с ув\.?|с почтением|с благодарностью|с наилучшими|с (?:добрыми |теплыми )?пожеланиями|с заботой|искренне ваш|всего (?:вам )?(?:доброго|хорошего|наилучшего|самого)|(?:хорошего|доброго|удачного|приятного|отличного|прекрасного|теплого|легкого|продуктивного|мирного|спокойного) (?:вам )?(?:и [a-zа-яё]+ )?(?:дня|вечера|утра|выходных|настроения|рабочего|полета|отдыха|года|недели|начала|пути|путешествия|ночи|чтения|учебн[a-zа-яё]+|учебы|лета|здоровья)|(?:приятных|отличных|хороших|удачных) (?:вам )?(?:[a-zа-яё]+ )?(?:выходных|покупок|праздников|поездок|каникул|путешествий|снов)|(?:желаем |желаю )?(?:вам )?(?:хорош|удачн|приятн|отличн|добр|прекрасн|легк|тепл|спокойн|мирн|вкусн|ярк|солнечн|счастлив|крепк|успешн|продуктивн|чудесн|замечательн|уютн)(?:ого|его|ой|ей|ых|их) (?:вам )?[а-я]+(?: [а-я]+){0,2}(?=[!.\s)]*$)|удачи|до свидания|до (?:скорой |новой |новых )?встреч[иа]?|увидимся|ждем вас|всегда (?:к вашим услугам|рады)|команда (?:(?=[«"])|поддержки|сервиса|магазина|клиники|банка)|спасибо,? что (?:вы с нами|остаетесь с нами|выбираете нас|выбрали нас)|обращайтесь(?=[^.\n]*!?\s*$)|до связи|чао|пока|бывайте|обнимаем|ваш(?:а|и)? (?:команда|служба|поддержка|банк|магазин)|будьте здоровы|берегите себя|рады (?:были )?помочь|(?:kind(?:est)? |best |warm(?:est)? |many )?regards|best wishes|best(?=[,.!\s]*$)|all the best|sincerely|(?:yours|very) (?:sincerely|truly|faithfully)|yours(?=[,\s]*$)|respectfully|cheers|ta(?=[,.!\s]*$)|take care|with (?:best |kind |warm )?(?:regards|wishes)|warmly|many thanks|thanks(?: again)?(?=[,.!\s]*$)|thank you(?: again)?(?=[,.!\s]*$)|(?:have|enjoy) (?:a|an|your|the) [^.!\n]{0,25}(?:day|evening|weekend|week|one|trip|morning|afternoon|night|flight|stay|holiday|time|rest)|thx|tnx|rgds|brgds|br(?=[,.!\s]*$)|kr(?=[,.!\s]*$)|xoxo|bye|see you|later(?=[,.!\s]*$)|safe travels|wishing you)(?![a-zа-яё])/imu;
 
 function linesOf(shadow: string, { start, end }: Span): readonly Span[] {
   const found: Span[] = [];
@@ -40,7 +41,7 @@ function signedLine(shadow: string, lines: readonly Span[]): Span | undefined {
 }
 
 /** Reads greeting and closing off the first and the last lines of the operator's own words. */
-export function readForm(shadow: string, paragraphs: readonly Placed[]): Letter {
+export function readForm(shadow: string, paragraphs: readonly Placed[], signOffs: readonly string[]): Letter {
   const first = paragraphs[0];
   const opening = (first && linesOf(shadow, first)[0]) ?? { start: 0, end: 0 };
   const greeted = greets.exec(shadow.slice(opening.start, opening.end));
@@ -50,6 +51,8 @@ export function readForm(shadow: string, paragraphs: readonly Placed[]): Letter 
     .flatMap((placed) => linesOf(shadow, placed))
     .slice(-6);
   const end = lastLines.at(-1)?.end ?? 0;
-  const formula = lastLines.findLast((line) => closes.test(shadow.slice(line.start, line.end))) ?? signedLine(shadow, lastLines.slice(1));
+  const own = signOffs.filter((each) => each.trim() !== '').map((each) => shadowOf(each).toLowerCase());
+  const closesHere = (line: string) => closes.test(line) || own.some((each) => line.trim().toLowerCase().startsWith(each));
+  const formula = lastLines.findLast((line) => closesHere(shadow.slice(line.start, line.end))) ?? signedLine(shadow, lastLines.slice(1));
   return { opening, greeting, closing: formula && { start: formula.start, end }, lastLines };
 }

@@ -26,7 +26,7 @@ export function quotedIn(text: string): readonly Span[] {
   return found;
 }
 
-const most = 400;
+const most = 100;
 let kept = new Map<string, Paragraph>();
 let older = new Map<string, Paragraph>();
 

@@ -68,5 +68,5 @@ export function customerOf({ context: { customerName: written = '' } }: Draft): 
 
 /** The customer's name as a greeting in the draft's language takes it. */
 export function politeName(draft: Draft, name: WrittenName): string {
-  return addressName(inLetters(name, draft.lang === 'en' ? 'en' : 'ru'), 'polite');
+  return addressName(inLetters(name, draft.lang === 'en' ? 'en' : 'ru'), draft.profile.addressBy ?? 'polite');
 }

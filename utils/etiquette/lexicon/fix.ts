@@ -31,7 +31,7 @@ export function fixOf(paragraph: Paragraph, hit: Hit<unknown>, start: number, en
     return edit ? [{ label: { ru: `Убрать «${found}»`, en: `Leave out “${found}”` }, edits: [edit] }] : [];
   }
   const forms = phrase.fix.split('|');
-  const slot = phrase.slots.findIndex((each) => each.words.length === forms.length && forms.length > 1);
+  const slot = phrase.slots.findIndex((each) => each.words.size === forms.length && forms.length > 1);
   const form = forms.length === 1 ? forms[0] : forms[chosen[slot] ?? -1];
   if (form === undefined || form === '') return [];
   const text = caseLike(found, form);

@@ -12,6 +12,8 @@ interface Entry<T> {
   /** The slot at which the phrase is entered: those before it are optional and left out here. */
   readonly from: number;
   readonly owner: T;
+  /** What must follow at once; undefined where anything may. */
+  readonly next: Slot | undefined;
 }
 
 export interface Hit<T> {
@@ -33,10 +35,12 @@ export function matcherOf<T>(owners: Iterable<readonly [T, readonly string[]]>):
       for (let from = 0; from < phrase.slots.length; from += 1) {
         const slot = phrase.slots[from];
         if (slot === undefined || slot.gap > 0) break;
-        for (const word of slot.words) {
+        const after = phrase.slots[from + 1];
+        const entry = { phrase, from, owner, next: after && !after.optional ? after : undefined };
+        for (const word of slot.words.keys()) {
           const entries = byFirst.get(word);
-          if (entries) entries.push({ phrase, from, owner });
-          else byFirst.set(word, [{ phrase, from, owner }]);
+          if (entries) entries.push(entry);
+          else byFirst.set(word, [entry]);
         }
         if (!slot.optional) break;
       }
@@ -45,8 +49,8 @@ export function matcherOf<T>(owners: Iterable<readonly [T, readonly string[]]>):
   return { byFirst };
 }
 
-// Words of a phrase may be parted by spaces, a comma and a hyphen, never by the end of a clause of another kind.
-const joins = /^[\s,\-–—]{0,4}$/u;
+// Words of a phrase may be parted by spaces, a comma, a colon and a hyphen, never by the end of a clause of another kind.
+const joins = /^[\s,:\-–—]{0,4}$/u;
 
 function follow(
   { tokens, shadow }: Paragraph,
@@ -71,7 +75,7 @@ function follow(
   if (token) {
     const before = tokens[at - 1];
     const joined = slots[slot - 1]?.gap || before === undefined || joins.test(shadow.slice(before.end, token.start));
-    const picked = joined ? wanted.words.indexOf(token.norm) : -1;
+    const picked = joined ? (wanted.words.get(token.norm) ?? -1) : -1;
     if (picked >= 0) {
       const found = walk(slot + 1, at + 1, picked);
       if (found) return found;
@@ -87,9 +91,12 @@ export function matches<T>(matcher: Matcher<T>, paragraph: Paragraph, sentence: 
     const token = paragraph.tokens[at];
     const entries = token && matcher.byFirst.get(token.norm);
     if (!entries) continue;
-    for (const { phrase, from, owner } of entries) {
+    const following = at + 1 < sentence.last ? paragraph.tokens[at + 1]?.norm : undefined;
+    for (const { phrase, from, owner, next } of entries) {
       if (phrase.first && at !== sentence.first) continue;
-      const word = phrase.slots[from]?.words.indexOf(token.norm) ?? -1;
+      // Most phrases end here: a common first word begins hundreds of them.
+      if (next && (following === undefined || !next.words.has(following))) continue;
+      const word = phrase.slots[from]?.words.get(token.norm) ?? -1;
       const begun = [...Array.from({ length: from }, () => -1), word];
       const ended = follow(paragraph, phrase.slots, from + 1, at + 1, sentence.last, begun);
       if (!ended || (phrase.last && ended.last !== sentence.last)) continue;

@@ -1,6 +1,7 @@
 /** One place in a phrase: a choice of words, `optional`, or a gap of up to `gap` words. */
 export interface Slot {
-  readonly words: readonly string[];
+  /** The words with their place in the choice. */
+  readonly words: ReadonlyMap<string, number>;
   readonly optional: boolean;
   readonly gap: number;
 }
@@ -14,6 +15,20 @@ export interface Phrase {
   readonly fix: string | undefined;
 }
 
+// Many phrases share their slots: the same words in the same forms.
+const known = new Map<string, Slot>();
+
+function slotOf(part: string): Slot {
+  const before = known.get(part);
+  if (before) return before;
+  const optional = part.startsWith('?');
+  const slot = /^\*\d$/u.test(part)
+    ? { words: new Map<string, number>(), optional: true, gap: Number(part.slice(1)) }
+    : { words: new Map((optional ? part.slice(1) : part).split('|').map((word, at) => [word, at])), optional, gap: 0 };
+  known.set(part, slot);
+  return slot;
+}
+
 /**
  * Reads a phrase as the compiled lexicon and a company's own rules write it: words parted by spaces, `a|b` a choice,
  * `?a|b` an optional one, `*3` up to three words of any kind, `^` the beginning and `$` the end of a sentence,
@@ -25,12 +40,6 @@ export function readPhrase(written: string): Phrase {
     .trim()
     .split(/\s+/u)
     .map((part) => part.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'"));
-  const slots = parts
-    .filter((part) => part !== '^' && part !== '$' && part !== '')
-    .map((part): Slot => {
-      if (/^\*\d$/u.test(part)) return { words: [], optional: true, gap: Number(part.slice(1)) };
-      const optional = part.startsWith('?');
-      return { words: (optional ? part.slice(1) : part).split('|'), optional, gap: 0 };
-    });
+  const slots = parts.filter((part) => part !== '^' && part !== '$' && part !== '').map(slotOf);
   return { slots, first: parts[0] === '^', last: parts.at(-1) === '$', fix: fix?.trim() };
 }

@@ -24,6 +24,9 @@ function choices(inside: string): string[] {
   return [...(lone.length > 0 ? [lone.join('|')] : []), ...rest.flatMap(variants)];
 }
 
+/** A phrase that stands for more is a mistake of its author; the rest is left out rather than the page held up. */
+const most = 10_000;
+
 function variants(left: string): string[] {
   let found = [''];
   for (const part of split(left, ' ')) {
@@ -33,7 +36,7 @@ function variants(left: string): string[] {
     const [only = ''] = options;
     const simple = optional && options.length === 1 && !only.includes(' ');
     const each = simple ? [`?${only}`] : optional ? ['', ...options] : options;
-    found = found.flatMap((before) => each.map((one) => `${before} ${one}`.trim()));
+    found = found.flatMap((before) => each.map((one) => `${before} ${one}`.trim())).slice(0, most);
   }
   return found;
 }

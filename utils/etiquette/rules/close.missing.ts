@@ -21,6 +21,7 @@ export default defineRule({
     { text: 'Здравствуйте! Заказ отправлен. Хорошего дня!' },
     { text: 'Заказ отправлен вчера вечером.', context: { channel: 'chat' } },
     { text: 'Заказ отправлен вчера вечером.', profile: { closing: 'never' } },
+    { text: 'Заказ отправлен вчера вечером.\n\nС теплом из Уюта', profile: { signOffs: ['С теплом'] } },
     { text: 'Hi Dan,\n\nIt has shipped.\n\nBest regards,\nJohn' },
   ],
 });

@@ -71,7 +71,6 @@ export default defineRule({
       const row = byForm.get(word.toLowerCase());
       if (!row) return undefined;
       const number = Number(figure.replaceAll(' ', ''));
-      if (row[0] === 'год' && number > 999) return undefined;
       const right = rightForm(number, row);
       if (row[0] === 'год' && isYear(number, figure)) return undefined;
       const accepted = number % 10 === 1 && number % 100 !== 11 ? [right, row[3], row[1]] : [right];

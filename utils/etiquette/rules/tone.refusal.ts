@@ -9,6 +9,8 @@ export default defineRule({
   severity: 'warn',
   why: { ru: 'Отказ без другого пути оставляет клиента ни с чем.', en: 'A refusal without another way leaves the customer with nothing.' },
   check: (draft) => {
+    // A sentence by itself refuses nobody anything.
+    if (!draft.form.greeting && !draft.context.customerMessage) return [];
     const body = bodyOf(draft);
     const refused = body.some(({ paragraph }) => refusalsIn(paragraph).some((start) => !isMasked(paragraph, start, start + 1, ['quote'])));
     return refused && !offersWay(body)
@@ -17,15 +19,16 @@ export default defineRule({
   },
   bad: [
     { text: 'Здравствуйте!\n\nВосстановить заказ нельзя. Товар закончился.' },
-    { text: 'Перерасчёт не положен.' },
-    { text: 'К сожалению, вернуть деньги невозможно.' },
-    { text: 'We cannot refund this order. The item is sold out.' },
+    { text: 'Перерасчёт не положен.', context: { customerMessage: 'Сделайте перерасчёт' } },
+    { text: 'Добрый день! К сожалению, вернуть деньги невозможно.' },
+    { text: 'Hello! We cannot refund this order. The item is sold out.' },
   ],
   good: [
     { text: 'Сейчас мы не можем одобрить карту. Заявку можно подать снова после 14 мая.' },
     { text: 'Вернуть обувь нельзя, но можно обменять.' },
     { text: 'Не могу найти заказ: пришлите, пожалуйста, номер, и я проверю, если он есть в базе.' },
-    { text: 'Заказ отправлен.' },
+    { text: 'Здравствуйте! Заказ отправлен.' },
+    { text: 'Купаться в пруду нельзя.' },
     { text: 'We cannot refund it, but you can exchange it.' },
   ],
 });

@@ -1,0 +1,1 @@
+export { typographyEdits } from './edits';
