@@ -24,7 +24,8 @@ export function lineAnew(box: DomBox, reply: Insertion, span: Span): readonly Tr
     const html = editedHtml(rangeOf(element, box.pointsOf(part)), text.slice(part.start, part.end), []);
     return html === undefined || hasBlocks(html) ? undefined : html;
   };
-  return kind.insert.map((way) => ({
+  // The first way had its turn at the place itself: here the others come before it.
+  return [...kind.insert.slice(1), ...kind.insert.slice(0, 1)].map((way) => ({
     way: undefined,
     async go() {
       const { text } = box.read();
