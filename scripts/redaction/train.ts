@@ -8,6 +8,7 @@ import { runnerImport } from 'vite';
 import { type Chance, chance } from './chance.ts';
 import type { Lists } from './people.ts';
 import { list } from './list.ts';
+import { names } from './names.ts';
 import { type Marked, real, texts } from './texts.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -18,22 +19,20 @@ type Find = typeof import('../../utils/redaction/find');
 const { module: tokens } = await runnerImport<Tokens>(`${root}utils/redaction/names/tokens.ts`);
 const { module: feats } = await runnerImport<Features>(`${root}utils/redaction/names/features.ts`);
 const { module: find } = await runnerImport<Find>(`${root}utils/redaction/find.ts`);
-const { module: lexicon } = await runnerImport<Record<string, string>>(`${root}utils/redaction/names/lexicon.generated.ts`);
 
 const held = process.argv.includes('--held-out');
 const epochs = 8;
 const margin = 10;
-const known = (name: string) => (lexicon[name] ?? '').split(' ');
 const small = (words: readonly string[]) => words.map((word) => word.toLowerCase().replaceAll('ё', 'е'));
 const lists: Lists = {
-  men: known('men'),
-  women: known('women'),
-  shorts: known('short'),
-  surnames: known('surnames'),
+  men: names.men,
+  women: names.women,
+  shorts: names.short,
+  surnames: [...names.surnames, ...names.rare],
   usual: { men: small(list('men-ru.txt')), women: small(list('women-ru.txt')), surnames: list('surnames-more.txt', 'common') },
-  foreign: known('foreign'),
-  latinGiven: known('latinGiven'),
-  latinSurnames: known('latinSurnames'),
+  foreign: names.foreign,
+  latinGiven: names.latinGiven,
+  latinSurnames: names.latinSurnames,
 };
 
 interface Example {

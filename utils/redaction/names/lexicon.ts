@@ -1,7 +1,6 @@
-import { manForms, stemsOf, womanForms } from './forms';
 import * as lists from './lexicon.generated';
 import { isOrdinary } from './ordinary';
-import { skeletonOfCyrillic, skeletonOfLatin } from './translit';
+import { skeletonOfLatin } from './translit';
 
 /** What a word can be; several at once are the rule. */
 export const Kind = {
@@ -27,38 +26,13 @@ interface Lexicon {
   readonly words: ReadonlyMap<string, number>;
 }
 
-function build(): Lexicon {
-  const stems = new Map<string, number>();
-  const words = new Map<string, number>();
-  const add = (to: Map<string, number>, all: readonly string[], kind: number) => {
-    for (const word of all) to.set(word, (to.get(word) ?? 0) | kind);
-  };
-  const names = (list: string, kind: number) => {
-    for (const name of split(list)) {
-      const found = stemsOf(name);
-      if ((found[0] ?? '').length >= shortestStem) add(stems, found, kind);
-      else add(words, /[аяь]$/.test(name) ? [...womanForms(name), ...manForms(name)] : manForms(name), kind);
-    }
-  };
-  names(lists.men, Kind.given);
-  names(lists.women, Kind.given);
-  names(lists.short, Kind.short);
-  names(lists.foreign, Kind.foreign);
-  names(lists.surnames, Kind.surname);
-  names(lists.places, Kind.place);
-  add(words, split(lists.latinGiven), Kind.latinGiven);
-  add(words, split(lists.latinSurnames), Kind.latinSurname);
-  add(words, split(lists.common), Kind.common);
-  return { stems, words };
-}
+type Named = Readonly<Partial<Record<keyof typeof Kind, string>>>;
 
-/** Skeletons of Russian names in their dictionary form, to know a transliterated one by. */
-function buildSkeletons(): ReadonlySet<string> {
-  const names = [lists.men, lists.women, lists.short, lists.surnames].flatMap(split);
-  const women = split(lists.surnames).flatMap((name) =>
-    /(?:ов|ев|ин|ын)$/.test(name) ? [`${name}а`] : /(?:ск|цк)ий$/.test(name) ? [`${name.slice(0, -2)}ая`] : [],
-  );
-  return new Set([...names, ...women].map(skeletonOfCyrillic).filter((skeleton) => skeleton.length >= 4));
+function mapOf(all: Named): ReadonlyMap<string, number> {
+  const map = new Map<string, number>();
+  for (const [name, kind] of Object.entries(Kind))
+    for (const word of split(all[name as keyof typeof Kind] ?? '')) map.set(word, (map.get(word) ?? 0) | kind);
+  return map;
 }
 
 let lexicon: Lexicon | undefined;
@@ -82,7 +56,7 @@ export function kindOf(norm: string): number {
 }
 
 function looked(norm: string): number {
-  lexicon ??= build();
+  lexicon ??= { stems: mapOf(lists.stems), words: mapOf(lists.words) };
   let known = lexicon.words.get(norm) ?? 0;
   if (isOrdinary(norm)) known |= Kind.ordinary;
   if (!latin.test(norm)) {
@@ -91,7 +65,7 @@ function looked(norm: string): number {
     return known;
   }
   if (norm.length < 4 || norm.length > 30 || known !== 0) return known;
-  skeletons ??= buildSkeletons();
+  skeletons ??= new Set(split(lists.skeletons));
   return skeletons.has(skeletonOfLatin(norm)) ? known | Kind.transliterated : known;
 }
 

@@ -34,13 +34,15 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 function collapsed(text: string): string {
-  return text.replace(/(.)\1+/g, '$1');
+  let out = '';
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) !== text.charCodeAt(at - 1)) out += text.charAt(at);
+  return out;
 }
 
 /** What every transliteration of a Cyrillic name has in common. */
 export function skeletonOfCyrillic(word: string): string {
   let out = '';
-  for (const letter of word) out += letters[letter] ?? letter;
+  for (let at = 0; at < word.length; at++) out += letters[word.charAt(at)] ?? word.charAt(at);
   return collapsed(out);
 }
 
