@@ -2,6 +2,7 @@
  * What the interface needs from outside, as the interface sees it. The platform fulfils it in the entrypoints, fakes do
  * in the tests: no component knows the browser, the database or a host page.
  */
+import type { Contact, SpareReason } from '@/utils/contact';
 import type { Finding } from '@/utils/etiquette';
 import type { LibraryDocument, Reference, Template } from '@/utils/library';
 import type { PrivateSpan } from '@/utils/redaction';
@@ -172,6 +173,8 @@ export interface LearningPort {
 }
 
 export interface ContactPort {
+  /** Newest first. */
+  list(limit: number): Promise<readonly Contact[]>;
   removeAll(): Promise<void>;
 }
 
@@ -185,10 +188,16 @@ export interface Question {
   readonly fault?: string;
 }
 
+/** A secret of the question that the operator said to be none, by its index. */
+export interface SparedSecret {
+  readonly secret: number;
+  readonly reason: SpareReason;
+}
+
 export type Answer =
   | { readonly id: string; readonly decision: 'back' }
-  | { readonly id: string; readonly decision: 'as-is'; readonly reason: string }
-  | { readonly id: string; readonly decision: 'masked'; readonly masked: readonly number[] };
+  | { readonly id: string; readonly decision: 'as-is'; readonly reason: string; readonly spared?: readonly SparedSecret[] }
+  | { readonly id: string; readonly decision: 'masked'; readonly masked: readonly number[]; readonly spared?: readonly SparedSecret[] };
 
 /** The starter library, for the first run and for an empty library. */
 export type Trade = 'shop' | 'bank' | 'clinic' | 'telecom' | 'city' | 'school';

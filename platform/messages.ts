@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Outcome } from '@/hosts/editors';
-import type { Contact } from '@/utils/contact';
+import type { Contact, SpareReason } from '@/utils/contact';
 import type { Finding } from '@/utils/etiquette';
 import type { Reference, Template } from '@/utils/library';
 import type { PrivateSpan } from '@/utils/redaction';
@@ -17,11 +17,17 @@ export interface GateQuestion {
   readonly fault?: string;
 }
 
+/** A secret of the question that the operator said to be none, by its index. */
+export interface SparedSecret {
+  readonly secret: number;
+  readonly reason: SpareReason;
+}
+
 /** The operator's decision; `masked` names the secrets to mask by their index in the question. */
 export type GateAnswer =
   | { readonly id: string; readonly decision: 'back' }
-  | { readonly id: string; readonly decision: 'as-is'; readonly reason: string }
-  | { readonly id: string; readonly decision: 'masked'; readonly masked: readonly number[] };
+  | { readonly id: string; readonly decision: 'as-is'; readonly reason: string; readonly spared?: readonly SparedSecret[] }
+  | { readonly id: string; readonly decision: 'masked'; readonly masked: readonly number[]; readonly spared?: readonly SparedSecret[] };
 
 /** What is known about the draft in front of the operator. */
 export interface DraftState {

@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { SpareReason } from '@/utils/contact';
 import type { Masking } from '@/utils/standards';
 import type { Answer, Question } from '../outside';
 import { FindingLine, useTrap } from '../parts';
@@ -27,6 +28,7 @@ export function Gate({ question, askReason, masking, onAnswer }: Props) {
   const dialog = useRef<HTMLDivElement>(null);
   const segments = useMemo(() => segmentsOf(draft, secrets, masking), [draft, secrets, masking]);
   const [masked, setMasked] = useState<ReadonlySet<number>>(() => new Set(segments.flatMap(({ secret }) => secret ?? [])));
+  const [spared, setSpared] = useState<ReadonlyMap<number, SpareReason>>(() => new Map());
   const settled = useSettled();
   const answered = useRef(false);
   useTrap(dialog);
@@ -37,11 +39,19 @@ export function Gate({ question, askReason, masking, onAnswer }: Props) {
     onAnswer(given);
   }
   const back = () => answer({ id, decision: 'back' });
-  const asIs = (reason: string) => answer({ id, decision: 'as-is', reason });
+  const sparing = [...spared].map(([secret, reason]) => ({ secret, reason }));
+  const asIs = (reason: string) => answer({ id, decision: 'as-is', reason, spared: sparing });
 
   function turn(secret: number, on: boolean): void {
     const others = [...masked].filter((one) => one !== secret);
     setMasked(new Set(on ? [...others, secret] : others));
+    if (on) setSpared(new Map([...spared].filter(([one]) => one !== secret)));
+  }
+
+  /** What is nobody's secret is not masked; taken back, it is masked again. */
+  function spare(secret: number, reason: SpareReason | undefined): void {
+    turn(secret, reason === undefined);
+    if (reason !== undefined) setSpared(new Map([...spared, [secret, reason]]));
   }
 
   function pressed(event: KeyboardEvent): void {
@@ -73,7 +83,7 @@ export function Gate({ question, askReason, masking, onAnswer }: Props) {
             <div className="gate__body scroll">
               <Texts segments={segments} masked={masked} />
               <div className="gate__lists">
-                {secrets.length > 0 && <Secrets {...{ segments, secrets, masked }} onSwitch={turn} />}
+                {secrets.length > 0 && <Secrets {...{ segments, secrets, masked, spared }} onSwitch={turn} onSpare={spare} />}
                 {findings.length > 0 && (
                   <section>
                     <h2>{gate.findings}</h2>
@@ -95,7 +105,7 @@ export function Gate({ question, askReason, masking, onAnswer }: Props) {
                 ready={settled}
                 masking={masked.size}
                 askReason={askReason}
-                onMask={() => answer({ id, decision: 'masked', masked: [...masked].toSorted((a, b) => a - b) })}
+                onMask={() => answer({ id, decision: 'masked', masked: [...masked].toSorted((a, b) => a - b), spared: sparing })}
                 onBack={back}
                 onAsIs={asIs}
               />

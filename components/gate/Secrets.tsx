@@ -1,7 +1,9 @@
+import type { SpareReason } from '@/utils/contact';
 import type { PrivateSpan } from '@/utils/redaction';
 import { Switch } from '../parts';
 import { useWords } from '../words';
 import type { Segment } from './segments';
+import { Spare } from './Spare';
 import './secrets.css';
 
 interface Props {
@@ -9,10 +11,13 @@ interface Props {
   readonly secrets: readonly PrivateSpan[];
   readonly masked: ReadonlySet<number>;
   readonly onSwitch: (secret: number, masked: boolean) => void;
+  /** Why a secret is none, by its index. */
+  readonly spared: ReadonlyMap<number, SpareReason>;
+  readonly onSpare: (secret: number, reason: SpareReason | undefined) => void;
 }
 
 /** Every secret with a switch: masked unless the operator says otherwise. */
-export function Secrets({ segments, secrets, masked, onSwitch }: Props) {
+export function Secrets({ segments, secrets, masked, onSwitch, spared, onSpare }: Props) {
   const { gate, secretKind } = useWords();
   const kinds: Readonly<Record<string, string>> = secretKind;
   return (
@@ -25,15 +30,24 @@ export function Secrets({ segments, secrets, masked, onSwitch }: Props) {
           const kind = kinds[found.type] ?? found.type;
           const on = masked.has(secret);
           return (
-            <li key={secret}>
+            <li
+              key={secret}
+              onKeyDown={(event) => {
+                if (event.code !== 'KeyN' || event.ctrlKey || event.metaKey || event.altKey) return;
+                event.preventDefault();
+                onSpare(secret, spared.has(secret) ? undefined : 'not-personal');
+              }}
+            >
               <Switch on={on} label={gate.hide(kind, text)} onChange={(now) => onSwitch(secret, now)}>
                 <span className="secrets__row">
                   <span className="secrets__kind">{kind}</span>
                   <span className={on ? 'secrets__value secrets__value--gone' : 'secrets__value'}>{text}</span>
                   <span className={on ? 'secrets__fate secrets__fate--on' : 'secrets__fate'}>{on ? `→ ${mask}` : gate.off}</span>
                 </span>
+                {found.quoted === true && <span className="secrets__quoted">{gate.quoted}</span>}
                 {found.because !== '' && <span className="secrets__because">{gate.because(found.because)}</span>}
               </Switch>
+              <Spare name={`${kind}, ${text}`} reason={spared.get(secret)} onSpare={(reason) => onSpare(secret, reason)} />
             </li>
           );
         })}

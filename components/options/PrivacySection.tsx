@@ -4,6 +4,7 @@ import { Button, Field, Icon, Notice } from '../parts';
 import { useWords } from '../words';
 import { Card } from './Card';
 import { LearningCard } from './LearningCard';
+import { Stopped } from './Stopped';
 import type { OptionsProps } from './Options';
 import './privacy-section.css';
 
@@ -29,6 +30,7 @@ export function PrivacySection({ settings, port, contacts, learning, copy }: Opt
           <List title={words.notKept} icon="close" lines={words.notKeptList} />
         </div>
       </Card>
+      <Stopped contacts={contacts} />
       <Card title={words.contacts}>
         <Field label={words.keepDays} {...(fits && { hint: words.keepHint(days) })} wrong={fits ? undefined : words.keepWrong}>
           {(props) => (

@@ -16,7 +16,9 @@ interface Props {
 
 /** A reply that went out, as it is kept: masked; its record can be changed, and what stood there is shown. */
 export function ContactRow({ contact, form, ports, onChange }: Props) {
-  const { contact: words, common, ticket, desk } = useWords();
+  const { contact: words, common, ticket, desk, secretKind } = useWords();
+  const kinds: Readonly<Record<string, string>> = secretKind;
+  const named = (types: readonly string[]) => [...new Set(types)].map((type) => kinds[type] ?? type).join(', ');
   const language = useLanguage();
   const [editing, setEditing] = useState(false);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
@@ -41,6 +43,8 @@ export function ContactRow({ contact, form, ports, onChange }: Props) {
           </span>
         </summary>
         <div className="contact-row__inside">
+          {contact.stopped && <p className="contact-row__reason">{words.stopped(named(Object.keys(contact.stopped)))}</p>}
+          {contact.spared && <p className="contact-row__reason">{words.spared(named(contact.spared.map(({ type }) => type)))}</p>}
           {contact.reason !== undefined && contact.reason !== '' && <p className="contact-row__reason">{words.reason(contact.reason)}</p>}
           {fields.length > 0 && !editing && (
             <dl className="contact-row__fields">

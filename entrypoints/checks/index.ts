@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from '#imports';
 import { checkDraft, type CheckContext, type Finding } from '@/utils/etiquette';
-import { findPrivate, maskEdits, maskReply, type MaskedReply, type PrivateSpan, weigh, type Weighed } from '@/utils/redaction';
+import { findPrivate, lookAt, maskEdits, maskReply, type MaskedReply, type PrivateSpan, weigh, type Weighed } from '@/utils/redaction';
 import type { Profile } from '@/utils/standards';
 import type { Edit, Span } from '@/utils/text';
 
@@ -9,6 +9,8 @@ export interface Review {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly secrets: readonly Weighed[];
+  /** Types that are not being looked for, because their word lists did not load. */
+  readonly unchecked: readonly string[];
   /** Those of the findings and secrets for which the gate holds a send. */
   readonly holding: { readonly findings: readonly Finding[]; readonly secrets: readonly Weighed[] };
 }
@@ -33,12 +35,13 @@ const checks: Checks = {
     const key = JSON.stringify([text, quoted, context, profile]);
     if (last?.key === key) return last.review;
     const findings = checkDraft(text, { context, profile, quoted });
-    const secrets = weigh(text, findPrivate(text, profile), profile, quoted).filter(({ action }) => action !== 'allow');
+    const { spans, failed } = lookAt(text, profile);
+    const secrets = weigh(text, spans, profile, quoted).filter(({ action }) => action !== 'allow');
     const holding = {
       findings: findings.filter(({ severity }) => severity === 'block'),
       secrets: secrets.filter(({ action }) => action === 'block' || action === 'mask'),
     };
-    const review = { text, findings, secrets, holding };
+    const review = { text, findings, secrets, unchecked: failed, holding };
     last = { key, review };
     return review;
   },

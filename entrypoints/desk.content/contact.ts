@@ -1,17 +1,23 @@
-import type { Contact } from '@/utils/contact';
+import type { Contact, Spared } from '@/utils/contact';
 import type { MaskedReply } from '@/utils/redaction';
 import type { Ticket } from '@/utils/ticket';
 
-interface Sending {
+/** How the gate let a reply go: what it masked and what was spared, by type alone. */
+export interface Passage {
   readonly gate: Contact['gate'];
   readonly reason: string;
+  readonly stopped?: Readonly<Record<string, number>>;
+  readonly spared?: readonly Spared[];
+}
+
+interface Sending extends Passage {
   readonly templates: readonly string[];
   readonly mask: (text: string) => MaskedReply;
   readonly now: Date;
 }
 
 /** The record of a reply that goes out: everything that may hold a customer's words is masked here, before it is kept. */
-export function contactOf(ticket: Ticket, reply: string, { gate, reason, templates, mask, now }: Sending): Contact {
+export function contactOf(ticket: Ticket, reply: string, { gate, reason, stopped, spared, templates, mask, now }: Sending): Contact {
   return {
     id: crypto.randomUUID(),
     sentAt: now.toISOString(),
@@ -24,5 +30,7 @@ export function contactOf(ticket: Ticket, reply: string, { gate, reason, templat
     templates,
     gate,
     ...(reason !== '' && { reason }),
+    ...(stopped !== undefined && Object.keys(stopped).length > 0 && { stopped }),
+    ...(spared !== undefined && spared.length > 0 && { spared }),
   };
 }

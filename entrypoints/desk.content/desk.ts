@@ -3,9 +3,8 @@ import { hostFor, reachRootsBy, type Host, type HostFile } from '@/hosts';
 import { openEditor, type Editor } from '@/hosts/editors';
 import { standGuard } from '@/hosts/gate';
 import { defaultSettings, hostFiles, onMessage, sendMessage, settings, shortcuts, type Settings } from '@/platform/desk';
-import type { Contact } from '@/utils/contact';
 import { bringChecks, checksHere } from './checks';
-import { contactOf } from './contact';
+import { contactOf, type Passage } from './contact';
 import { contextOf } from './context';
 import { cornerButton, type CornerButton } from './corner-button';
 import { watchFocus } from './focus';
@@ -15,6 +14,7 @@ import { draftSoFar, inserting } from './inserting';
 import { keepGate } from './keeping';
 import { pointing } from './pointing';
 import { tellOperator } from './notice';
+import { watchingPastes } from './pasting';
 import { reviewing } from './reviewing';
 import { seeing } from './seeing';
 import { wentOut } from './sent';
@@ -46,11 +46,14 @@ export function openDesk(ctx: ContentScriptContext): void {
   const lines = openLines({ tellTicket, tellDraft: () => draft(), insertReply, closePalette });
   const openedShell = (): Shell => (shell ??= openShell(page, { closed: closePalette, loaded: lines.loaded }));
 
+  let saidUnchecked = false;
   const review = reviewing({
     checks: checksHere,
     context,
     profile: () => set.profile,
-    seen({ text, findings, secrets }) {
+    seen({ text, findings, secrets, unchecked }) {
+      if (unchecked.length > 0 && !saidUnchecked) tellOperator(openedShell().root(), words().gate.namesUnchecked);
+      saidUnchecked ||= unchecked.length > 0;
       void sendMessage('draftChecked', { text, findings, secrets }).catch(() => {});
       doubts.drafted(text);
     },
@@ -61,6 +64,14 @@ export function openDesk(ctx: ContentScriptContext): void {
     keepGate({ host, shell: openedShell, lines, words, profile: () => set.profile, context, known: () => [...boxes], sent, signal }),
     signal,
   );
+
+  const pastes = watchingPastes({
+    checks: checksHere,
+    profile: () => set.profile,
+    isReplyBox: (element) => [...boxes].some((box) => box.contains(element)),
+    found: () => tellOperator(openedShell().root(), words().gate.pasted),
+    signal,
+  });
 
   const point = pointing({
     page,
@@ -76,12 +87,12 @@ export function openDesk(ctx: ContentScriptContext): void {
   });
   const doubts = sayingDoubts({ host, page, root: () => openedShell().root(), words, point });
 
-  function sent(editor: Editor, text: string, gate: Contact['gate'], reason: string): void {
+  function sent(editor: Editor, text: string, passage: Passage): void {
     const checks = checksHere();
     if (checks === undefined || waiting.has(editor.element)) return;
     waiting.add(editor.element);
     const sent = ticket();
-    const contact = contactOf(sent, text, { gate, reason, templates: [...used.keys()], mask: checks.maskReply, now: new Date() });
+    const contact = contactOf(sent, text, { ...passage, templates: [...used.keys()], mask: checks.maskReply, now: new Date() });
     void wentOut(editor, text, signal).then((gone) => {
       waiting.delete(editor.element);
       if (!gone) return;
@@ -140,6 +151,7 @@ export function openDesk(ctx: ContentScriptContext): void {
     await Promise.all([bringChecks().catch(() => {}), seen.recall()]);
     if (signal.aborted || !editor.element.isConnected) return;
     boxes.add(editor.element);
+    pastes.follow(editor.element.ownerDocument);
     front = editor;
     review.follow(editor);
     if (!set.hiddenOn.includes(location.origin)) {

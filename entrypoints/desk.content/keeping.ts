@@ -1,15 +1,17 @@
 import { replyBoxesAround, type Keeper, type Send, type Verdict } from '@/hosts/gate';
 import type { Host } from '@/hosts';
 import { openEditor, type Editor } from '@/hosts/editors';
-import type { Contact } from '@/utils/contact';
+import type { Spared } from '@/utils/contact';
 import type { CheckContext } from '@/utils/etiquette';
 import type { Profile } from '@/utils/standards';
 import { applyEdits } from '@/utils/text';
 import type { PageWords } from '@/locales/page';
+import type { Weighed } from '@/utils/redaction';
 import type { Review } from '../checks';
 import { bringChecks, checksHere } from './checks';
 import { askAtGate } from './gate';
 import type { Lines } from './lines';
+import type { Passage } from './contact';
 import { tellOperator } from './notice';
 import { askPlainly } from './plain-dialog';
 import type { Shell } from './shell';
@@ -30,12 +32,15 @@ export interface Needs {
   readonly context: () => CheckContext;
   /** Boxes that had the focus: also those in shadow roots, which no search reaches. */
   readonly known: () => readonly HTMLElement[];
-  readonly sent: (editor: Editor, text: string, gate: Contact['gate'], reason: string) => void;
+  readonly sent: (editor: Editor, text: string, passage: Passage) => void;
 }
 
 /** Keeps the gate: judges, asks the operator, masks, lets go. An approval is of one text, never of one press. */
 export function keepGate(needs: Needs): Keeper {
-  const approved = new Map<string, { readonly gate: Contact['gate']; readonly reason: string }>();
+  const approved = new Map<string, Passage>();
+  /** Values that the operator said to be nobody's secret: not asked about again in this page. */
+  const sparedHere = new Set<string>();
+  const valueOf = ({ text }: Review, { type, start, end }: Weighed) => `${type} ${text.slice(start, end)}`;
 
   function editorsOf(send: Send): readonly Editor[] {
     return replyBoxesAround(send.element, needs.host(), needs.known()).flatMap((box) => openEditor(box) ?? []);
@@ -47,7 +52,9 @@ export function keepGate(needs: Needs): Keeper {
     const context = needs.context();
     return editors.map((editor) => {
       const { text, quoted } = editor.read();
-      return { editor, review: checks.review(text, quoted, context, needs.profile()) };
+      const review = checks.review(text, quoted, context, needs.profile());
+      const secrets = review.holding.secrets.filter((secret) => !sparedHere.has(valueOf(review, secret)));
+      return { editor, review: { ...review, holding: { ...review.holding, secrets } } };
     });
   }
 
@@ -67,12 +74,18 @@ export function keepGate(needs: Needs): Keeper {
   }
 
   /** Masks in the editor and reads back: only a text that is really there may go. */
-  async function mask({ editor, review }: Look, chosen: readonly number[]): Promise<boolean> {
+  async function mask({ editor, review }: Look, chosen: readonly number[], spared: readonly Spared[]): Promise<boolean> {
     // All of them are numbered, the chosen ones masked: what the gate showed is what is written.
     const edits = checksHere()?.maskEdits(review.text, review.holding.secrets, needs.profile()) ?? [];
     const outcome = await editor.apply(chosen.flatMap((index) => edits[index] ?? []));
     if (!outcome.done) tellOperator(needs.shell().root(), needs.words().gate.notMasked);
-    else approved.set(editor.read().text, { gate: 'masked', reason: '' });
+    else
+      approved.set(editor.read().text, {
+        gate: 'masked',
+        reason: '',
+        stopped: countOf(chosen.flatMap((index) => review.holding.secrets[index] ?? [])),
+        spared,
+      });
     return outcome.done;
   }
 
@@ -90,8 +103,14 @@ export function keepGate(needs: Needs): Keeper {
       if (first !== undefined) editor.select(first);
       return false;
     }
-    if (answer.decision === 'masked') return mask(look, answer.masked);
-    approved.set(review.text, { gate: 'as-is', reason: answer.reason });
+    const spared = (answer.spared ?? []).flatMap(({ secret, reason }) => {
+      const found = secrets[secret];
+      if (found === undefined) return [];
+      sparedHere.add(valueOf(review, found));
+      return [{ type: found.type, reason }];
+    });
+    if (answer.decision === 'masked') return mask(look, answer.masked, spared);
+    approved.set(review.text, { gate: 'as-is', reason: answer.reason, spared });
     return true;
   }
 
@@ -133,11 +152,16 @@ export function keepGate(needs: Needs): Keeper {
     letGo(send) {
       for (const editor of editorsOf(send)) {
         const { text } = editor.read();
-        const { gate, reason } = approved.get(text) ?? { gate: 'clean' as const, reason: '' };
-        needs.sent(editor, text, gate, reason);
+        needs.sent(editor, text, approved.get(text) ?? { gate: 'clean', reason: '' });
       }
     },
     pressAgain: () => tellOperator(needs.shell().root(), needs.words().gate.pressSendAgain),
     posting: (_form, fields) => netFor(fields),
   };
+}
+
+function countOf(secrets: readonly Weighed[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { type } of secrets) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
 }

@@ -171,7 +171,7 @@ export function fakeReferences(lang: Lang): LookUpPort {
   };
 }
 
-export const fakeContacts: ContactPort = { removeAll: () => Promise.resolve() };
+export const fakeContacts: ContactPort = { list: () => Promise.resolve([]), removeAll: () => Promise.resolve() };
 
 export function fakeLibrary(): LibraryPort {
   return { installStarter: () => Promise.resolve(130) };

@@ -8,6 +8,14 @@ export interface ContactEdit {
   readonly before: MaskedReply;
 }
 
+/** Why a found value is not personal here. */
+export type SpareReason = 'not-personal' | 'company' | 'agreed';
+
+export interface Spared {
+  readonly type: string;
+  readonly reason: SpareReason;
+}
+
 /** A finished exchange as it is recorded: masked before it gets here. */
 export interface Contact {
   readonly id: string;
@@ -31,4 +39,8 @@ export interface Contact {
   readonly finished?: boolean;
   /** Edits after it was recorded, oldest first. */
   readonly history?: readonly ContactEdit[];
+  /** What the gate held, by type, without any value: how many were masked. */
+  readonly stopped?: Readonly<Record<string, number>>;
+  /** What it held and the operator said to be nobody's secret, by type, with the reason chosen. */
+  readonly spared?: readonly Spared[];
 }

@@ -1,4 +1,4 @@
-export type { Contact, ContactEdit } from './contact';
+export type { Contact, ContactEdit, SpareReason, Spared } from './contact';
 export { rowsOf, writeCsv, writeXlsx } from './export';
 export {
   type ContactField,

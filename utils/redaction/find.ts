@@ -4,7 +4,7 @@ import { masksIn } from './masks';
 import { ownNumbers, typedNumbers } from './policies';
 import { cueTable, read, type Reading } from './reading';
 import { otherNumbers } from './reading/other-numbers';
-import type { Recognizer } from './recognizer';
+import type { Candidate, Recognizer } from './recognizer';
 
 const files = import.meta.glob<Recognizer>('./recognizers/*.ts', { eager: true, import: 'default' });
 
@@ -35,16 +35,42 @@ export function disjoint(spans: readonly PrivateSpan[]): readonly PrivateSpan[] 
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
+/** What was found, and the types that could not be looked for because their word lists are missing or their code failed. */
+export interface Look {
+  readonly spans: readonly PrivateSpan[];
+  readonly failed: readonly string[];
+}
+
+function tried({ find, type }: Recognizer, whole: Reading, failed: string[]): readonly Candidate[] {
+  try {
+    return find(whole);
+  } catch {
+    failed.push(type);
+    return [];
+  }
+}
+
 /** Personal, bank and commercial data in a text: disjoint, sorted, in UTF-16 code units of this very string. */
 export function findPrivate(text: string, profile?: Profile): readonly PrivateSpan[] {
+  return lookAt(text, profile).spans;
+}
+
+/** The same, with what could not be looked for: numbers are found even where the names cannot be. */
+export function lookAt(text: string, profile?: Profile): Look {
+  const failed: string[] = [];
   const whole = reading(text);
   const own = profile?.masking?.numbers === undefined ? [] : ownNumbers(text, profile.masking);
   const left = [...masksIn(text), ...own.filter(({ type }) => type === undefined)];
-  const found = recognizers.flatMap(({ type, hint, find }) =>
-    find(whole).map((candidate): PrivateSpan => ({ ...candidate, ...whole.back(candidate), type, ...(hint && { hint }) })),
+  const found = recognizers.flatMap((recognizer) =>
+    tried(recognizer, whole, failed).map((candidate): PrivateSpan => ({
+      ...candidate,
+      ...whole.back(candidate),
+      type: recognizer.type,
+      ...(recognizer.hint && { hint: true }),
+    })),
   );
   const closed = new Uint8Array(left.length === 0 ? 0 : text.length);
   for (const { start, end } of left) closed.fill(1, start, end);
   const free = found.filter(({ start, end }) => !closed.subarray(start, end).includes(1));
-  return disjoint([...typedNumbers(own), ...free]);
+  return { spans: disjoint([...typedNumbers(own), ...free]), failed };
 }

@@ -14,6 +14,8 @@ export interface PrivateSpan extends Span {
   readonly because: string;
   /** Told to the operator, never masked by itself. */
   readonly hint?: true;
+  /** In the history quoted below the reply: the customer's own secrets on their way back. */
+  readonly quoted?: true;
 }
 
 /** What the gate does with a type: stop the send, offer masking, only mark, or let through. */

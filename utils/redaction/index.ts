@@ -1,4 +1,4 @@
-export { findPrivate } from './find';
+export { findPrivate, lookAt } from './find';
 export type { MaskedReply, PrivateSpan } from './finding';
 export { maskEdits, maskText } from './masks';
 export { actionFor, numberProblems, type PatternProblem, weigh, type Weighed } from './policies';

@@ -7,6 +7,7 @@ import { packed, scale } from './weights.generated';
 
 /** Weights by bucket: a sparse table packed as gaps and values, seven bits a byte, in base64. */
 function unpack(): Int16Array {
+  if (packed === '') throw new Error('the weights of the names are missing');
   const table = new Int16Array(buckets);
   const bytes = bytesOf(packed);
   let byte = 0;

@@ -8,8 +8,6 @@ import { type Leave, leaveFor } from './allowed';
 export interface Weighed extends PrivateSpan {
   readonly action: PrivacyAction;
   readonly leave?: Leave;
-  /** In the history quoted below the reply: the customer's own secrets on their way back. */
-  readonly quoted?: true;
 }
 
 /**
