@@ -12,7 +12,7 @@ const states =
 const postcode = '(?:\\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2}|[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d)';
 const town = "(?:[\\p{L}][\\p{L}'.-]{1,20}[ ]?){1,3}";
 const line = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:${unit},?[ ])?(?<number>\\d{1,6}(?:-\\d{1,4})?[A-Z]?)[ ](?:[NSEW]\\.?[ ])?(?<name>(?:${word}[ ]){1,4}?)(?<suffix>${certain}|${loose})(?![\\p{L}\\d'])(?:\\.(?=,|[ ](?:${unit}|[NS][EW]?\\b)))?(?:[ ](?:NE|NW|SE|SW|N|S|E|W)\\b)?(?<rest>(?:,?[ ]${unit}){0,2})`,
+  `(?<![\\p{L}\\d.,/-])(?:${unit},?[ ])?(?<number>\\d{1,6}(?:-\\d{1,4})?[A-Z]?)[ ](?:[NSEW]\\.?[ ])?(?<name>(?:${word}[ ]){1,4}?)(?<suffix>${certain}|${loose})(?![\\p{L}\\d'])(?:\\.(?=,|[ ](?:${unit}|[NS][EW]?\\b)))?(?:[ ](?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b)?(?<rest>(?:,?[ ]${unit}){0,2})`,
   'giu',
 );
 const ending = '(?![\\p{L}\\d])(?:,?[ ](?:USA|US|UK|United[ ]Kingdom|United[ ]States|England|Canada|Australia)\\b)?';

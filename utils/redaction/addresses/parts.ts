@@ -128,8 +128,10 @@ export function partReader({ text, pieces }: Reading) {
     return found('street', index, name(next, true));
   }
 
-  function streetLast(index: number): Part | undefined {
-    if (!isCapital(index) && at(index).kind !== 'number') return undefined;
+  function streetLast(index: number, lower = false): Part | undefined {
+    const norm = at(index).norm;
+    if (words.cues.has(norm) || words.flat.has(norm) || words.house.has(norm)) return undefined;
+    if (!isCapital(index) && at(index).kind !== 'number' && !(lower && at(index).norm.length > 4)) return undefined;
     let last = index;
     if (at(index).kind === 'number') {
       if (!isMark(index + 1, '-') || at(index + 2).kind !== 'word') return undefined;
@@ -138,7 +140,7 @@ export function partReader({ text, pieces }: Reading) {
     for (let more = 0; more < 3; more++) {
       const next = last + 1;
       if (!sameLine(last)) return undefined;
-      if (words.street.has(at(next).norm) && (/(?:ий|ый|ой|ая|яя|ом|ем|ого|ую|ого)$/.test(at(last).norm) || isMark(next + 1, '.'))) {
+      if (words.street.has(at(next).norm) && (/(?:ий|ый|ой|ая|яя|ое|ее|ом|ем|ого|ую)$/.test(at(last).norm) || isMark(next + 1, '.'))) {
         if (isCapital(next) && at(next).text.length > 3 && at(next).text !== at(next).text.toUpperCase()) return undefined;
         const to = isMark(next + 1, '.') && joined(next) && at(next).text.length <= 5 ? next + 1 : next;
         return { kind: 'street', from: index, to };

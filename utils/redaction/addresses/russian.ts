@@ -19,7 +19,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       return read.streetLast(index) ?? undefined;
     }
     if (piece.kind !== 'word') return undefined;
-    const street = read.streetFirst(index) ?? read.streetLast(index);
+    const small = chain.some(({ kind }) => kind === 'settlement' || kind === 'index') || index - cueAt <= 2;
+    const street = read.streetFirst(index) ?? read.streetLast(index, small);
     if (street !== undefined) return street;
     const other = read.settlement(index) ?? read.region(index);
     if (other !== undefined) return other;
@@ -31,6 +32,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
   function barePlace(index: number, chain: readonly Part[]): Part | undefined {
     const known =
       isPlace(at(index).norm) ||
+      words.towns.has(at(index).norm) ||
       /^\p{Lu}\p{L}+-(?:на-)?\p{Lu}/u.test(at(index).text) ||
       (isCapital(index) && isCapital(index + 1) && isPlace(at(index + 1).norm));
     const led = chain.length > 0 || (isMark(index - 1, ':') && index - cueAt <= 2);
@@ -46,7 +48,14 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     const part: Part = { kind: 'settlement', from: index, to };
     // A street or another part has to follow, marked or bare.
     const next = isMark(to + 1, ',') ? to + 2 : to + 1;
-    const after = read.streetFirst(next) ?? read.streetLast(next) ?? read.settlement(next) ?? read.region(next) ?? bareStreet(next, true);
+    const after =
+      read.marked(next, 'building', words.building) ??
+      read.marked(next, 'house', words.house) ??
+      read.streetFirst(next) ??
+      read.streetLast(next, isPlace(at(index).norm) || words.towns.has(at(index).norm)) ??
+      read.settlement(next) ??
+      read.region(next) ??
+      bareStreet(next, true);
     return after === undefined ? undefined : part;
   }
 
@@ -120,7 +129,9 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     const town = chain.at(-1);
     const small = town?.kind === 'settlement' && at(town.to).text === at(town.to).norm;
     const led = isCapital(place) || at(place).kind === 'number' ? chain.some(({ kind }) => kind !== 'index') || place - cueAt <= 2 : small;
-    const part = numbered(place, chain) ?? (stopped ? undefined : (placeAt(place, chain) ?? (housed ? undefined : bareStreet(place, led))));
+    const tail = numbered(place, chain);
+    if (stopped && tail !== undefined && !['house', 'building', 'flat'].includes(tail.kind)) return undefined;
+    const part = tail ?? (stopped ? undefined : (placeAt(place, chain) ?? (housed ? undefined : bareStreet(place, led))));
     return part === undefined ? undefined : { part, at: part.to + 1 };
   }
 

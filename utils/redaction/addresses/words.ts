@@ -23,6 +23,8 @@ export const flat = list(
 export const entrance = list('подъезд подъезде подьезд под пд парадная парадной п-д');
 export const floor = list('этаж этаже эт');
 export const intercom = list('домофон домофона дмф');
+/** Towns as they are shortened in letters. */
+export const towns = list('спб мск екб нск питер питере нн рнд крск');
 /** Words that may stand between two parts of one address. */
 export const joining = list('в на по у');
 /** Words after a number that make it something else than a house. */

@@ -2,7 +2,7 @@ import { buckets, caseOf, elsewhereOf, features } from './features';
 import { Kind } from './lexicon';
 import { bytesOf } from './packed';
 import { Lead, leads } from './lead';
-import { nameable, type NameToken, Shape } from './tokens';
+import { Ending, nameable, type NameToken, Shape } from './tokens';
 import { packed, scale } from './weights.generated';
 
 /** Weights by bucket: a sparse table packed as gaps and values, seven bits a byte, in base64. */
@@ -28,9 +28,14 @@ function unpack(): Int16Array {
   return table;
 }
 
-/** What a name in small letters has to overcome in a text that has capitals; more where it is an ordinary word besides. */
-function doubt({ lex }: NameToken): number {
-  return (lex & (Kind.common | Kind.ordinary)) > 0 ? 14 : 5;
+const listed =
+  Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated | Ending.patronymic;
+
+/** What a name has to overcome: one in small letters in a text that has capitals, an ordinary word that opens a sentence. */
+function doubt({ shape, lex }: NameToken, before: NameToken | undefined, textCase: number): number {
+  if (shape === Shape.lower) return textCase !== 0 ? 0 : (lex & (Kind.common | Kind.ordinary)) > 0 ? 14 : 5;
+  const opens = before === undefined || before.shape === Shape.line || (before.shape === Shape.mark && /^[.!?…]/.test(before.norm));
+  return opens && shape === Shape.capital && (lex & Kind.ordinary) > 0 && (lex & listed) === 0 ? 8 : 0;
 }
 
 let weights: Int16Array | undefined;
@@ -55,7 +60,7 @@ export function tag(tokens: readonly NameToken[]): Float32Array {
     let sum = 0;
     for (let index = 0; index < count; index++) sum += weights[room[index] ?? 0] ?? 0;
     // In a text that has capitals a name without one has to be all the surer.
-    scores[at] = sum * scale + lead - (token.shape === Shape.lower && textCase === 0 && lead === 0 ? doubt(token) : 0);
+    scores[at] = sum * scale + lead - (lead === 0 ? doubt(token, tokens[at - 1], textCase) : 0);
     before = (scores[at] ?? 0) > 0 ? 1 : 0;
   }
   return scores;

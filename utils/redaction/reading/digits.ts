@@ -22,7 +22,7 @@ export interface Run extends Span {
   readonly last: Group;
 }
 
-const joint = /^(?:[ \t]{0,3}[-./()\\_*·|,:№#+=]{0,2}[ \t]{0,3}[()]?[ \t]?|[ \t]*\n[> \t]{0,4})$/;
+const joint = /^(?:,?[ \t]{0,3}[-./()\\_*·|,:№#+=]{0,2}[ \t]{0,3}[()]?[ \t]?|[ \t]*\n[> \t]{0,4})$/;
 const letter = /\p{L}/u;
 const longest = 40;
 

@@ -34,12 +34,20 @@ export default defineRecognizer({
       const own = nearest(near, ['CARD_EXP'], 4);
       const card = nearest(near, ['CARD', 'CVV'], 7);
       const tail = /\d{4}[^\d\p{L}]{1,4}$/u.test(reading.text.slice(Math.max(0, span.start - 8), span.start));
+      // «cvv 998 до 12/28», but not «срок годности 12/25».
+      const until = card !== undefined && /(?:до|by|until)[ \t]*$/u.test(reading.lower.slice(Math.max(0, span.start - 7), span.start));
+      if (
+        /(?:годност|гаранти|поверк|аренд|поставк|оплат|сдач|доставк|warranty|best before)\p{L}*[^\d]{0,6}$/u.test(
+          reading.lower.slice(Math.max(0, span.start - 26), span.start),
+        )
+      )
+        return [];
       const loose = match[2] === ' ' || match[2] === '.';
       const claimed = claim(near, ['CARD_EXP', 'CARD', 'CVV']);
       if (
         claimed === undefined ||
         (loose && own === undefined) ||
-        (own === undefined && !tail) ||
+        (own === undefined && !tail && !until) ||
         (card === undefined &&
           !tail &&
           !loose &&
@@ -57,5 +65,11 @@ export default defineRecognizer({
     ['card 4111111111111111 12/26 123', '12/26'],
     ['карта действует до 01/29', '01/29'],
   ],
-  ignored: ['Дом 12/26 по улице Ленина', 'Размер 10/20 см', 'Отчёт за 05/24', 'работаем с 9/30 до 18'],
+  ignored: [
+    'Срок годности 12/25, партия L24501',
+    'Дом 12/26 по улице Ленина',
+    'Размер 10/20 см',
+    'Отчёт за 05/24',
+    'работаем с 9/30 до 18',
+  ],
 });

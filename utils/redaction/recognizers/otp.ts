@@ -65,8 +65,13 @@ export default defineRecognizer({
     'код-подтверждение',
   ],
   find(reading) {
-    return runs(reading.groups, 4, 8, 2).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
-      if (first.glued || last.gluedAfter || !/^(?:4|5|6|7|8|3-3|2-2|4-4)$/.test(shape) || !gaps.every((gap) => gap === '-' || gap === ' '))
+    return runs(reading.groups, 4, 8, 3).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
+      if (
+        first.glued ||
+        last.gluedAfter ||
+        !/^(?:4|5|6|7|8|3-3|2-2|4-4|2-2-2)$/.test(shape) ||
+        !gaps.every((gap) => gap === '-' || gap === ' ')
+      )
         return [];
       const around4 = reading.text.slice(Math.max(0, start - 2), start);
       if (/\d[.,:/-]$|[+]$/.test(around4) || /^[.,:/-]\d|^ ?(?:₽|руб|%|\$|€|шт|кг|мл|дн|мин|час)/u.test(reading.text.slice(end, end + 5)))
@@ -99,6 +104,7 @@ export default defineRecognizer({
     ['код 123-456 пришёл в смс', '123-456'],
     ['ввожу код 445566, ошибка', '445566'],
     ['Your OTP is 4048', '4048'],
+    ['код приходил 90-31-18, не принял', '90-31-18'],
   ],
   ignored: [
     'код товара 123456',

@@ -2,7 +2,7 @@ import { around, claim, nearest, runs } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
 
 /** Between series and number: spaces, a dash, №. */
-const sign = /^[ \t]{0,2}(?:№|N|#|-|—|\/|,)?[ \t]{0,2}$/;
+const sign = /^,?[ \t]{0,2}(?:№|N|#|-|—|\/|,)?[ \t]{0,2}$/;
 /** A word between them parts the passport in two: no span may hold a key word. */
 const parted =
   /(?<![\d\p{L}-])(\d{2} ?\d{2})[ \t,;:.]{1,3}\n?[ \t>]*(?:№|номер|number|no\.?|ном\.?|n)[ \t.:№-]{1,4}(\d{6}|\d{3} \d{3})(?!\d)/giu;
@@ -76,6 +76,7 @@ export default defineRecognizer({
     ['Паспорт: серия 4510 номер 123456', '4510', '123456'],
     ['серия и номер паспорта: 4510123456', '4510123456'],
     ['4510 123456 — мой паспорт', '4510 123456'],
+    ['паспорт: серия 4511, № 776543', '4511, № 776543'],
   ],
   ignored: [
     'Заказ 4510 123456',

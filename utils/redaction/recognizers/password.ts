@@ -3,6 +3,9 @@ import { defineRecognizer } from '../recognizer';
 
 const value = /^[^\s«»"“”<>]{3,64}/u;
 const quoted = /^[^\n«»"“”<>]{3,64}(?=[»"”])/u;
+/** «Пароль от вайфая 12345678qwe», «password for the router: …»: the thing it opens stands between. */
+const thing =
+  /^[ \t]+(?:от|к|для|на|for|of|to)[ \t]+(?:the[ \t]+|my[ \t]+)?[\p{L}-]{2,20}(?:[ \t]+[а-яёa-z-]{2,20})?[ \t]*[:—=-]?[ \t]+(?=[^\s]*\d)(?=[^\s]*\p{L})([^\s«»"“”<>,;]{6,64})/iu;
 /** Words that stand after «пароль» in an ordinary sentence. */
 const ordinary =
   /^(?:[а-яё-]+|[A-ZА-ЯЁ][а-яё]+|and|or|is|was|does|not|reset|has|to|for|from|link|change|changed|again|is|that|field|screen|page|expired|doesn't|isn't|won't|manager|recovery|protected|must|should|can|cannot|can't|will|with|but|when|after|before|the|my|your|on|in|at|it|i|we|you|so|because|please|hint|policy|change\w*|reset\w*|incorrect|invalid|wrong|form|of|here|there|via|by|this|which|who)[.,;:!?)]*$/iu;
@@ -35,6 +38,12 @@ export default defineRecognizer({
   find(reading) {
     return reading.cues.flatMap((cue) => {
       if (cue.kind !== 'PASSWORD') return [];
+      const opened = thing.exec(reading.text.slice(cue.end, cue.end + 120));
+      const secret = opened?.[1]?.replace(/[.!?)]+$/u, '') ?? '';
+      if (opened !== null && secret.length >= 6 && !/@\w+\.\w|^https?:/.test(secret)) {
+        const start = cue.end + opened[0].length - (opened[1]?.length ?? 0);
+        return [{ start, end: start + secret.length, score: 0.85, evidence: 'context' as const, because: cue.text }];
+      }
       const found = valueAfter(reading, cue, quoted) ?? valueAfter(reading, cue, value);
       if (found === undefined) return [];
       const text = found.text.replace(/(?:[.,;:!?)\]]+|\.\.\.)$/u, (tail) =>
@@ -55,6 +64,7 @@ export default defineRecognizer({
     ['password is hbZHuzXs9, please', 'hbZHuzXs9'],
     ['Пароль: Kotik2495# не подходит', 'Kotik2495#'],
     ['Password: CorrectHorse', 'CorrectHorse'],
+    ['Пароль от вайфая 12345678qwe, роутер', '12345678qwe'],
   ],
   ignored: [
     'Пароль не подходит',

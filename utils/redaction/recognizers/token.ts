@@ -8,6 +8,7 @@ const secretParameter =
   /[?&#;](?:access_?token|auth_?token|refresh_?token|id_token|token|tkn|session(?:_?id)?|sess|sid|auth|api_?key|apikey|key|secret|code|otp|password|pwd|passwd|pass|signature|sig|hash|jwt|ticket|reset|invite|confirm\w*|verify|login_?hash|t|s|k|h)=([^\s&#"'<>«»]{6,})/iu;
 const link = /(?:https?|ftp|wss?|postgres(?:ql)?|mysql|redis|mongodb(?:\+srv)?|amqp|ssh):\/\/[^\s<>"'«»]{4,2000}/giu;
 const credentials = /^[a-z+]{2,15}:\/\/([^\s/@:]{1,100}:[^\s/@]{1,100})@/iu;
+const hosted = /(?<![\w.:/@-])([a-z][\w.-]{1,31}:(?=[^\s:@/]*\d)[^\s:@/]{4,64})@(?:\d{1,3}(?:\.\d{1,3}){3}|[\w-]{1,60}\.[a-z]{2,10})/giu;
 const secretPath =
   /\/(?:reset|confirm|verify|activate|invite|login|auth|magic|unsubscribe|restore|recovery|signin|password)[\w-]*\/(?:[\w-]+\/)?[\w.-]{16,}/iu;
 const value = /^(?:bearer |basic )?[A-Za-z\d_\-./+=~]{12,400}/iu;
@@ -93,6 +94,10 @@ export default defineRecognizer({
       const one = inLink(match[0], match.index);
       if (one !== undefined) add(one);
     }
+    for (const match of text.matchAll(hosted)) {
+      const user = match[1] ?? '';
+      add({ start: match.index, end: match.index + user.length, evidence: 'prefix', score: 0.9, because: 'user:pass@' });
+    }
     for (const match of text.matchAll(prefixed))
       add({ start: match.index, end: match.index + match[0].length, score: 0.98, evidence: 'prefix', because: match[0].slice(0, 4) });
     for (const match of text.matchAll(header)) {
@@ -120,6 +125,7 @@ export default defineRecognizer({
       'https://lk.example.ru/reset?token=da5510b13309419b6a0917f0c9143d3f',
     ],
     ['postgres://admin:s3cret@db.example.com/shop', 'admin:s3cret'],
+    ['Подключение: root:Pa55w0rd@10.2.3.4', 'root:Pa55w0rd'],
     ['API key 43f1d0a9b2c84e5f9d7a was revoked', '43f1d0a9b2c84e5f9d7a'],
     ['бот 123456789:AAF0abcdEFGHijklMNOPqrstUVWXyz12345', '123456789:AAF0abcdEFGHijklMNOPqrstUVWXyz12345'],
   ],
