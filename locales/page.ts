@@ -36,9 +36,6 @@ const ru: PageWords = {
     pressSendAgain: 'Готово. Нажмите «Отправить» ещё раз: этот сайт принимает только ваше нажатие.',
     notMasked: 'Поле ответа не приняло текст. Ничего не отправлено: поправьте текст сами.',
     maskedOnTheWay: 'Сайт отправил форму в обход проверки. Секретные данные в ней скрыты, в черновике остались.',
-    pressSendAgain: 'Всё готово. Нажмите «Отправить» ещё раз: этот сайт принимает только ваше собственное нажатие.',
-    notMasked: 'Поле ответа не приняло скрытые данные. Ничего не отправлено: поправьте текст и отправьте снова.',
-    maskedOnTheWay: 'Сайт отправил форму в обход проверки. Секретные данные в ней закрыты по пути; в черновике они остались.',
     pasted: 'Во вставленном тексте есть секретные данные. Они подчёркнуты; перед отправкой Отклик предложит их скрыть.',
     namesUnchecked: 'Имена и адреса сейчас не проверяются: словари Отклика не загрузились. Номера, карты и пароли проверяются.',
   },
@@ -70,8 +67,6 @@ const en: PageWords = {
     pressSendAgain: 'Ready. Press Send once more: this site takes only your own press.',
     notMasked: 'The reply box did not take the text. Nothing was sent: change the text yourself.',
     maskedOnTheWay: 'The site sent the form past the check. Secrets in it were masked; the draft still has them.',
-    notMasked: 'The reply box did not take the masked text. Nothing was sent: change the text and send again.',
-    maskedOnTheWay: 'The site sent the form past the check. Secrets in it were masked on the way; the draft still has them.',
     pasted: 'The pasted text has secrets in it. They are underlined; before the send Otklik will offer to mask them.',
     namesUnchecked:
       'Names and addresses are not being checked now: the word lists of Otklik did not load. Numbers, cards and passwords are.',
