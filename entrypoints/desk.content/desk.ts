@@ -92,10 +92,12 @@ export function openDesk(ctx: ContentScriptContext): void {
     if (checks === undefined || waiting.has(editor.element)) return;
     waiting.add(editor.element);
     const sent = ticket();
-    const contact = contactOf(sent, text, { ...passage, templates: [...used.keys()], mask: checks.maskReply, now: new Date() });
+    const now = new Date();
     void wentOut(editor, text, signal).then((gone) => {
       waiting.delete(editor.element);
       if (!gone) return;
+      // Masked now and not at the press: the host's send waits for nothing that it does not need.
+      const contact = contactOf(sent, text, { ...passage, templates: [...used.keys()], mask: checks.maskReply, now });
       const edited = [...used.values()].some((inserted) => !text.includes(inserted.trim()));
       used.clear();
       void sendMessage('replySent', { contact, ticket: sent.key, customer: sent.customer.address, edited }).catch(() => {});
