@@ -1,8 +1,11 @@
 import { defineUnlistedScript } from '#imports';
+import type { Pens } from '@/hosts/editors';
+import { pens } from '@/hosts/marks';
 import { checkDraft, type CheckContext, type Finding } from '@/utils/etiquette';
 import { findPrivate, lookAt, maskEdits, maskReply, type MaskedReply, type PrivateSpan, weigh, type Weighed } from '@/utils/redaction';
 import { defaultProfile, type Profile } from '@/utils/standards';
 import type { Edit, Span } from '@/utils/text';
+import { cornerButton } from './corner-button';
 
 /** What a look at the draft gave. */
 export interface Review {
@@ -16,10 +19,14 @@ export interface Review {
 }
 
 /**
- * Everything that looks at a text. It is brought into a page's frame only when a reply box there gets the focus,
+ * Everything that looks at a text, and what only a page with a reply box needs. It is brought into a page's frame only when a reply box there gets the focus,
  * so that pages without one carry nothing of it; the desk finds it on the isolated world's own global.
  */
 export interface Checks {
+  /** What draws the underlines of what was found. */
+  readonly pens: Pens;
+  /** The button at the reply box. */
+  readonly cornerButton: typeof cornerButton;
   review(text: string, quoted: readonly Span[], context: CheckContext, profile: Profile): Review;
   maskEdits(text: string, spans: readonly PrivateSpan[], profile: Profile): readonly Edit[];
   maskReply(text: string): MaskedReply;
@@ -31,6 +38,8 @@ export interface Checks {
 let last: { readonly key: string; readonly review: Review } | undefined;
 
 const checks: Checks = {
+  pens,
+  cornerButton,
   review(text, quoted, context, profile) {
     const key = JSON.stringify([text, quoted, context, profile]);
     if (last?.key === key) return last.review;

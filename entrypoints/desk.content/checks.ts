@@ -1,3 +1,4 @@
+import { takePens } from '@/hosts/editors';
 import { sendMessage } from '@/platform/desk';
 import type { Checks } from '../checks';
 
@@ -16,6 +17,7 @@ export function bringChecks(): Promise<Checks> {
   coming ??= sendMessage('replyBoxFocused', undefined).then(() => {
     const checks = checksHere();
     if (checks === undefined) throw new Error('the checks did not come');
+    takePens(checks.pens);
     return checks;
   });
   // A failure is not for ever: the next send or focus tries again.

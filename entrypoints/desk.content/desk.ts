@@ -3,10 +3,10 @@ import { hostFor, reachRootsBy, type Host, type HostFile } from '@/hosts';
 import { openEditor, type Editor } from '@/hosts/editors';
 import { standGuard } from '@/hosts/gate';
 import { defaultSettings, hostFiles, onMessage, sendMessage, settings, shortcuts, type Settings } from '@/platform/desk';
+import type { CornerButton } from '../checks/corner-button';
 import { bringChecks, checksHere } from './checks';
 import { contactOf, type Passage } from './contact';
 import { contextOf } from './context';
-import { cornerButton, type CornerButton } from './corner-button';
 import { watchFocus } from './focus';
 import { sayingDoubts } from './doubts';
 import { rootOf } from './frames';
@@ -157,8 +157,8 @@ export function openDesk(ctx: ContentScriptContext): void {
     front = editor;
     review.follow(editor);
     if (!set.hiddenOn.includes(location.origin)) {
-      corner ??= cornerButton(openedShell().root(), words().button, togglePalette, hideCorner, signal);
-      corner.stand(editor);
+      corner ??= checksHere()?.cornerButton(openedShell().root(), words().button, togglePalette, hideCorner, signal);
+      corner?.stand(editor);
     }
     openedShell().prepare('palette');
     ticketOpened();

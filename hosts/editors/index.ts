@@ -1,6 +1,7 @@
 import type { Editor, EditorKind } from './editor';
 import { deepFocus, frameDocument } from './ways/selection';
 
+export { takePens, type Pens } from './ways/pens';
 export {
   defineEditorKind,
   type DraftText,

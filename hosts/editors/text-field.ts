@@ -3,7 +3,7 @@ import { type Editor, type Insertion, type Outcome, defineEditorKind } from './e
 import { present } from './ways/alive';
 import { movedBy } from './ways/carets';
 import { acceptable, altered, gone, placed, readOnly, refused } from './ways/compare';
-import { fieldMirror } from './ways/field-mirror';
+import { fieldPen } from './ways/pens';
 import { quotedInText } from './ways/quoted';
 import { deepFocus, focusOn } from './ways/selection';
 import { settle } from './ways/settle';
@@ -21,7 +21,7 @@ export default defineEditorKind({
 });
 
 function openField(field: Field): Editor {
-  const mirror = fieldMirror(field);
+  const mirror = fieldPen(field);
   const selection = (): Span => ({ start: field.selectionStart ?? 0, end: field.selectionEnd ?? 0 });
 
   /** The selection must really change once, or the browser takes our text into the step of the last typing. */

@@ -6,7 +6,7 @@ import { acceptable, gone, placed, readOnly } from './compare';
 import { applyToDom } from './dom-edits';
 import type { DomKind } from './dom-kind';
 import { lineAnew } from './dom-line';
-import { drawMarks } from './dom-marks';
+import { domPen } from './pens';
 import { insertAtStart } from './dom-start';
 import { readDom } from './dom-text';
 import { inlineForm } from './forms';
@@ -28,7 +28,7 @@ export function domKind(kind: DomKind): EditorKind {
 
 function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
   const rich = kind.rich ?? true;
-  const marks = drawMarks(element);
+  const marks = domPen(element);
   rememberSelection(element);
 
   function read(): DraftText {

@@ -3,7 +3,7 @@ import { type Editor, type EditorKind, type Outcome, defineEditorKind } from '..
 import { present } from './alive';
 import { movedBy } from './carets';
 import { altered, gone, readOnly, refused } from './compare';
-import { drawMarks } from './dom-marks';
+import { domPen } from './pens';
 import { type DomText, readDom } from './dom-text';
 import { boxesOf } from './geometry';
 import { editModel, readModel, selectModel } from './page-world';
@@ -51,7 +51,7 @@ const spaces = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 /** `lines` draws the text; `ways` put it at the caret where no model answers. */
 export function openModel(id: string, element: HTMLElement, lines: () => HTMLElement, ways: readonly Way[]): Editor {
-  const marks = drawMarks(lines());
+  const marks = domPen(lines());
   const drawn = (): string => spaces(readDom(lines(), true).text);
   const read = (): string => readModel(element)?.text ?? drawn();
   const selection = (): Span => readModel(element) ?? { start: 0, end: 0 };

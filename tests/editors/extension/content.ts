@@ -1,4 +1,7 @@
-import { type Editor, findEditor, openEditor } from '@/hosts/editors';
+import { type Editor, findEditor, openEditor, takePens } from '@/hosts/editors';
+import { pens } from '@/hosts/marks';
+
+takePens(pens);
 
 /** Answers orders of the test, one at a time: what the desk does with the operator's draft, without the desk. */
 

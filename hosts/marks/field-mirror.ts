@@ -1,6 +1,6 @@
-import type { Mark } from '../editor';
-import type { Span } from '@/utils/text';
-import { onScreen } from './geometry';
+import type { Mark } from '../editors';
+import { onScreen } from '../editors/ways/geometry';
+import type { FieldPen } from '../editors/ways/pens';
 import { lineOf, onDark } from './mark-looks';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -35,13 +35,8 @@ const copied = [
   'paddingLeft',
 ] as const;
 
-export interface FieldMirror {
-  draw(marks: readonly Mark[]): void;
-  boxes(range: Span): readonly DOMRect[];
-}
-
 /** Draws underlines over a plain field: an unseen copy of its text, in a closed shadow root of our own, laid exactly over it. */
-export function fieldMirror(field: Field): FieldMirror {
+export function fieldMirror(field: Field): FieldPen {
   let marks: readonly Mark[] = [];
   let text = '';
   let alive: AbortController | undefined;

@@ -1,4 +1,4 @@
-import type { MarkLook } from '../editor';
+import type { MarkLook } from '../editors';
 
 /** Lines, never colours of the text: the letter must look as it will be sent. The second of each is for a dark page. */
 const lines: Record<MarkLook, readonly [string, string]> = {

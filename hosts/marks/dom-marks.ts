@@ -1,5 +1,5 @@
-import type { Mark, MarkLook } from '../editor';
-import type { DomText } from './dom-text';
+import type { Mark, MarkLook } from '../editors';
+import type { DomText } from '../editors/ways/dom-text';
 import { highlightCss, looks, nameOf, onDark } from './mark-looks';
 
 interface PageView {
