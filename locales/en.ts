@@ -257,7 +257,7 @@ export const en: typeof ru = {
     because: (words) => `Found by: ${words}`,
     quoted: 'In the quoted letter below: the customer’s own data would go back.',
     spare: 'Not personal',
-    spareLabel: (name: string) => `Not personal here: ${name}`,
+    spareLabel: (name: string) => `Not personal N: ${name}`,
     spareReasons: { 'not-personal': 'it is not personal', company: 'it is the company’s own', agreed: 'the customer asked for it' },
     noFindings: 'No remarks.',
     send: (count) => (count === 1 ? 'Mask and send' : `Mask ${count} and send`),

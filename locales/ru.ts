@@ -257,7 +257,7 @@ export const ru = {
     because: (words: string) => `Найдено по признаку: ${words}`,
     quoted: 'В цитате письма клиента ниже: его данные уйдут обратно.',
     spare: 'Не личное',
-    spareLabel: (name: string) => `Здесь это не личные данные: ${name}`,
+    spareLabel: (name: string) => `Не личное N: ${name}`,
     spareReasons: { 'not-personal': 'это не личные данные', company: 'это данные компании', agreed: 'клиент просил прислать' },
     noFindings: 'Замечаний нет.',
     send: (count: number) => (count === 1 ? 'Скрыть и отправить' : `Скрыть ${count} и отправить`),
