@@ -4,6 +4,10 @@ import { isPatronymic, isPlace } from '../names';
 import { type Part, partReader } from './parts';
 import * as words from './words';
 
+/** «Закона № 2300-1» is no street with a house. */
+const law =
+  /^(?:закон|указ|приказ|постановлени|распоряжени|кодекс|положени|инструкци|регламент|стандарт|гост|санпин|письм|решени|определени|приложени|форм|акт|счет|заказ|договор)\p{L}{0,3}$/u;
+
 /** Postal addresses by a grammar of their parts, in any order, to the last one that is there. */
 export function russianAddresses(reading: Reading): readonly Candidate[] {
   const { pieces, text } = reading;
@@ -62,7 +66,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
   /** «Ленина 5-12», «Тверская 69», «50 лет Октября, 50»: a street without its «ул.», by what stands around it. */
   function bareStreet(index: number, led: boolean): Part | undefined {
     if (!isCapital(index) && at(index).kind !== 'number' && !led) return undefined;
-    if (words.settlement.has(at(index).norm) || words.street.has(at(index).norm)) return undefined;
+    if (words.settlement.has(at(index).norm) || words.street.has(at(index).norm) || law.test(at(index).norm)) return undefined;
     const to = read.name(index, led && !isCapital(index));
     if (to === undefined || to - index > 5) return undefined;
     for (let word = index; word <= to; word++) if (isPatronymic(at(word).norm)) return undefined;

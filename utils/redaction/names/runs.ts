@@ -7,6 +7,9 @@ const any = russian | Kind.latinGiven | Kind.latinSurname | Kind.transliterated;
 const street =
   /^(?:ул|улиц[аеуы]|пр|пр-т|проспект[ае]?|переул(?:ок|ке|ка)|пер|бульвар[еа]?|б-р|площад[ьи]|пл|набережн(?:ая|ой)|шоссе|метро|станци[яи]|street|avenue|road)$/;
 
+const verb = /(?:[аяиеыу]л(?:а|о|и)?(?:сь|ся)?|л(?:ась|ись|ось|ся)|ть(?:ся)?|ете|ите|йте|ешь|ишь)$/;
+const firmWord = /^(?:support|team|service|services|helpdesk|bank|inc|ltd|llc|group|store|shop|поддержка|служба|команда|сервис|банк)$/;
+
 /**
  * A run of named tokens put right at its ends: without words in lower case or titles that only stand by, without a firm
  * before «Имя Фамилия», with the surname before «Имя Отчество»; undefined for signs that are nobody's name.
@@ -22,6 +25,8 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
   // «на улице Ленина», «на Мира, 5»: streets are named after people.
   if (previous !== undefined && (street.test(previous.norm) || (previous.norm === 'на' && beside?.shape === Shape.number)))
     return undefined;
+  // «Перезагружал, чистил», «Northwind Support»: one word that no list knows, with the look of a verb or before what a firm has.
+  if (first === last && (lex(first) & any) === 0 && (verb.test(own[0]?.norm ?? '') || firmWord.test(beside?.norm ?? ''))) return undefined;
   let [from, to] = [first, last];
   const capitals = own.some((token) => token.shape === Shape.capital);
   while (capitals && from < to && shape(from) === Shape.lower && (lex(from) & Kind.given) === 0) from++;

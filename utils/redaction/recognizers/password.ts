@@ -10,6 +10,26 @@ const thing =
 const ordinary =
   /^(?:[а-яё-]+|[A-ZА-ЯЁ][а-яё]+|and|or|is|was|does|not|reset|has|to|for|from|link|change|changed|again|is|that|field|screen|page|expired|doesn't|isn't|won't|manager|recovery|protected|must|should|can|cannot|can't|will|with|but|when|after|before|the|my|your|on|in|at|it|i|we|you|so|because|please|hint|policy|change\w*|reset\w*|incorrect|invalid|wrong|form|of|here|there|via|by|this|which|who)[.,;:!?)]*$/iu;
 
+/** Small and capital letters, a figure and a sign in one word: made to be a password, wherever it stands after the talk of one. */
+const made = /(?<![^\s«"“(:—–-])(?=[^\s]*\p{Ll})(?=[^\s]*\p{Lu})(?=[^\s]*\d)(?=[^\s]*[!@#$%^&*+=~])[^\s«»"“”<>()/\\]{8,40}/gu;
+const madeWithin = 160;
+/** «Секретное слово — забыл». */
+const noWord =
+  /^(?:забыл[аи]?|помн\p{L}+|знаю|потерял[аи]?|менял[аи]?|сменил[аи]?|указан[оа]?|было|есть|верное|неверное|нужно|можно|тоже)$/iu;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function madeAfter(text: string, from: number): readonly Place[] {
+  return [...text.slice(from, from + madeWithin).matchAll(made)].flatMap((match) => {
+    const word = match[0].replace(/[.,;:?]+$/u, '');
+    if (word.length < 8 || /@[\w-]+\.\w|^https?:/i.test(word)) return [];
+    return [{ start: from + match.index, end: from + match.index + word.length }];
+  });
+}
+
 export default defineRecognizer({
   type: 'PASSWORD',
   cues: [
@@ -36,8 +56,11 @@ export default defineRecognizer({
     'временный пароль',
   ],
   find(reading) {
-    return reading.cues.flatMap((cue) => {
-      if (cue.kind !== 'PASSWORD') return [];
+    const own = reading.cues.filter(({ kind }) => kind === 'PASSWORD');
+    const shaped = own.flatMap((cue) =>
+      madeAfter(reading.text, cue.end).map((place) => ({ ...place, score: 0.8, evidence: 'context' as const, because: cue.text })),
+    );
+    const beside = own.flatMap((cue) => {
       const opened = thing.exec(reading.text.slice(cue.end, cue.end + 120));
       const secret = opened?.[1]?.replace(/[.!?)]+$/u, '') ?? '';
       if (opened !== null && secret.length >= 6 && !/@\w+\.\w|^https?:/.test(secret)) {
@@ -52,13 +75,21 @@ export default defineRecognizer({
       const strong =
         /\d/.test(text) && (/\p{L}/u.test(text) || text.length >= 4) ? true : /[!@#$%^&*_+=]/.test(text) && /\p{L}/u.test(text);
       const word = ordinary.test(text);
-      const secretWord = /слово|^pass(?:word|phrase)?$|^пароль$/iu.test(cue.text) && found.marked && /^\p{L}{4,}$/u.test(text) && !word;
+      const isSaid =
+        /слово$/iu.test(reading.text.slice(cue.start, cue.end)) &&
+        /^\s*[:=—–-]/.test(reading.text.slice(cue.end, cue.end + 4)) &&
+        !noWord.test(text);
+      const secretWord =
+        /^\p{L}{4,}$/u.test(text) && (isSaid || (found.marked && /^pass(?:word|phrase)?$|^пароль$/iu.test(cue.text) && !word));
       if (text.length < 3 || (!strong && !secretWord) || /^\d{1,2}[.,:]\d|^\d{1,3}$|^https?:|@\w+\.\w/.test(text)) return [];
       if (/^\d+$/.test(text) && !found.marked && text.length < 4) return [];
       return [{ start: found.start, end: found.start + text.length, score: 0.9, evidence: 'context' as const, because: cue.text }];
     });
+    return [...beside, ...shaped.filter((one) => !beside.some(({ start, end }) => one.start < end && start < one.end))];
   },
   found: [
+    ['Could you reset my password? The temporary one, Tmp#8842xZ, does not work.', 'Tmp#8842xZ'],
+    ['Восстановите доступ: секретное слово — ландыш.', 'ландыш'],
     ['Логин: ivan, пароль: Qwerty5826', 'Qwerty5826'],
     ['пароль dragon114. Спасибо', 'dragon114'],
     ['password is hbZHuzXs9, please', 'hbZHuzXs9'],
@@ -68,6 +99,8 @@ export default defineRecognizer({
   ],
   ignored: [
     'Пароль не подходит',
+    'Секретное слово — забыл, помогите',
+    'Пароль сменил, пишите на Ivan.P2@mail.ru, модель iPhone-15Pro',
     'забыл пароль от кабинета',
     'reset my password please',
     'пароль должен быть длиннее',
