@@ -76,7 +76,7 @@ export default defineRecognizer({
         /\d/.test(text) && (/\p{L}/u.test(text) || text.length >= 4) ? true : /[!@#$%^&*_+=]/.test(text) && /\p{L}/u.test(text);
       const word = ordinary.test(text);
       const isSaid =
-        /слово$/iu.test(reading.text.slice(cue.start, cue.end)) &&
+        reading.text.slice(cue.start, cue.end).toLowerCase().endsWith('слово') &&
         /^\s*[:=—–-]/.test(reading.text.slice(cue.end, cue.end + 4)) &&
         !noWord.test(text);
       const secretWord =
