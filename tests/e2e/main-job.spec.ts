@@ -28,7 +28,14 @@ test('from a letter to a sent reply: suggested with a reason, filled in, edited,
   await expect(first).toContainText(/заказ|доставк|посылк/iu);
   await putIn(palette, 'часы работы', /работ/iu);
   await expect(box()).toContainText('Здравствуйте, Анна Сергеевна!');
-  const filled = await box().innerText();
+  // An operator reads before he undoes: the desk has read back what went in by then.
+  let filled = '';
+  const settled = async () => {
+    const before = filled;
+    filled = await box().innerText();
+    return filled === before;
+  };
+  await expect.poll(settled, { intervals: [400] }).toBe(true);
   await page.keyboard.press('Control+z');
   await expect(box()).not.toContainText('Здравствуйте');
   await page.keyboard.press('Control+Shift+z');
