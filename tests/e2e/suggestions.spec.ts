@@ -38,11 +38,12 @@ test('two questions in a letter: replies to each by keyboard alone, what went in
           };
         }),
     );
-  expect(await count()).toBe(0);
+  // Tests before this one have used the same library.
+  const before = await count();
   await page.bringToFront();
   await putIn(palette, 'часы работы', /работ/iu);
   await expect(box).toContainText('Здравствуйте');
-  await expect.poll(count).toBeGreaterThan(0);
+  await expect.poll(count).toBeGreaterThan(before);
   await keptLessons.close();
   await page.close();
 });
