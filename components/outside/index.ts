@@ -1,0 +1,20 @@
+/**
+ * What the interface needs from outside, as the interface sees it, a file a page. The platform fulfils it in the
+ * entrypoints, fakes do in the tests: no component knows the browser, the database or a host page.
+ */
+export type { BackupHead, BackupPlan } from './backup';
+export type { ChangeBatch, DocumentChange, DocumentVersion, DocumentsChanged } from './changes';
+export type { ContactPort } from './contact';
+export type { DeskPort, Inserted, Refusal } from './desk';
+export type { Answer, Question, SparedSecret } from './gate';
+export type { LearningPort } from './learning';
+export type { LookUpFilter, LookUpPort, ReferenceHit } from './look-up';
+export type { Draft, PanelDeskPort, StorageState } from './panel';
+export type { Rendered, ReplyPort, Values } from './reply';
+export type { Settings, SettingsPort } from './settings';
+export type { Site, SitePort } from './site';
+export type { SiteFile, SitesPort } from './sites';
+export type { LibraryPort, Trade } from './starter';
+export type { Remark, StudioPort, Usage } from './studio';
+export type { QuestionAsked, Suggested, Suggestion } from './suggestion';
+export type { Sample, TemplateRemark, TemplateTools } from './tools';

@@ -1,0 +1,42 @@
+import type { Template } from '@/utils/library';
+import type { FactKind } from '@/utils/text';
+import type { Ticket } from '@/utils/ticket';
+import type { Suggested } from './suggestion';
+
+export type Values = Readonly<Record<string, string>>;
+
+export interface Rendered {
+  readonly html: string;
+  readonly text: string;
+  /** Names of the values that are still needed. */
+  readonly missing: readonly string[];
+  /** What the places still to be filled are called. */
+  readonly stops: readonly { readonly key: string; readonly label: string }[];
+  /** Mistakes of the template: with any of them the reply must not go in. */
+  readonly problems: readonly { readonly message: { readonly ru: string; readonly en: string } }[];
+}
+
+/** Finds and renders replies. */
+export interface ReplyPort {
+  templates(): Promise<readonly Template[]>;
+  usage(): Promise<Readonly<Record<string, number>>>;
+  suggestFor(ticket: Ticket): Promise<Suggested>;
+  /** What the ticket itself fills in. */
+  prefilled(template: Template, ticket: Ticket): Values;
+  /** What the operator filled in for this ticket before. */
+  remembered(ticket: Ticket): Values;
+  render(template: Template, ticket: Ticket, values: Values): Promise<Rendered>;
+  installStarter(languages: readonly ('ru' | 'en')[]): Promise<number>;
+  /** Tells the one who keeps the library what is wrong with a reply. */
+  flag(templateId: string, kind: 'wrong' | 'outdated' | 'better', text: string): Promise<void>;
+  /** One reply to several questions, in order: one greeting, one closing. */
+  compose(templates: readonly Template[], ticket: Ticket): Promise<Rendered>;
+  /** What was taken, of what was offered: so the next suggestions get better. */
+  learnFrom(ticket: Ticket, taken: string, offered: readonly string[]): Promise<void>;
+  reportGap(ticket: Ticket): Promise<void>;
+  /** Another value for what the letter names, for this ticket. */
+  correct(ticket: Ticket, kind: FactKind, value: string): void;
+  /** How far the search is from being ready; undefined once it is. */
+  onBuilding(told: (building: { readonly done: number; readonly total: number } | undefined) => void): () => void;
+  stopBuilding(): Promise<void>;
+}

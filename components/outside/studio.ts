@@ -1,0 +1,53 @@
+import type { LibraryDocument } from '@/utils/library';
+import type { BackupHead, BackupPlan } from './backup';
+import type { ChangeBatch, DocumentChange, DocumentVersion, DocumentsChanged } from './changes';
+import type { TemplateTools } from './tools';
+
+export interface Remark {
+  readonly id: number;
+  readonly docId: string;
+  readonly kind: 'wrong' | 'outdated' | 'better';
+  readonly text: string;
+  readonly at: string;
+}
+
+export type Usage = ReadonlyMap<string, { readonly times: number; readonly last: string }>;
+
+/** The library as its lead works on it. */
+export interface StudioPort {
+  /** Of a large library the first rows are told before the rest is read; `of` is how many there are. */
+  watch(told: (documents: readonly LibraryDocument[], of: number) => void, failed: (fault: unknown) => void): () => void;
+  /** `base` is what the editing began with; refused with the present document when another tab changed it. */
+  save(
+    document: LibraryDocument,
+    base: LibraryDocument | undefined,
+  ): Promise<{ readonly done: true; readonly batch: number } | { readonly done: false; readonly now: LibraryDocument | undefined }>;
+  apply(kind: 'bulk' | 'import' | 'remove' | 'restore', about: string, changes: readonly DocumentChange[]): Promise<DocumentsChanged>;
+  undo(batch: number): Promise<{ readonly back: number; readonly kept: readonly string[] }>;
+  history(docId: string): Promise<readonly DocumentVersion[]>;
+  batches(limit: number): Promise<readonly ChangeBatch[]>;
+  usage(): Promise<Usage>;
+  gates(): Promise<Readonly<Record<string, number>>>;
+  /** Words of letters that nothing answered, and how many letters held them. */
+  gaps(): Promise<readonly { readonly word: string; readonly letters: number }[]>;
+  persist(): Promise<boolean>;
+  readonly flags: { list(): Promise<readonly Remark[]>; settle(id: number): Promise<void> };
+  readonly backups: {
+    plan(): Promise<BackupPlan>;
+    setPlan(plan: BackupPlan): Promise<void>;
+    list(): Promise<readonly BackupHead[]>;
+    make(why: BackupHead['why']): Promise<void>;
+    preview(
+      id: number,
+    ): Promise<{ readonly added: readonly string[]; readonly changed: readonly string[]; readonly removed: readonly string[] }>;
+    restore(id: number): Promise<DocumentsChanged>;
+    file(id: number): Promise<string>;
+  };
+  /** What a template is tried out with; large, so that it comes only when one is opened. */
+  tools(): Promise<TemplateTools>;
+  /** Meanings that the lead gave to names of a tool. */
+  readonly mappings: {
+    get(tool: string): Promise<Readonly<Record<string, string>>>;
+    set(tool: string, mapping: Readonly<Record<string, string>>): Promise<void>;
+  };
+}
