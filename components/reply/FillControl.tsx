@@ -5,12 +5,14 @@ interface Props {
   readonly id: string;
   readonly field: Field;
   readonly value: string;
+  readonly needed: boolean;
   readonly onChange: (value: string) => void;
 }
 
 /** The control that fits the type of a field. */
-export function FillControl({ field, value, onChange, ...rest }: Props) {
+export function FillControl({ field, value, needed, onChange, ...others }: Props) {
   const { form } = useWords();
+  const rest = { ...others, 'aria-required': needed };
   if (field.type === 'choice') {
     return (
       <select {...rest} className="input" value={value} onChange={(event) => onChange(event.target.value)}>

@@ -38,7 +38,13 @@ export function FillForm({ filling, onInsert }: { readonly filling: Filling; rea
             {...(!needed && { aside: words.common.optional })}
           >
             {(props) => (
-              <FillControl {...props} field={field} value={filling.values[name] ?? ''} onChange={(value) => filling.put(name, value)} />
+              <FillControl
+                {...props}
+                field={field}
+                needed={needed}
+                value={filling.values[name] ?? ''}
+                onChange={(value) => filling.put(name, value)}
+              />
             )}
           </Field>
         );

@@ -53,13 +53,18 @@ async function choose(page: Page, { language, words, at, say, show, suggested }:
   await show(page, 'palette');
   at('insert');
   await page.keyboard.press('Enter');
-  for (const { label, value } of await fillForm(palette, words.text)) say(words.filling(label, value));
+  for (const { label, value } of await fillForm(palette, words.texts)) say(words.filling(label, value));
   const inserted = () => page.$eval(box, (reply) => reply.textContent.trim().length > 40);
   if (!(await inserted())) {
     await show(page, 'filled');
     await page.keyboard.press('Enter');
   }
   await until(async () => (await inserted()) || undefined, `insert, ${language}`);
+}
+
+/** From the end of a reply, past its two lines of closing, to the end of what it says. */
+async function toLastParagraph(page: Page): Promise<void> {
+  for (const key of ['ArrowUp', 'ArrowUp', 'End'] as const) await page.keyboard.press(key);
 }
 
 function indented(text: string): string {
@@ -83,7 +88,8 @@ export async function tour(stage: Stage): Promise<Page> {
   await show(page, 'inserted');
 
   at('typing');
-  await page.keyboard.type(`${words.sentence} `, { delay: 15 });
+  await toLastParagraph(page);
+  await page.keyboard.type(` ${words.sentence}`, { delay: 15 });
   await until(async () => (await draft()).includes(words.sentence) || undefined, words.sentence);
   say(words.typing(words.sentence));
   await until(() => page.evaluate(() => CSS.highlights.size > 0 || undefined), words.marked);

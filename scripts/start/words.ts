@@ -33,7 +33,12 @@ const ru = {
   },
   operator: 'Ольга Смирнова',
   sentence: 'Если откажетесь, вернём деньги на карту 4111 1111 1111 1111.',
-  text: 'уточним сегодня',
+  /** What is filled in where a reply asks for words: by what its label speaks of, else the last. */
+  texts: [
+    ['трек', 'RA123456785RU'],
+    ['служба', 'Почта России'],
+    ['', 'уточним сегодня'],
+  ] as readonly (readonly [about: string, value: string])[],
 };
 
 export type Words = typeof ru;
@@ -74,7 +79,11 @@ const en: Words = {
   },
   operator: 'Olga Smith',
   sentence: 'If you would rather cancel, we will refund card 4111 1111 1111 1111.',
-  text: 'to be confirmed today',
+  texts: [
+    ['track', 'RA123456785GB'],
+    ['carrier', 'Royal Mail'],
+    ['', 'to be confirmed today'],
+  ],
 };
 
 /** The language of the terminal: Russian where its locale says so, English elsewhere. */

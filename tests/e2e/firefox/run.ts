@@ -79,7 +79,7 @@ void test('a fitting reply goes in by the keyboard, is held, masked, sent once, 
   const first = await palette.$eval('[role=option]', (option) => option.textContent);
   assert.match(first, /заказ|доставк|посылк/iu);
   await page.keyboard.press('Enter');
-  if ((await fillForm(palette, 'сегодня')).length > 0) await page.keyboard.press('Enter');
+  if ((await fillForm(palette, [['', 'сегодня']])).length > 0) await page.keyboard.press('Enter');
   await until(async () => (await draft()).includes('Анна Сергеевна') || undefined, 'the reply in the box');
   await page.keyboard.down('Control');
   await page.keyboard.press('End');
