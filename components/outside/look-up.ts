@@ -1,19 +1,5 @@
 import type { Reference } from '@/utils/library';
-import type { Span } from '@/utils/text';
-
-export interface ReferenceHit {
-  readonly reference: Reference;
-  /** The fitting place in the reference's body. */
-  readonly passage: Span;
-  /** Where the asked words stand in it. */
-  readonly marks: readonly Span[];
-}
-
-export interface LookUpFilter {
-  /** Empty: every topic. */
-  readonly topic: string;
-  readonly inForce: boolean;
-}
+import type { LookUpFilter, ReferenceHit } from '@/utils/suggest';
 
 export interface LookUpPort {
   references(): Promise<readonly Reference[]>;

@@ -1,7 +1,7 @@
 import type { Template } from '@/utils/library';
+import type { Suggested } from '@/utils/suggest';
 import type { FactKind } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
-import type { Suggested } from './suggestion';
 
 export type Values = Readonly<Record<string, string>>;
 

@@ -1,4 +1,5 @@
 import type { LibraryDocument } from '@/utils/library';
+import type { Gap } from '@/utils/suggest';
 import type { BackupHead, BackupPlan } from './backup';
 import type { ChangeBatch, DocumentChange, DocumentVersion, DocumentsChanged } from './changes';
 import type { TemplateTools } from './tools';
@@ -29,7 +30,7 @@ export interface StudioPort {
   usage(): Promise<Usage>;
   gates(): Promise<Readonly<Record<string, number>>>;
   /** Words of letters that nothing answered, and how many letters held them. */
-  gaps(): Promise<readonly { readonly word: string; readonly letters: number }[]>;
+  gaps(): Promise<readonly Gap[]>;
   persist(): Promise<boolean>;
   readonly flags: { list(): Promise<readonly Remark[]>; settle(id: number): Promise<void> };
   readonly backups: {

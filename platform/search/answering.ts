@@ -1,10 +1,10 @@
 import { type Reference, standing } from '@/utils/library';
-import { type Hit, suggest, topicWords } from '@/utils/suggest';
+import { type Hit, type ReferenceHit, suggest, type Suggested, type Suggestion, topicWords } from '@/utils/suggest';
 import { readLetter } from '@/utils/text';
 import { database } from '../database';
 import { openCounted } from './counted';
 import { passageIn } from './passage';
-import type { Ask, Building, ReferenceFound, Suggested, Suggestion } from './question';
+import type { Ask, Building } from './question';
 import { openSchool } from './school';
 import { shelfOf } from './shelf';
 
@@ -55,7 +55,7 @@ export function openAnswering(told: (building: Building | undefined) => void) {
     };
   }
 
-  async function lookUp({ query, filter, edition, today }: Asked<'look-up'>): Promise<ReferenceFound[]> {
+  async function lookUp({ query, filter, edition, today }: Asked<'look-up'>): Promise<ReferenceHit[]> {
     const index = await references.index(edition);
     const { hits } = suggest(index, query, { k: mostLookedAt });
     const documents = await database.documents.bulkGet(hits.map(({ id }) => id));
@@ -68,7 +68,7 @@ export function openAnswering(told: (building: Building | undefined) => void) {
       .filter(({ reference }) => (filter.topic === '' || reference.topics.includes(filter.topic)) && !(filter.inForce && out(reference)))
       .toSorted((a, b) => out(a.reference) - out(b.reference) || b.score - a.score)
       .slice(0, mostReferences)
-      .map((each) => ({ ...each, ...passageIn(each.reference.body, query) }));
+      .map(({ reference }) => ({ reference, ...passageIn(reference.body, query) }));
   }
 
   async function reportGap(text: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { edition } from '../edition';
 import { sendMessage } from '../messages';
 import { today } from '../render';
-import type { AnswerTo, Ask, LookUpFilter } from './question';
+import type { LookUpFilter } from '@/utils/suggest';
+import type { AnswerTo, Ask } from './question';
 
 /** Asks the search page; where it is not there yet, or was ended, the background brings it. */
 async function ask<A extends Ask>(question: A): Promise<AnswerTo<A>> {

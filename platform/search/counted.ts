@@ -1,7 +1,6 @@
-import { countLetter, type LetterWords, newLetterWords, openLetterWords, saveLetterWords, topicWords } from '@/utils/suggest';
+import { countLetter, type Gap, type LetterWords, newLetterWords, openLetterWords, saveLetterWords, topicWords } from '@/utils/suggest';
 import type { Letter } from '@/utils/text';
 import { kept } from './kept';
-import type { Gap } from './question';
 
 /** A letter is counted once, however often it is looked at. */
 const mostRemembered = 300;

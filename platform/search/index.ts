@@ -1,3 +1,3 @@
 export { search } from './ask';
 export { bringSearch } from './bring';
-export type { Building, Gap, Learnt, LookUpFilter, QuestionAsked, ReferenceFound, Suggested, Suggestion } from './question';
+export type { Building } from './question';

@@ -1,9 +1,9 @@
 import type { Template } from '@/utils/library';
-import { dayOf, type IndexedDocument, learn, type Learner, type Lesson, lessonFrom, lessonsOf } from '@/utils/suggest';
+import { dayOf, type IndexedDocument, learn, type Learner, type Learnt, type Lesson, lessonFrom, lessonsOf } from '@/utils/suggest';
 import { database } from '../database';
 import { breath } from './breath';
 import { kept } from './kept';
-import type { Ask, Learnt } from './question';
+import type { Ask } from './question';
 
 export type Teaching = Extract<Ask, { readonly do: 'teach' }>;
 

@@ -7,6 +7,7 @@ import { names } from './names.ts';
 const root = new URL('../../', import.meta.url).pathname;
 const folder = `${root}utils/redaction/names`;
 const { module: forms } = await runnerImport<typeof import('../../utils/redaction/names/forms')>(`${folder}/forms.ts`);
+const { module: latin } = await runnerImport<typeof import('../../utils/names/latin')>(`${root}utils/names/latin.ts`);
 const { module: translit } = await runnerImport<typeof import('../../utils/redaction/names/translit')>(`${folder}/translit.ts`);
 
 const shortestStem = 4;
@@ -32,7 +33,9 @@ const women = names.surnames.flatMap((name) =>
   /(?:ов|ев|ин|ын)$/.test(name) ? [`${name}а`] : /(?:ск|цк)ий$/.test(name) ? [`${name.slice(0, -2)}ая`] : [],
 );
 const skeletons = unique(
-  [...names.men, ...names.women, ...names.short, ...names.surnames, ...names.rare, ...women].map(translit.skeletonOfCyrillic),
+  [...names.men, ...names.women, ...names.short, ...names.surnames, ...names.rare, ...women].map((name) =>
+    translit.skeletonOfLatin(latin.toLatin(name)),
+  ),
 ).filter((skeleton) => skeleton.length >= 4);
 
 const record = (name: string, lists: Readonly<Record<string, readonly string[]>>) =>

@@ -1,3 +1,4 @@
+export type { Gap, Learnt, LookUpFilter, QuestionAsked, ReferenceHit, Suggested, Suggestion } from './answers';
 export { buildIndex, createIndex, type Progress, type SuggestIndex } from './build';
 export { addDocument, foldIndex, needsFolding, removeDocument } from './change';
 export type { IndexedDocument } from './document';

@@ -1,49 +1,7 @@
-const letters: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ж: 'J',
-  з: 'z',
-  и: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'C',
-  ч: 'Q',
-  ш: 'W',
-  щ: 'W',
-  ъ: '',
-  ы: 'i',
-  ь: '',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
-};
-
 function collapsed(text: string): string {
   let out = '';
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) !== text.charCodeAt(at - 1)) out += text.charAt(at);
   return out;
-}
-
-/** What every transliteration of a Cyrillic name has in common. */
-export function skeletonOfCyrillic(word: string): string {
-  let out = '';
-  for (let at = 0; at < word.length; at++) out += letters[word.charAt(at)] ?? word.charAt(at);
-  return collapsed(out);
 }
 
 const digraphs: readonly (readonly [RegExp, string])[] = [
@@ -64,7 +22,7 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/'/g, ''],
 ];
 
-/** The same of a Latin word, whatever the scheme: Evgeniy, Yevgeni and Evgenij meet in one. */
+/** What all transliterations of a Cyrillic name have in common, whatever the scheme: evgeniy, yevgeni and evgenij meet in one. */
 export function skeletonOfLatin(word: string): string {
   let out = word;
   for (const [from, to] of digraphs) out = out.replace(from, to);
