@@ -49,6 +49,8 @@ const control =
 /** Whether an element is there to be pressed. */
 export function isControl(element: Element): boolean {
   if (element.matches('textarea, select, form, [contenteditable="true"], [role="textbox"], [role="dialog"], [role="tab"]')) return false;
+  // A part of the page that takes the focus for a screen reader's sake is not there to be pressed.
+  if (element.matches('main, section, article, aside, nav, header, footer, body, [role="main"], [role="region"]')) return false;
   return element.matches(control) || /(^|[-_\s])(btn|button|knopka|kn)([-_\s]|$)/i.test(attribute(element, 'class'));
 }
 

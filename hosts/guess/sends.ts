@@ -102,6 +102,7 @@ export function sendOn(path: readonly EventTarget[]): SendControl | undefined {
 
 /** Every control of the page that sends. */
 export function sendsIn(page: Document): readonly HTMLElement[] {
-  const found = [...elementsIn(page, saysHidden)].filter((element) => element.matches(everyControl) && isControl(element));
-  return found.filter((element) => !found.some((outer) => outer !== element && outer.contains(element)) && judge(element) !== undefined);
+  const controls = [...elementsIn(page, saysHidden)].filter((element) => element.matches(everyControl) && isControl(element));
+  const found = controls.filter((element) => judge(element) !== undefined);
+  return found.filter((element) => !found.some((outer) => outer !== element && outer.contains(element)));
 }
