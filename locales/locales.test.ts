@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cardWords } from './card';
 import { languageOf, pageWords, wordsOf } from './index';
 import { english, russian } from './plural';
 
@@ -17,6 +18,7 @@ describe('words of the interface', () => {
   it.each([
     ['interface', wordsOf('en')],
     ['page', pageWords.en],
+    ['card', cardWords.en],
   ])('have no Russian left in the English ones: %s', (_, words) => {
     expect(spoken(words).filter(([path, text]) => /[а-яё]/i.test(text) && !shared.test(path))).toEqual([]);
   });
@@ -24,6 +26,7 @@ describe('words of the interface', () => {
   it.each([
     ['interface', wordsOf('ru')],
     ['page', pageWords.ru],
+    ['card', cardWords.ru],
   ])('are all said in Russian: %s', (_, words) => {
     expect(spoken(words).filter(([path, text]) => !/[а-яё№]/i.test(text) && !shared.test(path) && !path.startsWith('.secretKind'))).toEqual(
       [],

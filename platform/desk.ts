@@ -1,6 +1,7 @@
 /** What a host page may carry of the platform: no database, which would cost every page 31 KB. */
 export { lineToDesk, lineToPage } from './desk-line';
 export { hostFiles } from './host-files';
+export { ignored } from './ignored';
 export { type Line } from './line';
 export {
   onMessage,

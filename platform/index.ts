@@ -7,6 +7,7 @@ export { originOf, pushing } from './pushing';
 export { rest } from './rest';
 export { vault } from './vault';
 export { hostFiles } from './host-files';
+export { ignored } from './ignored';
 export { contacts } from './contacts';
 export { lineToDesk } from './desk-line';
 export { lines } from './lines';

@@ -1,9 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Outcome } from '@/hosts/editors';
 import type { Contact, SpareReason } from '@/utils/contact';
-import type { Finding } from '@/utils/etiquette';
+import type { ChecklistItem, Finding } from '@/utils/etiquette';
 import type { Reference, Template } from '@/utils/library';
 import type { PrivateSpan } from '@/utils/redaction';
+import type { Edit, Span } from '@/utils/text';
 import type { Ticket, TicketPart } from '@/utils/ticket';
 import type { Ask, Building } from './search/question';
 
@@ -32,8 +33,12 @@ export type GateAnswer =
 /** What is known about the draft in front of the operator. */
 export interface DraftState {
   readonly text: string;
+  /** Quoted history inside the draft. */
+  readonly quoted: readonly Span[];
   readonly findings: readonly Finding[];
   readonly secrets: readonly PrivateSpan[];
+  /** What of the steps of an answer the reply to a complaint has; empty where nobody complains. */
+  readonly checklist: readonly ChecklistItem[];
 }
 
 /** What stands in the draft before a reply goes in: words of the operator, a signature. */
@@ -115,6 +120,8 @@ export interface Protocol {
   insertReply(reply: { readonly html: string; readonly text: string; readonly template: string }): Outcome;
   /** Page → desk: make this finding's fix (`fix` −1 goes to the place only). */
   fixFinding(which: { readonly finding: Finding; readonly fix: number }): Outcome;
+  /** Page → desk: make these edits as one change, if the draft is still exactly this text. */
+  editDraft(wanted: { readonly text: string; readonly edits: readonly Edit[] }): Outcome;
   /** Background or page → desk: open or close the palette. */
   togglePalette(): void;
   /** Page → desk: let the operator point at the parts of a ticket. */

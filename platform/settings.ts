@@ -11,6 +11,8 @@ export interface Settings {
   readonly hiddenOn: readonly string[];
   /** The key that opens the palette in a reply box, by the key's place on the keyboard: the same on every layout. */
   readonly paletteKey: string;
+  /** The key that opens the card of a remark in a reply box, told in the same way. */
+  readonly findingKey: string;
   /** Whether the first-run welcome was gone through. */
   readonly welcomed: boolean;
 }
@@ -22,6 +24,7 @@ export const defaultSettings: Settings = {
   profile: defaultProfile,
   hiddenOn: [],
   paletteKey: 'Alt+KeyO',
+  findingKey: 'Alt+KeyI',
   welcomed: false,
 };
 

@@ -3,14 +3,20 @@ import { Keys } from '../parts';
 import { keyName, useWords } from '../words';
 import './key-map.css';
 
+interface Props {
+  readonly paletteKey: string;
+  readonly findingKey: string;
+}
+
 /** Every key of the product: shown by “?”, and in the settings. */
-export function KeyMap({ paletteKey }: { readonly paletteKey: string }) {
+export function KeyMap({ paletteKey, findingKey }: Props) {
   const { keys, palette } = useWords();
   const groups = [
     [
       keys.everywhere,
       [
         [keyName(paletteKey), keys.palette],
+        [keyName(findingKey), keys.remark],
         ['Ctrl+Z', keys.undo],
       ],
     ],

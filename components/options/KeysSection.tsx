@@ -13,7 +13,7 @@ export function KeysSection({ settings, browser, copy }: OptionsProps) {
   const [copied, setCopied] = useState(false);
   return (
     <Card title={options.keys}>
-      <KeyMap paletteKey={settings.paletteKey} />
+      <KeyMap paletteKey={settings.paletteKey} findingKey={settings.findingKey} />
       <p className="card__why" style={{ margin: 0 }}>
         {keys.change} {browser === 'chrome' ? keys.changeChrome : keys.changeFirefox}
       </p>

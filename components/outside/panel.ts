@@ -1,12 +1,17 @@
-import type { Finding } from '@/utils/etiquette';
+import type { ChecklistItem, Finding } from '@/utils/etiquette';
 import type { PrivateSpan } from '@/utils/redaction';
+import type { Span } from '@/utils/text';
 import type { Ticket, TicketPart } from '@/utils/ticket';
 import type { DeskPort, Inserted } from './desk';
 
 export interface Draft {
   readonly text: string;
+  /** Quoted history inside the draft. */
+  readonly quoted: readonly Span[];
   readonly findings: readonly Finding[];
   readonly secrets: readonly PrivateSpan[];
+  /** What of the steps of an answer the reply to a complaint has; empty where nobody complains. */
+  readonly checklist: readonly ChecklistItem[];
 }
 
 /** What the side panel can do besides: it stays open while pages and drafts change. */
@@ -16,6 +21,8 @@ export interface PanelDeskPort extends DeskPort {
   /** Another tab came to the front, or this one went to another page. */
   onMove(moved: () => void): () => void;
   fix(finding: Finding, fix: number): Promise<Inserted>;
+  /** Good typography all over the draft, as one change; how many places it changed. */
+  neaten(draft: Draft): Promise<Inserted & { readonly places: number }>;
   point(parts: readonly TicketPart[]): Promise<void>;
   reload(): Promise<void>;
   openSettings(): Promise<void>;

@@ -8,6 +8,7 @@ export interface Settings {
   /** Origins where the button at the reply box is hidden. */
   readonly hiddenOn: readonly string[];
   readonly paletteKey: string;
+  readonly findingKey: string;
   readonly welcomed: boolean;
 }
 

@@ -21,6 +21,7 @@ interface Props {
   /** Undefined while no letter is open. */
   readonly ticket: Ticket | undefined;
   readonly paletteKey: string;
+  readonly findingKey: string;
   readonly onClose: () => void;
 }
 
@@ -28,7 +29,7 @@ interface Props {
 const onlyInField: ReadonlySet<string> = new Set(['insert', 'move', 'enter-text']);
 
 /** Replies by keyboard, over the host page: a combobox whose list is on the left and whose chosen reply is on the right. */
-export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
+export function Palette({ replies, desk, ticket, paletteKey, findingKey, onClose }: Props) {
   const { palette, answer } = useWords();
   const spoken = useLanguage();
   const [query, setQuery] = useState('');
@@ -116,7 +117,7 @@ export function Palette({ replies, desk, ticket, paletteKey, onClose }: Props) {
       </header>
       <Questions questions={questions} at={question} done={done} onChoose={ask} />
       {map ? (
-        <KeyMap paletteKey={paletteKey} />
+        <KeyMap paletteKey={paletteKey} findingKey={findingKey} />
       ) : (
         <div className="palette__body">
           <Options

@@ -4,6 +4,7 @@ import { openEditor, type Editor } from '@/hosts/editors';
 import { standGuard } from '@/hosts/gate';
 import { defaultSettings, hostFiles, onMessage, sendMessage, settings, shortcuts, type Settings } from '@/platform/desk';
 import type { CornerButton } from '../checks/corner-button';
+import type { Reviewing } from '../checks/reviewing';
 import { bringChecks, checksHere } from './checks';
 import { contactOf, type Passage } from './contact';
 import { contextOf } from './context';
@@ -15,13 +16,14 @@ import { keepGate } from './keeping';
 import { pointing } from './pointing';
 import { tellOperator } from './notice';
 import { watchingPastes } from './pasting';
-import { reviewing } from './reviewing';
 import { seeing } from './seeing';
 import { wentOut } from './sent';
 import { openLines } from './lines';
 import { openShell, type Shell } from './shell';
-import { watchShortcuts } from './typed-shortcut';
+import { isKey, watchShortcuts } from './typed-shortcut';
 import { languageFor, wordsFor } from './words';
+
+const nowhere = { done: false, why: 'gone' } as const;
 
 /** The desk of one page: until a reply box gets the focus it is a few listeners and nothing else. */
 export function openDesk(ctx: ContentScriptContext): void {
@@ -46,19 +48,27 @@ export function openDesk(ctx: ContentScriptContext): void {
   const lines = openLines({ tellTicket, tellDraft: () => draft(), insertReply, closePalette });
   const openedShell = (): Shell => (shell ??= openShell(page, { closed: closePalette, loaded: lines.loaded }));
 
+  const tell = (sentence: string) => tellOperator(openedShell().root(), sentence);
   let saidUnchecked = false;
-  const review = reviewing({
-    checks: checksHere,
-    context,
-    profile: () => set.profile,
-    seen({ text, findings, secrets, unchecked }) {
-      if (unchecked.length > 0 && !saidUnchecked) tellOperator(openedShell().root(), words().gate.namesUnchecked);
-      saidUnchecked ||= unchecked.length > 0;
-      void sendMessage('draftChecked', { text, findings, secrets }).catch(() => {});
-      doubts.drafted(text);
-    },
-    signal,
-  });
+  let review: Reviewing | undefined;
+  const reviewed = (): Reviewing | undefined =>
+    (review ??= checksHere()?.reviewing({
+      root: () => openedShell().root(),
+      language: () => languageFor(set),
+      theme: () => set.theme,
+      context,
+      profile: () => set.profile,
+      isKey: (event) => isKey(event, set.findingKey),
+      key: () => set.findingKey,
+      tell,
+      seen({ text, quoted, findings, secrets, unchecked, checklist }) {
+        if (unchecked.length > 0 && !saidUnchecked) tell(words().gate.namesUnchecked);
+        saidUnchecked ||= unchecked.length > 0;
+        void sendMessage('draftChecked', { text, quoted, findings, secrets, checklist }).catch(() => {});
+        doubts.drafted(text);
+      },
+      signal,
+    }));
 
   const guard = standGuard(
     keepGate({ host, shell: openedShell, lines, words, profile: () => set.profile, context, known: () => [...boxes], sent, signal }),
@@ -69,7 +79,7 @@ export function openDesk(ctx: ContentScriptContext): void {
     checks: checksHere,
     profile: () => set.profile,
     isReplyBox: (element) => [...boxes].some((box) => box.contains(element)),
-    found: () => tellOperator(openedShell().root(), words().gate.pasted),
+    found: () => tell(words().gate.pasted),
     signal,
   });
 
@@ -155,7 +165,7 @@ export function openDesk(ctx: ContentScriptContext): void {
     boxes.add(editor.element);
     pastes.follow(editor.element.ownerDocument);
     front = editor;
-    review.follow(editor);
+    reviewed()?.follow(editor);
     if (!set.hiddenOn.includes(location.origin)) {
       corner ??= checksHere()?.cornerButton(openedShell().root(), words().button, togglePalette, hideCorner, signal);
       corner?.stand(editor);
@@ -167,7 +177,7 @@ export function openDesk(ctx: ContentScriptContext): void {
   function hideCorner(): void {
     corner?.hide();
     void settings.set({ hiddenOn: [...set.hiddenOn, location.origin] });
-    tellOperator(openedShell().root(), words().button.hidden);
+    tell(words().button.hidden);
   }
 
   const standing = (): Editor | undefined => (front?.element.isConnected === true ? front : undefined);
@@ -207,6 +217,7 @@ export function openDesk(ctx: ContentScriptContext): void {
   onMessage('togglePalette', togglePalette);
   onMessage('insertReply', ({ data }) => insertReply(data));
   onMessage('pickParts', ({ data }) => point(data));
-  onMessage('fixFinding', ({ data }) => puts.fix(data));
+  onMessage('fixFinding', ({ data: { finding, fix } }) => reviewed()?.fix(finding, fix) ?? nowhere);
+  onMessage('editDraft', ({ data: { text, edits } }) => reviewed()?.apply(text, edits) ?? nowhere);
   signal.addEventListener('abort', () => shell?.remove());
 }

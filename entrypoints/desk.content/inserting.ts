@@ -4,7 +4,6 @@ import type { DraftSoFar, Protocol } from '@/platform/desk';
 import { tellOperator } from './notice';
 
 type Reply = Parameters<Protocol['insertReply']>[0];
-type Fix = Parameters<Protocol['fixFinding']>[0];
 
 interface Needs {
   readonly editor: () => Editor | undefined;
@@ -15,7 +14,6 @@ interface Needs {
 
 export interface Inserting {
   insert(reply: Reply): Promise<Outcome>;
-  fix(which: Fix): Promise<Outcome>;
 }
 
 /** The line that mail programs put before a signature (RFC 3676, 4.3), with all that follows it. */
@@ -67,16 +65,6 @@ export function inserting({ editor, root, words, used }: Needs): Inserting {
       const outcome = await at.insert(reply, placeFor(at));
       if (outcome.done) used(reply.template, reply.text);
       return failed(outcome, reply);
-    },
-    async fix({ finding, fix }) {
-      const at = editor();
-      if (at === undefined) return { done: false, why: 'gone' };
-      const edits = finding.fixes[fix]?.edits;
-      if (edits === undefined) {
-        at.select(finding);
-        return { done: true, at: finding };
-      }
-      return at.apply(edits);
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Profile } from '@/utils/standards';
 import { applyEdits } from '@/utils/text';
 import type { PageWords } from '@/locales/page';
 import type { Weighed } from '@/utils/redaction';
-import type { Review } from '../checks';
+import type { Review } from '../checks/review';
 import { bringChecks, checksHere } from './checks';
 import { askAtGate } from './gate';
 import type { Lines } from './lines';

@@ -23,7 +23,7 @@ function PalettePage() {
   const ticket = useLatest(inFront);
   return (
     <Frame settings={settings} framed>
-      {({ paletteKey }) => <Palette replies={replies} desk={desk} ticket={ticket} paletteKey={paletteKey} onClose={() => void close()} />}
+      {({ paletteKey, findingKey }) => <Palette {...{ replies, desk, ticket, paletteKey, findingKey }} onClose={() => void close()} />}
     </Frame>
   );
 }

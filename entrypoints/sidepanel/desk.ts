@@ -41,6 +41,14 @@ export const desk: PanelDeskPort = {
     const at = await place();
     return (at && (await sendMessage('fixFinding', { finding, fix }, at).catch(() => undefined))) ?? gone;
   },
+  async neaten({ text, quoted }) {
+    const { typographyEdits } = await import('@/utils/typography');
+    const edits = typographyEdits(text, quoted);
+    if (edits.length === 0) return { done: true, places: 0 };
+    const at = await place();
+    const outcome = (at && (await sendMessage('editDraft', { text, edits }, at).catch(() => undefined))) ?? gone;
+    return { ...outcome, places: edits.length };
+  },
   async point(parts) {
     const at = await place();
     if (at) await sendMessage('pickParts', parts, at).catch(() => {});

@@ -1,26 +1,12 @@
 import type { Mark, MarkLook } from '../editors';
 import type { DomText } from '../editors/ways/dom-text';
 import { highlightCss, looks, nameOf, onDark } from './mark-looks';
+import { addStyles, pageOf } from './styles';
 
 interface PageView {
   readonly CSSStyleSheet: typeof CSSStyleSheet;
   readonly CSS: { readonly highlights: HighlightRegistry };
   readonly Highlight: typeof Highlight;
-}
-
-const styled = new WeakSet<Node>();
-
-/** In Firefox a frame's registry and style sheets are only to be had by the page's own view of it. */
-const pageOf = (view: Window & typeof globalThis): PageView => ('wrappedJSObject' in view ? (view.wrappedJSObject as PageView) : view);
-
-/** Our lines' styles without an element in the page. */
-function addStyles(root: Document | ShadowRoot, page: PageView): void {
-  if (styled.has(root)) return;
-  styled.add(root);
-  const owner = 'wrappedJSObject' in root ? (root.wrappedJSObject as Document) : root;
-  const sheet = new page.CSSStyleSheet();
-  sheet.replaceSync(highlightCss);
-  owner.adoptedStyleSheets.push(sheet);
 }
 
 function highlightOf(page: PageView, look: MarkLook, dark: boolean): Highlight {
@@ -45,7 +31,7 @@ export function drawMarks(element: HTMLElement): (marks: readonly Mark[], dom: D
     drawn = [];
     const view = element.ownerDocument.defaultView;
     if (!view || !('Highlight' in view)) return;
-    const page = pageOf(view);
+    const page = pageOf<PageView>(view);
     if (marks.length === 0) {
       listening?.abort();
       listening = undefined;
@@ -54,7 +40,7 @@ export function drawMarks(element: HTMLElement): (marks: readonly Mark[], dom: D
       return;
     }
     const root = element.getRootNode();
-    addStyles(root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot) : element.ownerDocument, page);
+    addStyles(root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot) : element.ownerDocument, highlightCss);
     const dark = onDark(element);
     drawn = marks.map(({ start, end, look }) => {
       const range = element.ownerDocument.createRange();

@@ -27,6 +27,7 @@ export function fakeSettings(part: Partial<Settings>): SettingsPort {
     profile: { ...defaultProfile, operator: { name: 'Анна Соколова', position: 'специалист поддержки' } },
     hiddenOn: ['https://mail.example.ru'],
     paletteKey: 'Alt+KeyO',
+    findingKey: 'Alt+KeyI',
     welcomed: true,
     ...part,
   };
@@ -137,6 +138,7 @@ export function fakeDesk(lang: Lang, { long = false, ticket = true, draft = fals
     },
     onMove: () => () => {},
     fix: () => Promise.resolve({ done: true }),
+    neaten: () => Promise.resolve({ done: true, places: 3 }),
     point: () => Promise.resolve(),
     reload: () => Promise.resolve(),
     openSettings: () => Promise.resolve(),

@@ -49,6 +49,7 @@ const palette = (part: { ticket?: boolean; fits?: boolean; several?: boolean }) 
     desk={fakeDesk(lang)}
     ticket={part.ticket === false ? undefined : ticketOf(lang)}
     paletteKey="Alt+KeyO"
+    findingKey="Alt+KeyI"
     onClose={() => {}}
   />
 );

@@ -1,5 +1,5 @@
 import type { Contact } from '@/utils/contact';
-import type { Finding } from '@/utils/etiquette';
+import type { ChecklistItem, Finding } from '@/utils/etiquette';
 import type { Reference, Template } from '@/utils/library';
 import type { MaskedReply, PrivateSpan } from '@/utils/redaction';
 import type { Ticket } from '@/utils/ticket';
@@ -169,7 +169,15 @@ export function draftOf(lang: Lang) {
       fixes: [{ label: { ru: 'Уберите «должны»', en: 'Leave out “should”' }, edits: [] }],
     },
   ];
-  return { text, secrets, findings };
+  const checklist: readonly ChecklistItem[] = [
+    { id: 'listen', title: { ru: 'Суть жалобы названа', en: 'The matter is said back' }, present: true },
+    { id: 'empathise', title: { ru: 'Чувства признаны', en: 'The feeling is acknowledged' }, present: false },
+    { id: 'apologise', title: { ru: 'Есть извинение', en: 'There is an apology' }, present: false },
+    { id: 'solve', title: { ru: 'Сказано, что сделано или будет сделано', en: 'What was or will be done is said' }, present: true },
+    { id: 'date', title: { ru: 'Назван срок', en: 'A date is named' }, present: false },
+    { id: 'thank', title: { ru: 'Есть благодарность', en: 'Thanks are given' }, present: false },
+  ];
+  return { text, quoted: [], secrets, findings, checklist };
 }
 
 export function contactsOf(lang: Lang): readonly Contact[] {

@@ -1,4 +1,5 @@
 import type { Profile } from '../standards';
+import type { Span } from '../text';
 import { readDraft } from './draft/draft';
 import { actsItself } from './features/action';
 import { acknowledges, apology } from './features/apology';
@@ -22,9 +23,9 @@ const thanks = /(?<![a-zа-яё])(?:спасибо|благодар(?:им|ю)|t
  * The steps of an answer to a complaint after the schemes LAST (listen, apologise, solve, thank) and HEARD (hear,
  * empathise, apologise, resolve): what of them the reply has. Empty when the customer does not complain.
  */
-export function checklist(text: string, context: CheckContext, profile: Profile): readonly ChecklistItem[] {
+export function checklist(text: string, context: CheckContext, profile: Profile, quoted: readonly Span[] = []): readonly ChecklistItem[] {
   if (!isComplaint(context)) return [];
-  const draft = readDraft(text, [], context, profile);
+  const draft = readDraft(text, quoted, context, profile);
   const body = bodyOf(draft);
   const theirs = new Set(stemsOf(context.customerMessage ?? ''));
   const heard = body.slice(0, 3).some(({ paragraph }) => stemsOf(paragraph.text).filter((stem) => theirs.has(stem)).length >= 2);

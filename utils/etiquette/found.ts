@@ -12,7 +12,8 @@ export const ofReply = (ru: string, en: string): Found => at(0, 0, ru, en);
 
 /** A fix that writes `text` at a place. */
 export const instead = (start: number, end: number, text: string): Fix => ({
-  label: { ru: `«${text}»`, en: `“${text}”` },
+  // Quotation marks round quotation marks say nothing.
+  label: { ru: /[«»"]/u.test(text) ? text : `«${text}»`, en: /[“”"]/u.test(text) ? text : `“${text}”` },
   edits: [{ start, end, text }],
 });
 

@@ -1,6 +1,18 @@
 export { checkDraft, type CheckOptions } from './check';
 export { type RuleCard, rules } from './catalogue';
 export { checklist, type ChecklistItem } from './checklist';
+export {
+  type Ignored,
+  type IgnoredHere,
+  ignoreReasons,
+  type IgnoreReason,
+  type IgnoreScope,
+  ignoring,
+  isIgnored,
+  nothingIgnored,
+  placeOf,
+  scopesFor,
+} from './ignoring';
 export { ownRuleProblems, tryOwnRule } from './own-rule';
 export type { CheckContext, Finding, Fix, Severity, Words } from './finding';
 export { isLocked } from './severity';

@@ -18,6 +18,14 @@ test.each([
   ['', ''],
 ])('%j', (text, wanted) => expect(neat(text)).toBe(wanted));
 
+it('leaves quoted history alone', () => {
+  const text = 'Заказ "Дом" - готов\n> Где "Дом" - мой заказ?';
+  const at = text.indexOf('>');
+  expect(applyEdits(text, typographyEdits(text, [{ start: at, end: text.length }]))).toBe(
+    'Заказ «Дом»\u00a0— готов\n> Где "Дом" - мой заказ?',
+  );
+});
+
 it('leaves every word, figure and line', () => {
   const words = fc.constantFrom(
     'заказ',

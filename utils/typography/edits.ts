@@ -1,5 +1,5 @@
 import Typograf from 'typograf';
-import { type Edit, languageOf } from '../text';
+import { type Edit, languageOf, type Span } from '../text';
 
 const kept = new Map<string, Typograf>();
 
@@ -42,9 +42,13 @@ function between(from: string, to: string, offset: number): Edit[] {
 /**
  * Everything that good typography changes in a text, as one list of edits: quotation marks, dashes, no-break spaces,
  * ellipses, ranges, sums and №. Words and figures stay; addresses, code and places of a template are not touched.
+ * @param quoted history inside the draft: the customer's own words, left as they are
  */
-export function typographyEdits(text: string): readonly Edit[] {
-  const masks = Array.from(text.matchAll(untouched), (match) => [match.index, match.index + match[0].length] as const);
+export function typographyEdits(text: string, quoted: readonly Span[] = []): readonly Edit[] {
+  const masks = [
+    ...Array.from(text.matchAll(untouched), (match) => [match.index, match.index + match[0].length] as const),
+    ...quoted.map(({ start, end }) => [start, end] as const),
+  ];
   const found: Edit[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
