@@ -19,7 +19,6 @@ export interface CardWords {
   readonly reasonTitle: string;
   readonly reasons: Readonly<Record<IgnoreReason, string>>;
   readonly next: (nth: number, of: number, key: string) => string;
-  readonly keys: string;
   readonly fixed: string;
   readonly ignored: string;
   readonly changed: string;
@@ -43,8 +42,7 @@ const ru: CardWords = {
   scopes: { once: 'только это место', reply: 'правило в этом ответе', word: 'эти слова всегда', rule: 'правило всегда' },
   reasonTitle: 'Почему',
   reasons: { quote: 'цитата', term: 'термин', unfit: 'правило не подходит', other: 'другое' },
-  next: (nth, of, key) => (of > 1 ? `${nth} из ${of}, дальше ${key}` : ''),
-  keys: 'Enter — исправить, Esc — вернуться к тексту',
+  next: (nth, of, key) => `${nth} из ${of}, дальше ${key}`,
   fixed: 'Исправлено',
   ignored: 'Замечание пропущено',
   changed: 'Не исправлено: текст здесь уже другой.',
@@ -68,8 +66,7 @@ const en: CardWords = {
   scopes: { once: 'this place alone', reply: 'the rule in this reply', word: 'these words always', rule: 'the rule always' },
   reasonTitle: 'Why',
   reasons: { quote: 'a quotation', term: 'a term', unfit: 'the rule does not fit', other: 'something else' },
-  next: (nth, of, key) => (of > 1 ? `${nth} of ${of}, next: ${key}` : ''),
-  keys: 'Enter fixes it, Esc goes back to the text',
+  next: (nth, of, key) => `${nth} of ${of}, next: ${key}`,
   fixed: 'Fixed',
   ignored: 'The remark is ignored',
   changed: 'Not fixed: the text here has changed.',

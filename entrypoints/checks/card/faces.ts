@@ -30,7 +30,7 @@ export function front(page: Document, words: CardWords, item: CardItem, place: P
   const rest = [
     ...(item.scopes.length > 0 ? [button(page, 'bare', words.ignore, () => acts.turn('ignore'))] : []),
     ...(item.locked ? [make(page, 'span', 'why', words.locked)] : []),
-    make(page, 'span', 'note', words.next(place.nth, place.of, place.key)),
+    ...(place.of > 1 ? [make(page, 'span', 'note', words.next(place.nth, place.of, place.key))] : []),
   ];
   return [
     make(page, 'p', 'head', words.looks[item.look], cross),

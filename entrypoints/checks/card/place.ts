@@ -45,5 +45,5 @@ export function placeCard(
     (place) => place.left >= 0 && place.top >= 0 && place.right <= view.width && place.bottom <= view.height && !meets(place, words),
   );
   const best = fits.find((place) => caretLine === undefined || !meets(place, caretLine)) ?? fits[0];
-  return best ?? { left, top: within(words.bottom + gap, margin, view.height - margin - height) };
+  return { left: best?.left ?? left, top: best?.top ?? within(words.bottom + gap, margin, view.height - margin - height) };
 }
