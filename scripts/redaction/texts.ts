@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { type Chance, chance } from './chance.ts';
 import { foreigner } from './foreign.ts';
-import { type Case, english, latin, type Lists, russian } from './people.ts';
+import { manForms, womanForms } from '../../utils/redaction/names/forms.ts';
+import { type Case, english, latin, type Lists, russian } from './people/index.ts';
 
 export interface Marked {
   readonly text: string;
@@ -103,6 +104,13 @@ function figure(name: string, lang: 'ru' | 'en', random: Chance): string | undef
   }
 }
 
+/** A place in any of its cases: what is no name however it looks. */
+function place(random: Chance, { places }: Lists): string {
+  const name = random.pick(places);
+  const form = random.pick(/[ая]$/.test(name) ? womanForms(name) : manForms(name));
+  return form.charAt(0).toUpperCase() + form.slice(1);
+}
+
 /** Some write names in capitals or without them, whatever the rest of the letter. */
 function hand(random: Chance, name: string): string {
   const way = random.below(100);
@@ -126,7 +134,8 @@ function write(draft: Draft, line: string, lang: 'ru' | 'en', random: Chance, li
     const [, whole = '', form = 'nom'] = match;
     const name = whole.replace('-', '');
     const choices = fill[lang][form === 'nom' ? name : `${name}:${form}`] ?? fill[lang][name];
-    const plain = figure(name, lang, random) ?? (choices === undefined ? undefined : random.pick(choices));
+    const plain =
+      (name === 'place' ? place(random, lists) : figure(name, lang, random)) ?? (choices === undefined ? undefined : random.pick(choices));
     const value = plain ?? hand(random, person(random, lists, lang, name, form as Case));
     if (plain === undefined && name === whole) draft.people.push({ start: draft.text.length, end: draft.text.length + value.length });
     draft.text += value;

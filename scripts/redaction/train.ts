@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { type Chance, chance } from './chance.ts';
-import type { Lists } from './people.ts';
+import type { Lists } from './people/index.ts';
 import { list } from './list.ts';
 import { names } from './names.ts';
 import { type Marked, real, texts } from './texts.ts';
@@ -30,6 +30,7 @@ const lists: Lists = {
   shorts: names.short,
   surnames: [...names.surnames, ...names.rare],
   usual: { men: small(list('men-ru.txt')), women: small(list('women-ru.txt')), surnames: list('surnames-more.txt', 'common') },
+  places: names.places,
   foreign: names.foreign,
   latinGiven: names.latinGiven,
   latinSurnames: names.latinSurnames,

@@ -6,7 +6,7 @@ import * as words from './words';
 
 /** «Закона № 2300-1» is no street with a house. */
 const law =
-  /^(?:закон|указ|приказ|постановлени|распоряжени|кодекс|положени|инструкци|регламент|стандарт|гост|санпин|письм|решени|определени|приложени|форм|акт|счет|заказ|договор)\p{L}{0,3}$/u;
+  /^(?:код|подразделени|паспорт|телефон|тел|инн|снилс|полис|номер|серия|горяч|лини|закон|указ|приказ|постановлени|распоряжени|кодекс|положени|инструкци|регламент|стандарт|гост|санпин|письм|решени|определени|приложени|форм|акт|счет|заказ|договор)\p{L}{0,3}$/u;
 
 /** Postal addresses by a grammar of their parts, in any order, to the last one that is there. */
 export function russianAddresses(reading: Reading): readonly Candidate[] {
@@ -101,6 +101,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     if (explicit !== undefined) return explicit;
     if (last === 'street' || last === 'bare') {
       const to = number(index);
+      // «Горячая линия 8 800»: a number that goes on is no house.
+      if (to !== undefined && at(to + 1).kind === 'number' && at(to + 1).start - at(to).end === 1) return undefined;
       return to === undefined || (words.measured.has(at(to + 1).norm) && sameLine(to)) ? undefined : { kind: 'house', from: index, to };
     }
     // «5-12» after the house, or «5, 12»: the flat.

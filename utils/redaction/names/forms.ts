@@ -65,7 +65,8 @@ export function stemsOf(name: string): readonly string[] {
   const stem = dropped[name] ?? name.replace(/[аяйьо]$/, '');
   if (/[^аеиоуыэюя]ец$/.test(name)) return [name, `${name.slice(0, -2)}ц`];
   if (/[^аеиоуыэюя]ок$/.test(name)) return [name, `${name.slice(0, -2)}к`];
-  return stem === name || name.length - stem.length > 1 ? [stem, name] : [stem];
+  // «Павел» itself does not begin with «павл».
+  return stem === name || name.length - stem.length > 1 || !name.startsWith(stem) ? [stem, name] : [stem];
 }
 
 /** Case endings of names, for comparing two forms of one; the stem is what is left. */

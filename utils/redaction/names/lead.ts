@@ -15,6 +15,7 @@ const saying: Readonly<Record<string, readonly string[]>> = {
   is: ['name', 'surname', 'this'],
   name: ['my', 'full', 'first', 'last', 'customer', 'cardholder', 'holder'],
   card: ['on'],
+  карте: ['на'],
   cardholder: [],
   recipient: [],
   держатель: [],
@@ -31,12 +32,22 @@ export const Lead = { none: 0, said: 6, titled: 25 } as const;
 
 const nameLex = Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated;
 
+/** The one to three words in capitals right before an address in angle brackets. */
+function signs(tokens: readonly NameToken[], at: number, found: Uint8Array): void {
+  let first = at;
+  while (first > at - 3 && ((tokens[first - 1]?.shape ?? Shape.edge) === Shape.capital || tokens[first - 1]?.shape === Shape.upper))
+    first--;
+  const opener = tokens[first - 1];
+  if (at - first < 2 || (opener !== undefined && opener.shape !== Shape.line && !/^[,:>]$/.test(opener.norm))) return;
+  if (tokens.slice(first, at).every(({ lex }) => (lex & nameLex) > 0)) found.fill(Lead.titled, first, at);
+}
+
 /** How much each token is expected to be a name by the words before it: «Mrs. Lee», «меня зовут черных вера». */
 export function leads(tokens: readonly NameToken[]): Uint8Array {
   const found = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || token.shape >= Shape.initial) continue;
+    if (token === undefined || (token.shape >= Shape.initial && token.norm !== '<')) continue;
     let next = at + 1;
     while (next < at + 3 && tokens[next]?.shape === Shape.mark && /^[.:—-]$/.test(tokens[next]?.norm ?? '')) next++;
     const first = tokens[next];
@@ -45,8 +56,18 @@ export function leads(tokens: readonly NameToken[]): Uint8Array {
       found[next] = Lead.titled;
       continue;
     }
+    // «Charles Lee <charles@…>»: what stands between a comma or a line's beginning and an address.
+    if (token.shape === Shape.mark && token.norm === '<' && /^[a-z\d]/.test(tokens[at + 1]?.norm ?? '')) signs(tokens, at, found);
     const before = saying[token.norm];
     if (before === undefined || (before.length > 0 && !before.includes(tokens[at - 1]?.norm ?? ''))) continue;
+    // «name on card LUCIA FERRARA»: capitals after a card's label are its holder's, known or not.
+    if (
+      /^(?:card|cardholder|holder|держатель|карте)$/.test(token.norm) &&
+      [next, next + 1].every((on) => tokens[on]?.shape === Shape.upper)
+    ) {
+      found[next] = Lead.titled;
+      found[next + 1] = Lead.titled;
+    }
     for (let on = next; on < next + 4; on++) {
       const lex = tokens[on]?.lex ?? 0;
       if (tokens[on]?.shape !== Shape.initial && (lex & (nameLex | Ending.patronymic | Ending.surname)) === 0) break;

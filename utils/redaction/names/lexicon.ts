@@ -79,9 +79,11 @@ const patronymic =
 const surname =
   /(?:[бвгджзклмнпрстфхцчшщ](?:ов|ын)(?:а|у|ым|е|ой|ы|ых|ыми)?|[аеиуыьябвгджзклмнпрстфхцчшщ](?:ев|ин)(?:а|у|ым|е|ой|ы|ых|ыми)?|(?:ск|цк)(?:ий|ой|ого|ому|им|ом|ая|ую|ие|их)|енко|[ое]вич(?:а|у|ем|е)?|швили|дзе|[аоуя]н?ян(?:а|у|ом|е|ц)?|чук(?:а|у|ом|е)?|щук(?:а|у|ом|е)?|юк(?:а|у|ом|е)?|[иы]х|адзе|нко|оглу|заде|берг(?:а|у|ом|е)?|штейн(?:а|у|ом|е)?|ман(?:а|у|ом|е)?|уллин(?:а|у|ым|е|ой)?)$/;
 
+const shortPatronymic = /^(?:ильич|лукич|фомич|оглы|оглу|кызы|кизи|улы|угли)$/;
+
 /** Ends as a patronymic does: certain with six letters and more, but for the few surnames on -вич. */
 export function isPatronymic(norm: string): boolean {
-  return norm.length >= 6 && patronymic.test(norm);
+  return (norm.length >= 6 && patronymic.test(norm)) || shortPatronymic.test(norm);
 }
 
 /** Ends as Russian surnames do. */

@@ -3,7 +3,18 @@ import type { Candidate } from '../recognizer';
 import { again } from './again';
 import { settled } from './runs';
 import { tag } from './tagger';
-import { nameTokens } from './tokens';
+import { nameTokens, type NameToken, Shape } from './tokens';
+
+const longest = 5;
+
+/** «Томас Винье (Thomas Vinje)»: the same name in the letters of its own language, in brackets right after it. */
+function inBrackets(tokens: readonly NameToken[], at: number): readonly [first: number, last: number] | undefined {
+  if (tokens[at]?.norm !== '(') return undefined;
+  let last = at;
+  while (last < at + longest && /^[a-zà-ž]/u.test(tokens[last + 1]?.norm ?? '')) last++;
+  const capitals = tokens.slice(at + 1, last + 1).filter(({ shape }) => shape === Shape.capital || shape === Shape.upper).length;
+  return tokens[last + 1]?.norm === ')' && capitals >= 1 && last - at >= 2 ? [at + 1, last] : undefined;
+}
 
 /** The names of people in a text: by the tagger, and again in other forms where one was certain. */
 export function people(reading: Reading): readonly Candidate[] {
@@ -19,6 +30,12 @@ export function people(reading: Reading): readonly Candidate[] {
     if (opening !== undefined && closing !== undefined)
       found.push({ start: opening.start, end: closing.end, score: 0.9, evidence: 'model', because: '' });
     at = last;
+    const [first, end] = (to === undefined || /^[a-z]/.test(closing?.norm ?? '') ? undefined : inBrackets(tokens, to + 1)) ?? [];
+    const [bracketed, close] = [tokens[first ?? -1], tokens[end ?? -1]];
+    if (bracketed !== undefined && close !== undefined && end !== undefined) {
+      found.push({ start: bracketed.start, end: close.end, score: 0.85, evidence: 'model', because: '' });
+      at = end;
+    }
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { Kind } from './lexicon';
+import { isNobody } from './nobody';
 import { Ending, type NameToken, Shape } from './tokens';
 
 const russian = Kind.given | Kind.short | Kind.surname | Kind.foreign | Ending.patronymic | Ending.surname;
@@ -28,6 +29,11 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
   // «Перезагружал, чистил», «Northwind Support»: one word that no list knows, with the look of a verb or before what a firm has.
   if (first === last && (lex(first) & any) === 0 && (verb.test(own[0]?.norm ?? '') || firmWord.test(beside?.norm ?? ''))) return undefined;
   let [from, to] = [first, last];
+  // «президентом Украины Виктором Януковичем»: the country stands before the name.
+  while (from < to && (lex(from) & Kind.place) > 0 && (lex(from) & (russian & ~Ending.surname)) === 0) from++;
+  // «Халилов Эмин Адалат оглы»: a patronymic of two words.
+  if (shape(to + 1) === Shape.capital && /^(?:оглы|оглу|кызы|кизи|улы|угли|уулу)$/.test(tokens[to + 2]?.norm ?? '')) to += 2;
+  else if (/^(?:оглы|оглу|кызы|кизи|улы|угли|уулу)$/.test(tokens[to + 1]?.norm ?? '')) to += 1;
   const capitals = own.some((token) => token.shape === Shape.capital);
   while (capitals && from < to && shape(from) === Shape.lower && (lex(from) & Kind.given) === 0) from++;
   while (capitals && from < to && shape(to) === Shape.lower && (lex(to) & (Kind.given | Ending.patronymic)) === 0) to--;
@@ -42,8 +48,39 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
   const firm = (lex(from) & russian) === 0 || (lex(from) & Kind.place) > 0;
   if (to - from === 2 && firm && (lex(from + 1) & Kind.given) > 0 && (lex(to) & Ending.patronymic) === 0 && shape(to) === Shape.capital)
     from++;
+  const sure = Kind.given | Kind.latinGiven;
+  const bare = Kind.surname | Ending.surname;
+  const [left, right] = [tokens[from - 1], tokens[to + 1]];
+  // «Вера Лебедь»: words both, a name together.
+  if (
+    from === to &&
+    left !== undefined &&
+    left.shape === shape(from) &&
+    (left.lex & sure) > 0 &&
+    (lex(from) & bare) > 0 &&
+    (lex(from) & sure) === 0
+  )
+    from--;
+  else if (
+    from === to &&
+    right?.shape === Shape.capital &&
+    shape(from) === Shape.capital &&
+    (lex(from) & sure) > 0 &&
+    (right.lex & Kind.surname) > 0
+  )
+    to++;
+  // «муж воробьёв ашот»
+  else if (
+    from === to &&
+    left?.shape === Shape.lower &&
+    shape(from) === Shape.lower &&
+    (lex(from) & sure) > 0 &&
+    (left.lex & Ending.surname) > 0 &&
+    (left.lex & Kind.surname) > 0
+  )
+    from--;
   const before = tokens[from - 1];
   const full = to - from === 1 && (lex(from) & Kind.given) > 0 && (lex(to) & Ending.patronymic) > 0;
   if (full && before !== undefined && before.shape === shape(from) && (before.lex & (Kind.surname | Ending.surname)) > 0) from--;
-  return [from, to];
+  return isNobody(tokens, from, to) ? undefined : [from, to];
 }

@@ -29,6 +29,7 @@ function lexOf(norm: string): number {
   if (parts.length > 1 && /[a-z]/.test(norm) && /[а-я]/.test(norm)) return 0;
   for (const part of parts) lex |= kindOf(part);
   const last = parts.at(-1) ?? norm;
+  if (/^[od]'\p{L}{3}/u.test(norm)) lex |= Kind.latinSurname;
   if (isPatronymic(last)) lex |= Ending.patronymic;
   if (likeSurname(last)) lex |= Ending.surname;
   if (memory.size > 20_000) memory.clear();
@@ -85,7 +86,10 @@ export function nameTokens({ text, pieces }: Reading): readonly NameToken[] {
       const cased = piece.text.charAt(0) !== piece.norm.charAt(0) || piece.text.charAt(0) === 'Ё';
       const afterSurname =
         ((tokens.at(-1)?.lex ?? 0) & (Kind.surname | Ending.surname)) > 0 && ((tokens.at(-1)?.lex ?? 0) & Kind.ordinary) === 0;
-      if (initial !== undefined && (cased || afterSurname || tokens.at(-1)?.shape === Shape.initial || initialNear(pieces, at))) {
+      if (
+        initial !== undefined &&
+        (cased || afterSurname || middle(pieces, at) || tokens.at(-1)?.shape === Shape.initial || initialNear(pieces, at))
+      ) {
         tokens.push({ start: piece.start, end: initial, norm: 'и.', shape: Shape.initial, lex: 0 });
         end = initial;
         const stop = pieces[at + 1];
@@ -98,6 +102,15 @@ export function nameTokens({ text, pieces }: Reading): readonly NameToken[] {
     }
   }
   return tokens;
+}
+
+/** «sarah d. garcia»: between a given name and a surname. */
+function middle(all: readonly Piece[], at: number): boolean {
+  return (
+    /^[a-z]$/.test(all[at]?.text ?? '') &&
+    (lexOf(all[at - 1]?.norm ?? '') & Kind.latinGiven) > 0 &&
+    (lexOf(all[at + 2]?.norm ?? '') & (Kind.latinSurname | Kind.latinGiven)) > 0
+  );
 }
 
 /** In lower case «и.о. иванов» and «иванов и.о.»: a second initial right beside. */

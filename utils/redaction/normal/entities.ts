@@ -49,7 +49,7 @@ export function entityAt(text: string, at: number): Markup | undefined {
   if (match === null) return undefined;
   const [whole, decimal, hex, name] = match;
   if (name !== undefined) {
-    const plain = whole.endsWith(';') ? named[name] : undefined;
+    const plain = whole.endsWith(';') ? (named[name] ?? named[name.toLowerCase()]) : undefined;
     return plain === undefined ? undefined : { length: whole.length, text: plain };
   }
   const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);

@@ -26,7 +26,7 @@ function repaired(word: string): string {
   const lat = count(word, /[a-z]/gi);
   const cyr = count(word, /[а-яёіјѕ]/giu);
   const digits = word.length - lat - cyr;
-  if (digits >= 2 && /^[\doо]+$/iu.test(word)) return word.replace(/[oо]/giu, '0');
+  if (digits >= 2 && /^[\doо]+$/iu.test(word) && !plate.test(word)) return word.replace(/[oо]/giu, '0');
   if (lat === 0 || cyr === 0) return word;
   const asCyrillic = swap(word, toCyrillic);
   const asLatin = swap(word, toLatin);
@@ -35,7 +35,25 @@ function repaired(word: string): string {
   return /[a-z]/i.test(asCyrillic) ? word : asCyrillic;
 }
 
+/** Letters typed for figures: О for 0, l and I for 1, З for 3, б for 6. */
+const figures: Readonly<Record<string, string>> = { o: '0', о: '0', l: '1', i: '1', і: '1', '|': '1', з: '3', б: '6' };
+const likeNumber = /(?<![\p{L}\d])\+?(?:[\doоliізб|]{1,20}[ .()-]{0,2}){1,8}(?![\p{L}\d])/giu;
+/** «О123ОО77» is a number plate. */
+const plate = /^[oо]\d{3}[oо]{2}\d{2,3}$/iu;
+
+/** Letters inside a long number read as the figures that they stand for, where every group has figures of its own. */
+function repairFigures(text: string): string {
+  return text.replace(likeNumber, (run) => {
+    const all = run.match(/[\p{L}|]/gu)?.length ?? 0;
+    const digits = run.match(/\d/g)?.length ?? 0;
+    if (all === 0 || digits < 7 || all * 2 > digits || plate.test(run.trim())) return run;
+    if (!run.split(/[ .()+-]+/).every((group) => group === '' || /\d/.test(group))) return run;
+    return run.replace(/[\p{L}|]/gu, (letter) => figures[letter.toLowerCase()] ?? letter);
+  });
+}
+
 /** Words that mix both alphabets read in the one they mean, the letter O inside a number as zero; the length never changes. */
 export function repairMixed(text: string): string {
-  return mixed.test(text) ? text.replace(token, (word) => (mixed.test(word) ? repaired(word) : word)) : text;
+  const numbers = /\d[oоliізб|]|[oоliізб|]\d/iu.test(text) ? repairFigures(text) : text;
+  return mixed.test(numbers) ? numbers.replace(token, (word) => (mixed.test(word) ? repaired(word) : word)) : numbers;
 }

@@ -71,6 +71,13 @@ export function around(reading: Reading, span: Span): readonly Bearing[] {
   return found.sort((a, b) => a.distance - b.distance);
 }
 
+const spokenWithin = 240;
+
+/** Whether something of these kinds is spoken of anywhere before a place, or a little after it: enough for a value whose form is rare. */
+export function spokenOf(reading: Reading, place: number, kinds: readonly string[]): boolean {
+  return reading.cues.some(({ kind, start }) => kinds.includes(kind) && start - place < 60 && place - start < spokenWithin);
+}
+
 /** The nearest cue of one of these kinds, and none of another governing kind that is nearer. */
 export function claim(bearings: readonly Bearing[], kinds: readonly string[], within = reach): Bearing | undefined {
   const first = bearings.find(({ kind }) => !neutral.includes(kind) || kinds.includes(kind));

@@ -24,7 +24,11 @@ export function cueTable(kinds: Iterable<readonly [kind: string, cues: readonly 
   const table = new Map<string, Pattern[]>();
   for (const [kind, cues] of kinds) {
     for (const cue of cues) {
-      const words = cue.toLowerCase().replaceAll('ё', 'е').split(' ');
+      // «в/у», «г.р», «api_key» are read as words with a mark between.
+      const words = cue
+        .toLowerCase()
+        .replaceAll('ё', 'е')
+        .split(/[ ./_]/);
       // «пин код» is also written «пин-код», which is one word.
       const forms = words.length === 2 && !words[0]?.endsWith('*') ? [words, [words.join('-')]] : [words];
       for (const form of forms) {
@@ -41,7 +45,8 @@ export function cueTable(kinds: Iterable<readonly [kind: string, cues: readonly 
 }
 
 function fits(word: string, pattern: string): boolean {
-  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+  if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
+  return word === pattern || (word.endsWith("'s") && word.slice(0, -2) === pattern);
 }
 
 /** Index of the piece where the phrase ends when it begins here; marks like the dash of «пин-код» or a full stop may stand between. */
@@ -51,7 +56,7 @@ function endOf(all: readonly Piece[], at: number, words: readonly string[]): num
     if (word > 0) {
       piece++;
       const mark = all[piece];
-      if (mark?.kind === 'mark' && /^[.\-/"«]$/.test(mark.text)) piece++;
+      if (mark?.kind === 'mark' && /^[.\-/"«_]$/.test(mark.text)) piece++;
     }
     const here = all[piece];
     if (here === undefined || here.kind === 'mark' || !fits(here.norm, words[word] ?? '')) return undefined;

@@ -2,7 +2,9 @@ import type { Span } from '../../text';
 import { normalise, type Normal } from '../normal';
 import { cues, type Cue, type CueTable } from './cues';
 import { type Group, groups } from './digits';
+import { numerals, type Spelled } from './numerals';
 import { type Piece, pieces } from './pieces';
+import { tableCues } from './tables';
 
 /** A text read once: every recognizer looks at this, none at the raw text. */
 export interface Reading {
@@ -14,6 +16,8 @@ export interface Reading {
   readonly lower: string;
   readonly pieces: readonly Piece[];
   readonly groups: readonly Group[];
+  /** Numbers said in words. */
+  readonly spelled: readonly Spelled[];
   readonly cues: readonly Cue[];
   readonly back: Normal['back'];
 }
@@ -31,7 +35,16 @@ function lowered(text: string): string {
 export function read(source: string, table: CueTable): Reading {
   const { text, back } = normalise(source);
   const all = pieces(text);
-  return { source, text, lower: lowered(text), pieces: all, groups: groups(text, all), cues: cues(all, table), back };
+  return {
+    source,
+    text,
+    lower: lowered(text),
+    pieces: all,
+    groups: groups(text, all),
+    spelled: numerals(all),
+    cues: tableCues(text, cues(all, table)),
+    back,
+  };
 }
 
 /** Index of the first of sorted spans that ends after a place. */

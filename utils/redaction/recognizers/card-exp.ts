@@ -1,7 +1,15 @@
-import { around, claim, nearest } from '../reading';
+import { around, claim, nearest, type Reading } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const date = /(?<![\d./-])(0?[1-9]|1[0-2])( ?[/\\|-] ?| |\.)(20[2-4]\d|[2-4]\d)(?![\d]|[./-]\d)/g;
+
+const documents = ['FOREIGN_PASSPORT', 'PASSPORT', 'DRIVER_LICENSE', 'OMS', 'CONTRACT', 'SKU', 'BARCODE', 'PROMO'];
+const cardWithin = 200;
+
+/** Whether a card is spoken of somewhere before. */
+function cardBefore(reading: Reading, place: number): boolean {
+  return reading.cues.some(({ kind, start }) => (kind === 'CARD' || kind === 'CVV') && start < place && place - start < cardWithin);
+}
 
 export default defineRecognizer({
   type: 'CARD_EXP',
@@ -35,7 +43,9 @@ export default defineRecognizer({
       const card = nearest(near, ['CARD', 'CVV'], 7);
       const tail = /\d{4}[^\d\p{L}]{1,4}$/u.test(reading.text.slice(Math.max(0, span.start - 8), span.start));
       // «cvv 998 до 12/28», but not «срок годности 12/25».
-      const until = card !== undefined && /(?:до|by|until)[ \t]*$/u.test(reading.lower.slice(Math.max(0, span.start - 7), span.start));
+      const until =
+        /(?:^|[^\p{L}])(?:до|by|until|thru)[ \t]*$/u.test(reading.lower.slice(Math.max(0, span.start - 7), span.start)) &&
+        (card !== undefined || /\d{4}[^\d\n]{1,16}$/u.test(reading.lower.slice(Math.max(0, span.start - 20), span.start)));
       if (
         /(?:годност|гаранти|поверк|аренд|поставк|оплат|сдач|доставк|warranty|best before)\p{L}*[^\d]{0,6}$/u.test(
           reading.lower.slice(Math.max(0, span.start - 26), span.start),
@@ -43,10 +53,14 @@ export default defineRecognizer({
       )
         return [];
       const loose = match[2] === ' ' || match[2] === '.';
+      // «загран действует до 12.2029»: the term of another document, where no card is spoken of.
+      const document = nearest(near, documents, 9);
+      if (document?.before === true && (card === undefined || document.distance < card.distance)) return [];
+      if (loose && card === undefined && !/(?:мм|mm)/iu.test(own?.text ?? '') && !cardBefore(reading, span.start)) return [];
       const claimed = claim(near, ['CARD_EXP', 'CARD', 'CVV']);
       if (
-        claimed === undefined ||
-        (loose && own === undefined) ||
+        (claimed === undefined && !until) ||
+        (loose && own === undefined && !until) ||
         (own === undefined && !tail && !until) ||
         (card === undefined &&
           !tail &&
@@ -56,16 +70,19 @@ export default defineRecognizer({
           !/^ ?\/ ?$/.test(match[2] ?? ''))
       )
         return [];
-      return [{ ...span, score: own === undefined ? 0.7 : 0.9, evidence: 'context' as const, because: claimed.text }];
+      return [{ ...span, score: own === undefined ? 0.7 : 0.9, evidence: 'context' as const, because: claimed?.text ?? '– MM/YY' }];
     });
   },
   found: [
+    ['карта виртуальная 4111-1111-1111-1111 до 03.29 код 771', '03.29'],
     ['Карта 4111 1111 1111 1111, срок 09/27', '09/27'],
     ['Expires: 12/2030', '12/2030'],
     ['card 4111111111111111 12/26 123', '12/26'],
     ['карта действует до 01/29', '01/29'],
   ],
   ignored: [
+    'загран 72 4410983 действует до 12.2029',
+    'Маркировка, партия 1123, годен до 11.2025',
     'Срок годности 12/25, партия L24501',
     'Дом 12/26 по улице Ленина',
     'Размер 10/20 см',

@@ -38,7 +38,11 @@ export default defineRecognizer({
     'код карты',
   ],
   find(reading) {
-    return reading.groups.flatMap((group) => {
+    const said = reading.spelled.flatMap(({ start, end, digits }) => {
+      const own = /^\d{3,4}$/.test(digits) ? claim(around(reading, { start, end }), ['CVV'], 5) : undefined;
+      return own === undefined ? [] : [{ start, end, score: 0.85, evidence: 'context' as const, because: own.text }];
+    });
+    const typed = reading.groups.flatMap((group) => {
       const { start, end, digits, glued, gluedAfter } = group;
       if (glued || gluedAfter || digits.length < 3 || digits.length > 4) return [];
       if (/^[./,:]\d/.test(reading.text.slice(end, end + 2)) || /\d[./,]$/.test(reading.text.slice(Math.max(0, start - 2), start)))
@@ -60,8 +64,10 @@ export default defineRecognizer({
       if (own === undefined && !(after && digits.length === 3) && !code) return [];
       return [{ start, end, score: own === undefined ? 0.75 : 0.95, evidence: 'context' as const, because: own?.text ?? 'CARD MM/YY' }];
     });
+    return [...typed, ...said];
   },
   found: [
+    ['код на обороте: три один восемь', 'три один восемь'],
     ['CVV: 589', '589'],
     ['код на обороте карты 123', '123'],
     ['4111 1111 1111 1111 12/27 734', '734'],

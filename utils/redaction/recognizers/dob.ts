@@ -1,4 +1,5 @@
-import { around, nearest } from '../reading';
+import type { Span } from '../../text';
+import { around, nearest, type Reading } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const monthsRu =
@@ -13,6 +14,15 @@ const date = new RegExp(
 const suffix = /^[ ,]{0,2}(?:г\.?[ ]?р\.?(?!\p{L})|года?[ ]рожд|г\.?[ ]рожд|рожд|born)/iu;
 /** Dates of other matters that stand by. */
 const others = ['ORDER', 'RECEIPT', 'TRACK', 'CONTRACT', 'TICKET'];
+
+/** «Тагир Фархутдинов, 21/05/88, полис …»: a date between a name and a document of a person. */
+function personal(reading: Reading, { start, end }: Span): boolean {
+  const before = reading.text.slice(Math.max(0, start - 60), start);
+  if (!/(?:^|[^\p{L}])\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){1,3}[,;(]? ?$/u.test(before)) return false;
+  const year = Number(/\d{4}/.exec(reading.text.slice(start, end))?.[0] ?? 1900);
+  const next = around(reading, { start, end }).find(({ before: stands }) => !stands);
+  return year < 2020 && next !== undefined && ['OMS', 'SNILS', 'PASSPORT', 'BIRTH_CERT', 'INN'].includes(next.kind);
+}
 
 export default defineRecognizer({
   type: 'DOB',
@@ -47,11 +57,14 @@ export default defineRecognizer({
       const near = around(reading, span);
       const own = nearest(near, ['DOB'], 6);
       const rival = own === undefined ? undefined : nearest(near, others, own.distance - 0.5);
+      if (own === undefined && !after && personal(reading, span))
+        return [{ ...span, score: 0.7, evidence: 'context' as const, because: 'ФИО' }];
       if (!after && (own === undefined || (!own.before && own.distance > 3) || rival !== undefined)) return [];
       return [{ ...span, score: 0.95, evidence: 'context' as const, because: own?.text ?? 'г. р.' }];
     });
   },
   found: [
+    ['Тагир Фархутдинов, 21/05/88, полис омс номер', '21/05/88'],
     ['Дата рождения: 28 декабря 1984 года', '28 декабря 1984'],
     ['Я родилась 14.03.1955, паспорт', '14.03.1955'],
     ['Иванов, 24/04/2000 г.р.', '24/04/2000'],

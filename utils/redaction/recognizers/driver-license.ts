@@ -1,10 +1,11 @@
-import { around, claim } from '../reading';
+import { around, claim, runs } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const number =
   /(?<![\p{L}\d-])(?:\d{2}[ -]?\d{2}|\d{2} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2})[ \t]{0,2}(?:№|N|#|-)?[ \t]{0,2}\d{3} ?\d{3}(?!\d)/giu;
 const parted = /(?<![\d\p{L}-])(\d{2} ?(?:\d{2}|[АВЕКМНОРСТУХABEKMHOPCTYX]{2}))[ \t,]{1,3}(?:номер|number)[ \t.:№-]{1,4}(\d{6})(?!\d)/giu;
-const foreign = /(?<![\p{L}\d])(?:[A-Z]{1,2}\d{6,13}|[A-Z]{5}\d{6}[A-Z]{2}\d[A-Z]{2}|[A-Z]\d{3}-\d{4}-\d{4})(?![\p{L}\d])/gu;
+const foreign =
+  /(?<![\p{L}\d])(?:[A-Z]{1,2}\d{6,13}|[A-Z]{5}\d{6}[A-Z]{2}\d[A-Z]{2}|[A-Z]{1,2}\d{2,6}(?:[- ]\d{2,6}){1,3}|[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z\d]{3})(?![\p{L}\d])/gu;
 
 export default defineRecognizer({
   type: 'DRIVER_LICENSE',
@@ -43,6 +44,12 @@ export default defineRecognizer({
         { start: end - (match[2]?.length ?? 0), end, ...shared },
       ];
     });
+    const plain = runs(reading.groups, 7, 9, 1).flatMap(({ start, end, first, last }) => {
+      const own = first.glued || last.gluedAfter ? undefined : claim(around(reading, { start, end }), ['DRIVER_LICENSE'], 3);
+      return own === undefined || !own.before || !/^(?:d|lic)/iu.test(own.text)
+        ? []
+        : [{ start, end, score: 0.8, evidence: 'context' as const, because: own.text }];
+    });
     const whole = [number, foreign].flatMap((pattern) =>
       [...reading.text.matchAll(pattern)].flatMap((match) => {
         const span = { start: match.index, end: match.index + match[0].length };
@@ -50,9 +57,12 @@ export default defineRecognizer({
         return own === undefined ? [] : [{ ...span, score: 0.9, evidence: 'context' as const, because: own.text }];
       }),
     );
-    return [...whole, ...two];
+    return [...whole, ...two, ...plain];
   },
   found: [
+    ['в/у 77 ОК 451283', '77 ОК 451283'],
+    ['my driver license is D4412-7789-3301, state of Illinois', 'D4412-7789-3301'],
+    ['DL number 48120937, Texas', '48120937'],
     ['права серия 9810 номер 709182', '9810', '709182'],
     ['Водительское удостоверение 9810 709182', '9810 709182'],
     ['права 25 АХ 953418', '25 АХ 953418'],

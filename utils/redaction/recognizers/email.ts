@@ -12,17 +12,29 @@ function plain({ text }: Reading): readonly Candidate[] {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const before = local.exec(text.slice(Math.max(0, at - 64), at));
     const after = before === null ? null : domain.exec(text.slice(at + 1, at + 256));
-    if (before === null || after === null) continue;
+    // «https://user:secret@host» is a way in, not an address.
+    if (before === null || after === null || /:\/\/[^\s/@]{0,60}:$/.test(text.slice(Math.max(0, at - 140), at - before[0].length)))
+      continue;
     found.push({ start: at - before[0].length, end: at + 1 + after[0].length, score: 0.98, evidence: 'prefix', because: '@' });
   }
   return found;
+}
+
+/** «v e r a @ b k . r u»: letter by letter. */
+function spacedOut({ text }: Reading): readonly Candidate[] {
+  return [...text.matchAll(/(?<!\S)(?:[a-z\d._+-] ){2,40}@(?: [a-z\d.-]){4,40}(?![^\s.,;:!?)])/giu)].flatMap((match) => {
+    const value = match[0].replace(/ \.$/, '');
+    return /\. ?(?:[a-z] ?){2,6}$/iu.test(value)
+      ? [{ start: match.index, end: match.index + value.length, score: 0.9, evidence: 'prefix' as const, because: '@' }]
+      : [];
+  });
 }
 
 export default defineRecognizer({
   type: 'EMAIL',
   cues: ['почт*', 'мыло', 'ящик*', 'e-mail', 'email', 'имейл*', 'емейл*', 'имэйл*', 'мейл*', 'e mail'],
   find(reading) {
-    const signs = plain(reading);
+    const signs = [...plain(reading), ...spacedOut(reading)];
     // The spelled form is looked for only where one of its words stands: the expression is long.
     if (!/собак|собач|\(a?t?@?\)|[[({<]\s?at|\bat\b|гав|эт |[([]@|точка|\bdot\b|тчк/iu.test(reading.lower)) return signs;
     const words = [...reading.text.matchAll(spelled)].flatMap((match) => {
@@ -34,6 +46,9 @@ export default defineRecognizer({
     return [...signs, ...words];
   },
   found: [
+    ['мой мэйл: v e r a . m o r @ b k . r u (без пробелов)', 'v e r a . m o r @ b k . r u'],
+    ['почта kolya.frolov(собака)yandex.ru', 'kolya.frolov(собака)yandex.ru'],
+    ['email paul dot dawson at gmail dot com', 'paul dot dawson at gmail dot com'],
     ['Пишите на ivan.petrov+shop@mail.ru или звоните', 'ivan.petrov+shop@mail.ru'],
     ['почта ivanov собака mail точка ru', 'ivanov собака mail точка ru'],
     ['anna(at)example.com', 'anna(at)example.com'],
@@ -41,5 +56,12 @@ export default defineRecognizer({
     ['<b.k@yandex.ru>:', 'b.k@yandex.ru'],
     ['почта@компания.рф работает', 'почта@компания.рф'],
   ],
-  ignored: ['Мы встречаемся at noon', '@nickname в телеграме', 'цена @ 100', 'собака съела посылку', 'a@b'],
+  ignored: [
+    'git clone https://mkessler:n0tMyRealPw@git.example.org/app.git',
+    'Мы встречаемся at noon',
+    '@nickname в телеграме',
+    'цена @ 100',
+    'собака съела посылку',
+    'a@b',
+  ],
 });

@@ -3,6 +3,9 @@ import { defineRecognizer } from '../recognizer';
 
 const foreigners = /(?<![\p{L}\d])[A-Z]{1,2} ?\d{6,8}(?![\p{L}\d])/gu;
 
+/** Lists of passengers: «IVANOV IVAN MR 765520194». */
+const passengers = ['пассажир*', 'passenger*', 'mr', 'mrs', 'mstr', 'traveller*', 'туристы', 'турист'];
+
 export default defineRecognizer({
   type: 'FOREIGN_PASSPORT',
   cues: [
@@ -17,13 +20,17 @@ export default defineRecognizer({
     'passport number',
     'passport no',
     'passport',
+    ...passengers,
   ],
   find(reading) {
     const numbers = runs(reading.groups, 9, 9, 3).flatMap(({ start, end, shape, first, last, gaps }) => {
       if (first.glued || last.gluedAfter || !/^(?:9|2-7)$/.test(shape) || !gaps.every((gap) => /^[ \t]?(?:№|#|-|N)?[ \t]?$/.test(gap)))
         return [];
       const own = claim(around(reading, { start, end }), ['FOREIGN_PASSPORT', 'PASSPORT'], 6);
-      return own === undefined ? [] : [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
+      const weak = own !== undefined && /^(?:пассажир|passenger|travel|турист|m(?:r|rs|str)$)/iu.test(own.text);
+      return own === undefined || (weak && !/^[567]/.test(reading.text.charAt(start)))
+        ? []
+        : [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
     });
     const lettered = [...reading.text.matchAll(foreigners)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -33,11 +40,12 @@ export default defineRecognizer({
     return [...numbers, ...lettered];
   },
   found: [
+    ['Пассажиры:\n1) NIGMATULLIN RUSLAN MR 765520194', '765520194'],
     ['Загранпаспорт 71 №5187473', '71 №5187473'],
     ['загран 75 7835261 действует', '75 7835261'],
     ['заграничный паспорт: 761234567', '761234567'],
     ['passport number AB1234567', 'AB1234567'],
     ['номер загранпаспорта 70 8429416', '70 8429416'],
   ],
-  ignored: ['Паспорт 4510 123456', 'заказ 71 5187473', 'БИК 044525225', 'загранпаспорт пока не готов'],
+  ignored: ['Mr. Smith, order 765520194', 'Паспорт 4510 123456', 'заказ 71 5187473', 'БИК 044525225', 'загранпаспорт пока не готов'],
 });

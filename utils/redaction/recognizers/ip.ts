@@ -1,4 +1,4 @@
-import { around, nearest } from '../reading';
+import { around, claim, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const four = /(?<![\d.\p{L}-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d\p{L}]|\.\d)/gu;
@@ -29,7 +29,8 @@ export default defineRecognizer({
     const old = [...reading.text.matchAll(four)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const near = around(reading, span);
-      const own = nearest(near, ['IP']);
+      const named = nearest(near, ['IP']);
+      const own = named !== undefined && claim(near, ['IP', ...versions])?.kind === 'VERSION' ? undefined : named;
       const octets = match[0].split('.').map(Number);
       const version = octets.every((octet) => octet < 30);
       if (
@@ -54,5 +55,5 @@ export default defineRecognizer({
     ['айпи 10.0.0.15', '10.0.0.15'],
     ['зашли с 185.12.44.7', '185.12.44.7'],
   ],
-  ignored: ['версия 2.27.13.4', 'приложение 1.2.3.4', 'с 10:00 до 14:00', 'пункт 3.1.2', 'a::b'],
+  ignored: ['WAN IP по DHCP, прошивка 4.1.7.2', 'версия 2.27.13.4', 'приложение 1.2.3.4', 'с 10:00 до 14:00', 'пункт 3.1.2', 'a::b'],
 });

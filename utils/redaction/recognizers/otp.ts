@@ -1,5 +1,23 @@
-import { around, claim, nearest, runs } from '../reading';
-import { defineRecognizer } from '../recognizer';
+import type { Span } from '../../text';
+import { around, claim, nearest, type Reading, runs } from '../reading';
+import { defineRecognizer, type Candidate } from '../recognizer';
+
+const month = /(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[аяй][ \t]$/u;
+/** What is told of codes that open a door: they come, are sent, typed in and read out. */
+const login =
+  /(?:смс|sms|вход|подтвержд|прише|прислал|приход|придет|отправил|ввел|ввож|ввест|вводи|вбив|набира|одноразов|диктую|продиктова|login|log in|sign|verif|sent|receiv|enter|text|got)/u;
+
+/** A number beside the talk of a code that was sent. */
+function sent(reading: Reading, { start, end }: Span): readonly Candidate[] {
+  const near = around(reading, { start, end });
+  const own = claim(near, ['OTP'], 6);
+  if (own === undefined || nearest(near, ['DEPT_CODE', 'CVV'], own.distance) !== undefined) return [];
+  const bare = /^(?:код|code|смс|sms|push|пуш|the)/iu.test(own.text);
+  // «Код 12345» alone names a product as often as a secret: something of a login has to stand near.
+  const phrase = () => reading.cues.some((cue) => cue.kind === 'OTP' && cue.to > cue.from && Math.abs(cue.start - start) < 160);
+  if (bare && !login.test(reading.lower.slice(Math.max(0, start - 80), end + 50)) && !phrase()) return [];
+  return [{ start, end, score: bare ? 0.8 : 0.95, evidence: 'context', because: own.text }];
+}
 
 export default defineRecognizer({
   type: 'OTP',
@@ -65,39 +83,27 @@ export default defineRecognizer({
     'код-подтверждение',
   ],
   find(reading) {
-    return runs(reading.groups, 4, 8, 3).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
+    const typed = runs(reading.groups, 4, 8, 3).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
+      const beside = reading.text.slice(Math.max(0, start - 2), start);
       if (
         first.glued ||
         last.gluedAfter ||
         !/^(?:4|5|6|7|8|3-3|2-2|4-4|2-2-2)$/.test(shape) ||
-        !gaps.every((gap) => gap === '-' || gap === ' ')
+        !gaps.every((gap) => gap === '-' || gap === ' ') ||
+        /\d[.,:/-]$|[+]$/.test(beside) ||
+        /^[.,:/-]\d|^ ?(?:₽|руб|%|\$|€|шт|кг|мл|дн|мин|час)/u.test(reading.text.slice(end, end + 5)) ||
+        month.test(reading.lower.slice(Math.max(0, start - 12), start)) ||
+        (digits.length === 8 && /^(?:19|20)\d{6}$|^\d{4}20\d\d$/.test(digits))
       )
         return [];
-      const around4 = reading.text.slice(Math.max(0, start - 2), start);
-      if (/\d[.,:/-]$|[+]$/.test(around4) || /^[.,:/-]\d|^ ?(?:₽|руб|%|\$|€|шт|кг|мл|дн|мин|час)/u.test(reading.text.slice(end, end + 5)))
-        return [];
-      const near = around(reading, { start, end });
-      const own = claim(near, ['OTP'], 6);
-      if (own === undefined || nearest(near, ['DEPT_CODE', 'CVV'], own.distance) !== undefined) return [];
-      const bare = /^(?:код|code|смс|sms|push|пуш|the)/iu.test(own.text);
-      // «Код 12345» alone names a product as often as a secret: something of a login has to stand near.
-      const login =
-        (bare && reading.cues.some((cue) => cue.kind === 'OTP' && cue.to > cue.from && Math.abs(cue.start - start) < 160)) ||
-        /(?:смс|sms|вход|подтвержд|прише|прислал|приход|отправил|ввел|ввож|ввест|одноразов|диктую|продиктова|login|log in|sign|verif|sent|receiv|enter|text)/u.test(
-          reading.lower.slice(Math.max(0, start - 80), end + 50),
-        );
-      if (bare && !login) return [];
-      if (
-        /(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[аяй][ \t]$/u.test(
-          reading.lower.slice(Math.max(0, start - 12), start),
-        )
-      )
-        return [];
-      if (digits.length === 8 && /^(?:19|20)\d{6}$|^\d{4}20\d\d$/.test(digits)) return [];
-      return [{ start, end, score: bare ? 0.8 : 0.95, evidence: 'context' as const, because: own.text }];
+      return sent(reading, { start, end });
     });
+    // «код пришёл четыре пять два один».
+    const said = reading.spelled.flatMap(({ start, end, digits }) => (/^\d{4,8}$/.test(digits) ? sent(reading, { start, end }) : []));
+    return [...typed, ...said];
   },
   found: [
+    ['код пришёл четыре пять два один, ввожу', 'четыре пять два один'],
     ['Код из СМС 3280 не подходит', '3280'],
     ['Пришёл код подтверждения 1460, что с ним делать', '1460'],
     ['The verification code 829631 does not work', '829631'],

@@ -1,4 +1,4 @@
-import { around, claim, nearest, runs } from '../reading';
+import { around, claim, nearest, runs, spokenOf } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
 
 /** Between series and number: spaces, a dash, №. */
@@ -6,6 +6,21 @@ const sign = /^,?[ \t]{0,2}(?:№|N|#|-|—|\/|,)?[ \t]{0,2}$/;
 /** A word between them parts the passport in two: no span may hold a key word. */
 const parted =
   /(?<![\d\p{L}-])(\d{2} ?\d{2})[ \t,;:.]{1,3}\n?[ \t>]*(?:№|номер|number|no\.?|ном\.?|n)[ \t.:№-]{1,4}(\d{6}|\d{3} \d{3})(?!\d)/giu;
+
+/** What a number of this form may be instead. */
+const others = [
+  'ORDER',
+  'TRACK',
+  'SKU',
+  'RECEIPT',
+  'TICKET',
+  'CONTRACT',
+  'DRIVER_LICENSE',
+  'VEHICLE_DOC',
+  'FOREIGN_PASSPORT',
+  'PHONE',
+  'AMOUNT',
+];
 
 function plausible(digits: string): boolean {
   // Region and year of the blank; the year is what is printed on it, 97 to now, give or take.
@@ -51,6 +66,14 @@ export default defineRecognizer({
       const text = reading.text.slice(start, end);
       if (!inner || (!gaps.every((gap) => sign.test(gap)) && !/№/.test(text))) return [];
       const own = claim(near, ['PASSPORT', 'DEPT_CODE', 'SERIES', 'DOB']);
+      // «Снилс и паспорт скидываю сюда: …, 1809 662345»: the form of a passport where one is spoken of and nothing nearer is.
+      if (
+        own === undefined &&
+        nearest(near, others) === undefined &&
+        /^(?:4-6|2-2-6)$/.test(shape) &&
+        spokenOf(reading, start, ['PASSPORT'])
+      )
+        return [{ start, end, score: 0.7, evidence: 'context' as const, because: 'паспорт' }];
       if (
         own === undefined ||
         (own.kind === 'DOB' && (shape === '10' || nearest(near, ['PASSPORT', 'SERIES', 'DEPT_CODE']) === undefined)) ||

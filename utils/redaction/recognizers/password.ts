@@ -1,33 +1,35 @@
-import { valueAfter } from '../reading';
-import { defineRecognizer } from '../recognizer';
+import { around, nearest, valueAfter, type Reading } from '../reading';
+import { defineRecognizer, type Candidate } from '../recognizer';
+import { madeAfter } from '../secrets/made';
+import { pairs } from '../secrets/pairs';
 
 const value = /^[^\s«»"“”<>]{3,64}/u;
 const quoted = /^[^\n«»"“”<>]{3,64}(?=[»"”])/u;
-/** «Пароль от вайфая 12345678qwe», «password for the router: …»: the thing it opens stands between. */
-const thing =
-  /^[ \t]+(?:от|к|для|на|for|of|to)[ \t]+(?:the[ \t]+|my[ \t]+)?[\p{L}-]{2,20}(?:[ \t]+[а-яёa-z-]{2,20})?[ \t]*[:—=-]?[ \t]+(?=[^\s]*\d)(?=[^\s]*\p{L})([^\s«»"“”<>,;]{6,64})/iu;
 /** Words that stand after «пароль» in an ordinary sentence. */
 const ordinary =
-  /^(?:[а-яё-]+|[A-ZА-ЯЁ][а-яё]+|and|or|is|was|does|not|reset|has|to|for|from|link|change|changed|again|is|that|field|screen|page|expired|doesn't|isn't|won't|manager|recovery|protected|must|should|can|cannot|can't|will|with|but|when|after|before|the|my|your|on|in|at|it|i|we|you|so|because|please|hint|policy|change\w*|reset\w*|incorrect|invalid|wrong|form|of|here|there|via|by|this|which|who)[.,;:!?)]*$/iu;
-
-/** Small and capital letters, a figure and a sign in one word: made to be a password, wherever it stands after the talk of one. */
-const made = /(?<![^\s«"“(:—–-])(?=[^\s]*\p{Ll})(?=[^\s]*\p{Lu})(?=[^\s]*\d)(?=[^\s]*[!@#$%^&*+=~])[^\s«»"“”<>()/\\]{8,40}/gu;
-const madeWithin = 160;
-/** «Секретное слово — забыл». */
+  /^(?:[а-яё-]+|[A-ZА-ЯЁ][а-яё]+|and|or|is|was|does|not|reset|has|to|for|from|link|change|changed|again|that|field|screen|page|expired|doesn't|isn't|won't|manager|recovery|protected|must|should|can|cannot|can't|will|with|but|when|after|before|the|my|your|on|in|at|it|i|we|you|so|because|please|hint|policy|change\w*|reset\w*|incorrect|invalid|wrong|form|of|here|there|via|by|this|which|who|works?|worked|works|resets|email|emails)[.,;:!?)]*$/iu;
+/** «Секретное слово — забыл», «кодовое слово не помню», «кодовое слово неверное». */
 const noWord =
-  /^(?:забыл[аи]?|помн\p{L}+|знаю|потерял[аи]?|менял[аи]?|сменил[аи]?|указан[оа]?|было|есть|верное|неверное|нужно|можно|тоже)$/iu;
+  /^(?:забыл[аи]?|помн\p{L}+|знаю|потерял[аи]?|менял[аи]?|сменил[аи]?|указан[оа]?|было|есть|нужно|можно|тоже|для|при|или|и|не|это|наше|ваше|\p{L}+(?:ое|ый|ть|ют|ет|ит|ся|ла|ли))$/iu;
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
+interface Said {
+  readonly text: string;
+  readonly marked: boolean;
 }
 
-function madeAfter(text: string, from: number): readonly Place[] {
-  return [...text.slice(from, from + madeWithin).matchAll(made)].flatMap((match) => {
-    const word = match[0].replace(/[.,;:?]+$/u, '');
-    if (word.length < 8 || /@[\w-]+\.\w|^https?:/i.test(word)) return [];
-    return [{ start: from + match.index, end: from + match.index + word.length }];
-  });
+/** A word said to be the secret: «кодовое слово — ландыш», «Password: CorrectHorse». */
+function isSecretWord(
+  reading: Reading,
+  cue: { readonly end: number; readonly text: string; readonly start: number },
+  { text, marked }: Said,
+): boolean {
+  if (!/^\p{L}{4,}$/u.test(text)) return false;
+  if (reading.lower.slice(cue.start, cue.end).endsWith('слово')) {
+    const after = reading.text.slice(cue.end, cue.end + 4);
+    const closes = /^\s*(?:$|[\n,;.!])/u.test(reading.text.slice(cue.end + 1 + text.length));
+    return !noWord.test(text) && (/^\s*[:=—–-]/.test(after) || (closes && reading.text.startsWith(text, cue.end + 1)));
+  }
+  return marked && /^pass(?:word|phrase)?$|^пароль$/iu.test(cue.text) && !ordinary.test(text);
 }
 
 export default defineRecognizer({
@@ -54,40 +56,56 @@ export default defineRecognizer({
     'контрольное слово',
     'секретное слово',
     'временный пароль',
+    'парольная фраза',
+    'парольную фразу',
+    'пассфраза',
+    'security answer',
+    'secret word',
+    'ответ на секретный вопрос',
+    'ключ сети',
+    'ключ безопасности сети',
   ],
   find(reading) {
-    const own = reading.cues.filter(({ kind }) => kind === 'PASSWORD');
-    const shaped = own.flatMap((cue) =>
-      madeAfter(reading.text, cue.end).map((place) => ({ ...place, score: 0.8, evidence: 'context' as const, because: cue.text })),
-    );
-    const beside = own.flatMap((cue) => {
-      const opened = thing.exec(reading.text.slice(cue.end, cue.end + 120));
-      const secret = opened?.[1]?.replace(/[.!?)]+$/u, '') ?? '';
-      if (opened !== null && secret.length >= 6 && !/@\w+\.\w|^https?:/.test(secret)) {
-        const start = cue.end + opened[0].length - (opened[1]?.length ?? 0);
-        return [{ start, end: start + secret.length, score: 0.85, evidence: 'context' as const, because: cue.text }];
-      }
-      const found = valueAfter(reading, cue, quoted) ?? valueAfter(reading, cue, value);
-      if (found === undefined) return [];
-      const text = found.text.replace(/(?:[.,;:!?)\]]+|\.\.\.)$/u, (tail) =>
-        /\d/.test(found.text) ? (/^[!?]+/.exec(tail)?.[0] ?? '') : '',
+    const both = pairs(reading);
+    const paired = both.map(({ password }) => ({ ...password, score: 0.85, evidence: 'context' as const, because: 'login / …' }));
+    const beside = reading.cues.flatMap((cue): readonly Candidate[] => {
+      if (cue.kind !== 'PASSWORD') return [];
+      const said = valueAfter(reading, cue, value);
+      const found = said?.quoted === true ? (valueAfter(reading, cue, quoted) ?? said) : said;
+      const text = (found?.text ?? '').replace(/(?:[.,;:!?)\]]+|\.\.\.)$/u, (tail) =>
+        /\d/.test(found?.text ?? '') ? (/^[!?]+/.exec(tail)?.[0] ?? '') : '',
       );
-      const strong =
-        /\d/.test(text) && (/\p{L}/u.test(text) || text.length >= 4) ? true : /[!@#$%^&*_+=]/.test(text) && /\p{L}/u.test(text);
-      const word = ordinary.test(text);
-      const isSaid =
-        reading.text.slice(cue.start, cue.end).toLowerCase().endsWith('слово') &&
-        /^\s*[:=—–-]/.test(reading.text.slice(cue.end, cue.end + 4)) &&
-        !noWord.test(text);
-      const secretWord =
-        /^\p{L}{4,}$/u.test(text) && (isSaid || (found.marked && /^pass(?:word|phrase)?$|^пароль$/iu.test(cue.text) && !word));
-      if (text.length < 3 || (!strong && !secretWord) || /^\d{1,2}[.,:]\d|^\d{1,3}$|^https?:|@\w+\.\w/.test(text)) return [];
-      if (/^\d+$/.test(text) && !found.marked && text.length < 4) return [];
-      return [{ start: found.start, end: found.start + text.length, score: 0.9, evidence: 'context' as const, because: cue.text }];
+      const shared = { evidence: 'context' as const, because: cue.text };
+      const strong = (/\d/.test(text) && (/\p{L}/u.test(text) || text.length >= 4)) || (/[!@#$%^&*_+=]/.test(text) && /\p{L}/u.test(text));
+      const never = /^\d{1,2}[.,:]\d|^\d{1,3}$|^https?:|@\w+\.\w/.test(text) || /^\d+-?\p{L}{1,4}$/u.test(text);
+      if (found !== undefined && text.length >= 3 && !never && (strong || isSecretWord(reading, cue, { text, marked: found.marked })))
+        return [{ start: found.start, end: found.start + text.length, score: 0.9, ...shared }];
+      // The value stands apart: up to the next label that has a value of its own.
+      const next = reading.cues.find(
+        ({ kind, start }) => start >= cue.end && ['LOGIN', 'EMAIL', 'PASSWORD', 'PHONE', 'TELEGRAM'].includes(kind),
+      );
+      const apart = madeAfter(reading.text, cue.end, next?.start ?? reading.text.length);
+      if (apart === undefined) return [];
+      const rival = nearest(
+        around(reading, apart),
+        ['LOGIN', 'SKU', 'VERSION', 'ORDER', 'TRACK', 'CONTRACT', 'PROMO', 'TOKEN', 'TICKET'],
+        2,
+      );
+      return rival?.before === true ? [] : [{ start: apart.start, end: apart.end, score: 0.8, ...shared }];
     });
-    return [...beside, ...shaped.filter((one) => !beside.some(({ start, end }) => one.start < end && start < one.end))];
+    return [
+      ...paired,
+      ...beside.filter(({ start, end }) => both.every(({ login, password }) => end <= login.start || password.end <= start)),
+    ];
   },
   found: [
+    ['В приложении вхожу как igor_tmn / 7hfk3Lq!', '7hfk3Lq!'],
+    ['Логин/пароль: user55 : Kx92mmq', 'Kx92mmq'],
+    ['Пароль у меня вот такой Gorod_2019, не пускает', 'Gorod_2019'],
+    ['кодовое слово ромашка', 'ромашка'],
+    ['wifi пароль меняли? у меня записан sosed-idi-lesom, не подходит', 'sosed-idi-lesom'],
+    ["The password I've been using is bluemonday1985 and caps lock is off", 'bluemonday1985'],
+    ['login: ivan / pw: Tr0ub4dor&3 - still gives "invalid credentials"', 'Tr0ub4dor&3'],
     ['Could you reset my password? The temporary one, Tmp#8842xZ, does not work.', 'Tmp#8842xZ'],
     ['Восстановите доступ: секретное слово — ландыш.', 'ландыш'],
     ['Логин: ivan, пароль: Qwerty5826', 'Qwerty5826'],
@@ -98,6 +116,10 @@ export default defineRecognizer({
     ['Пароль от вайфая 12345678qwe, роутер', '12345678qwe'],
   ],
   ignored: [
+    'кодовое слово неверное, кодовое слово не помню',
+    'Пароль сброшен, войдите в приложение версии 4.2.1 на iPhone15',
+    'забыл пароль от роутера TP-Link AX55, помогите',
+    'пароль должен содержать 8 символов, см. https://site.ru/pass2',
     'Пароль не подходит',
     'Секретное слово — забыл, помогите',
     'Пароль сменил, пишите на Ivan.P2@mail.ru, модель iPhone-15Pro',

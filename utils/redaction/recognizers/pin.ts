@@ -29,7 +29,11 @@ export default defineRecognizer({
     'кодовое число',
   ],
   find(reading) {
-    return reading.groups.flatMap((group) => {
+    const said = reading.spelled.flatMap(({ start, end, digits }) => {
+      const own = /^\d{4,6}$/.test(digits) ? claim(around(reading, { start, end }), ['PIN'], 5) : undefined;
+      return own === undefined ? [] : [{ start, end, score: 0.85, evidence: 'context' as const, because: own.text }];
+    });
+    const typed = reading.groups.flatMap((group) => {
       const { start, end, digits, glued, gluedAfter } = group;
       if (glued || gluedAfter || digits.length < 4 || digits.length > 8) return [];
       if (/^[./,:]\d/.test(reading.text.slice(end, end + 2)) || /\d[./,:]$/.test(reading.text.slice(Math.max(0, start - 2), start)))
@@ -40,8 +44,10 @@ export default defineRecognizer({
         ? []
         : [{ start, end, score: 0.95, evidence: 'context' as const, because: own.text }];
     });
+    return [...typed, ...said];
   },
   found: [
+    ['пин ноль четыре семь один, банкомат не берёт', 'ноль четыре семь один'],
     ['Пин-код карты 3746.', '3746'],
     ['My PIN is 9905', '9905'],
     ['пин: 0432', '0432'],

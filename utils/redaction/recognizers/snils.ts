@@ -1,5 +1,5 @@
 import { snils } from '../checks/checksums';
-import { around, claim, runs } from '../reading';
+import { around, claim, runs, spokenOf } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const separators = /^[ \t]?[-. /]?[ \t]?$/;
@@ -32,10 +32,13 @@ export default defineRecognizer({
           { start, end, score: valid ? 0.99 : 0.8, evidence: valid ? ('checksum' as const) : ('context' as const), because: own.text },
         ];
       const drawn = shape === '3-3-3-2' && /^-$/.test(gaps[0] ?? '') && gaps[0] === gaps[1] && !/^[78]9/.test(digits);
+      if (valid && shape === '3-3-3-2' && spokenOf(reading, start, ['SNILS']))
+        return [{ start, end, score: 0.9, evidence: 'checksum' as const, because: 'СНИЛС' }];
       return valid && drawn ? [{ start, end, score: 0.9, evidence: 'checksum' as const, because: 'СНИЛС' }] : [];
     });
   },
   found: [
+    ['Снилс и паспорт скидываю сюда, раз почта у вас опять не работает: 112 233 445 95', '112 233 445 95'],
     ['СНИЛС 112-233-445 95', '112-233-445 95'],
     ['снилс 11223344595', '11223344595'],
     ['Номер 112-233-445 95 верный', '112-233-445 95'],

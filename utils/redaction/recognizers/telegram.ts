@@ -7,7 +7,22 @@ const bare = /(?<![\p{L}\d@./])[a-z][a-z\d]*_?[a-z\d_]{3,30}(?![\p{L}\d_@]|\.[a-
 
 export default defineRecognizer({
   type: 'TELEGRAM',
-  cues: ['телеграм*', 'телеграмм*', 'телега', 'телеге', 'телегу', 'тг', 'telegram', 'tg', 'ник в телеграм*'],
+  cues: [
+    'телеграм*',
+    'телеграмм*',
+    'телега',
+    'телеге',
+    'телегу',
+    'тг',
+    'telegram',
+    'tg',
+    'ник в телеграм*',
+    'инст',
+    'инста*',
+    'инстаграм*',
+    'instagram',
+    'insta',
+  ],
   find(reading) {
     const marked = [handle, link].flatMap((pattern) =>
       [...reading.text.matchAll(pattern)].map((match) => ({
@@ -18,6 +33,15 @@ export default defineRecognizer({
         because: match[0].slice(0, 4),
       })),
     );
+    const dotted = [
+      ...reading.text.matchAll(/(?<![\p{L}\d@._/+-])@[a-z][a-z\d_]{0,30}(?:\.[a-z\d_]{1,30}){1,3}(?![\p{L}\d_@])/giu),
+    ].flatMap((match) => {
+      const own = nearest(around(reading, { start: match.index, end: match.index + match[0].length }), ['TELEGRAM'], 3);
+      return own === undefined
+        ? []
+        : [{ start: match.index, end: match.index + match[0].length, score: 0.8, evidence: 'prefix' as const, because: own.text }];
+    });
+    marked.push(...dotted);
     if (!reading.cues.some(({ kind }) => kind === 'TELEGRAM')) return marked;
     const named = [...reading.text.matchAll(bare)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -28,6 +52,7 @@ export default defineRecognizer({
     return [...marked, ...named];
   },
   found: [
+    ['телега @anya.k_spb не работает', '@anya.k_spb'],
     ['Мой телеграм @margarita_50', '@margarita_50'],
     ['t.me/tatyana_9945', 't.me/tatyana_9945'],
     ['https://t.me/anna_k пишите', 'https://t.me/anna_k'],

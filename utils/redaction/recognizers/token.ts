@@ -1,9 +1,10 @@
 import { valueAfter } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
+import { pastedKeys } from '../secrets/keys';
 
 /** Prefixes that services give their keys, so that leaks are seen. */
 const prefixed =
-  /(?<![A-Za-z\d_-])(?:eyJ[\w-]{8,4000}\.[\w-]{4,4000}(?:\.[\w-]{4,4000})?|(?:sk|pk|rk)_(?:live|test)_[A-Za-z\d]{10,200}|sk-(?:proj-|ant-)?[\w-]{16,200}|(?:AKIA|ASIA)[A-Z\d]{12,20}|gh[pousr]_[A-Za-z\d]{20,255}|github_pat_\w{20,255}|glpat-[\w-]{16,64}|AIza[\w-]{30,45}|ya29\.[\w-]{20,500}|y[0-3]_[\w-]{30,200}|AQVN[\w-]{20,100}|t1\.[\w-]{30,300}|xox[abposr]-[\w-]{10,200}|SG\.[\w-]{16,32}\.[\w-]{16,64}|\d{8,10}:[A-Za-z\d_-]{30,40}|npm_[A-Za-z\d]{30,40}|dop_v1_[a-f\d]{40,80}|hf_[A-Za-z]{20,50}|vk1\.a\.[\w-]{20,300})(?![A-Za-z\d_])/g;
+  /(?<![A-Za-z\d_-])(?:eyJ[\w-]{8,4000}\.[\w-]{4,4000}(?:\.[\w-]{4,4000})?|(?:sk|pk|rk)_(?:live|test)_[A-Za-z\d]{10,200}|sk-(?:proj-|ant-)?[\w-]{16,200}|(?:AKIA|ASIA)[A-Z\d]{12,20}|gh[pousr]_[A-Za-z\d]{20,255}|github_pat_\w{20,255}|glpat-[\w-]{16,64}|AIza[\w-]{30,45}|ya29\.[\w-]{20,500}|y[0-3]_[\w-]{30,200}|AQVN[\w-]{20,100}|t1\.[\w-]{30,300}|xox[abposr]-[\w-]{10,200}|SG\.[\w-]{16,32}\.[\w-]{16,64}|\d{8,10}:[A-Za-z\d_-]{30,40}|npm_[A-Za-z\d]{30,40}|dop_v1_[a-f\d]{40,80}|hf_[A-Za-z]{20,50}|vk1\.a\.[\w-]{20,300}|whsec_[A-Za-z\d]{20,80}|EAA[A-Za-z\d]{40,300}|shp(?:at|ss|ca)_[a-f\d]{20,60}|pypi-[\w-]{30,300}|key-[a-f\d]{32}|AC[a-f\d]{32}|NRAK-[A-Z\d]{20,40}|rk_[a-z]{4,8}_[A-Za-z\d]{16,200}|lin_api_[A-Za-z\d]{30,60}|secret_[A-Za-z\d]{30,60}|figd_[\w-]{30,80}|y0_[\w-]{30,200}|GOCSPX-[\w-]{20,40}|1\/\/[\w-]{30,200}|ATATT[\w=-]{30,300}|sq0(?:atp|csp)-[\w-]{20,60}|AGE-SECRET-KEY-[A-Z\d]{50,70})(?![A-Za-z\d_])/g;
 const secretParameter =
   /[?&#;](?:access_?token|auth_?token|refresh_?token|id_token|token|tkn|session(?:_?id)?|sess|sid|auth|api_?key|apikey|key|secret|code|otp|password|pwd|passwd|pass|signature|sig|hash|jwt|ticket|reset|invite|confirm\w*|verify|login_?hash|t|s|k|h)=([^\s&#"'<>«»]{6,})/iu;
 const link = /(?:https?|ftp|wss?|postgres(?:ql)?|mysql|redis|mongodb(?:\+srv)?|amqp|ssh):\/\/[^\s<>"'«»]{4,2000}/giu;
@@ -98,6 +99,7 @@ export default defineRecognizer({
       const user = match[1] ?? '';
       add({ start: match.index, end: match.index + user.length, evidence: 'prefix', score: 0.9, because: 'user:pass@' });
     }
+    for (const one of pastedKeys(text)) add(one);
     for (const match of text.matchAll(prefixed))
       add({ start: match.index, end: match.index + match[0].length, score: 0.98, evidence: 'prefix', because: match[0].slice(0, 4) });
     for (const match of text.matchAll(header)) {
@@ -113,12 +115,18 @@ export default defineRecognizer({
       const named = /^[\w.-]{2,30}=(?=.{12})/.exec(after.text.slice(bearer))?.[0].length ?? 0;
       const skip = bearer + named;
       const secret = after.text.slice(skip).replace(/[.,;:/]+$/, '');
-      if (secret.length < 12 || !mixed(secret) || /^https?:/i.test(secret)) continue;
+      if (secret.length < 12 || !mixed(secret) || /^[a-z]+(?:_[a-z\d]+)+$/.test(secret) || /^https?:/i.test(secret)) continue;
       add({ start: after.start + skip, end: after.start + skip + secret.length, score: 0.85, evidence: 'context', because: cue.text });
     }
     return found;
   },
   found: [
+    ['AccountKey=3kLmN9pQrStUvWxYz0123456789abcdefGH==;EndpointSuffix=core', '3kLmN9pQrStUvWxYz0123456789abcdefGH=='],
+    [
+      '-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEAx7Zk3mN9\nvWxYz0123\n-----END RSA PRIVATE KEY-----',
+      'MIIEowIBAAKCAQEAx7Zk3mN9\nvWxYz0123',
+    ],
+    ['git clone https://mkessler:n0tMyRealPw@git.example.org/app.git', 'mkessler:n0tMyRealPw'],
     ['API-ключ ghp_5tbwUm7hTd3C9ykKjlCX3aA5sBoHXZd8q2CR перестал', 'ghp_5tbwUm7hTd3C9ykKjlCX3aA5sBoHXZd8q2CR'],
     [
       'https://lk.example.ru/reset?token=da5510b13309419b6a0917f0c9143d3f не открывается',
@@ -130,6 +138,7 @@ export default defineRecognizer({
     ['бот 123456789:AAF0abcdEFGHijklMNOPqrstUVWXyz12345', '123456789:AAF0abcdEFGHijklMNOPqrstUVWXyz12345'],
   ],
   ignored: [
+    'primary key: order_items_2024_id, keyword = "holiday2024special"',
     'https://example.ru/catalog?page=2&sort=price',
     'ключ от домофона не подходит',
     'ссылка https://example.com/order/123456',

@@ -1,0 +1,114 @@
+import { Kind } from './lexicon';
+import { Ending, type NameToken, Shape } from './tokens';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Firms, banks, shops and makes whose names look like people's. */
+const firms = list(
+  'agence presse france reuters bloomberg facebook google youtube twitter regnum lenta сбер сбера сберу сбером сбере сбербанк сбербанка тинькофф тинькова альфа альфы билайн билайна мегафон мегафона теле2 ростелеком яндекс яндекса яндексе озон озона озоне авито вайлдберриз лента ленты ленте дикси перекресток самсунг самсунга филипс бош боша сименс сименса делонги delonghi philips bosch siemens dyson miele lacoste gucci prada armani versace hermes dior chanel lancome garnier nivea lego pandora swarovski ford honda toyota renault peugeot nissan mercedes audi porsche ferrari tesla kia hyundai volvo levis zara hilton marriott ibis sheraton radisson маркс спенсер интерпол интерпола гринпис гринписа евросоюз евросоюза газпром роснефть лукойл аэрофлот аэрофлота магнит магнита пятерочка ашан ашана метро леруа мерлен икеа икеи дикси спортмастер эльдорадо мвидео ситилинк',
+);
+/** Words right before a name that make it the name of a thing, a house or a beast: «отель Роза», «диван Оливер». */
+const before = list(
+  'отель отеля отеле отелю гостиница гостинице гостиницу гостиницы хостел кафе ресторан ресторане ресторана бар клуб клуба магазин магазина магазине салон салона салоне бутик фирма фирмы компания компании компанию бренд бренда марка марки модель модели серия серии диван дивана кресло кресла стол кухня кухни кровать шкаф тумба коллекция коллекции платье платья духи торт кофе чай сорт сорта коляска кукла кот кошка собака пес щенок кличка роман романа книга книги фильм фильма спектакль опера балет мюзикл поезд теплоход корабль улица улице метро станция станции остановка остановке жк тц трц бц банк банка employer hotel hostel cafe restaurant brand model dog cat puppy kitten named reg лаборатория лаборатории лаборатории фонд фонда mount lake port fort saint san santa',
+);
+/** Words right after one that do the same in English: «the Oliver table». */
+const after = list(
+  'sofa sofas table tables chair chairs lamp lamps rug rugs bed beds desk shelf dress dresses jacket jackets shirt jeans boots shoes bag bags backpack watch watches perfume collection line series doll grill blender vacuum kettle mug hotel inn street avenue road airport university college hospital bank group foundation act rule method test university store shop closet kitchen brothers sons',
+);
+/** People whose names half of the streets bear: said of a place by «на», «до», «у» without its «улица». */
+const streets = list(
+  'ленина гагарина кирова пушкина гоголя чехова горького толстого лермонтова маяковского некрасова маркса энгельса калинина фрунзе чапаева суворова кутузова жукова невского менделеева ломоносова мичурина циолковского королева космонавтов советская советской садовая садовой центральная школьная молодежная лесная набережная октябрьская комсомольская первомайская московская куйбышева свердлова дзержинского луначарского орджоникидзе тимирязева карла мира победы тверская тверской арбат арбате баумана крылова белинского герцена щорса матросова островского чкалова тургенева грибоедова бунина есенина',
+);
+/** Countries, seas, planets and bodies that a list of given names or surnames has too, without their ending. */
+const lands =
+  /^(?:израил|иерусалим|украин|нидерланд|голланд|беларус|белорусси|молдав|молдов|пхеньян|пакистан|афганистан|иран|ирак|кита|коре|япони|инди|куб|чили|перу|марс|венер|урал|курил|сахалин|сибир|кавказ|крым|приморь|подмосковь|поволжь|европ|евросоюз|ази|африк|америк|австрали|росси|франци|германи|итали|испани|португали|польш|чехи|словаки|венгри|румыни|болгари|серби|хорвати|греци|турци|грузи|армени|азербайджан|казахстан|узбекистан|киргизи|таджикистан|туркмени|эстони|латви|литв|финлянди|швеци|норвеги|дани|исланди|ирланди|шотланди|англи|британи|бельги|швейцари|австри|египет|египт|ливи|сири|ливан|иордани|саудовск|катар|кувейт|эмират|тунис|алжир|марокк|мексик|бразили|аргентин|колумби|венесуэл|канад|вьетнам|таиланд|тайван|сингапур|малайзи|индонези|филиппин|монголи|париж|лондон|берлин|мадрид|кишинев|минск|киев|тбилиси|ереван|баку)(?:[аыеуиюйяьо]|ой|ей|ом|ем|ью|ию|ия|ии|ией|ами|ам|ах|ов)?$/;
+const listed = Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Ending.patronymic;
+const suffix = /^(?:ltd|llc|inc|corp|gmbh|plc|llp|bv|ag|ооо|зао|оао|пао|ао)$/;
+const any = listed | Ending.surname;
+const streetWord = /^(?:ул|улиц\p{L}+|пр|пр-т|проспект\p{L}*|пер|переул\p{L}+|б-р|бульвар\p{L}*|ш|шоссе|наб|пл)$/u;
+
+/** How far back a list of streets may have begun. */
+const streetsWithin = 10;
+
+/** «ул. Ленина, пр. Мира, Садовая»: a word after a comma in a list of streets. */
+function amongStreets(tokens: readonly NameToken[], at: number): boolean {
+  if (tokens[at - 1]?.norm !== ',') return false;
+  for (let back = at - 2; back > at - streetsWithin && back >= 0; back--) {
+    const token = tokens[back];
+    if (token === undefined || token.shape === Shape.line) return false;
+    if (streetWord.test(token.norm)) return true;
+  }
+  return false;
+}
+
+/** Words and marks that a name in small letters follows. */
+function asked(token: NameToken | undefined): boolean {
+  return (
+    token === undefined ||
+    token.shape >= Shape.mark ||
+    /^(?:фамилия|зовут|получатель|от|к|на|заявитель|клиент|абонент|пациент)$/.test(token.norm)
+  );
+}
+
+/**
+ * Whether what the tagger took for a name is a place, a firm, a street, a thing or a pair of letters, by the words
+ * around it.
+ */
+export function isNobody(tokens: readonly NameToken[], first: number, last: number): boolean {
+  const own = tokens.slice(first, last + 1);
+  const [opening, closing] = [own[0], own.at(-1)];
+  if (opening === undefined || closing === undefined) return true;
+  const previous = tokens[first - 1];
+  const quote = /^["«“„:]$/.test(previous?.norm ?? '')
+    ? tokens[first - 2]
+    : previous?.shape === Shape.capital && tokens[first - 2]?.norm === ':'
+      ? tokens[first - 3]
+      : previous;
+  const next = tokens[last + 1];
+  const single = first === last;
+  // «с. г.», «ж. д.», «8 G»: letters alone.
+  if (
+    own.every(({ shape, end, start }) => shape === Shape.initial || end - start === 1) &&
+    (single || own.every(({ norm }) => norm.length < 2))
+  )
+    return true;
+  const patronymic = own.some(({ lex }) => (lex & Ending.patronymic) > 0);
+  if (patronymic) return false;
+  if (own.every(({ norm }) => norm.split('-').every((part) => firms.has(part)))) return true;
+  // Places that are no names: «Украины», «Пхеньяном».
+  if (own.every(({ lex, shape }) => (lex & Kind.place) > 0 && (lex & listed) === 0 && shape !== Shape.initial)) return true;
+  if (single && lands.test(opening.norm) && opening.shape !== Shape.lower) return true;
+  // A Latin word that no list knows, in a Russian sentence: a make, a site, a band.
+  if (
+    single &&
+    /^[a-z]/.test(opening.norm) &&
+    (opening.lex & (any | Kind.transliterated)) === 0 &&
+    [previous, next].some((token) => /^[а-я]/.test(token?.norm ?? ''))
+  )
+    return true;
+  // «диоксин» only ends as surnames do; in small letters it is none, but beside a name or where a name is asked for.
+  const alone = ![previous, next].some((token) => token !== undefined && (token.lex & listed) > 0);
+  if (single && opening.shape === Shape.lower && (opening.lex & listed) === 0 && alone && !asked(previous)) return true;
+  // «КНДР», «ПАСЕ» in a text that is not all in capitals.
+  if (single && opening.shape === Shape.upper && opening.norm.length <= 5 && (opening.lex & listed) === 0) return true;
+  if (suffix.test(closing.norm) || suffix.test(next?.norm ?? '')) return true;
+  if (quote !== undefined && before.has(quote.norm) && !(quote.norm === 'named' && !single)) return true;
+  if (next !== undefined && next.shape === Shape.lower && after.has(next.norm) && /^[a-z]/.test(opening.norm)) return true;
+  if (
+    single &&
+    streets.has(opening.norm) &&
+    previous !== undefined &&
+    /^(?:на|до|от|у|по|с|возле|около|рядом|угол|угле|и|площадь|,)$/.test(previous.norm) &&
+    (previous.norm !== ',' || amongStreets(tokens, first)) &&
+    !(previous.norm === 'с' || previous.norm === 'и' || previous.norm === 'от' || previous.norm === 'у'
+      ? !amongStreets(tokens, first)
+      : false)
+  )
+    return true;
+  return (
+    single &&
+    amongStreets(tokens, first) &&
+    /(?:ая|ой|ого|ина|ова|ева)$/.test(opening.norm) &&
+    (opening.lex & (Kind.given | Kind.short)) === 0
+  );
+}

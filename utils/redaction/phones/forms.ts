@@ -1,0 +1,54 @@
+import type { Run } from '../reading';
+
+const russian =
+  /^(?:10|11|3-7|1-10|[1378]-?3-[37]|[378]-3-7|1-3-3-4|1-3-3-2-2|3-3-2-2|3-3-4|1-3-2-2-3|3-2-2-3|1-3-2-3-2|1-4-6|1-4-2-2-2|4-2-2-2|4-6|1-4-3-3|1-5-5|1-5-1-2-2|1-3-4-3|1-3-1-3-1-2|1-4-2-4|2-3-3-2-2|1-5-2-3|1-5-3-2|1-3-3-1-3|1-1-3-3-2-2)$/;
+
+export interface PhoneForm {
+  readonly sure: boolean;
+  readonly needsWord: boolean;
+}
+
+/** What a run of digits can be as a phone: whether its form alone is enough, or a word must stand by. */
+export function phoneForm(run: Run, lead: string): PhoneForm | undefined {
+  const { digits, shape, gaps } = run;
+  const parted = (gaps.length >= 2 && gaps.some((gap) => /[-()]/.test(gap))) || gaps.length >= 3;
+  const international = lead.includes('+');
+  if (international) {
+    if (digits.startsWith('7')) return digits.length === 11 ? { sure: true, needsWord: false } : undefined;
+    if (digits.startsWith('1')) return digits.length === 11 ? { sure: true, needsWord: false } : undefined;
+    return digits.length >= 9 && digits.length <= 15 && !digits.startsWith('0') ? { sure: true, needsWord: false } : undefined;
+  }
+  if (digits.length === 11 && /^[78][3489]/.test(digits) && russian.test(shape)) {
+    return {
+      sure: parted || (gaps.length >= 1 && lead.includes('(')),
+      needsWord: !parted && !/^[78]9/.test(digits) && !digits.startsWith('8800'),
+    };
+  }
+  // «8-952-113-7-40-1»: grouped by nobody's rule, a phone where a word says so.
+  if (digits.length === 11 && /^[78]9/.test(digits)) return { sure: false, needsWord: true };
+  if (digits.length === 11 && /^1[2-9]\d\d[2-9]/.test(digits) && /^(?:1-3-3-4|1-3-7|1-3-3-2-2)$/.test(shape))
+    return { sure: true, needsWord: false };
+  if (digits.length === 13 && digits.startsWith('0079')) return { sure: true, needsWord: false };
+  if (digits.length === 10 && /^[3489]/.test(digits) && russian.test(shape)) {
+    const bracketed = lead.includes('(') && /^\d{3,5}-/.test(shape);
+    const drawn =
+      (shape === '3-3-2-2' || shape === '3-3-4') &&
+      gaps.every((gap) => gap !== '') &&
+      (gaps.some((gap) => /[-)]/.test(gap)) || gaps.every((gap) => gap === '.'));
+    if (digits.startsWith('9') && (bracketed || drawn || shape === '3-3-2-2'))
+      return { sure: bracketed || gaps.some((gap) => /[-)]/.test(gap)), needsWord: false };
+    if (bracketed || drawn) return { sure: false, needsWord: shape !== '3-3-4' && !bracketed };
+    return { sure: false, needsWord: true };
+  }
+  if (digits.length === 10 && /^[2-9]\d\d[2-9]/.test(digits)) {
+    const american = shape === '3-3-4' && gaps.every((gap) => /[-. )]/.test(gap)) && gaps[1] !== '';
+    return american && (gaps[1] === '-' || gaps.every((gap) => gap === '.'))
+      ? { sure: true, needsWord: false }
+      : { sure: false, needsWord: true };
+  }
+  if (/^0(?:7\d{9}|[12]\d{8,9}|3\d{9})$/.test(digits))
+    return { sure: false, needsWord: !(gaps.length >= 1 && digits.startsWith('07') && shape !== '11') };
+  if (/^(?:375|380|996|998|992|994|995|374|373|993|44|49|33|90|972|971|86)\d{8,10}$/.test(digits)) return { sure: false, needsWord: true };
+  if (/^(?:3-2-2|2-2-2|3-4|7|6|1-2-2|2-2-3)$/.test(shape) && digits.length >= 5) return { sure: false, needsWord: true };
+  return undefined;
+}

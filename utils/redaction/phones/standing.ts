@@ -1,0 +1,55 @@
+import { around, nearest, type Reading, type Run } from '../reading';
+
+/** Numbers of these kinds are as long as a phone and begin like one. */
+export const otherNumbersAsLong = [
+  'ORDER',
+  'TRACK',
+  'SKU',
+  'RECEIPT',
+  'FISCAL',
+  'UIN',
+  'KBK',
+  'BARCODE',
+  'TICKET',
+  'CONTRACT',
+  'PROMO',
+  'INN',
+  'SNILS',
+  'BIK',
+  'KPP',
+  'PASSPORT',
+  'FOREIGN_PASSPORT',
+  'DRIVER_LICENSE',
+  'OGRN',
+  'CARD',
+  'BANK_ACCOUNT',
+  'VEHICLE_DOC',
+  'LOGIN',
+  'IMEI',
+  'SSN',
+  'OTP',
+  'AMOUNT',
+];
+
+/** The end of a short line that otherwise holds a name: «Анна Ким, 9161234567». */
+export function signed({ text }: Reading, { start, end }: Run): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start);
+  return /^[>\s]*(?:\p{Lu}[\p{L}.'-]*[\s,]{1,3}){1,4}$/u.test(line) && /^[ .]*(?:\n|$)/u.test(text.slice(end, end + 20));
+}
+
+/** «…, номер 9644078182»: a mobile right after the bare word, where nothing else claims it. */
+export function justNumber(reading: Reading, { start }: Run, near: ReturnType<typeof around>): boolean {
+  return (
+    /(?:^|[^\p{L}])номер[ \t]*[:—-]?[ \t]*$/u.test(reading.lower.slice(Math.max(0, start - 12), start)) &&
+    nearest(near, otherNumbersAsLong, 7) === undefined
+  );
+}
+
+/** A number written as phones are, with a line to itself: the last line of a signature. */
+export function alone({ text }: Reading, { start, end, shape }: Run): boolean {
+  return (
+    /^(?:3-4-4|4-3-4|5-6|5-3-3|4-7)$/.test(shape) &&
+    /(?:^|\n)[>\s]*$/.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^[ .]*(?:\n|$)/.test(text.slice(end, end + 12))
+  );
+}

@@ -1,0 +1,126 @@
+import type { Span } from '../../text';
+import type { Piece } from './pieces';
+
+const units: Readonly<Record<string, number>> = {
+  ноль: 0,
+  нолик: 0,
+  нуль: 0,
+  один: 1,
+  одна: 1,
+  два: 2,
+  две: 2,
+  три: 3,
+  четыре: 4,
+  пять: 5,
+  шесть: 6,
+  семь: 7,
+  восемь: 8,
+  девять: 9,
+  десять: 10,
+  одиннадцать: 11,
+  двенадцать: 12,
+  тринадцать: 13,
+  четырнадцать: 14,
+  пятнадцать: 15,
+  шестнадцать: 16,
+  семнадцать: 17,
+  восемнадцать: 18,
+  девятнадцать: 19,
+  двадцать: 20,
+  тридцать: 30,
+  сорок: 40,
+  пятьдесят: 50,
+  шестьдесят: 60,
+  семьдесят: 70,
+  восемьдесят: 80,
+  девяносто: 90,
+  сто: 100,
+  двести: 200,
+  триста: 300,
+  четыреста: 400,
+  пятьсот: 500,
+  шестьсот: 600,
+  семьсот: 700,
+  восемьсот: 800,
+  девятьсот: 900,
+  zero: 0,
+  oh: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+};
+const times: Readonly<Record<string, number>> = { double: 2, triple: 3 };
+
+/** Digits said in words, or in words and figures by turns: «восемь девятьсот три 221 40 50». */
+export interface Spelled extends Span {
+  readonly digits: string;
+}
+
+/** Digits of a row of numerals: «девятьсот шестнадцать» is one group, 916; «сорок пять» is 45; figures stay as they are. */
+function dial(numbers: readonly (number | string)[]): string {
+  let digits = '';
+  let group = -1;
+  let floor = 1000;
+  const flush = () => {
+    if (group >= 0) digits += String(group);
+    group = -1;
+  };
+  for (const number of numbers) {
+    if (typeof number === 'string') {
+      flush();
+      digits += number;
+      continue;
+    }
+    const size = number >= 100 ? 100 : number >= 20 ? 10 : number >= 10 ? 5 : 1;
+    if (group >= 0 && size < floor && floor > 5 && number > 0) group += number;
+    else {
+      flush();
+      group = number;
+    }
+    floor = number === 0 ? 1 : size;
+  }
+  flush();
+  return digits;
+}
+
+const between = /^[-,+()]$/;
+const longest = 40;
+
+/** Rows of three numerals and figures or more with two numerals among them at least, or one that counts hundreds. */
+export function numerals(pieces: readonly Piece[]): readonly Spelled[] {
+  const found: Spelled[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const numbers: (number | string)[] = [];
+    let [first, last, said, repeat] = [at, at, 0, 1];
+    for (let next = at; next < pieces.length && next < at + longest; next++) {
+      const piece = pieces[next];
+      if (piece === undefined) break;
+      const value = piece.kind === 'word' ? units[piece.norm] : undefined;
+      if (value !== undefined) {
+        said += value >= 100 ? 2 : 1;
+        for (let turn = 0; turn < repeat; turn++) numbers.push(value);
+      } else if (piece.kind === 'number' && piece.text.length <= 11) numbers.push(piece.text);
+      else if (piece.kind === 'word' && times[piece.norm] !== undefined) {
+        repeat = times[piece.norm] ?? 1;
+        continue;
+      } else if (piece.kind === 'mark' && between.test(piece.text) && numbers.length > 0) continue;
+      else break;
+      repeat = 1;
+      last = next;
+    }
+    if (numbers.length >= 3 && said >= 2) {
+      const lead = pieces[at - 1];
+      if (lead !== undefined && /^(?:плюс|plus|\+)$/.test(lead.norm)) first = at - 1;
+      const [opening, closing] = [pieces[first], pieces[last]];
+      if (opening !== undefined && closing !== undefined) found.push({ start: opening.start, end: closing.end, digits: dial(numbers) });
+    }
+    at = Math.max(at, last);
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../../text';
+
+/** Addresses, links, dates, sums, versions, models: signs and figures, but nobody's password. */
+const known =
+  /^(?:https?:|www\.|mailto:)|@[\w-]+\.\p{L}|^[\d.,:/+()-]+$|^v?\d+(?:[.,]\d+)+\p{L}{0,6}$|^\d{1,4}-?\p{L}{1,7}$|^\p{Lu}{1,6}[-\d]+\p{Lu}{0,3}$|^[\p{Lu}][\p{Ll}]+-?\d{1,2}\p{L}{0,5}$|^[a-z]{1,4}\d{1,2}$|^i(?:phone|pad|mac|os)\S*$|^\p{L}+\/\p{L}+$|^№|^#\d|^[\da-f]{8}-|\.(?:pdf|docx?|xlsx?|jpe?g|png|txt|ru|com|org|net)\b/iu;
+
+/** A word made to be a secret: letters with figures or signs in it, or Latin words strung together in a Russian sentence. */
+export function isMade(word: string, russian: boolean): boolean {
+  if (word.length < 6 || word.length > 64 || known.test(word)) return false;
+  if (!/\p{L}/u.test(word)) return false;
+  if (/\d/.test(word)) return /\p{Ll}/u.test(word);
+  if (/\p{L}[_#!$%^&*+=~@]+\p{L}|[#$%^&*+=~]$/u.test(word)) return true;
+  return russian && /^[a-z]{2,20}(?:-[a-z]{2,20}){2,5}$/u.test(word);
+}
+
+const within = 110;
+
+/** The first word made to be a secret after a place, within its line, sentence and clause of talk. */
+export function madeAfter(text: string, from: number, until: number): (Span & { readonly text: string }) | undefined {
+  const part = text.slice(from, Math.min(until, from + within));
+  const russian = /[а-яё]/iu.test(part);
+  for (const match of part.matchAll(/[^\s«»"“”<>()[\]{}]+/gu)) {
+    const word = match[0].replace(/^['`,;:]+|[.,;:?!'`]+$/gu, '');
+    if (isMade(word, russian)) {
+      const start = from + match.index + match[0].indexOf(word);
+      return { start, end: start + word.length, text: word };
+    }
+    if (/[.!]$/.test(match[0]) && /^\s+\p{Lu}/u.test(part.slice(match.index + match[0].length)) && /\p{L}{3}/u.test(match[0]))
+      return undefined;
+  }
+  return undefined;
+}
