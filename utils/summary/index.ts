@@ -3,4 +3,4 @@ export type { Missing } from './missing';
 export type { Mood } from './mood';
 export { paraphrase } from './paraphrase';
 export type { Promised } from './promises';
-export { summarise, type Summary } from './summary';
+export { measured, summarise, type Summary } from './summary';

@@ -1,7 +1,7 @@
-import { type Fact, readLetter, type Span, type TextLanguage } from '../text';
-import { type Ask, asksIn, rhetoricalIn } from './asks';
+import { type Fact, type Letter, readLetter, type Span, type TextLanguage } from '../text';
+import { type Ask, asksIn, rhetoricalIn, throwsBack } from './asks';
 import { type Missing, missingIn } from './missing';
-import { type Mood, moodOf } from './mood';
+import { type Mood, moodEvidence, moodOf } from './mood';
 import { type Promised, promisesTold, promisesWritten } from './promises';
 
 /** What a letter says, taken out of it: every place is in UTF-16 code units of the letter. */
@@ -17,6 +17,21 @@ export interface Summary {
   readonly gist?: Span;
 }
 
+/** What the customer says himself, courtesies between the sentences included. */
+const ownPieces = ({ body, courtesy }: Letter): Span[] =>
+  [...body, ...courtesy.filter((one) => !body.some((piece) => piece.start <= one.start && one.end <= piece.end))].toSorted(
+    (a, b) => a.start - b.start,
+  );
+
+const evidenceIn = (letter: Letter, pieces: readonly Span[], asks: readonly Ask[]) =>
+  moodEvidence(letter.text, pieces, rhetoricalIn(letter.text, letter.body), letter.greeting !== undefined, asks.length);
+
+/** The evidence of a letter's mood, counted: what the weights are fitted on. */
+export const measured = (text: string): ReturnType<typeof evidenceIn> => {
+  const letter = readLetter(text);
+  return evidenceIn(letter, ownPieces(letter), asksIn(text, letter.body, letter.lang));
+};
+
 /**
  * Sums up a letter: extracts, never writes.
  * @param options.today ISO date by which «вчера» is counted
@@ -27,14 +42,17 @@ export function summarise(
   { today, replies = [] }: { readonly today?: string; readonly replies?: readonly string[] } = {},
 ): Summary {
   const letter = readLetter(text, today);
-  const asks = asksIn(text, letter.body, letter.lang);
   const written = replies.flatMap((reply) => promisesWritten(reply, readLetter(reply).body));
+  const pieces = ownPieces(letter);
+  const found = asksIn(text, letter.body, letter.lang);
+  const mood = moodOf(evidenceIn(letter, pieces, found), pieces);
+  const hot = mood.name === 'angry' || mood.name === 'threatening';
+  const asks = hot ? found.filter((ask) => !throwsBack(ask)) : found;
   const gist = asks.length === 0 ? letter.body[0] : undefined;
-  const polite = letter.courtesy.filter((one) => !letter.body.some((piece) => piece.start <= one.start && one.end <= piece.end));
   return {
     asks,
     facts: letter.facts,
-    mood: moodOf(text, [...letter.body, ...polite], rhetoricalIn(text, letter.body)),
+    mood,
     lang: letter.lang,
     promised: [...written, ...promisesTold(text, letter.body)],
     missing: missingIn(letter.own, letter.facts),

@@ -63,5 +63,6 @@ export function isOnlyCourtesy(text: string, sentence: Span, courtesies: readonl
   }
   rest += text.slice(at, sentence.end);
   // «Меня зовут Игорь, договор № 77-14»: a number says something.
-  return !/\d/u.test(rest) && (rest.match(/\p{L}{3,}/gu)?.length ?? 0) <= 2;
+  // «Буду признателен, если проверите»: what follows is wanted.
+  return !/\d|(?<!\p{L})(?:если (?:вы )?\p{L}+(?:ите|ете)|if you)(?!\p{L})/iu.test(rest) && (rest.match(/\p{L}{3,}/gu)?.length ?? 0) <= 2;
 }

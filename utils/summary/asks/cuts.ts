@@ -20,8 +20,20 @@ const ordinal =
 const felt =
   /(?:пережива|волну|боюсь|боимся|опаса|беспоко|помн|вид(?:но|ел)|сказал|обещал|написал|указан|объяснил|рассказал|showed|told|explained|said|worried|afraid|remember|wrote)\p{L}*[\s,]*$/iu;
 
+/** "can you", "is there": a question whatever follows. */
+const inverted =
+  /^(?:(?:and|so|but|also|hi|hello|hey) )*(?:can|could|do|does|is|are|will|would|have|has) (?:you|i|we|there|it|they|this|that)(?!\p{L}|')/iu;
+/** «какая прелесть», «знаете ли»: words of a question that ask nothing. */
+const exclaimed = /^как(?:ой|ая|ое|ие)(?: \p{L}+){1,2}[.!…]*$/iu;
+const particle = /^(?:\p{L}+ )?(?:знаете|видите|понимаете|вряд|едва|мало|то|что) ли(?!\p{L})/iu;
+/** «можно подъехать и забрать?»: the second verb is of the same question. */
+export const goesOn = /^(?:и|или) \p{L}+(?:ть|ти|чь)(?:ся)?[?.!]*$/iu;
+/** A sentence that tells what its writer knows: «я знаю, где вы работаете». */
+const knows =
+  /^(?:я|мы|ведь я)? ?(?:прекрасно |хорошо |уже )?(?:знаю|знаем|помню|помним|понимаю|понимаем|вижу)(?!\p{L})|^(?:i|we) (?:already |now |do |perfectly well )?(?:know|understand|remember|realis?ze?)(?!\p{L})/iu;
+
 function sortOf(clause: string, words: AskWords): Sort {
-  if (onlyPlease.test(clause)) return 'none';
+  if (onlyPlease.test(clause) || exclaimed.test(clause) || particle.test(clause) || goesOn.test(clause)) return 'none';
   const likely = !words.unlike.test(clause);
   if (words.lead.test(clause) && likely) return 'lead';
   if (words.question.test(clause) && !words.subordinate.test(clause)) return 'question';
@@ -37,6 +49,8 @@ const holdsQuestion = (clause: string, words: AskWords): boolean => {
 /** Where a sentence asks, clause by clause; `marked` tells that it ends with a question mark. */
 export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, marked: boolean): Cut[] {
   const cuts: Cut[] = [];
+  const telling = !marked && knows.test(text.slice(clauses[0]?.start, clauses.at(-1)?.end).trim());
+  const ended = !marked && /[.!…]\s*$/u.test(text.slice(clauses[0]?.start, clauses.at(-1)?.end));
   let led = false;
   let previous: Sort = 'none';
   let previousText = '';
@@ -62,10 +76,8 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
         (byMark &&
           (looks.test(previousText) || (led && last?.kind === 'question') || (previous === 'request' && last?.kind === 'request')));
       led = false;
-      const alone = first
-        ? stands(text, clauses, nth)
-        : nth > 0 && words.question.test(clause) && short(clause) && !felt.test(previousText);
-      if (!belongs && (marked || last !== undefined || alone)) cuts.push({ at: start, kind: 'question' });
+      const alone = first ? stands(text, clauses, nth) : words.question.test(clause) && short(clause) && !felt.test(previousText) && !ended;
+      if (!belongs && !telling && (marked || last !== undefined || alone)) cuts.push({ at: start, kind: 'question' });
     } else if (sort === 'request') {
       const chained = last?.kind !== 'request' || !/:\s*$/u.test(previousText);
       const shared =
@@ -94,6 +106,8 @@ const short = (clause: string): boolean => clause.split(/\s+/u).length <= 6;
 
 /** Without a question mark a question word opens a question only when no main clause follows it. */
 function stands(text: string, clauses: readonly Span[], nth: number): boolean {
+  const clause = text.slice(clauses[nth]?.start, clauses[nth]?.end).trim();
+  if (inverted.test(clause)) return true;
   const rest = text.slice(clauses[nth]?.start, clauses.at(-1)?.end).trim();
   return nth === clauses.length - 1 || !/,/u.test(rest) || rest.split(/\s+/u).length <= 9;
 }

@@ -1,6 +1,6 @@
 import type { Span, TextLanguage } from '../../text';
 import { clausesOf } from './clauses';
-import { type Cut, cutsOf } from './cuts';
+import { type Cut, cutsOf, goesOn } from './cuts';
 import { english } from './english';
 import { russian } from './russian';
 import type { AskWords } from './words';
@@ -51,13 +51,15 @@ function unmarkedIn(text: string, sentence: Span, words: AskWords): Cut | undefi
 /** What one sentence asks: a place for each question and request in it. */
 function asksOf(text: string, sentence: Span, words: AskWords): Ask[] {
   const whole = text.slice(sentence.start, sentence.end).replaceAll('’', "'");
-  if (whole.length > longest || words.rhetorical.test(whole)) return [];
+  if (whole.length > longest || words.rhetorical.test(whole) || (/^\P{L}*[A-Za-z]+\?+$/u.test(whole.trim()) && !words.question.test(whole)))
+    return [];
   const marked = /\?[)!?»”"'\s]*$/u.test(whole);
   const clauses = clausesOf(text, sentence);
   const cuts = cutsOf(text, clauses, words, marked);
   if (marked && !cuts.some(({ kind }) => kind === 'question')) {
     const last = clauses.at(-1);
-    const free = last && cuts.length > 0 && cuts.every(({ at }) => at < last.start);
+    const free =
+      last && !goesOn.test(text.slice(last.start, last.end).trim()) && cuts.length > 0 && cuts.every(({ at }) => at < last.start);
     cuts.push({ at: free ? last.start : sentence.start, kind: 'question' });
     if (!free) cuts.splice(0, cuts.length - 1);
   }
@@ -94,3 +96,11 @@ export function asksIn(text: string, body: readonly Span[], lang: TextLanguage):
     return [];
   });
 }
+
+const toYou = /(?<!\p{L})(?:вы|вам|вас|ваш\p{L}*|это я-то|you|your)(?!\p{L})/iu;
+const matter =
+  /(?<!\p{L})(?:как\p{L}*|когда|где|куда|сколько|почему|что|кто|чего|ли|можно|можете|могу|собираетесь|будете|верн[её]те|привез[её]те|what|when|where|why|how|who|which|can|could|will|would|may|going to)(?!\p{L})/iu;
+
+/** «Вы дворец мне отапливаете?»: in an angry letter a question to «вы» that names no matter is thrown back, not asked. */
+export const throwsBack = ({ kind, text }: Ask): boolean =>
+  kind === 'question' && text.endsWith('?') && toYou.test(text) && !matter.test(text);

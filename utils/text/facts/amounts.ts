@@ -3,7 +3,12 @@ import { type Fact, factOf } from './fact';
 const figure = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
 const scale = String.raw`(?:\s*(?<scale>тыс(?:яч\p{L}*|\.)?|млн\.?|миллион\p{L}*|k|к|thousand|million|m)(?![\p{L}]))?`;
 const after = new RegExp(
-  String.raw`(?<![\d.,\p{L}])(?<figure>${figure})${scale}\s*(?<unit>руб(?:л\p{L}+|\.)?|р\.?(?=[\s,.!?)]|$)|₽|rub|\$|долл(?:ар\p{L}*|\.)?|usd|dollars?|bucks|€|евро|eur(?:os?)?|£|фунт\p{L}*|gbp|pounds?|₸|тенге|kzt|byn|грн)`,
+  String.raw`(?<![\d.,\p{L}])(?<figure>${figure})${scale}\s*(?<unit>руб(?:л\p{L}+|\.)?|р\.?(?=[\s,.!?)]|$)|₽|rub|\$|долл(?:ар\p{L}*|\.)?|usd|dollars?|bucks|€|евро|eur(?:os?)?|£|фунт\p{L}*|gbp|pounds?|p(?=[\s,.!?)]|$)|₸|тенге|kzt|byn|грн)`,
+  'giu',
+);
+/** «там 40 тысяч, на лекарства»: thousands of nothing said are roubles. */
+const bare = new RegExp(
+  String.raw`(?<![\d.,\p{L}])(?<figure>${figure})\s*(?<scale>тыс(?:яч[иу]?|\.)|млн\.?|миллион\p{L}*)(?=\s*(?:[,.;:!?)]|$)|\s(?:на|за|до|с|и|в|по|из|от|—)\s)`,
   'giu',
 );
 const before = new RegExp(String.raw`(?<unit>\$|€|£|₽|usd|eur|gbp)\s?(?<figure>${figure})${scale}(?![\d])`, 'giu');
@@ -12,7 +17,7 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/^(?:р|₽|rub)/iu, 'RUB'],
   [/^(?:\$|долл|usd|dollar|buck)/iu, 'USD'],
   [/^(?:€|евро|eur)/iu, 'EUR'],
-  [/^(?:£|фунт|gbp|pound)/iu, 'GBP'],
+  [/^(?:£|фунт|gbp|pound|p$)/iu, 'GBP'],
   [/^(?:₸|тенге|kzt)/iu, 'KZT'],
   [/^byn/iu, 'BYN'],
   [/^грн/iu, 'UAH'],
@@ -29,12 +34,12 @@ function numberOf(figureText: string): number {
 /** Sums of money with their currency. */
 export function amountsIn(text: string): Fact[] {
   const found: Fact[] = [];
-  for (const pattern of [after, before]) {
+  for (const pattern of [after, before, bare]) {
     for (const match of text.matchAll(pattern)) {
-      const { figure: digits = '', unit = '', scale: times = '' } = match.groups ?? {};
+      const { figure: digits = '', unit = 'р', scale: times = '' } = match.groups ?? {};
       const currency = currencies.find(([sign]) => sign.test(unit))?.[1];
       if (!currency) continue;
-      const factor = /^(?:млн|миллион|million|m$)/iu.test(times) ? 1e6 : times === '' ? 1 : 1e3;
+      const factor = /^(?:млн|миллион|million|m$)/iu.test(times) ? 1e6 : times === '' ? (/^p$/u.test(unit) ? 0.01 : 1) : 1e3;
       found.push(factOf('amount', `${(numberOf(digits) * factor).toFixed(2)} ${currency}`, match[0], match.index));
     }
   }

@@ -1,7 +1,7 @@
 /** Goods that customers write about, as stems: what they call the thing when they give it no name. Not services, not money. */
 const russian =
   'чайник электрочайник кофемашин кофевар кофемол мультивар пылесос холодильник морозильник посудомойк котл комбинезон стиральн посудомоечн инвалидн кухн гарнитур угг стиралк духовк микроволновк телевизор монитор ноутбук компьютер планшет смартфон наушник колонк клавиатур мышк принтер сканер роутер модем камер фотоаппарат видеокамер видеорегистратор навигатор утюг фен тостер блендер миксер мясорубк соковыжималк вентилятор кондиционер обогреватель увлажнител бойлер водонагревател ' +
-  'диван кресл шкаф стол стул кроват матрас комод тумб полк табуретк вешалк зеркал ковер ковр штор подушк одеял плед светильник люстр ламп торшер гардероб стеллаж ' +
+  'диван кресл шкаф стол стул кроват матрас комод тумб полк табуретк вешалк столешниц зеркал ковер ковр штор подушк одеял плед светильник люстр ламп торшер гардероб стеллаж ' +
   'плать юбк брюк джинс рубашк футболк куртк пальто пуховик шуб плащ костюм пиджак свитер кофт кофточк толстовк блузк шапк шарф перчатк варежк носк колготк купальник пижам халат ботинк ботильон сапог кроссовк кед туфл сандали тапочк босоножк валенк обув ремен сумк сумочк рюкзак чемодан кошел кошельк очк часы  кольц серег серьг цепочк браслет брошк ' +
   'коляск автокресл самокат велосипед ролик коньк лыж сноуборд палатк спальник удочк тренажер гантел мяч конструктор кукл игрушк пазл книг учебник тетрадк ручк раскраск ' +
   'шин шины диск аккумулятор батаре дрел шуруповерт перфоратор болгарк лобзик пил насос газонокосилк триммер бензопил лестниц краск плитк ламинат обо смесител унитаз раковин ванн радиатор двер замок ' +
@@ -9,7 +9,7 @@ const russian =
   'сыр кефир молок хлеб торт пицц суш ролл мяс колбас кур рыб шоколад конфет печень вин пив букет роз корм ошейник когтеточк переноск аквариум чехол чехл зарядк кабел флешк батарейк картридж термос тарелк сковород сковородк кастрюл нож вилк набор сервиз фильтр гитар пианино синтезатор проектор приставк джойстик дрон квадрокоптер весы тонометр глюкометр термометр ингалятор массажер';
 const english =
   'kettle toaster blender mixer vacuum hoover fridge freezer refrigerator dishwasher dryer oven microwave cooker stove television tv monitor laptop computer tablet smartphone headphone earphone earbud headset speaker soundbar keyboard mouse printer scanner router modem camera camcorder dashcam iron hairdryer fan heater humidifier boiler thermostat ' +
-  'sofa couch armchair wardrobe desk table chair stool bed mattress drawer shelf shelves bookcase mirror rug carpet curtain pillow duvet blanket lamp chandelier cabinet ' +
+  'sofa couch armchair wardrobe desk table chair stool bed mattress drawer shelf shelves bookcase mirror rug carpet curtain pillow duvet blanket lamp chandelier cabinet worktop countertop ' +
   'jumpsuit wheelchair dress skirt trousers jeans shirt blouse jumper sweater hoodie jacket coat parka suit blazer hat scarf glove mitten sock tights swimsuit pyjamas shoe boot trainer sneaker sandal slipper heels bag handbag backpack suitcase wallet purse glasses sunglasses watch ring earring necklace bracelet ' +
   'pram stroller pushchair scooter bicycle bike skates skis snowboard tent sleeping-bag treadmill dumbbell ball lego doll toy puzzle book textbook notebook pen ' +
   'tyre tire battery drill screwdriver saw pump lawnmower ladder paint tile laminate wallpaper tap faucet toilet sink radiator door lock ' +

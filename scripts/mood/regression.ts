@@ -1,0 +1,54 @@
+export interface Row {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly yes: boolean;
+}
+
+/** How much each kind of evidence tells, and where the line is. */
+export interface Weights {
+  readonly bias: number;
+  readonly of: Readonly<Record<string, number>>;
+}
+
+const chance = (score: number): number => 1 / (1 + Math.exp(-score));
+
+export const scoreOf = ({ bias, of }: Weights, counts: Row['counts']): number =>
+  Object.entries(counts).reduce((sum, [name, count]) => sum + (of[name] ?? 0) * count, bias);
+
+/**
+ * Logistic regression by gradient descent over all rows at once: the same rows give the same weights.
+ * @param shrink how strongly weights are held near nothing; evidence seen in fewer than three letters gets none
+ */
+export function fit(rows: readonly Row[], shrink: number): Weights {
+  const seen = new Map<string, number>();
+  for (const { counts } of rows) for (const name of Object.keys(counts)) seen.set(name, (seen.get(name) ?? 0) + 1);
+  const names = [...seen]
+    .filter(([, times]) => times >= 3)
+    .map(([name]) => name)
+    .toSorted();
+  const at = new Map(names.map((name, nth) => [name, nth]));
+  const sparse = rows.map(({ counts, yes }) => ({
+    yes: yes ? 1 : 0,
+    cells: Object.entries(counts).flatMap(([name, count]) => (at.has(name) ? [[at.get(name) ?? 0, count] as const] : [])),
+  }));
+  const size = names.length + 1;
+  const [weight, mean, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  for (let round = 1; round <= 3000; round += 1) {
+    const slope = new Float64Array(size);
+    for (const { yes, cells } of sparse) {
+      let score = weight[size - 1] ?? 0;
+      for (const [nth, count] of cells) score += (weight[nth] ?? 0) * count;
+      const off = chance(score) - yes;
+      for (const [nth, count] of cells) slope[nth] = (slope[nth] ?? 0) + off * count;
+      slope[size - 1] = (slope[size - 1] ?? 0) + off;
+    }
+    for (let nth = 0; nth < size; nth += 1) {
+      const steep = (slope[nth] ?? 0) / rows.length + (nth === size - 1 ? 0 : shrink * (weight[nth] ?? 0));
+      mean[nth] = 0.9 * (mean[nth] ?? 0) + 0.1 * steep;
+      square[nth] = 0.999 * (square[nth] ?? 0) + 0.001 * steep * steep;
+      const step = (mean[nth] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((square[nth] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
+      weight[nth] = (weight[nth] ?? 0) - 0.02 * step;
+    }
+  }
+  const round = (value: number | undefined) => Math.round((value ?? 0) * 100) / 100;
+  return { bias: round(weight[size - 1]), of: Object.fromEntries(names.map((name, nth) => [name, round(weight[nth])])) };
+}

@@ -1,0 +1,31 @@
+import { words } from './words';
+
+/** How it is said: courtesy and softening speak for calm, irony and effect against it. */
+export const tone = {
+  praise: words(
+    String.raw`прелест\p{L}*|прекрасн\p{L}*|великолепн\p{L}*|гениальн\p{L}*|замечательн\p{L}*|чудесн\p{L}*|отличн\p{L}*|превосходн\p{L}*|восхитительн\p{L}*|потрясающ\p{L}*|удивительн\p{L}*|шикарн\p{L}*|красота|молодцы|браво|супер|поздравляю|так держать|аплодир\p{L}*|аплодисмент\p{L}*|респект|снимаю шляпу|удобно|мило|забавно|занятно|любопытн\p{L}*|интересн(?:ая|ый|ое)|лучш(?:ий|ая|ее|ие)|достойн\p{L}*|чудо|отдельн\p{L}+ (?:привет|поклон)|талант\p{L}*|надо уметь|lovely|superb|brilliant|genius|great|wonderful|excellent|fantastic|marvell?ous|marvel|amazing|outstanding|stellar|congratulations|congrats|bravo|well done|nicely done|nice (?:work|job|one|touch|way)|keep it up|hats off|kudos|impressive|impressed|convenient|amusing|charming|fascinating|interesting|clever|classy|top[- ]notch|applause|my compliments|splendid|terrific|first[- ]class|perfect|takes talent`,
+  ),
+  thanks: words(String.raw`спасибо|благодар\p{L}*|признател\p{L}*|выручил\p{L}*|thanks|thank you|grateful|thankful|appreciate\p{L}*|bless`),
+  courtesy: words(
+    String.raw`пожалуйста|будьте добры|будьте любезны|подскажите|прошу|извините|если возможно|если можно|заранее|с уважением|не подскажете|могли бы|можно ли|хотел(?:а|и|ось)? бы|не затруднит|уточните|please|kindly|could you|would you|would it|could i|may i|i'd like|i would like|would appreciate|in advance|regards|wondering|sorry to|excuse me|if possible|let me know|happy to|would prefer`,
+  ),
+  soft: words(
+    String.raw`кажется|возможно|вероятно|похоже|немного|небольш\p{L}*|чуть|слегка|ничего страшного|в остальном|претензий (?:нет|не имею|не имеем)|вопросов нет|не (?:жалоба|критично|срочно)|на будущее|просто|к сожалению|it looks like|it seems|perhaps|probably|a (?:bit|little)|slightly|small|otherwise|nothing serious|no (?:complaints|claims|rush|hurry|worries)|not a complaint|for (?:next time|the future)|just|unfortunately|maybe|i think|i believe|in case`,
+  ),
+  worn: words(
+    String.raw`устал\p{L}*|надоел\p{L}*|хватит|довольно|достал\p{L}*|сил (?:\p{L}+ )?нет|нет сил|терпени\p{L}*|терпелив\p{L}*|слов нет|нет слов|без комментариев|смешно|смеху|смех|вс[ею] равно|удаляю|ухожу|больше не|не продлю|отсоветую|прощайте|выводы|tired|enough|fed up|sick of|patience|patient(?:ly)?|no words|words fail|speechless|funny|laugh\p{L}*|past caring|no longer care|don't care|i'm done|i am done|deleting|never again|not renewing|goodbye|conclusions|couldn't make it up|give up|had it`,
+  ),
+  irony: words(
+    String.raw`я-то|он[аи]?-то|сам\p{L}?-то|не «|видимо|наверное|наверно|конечно|разумеется|очевидно|знаете ли|представьте|то есть|правильно (?:я )?понимаю, (?:что )?(?:я|мне|за)|мне что|вам что|что ли|хоть (?:кто|один|одного|раз|что)\p{L}*|наконец|вообще|собственно|якобы|так называем\p{L}*|квест|цирк|определитесь|ритуал|фокус|это не (?:сервис|поддержка|ремонт|доставка|клиника|отель)|как (?:на вокзале|в прошлом веке|в анекдоте)|в своем уме|пешком|of course|obviously|evidently|presumably|i (?:suppose|assume|guess|take it)|believe it or not|so now i'm|let me get this straight|what am i|do i (?:look|need to)|so-called|some (?:new|service|help)|funny how|surely|one assumes|make up your minds?|i (?:do )?hope i|you'd think|you would think|finally|for once|one wonders|dread to think|isn't a (?:service|shop|clinic|bank)|it's like (?:living|talking|dealing)|carrier pigeon|interesting maths`,
+  ),
+  forEffect: words(
+    String.raw`сколько можно|до каких пор|доколе|вы (?:там )?(?:вообще|хоть|сами|в своем уме|что|точно)|кто (?:\p{L}+ ){0,2}(?:компенсирует|вернет|ответит|заплатит|возместит)|за что (?:я )?плачу|как (?:можно|так можно)|и что\?|зачем тогда|неужели|разве|не стыдно|мячик|вам не (?:надоело|стыдно)|какой смысл|how long is this|do you (?:lot|people|even|ever|guys)|do you read|does (?:anyone|anybody|your)|who (?:is going to|will|gives|pays)|who's going to|what (?:exactly )?(?:do|are|am) (?:you|i) (?:suggest|supposed|paying|expect)|have you (?:lost|any|no)|are you (?:kidding|serious|joking|even|people|out)|aren't you|is (?:this|that|it) (?:normal|a joke|how|what|just)|how (?:can|could|do) (?:you|one|anyone|a company)|why (?:should|must|do) i|shall (?:i|we)|what's the point`,
+  ),
+  demand: words(
+    String.raw`верните|требу\p{L}+|отдайте|сделайте наконец|прекратите|немедленно|сегодня же|сейчас же|надо[, ]чтобы|не надо мне|читайте|прочтите|прочитайте|назовите|объясните|объяснитесь|give (?:me )?back|give it back|give me|demand\p{L}*|i want|immediately|right now|this minute|explain to me|keep your|read what|name a|do your job|pay me|return my`,
+  ),
+  you: words(String.raw`вы|вас|вам|вами|ваш\p{L}*|у вас|you|your|yours|you've|you're|you'd|yourselves`),
+  office: words(
+    String.raw`мы|нас|нам|наш\p{L}*|коллеги|клиент\p{L}*|бюро|компани\p{L}*|организаци\p{L}*|сопровождени\p{L}*|we|our|us|firm|company|counsel|client|team`,
+  ),
+};

@@ -1,0 +1,111 @@
+import type { Span } from '../../text';
+import { blameIn } from './blame';
+import { people } from './evidence/people';
+import { threats } from './evidence/threats';
+import { tone } from './evidence/tone';
+import { wrongs } from './evidence/wrongs';
+import { signs } from './signs';
+import { weakSigns } from './weak';
+
+/** What a letter shows, counted by kind of evidence, and where it stands. */
+export interface Measured {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly places: Readonly<Record<string, readonly Span[]>>;
+}
+
+const most = 3;
+const quotation = /[«"“][^«»"“”\n]{2,80}[»"”]/gu;
+/** One word in quotation marks, in small letters: «неправильно», "free". */
+const scare = /[«"“]\p{Ll}[\p{L}-]+[»"”]/gu;
+const shout = /(?<![\p{L}])(?:\p{Lu}{4,}|НЕ|НЕТ|ВСЁ|NOT|NO|ALL)(?![\p{L}\p{N}-])/gu;
+const negation = /(?<!\p{L})(?:не|ни|нет|not|no|never|\p{L}+n't)(?!\p{L})/giu;
+const kinds: readonly (readonly [string, RegExp])[] = Object.entries({ ...wrongs, ...people, ...tone, ...threats });
+
+const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+const wordsOf = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
+
+/**
+ * Counts the evidence in what the customer says himself.
+ * @param pieces his sentences, in order
+ * @param rhetorical those asked for effect
+ * @param polite whether the letter greets
+ * @param asks how many questions and requests it has
+ */
+export function measure(text: string, pieces: readonly Span[], rhetorical: readonly Span[], polite: boolean, asks: number): Measured {
+  const counts: Record<string, number> = {};
+  const places: Record<string, Span[]> = {};
+  const add = (name: string, found: readonly Span[], top = most): void => {
+    if (found.length === 0) return;
+    places[name] = [...(places[name] ?? []), ...found];
+    counts[name] = Math.min(top, places[name].length);
+  };
+  const say = pieces.map(({ start, end }) => text.slice(start, end).replaceAll('’', "'").replaceAll('ё', 'е').replaceAll('Ё', 'Е'));
+  const each = (pattern: RegExp, fits: (found: string) => boolean = () => true): Span[] =>
+    say.flatMap((piece, nth) =>
+      [...piece.matchAll(pattern)]
+        .filter(([found]) => fits(found))
+        .map((match) => {
+          const start = (pieces[nth]?.start ?? 0) + match.index;
+          return { start, end: start + match[0].length };
+        }),
+    );
+  for (const { feeling, weight, pattern } of [...signs, ...weakSigns]) add(`${feeling}${weight}`, each(pattern));
+  for (const [name, pattern] of kinds) add(name, each(pattern));
+  add('blame', blameIn(text, pieces).flat());
+  add('rhetorical', rhetorical, 2);
+  add(
+    'theirWords',
+    each(quotation, (found) => /^.\p{Ll}.*\s/u.test(found)),
+    2,
+  );
+  add('scare', each(scare), 2);
+  add('shouted', each(shout));
+  add('outcry', each(/!{2,}|\?{2,}|[!?]{2,}/gu), 1);
+  add('exclaimed', each(/!/gu));
+  add('negated', each(negation));
+  add('trailing', each(/…|\.{3}/gu), 1);
+  add(
+    'fragment',
+    pieces.filter((_, nth) => wordsOf(say[nth] ?? '') <= 2 && !has(tone.thanks, say[nth] ?? '')),
+  );
+  const isShort = (nth: number): boolean => wordsOf(say[nth] ?? '') <= 3;
+  add(
+    'short',
+    pieces.filter((_, nth) => isShort(nth)),
+  );
+  const toYou = (nth: number): boolean => {
+    const piece = say[nth] ?? '';
+    return piece.endsWith('?') && has(tone.you, piece) && !has(tone.courtesy, piece);
+  };
+  add(
+    'askedBack',
+    pieces.filter((_, nth) => toYou(nth)),
+    2,
+  );
+  for (const [name] of kinds) if (counts[name] !== undefined) counts[`any ${name}`] = 1;
+  const all = Math.max(1, say.length);
+  const spoken = say.join(' ');
+  const set = (name: string, value: number | boolean): void => {
+    if (Number(value) > 0) counts[name] = Number(value);
+  };
+  const any = (name: string): boolean => counts[name] !== undefined;
+  set('short share', (counts['short'] ?? 0) / all);
+  set('you share', Math.min(1, (5 * (places['you']?.length ?? 0)) / Math.max(5, wordsOf(spoken))));
+  set('length', Math.min(1, wordsOf(spoken) / 60));
+  set('greeted', polite);
+  set('bare', !polite && !any('courtesy') && !spoken.includes('?'));
+  set('asks', spoken.includes('?'));
+  const trouble = any('negated') || any('unheard') || any('waited') || any('lost') || any('unkept');
+  set('praised in trouble', any('praise') && !any('thanks') && trouble);
+  set('asked back in trouble', any('askedBack') && trouble && !any('courtesy'));
+  set('asked back bluntly', any('askedBack') && !polite && !any('courtesy'));
+  set('quoted in trouble', any('theirWords') && !any('courtesy') && !polite);
+  set('people misbehaved', any('staff') && any('misbehaved'));
+  set('told, nothing asked', asks === 0 && (trouble || any('staff')) && !any('courtesy'));
+  set('asked', Math.min(2, asks));
+  set('thanked', any('thanks') && any('grateful2') && !any('angry2'));
+  set('threat', any('authority') && (any('will') || any('orElse')));
+  set('threat and term', any('authority') && any('will') && any('orElse'));
+  set('polite about law', any('authority') && (any('courtesy') || polite));
+  return { counts, places };
+}
