@@ -1,4 +1,5 @@
 import type { Paragraph, Sentence } from '../draft/paragraph';
+import { fillers } from './fillers';
 import { type Phrase, readPhrase, type Slot } from './pattern';
 import { unfold } from './unfold';
 
@@ -59,6 +60,7 @@ function follow(
   at: number,
   end: number,
   chosen: readonly number[],
+  skipped = 0,
 ): { readonly last: number; readonly chosen: readonly number[] } | undefined {
   const wanted = slots[slot];
   if (wanted === undefined) return { last: at, chosen };
@@ -72,17 +74,19 @@ function follow(
     return undefined;
   }
   const token = at < end ? tokens[at] : undefined;
-  if (token) {
-    const before = tokens[at - 1];
-    const joined = slots[slot - 1]?.gap || before === undefined || joins.test(shadow.slice(before.end, token.start));
-    const picked = joined ? (wanted.words.get(token.norm) ?? -1) : -1;
-    if (picked >= 0) {
-      const found = walk(slot + 1, at + 1, picked);
-      if (found) return found;
-    }
-  }
-  return wanted.optional ? walk(slot + 1, at, -1) : undefined;
+  const before = tokens[at - 1];
+  const joined =
+    token && (slots[slot - 1]?.gap || before === undefined || joins.test(shadow.slice(before.end, token.start))) ? token : undefined;
+  const picked = joined ? (wanted.words.get(joined.norm) ?? -1) : -1;
+  const found = (picked >= 0 && walk(slot + 1, at + 1, picked)) || (wanted.optional && walk(slot + 1, at, -1));
+  if (found) return found;
+  if (!joined || skipped === 2 || !fillers.has(joined.norm)) return undefined;
+  return follow({ tokens, shadow } as Paragraph, slots, slot, at + 1, end, chosen, skipped + 1);
 }
+
+/** Whether nothing but fillers stands from one token to another. */
+const onlyFillers = ({ tokens }: Paragraph, from: number, to: number): boolean =>
+  to === from || tokens.slice(from, to).every(({ norm }) => fillers.has(norm));
 
 /** What the matcher finds in a sentence. */
 export function matches<T>(matcher: Matcher<T>, paragraph: Paragraph, sentence: Sentence): Hit<T>[] {
@@ -93,13 +97,13 @@ export function matches<T>(matcher: Matcher<T>, paragraph: Paragraph, sentence: 
     if (!entries) continue;
     const following = at + 1 < sentence.last ? paragraph.tokens[at + 1]?.norm : undefined;
     for (const { phrase, from, owner, next } of entries) {
-      if (phrase.first && at !== sentence.first) continue;
+      if (phrase.first && !onlyFillers(paragraph, sentence.first, at)) continue;
       // Most phrases end here: a common first word begins hundreds of them.
-      if (next && (following === undefined || !next.words.has(following))) continue;
+      if (next && (following === undefined || !(next.words.has(following) || fillers.has(following)))) continue;
       const word = phrase.slots[from]?.words.get(token.norm) ?? -1;
       const begun = [...Array.from({ length: from }, () => -1), word];
       const ended = follow(paragraph, phrase.slots, from + 1, at + 1, sentence.last, begun);
-      if (!ended || (phrase.last && ended.last !== sentence.last)) continue;
+      if (!ended || (phrase.last && !onlyFillers(paragraph, ended.last, sentence.last))) continue;
       found.push({ owner, phrase, first: at, last: ended.last, chosen: ended.chosen });
     }
   }

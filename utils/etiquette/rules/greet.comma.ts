@@ -10,6 +10,17 @@ export default defineRule({
   why: { ru: 'Обращение отделяют запятой.', en: 'A name in a greeting is set off by a comma.' },
   check: (draft) => {
     const greeted = greetedIn(draft);
+    // «Уважаемая Ольга Петровна ваш запрос получен.»: no comma after the address.
+    const after =
+      greeted && greeted.name !== ''
+        ? /^ (?=(?:ваш|вы|мы|благодар|спасибо|отвеча|сообща|на ваш|по ваш|рад[ыа]?(?![а-яё]))[а-яё]*)/iu.exec(
+            draft.shadow.slice(greeted.end),
+          )
+        : null;
+    if (greeted && after && splitName(greeted.name).kind === 'person') {
+      const { start, end } = greeted;
+      return [at(start, end, 'Нужна запятая после обращения', 'A comma is needed after the name', instead(end, end + 1, ', '))];
+    }
     if (
       !greeted ||
       greeted.name === '' ||

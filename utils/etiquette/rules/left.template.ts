@@ -2,7 +2,7 @@ import { at, eachIn } from '../found';
 import { defineRule } from '../rule';
 
 const marks =
-  /\((?:выбрать|выберите|нужное|ненужное|удалить|оставить|вписать|указать|вставить|подставить|заполнить|при необходимости|если применимо|на выбор|или|choose|select|delete|pick|insert|if applicable|as appropriate|optional)(?: [^()\n]{0,40})?\)|\/\*[^*\n]{1,80}\*\/|(?<=^|\n)\s*(?:шаблон|макрос|скрипт|template|macro)(?: ?№ ?\d+| ?\d+| [«"][^»"\n]+[»"])?\s*[:.]|(?:удалить|убрать|стереть) перед отправкой|delete before sending|(?:нужное|лишнее|ненужное) (?:подчеркнуть|зачеркнуть|удалить|убрать|вычеркнуть)|lorem ipsum/giu;
+  /[([](?:выбрать|выберите|нужное|ненужное|удалить|оставить|вписать|указать|вставить|подставить|заполнить|при необходимости|если применимо|на выбор|или|choose|select|delete|pick|insert|if applicable|as appropriate|optional|подходящее|лишнее)(?: [^()[\]\n]{0,40})?[)\]]|\/\*[^*\n]{1,80}\*\/|(?<=^|\n)\s*(?:шаблон|макрос|скрипт|template|macro)(?: ?№ ?\d+| ?\d+| [«"][^»"\n]+[»"])?\s*[:.]|(?:удалить|убрать|стереть) перед отправкой|delete before sending|(?:нужное|лишнее|ненужное) (?:подчеркнуть|зачеркнуть|удалить|убрать|вычеркнуть)|lorem ipsum/giu;
 const option = /(?<=^|\n|[.!?]\s+)(?:вариант|option|version) ?№? ?(\d|[abавб])(?: ?\([^()\n]{1,40}\))?\s*[:.—–-]/giu;
 
 export default defineRule({
@@ -13,8 +13,8 @@ export default defineRule({
     const options = new Set(Array.from(shadow.matchAll(option), (match) => match[1]));
     return paragraphs.flatMap(({ start: from, paragraph }) => [
       ...eachIn(paragraph, marks, ([shown], start, end) =>
-        /^\((?:или|при необходимости|optional|select|указать)\)?$/iu.test(shown) ||
-        /^\((?:или|при необходимости|если применимо|if applicable|optional) /iu.test(shown)
+        /^[([](?:или|при необходимости|optional|select|указать)[)\]]?$/iu.test(shown) ||
+        /^[([](?:или|при необходимости|если применимо|if applicable|optional) /iu.test(shown)
           ? undefined
           : at(from + start, from + end, `Осталось от шаблона: ${shown.trim()}`, `Left of the template: ${shown.trim()}`),
       ),

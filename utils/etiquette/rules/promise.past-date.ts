@@ -4,7 +4,11 @@ import { defineRule } from '../rule';
 
 const until = /(?:^|[^a-zа-яё])(?:до|к|ко|не позднее|не позже|по|завтра|by|until|before|no later than|on)\s+(?:[a-zа-яё]+\s+)?$/iu;
 const past =
-  /(?<![a-zа-яё])[a-zа-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?![a-zа-яё])|(?<![a-zа-яё])[a-zа-яё]+(?:ен|ён|ан|ят|ена|ено|ены|ана|ано|аны|ята|ято)(?![a-zа-яё])|\b(?:was|were|had|did|sent|paid|arrived|shipped|[a-zа-яё]+ed)\b/iu;
+  /(?<![a-zа-яё])[a-zа-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?![a-zа-яё])|(?<![a-zа-яё])[a-zа-яё]+(?:ен|ён|ан|ена|ено|ены|ана|ано|аны)(?![a-zа-яё])|(?<![a-zа-яё])(?:взят|принят|снят|занят|поднят|отнят)[аоы]?(?![a-zа-яё])|\b(?:was|were|had|did|sent|paid|arrived|shipped|[a-zа-яё]+ed)\b/iu;
+/** «Ответим 5 марта», «ждите во вторник, 10 марта»: a day without «до». */
+const named =
+  /(?<![a-zа-яё])(?:[a-zа-яё]{3,}(?:[еи]м|[еи]т|[уюая]т)(?:ся)?|ждите|ожидайте|приходите|приезжайте|будет|expect|will|'ll)(?![a-zа-яё])(?: [a-zа-яё]+){0,4} $/iu;
+const afterOther = /(?<![a-zа-яё])(?:от|за|с|со|из|датой|dated|of|from|since)\s+$/iu;
 const future =
   /(?<![a-zа-яё])(?:буд(?:у|ем|ет|ут|ете)|[a-zа-яё]{2,}(?:ем|ём|им)(?:ся)?|[a-zа-яё]{3,}(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?|[a-zа-яё]{3,}(?:ите|йте|ьте)|отвечу|напишу|пришлю|сообщу|проверю|уточню|перезвоню|свяжусь|вернусь|можно|можете|сможете|нужно|действу[a-zа-яё]+|will|shall|can|please|expect|due|(?:we|i|you|it|they)'ll|going to|pay|return|send)(?![a-zа-яё])/iu;
 
@@ -29,7 +33,14 @@ export default defineRule({
             .split(/[,;:—(]/u)
             .at(-1) ?? '';
         const next = /^,? (?:of )?(?:next|the following|следующ|будущ)/iu.test(shadow.slice(day.end));
-        if (next || !until.test(lead) || past.test(clause) || !future.test(said) || (past.test(said) && !future.test(clause))) return [];
+        if (
+          next ||
+          !(until.test(lead) || (named.test(lead) && !afterOther.test(lead))) ||
+          past.test(clause) ||
+          !future.test(said) ||
+          (past.test(said) && !future.test(clause))
+        )
+          return [];
         return [
           at(
             from + day.start,
