@@ -49,6 +49,13 @@ describe('a library', () => {
     ],
     ['{{#x}}{{this}}{{/x}}{{"x"}}{{lookup this "z"}}', 'fields: {x: {label: X}, z: {label: Z}}\n', []],
     ['{{(upper x).y}}', 'fields: {x: {label: X}}\n', []],
+    [
+      'Текст.\n\nВы сами виноваты, {{customer.name}}.',
+      '',
+      ['9 body warning tone.blame: “Вы сами виноваты” is a reproach: say what is missing'],
+    ],
+    // What a value brings, and what a part of a letter cannot have, is nobody's fault.
+    ['Приедем через {{n}} дня. Заказ {{order}}.', 'fields: {n: {type: number, label: N}, order: {label: X}}\n', []],
   ])('%j %j', (body, head, wanted) => {
     const found = lint(body, head);
     if (wanted.some((one) => one.endsWith('вставка'))) expect(found).toHaveLength(1);

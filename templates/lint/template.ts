@@ -2,6 +2,7 @@ import type { Problem, Template } from '@/utils/library';
 import { parseTemplate, renderTemplate } from '../engine';
 import { builtIn } from '../engine/built-in';
 import { helpers } from '../helpers';
+import { lintManners } from './manners';
 import { sampleValues } from './sample';
 import { usesOf } from './uses';
 
@@ -73,5 +74,10 @@ export function lintTemplate(path: string, template: Template, bodyLine: number,
     now: { date: around.date, time: '10:00' },
     fields: template.fields,
   });
-  return [...problems, ...rendered.problems.map(({ line, message }) => problem(line, 'body', 'error', message.ru, message.en))];
+  const manners = rendered.problems.length > 0 ? [] : lintManners(template, parsed.tree, around);
+  return [
+    ...problems,
+    ...rendered.problems.map(({ line, message }) => problem(line, 'body', 'error', message.ru, message.en)),
+    ...manners.map(({ line, message }) => problem(line, 'body', 'warning', message.ru, message.en)),
+  ];
 }

@@ -3,7 +3,7 @@ import { at, each } from '../found';
 import { defineRule } from '../rule';
 
 const marks =
-  /(?<![A-Za-zА-Яа-яЁё\d])(?:TO ?DO|ToDo|T[Oo][- ]?[Dd]o:|todo:|TBD|TBC|FIXME|WIP|ТОДО|тодо|ТБД)(?![A-Za-zА-Яа-яЁё\d])[^\n.!?]*|(?<![A-Za-zА-Яа-яЁё\d])#(?:todo|тодо)|(?<=(?:^|[.!?\n(\[]|[-–—,])\s*)(?:[Нн]е забыть(?! вы|,? что)|[Дд]он.т forget to (?:add|ask|check) this)[^\n.!?)\]]*|[(\[](?:ask|check with|confirm with|verify with|get (?:this )?from|to be (?:confirmed|added|checked|filled)|need to (?:check|ask|confirm))[^()\[\]\n]{0,60}[)\]]|[(\[](?:спросить|уточнить|узнать|проверить|согласовать|дописать|вставить|уточняю)(?: [^()\[\]\n]{1,60})[)\]]/gu;
+  /(?<![A-Za-zА-Яа-яЁё\d])(?:TO ?DO|ToDo|T[Oo][- ]?[Dd]o:|todo:|TBD|TBC|FIXME|WIP|ТОДО|тодо|ТБД)(?![A-Za-zА-Яа-яЁё\d])[^\n.!?]*|(?<![A-Za-zА-Яа-яЁё\d])#(?:todo|тодо)|(?<=(?:^|[.!?\n([]|[-–—,])\s*)(?:[Нн]е забыть(?! вы|,? что)|[Дд]он.т forget to (?:add|ask|check) this)[^\n.!?)\]]*|[([](?:ask|check with|confirm with|verify with|get (?:this )?from|to be (?:confirmed|added|checked|filled)|need to (?:check|ask|confirm))[^()[\]\n]{0,60}[)\]]|[([](?:спросить|уточнить|узнать|проверить|согласовать|дописать|вставить|уточняю)(?: [^()[\]\n]{1,60})[)\]]/gu;
 const notes =
   /(?<=^|[.!?\n(]\s*|[-–—]\s)(?:уточнить|спросить|узнать|проверить|согласовать|переспросить|дописать|доделать|вставить|добавить|поправить|переделать|заполнить|ask|check with|confirm with|double-check with)(?: (?:потом|позже|завтра|ещ[её] раз|здесь|тут|перед отправкой|сюда))?(?: (?:у|с|про|здесь|тут|сюда|перед отправкой|позже|потом|ссылку|срок|дату|сумму|номер|имя)(?![a-zа-яё]))(?: [^\n.!?]*)?/gimu;
 const told =
