@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from '#imports';
 import type { Pens } from '@/hosts/editors';
+import { caughtUp } from '@/hosts/gate';
 import { pens } from '@/hosts/marks';
 import { checkDraft, type CheckContext } from '@/utils/etiquette';
 import { findPrivate, lookAt, maskEdits, maskReply, type MaskedReply, type PrivateSpan, weigh } from '@/utils/redaction';
@@ -22,6 +23,8 @@ export interface Checks {
   readonly reviewing: typeof reviewing;
   review(text: string, quoted: readonly Span[], context: CheckContext, profile: Profile): Review;
   maskEdits(text: string, spans: readonly PrivateSpan[], profile: Profile): readonly Edit[];
+  /** Waits until the page has taken a masked draft in. */
+  readonly caughtUp: typeof caughtUp;
   maskReply(text: string): MaskedReply;
   /** Only what the profile forbids to leave at all. */
   neverLeaves(text: string, profile: Profile): readonly PrivateSpan[];
@@ -33,6 +36,7 @@ const checks: Checks = {
   reviewing,
   review,
   maskEdits: (text, spans, profile) => maskEdits(text, spans, profile.masking),
+  caughtUp,
   maskReply,
   neverLeaves: (text, profile) => weigh(text, findPrivate(text, profile), profile).filter(({ action }) => action === 'block'),
 };

@@ -77,7 +77,12 @@ export function keepGate(needs: Needs): Keeper {
   async function mask({ editor, review }: Look, chosen: readonly number[], spared: readonly Spared[]): Promise<boolean> {
     // All of them are numbered, the chosen ones masked: what the gate showed is what is written.
     const edits = checksHere()?.maskEdits(review.text, review.holding.secrets, needs.profile()) ?? [];
-    const outcome = await editor.apply(chosen.flatMap((index) => edits[index] ?? []));
+    const made = chosen.flatMap((index) => edits[index] ?? []);
+    const outcome = await editor.apply(made);
+    if (outcome.done) {
+      const changes = made.map(({ start, end, text: to }) => ({ from: review.text.slice(start, end), to }));
+      await checksHere()?.caughtUp(editor.element, review.text, changes);
+    }
     if (!outcome.done) tellOperator(needs.shell().root(), needs.words().gate.notMasked);
     else
       approved.set(editor.read().text, {

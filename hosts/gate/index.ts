@@ -1,3 +1,4 @@
+export { caughtUp } from './catching-up';
 export { standGuard, type Guard, type Keeper, type Verdict } from './guard';
 export { replyBoxesAround } from './reply-boxes';
 export { type Send } from './send';

@@ -30,11 +30,19 @@ export function replay(send: Send): boolean {
   // Some tools send on the press and not on the click: the whole gesture is given back.
   const mouse = { bubbles: true, cancelable: true, composed: true, button: 0, detail: 1 };
   element.dispatchEvent(new PointerEvent('pointerdown', { ...mouse, buttons: 1, pointerType: 'mouse', isPrimary: true }));
-  element.dispatchEvent(new MouseEvent('mousedown', { ...mouse, buttons: 1 }));
+  const pressed = element.dispatchEvent(new MouseEvent('mousedown', { ...mouse, buttons: 1 }));
+  if (pressed) leaveDraft(element);
   element.dispatchEvent(new PointerEvent('pointerup', { ...mouse, pointerType: 'mouse', isPrimary: true }));
   element.dispatchEvent(new MouseEvent('mouseup', mouse));
   if (element.isConnected) element.click();
   return true;
+}
+
+/** A real press takes the focus out of the draft: tools that take a text in only when it is left wait for that. */
+function leaveDraft(control: HTMLElement): void {
+  control.focus({ preventScroll: true });
+  const { activeElement } = control.ownerDocument;
+  if (activeElement !== control && activeElement !== null && 'blur' in activeElement) (activeElement as HTMLElement).blur();
 }
 
 /** The keys of a keyboard event, enough to press them again. */
