@@ -4,7 +4,7 @@ import type { Beliefs } from './learn';
 import type { Ranked } from './rank';
 
 /** How much the words count beside what was learnt: more when that rests on few lessons. */
-const wordsShare = 3;
+const wordsShare = 2;
 const wordsShareOfOne = 5;
 /** What a document that nothing was learnt of may claim of the chance of the likeliest one. */
 const unlearnt = 0.3;

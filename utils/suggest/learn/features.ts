@@ -1,4 +1,5 @@
 import { stemOf } from '../stem';
+import { kinOf } from '../words/families';
 
 /** Hashes of what a text holds, each once, rising. The lowest bit tells words and pairs (0) from runs of characters (1). */
 export type Features = Uint32Array;
@@ -17,10 +18,11 @@ function hashed(text: string, from: number): number {
 
 const single = hashed('stem', 0x811c9dc5);
 const pair = hashed('pair', 0x811c9dc5);
+const root = hashed('root', 0x811c9dc5);
 const run = hashed('run', 0x811c9dc5);
 const mixed = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
 
-/** Stems, pairs of neighbouring stems, and runs of three to five characters of each word, hashed: the text cannot be read back. */
+/** Stems, the families they belong to, pairs of neighbouring stems, and runs of three to five characters of each word, hashed: the text cannot be read back. */
 export function featuresOf(text: string): Features {
   const words = text.slice(0, 20_000).normalize('NFC').toLowerCase().replaceAll('ё', 'е').match(word) ?? [];
   const found = new Set<number>();
@@ -29,6 +31,9 @@ export function featuresOf(text: string): Features {
     const stem = stemOf(each);
     found.add((mixed(hashed(stem, single)) & ~1) >>> 0);
     found.add((mixed(hashed(stem, hashed(` ${before} `, pair))) & ~1) >>> 0);
+    const kin = kinOf(stem);
+    if (kin.length > 0) found.add((mixed(hashed(stem, root)) & ~1) >>> 0);
+    for (const { stem: akin, sameRoot } of kin) if (sameRoot) found.add((mixed(hashed(akin, root)) & ~1) >>> 0);
     before = stem;
     const marked = `^${each.slice(0, longestWord)}$`;
     for (let from = 0; from + 3 <= marked.length; from += 1) {
