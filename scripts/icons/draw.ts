@@ -6,7 +6,7 @@ const here = new URL('.', import.meta.url);
 const into = new URL('../../public/icon/', here);
 mkdirSync(into, { recursive: true });
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 const page = await browser.newPage();
 for (const size of [16, 32, 48, 128]) {
   // The small one has a heavier line, set on whole pixels.

@@ -6,7 +6,7 @@ const roundcube = process.env['ROUNDCUBE'] ?? 'http://127.0.0.1:42100';
 const tracker = process.env['REQUEST_TRACKER'] ?? 'http://127.0.0.1:42200';
 const here = import.meta.dirname;
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 try {
   await saveRoundcube(browser);
   await saveTracker(browser);

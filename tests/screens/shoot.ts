@@ -24,7 +24,7 @@ const server = await createServer({
 });
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 let violations = 0;
 
 async function shoot(page: Page, shot: Shot, lang: 'ru' | 'en', theme: 'light' | 'dark'): Promise<void> {
