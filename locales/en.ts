@@ -1,4 +1,5 @@
 import { deskEn } from './desk/en';
+import { mannersEn } from './manners/en';
 import { studioEn } from './studio/en';
 import { english } from './plural';
 import type { ru } from './ru';
@@ -334,6 +335,7 @@ export const en: typeof ru = {
     sections: 'Sections of the settings',
     general: 'General',
     sites: 'Sites',
+    manners: 'Manner of writing',
     keys: 'Keys',
     library: 'Library',
     scripts: 'Scripts',
@@ -358,11 +360,7 @@ export const en: typeof ru = {
     companySite: 'Site',
     companyPhone: 'Phone',
     companyHours: 'Opening hours',
-    manners: 'Manner of writing',
-    closing: 'Closing “Kind regards, …”',
-    closings: { auto: 'Unless the tool adds its own', always: 'Always', never: 'Never' },
-    vy: 'Russian «вы» to one person',
-    vys: { consistent: 'The same all through a letter', lower: '«вы», lower case', upper: '«Вы», capital' },
+    sending: 'Before a send',
     reason: 'Ask for the reason when a held reply is sent as it is',
   },
   sites: {
@@ -398,6 +396,7 @@ export const en: typeof ru = {
     failed: 'The remark could not be kept. Try again.',
   },
   studio: studioEn,
+  manners: mannersEn,
   library: {
     counts: 'What is in it',
     templates: (count) => `${count} ${english(count, 'reply', 'replies')}`,

@@ -12,7 +12,7 @@ function spoken(words: unknown, path = ''): readonly (readonly [string, string])
 }
 
 /** Words that are the same in every language: names of languages, and the Russian pronoun that is spoken about. */
-const shared = /^\.general\.(languages|vy|vys)\b/;
+const shared = /^\.(general\.languages|manners\.address\.contractionsAll)\b/;
 
 describe('words of the interface', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { deskRu } from './desk/ru';
+import { mannersRu } from './manners/ru';
 import { studioRu } from './studio/ru';
 import { russian } from './plural';
 
@@ -334,6 +335,7 @@ export const ru = {
     sections: 'Разделы настроек',
     general: 'Основное',
     sites: 'Сайты',
+    manners: 'Манера письма',
     keys: 'Клавиши',
     library: 'Библиотека',
     scripts: 'Скрипты',
@@ -358,11 +360,7 @@ export const ru = {
     companySite: 'Сайт',
     companyPhone: 'Телефон',
     companyHours: 'Часы работы',
-    manners: 'Манера письма',
-    closing: 'Подпись «С уважением, …»',
-    closings: { auto: 'Если её не ставит сама почта', always: 'Всегда', never: 'Никогда' },
-    vy: 'Обращение к одному человеку',
-    vys: { consistent: 'Одинаково во всём письме', lower: '«вы» со строчной', upper: '«Вы» с прописной' },
+    sending: 'Перед отправкой',
     reason: 'Спрашивать причину, когда ответ отправляют как есть',
   },
   sites: {
@@ -397,6 +395,7 @@ export const ru = {
     failed: 'Не получилось сохранить замечание. Попробуйте ещё раз.',
   },
   studio: studioRu,
+  manners: mannersRu,
   library: {
     counts: 'Что есть',
     templates: (count: number) => `${count} ${russian(count, 'ответ', 'ответа', 'ответов')}`,

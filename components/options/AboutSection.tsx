@@ -1,5 +1,5 @@
 import { useWords } from '../words';
-import { Card } from './Card';
+import { Card } from '../card';
 import type { OptionsProps } from './Options';
 
 export function AboutSection({ version }: OptionsProps) {

@@ -1,7 +1,7 @@
 import { defaultProfile, type Profile } from '@/utils/standards';
 import { Choice, Switch } from '../parts';
 import { useWords } from '../words';
-import { Card } from './Card';
+import { Card } from '../card';
 import type { OptionsProps } from './Options';
 import { TextSetting } from './TextSetting';
 
@@ -59,9 +59,7 @@ export function GeneralSection({ settings, port }: OptionsProps) {
           ))}
         </div>
       </Card>
-      <Card title={words.manners}>
-        <Choice label={words.closing} value={profile.closing} choices={words.closings} onChange={(closing) => keep({ closing })} />
-        <Choice label={words.vy} value={profile.vy} choices={words.vys} onChange={(vy) => keep({ vy })} />
+      <Card title={words.sending}>
         <Switch label={words.reason} on={profile.reasonForSending} onChange={(reasonForSending) => keep({ reasonForSending })} />
       </Card>
     </>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { SitesPort } from '../outside';
 import { Button, Notice, saveFile, useLoaded } from '../parts';
 import { useWords } from '../words';
-import { Card } from './Card';
+import { Card } from '../card';
 import { FileButton } from './FileButton';
 
 /** Layouts that the operator pointed out or was given. */

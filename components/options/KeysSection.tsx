@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { KeyMap } from '../keys';
 import { Button } from '../parts';
 import { useWords } from '../words';
-import { Card } from './Card';
+import { Card } from '../card';
 import type { OptionsProps } from './Options';
 
 /** Pages of the browser itself cannot be linked to: the address is copied. */

@@ -3,7 +3,7 @@ import { Confirm } from '../confirm';
 import type { LearningPort } from '../outside';
 import { Button, Notice, useLoaded } from '../parts';
 import { useLanguage, useWords, writtenDate } from '../words';
-import { Card } from './Card';
+import { Card } from '../card';
 
 interface Props {
   readonly learning: LearningPort;

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { RecordSettingsPort } from '../desk';
-import type { ContactPort, LearningPort, LibraryPort, Settings, SettingsPort, SitesPort, StudioPort } from '../outside';
+import type { ContactPort, IgnoredPort, LearningPort, LibraryPort, Settings, SettingsPort, SitesPort, StudioPort } from '../outside';
 import { Icon } from '../parts';
 import { Studio } from '../studio';
 import { useWords } from '../words';
@@ -23,6 +23,7 @@ export interface OptionsProps {
   readonly sites: SitesPort;
   readonly contacts: ContactPort;
   readonly learning: LearningPort;
+  readonly ignored: IgnoredPort;
   readonly records: RecordSettingsPort;
   readonly version: string;
   readonly copy: (text: string) => Promise<void>;
@@ -30,12 +31,17 @@ export interface OptionsProps {
   readonly browser: 'chrome' | 'firefox';
 }
 
-const sections = ['general', 'sites', 'keys', 'library', 'scripts', 'records', 'privacy', 'about'] as const;
+const sections = ['general', 'sites', 'manners', 'keys', 'library', 'scripts', 'records', 'privacy', 'about'] as const;
 type Section = (typeof sections)[number];
 
 const drawn: Readonly<Record<Section, (props: OptionsProps, page: string) => ReactNode>> = {
   general: (props) => <GeneralSection {...props} />,
   sites: (props) => <SitesSection {...props} />,
+  manners: (props) => (
+    <Suspense>
+      <Manners {...props} />
+    </Suspense>
+  ),
   keys: (props) => <KeysSection {...props} />,
   library: ({ studio, library }, page) => <Studio port={studio} library={library} page={page} />,
   scripts: (props) => <ScriptsSection {...props} />,
@@ -43,6 +49,9 @@ const drawn: Readonly<Record<Section, (props: OptionsProps, page: string) => Rea
   privacy: (props) => <PrivacySection {...props} />,
   about: (props) => <AboutSection {...props} />,
 };
+
+// The rules and their word lists come with this page alone.
+const Manners = lazy(async () => ({ default: (await import('../manners')).Manners }));
 
 export function Options(props: OptionsProps) {
   const words = useWords();

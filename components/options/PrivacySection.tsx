@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Confirm } from '../confirm';
 import { Button, Field, Icon, Notice } from '../parts';
 import { useWords } from '../words';
-import { Card } from './Card';
+import { Card } from '../card';
 import { LearningCard } from './LearningCard';
 import { Stopped } from './Stopped';
 import type { OptionsProps } from './Options';

@@ -1,5 +1,5 @@
 import { useWords } from '../words';
-import { Card } from './Card';
+import { Card } from '../card';
 import { EraseCustomer } from './EraseCustomer';
 import { LockCard } from './LockCard';
 import type { OptionsProps } from './Options';

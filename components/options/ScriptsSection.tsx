@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { parseScript } from '@/utils/script';
 import { Notice, useLoaded } from '../parts';
 import { useWords } from '../words';
-import { Card } from './Card';
+import { Card } from '../card';
 import { FileButton, type ReadFile } from './FileButton';
 import type { OptionsProps } from './Options';
 import { ScriptRow } from './ScriptRow';

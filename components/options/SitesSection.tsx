@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Field, Notice, useLoaded } from '../parts';
 import { useWords } from '../words';
-import { Card } from './Card';
+import { Card } from '../card';
 import { HostFiles } from './HostFiles';
 import type { OptionsProps } from './Options';
 import { originOf, siteName } from './site-address';

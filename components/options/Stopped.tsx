@@ -1,7 +1,7 @@
 import type { ContactPort } from '../outside';
 import { useLoaded } from '../parts';
 import { useWords } from '../words';
-import { Card } from './Card';
+import { Card } from '../card';
 
 /** As many contacts as a busy team keeps in the usual term. */
 const read = 5000;

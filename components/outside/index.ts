@@ -7,6 +7,7 @@ export type { ChangeBatch, DocumentChange, DocumentVersion, DocumentsChanged } f
 export type { ContactPort } from './contact';
 export type { DeskPort, Inserted, Refusal } from './desk';
 export type { Answer, Question, SparedSecret } from './gate';
+export type { IgnoredPort } from './ignored';
 export type { LearningPort } from './learning';
 export type { LookUpPort } from './look-up';
 export type { Draft, PanelDeskPort, StorageState } from './panel';

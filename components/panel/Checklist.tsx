@@ -13,7 +13,7 @@ export function Checklist({ items }: { readonly items: readonly ChecklistItem[] 
       <ul>
         {items.map(({ id, title, present }) => (
           <li key={id} className={present ? 'checklist__present' : 'checklist__absent'}>
-            {present ? <Icon name="check" /> : <span className="checklist__gap" aria-hidden />}
+            <Icon name={present ? 'check' : 'close'} />
             <span>
               {title[language]}
               <span className="unseen">: {present ? words.present : words.absent}</span>

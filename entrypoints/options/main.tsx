@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { Frame, mount } from '@/components/frame';
 import { Options } from '@/components/options';
-import { backups, contacts, installStarter, recover, search, settings } from '@/platform';
+import { backups, contacts, ignored, installStarter, recover, search, settings } from '@/platform';
 import { records } from './records';
 import { sites } from './sites';
 import { studio } from './studio';
@@ -21,6 +21,7 @@ mount(
         sites={sites}
         contacts={contacts}
         learning={search}
+        ignored={ignored}
         records={records}
         version={version}
         browser={kind}

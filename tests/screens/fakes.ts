@@ -1,5 +1,6 @@
 import type {
   ContactPort,
+  IgnoredPort,
   LearningPort,
   LibraryPort,
   SitesPort,
@@ -190,3 +191,13 @@ export function fakeSitesPort(): SitesPort {
     removeHostFile: () => Promise.resolve(),
   };
 }
+
+export const fakeIgnored: IgnoredPort = {
+  get: () =>
+    Promise.resolve({
+      rules: ['tone.diminutive'],
+      words: { 'plain.jargon': ['тикет'] },
+      counts: { 'tone.diminutive': { unfit: 2, quote: 1 }, 'plain.jargon': { term: 4 } },
+    }),
+  set: () => Promise.resolve(),
+};

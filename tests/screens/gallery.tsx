@@ -7,6 +7,7 @@ import { Palette } from '@/components/palette';
 import { Panel, type PanelProps } from '@/components/panel';
 import {
   fakeContacts,
+  fakeIgnored,
   fakeLearning,
   fakeDesk,
   fakeLibrary,
@@ -78,6 +79,7 @@ const options = (welcomed = true, studioPort = fakeStudio(lang)) => {
           contacts={fakeContacts}
           records={fakeRecords()}
           learning={fakeLearning()}
+          ignored={fakeIgnored}
           version="0.1.0"
           browser="chrome"
           copy={() => Promise.resolve()}

@@ -170,12 +170,12 @@ export function draftOf(lang: Lang) {
     },
   ];
   const checklist: readonly ChecklistItem[] = [
-    { id: 'listen', title: { ru: 'Суть жалобы названа', en: 'The matter is said back' }, present: true },
-    { id: 'empathise', title: { ru: 'Чувства признаны', en: 'The feeling is acknowledged' }, present: false },
-    { id: 'apologise', title: { ru: 'Есть извинение', en: 'There is an apology' }, present: false },
-    { id: 'solve', title: { ru: 'Сказано, что сделано или будет сделано', en: 'What was or will be done is said' }, present: true },
-    { id: 'date', title: { ru: 'Назван срок', en: 'A date is named' }, present: false },
-    { id: 'thank', title: { ru: 'Есть благодарность', en: 'Thanks are given' }, present: false },
+    { id: 'listen', title: { ru: 'Суть названа', en: 'The matter said back' }, present: true },
+    { id: 'empathise', title: { ru: 'Чувства признаны', en: 'The feeling acknowledged' }, present: false },
+    { id: 'apologise', title: { ru: 'Извинение', en: 'Apology' }, present: false },
+    { id: 'solve', title: { ru: 'Что сделаем', en: 'What we do' }, present: true },
+    { id: 'date', title: { ru: 'Срок', en: 'A date' }, present: false },
+    { id: 'thank', title: { ru: 'Благодарность', en: 'Thanks' }, present: false },
   ];
   return { text, quoted: [], secrets, findings, checklist };
 }

@@ -21,7 +21,7 @@ const section = (name: string) => async (page: Page) => {
   await page.locator(`a[href="#${name}"]`).click();
   await page.locator('.card').first().waitFor();
 };
-const sections = ['general', 'sites', 'keys', 'scripts', 'records', 'privacy', 'about'];
+const sections = ['general', 'sites', 'manners', 'keys', 'scripts', 'records', 'privacy', 'about'];
 const page = { width: 1000, height: 900 } as const;
 
 export const shots: readonly Shot[] = [
@@ -147,6 +147,38 @@ export const shots: readonly Shot[] = [
     act: section(name),
   })),
   ...studioShots,
+  {
+    screen: 'options',
+    name: 'options-manners-rules',
+    width: 1000,
+    height: 1500,
+    async act(here) {
+      await section('manners')(here);
+      await here.getByRole('switch').nth(1).click();
+      await here.locator('.search__field').fill('tone.d');
+      await here.locator('.rule-row summary').nth(2).click();
+      await here.locator('.rule-group').first().scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    screen: 'options',
+    name: 'options-manners-own-rule',
+    width: 1000,
+    height: 1100,
+    async act(here) {
+      await section('manners')(here);
+      await here.locator('.own-rules + .card__row .button').click();
+      const form = here.locator('.own-rule');
+      await form.locator('input').nth(0).fill('карта');
+      await form.locator('textarea').nth(0).fill('(карта|карту) клуба');
+      await form.locator('input').nth(1).fill('клубная карта');
+      await form.locator('input').nth(2).fill('Club card');
+      await form.locator('textarea').nth(1).fill('Ваша карта клуба готова.');
+      await form.locator('mark').waitFor();
+      await form.scrollIntoViewIfNeeded();
+    },
+  },
+  { screen: 'options', name: 'options-manners-narrow', width: 360, height: 900, act: section('manners') },
   {
     screen: 'options',
     name: 'options-script-map',

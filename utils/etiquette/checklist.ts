@@ -31,11 +31,11 @@ export function checklist(text: string, context: CheckContext, profile: Profile,
   const heard = body.slice(0, 3).some(({ paragraph }) => stemsOf(paragraph.text).filter((stem) => theirs.has(stem)).length >= 2);
   const item = (id: ChecklistItem['id'], ru: string, en: string, present: boolean): ChecklistItem => ({ id, title: { ru, en }, present });
   return [
-    item('listen', 'Суть жалобы названа', 'The matter is said back', heard || says(body, paraphrase)),
-    item('empathise', 'Чувства признаны', 'The feeling is acknowledged', acknowledges(body)),
-    item('apologise', 'Есть извинение', 'There is an apology', says(body, apology)),
-    item('solve', 'Сказано, что сделано или будет сделано', 'What was or will be done is said', actsItself(body)),
-    item('date', 'Назван срок', 'A date is named', timeAnywhere(body)),
-    item('thank', 'Есть благодарность', 'Thanks are given', says(draft.paragraphs, thanks)),
+    item('listen', 'Суть названа', 'The matter said back', heard || says(body, paraphrase)),
+    item('empathise', 'Чувства признаны', 'The feeling acknowledged', acknowledges(body)),
+    item('apologise', 'Извинение', 'Apology', says(body, apology)),
+    item('solve', 'Что сделаем', 'What we do', actsItself(body)),
+    item('date', 'Срок', 'A date', timeAnywhere(body)),
+    item('thank', 'Благодарность', 'Thanks', says(draft.paragraphs, thanks)),
   ];
 }

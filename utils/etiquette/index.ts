@@ -16,4 +16,5 @@ export {
 export { ownRuleProblems, tryOwnRule } from './own-rule';
 export type { CheckContext, Finding, Fix, Severity, Words } from './finding';
 export { isLocked } from './severity';
+export { withLock } from './locks';
 export { type Situation, situations, situationsFor } from './phrases';

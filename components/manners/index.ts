@@ -1,0 +1,1 @@
+export { Manners } from './Manners';
