@@ -30,6 +30,12 @@ export default defineCommand({
     { args: ['lib', '--out', 'dist'], files: { 'lib/templates/a.hbs': '---\nid: a\n---\nТекст\n' }, prints: /dist\/lib\.otklik\.json\n$/ },
     {
       args: ['lib', '-o', 'dist'],
+      files: { 'lib/scripts/a.yaml': 'id: a\nsteps:\n  - id: one\n    say: hello\n    next: two\n' },
+      complains: /scripts\/a\.yaml:5: error/,
+      status: 1,
+    },
+    {
+      args: ['lib', '-o', 'dist'],
       files: { 'lib/templates/a.hbs': '---\nid: a\n---\n{{#if}}\n' },
       complains: /templates\/a\.hbs:4: error/,
       status: 1,

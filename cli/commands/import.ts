@@ -12,6 +12,7 @@ import {
   type SkipReason,
   writeLibraryFile,
 } from '@/utils/library';
+import { checkSource } from '@/utils/lint';
 import { complaint, defineCommand, type Terminal, textOption, type Words } from '../command';
 import { problemLine, readFiled, readGiven } from '../library';
 
@@ -119,6 +120,7 @@ export default defineCommand({
       there: filed.map(({ document }) => document),
       mapping: pairsOf(textOption(call, 'map')),
       conflict: call.options['replace'] ? 'replace' : 'keep',
+      inspect: checkSource,
       ...(columns && { columns }),
     });
     // A damaged or oversized file was said already; that nothing was in it goes without saying.
@@ -195,6 +197,19 @@ export default defineCommand({
       files: { 'a.json': '{' },
       prints: /^0 added/,
       complains: /a\.json:1: error: this is not JSON/,
+      status: 1,
+    },
+    {
+      args: ['from', '--from', 'otklik', '--to', 'lib'],
+      files: {
+        'from/scripts/a.yaml': 'id: a\nsteps:\n  - id: one\n    say: hello\n    next: two\n',
+        'from/scripts/b.yaml': 'id: b\nsteps: none\n',
+        'from/directory.yaml': 'departments: []\n',
+        'from/profile.yaml': 'keepDays: 30\n',
+        'lib/profile.yaml': 'keepDays: 30\n',
+      },
+      prints: '+ directory.yaml  Directory\n- Profile  not changed: profile:company\n+ scripts/a.yaml  a\n2 added, 0 changed, 1 skipped\n',
+      complains: /a\.yaml:5: error: steps\.0\.next: [\s\S]*b\.yaml:2: error: steps/,
       status: 1,
     },
     { args: ['a.csv', '--from', 'nothing', '--to', 'lib'], files: { 'a.csv': '' }, complains: /no such format: nothing/, status: 2 },

@@ -1,15 +1,15 @@
 import type { Problem } from '@/utils/library';
 import { lintLibrary } from '@/templates/lint';
 import { defineCommand } from '../command';
-import { lintScripts, lintWords, problemLine, readFolder } from '../library';
+import { lintWords, problemLine, readFolder } from '../library';
 
 const good = { 'lib/templates/a.hbs': '---\nid: a\ntitle: А\nlang: ru\nexamples: [где заказ]\n---\nТекст\n' };
 
 /** A library checked the way a team's CI does. */
 export default defineCommand({
   about: {
-    ru: 'Проверка библиотеки: ошибки в файлах, шаблонах и скриптах, сроки, повторы. Есть ошибки — код 1',
-    en: 'Checks a library: mistakes in files, templates and scripts, validity, duplicates. Exit status 1 on errors',
+    ru: 'Проверка библиотеки: ошибки в файлах, шаблонах, скриптах, справочнике и профиле, сроки, повторы. Есть ошибки — код 1',
+    en: 'Checks a library: mistakes in files, templates, scripts, directory and profile, validity, duplicates. Exit status 1 on errors',
   },
   files: 'DIR',
   options: { json: { type: 'boolean', about: { ru: 'одним объектом JSON', en: 'as one JSON object' } } },
@@ -17,9 +17,8 @@ export default defineCommand({
     const { lang, print, now } = terminal;
     const sources = await readFolder(folder);
     const { problems: found, notes, documents } = lintLibrary(sources, now().toISOString().slice(0, 10));
-    const { scripts, problems: ofScripts } = await lintScripts(folder, documents);
-    const problems: readonly Problem[] = [...found, ...lintWords(sources), ...ofScripts];
-    const read = documents.length + scripts;
+    const problems: readonly Problem[] = [...found, ...lintWords(sources)];
+    const read = documents.length;
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const warnings = problems.length - errors;
     if (options['json']) await print(`${JSON.stringify({ documents: read, errors, warnings, problems, notes })}\n`);
@@ -56,6 +55,17 @@ export default defineCommand({
       args: ['lib'],
       files: { 'lib/scripts/a.yaml': 'id: a\nsteps:\n  - id: one\n    say: hello\n    next: two\n' },
       prints: /^scripts\/a\.yaml:5: error: steps\.0\.next: step "one": there is no step "two" to go to\n[\s\S]*1 documents, 1 errors/,
+      status: 1,
+    },
+    {
+      args: ['lib'],
+      files: {
+        'lib/scripts/a.yaml': 'id: a\nsteps:\n  - id: one\n    do: {escalate: nobody}\n',
+        'lib/directory.yaml': 'departments:\n  - id: law\n    name: Law\n    hours: at night\n  - id: law\n    name: Law\n',
+        'lib/profile.yaml': 'keepDays: 0\ncolour: red\n',
+      },
+      prints:
+        /^directory\.yaml:4: error: departments\.0\.hours: .*\nprofile\.yaml:1: error: keepDays: .*\nprofile\.yaml:2: warning: colour: .*\n3 documents, 2 errors/,
       status: 1,
     },
     { args: ['nowhere'], complains: /no such folder/, status: 2 },

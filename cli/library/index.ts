@@ -3,5 +3,4 @@ export { readIndexed } from './indexed';
 export { type FiledDocument, problemLine, readFiled, readFolder, readLibrary } from './read';
 export { withSoundRules } from './own-rules';
 export { readProfile } from './profile';
-export { lintScripts } from './scripts';
 export { lintWords } from './words';

@@ -44,7 +44,9 @@ export async function readIndexed(path: string): Promise<IndexedLibrary> {
     if (docs) return readPlain(path, docs);
   }
   const { documents, problems } = await readLibrary(path);
-  return { documents: documents.map(indexedOf), given: new Map(), problems };
+  // Scripts and the directory are gone by, not suggested.
+  const suggested = documents.filter(({ kind }) => kind === 'template' || kind === 'reference');
+  return { documents: suggested.map(indexedOf), given: new Map(), problems };
 }
 
 function plainDocs(source: string): readonly unknown[] | undefined {

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { type LibraryDocument, parseLibraryFile, type Problem, readBundle } from '@/utils/library';
+import { type LibraryDocument, parseLibraryFile, type Problem, readBundle, sourceKindOf } from '@/utils/library';
 import { complaint } from '../command';
 
 export interface LibraryFile {
@@ -21,7 +21,8 @@ export async function readFolder(folder: string): Promise<readonly LibraryFile[]
   const all = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = all.flatMap((entry) => {
     const path = relative(folder, join(entry.parentPath, entry.name)).split(sep);
-    return entry.isFile() && /\.(?:hbs|md)$/i.test(entry.name) && !path.some((part) => skipped.has(part)) ? [path.join('/')] : [];
+    const ours = /\.(?:hbs|md)$/i.test(entry.name) || sourceKindOf(path.join('/')) !== undefined;
+    return entry.isFile() && ours && !path.some((part) => skipped.has(part)) ? [path.join('/')] : [];
   });
   const files = await Promise.all(paths.toSorted().map(async (path) => ({ path, source: await readFile(join(folder, path), 'utf8') })));
   return files.filter((file) => !isAside(file));

@@ -8,6 +8,7 @@ import {
   readFrontMatter,
   standing,
 } from '@/utils/library';
+import { checkSource, findUnknownNames } from '@/utils/lint';
 import { lintTemplate, type Surroundings } from './template';
 
 export { sampleValues } from './sample';
@@ -54,7 +55,8 @@ function aboutValidity({ path, document }: Filed, date: string): readonly Proble
 /** The id without the mark of its language: `refund-ru` and `refund-en` are one reply. */
 const pairOf = ({ id }: LibraryDocument): string => id.replace(/-(?:ru|en)$/, '');
 
-function aboutPairs(files: readonly Filed[]): readonly Problem[] {
+function aboutPairs(all: readonly Filed[]): readonly Problem[] {
+  const files = all.filter(({ document: { kind } }) => kind === 'template' || kind === 'reference');
   const langs = new Map<string, Set<string>>();
   for (const { document } of files) langs.set(pairOf(document), (langs.get(pairOf(document)) ?? new Set()).add(document.lang));
   if (new Set(files.map(({ document }) => document.lang)).size < 2) return [];
@@ -75,7 +77,8 @@ export function lintLibrary(sources: readonly SourceFile[], date: string): Lint 
   );
   const facts = { ru: factsOf(documents, 'ru', date), en: factsOf(documents, 'en', date) };
   const inside = parsed.flatMap(({ path, source, document }) => {
-    if (document?.kind !== 'template') return [];
+    if (document === undefined || document.kind === 'reference') return [];
+    if (document.kind !== 'template') return checkSource(document, path).problems;
     const around: Surroundings = { date, facts: facts[document.lang], everyFact, partials };
     const noExamples =
       document.examples.length === 0
@@ -85,7 +88,7 @@ export function lintLibrary(sources: readonly SourceFile[], date: string): Lint 
   });
   const validity = files.flatMap((file) => aboutValidity(file, date));
   return {
-    problems: [...parsed.flatMap(({ problems }) => problems), ...inside, ...validity, ...findDuplicates(files)],
+    problems: [...parsed.flatMap(({ problems }) => problems), ...inside, ...validity, ...findUnknownNames(files), ...findDuplicates(files)],
     notes: aboutPairs(files),
     documents,
   };

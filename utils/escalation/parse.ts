@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Problem, readFrontMatter } from '../library';
+import { type Problem, readYaml } from '../library';
 import type { Directory, Receiver } from './directory';
 import { shiftsOf } from './hours';
 
@@ -66,18 +66,9 @@ export function parseDirectory(path: string, source: string): ParsedDirectory {
     severity,
     message,
   });
-  const front = readFrontMatter(
-    `---\n${source
-      .replace(/^\uFEFF/u, '')
-      .replaceAll('\r\n', '\n')
-      .replace(/^---[ \t]*\n/u, '')}\n---\n`,
-  );
-  if (!front || front.fault) {
-    const fault = front?.fault?.message ?? '';
-    return { problems: [at(Math.max(1, (front?.fault?.line ?? 2) - 1), '', { ru: `ошибка YAML: ${fault}`, en: `YAML: ${fault}` })] };
-  }
-  const lineOf = (field: readonly string[]): number => Math.max(1, front.lineOf(field) - 1);
-  const result = v.safeParse(schema, front.values ?? {});
+  const { values, lineOf, fault } = readYaml(source);
+  if (fault) return { problems: [at(fault.line, '', { ru: `ошибка YAML: ${fault.message}`, en: `YAML: ${fault.message}` })] };
+  const result = v.safeParse(schema, values ?? {});
   if (!result.success) {
     const problems = result.issues.map((issue) => {
       const field = (issue.path ?? []).map(({ key }) => String(key));

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { LibraryDocument, Problem } from './documents';
 import { wordsOf } from './messages';
 import { referenceSchema, templateSchema } from './schema';
+import { sourceSchema } from './source-file';
 
 /** The version of the bundle's form. */
 const version = 1;
@@ -10,6 +11,7 @@ const kept = { body: v.optional(v.string(), ''), other: v.optional(v.record(v.st
 const documentSchema = v.variant('kind', [
   v.object({ kind: v.literal('template'), ...templateSchema.entries, ...kept }),
   v.object({ kind: v.literal('reference'), ...referenceSchema.entries, ...kept }),
+  ...(['script', 'directory', 'profile'] as const).map((kind) => v.object({ kind: v.literal(kind), ...sourceSchema.entries, ...kept })),
 ]);
 const plainSchema = v.object({
   id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),

@@ -49,7 +49,14 @@ export interface Reference extends DocumentHead {
   readonly body: string;
 }
 
-export type LibraryDocument = Template | Reference;
+/** A file of the library that is kept as its author wrote it, comments and all: a script, the directory, the profile. */
+export interface SourceDocument extends DocumentHead {
+  readonly kind: 'script' | 'directory' | 'profile';
+  /** YAML. */
+  readonly body: string;
+}
+
+export type LibraryDocument = Template | Reference | SourceDocument;
 
 /** What is wrong with a library file, in words for the one who wrote it. */
 export interface Problem {

@@ -45,6 +45,7 @@ function twice(files: readonly Filed[], field: string, keyOf: (document: Library
     const key = keyOf(document);
     if (!key) return [];
     const before = first.get(key);
+    const shown = key.replace(/^\w+:/u, '');
     if (before === undefined) first.set(key, path);
     return before === undefined
       ? []
@@ -54,7 +55,7 @@ function twice(files: readonly Filed[], field: string, keyOf: (document: Library
             line: 0,
             field,
             severity: 'error' as const,
-            message: { ru: `то же значение «${key}» уже есть в ${before}`, en: `"${key}" is already used in ${before}` },
+            message: { ru: `то же значение «${shown}» уже есть в ${before}`, en: `"${shown}" is already used in ${before}` },
           },
         ];
   });

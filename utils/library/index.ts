@@ -1,6 +1,6 @@
 export { bytesAsText, pack, textAsBytes, writeArchive } from './archive';
 export { readBundle, writeBundle } from './bundle';
-export type { Field, Language, LibraryDocument, Problem, Reference, Status, Template } from './documents';
+export type { Field, Language, LibraryDocument, Problem, Reference, SourceDocument, Status, Template } from './documents';
 export { type Filed, findDuplicates } from './duplicates';
 export { factsOf } from './facts';
 export { readFrontMatter } from './front-matter';
@@ -18,7 +18,10 @@ export {
 } from './importing';
 export { type ParsedFile, parseLibraryFile } from './parse';
 export { type GivenFile, openSources, type SourceFile, tooLarge } from './sources';
+export { readSourceFile, scriptIdOf, type SourceKind, sourceKindOf, sourcePath } from './source-file';
 export { standing } from './standing';
 export { writeTable } from './table';
+export { rewriteYaml, type YamlValue } from './edit-yaml';
+export { readYaml } from './yaml-file';
 export { pathOf, writeLibraryFile } from './write';
 export { type Block, type Inline, readLetter as readBlocks, writeLetter as writeBlocks } from './letter';

@@ -3,6 +3,7 @@ import type { LibraryDocument, Problem } from './documents';
 import { readFrontMatter } from './front-matter';
 import { wordsOf } from './messages';
 import { referenceSchema, templateSchema } from './schema';
+import { readSourceFile, sourceKindOf } from './source-file';
 
 export interface ParsedFile {
   readonly document?: LibraryDocument;
@@ -34,7 +35,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Reads a template (`.hbs`) or a reference (`.md`). Fields that this version does not know are kept in `other`.
+ * Reads a template (`.hbs`), a reference (`.md`), or the YAML of a script, the directory or the profile. Fields that this version does not know are kept in `other`.
  * @returns the document, unless something in it is wrong; problems name the file, the line and the field
  */
 export function parseLibraryFile(path: string, source: string): ParsedFile {
@@ -45,10 +46,19 @@ export function parseLibraryFile(path: string, source: string): ParsedFile {
     severity,
     message: { ru, en },
   });
+  const sourceKind = sourceKindOf(path);
+  if (sourceKind) return readSourceFile(sourceKind, path, source);
   const kind = /\.(?:hbs|handlebars)$/i.test(path) ? 'template' : /\.(?:md|markdown)$/i.test(path) ? 'reference' : undefined;
   if (!kind)
     return {
-      problems: [problem(0, '', 'это не шаблон (.hbs) и не статья (.md)', 'this is neither a template (.hbs) nor a reference (.md)')],
+      problems: [
+        problem(
+          0,
+          '',
+          'это не файл библиотеки: шаблон .hbs, статья .md, scripts/*.yaml, directory.yaml, profile.yaml',
+          'this is no file of a library: a template .hbs, a reference .md, scripts/*.yaml, directory.yaml, profile.yaml',
+        ),
+      ],
     };
   const front = readFrontMatter(source);
   if (front?.fault)

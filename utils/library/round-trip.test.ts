@@ -13,7 +13,7 @@ import { writeTable } from './table';
 
 const packs = fileURLToPath(new URL('../../templates/packs', import.meta.url));
 const starter = readdirSync(packs, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(?:hbs|md)$/.test(path))
+  .filter((path) => /\.(?:hbs|md|yaml)$/.test(path))
   .flatMap((path) => parseLibraryFile(path, readFileSync(`${packs}/${path}`, 'utf8')).document ?? []);
 
 const odd: readonly LibraryDocument[] = [
@@ -45,7 +45,11 @@ const odd: readonly LibraryDocument[] = [
     other: {},
   },
 ];
-const all = [...starter, ...odd];
+const profile = parseLibraryFile('profile.yaml', '\uFEFF# о нас\r\nkeepDays: 30   # дней\r\n\r\n').document;
+const all = [...starter, ...odd, ...(profile ? [profile] : [])];
+
+it('the packs hold every kind', () =>
+  expect([...new Set(all.map(({ kind }) => kind))].toSorted()).toEqual(['directory', 'profile', 'reference', 'script', 'template']));
 
 async function through(path: string, bytes: Uint8Array): Promise<readonly LibraryDocument[]> {
   const { files } = openSources([{ path, bytes }]);

@@ -63,11 +63,8 @@ export function readTable(
         ...records.map((column) => [column, cell(column) ? (JSON.parse(cell(column)) as unknown) : {}] as const),
         ['body', cell('body')] as const,
       ];
-      const reference = cell('kind') === 'reference';
-      const kept = given.filter(
-        ([column, value]) =>
-          value !== undefined && !(reference ? ['channels', 'examples', 'fields', 'status'] : ['facts', 'source']).includes(column),
-      );
+      const foreign = cell('kind') === 'template' ? ['facts', 'source'] : ['channels', 'examples', 'fields', 'status'];
+      const kept = given.filter(([column, value]) => value !== undefined && !foreign.includes(column));
       const checked = checkDocument(Object.fromEntries(kept));
       if (checked.ok) return [checked.document];
       found.push({ file: path, line, field: checked.field, severity: 'error', message: checked.words });

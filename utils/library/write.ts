@@ -1,5 +1,6 @@
 import { Document, isMap, isSeq, YAMLMap } from 'yaml';
 import type { LibraryDocument } from './documents';
+import { sourcePath } from './source-file';
 
 const order = [
   'id',
@@ -26,6 +27,7 @@ const oneLine = new Set(['topics', 'channels']);
  * changes; reading the file and writing it again gives the file.
  */
 export function writeLibraryFile(document: LibraryDocument): string {
+  if (document.kind !== 'template' && document.kind !== 'reference') return `${document.body}\n`;
   const values: Record<string, unknown> = {};
   for (const key of order) {
     const value: unknown = Reflect.get(document, key);
@@ -47,6 +49,7 @@ export function writeLibraryFile(document: LibraryDocument): string {
 
 /** Where the file of a document stands in a library's folder. */
 export function pathOf(document: LibraryDocument): string {
+  if (document.kind !== 'template' && document.kind !== 'reference') return sourcePath(document);
   const folder = document.topics[0]?.replaceAll(/[^\p{L}\p{N}_-]/gu, '-') ?? 'general';
   return document.kind === 'template' ? `templates/${folder}/${document.id}.hbs` : `references/${document.id}.md`;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Problem, readFrontMatter } from '../library';
+import { type Problem, readYaml } from '../library';
 import { findFaults } from './faults';
 import { wordsOf } from './messages';
 import { scriptSchema } from './schema';
@@ -27,26 +27,12 @@ export function parseScript(path: string, source: string): ParsedScript {
     severity,
     message: { ru, en },
   });
-  const plain = source.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
-  const opened = /^---[ \t]*\n/u.test(plain);
-  const front = readFrontMatter(`${opened ? '' : '---\n'}${plain.replace(/\n(?:---|\.\.\.)\s*$/u, '\n')}\n---\n`);
-  const lineOf = (field: readonly string[]): number => Math.max(1, (front?.lineOf(field) ?? 1) - (opened ? 0 : 1));
-  if (!front || front.fault)
-    return {
-      problems: [
-        at(
-          Math.max(1, (front?.fault?.line ?? 1) - (opened ? 0 : 1)),
-          '',
-          `ошибка YAML: ${front?.fault?.message ?? ''}`,
-          `YAML: ${front?.fault?.message ?? ''}`,
-        ),
-      ],
-    };
-  if (!isRecord(front.values))
-    return { problems: [at(1, '', 'нужны поля вида «имя: значение»', 'there must be fields such as "name: value"')] };
+  const { values: given, lineOf, fault } = readYaml(source);
+  if (fault) return { problems: [at(fault.line, '', `ошибка YAML: ${fault.message}`, `YAML: ${fault.message}`)] };
+  if (!isRecord(given)) return { problems: [at(1, '', 'нужны поля вида «имя: значение»', 'there must be fields such as "name: value"')] };
   const name = (path.split(/[\\/]/u).at(-1) ?? path).replace(/\.[^.]+$/u, '');
-  const lang = front.values['lang'] ?? (/[а-яё]/iu.test(plain) ? 'ru' : 'en');
-  const values = { ...front.values, id: front.values['id'] ?? name, title: front.values['title'] ?? front.values['id'] ?? name, lang };
+  const lang = given['lang'] ?? (/[а-яё]/iu.test(source) ? 'ru' : 'en');
+  const values = { ...given, id: given['id'] ?? name, title: given['title'] ?? given['id'] ?? name, lang };
   const result = v.safeParse(scriptSchema, Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)));
   if (!result.success) {
     const problems = result.issues.map((issue) => {
@@ -56,7 +42,7 @@ export function parseScript(path: string, source: string): ParsedScript {
     });
     return { problems };
   }
-  const other = Object.fromEntries(Object.entries(front.values).filter(([field]) => !known.has(field)));
+  const other = Object.fromEntries(Object.entries(given).filter(([field]) => !known.has(field)));
   const script: Script = { kind: 'script', ...result.output, other };
   const faults = findFaults(script).map(({ step, field, severity, message }) =>
     at(lineOf(['steps', String(step), ...field]), ['steps', String(step), ...field].join('.'), message.ru, message.en, severity),

@@ -1,1 +1,3 @@
+export { type ParsedProfile, parseProfile } from './parse';
 export { defaultProfile, type Masking, type MaskStyle, type OwnRule, type Profile } from './profile';
+export { writeProfile } from './write';

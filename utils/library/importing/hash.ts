@@ -33,6 +33,11 @@ export const documentSum = (document: LibraryDocument): string => hashOf(JSON.st
 /** What an import decides about in a document. */
 export function contentHash(document: LibraryDocument): string {
   const { title, body, lang } = document;
-  const more = document.kind === 'template' ? [document.subject ?? '', JSON.stringify(document.fields)] : [JSON.stringify(document.facts)];
+  const more =
+    document.kind === 'template'
+      ? [document.subject ?? '', JSON.stringify(document.fields)]
+      : document.kind === 'reference'
+        ? [JSON.stringify(document.facts)]
+        : [];
   return hashOf([title, body, lang, ...more].join('\u0000'));
 }

@@ -1,4 +1,4 @@
-import type { LibraryDocument, Problem, Status } from '../documents';
+import type { LibraryDocument, Problem, SourceDocument, Status } from '../documents';
 import { type Columns, importProblem, type Importer } from '../importer';
 import type { SourceFile } from '../sources';
 import { convert, type Converted } from './convert';
@@ -12,6 +12,8 @@ export interface ImportOptions {
   readonly columns?: Columns;
   readonly status?: Status;
   readonly conflict?: Conflict;
+  /** Looks into a script, a directory or a profile; one that cannot be used is left out. */
+  readonly inspect?: (document: SourceDocument, path: string) => { readonly usable: boolean; readonly problems: readonly Problem[] };
   /** Called every few hundred answers; what it returns is waited for, so that a page stays alive. */
   readonly progress?: (done: number, of: number) => Promise<void>;
   /** Called once, when the first answers are converted, with what would be done with them. */
@@ -56,7 +58,11 @@ export async function prepareImport(
   const of = readings.reduce((sum, { reading }) => sum + reading.entries.length, 0);
   for (const { file, reading } of readings) {
     problems.push(...reading.problems);
-    ready.push(...(reading.documents ?? []).map(own));
+    for (const document of reading.documents ?? []) {
+      const found = document.kind === 'template' || document.kind === 'reference' ? undefined : options.inspect?.(document, file.path);
+      problems.push(...(found?.problems ?? []));
+      if (found?.usable !== false) ready.push(own(document));
+    }
     for (const entry of reading.entries) {
       const { dialect } = importer;
       const one = convert(entry, { from: id, file: file.path, dialect, mapping: options.mapping, status: options.status });

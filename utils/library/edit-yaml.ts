@@ -1,0 +1,110 @@
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  stringify,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+
+export type YamlValue = string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };
+
+const isList = (value: YamlValue | undefined): value is readonly YamlValue[] => Array.isArray(value);
+const isRecord = (value: YamlValue | undefined): value is { readonly [key: string]: YamlValue | undefined } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const plain = (node: unknown): unknown => (isMap(node) || isSeq(node) || isScalar(node) ? node.toJSON() : undefined);
+/** What a list's items are known by when they change their place. */
+const idOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? (Reflect.get(value, 'id') ?? Reflect.get(value, 'key')) : undefined;
+/** A value without what is left out of it, as YAML can hold it. */
+const given = (value: YamlValue): YamlValue => JSON.parse(JSON.stringify(value)) as YamlValue;
+
+function updateMap(file: Document, map: YAMLMap, value: { readonly [key: string]: YamlValue | undefined }): void {
+  const keys = new Set(Object.keys(value));
+  for (const pair of [...map.items]) {
+    const key = isPair(pair) ? String(plain(pair.key) ?? pair.key) : '';
+    if (!keys.has(key) || value[key] === undefined) map.delete(pair.key);
+  }
+  for (const [key, one] of Object.entries(value)) {
+    if (one === undefined) continue;
+    const pair = map.items.find((item): item is Pair => isPair(item) && String(plain(item.key) ?? item.key) === key);
+    if (pair) pair.value = updated(file, pair.value as Node, one);
+    else map.set(file.createNode(key), file.createNode(one));
+  }
+}
+
+/** Items keep their nodes, and so their comments, wherever they move to: known as equal, then by their ids. */
+function updateList(file: Document, list: YAMLSeq, value: readonly YamlValue[]): void {
+  const old = list.items.map((node) => ({ node: node as Node, value: plain(node), taken: false }));
+  const take = (fits: (one: unknown) => boolean): Node | undefined => {
+    const found = old.find((one) => !one.taken && fits(one.value));
+    if (found) found.taken = true;
+    return found?.node;
+  };
+  const equal = value.map((one) => take((was) => same(was, one)));
+  list.items = value.map((one, nth) => {
+    const node = equal[nth] ?? (idOf(one) === undefined ? undefined : take((was) => idOf(was) === idOf(one)));
+    return node ? updated(file, node, one) : file.createNode(one);
+  });
+}
+
+function updated(file: Document, node: Node | null, value: YamlValue): Node {
+  if (node && same(plain(node), value)) return node;
+  if (isMap(node) && isRecord(value)) updateMap(file, node, value);
+  else if (isSeq(node) && isList(value)) updateList(file, node, value);
+  else if (isScalar(node) && !isRecord(value) && !isList(value)) {
+    const keepsType = typeof node.value === 'string' && typeof value === 'string';
+    node.value = value;
+    if (!keepsType || String(value).includes('\n')) delete node.type;
+  } else return file.createNode(value) as Node;
+  return node;
+}
+
+/** The one scalar in which two values differ, as a path; undefined when they differ in more, or in their shape. */
+function onlyDifference(was: unknown, now: unknown, path: readonly string[] = []): readonly string[] | undefined {
+  if (typeof was !== 'object' || typeof now !== 'object' || was === null || now === null) return path;
+  const keys = Object.keys(was);
+  if (Array.isArray(was) !== Array.isArray(now) || !same(keys, Object.keys(now))) return undefined;
+  const differing = keys.filter((key) => !same(Reflect.get(was, key), Reflect.get(now, key)));
+  const [key, ...more] = differing;
+  return key === undefined || more.length > 0 ? undefined : onlyDifference(Reflect.get(was, key), Reflect.get(now, key), [...path, key]);
+}
+
+/** Writes a scalar over the one that stands there and leaves every other byte; undefined where that is not possible. */
+function overwritten(file: Document, source: string, was: unknown, now: YamlValue): string | undefined {
+  const path = onlyDifference(was, now);
+  if (!path) return undefined;
+  const keys = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const node = keys.length > 0 ? file.getIn(keys, true) : undefined;
+  const value = keys.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), now);
+  if (!isScalar(node) || !node.range || typeof value === 'object' || node.type?.startsWith('BLOCK')) return undefined;
+  for (const written of [stringify(value, { lineWidth: 0 }).trimEnd(), JSON.stringify(value)]) {
+    const fresh = source.slice(0, node.range[0]) + written + source.slice(node.range[1]);
+    const again = parseDocument(fresh);
+    if (again.errors.length === 0 && !written.includes('\n') && same(again.toJS(), now)) return fresh;
+  }
+  return undefined;
+}
+
+/**
+ * A YAML file that says something else, with the comments and the order of the one before. Where a single value changes,
+ * every other byte stays as it was.
+ * @param source a file without mistakes in its YAML
+ */
+export function rewriteYaml(source: string, value: { readonly [key: string]: YamlValue | undefined }): string {
+  const now = given(value);
+  const file = parseDocument(source);
+  const was: unknown = file.toJS();
+  if (same(was ?? {}, now)) return source;
+  const single = overwritten(file, source, was, now);
+  if (single !== undefined) return single;
+  if (isMap(file.contents) && isRecord(now)) updateMap(file, file.contents, now);
+  else file.contents = file.createNode(now) as typeof file.contents;
+  return file.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+}

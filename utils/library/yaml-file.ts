@@ -1,0 +1,31 @@
+import { readFrontMatter } from './front-matter';
+
+export interface YamlFile {
+  /** Undefined where the YAML itself is wrong. */
+  readonly values: unknown;
+  /** The line of a field, from 1; that of the nearest field around it when it has none of its own. */
+  readonly lineOf: (path: readonly string[]) => number;
+  readonly fault?: { readonly line: number; readonly message: string };
+}
+
+/** A file of our own that is YAML as a whole, as every library keeps it: without a byte order mark, lines ended by one sign. */
+export const plainYaml = (source: string): string =>
+  source
+    .replace(/^\uFEFF/u, '')
+    .replaceAll('\r\n', '\n')
+    .trimEnd();
+
+/** Reads a file that is YAML as a whole; lines that open and end a document are passed over. */
+export function readYaml(source: string): YamlFile {
+  const plain = plainYaml(source).replace(/\n(?:---|\.\.\.)[ \t]*$/u, '');
+  const opened = /^---[ \t]*(?:\n|$)/u.test(plain);
+  const front = readFrontMatter(`${opened ? '' : '---\n'}${plain}\n---\n`);
+  const shift = opened ? 0 : 1;
+  const own = (line: number): number => Math.max(1, line - shift);
+  const fault = front ? front.fault : { line: 1 + shift, message: 'the file cannot be read' };
+  return {
+    values: front?.values,
+    lineOf: (path) => own(front?.lineOf(path) ?? 1),
+    ...(fault && { fault: { line: own(fault.line), message: fault.message } }),
+  };
+}

@@ -1,0 +1,28 @@
+import { parseDirectory } from '../escalation';
+import type { Problem, SourceDocument } from '../library';
+import { parseScript } from '../script';
+import { parseProfile } from '../standards';
+
+export interface SourceChecked {
+  /** Whether it can be used at all; what stands in its problems besides is wrong, but leaves it usable. */
+  readonly usable: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** What is wrong inside a script, a directory or a profile, with line and field. */
+export function checkSource({ kind, body }: Pick<SourceDocument, 'kind' | 'body'>, path: string): SourceChecked {
+  switch (kind) {
+    case 'script': {
+      const { script, problems } = parseScript(path, body);
+      return { usable: script !== undefined, problems };
+    }
+    case 'directory': {
+      const { directory, problems } = parseDirectory(path, body);
+      return { usable: directory !== undefined, problems };
+    }
+    default: {
+      const { profile, problems } = parseProfile(path, body);
+      return { usable: profile !== undefined, problems };
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { checkSource, type SourceChecked } from './check-source';
+export { findUnknownNames } from './named';

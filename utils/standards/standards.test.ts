@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { defaultForm } from '../contact';
+import { defaultProfile, parseProfile, type Profile, writeProfile } from '.';
+
+const source = `# Стандарты поддержки
+company:
+  name: Лавка   # как в договоре
+keepDays: 30
+rules: {RU-TYPO: off}
+contactForm:
+  fields:
+    - {key: code, label: Тема, type: choice, choices: [брак, срок]}
+    - {key: sum, label: {ru: Сумма, en: Sum}, type: number, when: {field: code, is: брак}}
+ours: 1`;
+const profileOf = (text: string): Profile => {
+  const { profile } = parseProfile('profile.yaml', text);
+  if (!profile) throw new Error('no profile');
+  return profile;
+};
+
+describe('a profile', () => {
+  it('has defaults for what its file leaves out, and warns of what it does not know', () => {
+    const { profile, problems } = parseProfile('profile.yaml', source);
+    expect(profile).toMatchObject({
+      company: { name: 'Лавка', site: '' },
+      keepDays: 30,
+      vy: 'consistent',
+      contactForm: {
+        fields: [
+          { key: 'code', label: { ru: 'Тема', en: 'Тема' }, choices: [{ code: 'брак', ru: 'брак' }, {}] },
+          { key: 'sum', when: { field: 'code', is: ['брак'] } },
+        ],
+      },
+    });
+    expect(problems).toMatchObject([{ line: 10, field: 'ours', severity: 'warning' }]);
+    expect(profileOf('')).toEqual(defaultProfile);
+    expect(profileOf('company:\nvy: upper')).toEqual({ ...defaultProfile, vy: 'upper' });
+  });
+  it.each([
+    ['keepDays: 30', 'keepDays: 0', 4, 'keepDays'],
+    ['keepDays: 30', 'keepDays: скоро', 4, 'keepDays'],
+    ['off}', 'no}', 5, 'rules.RU-TYPO'],
+    ['type: number', 'type: sum', 9, 'contactForm.fields.1.type'],
+    ['field: code', 'field: other', 6, 'contactForm'],
+    ['key: sum', 'key: code', 6, 'contactForm'],
+    ['choices: [брак, срок]', 'choices: []', 8, 'contactForm.fields.0'],
+    ['keepDays: 30', 'masking: {numbers: [{pattern: "("}]}', 4, 'masking.numbers.0.pattern'],
+    ['keepDays: 30', 'keepDays: 30\n- x', 5, ''],
+  ])('%j as %j: line and field are named', (from, to, line, field) => {
+    const { profile, problems } = parseProfile('profile.yaml', source.replace(from, to));
+    expect(profile).toBeUndefined();
+    expect(problems[0]).toMatchObject({ line, field, severity: 'error' });
+    expect(problems[0]?.message.ru).toMatch(/[а-я]/u);
+  });
+});
+
+describe('a profile written', () => {
+  it('changes the lines that say something else, and no other', () => {
+    const profile = profileOf(source);
+    expect(writeProfile(source, profile)).toBe(source);
+    expect(writeProfile(source, { ...profile, keepDays: 45, operator: { name: 'Анна', position: '' } })).toBe(source.replace('30', '45'));
+  });
+  it('says what it was told, and nothing that goes without saying', () => {
+    const profile: Profile = { ...profileOf(source), vy: 'lower', contactForm: defaultForm, targets: { replyMinutes: 15 }, breaks: false };
+    const written = writeProfile(source, profile);
+    expect(profileOf(written)).toEqual(profile);
+    expect(written).toContain('# как в договоре');
+    expect(written).not.toMatch(/closing|operator|locked/u);
+    const { targets: _none, ...without } = profile;
+    expect(profileOf(writeProfile(written, without))).toEqual(without);
+    expect(writeProfile('', defaultProfile)).toBe('');
+    expect(profileOf(writeProfile('', { ...defaultProfile, company: { ...defaultProfile.company, name: 'А' } }))).toMatchObject({
+      company: { name: 'А', phone: '' },
+    });
+  });
+});
