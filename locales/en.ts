@@ -338,7 +338,6 @@ export const en: typeof ru = {
     manners: 'Manner of writing',
     keys: 'Keys',
     library: 'Library',
-    scripts: 'Scripts',
     records: 'Records and push',
     privacy: 'Privacy',
     about: 'About',

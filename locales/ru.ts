@@ -338,7 +338,6 @@ export const ru = {
     manners: 'Манера письма',
     keys: 'Клавиши',
     library: 'Библиотека',
-    scripts: 'Скрипты',
     records: 'Записи и передача',
     privacy: 'Личные данные',
     about: 'О программе',

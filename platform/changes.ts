@@ -1,4 +1,5 @@
 import { documentSum, type LibraryDocument, sameDocument } from '@/utils/library';
+import { applyProfile } from './apply-profile';
 import { type Batch, type ChangeKind, database, type Version } from './database';
 import { libraryChanged } from './edition';
 import { lastNoted, note } from './journal';
@@ -55,6 +56,7 @@ export async function change(
   });
   if (done !== nothing) {
     await note(changes);
+    await applyProfile(changes);
     await libraryChanged();
   }
   return done;
@@ -117,6 +119,7 @@ export async function undo(id: number): Promise<Undone> {
     return { back: untouched.length, kept };
   });
   if (back.length > 0) await note(back);
+  await applyProfile(back);
   await libraryChanged();
   return result;
 }

@@ -119,15 +119,6 @@ export interface Handed {
   readonly done: boolean;
 }
 
-/** A script or the directory as its file says it, with the versions before. */
-export interface DeskFile {
-  readonly id: string;
-  readonly path: string;
-  readonly source: string;
-  readonly savedAt: string;
-  readonly before: readonly { readonly source: string; readonly savedAt: string }[];
-}
-
 /**
  * Everything that Otklik keeps besides its settings, on this machine alone.
  * A number once given to an operator is never edited: a change of the schema is the next number, with its file in upgrades/.
@@ -147,7 +138,6 @@ class Database extends Dexie {
   declare cases: EntityTable<SealedCase, 'key'>;
   declare handed: EntityTable<Handed, 'id'>;
   declare figures: EntityTable<Figure, 'id'>;
-  declare deskFiles: EntityTable<DeskFile, 'id'>;
 
   constructor() {
     super('otklik', { chromeTransactionDurability: 'strict' });

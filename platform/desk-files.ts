@@ -1,13 +1,9 @@
 import { type Directory, parseDirectory } from '@/utils/escalation';
-import type { Language, Problem } from '@/utils/library';
+import type { Language } from '@/utils/library';
 import { parseScript, type Script } from '@/utils/script';
 import { createIndex, suggest, type SuggestIndex } from '@/utils/suggest';
-import { database, type DeskFile } from './database';
-import { edition, libraryChanged } from './edition';
-
-/** So many versions of a script are kept. */
-const versions = 20;
-const isDirectory = (path: string): boolean => /(?:^|\/)directory\.ya?ml$/i.test(path);
+import { database } from './database';
+import { edition } from './edition';
 
 export interface ScriptHit {
   readonly script: Script;
@@ -16,11 +12,9 @@ export interface ScriptHit {
   readonly mood: boolean;
 }
 
-const scriptsOf = (files: readonly DeskFile[]): readonly Script[] =>
-  files.flatMap(({ path, source }) => (isDirectory(path) ? [] : (parseScript(path, source).script ?? [])));
-
 async function all(): Promise<readonly Script[]> {
-  return scriptsOf(await database.deskFiles.toArray());
+  const found = await database.documents.where('kind').equals('script').toArray();
+  return found.flatMap(({ title, body }) => parseScript(title, body).script ?? []);
 }
 
 interface Indexed {
@@ -45,41 +39,14 @@ async function indexed(): Promise<Indexed> {
   return kept;
 }
 
-/** Scripts and the directory: files that a lead brings in, kept as they are written. */
+/** Scripts and the directory of the library, as the desk goes by them. */
 export const deskFiles = {
   scripts: all,
   async directory(lang: Language): Promise<Directory> {
-    const found = (await database.deskFiles.toArray()).filter(({ path }) => isDirectory(path));
-    const own = found.filter(({ path }) => path.startsWith(`${lang}/`));
-    const parsed = (own.length > 0 ? own : found).map(({ path, source }) => parseDirectory(path, source).directory);
+    const found = await database.documents.where('kind').equals('directory').toArray();
+    const own = found.filter(({ id }) => id === `directory:${lang}`);
+    const parsed = (own.length > 0 ? own : found).map(({ title, body }) => parseDirectory(title, body).directory);
     return { receivers: parsed.flatMap((directory) => directory?.receivers ?? []) };
-  },
-  files: (): Promise<readonly DeskFile[]> => database.deskFiles.toArray(),
-  /** Takes in the files that can be read; a changed one keeps its versions. Scripts whose ways are wrong come in with their problems. */
-  async importFiles(
-    files: readonly { readonly path: string; readonly source: string }[],
-  ): Promise<{ readonly added: number; readonly changed: number; readonly problems: readonly Problem[] }> {
-    const problems: Problem[] = [];
-    const savedAt = new Date().toISOString();
-    let [added, changed] = [0, 0];
-    for (const { path, source } of files) {
-      const parsed = isDirectory(path) ? parseDirectory(path, source) : parseScript(path, source);
-      problems.push(...parsed.problems);
-      const id = 'script' in parsed ? parsed.script?.id : 'directory' in parsed && parsed.directory ? path : undefined;
-      if (id === undefined) continue;
-      const before = await database.deskFiles.get(id);
-      if (before?.source === source) continue;
-      const older = before ? [{ source: before.source, savedAt: before.savedAt }, ...before.before].slice(0, versions) : [];
-      await database.deskFiles.put({ id, path, source, savedAt, before: older });
-      if (before) changed += 1;
-      else added += 1;
-    }
-    if (added + changed > 0) await libraryChanged();
-    return { added, changed, problems };
-  },
-  async remove(id: string): Promise<void> {
-    await database.deskFiles.delete(id);
-    await libraryChanged();
   },
   /** Scripts that fit a letter, best first: one that the mood calls for before all others. */
   async scriptsFor(letter: string, mood: string): Promise<readonly ScriptHit[]> {

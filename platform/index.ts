@@ -19,6 +19,7 @@ export { partsFor, render, today, type Parts } from './render';
 export { repliesFor, type DeskPlace } from './replies';
 export { settings, type Settings } from './settings';
 export { registerDesk, seatDesks, sites, type SiteState } from './sites';
+export { profileSettings } from './profile';
 export { installStarter } from './starter';
 export { bringSearch, search } from './search';
 export { recover } from './changes';

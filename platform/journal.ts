@@ -12,6 +12,8 @@ export interface Noted {
 /** The library at one moment, outside of the database. */
 interface Spare {
   readonly at: string;
+  /** The database's number then: an upgrade may have brought documents in. */
+  readonly schema?: number;
   readonly packed: string;
 }
 
@@ -42,7 +44,10 @@ async function renew(): Promise<void> {
   const old = await noted.get();
   // Both at once: changes read back over a library that is newer than they are would undo it.
   const documents = await database.documents.toArray();
-  await browser.storage.local.set({ librarySpare: { at: new Date().toISOString(), packed: packed(documents) }, libraryNoted: [] });
+  await browser.storage.local.set({
+    librarySpare: { at: new Date().toISOString(), schema: database.verno, packed: packed(documents) },
+    libraryNoted: [],
+  });
   await browser.storage.local.remove(old.map(keyOf));
 }
 
@@ -50,7 +55,7 @@ async function renew(): Promise<void> {
 export async function note(changes: readonly Noted[]): Promise<void> {
   await alone(async () => {
     const ids = await noted.get();
-    if (ids.length >= most || (await spare.get()) === undefined) return renew();
+    if (ids.length >= most || (await spare.get())?.schema !== database.verno) return renew();
     const id = (ids.at(-1) ?? 0) + 1;
     await browser.storage.local.set({ [keyOf(id)]: packed(changes), libraryNoted: [...ids, id] });
   });

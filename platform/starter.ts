@@ -1,7 +1,6 @@
-import type { Language, LibraryDocument } from '@/utils/library';
+import { type Language, type LibraryDocument, parseLibraryFile } from '@/utils/library';
 import { change } from './changes';
 import { database } from './database';
-import { deskFiles } from './desk-files';
 
 /** Topics that only some trades have; everything else is for all of them. */
 const topicsOf = {
@@ -29,28 +28,22 @@ export function forTrade(documents: readonly LibraryDocument[], trade: Trade | u
 }
 
 /**
- * Puts in the starter library of these languages, for one trade or for all; what is there under the same id is left as
- * it is. A file of its own, so that the background does not carry the texts.
- * @returns how many documents came in
+ * Puts in the starter library of these languages, for one trade or for all, with its scripts and directory; what is
+ * there under the same id is left as it is. A file of its own, so that the background does not carry the texts.
+ * @returns how many replies and references came in
  */
 export async function installStarter(langs: readonly Language[], trade?: Trade): Promise<number> {
-  const { starterPack } = await import('@/templates/packs');
+  const [{ starterPack }, { scriptFiles }] = await Promise.all([import('@/templates/packs'), import('@/templates/packs/scripts')]);
   const documents = langs.flatMap((lang) => [...forTrade(starterPack(lang), trade)]);
+  const scripts = Object.entries(scriptFiles).filter(([path]) => langs.some((lang) => path.startsWith(`${lang}/`)));
   const there = new Set(await database.documents.toCollection().primaryKeys());
-  const fresh = documents.filter(({ id }) => !there.has(id));
+  const isFresh = ({ id }: LibraryDocument): boolean => !there.has(id);
+  const fresh = documents.filter(isFresh);
+  const files = scripts.flatMap(([path, source]) => parseLibraryFile(path, source).document ?? []).filter(isFresh);
   await change(
     'starter',
     '',
-    fresh.map((document) => ({ id: document.id, document })),
+    [...fresh, ...files].map((document) => ({ id: document.id, document })),
   );
-  await installScripts(langs);
   return fresh.length;
-}
-
-/** The starter scripts and directory; a file that is there already is left as it is. */
-async function installScripts(langs: readonly Language[]): Promise<void> {
-  const { scriptFiles } = await import('@/templates/packs/scripts');
-  const there = new Set((await deskFiles.files()).map(({ path }) => path));
-  const fresh = Object.entries(scriptFiles).filter(([path]) => langs.some((lang) => path.startsWith(`${lang}/`)) && !there.has(path));
-  await deskFiles.importFiles(fresh.map(([path, source]) => ({ path, source })));
 }

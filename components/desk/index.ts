@@ -1,7 +1,7 @@
 export { HandedList } from './HandedList';
 export { HandOver } from './HandOver';
 export { knownValues, readTicket } from './known';
-export type { DeskPorts, RecordSettingsPort, ScriptFile, ScriptFilesPort } from './ports';
+export type { DeskPorts, RecordSettingsPort } from './ports';
 export { PushNotice } from './PushNotice';
 export { putText } from './put';
 export { RecordForm } from './RecordForm';

@@ -2,7 +2,6 @@
 import type { Contact, Endpoint, Queued } from '@/utils/contact';
 import type { Directory } from '@/utils/escalation';
 import type { BreakRule, Figure } from '@/utils/figures';
-import type { Problem } from '@/utils/library';
 import type { MaskedReply } from '@/utils/redaction';
 import type { Case, Script } from '@/utils/script';
 
@@ -85,26 +84,8 @@ export interface DeskPorts {
   readonly rest: RestPort;
 }
 
-export interface ScriptFile {
-  readonly id: string;
-  readonly path: string;
-  readonly source: string;
-  readonly savedAt: string;
-  readonly before: readonly { readonly source: string; readonly savedAt: string }[];
-}
-
-/** The files of scripts and of the directory, as a lead keeps them. */
-export interface ScriptFilesPort {
-  files(): Promise<readonly ScriptFile[]>;
-  importFiles(
-    files: readonly { readonly path: string; readonly source: string }[],
-  ): Promise<{ readonly added: number; readonly changed: number; readonly problems: readonly Problem[] }>;
-  remove(id: string): Promise<void>;
-}
-
 /** What the settings of records and push need. */
 export interface RecordSettingsPort {
-  readonly scripts: ScriptFilesPort;
   readonly lock: {
     isSet(): Promise<boolean>;
     set(passphrase: string): Promise<void>;

@@ -9,7 +9,6 @@ import { GeneralSection } from './GeneralSection';
 import { KeysSection } from './KeysSection';
 import { PrivacySection } from './PrivacySection';
 import { RecordsSection } from './RecordsSection';
-import { ScriptsSection } from './ScriptsSection';
 import { SitesSection } from './SitesSection';
 import { useHash } from './use-hash';
 import { Welcome } from './Welcome';
@@ -31,7 +30,7 @@ export interface OptionsProps {
   readonly browser: 'chrome' | 'firefox';
 }
 
-const sections = ['general', 'sites', 'manners', 'keys', 'library', 'scripts', 'records', 'privacy', 'about'] as const;
+const sections = ['general', 'sites', 'manners', 'keys', 'library', 'records', 'privacy', 'about'] as const;
 type Section = (typeof sections)[number];
 
 const drawn: Readonly<Record<Section, (props: OptionsProps, page: string) => ReactNode>> = {
@@ -44,7 +43,6 @@ const drawn: Readonly<Record<Section, (props: OptionsProps, page: string) => Rea
   ),
   keys: (props) => <KeysSection {...props} />,
   library: ({ studio, library }, page) => <Studio port={studio} library={library} page={page} />,
-  scripts: (props) => <ScriptsSection {...props} />,
   records: (props) => <RecordsSection {...props} />,
   privacy: (props) => <PrivacySection {...props} />,
   about: (props) => <AboutSection {...props} />,

@@ -15,6 +15,10 @@ function plain(label: string): Field {
   return { type: 'text', label: { ru: label, en: label } };
 }
 
+/** What stands in the template's own fields until somebody says otherwise. */
+export const usualOf = ({ fields }: Template): Values =>
+  Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => (field.default === undefined ? [] : [[name, field.default]])));
+
 /** What is asked for: the template's own fields that the ticket did not fill, and everything that was ever missing. */
 export function askedOf(template: Template, seen: Seen, given: Values): readonly AskedField[] {
   const described = Object.entries(template.fields).filter(([name]) => name in seen || given[name] === undefined);

@@ -3,7 +3,7 @@ import type { Template } from '@/utils/library';
 import type { Ticket } from '@/utils/ticket';
 import type { Rendered, ReplyPort, Values } from '../outside';
 import { useLoaded } from '../parts';
-import { askedOf, withMissing, type AskedField, type Seen } from './asked';
+import { askedOf, usualOf, withMissing, type AskedField, type Seen } from './asked';
 import { mistakeIn, type Mistake } from './validate';
 
 /** A reply on its way in: what is still asked, and what it looks like with what is filled in so far. */
@@ -20,7 +20,7 @@ export interface Filling {
 
 export function useFilling(port: Pick<ReplyPort, 'render' | 'prefilled' | 'remembered'>, template: Template, ticket: Ticket): Filling {
   const [given] = useState<Values>(() => port.prefilled(template, ticket));
-  const [values, setValues] = useState<Values>(() => ({ ...given, ...port.remembered(ticket) }));
+  const [values, setValues] = useState<Values>(() => ({ ...usualOf(template), ...given, ...port.remembered(ticket) }));
   const [seen, setSeen] = useState<Seen>({});
   const [checked, setChecked] = useState(false);
   const loaded = useLoaded(() => port.render(template, ticket, values), [port, template, ticket, values]);

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import type { LibraryDocument } from '@/utils/library';
+import { type LibraryDocument, withHead } from '@/utils/library';
 import { Confirm } from '../confirm';
 import { Button } from '../parts';
 import { useWords } from '../words';
@@ -47,20 +47,24 @@ export function BulkBar({ chosen, onChange, onRemove, onExport, onClear }: Props
   return (
     <section className="studio-bulk" aria-label={words.selected(chosen.length)}>
       <strong role="status">{words.selected(chosen.length)}</strong>
-      <Button onClick={() => onChange(words.approve, withStatus('approved'))}>{words.approve}</Button>
-      <Button onClick={() => onChange(words.draft, withStatus('draft'))}>{words.draft}</Button>
-      <Button onClick={() => onChange(words.retire, withStatus('retired'))}>{words.retire}</Button>
+      {chosen.some(({ kind }) => kind === 'template') && (
+        <>
+          <Button onClick={() => onChange(words.approve, withStatus('approved'))}>{words.approve}</Button>
+          <Button onClick={() => onChange(words.draft, withStatus('draft'))}>{words.draft}</Button>
+          <Button onClick={() => onChange(words.retire, withStatus('retired'))}>{words.retire}</Button>
+        </>
+      )}
       <OneField
         label={words.setOwner}
         action={words.apply}
-        onApply={(owner) => onChange(words.setOwner, (document) => ({ ...document, owner }))}
+        onApply={(owner) => onChange(words.setOwner, (document) => withHead(document, { owner }))}
       />
       <OneField
         label={words.addTopic}
         action={words.apply}
         onApply={(topic) =>
           onChange(words.addTopic, (document) =>
-            document.topics.includes(topic) ? document : { ...document, topics: [...document.topics, topic] },
+            document.topics.includes(topic) ? document : withHead(document, { topics: [...document.topics, topic] }),
           )
         }
       />

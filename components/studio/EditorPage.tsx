@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { LibraryDocument } from '@/utils/library';
-import { Blank, Button, Notice, useLoaded } from '../parts';
+import { Blank, Button, useLoaded } from '../parts';
 import { useLanguage, useWords } from '../words';
 import { BodyEditor } from './BodyEditor';
 import { Checks } from './Checks';
+import { EditBar } from './EditBar';
+import { TemplateFields } from './fields/TemplateFields';
 import { FindTest } from './FindTest';
 import { go } from './go';
 import { History } from './History';
@@ -33,12 +35,8 @@ export default function EditorPage({ id, port, documents, today }: StudioProps &
   const language = useLanguage();
   const stored = documents.find((document) => document.id === id);
   const [made] = useState(() => fresh(language));
-  const { draft, edit, dirty, save, discard, outcome, takeMine } = useDraft(
-    port,
-    id === undefined ? made : stored,
-    id === undefined,
-    documents,
-  );
+  const editing = useDraft(port, id === undefined ? made : stored, id === undefined, documents);
+  const { draft, edit, save } = editing;
   const loaded = useLoaded(() => port.tools(), [port]);
   if (draft === undefined) return <Blank icon="search" title={words.none} action={<Button onClick={() => go('')}>{words.back}</Button>} />;
   if (loaded.state !== 'ready')
@@ -54,39 +52,10 @@ export default function EditorPage({ id, port, documents, today }: StudioProps &
         void save();
       }}
     >
-      <header className="studio-edit__bar">
-        <Button look="bare" onClick={() => go('')}>
-          {words.back}
-        </Button>
-        <span className="studio-edit__state" role="status">
-          {dirty ? words.unsaved : outcome === 'saved' ? words.saved : ''}
-        </span>
-        {dirty && id !== undefined && <Button onClick={discard}>{words.discard}</Button>}
-        <Button look="main" disabled={!dirty || draft.title.trim() === ''} onClick={() => void save()}>
-          {words.save}
-        </Button>
-      </header>
-      {outcome === 'conflict' && (
-        <Notice
-          look="warn"
-          live
-          action={
-            <>
-              <Button onClick={() => void takeMine()}>{words.takeMine}</Button>
-              <Button onClick={discard}>{words.takeTheirs}</Button>
-            </>
-          }
-        >
-          {words.conflict}
-        </Notice>
-      )}
-      {(outcome === 'full' || outcome === 'failed') && (
-        <Notice look="block" live>
-          {words[outcome]}
-        </Notice>
-      )}
+      <EditBar draft={editing} ready={draft.title.trim() !== ''} back="" isNew={id === undefined} />
       <div className="studio-edit__main">
         <BodyEditor key={stored?.id ?? 'new'} draft={draft} documents={documents} tools={tools} onChange={edit} />
+        {draft.kind === 'template' && <TemplateFields template={draft} onChange={edit} />}
         <Properties draft={draft} documents={documents} onChange={edit} />
       </div>
       <div className="studio-edit__side">

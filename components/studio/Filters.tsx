@@ -1,19 +1,23 @@
 import { useMemo } from 'react';
 import { Search } from '../parts';
 import { useWords } from '../words';
-import { choicesOf, type Filter, type StudioRow } from './rows';
+import { choicesOf, type Filter, type Shelf, type StudioRow } from './rows';
 import { Select } from './Select';
 
 interface Props {
   readonly rows: readonly StudioRow[];
   readonly filter: Filter;
+  readonly shelf: Shelf;
   readonly onChange: (part: Partial<Filter>) => void;
 }
 
 const pairs = <Key extends string>(words: Readonly<Record<Key, string>>) => Object.entries(words) as [Key, string][];
 
+/** Scripts are neither approved nor used as a whole. */
+const ofScripts: readonly Filter['state'][] = ['all', 'expiring', 'stale'];
+
 /** What the list is narrowed by. */
-export function Filters({ rows, filter, onChange }: Props) {
+export function Filters({ rows, filter, shelf, onChange }: Props) {
   const { studio, answer } = useWords();
   const words = studio.list;
   const topics = useMemo(() => choicesOf(rows, ({ topics: all }) => all), [rows]);
@@ -22,8 +26,15 @@ export function Filters({ rows, filter, onChange }: Props) {
     <div className="studio-filters" role="search">
       <Search label={words.search} clear={answer.clear} value={filter.words} onChange={(text) => onChange({ words: text })} />
       <div className="studio-filters__lists">
-        <Select label={words.state} value={filter.state} choices={pairs(words.states)} onChange={(state) => onChange({ state })} />
-        <Select label={words.kind} value={filter.kind} choices={pairs(words.kinds)} onChange={(kind) => onChange({ kind })} />
+        <Select
+          label={words.state}
+          value={filter.state}
+          choices={pairs(words.states).filter(([state]) => shelf === 'replies' || ofScripts.includes(state))}
+          onChange={(state) => onChange({ state })}
+        />
+        {shelf === 'replies' && (
+          <Select label={words.kind} value={filter.kind} choices={pairs(words.kinds)} onChange={(kind) => onChange({ kind })} />
+        )}
         <Select
           label={words.topic}
           value={filter.topic}

@@ -7,22 +7,29 @@ import { BulkBar } from './BulkBar';
 import { DocumentList } from './DocumentList';
 import { Filters } from './Filters';
 import { go } from './go';
-import { type Filter, filtered, noFilter, rowsOf, warm } from './rows';
-
+import { type Filter, filtered, isOn, noFilter, rowsOf, type Shelf, warm } from './rows';
 import type { StudioProps } from './Studio';
 import { Undoing } from './Undoing';
 import { useUndo } from './use-undo';
 
 // Kept while a document is looked at, so that the way back leads to the same list.
-let lastFilter = noFilter;
+const lastFilters: Record<Shelf, Filter> = { replies: noFilter, scripts: noFilter };
 
-/** Every document of the library, narrowed down, opened, and changed several at once. */
-export function LibraryPage({ port, library, documents, of, usage, remarks, today }: StudioProps & { readonly library: LibraryPort }) {
+interface Props extends StudioProps {
+  readonly library: LibraryPort;
+  readonly shelf: Shelf;
+}
+
+/** The documents of a shelf, narrowed down, opened, and changed several at once. */
+export function LibraryPage({ port, library, shelf, documents: all, of: wholeOf, usage, remarks, today }: Props) {
   const { studio, library: starter } = useWords();
   const words = studio.list;
-  const [filter, setFilter] = useState(lastFilter);
+  const [filter, setFilter] = useState(lastFilters[shelf]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const undoing = useUndo(port);
+  const documents = useMemo(() => all.filter((document) => isOn(document, shelf)), [all, shelf]);
+  // While a large library is opened, what is not read yet is counted as well.
+  const of = documents.length + wholeOf - all.length;
   const rows = useMemo(() => rowsOf(documents, usage, remarks, today), [documents, usage, remarks, today]);
   useEffect(() => {
     let next = 0;
@@ -36,8 +43,8 @@ export function LibraryPage({ port, library, documents, of, usage, remarks, toda
   const picked = useMemo(() => rows.filter(({ document }) => chosen.has(document.id)).map(({ document }) => document), [rows, chosen]);
 
   function narrow(part: Partial<Filter>): void {
-    lastFilter = { ...filter, ...part };
-    setFilter(lastFilter);
+    lastFilters[shelf] = { ...filter, ...part };
+    setFilter(lastFilters[shelf]);
   }
   const exported = () => saveFile('library.otklik.json', writeBundle(picked));
   async function bulk(about: string, edit: (document: LibraryDocument) => LibraryDocument): Promise<void> {
@@ -61,6 +68,24 @@ export function LibraryPage({ port, library, documents, of, usage, remarks, toda
     setChosen(new Set());
   }
 
+  if (documents.length === 0 && shelf === 'scripts') {
+    return (
+      <Blank
+        icon="reply"
+        title={studio.sources.script.empty}
+        action={
+          <div className="card__row">
+            <Button look="main" onClick={() => go('script/new')}>
+              {studio.sources.script.fresh}
+            </Button>
+            <Button onClick={() => go('import')}>{studio.import.title}</Button>
+          </div>
+        }
+      >
+        {studio.sources.script.emptyWhy}
+      </Blank>
+    );
+  }
   if (documents.length === 0) {
     return (
       <Blank
@@ -81,8 +106,8 @@ export function LibraryPage({ port, library, documents, of, usage, remarks, toda
     );
   }
   return (
-    <section className="studio-page" aria-label={studio.pages.list}>
-      <Filters rows={rows} filter={filter} onChange={narrow} />
+    <section className="studio-page" aria-label={shelf === 'scripts' ? studio.sources.script.list : studio.pages.list}>
+      <Filters rows={rows} filter={filter} shelf={shelf} onChange={narrow} />
       <div className="studio-page__bar">
         <span role="status">{words.count(documents.length < of ? of : found.length, of)}</span>
         <Button
@@ -92,8 +117,8 @@ export function LibraryPage({ port, library, documents, of, usage, remarks, toda
         >
           {words.selectAll}
         </Button>
-        <Button look="main" onClick={() => go('new')}>
-          {words.fresh}
+        <Button look="main" onClick={() => go(shelf === 'scripts' ? 'script/new' : 'new')}>
+          {shelf === 'scripts' ? studio.sources.script.fresh : words.fresh}
         </Button>
       </div>
       <Undoing undoing={undoing} />
@@ -109,7 +134,12 @@ export function LibraryPage({ port, library, documents, of, usage, remarks, toda
       {found.length === 0 ? (
         <Blank icon="search" title={words.nothing} action={<Button onClick={() => narrow(noFilter)}>{words.reset}</Button>} />
       ) : (
-        <DocumentList rows={found} chosen={chosen} onChoose={setChosen} onOpen={(id) => go(`doc/${encodeURIComponent(id)}`)} />
+        <DocumentList
+          rows={found}
+          chosen={chosen}
+          onChoose={setChosen}
+          onOpen={(id) => go(`${shelf === 'scripts' ? 'script' : 'doc'}/${encodeURIComponent(id)}`)}
+        />
       )}
     </section>
   );

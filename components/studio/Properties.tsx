@@ -1,6 +1,6 @@
 import type { LibraryDocument } from '@/utils/library';
 import { Field } from '../parts';
-import { useLanguage, useWords } from '../words';
+import { useWords } from '../words';
 import { Select } from './Select';
 import { TextList } from './TextList';
 
@@ -30,7 +30,6 @@ function withText(
 export function Properties({ draft, documents, onChange }: Props) {
   const { studio, lookUp } = useWords();
   const words = studio.edit;
-  const language = useLanguage();
   const { states, langs } = studio.list;
   const topics = [...new Set(documents.flatMap((document) => document.topics))];
   const text = (key: 'owner' | 'shortcut' | 'subject', label: string) => (
@@ -126,14 +125,6 @@ export function Properties({ draft, documents, onChange }: Props) {
         {day('validFrom', words.validFrom)}
         {day('validTo', words.validTo)}
       </div>
-      {draft.kind === 'template' && Object.keys(draft.fields).length > 0 && (
-        <p className="card__why">
-          {words.fieldsGroup}:{' '}
-          {Object.values(draft.fields)
-            .map(({ label }) => label[language])
-            .join(', ')}
-        </p>
-      )}
     </section>
   );
 }

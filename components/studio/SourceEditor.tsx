@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { TemplateRemark } from '../outside';
 import { useLanguage, useWords } from '../words';
+import { templateLanguage } from './source-language';
 import { makeSourceEditor, type SourceView } from './source-view';
 import { useNow } from './use-now';
 import type { Value } from './values';
@@ -21,11 +22,13 @@ export default function SourceEditor({ body, values, helpers, remarks, onChange 
   const view = useRef<SourceView>(undefined);
   const now = useNow({ values, helpers, onChange });
   const begin = useEffectEvent((parent: HTMLElement) =>
-    makeSourceEditor(parent, body, words.source, {
-      values: () => now.current.values,
-      helpers: () => now.current.helpers,
-      changed: (text) => now.current.onChange(text),
-    }),
+    makeSourceEditor(
+      parent,
+      body,
+      words.source,
+      templateLanguage({ values: () => now.current.values, helpers: () => now.current.helpers }),
+      (text) => now.current.onChange(text),
+    ),
   );
   useEffect(() => {
     if (place.current === null) return undefined;

@@ -16,6 +16,9 @@ const BackupPage = lazy(() => import('./BackupPage'));
 const EditorPage = lazy(() => import('./EditorPage'));
 const ImportPage = lazy(() => import('./ImportPage'));
 const InsightPage = lazy(() => import('./InsightPage'));
+const ScriptPage = lazy(() => import('./script/ScriptPage'));
+const DirectoryPage = lazy(() => import('./directory/DirectoryPage'));
+const ProfilePage = lazy(() => import('./profile/ProfilePage'));
 
 export interface StudioProps {
   readonly port: StudioPort;
@@ -35,7 +38,7 @@ interface Props {
   readonly page: string;
 }
 
-const pages = ['', 'import', 'changes', 'insight', 'backup'] as const;
+const pages = ['', 'scripts', 'directory', 'profile', 'import', 'changes', 'insight', 'backup'] as const;
 type Page = (typeof pages)[number];
 const none: Usage = new Map();
 
@@ -46,6 +49,14 @@ function drawn(page: string, props: StudioProps, library: LibraryPort): ReactNod
       return <EditorPage key={id} {...props} id={decodeURIComponent(id)} />;
     case 'new':
       return <EditorPage key="new" {...props} id={undefined} />;
+    case 'scripts':
+      return <LibraryPage key="scripts" {...props} library={library} shelf="scripts" />;
+    case 'script':
+      return <ScriptPage key={id} {...props} id={id === 'new' ? undefined : decodeURIComponent(id)} />;
+    case 'directory':
+      return <DirectoryPage {...props} />;
+    case 'profile':
+      return <ProfilePage {...props} />;
     case 'import':
       return <ImportPage {...props} />;
     case 'changes':
@@ -55,7 +66,7 @@ function drawn(page: string, props: StudioProps, library: LibraryPort): ReactNod
     case 'backup':
       return <BackupPage {...props} />;
     default:
-      return <LibraryPage {...props} library={library} />;
+      return <LibraryPage key="replies" {...props} library={library} shelf="replies" />;
   }
 }
 
@@ -79,12 +90,15 @@ export function Studio({ port, library, page }: Props) {
   const [usage, remarks] = counted.state === 'ready' ? counted.value : [none, []];
   const titles: Readonly<Record<Page, string>> = {
     '': studio.pages.list,
+    scripts: studio.sources.script.list,
+    directory: studio.sources.directory.list,
+    profile: studio.sources.profile.list,
     import: studio.pages.import,
     changes: studio.pages.changes,
     insight: studio.pages.insight,
     backup: studio.pages.backup,
   };
-  const at: Page = pages.find((one) => one !== '' && page.startsWith(one)) ?? '';
+  const at: Page = page.startsWith('script/') ? 'scripts' : (pages.find((one) => one !== '' && page.startsWith(one)) ?? '');
   return (
     <div className="studio">
       <nav className="studio__pages" aria-label={studio.pagesLabel}>

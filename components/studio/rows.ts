@@ -11,6 +11,12 @@ export interface StudioRow {
   readonly flagged: number;
 }
 
+/** Which documents stand in one list. */
+export type Shelf = 'replies' | 'scripts';
+
+export const isOn = ({ kind }: LibraryDocument, shelf: Shelf): boolean =>
+  shelf === 'scripts' ? kind === 'script' : kind === 'template' || kind === 'reference';
+
 export interface Filter {
   readonly words: string;
   readonly kind: 'all' | 'template' | 'reference';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LibraryDocument } from '@/utils/library';
+import { type LibraryDocument, scriptIdOf } from '@/utils/library';
 import type { StudioPort } from '../outside';
 import { go } from './go';
 
@@ -13,7 +13,16 @@ interface Kept {
 
 // Edits that are not saved yet outlive a look at another page.
 const kept = new Map<string, Kept>();
-const newId = '\u0000new';
+
+/** How a document of another kind than a reply is made ready to be kept, and where it is edited then. */
+export interface DraftKind {
+  readonly prepare: (draft: LibraryDocument, id: string) => LibraryDocument;
+  readonly place: (document: LibraryDocument) => string;
+}
+const ordinary: DraftKind = {
+  prepare: (draft, id) => ({ ...draft, id }),
+  place: ({ id }) => `doc/${encodeURIComponent(id)}`,
+};
 
 const idFrom = (title: string, taken: ReadonlySet<string>): string => {
   const stem =
@@ -28,8 +37,14 @@ const idFrom = (title: string, taken: ReadonlySet<string>): string => {
 };
 
 /** The document as it is being edited, apart from the one that is kept until it is saved. */
-export function useDraft(port: StudioPort, stored: LibraryDocument | undefined, isNew: boolean, documents: readonly LibraryDocument[]) {
-  const key = isNew ? newId : (stored?.id ?? '');
+export function useDraft(
+  port: StudioPort,
+  stored: LibraryDocument | undefined,
+  isNew: boolean,
+  documents: readonly LibraryDocument[],
+  { prepare, place }: DraftKind = ordinary,
+) {
+  const key = isNew ? `\u0000new ${stored?.kind}` : (stored?.id ?? '');
   const [now, setNow] = useState<Kept | undefined>(() => kept.get(key));
   const [outcome, setOutcome] = useState<Outcome>();
   const draft = now?.draft ?? stored;
@@ -52,7 +67,7 @@ export function useDraft(port: StudioPort, stored: LibraryDocument | undefined, 
       setOutcome(result.done ? 'saved' : 'conflict');
       if (!result.done) return;
       keep(undefined);
-      if (isNew) go(`doc/${encodeURIComponent(document.id)}`);
+      if (isNew) go(place(document));
     } catch (fault) {
       setOutcome(fault instanceof Error && /Quota/.test(`${fault.name} ${fault.message}`) ? 'full' : 'failed');
     }
@@ -67,8 +82,9 @@ export function useDraft(port: StudioPort, stored: LibraryDocument | undefined, 
     },
     async save(): Promise<void> {
       if (!now || now.draft.title.trim() === '') return;
-      const id = isNew ? idFrom(now.draft.title, new Set(documents.map((document) => document.id))) : now.draft.id;
-      await write({ ...now.draft, id }, now.base);
+      const { draft: edited, base } = now;
+      const taken = new Set(documents.map((document) => (document.kind === 'script' ? scriptIdOf(document) : document.id)));
+      await write(isNew ? prepare(edited, idFrom(edited.title, taken)) : edited, base);
     },
     /** Over what another tab has saved meanwhile: that stays in the history. */
     async takeMine(): Promise<void> {

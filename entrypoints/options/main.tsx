@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { Frame, mount } from '@/components/frame';
 import { Options } from '@/components/options';
-import { backups, contacts, ignored, installStarter, recover, search, settings } from '@/platform';
+import { backups, contacts, ignored, installStarter, profileSettings, recover, search } from '@/platform';
 import { records } from './records';
 import { sites } from './sites';
 import { studio } from './studio';
@@ -11,11 +11,11 @@ const kind = browser.runtime.getURL('/').startsWith('moz-') ? 'firefox' : 'chrom
 const copy = (text: string) => navigator.clipboard.writeText(text);
 
 mount(
-  <Frame settings={settings}>
+  <Frame settings={profileSettings}>
     {(now) => (
       <Options
         settings={now}
-        port={settings}
+        port={profileSettings}
         library={{ installStarter }}
         studio={studio}
         sites={sites}
@@ -31,5 +31,7 @@ mount(
   </Frame>,
 );
 
-// What the browser lost comes back first; then a backup is made when one is due.
-void recover().then(() => backups.makeIfDue());
+// What the browser lost comes back first; then the profile in force is looked after, and a backup made when one is due.
+void recover()
+  .then(profileSettings.keep)
+  .then(() => backups.makeIfDue());

@@ -1,10 +1,9 @@
 import { browser } from '#imports';
 import type { RecordSettingsPort } from '@/components/desk';
-import { contacts, deskFiles, endpoint, originOf, vault } from '@/platform';
+import { contacts, endpoint, originOf, vault } from '@/platform';
 
 /** The settings of contact records. */
 export const records: RecordSettingsPort = {
-  scripts: deskFiles,
   lock: { isSet: vault.hasPassphrase, set: vault.setPassphrase, drop: vault.dropPassphrase, shut: vault.lock },
   erase: contacts.erase,
   endpoint: () => endpoint.get(),

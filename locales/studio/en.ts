@@ -1,4 +1,5 @@
 import { importEn } from './import-en';
+import { sourcesEn } from './sources-en';
 import { english } from '../plural';
 import type { studioRu } from './ru';
 
@@ -6,7 +7,7 @@ const documents = (count: number) => `${count} ${english(count, 'document', 'doc
 
 /** Words of the library's pages in English. */
 export const studioEn: typeof studioRu = {
-  pages: { list: 'All documents', import: 'Import', changes: 'Changes', insight: 'What is used', backup: 'Backup and export' },
+  pages: { list: 'Replies and references', import: 'Import', changes: 'Changes', insight: 'What is used', backup: 'Backup and export' },
   pagesLabel: 'Pages of the library',
   list: {
     label: 'Documents of the library',
@@ -144,6 +145,7 @@ export const studioEn: typeof studioRu = {
     origin: (tool) => `Imported from ${tool}`,
   },
   import: importEn,
+  sources: sourcesEn,
   changes: {
     title: 'Latest changes',
     why: 'Each can be undone as a whole, an import too. What was changed again since stays as it is.',

@@ -1,11 +1,12 @@
 import { importRu } from './import-ru';
+import { sourcesRu } from './sources-ru';
 import { russian } from '../plural';
 
 const documents = (count: number) => `${count} ${russian(count, 'документ', 'документа', 'документов')}`;
 
 /** Words of the library's pages in Russian. */
 export const studioRu = {
-  pages: { list: 'Все документы', import: 'Загрузка', changes: 'Изменения', insight: 'Что используется', backup: 'Копии и выгрузка' },
+  pages: { list: 'Ответы и справка', import: 'Загрузка', changes: 'Изменения', insight: 'Что используется', backup: 'Копии и выгрузка' },
   pagesLabel: 'Разделы библиотеки',
   list: {
     label: 'Документы библиотеки',
@@ -144,6 +145,7 @@ export const studioRu = {
     origin: (tool: string) => `Загружен из ${tool}`,
   },
   import: importRu,
+  sources: sourcesRu,
   changes: {
     title: 'Последние изменения',
     why: 'Каждое можно отменить целиком, загрузку тоже. Что изменилось позже, останется как есть.',

@@ -30,7 +30,7 @@ function stampOf(document: LibraryDocument): number {
 const many = 200;
 
 /** The index of one kind of documents: opened, kept in step document by document, built anew where it has to be. */
-export function shelfOf(kind: LibraryDocument['kind'], told: (building: Building | undefined) => void): Shelf {
+export function shelfOf(kind: 'template' | 'reference', told: (building: Building | undefined) => void): Shelf {
   let index: SuggestIndex | undefined;
   let stamps = new Map<string, number>();
   let edition = -1;

@@ -57,6 +57,16 @@ describe('fields', () => {
     expect(render('{{order}}', { fields, data: { order: 'B', 'ticket.order': 'A-7' } }).text).toBe('B');
     expect(render('{{order}}', { fields, data: { 'ticket.order': 'A-7' } }).text).toBe('A-7');
   });
+  it('have their default where nobody says anything', () => {
+    const withDefault = { order: { ...fields.order, default: 'ваш заказ' } };
+    const text = (data: Record<string, unknown>) => render('{{order}}', { fields: withDefault, data }).text;
+    expect([text({}), text({ ticket: { order: 'A-7' } }), text({ order: 'B' }), text({ order: ' ' })]).toEqual([
+      'ваш заказ',
+      'A-7',
+      'B',
+      'ваш заказ',
+    ]);
+  });
 });
 
 describe('unknown values', () => {

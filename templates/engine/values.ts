@@ -29,13 +29,14 @@ const merged = (base: object, own: unknown): unknown => {
   return { ...base, ...Object.fromEntries(Object.entries(own).filter(([, value]) => !isBlankValue(value))) };
 };
 
-/** Fields that are still open are filled from the ticket where they say from what: `from: ticket.order`. */
+/** Fields that are still open are filled from the ticket where they say from what, `from: ticket.order`, else by their default. */
 function fromTicket(data: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, Field>>): Record<string, unknown> {
   const filled: Record<string, unknown> = {};
-  for (const [key, { from }] of Object.entries(fields)) {
-    if (from === undefined || !isBlankValue(data[key])) continue;
-    const value = from.split('.').reduce<unknown>(ownProperty, data);
+  for (const [key, { from, default: usual }] of Object.entries(fields)) {
+    if (!isBlankValue(data[key])) continue;
+    const value = from?.split('.').reduce<unknown>(ownProperty, data);
     if (!isBlankValue(value)) filled[key] = value;
+    else if (usual !== undefined) filled[key] = usual;
   }
   return filled;
 }

@@ -2,7 +2,8 @@ import type { ChangeBatch, StudioPort, TemplateTools } from '@/components/outsid
 import { renderTemplate } from '@/templates/engine';
 import { lintTemplate, sampleValues } from '@/templates/lint';
 import { starterPack } from '@/templates/packs';
-import { factsOf, type LibraryDocument, type Template } from '@/utils/library';
+import { scriptFiles } from '@/templates/packs/scripts';
+import { factsOf, type LibraryDocument, parseLibraryFile, type Template } from '@/utils/library';
 import { defaultProfile } from '@/utils/standards';
 
 type Lang = 'ru' | 'en';
@@ -20,6 +21,13 @@ function documentsOf(lang: Lang, many: number): readonly LibraryDocument[] {
     const document = pack[at % pack.length] as LibraryDocument;
     return at < pack.length ? document : { ...document, id: `${document.id}-${at}`, title: `${document.title} ${at}` };
   });
+}
+
+/** The starter's scripts and directory; one script as it may be while a lead is at it: a step is gone. And a profile. */
+function sourcesOf(lang: Lang): readonly LibraryDocument[] {
+  const profile = `company:\n  name: ${lang === 'ru' ? 'Лавка' : 'The Shop'}\nkeepDays: 60\ntargets: {replyMinutes: 15, firstContact: 0.7}\n`;
+  const files = [...Object.entries(scriptFiles).filter(([path]) => path.startsWith(`${lang}/`)), ['profile.yaml', profile] as const];
+  return files.flatMap(([path, source]) => parseLibraryFile(path, source.replace('- id: code-wait', '- id: code-weit')).document ?? []);
 }
 
 const toolsOf = (lang: Lang): TemplateTools => ({
@@ -46,7 +54,7 @@ const toolsOf = (lang: Lang): TemplateTools => ({
 });
 
 export function fakeStudio(lang: Lang, { empty = false, many = 0 } = {}): StudioPort {
-  const documents = empty ? [] : documentsOf(lang, many);
+  const documents = empty ? [] : [...documentsOf(lang, many), ...sourcesOf(lang)];
   const first = documents.find((one): one is Template => one.kind === 'template');
   const batch = (id: number, part: Partial<ChangeBatch>): ChangeBatch => ({
     id,

@@ -1,4 +1,4 @@
-import type { DeskPorts, RecordSettingsPort, ScriptFilesPort } from '@/components/desk';
+import type { DeskPorts, RecordSettingsPort } from '@/components/desk';
 import { parseDirectory } from '@/utils/escalation';
 import { type Figure, russianNorm } from '@/utils/figures';
 import { parseScript, type Script, stepOf, begin } from '@/utils/script';
@@ -128,7 +128,6 @@ export function fakeWork(
 
 export function fakeRecords(): RecordSettingsPort {
   return {
-    scripts: fakeScripts(new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'ru'),
     lock: {
       isSet: () => Promise.resolve(false),
       set: () => Promise.resolve(),
@@ -138,25 +137,5 @@ export function fakeRecords(): RecordSettingsPort {
     erase: () => Promise.resolve(3),
     endpoint: () => Promise.resolve(null),
     setEndpoint: () => Promise.resolve(false),
-  };
-}
-
-function fakeScripts(lang: Lang): ScriptFilesPort {
-  const savedAt = '2026-11-20T10:00:00.000Z';
-  const all = Object.entries(files).filter(([path]) => path.includes(`/${lang}/`));
-  return {
-    files: () =>
-      Promise.resolve(
-        all.map(([path, source], nth) => ({
-          id: path.replaceAll(/^.*\/|\.yaml$/g, ''),
-          path: path.replace(/^.*packs\//, ''),
-          // One of them as it may be while a lead is at it: a step is gone.
-          source: nth === 2 ? source.replace('- id: code-wait', '- id: code-weit') : source,
-          savedAt,
-          before: nth === 2 ? [{ source, savedAt }] : [],
-        })),
-      ),
-    importFiles: () => Promise.resolve({ added: 1, changed: 0, problems: [] }),
-    remove: () => Promise.resolve(),
   };
 }

@@ -21,7 +21,7 @@ const section = (name: string) => async (page: Page) => {
   await page.locator(`a[href="#${name}"]`).click();
   await page.locator('.card').first().waitFor();
 };
-const sections = ['general', 'sites', 'manners', 'keys', 'scripts', 'records', 'privacy', 'about'];
+const sections = ['general', 'sites', 'manners', 'keys', 'records', 'privacy', 'about'];
 const page = { width: 1000, height: 900 } as const;
 
 export const shots: readonly Shot[] = [
@@ -179,15 +179,6 @@ export const shots: readonly Shot[] = [
     },
   },
   { screen: 'options', name: 'options-manners-narrow', width: 360, height: 900, act: section('manners') },
-  {
-    screen: 'options',
-    name: 'options-script-map',
-    ...page,
-    async act(here) {
-      await section('scripts')(here);
-      await here.locator('.script-files summary').nth(2).click();
-    },
-  },
   { screen: 'welcome', ...page },
   { screen: 'welcome', name: 'welcome-narrow', width: 360, height: 760 },
   {

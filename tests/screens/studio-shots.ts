@@ -29,6 +29,18 @@ async function edited(here: Page): Promise<void> {
   await here.locator('.studio-preview').waitFor();
 }
 
+/** The first script whose step is gone, at its steps. */
+async function scripted(here: Page): Promise<void> {
+  await at('library/scripts')(here);
+  await here.locator('.studio-row').nth(2).click();
+  await here.locator('.studio-steps').waitFor();
+}
+const stepOpen = async (here: Page): Promise<void> => {
+  await scripted(here);
+  await here.locator('.studio-steps__name').nth(1).click();
+  await here.locator('.studio-steps__form').waitFor();
+};
+
 export const studioShots: readonly Shot[] = [
   { screen: 'options', name: 'library', ...wide, act: at('library') },
   { screen: 'options', name: 'library', ...narrow, act: at('library') },
@@ -80,6 +92,59 @@ export const studioShots: readonly Shot[] = [
     async act(here) {
       await at('library/backup')(here);
       await here.locator('.card').nth(1).waitFor();
+    },
+  },
+  { screen: 'options', name: 'library-scripts', ...wide, act: at('library/scripts') },
+  { screen: 'options-empty', name: 'library-scripts-empty', ...wide, act: at('library/scripts') },
+  { screen: 'options', name: 'library-script', width: 1280, height: 1700, act: stepOpen },
+  { screen: 'options', name: 'library-script', width: 380, height: 1700, act: stepOpen },
+  {
+    screen: 'options',
+    name: 'library-script-yaml',
+    ...wide,
+    async act(here) {
+      await scripted(here);
+      await here.locator('.studio-edit__main .choice label').last().click();
+      await here.locator('.cm-content').click();
+      await here.keyboard.press('Control+End');
+      await here.keyboard.type('\n  - id: last\n  next: n');
+      await here.locator('.cm-tooltip-autocomplete').waitFor();
+    },
+  },
+  {
+    screen: 'options',
+    name: 'library-directory',
+    ...wide,
+    async act(here) {
+      await at('library/directory')(here);
+      await here.locator('.studio-receivers [aria-expanded]').nth(1).click();
+      await here.locator('.studio-receivers__more').waitFor();
+    },
+  },
+  { screen: 'options', name: 'library-directory', ...narrow, act: at('library/directory') },
+  { screen: 'options-empty', name: 'library-directory-empty', ...wide, act: at('library/directory') },
+  {
+    screen: 'options',
+    name: 'library-profile',
+    width: 1280,
+    height: 1500,
+    async act(here) {
+      await at('library/profile')(here);
+      await here.getByRole('switch').first().click();
+      await here.locator('.studio-fields__name').nth(3).click();
+      await here.locator('.studio-fields__form').waitFor();
+    },
+  },
+  { screen: 'options', name: 'library-profile', ...narrow, act: at('library/profile') },
+  {
+    screen: 'options',
+    name: 'library-fields',
+    width: 1280,
+    height: 1700,
+    async act(here) {
+      await edited(here);
+      await here.locator('.studio-fields .button').last().click();
+      await here.locator('.studio-fields__form').waitFor();
     },
   },
 ];

@@ -34,6 +34,9 @@ export function shiftsOf(hours: string): readonly Shift[] | undefined {
   return found.length > 0 ? found : undefined;
 }
 
+/** Whether hours can be read; none at all can. */
+export const hoursFit = (hours: string): boolean => hours === '' || shiftsOf(hours) !== undefined;
+
 /**
  * Whether it is open at a moment by the operator's own clock.
  * @returns true where the hours are not told or cannot be read: better asked than passed over

@@ -1,5 +1,5 @@
 export type { Directory, Receiver } from './directory';
-export { deadlineOf, openAt } from './hours';
+export { deadlineOf, hoursFit, openAt } from './hours';
 export { composeNote, mailtoOf, type NoteParts } from './note';
 export { type ParsedDirectory, parseDirectory } from './parse';
 export { type Proposal, propose } from './propose';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Problem, readYaml } from '../library';
 import type { Directory, Receiver } from './directory';
-import { shiftsOf } from './hours';
+import { hoursFit } from './hours';
 
 const text = v.pipe(
   v.union([v.string(), v.number()], 'text'),
@@ -26,13 +26,7 @@ const receiver = v.object({
   ),
   phone: v.optional(text, ''),
   channel: v.optional(v.picklist(['email', 'note', 'phone', 'chat'], 'channel'), 'email'),
-  hours: v.optional(
-    v.pipe(
-      text,
-      v.check((one) => one === '' || shiftsOf(one) !== undefined, 'hours'),
-    ),
-    '',
-  ),
+  hours: v.optional(v.pipe(text, v.check(hoursFit, 'hours')), ''),
   deputy: v.exactOptional(filled),
   sla: v.optional(v.pipe(v.number('sla'), v.minValue(0.25, 'sla'), v.maxValue(2000, 'sla')), 24),
   sees: v.optional(texts, []),

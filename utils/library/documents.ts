@@ -11,6 +11,8 @@ export interface Field {
   readonly required?: boolean;
   /** A value of the ticket that fills it at first, such as `ticket.order`. */
   readonly from?: string;
+  /** What stands there where neither the ticket nor the operator says anything. */
+  readonly default?: string;
 }
 
 interface DocumentHead {

@@ -12,10 +12,14 @@ import {
   type YAMLSeq,
 } from 'yaml';
 
-export type YamlValue = string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };
+/** What a YAML file says; undefined stands for a field that is not there. */
+export interface YamlValues {
+  readonly [key: string]: YamlValue | undefined;
+}
+export type YamlValue = string | number | boolean | null | readonly YamlValue[] | YamlValues;
 
 const isList = (value: YamlValue | undefined): value is readonly YamlValue[] => Array.isArray(value);
-const isRecord = (value: YamlValue | undefined): value is { readonly [key: string]: YamlValue | undefined } =>
+const isRecord = (value: YamlValue | undefined): value is YamlValues =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const plain = (node: unknown): unknown => (isMap(node) || isSeq(node) || isScalar(node) ? node.toJSON() : undefined);
@@ -25,33 +29,31 @@ const idOf = (value: unknown): unknown =>
 /** A value without what is left out of it, as YAML can hold it. */
 const given = (value: YamlValue): YamlValue => JSON.parse(JSON.stringify(value)) as YamlValue;
 
-function updateMap(file: Document, map: YAMLMap, value: { readonly [key: string]: YamlValue | undefined }): void {
+function updateMap(file: Document, map: YAMLMap, value: YamlValues): void {
   const keys = new Set(Object.keys(value));
-  for (const pair of [...map.items]) {
-    const key = isPair(pair) ? String(plain(pair.key) ?? pair.key) : '';
-    if (!keys.has(key) || value[key] === undefined) map.delete(pair.key);
-  }
+  const nameOf = (pair: Pair): string => String(plain(pair.key) ?? pair.key);
+  map.items = map.items.filter((pair) => keys.has(nameOf(pair)) && value[nameOf(pair)] !== undefined);
   for (const [key, one] of Object.entries(value)) {
     if (one === undefined) continue;
-    const pair = map.items.find((item): item is Pair => isPair(item) && String(plain(item.key) ?? item.key) === key);
+    const pair = map.items.find((item): item is Pair => isPair(item) && nameOf(item) === key);
     if (pair) pair.value = updated(file, pair.value as Node, one);
     else map.set(file.createNode(key), file.createNode(one));
   }
 }
 
-/** Items keep their nodes, and so their comments, wherever they move to: known as equal, then by their ids. */
+/** Items keep their nodes, and so their comments, wherever they move to: known as equal, then by their ids, then by their place. */
 function updateList(file: Document, list: YAMLSeq, value: readonly YamlValue[]): void {
   const old = list.items.map((node) => ({ node: node as Node, value: plain(node), taken: false }));
-  const take = (fits: (one: unknown) => boolean): Node | undefined => {
-    const found = old.find((one) => !one.taken && fits(one.value));
+  const take = (fits: (one: (typeof old)[number], place: number) => boolean): Node | undefined => {
+    const found = old.find((one, place) => !one.taken && fits(one, place));
     if (found) found.taken = true;
     return found?.node;
   };
-  const equal = value.map((one) => take((was) => same(was, one)));
-  list.items = value.map((one, nth) => {
-    const node = equal[nth] ?? (idOf(one) === undefined ? undefined : take((was) => idOf(was) === idOf(one)));
-    return node ? updated(file, node, one) : file.createNode(one);
-  });
+  const equal = value.map((one) => take((was) => same(was.value, one)));
+  const named = value.map((one, nth) => equal[nth] ?? (idOf(one) === undefined ? undefined : take((was) => idOf(was.value) === idOf(one))));
+  // With items come or gone a place tells nothing.
+  const placed = value.map((_one, nth) => named[nth] ?? (old.length === value.length ? take((_was, place) => place === nth) : undefined));
+  list.items = value.map((one, nth) => (placed[nth] ? updated(file, placed[nth], one) : file.createNode(one)));
 }
 
 function updated(file: Document, node: Node | null, value: YamlValue): Node {
@@ -97,7 +99,7 @@ function overwritten(file: Document, source: string, was: unknown, now: YamlValu
  * every other byte stays as it was.
  * @param source a file without mistakes in its YAML
  */
-export function rewriteYaml(source: string, value: { readonly [key: string]: YamlValue | undefined }): string {
+export function rewriteYaml(source: string, value: YamlValues): string {
   const now = given(value);
   const file = parseDocument(source);
   const was: unknown = file.toJS();

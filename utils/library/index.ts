@@ -18,10 +18,13 @@ export {
 } from './importing';
 export { type ParsedFile, parseLibraryFile } from './parse';
 export { type GivenFile, openSources, type SourceFile, tooLarge } from './sources';
+export { namesField, renameField } from './rename-field';
+export { isReserved } from './reserved';
 export { readSourceFile, scriptIdOf, type SourceKind, sourceKindOf, sourcePath } from './source-file';
 export { standing } from './standing';
 export { writeTable } from './table';
-export { rewriteYaml, type YamlValue } from './edit-yaml';
+export { rewriteYaml, type YamlValue, type YamlValues } from './edit-yaml';
 export { readYaml } from './yaml-file';
 export { pathOf, writeLibraryFile } from './write';
 export { type Block, type Inline, readLetter as readBlocks, writeLetter as writeBlocks } from './letter';
+export { withHead } from './with-head';

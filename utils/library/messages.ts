@@ -17,7 +17,10 @@ const words: Readonly<Record<string, Words>> = {
   type: { ru: 'тип поля: text, date, number, money или choice', en: 'the type of a field is text, date, number, money or choice' },
   label: { ru: 'нужна подпись: {ru: …, en: …}', en: 'a label is needed: {ru: …, en: …}' },
   boolean: { ru: 'нужно true или false', en: 'this must be true or false' },
-  field: { ru: 'у поля есть type, label, choices, required и from', en: 'a field has type, label, choices, required and from' },
+  field: {
+    ru: 'у поля есть type, label, choices, required, from и default',
+    en: 'a field has type, label, choices, required, from and default',
+  },
   fields: { ru: 'нужны поля вида имя: {type, label}', en: 'this must be fields such as name: {type, label}' },
   lang: { ru: 'язык: ru или en', en: 'the language is ru or en' },
   channel: { ru: 'каналы: email, ticket, chat', en: 'channels are email, ticket, chat' },

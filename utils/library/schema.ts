@@ -36,6 +36,7 @@ const field = v.strictObject(
     choices: v.exactOptional(v.pipe(texts, v.minLength(1, 'filled'))),
     required: v.exactOptional(v.boolean('boolean')),
     from: v.exactOptional(filled),
+    default: v.exactOptional(filled),
   },
   'field',
 );

@@ -1,7 +1,8 @@
 export { advance, back, begin, change, type Place, returnTo, stepOf } from './advance';
+export { addStep, moveStep, removeStep, renameStep, waysAs, withStep } from './edit';
 export { type Case, emptyCase } from './case';
 export { type Fault, findFaults } from './faults';
 export { mapOf } from './layout';
 export { type ParsedScript, parseScript } from './parse';
 export { asksAhead, wordQuestions } from './questions';
-export type { Script, ScriptAsk, Step, StepAction } from './script';
+export type { Branch, Script, ScriptAsk, Step, StepAction } from './script';

@@ -142,3 +142,6 @@ export const entries = {
   contractions: v.picklist(['allow', 'require', 'forbid'], 'contractions'),
   holidays: v.array(day, 'list'),
 } satisfies Record<keyof Profile, v.GenericSchema>;
+
+/** The names of a profile's fields. */
+export const profileFields: readonly string[] = Object.keys(entries);

@@ -1,6 +1,7 @@
 import type { Dialect, Writer } from '../dialects';
 import type { Field } from '../documents';
 import type { OwnValue } from '../importer';
+import { isReserved } from '../reserved';
 
 /** What was taken down while a text was translated. */
 export interface Taken {
@@ -27,13 +28,6 @@ export function fieldKey(name: string): string {
   return /^[\p{L}_]/u.test(key) ? key : `value_${key}`;
 }
 
-/** Names that templates have already; a field of the same name would hide them. */
-const reserved = new Set(
-  'customer operator company ticket channel lang today time currency and capitalize closing date dateAdd default eq fact gender greeting gt list lower lt money name ne not or phone plural tab upper if unless each with lookup log'.split(
-    ' ',
-  ),
-);
-
 const sameField = (a: Field, b: Field): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** @param mapping what the importing lead said a name means: an expression such as `customer.name` or `fact "delivery.days"` */
@@ -57,7 +51,7 @@ export function makeTranslation(
     const label = name.replaceAll(/[_.]+/g, ' ').trim() || 'value';
     const made: Field = { type: 'text', label: { ru: label, en: label }, ...part };
     const stem = fieldKey(name || 'value');
-    let key = reserved.has(stem) ? `${stem}_value` : stem;
+    let key = isReserved(stem) ? `${stem}_value` : stem;
     const bare = Object.keys(part).length === 0;
     for (let nth = 2; ; nth += 1) {
       const there = fields[key];

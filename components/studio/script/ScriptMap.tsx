@@ -1,19 +1,27 @@
 import { mapOf, type Script } from '@/utils/script';
-import { useLanguage, useWords } from '../words';
+import { useLanguage, useWords } from '../../words';
+import './script-map.css';
 
 const [width, height, across, down] = [150, 40, 24, 46];
 const cut = (text: string): string => (text.length > 21 ? `${text.slice(0, 20)}…` : text);
 
+interface Props {
+  readonly script: Script;
+  /** The step that is being edited. */
+  readonly at: string | undefined;
+  readonly onOpen: (step: string) => void;
+}
+
 /** The ways of a script, steps in rows by their distance from the beginning; those with something wrong are marked. */
-export function ScriptMap({ script }: { readonly script: Script }) {
-  const { settings: words } = useWords().desk;
+export function ScriptMap({ script, at: open, onOpen }: Props) {
+  const words = useWords().studio.sources.script;
   const language = useLanguage();
   const { spots, ways, rows, columns } = mapOf(script, language);
   const at = new Map(spots.map((spot) => [spot.id, { x: spot.column * (width + across) + 4, y: spot.row * (height + down) + 4 }]));
   const size = { width: columns * (width + across), height: rows * (height + down) - down + 8 };
   return (
-    <div className="script-map scroll" tabIndex={0} role="region" aria-label={words.map}>
-      <svg {...size} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={`${words.map}: ${script.title}`}>
+    <div className="script-map scroll" tabIndex={0} role="region" aria-label={`${words.map}: ${script.title}`}>
+      <svg {...size} viewBox={`0 0 ${size.width} ${size.height}`}>
         {ways.map(({ from, to, when }, nth) => {
           const [a, b] = [at.get(from), at.get(to)];
           if (!a || !b) return null;
@@ -37,7 +45,20 @@ export function ScriptMap({ script }: { readonly script: Script }) {
           const { x, y } = at.get(id) ?? { x: 0, y: 0 };
           const looks = faults.length > 0 ? ' script-map__spot--faulty' : end ? ' script-map__spot--end' : '';
           return (
-            <g key={id} className={`script-map__spot${looks}`}>
+            <g
+              key={id}
+              className={`script-map__spot${looks}`}
+              role="button"
+              tabIndex={0}
+              aria-label={[words.open(title), ...faults].join('. ')}
+              {...(id === open && { 'aria-current': 'step' as const })}
+              onClick={() => onOpen(id)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                onOpen(id);
+              }}
+            >
               <title>{[title, ...faults].join('\n')}</title>
               <rect x={x} y={y} width={width} height={height} rx={6} />
               <text x={x + width / 2} y={y + height / 2 + 4} textAnchor="middle">

@@ -1,0 +1,55 @@
+import { Button, Notice } from '../parts';
+import { useWords } from '../words';
+import { go } from './go';
+import type { useDraft } from './use-draft';
+
+interface Props {
+  readonly draft: Pick<ReturnType<typeof useDraft>, 'dirty' | 'outcome' | 'save' | 'discard' | 'takeMine'>;
+  /** Whether it can be saved as it is. */
+  readonly ready: boolean;
+  readonly isNew: boolean;
+  /** The page that it was come from; without one there is no way back to show. */
+  readonly back?: string;
+}
+
+/** What is done with a document as a whole, and what became of it. */
+export function EditBar({ draft: { dirty, outcome, save, discard, takeMine }, ready, isNew, back }: Props) {
+  const words = useWords().studio.edit;
+  return (
+    <>
+      <header className="studio-edit__bar">
+        {back !== undefined && (
+          <Button look="bare" onClick={() => go(back)}>
+            {words.back}
+          </Button>
+        )}
+        <span className="studio-edit__state" role="status">
+          {dirty ? words.unsaved : outcome === 'saved' ? words.saved : ''}
+        </span>
+        {dirty && !isNew && <Button onClick={discard}>{words.discard}</Button>}
+        <Button look="main" disabled={!dirty || !ready} onClick={() => void save()}>
+          {words.save}
+        </Button>
+      </header>
+      {outcome === 'conflict' && (
+        <Notice
+          look="warn"
+          live
+          action={
+            <>
+              <Button onClick={() => void takeMine()}>{words.takeMine}</Button>
+              <Button onClick={discard}>{words.takeTheirs}</Button>
+            </>
+          }
+        >
+          {words.conflict}
+        </Notice>
+      )}
+      {(outcome === 'full' || outcome === 'failed') && (
+        <Notice look="block" live>
+          {words[outcome]}
+        </Notice>
+      )}
+    </>
+  );
+}

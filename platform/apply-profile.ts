@@ -1,0 +1,18 @@
+import type { LibraryDocument } from '@/utils/library';
+import { defaultProfile, parseProfile } from '@/utils/standards';
+import { settings } from './settings';
+
+export const profileId = 'profile:company';
+
+/** What the library's profile says from now on holds for every desk; the operator's own name stays his. Without one the product's defaults hold. */
+export async function applyProfile(
+  changes: readonly { readonly id: string; readonly document?: LibraryDocument | undefined }[],
+): Promise<void> {
+  const own = changes.findLast(({ id }) => id === profileId);
+  if (!own) return;
+  const said = own.document ? parseProfile('profile.yaml', own.document.body).profile : defaultProfile;
+  if (!said) return;
+  const { profile } = await settings.get();
+  const next = { ...said, operator: profile.operator };
+  if (JSON.stringify(next) !== JSON.stringify(profile)) await settings.set({ profile: next });
+}

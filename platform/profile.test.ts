@@ -1,0 +1,55 @@
+import { browser } from '#imports';
+import { beforeEach, expect, it } from 'vitest';
+import { readSourceFile } from '@/utils/library';
+import { defaultProfile } from '@/utils/standards';
+import { database } from './database';
+import { profileSettings } from './profile';
+import { settings } from './settings';
+import { studio } from './studio';
+
+const operator = { name: 'Анна', position: 'специалист' };
+const now = async () => (await settings.get()).profile;
+const kept = () => database.documents.get('profile:company');
+const documentOf = (body: string) => {
+  const { document } = readSourceFile('profile', 'profile.yaml', body);
+  if (!document) throw new Error(body);
+  return document;
+};
+
+beforeEach(async () => {
+  await browser.storage.local.clear();
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await settings.set({ profile: { ...defaultProfile, operator } });
+});
+
+it('a profile saved in the library holds at once, and the operator keeps his name', async () => {
+  await studio.save(documentOf('keepDays: 30\noperator: {name: Чужое}'), undefined);
+  expect(await now()).toEqual({ ...defaultProfile, keepDays: 30, operator });
+});
+
+it('its undo, its removal and a version brought back hold as well', async () => {
+  const first = documentOf('keepDays: 30');
+  await studio.save(first, undefined);
+  await studio.save(documentOf('keepDays: 60'), first);
+  const [last] = await studio.batches(1);
+  await studio.undo(last?.id ?? 0);
+  expect((await now()).keepDays).toBe(30);
+  await studio.apply('remove', '', [{ id: 'profile:company' }]);
+  expect(await now()).toEqual({ ...defaultProfile, operator });
+});
+
+it('what is set on another page is written into it, comments and all', async () => {
+  await studio.save(documentOf('# наши стандарты\nkeepDays: 30 # дней'), undefined);
+  await profileSettings.set({ profile: { ...(await now()), keepDays: 45, vy: 'upper' } });
+  expect((await now()).keepDays).toBe(45);
+  await profileSettings.keep();
+  expect((await kept())?.body).toBe('# наши стандарты\nkeepDays: 45 # дней\nvy: upper');
+  expect(await studio.history('profile:company')).toHaveLength(2);
+  await profileSettings.keep();
+  expect(await studio.history('profile:company')).toHaveLength(2);
+});
+
+it('nothing set, nothing written', async () => {
+  await profileSettings.keep();
+  expect(await kept()).toBeUndefined();
+});
