@@ -1,0 +1,1 @@
+export { counted, sentencesOf, type Unwanted, type WordingCounts } from './count';
