@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { type RuleFile, readRule } from './rule-file.ts';
+import { pack } from './pack.ts';
+import { type Compiled, type RuleFile, readRule } from './rule-file.ts';
 import type { Words } from './words.ts';
 
 const folder = new URL('../../utils/etiquette/lexicon/', import.meta.url);
@@ -15,6 +16,15 @@ export interface Compilation {
   readonly mistakes: readonly string[];
 }
 
+function packed({ phrases, unless, ...rule }: Compiled, lang: 'ru' | 'en'): Readonly<Record<string, unknown>> {
+  const lists = Object.entries(unless ?? {}).map(([place, value]) => [place, typeof value === 'boolean' ? value : pack(value, lang)]);
+  return {
+    ...rule,
+    phrases: pack(phrases, lang),
+    ...(unless && { unless: Object.fromEntries(lists) as Readonly<Record<string, unknown>> }),
+  };
+}
+
 /** Compiles the rule files of a language. */
 export function compile(lang: 'ru' | 'en'): Compilation {
   const words = parse(readFileSync(new URL('words.yaml', folder), 'utf8')) as Words;
@@ -22,11 +32,11 @@ export function compile(lang: 'ru' | 'en'): Compilation {
     .filter((file) => file.endsWith('.yaml'))
     .toSorted();
   const read = files.map((file) => readRule(`${lang}/${file}`, readFileSync(new URL(`${lang}/${file}`, folder), 'utf8'), words));
-  const lines = read.flatMap(({ compiled }) => (compiled ? [JSON.stringify(compiled)] : []));
+  const lines = read.flatMap(({ compiled }) => (compiled ? [JSON.stringify(packed(compiled, lang))] : []));
   const text = `// Written by scripts/etiquette/expand.ts from lexicon/${lang}/*.yaml: change those.
-import type { LexicalRule } from '../lexicon';
+import type { PackedRule } from '../packed';
 
-export const ${names[lang]}: readonly LexicalRule[] = [
+export const ${names[lang]}: readonly PackedRule[] = [
 ${lines.map((line) => `  ${line},\n`).join('')}];
 `;
   return {

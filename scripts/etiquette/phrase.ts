@@ -1,3 +1,4 @@
+import { fillers } from '../../utils/etiquette/lexicon/fillers.ts';
 import { formsOf, paired, type Words } from './words.ts';
 
 const lemma = /~[^\s|()[\]]+/u;
@@ -5,6 +6,16 @@ const grouped = (words: readonly string[]): string => (words.length > 1 ? `(${wo
 
 function inForms(left: string, words: Words): string {
   return left.replaceAll(new RegExp(lemma, 'gu'), (written) => grouped([...new Set(formsOf(written, words))].filter(Boolean)));
+}
+
+/** Leaves fillers out of what a phrase may have: the matcher passes them over anywhere. */
+function withoutFillers(left: string): string {
+  const needless = left.replaceAll(/\[([^[\]()]*)\]/gu, (_whole, inside: string) => {
+    const words = inside.split('|').filter((word) => !fillers.has(word.trim()));
+    return words.length > 0 ? `[${words.join('|')}]` : '';
+  });
+  const kept = needless.replaceAll(/\s+/gu, ' ').trim();
+  return kept === '' ? left : kept;
 }
 
 /**
@@ -18,7 +29,9 @@ export function expandPhrase(written: string, words: Words): string {
     if (list === undefined) throw new Error(`no list <${name}>`);
     return list.trim().replaceAll(/\s+/gu, '|');
   });
-  const [left = '', fix] = listed.split(/\s*->\s*/u);
+  const [spelled = '', fix] = listed.split(/\s*->\s*/u);
+  // A fix may take the place of fillers too.
+  const left = fix === undefined ? withoutFillers(spelled) : spelled;
   if (fix === undefined) return inForms(left, words);
   const instead = lemma.exec(fix)?.[0];
   const source = lemma.exec(left)?.[0];

@@ -20,16 +20,23 @@ export interface RuleFile {
   readonly good: readonly FileExample[];
 }
 
+/** A rule with its word forms written out. */
+export interface Compiled {
+  readonly phrases: readonly string[];
+  readonly unless?: Readonly<Record<string, boolean | readonly string[]>>;
+  readonly [told: string]: unknown;
+}
+
 export interface ReadRule {
   readonly rule?: RuleFile;
   /** The rule as the engine takes it, word forms written out. */
-  readonly compiled?: Readonly<Record<string, unknown>>;
+  readonly compiled?: Compiled;
   /** Mistakes as `file:line: what is wrong`; a file with one is left out, the others work. */
   readonly mistakes: readonly string[];
 }
 
 const needed = ['id', 'severity', 'authority', 'why', 'message', 'phrases', 'bad', 'good'] as const;
-const places = ['before', 'after', 'earlier', 'sentence', 'paragraph', 'without', 'question', 'deadline', 'past'];
+const places = ['before', 'after', 'earlier', 'sentence', 'paragraph', 'without', 'letter', 'question', 'deadline', 'past'];
 
 interface Item {
   readonly value: unknown;
@@ -84,7 +91,7 @@ export function readRule(name: string, source: string, words: Words): ReadRule {
   const phrases = itemsAt(document, counter, ['phrases']).flatMap(expand);
   const unless = Object.entries(told.unless ?? {}).map(([place, value]) => {
     if (!places.includes(place)) mistakes.push(`${name}:1: «unless» knows no «${place}»`);
-    return [place, typeof value === 'boolean' ? value : itemsAt(document, counter, ['unless', place]).flatMap(expand)];
+    return [place, typeof value === 'boolean' ? value : itemsAt(document, counter, ['unless', place]).flatMap(expand)] as const;
   });
   if (mistakes.length > 0) return { mistakes };
   const { id, severity, why, message, where } = told;
@@ -95,7 +102,7 @@ export function readRule(name: string, source: string, words: Words): ReadRule {
     message,
     ...(where && { where }),
     phrases,
-    ...(unless.length > 0 && { unless: Object.fromEntries(unless) as Readonly<Record<string, unknown>> }),
+    ...(unless.length > 0 && { unless: Object.fromEntries(unless) }),
   };
   return { rule, compiled, mistakes };
 }

@@ -4,7 +4,8 @@ import { readDraft } from './draft/draft';
 import { type Paragraph, speaks } from './draft/paragraph';
 import type { CheckContext, Finding, Severity, Words } from './finding';
 import { lexica, ownLexicon } from './lexicon/lexica';
-import { findLexical } from './lexicon/find';
+import { findLexical, letterAllows } from './lexicon/find';
+import type { LexicalRule } from './lexicon/lexicon';
 import type { Found, ParagraphRule, Rule } from './rule';
 import { settle } from './settle';
 import { milder, severityOf } from './severity';
@@ -26,7 +27,8 @@ interface Signed {
   readonly id: string;
   readonly severity: Severity | 'off';
   readonly why: Words;
-  readonly where?: 'opening' | 'closing' | undefined;
+  /** The lexical rule it comes from. */
+  readonly lexical?: LexicalRule;
   readonly found: Found;
 }
 
@@ -45,7 +47,7 @@ function signedIn(paragraph: Paragraph, profile: Profile): readonly Signed[] {
   if (before) return before;
   const lexical = [...lexica(), ownLexicon(profile)].flatMap((lexicon) => findLexical(lexicon, paragraph));
   const made = [
-    ...lexical.map(({ rule, found }) => ({ id: rule.id, severity: rule.severity, why: rule.why, where: rule.where, found })),
+    ...lexical.map(({ rule, found }) => ({ id: rule.id, severity: rule.severity, why: rule.why, lexical: rule, found })),
     ...inParagraphs.flatMap((rule) => applied(rule, paragraph, profile)),
   ];
   kept.set(paragraph, made);
@@ -74,8 +76,9 @@ export function checkDraft(text: string, { context, profile = defaultProfile, qu
   for (const { start, paragraph } of draft.paragraphs) {
     for (const each of signedIn(paragraph, profile)) {
       const found = moved(each.found, start);
-      if (each.where === 'opening' && found.start >= firstEnd) continue;
-      if (each.where === 'closing' && found.start < lastFrom) continue;
+      if (each.lexical?.where === 'opening' && found.start >= firstEnd) continue;
+      if (each.lexical?.where === 'closing' && found.start < lastFrom) continue;
+      if (each.lexical && letterAllows(each.lexical, context.customerMessage ?? '')) continue;
       signed.push({ ...each, found });
     }
   }

@@ -1,4 +1,4 @@
-import { isMasked, type Paragraph, speaks } from '../draft/paragraph';
+import { isMasked, type Paragraph, readParagraph, speaks } from '../draft/paragraph';
 import type { Found } from '../rule';
 import { fixOf } from './fix';
 import type { LexicalRule } from './lexicon';
@@ -48,4 +48,15 @@ export function findLexical(lexicon: Lexicon, paragraph: Paragraph): readonly Le
     }
   }
   return found;
+}
+
+const letters = new WeakMap<LexicalRule, Matcher<LexicalRule>>();
+
+/** Whether the letter that is answered lets the phrase pass: «ничего страшного» to a customer who apologised. */
+export function letterAllows(rule: LexicalRule, letter: string): boolean {
+  if (rule.unless?.letter === undefined || letter === '') return false;
+  const matcher = letters.get(rule) ?? matcherOf([[rule, rule.unless.letter]]);
+  letters.set(rule, matcher);
+  const paragraph = readParagraph(letter);
+  return paragraph.sentences.some((sentence) => matches(matcher, paragraph, sentence).length > 0);
 }

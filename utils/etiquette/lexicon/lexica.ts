@@ -3,12 +3,22 @@ import { english } from './compiled/en';
 import { russian } from './compiled/ru';
 import { type Lexicon, lexiconOf } from './find';
 import type { LexicalRule } from './lexicon';
+import { unpacked } from './packed';
 
 let kept: readonly Lexicon[] | undefined;
 
 /** The product's own lexica, made ready at the first use. */
 export function lexica(): readonly Lexicon[] {
-  kept ??= [lexiconOf('ru', russian), lexiconOf('en', english)];
+  kept ??= [
+    lexiconOf(
+      'ru',
+      russian.map((rule) => unpacked(rule, 'ru')),
+    ),
+    lexiconOf(
+      'en',
+      english.map((rule) => unpacked(rule, 'en')),
+    ),
+  ];
   return kept;
 }
 

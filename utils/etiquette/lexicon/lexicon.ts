@@ -14,6 +14,8 @@ export interface Unless {
   readonly paragraph?: readonly string[];
   /** In a sentence that has none of these. */
   readonly without?: readonly string[];
+  /** Anywhere in the letter that is answered. */
+  readonly letter?: readonly string[];
   /** In a question. */
   readonly question?: boolean;
   /** When its clause tells of the past: «вскоре нашли». */

@@ -1,5 +1,9 @@
+import { inLetters } from '../../names';
+import { isAffectionate } from '../features/affection';
+import { customerOf, greetedIn, politeName } from '../features/greeting';
 import { at, instead } from '../found';
-import { defineRule } from '../rule';
+import type { Draft } from '../draft/draft';
+import { defineRule, type Found } from '../rule';
 
 const russian =
   /^[\s*_]*(?:(?<hi>привет(?:ик|ики|ос|осы|ствуем тебя)?|прив|хай|хелло|хеллоу|здарова|здаров|здорово|салют|здрасьте|здрасте|здравствуй|йоу|ку|хеюшки|доброе утречко|доброго (?:денечка|утречка|вечерочка)|приветули)(?![a-zа-яё])(?! (?:из|от|всем|вашим|вашей)(?![а-яё]))|(?:дорог(?:ой|ая)|мил(?:ый|ая)|любим(?:ый|ая)) (?:мо[йя] |наш[аи]? )?(?:[a-zа-яё][a-zа-яё]+|человек|клиент[a-zа-яё]*|друг|подруга|покупател[a-zа-яё]*|гост[a-zа-яё]+|абонент[a-zа-яё]*|пользовател[a-zа-яё]*|девушк[a-zа-яё]+|сосед[a-zа-яё]*)|(?:девушка|женщина|мужчина|молодой человек|дружище|друг мой|подруга|парень|голубчик|душенька|солнышко|зайка|дорогуша|милочка|уважаемый)(?=[,!]))/iu;
@@ -11,15 +15,27 @@ const english = new RegExp(
   'iu',
 );
 
+/** «Машенька» to Мария, where she has not signed so. */
+function affection(draft: Draft): readonly Found[] {
+  const customer = customerOf(draft);
+  const greeted = greetedIn(draft);
+  if (!customer || !greeted || !isAffectionate(greeted.name, inLetters(customer, 'ru').first)) return [];
+  const { name, start, end } = greeted;
+  if (draft.context.customerMessage?.includes(name) || draft.context.customerName?.includes(name)) return [];
+  const right = politeName(draft, customer);
+  return [at(start, end, `«${name}» — слишком ласково`, `“${name}” is too affectionate`, instead(start, end, right))];
+}
+
 export default defineRule({
   id: 'greet.familiar',
   severity: 'warn',
   why: { ru: 'Приветствие слишком свойское для переписки с клиентом.', en: 'The greeting is too familiar for a customer.' },
-  check: ({ context, form, shadow, profile }) => {
+  check: (draft) => {
+    const { context, form, shadow, profile } = draft;
     if (profile.onFirstNames || /(?<![a-zа-яё])(?:привет|хай|hey)/iu.test(context.customerMessage ?? '')) return [];
     const line = shadow.slice(form.opening.start, form.opening.end);
     const match = russian.exec(line) ?? english.exec(line);
-    if (!match) return [];
+    if (!match) return affection(draft);
     // «Дорогая доставка» is no address.
     if (/^\s*(?:дорог|мил|любим)/iu.test(match[0]) && !customers.test(match[0]) && !/ [А-ЯЁA-Z][А-Яа-яЁёA-Za-z]+$/u.test(match[0]))
       return [];
@@ -35,6 +51,8 @@ export default defineRule({
     return [at(start, end, `«${shown}» — слишком по-свойски`, `“${shown}” is too familiar`, fix)];
   },
   bad: [
+    { text: 'Здравствуйте, Машенька!', context: { customerName: 'Мария' } },
+    { text: 'Катюша, добрый день!', context: { customerName: 'Екатерина Львовна' } },
     { text: 'Приветик, Настя!' },
     { text: 'Дорогая Анна!' },
     { text: 'Девушка, ваш заказ готов.' },

@@ -1,6 +1,7 @@
 import { addressName, inLetters, sameGiven, splitName, type WrittenName } from '../../names';
 import { slips } from '../features/numbers';
 import type { Draft } from '../draft/draft';
+import { isAffectionate } from '../features/affection';
 import { customerOf, type Greeted, greetedIn, politeName } from '../features/greeting';
 import { at, instead } from '../found';
 import { defineRule, type Found } from '../rule';
@@ -24,6 +25,7 @@ function differs(words: readonly string[], customer: WrittenName): boolean {
     const wrongMiddle = greeted.middle !== '' && customer.middle !== '' && !names.some(({ middle }) => same(greeted.middle, middle));
     return wrongMiddle && second !== undefined;
   }
+  if (isAffectionate(first, inLetters(customer, 'ru').first)) return false;
   // «Добрый день, Анну»: another case is a slip as well.
   if (names.some((name) => slips(plain(first), plain(name.first)))) return true;
   const other = splitName(words.join(' '));
@@ -106,6 +108,7 @@ export default defineRule({
     { text: 'Dear Mr Gupta,', context: { customerName: 'Mr Patel' } },
   ],
   good: [
+    { text: 'Здравствуйте, Машенька!', context: { customerName: 'Мария' } },
     { text: 'Здравствуйте, Саша!', context: { customerName: 'Александр Петров' } },
     { text: 'Здравствуйте, Семён!', context: { customerName: 'Семен' } },
     { text: 'Уважаемый господин Петров!', context: { customerName: 'Петров Иван' } },

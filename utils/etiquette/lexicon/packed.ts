@@ -1,0 +1,46 @@
+import type { LexicalRule, Unless } from './lexicon';
+
+type Lists<T> = { readonly [K in keyof T]: T[K] extends readonly string[] | undefined ? string : T[K] };
+
+/** A rule as the extension carries it: lists of phrases as one packed text each. */
+export type PackedRule = Omit<LexicalRule, 'phrases' | 'unless'> & { readonly phrases: string; readonly unless?: Lists<Unless> };
+
+const latin = 'abvgdejziyklmnoprstufhcqwx`{}&;@#';
+/** Latin letters and signs, each for one Cyrillic letter. */
+export const letters: ReadonlyMap<string, string> = new Map(
+  Array.from('абвгдежзийклмнопрстуфхцчшщъыьэюяё', (written, at) => [latin.charAt(at), written]),
+);
+
+const spelled = (text: string): string =>
+  text
+    .split('%')
+    .map((part, at) => (at % 2 === 1 ? part : Array.from(part, (sign) => letters.get(sign) ?? sign).join('')))
+    .join('');
+
+/** «говорилBAа»: each capital drops letters from the end of the word before it and goes on from there. */
+function unchained(list: string): string {
+  let word = '';
+  return list.replaceAll(/([A-Z|]?)([^A-Z|]*)/gu, (_whole, sign: string, rest: string) => {
+    if (sign === '' || sign === '|') word = rest;
+    else word = word.slice(0, word.length - (sign.codePointAt(0) ?? 65) + 65) + rest;
+    return (sign === '' ? '' : '|') + word;
+  });
+}
+
+/** Reads what `pack` of the build has written: `~` before a packed fix, a tabulator before one that is written as it is. */
+export function unpack(packed: string, lang: 'ru' | 'en'): string[] {
+  const read = (text: string): string => {
+    const whole = text.replaceAll(/[^\s()[\]]*[A-Z][^\s()[\]]*/gu, unchained);
+    return lang === 'ru' ? spelled(whole) : whole;
+  };
+  return packed.split('\n').map((line) => {
+    const [, words = '', mark = '', fix = ''] = /^([^~\t]*)([~\t]?)(.*)$/u.exec(line) ?? [];
+    return mark === '' ? read(words) : `${read(words)} -> ${mark === '~' ? read(fix) : fix}`;
+  });
+}
+
+/** A rule as the engine takes it. */
+export function unpacked({ phrases, unless, ...rule }: PackedRule, lang: 'ru' | 'en'): LexicalRule {
+  const lists = Object.entries(unless ?? {}).map(([place, value]) => [place, typeof value === 'string' ? unpack(value, lang) : value]);
+  return { ...rule, phrases: unpack(phrases, lang), ...(unless && { unless: Object.fromEntries(lists) as Unless }) };
+}
