@@ -18,6 +18,8 @@ export interface Paragraph {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly masks: readonly Mask[];
+  /** Matches of patterns, found once for as long as the paragraph stays. */
+  readonly matched: Map<RegExp, readonly RegExpExecArray[]>;
 }
 
 /** Analyses a paragraph: language, sentences, tokens, and what in it is not the operator's own words. */
@@ -31,7 +33,7 @@ export function readParagraph(text: string): Paragraph {
     while (at < found.length && (found[at]?.start ?? 0) < end) at += 1;
     return { start, end, first, last: at, question: /\?[)!»”"'\s]*$/u.test(text.slice(end - 4, end)) };
   });
-  return { text, shadow, lang: languageOf(text), tokens: found, sentences: spans, masks: masksIn(text) };
+  return { text, shadow, lang: languageOf(text), tokens: found, sentences: spans, masks: masksIn(text), matched: new Map() };
 }
 
 /** Whether a place lies in a quotation, code, a link or a place of a template. */
@@ -51,15 +53,12 @@ export function perParagraph<T>(derive: (paragraph: Paragraph) => T): (paragraph
   };
 }
 
-const matched = perParagraph(() => new Map<RegExp, readonly RegExpExecArray[]>());
-
-/** Matches of a global pattern in the text of a paragraph, or in its shadow; found once for as long as the paragraph stays. */
+/** Matches of a global pattern in the text of a paragraph, or in its shadow. The pattern must be a constant: a new one each time would be kept each time. */
 export function matchesIn(paragraph: Paragraph, pattern: RegExp, where: 'text' | 'shadow' = 'shadow'): readonly RegExpExecArray[] {
-  const kept = matched(paragraph);
-  const before = kept.get(pattern);
+  const before = paragraph.matched.get(pattern);
   if (before) return before;
   const found = Array.from(paragraph[where].matchAll(pattern));
-  kept.set(pattern, found);
+  paragraph.matched.set(pattern, found);
   return found;
 }
 

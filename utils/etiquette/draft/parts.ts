@@ -12,10 +12,14 @@ const attribution = /^[^\n]{0,160}(?:\d{4}|\d{1,2}:\d{2})[^\n]{0,160}(?:писа
 const separator =
   /^\s*(?:[-–—_=]{2,}\s*)(?:исходное сообщение|пересылаемое сообщение|original message|forwarded message)\s*[-–—_=]{2,}\s*$/imu;
 
+// The long expressions look at every line; most drafts have none of their words.
+const wrote = /(?:писал|пишет|wrote)[^\n]{0,6}:/iu;
+const forwarded = /сообщение|message/iu;
+
 /** Where quoted mail begins or stands in a draft, beyond what the editor itself tells. */
 export function quotedIn(text: string): readonly Span[] {
   const found: Span[] = [];
-  for (const pattern of [attribution, separator]) {
+  for (const pattern of [attribution, separator].filter((_pattern, at) => (at === 0 ? wrote : forwarded).test(text))) {
     const match = pattern.exec(text);
     // A draft that begins with it answers below the quotation, which then has its own marks.
     if (match && text.slice(0, match.index).trim() !== '') found.push({ start: match.index, end: text.length });

@@ -87,6 +87,7 @@ const kinds: readonly (readonly [asks: RegExp, answers: (reply: string) => boole
 ];
 
 const said = perParagraph((paragraph) => stemsOf(paragraph.text));
+const answersIn = kinds.map(([, answers]) => perParagraph(({ shadow }) => answers(shadow)));
 let last: { readonly letter: string; readonly asked: readonly Asked[] } | undefined;
 
 /** Questions that the reply does not touch: no word of theirs comes back, nor an answer of their kind. */
@@ -98,9 +99,9 @@ export function unanswered(letter: string, reply: readonly Placed[]): readonly A
       return false;
     // An answer of the kind could belong to another question of that kind.
     return !kinds.some(
-      ([asks, answers]) =>
+      ([asks], kind) =>
         asks.test(text) &&
-        reply.some(({ paragraph }) => answers(paragraph.shadow)) &&
+        reply.some(({ paragraph }) => answersIn[kind]?.(paragraph)) &&
         all.filter((other) => asks.test(other.text)).length === 1,
     );
   });

@@ -7,9 +7,16 @@ const pleased = /(?<![a-zа-яё])(?:спасибо|благодар|молод�
 
 const plainOf = (text: string): string => text.replaceAll('ё', 'е').replaceAll('Ё', 'Е').replaceAll('’', "'");
 
+let last: { readonly letter: string; readonly complains: boolean } | undefined;
+
 /** Whether the customer complains: by the words, by a row of exclamation marks, by capitals. */
-export function isComplaint({ customerMessage = '' }: CheckContext): boolean {
-  const text = plainOf(customerMessage);
+export function isComplaint({ customerMessage: letter = '' }: CheckContext): boolean {
+  if (last?.letter !== letter) last = { letter, complains: complains(letter) };
+  return last.complains;
+}
+
+function complains(letter: string): boolean {
+  const text = plainOf(letter);
   if (text === '') return false;
   if (angry.test(text) || angryInEnglish.test(text)) return !/^[^.!?]*(?:спасибо|благодар|thank)/iu.test(text) || /!{2,}|\?!/u.test(text);
   const loud = (text.match(/!/gu)?.length ?? 0) >= 2 || /!{2,}|\?!|!\?/u.test(text) || exclaimedAtUs.test(text);

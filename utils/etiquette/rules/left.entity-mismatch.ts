@@ -11,12 +11,19 @@ const fresh =
 const codesIn = (text: string): readonly string[] =>
   Array.from(text.matchAll(code), ([found]) => found).filter((found) => found.replaceAll(/\D/gu, '').length >= 4);
 
+let last: { readonly letter: string; readonly codes: readonly string[] } | undefined;
+
+function codesOf(letter: string): readonly string[] {
+  if (last?.letter !== letter) last = { letter, codes: codesIn(letter) };
+  return last.codes;
+}
+
 export default defineRule({
   id: 'left.entity-mismatch',
   severity: 'warn',
   why: { ru: 'Номер похож на номер клиента, но отличается.', en: 'The number is like the customer’s, but not the same.' },
   check: ({ context, paragraphs }) => {
-    const theirs = codesIn(context.customerMessage ?? '');
+    const theirs = codesOf(context.customerMessage ?? '');
     if (theirs.length === 0) return [];
     return paragraphs.flatMap(({ start: from, paragraph }) =>
       eachIn(paragraph, code, ([found], start, end) => {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../draft/paragraph';
 import { at, eachIn } from '../found';
 import { defineRule } from '../rule';
 
@@ -9,8 +10,8 @@ export default defineRule({
   id: 'left.template',
   severity: 'block',
   why: { ru: 'Осталась служебная разметка шаблона.', en: 'A mark of the template is left in the text.' },
-  check: ({ paragraphs, shadow }) => {
-    const options = new Set(Array.from(shadow.matchAll(option), (match) => match[1]));
+  check: ({ paragraphs }) => {
+    const options = new Set(paragraphs.flatMap(({ paragraph }) => matchesIn(paragraph, option).map((match) => match[1])));
     return paragraphs.flatMap(({ start: from, paragraph }) => [
       ...eachIn(paragraph, marks, ([shown], start, end) =>
         /^[([](?:или|при необходимости|optional|select|указать)[)\]]?$/iu.test(shown) ||

@@ -12,6 +12,8 @@ const known = new Set(
 const coded =
   /(?:промо-?код[a-zа-яё]*|код[a-zа-яё]*|купон[a-zа-яё]*|артикул[a-zа-яё]*|модел[a-zа-яё]+|марк[a-zа-яё]+|бренд[a-zа-яё]*|команд[a-zа-яё]+|слов[a-zа-яё]{1,2}|code|coupon|model|sku|keyword)\s*[:№]?\s*[«"“]?$/iu;
 
+const shouted = /(?<![A-Za-zА-Яа-яЁё\d_@#-])[A-ZА-ЯЁ]{5,}(?![A-Za-zА-Яа-яЁё\d_-])/gu;
+
 export default defineRule({
   id: 'typo.caps',
   severity: 'warn',
@@ -20,7 +22,7 @@ export default defineRule({
     const theirs = context.customerMessage ?? '';
     const allowed = new Set(profile.knownAbbreviations ?? []);
     return paragraphs.flatMap(({ start: from, paragraph }) =>
-      eachIn(paragraph, /(?<![A-Za-zА-Яа-яЁё\d_@#-])[A-ZА-ЯЁ]{5,}(?![A-Za-zА-Яа-яЁё\d_-])/gu, ([word], start, end) => {
+      eachIn(paragraph, shouted, ([word], start, end) => {
         const latin = /^[A-Z]+$/u.test(word);
         if ((latin && paragraph.lang !== 'en') || known.has(word.toLowerCase()) || allowed.has(word) || theirs.includes(word))
           return undefined;

@@ -12,6 +12,9 @@ const byE = new Map(
     .map((word) => [word.replaceAll('ё', 'е'), word]),
 );
 
+/** Only the words of the list: all words of a letter would be a thousand matches. */
+const byESpelled = new RegExp(String.raw`(?<![A-Za-zА-Яа-яЁё])(?:${[...byE.keys()].join('|')})(?![A-Za-zА-Яа-яЁё])`, 'giu');
+
 export default defineRule({
   id: 'typo.yo-mixed',
   severity: 'hint',
@@ -20,7 +23,7 @@ export default defineRule({
   check: ({ text, paragraphs }) => {
     if (!/[ёЁ]/u.test(text)) return [];
     const found = paragraphs.flatMap(({ start: from, paragraph }) =>
-      eachIn(paragraph, /(?<![A-Za-zА-Яа-яЁё])[A-Za-zА-Яа-яЁё]{2,}(?![A-Za-zА-Яа-яЁё])/gu, ([word], start, end) => {
+      eachIn(paragraph, byESpelled, ([word], start, end) => {
         const right = byE.get(word.toLowerCase());
         if (right === undefined || /^[A-ZА-ЯЁ]{2}/u.test(word)) return undefined;
         const written = word.charAt(0) === word.charAt(0).toLowerCase() ? right : right.charAt(0).toUpperCase() + right.slice(1);
