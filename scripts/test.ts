@@ -32,17 +32,24 @@ process.env['CHROMIUM_PATH'] = ensureBrowser('chromium', root);
 process.env['FIREFOX_PATH'] = ensureBrowser('firefox', root);
 process.env['PATH'] = `${root}node_modules/.bin:${process.env['PATH'] ?? ''}`;
 
+/** By an old custom of test suites: a step that ends with it could not be run here, and has said why. */
+const leftOutStatus = 77;
 const failed: string[] = [];
+const leftOut: string[] = [];
 const chosen = asked.length === 0 ? steps : steps.filter(({ name }) => asked.includes(name));
 for (const { name, command } of chosen) {
   const start = performance.now();
   console.log(`\n── ${name}: ${command}`);
   const { status } = spawnSync('sh', ['-c', command], { stdio: 'inherit', cwd: root });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-  if (status !== 0) failed.push(name);
+  const outcome = status === 0 ? 'passed' : status === leftOutStatus ? 'left out' : 'FAILED';
+  console.log(`── ${name}: ${outcome} in ${seconds} s`);
+  if (outcome === 'FAILED') failed.push(name);
+  if (outcome === 'left out') leftOut.push(name);
 }
 
+const passed = chosen.length - failed.length - leftOut.length;
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
-console.log(`\nsteps: ${chosen.length - failed.length} passed, ${failed.length} failed`);
-process.exitCode = failed.length === 0 && chosen.length > 0 ? 0 : 1;
+if (leftOut.length > 0) console.log(`\nLeft out: ${leftOut.join(', ')}`);
+console.log(`\nsteps: ${passed} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 && passed > 0 ? 0 : 1;
