@@ -1,6 +1,7 @@
 import type { Person } from '@/utils/ticket';
 import { addressIn, attribute, elementsIn } from '../reading';
 import { isFurniture, ownText } from './furniture';
+import { keyOf } from './pairs';
 import { nameIn, type Parts } from './parts';
 import { isTimeMark, looksLikeName } from './times';
 import { ourNames } from './words';
@@ -8,21 +9,39 @@ import { ourNames } from './words';
 /** What makers call the element that holds a name; an account there need not look like a name. */
 const named = '[class*="author" i], [class*="user" i], [class*="name" i], [class*="sender" i], [class*="who" i], b, strong';
 
+/** An avatar without a picture shows these. */
+const initials = /^\p{Lu}{1,3}$/u;
+const ownMark = /\((?:вы|я|you|me)\)/iu;
+
 /** The first name over a text, with the address that its element carries. */
 export function authorOver(element: HTMLElement, { head, text }: Parts): Person {
   const joined = head.join(' ');
+  // Whom it was written to is no author.
+  const from = head.filter((line) => !/^(?:to|кому|cc|копия)(?!\p{L})/iu.test(line)).join(' ');
   const pictured = picturedIn(element);
-  for (const at of elementsIn(element, isFurniture)) {
+  for (const at of elementsIn(element, (inner) => isFurniture(inner) && !isNameButton(inner))) {
     const name = nameIn(ownText(at));
-    if (name === '' || !joined.includes(name) || text.startsWith(name) || /^\p{Lu}{1,3}$/u.test(name)) continue;
+    if (name !== '' && ownMark.test(ownText(at))) return { name: 'Вы', address: '' };
+    if (
+      name === '' ||
+      (!joined.includes(name) && !isNameButton(at)) ||
+      text.startsWith(name) ||
+      initials.test(name) ||
+      keyOf(name) !== undefined
+    )
+      continue;
     const account = at.matches(named) && /^[\w.-]{3,40}$/.test(name) && !isTimeMark(at);
     if (!looksLikeName(name) && !ourNames.test(name) && !account) continue;
     const carried = ['email', 'data-email', 'href', 'title'].map((key) => addressIn(attribute(at, key))).find((found) => found !== '');
-    return { name: pictured.startsWith(`${name} `) ? pictured : name, address: carried ?? addressIn(joined) };
+    return { name: pictured.startsWith(`${name} `) ? pictured : name, address: carried ?? addressIn(from) };
   }
-  const spoken = nameIn(joined);
-  return { name: pictured || (looksLikeName(spoken) ? spoken : ''), address: addressIn(joined) };
+  const [spoken = ''] = [nameIn(joined)].filter((name) => !initials.test(name));
+  return { name: pictured || (looksLikeName(spoken) ? spoken : ''), address: addressIn(from) };
 }
+
+/** In chats a press on a name shows its owner. */
+const isNameButton = (at: HTMLElement) =>
+  at.localName === 'button' && looksLikeName(nameIn(ownText(at))) && /name|user|author|popover/i.test(attribute(at, 'class'));
 
 /** The name of a portrait: in its description, or in its title where it shows initials. */
 function picturedIn(element: HTMLElement): string {

@@ -2,8 +2,9 @@ import type { Person } from '@/utils/ticket';
 import { elementsIn, encloses, lineOf, textOf, upwards } from '../reading';
 import { authorOver } from './authors';
 import { isFurniture, ownText } from './furniture';
+import { whenOf } from './order';
 import { keyOf } from './pairs';
-import { partsOf } from './parts';
+import { isHeadLine, partsOf } from './parts';
 import { isTimeMark, looksLikeName, withoutTimes } from './times';
 
 /** One piece of a conversation: who, and what. */
@@ -15,29 +16,40 @@ export interface Block {
   readonly head: string;
   readonly text: string;
   readonly files: readonly string[];
+  /** Grows with time; undefined when the page does not tell. */
+  readonly when: number | undefined;
 }
 
 const holdsMore = 'input[type="text"], h1';
+/** Times in quoted letters tell of those letters. */
+const quotes = 'blockquote, [type="cite"], [class*="quote"], [contenteditable="true"]';
 const holdsBox = 'textarea, [contenteditable="true"]';
 
 /** The conversation that a page shows, in its order: around each time one piece with the author's name and a text. */
 export function blocksIn(root: Node): readonly Block[] {
-  const marks = [...elementsIn(root, isFurniture)].filter((element) => isTimeMark(element) && element.closest('blockquote') === null);
+  const marks = [...elementsIn(root, isFurniture)].filter((element) => isTimeMark(element) && element.closest(quotes) === null);
+  const headings = new Set(
+    [...elementsIn(root, isFurniture)]
+      .filter((at) => at.matches('h1, h2, h3, [class*="subj" i], [class*="title" i]') && at.closest(quotes) === null)
+      .map(lineOf)
+      .filter((line) => line.length <= 150 && !(looksLikeName(line) && line.includes(' ')) && !isHeadLine(line)),
+  );
   const found = new Map<HTMLElement, Block>();
   for (const mark of marks) {
-    const block = isLabelled(mark) ? undefined : blockAround(mark, marks);
+    const block = isLabelled(mark) ? undefined : blockAround(mark, marks, headings);
     if (block !== undefined && !found.has(block.element)) found.set(block.element, block);
   }
   return [...found.values()].filter(({ element }) => ![...found.keys()].some((other) => other !== element && encloses(element, other)));
 }
 
-function blockAround(mark: HTMLElement, marks: readonly HTMLElement[]): Block | undefined {
+function blockAround(mark: HTMLElement, marks: readonly HTMLElement[], headings: ReadonlySet<string>): Block | undefined {
   for (const at of [...upwards(mark)].slice(0, 8)) {
     if (!isOfOne(at, mark, marks)) return undefined;
-    const parts = partsOf(at, ownText(mark) || lineOf(mark));
+    const parts = partsOf(at, ownText(mark) || lineOf(mark), headings);
     if (parts === undefined) continue;
     const element = widened(at, mark, marks);
-    return { element, author: authorOver(element, parts), head: parts.head.join(' '), text: parts.text, files: parts.files };
+    const { head, text, files } = parts;
+    return { element, author: authorOver(element, parts), head: head.join(' '), text, files, when: whenOf(mark) };
   }
   return undefined;
 }
@@ -66,7 +78,15 @@ function isLabelled(mark: HTMLElement): boolean {
   const cell = mark.closest('td, dd') ?? mark;
   const before = lineOf(cell.previousElementSibling ?? undefined);
   const own = ownText(mark);
-  if (keyOf(before) !== undefined || keyOf(own.split(':')[0] ?? '') !== undefined || keyOf(withoutTimes(own)) !== undefined) return true;
+  const over = keyOf(before);
+  // `Client` beside a date is a badge of the writer, not the label of the date.
+  if (
+    over === 'date' ||
+    (over !== undefined && before.endsWith(':')) ||
+    keyOf(own.split(':')[0] ?? '') !== undefined ||
+    keyOf(withoutTimes(own)) !== undefined
+  )
+    return true;
   const alone = lineOf(cell.parentElement ?? undefined).replace(/\s/g, '') === `${before}${lineOf(cell)}`.replace(/\s/g, '');
   return alone && /^\p{Lu}\p{L}+(\s\p{Ll}+){0,3}:?$/u.test(before) && !looksLikeName(before);
 }

@@ -43,15 +43,24 @@ export function namesOf(element: Element): string {
   return own.map((name) => attribute(element, name)).join(' ');
 }
 
-const control =
-  'button, input[type="submit"], input[type="button"], input[type="image"], a, [role="button"], [role="menuitem"], [role="link"], [onclick], [tabindex]:not([contenteditable])';
+const surely =
+  'button, input[type="submit"], input[type="button"], input[type="image"], a, [role="button"], [role="menuitem"], [role="link"]';
+const control = `${surely}, [onclick], [tabindex]:not([contenteditable])`;
 
 /** Whether an element is there to be pressed. */
 export function isControl(element: Element): boolean {
-  if (element.matches('textarea, select, form, [contenteditable="true"], [role="textbox"], [role="dialog"], [role="tab"]')) return false;
+  if (
+    element.matches(
+      'textarea, select, form, [contenteditable="true"], [role="textbox"], [role="dialog"], [role="tab"], [role="tablist"] a, [class*="tabs" i] > li > a, [class*="tabs" i] > a',
+    )
+  )
+    return false;
   // A part of the page that takes the focus for a screen reader's sake is not there to be pressed.
   if (element.matches('main, section, article, aside, nav, header, footer, body, [role="main"], [role="region"]')) return false;
-  return element.matches(control) || /(^|[-_\s])(btn|button|knopka|kn)([-_\s]|$)/i.test(attribute(element, 'class'));
+  if (element.matches(surely)) return true;
+  // What holds buttons or boxes is a row or a place of them.
+  const named = element.matches(control) || /(^|[-_\s])(btn|button|knopka|kn)([-_\s]|$)/i.test(attribute(element, 'class'));
+  return named && element.querySelector(`${surely}, textarea, [contenteditable="true"], iframe`) === null;
 }
 
 export const everyControl = `${control}, [class*="btn"], [class*="button"], [class*="knopka"]`;

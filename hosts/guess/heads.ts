@@ -1,14 +1,16 @@
-import { attribute, bareSubject, elementsIn, lineOf } from '../reading';
+import { attribute, bareSubject, elementsIn, lineOf, textOf } from '../reading';
 import { isFurniture, ownText } from './furniture';
+import { isHeadLine } from './parts';
 import { isTimeMark, looksLikeName } from './times';
 import { keyOf, type Pair } from './pairs';
 
 const kinds =
-  'ticket|case|request|conversation|issue|incident|enquiry|inquiry|обращени[ея]|заявк[аи]|запрос|тикет|инцидент|вх\\.?|входящ\\p{L}+|письмо вх\\.?|диалог|задача|жалоба|отзыв';
+  'ticket|case|request|conversation|issue|incident|enquiry|inquiry|обращени[ея]|заявк[аи]|запрос|тикет|инцидент|вх\\.?|входящ\\p{L}+|письмо вх\\.?|диалог|задача|жалоба|отзыв|сделка|deal|lead|поддержка';
 const id = '[\\p{Lu}]{0,6}-?\\d[\\d/-]*\\d|\\d+';
-const named = new RegExp(`(?<!\\p{L})(?:${kinds})\\s*(?:№|#|no\\.?|number|id|номер)?\\s*:?\\s*(${id})(?![\\p{L}\\d])`, 'iu');
+const named = new RegExp(`(?<!\\p{L})(?:${kinds})\\s*(?:\\(?(?:№|#)|no\\.?|number|id|номер)?\\s*:?\\s*(${id})(?![\\p{L}\\d])`, 'iu');
 /** `[HELP-2231] Subject`: a key of the tool's own, alone in brackets. */
 const keyed = /^\[(\p{Lu}[\p{Lu}\d]{1,9}-\d+)\]/u;
+const tagged = new RegExp(`(?<!\\p{L})(?:${kinds})\\s*(?:№|#)\\s*(?:${id})`, 'iu');
 const marked = new RegExp(`(?:^|\\[|—\\s|-\\s|\\s)(?:№|#)\\s?(${id})(?=$|[\\]\\s.,:·)])`, 'u');
 /** A number of something else: an order in a subject is no number of a ticket. */
 const other =
@@ -53,6 +55,11 @@ export function headsIn(
     .map((at) => lineOf(at))
     .filter((line) => line !== '');
   const lines = before.map(ownText).filter((line) => line !== '' && line.length <= 90);
+  // `Заявка#<b>67104</b>`, and what stands in bars of the page.
+  const whole = [...elementsIn(root, (at) => bodies.includes(at) || at.matches('script, style, textarea, select'))]
+    .filter((at) => at.childElementCount <= 6)
+    .map(lineOf)
+    .filter((line) => line.length <= 60 && tagged.test(line));
   const value = (key: Pair['key']) => pairs.find((pair) => pair.key === key && pair.text !== '')?.text ?? '';
   const title = page.title;
   const bare = headings.find((line) => /^[#№]?\d{3,}$/.test(line));
@@ -64,22 +71,50 @@ export function headsIn(
     ].find((found) => /^[\p{L}]{0,6}-?\d[\d/-]*$/u.test(found)) ||
     headings.map(numberIn).find((found) => found !== '') ||
     lines.map(numberIn).find((found) => found !== '') ||
+    whole.map(numberIn).find((found) => found !== '') ||
+    before.map(partNumber).find((found) => found !== '') ||
     numberIn(title) ||
     (bare?.replace(/\D+/g, '') ?? '') ||
     addressNumber(page);
-  const field = bareSubject(value('subject')) || bareSubject(fieldSubject(root));
+  const field = cleaned(value('subject'), numberIn(value('subject'))) || cleaned(fieldSubject(root), numberIn(fieldSubject(root)));
   const heading = headings
     .filter((line) => line !== bare)
-    .map((line) => cleaned(line, numberIn(line)))
+    .map((line) => cleaned(line, numberIn(line) || (number !== '' && line.endsWith(number) ? number : '')))
     .find((line) => line.length >= 3 && keyOf(line) === undefined && !isPart(line) && !names.includes(line));
-  const called = [...elementsIn(root, isFurniture)].find(
-    (at) => at.matches('[class*="subject" i], [class*="title" i], [class*="topic" i]') && isSubject(lineOf(at)),
-  );
-  return { number, subject: field || heading || cleaned(lineOf(called), number) || besideNumber(before, number) || titleSubject(title) };
+  const shown = [...elementsIn(root, isFurniture)];
+  const called = ['[class*="subj" i], [id*="subject" i]', '[class*="title" i], [class*="topic" i]']
+    .flatMap((names) => shown.filter((at) => at.matches(names)))
+    .map((at) => textOf(at).split('\n')[0] ?? '')
+    .map((line) => cleaned(line, numberIn(line)))
+    .find(isSubject);
+  return {
+    number,
+    subject: field || heading || called || besideNumber(before, number) || titleSubject(title) || shownTitle(title, lines, names),
+  };
+}
+
+/** A number of its own inside a heading: `Cannot log in <span>4471</span>`. */
+function partNumber(element: HTMLElement): string {
+  const line = ownText(element);
+  return element.parentElement?.matches('h1, h2, h3') === true && /^[#№]?\d{3,}$/.test(line) ? line.replace(/\D/g, '') : '';
+}
+
+/** A part of the page's title that stands in the page word for word. */
+function shownTitle(title: string, lines: readonly string[], names: readonly string[]): string {
+  const parts = title.split(/\s[—–|·-]\s/).map(bareSubject);
+  return parts.find((part) => part.length >= 5 && lines.includes(part) && !names.includes(part) && !isPart(part)) ?? '';
 }
 
 function isSubject(line: string): boolean {
-  return line.length >= 5 && line.length <= 150 && line.includes(' ') && keyOf(line) === undefined && !looksLikeName(line) && !isPart(line);
+  return (
+    line.length >= 5 &&
+    line.length <= 150 &&
+    line.includes(' ') &&
+    keyOf(line) === undefined &&
+    !looksLikeName(line) &&
+    !isPart(line) &&
+    !isHeadLine(line)
+  );
 }
 
 /** Headings that name a part of the page. */

@@ -1,4 +1,5 @@
-export { isNoteBox, isWritingBox } from './boxes';
+export { isWritingBox } from './boxes';
+export { isNoteBox } from './notes';
 export { sendsByKey } from './keys';
 export { boxesIn, sendOn, sendsIn } from './sends';
 export { guessTicket } from './ticket';

@@ -1,4 +1,4 @@
-import { elementsIn, isElement, outermost, saysHidden, upwards } from '../reading';
+import { attribute, elementsIn, isElement, lineOf, outermost, saysHidden, upwards } from '../reading';
 import { isControl, namesOf, wordsOf } from './controls';
 import { sends } from './words';
 
@@ -19,9 +19,22 @@ export function sendsByKey(event: KeyboardEvent): boolean {
   return isElement(target) && saysEnterSends(target);
 }
 
+const message = /(?<!\p{L})(?:message|messages|write to|chat|сообщение|сообщения|написать|напишите)(?!\p{L})/iu;
+
+/**
+ * A box of one line for a message, as chats have: Enter sends there unless something says that it does not. Where it sends
+ * nothing, a clean draft stays as it was.
+ */
+function isChatLine(box: HTMLElement): boolean {
+  const height = box.getBoundingClientRect().height;
+  const own = ['aria-label', 'placeholder', 'data-placeholder', 'title'].map((name) => attribute(box, name)).join(' ');
+  if (height === 0 || height > 64 || !message.test(own) || !box.matches('textarea, [contenteditable], input')) return false;
+  return !/(?:ctrl|cmd|⌘)\s?\+\s?(?:enter|⏎|↵)/i.test([...upwards(box)].slice(0, 4).map(lineOf).join(' ').slice(0, 2000));
+}
+
 export function saysEnterSends(element: HTMLElement): boolean {
   const box = outermost(element);
-  if (enterSends.test(wordsOf(box))) return true;
+  if (enterSends.test(wordsOf(box)) || isChatLine(box)) return true;
   const [, inner, outer] = [...upwards(box)];
   const near = outer ?? inner;
   if (near === undefined) return false;

@@ -1,5 +1,6 @@
 import { aroundOf, attribute, elementsIn, isElement, lineOf, textOf, textsIn } from '../reading';
 import { isFurniture } from './furniture';
+import { withoutTimes } from './times';
 import { labels } from './words';
 
 type Key = keyof typeof labels;
@@ -28,7 +29,7 @@ export function keyOf(text: string): Key | undefined {
 
 export function pairsIn(root: Node): readonly Pair[] {
   const found: Pair[] = [];
-  for (const text of textsIn(root, (at) => at.localName === 'head' || (isFurniture(at) && !at.matches('select')))) {
+  for (const text of textsIn(root, (at) => at.matches('head, [contenteditable="true"]') || (isFurniture(at) && !at.matches('select')))) {
     const line = (text.nodeValue ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
     const label = aroundOf(text);
     if (line === '' || line.length > 160 || label === undefined) continue;
@@ -66,9 +67,9 @@ function valueAfter(key: Key, text: Node, label: HTMLElement): readonly Pair[] {
       const value =
         line
           .split(/[·|•]/)[0]
-          ?.replace(/[\s\u00a0]+/g, ' ')
+          ?.replace(/[^\S\n]+/g, ' ')
           .trim() ?? '';
-      if (keyOf(value) !== undefined) return [];
+      if (keyOf(value) !== undefined || (key !== 'date' && value !== '' && withoutTimes(value) === '')) return [];
       const held = element?.matches(fields) ? element : element?.querySelector<HTMLElement>(fields);
       return [{ key, label, element: element ?? label, text: value, field: held != null }];
     }
@@ -95,7 +96,8 @@ function following(node: Node): readonly Node[] {
 }
 
 function valueOf(element: HTMLElement): string {
-  const field = element.matches(fields) ? element : element.querySelector<HTMLElement>(fields);
+  const inside = element.matches(fields) ? [element] : [...element.querySelectorAll<HTMLElement>(fields)];
+  const field = inside.find((at) => lineOf(at) !== '') ?? (inside.length > 0 && textOf(element) === '' ? inside[0] : undefined);
   if (field instanceof element.ownerDocument.defaultView!.HTMLSelectElement) return lineOf(field.selectedOptions[0]);
-  return field === null ? textOf(element) : lineOf(field);
+  return field === undefined ? textOf(element) : lineOf(field);
 }

@@ -1,7 +1,8 @@
-import { textOf } from '../reading';
+import { addressIn, textOf } from '../reading';
+import { filesIn, isAboutFiles } from './files';
 import { keyOf } from './pairs';
 import { looksLikeName, withoutTimes } from './times';
-import { internal, ourNames } from './words';
+import { internal, labels, ourNames } from './words';
 
 /** A piece of a conversation, parted into what stands over it and what was written. */
 export interface Parts {
@@ -11,24 +12,30 @@ export interface Parts {
 }
 
 /** Parts a block by the line that tells the time; undefined when there is nothing but a head in it. */
-export function partsOf(element: HTMLElement, time: string): Parts | undefined {
-  const lines = textOf(element).split('\n');
+export function partsOf(element: HTMLElement, time: string, headings: ReadonlySet<string>): Parts | undefined {
+  // A heading of the ticket over a letter is none of its words.
+  const lines = textOf(element)
+    .split('\n')
+    .map((line) => (headings.has(line) ? '' : line));
   const at = lines.findIndex((line) => line.replace(/\s+/g, ' ').includes(time.slice(0, 60)));
   if (at < 0) return undefined;
   const before = lines.slice(0, at);
   const after = lines.slice(at + 1);
   // Most tools put the name and time over the text; chats often put the time under it.
-  const over = before.every(isHead) && after.some((line) => line !== '');
+  const over = before.every((line) => isHead(line) || isHeadLine(line)) && after.some((line) => line !== '');
   const { head, body } = over ? underHead(lines.slice(0, at + 1), after) : overFoot(before, lines.slice(at));
   const files = body.flatMap(filesIn);
-  const text = body
-    .filter((line) => filesIn(line).length === 0)
-    .join('\n')
-    .trim();
+  const written = body.filter((line) => filesIn(line).length === 0 && !(files.length > 0 && isAboutFiles(line)));
+  const text = written.slice(described(written)).join('\n').trim();
   if (text === '' || (over && before.every((line) => line === '') && isBadge(text))) return undefined;
   // A name alone is the author; the text is further out.
   if (looksLikeName(text) && !text.includes('\n') && !head.some((line) => looksLikeName(nameIn(line)))) return undefined;
   return { head, text, files };
+}
+
+/** Where values of the ticket stand between its head and its words, a label tells where those begin. */
+function described(lines: readonly string[]): number {
+  return lines.findIndex((line) => labels.text.test(line.replace(/:?\s*$/, ''))) + 1;
 }
 
 interface Split {
@@ -37,8 +44,12 @@ interface Split {
 }
 
 function underHead(head: readonly string[], after: readonly string[]): Split {
-  const lead = after.findIndex((line) => line !== '' && !isBadge(line));
-  return lead < 0 ? { head: [...head, ...after], body: [] } : { head: [...head, ...after.slice(0, lead)], body: after.slice(lead) };
+  let lead = 0;
+  for (let step: number | undefined = 1; step !== undefined && lead < after.length; lead += step ?? 0) {
+    const line = after[lead] ?? '';
+    step = line === '' || isHeadLine(line) ? 1 : headerLine(line);
+  }
+  return { head: [...head, ...after.slice(0, lead)], body: after.slice(lead) };
 }
 
 function overFoot(before: readonly string[], foot: readonly string[]): Split {
@@ -48,18 +59,43 @@ function overFoot(before: readonly string[], foot: readonly string[]): Split {
   if (named) start += 1;
   // Lines of a mail header, each with its value behind or under it.
   for (let label = headerLine(before[start] ?? ''); label !== undefined; label = headerLine(before[start] ?? '')) start += label;
-  return { head: [...before.slice(0, Math.max(start, 0)), ...foot], body: before.slice(Math.max(start, 0)) };
+  const end = before.findLastIndex((line) => line !== '' && !isHeadLine(line)) + 1;
+  return {
+    head: [...before.slice(0, Math.max(start, 0)), ...before.slice(end), ...foot],
+    body: before.slice(Math.max(start, 0), end),
+  };
 }
 
 function headerLine(line: string): 1 | 2 | undefined {
   const [, label = line, value = ''] = /^([^:]{1,30}):\s*(.*)$/.exec(line) ?? [];
-  return line === '' || keyOf(label) === undefined ? undefined : value === '' ? 2 : 1;
+  const key = line === '' ? undefined : keyOf(label);
+  return key === undefined || key === 'text' ? undefined : value === '' ? 2 : 1;
 }
 
 function isHead(line: string): boolean {
   const rest = withoutTimes(line);
   return rest === '' || looksLikeName(rest) || isBadge(line);
 }
+
+/** A line that tells of the piece and is none of its words: a badge, a name with its address, a name with what it did. */
+export function isHeadLine(line: string): boolean {
+  if (isBadge(line)) return true;
+  const address = addressIn(line);
+  if (address !== '' && line.length <= 120) {
+    const rest = line
+      .replace(address, ' ')
+      .replace(/[<>()[\]"«»,;]+/g, ' ')
+      .replace(toSomeone, '')
+      .trim();
+    if (rest === '' || looksLikeName(rest)) return true;
+  }
+  const name = nameIn(line);
+  return did.test(line) && line.split(' ').length <= 7 && looksLikeName(name) && !/[.!?]$/.test(line);
+}
+
+const toSomeone = /^\s*(?:to|кому|from|от|cc|via|через|для)(?!\p{L}):?/iu;
+const did =
+  /\s(?:wrote|writes|said|opened|commented|replied|emailed|answered|started|added|reported|пис\p{L}+|пиш\p{L}+|написал\p{L}*|ответил\p{L}*|добавил\p{L}*|сообщил\p{L}*)(?!\p{L})/iu;
 
 /** A short remark over a text: the sort of the piece, its receivers, the side it came from. */
 export function isBadge(line: string): boolean {
@@ -71,16 +107,7 @@ export function isBadge(line: string): boolean {
 export function nameIn(line: string): string {
   const named = withoutTimes(line)
     .replace(/\(.*?\)|<.*?>/g, ' ')
-    .replace(/\s(?:wrote|writes|said|opened|commented|replied|пис\p{L}+|пиш\p{L}+|написал\p{L}*|ответил\p{L}*)(?!\p{L}).*$/iu, '');
+    .replace(new RegExp(`${did.source}.*$`, 'iu'), '');
   const parts = named.split(/[,·|•—–:]/).map((part) => part.trim());
   return parts.find((part) => /\p{L}{2}/u.test(part)) ?? '';
-}
-
-const file = /[^\s:,()]+\.(?:pdf|docx?|xlsx?|png|jpe?g|gif|heic|txt|log|csv|zip|rar|7z|mp4|eml|odt|rtf|webp)(?!\p{L})/giu;
-
-/** Files named on a line of their own. */
-export function filesIn(line: string): readonly string[] {
-  if (line.length > 200 || !/^(приложени|вложени|файл|attach|📎)|^\S+\.[a-z0-9]{2,5}(\s*\(?~?[\d.,]+\s?(б|кб|мб|b|kb|mb)\)?)?$/i.test(line))
-    return [];
-  return line.match(file) ?? [];
 }

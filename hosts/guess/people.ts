@@ -1,7 +1,10 @@
 import type { Person } from '@/utils/ticket';
-import { addressIn, attribute, elementsIn, encloses, isNobody, lineOf, nobody, personIn, samePerson, upwards } from '../reading';
+import { addressIn, attribute, elementsIn, encloses, isNobody, lineOf, nobody, personIn, samePerson, textOf, upwards } from '../reading';
+import { isInside } from './composers';
 import { isFurniture, ownText } from './furniture';
-import type { Pair } from './pairs';
+import { keyOf, type Pair } from './pairs';
+import { looksLikeName } from './times';
+import { oneself } from './words';
 
 export interface People {
   readonly customer: Person;
@@ -9,6 +12,8 @@ export interface People {
   readonly own: readonly Person[];
   /** Whether the customer was named by the page as such, and not only seen to write. */
   readonly told: boolean;
+  /** Who is named as the one who opened the ticket, where nobody is named as its customer. */
+  readonly opener: Person;
 }
 
 interface Seen {
@@ -17,14 +22,19 @@ interface Seen {
 }
 
 /** Who the customer is and who the operator: what the page says under labels, in the mail header, in the recipient line. */
-export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HTMLElement[]): People {
+export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HTMLElement[], composers: readonly HTMLElement[]): People {
   const seen = addressesIn(root).filter(({ element }) => !bodies.some((body) => encloses(body, element)));
-  const of = (key: Pair['key'], field: boolean) => pairs.filter((pair) => pair.key === key && pair.field === field && pair.text !== '');
+  const answering = (pair: Pair) => isInside(composers, pair.element);
+  const addressed = [...pairs.filter(({ key, text }) => key === 'recipient' && text !== ''), ...recipientFields(root)].some(answering);
+  // Beside a letter a field holds what is known; in an answer, what will be sent, and shown words do so, too.
+  const isField = (pair: Pair) => (composers.length === 0 ? pair.field : answering(pair) && (pair.field || addressed));
+  const of = (key: Pair['key'], field: boolean) => pairs.filter((pair) => pair.key === key && isField(pair) === field && pair.text !== '');
   const cameFrom =
     of('customer', false)
       .map(personOf)
       .find((person) => !isNobody(person)) ?? nobody;
-  const writesTo = [...of('recipient', true), ...recipientFields(root)].map(personOf).find(({ address }) => address !== '') ?? nobody;
+  const written = [...of('recipient', true), ...recipientFields(root)].map(personOf).filter((person) => !isNobody(person));
+  const writesTo = written.find(({ address }) => address !== '') ?? written[0] ?? nobody;
   // `To` over a letter that came names one's own address; in an answer it names the customer.
   const shownTo = of('recipient', false).map(personOf);
   // Who uses the tool is named beside a letter that is already addressed to somebody else.
@@ -35,6 +45,7 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
   const own = [
     user,
     ...of('operator', false).map(personOf),
+    ...selvesIn(root),
     ...of('customer', true).map(personOf),
     ...(cameFrom.address === '' || !isNobody(writesTo)
       ? []
@@ -45,16 +56,58 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
   const [first = nobody] = told;
   const named = { ...first, name: first.name || (told.find((person) => samePerson(person, first) && person.name !== '')?.name ?? '') };
   const address = first.address || addressOf(named, pairs, seen, own);
-  return { customer: { name: named.name, address }, own, told: told.length > 0 };
+  const name = named.name || seen.filter((one) => one.address === address).reduce((found, { element }) => found || cardName(element), '');
+  return {
+    customer: { name, address },
+    own,
+    told: told.length > 0,
+    opener: { name: openerIn(root, [...bodies, ...composers]), address: '' },
+  };
+}
+
+const openers = '[class*="author" i], [class*="reporter" i], [class*="requester" i], [class*="creator" i], [class*="client" i]';
+
+function openerIn(root: Node, places: readonly HTMLElement[]): string {
+  for (const element of elementsIn(root, (at) => isFurniture(at) || places.includes(at))) {
+    if (!element.matches(openers)) continue;
+    const lines = [element, ...element.querySelectorAll<HTMLElement>('a, b, strong, span')].map(ownText);
+    const name = lines.find((line) => looksLikeName(line) && line.includes(' ') && keyOf(line) === undefined);
+    if (name !== undefined) return name;
+  }
+  return '';
+}
+
+const names = 'h1, h2, h3, h4, [class*="name" i], b, strong, a, input[name*="name" i]';
+
+/** The name in the card that an address stands in. */
+function cardName(element: HTMLElement): string {
+  for (const at of [...upwards(element)].slice(1, 4)) {
+    if (at.matches('body, main')) return '';
+    const lines = [...at.querySelectorAll<HTMLElement>(names)].map(lineOf);
+    const name = lines.find((line) => looksLikeName(line) && line.includes(' ') && keyOf(line) === undefined);
+    if (name !== undefined) return name;
+  }
+  return '';
 }
 
 const labelOf = (pairs: readonly Pair[]) => lineOf(pairs[0]?.label).replace(/\s*:.*$/, '');
 
 function personOf(pair: Pair): Person {
   const link = pair.element.matches('a[href^="mailto:"]') ? pair.element : pair.element.querySelector('a[href^="mailto:"]');
-  const names = pair.text.split(/\n|\s[·|•]\s/).map((line) => personIn(line).name.split(/,\s/)[0]?.trim() ?? '');
-  const name = names.find((found) => found !== '' && found.length <= 60 && found.split(' ').length <= 7) ?? '';
+  const lines = pair.text.split(/\n|\s[·|•]\s/).map((line) => line.replace(/\(\d+\)/, ''));
+  const names = lines.map((line) => personIn(line).name.split(/,\s/)[0]?.trim() ?? '');
+  const isName = (found: string) =>
+    found !== '' && found.length <= 60 && found.split(' ').length <= 7 && !oneself.test(found) && keyOf(found) === undefined;
+  const name = names.find(isName) ?? '';
   return { name, address: addressIn(pair.text) || (link === null ? '' : addressIn(attribute(link, 'href'))) };
+}
+
+/** Mail tools write `me` where the address of the one who works here would stand. */
+function selvesIn(root: Node): readonly Person[] {
+  return [...elementsIn(root, isFurniture)].flatMap((element) => {
+    const address = addressIn(['email', 'data-email', 'title', 'href'].map((name) => attribute(element, name)).join(' '));
+    return address !== '' && oneself.test(ownText(element)) ? [{ name: attribute(element, 'name'), address }] : [];
+  });
 }
 
 /** Fields and chips whose names say that they hold the recipient. */
@@ -70,7 +123,8 @@ function recipientFields(root: Node): readonly Pair[] {
 export function addressesIn(root: Node): readonly Seen[] {
   return [...elementsIn(root, (at) => isFurniture(at) || at.matches('textarea, footer'))].flatMap((element) => {
     const told = ['email', 'data-email', 'href'].map((name) => attribute(element, name)).filter((value) => !/^https?:/.test(value));
-    const address = addressIn(ownText(element)) || addressIn(told.join(' '));
+    const field = element.matches('input[name*="mail" i], input[type="email"]') ? lineOf(element) : '';
+    const address = addressIn(`${ownText(element)} ${field}`) || addressIn(told.join(' '));
     return address === '' ? [] : [{ address, element }];
   });
 }
@@ -82,7 +136,7 @@ function bannerPeople(seen: readonly Seen[]): readonly Person[] {
     [...upwards(at)].slice(0, 4).some((around) => lineOf(around).length < 300 && bar.test(lineOf(around)) && !around.matches('body'));
   const admin = /админ|feedback|замечани|поддержк|support team/i;
   return seen
-    .filter(({ element }) => isOut(element) || admin.test(lineOf(element.parentElement ?? undefined).slice(0, 200)))
+    .filter(({ element }) => isOut(element) || admin.test(textOf(element.parentElement ?? element).slice(0, 200)))
     .map(({ address }) => ({ name: '', address }));
 }
 

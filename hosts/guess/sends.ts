@@ -1,7 +1,8 @@
 import type { SendControl } from '../host';
-import { attribute, elementsIn, insideOf, isElement, lineOf, saysHidden, upwards } from '../reading';
+import { attribute, elementsIn, insideOf, isElement, lineOf, outermost, saysHidden, upwards } from '../reading';
 import { isForReplies, isWritingBox } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
+import { isNoteBox } from './notes';
 import { keeps, mayMean, replies, sendIcon, sendOutline, sends, sendsNot } from './words';
 
 /** How surely a control sends: by words of its own, or only because of where it stands. */
@@ -63,16 +64,30 @@ function composerOf(element: HTMLElement): HTMLElement | undefined {
 /** Where one control says that it sends, another with a word for answering only opens the box. */
 function isOutdone(element: HTMLElement): boolean {
   const [box] = boxesIn(composerOf(element) ?? element);
-  const composer = [...upwards(box ?? element)].slice(1, 6);
+  const around = [...upwards(box ?? element)].slice(1);
+  const form = around.findIndex((at) => at.matches('form, [role="dialog"], dialog'));
+  const composer = around.slice(0, Math.max(5, Math.min(form + 1, 10)));
   return composer.some((at) => [...elementsIn(at, saysHidden)].some((one) => one !== element && isControl(one) && forceOf(one) === 'says'));
 }
+
+/** How makers call the place where a conversation is answered. */
+const conversation = /comment|reply|answer|response|followup|timeline|journal|thread|conversation|issue.?notes|otvet/i;
 
 /** A word for keeping sends where the box is for answering and nothing else beside it could. */
 function isOnlyWay(element: HTMLElement): boolean {
   const composer = composerOf(element);
-  if (composer === undefined || !boxesIn(composer).every(isForReplies)) return false;
+  if (composer === undefined || !boxesIn(composer).some((box) => isForReplies(box) || isAnswering(box))) return false;
   const others = [...elementsIn(composer, saysHidden)].filter((at) => at !== element && !element.contains(at) && isControl(at));
   return others.every((at) => !/says|may|named|saves/.test(forceOf(at) ?? ''));
+}
+
+/** Whether the names around a box, or the tab chosen over it, tell that somebody is answered there. */
+function isAnswering(box: HTMLElement): boolean {
+  if (isNoteBox(box)) return false;
+  const around = [...upwards(outermost(box))].slice(0, 7).filter((at) => !at.matches('body, html'));
+  return around.some((at) =>
+    conversation.test(`${namesOf(at)} ${at.querySelector('[role="tab"][aria-selected="true"]')?.textContent ?? ''}`),
+  );
 }
 
 function judge(element: HTMLElement): SendControl | undefined {
@@ -83,8 +98,8 @@ function judge(element: HTMLElement): SendControl | undefined {
   if (force === 'says') return { element, sure: steps <= 8 };
   if (force === 'named') return { element, sure: false };
   if (force === 'may') return steps <= 4 && !isOutdone(element) ? { element, sure: element.matches('button, input') } : undefined;
-  if (force === 'saves') return steps <= 3 && isOnlyWay(element) ? { element, sure: false } : undefined;
-  return steps <= 4 && isLastIcon(element) ? { element, sure: false } : undefined;
+  if (force === 'saves') return steps <= 6 && isOnlyWay(element) ? { element, sure: false } : undefined;
+  return steps <= 4 && isLastIcon(element) && !isOutdone(element) ? { element, sure: false } : undefined;
 }
 
 /** The control on the path of a press that sends, if there is one. */

@@ -7,49 +7,25 @@ import {
   isNobody,
   lettersIn,
   nobody,
+  outermost,
   samePerson,
   saysHidden,
   textOf,
   type Letter,
 } from '../reading';
-import { blocksIn, type Block } from './blocks';
-import { isNoteBox } from './boxes';
+import { blocksIn } from './blocks';
+import { isForReplies } from './boxes';
+import { composersIn } from './composers';
+import { filesBeside } from './files';
 import { headsIn } from './heads';
 import { saysEnterSends } from './keys';
+import { isNoteBox } from './notes';
+import { besideBox, oldestFirst } from './order';
 import { pairsIn } from './pairs';
-import { addressesIn, addressOf, peopleIn, type People } from './people';
+import { addressesIn, addressOf, peopleIn } from './people';
 import { proseIn } from './prose';
+import { commonMarks, roleBy, seenCustomer, type Role } from './roles';
 import { boxesIn, sendsIn } from './sends';
-import { internal, ourNames, ourSide, theirSide } from './words';
-
-type Role = Message['from'];
-
-/** A remark over a text that its writer belongs to the tool's side. */
-const staff =
-  /(?:^|[\s(])(?:agent|operator|support|staff|member|admin|administrator|moderator|оператор|сотрудник|поддержка|администратор|модератор|продавец)(?:[\s)]|$)/iu;
-
-/** What the page says of a piece of the conversation by its marks; undefined when it says nothing. */
-function roleBy(block: Block, people: People): Role | undefined {
-  const marks = [block.element, ...block.element.children]
-    .slice(0, 4)
-    .flatMap((at) => [...at.attributes].filter(({ name }) => name === 'class' || name.startsWith('data-')).map(({ value }) => value));
-  if (internal.test(block.head) || marks.some((mark) => /internal|private|sluzh|vnutr|(^|[-_ ])note/i.test(mark))) return 'internal';
-  if (people.own.some((us) => samePerson(us, block.author))) return 'operator';
-  if (samePerson(block.author, people.customer)) return 'customer';
-  if (ourNames.test(block.author.name) || staff.test(block.head)) return 'operator';
-  const own = marks.slice(0, 4).join(' ');
-  return ourSide.test(own) ? 'operator' : theirSide.test(own) ? 'customer' : undefined;
-}
-
-/** Who writes in a conversation where nobody was told to be the customer: the one who is not of our side. */
-function seenCustomer(blocks: readonly Block[], people: People): Person {
-  if (!isNobody(people.customer)) return people.customer;
-  const theirs = blocks.filter((block) => !/operator|internal/.test(roleBy(block, people) ?? ''));
-  const names = new Set(theirs.map(({ author }) => author.name));
-  return names.size === 1
-    ? (theirs[0]?.author ?? nobody)
-    : (theirs.find((block) => roleBy(block, people) === 'customer')?.author ?? nobody);
-}
 
 function quotedIn(page: Document): readonly Letter[] {
   for (const box of boxesIn(page)) {
@@ -68,7 +44,7 @@ export function guessTicket(page: Document): Ticket {
     .find((doc) => doc?.body != null && !isEditableBody(doc.body) && textOf(doc.body).length > 20);
   const outer = read(page);
   if (outer.messages.length > 0 || inner === undefined) return outer;
-  const letter = read(inner);
+  const letter = letterOf(read(inner), inner, outer.customer);
   const customer = isNobody(letter.customer) ? outer.customer : letter.customer;
   const { messages, attachments, firstReply } = letter;
   const subject = letter.subject || outer.subject;
@@ -79,21 +55,36 @@ export function guessTicket(page: Document): Ticket {
   );
 }
 
+/** A frame without marks of its own is one letter from its first word to its last. */
+function letterOf(inside: Ticket, page: Document, customer: Person): Ticket {
+  if (inside.messages.length > 0 || boxesIn(page).length > 0 || page.querySelector('input, button') !== null) return inside;
+  const messages = lettersIn(textOf(page.body), customer)
+    .slice(0, 1)
+    .map(({ text }): Message => ({ from: isNobody(customer) ? 'unknown' : 'customer', author: customer, text }));
+  return { ...inside, messages, firstReply: true };
+}
+
 function read(page: Document): Ticket {
-  const blocks = blocksIn(page);
-  const bodies = blocks.map(({ element }) => element);
+  const boxes = boxesIn(page);
+  const box = boxes.find(isForReplies) ?? boxes.find((each) => !isNoteBox(each)) ?? boxes[0];
+  const found = oldestFirst(besideBox(blocksIn(page), box && outermost(box)), box && outermost(box));
+  const bodies = found.map(({ element }) => element);
+  const composers = composersIn(page, bodies);
   const pairs = pairsIn(page).filter(({ label }) => !bodies.some((body) => body.contains(label)));
-  const people = peopleIn(page, pairs, bodies);
-  const seen = seenCustomer(blocks, people);
+  const people = { ...peopleIn(page, pairs, bodies, composers), common: commonMarks(found) };
+  const seen = seenCustomer(found, people);
+  const same = found.find(({ author }) => author.address !== '' && samePerson(author, seen));
   const address =
     seen.address ||
+    same?.author.address ||
     addressOf(
       seen,
       pairs,
       addressesIn(page).filter(({ element }) => !bodies.some((body) => body.contains(element) && !body.matches('[data-author]'))),
       people.own,
-    );
-  const name = seen.name || blocks.find((block) => roleBy(block, { ...people, customer: seen }) === 'customer')?.author.name || '';
+    ) ||
+    people.customer.address;
+  const name = seen.name || found.find((block) => roleBy(block, { ...people, customer: seen }) === 'customer')?.author.name || '';
   const customer: Person = isNobody(seen) ? nobody : { name, address };
   const known = { ...people, customer };
   const operator = people.own.find((person) => person.name !== '') ?? people.own[0] ?? nobody;
@@ -105,9 +96,14 @@ function read(page: Document): Ticket {
     [customer, ...people.own].map((person) => person.name),
   );
 
+  // A heading with a date is no letter.
+  const blocks = found.filter(({ text }) => text !== heads.subject);
+  const two = new Set(blocks.filter((block) => roleBy(block, known) !== 'internal').map(({ author }) => author.name)).size === 2;
   const written = blocks.map((block): Message => {
-    const own = lettersIn(block.text)[0]?.text || block.text;
-    const from = roleBy(block, known) ?? 'unknown';
+    const own = lettersIn(withoutSubject(block.text, heads.subject))[0]?.text || block.text;
+    // Of two who write, the one who is not the customer answers.
+    const other = two && customer.name !== '' && block.author.name !== '' && block.author.name !== customer.name;
+    const from = roleBy(block, known) ?? (other ? 'operator' : 'unknown');
     return { from, author: from === 'customer' ? { ...customer, name: block.author.name || customer.name } : block.author, text: own };
   });
   const quoted = quotedIn(page);
@@ -131,25 +127,40 @@ function read(page: Document): Ticket {
           : 'unknown';
       return { from, author, text };
     });
-  const messages = written.length > 0 ? written : others.toReversed();
+  const messages = written.length > 0 ? described(written) : others.toReversed();
+  function described(said: readonly Message[]): readonly Message[] {
+    const text = toldText === undefined ? '' : textOf(toldText.element);
+    // What the ticket was opened with, where the conversation under it does not say it again.
+    if (
+      text.length <= 20 ||
+      composers.some((at) => at.contains(toldText?.element ?? null)) ||
+      said.some((one) => one.text.includes(text.slice(0, 40)))
+    )
+      return said;
+    return [{ from: 'customer', author: customer, text }, ...said];
+  }
   const answered = messages.some(({ from }) => from === 'operator') || (written.length === 0 && messages.length > 1);
   const ticket = {
     key: '',
     host: 'generic',
     channel: channelOf(
       page,
-      pairs.some(({ key }) => key === 'recipient'),
+      pairs.some(({ key }) => key === 'recipient') || (heads.number === '' && heads.subject !== '' && customer.address !== ''),
     ),
     subject: heads.subject === customer.name ? '' : heads.subject,
     number: heads.number,
     customer,
     operator,
     messages,
-    attachments: blocks.flatMap(({ files }) => files),
+    attachments: [...new Set([...blocks.flatMap(({ files }) => files), ...filesBeside(page, composers)])],
     firstReply: messages.length === 0 ? undefined : !answered,
     doubts: [],
   } as const;
   return finish(page, ticket, people.told);
+}
+
+function withoutSubject(text: string, subject: string): string {
+  return subject !== '' && text.startsWith(`${subject}\n`) ? text.slice(subject.length).trim() : text;
 }
 
 function channelOf(page: Document, mail: boolean): Ticket['channel'] {

@@ -4,7 +4,8 @@ const months = 'янв|фев|мар|апр|ма[йя]|июн|июл|авг|се
 const date = new RegExp(
   `(?<![\\p{L}\\d])(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s(?:${months})\\p{L}*\\.?(?:\\s\\d{4})?|(?:${months})\\p{L}*\\s\\d{1,2}(?:,\\s\\d{4})?` +
     `|вчера|сегодня|позавчера|yesterday|today|только что|just now|now|(?:пн|вт|ср|чт|пт|сб|вс|mon|tue|wed|thu|fri|sat|sun)\\p{L}*` +
-    `|\\d+\\s?(?:мин|час|дн|день|ч|сек|нед|h|m|d|min|hour|day|hr|week)\\p{L}*\\.?\\s?(?:назад|ago)?)(?![\\p{L}\\d])`,
+    `|(?:около\\s)?(?:минуту|час|полчаса|день|неделю|месяц|несколько\\s(?:секунд|минут))\\sназад|(?:about\\s)?(?:an?|a\\sfew)\\s(?:seconds?|minutes?|hour|day|week)\\sago` +
+    `|(?<![.,])\\d+\\s?(?:(?:мин|час|дн|день|сек|нед)\\p{L}*|ч|min(?:ute)?s?|hours?|hrs?|days?|weeks?|[hmdw])\\.?\\s?(?:назад|ago)?)(?![\\p{L}\\d])`,
   'giu',
 );
 
@@ -31,11 +32,14 @@ export function isTimeMark(element: Element): boolean {
   const own = ownText(element);
   if (element.localName === 'time') return own !== '';
   if (own === '' || own.length > 90) return false;
+  if (own.search(date) < 0) return false;
   const rest = withoutTimes(own);
-  if (rest === own.replace(/\s+/g, ' ').trim()) return false;
   const left = rest
     .replace(/\(.*?\)/g, '')
-    .replace(/(?<!\p{L})(?:в|at|on|г|от|by|utc|msk|gmt)(?!\p{L})\.?/giu, '')
+    .replace(
+      /(?<!\p{L})(?:в|at|on|г|от|by|utc|msk|gmt|около|about|commented|replied|wrote|sent|написал\p{L}*|ответил\p{L}*|добавил\p{L}*|отправлено|получено)(?!\p{L})\.?/giu,
+      '',
+    )
     .replace(/[^\p{L}\s«».]/gu, ' ')
     .trim();
   return left === '' || (looksLikeName(left) && left.includes(' '));

@@ -17,7 +17,7 @@ export const replies = words('reply|respond|answer|post|publish|comment|отве
 /** Sends in some tools, saves in others: where its maker calls it so, or where nothing else in the page sends. */
 export const mayMean = words('update|done|finish|обновить|готово|завершить|сохранить и отправить');
 /** Keeps what was written; in some tools that is how an answer goes out. */
-export const keeps = /^(?:save|add|ok|сохранить|добавить|ок)$/iu;
+export const keeps = /^(?:save|save changes|add|ok|apply|accept|сохранить|сохранить изменения|добавить|ок|принять|применить|записать)$/iu;
 /** Beside a word for sending, makes it something else. */
 export const sendsNot = words(
   'later|schedule[d]?|draft|drafts|cancel|discard|attach|template|templates|macro|preview|test|options|more|feedback|invite|code|clear|undo|delete|forward|note|' +
@@ -30,18 +30,25 @@ export const sendOutline =
   /^M\s*(?:2\.01,?\s*21\s*L?\s*23,?\s*12|22\s*2\s*L?\s*11\s*13|22\s*2l-7\s*20|476\s*3\.2|498\.1\s*5\.6|15\.854|15\.964|3\.4\s*20\.4|6\s*12\s*3\.269|2\s*21l21-9)/i;
 
 export const notForReplies = words(
-  'search|find|filter|login|password|e-?mail|to|cc|bcc|recipient|recipients|subject|title|tag|tags|url|link|signature|commit|commit message|' +
+  'search|find|filter|login|password|name|first name|last name|название|имя|фамилия|e-?mail|to|cc|bcc|recipient|recipients|subject|title|tag|tags|url|link|signature|commit|commit message|' +
     'поиск|найти|фильтр|логин|пароль|кому|копия|скрытая копия|получатель|получатели|тема|заголовок|метка|метки|теги|ссылка|подпись',
 );
 export const forReplies = words(
   'reply|reply to|respond|response|answer|message|message body|email body|body|write|comment|composer|ответ|ответить|ответ клиенту|сообщение|текст|текст ответа|письмо|напишите|otvet|tekst|soobshenie|text|content',
 );
 export const internal = words(
-  'internal|internal note|private|private note|note|notes|staff only|not visible|служебный|служебная|служебное|внутренний|внутренняя|внутреннее|заметка|заметки|для сотрудников|только сотрудники|видят только|не увидит|не отправляется',
+  'internal|internal note|private|private note|note|notes|staff only|not visible|служебный|служебная|служебное|внутренний|внутренняя|внутреннее|внутренний комментарий|заметка|заметки|заметку|примечание|примечания|приватный|приватная|приватное|частное|личное|team members only|added a note|internal comment|для сотрудников|только сотрудники|видят только|не увидит|не отправляется',
 );
+/** Says that the customer gets what is written. */
+export const toCustomer = words(
+  'public|public reply|reply|reply to \\p{L}+|to customer|customer|ответ|ответить|публичный|публичное|общедоступный|клиент|клиенту|инициатор|инициатору|заявитель|заявителю|пользователю|чат|chat|email|e-mail',
+);
+/** The button of a note: `Add note`, «Опубликовать заметку». */
+export const isNoteWord =
+  /(?:add|create|post|save|leave)\s(?:an?\s)?(?:internal\s|private\s)?(?:note|comment internally)(?!\p{L})|(?:добавить|опубликовать|сохранить|создать|оставить)\s(?:внутренн\p{L}+\s|служебн\p{L}+\s)?(?:заметку|примечание)(?!\p{L})/iu;
 /** Names of one's own side in classes and data attributes, and of the customer's. */
 export const ourSide = names(
-  'out|outgoing|outbound|agent|operator|staff|support|mine|my|me|self|own|admin|nash|op|sent|right|employee|moderator',
+  'out|outgoing|outbound|agent|operator|staff|support|mine|my|me|self|own|admin|nash|op|sent|right|employee|moderator|current-*user',
 );
 export const theirSide = names(
   'in|incoming|inbound|client|customer|end-?user|user|requester|requestor|visitor|guest|klient|received|left|contact|author',
@@ -49,6 +56,9 @@ export const theirSide = names(
 export const ourNames = words(
   'you|me|i|вы|я|agent|operator|support|support team|staff|member|moderator|administrator|оператор|агент|служба поддержки|поддержка|сотрудник|администратор|модератор|продавец',
 );
+
+/** How tools call the one who reads. */
+export const oneself = /^(?:me|myself|you|us|мне|меня|мы|нам|вам|вы|я)$/iu;
 
 const label = (alternatives: string) => new RegExp(`^(?:${alternatives})$`, 'iu');
 /** Labels before a value. */

@@ -17,7 +17,7 @@ const dateLike = /\d{1,2}[:.]\d\d|\d{4}|^\s*\p{L}{2,4}\.?\s*$|^on\s/iu;
 function authorOf(lead: string): Person {
   const verb = wrote.exec(lead);
   const before = verb === null ? lead.replace(/:\s*$/, '') : lead.slice(0, verb.index);
-  const named = before.split(',').filter((part) => !dateLike.test(part.replace(/<.*>/, '')) || part.includes('@'));
+  const named = before.split(/,|\s[-–—]\s/).filter((part) => !dateLike.test(part.replace(/<.*>/, '')) || part.includes('@'));
   return personIn(named.join(','));
 }
 

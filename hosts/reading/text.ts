@@ -1,3 +1,4 @@
+import { insideOf, isEditableBody } from './dom';
 import { saysHidden } from './shown';
 import { childrenOf } from './tree';
 
@@ -6,9 +7,7 @@ const blocks = new Set(
     ' ',
   ),
 );
-const silent = new Set(
-  'button head iframe input label noscript object option script select style svg template textarea title video'.split(' '),
-);
+const silent = new Set('button head input label noscript object option script select style svg template textarea title video'.split(' '));
 
 /**
  * The text of a part of a page as it reads, without asking for layout: blocks on lines of their own, quotes led by `> `,
@@ -21,6 +20,23 @@ export function textOf(root: Node): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+const isQuote = (element: Element) => element.localName === 'blockquote' || element.getAttribute('type') === 'cite';
+
+/** The text of a frame that the page wrote itself: letters are shown so. A frame with an address is a page of its own. */
+function letterFrame(element: Element): HTMLElement | undefined {
+  if (element.localName !== 'iframe' || !/^(?:$|about:|blob:|javascript:)/.test(element.getAttribute('src') ?? '')) return undefined;
+  const body = insideOf(element)?.body ?? undefined;
+  return body === undefined || isEditableBody(body) ? undefined : body;
+}
+
+/** `<span class="name">Ann</span><span class="age">2h</span>`: the page's style sheet parts them. */
+function isParted(element: Element): boolean {
+  const before = element.previousSibling;
+  if (before?.nodeType !== 1 || element.localName === 'br') return false;
+  const [own, other] = [element, before as Element].map((at) => at.getAttribute('class') ?? '');
+  return own !== '' && other !== '' && own !== other;
 }
 
 /** Elements with a shadow root of their own are parts of an app, and lie one under the other far more often than not. */
@@ -54,16 +70,18 @@ function linesOf(root: Node, keepsBreaks: boolean): readonly string[] {
     const name = element.localName;
     if (name === 'br') return void lines.push('');
     if (silent.has(name) || element.getAttribute('contenteditable') === 'true' || saysHidden(element)) return;
-    if (name === 'td' || name === 'th') write(' ');
-    if (!isBlock(element)) return childrenOf(element).forEach(take);
+    const frame = letterFrame(element);
+    if (name === 'iframe' && frame === undefined) return;
+    if (name === 'td' || name === 'th' || (frame === undefined && isParted(element))) write(' ');
+    if (frame === undefined && !isBlock(element)) return childrenOf(element).forEach(take);
     startLine();
-    const inner = linesOf(element, keepsBreaks || name === 'pre');
+    const inner = linesOf(frame ?? element, keepsBreaks || name === 'pre');
     // A break at the very end of a block shows no line of its own.
     const shown = inner.at(-1)?.trim() === '' ? inner.slice(0, -1) : inner;
-    const gap = name === 'p' || name === 'blockquote' || /^h\d$/.test(name);
+    const gap = name === 'p' || isQuote(element) || /^h\d$/.test(name);
     if (gap && lines.length > 1 && lines.at(-2) !== '') lines.push('');
     lines.pop();
-    lines.push(...(name === 'blockquote' ? shown.map((line) => `> ${line}`) : shown), '');
+    lines.push(...(isQuote(element) ? shown.map((line) => `> ${line}`) : shown), '');
     if (gap) lines.push('');
   };
 

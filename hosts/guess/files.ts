@@ -1,0 +1,36 @@
+import { attribute, elementsIn, lineOf } from '../reading';
+import { isInside } from './composers';
+import { isFurniture } from './furniture';
+
+const ends = 'pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|heic|txt|log|csv|zip|rar|7z|mp4|mov|mp3|eml|msg|odt|ods|rtf|webp|xml|json|tiff?';
+const file = new RegExp(`[^\\s:,()]+\\.(?:${ends})(?!\\p{L})`, 'giu');
+const size = '\\(?~?[\\d.,]+\\s?(?:б|байт|кб|мб|b|bytes|kb|mb|k|m)\\.?\\)?';
+const onlySize = new RegExp(`^${size}$`, 'iu');
+/** A name that ends as one of a file does, with its size behind it or nothing. */
+const named = new RegExp(`^(\\S(?:.{0,80}?\\S)?\\.(?:${ends}))\\s*(?:${size})?$`, 'iu');
+
+/** Files named on a line of their own. */
+export function filesIn(line: string): readonly string[] {
+  if (line.length > 200) return [];
+  const alone = named.exec(line)?.[1];
+  if (alone !== undefined && !alone.includes(' ')) return [alone];
+  return /^(приложени|вложени|файл|attach|📎)/i.test(line) ? (line.match(file) ?? []) : [];
+}
+
+/** A line that only tells how many files there are, or how large one is. */
+export function isAboutFiles(line: string): boolean {
+  return onlySize.test(line) || /^\d+\s(?:вложени|файл|attachment|file)\p{L}*$/iu.test(line);
+}
+
+/** Files that the page shows to be taken, outside of what is being written. */
+export function filesBeside(root: Node, composers: readonly HTMLElement[]): readonly string[] {
+  const found: string[] = [];
+  const places = 'a, [download], [download_url], [class*="attach" i], [class*="file" i], [data-filename]';
+  for (const element of elementsIn(root, isFurniture)) {
+    if (!element.matches(places) || isInside(composers, element)) continue;
+    const name = named.exec(lineOf(element))?.[1] ?? named.exec(attribute(element, 'data-filename'))?.[1];
+    if (name !== undefined && !found.includes(name)) found.push(name);
+  }
+  // What only leads to a name, as `1 file: a.png`, is no name itself.
+  return found.filter((name) => !found.some((other) => other !== name && name.endsWith(other)));
+}

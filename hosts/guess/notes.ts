@@ -1,0 +1,60 @@
+import { attribute, elementsIn, lineOf, outermost, saysHidden, upwards } from '../reading';
+import { wordsOf } from './controls';
+import { purposeOf } from './purpose';
+import { internal, isNoteWord, toCustomer } from './words';
+
+const boxes = 'textarea, iframe, [contenteditable="true"]';
+const switches =
+  '[role="tab"][aria-selected="true"], [role="tab"][aria-current], [aria-pressed="true"], [role="radio"][aria-checked="true"], input[type="radio"]:checked';
+/** How makers mark the tab or the switch that is on. */
+const isOn = /(?:^|[\s_-])(?:active|selected|current|checked|on)(?:\s|$)/i;
+/** How makers mark the place of an answer that has become a note. */
+const isNotePlace = /(?:^|[\s_-])(?:is-?)?(?:internal|private|note)(?:[_-]?(?:block|mode|form|active))?(?:\s|$)/i;
+
+/** Whether what is written here now stays inside: the switch chosen beside the box says so, or the box, or its button. */
+export function isNoteBox(element: HTMLElement): boolean {
+  const box = outermost(element);
+  const own = purposeOf(box);
+  const near = [...upwards(box)].slice(1, 8).filter((at) => !at.matches('body, html, main'));
+  // What can be made private is public until it is.
+  const lock = near.flatMap((at) => privateChecks(at))[0];
+  if (lock !== undefined) return lock.checked;
+  const chosen = near.map(chosenIn).find((words) => words !== undefined);
+  if (chosen !== undefined) return internal.test(chosen) && !toCustomer.test(chosen);
+  if (internal.test(own)) return true;
+  if (toCustomer.test(own)) return false;
+  for (const at of near) {
+    if (at.querySelectorAll(boxes).length > 1) return false;
+    if (isNotePlace.test(`${attribute(at, 'class')} ${at.localName === 'form' ? attribute(at, 'id') : ''}`)) return true;
+    const controls = [...elementsIn(at, saysHidden)].filter((one) => one.matches('button, input[type="submit"], [role="button"], a'));
+    // The button says what comes of it: `Add note`.
+    if (controls.some((one) => isNoteWord.test(wordsOf(one)))) return true;
+    const heading = at.querySelector('h1, h2, h3, h4, h5, legend');
+    if (heading !== null) return internal.test(lineOf(heading));
+  }
+  return false;
+}
+
+function privateChecks(at: HTMLElement): readonly HTMLInputElement[] {
+  return [...at.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].filter((check) => {
+    const label = check.closest('label') ?? at.querySelector(`label[for="${CSS.escape(attribute(check, 'id'))}"]`);
+    return internal.test(`${lineOf(label ?? undefined)} ${attribute(check, 'name').replace(/[_-]/g, ' ')}`);
+  });
+}
+
+/** The words of the switch that is on in this part of the page; undefined where there is none between note and answer. */
+function chosenIn(at: HTMLElement): string | undefined {
+  const declared = [...at.querySelectorAll(switches)].map((one) => wordsOf(one.closest('label') ?? one));
+  const told = declared.find((words) => internal.test(words) || toCustomer.test(words));
+  if (told !== undefined) return told;
+  const choices = [...at.querySelectorAll('button, a, li, [class*="tab" i], [class*="switch" i] > *')].filter((one) => {
+    const words = wordsOf(one);
+    return words.length <= 40 && (internal.test(words) || toCustomer.test(words)) && one.querySelector('button, a, li') === null;
+  });
+  const on = choices.find((one) => isOn.test(attribute(one, 'class')) || isOn.test(attribute(one.parentElement ?? one, 'class')));
+  if (on !== undefined && choices.length > 1) return wordsOf(on);
+  // A switch that shows only what is chosen.
+  const [only] = choices;
+  const alone = only !== undefined && (only.hasAttribute('aria-haspopup') || /switch/i.test(attribute(only, 'class')));
+  return alone ? wordsOf(only) : undefined;
+}

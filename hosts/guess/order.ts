@@ -1,0 +1,79 @@
+import { attribute, encloses, upwards } from '../reading';
+import { ownText } from './furniture';
+import type { Block } from './blocks';
+
+const monthNames = ['янв', 'фев', 'мар', 'апр', 'ма[йя]', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const agoMinutes = [
+  [/(\d+)\s?(?:мин|m(?:in)?(?![\p{L}]*on))\p{L}*/iu, 1],
+  [/(\d+)\s?(?:час|ч(?!\p{L})|h)\p{L}*/iu, 60],
+  [/(\d+)\s?(?:дн|день|д(?!\p{L})|d)\p{L}*/iu, 1440],
+] as const;
+
+/** When a mark says that something was written, as a number that grows with time; undefined when it cannot be told. */
+export function whenOf(mark: Element): number | undefined {
+  for (const said of [attribute(mark, 'datetime'), attribute(mark, 'title'), ownText(mark) || (mark.textContent ?? '')]) {
+    const iso = /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?/.test(said)
+      ? Date.parse(said.replace(' ', 'T').replace(/[^\d:TZ+.-].*$/, ''))
+      : Number.NaN;
+    if (!Number.isNaN(iso)) return iso / 60_000;
+    const day = dayIn(said);
+    const hour = /(\d{1,2}):(\d{2})(?::\d{2})?\s?([ap])?m?/i.exec(said);
+    // A clock alone says nothing once a night lies between.
+    if (day !== undefined) return day + minutesOf(hour);
+    if (hour !== null) return undefined;
+  }
+  const text = mark.textContent ?? '';
+  const ago = agoMinutes.find(([unit]) => unit.test(text));
+  return ago === undefined ? undefined : -Number(ago[0].exec(text)?.[1]) * ago[1];
+}
+
+function minutesOf(hour: RegExpExecArray | null): number {
+  if (hour === null) return 0;
+  const half = hour[3]?.toLowerCase();
+  const hours = (Number(hour[1]) % (half === undefined ? 24 : 12)) + (half === 'p' ? 12 : 0);
+  return hours * 60 + Number(hour[2]);
+}
+
+const minutesAt = (year: number, month: number, day: number) => Date.UTC(2000 + (year % 100), month - 1, day) / 60_000;
+
+/** The day, in minutes since 1970; a day without its year is taken for one of this year. */
+function dayIn(said: string): number | undefined {
+  const digits = /(\d{1,2})[./](\d{1,2})[./](\d{2,4})/.exec(said);
+  if (digits !== null) return minutesAt(Number(digits[3]), Number(digits[2]), Number(digits[1]));
+  const low = said.toLowerCase();
+  const month = [monthNames, englishMonths].map((names) => names.findIndex((name) => new RegExp(`(?<!\\p{L})${name}`, 'u').test(low)) + 1);
+  const at = Math.max(...month);
+  const day = /(?<!\d)(\d{1,2})(?![\d:])/.exec(said);
+  if (at <= 0 || day === null) return undefined;
+  return minutesAt(Number(/20(\d\d)/.exec(said)?.[1] ?? new Date().getFullYear()), at, Number(day[1]));
+}
+
+/** Oldest first. Where the times do not tell, a box for the answer over the letters does: then the newest stands next to it. */
+export function oldestFirst(blocks: readonly Block[], box: HTMLElement | undefined): readonly Block[] {
+  const times = blocks.map(({ when }) => when ?? 0);
+  const [top] = blocks;
+  if (blocks.length < 2) return blocks;
+  const told = blocks.every(({ when }) => when !== undefined && Math.sign(when) === Math.sign(times[0] ?? 0));
+  if (told && times[0] !== times.at(-1))
+    return times.every((time, at) => at === 0 || time <= (times[at - 1] ?? 0)) ? blocks.toReversed() : blocks;
+  const over =
+    box !== undefined && top !== undefined && (box.compareDocumentPosition(top.element) & 4) !== 0 && !encloses(top.element, box);
+  return over ? blocks.toReversed() : blocks;
+}
+
+const chosen =
+  '[aria-selected], [aria-current], [class*="unread" i], [class*="selected" i], [class~="active"], [role="option"], [role="row"]';
+
+/** Without the list of other conversations that many tools show beside this one: its lines are further from the box. */
+export function besideBox(blocks: readonly Block[], box: HTMLElement | undefined): readonly Block[] {
+  if (box === undefined) return blocks;
+  const around = [...upwards(box)];
+  const steps = blocks.map(({ element }) => around.findIndex((at) => encloses(at, element)));
+  const nearest = Math.min(...steps);
+  const listed = ({ element }: Block) =>
+    [...upwards(element)]
+      .slice(0, 3)
+      .some((at) => at.matches(chosen) || at.parentElement?.querySelector(`:scope > :is(${chosen})`) != null);
+  return blocks.filter((block, index) => steps[index] === nearest || !listed(block));
+}

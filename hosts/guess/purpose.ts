@@ -1,0 +1,24 @@
+import { $$, attribute, lineOf } from '../reading';
+import { wordsOf } from './controls';
+
+export const editable = '[contenteditable]:not([contenteditable="false"])';
+
+/** What is written beside a field about its purpose: its label, and the words and names of its own. */
+export function purposeOf(element: HTMLElement): string {
+  const page = element.ownerDocument;
+  const id = attribute(element, 'id');
+  const outside = id === '' ? [] : $$(`label[for="${CSS.escape(id)}"]`, page).map(lineOf);
+  const by = attribute(element, 'aria-labelledby')
+    .split(' ')
+    .flatMap((name) => (name === '' ? [] : lineOf(page.getElementById(name) ?? undefined)));
+  const around = [...(element.closest('label')?.childNodes ?? [])].map((node) => (node.nodeType === 3 ? node.nodeValue : ''));
+  const names = `${attribute(element, 'name')} ${id}`.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[\W_]+/g, ' ');
+  const words = element.matches(`textarea, ${editable}, body`) ? attributesOnly(element) : wordsOf(element);
+  return [words, ...outside, ...by, ...around, names].join(' | ');
+}
+
+function attributesOnly(element: HTMLElement): string {
+  return ['aria-label', 'title', 'placeholder', 'data-placeholder', 'aria-placeholder', 'data-tooltip']
+    .map((name) => attribute(element, name))
+    .join(' ');
+}

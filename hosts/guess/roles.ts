@@ -1,0 +1,57 @@
+import type { Message, Person } from '@/utils/ticket';
+import { isNobody, nobody, samePerson } from '../reading';
+import type { Block } from './blocks';
+import { isNoteBox } from './notes';
+import type { People } from './people';
+import { boxesIn } from './sends';
+import { internal, ourNames, ourSide, theirSide } from './words';
+
+export type Role = Message['from'];
+
+/** A remark over a text that its writer belongs to the tool's side. */
+const staff =
+  /(?:^|[\s(])(?:agent|operator|support|staff|member|admin|administrator|moderator|оператор|сотрудник|поддержка|администратор|модератор|продавец)(?:[\s)]|$)/iu;
+
+/** What the makers call a piece of the conversation: the words of its classes and of what they keep with it. */
+function marksOf({ element }: Block): readonly string[] {
+  return [element, ...element.children]
+    .slice(0, 4)
+    .flatMap((at) => [...at.attributes].filter(({ name }) => name === 'class' || name.startsWith('data-')).map(({ value }) => value))
+    .flatMap((value) => value.split(/\s+/));
+}
+
+/** Names that every piece bears tell nothing of any one. */
+export function commonMarks(blocks: readonly Block[]): ReadonlySet<string> {
+  const [first, ...others] = blocks.map(marksOf);
+  return new Set(others.length === 0 ? [] : first?.filter((mark) => others.every((marks) => marks.includes(mark))));
+}
+
+type Known = People & { readonly common: ReadonlySet<string> };
+
+/** What the page says of a piece of the conversation by its marks; undefined when it says nothing. */
+export function roleBy(block: Block, people: Known): Role | undefined {
+  const marks = marksOf(block).filter((mark) => !people.common.has(mark));
+  const inside = marks.some((mark) => /internal|private|sluzh|vnutr|(?:^|[-_])note$/i.test(mark));
+  if (inside || internal.test(block.head) || boxesIn(block.element).some(isNoteBox)) return 'internal';
+  if (people.own.some((us) => samePerson(us, block.author))) return 'operator';
+  if (samePerson(block.author, people.customer)) return 'customer';
+  if (ourNames.test(block.author.name) || staff.test(block.head)) return 'operator';
+  const own = marks.join(' ');
+  if (ourSide.test(own)) return 'operator';
+  // Makers call their own people users, too: a name tells more.
+  const another = people.customer.name !== '' && block.author.name !== '' && !isPartOf(people.customer.name, block.author.name);
+  return theirSide.test(own) && !another ? 'customer' : undefined;
+}
+
+const isPartOf = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
+
+/** Who writes in a conversation where nobody was told to be the customer: the one who is not of our side. */
+export function seenCustomer(blocks: readonly Block[], people: Known): Person {
+  if (people.customer.name !== '') return people.customer;
+  const theirs = blocks.filter((block) => !/operator|internal/.test(roleBy(block, people) ?? ''));
+  const names = new Set(theirs.map(({ author }) => author.name));
+  const marked = theirs.find((block) => roleBy(block, people) === 'customer')?.author ?? nobody;
+  if (names.size === 1 || !isNobody(marked)) return names.size === 1 ? (theirs[0]?.author ?? nobody) : marked;
+  // Whoever wrote first came with the question.
+  return theirs[0]?.author ?? people.opener;
+}
