@@ -17,7 +17,10 @@ const ownMark = /\((?:вы|я|you|me)\)/iu;
 export function authorOver(element: HTMLElement, { head, text }: Parts): Person {
   const joined = head.join(' ');
   // Whom it was written to is no author.
-  const from = head.filter((line) => !/^(?:to|кому|cc|копия)(?!\p{L})/iu.test(line)).join(' ');
+  const from = head
+    .filter((line) => !/^(?:to|кому|cc|копия)(?!\p{L})/iu.test(line))
+    .join(' ')
+    .replace(/\s(?:to|кому):?\s.*$/iu, '');
   const pictured = picturedIn(element);
   for (const at of elementsIn(element, (inner) => isFurniture(inner) && !isNameButton(inner))) {
     const name = nameIn(ownText(at));

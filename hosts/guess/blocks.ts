@@ -1,10 +1,10 @@
 import type { Person } from '@/utils/ticket';
-import { elementsIn, encloses, lineOf, textOf, upwards } from '../reading';
+import { elementsIn, encloses, lineOf, nobody, textOf, upwards } from '../reading';
 import { authorOver } from './authors';
 import { isFurniture, ownText } from './furniture';
 import { whenOf } from './order';
 import { keyOf } from './pairs';
-import { isHeadLine, partsOf } from './parts';
+import { bubbleOf, isHeadLine, partsOf } from './parts';
 import { isTimeMark, looksLikeName, withoutTimes } from './times';
 
 /** One piece of a conversation: who, and what. */
@@ -44,14 +44,23 @@ export function blocksIn(root: Node): readonly Block[] {
 
 function blockAround(mark: HTMLElement, marks: readonly HTMLElement[], headings: ReadonlySet<string>): Block | undefined {
   for (const at of [...upwards(mark)].slice(0, 8)) {
-    if (!isOfOne(at, mark, marks)) return undefined;
+    if (!isOfOne(at, mark, marks)) break;
     const parts = partsOf(at, ownText(mark) || lineOf(mark), headings);
     if (parts === undefined) continue;
     const element = widened(at, mark, marks);
     const { head, text, files } = parts;
     return { element, author: authorOver(element, parts), head: head.join(' '), text, files, when: whenOf(mark) };
   }
-  return undefined;
+  const bubble = bubbleOf(mark);
+  if (bubble === undefined || mark.parentElement === null) return undefined;
+  return {
+    element: widened(mark.parentElement, mark, marks),
+    author: nobody,
+    head: bubble.head.join(' '),
+    text: bubble.text,
+    files: [],
+    when: whenOf(mark),
+  };
 }
 
 /** Whether this part of the page holds one piece of the conversation and nothing else. */

@@ -50,8 +50,11 @@ export function headsIn(
   names: readonly string[],
 ): Heads {
   const before = [...elementsIn(root, (at) => isFurniture(at) || bodies.includes(at) || at.matches('textarea, aside, li'))];
+  const [letter] = bodies;
+  // A heading under the letters is one of a card beside them.
+  const isOver = (at: HTMLElement) => letter === undefined || (at.compareDocumentPosition(letter) & 4) !== 0;
   const headings = before
-    .filter((at) => at.matches('h1, h2, h3'))
+    .filter((at) => at.matches('h1, h2, h3') && isOver(at))
     .map((at) => lineOf(at))
     .filter((line) => line !== '');
   const lines = before.map(ownText).filter((line) => line !== '' && line.length <= 90);
@@ -73,6 +76,7 @@ export function headsIn(
     lines.map(numberIn).find((found) => found !== '') ||
     whole.map(numberIn).find((found) => found !== '') ||
     before.map(partNumber).find((found) => found !== '') ||
+    lines.map((line) => /^(?:id|no\.?)\s*:?\s*(\d{3,})$/i.exec(line)?.[1] ?? '').find((found) => found !== '') ||
     numberIn(title) ||
     (bare?.replace(/\D+/g, '') ?? '') ||
     addressNumber(page);
@@ -129,7 +133,7 @@ function isPart(line: string): boolean {
 function fieldSubject(root: Node): string {
   const fields = [...elementsIn(root)].filter((at) =>
     at.matches(
-      'input[name*="subj" i], input[name*="tema" i], input[id*="subject" i], input[aria-label="Subject" i], input[aria-label="Тема" i]',
+      'input[name*="subj" i], input[name*="tema" i], input[id*="subject" i], input[aria-label*="subject" i], input[placeholder="subject" i], input[aria-label="Тема" i]',
     ),
   );
   return lineOf(fields.find((at) => attribute(at, 'type') !== 'hidden'));

@@ -18,7 +18,7 @@ export function isNoteBox(element: HTMLElement): boolean {
   const near = [...upwards(box)].slice(1, 8).filter((at) => !at.matches('body, html, main'));
   // What can be made private is public until it is.
   const lock = near.flatMap((at) => privateChecks(at))[0];
-  if (lock !== undefined) return lock.checked;
+  if (lock !== undefined) return lock;
   const chosen = near.map(chosenIn).find((words) => words !== undefined);
   if (chosen !== undefined) return internal.test(chosen) && !toCustomer.test(chosen);
   if (internal.test(own)) return true;
@@ -35,12 +35,16 @@ export function isNoteBox(element: HTMLElement): boolean {
   return false;
 }
 
-function privateChecks(at: HTMLElement): readonly HTMLInputElement[] {
-  return [...at.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].filter((check) => {
+/** For each box to tick that is about it: whether what is written is private now. */
+function privateChecks(at: HTMLElement): readonly boolean[] {
+  return [...at.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].flatMap((check) => {
     const label = check.closest('label') ?? at.querySelector(`label[for="${CSS.escape(attribute(check, 'id'))}"]`);
-    return internal.test(`${lineOf(label ?? undefined)} ${attribute(check, 'name').replace(/[_-]/g, ' ')}`);
+    const words = `${lineOf(label ?? undefined)} ${attribute(check, 'name').replace(/[_-]/g, ' ')}`;
+    return internal.test(words) ? [check.checked] : toAll.test(words) ? [!check.checked] : [];
   });
 }
+
+const toAll = /(?<!\p{L})(?:public|visible to (?:the )?customer|публичн\p{L}+|общедоступн\p{L}+|видн\p{L}+ клиенту)(?!\p{L})/iu;
 
 /** The words of the switch that is on in this part of the page; undefined where there is none between note and answer. */
 function chosenIn(at: HTMLElement): string | undefined {

@@ -12,7 +12,12 @@ const agoMinutes = [
 
 /** When a mark says that something was written, as a number that grows with time; undefined when it cannot be told. */
 export function whenOf(mark: Element): number | undefined {
-  for (const said of [attribute(mark, 'datetime'), attribute(mark, 'title'), ownText(mark) || (mark.textContent ?? '')]) {
+  for (const said of [
+    attribute(mark, 'datetime'),
+    attribute(mark, 'title'),
+    attribute(mark, 'data-title'),
+    ownText(mark) || (mark.textContent ?? ''),
+  ]) {
     const iso = /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?/.test(said)
       ? Date.parse(said.replace(' ', 'T').replace(/[^\d:TZ+.-].*$/, ''))
       : Number.NaN;
@@ -42,6 +47,8 @@ function dayIn(said: string): number | undefined {
   const digits = /(\d{1,2})[./](\d{1,2})[./](\d{2,4})/.exec(said);
   if (digits !== null) return minutesAt(Number(digits[3]), Number(digits[2]), Number(digits[1]));
   const low = said.toLowerCase();
+  const near = [/today|сегодня/, /yesterday|(?<!поза)вчера/, /позавчера/].findIndex((word) => word.test(low));
+  if (near >= 0) return Math.floor(Date.now() / 86_400_000 - near) * 1440;
   const month = [monthNames, englishMonths].map((names) => names.findIndex((name) => new RegExp(`(?<!\\p{L})${name}`, 'u').test(low)) + 1);
   const at = Math.max(...month);
   const day = /(?<!\d)(\d{1,2})(?![\d:])/.exec(said);

@@ -1,4 +1,5 @@
-import { addressIn, textOf } from '../reading';
+import { addressIn, lineOf, textOf, upwards } from '../reading';
+import { namesOf } from './controls';
 import { filesIn, isAboutFiles } from './files';
 import { keyOf } from './pairs';
 import { looksLikeName, withoutTimes } from './times';
@@ -25,13 +26,26 @@ export function partsOf(element: HTMLElement, time: string, headings: ReadonlySe
   const over = before.every((line) => isHead(line) || isHeadLine(line)) && after.some((line) => line !== '');
   const { head, body } = over ? underHead(lines.slice(0, at + 1), after) : overFoot(before, lines.slice(at));
   const files = body.flatMap(filesIn);
-  const written = body.filter((line) => filesIn(line).length === 0 && !(files.length > 0 && isAboutFiles(line)));
+  const end = body.findLastIndex((line) => line !== '' && !(internal.test(line) && isBadge(line))) + 1;
+  const written = body.slice(0, end).filter((line) => filesIn(line).length === 0 && !(files.length > 0 && isAboutFiles(line)));
   const text = written.slice(described(written)).join('\n').trim();
   if (text === '' || (over && before.every((line) => line === '') && isBadge(text))) return undefined;
   // A name alone is the author; the text is further out.
   if (looksLikeName(text) && !text.includes('\n') && !head.some((line) => looksLikeName(nameIn(line)))) return undefined;
-  return { head, text, files };
+  return { head: [...head, ...body.slice(end)], text, files };
 }
+
+/** A bubble of a chat: its words and the time in one line. Lines of events look the same but for their names. */
+export function bubbleOf(mark: HTMLElement): Parts | undefined {
+  const around = mark.parentElement;
+  if (around === null || around.childElementCount !== 2 || [...upwards(mark)].slice(0, 4).some((at) => event.test(namesOf(at))))
+    return undefined;
+  const [words] = [...around.children].filter((at) => at !== mark);
+  const text = words === undefined ? '' : textOf(words);
+  return text === '' || looksLikeName(text) || isHeadLine(text) ? undefined : { head: [lineOf(mark)], text, files: [] };
+}
+
+const event = /event|system|activity|line-?item|status|history|audit|change|meta|head|info/i;
 
 /** Where values of the ticket stand between its head and its words, a label tells where those begin. */
 function described(lines: readonly string[]): number {

@@ -65,13 +65,16 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
   };
 }
 
-const openers = '[class*="author" i], [class*="reporter" i], [class*="requester" i], [class*="creator" i], [class*="client" i]';
+const openers =
+  '[class*="author" i], [class*="reporter" i], [class*="requester" i], [class*="creator" i], [class*="client" i], [class*="username" i], [class*="peer" i], [data-marker*="user" i], [data-testid*="user" i], [data-qa*="user" i]';
 
 function openerIn(root: Node, places: readonly HTMLElement[]): string {
   for (const element of elementsIn(root, (at) => isFurniture(at) || places.includes(at))) {
     if (!element.matches(openers)) continue;
     const lines = [element, ...element.querySelectorAll<HTMLElement>('a, b, strong, span')].map(ownText);
-    const name = lines.find((line) => looksLikeName(line) && line.includes(' ') && keyOf(line) === undefined);
+    const name = lines.find(
+      (line) => looksLikeName(line) && (line.includes(' ') || element.closest('a') === null) && keyOf(line) === undefined,
+    );
     if (name !== undefined) return name;
   }
   return '';

@@ -3,6 +3,7 @@ import { isNobody, nobody, samePerson } from '../reading';
 import type { Block } from './blocks';
 import { isNoteBox } from './notes';
 import type { People } from './people';
+import type { Side } from './sides';
 import { boxesIn } from './sends';
 import { internal, ourNames, ourSide, theirSide } from './words';
 
@@ -26,7 +27,7 @@ export function commonMarks(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set(others.length === 0 ? [] : first?.filter((mark) => others.every((marks) => marks.includes(mark))));
 }
 
-type Known = People & { readonly common: ReadonlySet<string> };
+type Known = People & { readonly common: ReadonlySet<string>; readonly sides: ReadonlyMap<HTMLElement, Side> };
 
 /** What the page says of a piece of the conversation by its marks; undefined when it says nothing. */
 export function roleBy(block: Block, people: Known): Role | undefined {
@@ -40,7 +41,8 @@ export function roleBy(block: Block, people: Known): Role | undefined {
   if (ourSide.test(own)) return 'operator';
   // Makers call their own people users, too: a name tells more.
   const another = people.customer.name !== '' && block.author.name !== '' && !isPartOf(people.customer.name, block.author.name);
-  return theirSide.test(own) && !another ? 'customer' : undefined;
+  if (theirSide.test(own) && !another) return 'customer';
+  return block.author.name === '' ? people.sides.get(block.element) : undefined;
 }
 
 const isPartOf = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
@@ -51,7 +53,9 @@ export function seenCustomer(blocks: readonly Block[], people: Known): Person {
   const theirs = blocks.filter((block) => !/operator|internal/.test(roleBy(block, people) ?? ''));
   const names = new Set(theirs.map(({ author }) => author.name));
   const marked = theirs.find((block) => roleBy(block, people) === 'customer')?.author ?? nobody;
-  if (names.size === 1 || !isNobody(marked)) return names.size === 1 ? (theirs[0]?.author ?? nobody) : marked;
+  if (!isNobody(marked)) return marked;
+  if (names.size === 1 && theirs[0]?.author.name !== '') return theirs[0]?.author ?? nobody;
   // Whoever wrote first came with the question.
-  return theirs[0]?.author ?? people.opener;
+  const first = theirs[0]?.author;
+  return first === undefined || isNobody(first) ? people.opener : first;
 }

@@ -26,6 +26,7 @@ import { addressesIn, addressOf, peopleIn } from './people';
 import { proseIn } from './prose';
 import { commonMarks, roleBy, seenCustomer, type Role } from './roles';
 import { boxesIn, sendsIn } from './sends';
+import { sidesOf } from './sides';
 
 function quotedIn(page: Document): readonly Letter[] {
   for (const box of boxesIn(page)) {
@@ -71,7 +72,7 @@ function read(page: Document): Ticket {
   const bodies = found.map(({ element }) => element);
   const composers = composersIn(page, bodies);
   const pairs = pairsIn(page).filter(({ label }) => !bodies.some((body) => body.contains(label)));
-  const people = { ...peopleIn(page, pairs, bodies, composers), common: commonMarks(found) };
+  const people = { ...peopleIn(page, pairs, bodies, composers), common: commonMarks(found), sides: sidesOf(found) };
   const seen = seenCustomer(found, people);
   const same = found.find(({ author }) => author.address !== '' && samePerson(author, seen));
   const address =

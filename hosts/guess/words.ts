@@ -13,7 +13,9 @@ function names(alternatives: string): RegExp {
 /** Says by itself that a letter goes out. */
 export const sends = words('send|send now|submit|отправить|отослать|послать|отправка|направить|выслать');
 /** Sends only where it belongs to a reply box: elsewhere it opens one. */
-export const replies = words('reply|respond|answer|post|publish|comment|ответить|опубликовать|ответ|комментировать|прокомментировать');
+export const replies = words(
+  'reply|respond|answer|post|publish|comment|add comment|add reply|добавить комментарий|добавить ответ|оставить комментарий|ответить|опубликовать|ответ|комментировать|прокомментировать',
+);
 /** Sends in some tools, saves in others: where its maker calls it so, or where nothing else in the page sends. */
 export const mayMean = words('update|done|finish|обновить|готово|завершить|сохранить и отправить');
 /** Keeps what was written; in some tools that is how an answer goes out. */
@@ -37,7 +39,7 @@ export const forReplies = words(
   'reply|reply to|respond|response|answer|message|message body|email body|body|write|comment|composer|ответ|ответить|ответ клиенту|сообщение|текст|текст ответа|письмо|напишите|otvet|tekst|soobshenie|text|content',
 );
 export const internal = words(
-  'internal|internal note|private|private note|note|notes|staff only|not visible|служебный|служебная|служебное|внутренний|внутренняя|внутреннее|внутренний комментарий|заметка|заметки|заметку|примечание|примечания|приватный|приватная|приватное|частное|личное|team members only|added a note|internal comment|для сотрудников|только сотрудники|видят только|не увидит|не отправляется',
+  'internal|internal note|private|private note|note|notes|staff only|not visible|служебный|служебная|служебное|внутренний|внутренняя|внутреннее|внутренний комментарий|заметка|заметки|заметку|примечание|примечания|приватный|приватная|приватное|частное|личное|team members only|added a note|internal comment|для сотрудников|только сотрудники|только сотрудникам|work notes?|видят только|не увидит|не отправляется',
 );
 /** Says that the customer gets what is written. */
 export const toCustomer = words(
@@ -75,7 +77,7 @@ export const labels = {
     'assignee|assigned to|owner|case owner|agent|operator|logged in as|signed in as|responsible|handler|account|' +
       '(?:ответственный )?исполнитель|ответственный|сотрудник|оператор|вы вошли как|вошли как|назначен|куратор|менеджер|обрабатывает',
   ),
-  subject: label('subject|topic|summary|тема|тема письма|тема обращения|тематика|предмет|заголовок'),
+  subject: label('subject|topic|summary|short description|краткое описание|тема|тема письма|тема обращения|тематика|предмет|заголовок'),
   number: label(
     '(?:ticket|case|request|conversation|issue)?\\s*(?:number|no\\.?|id|#)|(?:входящий|исходящий|регистрационный)?\\s*(?:№|номер)(?:\\s(?:обращения|заявки|тикета|запроса))?',
   ),

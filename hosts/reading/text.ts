@@ -36,7 +36,7 @@ function isParted(element: Element): boolean {
   const before = element.previousSibling;
   if (before?.nodeType !== 1 || element.localName === 'br') return false;
   const [own, other] = [element, before as Element].map((at) => at.getAttribute('class') ?? '');
-  return own !== '' && other !== '' && own !== other;
+  return (own !== '' && other !== '' && own !== other) || element.localName === 'time';
 }
 
 /** Elements with a shadow root of their own are parts of an app, and lie one under the other far more often than not. */
