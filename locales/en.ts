@@ -131,6 +131,7 @@ export const en: typeof ru = {
     altered: 'The reply box changed the text, so it was taken out again. It is copied: paste it with Ctrl+V.',
     gone: 'No reply box found. Open it; the text is copied, paste it with Ctrl+V.',
     'read-only': 'This box cannot be changed. The text is copied.',
+    undone: 'The insertion was undone.',
     notCopied: 'The text could be neither inserted nor copied. Select it and copy it yourself.',
   },
   site: {

@@ -80,6 +80,8 @@ export interface Protocol {
   ticketOpened(ticket: Ticket): void;
   /** Desk → pages: the draft was checked. */
   draftChecked(draft: DraftState): void;
+  /** Door → background: the operator is here, bring the desk into this frame. */
+  deskWanted(): boolean;
   /** Desk → background: a reply box has the focus, bring the checks into this frame. */
   replyBoxFocused(): boolean;
   /** Desk → background: the operator wants to point at parts of the page, bring the picker into this frame. */

@@ -30,7 +30,7 @@ export async function registerDesk(): Promise<void> {
   }
   const script = {
     id: deskScript,
-    js: ['content-scripts/desk.js'],
+    js: ['door.js'],
     matches,
     allFrames: true,
     matchOriginAsFallback: true,
@@ -50,9 +50,7 @@ export async function seatDesks(): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches });
   await Promise.allSettled(
-    tabs.map(({ id }) =>
-      browser.scripting.executeScript({ target: { tabId: id as number, allFrames: true }, files: ['/content-scripts/desk.js'] }),
-    ),
+    tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id as number, allFrames: true }, files: ['/door.js'] })),
   );
 }
 
@@ -74,8 +72,15 @@ async function seated(tabId: number): Promise<'from-start' | 'late' | 'none'> {
   }
 }
 
+/** Has the desk brought into a frame where so far only the door stands. */
+async function wake(tabId: number, frameId: number): Promise<void> {
+  const func = () => (globalThis as { otklikWake?: () => Promise<void> }).otklikWake?.();
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func }).catch(() => undefined);
+}
+
 export const sites = {
   granted,
+  wake,
   isGranted: (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern(origin)] }),
   /** Asks the operator for a site; must be called in a click. */
   async request(origin: string): Promise<boolean> {

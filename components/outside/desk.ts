@@ -1,6 +1,6 @@
 import type { Ticket } from '@/utils/ticket';
 
-export type Refusal = 'refused' | 'altered' | 'gone' | 'read-only';
+export type Refusal = 'refused' | 'altered' | 'gone' | 'read-only' | 'undone';
 export type Inserted = { readonly done: true } | { readonly done: false; readonly why: Refusal };
 
 /** The page in front of the operator. */

@@ -11,6 +11,8 @@ export async function putIn(
 ): Promise<Put> {
   const outcome = await desk.insert({ html, text, template: template?.id ?? '' });
   if (outcome.done) return 'inserted';
+  // What the operator took back needs no copy.
+  if (outcome.why === 'undone') return 'undone';
   try {
     await desk.copy(text);
     return outcome.why;

@@ -24,7 +24,7 @@ interface Sender {
   readonly frameId?: number | undefined;
 }
 
-type Brought = '/checks.js' | '/page-world.js' | '/pointing.js';
+type Brought = '/content-scripts/desk.js' | '/checks.js' | '/page-world.js' | '/pointing.js';
 
 /** Brings a script of ours into the frame that asked for it. */
 async function bring(file: Brought, { tab, frameId }: Sender, world: 'ISOLATED' | 'MAIN' = 'ISOLATED'): Promise<boolean> {
@@ -57,9 +57,12 @@ export default defineBackground(() => {
   else browser.action.onClicked.addListener(() => void sidebarAction?.toggle());
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-palette' && tab?.id !== undefined) void sendMessage('togglePalette', undefined, { tabId: tab.id, frameId: 0 });
+    if (command !== 'open-palette' || tab?.id === undefined) return;
+    const at = { tabId: tab.id, frameId: 0 };
+    void sites.wake(at.tabId, at.frameId).then(() => sendMessage('togglePalette', undefined, at));
   });
 
+  onMessage('deskWanted', ({ sender }) => bring('/content-scripts/desk.js', sender));
   onMessage('replyBoxFocused', async ({ sender }) => {
     // The search is wanted soon: its page and its indexes come meanwhile.
     void bringSearch()

@@ -40,7 +40,13 @@ export function watchFocus(
 
   function tell(event: Event): void {
     const target = event.composedPath()[0] as HTMLElement | undefined;
-    if (target?.nodeType !== 1) return;
+    if (target?.nodeType === 1) tellOf(target);
+  }
+
+  function tellOf(host: HTMLElement): void {
+    // Open roots show their host for what has the focus inside.
+    let target = host;
+    while (target.shadowRoot?.activeElement != null) target = target.shadowRoot.activeElement as HTMLElement;
     const root = closedRootOf(target);
     if (target.localName === 'iframe' || target.localName === 'frame') look(target.ownerDocument);
     else if (root === undefined) focused(target);
@@ -59,4 +65,7 @@ export function watchFocus(
   known.add(view.document);
   listen(view);
   look(view.document);
+  // The desk comes after the focus that called for it.
+  const { activeElement } = view.document;
+  if (activeElement !== null && activeElement !== view.document.body) tellOf(activeElement as HTMLElement);
 }

@@ -46,7 +46,8 @@ export function draftSoFar(editor: Editor | undefined, shortcut = ''): DraftSoFa
 /** Puts texts into the reply box; what it does not take goes to the clipboard, with a clear word. */
 export function inserting({ editor, root, words, used }: Needs): Inserting {
   async function failed(outcome: Outcome, reply: Insertion): Promise<Outcome> {
-    if (outcome.done) return outcome;
+    // What the operator took back himself was no failure.
+    if (outcome.done || outcome.why === 'undone') return outcome;
     const say = words().draft;
     const sentence = { refused: say.refused, altered: say.altered, gone: say.gone, 'read-only': say.readOnly }[outcome.why];
     try {

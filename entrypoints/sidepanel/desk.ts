@@ -12,7 +12,10 @@ const own = browser.windows.getCurrent();
 /** The desk of the tab in front. */
 async function place(): Promise<DeskPlace> {
   const { tabId } = await sites.current();
-  return tabId < 0 ? undefined : { tabId, frameId: frames.get(tabId) ?? 0 };
+  if (tabId < 0) return undefined;
+  const frameId = frames.get(tabId) ?? 0;
+  await sites.wake(tabId, frameId);
+  return { tabId, frameId };
 }
 
 export async function tellDraft() {

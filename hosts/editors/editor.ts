@@ -19,11 +19,12 @@ export type Place = 'caret' | 'start' | Span;
 
 /**
  * What was really obtained, by reading back. `refused`: nothing changed; `altered`: the editor took something else
- * than it was given (the draft was put back by one undo where that was possible); `gone`: the editor left the page.
+ * than it was given (the draft was put back by one undo where that was possible); `gone`: the editor left the page;
+ * `undone`: the operator took it back while it was being read.
  */
 export type Outcome =
   | { readonly done: true; readonly at: Span }
-  | { readonly done: false; readonly why: 'refused' | 'altered' | 'gone' | 'read-only' };
+  | { readonly done: false; readonly why: 'refused' | 'altered' | 'gone' | 'read-only' | 'undone' };
 
 export type MarkLook = 'block' | 'warn' | 'hint' | 'stop';
 

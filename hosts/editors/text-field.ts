@@ -2,11 +2,12 @@ import { applyEdits, type Edit, type Span } from '@/utils/text';
 import { type Editor, type Insertion, type Outcome, defineEditorKind } from './editor';
 import { present } from './ways/alive';
 import { movedBy } from './ways/carets';
-import { acceptable, altered, gone, placed, readOnly, refused } from './ways/compare';
+import { acceptable, altered, gone, placed, readOnly, refused, undoneByHand } from './ways/compare';
 import { fieldPen } from './ways/pens';
 import { quotedInText } from './ways/quoted';
 import { deepFocus, focusOn } from './ways/selection';
 import { settle } from './ways/settle';
+import { byOurselves, watchUndo } from './ways/undo-key';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -37,12 +38,16 @@ function openField(field: Field): Editor {
     if (deepFocus(field.ownerDocument) !== field && field.getRootNode() === field.ownerDocument) return refused;
     const before = field.value;
     select(span);
+    const hand = watchUndo(field);
     field.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
     const wanted = (): boolean => placed(before, field.value, span, acceptable({ html: '', text }, false)) !== undefined;
-    if (await settle(field, wanted)) return { done: true, at: { start: span.start, end: span.start + text.length } };
+    const held = await settle(field, () => wanted() || hand.undone());
+    hand.end();
+    if (hand.undone() && !wanted()) return undoneByHand;
+    if (held) return { done: true, at: { start: span.start, end: span.start + text.length } };
     if (!present(field)) return gone;
     if (field.value === before) return refused;
-    field.ownerDocument.execCommand('undo');
+    byOurselves(() => field.ownerDocument.execCommand('undo'));
     return altered;
   }
   function insert(reply: Insertion, place: 'caret' | 'start' | Span): Promise<Outcome> {

@@ -2,3 +2,4 @@ export { caughtUp } from './catching-up';
 export { standGuard, type Guard, type Keeper, type Verdict } from './guard';
 export { replyBoxesAround } from './reply-boxes';
 export { type Send } from './send';
+export { replay } from './send';

@@ -50,3 +50,4 @@ export const refused: Outcome = { done: false, why: 'refused' };
 export const altered: Outcome = { done: false, why: 'altered' };
 export const gone: Outcome = { done: false, why: 'gone' };
 export const readOnly: Outcome = { done: false, why: 'read-only' };
+export const undoneByHand: Outcome = { done: false, why: 'undone' };

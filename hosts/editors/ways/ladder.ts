@@ -1,11 +1,12 @@
 import type { DraftText, Outcome } from '../editor';
 import type { Span } from '@/utils/text';
 import { present } from './alive';
-import { altered, gone, type Placed, refused } from './compare';
+import { altered, gone, type Placed, refused, undoneByHand } from './compare';
 import type { DomKind } from './dom-kind';
 import type { PointRange } from './selection';
 import { settle } from './settle';
 import { endStep, undo } from './steps';
+import { type UndoWatch, watchUndo } from './undo-key';
 import type { Way } from './ways';
 
 /** An open editor as the ways of changing it see it. */
@@ -33,6 +34,20 @@ export interface Try {
  * try; where it cannot be taken back, nothing more is tried.
  */
 export async function climb(box: DomBox, tries: readonly Try[], wanted: (before: string) => Placed | undefined): Promise<Outcome> {
+  const hand = watchUndo(box.element);
+  try {
+    return await climbWith(hand, box, tries, wanted);
+  } finally {
+    hand.end();
+  }
+}
+
+async function climbWith(
+  hand: UndoWatch,
+  box: DomBox,
+  tries: readonly Try[],
+  wanted: (before: string) => Placed | undefined,
+): Promise<Outcome> {
   const { kind, element } = box;
   const before = box.read().text;
   const began = performance.now();
@@ -45,8 +60,8 @@ export async function climb(box: DomBox, tries: readonly Try[], wanted: (before:
     if (swallowed.has(one.way)) return undefined;
     // Some act on an event without saying so.
     if (!(await one.go()) && box.read().text === before) return undefined;
-    await settle(element, () => look() !== undefined, kind.steady);
-    if (!present(element)) return undefined;
+    await settle(element, () => look() !== undefined || hand.undone(), kind.steady);
+    if (!present(element) || hand.undone()) return undefined;
     kind.snapshot?.(element);
     const found = look();
     if (found && (found.snug || loosely)) return found.at;
@@ -69,6 +84,8 @@ export async function climb(box: DomBox, tries: readonly Try[], wanted: (before:
     const at = await attempt(one, index === tries.length - 1 && !spare);
     if (at) return { done: true, at };
     if (!present(element)) return gone;
+    // What he did he meant: nothing is tried again, and nothing of his is taken back.
+    if (hand.undone()) return undoneByHand;
     if (box.read().text !== before) return altered;
     if (performance.now() - began > longest) break;
   }

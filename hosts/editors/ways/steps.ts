@@ -1,6 +1,7 @@
 import type { Insertion } from '../editor';
 import { parseHtml } from './compare';
 import { selectPoints } from './selection';
+import { byOurselves } from './undo-key';
 
 const command = /Mac|iP(hone|ad)/.test(navigator.platform) ? { metaKey: true } : { ctrlKey: true };
 const keyZ = { key: 'z', code: 'KeyZ', keyCode: 90, ...command };
@@ -9,7 +10,7 @@ const keyY = { key: 'y', code: 'KeyY', keyCode: 89, ...command };
 /** Takes the last step back: by the key that the editor listens to, or by the browser where nobody does. */
 export function undo(element: HTMLElement, how: 'command' | 'key'): void {
   const taken = press(element, 'keydown', keyZ);
-  if (!taken && how === 'command') element.ownerDocument.execCommand('undo');
+  if (!taken && how === 'command') byOurselves(() => element.ownerDocument.execCommand('undo'));
 }
 
 /**
