@@ -1,4 +1,5 @@
 import { deskEn } from './desk/en';
+import { letterEn } from './letter/en';
 import { mannersEn } from './manners/en';
 import { studioEn } from './studio/en';
 import { english } from './plural';
@@ -397,6 +398,7 @@ export const en: typeof ru = {
   },
   studio: studioEn,
   manners: mannersEn,
+  letter: letterEn,
   library: {
     counts: 'What is in it',
     templates: (count) => `${count} ${english(count, 'reply', 'replies')}`,

@@ -1,4 +1,5 @@
 import { deskRu } from './desk/ru';
+import { letterRu } from './letter/ru';
 import { mannersRu } from './manners/ru';
 import { studioRu } from './studio/ru';
 import { russian } from './plural';
@@ -396,6 +397,7 @@ export const ru = {
   },
   studio: studioRu,
   manners: mannersRu,
+  letter: letterRu,
   library: {
     counts: 'Что есть',
     templates: (count: number) => `${count} ${russian(count, 'ответ', 'ответа', 'ответов')}`,

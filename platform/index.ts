@@ -13,6 +13,7 @@ export { lineToDesk } from './desk-line';
 export { lines } from './lines';
 export { type DeskSide, type PaletteSide } from './messages';
 export { leftTickets } from './left-tickets';
+export { letters } from './letters';
 export { library } from './library';
 export { lookUp } from './look-up';
 export { partsFor, render, today, type Parts } from './render';

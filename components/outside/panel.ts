@@ -23,6 +23,8 @@ export interface PanelDeskPort extends DeskPort {
   fix(finding: Finding, fix: number): Promise<Inserted>;
   /** Good typography all over the draft, as one change; how many places it changed. */
   neaten(draft: Draft): Promise<Inserted & { readonly places: number }>;
+  /** Opens the draft as a formal letter in a tab of its own. */
+  openLetter(draft: Draft): Promise<void>;
   point(parts: readonly TicketPart[]): Promise<void>;
   reload(): Promise<void>;
   openSettings(): Promise<void>;

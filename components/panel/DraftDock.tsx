@@ -10,7 +10,7 @@ import './draft-dock.css';
 
 interface Props {
   readonly draft: Draft;
-  readonly desk: Pick<PanelDeskPort, 'fix' | 'neaten'>;
+  readonly desk: Pick<PanelDeskPort, 'fix' | 'neaten' | 'openLetter'>;
 }
 
 const graveness = { block: 0, warn: 1, hint: 2 } as const;

@@ -5,13 +5,13 @@ import { useWords } from '../words';
 
 interface Props {
   readonly draft: Draft;
-  readonly desk: Pick<PanelDeskPort, 'neaten'>;
+  readonly desk: Pick<PanelDeskPort, 'neaten' | 'openLetter'>;
   readonly onSaid: (sentence: string) => void;
 }
 
 /** What is done with the draft as a whole. */
 export function DraftTools({ draft, desk, onSaid }: Props) {
-  const words = useWords().draft;
+  const { draft: words, letter } = useWords();
   const [busy, setBusy] = useState(false);
 
   async function neaten(): Promise<void> {
@@ -25,6 +25,9 @@ export function DraftTools({ draft, desk, onSaid }: Props) {
     <div className="draft-dock__tools">
       <Button disabled={busy} title={words.neatenWhy} onClick={() => void neaten()}>
         {words.neaten}
+      </Button>
+      <Button title={letter.openWhy} onClick={() => void desk.openLetter(draft)}>
+        {letter.open}
       </Button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { PanelDeskPort } from '@/components/outside';
-import { library, sites, type DeskPlace } from '@/platform';
+import { letters, library, sites, type DeskPlace } from '@/platform';
 import { onMessage, sendMessage } from '@/platform/messages';
 
 /** Frames that told of a ticket, by tab: an order goes to the frame that has the reply box. */
@@ -51,6 +51,12 @@ export const desk: PanelDeskPort = {
     const at = await place();
     const outcome = (at && (await sendMessage('editDraft', { text, edits }, at).catch(() => undefined))) ?? gone;
     return { ...outcome, places: edits.length };
+  },
+  async openLetter({ text, quoted }) {
+    const ticket = await desk.ticket();
+    const { customer, subject = '', number = '' } = ticket ?? {};
+    const name = await letters.begin({ draft: text, quoted, customer: customer?.name ?? '', subject, number });
+    await browser.tabs.create({ url: browser.runtime.getURL(`/letter.html#${name}`) });
   },
   async point(parts) {
     const at = await place();

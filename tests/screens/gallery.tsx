@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Frame, mount } from '@/components/frame';
 import { Gate } from '@/components/gate';
+import { LetterPage } from '@/components/letter';
 import { Options } from '@/components/options';
 import type { Settings, SettingsPort } from '@/components/outside';
 import { Palette } from '@/components/palette';
@@ -17,6 +18,7 @@ import {
   fakeSettings,
   fakeSites,
 } from './fakes';
+import { fakeLetter } from './fake-letter';
 import { fakeStudio } from './fake-studio';
 import { fakeRecords, fakeWork } from './fake-work';
 import { draftOf, ticketOf } from './samples';
@@ -89,6 +91,12 @@ const options = (welcomed = true, studioPort = fakeStudio(lang)) => {
   );
 };
 
+const letter = (gone = false) => (
+  <Loaded port={fakeSettings({ language: lang, theme, density })}>
+    {(settings) => <LetterPage port={fakeLetter(lang, gone)} settings={settings} onSettings={fakeSettings({})} today="2026-11-26" />}
+  </Loaded>
+);
+
 const screens: Readonly<Record<string, () => ReactNode>> = {
   answer: () => panel({}),
   'answer-draft': () => panel({ desk: fakeDesk(lang, { draft: true }) }),
@@ -118,6 +126,8 @@ const screens: Readonly<Record<string, () => ReactNode>> = {
   'options-empty': () => options(true, fakeStudio(lang, { empty: true })),
   'options-many': () => options(true, fakeStudio(lang, { many: 10_000 })),
   welcome: () => options(false),
+  letter: () => letter(),
+  'letter-gone': () => letter(true),
   'gate-fault': () => gate({ fault: 'TypeError: cannot read properties of undefined (reading ‘start’)' }),
 };
 

@@ -179,6 +179,9 @@ export const shots: readonly Shot[] = [
     },
   },
   { screen: 'options', name: 'options-manners-narrow', width: 360, height: 900, act: section('manners') },
+  { screen: 'letter', width: 1300, height: 1250 },
+  { screen: 'letter', name: 'letter-narrow', width: 360, height: 900 },
+  { screen: 'letter-gone', width: 700, height: 400 },
   { screen: 'welcome', ...page },
   { screen: 'welcome', name: 'welcome-narrow', width: 360, height: 760 },
   {

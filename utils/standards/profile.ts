@@ -79,6 +79,16 @@ export interface Profile {
   readonly internalHosts?: readonly string[];
   /** Short forms in English: «we'll» or «we will». */
   readonly contractions?: 'allow' | 'require' | 'forbid';
+  /** Head and signature of formal letters. */
+  readonly letterhead?: {
+    readonly name: string;
+    readonly shortName: string;
+    /** Address, telephone, codes: a line each. */
+    readonly details: string;
+    readonly position: string;
+    readonly signedBy: string;
+    readonly executorPhone: string;
+  };
   /** Days off besides weekends, ISO `YYYY-MM-DD` or, for every year, `MM-DD`. */
   readonly holidays?: readonly string[];
 }

@@ -24,6 +24,22 @@ const number = /(?<![A-Za-zА-Яа-яЁё])(?:N|No\.?)[ \u00a0]?(?=\d)/gu;
 const stop = (line: string, end: number): string =>
   line.charAt(end - 1) === '.' && /^\s*(?:$|[А-ЯЁA-Z])/u.test(line.slice(end)) ? '.' : '';
 
+/** A change in its smallest parts: quotation marks on both sides of a mask must not be lost with what is between them. */
+function least(from: string, to: string, offset: number): Edit[] {
+  if (from.length === to.length)
+    return from
+      .split('')
+      .flatMap((letter, at) =>
+        letter === to[at] ? [] : [{ start: offset + at, end: offset + at + letter.length, text: to.slice(at, at + letter.length) }],
+      );
+  const most = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < most && from[head] === to[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail += 1;
+  return [{ start: offset + head, end: offset + from.length - tail, text: to.slice(head, to.length - tail) }];
+}
+
 /** Where two lines of the same words differ: the signs between the words. */
 function between(from: string, to: string, offset: number): Edit[] {
   const [before, after] = [from, to].map((line) => line.split(/([A-Za-zА-Яа-яЁё\d]+)/u));
@@ -33,7 +49,7 @@ function between(from: string, to: string, offset: number): Edit[] {
   let at = offset;
   before.forEach((piece, place) => {
     const written = after[place] ?? '';
-    if (piece !== written) found.push({ start: at, end: at + piece.length, text: written });
+    if (piece !== written) found.push(...least(piece, written, at));
     at += piece.length;
   });
   return found;

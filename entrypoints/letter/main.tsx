@@ -1,0 +1,16 @@
+import { Frame, mount } from '@/components/frame';
+import { LetterPage } from '@/components/letter';
+import type { LetterPort } from '@/components/outside';
+import { letters, settings, today } from '@/platform';
+import { letterDocx } from '@/utils/formal-letter';
+
+const name = location.hash.slice(1);
+const port: LetterPort = {
+  load: () => letters.load(name),
+  keep: (edited) => letters.keep(name, edited),
+  docx: letterDocx,
+  copy: (text) => navigator.clipboard.writeText(text),
+  print: () => window.print(),
+};
+
+mount(<Frame settings={settings}>{(now) => <LetterPage port={port} settings={now} onSettings={settings} today={today()} />}</Frame>);
