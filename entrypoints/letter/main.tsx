@@ -1,7 +1,7 @@
 import { Frame, mount } from '@/components/frame';
 import { LetterPage } from '@/components/letter';
 import type { LetterPort } from '@/components/outside';
-import { letters, settings, today } from '@/platform';
+import { letters, profileSettings, today } from '@/platform';
 import { letterDocx } from '@/utils/formal-letter';
 
 const name = location.hash.slice(1);
@@ -13,4 +13,8 @@ const port: LetterPort = {
   print: () => window.print(),
 };
 
-mount(<Frame settings={settings}>{(now) => <LetterPage port={port} settings={now} onSettings={settings} today={today()} />}</Frame>);
+mount(
+  <Frame settings={profileSettings}>
+    {(now) => <LetterPage port={port} settings={now} onSettings={profileSettings} today={today()} />}
+  </Frame>,
+);

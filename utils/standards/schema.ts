@@ -140,6 +140,17 @@ export const entries = {
   knownAbbreviations: texts,
   internalHosts: texts,
   contractions: v.picklist(['allow', 'require', 'forbid'], 'contractions'),
+  letterhead: v.object(
+    {
+      name: v.optional(text, ''),
+      shortName: v.optional(text, ''),
+      details: v.optional(text, ''),
+      position: v.optional(text, ''),
+      signedBy: v.optional(text, ''),
+      executorPhone: v.optional(text, ''),
+    },
+    'record',
+  ),
   holidays: v.array(day, 'list'),
 } satisfies Record<keyof Profile, v.GenericSchema>;
 
