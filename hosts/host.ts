@@ -7,6 +7,16 @@ export interface SendControl {
   readonly sure: boolean;
 }
 
+/** Where a tool shows its own fields of a ticket. */
+export interface HostFields {
+  /** What the fields stand in: others of the page are let alone. */
+  readonly form: Element;
+  /** Selectors of fields that are known, by the key of our contact field. */
+  readonly named: Readonly<Record<string, string>>;
+  /** The tool's codes for ours. */
+  readonly codes: Readonly<Record<string, string>>;
+}
+
 /** A mail or ticket tool: where its letter, its reply box and its Send are. One file a host. */
 export interface Host {
   readonly id: string;
@@ -29,6 +39,10 @@ export interface Host {
   ownSignature?(page: Document): boolean | undefined;
   /** Whether what is written in this box now stays inside (a note, a comment): secrets matter there, manners do not. */
   isNote?(element: HTMLElement): boolean;
+  /** The page where a note for colleagues is written, if this one has no box for it. */
+  noteAddress?(page: Document): string | undefined;
+  /** The tool's own fields of a ticket, where the page shows them to be filled. */
+  fields?(page: Document): HostFields | undefined;
 }
 
 /** Identity that gives the types. */

@@ -4,7 +4,7 @@ import { hostFromFile, type HostFile } from './saved';
 
 export { reachRootsBy } from './reading';
 export { generic } from './generic';
-export { defineHost, type Host, type SendControl } from './host';
+export { defineHost, type Host, type HostFields, type SendControl } from './host';
 export { hostFromFile, readHostFile, type HostFile, type HostFilePart, type HostFileProblem, type HostFileReading } from './saved';
 
 const files = import.meta.glob<Host>(['./*.ts', '!./*.test.ts', '!./index.ts', '!./host.ts', '!./generic.ts'], {

@@ -26,6 +26,17 @@ export default defineHost({
   readTicket,
   isReplyBox: (element) => outermost(element).closest('#cke_UpdateContent, textarea[name="UpdateContent"]') !== null,
   isNote: (element) => answerType(outermost(element).ownerDocument) === 'private',
+  noteAddress: (page) => $maybe<HTMLAnchorElement>('a#page-actions-comment', page)?.href,
+  fields(page) {
+    const at = form(page);
+    return (
+      at && {
+        form: at,
+        named: { result: 'select[name="Status"]', minutes: 'input[name="UpdateTimeWorked"]' },
+        codes: { solved: 'resolved', waiting: 'stalled', handed: 'open' },
+      }
+    );
+  },
   sendOn(path) {
     const element = path.filter(isElement).find((at) => at.matches('input[name="SubmitTicket"], button[name="SubmitTicket"]'));
     return element && { element, sure: true };

@@ -226,6 +226,8 @@ export const en: typeof ru = {
     close: 'close',
   },
   keys: {
+    inPanel: 'In the panel',
+    sayBack: 'Insert the customer’s questions said back',
     palette: 'Open the replies',
     move: 'Choose a reply in the list',
     insert: 'Insert the chosen reply',

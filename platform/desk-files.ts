@@ -51,9 +51,10 @@ export const deskFiles = {
   /** Scripts that fit a letter, best first: one that the mood calls for before all others. */
   async scriptsFor(letter: string, mood: string): Promise<readonly ScriptHit[]> {
     const { index, byId } = await indexed();
-    const { hits } = suggest(index, letter, { k: 5 });
+    const { hits, fits } = suggest(index, letter, { k: 5 });
     const called = [...byId.values()].filter(({ moods, lang }) => moods.includes(mood) && lang === (/[а-яё]/i.test(letter) ? 'ru' : 'en'));
-    const ranked = hits.flatMap(({ id, why }): ScriptHit[] => {
+    // A few common words in common are no reason: then only the list of all is shown.
+    const ranked = (fits ? hits : []).flatMap(({ id, why }): ScriptHit[] => {
       const script = byId.get(id);
       return script && !called.includes(script) ? [{ script, why, mood: false }] : [];
     });

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Outcome } from '@/hosts/editors';
+import type { FieldsFilled, FieldWish } from '@/hosts/fields';
 import type { Contact, SpareReason } from '@/utils/contact';
 import type { ChecklistItem, Finding } from '@/utils/etiquette';
 import type { Reference, Template } from '@/utils/library';
@@ -74,6 +75,14 @@ export interface GateSide {
   decide(question: GateQuestion): Promise<GateAnswer>;
 }
 
+/** What the tool in front lets be done beside the reply. */
+export interface Room {
+  /** Whether the box in front is a note for colleagues, or the page where one is written. */
+  readonly note: boolean | string;
+  /** Whether the tool shows its own fields of the ticket. */
+  readonly fields: boolean;
+}
+
 /** News are in the past tense and go to the extension's pages; orders are in the imperative and go to a page's desk. */
 export interface Protocol {
   /** Desk → pages: this is the ticket in front of the operator. */
@@ -120,6 +129,12 @@ export interface Protocol {
   tellDraft(): DraftSoFar;
   /** Page → desk: put this into the reply box. */
   insertReply(reply: { readonly html: string; readonly text: string; readonly template: string }): Outcome;
+  /** Page → desk: what can be done here beside the reply. */
+  tellRoom(): Room;
+  /** Page → desk: put this into the note for colleagues in front; never into a reply. */
+  insertNote(note: { readonly html: string; readonly text: string }): Outcome;
+  /** Page → desk: fill the tool's own fields of the ticket. */
+  fillFields(wishes: readonly FieldWish[]): FieldsFilled;
   /** Page → desk: make this finding's fix (`fix` −1 goes to the place only). */
   fixFinding(which: { readonly finding: Finding; readonly fix: number }): Outcome;
   /** Page → desk: make these edits as one change, if the draft is still exactly this text. */

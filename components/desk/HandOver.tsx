@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { composeNote, deadlineOf, mailtoOf, propose } from '@/utils/escalation';
 import type { Case } from '@/utils/script';
 import type { Ticket } from '@/utils/ticket';
+import type { PanelDeskPort } from '../outside';
 import { Button, Field, Notice, useLoaded } from '../parts';
 import { now, useWords } from '../words';
 import { gistOf, type Told } from './known';
+import { NoteButton } from './NoteButton';
 import type { HandOverPort } from './ports';
 
 interface Props {
@@ -16,7 +18,7 @@ interface Props {
   readonly named: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly topics: readonly string[];
-  readonly copy: (text: string) => Promise<void>;
+  readonly desk: Pick<PanelDeskPort, 'room' | 'note' | 'copy'>;
   readonly onDone: (receiverName: string, by: string) => void;
   readonly onCancel: () => void;
 }
@@ -25,7 +27,7 @@ const written = (date: Date): string =>
   new Intl.DateTimeFormat('ru-RU', { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(date);
 
 /** A ticket handed over: to whom, with which note, by when. */
-export function HandOver({ port, ticket, told, state, named, labels, topics, copy, onDone, onCancel }: Props) {
+export function HandOver({ port, ticket, told, state, named, labels, topics, desk, onDone, onCancel }: Props) {
   const { handOver: words } = useWords().desk;
   const { common } = useWords();
   const directory = useLoaded(() => port.directory(told.lang), [port, told.lang]);
@@ -116,9 +118,10 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, cop
         {(props) => <textarea {...props} className="input" rows={9} value={note} onChange={(event) => setEdited(event.target.value)} />}
       </Field>
       <div className="hand-over__actions">
-        <Button icon={copied ? 'check' : 'copy'} onClick={() => void copy(note).then(() => setCopied(true))}>
+        <Button icon={copied ? 'check' : 'copy'} onClick={() => void desk.copy(note).then(() => setCopied(true))}>
           {copied ? common.copied : words.copy}
         </Button>
+        <NoteButton desk={desk} note={note} />
         {receiver.email !== '' && (
           <a className="button button--plain" href={mailtoOf(receiver.email, subject, note)}>
             <span className="button__words">{words.mail}</span>

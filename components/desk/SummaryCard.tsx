@@ -1,9 +1,9 @@
-import { useState } from 'react';
-import type { Case } from '@/utils/script';
-import { wordQuestions } from '@/utils/script';
+import { type Case, wordQuestions } from '@/utils/script';
 import { Badge, Button, Notice } from '../parts';
-import { useWords } from '../words';
-import { asksOf, paraphraseOf, type Told } from './known';
+import { useLanguage, useWords, writtenDate } from '../words';
+import { Asks } from './Asks';
+import { asksOf, moodWordsOf, paraphraseOf, type Told } from './known';
+import { looks } from './mood-looks';
 import './summary-card.css';
 
 interface Props {
@@ -13,21 +13,18 @@ interface Props {
   readonly onPut: (text: string) => void;
 }
 
-const looks = { calm: 'plain', worried: 'hint', angry: 'warn', threatening: 'block', grateful: 'good' } as const;
+/** A day of the calendar; others, such as a time of day, are shown as they were written. */
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** The request in short: taken out of the letter, corrected by a click, put into the reply by another. */
 export function SummaryCard({ told, state, onChange, onPut }: Props) {
   const { summary: words } = useWords().desk;
   const { letter, summary, lang } = told;
-  const [editing, setEditing] = useState<number>();
+  const language = useLanguage();
   const asks = asksOf(told, state);
   const place = ({ start, end }: { readonly start: number; readonly end: number }) => letter.slice(start, end);
-  const moodWords = [...new Set(summary.mood.signs.map(place))].slice(0, 5).join(', ');
+  const moodWords = moodWordsOf(told);
   const back = paraphraseOf(told, state);
-  const correct = (nth: number, text: string) => {
-    onChange({ asks: { ...state.asks, [String(nth)]: text.trim() } });
-    setEditing(undefined);
-  };
 
   return (
     <section className="summary-card" aria-label={words.label}>
@@ -42,35 +39,7 @@ export function SummaryCard({ told, state, onChange, onPut }: Props) {
       {asks.length > 0 ? (
         <>
           <h3>{words.asks}</h3>
-          <ol className="summary-card__asks">
-            {asks.map(({ text, nth }) =>
-              editing === nth ? (
-                <li key={nth}>
-                  <form
-                    onSubmit={(event) => {
-                      event.preventDefault();
-                      const typed = new FormData(event.currentTarget).get('ask');
-                      correct(nth, typeof typed === 'string' ? typed : text);
-                    }}
-                  >
-                    <textarea className="input" name="ask" rows={2} defaultValue={text} autoFocus aria-label={words.correct(text)} />
-                    <Button type="submit" icon="check">
-                      {words.done}
-                    </Button>
-                  </form>
-                </li>
-              ) : (
-                <li key={nth}>
-                  <button type="button" className="summary-card__ask" onClick={() => setEditing(nth)} aria-label={words.correct(text)}>
-                    {text}
-                  </button>
-                  <Button look="bare" icon="close" iconOnly onClick={() => correct(nth, '')}>
-                    {words.strike(text)}
-                  </Button>
-                </li>
-              ),
-            )}
-          </ol>
+          <Asks told={told} state={state} onChange={onChange} />
         </>
       ) : (
         summary.gist && (
@@ -83,9 +52,10 @@ export function SummaryCard({ told, state, onChange, onPut }: Props) {
         <>
           <h3>{words.facts}</h3>
           <ul className="summary-card__facts">
-            {summary.facts.map(({ start, kind, shown }) => (
+            {summary.facts.map(({ start, kind, shown, value }) => (
               <li key={start}>
                 <span>{words.kinds[kind]}</span> {shown}
+                {kind === 'date' && isDay(value) && ` (${writtenDate(value, language)})`}
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ export { putText } from './put';
 export { RecordForm } from './RecordForm';
 export { ScriptChoice } from './ScriptChoice';
 export { ScriptRun } from './ScriptRun';
+export { SummaryBeside } from './SummaryBeside';
 export { SummaryCard } from './SummaryCard';
 export { Unlock } from './Unlock';
 export { useCase } from './use-case';

@@ -25,6 +25,10 @@ export function asksOf({ summary }: Told, { asks }: Case) {
   });
 }
 
+/** The words that show the mood, as they stand in the letter. */
+export const moodWordsOf = ({ letter, summary }: Told): string =>
+  [...new Set(summary.mood.signs.map(({ start, end }) => letter.slice(start, end)))].slice(0, 5).join(', ');
+
 /** What the letter is about in a line or two. */
 export function gistOf(told: Told, state: Case): readonly string[] {
   const asked = asksOf(told, state).map(({ text }) => text);

@@ -33,6 +33,7 @@ export function KeyMap({ paletteKey, findingKey }: Props) {
         ['?', keys.map],
       ],
     ],
+    [keys.inPanel, [['Alt+Enter', keys.sayBack]]],
     [
       keys.inGate,
       [

@@ -10,7 +10,7 @@ export type { Answer, Question, SparedSecret } from './gate';
 export type { IgnoredPort } from './ignored';
 export type { LearningPort } from './learning';
 export type { LookUpPort } from './look-up';
-export type { Draft, PanelDeskPort, StorageState } from './panel';
+export type { Draft, FieldWish, PanelDeskPort, StorageState } from './panel';
 export type { Rendered, ReplyPort, Values } from './reply';
 export type { Settings, SettingsPort } from './settings';
 export type { Site, SitePort } from './site';

@@ -1,21 +1,24 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import type { Ticket } from '@/utils/ticket';
+import { putText, readTicket, SummaryBeside, useCase, type DeskPorts } from '../desk';
 import type { PanelDeskPort, ReplyPort, SitePort } from '../outside';
 import { Notice } from '../parts';
 import { putIn, type Put } from '../reply';
-import { useWords } from '../words';
+import { today, useWords } from '../words';
 import { Replies, type PutReply } from './Replies';
 import { SiteNotice } from './SiteNotice';
 import { TicketCard } from './TicketCard';
 import type { InFront } from './use-in-front';
 
 interface Props {
+  readonly cases: DeskPorts['cases'];
   readonly inFront: InFront;
   readonly desk: PanelDeskPort;
   readonly sites: SitePort;
   readonly replies: ReplyPort;
 }
 
-export function AnswerTab({ inFront, desk, sites, replies }: Props) {
+export function AnswerTab({ cases, inFront, desk, sites, replies }: Props) {
   const { outcome: outcomes, answer } = useWords();
   const [last, setLast] = useState<{ readonly put: Put; readonly title: string }>();
   const { ticket, site } = inFront;
@@ -26,10 +29,16 @@ export function AnswerTab({ inFront, desk, sites, replies }: Props) {
     return outcome === 'inserted';
   };
 
+  const say = useCallback(
+    (text: string) => void putText(desk, text).then((outcome) => setLast(outcome === 'inserted' ? undefined : { put: outcome, title: '' })),
+    [desk],
+  );
+
   return (
     <>
       <SiteNotice inFront={inFront} desk={desk} sites={sites} />
       {ticket !== undefined && <TicketCard ticket={ticket} onPoint={(parts) => void desk.point(parts)} />}
+      {ticket !== undefined && <BesideTicket key={ticket.key} ticket={ticket} cases={cases} onPut={say} />}
       <div role="status" className={last === undefined ? 'unseen' : ''}>
         {last !== undefined && (
           <Notice look={last.put === 'inserted' ? 'good' : 'warn'}>
@@ -42,4 +51,18 @@ export function AnswerTab({ inFront, desk, sites, replies }: Props) {
       )}
     </>
   );
+}
+
+interface BesideProps {
+  readonly ticket: Ticket;
+  readonly cases: DeskPorts['cases'];
+  readonly onPut: (text: string) => void;
+}
+
+/** What the letter wants and how its writer feels, with the corrections kept for the ticket. */
+function BesideTicket({ ticket, cases, onPut }: BesideProps) {
+  const told = useMemo(() => readTicket(ticket, today()), [ticket]);
+  const [state, change] = useCase(cases, ticket.key);
+  if (state === undefined || told.letter === '') return null;
+  return <SummaryBeside told={told} state={state} onChange={change} onPut={onPut} />;
 }

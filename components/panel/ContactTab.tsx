@@ -5,7 +5,9 @@ import { Confirm } from '../confirm';
 import { type DeskPorts, PushNotice, Unlock } from '../desk';
 import { Blank, Button, saveFile, Search, useLoaded } from '../parts';
 import { useLanguage, useWords } from '../words';
+import type { PanelDeskPort } from '../outside';
 import { ContactDays } from './ContactDays';
+import { HostFields } from './HostFields';
 import { Unfinished } from './Unfinished';
 import './contact-tab.css';
 
@@ -13,6 +15,7 @@ import './contact-tab.css';
 const shown = 100;
 
 interface Props {
+  readonly desk: Pick<PanelDeskPort, 'room' | 'fill'>;
   readonly ports: DeskPorts;
   readonly ticket: Ticket | undefined;
   readonly form: ContactForm;
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** What was recorded: the form for the last reply, the search, and everything that went out. */
-export function ContactTab({ ports, ticket, form, now }: Props) {
+export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
   const { contact, common, trouble, desk, answer } = useWords();
   const { record: words } = desk;
   const { records } = ports;
@@ -42,11 +45,15 @@ export function ContactTab({ ports, ticket, form, now }: Props) {
   }
   const { lock, found } = list.value;
   if (lock === 'locked') return <Unlock records={records} onOpen={list.again} />;
+  const fields = ticket && <HostFields key={ticket.key} ticket={ticket} desk={outside} cases={ports.cases} form={form} />;
   if (found.length === 0 && asked === '') {
     return (
-      <Blank icon="clock" title={contact.empty}>
-        {contact.emptyWhy}
-      </Blank>
+      <>
+        {fields}
+        <Blank icon="clock" title={contact.empty}>
+          {contact.emptyWhy}
+        </Blank>
+      </>
     );
   }
 
@@ -61,6 +68,7 @@ export function ContactTab({ ports, ticket, form, now }: Props) {
   return (
     <>
       <PushNotice pushes={ports.pushes} />
+      {asked === '' && fields}
       {asked === '' && <Unfinished ports={ports} ticket={ticket} form={form} contacts={found} onSaved={list.again} />}
       <Search label={words.search} clear={answer.clear} value={query} onChange={setQuery} />
       {asked !== '' && (

@@ -38,10 +38,10 @@ export function Panel({ desk, sites, replies, references, work, profile, storage
   const form = profile.contactForm ?? defaultForm;
   const names: Readonly<Record<Tab, string>> = { ...words.tabs, ...words.desk.tabs };
   const drawn = {
-    answer: () => <AnswerTab {...{ inFront, desk, sites, replies }} />,
+    answer: () => <AnswerTab {...{ inFront, desk, sites, replies }} cases={work.cases} />,
     lookUp: () => <LookUpTab references={references} desk={desk} />,
     script: () => <ScriptTab ticket={ticket} desk={desk} replies={replies} ports={work} />,
-    contact: () => <ContactTab ports={work} ticket={ticket} form={form} now={now()} />,
+    contact: () => <ContactTab desk={desk} ports={work} ticket={ticket} form={form} now={now()} />,
     me: () => <MeTab ports={work} targets={profile.targets ?? {}} form={form} />,
   };
   const blocked = (

@@ -102,7 +102,7 @@ function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticke
           named={escalating}
           labels={labels}
           topics={script?.topics ?? []}
-          copy={(text) => desk.copy(text)}
+          desk={desk}
           onDone={(name, by) => {
             change({ handedTo: name });
             setEscalating(undefined);

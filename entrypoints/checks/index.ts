@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from '#imports';
 import type { Pens } from '@/hosts/editors';
 import { caughtUp } from '@/hosts/gate';
+import { fillFields } from '@/hosts/fields';
 import { pens } from '@/hosts/marks';
 import { checkDraft, type CheckContext } from '@/utils/etiquette';
 import { findPrivate, lookAt, maskEdits, maskReply, type MaskedReply, type PrivateSpan, weigh } from '@/utils/redaction';
@@ -26,6 +27,8 @@ export interface Checks {
   /** Waits until the page has taken a masked draft in. */
   readonly caughtUp: typeof caughtUp;
   maskReply(text: string): MaskedReply;
+  /** Fills the tool's own fields of a ticket. */
+  readonly fillFields: typeof fillFields;
   /** Only what the profile forbids to leave at all. */
   neverLeaves(text: string, profile: Profile): readonly PrivateSpan[];
 }
@@ -33,6 +36,7 @@ export interface Checks {
 const checks: Checks = {
   pens,
   cornerButton,
+  fillFields,
   reviewing,
   review,
   maskEdits: (text, spans, profile) => maskEdits(text, spans, profile.masking),

@@ -147,6 +147,16 @@ export function openDesk(ctx: ContentScriptContext): void {
     return puts.insert(reply);
   }
 
+  async function tellRoom() {
+    await (first ??= firstBox());
+    return { note: noteInFront() || (host().noteAddress?.(page) ?? false), fields: host().fields?.(page) !== undefined };
+  }
+
+  function noteInFront(): boolean {
+    const box = standing();
+    return box !== undefined && host().isNote?.(box.element) === true;
+  }
+
   async function firstBox(): Promise<void> {
     [set, saved, typed] = await Promise.all([settings.get(), hostFiles.list(), shortcuts.get()]);
     settings.watch((now) => (set = now));
@@ -216,6 +226,9 @@ export function openDesk(ctx: ContentScriptContext): void {
   onMessage('tellDraft', () => draft());
   onMessage('togglePalette', togglePalette);
   onMessage('insertReply', ({ data }) => insertReply(data));
+  onMessage('tellRoom', tellRoom);
+  onMessage('insertNote', ({ data }) => (noteInFront() ? puts.insert({ ...data, template: '' }) : nowhere));
+  onMessage('fillFields', async ({ data }) => (await bringChecks()).fillFields(host(), page, data));
   onMessage('pickParts', ({ data }) => point(data));
   onMessage('fixFinding', ({ data: { finding, fix } }) => reviewed()?.fix(finding, fix) ?? nowhere);
   onMessage('editDraft', ({ data: { text, edits } }) => reviewed()?.apply(text, edits) ?? nowhere);

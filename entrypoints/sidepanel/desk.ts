@@ -40,6 +40,20 @@ export const desk: PanelDeskPort = {
     if (outcome.done && reply.template !== '') await library.used(reply.template);
     return outcome;
   },
+  async room() {
+    const at = await place();
+    return (at && (await sendMessage('tellRoom', undefined, at).catch(() => undefined))) ?? { note: false, fields: false };
+  },
+  async note(note) {
+    const at = await place();
+    return (at && (await sendMessage('insertNote', note, at).catch(() => undefined))) ?? gone;
+  },
+  async fill(wishes) {
+    const at = await place();
+    return (
+      (at && (await sendMessage('fillFields', wishes, at).catch(() => undefined))) ?? { filled: [], missed: wishes.map(({ key }) => key) }
+    );
+  },
   async fix(finding, fix) {
     const at = await place();
     return (at && (await sendMessage('fixFinding', { finding, fix }, at).catch(() => undefined))) ?? gone;

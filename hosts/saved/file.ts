@@ -25,6 +25,8 @@ const hostFileSchema = v.object({
     mark: v.exactOptional(selector),
   }),
   parts: v.object({ subject: part, number: part, customerName: part, customerAddress: part, message: part, editor: part, send: part }),
+  /** The tool's own fields of a ticket, by the key of the contact field that fills them. */
+  fields: v.exactOptional(v.record(v.string(), selector)),
 });
 
 export type HostFile = Readonly<v.InferOutput<typeof hostFileSchema>>;

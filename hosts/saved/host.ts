@@ -7,7 +7,7 @@ import { pickAll } from './pick';
 
 /** The host that a saved file describes. What the file leaves open, or no longer finds, is read as on any other page. */
 export function hostFromFile(file: HostFile): Host {
-  const { id, title, match, parts } = file;
+  const { id, title, match, parts, fields } = file;
   const all = (page: Document, part: HostFilePart): readonly HTMLElement[] => {
     const selector = parts[part];
     return selector === undefined ? [] : pickAll(page, selector);
@@ -29,6 +29,7 @@ export function hostFromFile(file: HostFile): Host {
         ? generic.isReplyBox(element)
         : told.includes(element) || told.includes(outermost(element)) || told.some((at) => at.shadowRoot?.contains(element));
     },
+    ...(fields && { fields: (page: Document) => ({ form: page.body, named: fields, codes: {} }) }),
     sendOn(path) {
       const element = path.filter(isElement).find((at) => isPart(at, 'send'));
       return element === undefined ? generic.sendOn(path) : { element, sure: true };

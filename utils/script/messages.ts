@@ -1,20 +1,12 @@
-interface Words {
-  readonly ru: string;
-  readonly en: string;
-}
+import { tellingBy } from '../library';
 
 /** What each check of a script's field says when it fails. */
-const words: Readonly<Record<string, Words>> = {
-  text: { ru: 'здесь должен быть текст', en: 'this must be a text' },
-  filled: { ru: 'не заполнено', en: 'this must not be empty' },
-  texts: { ru: 'нужен список текстов', en: 'this must be a list of texts' },
+export const wordsOf = tellingBy({
   id: { ru: 'только буквы, цифры, точка, дефис и подчёркивание', en: 'only letters, digits, dots, hyphens and underscores' },
   key: {
     ru: 'имя ответа начинается с буквы и не содержит пробелов и точек',
     en: 'the name of an answer starts with a letter and has no spaces or dots',
   },
-  lang: { ru: 'язык: ru или en', en: 'the language is ru or en' },
-  boolean: { ru: 'нужно true или false', en: 'this must be true or false' },
   kind: { ru: 'вид вопроса: open, closed, choice или clarifying', en: 'the kind of a question is open, closed, choice or clarifying' },
   askType: {
     ru: 'тип ответа: text, date, number, money, choice или boolean',
@@ -32,9 +24,4 @@ const words: Readonly<Record<string, Words>> = {
   step: { ru: 'у шага есть id, title, say, note, ask, next, do и end', en: 'a step has id, title, say, note, ask, next, do and end' },
   unknown: { ru: 'такого поля нет', en: 'there is no such field' },
   steps: { ru: 'нужен список шагов', en: 'this must be a list of steps' },
-};
-
-/** The words of a failed check; `given` is false when the field is not there at all. */
-export function wordsOf(message: string, given: boolean): Words {
-  return given ? (words[message] ?? { ru: `неверное значение: ${message}`, en: message }) : { ru: 'поля нет', en: 'this field is missing' };
-}
+});

@@ -26,6 +26,16 @@ const ownPieces = ({ body, courtesy }: Letter): Span[] =>
 const evidenceIn = (letter: Letter, pieces: readonly Span[], asks: readonly Ask[]) =>
   moodEvidence(letter.text, pieces, rhetoricalIn(letter.text, letter.body), letter.greeting !== undefined, asks.length);
 
+/** The sentence that tells most: what is wanted by an «если не», else the first that names something, else the first. */
+function gistOf({ text, body, facts }: Letter): Span | undefined {
+  const says = ({ start, end }: Span): string => text.slice(start, end);
+  return (
+    body.find((one) => /(?<!\p{L})(?:если .*(?<!\p{L})не|unless|if .*(?:not|n['’]t))(?!\p{L})/iu.test(says(one))) ??
+    body.find((one) => facts.some(({ start }) => start >= one.start && start < one.end && /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(says(one)))) ??
+    body[0]
+  );
+}
+
 /** The evidence of a letter's mood, counted: what the weights are fitted on. */
 export const measured = (text: string): ReturnType<typeof evidenceIn> => {
   const letter = readLetter(text);
@@ -48,7 +58,7 @@ export function summarise(
   const mood = moodOf(evidenceIn(letter, pieces, found), pieces);
   const hot = mood.name === 'angry' || mood.name === 'threatening';
   const asks = hot ? found.filter((ask) => !throwsBack(ask)) : found;
-  const gist = asks.length === 0 ? letter.body[0] : undefined;
+  const gist = asks.length === 0 ? gistOf(letter) : undefined;
   return {
     asks,
     facts: letter.facts,

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { Case } from '@/utils/script';
+import { Button } from '../parts';
+import { useWords } from '../words';
+import { asksOf, type Told } from './known';
+
+interface Props {
+  readonly told: Told;
+  readonly state: Case;
+  readonly onChange: (part: Partial<Case>) => void;
+}
+
+/** What the customer asks: corrected by a click, struck by another; stays with the ticket. */
+export function Asks({ told, state, onChange }: Props) {
+  const { summary: words } = useWords().desk;
+  const [editing, setEditing] = useState<number>();
+  const correct = (nth: number, text: string) => {
+    onChange({ asks: { ...state.asks, [String(nth)]: text.trim() } });
+    setEditing(undefined);
+  };
+
+  return (
+    <ol className="asks">
+      {asksOf(told, state).map(({ text, nth }) =>
+        editing === nth ? (
+          <li key={nth}>
+            <form
+              onSubmit={(event) => {
+                event.preventDefault();
+                const typed = new FormData(event.currentTarget).get('ask');
+                correct(nth, typeof typed === 'string' ? typed : text);
+              }}
+              onKeyDown={(event) => event.key === 'Escape' && setEditing(undefined)}
+            >
+              <textarea className="input" name="ask" rows={2} defaultValue={text} autoFocus aria-label={words.correct(text)} />
+              <Button type="submit" icon="check">
+                {words.done}
+              </Button>
+            </form>
+          </li>
+        ) : (
+          <li key={nth}>
+            <button type="button" className="asks__one" onClick={() => setEditing(nth)} aria-label={words.correct(text)}>
+              {text}
+            </button>
+            <Button look="bare" icon="close" iconOnly onClick={() => correct(nth, '')}>
+              {words.strike(text)}
+            </Button>
+          </li>
+        ),
+      )}
+    </ol>
+  );
+}
