@@ -1,3 +1,4 @@
+export { tellingBy } from './messages';
 export { bytesAsText, pack, textAsBytes, writeArchive } from './archive';
 export { readBundle, writeBundle } from './bundle';
 export type { Field, Language, LibraryDocument, Problem, Reference, SourceDocument, Status, Template } from './documents';
