@@ -8,7 +8,8 @@ import { markedLetters } from '../../tests/bench/desk/letters.ts';
 import { fit, type Row, scoreOf } from './regression.ts';
 
 const { measured } = await import('../../utils/summary/index.ts');
-const names = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['letters', 'held', 'fresh', 'third', 'fourth', 'tempers'];
+const names =
+  process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['letters', 'held', 'fresh', 'third', 'fourth', 'fifth', 'tempers'];
 const letters = [...names.flatMap((name) => [`${name}-ru.txt`, `${name}-en.txt`]), 'moods.txt'].flatMap((name) => markedLetters(name));
 const rows = letters.map(({ text, mood }) => ({ text, mood, counts: measured(text).counts }));
 const hot: (Row & { text: string })[] = rows.map(({ text, counts, mood }) => ({

@@ -48,13 +48,24 @@ function unmarkedIn(text: string, sentence: Span, words: AskWords): Cut | undefi
   return undefined;
 }
 
+/** Whether a place stands in words of somebody else: «авария, ждите» asks nobody. */
+function withinQuotes(text: string, { start }: Span, at: number): boolean {
+  const before = text.slice(start, at);
+  return (before.match(/«/gu)?.length ?? 0) > (before.match(/»/gu)?.length ?? 0) || (before.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+}
+
+/** «Не решите вопрос — пишу в прокуратуру»: a condition, not a request. */
+const ultimatum =
+  /^(?:не )?\p{L}+[ие]те(?!\p{L}).{3,90}\s[—–-]\s(?:\p{L}+,? ){0,3}?(?:пишу|пода|иду|пойд|обра[тщ]|встре|увид|переда|выкл|напиш|пожал|сообщ|буд)/iu;
+
 /** What one sentence asks: a place for each question and request in it. */
 function asksOf(text: string, sentence: Span, words: AskWords): Ask[] {
   const whole = text.slice(sentence.start, sentence.end).replaceAll('’', "'");
   if (whole.length > longest || words.rhetorical.test(whole) || (/^\P{L}*[A-Za-z]+\?+$/u.test(whole.trim()) && !words.question.test(whole)))
     return [];
   const marked = /\?[)!?»”"'\s]*$/u.test(whole);
-  const clauses = clausesOf(text, sentence);
+  const clauses = clausesOf(text, sentence).filter(({ start }) => !withinQuotes(text, sentence, start));
+  if (clauses.length === 0 || ultimatum.test(whole)) return [];
   const cuts = cutsOf(text, clauses, words, marked);
   if (marked && !cuts.some(({ kind }) => kind === 'question')) {
     const last = clauses.at(-1);
