@@ -6,6 +6,7 @@ import { contacts } from './contacts';
 import { database } from './database';
 import { endpoint } from './endpoint';
 import { pushing } from './pushing';
+import { vault } from './vault';
 
 const to: Endpoint = { url: 'https://crm.example.ru/contacts', shape: 'rest', mapping: {}, keyField: 'externalId', headers: {} };
 const add = (id: string) =>
@@ -66,6 +67,26 @@ it('what was erased is not sent any more', async () => {
   expect(await contacts.erase('anna@example.ru')).toBe(1);
   expect(await pushing.counts()).toEqual({ waiting: 1, dead: 0 });
 });
+
+it('the lock shut in the middle of a push loses nothing: what could not be read waits', async () => {
+  for (let nth = 0; nth < 20; nth += 1) await add(`c${nth}`);
+  await vault.setPassphrase('пароль');
+  let asked = 0;
+  const arrived = new Set<string>();
+  const server: Parameters<typeof pushing.run>[0] = async (_url, { headers }) => {
+    asked += 1;
+    arrived.add(String(Reflect.get(Object(headers), 'Idempotency-Key')));
+    if (asked === 5) await vault.lock();
+    return new Response(null, { status: 201 });
+  };
+  await pushing.run(server);
+  expect(arrived.size).toBeLessThan(20);
+  expect((await pushing.counts()).waiting + arrived.size).toBe(20);
+  expect(await pushing.run(server)).toBe(0);
+  expect(await vault.unlock('пароль')).toBe(true);
+  await pushing.run(server);
+  expect([await pushing.counts(), arrived.size]).toEqual([{ waiting: 0, dead: 0 }, 20]);
+}, 30_000);
 
 async function recorded(id: string) {
   await add(id);

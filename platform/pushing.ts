@@ -26,8 +26,9 @@ async function stateNow(): Promise<PushState> {
 async function pushOne(row: Queued, to: Endpoint, fetch: Fetch): Promise<void> {
   const contact = await contacts.get(row.id);
   if (!contact) {
-    // Erased meanwhile: nothing is left to send.
-    await database.pushes.delete(row.id);
+    // Erased meanwhile: nothing is left to send. Not so when the lock was shut meanwhile: then it waits.
+    if ((await database.sealed.get(row.id)) === undefined) await database.pushes.delete(row.id);
+    else if ((await vault.state()) === 'open') await database.pushes.put(afterRefusal(row, 'unreadable'));
     return;
   }
   const { url, ...request } = requestFor(contact, to);
@@ -45,7 +46,7 @@ async function pushOne(row: Queued, to: Endpoint, fetch: Fetch): Promise<void> {
       ...(response.headers.has('retry-after') && { retryAfter: response.headers.get('retry-after') ?? '' }),
     }))
     .catch((fault: unknown) => ({ status: 0, contentType: '', body: fault instanceof Error ? fault.message : String(fault) }))
-    .then((answered) => judge(answered, Date.now()));
+    .then((answered) => judge(answered, Date.now(), { id: contact.id, field: to.keyField }));
   if (verdict.kind === 'accepted') await database.pushes.delete(row.id);
   else if (verdict.kind === 'refused') await database.pushes.put(afterRefusal(row, verdict.why));
   else await database.pushes.put(afterFailure(row, verdict.why, Date.now(), Math.random(), verdict.wait));

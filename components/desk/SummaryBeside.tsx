@@ -53,7 +53,7 @@ export function SummaryBeside({ told, state, onChange, onPut }: Props) {
       )}
       <div className="summary-card__actions">
         {back !== '' && (
-          <Button icon="insert" title={`${back}\n${words.paraphraseKey}`} aria-keyshortcuts="Alt+Enter" onClick={() => onPut(back)}>
+          <Button icon="insert" title={`${back}\nAlt+Enter`} aria-keyshortcuts="Alt+Enter" onClick={() => onPut(back)}>
             {words.paraphrase}
           </Button>
         )}

@@ -29,7 +29,6 @@ export const deskEn: typeof deskRu = {
     },
     paraphrase: 'Insert a summing-up',
     askMissing: 'Ask for what is missing',
-    paraphraseKey: 'Alt+Enter',
     askFor: (words) => `Ask for: ${words}`,
     correct: (words) => `Correct: ${words}`,
     strike: (words) => `Take out: ${words}`,

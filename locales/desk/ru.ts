@@ -30,7 +30,6 @@ export const deskRu = {
     },
     paraphrase: 'Вставить пересказ',
     askMissing: 'Спросить, чего не хватает',
-    paraphraseKey: 'Alt+Enter',
     askFor: (words: string) => `Спросить: ${words}`,
     correct: (words: string) => `Поправить: ${words}`,
     strike: (words: string) => `Убрать: ${words}`,

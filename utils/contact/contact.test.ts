@@ -124,7 +124,12 @@ describe('the push', () => {
     [200, 'application/json', '{"id":1}', 'accepted'],
     [201, '', '', 'accepted'],
     [204, '', '', 'accepted'],
-    [409, 'application/json', '{"error":"duplicate"}', 'accepted'],
+    [409, 'application/json', '', 'accepted'],
+    [409, '', '{"code":"23505","details":"Key (externalId)=(id-1) already exists."}', 'accepted'],
+    [409, '', '{"code":"23503","message":"violates foreign key constraint"}', 'refused'],
+    [400, '', '{"message":"duplicate key value violates unique constraint \\"contacts_pkey\\""}', 'accepted'],
+    [422, '', '{"errors":["externalId already exists"]}', 'accepted'],
+    [422, '', '{"errors":["number already exists"]}', 'refused'],
     [200, 'text/html', '<html>Ошибка сервера</html>', 'later'],
     [200, 'application/json', '<!doctype html><p>Down', 'later'],
     [200, 'application/json', '{"error":"no database"}', 'later'],
@@ -136,7 +141,9 @@ describe('the push', () => {
     [0, '', 'Failed to fetch', 'later'],
     [400, 'application/json', '{"message":"no field"}', 'refused'],
     [401, '', '', 'refused'],
-  ])('%i %s %j is %s', (status, contentType, body, kind) => expect(judge({ status, contentType, body }, 0).kind).toBe(kind));
+  ])('%i %s %j is %s', (status, contentType, body, kind) =>
+    expect(judge({ status, contentType, body }, 0, { id: 'id-1', field: 'externalId' }).kind).toBe(kind),
+  );
   it('waits longer each time, as long as the server asks, and never for ever', () => {
     let row = queued('a', 0);
     const waits: number[] = [];

@@ -40,6 +40,30 @@ function failureIn(body: string): string | undefined {
   return failed ? first(body) : undefined;
 }
 
+const repeated = /duplicate|unique constraint|already exists|уже существует|23505/iu;
+const otherFault = /foreign key|внешн\p{L}+ ключ|23503/iu;
+
+/** The contact as the other side knows it: its id, and the field that holds it. */
+export interface PushKey {
+  readonly id: string;
+  readonly field: string;
+}
+
+/**
+ * Whether a refusal says that a row of this very key is there: databases and the frameworks before them answer a repeat by
+ * 400, 409 or 422. A clash in another field is none: that contact has not arrived.
+ */
+function isThere(status: number, body: string, { id, field }: PushKey): boolean {
+  if (status === 409 && !otherFault.test(body) && !repeated.test(body)) return true;
+  if (![400, 409, 422].includes(status) || !repeated.test(body)) return false;
+  const low = body.toLowerCase();
+  return (
+    low.includes(id.toLowerCase()) ||
+    /(?:pkey|primary)(?![\p{L}\p{N}])/u.test(low) ||
+    new RegExp(`(?<![\\p{L}\\p{N}])${field.toLowerCase().replaceAll(/[.\-]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(low)
+  );
+}
+
 function waitOf(retryAfter: string | undefined, now: number): number | undefined {
   if (retryAfter === undefined || retryAfter.trim() === '') return undefined;
   const seconds = /^\d+$/u.test(retryAfter.trim()) ? Number(retryAfter) : (Date.parse(retryAfter) - now) / 1000;
@@ -51,7 +75,7 @@ function waitOf(retryAfter: string | undefined, now: number): number | undefined
  * an error under status 200 is no acceptance.
  * @param now milliseconds, to count a date of `Retry-After` from
  */
-export function judge({ status, contentType, body, retryAfter }: Answered, now: number): Verdict {
+export function judge({ status, contentType, body, retryAfter }: Answered, now: number, key: PushKey): Verdict {
   if (status >= 200 && status < 300) {
     if (body.trim() === '') return { kind: 'accepted' };
     const html = /html/iu.test(contentType) || /^\s*<(?:!doctype|html|head|body)/iu.test(body);
@@ -59,7 +83,7 @@ export function judge({ status, contentType, body, retryAfter }: Answered, now: 
     return failure === undefined ? { kind: 'accepted' } : { kind: 'later', why: `${status} ${failure}` };
   }
   // Taken in before: the answer to the first try was lost.
-  if (status === 409) return { kind: 'accepted' };
+  if (isThere(status, body, key)) return { kind: 'accepted' };
   const why = `${status} ${first(body)}`.trim();
   if (status >= 500 || status === 0 || [408, 423, 425, 429].includes(status) || (status >= 300 && status < 400)) {
     const wait = waitOf(retryAfter, now);
