@@ -60,7 +60,7 @@ function isThere(status: number, body: string, { id, field }: PushKey): boolean 
   return (
     low.includes(id.toLowerCase()) ||
     /(?:pkey|primary)(?![\p{L}\p{N}])/u.test(low) ||
-    new RegExp(`(?<![\\p{L}\\p{N}])${field.toLowerCase().replaceAll(/[.\-]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(low)
+    new RegExp(`(?<![\\p{L}\\p{N}])${field.toLowerCase().replaceAll(/[.-]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(low)
   );
 }
 
