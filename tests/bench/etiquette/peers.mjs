@@ -10,7 +10,9 @@ import retextPassive from 'retext-passive';
 import retextProfanities from 'retext-profanities';
 import writeGood from 'write-good';
 
-const placesOf = (messages) => messages.map(({ place }) => ({ start: place?.start?.offset ?? 0, end: place?.end?.offset ?? 0 }));
+// Older messages of vfile call the place a position.
+const placesOf = (messages) =>
+  messages.map(({ place, position }) => ({ start: (place ?? position)?.start?.offset ?? 0, end: (place ?? position)?.end?.offset ?? 0 }));
 const prose = retext().use(retextEnglish).use(retextPassive).use(retextEquality).use(retextProfanities).use(retextIntensify);
 const harper = new LocalLinter({ binary: slimBinary });
 
@@ -25,13 +27,13 @@ const meet = (a, b) => a.start < b.end && b.start < a.end;
 const share = (part, whole) => `${whole === 0 ? 0 : Math.round((100 * part) / whole)} %`;
 
 /** A line a peer: messages, how many touch what an editor marked, how many marks are touched, alarms on flawless replies, time of 2,000 characters. */
-export async function comparePeers(replies, print) {
+export async function comparePeers(replies, ours, print) {
   const marks = replies.flatMap(({ expected }) => expected.filter(({ end }) => end > 0));
   const long = replies
     .map(({ text }) => text)
     .join('\n\n')
     .slice(0, 2000);
-  for (const [name, peer] of Object.entries(peers)) {
+  for (const [name, peer] of Object.entries({ Otklik: async (text) => ours(text).filter(({ end }) => end > 0), ...peers })) {
     let [messages, touching, touched, onFlawless] = [0, 0, 0, 0];
     for (const { text, expected, flawless } of replies) {
       const found = await peer(text);

@@ -1,10 +1,11 @@
 // npm run bench:etiquette [-- -v]: what the rules find and miss, how fast, how big; -v names every miss.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Severity } from '../../../utils/etiquette/finding.ts';
 import { others } from '../../../utils/names/others.table.ts';
 import { russians } from '../../../utils/names/russians.table.ts';
 import { built } from './built.ts';
 import { tryFixes } from './fixes.ts';
+import { linesOf } from './lines.ts';
 import { marked } from './marked.ts';
 import { type Checked, type Reply, score } from './score.ts';
 import { speed } from './speed.ts';
@@ -43,23 +44,46 @@ function report(name: string, checked: readonly Checked[]): void {
   for (const { reply, one } of hints) tell(`hint   ${reply.id} ${one.rule} «${reply.text.slice(one.start, one.end)}»`);
 }
 
+/** Hints that the author of a reply asked for and that are not given. */
+function tellHintsMissed(checked: readonly Checked[]): void {
+  for (const [reply, found] of checked) {
+    for (const each of reply.expected.filter(({ rule }) => severities.get(rule) === 'hint')) {
+      const given = found.some(({ rule, start, end }) => rule === each.rule && (each.end === 0 || (start < each.end && each.start < end)));
+      if (!given) tell(`no hint ${reply.id} ${each.rule} «${reply.text.slice(each.start, each.end)}»`);
+    }
+  }
+}
+
 const dev = lines('etiquette/dev.jsonl').map((line) => JSON.parse(line) as Reply);
-const own = {
-  ru: ['ru-flawless.txt', 'ru-flawed.txt'].flatMap(marked),
-  en: ['en-flawless.txt', 'en-flawless-2.txt', 'en-flawed.txt', 'en-flawed-2.txt'].flatMap(marked),
-};
+const kept = readdirSync(new URL('../../corpus/etiquette/', import.meta.url)).filter((name) =>
+  /^(?:ru|en)-fla(?:wed|wless)(?:-\d)?\.txt$/u.test(name),
+);
+const ownOf = (lang: string) => kept.filter((name) => name.startsWith(lang)).flatMap(marked);
+const own = { ru: ownOf('ru'), en: ownOf('en') };
 for (const lang of ['ru', 'en'] as const) {
   const on = engine.rules.filter(({ langs, severity }) => langs.includes(lang) && severity !== 'off').length;
   console.log(`${lang}: ${on} rules on by default`);
   report(`  ${lang}, development set`, dev.filter((reply) => reply.lang === lang).map(check));
-  report(`  ${lang}, own replies`, own[lang].map(check));
+  const checked = own[lang].map(check);
+  report(`  ${lang}, own replies`, checked);
+  tellHintsMissed(checked);
+  const all = linesOf(`${lang}-lines.txt`).map((line) => ({ ...line, found: engine.checkDraft(line.text, { context: line.context }) }));
+  const bad = all.filter(({ rule }) => rule !== undefined);
+  const missed = bad.filter(({ rule, found }) => !found.some((one) => one.rule === rule));
+  const traps = all.filter(({ rule }) => rule === undefined);
+  const sprung = traps.filter(({ found }) => found.some(({ severity }) => severity !== 'hint'));
+  console.log(
+    `  ${lang}, sentences with one mistake: ${bad.length - missed.length} of ${bad.length} found; ${sprung.length} of ${traps.length} that only look like it`,
+  );
+  for (const { rule, text } of missed) tell(`missed ${rule ?? ''} ${text}`);
+  for (const { text } of sprung) tell(`wrong  ${text}`);
 }
 
 const phrases = lines('etiquette/ru-flawed-lines.txt').map((line) => line.split('|') as [string, string]);
 const found = phrases.filter(([rule, text]) =>
   engine.checkDraft(text, { context: { channel: 'chat', localDate: '2026-03-13' } }).some((one) => one.rule === rule),
 );
-console.log(`ru, sentences with one mistake: ${found.length} of ${phrases.length} found`);
+console.log(`ru, sentences with one mistake, first set: ${found.length} of ${phrases.length} found`);
 for (const each of phrases.filter((one) => !found.includes(one))) tell(`missed ${each.join(' ')}`);
 
 const news = lines('privacy/factrueval_dev.jsonl').flatMap((line) => {
@@ -70,7 +94,7 @@ const neutral: Readonly<Record<string, readonly string[]>> = {
   'ru, news': news.filter((line) => line.length > 24),
   'ru, own lines with traps': lines('etiquette/ru-neutral.txt'),
   'ru, sentences of good replies': lines('etiquette/ru-fine-lines.txt'),
-  'en, own lines': lines('etiquette/en-neutral.txt'),
+  'en, own lines': [...lines('etiquette/en-neutral.txt'), ...lines('etiquette/en-neutral-2.txt')],
 };
 for (const [name, all] of Object.entries(neutral)) {
   const flagged = all.filter((line) =>
@@ -120,13 +144,15 @@ console.log(
 );
 console.log(`size ${Math.round(bytes / 1024)} KB, ${(gzipped / 1024).toFixed(1)} KB gz (goal 120)`);
 
-console.log('peers on the English part of the development set');
+console.log('peers on the English part: the development set and own replies');
 try {
   const { comparePeers } = (await import('./peers.mjs' as string)) as {
-    comparePeers: (replies: readonly Reply[], print: (line: string) => void) => Promise<void>;
+    comparePeers: (replies: readonly Reply[], ours: (text: string) => unknown, print: (line: string) => void) => Promise<void>;
   };
   await comparePeers(
-    dev.filter(({ lang }) => lang === 'en'),
+    [...dev.filter(({ lang }) => lang === 'en'), ...own.en],
+    // Without the ticket, which the peers do not know either.
+    (text) => engine.checkDraft(text, { context: { channel: 'email' } }),
     console.log,
   );
 } catch (fault) {

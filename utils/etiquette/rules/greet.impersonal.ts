@@ -30,7 +30,7 @@ export default defineRule({
     const gender = customer ? genderOf(customer) : 'unknown';
     const right =
       draft.lang === 'en'
-        ? `${customer ? 'Hello' : 'Dear'} ${name}`
+        ? `${customer && !/^dear/iu.test(match[0]) ? 'Hello' : 'Dear'} ${name}`
         : gender === 'unknown'
           ? `Здравствуйте, ${name}`
           : `${gender === 'f' ? 'Уважаемая' : 'Уважаемый'} ${name}`;
