@@ -8,6 +8,7 @@ export interface CardWords {
   readonly secret: string;
   readonly secretWhy: string;
   readonly mask: (mask: string) => string;
+  readonly better: string;
   readonly remove: string;
   readonly ignore: string;
   readonly ignoreTitle: string;
@@ -32,6 +33,7 @@ const ru: CardWords = {
   secret: 'Здесь личные данные',
   secretWhy: 'При отправке Отклик предложит их скрыть. Можно скрыть и сейчас.',
   mask: (mask) => `Скрыть: ${mask}`,
+  better: 'Можно написать так:',
   remove: 'Убрать',
   ignore: 'Пропустить…',
   ignoreTitle: 'Что пропустить',
@@ -56,6 +58,7 @@ const en: CardWords = {
   secret: 'Personal data here',
   secretWhy: 'Otklik will offer to mask it at Send. You can mask it now, too.',
   mask: (mask) => `Mask: ${mask}`,
+  better: 'You could write:',
   remove: 'Leave out',
   ignore: 'Ignore…',
   ignoreTitle: 'What to ignore',

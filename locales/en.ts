@@ -121,6 +121,8 @@ export const en: typeof ru = {
     why: 'Why:',
     fixed: 'Fixed',
     notFixed: 'Not fixed: the draft has changed since.',
+    better: 'Another way to say it',
+    betterPut: 'The phrase is in: fill in the places in brackets.',
     neaten: 'Fix all typography',
     neatenWhy: 'Quotation marks, dashes, no-break spaces, as one change. Quoted history, code and links stay as they are.',
     neat: (count: number) => `Typography fixed: ${count} ${english(count, 'place', 'places')}. Ctrl+Z in the draft takes it back.`,

@@ -1,6 +1,6 @@
 import type { ChecklistItem, Finding } from '@/utils/etiquette';
 import type { PrivateSpan } from '@/utils/redaction';
-import type { Span } from '@/utils/text';
+import type { Edit, Span } from '@/utils/text';
 import type { Ticket, TicketPart } from '@/utils/ticket';
 import type { DeskPort, Inserted } from './desk';
 
@@ -38,6 +38,8 @@ export interface PanelDeskPort extends DeskPort {
   fix(finding: Finding, fix: number): Promise<Inserted>;
   /** Good typography all over the draft, as one change; how many places it changed. */
   neaten(draft: Draft): Promise<Inserted & { readonly places: number }>;
+  /** Makes these edits as one change, if the draft is still as it was checked. */
+  edit(draft: Draft, edits: readonly Edit[]): Promise<Inserted>;
   /** Opens the draft as a formal letter in a tab of its own. */
   openLetter(draft: Draft): Promise<void>;
   room(): Promise<Room>;

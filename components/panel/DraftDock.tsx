@@ -3,6 +3,7 @@ import type { Finding } from '@/utils/etiquette';
 import type { Draft, PanelDeskPort } from '../outside';
 import { Badge, Button, FindingLine, Icon } from '../parts';
 import { useLanguage, useWords } from '../words';
+import { Better } from './Better';
 import { Checklist } from './Checklist';
 import { DraftSecrets } from './DraftSecrets';
 import { DraftTools } from './DraftTools';
@@ -10,7 +11,7 @@ import './draft-dock.css';
 
 interface Props {
   readonly draft: Draft;
-  readonly desk: Pick<PanelDeskPort, 'fix' | 'neaten' | 'openLetter'>;
+  readonly desk: Pick<PanelDeskPort, 'fix' | 'edit' | 'neaten' | 'openLetter'>;
 }
 
 const graveness = { block: 0, warn: 1, hint: 2 } as const;
@@ -60,6 +61,7 @@ export function DraftDock({ draft, desk }: Props) {
                   ))}
                 </div>
               )}
+              {finding.fixes.length === 0 && <Better finding={finding} draft={draft} desk={desk} onSaid={setSaid} />}
             </FindingLine>
           ))}
         </ul>

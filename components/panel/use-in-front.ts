@@ -18,6 +18,10 @@ interface Seen {
   readonly draft?: Draft | undefined;
 }
 
+/** A draft goes with its ticket; one that was told before the ticket was belongs to it. */
+const draftFor = (before: Seen, ticket: Ticket | undefined): Draft | undefined =>
+  before.ticket === undefined || before.ticket.key === ticket?.key ? before.draft : undefined;
+
 export function useInFront(desk: PanelDeskPort, sites: SitePort): InFront {
   const [seen, setSeen] = useState<Seen>({});
 
@@ -25,7 +29,10 @@ export function useInFront(desk: PanelDeskPort, sites: SitePort): InFront {
     void sites.current().then(async (site) => {
       const open = site.state === 'granted' || site.state === 'reload';
       const ticket = open ? await desk.ticket() : undefined;
-      setSeen((before) => ({ site, ticket, draft: before.ticket?.key === ticket?.key ? before.draft : undefined }));
+      setSeen((before) => {
+        const moved = before.site !== undefined && before.site.tabId !== site.tabId;
+        return { site, ticket, draft: moved ? undefined : draftFor(before, ticket) };
+      });
     });
   }, [desk, sites]);
 
@@ -33,9 +40,7 @@ export function useInFront(desk: PanelDeskPort, sites: SitePort): InFront {
     look();
     const ends = [
       desk.onMove(look),
-      desk.onTicket((ticket) =>
-        setSeen((before) => ({ ...before, ticket, draft: before.ticket?.key === ticket.key ? before.draft : undefined })),
-      ),
+      desk.onTicket((ticket) => setSeen((before) => ({ ...before, ticket, draft: draftFor(before, ticket) }))),
       desk.onDraft((draft) => setSeen((before) => ({ ...before, draft }))),
     ];
     return () => ends.forEach((end) => end());

@@ -1,6 +1,7 @@
 import type { Editor, Insertion, Outcome } from '@/hosts/editors';
 import type { PageWords } from '@/locales/page';
 import type { DraftSoFar, Protocol } from '@/platform/desk';
+import type { Span } from '@/utils/text';
 import { tellOperator } from './notice';
 
 type Reply = Parameters<Protocol['insertReply']>[0];
@@ -43,6 +44,12 @@ export function draftSoFar(editor: Editor | undefined, shortcut = ''): DraftSoFa
   return { begun: ownWords(editor) !== shortcut, signed: signature.test(editor.read().text) };
 }
 
+/** A phrase comes with places to be filled in: the first is selected, so that what is typed fills it. */
+function selectOpen(editor: Editor, { start, end }: Span): void {
+  const open = /\{\{[^{}]*\}\}/.exec(editor.read().text.slice(start, end));
+  if (open !== null) editor.select({ start: start + open.index, end: start + open.index + open[0].length });
+}
+
 /** Puts texts into the reply box; what it does not take goes to the clipboard, with a clear word. */
 export function inserting({ editor, root, words, used }: Needs): Inserting {
   async function failed(outcome: Outcome, reply: Insertion): Promise<Outcome> {
@@ -64,7 +71,10 @@ export function inserting({ editor, root, words, used }: Needs): Inserting {
       const at = editor();
       if (at === undefined) return failed({ done: false, why: 'gone' }, reply);
       const outcome = await at.insert(reply, placeFor(at));
-      if (outcome.done) used(reply.template, reply.text);
+      if (outcome.done) {
+        used(reply.template, reply.text);
+        selectOpen(at, outcome.at);
+      }
       return failed(outcome, reply);
     },
   };

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import type { PanelDeskPort } from '@/components/outside';
 import { letters, library, sites, type DeskPlace } from '@/platform';
 import { onMessage, sendMessage } from '@/platform/messages';
+import type { Edit } from '@/utils/text';
 
 /** Frames that told of a ticket, by tab: an order goes to the frame that has the reply box. */
 const frames = new Map<number, number>();
@@ -28,6 +29,11 @@ async function inFront(tab: { readonly active: boolean; readonly windowId: numbe
 }
 
 const gone = { done: false, why: 'gone' } as const;
+
+async function edit(text: string, edits: readonly Edit[]) {
+  const at = await place();
+  return (at && (await sendMessage('editDraft', { text, edits }, at).catch(() => undefined))) ?? gone;
+}
 
 export const desk: PanelDeskPort = {
   async ticket() {
@@ -62,10 +68,9 @@ export const desk: PanelDeskPort = {
     const { typographyEdits } = await import('@/utils/typography');
     const edits = typographyEdits(text, quoted);
     if (edits.length === 0) return { done: true, places: 0 };
-    const at = await place();
-    const outcome = (at && (await sendMessage('editDraft', { text, edits }, at).catch(() => undefined))) ?? gone;
-    return { ...outcome, places: edits.length };
+    return { ...(await edit(text, edits)), places: edits.length };
   },
+  edit: ({ text }, edits) => edit(text, edits),
   async openLetter({ text, quoted }) {
     const ticket = await desk.ticket();
     const { customer, subject = '', number = '' } = ticket ?? {};

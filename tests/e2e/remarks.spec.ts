@@ -139,3 +139,38 @@ test('in a plain field: pointer, key, fix, undo; the side panel lists the remark
   await panel.close();
   site.close();
 });
+
+test('where no word is simply right, a phrase says it better and its open place is selected', async ({ extension }) => {
+  await begin('Здравствуйте! Успокойтесь, деньги вернём. Напишу завтра до 12:00. ');
+  await expect.poll(() => underlined(page)).toContain('Успокойтесь');
+  const before = await text();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Alt+KeyI');
+  await expect.poll(async () => (await drawnCard(page)).text).toContain('Можно написать так');
+  const { held } = await drawnCard(page);
+  await page.keyboard.press('Enter');
+  const start = held.split('[')[0] ?? '';
+  await expect.poll(text).toContain(start);
+  const changed = await text();
+  expect(
+    changed
+      .replace(/Здравствуйте! | Напишу завтра до 12:00\.\s*$/gu, '')
+      .replaceAll('{{', '[')
+      .replaceAll('}}', ']')
+      .trim(),
+  ).toBe(held);
+  expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toMatch(/^(?:\{\{.*\}\})?$/u);
+  await page.keyboard.press('Control+z');
+  await expect.poll(text).toBe(before);
+
+  const panel = await extension.open('sidepanel.html');
+  await page.bringToFront();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' ');
+  const better = panel.locator('.finding-line').filter({ hasText: 'Успокойтесь' }).locator('.draft-dock__better');
+  await expect(better).toBeVisible();
+  await better.locator('summary').click();
+  await better.locator('button').first().click();
+  await expect.poll(text).not.toContain('Успокойтесь');
+  await panel.close();
+});

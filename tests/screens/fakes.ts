@@ -139,6 +139,7 @@ export function fakeDesk(lang: Lang, { long = false, ticket = true, draft = fals
     },
     onMove: () => () => {},
     fix: () => Promise.resolve({ done: true }),
+    edit: () => Promise.resolve({ done: true }),
     openLetter: () => Promise.resolve(),
     neaten: () => Promise.resolve({ done: true, places: 3 }),
     room: () => Promise.resolve({ note: true, fields: true }),

@@ -162,11 +162,11 @@ export function draftOf(lang: Lang) {
     },
     {
       ...place(pick(lang, 'Вы должны были', 'You should have')),
-      rule: 'blame',
+      rule: 'tone.blame',
       severity: 'hint',
       message: { ru: 'Звучит как упрёк', en: 'Sounds like blame' },
       why: { ru: 'ГОСТ Р 55540: вежливость в ответе на обращение.', en: 'ISO 10002: courtesy in answering complaints.' },
-      fixes: [{ label: { ru: 'Уберите «должны»', en: 'Leave out “should”' }, edits: [] }],
+      fixes: [],
     },
   ];
   const checklist: readonly ChecklistItem[] = [

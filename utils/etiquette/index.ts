@@ -1,5 +1,6 @@
 export { checkDraft, type CheckOptions } from './check';
 export { type RuleCard, rules } from './catalogue';
+export { type BetterWords, betterWords } from './better';
 export { checklist, type ChecklistItem } from './checklist';
 export {
   type Ignored,

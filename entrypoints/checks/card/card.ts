@@ -38,6 +38,7 @@ interface Needs {
   /** The operator leaves the card by Esc, by its cross or by a press beside it. */
   readonly left: () => void;
   readonly fix: (item: CardItem, nth: number) => void;
+  readonly better: (item: CardItem, nth: number) => void;
   readonly ignore: (item: CardItem, scope: IgnoreScope, reason: IgnoreReason) => void;
 }
 
@@ -58,6 +59,7 @@ export function findingCard(page: Document, needs: Needs): Card {
   const stops = (): HTMLElement[] => [...element.querySelectorAll<HTMLElement>('button, input:checked')];
   const acts: Acts = {
     fix: (nth) => now && needs.fix(now.item, nth),
+    better: (nth) => now && needs.better(now.item, nth),
     ignore: (scope, reason) => now && needs.ignore(now.item, scope, reason),
     turn(to) {
       draw(to);
@@ -130,7 +132,7 @@ export function findingCard(page: Document, needs: Needs): Card {
       now = showing;
       stand(root, showing.way);
       draw('front');
-      if (showing.way === 'keys') (stops().find((stop) => stop.matches('.main, .bare')) ?? stops()[0])?.focus();
+      if (showing.way === 'keys') (stops().find((stop) => stop.matches('.main, .phrase, .bare')) ?? stops()[0])?.focus();
     },
     hide() {
       now = undefined;

@@ -1,6 +1,7 @@
 import { keyName } from '@/components/words';
 import type { Editor, Outcome } from '@/hosts/editors';
 import { cardWords, type CardWords } from '@/locales/card';
+import { betterWords } from '@/utils/etiquette';
 import type { Profile } from '@/utils/standards';
 import type { Edit } from '@/utils/text';
 import { forgetHere, ignore } from '../ignored';
@@ -46,7 +47,15 @@ export function carding(needs: CardNeeds): Carding {
   let card: Card | undefined;
 
   const cardHere = (): Card =>
-    (card ??= findingCard(desk.document, { ...needs, words, next: () => openNext(card?.shown()?.item), left: back, fix, ignore: ignored }));
+    (card ??= findingCard(desk.document, {
+      ...needs,
+      words,
+      next: () => openNext(card?.shown()?.item),
+      left: back,
+      fix,
+      better: (item, nth) => void better(item, nth),
+      ignore: ignored,
+    }));
 
   function open(item: CardItem, way: Way, pointer?: { readonly x: number; readonly y: number }): void {
     if (editor === undefined) return;
@@ -98,6 +107,22 @@ export function carding(needs: CardNeeds): Carding {
     const edits = editsNow(item, nth);
     if (editor === undefined || edits === undefined) return needs.tell(words().changed);
     void editor.apply(edits).then(({ done }: Outcome) => (done ? cardHere().say(words().fixed) : needs.tell(words().changed)));
+  }
+
+  /** A phrase goes in, and its first open place is selected: what is typed fills it. */
+  async function better(item: CardItem, nth: number): Promise<void> {
+    back();
+    const now = needs.lookNow();
+    const same = item.finding && now && sameIn(now, item.finding);
+    const wanted = item.better[nth];
+    const fresh = same && betterWords(same, now.text).find(({ phrase }) => phrase === wanted?.phrase);
+    if (editor === undefined || fresh === undefined) return needs.tell(words().changed);
+    const { done } = await editor.apply(fresh.edits);
+    if (!done) return needs.tell(words().changed);
+    const [start = 0] = fresh.edits.map((edit) => edit.start);
+    const open = /\{\{[^{}]*\}\}/u.exec(fresh.phrase);
+    if (open !== null) editor.select({ start: start + open.index, end: start + open.index + open[0].length });
+    cardHere().say(words().fixed);
   }
 
   function ignored({ finding }: CardItem, scope: Parameters<typeof ignore>[2], reason: Parameters<typeof ignore>[3]): void {

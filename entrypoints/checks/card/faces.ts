@@ -5,6 +5,7 @@ import { button, make, radios } from './make';
 
 export interface Acts {
   fix(nth: number): void;
+  better(nth: number): void;
   ignore(scope: IgnoreScope, reason: IgnoreReason): void;
   turn(to: 'front' | 'ignore'): void;
   close(): void;
@@ -18,6 +19,9 @@ export interface Place {
   readonly key: string;
 }
 
+/** What is to be filled in, as a person reads it. */
+const shown = (phrase: string): string => phrase.replaceAll(/\{\{([^{}]*)\}\}/gu, '[$1]');
+
 /** What is wrong, why, and what can be done. */
 export function front(page: Document, words: CardWords, item: CardItem, place: Place, acts: Acts): readonly Node[] {
   const cross = button(page, 'cross', '×', acts.close);
@@ -27,6 +31,7 @@ export function front(page: Document, words: CardWords, item: CardItem, place: P
   const why = make(page, 'p', 'why', item.look === 'stop' || item.why === '' ? item.why : words.why(item.why));
   why.id = 'why';
   const fixes = item.fixes.map(({ label }, nth) => button(page, nth === 0 ? 'main' : '', label, () => acts.fix(nth)));
+  const better = item.better.map(({ phrase }, nth) => button(page, 'phrase', shown(phrase), () => acts.better(nth)));
   const rest = [
     ...(item.scopes.length > 0 ? [button(page, 'bare', words.ignore, () => acts.turn('ignore'))] : []),
     ...(item.locked ? [make(page, 'span', 'why', words.locked)] : []),
@@ -37,6 +42,7 @@ export function front(page: Document, words: CardWords, item: CardItem, place: P
     what,
     ...(item.why === '' ? [] : [why]),
     ...(fixes.length === 0 ? [] : [make(page, 'p', 'row', ...fixes)]),
+    ...(better.length === 0 ? [] : [make(page, 'p', 'lead', words.better), make(page, 'p', 'phrases', ...better)]),
     make(page, 'p', 'row', ...rest),
   ];
 }

@@ -1,6 +1,6 @@
 import type { MarkLook } from '@/hosts/editors';
 import type { CardWords } from '@/locales/card';
-import { type Finding, type IgnoreScope, scopesFor } from '@/utils/etiquette';
+import { type BetterWords, betterWords, type Finding, type IgnoreScope, scopesFor } from '@/utils/etiquette';
 import type { PrivateSpan } from '@/utils/redaction';
 import type { Profile } from '@/utils/standards';
 import type { Edit, Span } from '@/utils/text';
@@ -12,12 +12,17 @@ export interface CardItem extends Span {
   readonly message: string;
   readonly why: string;
   readonly fixes: readonly { readonly label: string; readonly edits: readonly Edit[] }[];
+  /** Phrases that say it better; their `{{…}}` are filled in afterwards. */
+  readonly better: readonly BetterWords[];
   /** The finding behind it, where it is one: what can be ignored. */
   readonly finding?: Finding;
   readonly scopes: readonly IgnoreScope[];
   /** A rule that the company does not let its operators ignore. */
   readonly locked: boolean;
 }
+
+/** The card is small: the side panel has more. */
+const mostPhrases = 2;
 
 export function findingItem(finding: Finding, text: string, profile: Profile, lang: 'ru' | 'en'): CardItem {
   const { rule, start, end, severity, message, why, fixes } = finding;
@@ -30,6 +35,7 @@ export function findingItem(finding: Finding, text: string, profile: Profile, la
     message: message[lang],
     why: why[lang],
     fixes: fixes.map(({ label, edits }) => ({ label: label[lang], edits })),
+    better: fixes.length > 0 ? [] : betterWords(finding, text).slice(0, mostPhrases),
     finding,
     scopes,
     locked: scopes.length === 0,
@@ -47,6 +53,7 @@ export function secretItem({ start, end, type }: PrivateSpan, mask: Edit | undef
     message: words.secret,
     why: words.secretWhy,
     fixes: mask === undefined ? [] : [{ label, edits: [mask] }],
+    better: [],
     scopes: [],
     locked: false,
   };

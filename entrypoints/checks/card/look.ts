@@ -17,6 +17,9 @@ export const cardCss = `
 .card button:hover{background:light-dark(#eef2f2,#30363a)}
 .card button.main{border-color:light-dark(#0b6a60,#68cabb);background:light-dark(#0b6a60,#68cabb);color:light-dark(#fff,#0b1f1c);font-weight:600}
 .card button.bare{border-color:transparent;color:light-dark(#4f5a5f,#a8b1b5)}
+.card .lead{margin-top:10px;font-size:12px;color:light-dark(#4f5a5f,#a8b1b5)}
+.card .phrases{display:grid;gap:4px;margin-top:4px}
+.card button.phrase{padding:4px 8px;border-color:light-dark(#dbe0e1,#4a5257)}
 .card button.cross{min-height:20px;padding:0 6px;border-color:transparent;line-height:1}
 .card :is(button,input):focus-visible{outline:2px solid light-dark(#0b6a60,#68cabb);outline-offset:1px}
 .card fieldset{margin-top:10px;min-width:0}

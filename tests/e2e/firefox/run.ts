@@ -120,3 +120,31 @@ void test('a held reply sent back by Esc stays in the box as it was, and nothing
   assert.equal(await draft(), written);
   assert.equal(inbox.sent.length, before);
 });
+
+void test('a remark is fixed by the keyboard alone, in one undo; Esc goes back to the text', async () => {
+  await openLetter('1044');
+  await page.keyboard.type('Пока извиняемся. Ответим завтра до 12:00. ');
+  const written = await draft();
+  const underlined = () =>
+    page.evaluate(() => [...CSS.highlights].flatMap(([, marks]) => [...marks].map((range) => (range as Range).toString())).join('|'));
+  await until(async () => (await underlined()).includes('извиняемся') || undefined, 'the underline');
+  const openCard = async () => {
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('KeyI');
+    await page.keyboard.up('Alt');
+    const away = () => page.evaluate(() => document.activeElement?.localName === 'otklik-desk');
+    await until(async () => (await away()) || undefined, 'the card');
+  };
+  const back = () => page.evaluate(() => document.activeElement?.classList.contains('reply-box'));
+  await openCard();
+  await page.keyboard.press('Escape');
+  await until(async () => (await back()) || undefined, 'the focus in the text');
+  assert.equal(await draft(), written);
+  await openCard();
+  await page.keyboard.press('Enter');
+  await until(async () => (await draft()).includes('Пока извините.') || undefined, 'the fix');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyZ');
+  await page.keyboard.up('Control');
+  await until(async () => (await draft()) === written || undefined, 'the undo');
+});

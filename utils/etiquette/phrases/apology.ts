@@ -3,7 +3,16 @@ import { defineSituation } from './phrase';
 export default defineSituation({
   id: 'apology',
   name: { ru: 'Извинение', en: 'Apology' },
-  rules: ['empathy.missing-apology', 'tone.apology-template', 'tone.apology-form', 'plain.cliche', 'tone.excuse', 'plain.passive'],
+  rules: [
+    'empathy.missing-apology',
+    'tone.apology-template',
+    'tone.apology-form',
+    'tone.apology-collocation',
+    'empathy.no-ownership',
+    'plain.cliche',
+    'tone.excuse',
+    'plain.passive',
+  ],
   ru: [
     'Извините, что {{что случилось}}. Это наша ошибка.',
     'Мы ошиблись: {{в чём ошибка}}. Уже исправляем, закончим {{когда}}.',

@@ -3,7 +3,15 @@ import { defineSituation } from './phrase';
 export default defineSituation({
   id: 'bad-news',
   name: { ru: 'Плохая новость', en: 'Bad news' },
-  rules: ['struct.vague-deadline', 'struct.promise-no-date', 'tone.excuse', 'plain.passive', 'plain.passive-agent', 'promise.guarantee'],
+  rules: [
+    'struct.vague-deadline',
+    'struct.promise-no-date',
+    'tone.excuse',
+    'plain.passive',
+    'plain.passive-agent',
+    'promise.guarantee',
+    'promise.past-date',
+  ],
   ru: [
     'Заказ приедет позже: {{когда}} вместо {{когда обещали}}. Причина — {{причина}}.',
     'Ремонт займёт ещё {{сколько}}. Я напишу вам {{когда}}, даже если новостей не будет.',

@@ -3,7 +3,16 @@ import { defineSituation } from './phrase';
 export default defineSituation({
   id: 'calming',
   name: { ru: 'Снять напряжение', en: 'Calming' },
-  rules: ['tone.calm-down', 'tone.empathy-but', 'conflict.emotion-mirror', 'tone.argue', 'tone.distrust', 'tone.minimise', 'tone.pressure'],
+  rules: [
+    'tone.calm-down',
+    'tone.empathy-but',
+    'conflict.emotion-mirror',
+    'tone.argue',
+    'tone.distrust',
+    'tone.minimise',
+    'tone.pressure',
+    'tone.irony',
+  ],
   ru: [
     'Понимаю, почему вы сердитесь: {{причина}}. Вот что я делаю прямо сейчас.',
     'Вы пишете третий раз, и это не должно было случиться. Дальше вопрос веду я.',

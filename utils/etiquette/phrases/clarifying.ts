@@ -3,7 +3,16 @@ import { defineSituation } from './phrase';
 export default defineSituation({
   id: 'clarifying',
   name: { ru: 'Уточнение', en: 'Clarifying' },
-  rules: ['tone.blame', 'tone.condescend', 'tone.command', 'tone.dont-know', 'struct.question-overload', 'tone.bare-imperative'],
+  rules: [
+    'tone.blame',
+    'tone.condescend',
+    'tone.command',
+    'tone.dont-know',
+    'struct.question-overload',
+    'tone.bare-imperative',
+    'tone.passive-aggressive',
+    'listen.no-paraphrase',
+  ],
   ru: [
     'Чтобы найти платёж, мне нужна дата и сумма. Напишите их, пожалуйста.',
     'Правильно ли я понял: {{что понял}}?',

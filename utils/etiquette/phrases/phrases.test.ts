@@ -18,7 +18,7 @@ describe('the phrase bank', () => {
   );
   it.each(all)('%s, %s: «%s» passes the rules it stands for', (_id, lang, text) => {
     const found = checkDraft(filled(text, lang), { context: { channel: 'chat' } });
-    expect(found.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+    expect(found).toEqual([]);
   });
   it('names an unfilled place to the operator before it can be sent', () => {
     const open = all.filter(([, , text]) => text.includes('{{'));
