@@ -28,6 +28,16 @@ it('a ticket is found after a restart as it was left, each with its own', async 
   expect(await after.get('desk:2')).toEqual({ asks: {}, typed: {}, log: {} });
 });
 
+it('the newest state is seen while it is written, and the last of several is kept', async () => {
+  const cases = await restarted();
+  const typed = (code: string) => ({ asks: {}, typed: { code }, log: {} });
+  const writes = ['a', 'b', 'c'].map((code) => cases.set('desk:1', typed(code)));
+  await vi.waitFor(async () => expect((await cases.get('desk:1')).typed).toEqual({ code: 'c' }));
+  await Promise.all(writes);
+  vi.resetModules();
+  expect((await (await restarted()).get('desk:1')).typed).toEqual({ code: 'c' });
+});
+
 it('what is kept tells neither the ticket nor the answers to one who reads the disk', async () => {
   await (await restarted()).set('desk:secret-77', { asks: {}, typed: { order: '48213-тайна' }, log: {} });
   const raw = JSON.stringify(await database.cases.toArray(), (_, value: unknown) =>

@@ -1,9 +1,12 @@
 import { type Directory, parseDirectory } from '@/utils/escalation';
 import type { Language } from '@/utils/library';
-import { parseScript, type Script } from '@/utils/script';
+import { parseScript, reasonsFor, type Script } from '@/utils/script';
 import { createIndex, suggest, type SuggestIndex } from '@/utils/suggest';
 import { database } from './database';
 import { edition } from './edition';
+
+/** So many words have to speak for a script; in a long letter one may be chance. Below this only the list of all is shown. */
+const enoughReasons = (letter: string): number => (letter.split(/\s+/u).length > 12 ? 2 : 1);
 
 export interface ScriptHit {
   readonly script: Script;
@@ -51,13 +54,16 @@ export const deskFiles = {
   /** Scripts that fit a letter, best first: one that the mood calls for before all others. */
   async scriptsFor(letter: string, mood: string): Promise<readonly ScriptHit[]> {
     const { index, byId } = await indexed();
-    const { hits, fits } = suggest(index, letter, { k: 5 });
-    const called = [...byId.values()].filter(({ moods, lang }) => moods.includes(mood) && lang === (/[а-яё]/i.test(letter) ? 'ru' : 'en'));
-    // A few common words in common are no reason: then only the list of all is shown.
-    const ranked = (fits ? hits : []).flatMap(({ id, why }): ScriptHit[] => {
+    const { hits } = suggest(index, letter, { k: 8 });
+    const scripts = [...byId.values()];
+    const enough = enoughReasons(letter);
+    const called = scripts.filter(({ moods, lang }) => moods.includes(mood) && lang === (/[а-яё]/i.test(letter) ? 'ru' : 'en'));
+    const ranked = hits.flatMap(({ id, why: matched }): ScriptHit[] => {
       const script = byId.get(id);
-      return script && !called.includes(script) ? [{ script, why, mood: false }] : [];
+      if (!script || called.includes(script)) return [];
+      const why = reasonsFor(script, matched, scripts);
+      return why.length >= enough ? [{ script, why, mood: false }] : [];
     });
-    return [...called.map((script) => ({ script, why: [], mood: true })), ...ranked].slice(0, 5);
+    return [...called.map((script) => ({ script, why: [], mood: true })), ...ranked].slice(0, 4);
   },
 };

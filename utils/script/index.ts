@@ -6,3 +6,4 @@ export { mapOf } from './layout';
 export { type ParsedScript, parseScript } from './parse';
 export { asksAhead, wordQuestions } from './questions';
 export type { Branch, Script, ScriptAsk, Step, StepAction } from './script';
+export { reasonsFor } from './reasons';

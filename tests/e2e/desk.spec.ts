@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { openInbox, type Inbox } from '../../scripts/start/server.ts';
+import { expect, test } from './extension.ts';
+import { openSite } from './site.ts';
+
+let inbox: Inbox;
+let page: Page;
+let panel: Page;
+
+test.beforeAll(async () => {
+  inbox = await openInbox();
+});
+test.afterAll(() => inbox.close());
+test.beforeEach(async ({ extension }) => {
+  page = await extension.context.newPage();
+});
+test.afterEach(async () => {
+  await panel.close();
+  await page.close();
+});
+
+const box = () => page.locator('.reply-box');
+const tab = (name: string | RegExp) => panel.getByRole('tab', { name });
+
+/** How many tickets' states the extension keeps on this machine. */
+const kept = (own: Page): Promise<number> =>
+  own.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('not read'));
+      });
+    let count = 0;
+    for (const { name } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name ?? ''));
+      if (database.objectStoreNames.contains('cases')) count += await done(database.transaction('cases').objectStore('cases').count());
+      database.close();
+    }
+    return count;
+  });
+
+/** The letter open with its reply box in use, and the side panel beside it as a tab of its own. */
+async function openLetter(extension: { open(name: string): Promise<Page> }, id: string): Promise<void> {
+  await page.goto(`${inbox.address}#${id}`);
+  await box().click();
+  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  panel = await extension.open('sidepanel.html');
+  await page.bringToFront();
+  await panel.reload();
+}
+
+test('the request beside the answer: asks corrected by a click, said back by one key, kept when the panel is opened anew', async ({
+  extension,
+}) => {
+  await openLetter(extension, '1045');
+  const beside = panel.locator('.summary-beside');
+  await expect(beside.locator('.asks li')).toHaveCount(2);
+  await beside.locator('.asks__one').first().click();
+  await panel.keyboard.press('Control+a');
+  await panel.keyboard.type('Когда приедет чайник?');
+  await beside.getByRole('button', { name: 'Готово' }).click();
+  await expect(beside.locator('.asks__one').first()).toHaveText('Когда приедет чайник?');
+  await panel.reload();
+  await expect(beside.locator('.asks__one').first()).toHaveText('Когда приедет чайник?');
+  const before = await box().innerText();
+  await panel.keyboard.press('Alt+Enter');
+  await expect(box()).toContainText('когда приедет чайник');
+  await box().focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => box().innerText()).toBe(before);
+});
+
+test('an angry letter: how it is meant and by which words; scripts, and an answer that outlives the panel', async ({ extension }) => {
+  await openLetter(extension, '1043');
+  await expect(panel.locator('.summary-beside .badge')).toHaveText(/Угрожает|Сердится/u);
+  const before = await kept(panel);
+  await tab('Скрипт').click();
+  await panel.locator('.script-choice button').first().click();
+  const next = panel.locator('.script-run__actions .button--main, .step-ask button');
+  await expect(next.first()).toBeVisible();
+  const title = await panel.locator('.script-run h2').innerText();
+  await expect.poll(() => kept(panel)).toBeGreaterThan(before);
+  await panel.reload();
+  await tab('Скрипт').click();
+  await expect(panel.locator('.script-run h2')).toHaveText(title);
+});
+
+const tracker = (type: 'response' | 'private') => `<!doctype html><html lang="ru"><head><meta charset="utf-8"></head><body>
+<div id="rt-header-container"></div><span class="current-user">operator</span><div id="header"><h1>№7: Течёт кран</h1></div>
+<a id="page-actions-comment" href="/Ticket/Update.html?Action=Comment;id=7">Комментировать</a>
+<div class="requestors"><div class="value"><span class="user" data-user-id="9">Анна Петрова &lt;anna@mail.example&gt;</span></div></div>
+<div class="transaction message" data-transaction-id="1"><div class="description"><span class="user" data-user-id="9">Анна Петрова &lt;anna@mail.example&gt;</span></div>
+<div class="messagebody"><div class="message-stanza">Здравствуйте! Третью неделю течёт кран. Когда придёт мастер? Заказ 48213.</div></div></div>
+<form name="TicketUpdate"><input type="hidden" name="id" value="7">
+<select name="UpdateType"><option value="private" ${type === 'private' ? 'selected' : ''}>Комментарий</option><option value="response" ${type === 'response' ? 'selected' : ''}>Ответ</option></select>
+<label>Status <select name="Status"><option value="open">open</option><option value="resolved">resolved</option></select></label>
+<div class="form-row"><div class="label">Тема</div><div class="value"><select name="Object-RT::Ticket-7-CustomField-1-Value"><option value="">-</option><option>Доставка</option></select></div></div>
+<textarea name="UpdateContent" rows="8" cols="70"></textarea><input type="submit" name="SubmitTicket" value="Обновить"></form></body></html>`;
+
+test('a tool with notes and fields of its own: the note never goes into a reply, fields are filled and what was not is said', async ({
+  extension,
+}) => {
+  const site = await openSite(tracker('private'));
+  await page.goto(site.address);
+  const note = page.locator('textarea');
+  await note.click();
+  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  panel = await extension.open('sidepanel.html');
+  await page.bringToFront();
+  await panel.reload();
+  await tab('Скрипт').click();
+  await panel.getByRole('button', { name: 'Передать коллегам' }).click();
+  await panel.getByRole('button', { name: 'Вставить внутренней заметкой' }).click();
+  await expect(note).toHaveValue(/Обращение|кран/u);
+  const written = await note.inputValue();
+  await page.locator('select[name=UpdateType]').selectOption('response');
+  await panel.getByRole('button', { name: 'Вставить внутренней заметкой' }).click();
+  await expect(panel.getByRole('link', { name: 'открыть' })).toBeVisible();
+  await expect(note).toHaveValue(written);
+  await tab(/контакт/iu).click();
+  await panel.getByRole('button', { name: 'Заполнить поля обращения' }).click();
+  await expect(panel.locator('.host-fields')).toContainText('Итог');
+  await expect(page.locator('select[name=Status]')).toHaveValue('resolved');
+  await expect(panel.locator('.host-fields')).toContainText('Заполните сами');
+  site.close();
+});
