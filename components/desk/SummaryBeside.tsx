@@ -53,12 +53,13 @@ export function SummaryBeside({ told, state, onChange, onPut }: Props) {
       )}
       <div className="summary-card__actions">
         {back !== '' && (
-          <Button icon="insert" title={`${back}\nAlt+Enter`} aria-keyshortcuts="Alt+Enter" onClick={() => onPut(back)}>
+          <Button look="bare" icon="insert" title={`${back}\nAlt+Enter`} aria-keyshortcuts="Alt+Enter" onClick={() => onPut(back)}>
             {words.paraphrase}
           </Button>
         )}
         {missing.length > 0 && (
           <Button
+            look="bare"
             icon="insert"
             onClick={() =>
               onPut(

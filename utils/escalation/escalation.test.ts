@@ -60,6 +60,10 @@ describe('the note', () => {
     asked: 'проверить склад',
     by: '26.11.2026 11:00',
   } as const;
+  it('hides no little word of a question that begins in small letters', () => {
+    const gist = ['можно ли вернуть деньги, если он уже не нужен?'];
+    expect(composeNote({ ...parts, gist }, { sees: [] })).toContain('— Можно ли вернуть деньги, если он уже не нужен?');
+  });
   it('says everything and masks what the receiver may not see', () => {
     const note = composeNote(parts, { sees: [] });
     expect(note).toBe(

@@ -31,10 +31,12 @@ export function composeNote(parts: NoteParts, receiver: Pick<Receiver, 'sees'>):
     const hidden = findPrivate(text).filter(({ type }) => !receiver.sees.includes(type));
     return maskText(text, hidden);
   };
+  // A line in small letters alone would be read as typed in haste, where any word may be a name.
+  const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   // Each part by itself: our own words around it are nobody's data and give no false cue.
   const lines = [
     [`${say.ticket} ${parts.number === '' ? '' : `№ ${parts.number}`}`.trim(), masked(parts.subject)].filter(Boolean).join(': '),
-    ...(parts.gist.length > 0 ? ['', `${say.gist}:`, ...parts.gist.map((line) => `— ${masked(line)}`)] : []),
+    ...(parts.gist.length > 0 ? ['', `${say.gist}:`, ...parts.gist.map((line) => `— ${masked(sentence(line))}`)] : []),
     ...(parts.answers.length > 0
       ? ['', `${say.answers}:`, ...parts.answers.map(({ label, value }) => `— ${masked(`${label}: ${value}`)}`)]
       : []),
