@@ -20,11 +20,29 @@ function hides(other: Finding, each: Finding): boolean {
  * have no place and all stay. In the order of the text.
  */
 export function settle(found: readonly Finding[]): readonly Finding[] {
+  // By their start, so that a look at the neighbours is enough.
   const kept: Finding[] = [];
+  let longest = 0;
+  const from = (start: number): number => {
+    let [low, high] = [0, kept.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((kept[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   for (const each of found.toSorted(heavier)) {
     const placed = each.end > each.start;
-    const taken = kept.some((other) => (placed ? hides(other, each) : other.rule === each.rule && other.start === each.start));
-    if (!taken) kept.push(each);
+    let taken = false;
+    for (let at = from(each.start - longest); at < kept.length && !taken; at += 1) {
+      const other = kept[at];
+      if (!other || other.start > each.end) break;
+      taken = placed ? hides(other, each) : other.rule === each.rule && other.start === each.start;
+    }
+    if (taken) continue;
+    kept.splice(from(each.start), 0, each);
+    longest = Math.max(longest, each.end - each.start);
   }
   return kept.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

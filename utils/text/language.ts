@@ -11,7 +11,7 @@ const english =
  * English function word, or with letters that English lacks, is another language.
  */
 export function languageOf(text: string): TextLanguage {
-  const plain = text.slice(0, 20_000).replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, ' ');
+  const plain = text.slice(0, 20_000).replace(/(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+/gu, ' ');
   const cyrillic = plain.match(/[\u0400-\u04ff]/gu)?.length ?? 0;
   const latin = plain.match(/[a-zà-ÿāăąćčďđēęěğīłńňōőřśšťūůűźżž]/giu)?.length ?? 0;
   if (cyrillic + latin === 0) return 'other';

@@ -7,7 +7,7 @@ export interface Token extends Span {
 }
 
 const pattern =
-  /(?<link>(?:https?:\/\/|www\.)[^\s<>«»"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<number>\d+(?:[.,:/]\d+)*(?![\p{L}\p{N}]|-\p{L}))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)/gu;
+  /(?<link>(?:https?:\/\/|www\.)[^\s<>«»"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<number>\d+(?:[.,:/]\d+)*(?![\p{L}\p{N}]|-\p{L}))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)/gu;
 
 /** A word as it is compared: lower case, ё as е; the length never changes, so places stay true. */
 export function normWord(word: string): string {

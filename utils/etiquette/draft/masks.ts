@@ -8,7 +8,7 @@ export interface Mask extends Span {
 const patterns: readonly (readonly [Mask['kind'], RegExp])[] = [
   ['code', /```[^`]*```|`[^`\n]+`|<(?:\/?[a-z][^<>\n]*)>/giu],
   ['placeholder', /\{\{[^{}\n]{0,80}\}\}/gu],
-  ['link', /(?:https?:\/\/|www\.)[^\s<>«»"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu],
+  ['link', /(?:https?:\/\/|www\.)[^\s<>«»"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu],
   ['quote', /«[^«»]{1,600}»|“[^“”]{1,600}”|„[^„“”]{1,600}[“”]|"[^"\n]{1,400}"/gu],
 ];
 

@@ -38,7 +38,11 @@ export function readParagraph(text: string): Paragraph {
 
 /** Whether a place lies in a quotation, code, a link or a place of a template. */
 export function isMasked({ masks }: Paragraph, start: number, end: number, kinds?: readonly Mask['kind'][]): boolean {
-  return masks.some((mask) => mask.start < end && start < mask.end && (kinds === undefined || kinds.includes(mask.kind)));
+  for (const mask of masks) {
+    if (mask.start >= end) return false; // they are sorted
+    if (start < mask.end && (kinds === undefined || kinds.includes(mask.kind))) return true;
+  }
+  return false;
 }
 
 /** Keeps what is derived from a paragraph as long as the paragraph itself is kept. */

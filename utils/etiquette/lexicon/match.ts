@@ -52,6 +52,11 @@ export function matcherOf<T>(owners: Iterable<readonly [T, readonly string[]]>):
 
 // Words of a phrase may be parted by spaces, a comma, a colon and a hyphen, never by the end of a clause of another kind.
 const joins = /^[\s,:\-–—]{0,4}$/u;
+const joined = (shadow: string, from: number, to: number): boolean =>
+  (to - from === 1 && shadow.charAt(from) === ' ') || joins.test(shadow.slice(from, to));
+
+/** As many fillers may part two words of a phrase. */
+const mostFillers = 2;
 
 function follow(
   { tokens, shadow }: Paragraph,
@@ -75,18 +80,17 @@ function follow(
   }
   const token = at < end ? tokens[at] : undefined;
   const before = tokens[at - 1];
-  const joined =
-    token && (slots[slot - 1]?.gap || before === undefined || joins.test(shadow.slice(before.end, token.start))) ? token : undefined;
-  const picked = joined ? (wanted.words.get(joined.norm) ?? -1) : -1;
+  const next = token && (slots[slot - 1]?.gap || before === undefined || joined(shadow, before.end, token.start)) ? token : undefined;
+  const picked = next ? (wanted.words.get(next.norm) ?? -1) : -1;
   const found = (picked >= 0 && walk(slot + 1, at + 1, picked)) || (wanted.optional && walk(slot + 1, at, -1));
   if (found) return found;
-  if (!joined || skipped === 2 || !fillers.has(joined.norm)) return undefined;
+  if (!next || skipped === mostFillers || !fillers.has(next.norm)) return undefined;
   return follow({ tokens, shadow } as Paragraph, slots, slot, at + 1, end, chosen, skipped + 1);
 }
 
 /** Whether nothing but fillers stands from one token to another. */
 const onlyFillers = ({ tokens }: Paragraph, from: number, to: number): boolean =>
-  to === from || tokens.slice(from, to).every(({ norm }) => fillers.has(norm));
+  to === from || (to - from <= mostFillers && tokens.slice(from, to).every(({ norm }) => fillers.has(norm)));
 
 /** What the matcher finds in a sentence. */
 export function matches<T>(matcher: Matcher<T>, paragraph: Paragraph, sentence: Sentence): Hit<T>[] {

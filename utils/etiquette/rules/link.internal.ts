@@ -2,7 +2,7 @@ import { at, eachIn } from '../found';
 import { defineRule } from '../rule';
 
 const hosts =
-  /(?:(?:https?:\/\/)?(?:[\w-]+\.)*(?:jira|confluence|wiki|gitlab|intranet|sharepoint-int|bitrix|redmine|youtrack|kibana|grafana|jenkins|zabbix|sentry|admin|crm|backoffice|corp|intra|staging|stage|dev|test)\.(?:[\w-]+\.)+[a-z]{2,}(?:[/:?#]\S*)?)|(?:https?:\/\/)?(?:[\w-]+\.)+(?:local|lan|corp|internal|intra|intranet|localdomain)(?![\w-])(?:[/:?#]\S*)?|https?:\/\/[\w-]+(?:[/:]\S*)(?![\w.])|(?:https?:\/\/)?(?:localhost|(?:10|127)(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?![\d.])(?:[/:?#]\S*)?|file:\/\/\S+|\\\\[\w-]+\\[^\s]+/giu;
+  /(?<![\w-]|[\w-]\.)(?:(?:(?:https?:\/\/)?(?:[\w-]+\.)*(?:jira|confluence|wiki|gitlab|intranet|sharepoint-int|bitrix|redmine|youtrack|kibana|grafana|jenkins|zabbix|sentry|admin|crm|backoffice|corp|intra|staging|stage|dev|test)\.(?:[\w-]+\.)+[a-z]{2,}(?:[/:?#]\S*)?)|(?:https?:\/\/)?(?:[\w-]+\.)+(?:local|lan|corp|internal|intra|intranet|localdomain)(?![\w-])(?:[/:?#]\S*)?|https?:\/\/[\w-]+(?:[/:]\S*)(?![\w.])|(?:https?:\/\/)?(?:localhost|(?:10|127)(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?![\d.])(?:[/:?#]\S*)?|file:\/\/\S+|\\\\[\w-]+\\[^\s]+)/giu;
 
 export default defineRule({
   id: 'link.internal',

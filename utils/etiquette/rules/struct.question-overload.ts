@@ -12,7 +12,7 @@ export default defineRule({
   check: ({ paragraphs, shadow }) => {
     const all = placesOf(paragraphs, asks);
     const fourth = all[3];
-    const listed = (shadow.match(/(?:^|\n)\s*(?:\d+[.)]|[-–—•*])\s/gu)?.length ?? 0) >= 3;
+    const listed = (shadow.match(/(?:^|\n)[ \t]*(?:\d+[.)]|[-–—•*])\s/gu)?.length ?? 0) >= 3;
     return fourth && !listed
       ? [at(fourth.start, fourth.end, `${all.length} просьбы вразброс: лучше списком`, `${all.length} requests: better a list`)]
       : [];

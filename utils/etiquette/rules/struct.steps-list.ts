@@ -10,7 +10,7 @@ export default defineRule({
   scope: 'paragraph',
   why: { ru: 'Четыре шага и больше читают списком.', en: 'Four steps or more read better as a list.' },
   check: ({ shadow }) => {
-    if (/\n\s*(?:\d+[.)]|[-–—•*])\s/u.test(`\n${shadow}`)) return [];
+    if (/\n[ \t]*(?:\d+[.)]|[-–—•*])\s/u.test(`\n${shadow}`)) return [];
     const found = Array.from(shadow.matchAll(steps));
     const [first, last] = [found[0], found.at(-1)];
     return first && last && found.length >= 4
