@@ -5,7 +5,7 @@ import { paste, typeHtml, typeText } from './ways/ways';
 export default domKind({
   id: 'squire',
   rank: 60,
-  root: '.squire',
+  root: '[class*="squire"]',
   insert: [paste, typeHtml],
   text: [typeText],
   undo: 'key',

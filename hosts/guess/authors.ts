@@ -9,6 +9,10 @@ import { ourNames } from './words';
 /** What makers call the element that holds a name; an account there need not look like a name. */
 const named = '[class*="author" i], [class*="user" i], [class*="name" i], [class*="sender" i], [class*="who" i], b, strong';
 
+/** Labels over a letter that look like a name. */
+const otherLabels =
+  /^(comment|emailed|closed|opened|reopened|resolved|tags?|labels?|folder|size|status|priority|метки|теги|папка|размер|статус|приоритет)$/i;
+
 /** An avatar without a picture shows these. */
 const initials = /^\p{Lu}{1,3}$/u;
 const ownMark = /\((?:вы|я|you|me)\)/iu;
@@ -27,9 +31,10 @@ export function authorOver(element: HTMLElement, { head, text }: Parts): Person 
     if (name !== '' && ownMark.test(ownText(at))) return { name: 'Вы', address: '' };
     if (
       name === '' ||
-      (!joined.includes(name) && !isNameButton(at)) ||
+      (!from.includes(name) && !isNameButton(at)) ||
       text.startsWith(name) ||
       initials.test(name) ||
+      otherLabels.test(name) ||
       keyOf(name) !== undefined
     )
       continue;

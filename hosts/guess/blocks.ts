@@ -1,10 +1,11 @@
 import type { Person } from '@/utils/ticket';
-import { elementsIn, encloses, lineOf, nobody, textOf, upwards } from '../reading';
+import { elementsIn, encloses, isSeen, lineOf, nobody, upwards } from '../reading';
 import { authorOver } from './authors';
-import { isFurniture, ownText } from './furniture';
+import { isFurniture, ownText, shownText } from './furniture';
 import { whenOf } from './order';
 import { keyOf } from './pairs';
-import { bubbleOf, isHeadLine, partsOf } from './parts';
+import { withoutLists, type Conversation } from './lists';
+import { bubbleOf, isHeadLine, partsOf, type Parts } from './parts';
 import { isTimeMark, looksLikeName, withoutTimes } from './times';
 
 /** One piece of a conversation: who, and what. */
@@ -26,7 +27,7 @@ const quotes = 'blockquote, [type="cite"], [class*="quote"], [contenteditable="t
 const holdsBox = 'textarea, [contenteditable="true"]';
 
 /** The conversation that a page shows, in its order: around each time one piece with the author's name and a text. */
-export function blocksIn(root: Node): readonly Block[] {
+export function blocksIn(root: Node): Conversation {
   const marks = [...elementsIn(root, isFurniture)].filter((element) => isTimeMark(element) && element.closest(quotes) === null);
   const headings = new Set(
     [...elementsIn(root, isFurniture)]
@@ -39,7 +40,9 @@ export function blocksIn(root: Node): readonly Block[] {
     const block = isLabelled(mark) ? undefined : blockAround(mark, marks, headings);
     if (block !== undefined && !found.has(block.element)) found.set(block.element, block);
   }
-  return [...found.values()].filter(({ element }) => ![...found.keys()].some((other) => other !== element && encloses(element, other)));
+  return withoutLists(
+    [...found.values()].filter(({ element }) => ![...found.keys()].some((other) => other !== element && encloses(element, other))),
+  );
 }
 
 function blockAround(mark: HTMLElement, marks: readonly HTMLElement[], headings: ReadonlySet<string>): Block | undefined {
@@ -47,9 +50,11 @@ function blockAround(mark: HTMLElement, marks: readonly HTMLElement[], headings:
     if (!isOfOne(at, mark, marks)) break;
     const parts = partsOf(at, ownText(mark) || lineOf(mark), headings);
     if (parts === undefined) continue;
-    const element = widened(at, mark, marks);
-    const { head, text, files } = parts;
-    return { element, author: authorOver(element, parts), head: head.join(' '), text, files, when: whenOf(mark) };
+    const [inner, fuller] = furtherOut(at, parts, mark, marks, headings);
+    const { head, text, files } = fuller;
+    if (text.startsWith('©')) return undefined;
+    const element = widened(inner, mark, marks);
+    return { element, author: authorOver(element, fuller), head: head.join(' '), text, files, when: whenOf(mark) };
   }
   const bubble = bubbleOf(mark);
   if (bubble === undefined || mark.parentElement === null) return undefined;
@@ -65,18 +70,37 @@ function blockAround(mark: HTMLElement, marks: readonly HTMLElement[], headings:
 
 /** Whether this part of the page holds one piece of the conversation and nothing else. */
 function isOfOne(at: HTMLElement, mark: HTMLElement, marks: readonly HTMLElement[]): boolean {
-  if (at.matches('body, html, main, aside, label') || at.querySelector(holdsMore) !== null || at.shadowRoot?.querySelector(holdsMore))
-    return false;
+  if (at.matches('body, html, main, aside, label')) return false;
+  if ([at, at.shadowRoot].some((root) => root != null && [...root.querySelectorAll(holdsMore)].some(isSeen))) return false;
   return !marks.some((other) => other !== mark && other.parentElement !== mark.parentElement && encloses(at, other));
+}
+
+/** A few words by the time may be a remark on the letter, which stands further out. */
+function furtherOut(
+  at: HTMLElement,
+  parts: Parts,
+  mark: HTMLElement,
+  marks: readonly HTMLElement[],
+  headings: ReadonlySet<string>,
+): readonly [HTMLElement, Parts] {
+  if (parts.text.length > 60) return [at, parts];
+  for (const outer of [...upwards(at)].slice(1, 6)) {
+    if (!isOfOne(outer, mark, marks) || outer.querySelector(holdsBox) !== null) break;
+    const found = partsOf(outer, ownText(mark) || lineOf(mark), headings);
+    if (found === undefined || found.text.length < 80 || found.text.length < parts.text.length * 3) continue;
+    if (!found.text.startsWith(parts.text)) break;
+    return [outer, { ...found, head: [...found.head, parts.text], text: found.text.slice(parts.text.length).trim() }];
+  }
+  return [at, parts];
 }
 
 /** Avatars and marks of the side often stand around the text and not in it. */
 function widened(element: HTMLElement, mark: HTMLElement, marks: readonly HTMLElement[]): HTMLElement {
-  const length = textOf(element).length;
+  const length = shownText(element).length;
   const outer = [...upwards(element)].slice(1, 4).findLast((_, index, all) => {
     const between = all.slice(0, index + 1);
     return between.every(
-      (step) => isOfOne(step, mark, marks) && step.querySelector(holdsBox) === null && textOf(step).length - length <= 40,
+      (step) => isOfOne(step, mark, marks) && step.querySelector(holdsBox) === null && shownText(step).length - length <= 40,
     );
   });
   return outer ?? element;

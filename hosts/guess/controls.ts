@@ -16,12 +16,21 @@ const telling = [
 export function wordsOf(element: Element): string {
   const own = telling.map((name) => attribute(element, name));
   const inner = [...element.querySelectorAll('img[alt], [aria-label], svg > title')].slice(0, 4);
-  const text = lineOf(element);
+  const text = textBesideIcons(element);
   return [text.length <= 60 ? text : '', ...own, ...inner.map((at) => attribute(at, 'alt') || attribute(at, 'aria-label') || lineOf(at))]
     .join(' ')
     .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** An icon of a font shows the name of a picture, which is no word of the control where that has words of its own. */
+export const icons = 'md-icon, mat-icon, [class*="material-icons"], [class*="material-symbols"]';
+
+function textBesideIcons(element: Element): string {
+  const whole = lineOf(element);
+  const shown = [...element.querySelectorAll(icons)].reduce((text, icon) => text.replace(lineOf(icon), ' '), whole);
+  return /\p{L}/u.test(shown) ? shown.trim() : whole;
 }
 
 /** What the makers of a page call an element: for those who never see it, so less telling than its words. */

@@ -1,11 +1,12 @@
-import { saysHidden } from '../reading';
+import { isUnread, lineOf, textWithout } from '../reading';
+import { icons } from './controls';
 
 const parts =
   'script, style, noscript, template, nav, [role="navigation"], [role="menu"], [role="search"], [role="tablist"], select, option, button, [role="button"], svg, iframe, dialog:not([open])';
 
 /** What stands on every page of a tool and is no part of a ticket. */
 export function isFurniture(element: HTMLElement): boolean {
-  return element.matches(parts) || saysHidden(element);
+  return element.matches(parts) || isUnread(element);
 }
 
 /** The element's own words, without those of the elements inside. */
@@ -15,4 +16,18 @@ export function ownText(element: Element): string {
     .join('')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
+}
+
+/** The text of a part of the page as it stands there now, without menus and windows that wait unseen. */
+export const shownText = (root: Node): string =>
+  textWithout(root, (element) => isUnread(element) || element.matches(icons) || isRowOfActions(element));
+
+/** A row of short links and buttons with nothing between them. */
+function isRowOfActions(element: Element): boolean {
+  if (element.childElementCount < 2 || !element.matches('div, span, ul, p, menu') || element.querySelector('a, button') === null)
+    return false;
+  const actions = [...element.querySelectorAll('a, button')].map(lineOf);
+  if (actions.length < 3 || !actions.every((words) => words.length <= 30 && !/[./@]|\d:\d\d/.test(words))) return false;
+  const between = lineOf(element).replace(/\s/g, '').length - actions.join('').replace(/\s/g, '').length;
+  return between <= 2 * actions.length;
 }

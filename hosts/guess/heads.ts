@@ -1,5 +1,5 @@
-import { attribute, bareSubject, elementsIn, lineOf, textOf } from '../reading';
-import { isFurniture, ownText } from './furniture';
+import { attribute, bareSubject, elementsIn, lineOf } from '../reading';
+import { isFurniture, ownText, shownText } from './furniture';
 import { isHeadLine } from './parts';
 import { isTimeMark, looksLikeName } from './times';
 import { keyOf, type Pair } from './pairs';
@@ -33,7 +33,8 @@ function numberIn(line: string): string {
 /** The subject without the number and what leads it: `Обращение № 5. Перерасчёт` is about `Перерасчёт`. */
 function cleaned(line: string, number: string): string {
   if (number === '') return bareSubject(line);
-  const at = line.indexOf(number);
+  // `№ 48213 #1` is about number 1 and not about the 1 in another.
+  const at = [...line.matchAll(/[\p{L}\d][\p{L}\d/-]*/gu)].findLast(([word]) => word === number)?.index ?? line.indexOf(number);
   const before = at < 0 ? line : line.slice(0, at);
   const after = at < 0 ? '' : line.slice(at + number.length);
   const left = before.replace(new RegExp(`(?:${kinds}|[\\[(№#\\s—–-]|no\\.?)+$`, 'iu'), '').trim();
@@ -48,6 +49,7 @@ export function headsIn(
   pairs: readonly Pair[],
   bodies: readonly HTMLElement[],
   names: readonly string[],
+  rows: readonly HTMLElement[],
 ): Heads {
   const before = [...elementsIn(root, (at) => isFurniture(at) || bodies.includes(at) || at.matches('textarea, aside, li'))];
   const [letter] = bodies;
@@ -85,16 +87,29 @@ export function headsIn(
     .filter((line) => line !== bare)
     .map((line) => cleaned(line, numberIn(line) || (number !== '' && line.endsWith(number) ? number : '')))
     .find((line) => line.length >= 3 && keyOf(line) === undefined && !isPart(line) && !names.includes(line));
-  const shown = [...elementsIn(root, isFurniture)];
+  const shown = [...elementsIn(root, (at) => isFurniture(at) || rows.includes(at))];
   const called = ['[class*="subj" i], [id*="subject" i]', '[class*="title" i], [class*="topic" i]']
-    .flatMap((names) => shown.filter((at) => at.matches(names)))
-    .map((at) => textOf(at).split('\n')[0] ?? '')
+    .flatMap((names) => shown.filter((at) => at.matches(names) && at.querySelector(names) === null))
+    .map((at) => shownText(at).split('\n')[0] ?? '')
     .map((line) => cleaned(line, numberIn(line)))
     .find(isSubject);
   return {
     number,
-    subject: field || heading || called || besideNumber(before, number) || titleSubject(title) || shownTitle(title, lines, names),
+    subject:
+      field ||
+      heading ||
+      called ||
+      besideNumber(before, number) ||
+      titleSubject(title) ||
+      shownTitle(title, lines, names) ||
+      headingOf(letter),
   };
+}
+
+/** A letter beside a list carries its own heading. */
+function headingOf(letter: HTMLElement | undefined): string {
+  const line = bareSubject(lineOf(letter?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ?? undefined));
+  return isSubject(line) ? line : '';
 }
 
 /** A number of its own inside a heading: `Cannot log in <span>4471</span>`. */

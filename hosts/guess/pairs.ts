@@ -1,5 +1,5 @@
-import { aroundOf, attribute, elementsIn, isElement, lineOf, textOf, textsIn } from '../reading';
-import { isFurniture } from './furniture';
+import { aroundOf, attribute, elementsIn, isElement, lineOf, textsIn } from '../reading';
+import { isFurniture, shownText } from './furniture';
 import { withoutTimes } from './times';
 import { labels } from './words';
 
@@ -84,7 +84,8 @@ function valueAfter(key: Key, text: Node, label: HTMLElement): readonly Pair[] {
 function following(node: Node): readonly Node[] {
   const nodes: Node[] = [];
   for (let next = node.nextSibling; next !== null; next = next.nextSibling) {
-    const shows = isElement(next) ? valueOf(next) !== '' : next.nodeType === 3 && (next.nodeValue ?? '').trim() !== '';
+    // A star after a label only says that the value has to be there.
+    const shows = /[^\s*:]/.test(isElement(next) ? valueOf(next) : next.nodeType === 3 ? (next.nodeValue ?? '') : '');
     if (isElement(next) && next.localName === 'br' && nodes.length > 0) break;
     if (!shows) continue;
     const block = isElement(next) && /^(div|td|th|dd|dt|p|table|ul|section|article|h\d|input|select|textarea|label)$/.test(next.localName);
@@ -97,7 +98,7 @@ function following(node: Node): readonly Node[] {
 
 function valueOf(element: HTMLElement): string {
   const inside = element.matches(fields) ? [element] : [...element.querySelectorAll<HTMLElement>(fields)];
-  const field = inside.find((at) => lineOf(at) !== '') ?? (inside.length > 0 && textOf(element) === '' ? inside[0] : undefined);
+  const field = inside.find((at) => lineOf(at) !== '') ?? (inside.length > 0 && shownText(element) === '' ? inside[0] : undefined);
   if (field instanceof element.ownerDocument.defaultView!.HTMLSelectElement) return lineOf(field.selectedOptions[0]);
-  return field === undefined ? textOf(element) : lineOf(field);
+  return field === undefined ? shownText(element) : lineOf(field);
 }

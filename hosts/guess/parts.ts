@@ -1,4 +1,5 @@
-import { addressIn, lineOf, textOf, upwards } from '../reading';
+import { addressIn, lineOf, upwards } from '../reading';
+import { shownText } from './furniture';
 import { namesOf } from './controls';
 import { filesIn, isAboutFiles } from './files';
 import { keyOf } from './pairs';
@@ -15,7 +16,7 @@ export interface Parts {
 /** Parts a block by the line that tells the time; undefined when there is nothing but a head in it. */
 export function partsOf(element: HTMLElement, time: string, headings: ReadonlySet<string>): Parts | undefined {
   // A heading of the ticket over a letter is none of its words.
-  const lines = textOf(element)
+  const lines = shownText(element)
     .split('\n')
     .map((line) => (headings.has(line) ? '' : line));
   const at = lines.findIndex((line) => line.replace(/\s+/g, ' ').includes(time.slice(0, 60)));
@@ -41,7 +42,7 @@ export function bubbleOf(mark: HTMLElement): Parts | undefined {
   if (around === null || around.childElementCount !== 2 || [...upwards(mark)].slice(0, 4).some((at) => event.test(namesOf(at))))
     return undefined;
   const [words] = [...around.children].filter((at) => at !== mark);
-  const text = words === undefined ? '' : textOf(words);
+  const text = words === undefined ? '' : shownText(words);
   return text === '' || looksLikeName(text) || isHeadLine(text) ? undefined : { head: [lineOf(mark)], text, files: [] };
 }
 

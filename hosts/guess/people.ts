@@ -1,7 +1,7 @@
 import type { Person } from '@/utils/ticket';
-import { addressIn, attribute, elementsIn, encloses, isNobody, lineOf, nobody, personIn, samePerson, textOf, upwards } from '../reading';
+import { addressIn, attribute, elementsIn, encloses, isNobody, lineOf, nobody, personIn, samePerson, upwards } from '../reading';
 import { isInside } from './composers';
-import { isFurniture, ownText } from './furniture';
+import { isFurniture, ownText, shownText } from './furniture';
 import { keyOf, type Pair } from './pairs';
 import { looksLikeName } from './times';
 import { oneself } from './words';
@@ -32,7 +32,7 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
   const cameFrom =
     of('customer', false)
       .map(personOf)
-      .find((person) => !isNobody(person)) ?? nobody;
+      .find((person) => !isNobody(person)) ?? senderIn(root, bodies);
   const written = [...of('recipient', true), ...recipientFields(root)].map(personOf).filter((person) => !isNobody(person));
   const writesTo = written.find(({ address }) => address !== '') ?? written[0] ?? nobody;
   // `To` over a letter that came names one's own address; in an answer it names the customer.
@@ -95,12 +95,25 @@ function cardName(element: HTMLElement): string {
 
 const labelOf = (pairs: readonly Pair[]) => lineOf(pairs[0]?.label).replace(/\s*:.*$/, '');
 
+/** Who sent the letter, where only the makers of the page call him so. */
+function senderIn(root: Node, bodies: readonly HTMLElement[]): Person {
+  const called = [...elementsIn(root, (at) => isFurniture(at) || bodies.includes(at) || at.localName === 'form')];
+  const people = called.filter((at) => at.matches('[class~="from" i], [class*="sender" i]')).map((at) => personIn(lineOf(at)));
+  return people.find(({ name, address }) => name !== '' && name.length <= 60 && address !== '') ?? nobody;
+}
+
 function personOf(pair: Pair): Person {
   const link = pair.element.matches('a[href^="mailto:"]') ? pair.element : pair.element.querySelector('a[href^="mailto:"]');
-  const lines = pair.text.split(/\n|\s[·|•]\s/).map((line) => line.replace(/\(\d+\)/, ''));
+  // Chips end with a cross that takes them away.
+  const lines = pair.text.split(/\n|\s[·|•]\s/).map((line) => line.replace(/\(\d+\)|[×✕✖✗]\s*$/gu, ''));
   const names = lines.map((line) => personIn(line).name.split(/,\s/)[0]?.trim() ?? '');
   const isName = (found: string) =>
-    found !== '' && found.length <= 60 && found.split(' ').length <= 7 && !oneself.test(found) && keyOf(found) === undefined;
+    found !== '' &&
+    found.length <= 60 &&
+    found.split(' ').length <= 7 &&
+    !oneself.test(found) &&
+    keyOf(found) === undefined &&
+    !/^b?cc\b/i.test(found);
   const name = names.find(isName) ?? '';
   return { name, address: addressIn(pair.text) || (link === null ? '' : addressIn(attribute(link, 'href'))) };
 }
@@ -115,7 +128,7 @@ function selvesIn(root: Node): readonly Person[] {
 
 /** Fields and chips whose names say that they hold the recipient. */
 function recipientFields(root: Node): readonly Pair[] {
-  const fields = [...elementsIn(root)].filter((at) =>
+  const fields = [...elementsIn(root, isFurniture)].filter((at) =>
     at.matches(
       'input[name="to" i], textarea[name="to" i], input[name="komu" i], input[aria-label^="To " i], input[aria-label^="Кому" i], [class*="recipient"]',
     ),
@@ -126,7 +139,7 @@ function recipientFields(root: Node): readonly Pair[] {
 export function addressesIn(root: Node): readonly Seen[] {
   return [...elementsIn(root, (at) => isFurniture(at) || at.matches('textarea, footer'))].flatMap((element) => {
     const told = ['email', 'data-email', 'href'].map((name) => attribute(element, name)).filter((value) => !/^https?:/.test(value));
-    const field = element.matches('input[name*="mail" i], input[type="email"]') ? lineOf(element) : '';
+    const field = element.matches('input[name*="mail" i], input[type="email"], input[aria-label*="mail" i]') ? lineOf(element) : '';
     const address = addressIn(`${ownText(element)} ${field}`) || addressIn(told.join(' '));
     return address === '' ? [] : [{ address, element }];
   });
@@ -139,7 +152,7 @@ function bannerPeople(seen: readonly Seen[]): readonly Person[] {
     [...upwards(at)].slice(0, 4).some((around) => lineOf(around).length < 300 && bar.test(lineOf(around)) && !around.matches('body'));
   const admin = /админ|feedback|замечани|поддержк|support team/i;
   return seen
-    .filter(({ element }) => isOut(element) || admin.test(textOf(element.parentElement ?? element).slice(0, 200)))
+    .filter(({ element }) => isOut(element) || admin.test(shownText(element.parentElement ?? element).slice(0, 200)))
     .map(({ address }) => ({ name: '', address }));
 }
 

@@ -1,5 +1,5 @@
-import { aroundOf, elementsIn, textOf, textsIn } from '../reading';
-import { isFurniture } from './furniture';
+import { aroundOf, elementsIn, textsIn } from '../reading';
+import { isFurniture, shownText } from './furniture';
 
 const notProse = 'a, h1, h2, h3, h4, label, th, dt, footer, aside, textarea, [contenteditable="true"], legend, summary, figcaption';
 const holdsMore = 'textarea, [contenteditable="true"], h1, h2, input:not([type="hidden"]), iframe';
@@ -15,7 +15,7 @@ export function proseIn(root: Node, labels: ReadonlySet<HTMLElement>): string {
   }
   const [best] = [...scores].toSorted(([, a], [, b]) => b - a);
   if (best === undefined || best[1] < 25) return '';
-  return textOf(widened(best[0], labels));
+  return shownText(widened(best[0], labels));
 }
 
 /** As far out as nothing else comes in: a heading, a label, a field, a link to elsewhere. */

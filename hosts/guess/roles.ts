@@ -24,7 +24,9 @@ function marksOf({ element }: Block): readonly string[] {
 /** Names that every piece bears tell nothing of any one. */
 export function commonMarks(blocks: readonly Block[]): ReadonlySet<string> {
   const [first, ...others] = blocks.map(marksOf);
-  return new Set(others.length === 0 ? [] : first?.filter((mark) => others.every((marks) => marks.includes(mark))));
+  // A letter alone has no other side that its marks could tell it from.
+  if (others.length === 0) return new Set(first?.filter((mark) => ourSide.test(mark) && !theirSide.test(mark)));
+  return new Set(first?.filter((mark) => others.every((marks) => marks.includes(mark))));
 }
 
 type Known = People & { readonly common: ReadonlySet<string>; readonly sides: ReadonlyMap<HTMLElement, Side> };

@@ -1,5 +1,5 @@
 import type { SendControl } from '../host';
-import { attribute, elementsIn, insideOf, isElement, lineOf, outermost, saysHidden, upwards } from '../reading';
+import { attribute, elementsIn, insideOf, isElement, lineOf, mayBeSeen, outermost, saysHidden, upwards } from '../reading';
 import { isForReplies, isWritingBox } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
 import { isNoteBox } from './notes';
@@ -13,16 +13,35 @@ function forceOf(element: HTMLElement): Force | undefined {
   if (element.hasAttribute('aria-haspopup') || element.matches('input[type="reset"], [type="search"], [role="search"] *')) return undefined;
   // An icon in a font has the name of the icon for its text.
   const bare = !/\p{L}/u.test(words) || /^(send|paper_?plane)$/i.test(words);
+  if (opensPart(element)) return undefined;
   if (keeps.test(words)) return 'saves';
   if (sendsNot.test(words)) return undefined;
   if (sends.test(words)) return 'says';
   if (replies.test(words)) return 'may';
   if (mayMean.test(words)) return sendIcon.test(namesOf(element)) || element.matches('[type="submit"]') ? 'named' : undefined;
+  if (isOnlySubmit(element)) return 'named';
   if (!bare) return undefined;
   const inside = [element, ...element.querySelectorAll('i, svg, use, path, span, img')];
   if (inside.some((at) => sendIcon.test(`${namesOf(at)} ${attribute(at, 'href')} ${attribute(at, 'xlink:href')}`))) return 'says';
   if (inside.some((at) => sendOutline.test(attribute(at, 'd')))) return 'says';
   return element.querySelector('svg, i, img, [class*="icon"]') === null ? undefined : 'place';
+}
+
+/** A link to a part of this page shows it, as a tab does, whatever it is called. */
+function opensPart(element: HTMLElement): boolean {
+  const part = element.localName === 'a' ? /^#(.+)$/.exec(attribute(element, 'href'))?.[1] : undefined;
+  return part !== undefined && element.ownerDocument.getElementById(part) !== null;
+}
+
+const submits = 'button:not([type]), button[type="submit"], input[type="submit"], input[type="image"]';
+
+/** The one button that posts a form with a reply box in it sends, by whatever word. */
+function isOnlySubmit(element: HTMLElement): boolean {
+  const form = element.matches(submits) ? element.closest('form') : null;
+  if (form === null || boxesIn(form).length === 0) return false;
+  return [...form.querySelectorAll<HTMLElement>(submits)].every(
+    (one) => one === element || one.closest('form') !== form || !mayBeSeen(one) || sendsNot.test(wordsOf(one)),
+  );
 }
 
 /** The reply boxes inside a part of the page, those in shadow roots and in frames of editors, too. */

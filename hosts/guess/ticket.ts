@@ -1,4 +1,5 @@
 import type { Message, Person, Ticket, TicketPart } from '@/utils/ticket';
+import { shownText } from './furniture';
 import {
   $$,
   attribute,
@@ -10,7 +11,6 @@ import {
   outermost,
   samePerson,
   saysHidden,
-  textOf,
   type Letter,
 } from '../reading';
 import { blocksIn } from './blocks';
@@ -30,7 +30,7 @@ import { sidesOf } from './sides';
 
 function quotedIn(page: Document): readonly Letter[] {
   for (const box of boxesIn(page)) {
-    const draft = 'value' in box ? String(box.value) : textOf(box);
+    const draft = 'value' in box ? String(box.value) : shownText(box);
     const [, ...quoted] = lettersIn(draft);
     if (quoted.length > 0) return quoted;
   }
@@ -42,7 +42,7 @@ export function guessTicket(page: Document): Ticket {
   const inner = $$('iframe, frame', page)
     .filter((frame) => !saysHidden(frame))
     .map(insideOf)
-    .find((doc) => doc?.body != null && !isEditableBody(doc.body) && textOf(doc.body).length > 20);
+    .find((doc) => doc?.body != null && !isEditableBody(doc.body) && shownText(doc.body).length > 20);
   const outer = read(page);
   if (outer.messages.length > 0 || inner === undefined) return outer;
   const letter = letterOf(read(inner), inner, outer.customer);
@@ -59,7 +59,7 @@ export function guessTicket(page: Document): Ticket {
 /** A frame without marks of its own is one letter from its first word to its last. */
 function letterOf(inside: Ticket, page: Document, customer: Person): Ticket {
   if (inside.messages.length > 0 || boxesIn(page).length > 0 || page.querySelector('input, button') !== null) return inside;
-  const messages = lettersIn(textOf(page.body), customer)
+  const messages = lettersIn(shownText(page.body), customer)
     .slice(0, 1)
     .map(({ text }): Message => ({ from: isNobody(customer) ? 'unknown' : 'customer', author: customer, text }));
   return { ...inside, messages, firstReply: true };
@@ -68,10 +68,12 @@ function letterOf(inside: Ticket, page: Document, customer: Person): Ticket {
 function read(page: Document): Ticket {
   const boxes = boxesIn(page);
   const box = boxes.find(isForReplies) ?? boxes.find((each) => !isNoteBox(each)) ?? boxes[0];
-  const found = oldestFirst(besideBox(blocksIn(page), box && outermost(box)), box && outermost(box));
-  const bodies = found.map(({ element }) => element);
+  const { blocks: pieces, rows } = blocksIn(page);
+  const found = oldestFirst(besideBox(pieces, box && outermost(box)), box && outermost(box));
+  const bodies = [...found.map(({ element }) => element), ...rows];
   const composers = composersIn(page, bodies);
-  const pairs = pairsIn(page).filter(({ label }) => !bodies.some((body) => body.contains(label)));
+  const everyPair = pairsIn(page);
+  const pairs = everyPair.filter(({ label }) => !bodies.some((body) => body.contains(label)));
   const people = { ...peopleIn(page, pairs, bodies, composers), common: commonMarks(found), sides: sidesOf(found) };
   const seen = seenCustomer(found, people);
   const same = found.find(({ author }) => author.address !== '' && samePerson(author, seen));
@@ -85,8 +87,11 @@ function read(page: Document): Ticket {
       people.own,
     ) ||
     people.customer.address;
-  const name = seen.name || found.find((block) => roleBy(block, { ...people, customer: seen }) === 'customer')?.author.name || '';
-  const customer: Person = isNobody(seen) ? nobody : { name, address };
+  const quoted = quotedIn(page);
+  const quotedName = quoted.find(({ author }) => address !== '' && author.address === address)?.author.name ?? '';
+  const name =
+    seen.name || quotedName || found.find((block) => roleBy(block, { ...people, customer: seen }) === 'customer')?.author.name || '';
+  const customer: Person = isNobody(seen) && address === '' ? nobody : { name, address };
   const known = { ...people, customer };
   const operator = people.own.find((person) => person.name !== '') ?? people.own[0] ?? nobody;
   const heads = headsIn(
@@ -95,6 +100,7 @@ function read(page: Document): Ticket {
     pairs,
     bodies,
     [customer, ...people.own].map((person) => person.name),
+    rows,
   );
 
   // A heading with a date is no letter.
@@ -104,16 +110,17 @@ function read(page: Document): Ticket {
     const own = lettersIn(withoutSubject(block.text, heads.subject))[0]?.text || block.text;
     // Of two who write, the one who is not the customer answers.
     const other = two && customer.name !== '' && block.author.name !== '' && block.author.name !== customer.name;
-    const from = roleBy(block, known) ?? (other ? 'operator' : 'unknown');
+    // A letter alone, without a name at it, is from whom the page names.
+    const alone = blocks.length === 1 && isNobody(block.author) && people.told;
+    const from = roleBy(block, known) ?? (other ? 'operator' : alone ? 'customer' : 'unknown');
     return { from, author: from === 'customer' ? { ...customer, name: block.author.name || customer.name } : block.author, text: own };
   });
-  const quoted = quotedIn(page);
   const toldText = pairs.find(({ key, field, text }) => key === 'text' && !field && text.length > 20);
   const prose =
     written.length > 0 || quoted.length > 0
       ? ''
       : toldText
-        ? textOf(toldText.element)
+        ? shownText(toldText.element)
         : people.told
           ? proseIn(page, new Set(pairs.map(({ label }) => label)))
           : '';
@@ -130,7 +137,7 @@ function read(page: Document): Ticket {
     });
   const messages = written.length > 0 ? described(written) : others.toReversed();
   function described(said: readonly Message[]): readonly Message[] {
-    const text = toldText === undefined ? '' : textOf(toldText.element);
+    const text = toldText === undefined ? '' : shownText(toldText.element);
     // What the ticket was opened with, where the conversation under it does not say it again.
     if (
       text.length <= 20 ||

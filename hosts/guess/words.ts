@@ -72,7 +72,7 @@ export const labels = {
   address: label(
     'e-?mail|email address|contact e-?mail|customer e-?mail|mail|via e-?mail|почта|эл\\. почта|электронная почта|e-?mail клиента|адрес(?: эл\\.| электронной)? почты',
   ),
-  recipient: label('to|кому|recipient|получатель'),
+  recipient: label('to|кому|recipients?|получател[ьи]'),
   operator: label(
     'assignee|assigned to|owner|case owner|agent|operator|logged in as|signed in as|responsible|handler|account|' +
       '(?:ответственный )?исполнитель|ответственный|сотрудник|оператор|вы вошли как|вошли как|назначен|куратор|менеджер|обрабатывает',
@@ -83,6 +83,6 @@ export const labels = {
   ),
   text: label('description|message|body|text|описание|сообщение|текст|текст обращения|содержание|суть обращения|вопрос'),
   date: label(
-    'date|created|created at|updated|received|opened|sent|due|due date|(?:дата|срок|время)(?: \\p{L}+)?|создан[ао]?|создано|поступило|получено|обновлен[ао]?|изменен[ао]?|срок|отправлено',
+    'date|created|created at|create date|last message|last response|start date|close date|updated|received|opened|sent|due|due date|(?:дата|срок|время)(?: \\p{L}+)?|создан[ао]?|создано|поступило|получено|обновлен[ао]?|изменен[ао]?|срок|отправлено',
   ),
 } as const;

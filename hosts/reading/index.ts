@@ -1,7 +1,7 @@
 export { $$, $maybe, attribute, insideOf, isEditableBody, isElement, lineOf, outermost } from './dom';
 export { addressIn, isNobody, nobody, personIn, samePerson } from './people';
 export { asMessages, lettersIn, type Letter } from './quote';
-export { isSeen, mayBeSeen, saysHidden } from './shown';
+export { isSeen, isUnread, mayBeSeen, saysHidden } from './shown';
 export { bareSubject, isAnswer } from './subject';
-export { textOf } from './text';
+export { textOf, textWithout } from './text';
 export { aroundOf, childrenOf, elementsIn, encloses, textsIn, upwards, reachRootsBy } from './tree';

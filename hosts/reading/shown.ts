@@ -3,6 +3,8 @@ import { attribute } from './dom';
 const hiddenClass = /(^|[\s_-])(hidden|hide|d-none|sr-only|visually-hidden|screen-reader\S*|invisible|is-hidden|u-hidden|ng-hide)(\s|$)/;
 const hiddenStyle = /display:\s*none|visibility:\s*hidden|opacity:\s*0(\s*;|\s*$)|(left|top|text-indent):\s*-\d{3,}px/i;
 
+const shownStyle = /display:\s*(?!none)\w/i;
+
 /** Whether an element says by its own attributes that it is not to be seen. Reads no layout. */
 export function saysHidden(element: Element): boolean {
   return (
@@ -10,7 +12,8 @@ export function saysHidden(element: Element): boolean {
     attribute(element, 'aria-hidden') === 'true' ||
     attribute(element, 'type') === 'hidden' ||
     hiddenStyle.test(attribute(element, 'style')) ||
-    hiddenClass.test(attribute(element, 'class'))
+    // Scripts show by style what a class hid at first.
+    (hiddenClass.test(attribute(element, 'class')) && !shownStyle.test(attribute(element, 'style')))
   );
 }
 
@@ -23,4 +26,11 @@ export function mayBeSeen(element: Element): boolean {
 /** Whether the style sheets show it, too. Costs a style pass: never before a reply box had the focus. */
 export function isSeen(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Whether an element is in the page but not to be read: hidden by itself or by the style sheets. Costs a style pass. */
+export function isUnread(element: Element): boolean {
+  if (saysHidden(element)) return true;
+  // An element that lays out nothing of its own is not seen, but what is inside is.
+  return !element.checkVisibility() && element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'contents';
 }

@@ -13,8 +13,11 @@ const silent = new Set('button head input label noscript object option script se
  * The text of a part of a page as it reads, without asking for layout: blocks on lines of their own, quotes led by `> `,
  * empty lines never more than one in a row. What the page hides by attribute, and its controls, are left out.
  */
-export function textOf(root: Node): string {
-  const lines = linesOf(root, false);
+export const textOf = (root: Node): string => textWithout(root, saysHidden);
+
+/** The same, with a say in what is left out: a quote that a style sheet folds is part of its letter, a menu is not. */
+export function textWithout(root: Node, hidden: (element: Element) => boolean): string {
+  const lines = linesOf(root, false, hidden);
   return lines
     .map((line) => line.trimEnd())
     .join('\n')
@@ -44,7 +47,13 @@ function isBlock(element: Element): boolean {
   return blocks.has(element.localName) || element.shadowRoot != null;
 }
 
-function linesOf(root: Node, keepsBreaks: boolean): readonly string[] {
+/** Plain letters often stand in a page as they came, with lines that only a style sheet keeps apart. */
+function keepsLines(element: Element): boolean {
+  const own = [...element.childNodes].some((node) => node.nodeType === 3 && /\S\s*\n\s*\S/.test(node.nodeValue ?? ''));
+  return own && /^(pre|break-spaces)/.test(element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '');
+}
+
+function linesOf(root: Node, keepsBreaks: boolean, hidden: (element: Element) => boolean): readonly string[] {
   const lines: string[] = [''];
   const last = () => lines.length - 1;
 
@@ -69,13 +78,13 @@ function linesOf(root: Node, keepsBreaks: boolean): readonly string[] {
     const element = node as Element;
     const name = element.localName;
     if (name === 'br') return void lines.push('');
-    if (silent.has(name) || element.getAttribute('contenteditable') === 'true' || saysHidden(element)) return;
+    if (silent.has(name) || element.getAttribute('contenteditable') === 'true' || hidden(element)) return;
     const frame = letterFrame(element);
     if (name === 'iframe' && frame === undefined) return;
     if (name === 'td' || name === 'th' || (frame === undefined && isParted(element))) write(' ');
     if (frame === undefined && !isBlock(element)) return childrenOf(element).forEach(take);
     startLine();
-    const inner = linesOf(frame ?? element, keepsBreaks || name === 'pre');
+    const inner = linesOf(frame ?? element, keepsBreaks || name === 'pre' || keepsLines(element), hidden);
     // A break at the very end of a block shows no line of its own.
     const shown = inner.at(-1)?.trim() === '' ? inner.slice(0, -1) : inner;
     const gap = name === 'p' || isQuote(element) || /^h\d$/.test(name);

@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 /**
  * Writes what a page shows as one file without scripts, styles or secrets, with the day it was saved, for tests of host
  * files. Frames of the same origin become `srcdoc`, typed values become markup, and what the tool's own style sheets
- * hide is hidden by one rule of ours.
+ * hide is hidden by one rule of ours, and lines that they keep are kept.
  */
 export async function savePage(page: Page, file: string, title: string): Promise<void> {
   const html = await page.evaluate(serialise);
@@ -20,13 +20,16 @@ export async function savePage(page: Page, file: string, title: string): Promise
 }
 
 function serialise(): string {
-  const hide = '[data-saved-hidden]{display:none!important}';
+  const hide = '[data-saved-hidden]{display:none!important}[data-saved-lines]{white-space:pre-wrap}';
   const drop =
     'script,noscript,style,link,template,meta[http-equiv],object,embed,audio,video,iframe[src*="watermark"],input[name="_token"],input[name="CSRFToken"]';
 
   function mark(page: Document): void {
     for (const element of page.body.querySelectorAll<HTMLElement>('*')) {
       if (!element.checkVisibility() && (element.parentElement?.checkVisibility() ?? true)) element.setAttribute('data-saved-hidden', '');
+    }
+    for (const element of page.body.querySelectorAll<HTMLElement>('div, p, td, span')) {
+      if (/^(pre|break)/.test(getComputedStyle(element).whiteSpace)) element.setAttribute('data-saved-lines', '');
     }
     for (const input of page.querySelectorAll('input')) {
       if (input.type !== 'file') input.setAttribute('value', input.value);

@@ -1,0 +1,37 @@
+import { encloses, upwards } from '../reading';
+import type { Block } from './blocks';
+
+export interface Conversation {
+  readonly blocks: readonly Block[];
+  /** Rows of a list of letters, which are no part of the one that is open. */
+  readonly rows: readonly HTMLElement[];
+}
+
+const chosen = 'input[type="checkbox"], [role="checkbox"], [draggable="true"]';
+const row = '[role="option"], [role="row"], [role="listitem"], [aria-selected], tr, a[href], [draggable="true"], md-list-item';
+
+/** A list of letters stands beside the open one: many pieces of one shape, a line or two each, of this writer and that. */
+export function withoutLists(blocks: readonly Block[]): Conversation {
+  const groups = new Map<HTMLElement | undefined, Block[]>();
+  for (const block of blocks) {
+    const { element } = block;
+    const around = [...upwards(element)]
+      .slice(1)
+      .find((at) => blocks.some((other) => other.element !== element && encloses(at, other.element)));
+    groups.set(around, [...(groups.get(around) ?? []), block]);
+  }
+  const lists = [...groups].flatMap(([around, group]) => (around !== undefined && isList(group) ? [around] : []));
+  const listed = new Set(blocks.filter((block) => isShort(block) && lists.some((list) => encloses(list, block.element))));
+  return { blocks: blocks.filter((block) => !listed.has(block)), rows: [...listed].map(({ element }) => element) };
+}
+
+const isShort = ({ text }: Block) => text.length <= 200 && text.split('\n').length <= 4;
+
+function isList(group: readonly Block[]): boolean {
+  const rows = group.filter(isShort);
+  if (group.length < 3 || rows.length < group.length * 0.8) return false;
+  const marked = rows.filter(({ element }) => element.closest(row) !== null || element.querySelector(chosen) !== null);
+  const picked = rows.filter(({ element }) => element.closest('[draggable="true"]') !== null || element.querySelector(chosen) !== null);
+  const writers = new Set(group.map(({ author }) => author.name || author.address));
+  return picked.length === group.length || writers.size > (marked.length > group.length / 2 ? 2 : Math.max(3, group.length / 2));
+}
