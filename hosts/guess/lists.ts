@@ -7,8 +7,8 @@ export interface Conversation {
   readonly rows: readonly HTMLElement[];
 }
 
-const chosen = 'input[type="checkbox"], [role="checkbox"], [draggable="true"]';
-const row = '[role="option"], [role="row"], [role="listitem"], [aria-selected], tr, a[href], [draggable="true"], md-list-item';
+const chosen = '[type="checkbox"], [role="checkbox"], [draggable="true"]';
+const row = `[role="option"], [role="row"], [role="listitem"], [aria-selected], tr, a[href], ${chosen}`;
 
 /** A list of letters stands beside the open one: many pieces of one shape, a line or two each, of this writer and that. */
 export function withoutLists(blocks: readonly Block[]): Conversation {
@@ -30,8 +30,7 @@ const isShort = ({ text }: Block) => text.length <= 200 && text.split('\n').leng
 function isList(group: readonly Block[]): boolean {
   const rows = group.filter(isShort);
   if (group.length < 3 || rows.length < group.length * 0.8) return false;
-  const marked = rows.filter(({ element }) => element.closest(row) !== null || element.querySelector(chosen) !== null);
-  const picked = rows.filter(({ element }) => element.closest('[draggable="true"]') !== null || element.querySelector(chosen) !== null);
   const writers = new Set(group.map(({ author }) => author.name || author.address));
-  return picked.length === group.length || writers.size > (marked.length > group.length / 2 ? 2 : Math.max(3, group.length / 2));
+  const marked = rows.filter(({ element }) => element.closest(row) !== null || element.querySelector(chosen) !== null);
+  return writers.size > (marked.length > group.length / 2 ? 2 : Math.max(3, group.length / 2));
 }

@@ -13,7 +13,6 @@ function forceOf(element: HTMLElement): Force | undefined {
   if (element.hasAttribute('aria-haspopup') || element.matches('input[type="reset"], [type="search"], [role="search"] *')) return undefined;
   // An icon in a font has the name of the icon for its text.
   const bare = !/\p{L}/u.test(words) || /^(send|paper_?plane)$/i.test(words);
-  if (opensPart(element)) return undefined;
   if (keeps.test(words)) return 'saves';
   if (sendsNot.test(words)) return undefined;
   if (sends.test(words)) return 'says';
@@ -25,12 +24,6 @@ function forceOf(element: HTMLElement): Force | undefined {
   if (inside.some((at) => sendIcon.test(`${namesOf(at)} ${attribute(at, 'href')} ${attribute(at, 'xlink:href')}`))) return 'says';
   if (inside.some((at) => sendOutline.test(attribute(at, 'd')))) return 'says';
   return element.querySelector('svg, i, img, [class*="icon"]') === null ? undefined : 'place';
-}
-
-/** A link to a part of this page shows it, as a tab does, whatever it is called. */
-function opensPart(element: HTMLElement): boolean {
-  const part = element.localName === 'a' ? /^#(.+)$/.exec(attribute(element, 'href'))?.[1] : undefined;
-  return part !== undefined && element.ownerDocument.getElementById(part) !== null;
 }
 
 const submits = 'button:not([type]), button[type="submit"], input[type="submit"], input[type="image"]';

@@ -28,9 +28,11 @@ export function isSeen(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
+export const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
+
 /** Whether an element is in the page but not to be read: hidden by itself or by the style sheets. Costs a style pass. */
 export function isUnread(element: Element): boolean {
   if (saysHidden(element)) return true;
   // An element that lays out nothing of its own is not seen, but what is inside is.
-  return !element.checkVisibility() && element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'contents';
+  return !element.checkVisibility() && styleOf(element)?.display !== 'contents';
 }

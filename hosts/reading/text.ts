@@ -1,5 +1,5 @@
 import { insideOf, isEditableBody } from './dom';
-import { saysHidden } from './shown';
+import { saysHidden, styleOf } from './shown';
 import { childrenOf } from './tree';
 
 const blocks = new Set(
@@ -49,8 +49,7 @@ function isBlock(element: Element): boolean {
 
 /** Plain letters often stand in a page as they came, with lines that only a style sheet keeps apart. */
 function keepsLines(element: Element): boolean {
-  const own = [...element.childNodes].some((node) => node.nodeType === 3 && /\S\s*\n\s*\S/.test(node.nodeValue ?? ''));
-  return own && /^(pre|break-spaces)/.test(element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '');
+  return styleOf(element)?.whiteSpace.startsWith('pre') ?? false;
 }
 
 function linesOf(root: Node, keepsBreaks: boolean, hidden: (element: Element) => boolean): readonly string[] {
