@@ -5,6 +5,7 @@ import { ownNumbers, typedNumbers } from './policies';
 import { cueTable, read, type Reading } from './reading';
 import { otherNumbers } from './reading/other-numbers';
 import type { Candidate, Recognizer } from './recognizer';
+import { repeats } from './repeats';
 
 const files = import.meta.glob<Recognizer>('./recognizers/*.ts', { eager: true, import: 'default' });
 
@@ -72,5 +73,7 @@ export function lookAt(text: string, profile?: Profile): Look {
   const closed = new Uint8Array(left.length === 0 ? 0 : text.length);
   for (const { start, end } of left) closed.fill(1, start, end);
   const free = found.filter(({ start, end }) => !closed.subarray(start, end).includes(1));
-  return { spans: disjoint([...typedNumbers(own), ...free]), failed };
+  const spans = disjoint([...typedNumbers(own), ...free]);
+  const again = repeats(text, spans).filter(({ start, end }) => !closed.subarray(start, end).includes(1));
+  return { spans: again.length === 0 ? spans : disjoint([...spans, ...again]), failed };
 }

@@ -32,6 +32,22 @@ export const Lead = { none: 0, said: 6, titled: 25 } as const;
 
 const nameLex = Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated;
 
+/** The last words of a letter, before the name under it. */
+const closing = /^(?:уважением|спасибо|best|regards|sincerely|thanks|cheers|faithfully|truly|yours)$/;
+
+/** «Best,⏎Priyanka Rao»: a line of its own under the closing words, of one to three words with capitals that are no ordinary ones. */
+function signature(tokens: readonly NameToken[], at: number, found: Uint8Array): void {
+  let line = at + 1;
+  while (line < at + 3 && /^[,!.]$/.test(tokens[line]?.norm ?? '')) line++;
+  if (tokens[line]?.shape !== Shape.line) return;
+  let last = line;
+  while (last < line + 4 && [Shape.capital, Shape.initial].some((shape) => shape === tokens[last + 1]?.shape)) last++;
+  const own = tokens.slice(line + 1, last + 1);
+  const ends = (tokens[last + 1]?.shape ?? Shape.edge) >= Shape.line;
+  const named = own.some(({ lex }) => (lex & nameLex) > 0) && own.every(({ lex }) => (lex & nameLex) > 0 || (lex & Kind.common) === 0);
+  if (own.length > 0 && own.length < 4 && ends && named) found.fill(Lead.titled, line + 1, last + 1);
+}
+
 /** The one to three words in capitals right before an address in angle brackets. */
 function signs(tokens: readonly NameToken[], at: number, found: Uint8Array): void {
   let first = at;
@@ -58,6 +74,7 @@ export function leads(tokens: readonly NameToken[]): Uint8Array {
     }
     // «Charles Lee <charles@…>»: what stands between a comma or a line's beginning and an address.
     if (token.shape === Shape.mark && token.norm === '<' && /^[a-z\d]/.test(tokens[at + 1]?.norm ?? '')) signs(tokens, at, found);
+    if (closing.test(token.norm)) signature(tokens, at, found);
     const before = saying[token.norm];
     if (before === undefined || (before.length > 0 && !before.includes(tokens[at - 1]?.norm ?? ''))) continue;
     // «name on card LUCIA FERRARA»: capitals after a card's label are its holder's, known or not.
@@ -78,7 +95,7 @@ export function leads(tokens: readonly NameToken[]): Uint8Array {
         ((tokens[on + 1]?.lex ?? 0) & (nameLex | Ending.patronymic)) === 0
       )
         break;
-      found[on] = Lead.said;
+      found[on] = Math.max(found[on] ?? 0, Lead.said);
     }
   }
   return found;

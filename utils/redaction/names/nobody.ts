@@ -41,6 +41,21 @@ function amongStreets(tokens: readonly NameToken[], at: number): boolean {
   return false;
 }
 
+const greeting =
+  /^(?:здравствуйте|здравствуй|привет|день|вечер|утро|уважаемая|уважаемый|дорогая|дорогой|спасибо|hello|hi|hey|dear|thanks|regards)$/;
+
+/** «привет, роман!», «меня зовут вера», «получатель роза»: said to somebody or said to be a name. */
+function greeted(tokens: readonly NameToken[], at: number): boolean {
+  const back = tokens[at - 1]?.norm === ',' ? tokens[at - 2] : tokens[at - 1];
+  return (
+    back === undefined ||
+    greeting.test(back.norm) ||
+    asked(back) ||
+    /^(?:is|name|зовут|имя|это|я)$/.test(back.norm) ||
+    tokens[at + 1]?.norm === ','
+  );
+}
+
 /** Words and marks that a name in small letters follows. */
 function asked(token: NameToken | undefined): boolean {
   return (
@@ -89,6 +104,15 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
   // «диоксин» only ends as surnames do; in small letters it is none, but beside a name or where a name is asked for.
   const alone = ![previous, next].some((token) => token !== undefined && (token.lex & listed) > 0);
   if (single && opening.shape === Shape.lower && (opening.lex & listed) === 0 && alone && !asked(previous)) return true;
+  // A word in small letters that is a name only sometimes, «ник», «марка», and that nothing around says to be one.
+  if (
+    single &&
+    opening.shape === Shape.lower &&
+    ((opening.lex & (Kind.common | Kind.ordinary)) > 0 || (opening.lex & (Kind.given | Kind.short | Kind.foreign)) === 0) &&
+    alone &&
+    !greeted(tokens, first)
+  )
+    return true;
   // «КНДР», «ПАСЕ» in a text that is not all in capitals.
   if (single && opening.shape === Shape.upper && opening.norm.length <= 5 && (opening.lex & listed) === 0) return true;
   if (suffix.test(closing.norm) || suffix.test(next?.norm ?? '')) return true;

@@ -1,4 +1,5 @@
 import { Kind } from './lexicon';
+import { joined } from './joined';
 import { isNobody } from './nobody';
 import { Ending, type NameToken, Shape } from './tokens';
 
@@ -11,6 +12,12 @@ const street =
 const verb = /(?:[аяиеыу]л(?:а|о|и)?(?:сь|ся)?|л(?:ась|ись|ось|ся)|ть(?:ся)?|ете|ите|йте|ешь|ишь)$/;
 const firmWord = /^(?:support|team|service|services|helpdesk|bank|inc|ltd|llc|group|store|shop|поддержка|служба|команда|сервис|банк)$/;
 
+/** «name on card LUCIA FERRARA»: after the label of a card's holder, known or not. */
+function holder(tokens: readonly NameToken[], first: number): boolean {
+  const label = tokens[first - 1]?.norm === ':' ? tokens[first - 2] : tokens[first - 1];
+  return /^(?:card|cardholder|holder|держатель|карте)$/.test(label?.norm ?? '');
+}
+
 /**
  * A run of named tokens put right at its ends: without words in lower case or titles that only stand by, without a firm
  * before «Имя Фамилия», with the surname before «Имя Отчество»; undefined for signs that are nobody's name.
@@ -20,7 +27,11 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
   const lex = (at: number) => tokens[at]?.lex ?? 0;
   const own = tokens.slice(first, last + 1);
   // «VIN», «MPN HQ», «KitchenAid»: capitals that no list and no ending knows.
-  if (own.every((token) => (token.shape === Shape.upper || token.shape === Shape.mixed) && (token.lex & any) === 0)) return undefined;
+  if (
+    own.every((token) => (token.shape === Shape.upper || token.shape === Shape.mixed) && (token.lex & any) === 0) &&
+    !holder(tokens, first)
+  )
+    return undefined;
   const previous = tokens[first - 1];
   const beside = tokens[last + 1]?.norm === ',' ? tokens[last + 2] : tokens[last + 1];
   // «на улице Ленина», «на Мира, 5»: streets are named after people.
@@ -29,6 +40,8 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
   // «Перезагружал, чистил», «Northwind Support»: one word that no list knows, with the look of a verb or before what a firm has.
   if (first === last && (lex(first) & any) === 0 && (verb.test(own[0]?.norm ?? '') || firmWord.test(beside?.norm ?? ''))) return undefined;
   let [from, to] = [first, last];
+  // «президентом Украины Виктором Януковичем»: the country stands before the name.
+  while (from < to && (lex(from) & Kind.place) > 0 && (lex(from) & (russian & ~Ending.surname)) === 0) from++;
   // «президентом Украины Виктором Януковичем»: the country stands before the name.
   while (from < to && (lex(from) & Kind.place) > 0 && (lex(from) & (russian & ~Ending.surname)) === 0) from++;
   // «Халилов Эмин Адалат оглы»: a patronymic of two words.
@@ -48,39 +61,6 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
   const firm = (lex(from) & russian) === 0 || (lex(from) & Kind.place) > 0;
   if (to - from === 2 && firm && (lex(from + 1) & Kind.given) > 0 && (lex(to) & Ending.patronymic) === 0 && shape(to) === Shape.capital)
     from++;
-  const sure = Kind.given | Kind.latinGiven;
-  const bare = Kind.surname | Ending.surname;
-  const [left, right] = [tokens[from - 1], tokens[to + 1]];
-  // «Вера Лебедь»: words both, a name together.
-  if (
-    from === to &&
-    left !== undefined &&
-    left.shape === shape(from) &&
-    (left.lex & sure) > 0 &&
-    (lex(from) & bare) > 0 &&
-    (lex(from) & sure) === 0
-  )
-    from--;
-  else if (
-    from === to &&
-    right?.shape === Shape.capital &&
-    shape(from) === Shape.capital &&
-    (lex(from) & sure) > 0 &&
-    (right.lex & Kind.surname) > 0
-  )
-    to++;
-  // «муж воробьёв ашот»
-  else if (
-    from === to &&
-    left?.shape === Shape.lower &&
-    shape(from) === Shape.lower &&
-    (lex(from) & sure) > 0 &&
-    (left.lex & Ending.surname) > 0 &&
-    (left.lex & Kind.surname) > 0
-  )
-    from--;
-  const before = tokens[from - 1];
-  const full = to - from === 1 && (lex(from) & Kind.given) > 0 && (lex(to) & Ending.patronymic) > 0;
-  if (full && before !== undefined && before.shape === shape(from) && (before.lex & (Kind.surname | Ending.surname)) > 0) from--;
+  [from, to] = joined(tokens, from, to);
   return isNobody(tokens, from, to) ? undefined : [from, to];
 }

@@ -1,4 +1,7 @@
-import { around, nearest, type Reading, type Run } from '../reading';
+import type { Span } from '../../text';
+import { around, nearest, type Reading, type Run, spokenOf } from '../reading';
+
+type Near = ReturnType<typeof around>;
 
 /** Numbers of these kinds are as long as a phone and begin like one. */
 export const otherNumbersAsLong = [
@@ -38,7 +41,7 @@ export function signed({ text }: Reading, { start, end }: Run): boolean {
 }
 
 /** «…, номер 9644078182»: a mobile right after the bare word, where nothing else claims it. */
-export function justNumber(reading: Reading, { start }: Run, near: ReturnType<typeof around>): boolean {
+export function justNumber(reading: Reading, { start }: Run, near: Near): boolean {
   return (
     /(?:^|[^\p{L}])номер[ \t]*[:—-]?[ \t]*$/u.test(reading.lower.slice(Math.max(0, start - 12), start)) &&
     nearest(near, otherNumbersAsLong, 7) === undefined
@@ -52,4 +55,18 @@ export function alone({ text }: Reading, { start, end, shape }: Run): boolean {
     /(?:^|\n)[>\s]*$/.test(text.slice(Math.max(0, start - 12), start)) &&
     /^[ .]*(?:\n|$)/.test(text.slice(end, end + 12))
   );
+}
+
+/** Whether a word for a phone speaks for this number: «т. 22-33-44», but neither «Т1 014520» nor «…, заказ 79063318845». */
+export function speaks(reading: Reading, { start }: Span, word: Near[number], near: Near): boolean {
+  if (word.text.toLowerCase() === 'т' && !/т[.:][ \t]*\+?\(?$/u.test(reading.lower.slice(Math.max(0, start - 6), start))) return false;
+  const rival = nearest(near, otherNumbersAsLong, 1);
+  return !(rival?.before === true && word.distance > rival.distance + 1);
+}
+
+/** «+7-913-045-77-20 или жене 8 383 2114590»: eleven digits of a phone shortly after the talk of phones, that nothing else claims. */
+export function anotherPhone(reading: Reading, { start }: Span, { digits }: Run, near: Near): Near[number] | undefined {
+  if (!/^[78][3489]\d{9}$/.test(digits) || nearest(near, otherNumbersAsLong, 9) !== undefined || !spokenOf(reading, start, ['PHONE']))
+    return undefined;
+  return { kind: 'PHONE', distance: 9, before: true, text: digits.slice(0, 2) };
 }

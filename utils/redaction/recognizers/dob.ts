@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { isPatronymic } from '../names';
 import { around, nearest, type Reading } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
@@ -19,9 +20,16 @@ const others = ['ORDER', 'RECEIPT', 'TRACK', 'CONTRACT', 'TICKET'];
 function personal(reading: Reading, { start, end }: Span): boolean {
   const before = reading.text.slice(Math.max(0, start - 60), start);
   if (!/(?:^|[^\p{L}])\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){1,3}[,;(]? ?$/u.test(before)) return false;
+  // With a patronymic it is a person beyond doubt: «Дорофеев Ян Янович, 1986-02-11».
+  const words = before.match(/[\p{L}-]+/gu) ?? [];
+  const certain = isPatronymic(words.at(-1)?.toLowerCase() ?? '');
   const year = Number(/\d{4}/.exec(reading.text.slice(start, end))?.[0] ?? 1900);
   const next = around(reading, { start, end }).find(({ before: stands }) => !stands);
-  return year < 2020 && next !== undefined && ['OMS', 'SNILS', 'PASSPORT', 'BIRTH_CERT', 'INN'].includes(next.kind);
+  return (
+    year < 2020 &&
+    (certain || (next !== undefined && ['OMS', 'SNILS', 'PASSPORT', 'BIRTH_CERT', 'INN'].includes(next.kind))) &&
+    nearest(around(reading, { start, end }), others, 5) === undefined
+  );
 }
 
 export default defineRecognizer({

@@ -19,7 +19,7 @@ function besideLabels(reading: Reading): readonly Candidate[] {
     // A plain word is a login only as a form's value: «Login: petrov» at the end of a line or of a clause, or before its password.
     const closes = /^(?:$|[\n,;/|)]| [/|—-]|\.(?:\s|$))/u.test(reading.text.slice(end, end + 2));
     const paired = /^[ ,;]{1,3}(?:и |and |с )?(?:пароль|пасс|password|pass|pw|pwd|pin)(?!\p{L})/u.test(reading.lower.slice(end, end + 16));
-    if (plainWord && !(latin && label && (paired || (closes && (found.marked || /[а-яё]/iu.test(cue.text)))))) return [];
+    if (plainWord && !(latin && (paired || (label && closes && (found.marked || /[а-яё]/iu.test(cue.text)))))) return [];
     return [{ start: found.start, end, score: 0.85, evidence: 'context' as const, because: cue.text }];
   });
 }

@@ -7,10 +7,17 @@ const month = /(?:январ|феврал|март|апрел|ма|июн|июл
 const login =
   /(?:смс|sms|вход|подтвержд|прише|прислал|приход|придет|отправил|ввел|ввож|ввест|вводи|вбив|набира|одноразов|диктую|продиктова|login|log in|sign|verif|sent|receiv|enter|text|got)/u;
 
+/** «на экране 3391, это и есть код из пуша?»: the phrase comes later in the same sentence. */
+function asked(reading: Reading, { end }: Span, near: ReturnType<typeof around>): ReturnType<typeof claim> {
+  const cue = reading.cues.find(({ kind, from, to, start }) => kind === 'OTP' && to > from && start >= end && start - end < 60);
+  if (cue === undefined || near.length > 0 || /[.!?\n]/.test(reading.text.slice(end, cue.start))) return undefined;
+  return { kind: 'OTP', distance: 6, before: false, text: cue.text };
+}
+
 /** A number beside the talk of a code that was sent. */
 function sent(reading: Reading, { start, end }: Span): readonly Candidate[] {
   const near = around(reading, { start, end });
-  const own = claim(near, ['OTP'], 6);
+  const own = claim(near, ['OTP'], 6) ?? asked(reading, { start, end }, near);
   if (own === undefined || nearest(near, ['DEPT_CODE', 'CVV'], own.distance) !== undefined) return [];
   const bare = /^(?:код|code|смс|sms|push|пуш|the)/iu.test(own.text);
   // «Код 12345» alone names a product as often as a secret: something of a login has to stand near.
@@ -81,6 +88,14 @@ export default defineRecognizer({
     'code from the sms',
     'the code',
     'код-подтверждение',
+    'text says',
+    'text said',
+    'text message',
+    'texted me',
+    'texted',
+    'смс-ка',
+    'из смс',
+    'из пуша',
   ],
   find(reading) {
     const typed = runs(reading.groups, 4, 8, 3).flatMap(({ start, end, digits, shape, gaps, first, last }) => {

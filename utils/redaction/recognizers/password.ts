@@ -81,9 +81,7 @@ export default defineRecognizer({
       if (found !== undefined && text.length >= 3 && !never && (strong || isSecretWord(reading, cue, { text, marked: found.marked })))
         return [{ start: found.start, end: found.start + text.length, score: 0.9, ...shared }];
       // The value stands apart: up to the next label that has a value of its own.
-      const next = reading.cues.find(
-        ({ kind, start }) => start >= cue.end && ['LOGIN', 'EMAIL', 'PASSWORD', 'PHONE', 'TELEGRAM'].includes(kind),
-      );
+      const next = reading.cues.find(({ kind, start }) => start >= cue.end && ['LOGIN', 'PASSWORD'].includes(kind));
       const apart = madeAfter(reading.text, cue.end, next?.start ?? reading.text.length);
       if (apart === undefined) return [];
       const rival = nearest(

@@ -1,7 +1,7 @@
 import { around, claim, nearest, runs, type Reading, type Run } from '../reading';
 import { phoneCues } from '../phones/cues';
 import { phoneForm } from '../phones/forms';
-import { alone, justNumber, otherNumbersAsLong, signed } from '../phones/standing';
+import { alone, anotherPhone, justNumber, otherNumbersAsLong, signed, speaks } from '../phones/standing';
 import { defineRecognizer, type Candidate } from '../recognizer';
 import { spelledPhones } from '../phones/spelled';
 
@@ -28,7 +28,8 @@ function candidate(reading: Reading, run: Run): readonly Candidate[] {
   const span = { start: run.start - length, end: run.end };
   const near = around(reading, span);
   const short = run.digits.length < 10;
-  const word = claim(near, ['PHONE'], short ? 3 : 6) ?? (kind.sure || run.digits.length >= 11 ? nearest(near, ['PHONE'], 4) : undefined);
+  const told = claim(near, ['PHONE'], short ? 3 : 6) ?? (kind.sure || run.digits.length >= 11 ? nearest(near, ['PHONE'], 4) : undefined);
+  const word = told === undefined ? anotherPhone(reading, span, run, near) : speaks(reading, span, told, near) ? told : undefined;
   // What a line break parts is one number where all else says so: «тел. +7 916⏎123-45-67».
   if (lines > 0 && (run.digits.length < 10 || word === undefined || !word.before || (lines > 1 && lines < run.gaps.length))) return [];
   if (

@@ -39,7 +39,10 @@ export default defineRecognizer({
       if (/^[./,:]\d/.test(reading.text.slice(end, end + 2)) || /\d[./,:]$/.test(reading.text.slice(Math.max(0, start - 2), start)))
         return [];
       const near = around(reading, group);
-      const own = claim(near, ['PIN', 'CARD'], 4.5) === undefined ? undefined : nearest(near, ['PIN'], 4.5);
+      // What comes after a number speaks less for it than the word it answers: «какой пин? ну 1947, год рождения деда».
+      const before = near.filter((cue) => cue.before);
+      const governs = claim(near, ['PIN', 'CARD'], 6) ?? claim(before, ['PIN', 'CARD'], 6);
+      const own = governs === undefined ? undefined : nearest(near, ['PIN'], 6);
       return own === undefined || /домофон|калитк/iu.test(own.text)
         ? []
         : [{ start, end, score: 0.95, evidence: 'context' as const, because: own.text }];
@@ -47,6 +50,8 @@ export default defineRecognizer({
     return [...typed, ...said];
   },
   found: [
+    ['какой пин? ну 1947, год рождения деда', '1947'],
+    ['PIN for the debit card is 3382, please reset it', '3382'],
     ['пин ноль четыре семь один, банкомат не берёт', 'ноль четыре семь один'],
     ['Пин-код карты 3746.', '3746'],
     ['My PIN is 9905', '9905'],

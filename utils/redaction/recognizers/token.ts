@@ -103,7 +103,8 @@ export default defineRecognizer({
     for (const match of text.matchAll(prefixed))
       add({ start: match.index, end: match.index + match[0].length, score: 0.98, evidence: 'prefix', because: match[0].slice(0, 4) });
     for (const match of text.matchAll(header)) {
-      const secret = match[1] ?? '';
+      const whole = match[1] ?? '';
+      const secret = whole.replace(/^[\w.-]{2,30}=(?=.{8})/, '');
       const start = match.index + match[0].length - secret.length;
       if (mixed(secret)) add({ start, end: start + secret.length, score: 0.9, evidence: 'prefix', because: match[0].slice(0, 12) });
     }

@@ -4,9 +4,15 @@ import type { Span } from '../../text';
 const known =
   /^(?:https?:|www\.|mailto:)|@[\w-]+\.\p{L}|^[\d.,:/+()-]+$|^v?\d+(?:[.,]\d+)+\p{L}{0,6}$|^\d{1,4}-?\p{L}{1,7}$|^\p{Lu}{1,6}[-\d]+\p{Lu}{0,3}$|^[\p{Lu}][\p{Ll}]+-?\d{1,2}\p{L}{0,5}$|^[a-z]{1,4}\d{1,2}$|^i(?:phone|pad|mac|os)\S*$|^\p{L}+\/\p{L}+$|^№|^#\d|^[\da-f]{8}-|\.(?:pdf|docx?|xlsx?|jpe?g|png|txt|ru|com|org|net)\b/iu;
 
+/** What no password is, even where one is said to be given. */
+const never = /^(?:https?:|www\.|mailto:)|@[\w-]+\.\p{L}|^[\d.,:/+()-]+$|^\d{1,4}-?\p{L}{1,7}$|^№/iu;
+/** «меняла на …», «поставил …», «придумала …». */
+const changed =
+  /(?:меня\p{L}+|смени\p{L}+|помен\p{L}+|измени\p{L}+|постав\p{L}+|придума\p{L}+|задал\p{L}*|changed it to|set it to|reset to)(?:[ ]+на)?[ ]+$/iu;
+
 /** A word made to be a secret: letters with figures or signs in it, or Latin words strung together in a Russian sentence. */
-export function isMade(word: string, russian: boolean): boolean {
-  if (word.length < 6 || word.length > 64 || known.test(word)) return false;
+export function isMade(word: string, russian: boolean, given = false): boolean {
+  if (word.length > 64 || (given ? word.length < 4 || never.test(word) : word.length < 6 || known.test(word))) return false;
   if (!/\p{L}/u.test(word)) return false;
   if (/\d/.test(word)) return /\p{Ll}/u.test(word);
   if (/\p{L}[_#!$%^&*+=~@]+\p{L}|[#$%^&*+=~]$/u.test(word)) return true;
@@ -21,7 +27,7 @@ export function madeAfter(text: string, from: number, until: number): (Span & { 
   const russian = /[а-яё]/iu.test(part);
   for (const match of part.matchAll(/[^\s«»"“”<>()[\]{}]+/gu)) {
     const word = match[0].replace(/^['`,;:]+|[.,;:?!'`]+$/gu, '');
-    if (isMade(word, russian)) {
+    if (isMade(word, russian, changed.test(part.slice(0, match.index)))) {
       const start = from + match.index + match[0].indexOf(word);
       return { start, end: start + word.length, text: word };
     }
