@@ -8,6 +8,9 @@ import * as words from './words';
 const law =
   /^(?:код|подразделени|паспорт|телефон|тел|инн|снилс|полис|номер|серия|горяч|лини|закон|указ|приказ|постановлени|распоряжени|кодекс|положени|инструкци|регламент|стандарт|гост|санпин|письм|решени|определени|приложени|форм|акт|счет|заказ|договор)\p{L}{0,3}$/u;
 
+/** Parts of one address at most. */
+const longest = 14;
+
 /** Postal addresses by a grammar of their parts, in any order, to the last one that is there. */
 export function russianAddresses(reading: Reading): readonly Candidate[] {
   const { pieces, text } = reading;
@@ -144,7 +147,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
   function chainFrom(index: number): readonly Part[] {
     const chain: Part[] = [];
     let place = index;
-    while (chain.length < 14) {
+    while (chain.length < longest) {
       const step = next(place, chain);
       if (step === undefined) break;
       chain.push(step.part);
@@ -170,7 +173,12 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     if (piece.kind === 'word' && words.cues.has(piece.norm)) cueAt = index;
     const chain = chainFrom(index);
     const [first, last] = [chain[0], chain.at(-1)];
-    if (first === undefined || last === undefined || !whole(chain)) continue;
+    if (first === undefined || last === undefined) continue;
+    if (!whole(chain)) {
+      // Parts without end and without a house: not looked at again from each of them.
+      if (chain.length >= longest) index = last.to;
+      continue;
+    }
     found.push({ start: at(first.from).start, end: at(last.to).end, score: 0.9, evidence: 'context', because: at(first.from).text });
     index = last.to;
   }

@@ -36,7 +36,8 @@ export const otherNumbersAsLong = [
 
 /** The end of a short line that otherwise holds a name: «Анна Ким, 9161234567». */
 export function signed({ text }: Reading, { start, end }: Run): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start);
+  const before = text.slice(Math.max(0, start - 80), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   return /^[>\s]*(?:\p{Lu}[\p{L}.'-]*[\s,]{1,3}){1,4}$/u.test(line) && /^[ .]*(?:\n|$)/u.test(text.slice(end, end + 20));
 }
 

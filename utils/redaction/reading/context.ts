@@ -71,11 +71,19 @@ export function around(reading: Reading, span: Span): readonly Bearing[] {
   return found.sort((a, b) => a.distance - b.distance);
 }
 
+/** The cues that begin in a part of the text, in order. */
+export function cuesBetween({ cues }: Reading, from: number, to: number): readonly Cue[] {
+  const first = firstAfter(cues, from);
+  let end = first;
+  while ((cues[end]?.start ?? Number.POSITIVE_INFINITY) < to) end++;
+  return cues.slice((cues[first]?.start ?? from) < from ? first + 1 : first, end);
+}
+
 const spokenWithin = 240;
 
 /** Whether something of these kinds is spoken of anywhere before a place, or a little after it: enough for a value whose form is rare. */
 export function spokenOf(reading: Reading, place: number, kinds: readonly string[]): boolean {
-  return reading.cues.some(({ kind, start }) => kinds.includes(kind) && start - place < 60 && place - start < spokenWithin);
+  return cuesBetween(reading, place - spokenWithin, place + 60).some(({ kind }) => kinds.includes(kind));
 }
 
 /** The nearest cue of one of these kinds, and none of another governing kind that is nearer. */

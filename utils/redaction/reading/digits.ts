@@ -25,6 +25,7 @@ export interface Run extends Span {
 const joint = /^(?:,?[ \t]{0,3}[-./()\\_*·|,:№#+=]{0,2}[ \t]{0,3}[()]?[ \t]?|[ \t]*\n[> \t]{0,4})$/;
 const letter = /\p{L}/u;
 const longest = 40;
+const none: readonly string[] = [];
 
 function gluedBefore(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
@@ -51,32 +52,30 @@ export function groups(text: string, all: readonly Piece[]): readonly Group[] {
   return found;
 }
 
-/** Every run of neighbouring groups with so many digits in all; the number of groups is bounded, so the work is linear. */
-export function runs(all: readonly Group[], least: number, most: number, groupsAtMost = 7): readonly Run[] {
+/**
+ * Every run of neighbouring groups with so many digits in all; the number of groups is bounded, so the work is linear.
+ * @param shapes lengths of the groups that are asked for, as `4-4-4-4`
+ */
+export function runs(all: readonly Group[], least: number, most: number, groupsAtMost: number, shapes: RegExp): readonly Run[] {
   const found: Run[] = [];
-  for (let first = 0; first < all.length; first++) {
-    const opening = all[first];
-    if (opening === undefined) break;
-    let count = 0;
-    for (let last = first; last < all.length && last < first + groupsAtMost; last++) {
-      const group = all[last];
-      if (group === undefined || group.digits.length > longest || (last > first && group.gap === undefined)) break;
-      count += group.digits.length;
-      if (count > most) break;
-      if (count >= least) found.push(run(all.slice(first, last + 1), opening, group));
+  for (let at = 0; at < all.length; at++) {
+    const first = all[at];
+    if (first === undefined) break;
+    let digits = '';
+    let shape = '';
+    let gaps: readonly string[] = none;
+    for (let end = at; end < all.length && end < at + groupsAtMost; end++) {
+      const last = all[end];
+      if (last === undefined || last.digits.length > longest || digits.length + last.digits.length > most) break;
+      if (end > at) {
+        if (last.gap === undefined) break;
+        gaps = [...gaps, last.gap];
+        shape += '-';
+      }
+      digits += last.digits;
+      shape += String(last.digits.length);
+      if (digits.length >= least && shapes.test(shape)) found.push({ start: first.start, end: last.end, digits, shape, gaps, first, last });
     }
   }
   return found;
-}
-
-function run(groups: readonly Group[], first: Group, last: Group): Run {
-  return {
-    start: first.start,
-    end: last.end,
-    digits: groups.map(({ digits }) => digits).join(''),
-    shape: groups.map(({ digits }) => digits.length).join('-'),
-    gaps: groups.slice(1).map(({ gap }) => gap ?? ''),
-    first,
-    last,
-  };
 }

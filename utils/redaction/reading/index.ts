@@ -1,4 +1,4 @@
-export { around, claim, nearest, spokenOf } from './context';
+export { around, claim, cuesBetween, nearest, spokenOf } from './context';
 export { cueTable } from './cues';
 export { runs, type Run } from './digits';
 export { read, type Reading } from './reading';

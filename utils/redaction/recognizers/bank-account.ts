@@ -45,7 +45,7 @@ export default defineRecognizer({
   ],
   find(reading) {
     const biks = [...reading.text.matchAll(/(?<!\d)0[14]\d{7}(?!\d)/g)].map(([bik]) => bik);
-    return runs(reading.groups, 20, 20, 10).flatMap((run): readonly Candidate[] => {
+    return runs(reading.groups, 20, 20, 10, /./).flatMap((run): readonly Candidate[] => {
       if (!whole(run) || corporate.test(run.digits)) return [];
       const near = around(reading, run);
       const span = { start: run.start, end: run.end };

@@ -1,4 +1,4 @@
-import { around, claim, nearest, type Reading } from '../reading';
+import { around, claim, cuesBetween, nearest, type Reading } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const date = /(?<![\d./-])(0?[1-9]|1[0-2])( ?[/\\|-] ?| |\.)(20[2-4]\d|[2-4]\d)(?![\d]|[./-]\d)/g;
@@ -8,7 +8,7 @@ const cardWithin = 200;
 
 /** Whether a card is spoken of somewhere before. */
 function cardBefore(reading: Reading, place: number): boolean {
-  return reading.cues.some(({ kind, start }) => (kind === 'CARD' || kind === 'CVV') && start < place && place - start < cardWithin);
+  return cuesBetween(reading, place - cardWithin, place).some(({ kind }) => kind === 'CARD' || kind === 'CVV');
 }
 
 export default defineRecognizer({

@@ -9,9 +9,9 @@ const printed = /^(?:16|4-4-4-4|8-8|15|4-6-5|4-4-4-4-[23]|18|19|4-12|6-10|6-12|6
 const others = ['ORDER', 'TRACK', 'FISCAL', 'UIN', 'KBK', 'BARCODE', 'PROMO', 'RECEIPT', 'SKU', 'OMS', 'IMEI', 'TICKET'];
 const separators = /^[ \t]{0,3}[-./·*_|]?[ \t]{0,3}$|^\n[> \t]*$/;
 
-function fits({ digits, shape, gaps, first, last }: Run): boolean {
+function fits({ digits, gaps, first, last }: Run): boolean {
   if (first.glued || last.gluedAfter || !issuers.test(digits) || /^(\d)\1+$/.test(digits)) return false;
-  return printed.test(shape) && gaps.every((gap) => separators.test(gap));
+  return gaps.every((gap) => separators.test(gap));
 }
 
 /** «2 2 0 0 7 0 …»: digits one by one, so that a chat does not star them out. */
@@ -66,7 +66,7 @@ export default defineRecognizer({
         ? [{ start, end, score: 0.95, evidence: 'checksum' as const, because: 'Luhn' }]
         : [],
     );
-    const typed = runs(reading.groups, 13, 19, 5).flatMap((run): readonly Candidate[] => {
+    const typed = runs(reading.groups, 13, 19, 5, printed).flatMap((run): readonly Candidate[] => {
       if (!fits(run)) return [];
       const near = around(reading, run);
       const named = claim(near, ['CARD', 'CVV', 'CARD_EXP']);

@@ -1,18 +1,18 @@
-import { around, claim, nearest, runs } from '../reading';
+import { around, claim, cuesBetween, nearest, runs } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 export default defineRecognizer({
   type: 'DEPT_CODE',
   cues: ['код подразделения', 'кода подразделения', 'подразделени*', 'к/п', 'код подр'],
   find(reading) {
-    return runs(reading.groups, 6, 6, 2).flatMap(({ start, end, shape, gaps, first, last }) => {
-      if (first.glued || last.gluedAfter || !/^(?:3-3|6)$/.test(shape) || !gaps.every((gap) => /^ ?[-/ ] ?$/.test(gap))) return [];
+    return runs(reading.groups, 6, 6, 2, /^(?:3-3|6)$/).flatMap(({ start, end, shape, gaps, first, last }) => {
+      if (first.glued || last.gluedAfter || !gaps.every((gap) => /^ ?[-/ ] ?$/.test(gap))) return [];
       const near = around(reading, { start, end });
       const own =
         claim(near, ['DEPT_CODE'], 4) ??
         (gaps[0] === '-' && claim(near, ['PASSPORT'], 9)?.text.startsWith('выдан') === true ? nearest(near, ['PASSPORT']) : undefined);
       // «выдан … 15.03.2018, код 780-042»: the passport may stand a line before.
-      const passport = reading.cues.some(({ kind, end: cueEnd }) => kind === 'PASSPORT' && cueEnd < start && start - cueEnd < 160);
+      const passport = cuesBetween(reading, start - 160, start).some(({ kind }) => kind === 'PASSPORT');
       if (
         own === undefined &&
         shape === '3-3' &&

@@ -44,7 +44,7 @@ export default defineRecognizer({
         { start: end - (match[2]?.length ?? 0), end, ...shared },
       ];
     });
-    const plain = runs(reading.groups, 7, 9, 1).flatMap(({ start, end, first, last }) => {
+    const plain = runs(reading.groups, 7, 9, 1, /^[7-9]$/).flatMap(({ start, end, first, last }) => {
       const own = first.glued || last.gluedAfter ? undefined : claim(around(reading, { start, end }), ['DRIVER_LICENSE'], 3);
       return own === undefined || !own.before || !/^(?:d|lic)/iu.test(own.text)
         ? []

@@ -23,9 +23,8 @@ export default defineRecognizer({
     ...passengers,
   ],
   find(reading) {
-    const numbers = runs(reading.groups, 9, 9, 3).flatMap(({ start, end, shape, first, last, gaps }) => {
-      if (first.glued || last.gluedAfter || !/^(?:9|2-7)$/.test(shape) || !gaps.every((gap) => /^[ \t]?(?:№|#|-|N)?[ \t]?$/.test(gap)))
-        return [];
+    const numbers = runs(reading.groups, 9, 9, 3, /^(?:9|2-7)$/).flatMap(({ start, end, first, last, gaps }) => {
+      if (first.glued || last.gluedAfter || !gaps.every((gap) => /^[ \t]?(?:№|#|-|N)?[ \t]?$/.test(gap))) return [];
       const own = claim(around(reading, { start, end }), ['FOREIGN_PASSPORT', 'PASSPORT'], 6);
       const weak = own !== undefined && /^(?:пассажир|passenger|travel|турист|m(?:r|rs|str)$)/iu.test(own.text);
       return own === undefined || (weak && !/^[567]/.test(reading.text.charAt(start)))

@@ -2,12 +2,14 @@ import { luhn } from '../../text';
 import { around, nearest, runs } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
+const shapes = /^(?:15|16|2-6-6-1|6-2-6-1|8-6-1|6-2-6|8-7|2-6-6-2)$/;
+
 export default defineRecognizer({
   type: 'IMEI',
   cues: ['imei', 'имей', 'имеи', 'имэй', 'imei-код', 'imei1', 'imei2', 'имея', 'imei код', 'imei номер', 'серийный номер телефона'],
   find(reading) {
-    return runs(reading.groups, 15, 16, 5).flatMap(({ start, end, digits, shape, first, last }) => {
-      if (first.glued || last.gluedAfter || !/^(?:15|16|2-6-6-1|6-2-6-1|8-6-1|6-2-6|8-7|2-6-6-2)$/.test(shape)) return [];
+    return runs(reading.groups, 15, 16, 5, shapes).flatMap(({ start, end, digits, first, last }) => {
+      if (first.glued || last.gluedAfter) return [];
       const own = nearest(around(reading, { start, end }), ['IMEI'], 4);
       return own === undefined
         ? []

@@ -21,14 +21,8 @@ export default defineRecognizer({
     'номер полиса',
   ],
   find(reading) {
-    return runs(reading.groups, 16, 16, 6).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
-      if (
-        first.glued ||
-        last.gluedAfter ||
-        !/^(?:16|4-4-4-4|8-8|6-10|4-12|2-14)$/.test(shape) ||
-        !gaps.every((gap) => /^[ \t]{0,2}[-.]?[ \t]{0,2}$/.test(gap))
-      )
-        return [];
+    return runs(reading.groups, 16, 16, 6, /^(?:16|4-4-4-4|8-8|6-10|4-12|2-14)$/).flatMap(({ start, end, digits, gaps, first, last }) => {
+      if (first.glued || last.gluedAfter || !gaps.every((gap) => /^[ \t]{0,2}[-.]?[ \t]{0,2}$/.test(gap))) return [];
       const own = claim(around(reading, { start, end }), ['OMS']);
       return own === undefined
         ? []

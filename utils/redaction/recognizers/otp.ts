@@ -1,7 +1,8 @@
 import type { Span } from '../../text';
-import { around, claim, nearest, type Reading, runs } from '../reading';
+import { around, claim, cuesBetween, nearest, type Reading, runs } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
 
+const shapes = /^(?:4|5|6|7|8|3-3|2-2|4-4|2-2-2)$/;
 const month = /(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[аяй][ \t]$/u;
 /** What is told of codes that open a door: they come, are sent, typed in and read out. */
 const login =
@@ -9,7 +10,7 @@ const login =
 
 /** «на экране 3391, это и есть код из пуша?»: the phrase comes later in the same sentence. */
 function asked(reading: Reading, { end }: Span, near: ReturnType<typeof around>): ReturnType<typeof claim> {
-  const cue = reading.cues.find(({ kind, from, to, start }) => kind === 'OTP' && to > from && start >= end && start - end < 60);
+  const cue = cuesBetween(reading, end, end + 60).find(({ kind, from, to }) => kind === 'OTP' && to > from);
   if (cue === undefined || near.length > 0 || /[.!?\n]/.test(reading.text.slice(end, cue.start))) return undefined;
   return { kind: 'OTP', distance: 6, before: false, text: cue.text };
 }
@@ -21,7 +22,7 @@ function sent(reading: Reading, { start, end }: Span): readonly Candidate[] {
   if (own === undefined || nearest(near, ['DEPT_CODE', 'CVV'], own.distance) !== undefined) return [];
   const bare = /^(?:код|code|смс|sms|push|пуш|the)/iu.test(own.text);
   // «Код 12345» alone names a product as often as a secret: something of a login has to stand near.
-  const phrase = () => reading.cues.some((cue) => cue.kind === 'OTP' && cue.to > cue.from && Math.abs(cue.start - start) < 160);
+  const phrase = () => cuesBetween(reading, start - 160, start + 160).some((cue) => cue.kind === 'OTP' && cue.to > cue.from);
   if (bare && !login.test(reading.lower.slice(Math.max(0, start - 80), end + 50)) && !phrase()) return [];
   return [{ start, end, score: bare ? 0.8 : 0.95, evidence: 'context', because: own.text }];
 }
@@ -98,12 +99,11 @@ export default defineRecognizer({
     'из пуша',
   ],
   find(reading) {
-    const typed = runs(reading.groups, 4, 8, 3).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
+    const typed = runs(reading.groups, 4, 8, 3, shapes).flatMap(({ start, end, digits, gaps, first, last }) => {
       const beside = reading.text.slice(Math.max(0, start - 2), start);
       if (
         first.glued ||
         last.gluedAfter ||
-        !/^(?:4|5|6|7|8|3-3|2-2|4-4|2-2-2)$/.test(shape) ||
         !gaps.every((gap) => gap === '-' || gap === ' ') ||
         /\d[.,:/-]$|[+]$/.test(beside) ||
         /^[.,:/-]\d|^ ?(?:₽|руб|%|\$|€|шт|кг|мл|дн|мин|час)/u.test(reading.text.slice(end, end + 5)) ||

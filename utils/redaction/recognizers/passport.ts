@@ -22,6 +22,8 @@ const others = [
   'AMOUNT',
 ];
 
+const shapes = /^(?:10|4-6|2-2-6|2-8|4-3-3|2-2-3-3)$/;
+
 function plausible(digits: string): boolean {
   // Region and year of the blank; the year is what is printed on it, 97 to now, give or take.
   return !/^0{2}/.test(digits) && digits.length === 10;
@@ -59,8 +61,8 @@ export default defineRecognizer({
     'данные паспорта',
   ],
   find(reading) {
-    const whole = runs(reading.groups, 10, 10, 4).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
-      if (first.glued || last.gluedAfter || !/^(?:10|4-6|2-2-6|2-8|4-3-3|2-2-3-3)$/.test(shape) || !plausible(digits)) return [];
+    const whole = runs(reading.groups, 10, 10, 4, shapes).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
+      if (first.glued || last.gluedAfter || !plausible(digits)) return [];
       const inner = gaps.length === 0 || gaps.slice(0, -1).every((gap) => /^[ -]?$/.test(gap));
       const near = around(reading, { start, end });
       const text = reading.text.slice(start, end);

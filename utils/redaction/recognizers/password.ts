@@ -1,4 +1,4 @@
-import { around, nearest, valueAfter, type Reading } from '../reading';
+import { around, cuesBetween, nearest, valueAfter, type Reading } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
 import { madeAfter } from '../secrets/made';
 import { pairs } from '../secrets/pairs';
@@ -81,7 +81,7 @@ export default defineRecognizer({
       if (found !== undefined && text.length >= 3 && !never && (strong || isSecretWord(reading, cue, { text, marked: found.marked })))
         return [{ start: found.start, end: found.start + text.length, score: 0.9, ...shared }];
       // The value stands apart: up to the next label that has a value of its own.
-      const next = reading.cues.find(({ kind, start }) => start >= cue.end && ['LOGIN', 'PASSWORD'].includes(kind));
+      const next = cuesBetween(reading, cue.end, cue.end + 120).find(({ kind }) => kind === 'LOGIN' || kind === 'PASSWORD');
       const apart = madeAfter(reading.text, cue.end, next?.start ?? reading.text.length);
       if (apart === undefined) return [];
       const rival = nearest(

@@ -64,12 +64,15 @@ function candidate(reading: Reading, run: Run): readonly Candidate[] {
   ];
 }
 
+/** A group of three digits or more somewhere, or pairs as short and foreign numbers have them. */
+const shapes = /[3-9]|1[0-5]|^(?:2-2-2|1-2-2|(?:[12]-)?[12]-2-2-2-2)$/;
+
 export default defineRecognizer({
   type: 'PHONE',
   cues: phoneCues,
   find(reading) {
     const found: Candidate[] = [];
-    for (const run of runs(reading.groups, 5, 15, 7)) found.push(...candidate(reading, run));
+    for (const run of runs(reading.groups, 5, 15, 7, shapes)) found.push(...candidate(reading, run));
     // Of windows over the same digits the one that is surest, then longest.
     const ranked = found.sort((a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score);
     const kept: Candidate[] = [];

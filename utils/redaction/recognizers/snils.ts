@@ -4,6 +4,8 @@ import { defineRecognizer } from '../recognizer';
 
 const separators = /^[ \t]?[-. /]?[ \t]?$/;
 
+const shapes = /^(?:11|3-3-3-2|9-2|3-3-5|3-6-2)$/;
+
 export default defineRecognizer({
   type: 'SNILS',
   cues: [
@@ -21,9 +23,8 @@ export default defineRecognizer({
     'зеленая карточка',
   ],
   find(reading) {
-    return runs(reading.groups, 11, 11, 5).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
-      if (first.glued || last.gluedAfter || !/^(?:11|3-3-3-2|9-2|3-3-5|3-6-2)$/.test(shape) || !gaps.every((gap) => separators.test(gap)))
-        return [];
+    return runs(reading.groups, 11, 11, 5, shapes).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
+      if (first.glued || last.gluedAfter || !gaps.every((gap) => separators.test(gap))) return [];
       const near = around(reading, { start, end });
       const own = claim(near, ['SNILS']);
       const valid = snils(digits);

@@ -1,6 +1,7 @@
 import type { Candidate } from '../recognizer';
 
-const block = /-----BEGIN (?:[A-Z]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----\s*([\s\S]{16,8000}?)(?=\s*-----END|\n\s*\n|$)/g;
+const opening = /-----BEGIN (?:[A-Z]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----\s{0,8}/g;
+const longestKey = 8000;
 /** «AccountKey=…», «"client_secret": "…"», «AWS_SECRET_ACCESS_KEY=…», «export API_TOKEN=…». */
 const assigned =
   /(?<![\p{L}\d])["']?([\w.-]{0,40}(?:key|secret|token|signature|sig|passwd|password|pwd|passphrase|credential|apikey)s?)["']?[ \t]{0,2}(?:=|:=|:(?!\/\/))[ \t]{0,2}["'`]?([^\s"'`;,&<>]{8,400})/giu;
@@ -15,9 +16,11 @@ function isSecret(value: string): boolean {
 export function pastedKeys(text: string): readonly Candidate[] {
   const found: Candidate[] = [];
   if (text.includes('PRIVATE KEY'))
-    for (const match of text.matchAll(block)) {
-      const value = (match[1] ?? '').trimEnd();
-      const start = match.index + match[0].indexOf(value);
+    for (const match of text.matchAll(opening)) {
+      const start = match.index + match[0].length;
+      const rest = text.slice(start, start + longestKey);
+      const value = rest.slice(0, /-----|\n\s*\n/.exec(rest)?.index ?? rest.length).trimEnd();
+      if (value.length < 16) continue;
       found.push({ start, end: start + value.length, score: 0.99, evidence: 'prefix', because: 'PRIVATE KEY' });
     }
   for (const match of text.matchAll(assigned)) {
