@@ -6,6 +6,8 @@ import './actions.css';
 interface Props {
   /** Whether it can be answered yet. */
   readonly ready: boolean;
+  /** A value that the company lets nobody leave as it is: there is no sending as is. */
+  readonly locked: boolean;
   /** How many secrets will be masked. */
   readonly masking: number;
   readonly askReason: boolean;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** What can be done with a held reply; the safe one is the main one. */
-export function Actions({ ready, masking, askReason, onMask, onBack, onAsIs }: Props) {
+export function Actions({ ready, locked, masking, askReason, onMask, onBack, onAsIs }: Props) {
   const { gate } = useWords();
   const [asking, setAsking] = useState(false);
   const main = useRef<HTMLButtonElement>(null);
@@ -26,9 +28,11 @@ export function Actions({ ready, masking, askReason, onMask, onBack, onAsIs }: P
   if (asking) return <Reason onSend={onAsIs} onBack={() => setAsking(false)} />;
   return (
     <div className="actions">
-      <Button look="bare" aria-disabled={!ready} onClick={() => (askReason ? setAsking(true) : onAsIs(''))}>
-        {gate.asIs}
-      </Button>
+      {!locked && (
+        <Button look="bare" aria-disabled={!ready} onClick={() => (askReason ? setAsking(true) : onAsIs(''))}>
+          {gate.asIs}
+        </Button>
+      )}
       <span className="actions__gap" />
       <Button ref={masking === 0 ? main : undefined} look={masking === 0 ? 'main' : 'plain'} aria-disabled={!ready} onClick={onBack}>
         {gate.back}

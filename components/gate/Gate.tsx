@@ -23,7 +23,11 @@ interface Props {
 /** The question before a held reply goes out. Every way out of it is an answer; Esc is the way back to the draft. */
 export function Gate({ question, askReason, masking, onAnswer }: Props) {
   const { gate } = useWords();
-  const { id, draft, secrets, findings, fault } = question;
+  const { id, draft, secrets, fault } = question;
+  // What stands among the secrets already is not told a second time.
+  const findings = question.findings.filter(({ start, end }) => !secrets.some((secret) => secret.start < end && start < secret.end));
+  const locked = masking?.locked ?? [];
+  const held = secrets.some(({ type }) => locked.includes(type));
   const name = useId();
   const dialog = useRef<HTMLDivElement>(null);
   const segments = useMemo(() => segmentsOf(draft, secrets, masking), [draft, secrets, masking]);
@@ -40,7 +44,9 @@ export function Gate({ question, askReason, masking, onAnswer }: Props) {
   }
   const back = () => answer({ id, decision: 'back' });
   const sparing = [...spared].map(([secret, reason]) => ({ secret, reason }));
-  const asIs = (reason: string) => answer({ id, decision: 'as-is', reason, spared: sparing });
+  const asIs = (reason: string) => {
+    if (fault !== undefined || !held) answer({ id, decision: 'as-is', reason, spared: sparing });
+  };
 
   function turn(secret: number, on: boolean): void {
     const others = [...masked].filter((one) => one !== secret);
@@ -83,7 +89,9 @@ export function Gate({ question, askReason, masking, onAnswer }: Props) {
             <div className="gate__body scroll">
               <Texts segments={segments} masked={masked} />
               <div className="gate__lists">
-                {secrets.length > 0 && <Secrets {...{ segments, secrets, masked, spared }} onSwitch={turn} onSpare={spare} />}
+                {secrets.length > 0 && (
+                  <Secrets {...{ draft, segments, secrets, masked, locked, spared }} onSwitch={turn} onSpare={spare} />
+                )}
                 {findings.length > 0 && (
                   <section>
                     <h2>{gate.findings}</h2>
@@ -103,6 +111,7 @@ export function Gate({ question, askReason, masking, onAnswer }: Props) {
             <footer className="gate__foot">
               <Actions
                 ready={settled}
+                locked={held}
                 masking={masked.size}
                 askReason={askReason}
                 onMask={() => answer({ id, decision: 'masked', masked: [...masked].toSorted((a, b) => a - b), spared: sparing })}

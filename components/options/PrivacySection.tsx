@@ -6,6 +6,7 @@ import { Card } from '../card';
 import { LearningCard } from './LearningCard';
 import { Stopped } from './Stopped';
 import type { OptionsProps } from './Options';
+import { Places } from './Places';
 import './privacy-section.css';
 
 export function PrivacySection({ settings, port, contacts, learning, copy }: OptionsProps) {
@@ -25,10 +26,8 @@ export function PrivacySection({ settings, port, contacts, learning, copy }: Opt
   return (
     <>
       <Card title={words.what} why={words.local}>
-        <div className="card__pair">
-          <List title={words.kept} icon="check" lines={words.keptList} />
-          <List title={words.notKept} icon="close" lines={words.notKeptList} />
-        </div>
+        <Places />
+        <Missing title={words.notKept} lines={words.notKeptList} />
       </Card>
       <Stopped contacts={contacts} />
       <Card title={words.contacts}>
@@ -64,14 +63,14 @@ export function PrivacySection({ settings, port, contacts, learning, copy }: Opt
   );
 }
 
-function List({ title, icon, lines }: { readonly title: string; readonly icon: 'check' | 'close'; readonly lines: readonly string[] }) {
+function Missing({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   return (
-    <div className={`kept kept--${icon}`}>
+    <div className="kept">
       <h3>{title}</h3>
       <ul>
         {lines.map((line) => (
           <li key={line}>
-            <Icon name={icon} /> {line}
+            <Icon name="close" /> {line}
           </li>
         ))}
       </ul>

@@ -17,10 +17,14 @@ export interface Extension {
   open(page: string): Promise<Page>;
 }
 
-/** Starts Chromium with the built extension in it, nothing set up yet. */
-export async function startExtension(): Promise<Extension & { close(): Promise<void> }> {
+/**
+ * Starts Chromium with the built extension in it, nothing set up yet.
+ * @param changed what is done to this copy of the build before it is loaded, by its folder
+ */
+export async function startExtension(changed?: (folder: string) => void): Promise<Extension & { close(): Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'otklik-profile-'));
   const build = grantedBuild('chrome-mv3');
+  changed?.(build);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath,
     headless: false,

@@ -27,6 +27,8 @@ export interface Masking {
   readonly numbers?: readonly { readonly pattern: string; readonly type?: string }[];
   /** Types for which no default exception holds: not even the greeting, a hotline or a role mailbox. */
   readonly strict?: readonly string[];
+  /** Types that an operator may neither leave unmasked nor call not personal: locked by the lead. */
+  readonly locked?: readonly string[];
 }
 
 /** The organisation: its standards, switches and targets. Everything has a default. */

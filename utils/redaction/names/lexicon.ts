@@ -18,6 +18,8 @@ export const Kind = {
 
 const split = (list: string): readonly string[] => (list === '' ? [] : list.split(' '));
 const shortestStem = 4;
+/** Fewer names are a file that was damaged. */
+const least = 1000;
 
 interface Lexicon {
   /** What is left of a name without its case ending. */
@@ -55,8 +57,14 @@ export function kindOf(norm: string): number {
   return kind;
 }
 
+function wholeLexicon(): Lexicon {
+  const whole = { stems: mapOf(lists.stems), words: mapOf(lists.words) };
+  if (whole.stems.size < least || whole.words.size < least) throw new Error('lexicon of names: missing');
+  return whole;
+}
+
 function looked(norm: string): number {
-  lexicon ??= { stems: mapOf(lists.stems), words: mapOf(lists.words) };
+  lexicon ??= wholeLexicon();
   let known = lexicon.words.get(norm) ?? 0;
   if (isOrdinary(norm)) known |= Kind.ordinary;
   if (!latin.test(norm)) {

@@ -1,5 +1,5 @@
 import { bits, filter } from './ordinary.generated';
-import { bytesOf } from './packed';
+import { wholeOf } from './packed';
 
 let held: Uint8Array | undefined;
 
@@ -11,7 +11,7 @@ function fnv(text: string, seed: number): number {
 
 /** Whether a word in lower case with ё as е is an ordinary one, of a hundred thousand; two in a hundred others pass for one. */
 export function isOrdinary(norm: string): boolean {
-  held ??= bytesOf(filter);
+  held ??= wholeOf(filter, 'ordinary words');
   const first = fnv(norm, 0x811c9dc5);
   const second = (fnv(norm, 0x9747b28c) | 1) >>> 0;
   for (let turn = 0; turn < 5; turn++) {

@@ -1,7 +1,20 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+/** Least bytes of what is packed: less is a file that was damaged. */
+const least = 1000;
+
+/**
+ * The same of what has to be there. Asked of the bytes and not of the text, which a bundler knows to be there.
+ * @throws when next to nothing is in it
+ */
+export function wholeOf(base64: string, what: string): Uint8Array {
+  const bytes = bytesOf(base64);
+  if (bytes.length < least) throw new Error(`${what}: missing`);
+  return bytes;
+}
+
 /** Bytes of a base64 text without line breaks; written out here because nothing of the browser is known in this folder. */
-export function bytesOf(base64: string): Uint8Array {
+function bytesOf(base64: string): Uint8Array {
   const values = new Uint8Array(128);
   for (let at = 0; at < 64; at++) values[alphabet.charCodeAt(at)] = at;
   const length = base64.replace(/=+$/, '').length;

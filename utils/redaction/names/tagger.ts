@@ -1,15 +1,14 @@
 import { buckets, caseOf, elsewhereOf, features } from './features';
 import { Kind } from './lexicon';
-import { bytesOf } from './packed';
+import { wholeOf } from './packed';
 import { Lead, leads } from './lead';
 import { Ending, nameable, type NameToken, Shape } from './tokens';
 import { packed, scale } from './weights.generated';
 
 /** Weights by bucket: a sparse table packed as gaps and values, seven bits a byte, in base64. */
 function unpack(): Int16Array {
-  if (packed === '') throw new Error('the weights of the names are missing');
   const table = new Int16Array(buckets);
-  const bytes = bytesOf(packed);
+  const bytes = wholeOf(packed, 'weights of names');
   let byte = 0;
   const next = () => {
     let value = 0;

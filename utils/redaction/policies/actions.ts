@@ -24,6 +24,7 @@ const usual: Readonly<Record<string, PrivacyAction>> = {
   // Of firms and banks, in public registers.
   BIK: 'allow',
   KPP: 'allow',
+  VAT: 'allow',
 };
 
 /** What the gate does with a type: the profile's own word, or the usual one; what nobody named is only marked. */

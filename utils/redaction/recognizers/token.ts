@@ -122,6 +122,7 @@ export default defineRecognizer({
     return found;
   },
   found: [
+    ['токен 3f2504e0-4f89-11d3-9a0c-0305e82c3301 не принят', '3f2504e0-4f89-11d3-9a0c-0305e82c3301'],
     ['AccountKey=3kLmN9pQrStUvWxYz0123456789abcdefGH==;EndpointSuffix=core', '3kLmN9pQrStUvWxYz0123456789abcdefGH=='],
     [
       '-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEAx7Zk3mN9\nvWxYz0123\n-----END RSA PRIVATE KEY-----',
@@ -139,6 +140,7 @@ export default defineRecognizer({
     ['бот 123456789:AAF0abcdEFGHijklMNOPqrstUVWXyz12345', '123456789:AAF0abcdEFGHijklMNOPqrstUVWXyz12345'],
   ],
   ignored: [
+    'id запроса 3f2504e0-4f89-11d3-9a0c-0305e82c3301',
     'primary key: order_items_2024_id, keyword = "holiday2024special"',
     'https://example.ru/catalog?page=2&sort=price',
     'ключ от домофона не подходит',

@@ -1,0 +1,32 @@
+/** A database, `local` or `session`: the browser's storage of extensions. */
+export type Store = 'otklik' | 'otklik-search' | 'local' | 'session';
+
+/** Everything that Otklik keeps, by what it is; a test compares it with what the built extension has. `*` stands for any ending. */
+export const places = {
+  settings: {
+    local: [
+      'settings',
+      'shortcuts',
+      'ignored',
+      'said',
+      'hostFiles',
+      'pinnedReferences',
+      'recentReferences',
+      'importMappings',
+      'backupPlan',
+      'backupEdition',
+    ],
+  },
+  library: {
+    otklik: ['documents', 'versions', 'batches', 'flags', 'backups', 'deskFiles'],
+    local: ['librarySpare', 'libraryNoted*', 'libraryEdition'],
+  },
+  usage: { otklik: ['usage'] },
+  contacts: { otklik: ['contacts', 'sealed'] },
+  lock: { otklik: ['rings'] },
+  push: { otklik: ['pushes'], local: ['endpoint'] },
+  cases: { otklik: ['cases', 'handed'] },
+  figures: { otklik: ['figures'], session: ['work:*', 'front:*', 'break'] },
+  learning: { 'otklik-search': ['indexes', 'lessons', 'counts'], otklik: ['letters'] },
+  memory: { session: ['left:*', 'lines:*', 'vault:*'] },
+} as const satisfies Readonly<Record<string, Readonly<Partial<Record<Store, readonly string[]>>>>>;

@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { openInbox, type Inbox } from '../../scripts/start/server.ts';
+import { expect, startExtension, test } from './extension.ts';
+import { gateOver } from './job.ts';
+import { placesOf } from './kept.ts';
+import { saidOn } from './said.ts';
+
+const card = '4111 1111 1111 1111';
+const account = '40817810099910004312';
+let inbox: Inbox;
+let page: Page;
+
+/** Sets what the profile says, with the first run behind. */
+function change(own: Page, profile: object): Promise<void> {
+  return own.evaluate(async (part) => {
+    const { local } = (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome.storage;
+    const { settings = {} } = await local.get('settings');
+    await local.set({ settings: { ...settings, welcomed: true, profile: { ...settings['profile'], ...part } } });
+  }, profile);
+}
+
+interface Area {
+  get(key: string): Promise<Record<string, Record<string, object>>>;
+  set(all: object): Promise<void>;
+}
+
+test.beforeAll(async ({ extension }) => {
+  await change(extension.welcome, {});
+  inbox = await openInbox();
+});
+test.afterAll(() => inbox.close());
+test.beforeEach(async ({ extension }) => {
+  page = await extension.context.newPage();
+});
+test.afterEach(() => page.close());
+
+const box = () => page.locator('.reply-box');
+const send = () => page.locator('.primary');
+
+async function write(text: string): Promise<void> {
+  await page.goto(`${inbox.address}#1042`);
+  await box().click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(text);
+}
+
+test('«not personal» by the key N with a reason: that value goes, the others are masked, and both are told of afterwards', async ({
+  extension,
+}) => {
+  await write(`Карта ${card}, наш счёт ${account}.`);
+  const before = inbox.sent.length;
+  await send().click();
+  const gate = await gateOver(page);
+  const row = gate.getByRole('switch', { name: new RegExp(account, 'u') });
+  await expect(row).toBeChecked();
+  await row.press('n');
+  await expect(row).not.toBeChecked();
+  await gate.getByRole('radio', { name: /компании/u }).check();
+  await gate.getByRole('button', { name: /скрыть.*отправить/iu }).click();
+  await expect.poll(() => inbox.sent.length).toBe(before + 1);
+  expect(inbox.sent.at(-1)?.text).toContain(account);
+  expect(inbox.sent.at(-1)?.text).not.toContain('4111 1111');
+  const panel = await extension.open('sidepanel.html');
+  await panel.getByRole('tab', { name: /контакт/iu }).click();
+  await expect(panel.locator('.contact-row__reason').filter({ hasText: 'не личное: счёт' })).toHaveCount(1);
+  await panel.close();
+  const options = await extension.open('options.html#privacy');
+  await expect(options.getByText(/номер карты: \d/u)).toBeVisible();
+  await options.close();
+});
+
+test('why a value was found is said in plain words, and a remark on the same place is not told twice', async () => {
+  await write(`Карта ${card}.`);
+  await send().click();
+  const gate = await gateOver(page);
+  await expect(gate).toContainText('Контрольная цифра верна');
+  await expect(gate).not.toContainText('Luhn');
+  await expect(gate.getByText(card, { exact: false })).toHaveCount(2);
+  await page.keyboard.press('Escape');
+});
+
+test('the customer’s secrets in the quoted letter are told of as quoted', async () => {
+  await page.goto(`${inbox.address}#1042`);
+  await box().click();
+  await box().evaluate((element, text) => {
+    element.innerHTML = `<p>Проверили, всё в порядке.</p><blockquote type="cite"><p>Моя карта ${text}</p></blockquote>`;
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, card);
+  await send().click();
+  const gate = await gateOver(page);
+  await expect(gate).toContainText('В цитате письма клиента');
+  await page.keyboard.press('Escape');
+});
+
+test('a paste of secrets is told of at once, and nothing is changed', async ({ extension }) => {
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await write('');
+  const pasted = `CVV 123, карта ${card}`;
+  await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+  await box().click();
+  await page.keyboard.press('Control+v');
+  await expect.poll(() => saidOn(page)).toMatch(/встав/iu);
+  expect(await box().innerText()).toContain(pasted);
+});
+
+test('a type that the lead locked can be neither left nor called not personal, nor sent as it is', async ({ extension }) => {
+  const lock = (locked: readonly string[]) => change(extension.welcome, { masking: { locked } });
+  await lock(['CARD']);
+  await write(`Карта ${card}, счёт ${account}.`);
+  await send().click();
+  const gate = await gateOver(page);
+  await expect(gate.getByRole('switch', { name: /4111/u })).toBeDisabled();
+  await expect(gate.getByRole('button', { name: /Не личное N: номер карты/u })).toHaveCount(0);
+  await expect(gate.getByRole('button', { name: /Не личное N: счёт/u })).toHaveCount(1);
+  await expect(gate.getByRole('button', { name: /как есть/iu })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await lock([]);
+});
+
+test('the page on what is kept names every place that the extension has, and no database that it has not', async ({ extension }) => {
+  const options = await extension.open('options.html#privacy');
+  const written = options.locator('[data-place]');
+  await expect(written.first()).toBeVisible();
+  const told = await written.evaluateAll((all) => all.map((one) => one.getAttribute('data-place') ?? ''));
+  const real = await placesOf(options);
+  expect(real.length).toBeGreaterThan(15);
+  const isTold = (place: string) => told.some((one) => (one.endsWith('*') ? place.startsWith(one.slice(0, -1)) : one === place));
+  expect(real.filter((place) => !isTold(place))).toEqual([]);
+  const databases = told.filter((one) => one.startsWith('otklik'));
+  expect(databases.filter((one) => !real.includes(one))).toEqual([]);
+  await options.close();
+});
+
+test('without the weights of names the operator is told that names are not checked, and numbers are checked all the same', async () => {
+  const broken = await startExtension((folder) => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+    for (const file of files.filter((name) => name.endsWith('.js') && statSync(name).size > 150_000)) {
+      const code = readFileSync(file, 'utf8');
+      writeFileSync(file, code.replace(/(["'`])[A-Za-z\d+/]{180000,}=*\1/gu, '""'));
+    }
+  });
+  try {
+    const other = await broken.context.newPage();
+    await other.goto(`${inbox.address}#1042`);
+    await other.locator('.reply-box').click();
+    await expect.poll(() => other.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+    await other.keyboard.type(`Анна Петровна, карта ${card}.`);
+    await expect.poll(() => saidOn(other)).toContain('Имена и адреса сейчас не проверяются');
+    await other.locator('.primary').click();
+    await expect(await gateOver(other)).toContainText('номер карты', { ignoreCase: true });
+  } finally {
+    await broken.close();
+  }
+});
