@@ -116,3 +116,42 @@ describe('the command line', () => {
     expect(printed[500]).toBe('{"id":500,"error":"broken"}\n');
   });
 });
+
+describe('otklik redact, with texts that nobody meant well', () => {
+  const answers = async (texts: readonly string[], files: Readonly<Record<string, string>> = {}, args: readonly string[] = []) => {
+    const input = texts.map((text, id) => `${JSON.stringify({ id, text })}\n`).join('');
+    const { printed, ...rest } = await run('redact', { args, files, input });
+    const lines = printed
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { spans: { start: number; end: number; type: string }[]; masked: string });
+    return { lines, ...rest };
+  };
+  const card = '4111 1111 1111 1111';
+  it.each([
+    ['unpaired surrogates', `\ud83d ${card} \udc00`],
+    ['right-to-left text', `הכרטיס שלי ${card} לא עובד`],
+    ['marks of direction', `\u202eКарта\u202c ${card}`],
+    ['nothing but marks', `\u0301\u0301 ${card}`],
+    ['hidden HTML', `<div style="display:none">${card}</div>`],
+  ])('%s', async (_name, text) => {
+    const { lines, status } = await answers([text]);
+    const [line] = lines;
+    expect(status).toBe(0);
+    expect(line?.spans.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`)).toContain(`CARD ${card}`);
+    expect(line?.masked).not.toContain(card);
+  });
+  it('a text of a million characters, whole and in one pass', async () => {
+    const text = `${'Здравствуйте, заказ № 100233 ещё в пути. '.repeat(25_000)}Карта ${card}.`;
+    const { lines } = await answers([text]);
+    expect(lines[0]?.spans.map(({ type }) => type)).toEqual(['CARD']);
+    expect(lines[0]?.masked.endsWith('**** 1111.')).toBe(true);
+  }, 90_000);
+  it('a pattern that takes its time is held to one line', async () => {
+    const files = { 'policy.yaml': 'masking:\n  numbers:\n    - pattern: "a*b*c"\n      type: CONTRACT\n' };
+    const started = performance.now();
+    const { lines } = await answers([`${'a'.repeat(50_000)} ${card}`], files, ['--policy', 'policy.yaml']);
+    expect(lines[0]?.spans.map(({ type }) => type)).toContain('CARD');
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});

@@ -3,14 +3,18 @@ import { type CommandCall, type Complaint, isComplaint } from './command';
 /** Lines of a stream as they come; the last one may lack its end. */
 async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let rest = '';
+  // What came of a line so far, in pieces: a line of a million characters is put together once.
+  let begun: string[] = [];
   for await (const chunk of input) {
-    rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    const lines = rest.split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const lines = (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })).split('\n');
+    const rest = lines.pop() ?? '';
+    for (const [at, line] of lines.entries()) {
+      yield at === 0 ? begun.join('') + line : line;
+      if (at === 0) begun = [];
+    }
+    begun.push(rest);
   }
-  yield rest + decoder.decode();
+  yield begun.join('') + decoder.decode();
 }
 
 export type Line = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { findPrivate, maskAll, numberProblems, weigh } from '@/utils/redaction';
+import { findPrivate, maskAll, numberProblems, soundPolicy, weigh } from '@/utils/redaction';
 import type { Profile } from '@/utils/standards';
 import { type CommandCall, complaint, defineCommand, textOption } from '../command';
 import { readProfile } from '../library';
@@ -21,6 +21,18 @@ async function tellProblems({ terminal: { complain, lang } }: CommandCall, path:
     const line = lines.findIndex((text) => text.includes(pattern) || text.includes(pattern.replaceAll('\\', '\\\\'))) + 1;
     complain(`${path}:${line}: masking.numbers: «${pattern}» ${whys[why][lang]}`);
   }
+}
+
+/** A profile without the fields of its policy that cannot be used; they are named. */
+function sound({ terminal: { complain, lang } }: CommandCall, path: string | undefined, profile: Profile): Profile {
+  if (path === undefined) return profile;
+  const { masking: _given, ...rest } = profile;
+  const { policy, faults } = soundPolicy(profile);
+  for (const { field, wanted } of faults)
+    complain(
+      `${path}: ${field}: ${lang === 'ru' ? 'не понято и не действует, здесь может стоять' : 'not understood and without effect, here may stand'} ${wanted}`,
+    );
+  return { ...rest, ...policy };
 }
 
 /** Personal, bank and commercial data found in texts, and the texts with it masked. */
@@ -47,8 +59,8 @@ export default defineCommand({
   async run(call) {
     const path = textOption(call, 'profile');
     const policyPath = textOption(call, 'policy');
-    const own = await readProfile(path);
-    const policy = policyPath === undefined ? undefined : await readProfile(policyPath);
+    const own = sound(call, path, await readProfile(path));
+    const policy = policyPath === undefined ? undefined : sound(call, policyPath, await readProfile(policyPath));
     const masking = policy?.masking ?? own.masking;
     const profile: Profile = {
       ...own,
@@ -73,7 +85,7 @@ export default defineCommand({
             type,
             score,
             ...((ruled || explain) && { action, ...(leave !== undefined && { leave }) }),
-            ...(explain && { evidence, because }),
+            ...(explain && { evidence, because, ...(profile.masking?.locked?.includes(type) === true && { locked: true }) }),
           },
         }),
       );
@@ -116,6 +128,17 @@ export default defineCommand({
       args: [],
       input: '{"id":1,"text":"У меня сахарный диабет."}\n',
       prints: '{"id":1,"spans":[],"hints":[{"start":7,"end":22,"type":"HEALTH","score":0.6}],"masked":"У меня сахарный диабет."}\n',
+    },
+    {
+      args: ['--policy', 'policy.yaml', '--explain'],
+      files: {
+        'policy.yaml':
+          'privacy:\n  PHONE: forbid\n  CARD: mask\nmasking:\n  allow: 5\n  numbers: abc\n  locked: [CARD]\n  styles:\n    CARD: tag\n',
+      },
+      input: '{"id":1,"text":"Карта 4111 1111 1111 1111"}\n',
+      prints: /"action":"mask","evidence":"checksum","because":"Luhn","locked":true\}\],"masked":"Карта \[НОМЕР КАРТЫ\]"/,
+      complains:
+        /masking\.numbers: not understood and without effect[^]*masking\.allow: not understood[^]*privacy\.PHONE: [^\n]*block, mask, suggest, allow/,
     },
     { args: ['--profile', 'nowhere.yaml'], input: '', complains: /no such file/, status: 2 },
   ],

@@ -18,6 +18,22 @@ const patterns = {
   'zero-width': '\u200b1',
   'unpaired surrogates': '\ud83d',
   dates: '01.02.2020 ',
+  'pairs of digits': '99 ',
+  'digits and brackets': '8 (9',
+  'months and years': '12/25 ',
+  decimals: '55.7 ',
+  plusses: '+7',
+  'a digit a line': '1\n',
+  cells: '1|',
+  'letters for figures': 'lO1',
+  'one letter and @': 'а@',
+  'initials alone': 'A.A.',
+  'names alone': 'Иван Иванов ',
+  'combining marks': 'а\u0301',
+  'labels without values': 'пароль: ',
+  'numbers in words': 'один два три ',
+  'keys without ends': '-----BEGIN PRIVATE KEY-----',
+  variables: 'token=aaaaaaaaaaaa1 ',
 };
 
 /** Milliseconds of processor time for each, and for its half: a ratio well above 2 would not be linear. */

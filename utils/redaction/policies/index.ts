@@ -1,3 +1,4 @@
+export { soundPolicy } from './faults';
 export { actionFor } from './actions';
 export type { Leave } from './allowed';
 export { numberProblems, ownNumbers, typedNumbers, type PatternProblem } from './numbers';
