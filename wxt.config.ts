@@ -6,6 +6,9 @@ const commands = {
   'open-palette': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openPalette__' },
 };
 
+/** Sites of a company that builds a package of its own: they are open from the install on (docs/company.md). */
+const companySites = (process.env['OTKLIK_SITES'] ?? '').split(/[\s,]+/).filter((pattern) => pattern !== '');
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -37,6 +40,9 @@ export default defineConfig({
     ],
     // No site at install: the operator grants each one from the toolbar.
     optional_host_permissions: ['*://*/*'],
+    ...(companySites.length > 0 && { host_permissions: companySites }),
+    // Firefox reads the company's values from its own policies and needs no schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'company.json' } }),
     action: { default_title: '__MSG_name__' },
     commands,
     // Nothing of ours may load anything from elsewhere. What may be sent goes where a lead said, to a site he gave access to:

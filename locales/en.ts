@@ -375,6 +375,10 @@ export const en: typeof ru = {
     reason: 'Ask for the reason when a held reply is sent as it is',
   },
   sites: {
+    company: 'Sites of your company',
+    companyWhy: 'Set by your administrator. They cannot be turned off here.',
+    shut: 'the browser has not given access yet',
+    letIn: (count) => (count === 1 ? 'Give access' : `Give access to all ${count}`),
     granted: 'Where Otklik is on',
     none: 'Nowhere yet. Open your mail or ticket system and turn Otklik on in the side panel, or add the address here.',
     add: 'Turn on for a site',

@@ -1,11 +1,9 @@
+import { faultWords, type FaultWords } from './fault';
+
 /** The few words that the content script says inside a host page; the rest of the product's words never go there. */
 export interface PageWords {
   readonly button: { readonly label: string; readonly hidden: string };
-  readonly gate: {
-    readonly faultTitle: string;
-    readonly faultText: string;
-    readonly sendUnchecked: string;
-    readonly back: string;
+  readonly gate: FaultWords & {
     readonly pressSendAgain: string;
     readonly notMasked: string;
     readonly maskedOnTheWay: string;
@@ -29,10 +27,7 @@ const ru: PageWords = {
     hidden: 'Кнопка на этом сайте скрыта. Вернуть её можно в настройках.',
   },
   gate: {
-    faultTitle: 'Проверка не удалась',
-    faultText: 'Ответ не проверен: в Отклике произошла ошибка.',
-    sendUnchecked: 'Отправить без проверки',
-    back: 'Вернуться к черновику',
+    ...faultWords.ru,
     pressSendAgain: 'Готово. Нажмите «Отправить» ещё раз: этот сайт принимает только ваше нажатие.',
     notMasked: 'Поле ответа не приняло текст. Ничего не отправлено: поправьте текст сами.',
     maskedOnTheWay: 'Сайт отправил форму в обход проверки. Секретные данные в ней скрыты, в черновике остались.',
@@ -60,10 +55,7 @@ const en: PageWords = {
     hidden: 'The button is hidden on this site. You can bring it back in the settings.',
   },
   gate: {
-    faultTitle: 'The check failed',
-    faultText: 'This reply was not checked: something went wrong in Otklik.',
-    sendUnchecked: 'Send unchecked',
-    back: 'Back to the draft',
+    ...faultWords.en,
     pressSendAgain: 'Ready. Press Send once more: this site takes only your own press.',
     notMasked: 'The reply box did not take the text. Nothing was sent: change the text yourself.',
     maskedOnTheWay: 'The site sent the form past the check. Secrets in it were masked; the draft still has them.',

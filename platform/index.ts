@@ -1,4 +1,5 @@
 export { cases } from './cases';
+export { company } from './company';
 export { deskFiles } from './desk-files';
 export { endpoint } from './endpoint';
 export { figures } from './figures';

@@ -1,10 +1,9 @@
 import { browser } from '#imports';
+import { company } from './company';
 import { hostFiles } from './host-files';
 
 /** What stands between the tab in front and a working desk. */
 export type SiteState = 'granted' | 'not-granted' | 'reload' | 'impossible';
-
-const deskScript = 'desk';
 
 /** Firefox takes no port in a pattern, so a grant holds for every port of the site's name. */
 function pattern(origin: string): string {
@@ -17,21 +16,16 @@ async function granted(): Promise<readonly string[]> {
   return origins.filter((origin) => /^(https?|\*):/.test(origin));
 }
 
-/**
- * Registers the desk for exactly the sites that are granted now: at every start, and whenever a grant comes or goes.
- * An update of the extension drops what was registered, so nothing is taken for given.
- */
-export async function registerDesk(): Promise<void> {
-  const matches = [...(await granted())];
-  const there = await browser.scripting.getRegisteredContentScripts({ ids: [deskScript] });
+async function register(id: string, matches: readonly string[]): Promise<void> {
+  const there = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (matches.length === 0) {
-    if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [deskScript] });
+    if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
   const script = {
-    id: deskScript,
+    id,
     js: ['door.js'],
-    matches,
+    matches: [...matches],
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_start' as const,
@@ -39,6 +33,16 @@ export async function registerDesk(): Promise<void> {
   };
   if (there.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+/**
+ * Registers the desk for exactly the sites that are granted now, and for those of the company: at every start, and
+ * whenever a grant or the policy changes. An update of the extension drops what was registered, so nothing is taken for
+ * given. The operator's own sites do not wait for the policy: browsers may take seconds to read theirs.
+ */
+export async function registerDesk(): Promise<void> {
+  await register('desk', await granted());
+  void company.sites().then((sites) => register('company', sites));
 }
 
 /**
@@ -80,6 +84,13 @@ async function wake(tabId: number, frameId: number): Promise<void> {
 
 export const sites = {
   granted,
+  /** Sites that the company set by policy, and whether the browser lets us into each. */
+  async ofCompany(): Promise<readonly { readonly pattern: string; readonly open: boolean }[]> {
+    const patterns = await company.sites();
+    return Promise.all(patterns.map(async (pattern) => ({ pattern, open: await browser.permissions.contains({ origins: [pattern] }) })));
+  },
+  /** Asks the operator for all of these at once; must be called in a click. */
+  requestAll: (patterns: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: [...patterns] }),
   wake,
   isGranted: (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern(origin)] }),
   /** Asks the operator for a site; must be called in a click. */

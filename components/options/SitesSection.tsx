@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { Button, Field, Notice, useLoaded } from '../parts';
 import { useWords } from '../words';
 import { Card } from '../card';
+import { CompanySites } from './CompanySites';
 import { HostFiles } from './HostFiles';
 import type { OptionsProps } from './Options';
 import { originOf, siteName } from './site-address';
@@ -12,7 +13,9 @@ export function SitesSection({ settings, port, sites }: OptionsProps) {
   const [address, setAddress] = useState('');
   const [wrong, setWrong] = useState(false);
   const [said, setSaid] = useState<{ readonly look: 'good' | 'warn'; readonly text: string }>();
-  const list = granted.state === 'ready' ? granted.value : [];
+  const company = useLoaded(() => sites.ofCompany(), [sites]);
+  const set = company.state === 'ready' ? company.value : [];
+  const list = (granted.state === 'ready' ? granted.value : []).filter((pattern) => !set.some((one) => one.pattern === pattern));
   const hiddenOn = (pattern: string) => settings.hiddenOn.filter((origin) => pattern.startsWith(`${origin}/`) || pattern === origin);
 
   function add(event: FormEvent): void {
@@ -30,6 +33,9 @@ export function SitesSection({ settings, port, sites }: OptionsProps) {
 
   return (
     <>
+      {set.length > 0 && (
+        <CompanySites set={set} request={(patterns) => void sites.requestAll(patterns).then(() => (granted.again(), company.again()))} />
+      )}
       <Card title={words.granted}>
         {list.length === 0 && granted.state === 'ready' && <p className="card__why">{words.none}</p>}
         <ul className="card__list">

@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import {
   backups,
   bringSearch,
+  company,
   leftTickets,
   library,
   lines,
@@ -51,6 +52,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void sitesChanged());
   browser.permissions.onRemoved.addListener(() => void registerDesk());
+  company.watch(() => void sitesChanged());
 
   // The toolbar button opens the side panel; in Firefox that is the sidebar, which needs the click itself.
   if (browser.sidePanel) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from '#imports';
+import type { Left } from '../door';
 import { hostFor, reachRootsBy, type Host, type HostFile } from '@/hosts';
 import { openEditor, type Editor } from '@/hosts/editors';
 import { standGuard } from '@/hosts/gate';
@@ -213,13 +214,14 @@ export function openDesk(ctx: ContentScriptContext): void {
     insert: puts.insert,
     signal,
   };
-  function watch(inside: EventTarget): void {
+  function watch(inside: Pick<EventTarget, 'addEventListener'>): void {
     guard.watch(inside);
     watchShortcuts(inside, keys);
   }
 
   reachRootsBy(rootOf);
-  watch(window);
+  // In front of the page's own listeners: there only the door could come.
+  watch((globalThis as Left).otklikFirst ?? window);
   watchFocus(window, (element) => void focused(element), watch, signal);
 
   onMessage('tellTicket', tellTicket);

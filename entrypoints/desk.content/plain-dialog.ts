@@ -1,4 +1,4 @@
-import type { PageWords } from '@/locales/page';
+import type { FaultWords } from '@/locales/fault';
 
 const button =
   'font:600 14px system-ui;padding:8px 14px;border-radius:8px;border:1px solid;cursor:pointer;color:inherit;background:transparent';
@@ -7,7 +7,7 @@ const button =
  * The gate's last resort, when its own page cannot be shown or our check failed: a plain choice without any of our machinery.
  * @returns true when the operator lets the reply go unchecked
  */
-export function askPlainly(root: ShadowRoot, words: PageWords['gate'], fault: string): Promise<boolean> {
+export function askPlainly(root: ShadowRoot, words: FaultWords, fault: string): Promise<boolean> {
   const page = root.ownerDocument;
   const dialog = page.createElement('dialog');
   dialog.setAttribute('role', 'alertdialog');

@@ -36,7 +36,10 @@ export function isKey(event: KeyboardEvent, wanted: string): boolean {
 }
 
 /** The key of the palette, and shortcuts typed in the draft and ended by Tab. Outside reply boxes both do nothing. */
-export function watchShortcuts(view: EventTarget, { paletteKey, words, open, editor, ticket, draft, insert, signal }: Needs): void {
+export function watchShortcuts(
+  view: Pick<EventTarget, 'addEventListener'>,
+  { paletteKey, words, open, editor, ticket, draft, insert, signal }: Needs,
+): void {
   function inBox(event: Event): Editor | undefined {
     const box = editor();
     return box !== undefined && event.composedPath().includes(box.element) ? box : undefined;

@@ -1,20 +1,21 @@
 import { replay } from '@/hosts/gate';
 import { holdsDraft, isTyping } from './drafts';
+import type { FirstInLine } from './first';
 import { mayBeSend } from './presses';
 
-/** A press or key that was stopped until the desk can judge it. */
-interface Stopped {
-  readonly again: () => void;
-}
-
-const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
-
 export interface Needs {
-  /** Brings the desk into this frame; resolves when it is there. */
+  /** Brings the desk into this frame; resolves when it listens at the door. */
   readonly bring: () => Promise<void>;
+  /** Asks the operator whether what could not be checked goes all the same. */
+  readonly ask: () => Promise<boolean>;
   /** Whether this door belongs to the extension as it is now: one from before an update steps aside for the new one. */
   readonly alive: () => boolean;
+  /** Where the desk listens. */
+  readonly first: FirstInLine;
 }
+
+const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+const keys = ['keydown', 'keypress', 'keyup'];
 
 /**
  * Waits for the operator. The first focus in something to write in brings the desk, and so does the first press: a tool's
@@ -22,19 +23,23 @@ export interface Needs {
  * is stopped, and done again in front of the desk's gate, which judges it like any other.
  * @returns what brings the desk without an act of the operator's in the page
  */
-export function standAtDoor(view: Window, { bring, alive }: Needs): () => Promise<void> {
+export function standAtDoor(view: Window, { bring, ask, alive, first }: Needs): () => Promise<void> {
   const door = new AbortController();
   const { signal } = door;
   let coming: Promise<void> | undefined;
-  let stopped: Stopped | undefined;
+  /** Does again what was stopped. */
+  let stopped: (() => void) | undefined;
   let gesture = false;
+  /** The question stands over the page, or what it was about is done again. */
+  let asking = false;
+  let passing = false;
   let released: Promise<void> = Promise.resolve();
   let release: () => void = () => {};
 
   function wanted(): Promise<void> {
     coming ??= bring().then(handOver, (error: unknown) => {
       coming = undefined;
-      failed(error);
+      return failed(error);
     });
     return coming;
   }
@@ -42,45 +47,52 @@ export function standAtDoor(view: Window, { bring, alive }: Needs): () => Promis
   /** The rest of a stopped gesture must not reach the page beside the one that is done again. */
   async function handOver(): Promise<void> {
     await released;
-    door.abort();
-    stopped?.again();
+    gesture = false;
+    const again = stopped;
+    stopped = undefined;
+    again?.();
   }
 
   /** Nothing passes in silence: where the desk cannot come, the operator decides about what was stopped. */
-  function failed(error: unknown): void {
+  async function failed(error: unknown): Promise<void> {
     console.error('Otklik: the desk did not come', error);
-    const held = stopped;
+    if (stopped === undefined) return;
+    await released;
+    const again = stopped;
     stopped = undefined;
-    if (held === undefined) return;
-    const ask = navigator.language.startsWith('ru')
-      ? 'Отклик не смог проверить ответ. Отправить без проверки?'
-      : 'Otklik could not check the reply. Send it unchecked?';
-    if (!view.confirm(ask)) return;
-    door.abort();
-    held.again();
+    asking = true;
+    const goes = await ask();
+    asking = false;
+    passing = goes;
+    if (goes) again();
+    passing = false;
+  }
+
+  function hold(event: Event): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
 
   function stop(event: Event, again: () => void): void {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    stopped ??= { again };
+    hold(event);
+    stopped ??= again;
     void wanted();
   }
 
   function onPress(event: Event): void {
-    if (!alive()) return door.abort();
     if (event.type === 'pointerdown') gesture = false;
     if (gesture) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      hold(event);
       // The click comes right behind; where the pointer was let go elsewhere, none does.
       if (event.type === 'click') release();
       else if (event.type === 'pointerup') setTimeout(release);
       return;
     }
-    if ((event as PointerEvent).button !== 0) return;
-    const touch = (event as PointerEvent).pointerType === 'touch';
-    const control = (touch && event.type !== 'click') || !holdsDraft(view.document) ? undefined : mayBeSend(event.composedPath());
+    const { button, pointerType } = event as PointerEvent;
+    if (button !== 0) return;
+    // A finger that goes down may only mean to scroll: it is the click that counts then.
+    const scrolls = pointerType === 'touch' && event.type !== 'click';
+    const control = scrolls || !holdsDraft(view.document) ? undefined : mayBeSend(event.composedPath());
     if (control === undefined) return void wanted();
     gesture = true;
     if (event.type !== 'click') released = new Promise((resolve) => (release = resolve));
@@ -88,38 +100,42 @@ export function standAtDoor(view: Window, { bring, alive }: Needs): () => Promis
   }
 
   function onKey(event: Event): void {
-    const { key, ctrlKey, metaKey } = event as KeyboardEvent;
-    if (!alive()) return door.abort();
+    if (event.type !== 'keydown') return;
     void wanted();
+    const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;
     if (key !== 'Enter' || !(ctrlKey || metaKey) || !holdsDraft(view.document)) return;
+    const init = { key, code, ctrlKey, metaKey, altKey, shiftKey, keyCode: 13, which: 13 } as KeyboardEventInit;
+    // The path of an event is empty once the event is over.
     const element = event.composedPath()[0] as HTMLElement;
-    const { code, altKey, shiftKey } = event as KeyboardEvent;
-    stop(event, () =>
-      replay({ by: 'key', element, key: { key, code, ctrlKey, metaKey, altKey, shiftKey, keyCode: 13, which: 13 } as KeyboardEventInit }),
-    );
+    stop(event, () => replay({ by: 'key', element, key: init }));
   }
 
   function onSubmit(event: Event): void {
     const form = event.composedPath()[0] as HTMLFormElement;
     const submitter = (event as SubmitEvent).submitter ?? undefined;
-    if (alive() && holdsDraft(form)) stop(event, () => replay({ by: 'form', element: form, submitter }));
+    if (holdsDraft(form)) stop(event, () => replay({ by: 'form', element: form, submitter }));
   }
 
-  /** The focus that moves into a frame leaves only this trace in the page around it. */
-  const look = (): void => {
-    if (alive() && isTyping(view.document.activeElement)) void wanted();
-  };
+  function listen(types: readonly string[], act: (event: Event) => void): void {
+    const met = (event: Event): void => {
+      if (!alive()) door.abort();
+      // A gesture that was stopped is stopped to its end, also when the desk has come meanwhile.
+      else if (first.taken() && !gesture) first.pass(event);
+      else if (!passing && !asking) act(event);
+    };
+    for (const type of types) view.addEventListener(type, met, { capture: true, signal });
+  }
 
-  const options = { capture: true, signal };
-  const onFocus = (event: Event): void => {
-    if (isTyping(event.composedPath()[0] as Element) && alive()) void wanted();
+  const look = (): void => {
+    if (!first.taken() && alive() && isTyping(view.document.activeElement)) void wanted();
   };
-  view.addEventListener('focusin', onFocus, options);
-  view.addEventListener('blur', look, options);
-  view.addEventListener('load', look, options);
-  for (const type of presses) view.addEventListener(type, onPress, options);
-  view.addEventListener('keydown', onKey, options);
-  view.addEventListener('submit', onSubmit, options);
+  listen(presses, onPress);
+  listen(keys, onKey);
+  listen(['submit'], onSubmit);
+  listen(['formdata'], () => {});
+  listen(['focusin'], (event) => isTyping(event.composedPath()[0] as Element) && void wanted());
+  // The focus that moves into a frame leaves only these traces in the page around it.
+  for (const type of ['blur', 'load']) view.addEventListener(type, look, { capture: true, signal });
   look();
   return wanted;
 }

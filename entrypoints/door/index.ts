@@ -1,9 +1,33 @@
 import { browser, defineUnlistedScript } from '#imports';
+import { faultWords } from '@/locales/fault';
 import { belongsToParent } from '../desk.content/frames';
+import { askPlainly } from '../desk.content/plain-dialog';
 import { standAtDoor } from './door';
+import { firstInLine, type First } from './first';
 
-/** What the parts of the desk leave on the isolated world's own global, for one another and for the extension's pages. */
-type Left = { otklikDesk?: 'from-start' | 'late'; otklikWake?: () => Promise<void> };
+/** What the door leaves on the isolated world's own global, for the desk and for the extension's pages. */
+export interface Left {
+  otklikDesk?: 'from-start' | 'late';
+  /** Brings the desk; resolves when it is there. */
+  otklikWake?: () => Promise<void>;
+  otklikFirst?: First;
+  /** Whether the door that left this is of the extension as it runs now. */
+  otklikAlive?: () => boolean;
+}
+
+/** How long an answer is waited for, the first time and the second (ms). */
+const patienceMs = [1000, 2000];
+
+/** The last resort, in a root of its own: the desk that has a better one did not come. */
+async function ask(): Promise<boolean> {
+  const own = document.createElement('otklik-desk');
+  own.style.cssText = 'all:initial';
+  document.documentElement.append(own);
+  const words = faultWords[navigator.language.startsWith('ru') ? 'ru' : 'en'];
+  const goes = await askPlainly(own.attachShadow({ mode: 'closed' }), words, '');
+  own.remove();
+  return goes;
+}
 
 /**
  * All that a page carries of ours from its start: a few listeners. The desk itself is brought when the operator's first
@@ -13,10 +37,26 @@ export default defineUnlistedScript(() => {
   // A frame that the page wrote itself is looked after by the desk of that page.
   if (belongsToParent(window)) return;
   const left = globalThis as Left;
-  left.otklikDesk = document.readyState === 'loading' ? 'from-start' : 'late';
-  left.otklikWake = standAtDoor(window, {
+  // A site of the operator's and of the company's gets it twice, and so do open tabs when another site is granted.
+  if (left.otklikAlive?.() === true) return;
+  const brought = (wait: number): Promise<boolean> => {
     // The door knows one message; the library that the desk talks by would be larger than all of it.
-    bring: async () => void (await browser.runtime.sendMessage({ id: 0, type: 'deskWanted', timestamp: Date.now() })),
-    alive: () => browser.runtime?.id !== undefined,
+    const asked = browser.runtime.sendMessage({ id: 0, type: 'deskWanted', timestamp: Date.now() }).catch(() => undefined);
+    return Promise.race([asked, new Promise((resolve) => setTimeout(resolve, wait))]).then(first.taken);
+  };
+  const alive = () => browser.runtime?.id !== undefined;
+  left.otklikAlive = alive;
+  const first = firstInLine();
+  left.otklikDesk = document.readyState === 'loading' ? 'from-start' : 'late';
+  left.otklikFirst = first;
+  left.otklikWake = standAtDoor(window, {
+    first,
+    ask,
+    async bring() {
+      // A background that is ended in the middle answers nobody: it is asked once more.
+      for (const wait of patienceMs) if (first.taken() || (await brought(wait))) return;
+      throw new Error('the background could not bring it');
+    },
+    alive,
   });
 });

@@ -12,6 +12,8 @@ function parsed(source: string): unknown {
 
 export const sites: SitesPort = {
   granted: granted.granted,
+  ofCompany: granted.ofCompany,
+  requestAll: granted.requestAll,
   request: granted.request,
   release: granted.release,
   hostFiles: hostFiles.list,

@@ -27,7 +27,7 @@ const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as
 
 export interface Guard {
   /** Watches one more window (frames that an editor wrote itself have their own), or a closed shadow root. */
-  watch(view: EventTarget): void;
+  watch(view: Pick<EventTarget, 'addEventListener'>): void;
 }
 
 /** Stands between every send and the host: on window, in the capture phase, before the host's own listeners. */

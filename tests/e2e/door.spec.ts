@@ -21,12 +21,16 @@ const tool = (draft: string, send = '<button type="button" id="send">Отпра�
   <script>
     const form = document.querySelector('form');
     const go = () => fetch('/send', { method: 'POST', body: form.text.value });
-    document.querySelector('#send').addEventListener(document.querySelector('#send').dataset.on ?? 'click', go);
+    const send = document.querySelector('#send');
+    // Some tools listen in front of everybody, and did so before the desk came.
+    if (send.dataset.on === 'window') window.addEventListener('click', (event) => event.composedPath().includes(send) && go(), true);
+    else send.addEventListener(send.dataset.on ?? 'click', go);
     form.addEventListener('submit', (event) => { event.preventDefault(); go(); });
   </script></body></html>`;
 
 const secret = 'Карта 4111 1111 1111 1111 у нас.';
 const clean = 'Здравствуйте, Пётр! Заказ привезут завтра.';
+const early = '<button type="button" id="send" data-on="window">Отправить</button>';
 const down = '<div role="button" tabindex="0" id="send" data-on="mousedown">Отправить</div>';
 
 test('a page before the first act carries no desk', async () => {
@@ -40,6 +44,7 @@ test('a page before the first act carries no desk', async () => {
 for (const [how, html] of [
   ['a button', tool(secret)],
   ['a control that sends on mousedown', tool(secret, down)],
+  ['a page that listens on window before the desk comes', tool(secret, early)],
 ] as const)
   test(`a draft that the tool restored is held at a Send without any focus before: ${how}`, async () => {
     site = await openSite(html);
@@ -51,6 +56,40 @@ for (const [how, html] of [
     await expect.poll(() => site?.posted.length).toBe(1);
     expect(site.posted[0]).not.toContain('1111 1111');
   });
+
+test('a page that listens on window before the desk comes: a draft that was written is held all the same', async () => {
+  site = await openSite(tool('', early));
+  await page.goto(site.address);
+  await page.locator('textarea').click();
+  await page.keyboard.type(secret);
+  await page.locator('#send').click();
+  const gate = await gateOver(page);
+  expect(site.posted).toEqual([]);
+  await gate.getByRole('button', { name: /как есть/iu }).click();
+  await expect.poll(() => site?.posted).toEqual([secret]);
+});
+
+test('the keys that send, pressed before the desk has come: held, and sent once', async () => {
+  site = await openSite(
+    tool('').replace(
+      'const send =',
+      "form.text.addEventListener('keydown', (event) => event.key === 'Enter' && event.ctrlKey && go());\n    const send =",
+    ),
+  );
+  await page.goto(site.address);
+  await page.locator('textarea').evaluate((box: HTMLTextAreaElement, text) => {
+    box.value = text;
+    box.focus();
+    // In the same breath as the focus: no desk can be there yet.
+    box.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, cancelable: true, composed: true }),
+    );
+  }, secret);
+  const gate = await gateOver(page);
+  expect(site.posted).toEqual([]);
+  await gate.getByRole('button', { name: /как есть/iu }).click();
+  await expect.poll(() => site?.posted).toEqual([secret]);
+});
 
 test('a clean one goes once, also where Send is pressed twice', async () => {
   site = await openSite(tool(clean));

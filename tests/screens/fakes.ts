@@ -187,6 +187,12 @@ export function fakeLibrary(): LibraryPort {
 
 export function fakeSitesPort(): SitesPort {
   return {
+    ofCompany: () =>
+      Promise.resolve([
+        { pattern: 'https://crm.company.example/*', open: true },
+        { pattern: 'https://chat.company.example/*', open: false },
+      ]),
+    requestAll: () => Promise.resolve(true),
     granted: () => Promise.resolve(['https://mail.example.ru/*', 'https://a-very-long-name-of-a-ticket-system.internal.company.example/*']),
     request: () => Promise.resolve(true),
     release: () => Promise.resolve(),
