@@ -35,7 +35,7 @@ export function Phrases({ lang, onInsert }: Props) {
         {situation?.[lang].map((phrase) => (
           <li key={phrase}>
             <button type="button" onClick={() => onInsert(phrase)}>
-              {phrase}
+              {phrase.replaceAll(/\{\{([^{}]*)\}\}/gu, '[$1]')}
             </button>
           </li>
         ))}

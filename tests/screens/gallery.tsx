@@ -18,6 +18,7 @@ import {
   fakeSettings,
   fakeSites,
 } from './fakes';
+import { CardOverPage } from './card';
 import { fakeLetter } from './fake-letter';
 import { fakeStudio } from './fake-studio';
 import { fakeRecords, fakeWork } from './fake-work';
@@ -126,6 +127,9 @@ const screens: Readonly<Record<string, () => ReactNode>> = {
   'options-empty': () => options(true, fakeStudio(lang, { empty: true })),
   'options-many': () => options(true, fakeStudio(lang, { many: 10_000 })),
   welcome: () => options(false),
+  card: () => <CardOverPage lang={lang} theme={theme} kind="fix" />,
+  'card-better': () => <CardOverPage lang={lang} theme={theme} kind="better" />,
+  'card-locked': () => <CardOverPage lang={lang} theme={theme} kind="locked" />,
   letter: () => letter(),
   'letter-gone': () => letter(true),
   'gate-fault': () => gate({ fault: 'TypeError: cannot read properties of undefined (reading ‘start’)' }),

@@ -24,6 +24,9 @@ const section = (name: string) => async (page: Page) => {
 const sections = ['general', 'sites', 'manners', 'keys', 'records', 'privacy', 'about'];
 const page = { width: 1000, height: 900 } as const;
 
+const small = { width: 560, height: 420 } as const;
+const cardShown = async (here: Page) => here.locator('.card').waitFor();
+
 export const shots: readonly Shot[] = [
   { screen: 'answer', ...narrow },
   { screen: 'answer', name: 'answer-wide', width: 560, height: 760 },
@@ -45,6 +48,16 @@ export const shots: readonly Shot[] = [
     ...narrow,
     density: 'compact',
     act: async (page) => page.locator('.draft-dock').waitFor(),
+  },
+  {
+    screen: 'answer-draft',
+    name: 'answer-draft-better',
+    width: 330,
+    height: 1100,
+    async act(page) {
+      await page.locator('.draft-dock__better summary').first().click();
+      await page.locator('.draft-dock__better button').first().scrollIntoViewIfNeeded();
+    },
   },
   { screen: 'answer-long', width: 320, height: 900 },
   { screen: 'answer-questions', width: 330, height: 980 },
@@ -179,6 +192,19 @@ export const shots: readonly Shot[] = [
     },
   },
   { screen: 'options', name: 'options-manners-narrow', width: 360, height: 900, act: section('manners') },
+  { screen: 'card', ...small, act: cardShown },
+  { screen: 'card-better', ...small, act: cardShown },
+  { screen: 'card-locked', ...small, act: cardShown },
+  {
+    screen: 'card',
+    name: 'card-ignore',
+    ...small,
+    async act(here) {
+      await cardShown(here);
+      await here.locator('.card .bare').click();
+      await here.locator('.card fieldset').first().waitFor();
+    },
+  },
   { screen: 'letter', width: 1300, height: 1250 },
   { screen: 'letter', name: 'letter-narrow', width: 360, height: 900 },
   { screen: 'letter-gone', width: 700, height: 400 },

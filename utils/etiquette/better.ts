@@ -50,9 +50,12 @@ export function betterWords(finding: Finding, text: string): readonly BetterWord
   const roots = rootsOf(sentence);
   const shared = (phrase: string): number =>
     [...rootsOf(phrase.replaceAll(/\{\{[^{}]*\}\}/gu, ''))].filter((root) => roots.has(root)).length;
-  return situations
-    .flatMap((situation) => situation[lang])
-    .toSorted((a, b) => shared(b) - shared(a))
-    .slice(0, most)
-    .map((phrase) => ({ phrase, edits: [{ ...at, text: placed ? phrase : `${phrase} ` }] }));
+  return (
+    situations
+      .flatMap((situation) => situation[lang])
+      // A phrase without an open place states facts of its own: it comes first only where the sentence speaks of them.
+      .toSorted((a, b) => shared(b) - shared(a) || Number(b.includes('{{')) - Number(a.includes('{{')))
+      .slice(0, most)
+      .map((phrase) => ({ phrase, edits: [{ ...at, text: placed ? phrase : `${phrase} ` }] }))
+  );
 }
