@@ -15,7 +15,9 @@ raymond reginald ricardo richard rick rob robert roberto rodney roger roland ron
 scott sean sebastian sergio shane shaun simon spencer stan stanley stephen steve steven stewart stuart ted terence theodore
 thomas tim timothy todd tom tony travis trevor tyler victor vincent wade wallace walter warren wayne wesley will william zachary
 ahmed ali amit arjun hassan ibrahim ravi sanjay vijay yusuf wei hiroshi kenji
+clement clifford cyril dexter fergus godfrey horace hubert lionel oswald percy quentin roderick rufus rupert tobias vernon wilfred matteo luca declan kieran tariq kwame imran
 `;
+
 export const latinFemale = `
 abigail adele agnes aisha alexandra alice alicia alison allison amanda amber amelia amy andrea angela anita ann anna anne annie
 april ariana ashley audrey ava barbara beatrice becky bella bernadette beth bethany betty beverly bonnie brenda brianna bridget
@@ -33,4 +35,5 @@ phoebe phyllis poppy priya rachel rebecca renee rhonda rita rosa rose rosemary r
 sandra sara sarah scarlett sharon sheila shirley sophia sophie stella stephanie susan susanna suzanne sylvia tamara tanya tara
 teresa theresa tiffany tina tracy ursula valerie vanessa vera veronica victoria violet virginia vivian wanda wendy yvonne zoe
 anjali deepika mei yuko leila zainab
+henrietta cordelia eloise eunice freda glenda gwen hattie jasmine lavinia mavis millicent muriel prudence rhoda rosalind rowena saskia selina simone sybil tabitha thelma wilma winifred zelda giulia aoife niamh siobhan amara ngozi
 `;

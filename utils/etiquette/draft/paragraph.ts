@@ -36,15 +36,6 @@ export function readParagraph(text: string): Paragraph {
   return { text, shadow, lang: languageOf(text), tokens: found, sentences: spans, masks: masksIn(text), matched: new Map() };
 }
 
-/** Whether a place lies in a quotation, code, a link or a place of a template. */
-export function isMasked({ masks }: Paragraph, start: number, end: number, kinds?: readonly Mask['kind'][]): boolean {
-  for (const mask of masks) {
-    if (mask.start >= end) return false; // they are sorted
-    if (start < mask.end && (kinds === undefined || kinds.includes(mask.kind))) return true;
-  }
-  return false;
-}
-
 /** Keeps what is derived from a paragraph as long as the paragraph itself is kept. */
 export function perParagraph<T>(derive: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
   const kept = new WeakMap<Paragraph, { readonly value: T }>();
@@ -55,6 +46,27 @@ export function perParagraph<T>(derive: (paragraph: Paragraph) => T): (paragraph
     kept.set(paragraph, { value });
     return value;
   };
+}
+
+const longestMask = perParagraph(({ masks }) => masks.reduce((longest, { start, end }) => Math.max(longest, end - start), 0));
+
+/** Whether a place lies in a quotation, code, a link or a place of a template. */
+export function isMasked(paragraph: Paragraph, start: number, end: number, kinds?: readonly Mask['kind'][]): boolean {
+  const { masks } = paragraph;
+  // They are sorted by their start: the last one that could reach the place, and those before it as far as the longest goes.
+  let [at, high] = [0, masks.length];
+  while (at < high) {
+    const middle = (at + high) >> 1;
+    if ((masks[middle]?.start ?? 0) < end) at = middle + 1;
+    else high = middle;
+  }
+  const reach = at === 0 ? 0 : start - longestMask(paragraph);
+  for (at -= 1; at >= 0; at -= 1) {
+    const mask = masks[at];
+    if (!mask || mask.start < reach) return false;
+    if (start < mask.end && (kinds === undefined || kinds.includes(mask.kind))) return true;
+  }
+  return false;
 }
 
 /** Matches of a global pattern in the text of a paragraph, or in its shadow. The pattern must be a constant: a new one each time would be kept each time. */

@@ -1,7 +1,7 @@
 import { timeNear } from '../features/deadline';
 import type { Paragraph, Sentence } from '../draft/paragraph';
 import type { Unless } from './lexicon';
-import { type Hit, type Matcher, matcherOf, matches } from './match';
+import { type Hit, matcherOf, matches } from './match';
 
 type Place = 'before' | 'after' | 'earlier' | 'sentence' | 'paragraph';
 const places: readonly Place[] = ['before', 'after', 'earlier', 'sentence', 'paragraph'];
@@ -36,22 +36,37 @@ function tellsOfPast({ shadow, tokens }: Paragraph, { start, end }: Sentence, { 
   return pastVerb.test(clause) && !futureVerb.test(clause);
 }
 
+type Look = (paragraph: Paragraph, sentence: Sentence) => readonly Hit<Place>[];
+
+/** Matches of the exceptions in a sentence, found once for all phrases that stand in it. */
+function lookFor(phrases: readonly string[]): Look {
+  const matcher = matcherOf([['sentence' as Place, phrases]]);
+  const kept = new WeakMap<Sentence, readonly Hit<Place>[]>();
+  return (paragraph, sentence) => {
+    const before = kept.get(sentence);
+    if (before) return before;
+    const found = matches(matcher, paragraph, sentence);
+    kept.set(sentence, found);
+    return found;
+  };
+}
+
 /** Compiles the exceptions of a rule. */
 export function excuseOf(unless: Unless | undefined): Excuse {
   if (unless === undefined) return () => false;
-  const checks = places.flatMap((place): readonly (readonly [Place, Matcher<Place>])[] => {
+  const checks = places.flatMap((place): readonly (readonly [Place, Look])[] => {
     const phrases = unless[place];
-    return phrases ? [[place, matcherOf([[place, phrases]])]] : [];
+    return phrases ? [[place, lookFor(phrases)]] : [];
   });
-  const wanted = unless.without && matcherOf([['sentence', unless.without]]);
+  const wanted = unless.without && lookFor(unless.without);
   return (paragraph, sentence, hit) => {
-    if (wanted && matches(wanted, paragraph, sentence).length === 0) return true;
+    if (wanted?.(paragraph, sentence).length === 0) return true;
     if (unless.question && sentence.question) return true;
     if (unless.past && tellsOfPast(paragraph, sentence, hit)) return true;
     if (unless.deadline && timeNear(paragraph, sentence)) return true;
-    return checks.some(([place, matcher]) => {
+    return checks.some(([place, look]) => {
       const within = place === 'paragraph' ? paragraph.sentences : [sentence];
-      return within.some((each) => matches(matcher, paragraph, each).some((other) => stands(place, hit, other)));
+      return within.some((each) => look(paragraph, each).some((other) => stands(place, hit, other)));
     });
   };
 }
