@@ -22,7 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   privacy: { runs: ['tests/bench/privacy/run.mjs'], peers: true },
   etiquette: { runs: ['tests/bench/etiquette/run.ts'], peers: true },
   desk: { runs: ['tests/bench/desk/read.ts', 'tests/bench/desk/speed.ts'] },
-  push: { runs: ['tests/bench/desk/push/run.ts'], browsers: ['chromium'] },
+  push: { runs: ['tests/bench/desk/push/run.ts'], peers: true, browsers: ['chromium'] },
   studio: { runs: ['tests/bench/studio/run.ts'], build: true, browsers: ['chromium'] },
 };
 

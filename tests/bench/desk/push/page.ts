@@ -7,10 +7,13 @@ import type { MaskedReply } from '@/utils/redaction';
 
 const masked = (text: string) => text as MaskedReply;
 
-const aim = (url: string) =>
+/** Which shape the front of this run speaks. */
+type Shape = 'rest' | 'postgrest';
+
+const aim = (url: string, shape: Shape) =>
   endpoint.set({
     url,
-    shape: 'postgrest',
+    shape,
     mapping: { reply: 'reply', number: 'ticketNumber', sent_at: 'sentAt' },
     keyField: 'key',
     headers: {},
@@ -19,14 +22,8 @@ const aim = (url: string) =>
 /** What the bench asks of the page. */
 const work = {
   /** Records contacts as the background does, each with its row in the queue. */
-  async record(from: number, to: number, url: string): Promise<number> {
-    await endpoint.set({
-      url,
-      shape: 'postgrest',
-      mapping: { reply: 'reply', number: 'ticketNumber', sent_at: 'sentAt' },
-      keyField: 'key',
-      headers: {},
-    });
+  async record(from: number, to: number, url: string, shape: Shape): Promise<number> {
+    await aim(url, shape);
     for (let nth = from; nth < to; nth += 1) {
       const contact: Contact = {
         id: `contact-${nth}`,
@@ -45,9 +42,9 @@ const work = {
     return database.pushes.count();
   },
   /** Goes on until nothing waits; what failed is due at once, or the bench would take a day. */
-  async push(url: string): Promise<number> {
+  async push(url: string, shape: Shape): Promise<number> {
     // What stands for the settings here does not outlive a kill; the extension's own storage does.
-    await aim(url);
+    await aim(url, shape);
     for (;;) {
       const { waiting } = await pushing.counts();
       if (waiting === 0) return database.pushes.count();
