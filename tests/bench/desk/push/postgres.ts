@@ -40,7 +40,7 @@ export async function startPostgres(): Promise<Postgres> {
     '-c',
     'fsync=off',
   ]);
-  const server = spawn(run, runArgs, { stdio: 'ignore' });
+  spawn(run, runArgs, { stdio: 'ignore' });
   const sql = (text: string): string =>
     execFileSync(join(bin, 'psql'), ['-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', '-At', '-c', text], {
       encoding: 'utf8',
