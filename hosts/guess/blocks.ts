@@ -87,7 +87,7 @@ function furtherOut(
   for (const outer of [...upwards(at)].slice(1, 6)) {
     if (!isOfOne(outer, mark, marks) || outer.querySelector(holdsBox) !== null) break;
     const found = partsOf(outer, ownText(mark) || lineOf(mark), headings);
-    if (found === undefined || found.text.length < 80 || found.text.length < parts.text.length * 3) continue;
+    if (found === undefined || found.text.length < 80 + parts.text.length) continue;
     if (!found.text.startsWith(parts.text)) break;
     return [outer, { ...found, head: [...found.head, parts.text], text: found.text.slice(parts.text.length).trim() }];
   }

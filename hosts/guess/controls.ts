@@ -25,7 +25,7 @@ export function wordsOf(element: Element): string {
 }
 
 /** An icon of a font shows the name of a picture, which is no word of the control where that has words of its own. */
-export const icons = 'md-icon, mat-icon, [class*="material-icons"], [class*="material-symbols"]';
+export const icons = 'mat-icon, [class*="material-icons"], [class*="material-symbols"]';
 
 function textBesideIcons(element: Element): string {
   const whole = lineOf(element);

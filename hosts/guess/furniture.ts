@@ -24,10 +24,10 @@ export const shownText = (root: Node): string =>
 
 /** A row of short links and buttons with nothing between them. */
 function isRowOfActions(element: Element): boolean {
-  if (element.childElementCount < 2 || !element.matches('div, span, ul, p, menu') || element.querySelector('a, button') === null)
-    return false;
-  const actions = [...element.querySelectorAll('a, button')].map(lineOf);
-  if (actions.length < 3 || !actions.every((words) => words.length <= 30 && !/[./@]|\d:\d\d/.test(words))) return false;
-  const between = lineOf(element).replace(/\s/g, '').length - actions.join('').replace(/\s/g, '').length;
-  return between <= 2 * actions.length;
+  if (!element.matches('div, span, ul, p')) return false;
+  const actions = element.querySelectorAll('a, button');
+  if (actions.length < 3 || actions.length > 12) return false;
+  const words = [...actions].map(lineOf);
+  const spare = lineOf(element).length - words.join('').length;
+  return spare <= 4 * words.length && words.every((each) => each.length <= 30 && !/[./@]|\d:\d\d/.test(each));
 }

@@ -34,7 +34,7 @@ function numberIn(line: string): string {
 function cleaned(line: string, number: string): string {
   if (number === '') return bareSubject(line);
   // `№ 48213 #1` is about number 1 and not about the 1 in another.
-  const at = [...line.matchAll(/[\p{L}\d][\p{L}\d/-]*/gu)].findLast(([word]) => word === number)?.index ?? line.indexOf(number);
+  const at = line.search(new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u'));
   const before = at < 0 ? line : line.slice(0, at);
   const after = at < 0 ? '' : line.slice(at + number.length);
   const left = before.replace(new RegExp(`(?:${kinds}|[\\[(№#\\s—–-]|no\\.?)+$`, 'iu'), '').trim();

@@ -99,7 +99,7 @@ const labelOf = (pairs: readonly Pair[]) => lineOf(pairs[0]?.label).replace(/\s*
 function senderIn(root: Node, bodies: readonly HTMLElement[]): Person {
   const called = [...elementsIn(root, (at) => isFurniture(at) || bodies.includes(at) || at.localName === 'form')];
   const people = called.filter((at) => at.matches('[class~="from" i], [class*="sender" i]')).map((at) => personIn(lineOf(at)));
-  return people.find(({ name, address }) => name !== '' && name.length <= 60 && address !== '') ?? nobody;
+  return people.find(({ name, address }) => name !== '' && address !== '') ?? nobody;
 }
 
 function personOf(pair: Pair): Person {

@@ -26,7 +26,7 @@ function forceOf(element: HTMLElement): Force | undefined {
   return element.querySelector('svg, i, img, [class*="icon"]') === null ? undefined : 'place';
 }
 
-const submits = 'button:not([type]), button[type="submit"], input[type="submit"], input[type="image"]';
+const submits = 'button:not([type]), [type="submit"], [type="image"]';
 
 /** The one button that posts a form with a reply box in it sends, by whatever word. */
 function isOnlySubmit(element: HTMLElement): boolean {

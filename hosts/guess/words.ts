@@ -83,6 +83,6 @@ export const labels = {
   ),
   text: label('description|message|body|text|описание|сообщение|текст|текст обращения|содержание|суть обращения|вопрос'),
   date: label(
-    'date|created|created at|create date|last message|last response|start date|close date|updated|received|opened|sent|due|due date|(?:дата|срок|время)(?: \\p{L}+)?|создан[ао]?|создано|поступило|получено|обновлен[ао]?|изменен[ао]?|срок|отправлено',
+    'date|created|created at|create date|last message|last response|updated|received|opened|sent|due|due date|(?:дата|срок|время)(?: \\p{L}+)?|создан[ао]?|создано|поступило|получено|обновлен[ао]?|изменен[ао]?|срок|отправлено',
   ),
 } as const;

@@ -12,7 +12,7 @@ const original =
   /^[\s>]*[-_]{2,}\s*(?:Original Message|Исходное сообщение|Пересланное сообщение|Forwarded message|Пересылаемое сообщение)\s*[-_]{2,}\s*$/i;
 const header = /^\*?(From|Sent|To|Cc|Subject|Date|Reply-To|От|От кого|Отправлено|Кому|Копия|Тема|Дата):\*?\s*(.*)$/i;
 const dateLike =
-  /\d{1,2}[:.]\d\d|\d{4}|^\s*\p{L}{2,4}\.?\s*$|^on\s|^\s*\p{L}{3,}\.?\s\d{1,2}\s*$|^\s*\d{1,2}\s\p{L}{3,}\s*$|^\s*(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*$/iu;
+  /\d{1,2}[:.]\d\d|\d{4}|^\s*\p{L}{2,4}\.?\s*$|^on\s|^\s*\p{L}{3,}\.?\s\d{1,2}\s*$|^\s*\d{1,2}\s\p{L}{3,}\s*$|^\s*(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|\p{L}+day)\s*$/iu;
 
 /** The author in the line that leads a quote: `16.11.2026 10:12, Анна пишет:`, `On Tue, Anna <a@b.example> wrote:`. */
 function authorOf(lead: string): Person {
