@@ -10,7 +10,7 @@ import { ourNames } from './words';
 const named = '[class*="author" i], [class*="user" i], [class*="name" i], [class*="sender" i], [class*="who" i], b, strong';
 
 /** Labels over a letter that look like a name. */
-const otherLabels = /^(comment|emailed|tags?|status|метки|теги|статус)$/i;
+const otherLabels = /^(comment|emailed|tags?|метки|теги)$/i;
 
 /** An avatar without a picture shows these. */
 const initials = /^\p{Lu}{1,3}$/u;
