@@ -118,7 +118,10 @@ export function openDesk(ctx: ContentScriptContext): void {
   function closePalette(): void {
     shell?.hide('palette');
     const box = front?.element;
-    if (box?.isConnected === true) box.focus();
+    if (box?.isConnected !== true) return;
+    // In a frame the box may still be what has the focus there, while the frame has not.
+    box.ownerDocument.defaultView?.focus();
+    box.focus();
   }
 
   function togglePalette(): void {
