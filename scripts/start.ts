@@ -14,15 +14,27 @@ import { paletteKey, tour } from './start/tour.ts';
 import { terminalLanguage, wordsIn, type Step } from './start/words.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values: asked } = parseArgs({
-  options: {
-    browser: { type: 'string' },
-    /** Without a window, and without waiting at the end. */
-    headless: { type: 'boolean', default: false },
-    /** Makes the README's picture. */
-    picture: { type: 'boolean', default: false },
-  },
-});
+/** What can be asked for; anything else is told with what there is. */
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        browser: { type: 'string' },
+        /** Without a window, and without waiting at the end. */
+        headless: { type: 'boolean', default: false },
+        /** Makes the README's picture. */
+        picture: { type: 'boolean', default: false },
+      },
+    });
+    return values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message.split('.')[0] : String(error)}.`);
+    console.error('npm start [-- --browser chromium|firefox] [--headless] [--picture]');
+    process.exit(2);
+  }
+}
+
+const asked = options();
 const language = terminalLanguage(process.env);
 const words = wordsIn[language];
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);

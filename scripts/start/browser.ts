@@ -29,6 +29,8 @@ function chromiumOptions({ build, language }: Wanted, sandbox: boolean): LaunchO
     // Branded Chrome takes an extension over the pipe only, not from the command line.
     pipe: true,
     enableExtensions: [build],
+    // On Linux the browser's own language, and with it how dates are written, comes from here and not from `--lang`.
+    env: { ...process.env, LANGUAGE: language },
     args: [
       `--window-size=${size.width},${size.height + 120}`,
       `--lang=${language}`,
