@@ -66,7 +66,7 @@ export default defineCommand({
       args: ['--library', 'lib.json', '-k', '1'],
       files: docs,
       input: '{"id":1,"text":"Здравствуйте! Верните мне деньги за товар."}\n{"id":2,"text":"посылку так и не привезли, где курьер?"}\n',
-      prints: /^\{"id":1,"hits":\[\{"id":7,"score":0\.\d+,"why":\["Верните",.*\n\{"id":2,"hits":\[\{"id":"delivery\/late"/,
+      prints: /^\{"id":1,"hits":\[\{"id":7,"score":0\.\d+,"why":\["деньги","Верните",.*\n\{"id":2,"hits":\[\{"id":"delivery\/late"/,
     },
     {
       args: ['--library', 'lib.json'],

@@ -6,7 +6,7 @@ import { lintTemplate, sampleValues } from '@/templates/lint';
 import { checkDraft } from '@/utils/etiquette';
 import { factsOf, type LibraryDocument, type Template } from '@/utils/library';
 import { actionFor, findPrivate } from '@/utils/redaction';
-import { addDocument, createIndex, foldIndex, type SuggestIndex, suggest } from '@/utils/suggest';
+import { addDocument, createIndex, type SuggestIndex, suggest } from '@/utils/suggest';
 
 const { profile } = await settings.get();
 
@@ -89,7 +89,6 @@ function placeFor(template: Template, letter: string, documents: readonly Librar
     indexes.set(documents, index);
   }
   addDocument(index, indexed({ ...template, id: template.id || '\u0000' }));
-  foldIndex(index);
   const { hits } = suggest(index, letter, { k: 20, today: today() });
   const place = hits.findIndex(({ id }) => id === (template.id || '\u0000'));
   return place < 0 ? undefined : place + 1;

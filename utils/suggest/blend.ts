@@ -1,11 +1,14 @@
 import type { SuggestIndex } from './build';
+import { usualScore } from './confidence';
 import { isCurrent } from './document';
 import type { Beliefs } from './learn';
 import type { Ranked } from './rank';
 
 /** How much the words count beside what was learnt: more when that rests on few lessons. */
-const wordsShare = 2;
-const wordsShareOfOne = 5;
+const wordsShare = 3;
+const wordsShareOfOne = 10;
+/** A best score of this share of the usual one halves what the words count: of a letter that nothing fits they know little. */
+const weak = 0.15;
 /** What a document that nothing was learnt of may claim of the chance of the likeliest one. */
 const unlearnt = 0.3;
 /** The chance of a document that the learner knows and does not believe in. */
@@ -26,7 +29,8 @@ export function blend(index: SuggestIndex, ranked: readonly Ranked[], beliefs: B
     if (doc !== undefined && card && !found.has(doc) && isCurrent(card, today)) found.set(doc, { doc, score: 0, coverage: 0 });
   }
   const likeliest = Math.max(unlikely, ...[...(beliefs?.of.values() ?? [])].map(({ chance }) => chance));
-  const words = wordsShare + wordsShareOfOne / Math.max(1, beliefs?.lessons ?? 1);
+  const strength = top / (top + weak * usualScore(index.numbers.size));
+  const words = strength * (wordsShare + wordsShareOfOne / Math.max(1, beliefs?.lessons ?? 1));
   const chanceOf = (doc: number): number => {
     const belief = beliefs?.of.get(index.cards[doc]?.id ?? '');
     return belief ? Math.max(belief.chance, unlikely) : unlearnt * likeliest;

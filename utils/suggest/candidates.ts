@@ -2,7 +2,7 @@ import type { SuggestIndex } from './build';
 import { isCurrent } from './document';
 
 /** Documents worth a closer look; their places fit a byte. */
-export const mostCandidates = 120;
+export const mostCandidates = 72;
 
 /**
  * The numbers of the documents with the highest sums, best first; removed and expired ones are left out.

@@ -3,6 +3,9 @@ import type { Beliefs } from './learn';
 /** From here on a letter is said to have an answer in the library. */
 export const fitsFrom = 0.5;
 
+/** The score of a letter that is answered well: it grows with the library, as rarity does. */
+export const usualScore = (documents: number): number => 2 * Math.log(documents + 2);
+
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
 /**
@@ -14,8 +17,7 @@ const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
  */
 export function confidenceOf(score: number, documents: number, beliefs: Beliefs | undefined): number {
   if (score === 0 && !beliefs) return 0;
-  const usual = 2 * Math.log(documents + 2);
-  const words = Math.log((1 + score) / (1 + usual));
+  const words = Math.log((1 + score) / (1 + usualScore(documents)));
   const lessons = beliefs?.lessons ?? 0;
   const trust = lessons / (lessons + 10);
   const expected = 0.06 + (0.5 * lessons) / (lessons + 15);

@@ -1,6 +1,7 @@
 import type { Letter } from '../text';
 import { tokens } from '../text';
 import { stemOf } from './stem';
+import { usualShare } from './words/little';
 import { commonInLetters } from './words/common';
 
 /**
@@ -23,7 +24,7 @@ function generalShare(stem: string): number {
   prior ??= new Map(
     commonInLetters.toReversed().flatMap(([share, words]) => words.split(/\s+/u).map((word): [string, number] => [stemOf(word), share])),
   );
-  return prior.get(stem) ?? 0;
+  return prior.get(stem) ?? usualShare(stem);
 }
 
 export function newLetterWords(): LetterWords {

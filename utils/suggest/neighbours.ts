@@ -3,7 +3,7 @@ import { eachGram } from './grams';
 import { coverNew, gramWeight, type Neighbours, type Vocabulary } from './vocabulary';
 
 const least = 0.3;
-const leastForTypo = 0.14;
+const leastForTypo = 0.1;
 const most = 10;
 
 let sums = new Float32Array(0);
@@ -66,11 +66,11 @@ function pick(vocabulary: Vocabulary, stem: string, count: number, norm: number)
     if (likeness >= bar && id !== own) found.push({ id, likeness });
   }
   found.sort((a, b) => b.likeness - a.likeness);
-  found.length = Math.min(found.length, unknown ? 30 : most);
+  found.length = Math.min(found.length, unknown ? 80 : most);
   if (unknown) {
     for (const each of found) {
       const slip = distanceWithin(stem, vocabulary.terms[each.id] ?? '', slips);
-      if (slip <= slips) each.likeness = Math.max(each.likeness, slip === 1 ? 0.95 : 0.75);
+      if (slip <= slips) each.likeness = Math.max(each.likeness, slip === 1 ? 1.1 : 0.85);
       else if (beginsAlike(stem, vocabulary.terms[each.id] ?? '')) each.likeness = Math.max(each.likeness, 0.7);
     }
     found.sort((a, b) => b.likeness - a.likeness);

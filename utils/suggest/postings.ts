@@ -73,7 +73,7 @@ export function impactIn(postings: Postings, key: number, doc: number): number {
   return 0;
 }
 
-/** How many documents hold a key. */
+/** How many documents hold a key; none for one that came after the postings were sealed. */
 export function countOf(postings: Postings, key: number): number {
-  return (postings.offsets[key + 1] ?? 0) - (postings.offsets[key] ?? 0) || 0;
+  return key + 1 < postings.offsets.length ? postings.offsets[key + 1]! - postings.offsets[key]! : 0;
 }

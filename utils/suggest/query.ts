@@ -28,6 +28,8 @@ export interface Query {
 const sameRoot = 0.85;
 const sameSense = 0.3;
 const lookalike = 0.85;
+/** An unknown word so like a known one is taken for it. */
+const asMeant = 0.8;
 /** Sentences that tell count less than those that ask. */
 const telling = 0.7;
 /** Sentences beside the matter count least. */
@@ -57,6 +59,13 @@ function meaningsOf(index: SuggestIndex, stem: string): Meanings {
   for (const kin of kinOf(stem)) put(vocabulary.ids.get(kin.stem), kin.sameRoot ? sameRoot : sameSense);
   const usual = own !== undefined && holding(index, 'terms', own) > Math.max(usualAtLeast, usualShare * index.cards.length);
   if (stem.length >= 3 && !usual) putNear(stem, lookalike);
+  if (own === undefined) {
+    // A word with a slip in it: what is akin to the word that was meant.
+    const [meant, near] = [...found].reduce<readonly [number, number]>((best, each) => (each[1] > best[1] ? each : best), [-1, 0]);
+    if (near >= asMeant)
+      for (const kin of kinOf(vocabulary.terms[meant] ?? ''))
+        put(vocabulary.ids.get(kin.stem), near * (kin.sameRoot ? sameRoot : sameSense));
+  }
   if (found.size === 0 && /^[a-z0-9']+$/u.test(stem) && stem.length >= 3) {
     const written = stemOf(fromTranslit(stem));
     put(vocabulary.ids.get(written), 0.9);
@@ -76,6 +85,7 @@ export function queryOf(index: SuggestIndex, letter: Letter, words: LetterWords 
   const byStem = new Map<string, QueryTerm & { at: number }>();
   const list: (QueryTerm & { at: number })[] = [];
   const pairs: (readonly [number, number])[] = [];
+  const paired = new Set<number>();
   const body = letter.body.length > 0 ? letter.body : [{ start: 0, end: letter.text.length }];
   for (const sentence of body) {
     let questions = 0;
@@ -104,7 +114,11 @@ export function queryOf(index: SuggestIndex, letter: Letter, words: LetterWords 
         term.weight = Math.min(1.5 * rarity, Math.max(term.weight + 0.25 * place * rarity, place * rarity));
         term.places.push(span);
         term.questions |= questions;
-        if (previous >= 0) pairs.push([previous, term.at]);
+        const pair = previous * 1024 + term.at;
+        if (previous >= 0 && !paired.has(pair)) {
+          paired.add(pair);
+          pairs.push([previous, term.at]);
+        }
         previous = term.at;
       }
     }

@@ -17,8 +17,21 @@ export interface RankOptions {
   readonly questions: number;
   readonly lang: 'ru' | 'en' | undefined;
   readonly today: string | undefined;
-  /** Only these documents are looked at: those found for the letter as a whole, when one of its questions is asked. */
-  readonly within?: readonly number[] | undefined;
+  /** What was seen for the letter as a whole, when one of its questions is asked: only its documents are looked at. */
+  readonly seen?: Seen | undefined;
+  /** Whether questions will be asked after it. */
+  readonly keep?: boolean;
+}
+
+/** Documents that were looked at closely, and what each word of a question brought each of them. */
+export interface Seen {
+  readonly chosen: readonly number[];
+  readonly best: ReadonlyMap<QueryTerm, Float64Array>;
+}
+
+export interface Ranking {
+  readonly list: Ranked[];
+  readonly seen: Seen;
 }
 
 const pairShare = 0.3;
@@ -55,19 +68,24 @@ const gramSums = new Float64Array(mostCandidates + 1);
 
 function seek(index: SuggestIndex, terms: readonly QueryTerm[]): Sought[] {
   const total = index.cards.length;
+  const most = total <= large ? total : total * everywhere;
   const sought = terms.map((term): Sought => {
-    const counts = term.ids.map((id) => holding(index, 'terms', id));
-    const rarities = counts.map((count) => rarity(count, total));
-    const known = term.likeness[0] === 1 ? (rarities[0] ?? 0) : Math.max(0, ...rarities);
+    const { ids, likeness } = term;
+    const keys: number[] = [];
+    const rarities: number[] = [];
+    let known = 0;
+    for (let at = 0; at < ids.length; at += 1) {
+      const count = holding(index, 'terms', ids[at]!);
+      const own = rarity(count, total);
+      if (at === 0 || (likeness[0] !== 1 && own > known)) known = own;
+      if (count > most) continue;
+      keys.push(ids[at]!);
+      rarities.push(own, likeness[at]!);
+    }
     // A word that the library has never seen is as rare as can be, but a number tells little.
     const rare = known > 0 ? known : /^\d+$/u.test(term.stem) ? 0 : Math.log(1 + total) * 0.7;
-    const keys = term.ids.filter((_, at) => total <= large || (counts[at] ?? 0) <= total * everywhere);
-    return {
-      term,
-      rare,
-      keys,
-      weights: keys.map((id) => Math.min(rare, rarities[term.ids.indexOf(id)] ?? 0) * (term.likeness[term.ids.indexOf(id)] ?? 0) * full),
-    };
+    const weights = keys.map((_, at) => Math.min(rare, rarities[2 * at]!) * rarities[2 * at + 1]! * full);
+    return { term, rare, keys, weights };
   });
   return sought.sort((a, b) => b.rare * b.term.weight - a.rare * a.term.weight);
 }
@@ -113,7 +131,7 @@ function addPairs(index: SuggestIndex, query: Query, questions: number): void {
 /** The documents worth a closer look, all of them summed up roughly. */
 function choose(index: SuggestIndex, sought: readonly Sought[], all: readonly Sought[], today: string | undefined): readonly number[] {
   for (const { term, keys, weights } of sought)
-    keys.forEach((key, at) => spread(index, 'terms', key, term.weight * (weights[at] ?? 0), words));
+    for (let at = 0; at < keys.length; at += 1) spread(index, 'terms', keys[at]!, term.weight * weights[at]!, words);
   eachSoughtGram(index, all, (bucket, weight) => spread(index, 'grams', bucket, weight, grams));
   const chosen = candidates(index, words, index.depth.grams ? grams : undefined, gramShare, today);
   words.fill(0, 0, index.cards.length);
@@ -124,51 +142,72 @@ function choose(index: SuggestIndex, sought: readonly Sought[], all: readonly So
  * The best documents for a query, best first. All documents are summed up roughly, the stems that stand for one word
  * adding up; then the best of them exactly: the best stem of each word, neighbouring words, how much of the letter is covered.
  */
-export function rank(index: SuggestIndex, query: Query, options: RankOptions): Ranked[] {
+export function rank(index: SuggestIndex, query: Query, options: RankOptions): Ranking {
   const total = index.cards.length;
   if (words.length < total) {
     words = new Float32Array(Math.ceil(total * 1.2) + 64);
     grams = new Float32Array(words.length);
     slots = new Uint8Array(words.length);
   }
-  const { questions, today, lang } = options;
+  const { questions, today, seen } = options;
   const all = seek(index, questions === 0 ? query.terms : query.terms.filter((term) => (term.questions & questions) !== 0));
   const mass = all.reduce((sum, { term, rare }) => sum + term.weight * rare, 0) || 1;
   const sought = affordable(index, all);
-  const chosen = options.within ?? choose(index, sought, all, today);
-
-  chosen.forEach((doc, at) => (slots[doc] = at + 1));
-  if (options.within) {
+  const chosen = seen?.chosen ?? choose(index, sought, all, today);
+  for (let at = 0; at < chosen.length; at += 1) slots[chosen[at]!] = at + 1;
+  if (seen) {
     gramSums.fill(0);
     eachSoughtGram(index, all, (bucket, weight) => spreadChosen(index, 'grams', bucket, weight, slots, gramSums));
   }
   scores.fill(0);
   covered.fill(0);
-  for (const { term, rare, keys, weights } of sought) {
-    best.fill(0);
-    keys.forEach((key, at) => spreadGreatest(index, key, weights[at] ?? 0, slots, best));
+  const kept = new Map<QueryTerm, Float64Array>();
+  for (const each of sought) {
+    const brought = seen?.best.get(each.term) ?? bestOf(index, each);
+    if (options.keep && each.term.questions !== 0) kept.set(each.term, brought.slice(0, chosen.length + 1));
+    const { term, rare } = each;
     for (let slot = 1; slot <= chosen.length; slot += 1) {
-      scores[slot]! += term.weight * best[slot]!;
-      covered[slot]! += term.weight * Math.min(rare, best[slot]!);
+      const value = brought[slot]!;
+      scores[slot]! += term.weight * value;
+      covered[slot]! += term.weight * (value < rare ? value : rare);
     }
   }
   addPairs(index, query, questions);
-  chosen.forEach((doc, at) => {
-    if (!options.within) gramSums[at + 1] = grams[doc] ?? 0;
-    slots[doc] = 0;
-  });
-  if (index.depth.grams && !options.within) grams.fill(0, 0, total);
+  for (let at = 0; at < chosen.length; at += 1) {
+    if (!seen) gramSums[at + 1] = grams[chosen[at]!]!;
+    slots[chosen[at]!] = 0;
+  }
+  if (index.depth.grams && !seen) grams.fill(0, 0, total);
+  return { list: judged(index, chosen, mass, options), seen: seen ?? { chosen, best: kept } };
+}
 
-  const coverage = chosen.map((_, at) => (covered[at + 1] ?? 0) / mass);
-  const worded = chosen.map((_, at) => (scores[at + 1] ?? 0) * (1 - coverageShare + coverageShare * (coverage[at] ?? 0)));
-  const wordTop = Math.max(0, ...worded) || 1;
-  const gramTop = chosen.reduce((top, _, at) => Math.max(top, gramSums[at + 1] ?? 0), 0) || 1;
+/** What a word brings each of the chosen documents: by the best stem it may stand for. */
+function bestOf(index: SuggestIndex, { keys, weights }: Sought): Float64Array {
+  best.fill(0);
+  for (let at = 0; at < keys.length; at += 1) spreadGreatest(index, keys[at]!, weights[at]!, slots, best);
+  return best;
+}
+
+/** The chosen documents with the sums made into scores, best first. */
+function judged(index: SuggestIndex, chosen: readonly number[], mass: number, { lang, count }: RankOptions): Ranked[] {
+  let wordTop = 0;
+  let gramTop = 0;
+  for (let slot = 1; slot <= chosen.length; slot += 1) {
+    scores[slot]! *= 1 - coverageShare + (coverageShare * covered[slot]!) / mass;
+    if (scores[slot]! > wordTop) wordTop = scores[slot]!;
+    if (gramSums[slot]! > gramTop) gramTop = gramSums[slot]!;
+  }
+  const share = (gramShare * (wordTop || 1)) / (gramTop || 1);
   return chosen
     .map((doc, at): Ranked => {
-      const score = (worded[at] ?? 0) + (gramShare * wordTop * (gramSums[at + 1] ?? 0)) / gramTop;
-      const foreign = lang !== undefined && index.cards[doc]?.lang !== undefined && index.cards[doc]?.lang !== lang;
-      return { doc, score: foreign ? score * otherLanguage : score, coverage: coverage[at] ?? 0 };
+      const score = scores[at + 1]! + share * gramSums[at + 1]!;
+      const own = index.cards[doc]?.lang;
+      return {
+        doc,
+        score: lang !== undefined && own !== undefined && own !== lang ? score * otherLanguage : score,
+        coverage: covered[at + 1]! / mass,
+      };
     })
     .sort((a, b) => b.score - a.score)
-    .slice(0, options.count);
+    .slice(0, count);
 }

@@ -2,12 +2,35 @@ import type { SuggestIndex } from './build';
 import { impactIn } from './postings';
 import type { Query, QueryTerm } from './query';
 import { holding, rarity } from './spread';
+import { usualShare } from './words/little';
 
-const mostWords = 6;
+const mostWords = 5;
+/** A word that brought less than this share of what the weightiest brought is no reason. */
+const leastShare = 0.25;
+
+/** A word of the letter, and the most that it can bring a document. */
+interface Weighed {
+  readonly term: QueryTerm;
+  readonly bound: number;
+}
+
+/** The words of a letter that can be a reason, the weightiest first: once a letter. */
+export function weighReasons(index: SuggestIndex, query: Query): Weighed[] {
+  const total = index.cards.length;
+  const found: Weighed[] = [];
+  for (const term of query.terms) {
+    if (term.ids.length === 0 || (term.stem.length <= 2 && !/\d/u.test(term.stem)) || usualShare(term.stem) > 0) continue;
+    let bound = 0;
+    for (let at = 0; at < term.ids.length; at += 1)
+      bound = Math.max(bound, (term.likeness[at] ?? 0) * rarity(holding(index, 'terms', term.ids[at] ?? 0), total));
+    found.push({ term, bound: 255 * bound * term.weight });
+  }
+  return found.sort((a, b) => b.bound - a.bound);
+}
 
 function impact(index: SuggestIndex, id: number, doc: number): number {
   const base = impactIn(index.base.terms, id, doc);
-  if (base > 0) return base;
+  if (base > 0 || index.delta.terms.size === 0) return base;
   const late = index.delta.terms.get(id);
   const at = late?.docs.indexOf(doc) ?? -1;
   return at < 0 ? 0 : (late?.impacts[at] ?? 0);
@@ -23,17 +46,32 @@ function share(index: SuggestIndex, term: QueryTerm, doc: number): number {
   return 0;
 }
 
-/** The letter's own words that a document was found by, as written there, in the letter's order; words that say little are left out. */
-export function reasonsFor(index: SuggestIndex, query: Query, text: string, doc: number): string[] {
-  const shares = query.terms
-    .map((term) => ({ term, share: share(index, term, doc) }))
-    .filter((each) => each.share > 0 && (each.term.stem.length > 2 || /\d/u.test(each.term.stem)))
-    .sort((a, b) => b.share - a.share);
-  const strongest = shares[0]?.share ?? 0;
-  return shares
-    .slice(0, mostWords)
-    .filter((each) => each.share >= strongest * 0.2)
-    .map(({ term }) => term.places[0] ?? { start: 0, end: 0 })
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => text.slice(start, end));
+/**
+ * The letter's own words that a document was found by, as written there, the weightiest first. Words that stand side by
+ * side are one reason: «возврат денег».
+ */
+export function reasonsFor(index: SuggestIndex, weighed: readonly Weighed[], text: string, doc: number): string[] {
+  const shares: { start: number; end: number; share: number }[] = [];
+  let strongest = 0;
+  for (const { term, bound } of weighed) {
+    if (bound < leastShare * strongest) break;
+    const place = term.places[0];
+    const brought = share(index, term, doc);
+    if (brought === 0 || !place) continue;
+    strongest = Math.max(strongest, brought);
+    shares.push({ ...place, share: brought });
+  }
+  const kept = shares
+    .filter((each) => each.share >= strongest * leastShare)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, mostWords);
+  const phrases: { start: number; end: number; share: number }[] = [];
+  for (const each of kept.toSorted((a, b) => a.start - b.start)) {
+    const last = phrases.at(-1);
+    if (last && /^[^\S\n]$/u.test(text.slice(last.end, each.start))) {
+      last.end = each.end;
+      last.share = Math.max(last.share, each.share);
+    } else phrases.push({ ...each });
+  }
+  return phrases.sort((a, b) => b.share - a.share).map(({ start, end }) => text.slice(start, end));
 }

@@ -5,7 +5,9 @@ import { countOf } from './postings';
 
 /** How many documents hold a key, removed ones included until the next folding. */
 export function holding(index: SuggestIndex, kind: PostingKind, key: number): number {
-  return countOf(index.base[kind], key) + (index.delta[kind].get(key)?.docs.length ?? 0);
+  const held = countOf(index.base[kind], key);
+  const late = index.delta[kind];
+  return late.size === 0 ? held : held + (late.get(key)?.docs.length ?? 0);
 }
 
 /** BM25's inverse document frequency, never below zero. */
@@ -18,6 +20,7 @@ export function spread(index: SuggestIndex, kind: PostingKind, key: number, weig
   const { offsets, docs, impacts } = index.base[kind];
   const end = offsets[key + 1] ?? 0;
   for (let at = offsets[key] ?? end; at < end; at += 1) sums[docs[at]!]! += weight * impacts[at]!;
+  if (index.delta[kind].size === 0) return;
   const late = index.delta[kind].get(key);
   late?.docs.forEach((doc, at) => (sums[doc]! += weight * (late.impacts[at] ?? 0)));
 }
@@ -37,6 +40,7 @@ export function spreadChosen(
     const slot = slots[docs[at]!]!;
     if (slot !== 0) sums[slot]! += weight * impacts[at]!;
   }
+  if (index.delta[kind].size === 0) return;
   const late = index.delta[kind].get(key);
   late?.docs.forEach((doc, at) => (sums[slots[doc] ?? 0]! += weight * (late.impacts[at] ?? 0)));
 }
@@ -49,6 +53,7 @@ export function spreadGreatest(index: SuggestIndex, key: number, weight: number,
     const slot = slots[docs[at]!]!;
     if (slot !== 0 && weight * impacts[at]! > best[slot]!) best[slot] = weight * impacts[at]!;
   }
+  if (index.delta.terms.size === 0) return;
   const late = index.delta.terms.get(key);
   late?.docs.forEach((doc, at) => {
     const slot = slots[doc] ?? 0;

@@ -72,6 +72,17 @@ test('changed document by document, kept and opened, it answers as one built ane
   }
 });
 
+test('a document is found as soon as it is added, with words that the index has never seen too', () => {
+  for (const begun of [[], documents.slice(0, 1), documents]) {
+    const index = createIndex(begun);
+    addDocument(index, { id: 'new', title: 'Крокодилы в бассейне', text: 'Крокодила кормят по вторникам.' });
+    const { hits } = suggest(index, 'по каким дням кормят крокодила?');
+    expect(hits[0]?.id).toBe('new');
+    expect(hits[0]?.why).toContain('кормят крокодила');
+    expect(hits.every(({ score }) => score >= 0 && score <= 1)).toBe(true);
+  }
+});
+
 test('a document of 5 MB is taken in and found', () => {
   const index = createIndex([...documents, { id: 'huge', title: 'Регламент', text: 'Правила перевозки аквариумов. '.repeat(90_000) }]);
   expect(suggest(index, 'как перевезти аквариум').hits[0]?.id).toBe('huge');

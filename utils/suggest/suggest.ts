@@ -8,8 +8,8 @@ import { beliefsOf, dayOf, type Learner } from './learn';
 import { type LetterWords, rarityInLetters } from './letter-words';
 import { matterOf } from './matter';
 import { queryOf } from './query';
-import { rank } from './rank';
-import { reasonsFor } from './reasons';
+import { rank, type Seen } from './rank';
+import { reasonsFor, weighReasons } from './reasons';
 import { stemOf } from './stem';
 import { mendTranslit } from './transliterate';
 import { kinOf } from './words/families';
@@ -73,21 +73,24 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
   const query = queryOf(index, letter, words);
   const lang = options.lang ?? (letter.lang === 'ru' || letter.lang === 'en' ? letter.lang : undefined);
   const day = today === undefined ? 0 : dayOf(today);
-  const find = (part: number, of: string, within?: readonly number[]): Found => {
-    const ranked = rank(index, query, { count: mostCandidates, questions: part, lang, today, within });
+  const asked = letter.questions.length > 1 ? letter.questions.slice(0, mostQuestions) : [];
+  let seen: Seen | undefined;
+  const find = (part: number, of: string): Found => {
+    const ranking = rank(index, query, { count: mostCandidates, questions: part, lang, today, seen, keep: asked.length > 0 });
+    const ranked = ranking.list;
+    seen = ranking.seen;
     const beliefs = options.learner && beliefsOf(options.learner, of, day);
     const confidence = confidenceOf(ranked[0]?.score ?? 0, index.numbers.size, beliefs);
     return { list: blend(index, ranked, beliefs, today), confidence, fits: confidence >= fitsFrom };
   };
   const whole = find(0, matterOf(letter) || mended);
-  const asked = letter.questions.length > 1 ? letter.questions.slice(0, mostQuestions) : [];
-  const chosen = whole.list.slice(0, mostCandidates).map(({ doc }) => doc);
-  const perQuestion = asked.map((question, at) => find(1 << at, question.text, chosen));
+  const perQuestion = asked.map((question, at) => find(1 << at, question.text));
   const lists = perQuestion.map(({ list }) => list);
-  const seen = new Map<number, string[]>();
+  const told = new Map<number, string[]>();
+  const weighed = weighReasons(index, query);
   const reasons = (doc: number): string[] => {
-    const found = seen.get(doc) ?? reasonsFor(index, query, text.length === mended.length ? text : mended, doc);
-    seen.set(doc, found);
+    const found = told.get(doc) ?? reasonsFor(index, weighed, text.length === mended.length ? text : mended, doc);
+    told.set(doc, found);
     return found;
   };
   // A score is a share of the best one's, and the best one's is the confidence: so scores of different letters compare.

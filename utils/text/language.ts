@@ -1,7 +1,7 @@
 /** The language a text is written in; `other` is neither Russian nor English, `mixed` is both in earnest. */
 export type TextLanguage = 'ru' | 'en' | 'other' | 'mixed';
 
-const foreign = /[іїєґўәғқңөұһ]/iu;
+const foreign = /[іїєґўәғқңөұһ]/giu;
 const english =
   /(?<![\p{L}])(?:the|a|an|is|are|was|were|be|been|i|you|my|your|we|it|to|of|in|on|for|and|or|not|do|does|did|have|has|had|can|could|will|would|what|how|when|where|why|who|please|with|this|that|there|from|at|hi|hello|dear|thanks|thank|need|want|get|me|any|if|but|no|yes)(?![\p{L}])/giu;
 
@@ -11,11 +11,12 @@ const english =
  * English function word, or with letters that English lacks, is another language.
  */
 export function languageOf(text: string): TextLanguage {
-  const plain = text.slice(0, 20_000).replace(/(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+/gu, ' ');
+  const read = text.slice(0, 20_000);
+  const plain = /@|www\.|:\/\//u.test(read) ? read.replace(/(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+/gu, ' ') : read;
   const cyrillic = plain.match(/[\u0400-\u04ff]/gu)?.length ?? 0;
   const latin = plain.match(/[a-zà-ÿāăąćčďđēęěğīłńňōőřśšťūůűźżž]/giu)?.length ?? 0;
   if (cyrillic + latin === 0) return 'other';
-  const ownLetters = plain.match(new RegExp(foreign, 'giu'))?.length ?? 0;
+  const ownLetters = plain.match(foreign)?.length ?? 0;
   if (cyrillic >= 0.4 * latin) {
     if (ownLetters >= 2 && ownLetters > cyrillic * 0.01) return 'other';
     return latin >= 0.4 * cyrillic && (plain.match(english)?.length ?? 0) >= 4 ? 'mixed' : 'ru';

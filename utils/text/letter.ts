@@ -27,6 +27,7 @@ export interface Letter {
   readonly forwarded: readonly Span[];
   readonly disclaimer: readonly Span[];
   readonly questions: readonly Question[];
+  /** Read when they are first asked for: a search needs none. */
   readonly facts: readonly Fact[];
   readonly lang: TextLanguage;
 }
@@ -112,10 +113,13 @@ export function readLetter(text: string, today?: string): Letter {
   const asides = aside.length < body.length ? aside : [];
   const own = body.map(({ start, end }) => text.slice(start, end)).join('\n');
   const ownSpans = body.filter(({ start }) => start < longestForFacts);
-  const facts = factsIn(
-    ownSpans.length > 0 ? text.slice(0, Math.max(...ownSpans.map(({ end }) => end))).slice(0, longestForFacts) : '',
-    today,
-  );
+  let facts: readonly Fact[] | undefined;
+  const readFacts = (): readonly Fact[] => {
+    const end = ownSpans.reduce((most, span) => Math.max(most, span.end), 0);
+    return factsIn(text.slice(0, Math.min(end, longestForFacts)), today).filter((fact) =>
+      body.some((span) => fact.start >= span.start && fact.end <= span.end),
+    );
+  };
   return {
     text,
     own,
@@ -128,7 +132,9 @@ export function readLetter(text: string, today?: string): Letter {
     forwarded: spansOf(lines, kinds, 'forwarded'),
     disclaimer: spansOf(lines, kinds, 'disclaimer'),
     questions: questionsIn(text, body),
-    facts: facts.filter((fact) => body.some(({ start, end }) => fact.start >= start && fact.end <= end)),
+    get facts() {
+      return (facts ??= readFacts());
+    },
     lang: languageOf(own === '' ? text : own),
   };
 }

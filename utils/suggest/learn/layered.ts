@@ -12,6 +12,7 @@ const secondShare = 0.1;
 const biasShare = 0.05;
 /** So many features of a lesson, and places of the layer, are left out each time: nothing is learnt by one of them alone. */
 const leftOut = 0.3;
+const firstSpread = 0.3;
 const least = 0.002;
 
 export interface LayeredWeights {
@@ -27,14 +28,15 @@ export function layeredRounds({ vectors, labels }: Course, work: number): number
   return Math.max(fewestRounds, Math.min(mostRounds, Math.floor(work / Math.max(1, size))));
 }
 
-function begin({ features, labels, random }: Course): LayeredWeights {
-  const around = (): number => random() + random() + random() + random() - 2;
-  return {
-    weights: Float32Array.from({ length: features * layerWidth }, () => around() * 0.15),
-    biases: new Float32Array(layerWidth),
-    second: Float32Array.from({ length: layerWidth * labels }, () => around() / Math.sqrt(layerWidth)),
-    secondBiases: new Float32Array(labels),
-  };
+/** Weights to begin with, small and unlike each other; yields the work of each run of them. */
+function* begin({ features, labels, random }: Course): Generator<Step, LayeredWeights> {
+  const weights = new Float32Array(features * layerWidth);
+  for (let at = 0; at < weights.length; at += 1) {
+    weights[at] = (random() - 0.5) * firstSpread;
+    if (at % 10_000 === 0) yield 20_000;
+  }
+  const second = Float32Array.from({ length: layerWidth * labels }, () => (2 * random() - 1) / Math.sqrt(layerWidth));
+  return { weights, biases: new Float32Array(layerWidth), second, secondBiases: new Float32Array(labels) };
 }
 
 /** Probabilities of the labels for a vector, into `into`; gives back their energy. */
@@ -58,7 +60,7 @@ function intoLayer({ weights, biases }: LayeredWeights, rows: Uint32Array, value
 /** A model with a layer in between, taught lesson by lesson; yields the work of each lesson. */
 export function* teachLayered(course: Course, times: number): Generator<Step, LayeredWeights> {
   const { vectors, targets, worth, labels, random } = course;
-  const board = begin(course);
+  const board = yield* begin(course);
   const { weights, second, secondBiases } = board;
   const longest = vectors.reduce((most, { rows }) => Math.max(most, rows.length), 0);
   const rows = new Uint32Array(longest);

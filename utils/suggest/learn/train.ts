@@ -10,8 +10,8 @@ export interface TrainProgress {
   readonly total: number;
 }
 
-/** Multiplications of a whole training: some six seconds. What would take longer gets fewer rounds. */
-const mostWork = 5_000_000_000;
+/** Multiplications of a whole training: some five seconds. What would take longer gets fewer rounds. */
+const mostWork = 4_000_000_000;
 /** The straight model's part of it, where there are not too many labels. */
 const straightShare = 0.35;
 /** Weights that a model in training may have: 64 MB. */

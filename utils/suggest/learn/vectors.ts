@@ -23,16 +23,36 @@ export function* dictionaryOf(all: readonly Features[], room: number): Generator
     if (at % 100 === 99) yield;
   }
   const least = all.length > 3000 ? 2 : 1;
-  let kept: [number, number][] = [];
-  for (const each of counts) if (each[1] >= least) kept.push(each);
-  yield;
-  if (kept.length > room) kept = kept.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, room);
+  const { bar, atBar } = yield* barFor(counts, least, room);
   const rows = new Map<number, number>();
-  for (const [feature] of kept) {
+  const rarity: number[] = [];
+  let spare = atBar;
+  let seen = 0;
+  for (const [feature, count] of counts) {
+    if ((seen += 1) % 10_000 === 0) yield;
+    if (count < bar || (count === bar && (spare -= 1) < 0)) continue;
     rows.set(feature, rows.size);
-    if (rows.size % 20_000 === 0) yield;
+    rarity.push(Math.log(1 + all.length / count));
   }
-  return { rows, rarity: Float32Array.from(kept, ([, count]) => Math.log(1 + all.length / count)) };
+  return { rows, rarity: Float32Array.from(rarity) };
+}
+
+/** How often a feature must occur to be kept, and how many of those that occur just so often there is room for. */
+function* barFor(counts: ReadonlyMap<number, number>, least: number, room: number): Generator<undefined, { bar: number; atBar: number }> {
+  const most = 1000;
+  const times = new Uint32Array(most + 1);
+  let seen = 0;
+  for (const count of counts.values()) {
+    times[Math.min(count, most)]! += 1;
+    if ((seen += 1) % 20_000 === 0) yield;
+  }
+  let left = room;
+  let bar = most;
+  while (bar > least && left > times[bar]!) {
+    left -= times[bar]!;
+    bar -= 1;
+  }
+  return { bar, atBar: left };
 }
 
 /** A text as a vector of length one, half of it words, half of it characters, so that neither drowns the other. */
