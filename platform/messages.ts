@@ -106,7 +106,14 @@ export interface Protocol {
   /** Page over a host page → background: whether a desk of this tab said this token. */
   isLine(token: string): boolean;
   /** Desk → background: a reply went out. Ticket and customer are named as they are, to be kept as tags only. */
-  replySent(sent: { readonly contact: Contact; readonly ticket: string; readonly customer: string; readonly edited: boolean }): void;
+  replySent(sent: {
+    readonly contact: Contact;
+    readonly ticket: string;
+    readonly customer: string;
+    readonly edited: boolean;
+    /** Ids of the templates of which little is left in what was sent. */
+    readonly rewritten: readonly string[];
+  }): void;
   /** Desk → background: a typed shortcut is to become its reply; undefined when values are missing and a form is needed. */
   expandShortcut(typed: {
     readonly template: string;

@@ -19,6 +19,6 @@ export async function learnFrom(ticket: Ticket, taken: string, offered: readonly
   const letter = letterOf(ticket);
   if (letter === '') return;
   const place = offered.indexOf(taken);
-  await search.teach(letter, taken, 'pick');
-  for (const passed of place > 0 ? offered.slice(0, place) : []) await search.teach(letter, passed, 'reject');
+  await search.teach(letter, ticket.key, taken, 'pick');
+  for (const passed of place > 0 ? offered.slice(0, place) : []) await search.teach(letter, ticket.key, passed, 'reject');
 }

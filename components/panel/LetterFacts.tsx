@@ -13,27 +13,38 @@ interface Props {
   readonly onCorrected: () => void;
 }
 
+/** A whole date: the browser shows it as its user writes dates. */
+const isDay = (kind: Fact['kind'], value: string): boolean => kind === 'date' && /^\d{4}-\d{2}-\d{2}$/u.test(value);
+
+/** A date without its year is shown as the customer wrote it. */
+const written = (value: string, shown: string): string => (value.startsWith('--') ? shown : value);
+
 /** What was read out of the letter, each to be put right before a reply uses it. The first of a kind is the one that replies use. */
 export function LetterFacts({ facts, ticket, replies, onCorrected }: Props) {
   const { answer } = useWords();
   const [values, setValues] = useState<Readonly<Record<number, string>>>({});
   if (facts.length === 0) return null;
+  const once = facts.filter(({ kind, value }, at) => facts.findIndex((one) => one.kind === kind && one.value === value) === at);
   return (
     <section className="letter-facts" aria-label={answer.facts}>
       <h2>{answer.facts}</h2>
       <ul>
-        {facts.map(({ kind, value, shown, start }, at) => (
+        {once.map(({ kind, value, shown, start }, at) => (
           <li key={start}>
             <label>
-              <span>{answer.factKinds[kind]}</span>
+              <span>
+                {answer.factKinds[kind]}
+                {isDay(kind, value) && !/\d{4}/u.test(shown) && ` «${shown}»`}
+              </span>
               <input
-                value={values[at] ?? value}
+                type={isDay(kind, value) ? 'date' : 'text'}
+                value={values[at] ?? written(value, shown)}
                 title={shown}
                 aria-label={answer.correctFact(answer.factKinds[kind], shown)}
-                size={Math.max(4, (values[at] ?? value).length)}
+                size={Math.max(4, (values[at] ?? written(value, shown)).length)}
                 onChange={(event) => setValues({ ...values, [at]: event.target.value })}
                 onBlur={(event) => {
-                  if (event.target.value === value && values[at] === undefined) return;
+                  if (values[at] === undefined || event.target.value === value) return;
                   replies.correct(ticket, kind, event.target.value.trim());
                   onCorrected();
                 }}

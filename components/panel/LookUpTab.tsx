@@ -4,6 +4,7 @@ import { Blank, Notice, Search, useLoaded } from '../parts';
 import { putIn, type Put } from '../reply';
 import { useWords } from '../words';
 import { LookUpFilters } from './LookUpFilters';
+import { ReceiverCard } from './ReceiverCard';
 import { ReferenceCard } from './ReferenceCard';
 
 interface Props {
@@ -23,6 +24,7 @@ export function LookUpTab({ references, desk }: Props) {
   const all = useLoaded(() => references.references(), [references]);
   const atHand = useLoaded(() => references.atHand(), [references]);
   const found = useLoaded(() => (asked === '' ? Promise.resolve([]) : references.lookUp(asked, filter)), [references, asked, filter]);
+  const people = useLoaded(() => references.receivers(asked), [references, asked]);
   const every = all.state === 'ready' ? all.value : [];
   const { pinned, recent } = atHand.state === 'ready' ? atHand.value : { pinned: [], recent: [] };
 
@@ -59,6 +61,8 @@ export function LookUpTab({ references, desk }: Props) {
     );
   }
   const hits = found.state === 'ready' ? found.value : [];
+  const receivers = people.state === 'ready' ? people.value : [];
+  const both = hits.length + receivers.length;
   const lists = [
     [lookUp.pinned, kept(pinned)],
     [lookUp.recent, kept(recent.filter((id) => !pinned.includes(id)))],
@@ -72,16 +76,16 @@ export function LookUpTab({ references, desk }: Props) {
           {outcome[last]}
         </Notice>
       )}
-      <p className={asked === '' || hits.length === 0 ? 'said' : 'unseen'} role="status">
+      <p className={asked === '' || both === 0 ? 'said' : 'unseen'} role="status">
         {asked === ''
           ? lookUp.hint
           : found.state === 'failed'
             ? trouble.title
             : found.state === 'loading'
               ? common.loading
-              : hits.length === 0
+              : both === 0
                 ? lookUp.nothing(asked)
-                : answer.found(hits.length)}
+                : answer.found(both)}
       </p>
       {asked === '' ? (
         lists.map(
@@ -94,7 +98,19 @@ export function LookUpTab({ references, desk }: Props) {
             ),
         )
       ) : (
-        <ul className="replies">{hits.map(card)}</ul>
+        <>
+          {receivers.length > 0 && (
+            <section aria-label={lookUp.people}>
+              <h2 className="replies__title">{lookUp.people}</h2>
+              <ul className="replies">
+                {receivers.map((receiver) => (
+                  <ReceiverCard key={receiver.id} receiver={receiver} onCopy={(text) => desk.copy(text)} />
+                ))}
+              </ul>
+            </section>
+          )}
+          <ul className="replies">{hits.map(card)}</ul>
+        </>
       )}
     </>
   );

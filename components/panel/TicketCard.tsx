@@ -1,6 +1,7 @@
 import { lastLetter, type Ticket, type TicketPart } from '@/utils/ticket';
 import { Button, Icon, Notice } from '../parts';
 import { useWords } from '../words';
+import { LetterText } from './LetterText';
 import './ticket-card.css';
 
 interface Props {
@@ -32,7 +33,7 @@ export function TicketCard({ ticket, onPoint }: Props) {
         <details>
           <summary>{words.letter}</summary>
           <p className="ticket-card__letter scroll" tabIndex={0} role="region" aria-label={words.letter}>
-            {letter}
+            <LetterText text={letter} />
           </p>
         </details>
       )}

@@ -4,6 +4,7 @@ import { hostFor, reachRootsBy, type Host, type HostFile } from '@/hosts';
 import { openEditor, type Editor } from '@/hosts/editors';
 import { standGuard } from '@/hosts/gate';
 import { defaultSettings, hostFiles, onMessage, sendMessage, settings, shortcuts, type Settings } from '@/platform/desk';
+import { keptShare } from '@/utils/text';
 import type { CornerButton } from '../checks/corner-button';
 import type { Reviewing } from '../checks/reviewing';
 import { bringChecks, checksHere } from './checks';
@@ -24,6 +25,8 @@ import { openShell, type Shell } from './shell';
 import { isKey, watchShortcuts } from './typed-shortcut';
 import { languageFor, wordsFor } from './words';
 
+/** A reply of which less than this is left when it goes out was written anew. */
+const muchKept = 0.6;
 const nowhere = { done: false, why: 'gone' } as const;
 
 /** The desk of one page: until a reply box gets the focus it is a few listeners and nothing else. */
@@ -110,8 +113,9 @@ export function openDesk(ctx: ContentScriptContext): void {
       // Masked now and not at the press: the host's send waits for nothing that it does not need.
       const contact = contactOf(sent, text, { ...passage, templates: [...used.keys()], mask: checks.maskReply, now });
       const edited = [...used.values()].some((inserted) => !text.includes(inserted.trim()));
+      const rewritten = [...used].filter(([, inserted]) => keptShare(inserted, text) < muchKept).map(([template]) => template);
       used.clear();
-      void sendMessage('replySent', { contact, ticket: sent.key, customer: sent.customer.address, edited }).catch(() => {});
+      void sendMessage('replySent', { contact, ticket: sent.key, customer: sent.customer.address, edited, rewritten }).catch(() => {});
     });
   }
 

@@ -49,7 +49,10 @@ test('replies to each question, with reasons; expired and unapproved ones never,
   const ask = asking();
   const { hits, questions, facts, rebuilt } = await ask({ ...letter, edition: 1 });
   expect(hits.map((hit) => hit.template.id).toSorted()).toEqual(['late', 'refund']);
-  expect(hits.find((hit) => hit.template.id === 'refund')).toMatchObject({ standing: 'stale', why: expect.arrayContaining(['деньги']) });
+  expect(hits.find((hit) => hit.template.id === 'refund')).toMatchObject({
+    standing: 'stale',
+    why: expect.arrayContaining(['Верните деньги']),
+  });
   expect(questions.map((each) => each.hits[0]?.template.id)).toEqual(['refund', 'late']);
   expect(facts).toMatchObject([{ kind: 'order', value: '48213' }]);
   expect(rebuilt).toBe(false);
@@ -87,12 +90,21 @@ test('what is taken counts at once; only hashes of the letter are kept; erased i
   const ask = asking();
   const odd = { do: 'suggest', letter: 'кикимора болотная квакает', ticketKey: 't2', edition: 1, ...day } as const;
   await ask(odd);
-  await ask({ do: 'teach', letter: odd.letter, label: 'late', verdict: 'pick', ...day });
+  await ask({ do: 'teach', letter: odd.letter, ticketKey: 't1', label: 'late', verdict: 'pick', ...day });
   expect((await ask({ ...odd, letter: 'квакает болотная кикимора' })).hits[0]?.template.id).toBe('late');
   expect(await ask({ do: 'list-lessons' })).toEqual([{ label: 'late', picks: 1, edits: 0, rejects: 0, last: '2026-11-25' }]);
   expect(await ask({ do: 'export-lessons' })).not.toMatch(/кикимор|болот/);
   await ask({ do: 'erase-lessons' });
   expect(await ask({ do: 'list-lessons' })).toEqual([]);
+});
+
+test('a reply that was written anew before it went out is the lesson of its pick, counted as an edit', async () => {
+  const ask = asking();
+  await ask({ do: 'teach', letter: 'где посылка', ticketKey: 't1', label: 'late', verdict: 'pick', ...day });
+  await ask({ do: 'revise', ticketKey: 'another', label: 'late', verdict: 'edit' });
+  expect(await ask({ do: 'list-lessons' })).toMatchObject([{ label: 'late', picks: 1, edits: 0 }]);
+  await ask({ do: 'revise', ticketKey: 't1', label: 'late', verdict: 'edit' });
+  expect(await ask({ do: 'list-lessons' })).toMatchObject([{ label: 'late', picks: 0, edits: 1 }]);
 });
 
 test('letters that nothing answers are counted by topic words, never by names', async () => {

@@ -36,6 +36,7 @@ export function openAnswering(told: (building: Building | undefined) => void) {
     const found = suggest(index, text, { k: 5, today, words, learner: school.learner(edition, today) });
     void counted.count(ticketKey, found.letter);
     const { fits, letter } = found;
+    const hits = await toSuggestions(found.hits);
     const questions = await Promise.all(
       found.questions.map(async (each, at) => ({
         text: letter.questions[at]?.text ?? '',
@@ -45,7 +46,8 @@ export function openAnswering(told: (building: Building | undefined) => void) {
     );
     const topics = topicWords(letter, (stem) => index.vocabulary.ids.has(stem));
     return {
-      hits: await toSuggestions(found.hits),
+      // What is unsure and in another language than the letter helps nobody.
+      hits: fits ? hits : hits.filter(({ template }) => template.lang === letter.lang || !['ru', 'en'].includes(letter.lang)),
       fits,
       questions,
       topics,
@@ -90,6 +92,8 @@ export function openAnswering(told: (building: Building | undefined) => void) {
         return references.stop();
       case 'teach':
         return school.teach(ask);
+      case 'revise':
+        return school.revise(ask);
       case 'report-gap':
         return reportGap(ask.letter);
       case 'list-lessons':

@@ -1,7 +1,7 @@
 import { edition } from '../edition';
 import { sendMessage } from '../messages';
 import { today } from '../render';
-import type { LookUpFilter } from '@/utils/suggest';
+import type { LookUpFilter, Verdict } from '@/utils/suggest';
 import type { AnswerTo, Ask } from './question';
 
 /** Asks the search page; where it is not there yet, or was ended, the background brings it. */
@@ -25,8 +25,10 @@ const now = async () => ({ edition: await edition.get(), today: today() });
 export const search = {
   suggest: async (letter: string, ticketKey: string) => ask({ do: 'suggest', letter, ticketKey, ...(await now()) }),
   lookUp: async (query: string, filter: LookUpFilter) => ask({ do: 'look-up', query, filter, ...(await now()) }),
-  teach: (letter: string, label: string, verdict: 'pick' | 'edit' | 'reject') =>
-    ask({ do: 'teach', letter, label, verdict, today: today() }),
+  teach: (letter: string, ticketKey: string, label: string, verdict: Verdict) =>
+    ask({ do: 'teach', letter, ticketKey, label, verdict, today: today() }),
+  /** What became of a reply after it was taken for this ticket: its lesson is the same, its verdict another. */
+  revise: (ticketKey: string, label: string, verdict: Verdict) => ask({ do: 'revise', ticketKey, label, verdict }),
   reportGap: (letter: string) => ask({ do: 'report-gap', letter, today: today() }),
   warmUp: async () => ask({ do: 'warm-up', ...(await now()) }),
   stop: async () => ask({ do: 'stop', ...(await now()) }),

@@ -4,7 +4,15 @@ import type { Gap, Learnt, LookUpFilter, ReferenceHit, Suggested, Verdict } from
 export type Ask =
   | { readonly do: 'suggest'; readonly letter: string; readonly ticketKey: string; readonly edition: number; readonly today: string }
   | { readonly do: 'look-up'; readonly query: string; readonly filter: LookUpFilter; readonly edition: number; readonly today: string }
-  | { readonly do: 'teach'; readonly letter: string; readonly label: string; readonly verdict: Verdict; readonly today: string }
+  | {
+      readonly do: 'teach';
+      readonly letter: string;
+      readonly ticketKey: string;
+      readonly label: string;
+      readonly verdict: Verdict;
+      readonly today: string;
+    }
+  | { readonly do: 'revise'; readonly ticketKey: string; readonly label: string; readonly verdict: Verdict }
   | { readonly do: 'report-gap'; readonly letter: string; readonly today: string }
   | { readonly do: 'stop' | 'warm-up'; readonly edition: number; readonly today: string }
   | { readonly do: 'list-lessons' | 'export-lessons' | 'erase-lessons' | 'list-gaps' };
@@ -22,6 +30,7 @@ export interface Answers {
   readonly 'export-lessons': string;
   readonly 'list-gaps': readonly Gap[];
   readonly teach: undefined;
+  readonly revise: undefined;
   readonly 'report-gap': undefined;
   readonly stop: undefined;
   readonly 'warm-up': undefined;

@@ -6,9 +6,14 @@ import { kept } from './kept';
 import type { Ask } from './question';
 
 export type Teaching = Extract<Ask, { readonly do: 'teach' }>;
+type Revising = Extract<Ask, { readonly do: 'revise' }>;
 
 /** After so many fresh lessons, counted at once by their likeness, the model is trained anew. */
 const mostFresh = 20;
+/** Lessons whose ticket is remembered, while the search page stands. */
+const mostTaught = 300;
+
+const keyOf = (ticketKey: string, label: string): string => `${ticketKey}\n${label}`;
 
 /** What is learnt from examples and from use. Training goes on in slices between the questions. */
 export function openSchool() {
@@ -17,6 +22,8 @@ export function openSchool() {
   let edition = -1;
   let training: Promise<void> | undefined;
   let again = false;
+  /** The newest lessons by ticket and document. */
+  const taught = new Map<string, { readonly id: number; readonly lesson: Lesson }>();
 
   async function train(today: string): Promise<void> {
     const known = fresh.length;
@@ -75,12 +82,24 @@ export function openSchool() {
       }
       return { model, fresh };
     },
-    async teach({ letter, label, verdict, today }: Teaching): Promise<void> {
+    async teach({ letter, ticketKey, label, verdict, today }: Teaching): Promise<void> {
       const lesson = lessonFrom(letter, label, verdict, dayOf(today));
       if (lesson.features.length === 0) return;
       fresh.push(lesson);
-      await kept.lessons.add(lesson);
+      const id = await kept.lessons.add(lesson);
+      taught.set(keyOf(ticketKey, label), { id, lesson });
+      const oldest = taught.size > mostTaught && taught.keys().next().value;
+      if (oldest) taught.delete(oldest);
       if (fresh.length >= mostFresh) begin(today);
+    },
+    /** Another verdict for what was taught of a ticket; of one that is not remembered nothing is changed. */
+    async revise({ ticketKey, label, verdict }: Revising): Promise<void> {
+      const found = taught.get(keyOf(ticketKey, label));
+      if (!found || found.lesson.verdict === verdict) return;
+      const lesson = { ...found.lesson, verdict };
+      taught.set(keyOf(ticketKey, label), { id: found.id, lesson });
+      fresh = fresh.map((each) => (each === found.lesson ? lesson : each));
+      await kept.lessons.update(found.id, { verdict });
     },
     async list(): Promise<Learnt[]> {
       const found = new Map<string, { picks: number; edits: number; rejects: number; day: number }>();
@@ -105,6 +124,7 @@ export function openSchool() {
       await kept.counts.clear();
       model = undefined;
       fresh = [];
+      taught.clear();
       edition = -1;
     },
   };

@@ -168,6 +168,7 @@ export function fakeReferences(lang: Lang): LookUpPort {
     atHand: () => Promise.resolve({ pinned: [], recent: [] }),
     pin: () => Promise.resolve(),
     opened: () => Promise.resolve(),
+    receivers: () => Promise.resolve([]),
     lookUp: () =>
       Promise.resolve(
         references.map((reference) => {

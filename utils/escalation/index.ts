@@ -1,4 +1,5 @@
 export type { Directory, Receiver } from './directory';
+export { findReceivers } from './find';
 export { deadlineOf, hoursFit, openAt } from './hours';
 export { composeNote, mailtoOf, type NoteParts } from './note';
 export { type ParsedDirectory, parseDirectory } from './parse';

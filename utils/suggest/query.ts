@@ -35,6 +35,8 @@ const telling = 0.7;
 /** Sentences beside the matter count least. */
 const beside = 0.08;
 const mostTerms = 90;
+/** What is longer is no word: a key, a picture as text. */
+const longestWord = 64;
 
 const remembered = 20_000;
 /** Words that so many documents hold are found without what looks like them. */
@@ -101,6 +103,7 @@ export function queryOf(index: SuggestIndex, letter: Letter, words: LetterWords 
         continue;
       }
       for (const part of token.norm.matchAll(/[\p{L}\p{N}]+/gu)) {
+        if (part[0].length > longestWord) continue;
         const stem = stemOf(part[0]);
         const span = { start: start + part.index, end: start + part.index + part[0].length };
         let term = byStem.get(stem);
