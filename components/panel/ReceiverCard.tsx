@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { openAt, type Receiver } from '@/utils/escalation';
 import { Badge, Button } from '../parts';
-import { useWords } from '../words';
+import { now, useWords } from '../words';
 import './receiver-card.css';
 
 interface Props {
@@ -18,8 +18,7 @@ export function ReceiverCard({ receiver: { name, answers, channel, email, phone,
     <li className="receiver-card">
       <div className="receiver-card__head">
         <h2>{name}</h2>
-        {hours !== '' &&
-          (openAt(hours, new Date()) ? <Badge look="good">{lookUp.open}</Badge> : <Badge look="warn">{lookUp.closed}</Badge>)}
+        {hours !== '' && (openAt(hours, now()) ? <Badge look="good">{lookUp.open}</Badge> : <Badge look="warn">{lookUp.closed}</Badge>)}
       </div>
       {answers.length > 0 && <p>{answers.join(', ')}</p>}
       <p className="receiver-card__how">

@@ -110,3 +110,15 @@ test('what stands beside the matter is known, and never all of a letter', () => 
   ]);
   expect(readLetter('Пишу вам с первого числа, ответа не дождался.').asides).toEqual([]);
 });
+
+// Once a letter of blank lines took minutes: the bound is the test's own time limit.
+test.each([
+  ['blank lines', '\n'],
+  ['dashes', '-\n'],
+  ['quotation marks', '>\n'],
+  ['question marks', '?'],
+  ['one line without an end', 'слово, товар, '],
+  ['names', 'Anna\n'],
+])('200 kB of %s are read', (_, piece) => {
+  expect(readLetter(piece.repeat(200_000 / piece.length)).text).toHaveLength(200_000 - (200_000 % piece.length));
+});

@@ -68,23 +68,30 @@ export function signatureIn(
     end = at;
     break;
   }
-  const hasBefore = (at: number): boolean => lines.slice(from, at).some((line) => /\p{L}{2}/u.test(line.text));
+  const worded = lines.findIndex((line, at) => at >= from && at < end && /\p{L}{2}/u.test(line.text));
+  // Full lines after each, counted from the end: a letter of very many lines is not looked through again at each of them.
+  const after = new Uint32Array(end - from + 1);
+  for (let at = end - 1; at > from; at -= 1) after[at - 1 - from] = after[at - from]! + Number(lines[at]?.text.trim() !== '');
+  const tailOf = (at: number, most: number): readonly Line[] | undefined => {
+    if (after[at - from]! > most) return undefined;
+    const tail = lines.slice(at + 1, end);
+    return tailFits(tail, most) ? tail : undefined;
+  };
   for (let at = from; at < end; at += 1) {
     const line = lines[at];
-    if (!line || line.text.length > 400) continue;
-    const tail = lines.slice(at + 1, end);
-    if (mobile.test(line.text)) return { start: line.start, line: at, to: tailFits(tail, 8) ? end : at + 1 };
-    if (!hasBefore(at) && closingIn(line.text) <= 0) continue;
-    if (delimiter.test(line.text) && tailFits(tail, 15)) return { start: line.start, line: at, to: end };
+    if (!line || line.text.length > 400 || line.text.trim() === '') continue;
+    if (mobile.test(line.text)) return { start: line.start, line: at, to: tailOf(at, 8) ? end : at + 1 };
+    if (!(worded >= 0 && worded < at) && closingIn(line.text) <= 0) continue;
+    if (delimiter.test(line.text) && tailOf(at, 15)) return { start: line.start, line: at, to: end };
     if (
       ruler.test(line.text) &&
-      tailFits(tail, 8) &&
-      tail.some((next) => isContact(next.text) || name.test(next.text) || described.test(next.text))
+      tailOf(at, 8)?.some((next) => isContact(next.text) || name.test(next.text) || described.test(next.text)) === true
     ) {
       return { start: line.start, line: at, to: end };
     }
     const inline = closingIn(line.text);
-    if (inline < 0 || !tailFits(tail, 10)) continue;
+    const tail = inline < 0 ? undefined : tailOf(at, 10);
+    if (!tail) continue;
     // «Thanks!» in the middle is a courtesy; with a name under it, it closes the letter.
     const words = line.text.slice(inline);
     if (bareThanks.test(words) && !tail.some((next) => name.test(next.text))) continue;
