@@ -36,18 +36,19 @@ export function openAnswering(told: (building: Building | undefined) => void) {
     const found = suggest(index, text, { k: 5, today, words, learner: school.learner(edition, today) });
     void counted.count(ticketKey, found.letter);
     const { fits, letter } = found;
-    const hits = await toSuggestions(found.hits);
+    // What is unsure and in another language than the letter helps nobody.
+    const helpful = (fitting: boolean, all: readonly Suggestion[]): readonly Suggestion[] =>
+      fitting || !['ru', 'en'].includes(letter.lang) ? all : all.filter(({ template }) => template.lang === letter.lang);
     const questions = await Promise.all(
       found.questions.map(async (each, at) => ({
         text: letter.questions[at]?.text ?? '',
-        hits: await toSuggestions(each.hits.slice(0, 3)),
+        hits: helpful(each.fits, await toSuggestions(each.hits.slice(0, 3))),
         fits: each.fits,
       })),
     );
     const topics = topicWords(letter, (stem) => index.vocabulary.ids.has(stem));
     return {
-      // What is unsure and in another language than the letter helps nobody.
-      hits: fits ? hits : hits.filter(({ template }) => template.lang === letter.lang || !['ru', 'en'].includes(letter.lang)),
+      hits: helpful(fits, await toSuggestions(found.hits)),
       fits,
       questions,
       topics,
