@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Contact, Queued } from '@/utils/contact';
 import type { Figure } from '@/utils/figures';
 import type { LibraryDocument } from '@/utils/library';
+import type { WordingCounts } from '@/utils/wording';
 import { upgrades } from './upgrades';
 
 /** How often a template went into a reply. */
@@ -138,6 +139,7 @@ class Database extends Dexie {
   declare cases: EntityTable<SealedCase, 'key'>;
   declare handed: EntityTable<Handed, 'id'>;
   declare figures: EntityTable<Figure, 'id'>;
+  declare wordings: EntityTable<WordingCounts, 'id'>;
 
   constructor() {
     super('otklik', { chromeTransactionDurability: 'strict' });

@@ -27,4 +27,5 @@ export { bringSearch, search } from './search';
 export { recover } from './changes';
 export { studio } from './studio';
 export { backups } from './backups';
+export { wordings } from './wordings';
 export { storageState } from './storage-state';

@@ -8,6 +8,7 @@ import type { PrivateSpan } from '@/utils/redaction';
 import type { Edit, Span } from '@/utils/text';
 import type { Ticket, TicketPart } from '@/utils/ticket';
 import type { Ask, Building } from './search/question';
+import type { Inserted } from './wordings';
 
 /** What the gate page is asked to decide. */
 export interface GateQuestion {
@@ -105,7 +106,10 @@ export interface Protocol {
   lineOpened(token: string): void;
   /** Page over a host page → background: whether a desk of this tab said this token. */
   isLine(token: string): boolean;
-  /** Desk → background: a reply went out. Ticket and customer are named as they are, to be kept as tags only. */
+  /**
+   * Desk → background: a reply went out. Ticket and customer are named as they are, to be kept as tags only; texts that
+   * templates were put in as are masked as the reply is, compared with it, and not kept.
+   */
   replySent(sent: {
     readonly contact: Contact;
     readonly ticket: string;
@@ -113,6 +117,7 @@ export interface Protocol {
     readonly edited: boolean;
     /** Ids of the templates of which little is left in what was sent. */
     readonly rewritten: readonly string[];
+    readonly inserted: readonly Inserted[];
   }): void;
   /** Desk → background: a typed shortcut is to become its reply; undefined when values are missing and a form is needed. */
   expandShortcut(typed: {

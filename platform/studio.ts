@@ -1,11 +1,15 @@
 import { liveQuery } from 'dexie';
+import type { Ignored } from '@/utils/etiquette';
 import { type LibraryDocument, sameDocument } from '@/utils/library';
 import { backups } from './backups';
 import { type Batch, type Change, change, type Changed, undo, type Undone } from './changes';
+import { contacts } from './contacts';
 import { database } from './database';
 import { flags } from './flags';
+import { ignored } from './ignored';
 import { search } from './search';
 import { stored } from './stored';
+import { wordings } from './wordings';
 
 export type Saved = { readonly done: true; readonly batch: number } | { readonly done: false; readonly now: LibraryDocument | undefined };
 
@@ -19,6 +23,12 @@ export interface VersionSeen {
   readonly at: string;
   readonly before?: LibraryDocument;
   readonly after?: LibraryDocument;
+}
+
+/** How many replies went out in each way, and how many values were spared for each reason. */
+export interface GateCounts {
+  readonly gates: Readonly<Record<string, number>>;
+  readonly spared: Readonly<Record<string, number>>;
 }
 
 /** What names of other tools mean here, by tool, as the lead said once. */
@@ -93,11 +103,21 @@ export const studio = {
   },
   /** Asks the browser to keep what is stored here even when it needs room; false when it would not promise. */
   persist: async (): Promise<boolean> => (await navigator.storage.persisted()) || navigator.storage.persist(),
-  /** Why replies were sent as they are although something was found, and how often: counts only. */
-  async gates(): Promise<Readonly<Record<string, number>>> {
-    const counts: Record<string, number> = {};
-    await database.contacts.each(({ gate }) => void (counts[gate] = (counts[gate] ?? 0) + 1));
-    return counts;
+  /** How replies went out, and what was said to be nobody's secret: counts only; nothing while the records are under a passphrase. */
+  async gates(): Promise<GateCounts | undefined> {
+    if ((await contacts.state()) !== 'open') return undefined;
+    const gates: Record<string, number> = {};
+    const spared: Record<string, number> = {};
+    for (const { gate, spared: values = [] } of await contacts.all()) {
+      gates[gate] = (gates[gate] ?? 0) + 1;
+      for (const { reason } of values) spared[reason] = (spared[reason] ?? 0) + 1;
+    }
+    return { gates, spared };
+  },
+  wordings: () => wordings.all(),
+  /** How often remarks of each rule were ignored, and for which reason. */
+  async ignored(): Promise<Ignored['counts']> {
+    return (await ignored.get()).counts;
   },
   gaps: () => search.gaps(),
   mappings: {

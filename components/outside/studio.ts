@@ -1,5 +1,7 @@
+import type { Ignored } from '@/utils/etiquette';
 import type { LibraryDocument } from '@/utils/library';
 import type { Gap } from '@/utils/suggest';
+import type { WordingCounts } from '@/utils/wording';
 import type { BackupHead, BackupPlan } from './backup';
 import type { ChangeBatch, DocumentChange, DocumentVersion, DocumentsChanged } from './changes';
 import type { TemplateTools } from './tools';
@@ -28,7 +30,12 @@ export interface StudioPort {
   history(docId: string): Promise<readonly DocumentVersion[]>;
   batches(limit: number): Promise<readonly ChangeBatch[]>;
   usage(): Promise<Usage>;
-  gates(): Promise<Readonly<Record<string, number>>>;
+  /** Nothing while the records are under a passphrase. */
+  gates(): Promise<{ readonly gates: Readonly<Record<string, number>>; readonly spared: Readonly<Record<string, number>> } | undefined>;
+  /** What became of the sentences of templates. */
+  wordings(): Promise<readonly WordingCounts[]>;
+  /** How often remarks of each rule were ignored, by reason. */
+  ignored(): Promise<Ignored['counts']>;
   /** Words of letters that nothing answered, and how many letters held them. */
   gaps(): Promise<readonly Gap[]>;
   persist(): Promise<boolean>;

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { cases, contacts, figures, pushing, rest, search, settings } from '@/platform';
+import { cases, contacts, figures, pushing, rest, search, settings, wordings } from '@/platform';
 import { onMessage } from '@/platform/messages';
 
 const alarm = 'push';
@@ -22,11 +22,12 @@ export function keepRecords(): void {
     await Promise.all([figures.warned(sender.tab?.id ?? -1, [...new Set(warnings)]), rest.touch(Date.now())]);
   });
 
-  onMessage('replySent', async ({ data: { contact, ticket, customer, edited, rewritten } }) => {
+  onMessage('replySent', async ({ data: { contact, ticket, customer, edited, rewritten, inserted } }) => {
     await contacts.add(contact, customer);
     const { templates, id, sentAt } = contact;
     await figures.sent(ticket, { id, at: sentAt, templates: templates.length, edited, code: '' });
     for (const template of rewritten) await search.revise(ticket, template, 'edit').catch(() => undefined);
+    await wordings.count(inserted, contact.reply);
     const { profile } = await settings.get();
     const now = new Date();
     await Promise.all([contacts.forget(profile.keepDays, now.toISOString()), cases.forget(now), figures.forget(profile.keepDays, now)]);

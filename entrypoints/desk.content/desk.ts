@@ -113,9 +113,10 @@ export function openDesk(ctx: ContentScriptContext): void {
       // Masked now and not at the press: the host's send waits for nothing that it does not need.
       const contact = contactOf(sent, text, { ...passage, templates: [...used.keys()], mask: checks.maskReply, now });
       const edited = [...used.values()].some((inserted) => !text.includes(inserted.trim()));
-      const rewritten = [...used].filter(([, inserted]) => keptShare(inserted, text) < muchKept).map(([template]) => template);
+      const rewritten = [...used].filter(([, put]) => keptShare(put, text) < muchKept).map(([template]) => template);
+      const inserted = [...used].map(([template, put]) => ({ template, text: checks.maskReply(put) }));
       used.clear();
-      void sendMessage('replySent', { contact, ticket: sent.key, customer: sent.customer.address, edited, rewritten }).catch(() => {});
+      void sendMessage('replySent', { contact, ticket: sent.key, customer: sent.customer.address, edited, rewritten, inserted }).catch(() => {});
     });
   }
 

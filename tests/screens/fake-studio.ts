@@ -5,6 +5,7 @@ import { starterPack } from '@/templates/packs';
 import { scriptFiles } from '@/templates/packs/scripts';
 import { factsOf, type LibraryDocument, parseLibraryFile, type Template } from '@/utils/library';
 import { defaultProfile } from '@/utils/standards';
+import { counted, type WordingCounts } from '@/utils/wording';
 
 type Lang = 'ru' | 'en';
 const day = '2026-11-25';
@@ -29,6 +30,22 @@ function sourcesOf(lang: Lang): readonly LibraryDocument[] {
   const files = [...Object.entries(scriptFiles).filter(([path]) => path.startsWith(`${lang}/`)), ['profile.yaml', profile] as const];
   return files.flatMap(([path, source]) => parseLibraryFile(path, source.replace('- id: code-wait', '- id: code-weit')).document ?? []);
 }
+
+/** A template of which operators remove and change a sentence or two, and add one of their own. */
+function wordingOf(template: Template, at: number): WordingCounts {
+  const reply = (nth: number) => ({ inserted: template.body, others: [], sent: sentOf(template.body, nth + at) });
+  return (
+    Array.from({ length: 8 }, (_, nth) => nth).reduce<WordingCounts | undefined>(
+      (before, nth) => counted(before, template, reply(nth)),
+      undefined,
+    ) ?? counted(undefined, template, reply(0))
+  );
+}
+const sentOf = (body: string, nth: number): string => {
+  const lines = body.split('\n');
+  const kept = lines.filter((_line, at) => at !== (nth % 3 === 0 ? 2 : 4) || nth % 4 === 3);
+  return `${kept.join('\n')}${nth % 2 === 0 ? '\n\nОтдельно напишу вам завтра утром.' : ''}`;
+};
 
 const toolsOf = (lang: Lang): TemplateTools => ({
   render: (template, { customer, filled }, all) =>
@@ -103,7 +120,9 @@ export function fakeStudio(lang: Lang, { empty = false, many = 0 } = {}): Studio
       Promise.resolve(
         new Map(documents.slice(0, 20).map(({ id }, at) => [id, { times: Math.round(90 / (at + 1)), last: `${day}T09:00:00` }])),
       ),
-    gates: () => Promise.resolve({ clean: 412, masked: 38, 'as-is': 6 }),
+    gates: () => Promise.resolve({ gates: { clean: 412, masked: 38, 'as-is': 6 }, spared: { company: 9, agreed: 2 } }),
+    wordings: () => Promise.resolve(documents.flatMap((one, at) => (one.kind === 'template' && at < 9 ? [wordingOf(one, at)] : []))),
+    ignored: () => Promise.resolve(empty ? {} : { 'tone.diminutive': { quote: 4, unfit: 2 }, 'form.emoji': { other: 1 } }),
     gaps: () =>
       Promise.resolve(
         lang === 'ru'

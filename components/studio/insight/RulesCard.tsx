@@ -1,0 +1,54 @@
+import { useLoaded } from '../../parts';
+import type { Ignored, IgnoreReason } from '@/utils/etiquette';
+import { useLanguage, useWords } from '../../words';
+
+/** Which remarks operators ignore, how often and why. */
+export function RulesCard({ counts }: { readonly counts: Ignored['counts'] }) {
+  const words = useWords().studio.insight;
+  const language = useLanguage();
+  // The rules are large; only their names are wanted, and not before something was ignored.
+  const some = Object.keys(counts).length > 0;
+  const rules = useLoaded(async () => (some ? (await import('@/utils/etiquette')).rules : []), [some]);
+  const known = new Map((rules.state === 'ready' ? rules.value : []).map((rule) => [rule.id, rule.why[language]]));
+  const reasons = Object.keys(words.reasons) as IgnoreReason[];
+  const sum = (of: Ignored['counts'][string]): number => reasons.reduce((all, reason) => all + (of[reason] ?? 0), 0);
+  const rows = Object.entries(counts).toSorted(([, a], [, b]) => sum(b) - sum(a));
+  return (
+    <section className="card" aria-label={words.rules}>
+      <h2>{words.rules}</h2>
+      <p className="card__why">{words.rulesWhy}</p>
+      {rows.length === 0 ? (
+        <p>{words.rulesNone}</p>
+      ) : (
+        <div className="studio-wide scroll" tabIndex={0} role="region" aria-label={words.ignoredTable}>
+          <table className="studio-sentences">
+            <caption className="unseen">{words.ignoredTable}</caption>
+            <thead>
+              <tr>
+                {[words.rule, words.all, ...reasons.map((reason) => words.reasons[reason])].map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(([rule, of]) => (
+                <tr key={rule}>
+                  <th scope="row">
+                    <code>{rule}</code>
+                    {known.has(rule) && <small>{known.get(rule)}</small>}
+                  </th>
+                  <td>{sum(of)}</td>
+                  {reasons.map((reason) => (
+                    <td key={reason}>{of[reason] ?? 0}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
