@@ -2,7 +2,7 @@ import { documentSum, type LibraryDocument, sameDocument } from '@/utils/library
 import { applyProfile } from './apply-profile';
 import { type Batch, type ChangeKind, database, type Version } from './database';
 import { libraryChanged } from './edition';
-import { lastNoted, note } from './journal';
+import { lastNoted, note, packedChanges } from './journal';
 
 export interface Change {
   readonly id: string;
@@ -18,6 +18,17 @@ export interface Changed {
 }
 
 const nothing: Changed = { batch: 0, added: 0, changed: 0, removed: 0 };
+/** Of many documents most are new: asking for what is there at all is quicker than asking for each. */
+const many = 200;
+
+/** The documents of these ids as they are. */
+async function present(ids: readonly string[]): Promise<ReadonlyMap<string, LibraryDocument>> {
+  const there = ids.length < many ? undefined : new Set(await database.documents.toCollection().primaryKeys());
+  const wanted = there ? ids.filter((id) => there.has(id)) : [...ids];
+  const found = await database.documents.bulkGet(wanted);
+  return new Map(found.flatMap((document) => (document ? [[document.id, document] as const] : [])));
+}
+
 const tables = [database.documents, database.versions, database.batches];
 
 /**
@@ -32,13 +43,15 @@ export async function change(
   may: (before: readonly (LibraryDocument | undefined)[]) => boolean = () => true,
 ): Promise<Changed> {
   const at = new Date().toISOString();
+  // Packed while the database writes, written down once it has written.
+  const packed = packedChanges(changes);
   const done = await database.transaction('rw', tables, async (): Promise<Changed> => {
     const last = new Map(changes.map((one) => [one.id, one.document]));
     const ids = [...last.keys()];
-    const before = await database.documents.bulkGet(ids);
-    if (!may(before)) return nothing;
-    const versions = ids.flatMap((docId, nth): Omit<Version, 'seq' | 'batch'>[] => {
-      const [was, is] = [before[nth], last.get(docId)];
+    const before = await present(ids);
+    if (!may(ids.map((id) => before.get(id)))) return nothing;
+    const versions = ids.flatMap((docId): Omit<Version, 'seq' | 'batch'>[] => {
+      const [was, is] = [before.get(docId), last.get(docId)];
       if (was === is || (was !== undefined && is !== undefined && sameDocument(was, is))) return [];
       return [{ docId, at, ...(was && { before: was }), ...(is && { sum: documentSum(is) }) }];
     });
@@ -55,7 +68,7 @@ export async function change(
     return { batch, ...counts };
   });
   if (done !== nothing) {
-    await note(changes);
+    await note(await packed);
     await applyProfile(changes);
     await libraryChanged();
   }
@@ -118,7 +131,7 @@ export async function undo(id: number): Promise<Undone> {
     back = untouched.map(({ docId, before }) => ({ id: docId, document: before }));
     return { back: untouched.length, kept };
   });
-  if (back.length > 0) await note(back);
+  if (back.length > 0) await note(await packedChanges(back));
   await applyProfile(back);
   await libraryChanged();
   return result;

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { bytesAsText, type LibraryDocument, openSources, pack, textAsBytes } from '@/utils/library';
+import { bytesAsText, type LibraryDocument, openSources, textAsBytes } from '@/utils/library';
 import { database } from './database';
 import { stored } from './stored';
 
@@ -29,13 +29,26 @@ const noted = stored<readonly number[]>('libraryNoted', []);
 const most = 200;
 const keyOf = (id: number): string => `libraryNoted.${id}`;
 
-const packed = (value: unknown): string => bytesAsText(pack(JSON.stringify(value)));
-function unpacked<T>(text: string): T | undefined {
-  const [file] = openSources([{ path: 'kept.zip', bytes: textAsBytes(text) }]).files;
-  return file ? (JSON.parse(file.text) as T) : undefined;
+/** The browser packs beside the page's own work. */
+async function packed(value: unknown): Promise<string> {
+  const stream = new Blob([JSON.stringify(value)]).stream().pipeThrough(new CompressionStream('gzip'));
+  return bytesAsText(new Uint8Array(await new Response(stream).arrayBuffer()));
+}
+async function unpacked<T>(text: string): Promise<T | undefined> {
+  // Up to the schema of 5 the product packed by itself, as a zip.
+  if (text.startsWith('PK')) {
+    const [file] = openSources([{ path: 'kept.zip', bytes: textAsBytes(text) }]).files;
+    return file ? (JSON.parse(file.text) as T) : undefined;
+  }
+  const stream = new Blob([textAsBytes(text) as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return JSON.parse(await new Response(stream).text()) as T;
 }
 
-const changesIn = (value: unknown): readonly Noted[] => (typeof value === 'string' ? (unpacked<Noted[]>(value) ?? []) : []);
+const changesIn = async (value: unknown): Promise<readonly Noted[]> =>
+  typeof value === 'string' ? ((await unpacked<Noted[]>(value)) ?? []) : [];
+
+/** Changes as they are written down. */
+export const packedChanges = (changes: readonly Noted[]): Promise<string> => packed(changes);
 
 /** One page at a time: two that write the list of numbers at once would lose one. */
 const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('otklik-library-noted', work) as Promise<T>;
@@ -45,19 +58,22 @@ async function renew(): Promise<void> {
   // Both at once: changes read back over a library that is newer than they are would undo it.
   const documents = await database.documents.toArray();
   await browser.storage.local.set({
-    librarySpare: { at: new Date().toISOString(), schema: database.verno, packed: packed(documents) },
+    librarySpare: { at: new Date().toISOString(), schema: database.verno, packed: await packed(documents) },
     libraryNoted: [],
   });
   await browser.storage.local.remove(old.map(keyOf));
 }
 
-/** Writes a change down; called when the database has it, before anybody is told that it is kept. */
-export async function note(changes: readonly Noted[]): Promise<void> {
+/**
+ * Writes a change down; called when the database has it, before anybody is told that it is kept.
+ * @param change as `packedChanges` gives it
+ */
+export async function note(change: string): Promise<void> {
   await alone(async () => {
     const ids = await noted.get();
     if (ids.length >= most || (await spare.get())?.schema !== database.verno) return renew();
     const id = (ids.at(-1) ?? 0) + 1;
-    await browser.storage.local.set({ [keyOf(id)]: packed(changes), libraryNoted: [...ids, id] });
+    await browser.storage.local.set({ [keyOf(id)]: change, libraryNoted: [...ids, id] });
   });
 }
 
@@ -65,10 +81,11 @@ export async function note(changes: readonly Noted[]): Promise<void> {
 export async function lastNoted(): Promise<readonly LibraryDocument[]> {
   return alone(async () => {
     const [start, ids] = await Promise.all([spare.get(), noted.get()]);
-    const documents = new Map((start ? (unpacked<LibraryDocument[]>(start.packed) ?? []) : []).map((one) => [one.id, one]));
+    const first = start ? ((await unpacked<LibraryDocument[]>(start.packed)) ?? []) : [];
+    const documents = new Map(first.map((one) => [one.id, one]));
     const kept: Record<string, unknown> = await browser.storage.local.get(ids.map(keyOf));
-    for (const changes of ids.map((id) => changesIn(kept[keyOf(id)]))) {
-      for (const { id, document } of changes) {
+    for (const key of ids.map(keyOf)) {
+      for (const { id, document } of await changesIn(kept[key])) {
         if (document) documents.set(id, document);
         else documents.delete(id);
       }

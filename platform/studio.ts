@@ -17,6 +17,18 @@ export type Saved = { readonly done: true; readonly batch: number } | { readonly
 const large = 1000;
 const firstRows = 40;
 
+interface FirstRows {
+  readonly rows: readonly LibraryDocument[];
+  readonly of: number;
+}
+
+/** The first screen of a large library; nothing of a small one, which is read as a whole as fast. */
+async function readFirst(): Promise<FirstRows | undefined> {
+  const [of, rows] = await Promise.all([database.documents.count(), database.documents.orderBy('title').limit(firstRows).toArray()]);
+  return of < large ? undefined : { rows, of };
+}
+let early: Promise<FirstRows | undefined> | undefined;
+
 /** A document before and after a change. */
 export interface VersionSeen {
   readonly seq: number;
@@ -36,17 +48,21 @@ const meanings = stored<Readonly<Record<string, Readonly<Record<string, string>>
 
 /** What the settings page does with the library. */
 export const studio = {
+  /** Asks for the first rows before there is a page to draw them. */
+  prepare(): void {
+    early ??= readFirst();
+    // Who watches is told of what goes wrong.
+    early.catch(() => undefined);
+  },
   /**
    * All documents, and again after every change from any tab; returns what ends it. Of a large library the first rows are
    * told before the rest is read, with how many there are.
    */
   watch(told: (documents: readonly LibraryDocument[], of: number) => void, failed: (fault: unknown) => void): () => void {
-    let whole = false;
     const first = async (): Promise<void> => {
-      const count = await database.documents.count();
-      if (count < large) return;
-      const rows = await database.documents.orderBy('title').limit(firstRows).toArray();
-      if (!whole) told(rows, count);
+      const found = await (early ?? readFirst());
+      early = undefined;
+      if (found && !ended) told(found.rows, found.of);
     };
     let following: { unsubscribe(): void } | undefined;
     let ended = false;
@@ -55,10 +71,7 @@ export const studio = {
       .finally(() => {
         if (ended) return;
         following = liveQuery(() => database.documents.toArray()).subscribe({
-          next(documents) {
-            whole = true;
-            told(documents, documents.length);
-          },
+          next: (documents) => told(documents, documents.length),
           error: failed,
         });
       });

@@ -116,7 +116,9 @@ export function openDesk(ctx: ContentScriptContext): void {
       const rewritten = [...used].filter(([, put]) => keptShare(put, text) < muchKept).map(([template]) => template);
       const inserted = [...used].map(([template, put]) => ({ template, text: checks.maskReply(put) }));
       used.clear();
-      void sendMessage('replySent', { contact, ticket: sent.key, customer: sent.customer.address, edited, rewritten, inserted }).catch(() => {});
+      void sendMessage('replySent', { contact, ticket: sent.key, customer: sent.customer.address, edited, rewritten, inserted }).catch(
+        () => {},
+      );
     });
   }
 

@@ -1,10 +1,12 @@
 import { browser } from '#imports';
 import { Frame, mount } from '@/components/frame';
 import { Options } from '@/components/options';
-import { backups, contacts, ignored, installStarter, profileSettings, recover, search } from '@/platform';
+import { backups, contacts, ignored, installStarter, profileSettings, recover, search, studio as kept } from '@/platform';
 import { records } from './records';
 import { sites } from './sites';
 import { studio } from './studio';
+
+if (location.hash.startsWith('#library')) kept.prepare();
 
 const { version } = browser.runtime.getManifest();
 const kind = browser.runtime.getURL('/').startsWith('moz-') ? 'firefox' : 'chrome';

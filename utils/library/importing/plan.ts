@@ -65,15 +65,15 @@ function freeId(wanted: string, { ids }: Shelf): string {
   return id;
 }
 
-/** The document with what tells later whether it was edited here. */
-function stamped(document: LibraryDocument): LibraryDocument {
+/** The document with what tells later whether it was edited here; `content` is its hash. */
+function stamped(document: LibraryDocument, content: string): LibraryDocument {
   const origin: unknown = document.other['origin'];
   return origin === undefined || Reflect.get(Object(origin), 'written') !== undefined
     ? document
-    : { ...document, other: { ...document.other, origin: { ...Object(origin), written: contentHash(document) } } };
+    : { ...document, other: { ...document.other, origin: { ...Object(origin), written: content } } };
 }
 
-const contentOf = (document: LibraryDocument): string => `${document.kind} ${contentHash(document)}`;
+const contentOf = (document: LibraryDocument, content = contentHash(document)): string => `${document.kind} ${content}`;
 
 /** A shortcut that another answer has already is left out, and said. */
 function withShortcut(document: LibraryDocument, shelf: Shelf, file: string, { line, title }: Entry, problems: Problem[]): LibraryDocument {
@@ -150,18 +150,21 @@ export function planImport(all: readonly Converted[], there: readonly LibraryDoc
     seen.add(key);
     const before = byId.get(fresh.id);
     if (before === undefined) {
-      const twin = shelf.contents.get(contentOf(fresh));
+      // Neither its shortcut nor its id is of the content: the hash holds for what is written, too.
+      const content = contentHash(fresh);
+      const twin = shelf.contents.get(contentOf(fresh, content));
       if (twin !== undefined) return skip('twin', twin);
-      shelf.contents.set(contentOf(fresh), fresh.id);
-      return { does: 'add', document: stamped(withShortcut(fresh, shelf, file, entry, problems)), line: entry.line };
+      shelf.contents.set(contentOf(fresh, content), fresh.id);
+      return { does: 'add', document: stamped(withShortcut(fresh, shelf, file, entry, problems), content), line: entry.line };
     }
     if (sameDocument(before, fresh)) return skip('same', before.id);
     const was = originOf(before);
     if (was && !whole && origin && was.sum === origin.sum) return skip('same', before.id);
     if (was && !whole && conflict === 'keep' && contentHash(before) !== was.written) return skip('edited-here', before.id);
+    const now = withShortcut(whole ? fresh : merged(before, fresh), shelf, file, entry, problems);
     return {
       does: 'change',
-      document: stamped(withShortcut(whole ? fresh : merged(before, fresh), shelf, file, entry, problems)),
+      document: stamped(now, contentHash(now)),
       before,
       line: entry.line,
     };
