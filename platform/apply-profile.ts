@@ -1,8 +1,7 @@
 import type { LibraryDocument } from '@/utils/library';
 import { defaultProfile, parseProfile } from '@/utils/standards';
+import { profileId } from './profile-id';
 import { settings } from './settings';
-
-export const profileId = 'profile:company';
 
 /** What the library's profile says from now on holds for every desk; the operator's own name stays his. Without one the product's defaults hold. */
 export async function applyProfile(

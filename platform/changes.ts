@@ -1,7 +1,7 @@
 import { documentSum, type LibraryDocument, sameDocument } from '@/utils/library';
-import { applyProfile } from './apply-profile';
 import { type Batch, type ChangeKind, database, type Version } from './database';
 import { libraryChanged } from './edition';
+import { profileId } from './profile-id';
 import { lastNoted, note, packedChanges } from './journal';
 
 export interface Change {
@@ -27,6 +27,11 @@ async function present(ids: readonly string[]): Promise<ReadonlyMap<string, Libr
   const wanted = there ? ids.filter((id) => there.has(id)) : [...ids];
   const found = await database.documents.bulkGet(wanted);
   return new Map(found.flatMap((document) => (document ? [[document.id, document] as const] : [])));
+}
+
+/** A changed profile holds at once. What reads it is large and seldom wanted: a file of its own. */
+async function profileChanged(changes: readonly Change[]): Promise<void> {
+  if (changes.some(({ id }) => id === profileId)) await (await import('./apply-profile')).applyProfile(changes);
 }
 
 const tables = [database.documents, database.versions, database.batches];
@@ -69,7 +74,7 @@ export async function change(
   });
   if (done !== nothing) {
     await note(await packed);
-    await applyProfile(changes);
+    await profileChanged(changes);
     await libraryChanged();
   }
   return done;
@@ -132,7 +137,7 @@ export async function undo(id: number): Promise<Undone> {
     return { back: untouched.length, kept };
   });
   if (back.length > 0) await note(await packedChanges(back));
-  await applyProfile(back);
+  await profileChanged(back);
   await libraryChanged();
   return result;
 }

@@ -1,4 +1,4 @@
-import { type Language, type LibraryDocument, parseLibraryFile } from '@/utils/library';
+import type { Language, LibraryDocument } from '@/utils/library';
 import { change } from './changes';
 import { database } from './database';
 
@@ -33,13 +33,12 @@ export function forTrade(documents: readonly LibraryDocument[], trade: Trade | u
  * @returns how many replies and references came in
  */
 export async function installStarter(langs: readonly Language[], trade?: Trade): Promise<number> {
-  const [{ starterPack }, { scriptFiles }] = await Promise.all([import('@/templates/packs'), import('@/templates/packs/scripts')]);
+  const [{ starterPack }, { starterSources }] = await Promise.all([import('@/templates/packs'), import('@/templates/packs/scripts')]);
   const documents = langs.flatMap((lang) => [...forTrade(starterPack(lang), trade)]);
-  const scripts = Object.entries(scriptFiles).filter(([path]) => langs.some((lang) => path.startsWith(`${lang}/`)));
   const there = new Set(await database.documents.toCollection().primaryKeys());
   const isFresh = ({ id }: LibraryDocument): boolean => !there.has(id);
   const fresh = documents.filter(isFresh);
-  const files = scripts.flatMap(([path, source]) => parseLibraryFile(path, source).document ?? []).filter(isFresh);
+  const files = langs.flatMap(starterSources).filter(isFresh);
   await change(
     'starter',
     '',

@@ -39,7 +39,7 @@ function OneField({
 }
 
 /** What can be done with everything that is chosen at once. */
-export function BulkBar({ chosen, onChange, onRemove, onExport, onClear }: Props) {
+export default function BulkBar({ chosen, onChange, onRemove, onExport, onClear }: Props) {
   const words = useWords().studio.list;
   const { remove } = useWords().common;
   const withStatus = (status: 'approved' | 'draft' | 'retired') => (document: LibraryDocument) =>

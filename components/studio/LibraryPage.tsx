@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { type LibraryDocument, writeBundle } from '@/utils/library';
 import type { LibraryPort } from '../outside';
 import { Blank, Button, saveFile } from '../parts';
 import { useWords } from '../words';
-import { BulkBar } from './BulkBar';
 import { DocumentList } from './DocumentList';
 import { Filters } from './Filters';
 import { go } from './go';
@@ -11,6 +10,9 @@ import { type Filter, filtered, isOn, noFilter, rowsOf, type Shelf, warm } from 
 import type { StudioProps } from './Studio';
 import { Undoing } from './Undoing';
 import { useUndo } from './use-undo';
+
+// What changes documents that are kept as YAML is large, and not there before something is chosen.
+const BulkBar = lazy(() => import('./BulkBar'));
 
 // Kept while a document is looked at, so that the way back leads to the same list.
 const lastFilters: Record<Shelf, Filter> = { replies: noFilter, scripts: noFilter };
@@ -123,13 +125,15 @@ export function LibraryPage({ port, library, shelf, documents: all, of: wholeOf,
       </div>
       <Undoing undoing={undoing} />
       {picked.length > 0 && (
-        <BulkBar
-          chosen={picked}
-          onChange={(about, edit) => void bulk(about, edit)}
-          onRemove={() => void remove()}
-          onExport={exported}
-          onClear={() => setChosen(new Set())}
-        />
+        <Suspense>
+          <BulkBar
+            chosen={picked}
+            onChange={(about, edit) => void bulk(about, edit)}
+            onRemove={() => void remove()}
+            onExport={exported}
+            onClear={() => setChosen(new Set())}
+          />
+        </Suspense>
       )}
       {found.length === 0 ? (
         <Blank icon="search" title={words.nothing} action={<Button onClick={() => narrow(noFilter)}>{words.reset}</Button>} />

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { LibraryDocument, Problem } from './documents';
 import { wordsOf } from './messages';
 import { referenceSchema, templateSchema } from './schema';
-import { sourceSchema } from './source-file';
+import { sourceSchema } from './source-schema';
 
 /** The version of the bundle's form. */
 const version = 1;

@@ -1,0 +1,2 @@
+/** The one document of its kind. */
+export const profileId = 'profile:company';
