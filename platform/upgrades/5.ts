@@ -1,7 +1,9 @@
-import { documentSum, readSourceFile, sourceKindOf } from '@/utils/library';
+import { documentSum, type SourceDocument } from '@/utils/library';
 import { defineUpgrade } from './upgrade';
 
 interface DeskFile {
+  /** A script's own id; the path of a directory. */
+  readonly id: string;
   readonly path: string;
   readonly source: string;
   readonly savedAt: string;
@@ -15,16 +17,50 @@ const directory = { id: 'ru/directory.yaml', path: 'ru/directory.yaml', source: 
 const head = { kind: 'script', id: 'script:a', lang: 'ru', topics: [], other: {} };
 const now = { ...head, title: 'Потеря', body: 'id: a\ntitle: Потеря\nsteps: []' };
 
+/** The value of a field at the beginning of a line, unquoted; a list as its items. */
+const said = (source: string, field: string): string =>
+  new RegExp(`^${field}:[ \\t]*(.*)$`, 'mu')
+    .exec(source)?.[1]
+    ?.replace(/[ \t]+#.*$/u, '')
+    .replaceAll(/^["'[]|["'\]]$/gu, '')
+    .trim() ?? '';
+
+/** What such a file became then; read by lines, so that this stays as it is whatever becomes of the reader of YAML. */
+function documentOf({ id, path }: DeskFile, source: string): SourceDocument {
+  const body = source
+    .replace(/^\uFEFF/u, '')
+    .replaceAll('\r\n', '\n')
+    .trimEnd();
+  const folder = /(?:^|\/)(ru|en)\//u.exec(path)?.[1];
+  const spoken = said(body, 'lang') || folder || (/[а-яё]/iu.test(body) ? 'ru' : 'en');
+  const lang = spoken === 'en' ? 'en' : 'ru';
+  if (/(?:^|\/)directory\.ya?ml$/iu.test(path))
+    return {
+      kind: 'directory',
+      id: `directory:${folder ?? 'all'}`,
+      title: lang === 'ru' ? 'Справочник' : 'Directory',
+      lang,
+      topics: [],
+      body,
+      other: {},
+    };
+  const topics = said(body, 'topics')
+    .split(/\s*,\s*/u)
+    .filter(Boolean);
+  return { kind: 'script', id: `script:${id}`, title: said(body, 'title') || id, lang, topics, body, other: {} };
+}
+
 /** Scripts and the directory become documents of the library, their earlier versions versions like any other. */
 export default defineUpgrade({
   stores: { deskFiles: null },
   async change(transaction) {
     const files: readonly DeskFile[] = await transaction.table('deskFiles').toArray();
-    for (const { path, source, savedAt, before } of files) {
-      const read = (text: string) => readSourceFile(sourceKindOf(path) ?? 'script', path, text).document ?? [];
-      const states = [...before.toReversed(), { source, savedAt }].flatMap((one) =>
-        [read(one.source)].flat().map((document) => ({ document, at: one.savedAt })),
-      );
+    for (const file of files) {
+      const { source, savedAt, before } = file;
+      const states = [...before.toReversed(), { source, savedAt }].map((one) => ({
+        document: documentOf(file, one.source),
+        at: one.savedAt,
+      }));
       const last = states.at(-1);
       if (last) await transaction.table('documents').put(last.document);
       const versions = states.slice(1).map(({ document, at }, nth) => ({

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import type { LibraryDocument } from './documents';
 import { pathOf, writeLibraryFile } from './write';
 
@@ -7,11 +7,3 @@ export function writeArchive(documents: readonly LibraryDocument[]): Uint8Array 
   const files = documents.map((document) => [pathOf(document), strToU8(writeLibraryFile(document))] as const);
   return zipSync(Object.fromEntries(files.toSorted(([a], [b]) => (a < b ? -1 : 1))), { level: 6, mtime: '1980-01-01T12:00:00' });
 }
-
-/** One text, packed. */
-export const pack = (text: string): Uint8Array =>
-  zipSync({ 'library.otklik.json': strToU8(text) }, { level: 1, mtime: '1980-01-01T12:00:00' });
-
-/** Bytes as a text and back, for stores that take texts only. */
-export const bytesAsText = (bytes: Uint8Array): string => strFromU8(bytes, true);
-export const textAsBytes = (text: string): Uint8Array => strToU8(text, true);
