@@ -6,6 +6,7 @@ import { correctionsOf } from './corrections';
 import { library } from './library';
 import type { DraftSoFar } from './messages';
 import { settings } from './settings';
+import { today } from './today';
 
 /** Parts that a reply is rendered with; false where the draft has them already or the tool writes them itself. */
 export interface Parts {
@@ -20,11 +21,6 @@ export async function partsFor({ begun, signed }: DraftSoFar): Promise<Parts> {
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
-
-/** The day by the operator's own clock, ISO. */
-export function today(now = new Date()): string {
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** What a ticket gives a template: as the host shows it, and what the letter itself names. */
 export function valuesOf(ticket: Ticket): Readonly<Record<string, unknown>> {

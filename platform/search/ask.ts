@@ -1,7 +1,7 @@
 import { edition } from '../edition';
 import { sendMessage } from '../messages';
-import { today } from '../render';
 import type { LookUpFilter, Verdict } from '@/utils/suggest';
+import { today } from '../today';
 import type { AnswerTo, Ask } from './question';
 
 /** Asks the search page; where it is not there yet, or was ended, the background brings it. */
