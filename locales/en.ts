@@ -500,6 +500,22 @@ export const en: typeof ru = {
     network: 'Works without an account, a server or the network.',
   },
   welcome: {
+    sample: {
+      title: 'Try it on a sample letter',
+      why: 'The letter is made up and the reply goes nowhere. The same keys work in your mail.',
+      steps: {
+        open: 'Put the caret into the reply box and press',
+        put: 'Choose a reply with the arrows and insert it:',
+        undo: 'Changed your mind? Take it back:',
+      },
+      done: 'done',
+      customer: 'Catherine Palmer',
+      subject: 'Where is my order 48213?',
+      letter: 'Hello, order 48213 was due on Tuesday and the courier never came. When can I expect the delivery?',
+      box: 'Reply to the sample letter',
+      placeholder: 'The reply goes here',
+      open: 'Find a reply',
+    },
     trade: 'What the company does',
     trades: {
       all: 'A bit of all',
@@ -520,7 +536,6 @@ export const en: typeof ru = {
     done: 'Ready',
     doneInstalled: (count) => `${count} ${english(count, 'reply', 'replies')} added.`,
     next: 'Open a customer’s letter, press the Otklik icon in the toolbar and turn it on for that site.',
-    nextKeys: 'Then, in the reply box, press',
     toSettings: 'To the settings',
   },
 };

@@ -1,6 +1,16 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { RecordSettingsPort } from '../desk';
-import type { ContactPort, IgnoredPort, LearningPort, LibraryPort, Settings, SettingsPort, SitesPort, StudioPort } from '../outside';
+import type {
+  ContactPort,
+  IgnoredPort,
+  LearningPort,
+  LibraryPort,
+  ReplyPort,
+  Settings,
+  SettingsPort,
+  SitesPort,
+  StudioPort,
+} from '../outside';
 import { Icon } from '../parts';
 import { Studio } from '../studio';
 import { useWords } from '../words';
@@ -18,6 +28,8 @@ export interface OptionsProps {
   readonly settings: Settings;
   readonly port: SettingsPort;
   readonly library: LibraryPort;
+  /** Replies for the sample letter of the first run; large, so that they come only there. */
+  readonly sample: () => Promise<ReplyPort>;
   readonly studio: StudioPort;
   readonly sites: SitesPort;
   readonly contacts: ContactPort;

@@ -1,19 +1,23 @@
 import { useState, type FormEvent } from 'react';
-import { Choice, Button, Field, Icon, Keys, Switch } from '../parts';
-import { keyName, useLanguage, useWords } from '../words';
+import { Choice, Button, Field, Icon, Switch, useLoaded } from '../parts';
+import { useLanguage, useWords } from '../words';
 import type { Trade } from '../outside';
 import type { OptionsProps } from './Options';
+import { SampleLetter } from './SampleLetter';
 import './welcome.css';
 
 /** First run: the name under the letters and a library to begin with; then what to do next. */
-export function Welcome({ settings, port, library }: OptionsProps) {
+export function Welcome({ settings, port, library, sample }: OptionsProps) {
   const { welcome, general, library: words, empty } = useWords();
   const language = useLanguage();
   const [name, setName] = useState(settings.profile.operator.name);
-  const [packs, setPacks] = useState({ ru: language === 'ru', en: language === 'en' });
+  // Until the operator chooses, the texts come in the language that he reads.
+  const [chosenPacks, setPacks] = useState<Readonly<Record<'ru' | 'en', boolean>>>();
+  const packs = chosenPacks ?? { ru: language === 'ru', en: language === 'en' };
   const [trade, setTrade] = useState<Trade | 'all'>('all');
   const [busy, setBusy] = useState(false);
   const [installed, setInstalled] = useState<number>();
+  const replies = useLoaded(() => (installed ? sample() : Promise.resolve(undefined)), [sample, installed]);
 
   async function start(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -62,14 +66,18 @@ export function Welcome({ settings, port, library }: OptionsProps) {
           </div>
         </form>
       ) : (
-        <div className="welcome__form" role="status">
-          {installed > 0 && <p className="welcome__lead">{welcome.doneInstalled(installed)}</p>}
-          <ol className="welcome__steps">
-            <li>{welcome.next}</li>
-            <li>
-              {welcome.nextKeys} <Keys of={keyName(settings.paletteKey)} />
-            </li>
-          </ol>
+        <div className="welcome__form">
+          <p className="welcome__lead" role="status">
+            {installed > 0 && welcome.doneInstalled(installed)}
+          </p>
+          {replies.state === 'ready' && replies.value && <SampleLetter settings={settings} replies={replies.value} />}
+          <p className="welcome__lead">{welcome.next}</p>
+          <Choice
+            label={general.language}
+            value={settings.language}
+            choices={general.languages}
+            onChange={(value) => void port.set({ language: value })}
+          />
           <div className="card__row">
             <Button look="main" onClick={leave}>
               {welcome.toSettings}

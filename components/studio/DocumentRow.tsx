@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { Badge } from '../parts';
 import { useWords } from '../words';
 import type { StudioRow } from './rows';
+import { topicName } from './topic-name';
 
 interface Props {
   readonly row: StudioRow;
@@ -44,7 +45,11 @@ export function DocumentRow({ row, chosen, active, id, place, style, onToggle, o
       <span role="gridcell" className="studio-row__name">
         <span className="studio-row__title">{document.title}</span>
         <span className="studio-row__about">
-          {[document.kind === 'reference' ? words.kinds.reference : '', ...document.topics, document.owner ?? '']
+          {[
+            document.kind === 'reference' ? words.kinds.reference : '',
+            ...document.topics.map((topic) => topicName(topic, words.topicNames)),
+            document.owner ?? '',
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>

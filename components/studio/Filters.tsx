@@ -3,6 +3,7 @@ import { Search } from '../parts';
 import { useWords } from '../words';
 import { choicesOf, type Filter, type Shelf, type StudioRow } from './rows';
 import { Select } from './Select';
+import { topicName } from './topic-name';
 
 interface Props {
   readonly rows: readonly StudioRow[];
@@ -38,7 +39,7 @@ export function Filters({ rows, filter, shelf, onChange }: Props) {
         <Select
           label={words.topic}
           value={filter.topic}
-          choices={[['', words.allTopics], ...topics.map((topic) => [topic, topic] as const)]}
+          choices={[['', words.allTopics], ...topics.map((topic) => [topic, topicName(topic, words.topicNames)] as const)]}
           onChange={(topic) => onChange({ topic })}
         />
         <Select

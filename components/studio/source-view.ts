@@ -68,9 +68,10 @@ export function makeSourceEditor(
     },
     remark(all) {
       const found = all
-        .filter(({ line }) => line > 0 && line <= view.state.doc.lines)
+        .filter(({ line }) => line > 0)
         .map(({ line, severity, words }): Diagnostic => {
-          const { from, to } = view.state.doc.line(line);
+          // A text that ends too early is told at its last line.
+          const { from, to } = view.state.doc.line(Math.min(line, view.state.doc.lines));
           return { from, to, severity: severity === 'hint' ? 'info' : severity, message: words };
         });
       view.dispatch(setDiagnostics(view.state, found));

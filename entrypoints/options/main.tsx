@@ -10,6 +10,7 @@ if (location.hash.startsWith('#library')) kept.prepare();
 
 const { version } = browser.runtime.getManifest();
 const kind = browser.runtime.getURL('/').startsWith('moz-') ? 'firefox' : 'chrome';
+const sample = async () => (await import('./sample')).replies;
 const copy = (text: string) => navigator.clipboard.writeText(text);
 
 mount(
@@ -19,6 +20,7 @@ mount(
         settings={now}
         port={profileSettings}
         library={{ installStarter }}
+        sample={sample}
         studio={studio}
         sites={sites}
         contacts={contacts}

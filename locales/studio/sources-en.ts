@@ -34,7 +34,6 @@ export const sourcesEn: typeof sourcesRu = {
     add: 'Add a step',
     addAfter: 'Add a step after this one',
     nth: (number) => `Step ${number}`,
-    open: (name) => `Edit step: ${name}`,
     id: 'Name of the step',
     idHint: 'Other steps lead here by it. They follow when it is renamed.',
     idTaken: 'There is such a name already',

@@ -32,7 +32,6 @@ export const sourcesRu = {
     add: 'Добавить шаг',
     addAfter: 'Добавить шаг после этого',
     nth: (number: number) => `Шаг ${number}`,
-    open: (name: string) => `Изменить шаг: ${name}`,
     id: 'Имя шага',
     idHint: 'По нему на шаг ссылаются другие. Ссылки переименуются вместе с ним.',
     idTaken: 'Такое имя уже есть',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
+import { keptBody } from './kept-body';
 
 let page: Page;
 
@@ -72,20 +73,20 @@ test('a template is edited as a letter: only what was touched changes, and the v
   await open('library/doc/account-cannot-sign-in-ru');
   const text = page.getByRole('textbox', { name: 'Текст' });
   await expect(text.locator('.chip', { hasText: 'Приветствие' })).toBeVisible();
-  const before = await body('account-cannot-sign-in-ru');
+  const before = await keptBody(page, 'account-cannot-sign-in-ru');
   await text.getByText('Давайте вернём').click();
   await page.keyboard.press('End');
   await page.keyboard.type(' Правка: 2*2 и {{.');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Сохранено', { exact: true })).toBeVisible();
-  const after = await body('account-cannot-sign-in-ru');
+  const after = await keptBody(page, 'account-cannot-sign-in-ru');
   expect(after).toContain(' Правка: 2\\*2 и \\{{.');
   expect(after.replace(' Правка: 2\\*2 и \\{{.', '')).toBe(before);
   await page.locator('.studio-version summary').first().click();
   await expect(page.locator('.studio-version ins').first()).toContainText('Правка');
   await page.locator('.studio-version').first().getByRole('button', { name: 'Вернуть эту версию' }).click();
   await page.keyboard.press('Control+s');
-  await expect.poll(() => body('account-cannot-sign-in-ru')).toBe(before);
+  await expect.poll(() => keptBody(page, 'account-cannot-sign-in-ru')).toBe(before);
 });
 
 test('the source view completes, marks mistakes on their line, and the preview follows', async () => {
@@ -160,22 +161,3 @@ test('every page of the library is without a violation', async () => {
     expect(violations.map(({ id, nodes }) => [hash, id, nodes[0]?.html])).toEqual([]);
   }
 });
-
-/** The text of a document as the database has it. */
-function body(id: string): Promise<string> {
-  return page.evaluate(
-    (wanted) =>
-      new Promise<string>((resolve) => {
-        const opening = indexedDB.open('otklik');
-        opening.onsuccess = () => {
-          const { result } = opening;
-          const reading = result.transaction('documents').objectStore('documents').get(wanted);
-          reading.onsuccess = () => {
-            result.close();
-            resolve(String(Reflect.get(Object(reading.result), 'body')));
-          };
-        };
-      }),
-    id,
-  );
-}

@@ -77,6 +77,7 @@ const options = (welcomed = true, studioPort = fakeStudio(lang)) => {
           settings={settings}
           port={port}
           library={fakeLibrary()}
+          sample={() => Promise.resolve(fakeReplies(lang))}
           studio={studioPort}
           sites={fakeSitesPort()}
           contacts={fakeContacts}

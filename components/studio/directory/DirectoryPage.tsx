@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { SourceDocument } from '@/utils/library';
 import { parseDirectory } from '@/utils/escalation';
 import { Blank, Button, Choice } from '../../parts';
-import { useWords } from '../../words';
+import { useLanguage, useWords } from '../../words';
 import { SourceFrame } from '../source/SourceFrame';
 import { useSource } from '../source/use-source';
 import type { StudioProps } from '../Studio';
@@ -16,10 +16,12 @@ const whichOf = ({ id }: SourceDocument): Which => (id.endsWith(':ru') ? 'ru' : 
 export default function DirectoryPage(props: StudioProps) {
   const { documents, port } = props;
   const { studio } = useWords();
+  const language = useLanguage();
   const words = studio.sources.directory;
   const found = documents.filter((one): one is SourceDocument => one.kind === 'directory');
   const [chosen, setChosen] = useState<string>();
-  const stored = found.find(({ id }) => id === chosen) ?? found[0];
+  // The one of the language that the lead reads first.
+  const stored = found.find(({ id }) => id === (chosen ?? `directory:${language}`)) ?? found[0];
   async function create(): Promise<void> {
     await port.save(
       { kind: 'directory', id: 'directory:all', title: words.list, lang: 'ru', topics: [], body: 'departments: []\npeople: []', other: {} },

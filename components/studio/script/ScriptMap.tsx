@@ -50,7 +50,7 @@ export function ScriptMap({ script, at: open, onOpen }: Props) {
               className={`script-map__spot${looks}`}
               role="button"
               tabIndex={0}
-              aria-label={[words.open(title), ...faults].join('. ')}
+              aria-label={[`${faults.length > 0 ? '⚠ ' : ''}${cut(title)}`, ...(cut(title) === title ? [] : [title]), ...faults].join('. ')}
               {...(id === open && { 'aria-current': 'step' as const })}
               onClick={() => onOpen(id)}
               onKeyDown={(event) => {

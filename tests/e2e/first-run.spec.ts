@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { startExtension } from './extension';
+import { takeStarterLibrary } from './library';
+
+test('the first run: keys are tried on a sample letter, in the language that is switched to', async () => {
+  test.setTimeout(120_000);
+  const extension = await startExtension();
+  const { welcome } = extension;
+  // The language is switched, and the texts come in it without being asked for.
+  await welcome.getByRole('radio', { name: 'English' }).check();
+  await expect(welcome.getByRole('switch', { name: 'In English' })).toHaveAttribute('aria-checked', 'true');
+  await welcome.getByRole('radio', { name: 'Русский' }).check();
+  await takeStarterLibrary(welcome);
+  const box = welcome.getByRole('textbox', { name: 'Ответ на письмо-пример' });
+  await box.focus();
+  await welcome.keyboard.press('Alt+KeyO');
+  const palette = welcome.getByRole('dialog');
+  await expect(palette.getByRole('option').first()).toContainText(/заказ|доставк|курьер/iu);
+  const { violations } = await new AxeBuilder({ page: welcome }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await palette.getByRole('combobox').fill('часы работы');
+  await expect(palette.getByRole('option').first()).toContainText(/работ/iu);
+  await welcome.keyboard.press('Escape');
+  await expect(palette).toHaveCount(0);
+  await welcome.getByRole('button', { name: 'Подобрать ответ' }).click();
+  await palette.getByRole('combobox').fill('часы работы');
+  await expect(palette.getByRole('option').first()).toContainText(/работ/iu);
+  await welcome.keyboard.press('Control+1');
+  const form = palette.getByRole('region').locator('form input');
+  for (const field of await form.all()) if ((await field.inputValue()) === '') await field.fill('9:00');
+  if (await palette.isVisible()) await palette.getByRole('button', { name: /^вставить/iu }).click();
+  await expect(box).toHaveValue(/Екатерина/u);
+  await expect(welcome.locator('.sample__done')).toHaveCount(2);
+  await box.press('Control+z');
+  await expect(box).toHaveValue('');
+  await expect(welcome.locator('.sample__done')).toHaveCount(3);
+  await welcome.getByRole('button', { name: 'К настройкам' }).click();
+  await expect(welcome.getByRole('navigation').first()).toBeVisible();
+  await extension.close();
+});
