@@ -1,13 +1,9 @@
-import type { Problem } from '../library';
+import { tellingBy } from '../library';
 
 /** What each check of a profile's field says when it fails. */
-const words: Readonly<Record<string, Problem['message']>> = {
-  text: { ru: 'здесь должен быть текст', en: 'this must be a text' },
-  filled: { ru: 'не заполнено', en: 'this must not be empty' },
-  texts: { ru: 'нужен список текстов', en: 'this must be a list of texts' },
+export const wordsOf = tellingBy({
   list: { ru: 'нужен список', en: 'this must be a list' },
   record: { ru: 'нужны поля вида имя: значение', en: 'this must be fields such as name: value' },
-  boolean: { ru: 'нужно true или false', en: 'this must be true or false' },
   number: { ru: 'нужно целое число в разумных пределах', en: 'this must be a whole number within reason' },
   part: { ru: 'нужна доля от 0 до 1', en: 'this must be a part from 0 to 1' },
   expression: { ru: 'это не регулярное выражение', en: 'this is no regular expression' },
@@ -45,10 +41,4 @@ const words: Readonly<Record<string, Problem['message']>> = {
   emoji: { ru: 'эмодзи: never, chat или always', en: 'emoji is never, chat or always' },
   addressBy: { ru: 'обращение: polite или first', en: 'the address is polite or first' },
   contractions: { ru: 'сокращения: allow, require или forbid', en: 'contractions are allow, require or forbid' },
-};
-
-/** The words of a failed check; `given` is false when the field is not there at all. */
-export function wordsOf(message: string, given: boolean): Problem['message'] {
-  if (!given) return { ru: 'поля нет', en: 'this field is missing' };
-  return words[message] ?? { ru: `неверное значение: ${message}`, en: message };
-}
+});
