@@ -1,4 +1,5 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { valuesIn } from './yaml-values';
 
 export interface FrontMatter {
   readonly values: unknown;
@@ -30,8 +31,8 @@ export function readFrontMatter(source: string): FrontMatter | undefined {
     }
     return 1;
   };
-  const [error] = document.errors;
-  const values: unknown = error ? undefined : document.toJS();
+  const [mistake] = document.errors;
+  const { values, error } = mistake ? { values: undefined, error: mistake } : valuesIn(document);
   const body = text.slice(found[0].length);
   const bodyLine = found[0].split('\n').length;
   if (!error) return { values, body, lineOf, bodyLine };

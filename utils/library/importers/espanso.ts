@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml
 import { type Dialect, quoted } from '../dialects';
 import { defineImporter, type Entry, importProblem, type OwnValue } from '../importer';
 import { type Fields, isFields, listIn, textsIn, wordsIn } from '../sources';
+import { valuesIn } from '../yaml-values';
 
 /** `{{имя}}` with the values that the match defines, `[[поле]]` of a form, `$|$` for the caret. */
 const dialect: Dialect = {
@@ -101,7 +102,8 @@ export default defineImporter({
   read(file) {
     const lines = new LineCounter();
     const document = parseDocument(file.text.replace(/^\uFEFF/, ''), { lineCounter: lines });
-    const [fault] = document.errors;
+    const { values: whole, error } = valuesIn(document);
+    const fault = document.errors[0] ?? error;
     if (fault) {
       const why = fault.message.split('\n')[0] ?? '';
       return {
@@ -109,7 +111,6 @@ export default defineImporter({
         problems: [importProblem(file.path, lines.linePos(fault.pos[0]).line, 'error', `YAML: ${why}`, `YAML: ${why}`)],
       };
     }
-    const whole: unknown = document.toJS({ maxAliasCount: 100 });
     const node = isMap(document.contents)
       ? document.contents.items.find(({ key }) => isScalar(key) && key.value === 'matches')?.value
       : undefined;

@@ -44,6 +44,19 @@ const own = (document: LibraryDocument): Converted => ({
   whole: true,
 });
 
+/** A file at which its reader breaks down is told of; the others are still read. */
+function readSafely(importer: Importer, file: SourceFile, options: Parameters<Importer['read']>[1]): ReturnType<Importer['read']> {
+  try {
+    return importer.read(file, options);
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message : String(fault);
+    return {
+      entries: [],
+      problems: [importProblem(file.path, 0, 'error', `файл не прочитать: ${why}`, `the file cannot be read: ${why}`)],
+    };
+  }
+}
+
 /** Reads files of a tool and says what an import of them would do. Changes nothing. */
 export async function prepareImport(
   id: string,
@@ -54,7 +67,10 @@ export async function prepareImport(
   const problems: Problem[] = [];
   const converted: Converted[] = [];
   const ready: Converted[] = [];
-  const readings = files.map((file) => ({ file, reading: importer.read(file, options.columns ? { columns: options.columns } : {}) }));
+  const readings = files.map((file) => ({
+    file,
+    reading: readSafely(importer, file, options.columns ? { columns: options.columns } : {}),
+  }));
   const of = readings.reduce((sum, { reading }) => sum + reading.entries.length, 0);
   for (const { file, reading } of readings) {
     problems.push(...reading.problems);
