@@ -108,7 +108,7 @@ export default defineImporter({
       const why = fault.message.split('\n')[0] ?? '';
       return {
         entries: [],
-        problems: [importProblem(file.path, lines.linePos(fault.pos[0]).line, 'error', `YAML: ${why}`, `YAML: ${why}`)],
+        problems: [importProblem(file.path, lines.linePos(fault.pos[0]).line, 'error', `ошибка YAML: ${why}`, `YAML: ${why}`)],
       };
     }
     const node = isMap(document.contents)
