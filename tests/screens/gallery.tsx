@@ -27,7 +27,8 @@ import { draftOf, ticketOf } from './samples';
 /** One screen at a time, named in the address: `?screen=answer&lang=ru&theme=dark&density=cosy`. */
 const asked = new URLSearchParams(location.search);
 const lang = asked.get('lang') === 'en' ? 'en' : 'ru';
-const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
+const chosen = asked.get('theme');
+const theme = chosen === 'dark' || chosen === 'auto' ? chosen : 'light';
 const density = asked.get('density') === 'compact' ? 'compact' : 'cosy';
 
 function panel(part: Partial<PanelProps>): ReactNode {

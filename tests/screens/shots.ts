@@ -216,7 +216,7 @@ export const shots: readonly Shot[] = [
     ...page,
     async act(here) {
       await here.locator('button[type=submit]').click();
-      await here.locator('.welcome__steps').waitFor();
+      await here.locator('.sample').waitFor();
     },
   },
 ];

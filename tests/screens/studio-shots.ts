@@ -24,6 +24,7 @@ async function imported(here: Page): Promise<void> {
 }
 async function edited(here: Page): Promise<void> {
   await at('library')(here);
+  await here.locator('.studio-filters__lists select').nth(1).selectOption('template');
   await here.locator('.studio-row').nth(2).click();
   await here.locator('.studio-visual__text').waitFor();
   await here.locator('.studio-preview').waitFor();
