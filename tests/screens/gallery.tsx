@@ -29,6 +29,8 @@ const asked = new URLSearchParams(location.search);
 const lang = asked.get('lang') === 'en' ? 'en' : 'ru';
 const chosen = asked.get('theme');
 const theme = chosen === 'dark' || chosen === 'auto' ? chosen : 'light';
+/** What stands in a host's page is drawn for one of the two. */
+const drawn = theme === 'dark' ? 'dark' : 'light';
 const density = asked.get('density') === 'compact' ? 'compact' : 'cosy';
 
 function panel(part: Partial<PanelProps>): ReactNode {
@@ -129,9 +131,9 @@ const screens: Readonly<Record<string, () => ReactNode>> = {
   'options-empty': () => options(true, fakeStudio(lang, { empty: true })),
   'options-many': () => options(true, fakeStudio(lang, { many: 10_000 })),
   welcome: () => options(false),
-  card: () => <CardOverPage lang={lang} theme={theme} kind="fix" />,
-  'card-better': () => <CardOverPage lang={lang} theme={theme} kind="better" />,
-  'card-locked': () => <CardOverPage lang={lang} theme={theme} kind="locked" />,
+  card: () => <CardOverPage lang={lang} theme={drawn} kind="fix" />,
+  'card-better': () => <CardOverPage lang={lang} theme={drawn} kind="better" />,
+  'card-locked': () => <CardOverPage lang={lang} theme={drawn} kind="locked" />,
   letter: () => letter(),
   'letter-gone': () => letter(true),
   'gate-fault': () => gate({ fault: 'TypeError: cannot read properties of undefined (reading ‘start’)' }),
