@@ -21,7 +21,7 @@ export function readYaml(source: string): YamlFile {
   const opened = /^---[ \t]*(?:\n|$)/u.test(plain);
   const front = readFrontMatter(`${opened ? '' : '---\n'}${plain}\n---\n`);
   const shift = opened ? 0 : 1;
-  const last = plain.split('\n').length;
+  const last = source.split('\n').length;
   const own = (line: number): number => Math.max(1, Math.min(line - shift, last));
   const fault = front ? front.fault : { line: 1 + shift, message: 'the file cannot be read' };
   return {
