@@ -71,8 +71,10 @@ test('a mistake in the YAML stands on its line, is not saved, and loses nothing'
   await expect(page.getByText('Неполадок нет')).toBeVisible();
   await page.getByRole('radio', { name: 'Форма' }).check();
   await page.getByLabel('Название').fill('Проверочный скрипт');
-  await saved();
+  // Kept, it has an address of its own.
+  await page.keyboard.press('Control+s');
   await expect(page).toHaveURL(/library\/script\/script%3A/);
+  await expect(page.getByRole('region', { name: 'История' })).toContainText('Создан');
 });
 
 test('the directory is a table: what cannot be is told at its cell, the rest is kept', async () => {

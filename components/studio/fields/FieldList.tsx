@@ -43,7 +43,7 @@ export function FieldList(props: FieldListProps) {
     setOpen(-1);
   }
   return (
-    <section className="studio-fields" aria-label={label}>
+    <div className="studio-fields" role="group" aria-label={label}>
       {fields.length === 0 && <p className="card__why">{words.field.none}</p>}
       <ol>
         {fields.map((field, nth) => {
@@ -89,6 +89,6 @@ export function FieldList(props: FieldListProps) {
       <div className="card__row">
         <Button onClick={add}>{words.field.add}</Button>
       </div>
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { LibraryDocument, SourceDocument } from '@/utils/library';
+import { type LibraryDocument, type SourceDocument, sourcePath } from '@/utils/library';
 import { parseDirectory } from '@/utils/escalation';
 import { parseScript } from '@/utils/script';
 import { Confirm } from '../../confirm';
@@ -44,7 +44,8 @@ export default function ScriptPage({ id, port, documents, today }: StudioProps &
   const source = useSource(port, id === undefined ? made : stored, id === undefined, documents);
   const [open, setOpen] = useState(id === undefined ? 0 : -1);
   const body = source.draft?.body ?? '';
-  const script = useMemo(() => parseScript('', body).script, [body]);
+  const path = source.draft ? sourcePath(source.draft) : '';
+  const script = useMemo(() => parseScript(path, body).script, [path, body]);
   // While the text has a mistake, the last script that could be read tells what may be named.
   const [readable, setReadable] = useState(script);
   if (script && script !== readable) setReadable(script);

@@ -37,7 +37,7 @@ export function useSource(port: StudioPort, stored: SourceDocument | undefined, 
   const draft = isSource(editing.draft) ? editing.draft : undefined;
   const found = useMemo(() => {
     if (!draft) return { usable: false, problems: [] };
-    const { usable, problems } = checkSource(draft, '');
+    const { usable, problems } = checkSource(draft, sourcePath(draft));
     const { lineOf } = readYaml(draft.body);
     // What the file itself says its name is; one without a name keeps the one it has.
     const named = readSourceFile(draft.kind, sourcePath(draft), draft.body).document;
