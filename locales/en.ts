@@ -457,7 +457,10 @@ export const en: typeof ru = {
     places: {
       settings: { what: 'Settings, shortcuts, remarks you hid', until: 'until you change them' },
       library: { what: 'Templates, references, scripts, their earlier versions and backups', until: 'until you remove them' },
-      usage: { what: 'How often each reply was used', until: 'until the reply is removed' },
+      usage: {
+        what: 'How often each reply was used and which of its sentences were changed, in numbers',
+        until: 'until the reply is removed',
+      },
       contacts: { what: 'Replies you sent with the personal data in them masked; under lock', until: 'as set below' },
       lock: { what: 'The keys of the lock', until: 'until the lock is taken off' },
       push: { what: 'Where records go and which have not gone yet', until: 'until they have gone' },

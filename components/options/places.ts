@@ -18,10 +18,10 @@ export const places = {
     ],
   },
   library: {
-    otklik: ['documents', 'versions', 'batches', 'flags', 'backups', 'deskFiles'],
+    otklik: ['documents', 'versions', 'batches', 'flags', 'backups'],
     local: ['librarySpare', 'libraryNoted*', 'libraryEdition'],
   },
-  usage: { otklik: ['usage'] },
+  usage: { otklik: ['usage', 'wordings'] },
   contacts: { otklik: ['contacts', 'sealed'] },
   lock: { otklik: ['rings'] },
   push: { otklik: ['pushes'], local: ['endpoint'] },

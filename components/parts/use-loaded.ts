@@ -23,5 +23,5 @@ export function useLoaded<Value>(load: () => Promise<Value>, on: readonly unknow
       late = true;
     };
   }, [...on, turn]);
-  return { ...loaded, again: () => setTurn(turn + 1) };
+  return { ...loaded, again: () => setTurn((last) => last + 1) };
 }

@@ -58,8 +58,10 @@ test('the request beside the answer: asks corrected by a click, said back by one
   await beside.locator('.asks__one').first().click();
   await panel.keyboard.press('Control+a');
   await panel.keyboard.type('Когда приедет чайник?');
+  const unkept = await kept(panel);
   await beside.getByRole('button', { name: 'Готово' }).click();
   await expect(beside.locator('.asks__one').first()).toHaveText('Когда приедет чайник?');
+  await expect.poll(() => kept(panel)).toBeGreaterThan(unkept);
   await panel.reload();
   await expect(beside.locator('.asks__one').first()).toHaveText('Когда приедет чайник?');
   const before = await box().innerText();

@@ -99,6 +99,7 @@ test('a paste of secrets is told of at once, and nothing is changed', async ({ e
   await write('');
   const pasted = `CVV 123, карта ${card}`;
   await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
   await box().click();
   await page.keyboard.press('Control+v');
   await expect.poll(() => saidOn(page)).toMatch(/встав/iu);
@@ -134,13 +135,19 @@ test('the page on what is kept names every place that the extension has, and no 
 });
 
 test('without the weights of names the operator is told that names are not checked, and numbers are checked all the same', async () => {
+  const [, start = ''] = /'([A-Za-z\d+/]{60})/u.exec(readFileSync('utils/redaction/names/weights.generated.ts', 'utf8')) ?? [];
+  const weights = new RegExp(`(["'\`])${start.replaceAll('+', '\\+')}[A-Za-z\\d+/]*=*\\1`, 'gu');
+  let taken = 0;
   const broken = await startExtension((folder) => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
     for (const file of files.filter((name) => name.endsWith('.js') && statSync(name).size > 150_000)) {
       const code = readFileSync(file, 'utf8');
-      writeFileSync(file, code.replace(/(["'`])[A-Za-z\d+/]{180000,}=*\1/gu, '""'));
+      const without = code.replace(weights, '""');
+      if (without !== code) taken += 1;
+      writeFileSync(file, without);
     }
   });
+  expect(taken).toBeGreaterThan(0);
   try {
     const other = await broken.context.newPage();
     await other.goto(`${inbox.address}#1042`);

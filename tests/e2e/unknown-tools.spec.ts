@@ -38,7 +38,11 @@ test.beforeEach(async ({ extension }) => {
   server.clear();
   await page.routeWebSocket(/.*/, (line) => line.onMessage((message) => void socket.push(String(message))));
 });
-test.afterEach(() => page.close());
+test.afterEach(async () => {
+  // A tab that is on its way back from a form may never be closed by the browser.
+  await page.goto('about:blank');
+  await page.close();
+});
 
 /** A step into a frame or a root is written `>>>`; roots are entered by themselves. */
 function at(selector: string): Locator {

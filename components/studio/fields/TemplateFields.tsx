@@ -42,7 +42,7 @@ export function TemplateFields({ template, onChange }: Props) {
   const fields = Object.entries(template.fields).map(edited);
   const text = `${template.body}\n${template.subject ?? ''}`;
   return (
-    <section className="card" aria-label={studio.edit.fieldsGroup}>
+    <div className="card">
       <h2>{studio.edit.fieldsGroup}</h2>
       <FieldList
         label={studio.edit.fieldsGroup}
@@ -53,6 +53,6 @@ export function TemplateFields({ template, onChange }: Props) {
         onChange={(all) => onChange({ ...template, fields: Object.fromEntries(all.map((field) => [field.key, written(field)])) })}
         onRename={(nth, key) => onChange(renameField(template, fields[nth]?.key ?? key, key))}
       />
-    </section>
+    </div>
   );
 }
