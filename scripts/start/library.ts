@@ -21,6 +21,6 @@ export async function takeStarterLibrary({ browser, language, words, show }: Sta
   await page.type('input[autocomplete=name]', words.operator);
   await show(page, 'welcome');
   await page.keyboard.press('Enter');
-  const said = () => page.$$eval('.welcome__form[role=status]', ([done]) => done?.textContent);
+  const said = () => page.$$eval('main [role=status]', ([done]) => done?.textContent);
   return Number(await until(async () => (await said())?.match(/\d+/)?.[0], words.steps.library, 60_000));
 }
