@@ -467,7 +467,10 @@ export const en: typeof ru = {
       cases: { what: 'Where you are in a ticket, what you handed over; under lock', until: 'as set below' },
       figures: { what: 'Your own figures and breaks: numbers, no texts', until: 'as set below' },
       learning: { what: 'What suggestions learned: an index of your replies, and numbers', until: 'fades by itself, can be erased' },
-      memory: { what: 'Tickets you have just left, the formal letter being made, and the key of the lock: in memory, not on disk', until: 'while the browser is open' },
+      memory: {
+        what: 'Tickets you have just left, the formal letter being made, and the key of the lock: in memory, not on disk',
+        until: 'while the browser is open',
+      },
     },
     placesHead: { what: 'What', where: 'Where', until: 'How long' },
     areas: { local: 'extension settings', session: 'browser memory' },
