@@ -105,7 +105,7 @@ test('the profile holds everywhere as soon as it is saved, and other pages write
   await expect.poll(async () => (await profile())['keepDays']).toBe(45);
 });
 
-test('what an operator says of a reply arrives at the list of the one who keeps it', async ({ extension }) => {
+test('what an operator says of a reply arrives at the list of the one who keeps it, until it is settled', async ({ extension }) => {
   const letter = await extension.context.newPage();
   await letter.goto(`${inbox.address}#1041`);
   await letter.locator('.reply-box').click();
@@ -128,6 +128,17 @@ test('what an operator says of a reply arrives at the list of the one who keeps 
   await open('library');
   await page.getByLabel('Состояние').selectOption({ label: 'Есть замечания' });
   await expect(page.getByRole('grid').getByRole('row')).toHaveCount(1);
+  await open('library/insight');
+  const list = page.getByRole('region', { name: 'Замечания операторов' });
+  await expect(list).toContainText('Теперь пять дней, а не три');
+  // The row may go while the press is still being made: what counts is what stands there afterwards.
+  await list
+    .getByRole('button', { name: /Разобрано/ })
+    .click({ timeout: 5000 })
+    .catch(() => undefined);
+  await expect(list).toContainText('Замечаний нет');
+  await page.reload();
+  await expect(list).toContainText('Замечаний нет');
 });
 
 test('each of these pages is without a violation', async () => {
