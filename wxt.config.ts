@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { entriesApart } from './scripts/entries-apart';
 import { withoutExamples } from './scripts/without-examples';
 
 /** Words of the manifest in the browser's own language; the product's own words are in locales/. */
@@ -12,7 +13,7 @@ const companySites = (process.env['OTKLIK_SITES'] ?? '').split(/[\s,]+/).filter(
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ plugins: [withoutExamples()] }),
+  vite: () => ({ plugins: [withoutExamples(), entriesApart()] }),
   manifestVersion: 3,
   zip: {
     // What Mozilla's reviewer needs to build the package again: README.md says how.
@@ -20,7 +21,7 @@ export default defineConfig({
       '{components,entrypoints,hosts,locales,platform,public,templates,utils}/**',
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',
-      'scripts/without-examples.ts',
+      'scripts/{entries-apart,without-examples}.ts',
       'README*.md',
       'LICENSE',
     ],

@@ -8,8 +8,8 @@ export function RulesCard({ counts }: { readonly counts: Ignored['counts'] }) {
   const language = useLanguage();
   // The rules are large; only their names are wanted, and not before something was ignored.
   const some = Object.keys(counts).length > 0;
-  const rules = useLoaded(async () => (some ? (await import('@/utils/etiquette')).rules : []), [some]);
-  const known = new Map((rules.state === 'ready' ? rules.value : []).map((rule) => [rule.id, rule.why[language]]));
+  const why = useLoaded(async () => (some ? (await import('./rule-reasons')).ruleReasons(language) : undefined), [some, language]);
+  const known = why.state === 'ready' ? why.value : undefined;
   const reasons = Object.keys(words.reasons) as IgnoreReason[];
   const sum = (of: Ignored['counts'][string]): number => reasons.reduce((all, reason) => all + (of[reason] ?? 0), 0);
   const rows = Object.entries(counts).toSorted(([, a], [, b]) => sum(b) - sum(a));
@@ -37,7 +37,7 @@ export function RulesCard({ counts }: { readonly counts: Ignored['counts'] }) {
                 <tr key={rule}>
                   <th scope="row">
                     <code>{rule}</code>
-                    {known.has(rule) && <small>{known.get(rule)}</small>}
+                    {known?.has(rule) && <small>{known.get(rule)}</small>}
                   </th>
                   <td>{sum(of)}</td>
                   {reasons.map((reason) => (
