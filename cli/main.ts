@@ -21,7 +21,7 @@ function read(args: readonly string[], command: Command): Read | string {
       options: { ...options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: command.files !== undefined,
     });
-    return { values: values as Read['values'], positionals };
+    return { values: values, positionals };
   } catch (fault) {
     return fault instanceof Error ? fault.message : String(fault);
   }

@@ -20,7 +20,7 @@ export const generic = defineHost({
 });
 
 function filesOf(field: Element): number {
-  return 'files' in field && field.files !== null && typeof field.files === 'object' && 'length' in field.files!
+  return 'files' in field && field.files !== null && typeof field.files === 'object' && 'length' in field.files
     ? Number(field.files.length)
     : 0;
 }

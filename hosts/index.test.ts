@@ -85,5 +85,5 @@ test.each([
   const good = { id: 'desk', title: 'Desk', match: { origin: 'https://desk.example' }, parts: {} };
   expect(readHostFile(good)).toEqual({ ok: true, file: good });
   const read = readHostFile(wrong === null ? null : { ...good, ...wrong });
-  expect(read.ok === false && read.problems[0]?.field).toBe(field);
+  expect(!read.ok && read.problems[0]?.field).toBe(field);
 });

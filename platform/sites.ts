@@ -6,7 +6,7 @@ import { hostFiles } from './host-files';
 export type SiteState = 'granted' | 'not-granted' | 'reload' | 'impossible';
 
 /** Firefox takes no port in a pattern, so a grant holds for every port of the site's name. */
-function pattern(origin: string): string {
+function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;
 }
@@ -92,13 +92,13 @@ export const sites = {
   /** Asks the operator for all of these at once; must be called in a click. */
   requestAll: (patterns: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: [...patterns] }),
   wake,
-  isGranted: (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern(origin)] }),
+  isGranted: (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(origin)] }),
   /** Asks the operator for a site; must be called in a click. */
   async request(origin: string): Promise<boolean> {
-    return browser.permissions.request({ origins: [pattern(origin)] });
+    return browser.permissions.request({ origins: [patternOf(origin)] });
   },
   async release(origin: string): Promise<void> {
-    await browser.permissions.remove({ origins: [origin.endsWith('/*') ? origin : pattern(origin)] });
+    await browser.permissions.remove({ origins: [origin.endsWith('/*') ? origin : patternOf(origin)] });
   },
   /** The tab in front. `origin` is empty where the browser does not tell it. */
   async current(): Promise<{ tabId: number; origin: string; state: SiteState }> {
@@ -107,7 +107,7 @@ export const sites = {
     const url = URL.canParse(tab.address) ? new URL(tab.address) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol))
       return { tabId: tab.tabId, origin: '', state: tab.address === '' ? 'not-granted' : 'impossible' };
-    if (!(await browser.permissions.contains({ origins: [pattern(url.origin)] })))
+    if (!(await browser.permissions.contains({ origins: [patternOf(url.origin)] })))
       return { tabId: tab.tabId, origin: url.origin, state: 'not-granted' };
     return { tabId: tab.tabId, origin: url.origin, state: (await seated(tab.tabId)) === 'from-start' ? 'granted' : 'reload' };
   },

@@ -73,9 +73,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => e
 
 async function show(page: Page, name: string): Promise<void> {
   ended.signal.throwIfAborted();
-  if (asked.picture && name === 'palette') await page.screenshot({ path: readme as `${string}.png` });
+  if (asked.picture && name === 'palette') await page.screenshot({ path: readme });
   if (window) await wait(readingMs, undefined, { signal: ended.signal });
-  else await page.screenshot({ path: join(pictures, `${name}.png`) as `${string}.png` });
+  else await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
 
 /** Until the window is closed or Ctrl+C is pressed. */

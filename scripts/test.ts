@@ -14,7 +14,7 @@ const asked = process.argv.slice(2);
 const steps: readonly Step[] = [
   { name: 'prepare', command: 'wxt prepare' },
   { name: 'format', command: 'oxfmt --check' },
-  { name: 'lint', command: 'oxlint --type-aware' },
+  { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
   { name: 'types', command: 'tsc --noEmit && tsc -p utils --noEmit' },
   { name: 'unused', command: 'knip' },
   { name: 'unit', command: 'vitest run' },

@@ -18,7 +18,7 @@ function piecesOf(letter: Letter): Piece[] {
     ...quoted.map((span) => ({ ...span, kind: 'quoted' as const })),
     ...forwarded.map((span) => ({ ...span, kind: 'forwarded' as const })),
     ...disclaimer.map((span) => ({ ...span, kind: 'disclaimer' as const })),
-  ].sort((a, b) => a.start - b.start);
+  ].toSorted((a, b) => a.start - b.start);
   const found: Piece[] = [];
   let at = 0;
   for (const piece of off) {

@@ -74,10 +74,10 @@ function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticke
           ticket={ticket}
           replies={filled}
           onPut={async (one, rendered) => {
-            const put = await putIn(desk, one, rendered);
-            setLast(put);
-            if (put === 'inserted' && script && place) change({ place: advance(script, place) });
-            return put === 'inserted';
+            const done = await putIn(desk, one, rendered);
+            setLast(done);
+            if (done === 'inserted' && script && place) change({ place: advance(script, place) });
+            return done === 'inserted';
           }}
           onCopy={(text) => desk.copy(text)}
         />

@@ -105,20 +105,25 @@ export function openDesk(ctx: ContentScriptContext): void {
     const checks = checksHere();
     if (checks === undefined || waiting.has(editor.element)) return;
     waiting.add(editor.element);
-    const sent = ticket();
+    const answered = ticket();
     const now = new Date();
     void wentOut(editor, text, signal).then((gone) => {
       waiting.delete(editor.element);
       if (!gone) return;
       // Masked now and not at the press: the host's send waits for nothing that it does not need.
-      const contact = contactOf(sent, text, { ...passage, templates: [...used.keys()], mask: checks.maskReply, now });
+      const contact = contactOf(answered, text, { ...passage, templates: [...used.keys()], mask: checks.maskReply, now });
       const edited = [...used.values()].some((inserted) => !text.includes(inserted.trim()));
       const rewritten = [...used].filter(([, put]) => keptShare(put, text) < muchKept).map(([template]) => template);
       const inserted = [...used].map(([template, put]) => ({ template, text: checks.maskReply(put) }));
       used.clear();
-      void sendMessage('replySent', { contact, ticket: sent.key, customer: sent.customer.address, edited, rewritten, inserted }).catch(
-        () => {},
-      );
+      void sendMessage('replySent', {
+        contact,
+        ticket: answered.key,
+        customer: answered.customer.address,
+        edited,
+        rewritten,
+        inserted,
+      }).catch(() => {});
     });
   }
 

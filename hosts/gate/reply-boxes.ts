@@ -46,7 +46,7 @@ function around(node: Node): Node | null {
  */
 export function replyBoxesAround(element: HTMLElement, host: Host, known: readonly HTMLElement[]): readonly HTMLElement[] {
   for (let node: Node | null = element; node !== null; node = around(node)) {
-    const found = new Set(known.filter((box) => box.isConnected && encloses(node as Node, box)));
+    const found = new Set(known.filter((box) => box.isConnected && encloses(node, box)));
     if ('querySelectorAll' in node) within(node as ParentNode & Node, host, found);
     if (node instanceof HTMLElement && node.matches(editable) && host.isReplyBox(node)) found.add(node);
     if (found.size > 0) return [...found];

@@ -52,5 +52,5 @@ export function keysOf(event: KeyboardEvent): KeyboardEventInit {
     which: number;
   };
   // `keyCode` and `which` are outdated but many tools still read them.
-  return { key, code, ctrlKey, metaKey, altKey, shiftKey, location, keyCode, which } as KeyboardEventInit;
+  return { key, code, ctrlKey, metaKey, altKey, shiftKey, location, keyCode, which };
 }

@@ -89,7 +89,7 @@ export function headsIn(
     .find((line) => line.length >= 3 && keyOf(line) === undefined && !isPart(line) && !names.includes(line));
   const shown = [...elementsIn(root, (at) => isFurniture(at) || rows.includes(at))];
   const called = ['[class*="subj" i], [id*="subject" i]', '[class*="title" i], [class*="topic" i]']
-    .flatMap((names) => shown.filter((at) => at.matches(names) && at.querySelector(names) === null))
+    .flatMap((sign) => shown.filter((at) => at.matches(sign) && at.querySelector(sign) === null))
     .map((at) => shownText(at).split('\n')[0] ?? '')
     .map((line) => cleaned(line, numberIn(line)))
     .find(isSubject);

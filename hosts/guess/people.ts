@@ -80,13 +80,13 @@ function openerIn(root: Node, places: readonly HTMLElement[]): string {
   return '';
 }
 
-const names = 'h1, h2, h3, h4, [class*="name" i], b, strong, a, input[name*="name" i]';
+const cardHeads = 'h1, h2, h3, h4, [class*="name" i], b, strong, a, input[name*="name" i]';
 
 /** The name in the card that an address stands in. */
 function cardName(element: HTMLElement): string {
   for (const at of [...upwards(element)].slice(1, 4)) {
     if (at.matches('body, main')) return '';
-    const lines = [...at.querySelectorAll<HTMLElement>(names)].map(lineOf);
+    const lines = [...at.querySelectorAll<HTMLElement>(cardHeads)].map(lineOf);
     const name = lines.find((line) => looksLikeName(line) && line.includes(' ') && keyOf(line) === undefined);
     if (name !== undefined) return name;
   }

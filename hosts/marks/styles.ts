@@ -11,7 +11,7 @@ export const pageOf = <View extends SheetView>(view: Window & typeof globalThis)
 
 /** Styles of ours without an element in the page, which no content security policy of a host forbids. */
 export function addStyles(root: Document | ShadowRoot, css: string): void {
-  const view = (root.ownerDocument ?? (root as Document)).defaultView;
+  const view = (root.ownerDocument ?? root).defaultView;
   const worn = dressed.get(root) ?? new Set();
   if (view === null || worn.has(css)) return;
   dressed.set(root, worn.add(css));

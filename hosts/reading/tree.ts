@@ -13,7 +13,7 @@ export function childrenOf(node: Node): readonly Node[] {
   const root = rootOf(node);
   if (root !== undefined) return [...root.childNodes];
   if (node.localName === 'slot') {
-    const given = (node as HTMLElement as HTMLSlotElement).assignedNodes({ flatten: true });
+    const given = (node as HTMLSlotElement).assignedNodes({ flatten: true });
     if (given.length > 0) return given;
   }
   return [...node.childNodes];

@@ -22,7 +22,7 @@ const section = (name: string) => async (page: Page) => {
   await page.locator('.card').first().waitFor();
 };
 const sections = ['general', 'sites', 'manners', 'keys', 'records', 'privacy', 'about'];
-const page = { width: 1000, height: 900 } as const;
+const onePage = { width: 1000, height: 900 } as const;
 
 const small = { width: 560, height: 420 } as const;
 const cardShown = async (here: Page) => here.locator('.card').waitFor();
@@ -151,7 +151,7 @@ export const shots: readonly Shot[] = [
   { screen: 'gate-findings', ...whole },
   { screen: 'gate-reason', ...whole, act: async (page) => page.locator('.actions .button--bare').click() },
   { screen: 'gate-fault', ...whole },
-  ...sections.map((name) => ({ screen: 'options', name: `options-${name}`, ...page, act: section(name) })),
+  ...sections.map((name) => ({ screen: 'options', name: `options-${name}`, ...onePage, act: section(name) })),
   ...['general', 'sites', 'keys'].map((name) => ({
     screen: 'options',
     name: `options-${name}`,
@@ -208,12 +208,12 @@ export const shots: readonly Shot[] = [
   { screen: 'letter', width: 1300, height: 1250 },
   { screen: 'letter', name: 'letter-narrow', width: 360, height: 900 },
   { screen: 'letter-gone', width: 700, height: 400 },
-  { screen: 'welcome', ...page },
+  { screen: 'welcome', ...onePage },
   { screen: 'welcome', name: 'welcome-narrow', width: 360, height: 760 },
   {
     screen: 'welcome',
     name: 'welcome-done',
-    ...page,
+    ...onePage,
     async act(here) {
       await here.locator('button[type=submit]').click();
       await here.locator('.sample').waitFor();

@@ -33,6 +33,6 @@ export function findReceivers(directory: Directory, query: string): Receiver[] {
       return { receiver, score: each.every((score) => score > 0) ? each.reduce((sum, score) => sum + score, 0) : 0 };
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score)
     .map(({ receiver }) => receiver);
 }

@@ -63,7 +63,7 @@ function updated(file: Document, node: Node | null, value: YamlValue): Node {
   else if (isScalar(node) && !isRecord(value) && !isList(value)) {
     const keepsType = typeof node.value === 'string' && typeof value === 'string';
     node.value = value;
-    if (!keepsType || String(value).includes('\n')) delete node.type;
+    if (!keepsType || value.includes('\n')) delete node.type;
   } else return file.createNode(value) as Node;
   return node;
 }

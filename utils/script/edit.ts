@@ -21,7 +21,7 @@ export function waysAs(ways: readonly Branch[]): YamlValue | undefined {
   return ways.map(({ when, to }) => ({ ...(when !== undefined && { when }), to }));
 }
 
-const withSteps = (raw: YamlValues, steps: readonly YamlValues[]): YamlValues => ({ ...raw, steps: steps as readonly YamlValue[] });
+const withSteps = (raw: YamlValues, steps: readonly YamlValues[]): YamlValues => ({ ...raw, steps: steps });
 
 /** A step with some of its fields changed; undefined takes a field out. */
 export const withStep = (raw: YamlValues, nth: number, part: YamlValues): YamlValues =>

@@ -41,5 +41,5 @@ export function parseProfile(path: string, source: string): ParsedProfile {
     });
     return { problems: [...wrong, ...unknown] };
   }
-  return { profile: { ...defaultProfile, ...result.output } as Profile, problems: unknown };
+  return { profile: { ...defaultProfile, ...result.output }, problems: unknown };
 }

@@ -40,5 +40,5 @@ export function blend(index: SuggestIndex, ranked: readonly Ranked[], beliefs: B
     share: Math.exp((words * each.score) / top) * (beliefs ? chanceOf(each.doc) : 1),
   }));
   const all = sums.reduce((sum, { share }) => sum + share, 0) || 1;
-  return sums.map((each) => ({ ...each, share: each.share / all })).sort((a, b) => b.share - a.share);
+  return sums.map((each) => ({ ...each, share: each.share / all })).toSorted((a, b) => b.share - a.share);
 }

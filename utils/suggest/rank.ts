@@ -87,7 +87,7 @@ function seek(index: SuggestIndex, terms: readonly QueryTerm[]): Sought[] {
     const weights = keys.map((_, at) => Math.min(rare, rarities[2 * at]!) * rarities[2 * at + 1]! * full);
     return { term, rare, keys, weights };
   });
-  return sought.sort((a, b) => b.rare * b.term.weight - a.rare * a.term.weight);
+  return sought.toSorted((a, b) => b.rare * b.term.weight - a.rare * a.term.weight);
 }
 
 /** The terms that the budget of postings allows, the weightiest first. */
@@ -208,6 +208,6 @@ function judged(index: SuggestIndex, chosen: readonly number[], mass: number, { 
         coverage: covered[at + 1]! / mass,
       };
     })
-    .sort((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score)
     .slice(0, count);
 }

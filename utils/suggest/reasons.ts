@@ -25,7 +25,7 @@ export function weighReasons(index: SuggestIndex, query: Query): Weighed[] {
       bound = Math.max(bound, (term.likeness[at] ?? 0) * rarity(holding(index, 'terms', term.ids[at] ?? 0), total));
     found.push({ term, bound: 255 * bound * term.weight });
   }
-  return found.sort((a, b) => b.bound - a.bound);
+  return found.toSorted((a, b) => b.bound - a.bound);
 }
 
 function impact(index: SuggestIndex, id: number, doc: number): number {
@@ -63,7 +63,7 @@ export function reasonsFor(index: SuggestIndex, weighed: readonly Weighed[], tex
   }
   const kept = shares
     .filter((each) => each.share >= strongest * leastShare)
-    .sort((a, b) => b.share - a.share)
+    .toSorted((a, b) => b.share - a.share)
     .slice(0, mostWords);
   const phrases: { start: number; end: number; share: number }[] = [];
   for (const each of kept.toSorted((a, b) => a.start - b.start)) {
@@ -73,5 +73,5 @@ export function reasonsFor(index: SuggestIndex, weighed: readonly Weighed[], tex
       last.share = Math.max(last.share, each.share);
     } else phrases.push({ ...each });
   }
-  return phrases.sort((a, b) => b.share - a.share).map(({ start, end }) => text.slice(start, end));
+  return phrases.toSorted((a, b) => b.share - a.share).map(({ start, end }) => text.slice(start, end));
 }

@@ -115,7 +115,7 @@ export function courtesiesIn(text: string, { start, end }: Span): Span[] {
   if (found.length < 2) return found;
   let last = -1;
   // Of phrases that begin together the one listed first counts.
-  return found.sort((a, b) => a.start - b.start).filter((each) => each.start >= last && ((last = each.end), true));
+  return found.toSorted((a, b) => a.start - b.start).filter((each) => each.start >= last && ((last = each.end), true));
 }
 
 /** Whether so little is left of a sentence beside its courtesies that it says nothing else. */

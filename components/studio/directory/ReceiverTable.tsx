@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Directory, Receiver } from '@/utils/escalation';
-import type { LibraryDocument, YamlValue, YamlValues } from '@/utils/library';
+import type { LibraryDocument, YamlValues } from '@/utils/library';
 import { Badge, Button } from '../../parts';
 import { useWords } from '../../words';
 import type { Source } from '../source/use-source';
@@ -26,7 +26,7 @@ export function ReceiverTable({ kind, directory, source: { raw, rewrite }, docum
   const list = kind === 'person' ? 'people' : 'departments';
   const receivers = directory.receivers.filter((one) => one.kind === kind);
   const title = kind === 'person' ? own.people : own.departments;
-  const keep = (rows: readonly YamlValues[]) => rewrite({ ...raw(), [list]: rows as readonly YamlValue[] });
+  const keep = (rows: readonly YamlValues[]) => rewrite({ ...raw(), [list]: rows });
   const set = (nth: number, part: YamlValues) => keep(rowsIn(raw(), list).map((row, at) => (at === nth ? { ...row, ...part } : row)));
   function add(): void {
     const ids = new Set(directory.receivers.map(({ id }) => id));

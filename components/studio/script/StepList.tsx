@@ -22,7 +22,7 @@ export function StepList({ script, source, named, open, onOpen }: Props) {
   const faults = new Set(findFaults(script).map(({ step }) => step));
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[aria-expanded=true]')?.scrollIntoView({ block: 'nearest' });
+    if (open >= 0) list.current?.querySelector('[aria-expanded=true]')?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   function insert(after: number): void {
     rewrite(addStep(raw(), after, words.script.nth(script.steps.length + 1)));

@@ -70,8 +70,8 @@ export function carding(needs: CardNeeds): Carding {
     if (editor === undefined) return;
     if (card?.shown()?.way !== 'keys') caret = editor.read().selection;
     const from = items.findIndex((item) => item.id === after?.id && item.start === after.start);
-    const next = after === undefined ? items.find(({ start, end }) => end > start && end >= caret.end) : items[from + 1];
-    const item = next ?? items[0];
+    const following = after === undefined ? items.find(({ start, end }) => end > start && end >= caret.end) : items[from + 1];
+    const item = following ?? items[0];
     if (item === undefined) cardHere().say(words().nothing);
     else open(item, 'keys');
   }
@@ -120,8 +120,8 @@ export function carding(needs: CardNeeds): Carding {
     const { done } = await editor.apply(fresh.edits);
     if (!done) return needs.tell(words().changed);
     const [start = 0] = fresh.edits.map((edit) => edit.start);
-    const open = /\{\{[^{}]*\}\}/u.exec(fresh.phrase);
-    if (open !== null) editor.select({ start: start + open.index, end: start + open.index + open[0].length });
+    const place = /\{\{[^{}]*\}\}/u.exec(fresh.phrase);
+    if (place !== null) editor.select({ start: start + place.index, end: start + place.index + place[0].length });
     cardHere().say(words().fixed);
   }
 

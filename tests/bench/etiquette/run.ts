@@ -146,7 +146,9 @@ console.log(`size ${Math.round(bytes / 1024)} KB, ${(gzipped / 1024).toFixed(1)}
 
 console.log('peers on the English part: the development set and own replies');
 try {
-  const { comparePeers } = (await import('./peers.mjs' as string)) as {
+  // Outside the types: its packages are the bench's own.
+  const peers: string = './peers.mjs';
+  const { comparePeers } = (await import(peers)) as {
     comparePeers: (replies: readonly Reply[], ours: (text: string) => unknown, print: (line: string) => void) => Promise<void>;
   };
   await comparePeers(

@@ -19,9 +19,7 @@ export async function openStudio(profile: string, hash: string): Promise<Studio>
     defaultViewport: { width: 1280, height: 900 },
     args: ['--no-sandbox', '--no-first-run', '--disable-gpu', '--lang=ru', '--accept-lang=ru-RU,ru'],
   });
-  const worker = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-  );
+  const worker = await browser.waitForTarget((target) => target.url().startsWith('chrome-extension://'));
   const address = `chrome-extension://${new URL(worker.url()).host}/options.html`;
   const page = await browser.newPage();
   await page.goto(address);

@@ -102,23 +102,23 @@ void test('a clean reply goes with the first press, untouched', async () => {
   await openLetter('1044');
   await page.keyboard.type('Hello James, your parcel will be with you on 28 November. Kind regards, Maria');
   const written = await draft();
-  const before = inbox.sent.length;
+  const already = inbox.sent.length;
   await page.click('.primary');
-  await until(async () => inbox.sent[before], 'the letter at the other end');
-  assert.equal(inbox.sent[before]?.text, written);
-  assert.equal(inbox.sent.length, before + 1);
+  await until(async () => inbox.sent[already], 'the letter at the other end');
+  assert.equal(inbox.sent[already]?.text, written);
+  assert.equal(inbox.sent.length, already + 1);
 });
 
 void test('a held reply sent back by Esc stays in the box as it was, and nothing goes', async () => {
   await openLetter('1042');
   await page.keyboard.type(`Карта ${card}.`);
   const written = await draft();
-  const before = inbox.sent.length;
+  const already = inbox.sent.length;
   await heldAtGate();
   await page.keyboard.press('Escape');
   await until(async () => (await page.evaluate(() => document.activeElement?.classList.contains('reply-box'))) || undefined, 'the focus');
   assert.equal(await draft(), written);
-  assert.equal(inbox.sent.length, before);
+  assert.equal(inbox.sent.length, already);
 });
 
 void test('a remark is fixed by the keyboard alone, in one undo; Esc goes back to the text', async () => {

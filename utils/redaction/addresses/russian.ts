@@ -121,7 +121,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     return undefined;
   }
 
-  function next(index: number, chain: readonly Part[]): { readonly part: Part; readonly at: number } | undefined {
+  function following(index: number, chain: readonly Part[]): { readonly part: Part; readonly at: number } | undefined {
     let place = index;
     if (chain.length > 0) {
       const marks = isMark(place, ',') || isMark(place, ';') || (isMark(place, '.') && joined(place - 1) && at(place + 1).kind === 'word');
@@ -148,7 +148,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     const chain: Part[] = [];
     let place = index;
     while (chain.length < longest) {
-      const step = next(place, chain);
+      const step = following(place, chain);
       if (step === undefined) break;
       chain.push(step.part);
       place = step.at;

@@ -68,7 +68,7 @@ export function around(reading: Reading, span: Span): readonly Bearing[] {
     if (near.distance > 5) break;
     found.push(near);
   }
-  return found.sort((a, b) => a.distance - b.distance);
+  return found.toSorted((a, b) => a.distance - b.distance);
 }
 
 /** The cues that begin in a part of the text, in order. */

@@ -22,8 +22,8 @@ export type CueTable = ReadonlyMap<string, readonly Pattern[]>;
 /** Compiles cues written as words; a `*` at the end of a word stands for any ending. */
 export function cueTable(kinds: Iterable<readonly [kind: string, cues: readonly string[]]>): CueTable {
   const table = new Map<string, Pattern[]>();
-  for (const [kind, cues] of kinds) {
-    for (const cue of cues) {
+  for (const [kind, written] of kinds) {
+    for (const cue of written) {
       // «в/у», «г.р», «api_key» are read as words with a mark between.
       const words = cue
         .toLowerCase()

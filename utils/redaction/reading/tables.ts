@@ -47,5 +47,5 @@ export function tableCues(text: string, cues: readonly Cue[]): readonly Cue[] {
     }
     from += line.length + 1;
   }
-  return added.length === 0 ? cues : [...cues, ...added].sort((a, b) => a.start - b.start);
+  return added.length === 0 ? cues : [...cues, ...added].toSorted((a, b) => a.start - b.start);
 }

@@ -74,7 +74,7 @@ export default defineRecognizer({
     const found: Candidate[] = [];
     for (const run of runs(reading.groups, 5, 15, 7, shapes)) found.push(...candidate(reading, run));
     // Of windows over the same digits the one that is surest, then longest.
-    const ranked = found.sort((a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score);
+    const ranked = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score);
     const kept: Candidate[] = [];
     const taken = new Set<number>();
     for (const one of ranked) {

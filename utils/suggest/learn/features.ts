@@ -45,5 +45,5 @@ export function featuresOf(text: string): Features {
     }
   }
   if (words.length > 0) found.add((mixed(hashed('$', hashed(` ${before} `, pair))) & ~1) >>> 0);
-  return Uint32Array.from(found).sort();
+  return Uint32Array.from(found).toSorted();
 }
