@@ -1,7 +1,8 @@
-import { type LibraryDocument, openSources, pack, readBundle, sameDocument, writeBundle } from '@/utils/library';
+import { type LibraryDocument, readBundle, sameDocument, writeBundle } from '@/utils/library';
 import { type Change, change, type Changed } from './changes';
 import { type Backup, database } from './database';
 import { edition } from './edition';
+import { pack, unpack } from './packed';
 import { stored } from './stored';
 
 /** How often a backup is made, and how many are kept. */
@@ -27,8 +28,7 @@ const day = 86_400_000;
 async function documentsOf(id: number): Promise<readonly LibraryDocument[]> {
   const backup = await database.backups.get(id);
   if (!backup) throw new Error(`no backup ${id}`);
-  const [file] = openSources([{ path: 'backup.zip', bytes: backup.bytes }]).files;
-  return readBundle('backup', file?.text ?? '').documents;
+  return readBundle('backup', await unpack(backup.bytes)).documents;
 }
 
 async function changesTo(id: number): Promise<readonly Change[]> {
@@ -50,9 +50,9 @@ export const backups = {
   },
   async make(why: Backup['why'], now = new Date()): Promise<void> {
     const documents = await database.documents.toArray();
-    const { keep } = await plan.get();
+    const [{ keep }, bytes] = await Promise.all([plan.get(), pack(writeBundle(documents))]);
     await database.transaction('rw', database.backups, async () => {
-      await database.backups.add({ at: now.toISOString(), why, documents: documents.length, bytes: pack(writeBundle(documents)) });
+      await database.backups.add({ at: now.toISOString(), why, documents: documents.length, bytes });
       const old = (await database.backups.orderBy('at').reverse().primaryKeys()).slice(keep);
       await database.backups.bulkDelete(old);
     });

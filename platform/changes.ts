@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { documentSum, type LibraryDocument, sameDocument } from '@/utils/library';
 import { type Batch, type ChangeKind, database, type Version } from './database';
 import { libraryChanged } from './edition';
@@ -34,7 +35,21 @@ async function profileChanged(changes: readonly Change[]): Promise<void> {
   if (changes.some(({ id }) => id === profileId)) await (await import('./apply-profile')).applyProfile(changes);
 }
 
+/** What this page changed last, by batch: who follows the library here need not read it again. */
+const own = new Map<number, readonly Change[]>();
+const most = 4;
+function remember(batch: number, changes: readonly Change[]): void {
+  own.set(batch, changes);
+  for (const old of [...own.keys()].slice(0, -most)) own.delete(old);
+}
+export const ownChanges = (batch: number): readonly Change[] | undefined => own.get(batch);
+
 const tables = [database.documents, database.versions, database.batches];
+
+/** What has to be right before anybody is told that a change is kept. */
+async function settled(changes: readonly Change[], packed: string): Promise<void> {
+  await Promise.all([note(packed), profileChanged(changes), libraryChanged(changes)]);
+}
 
 /**
  * The only way in which the library changes: documents, their versions and the batch in one transaction, so that there
@@ -48,8 +63,7 @@ export async function change(
   may: (before: readonly (LibraryDocument | undefined)[]) => boolean = () => true,
 ): Promise<Changed> {
   const at = new Date().toISOString();
-  // Packed while the database writes, written down once it has written.
-  const packed = packedChanges(changes);
+  let packed: Promise<string> | undefined;
   const done = await database.transaction('rw', tables, async (): Promise<Changed> => {
     const last = new Map(changes.map((one) => [one.id, one.document]));
     const ids = [...last.keys()];
@@ -67,15 +81,20 @@ export async function change(
       removed: versions.filter((one) => one.sum === undefined).length,
     };
     const batch = await database.batches.add({ at, kind, about, ...counts, undone: false });
-    await database.versions.bulkAdd(versions.map((one) => ({ ...one, batch })));
-    await database.documents.bulkPut(versions.flatMap(({ docId }) => last.get(docId) ?? []));
-    await database.documents.bulkDelete(versions.flatMap(({ docId, sum }) => (sum === undefined ? [docId] : [])));
+    const gone = versions.flatMap(({ docId, sum }) => (sum === undefined ? [docId] : []));
+    const writing = [
+      database.documents.bulkPut(versions.flatMap(({ docId }) => last.get(docId) ?? [])),
+      database.versions.bulkAdd(versions.map((one) => ({ ...one, batch }))),
+      ...(gone.length > 0 ? [database.documents.bulkDelete(gone)] : []),
+    ];
+    // Packed while the database writes, written down once it has written.
+    packed = Dexie.ignoreTransaction(() => packedChanges(changes));
+    await Promise.all(writing);
     return { batch, ...counts };
   });
-  if (done !== nothing) {
-    await note(await packed);
-    await profileChanged(changes);
-    await libraryChanged();
+  if (packed) {
+    remember(done.batch, changes);
+    await settled(changes, await packed);
   }
   return done;
 }
@@ -106,6 +125,7 @@ export interface Undone {
 /** Takes a batch back. A document that was changed again since is left as it is, and named. */
 export async function undo(id: number): Promise<Undone> {
   let back: readonly Change[] = [];
+  let undone = 0;
   const result = await database.transaction('rw', tables, async (): Promise<Undone> => {
     const batch = await database.batches.get(id);
     if (!batch || batch.undone) return { back: 0, kept: [] };
@@ -134,11 +154,11 @@ export async function undo(id: number): Promise<Undone> {
     await database.documents.bulkDelete(untouched.flatMap(({ before, docId }) => (before ? [] : [docId])));
     await database.batches.update(id, { undone: true });
     back = untouched.map(({ docId, before }) => ({ id: docId, document: before }));
+    undone = undoing;
     return { back: untouched.length, kept };
   });
-  if (back.length > 0) await note(await packedChanges(back));
-  await profileChanged(back);
-  await libraryChanged();
+  remember(undone, back);
+  if (back.length > 0) await settled(back, await packedChanges(back));
   return result;
 }
 

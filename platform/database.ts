@@ -142,7 +142,8 @@ class Database extends Dexie {
   declare wordings: EntityTable<WordingCounts, 'id'>;
 
   constructor() {
-    super('otklik', { chromeTransactionDurability: 'strict' });
+    // Without Dexie's memory of answers: it copies whatever is written, which a large import pays for twice.
+    super('otklik', { chromeTransactionDurability: 'strict', cache: 'disabled' });
     for (const [number, { stores, change }] of upgrades) {
       const version = this.version(number).stores(stores);
       if (change) version.upgrade(change);

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
-import { bytesAsText, type LibraryDocument, openSources, textAsBytes } from '@/utils/library';
+import { bytesAsText, type LibraryDocument, textAsBytes } from '@/utils/library';
 import { database } from './database';
+import { pack, unpack } from './packed';
 import { stored } from './stored';
 
 /** A document as a change left it; without one it was taken out. */
@@ -29,23 +30,10 @@ const noted = stored<readonly number[]>('libraryNoted', []);
 const most = 200;
 const keyOf = (id: number): string => `libraryNoted.${id}`;
 
-/** The browser packs beside the page's own work. */
-async function packed(value: unknown): Promise<string> {
-  const stream = new Blob([JSON.stringify(value)]).stream().pipeThrough(new CompressionStream('gzip'));
-  return bytesAsText(new Uint8Array(await new Response(stream).arrayBuffer()));
-}
-async function unpacked<T>(text: string): Promise<T | undefined> {
-  // Up to the schema of 5 the product packed by itself, as a zip.
-  if (text.startsWith('PK')) {
-    const [file] = openSources([{ path: 'kept.zip', bytes: textAsBytes(text) }]).files;
-    return file ? (JSON.parse(file.text) as T) : undefined;
-  }
-  const stream = new Blob([textAsBytes(text) as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return JSON.parse(await new Response(stream).text()) as T;
-}
+const packed = async (value: unknown): Promise<string> => bytesAsText(await pack(JSON.stringify(value)));
+const unpacked = async <T>(text: string): Promise<T> => JSON.parse(await unpack(textAsBytes(text))) as T;
 
-const changesIn = async (value: unknown): Promise<readonly Noted[]> =>
-  typeof value === 'string' ? ((await unpacked<Noted[]>(value)) ?? []) : [];
+const changesIn = async (value: unknown): Promise<readonly Noted[]> => (typeof value === 'string' ? unpacked<Noted[]>(value) : []);
 
 /** Changes as they are written down. */
 export const packedChanges = (changes: readonly Noted[]): Promise<string> => packed(changes);
@@ -81,7 +69,7 @@ export async function note(change: string): Promise<void> {
 export async function lastNoted(): Promise<readonly LibraryDocument[]> {
   return alone(async () => {
     const [start, ids] = await Promise.all([spare.get(), noted.get()]);
-    const first = start ? ((await unpacked<LibraryDocument[]>(start.packed)) ?? []) : [];
+    const first = start ? await unpacked<LibraryDocument[]>(start.packed) : [];
     const documents = new Map(first.map((one) => [one.id, one]));
     const kept: Record<string, unknown> = await browser.storage.local.get(ids.map(keyOf));
     for (const key of ids.map(keyOf)) {

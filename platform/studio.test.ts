@@ -1,10 +1,11 @@
 import { browser } from '#imports';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LibraryDocument, Template } from '@/utils/library';
 import { backups } from './backups';
 import { change, recover } from './changes';
 import { database } from './database';
 import { library } from './library';
+import { shortcuts } from './shortcuts';
 import { studio } from './studio';
 
 const template = (id: string, body: string, more: Partial<Template> = {}): Template => ({
@@ -91,6 +92,41 @@ describe('changes', () => {
     await expect.poll(() => told.at(-1)).toBe(2);
     end();
     expect(await library.edition()).toBe(before + 1);
+  });
+  it('are followed without reading the whole library again: from this tab and from another', async () => {
+    await put(...Array.from({ length: 1200 }, (_, at) => template(`t${at}`, '1')));
+    let now: readonly LibraryDocument[] = [];
+    const sizes: (readonly [number, number])[] = [];
+    const end = studio.watch(
+      (all, of) => {
+        now = all;
+        sizes.push([all.length, of]);
+      },
+      (fault) => {
+        throw fault;
+      },
+    );
+    await expect.poll(() => now.length).toBe(1200);
+    expect(sizes[0]).toEqual([40, 1200]);
+    const left = now.find(({ id }) => id === 't7');
+    const bodyOf = (wanted: string) => now.find(({ id }) => id === wanted)?.body;
+    const { batch } = await studio.apply('bulk', '', [{ id: 't0', document: template('t0', '2') }, { id: 't1' }]);
+    await expect.poll(() => [bodyOf('t0'), bodyOf('t1'), now.length]).toEqual(['2', undefined, 1199]);
+    vi.resetModules();
+    const elsewhere = await import('./changes');
+    await elsewhere.undo(batch);
+    await elsewhere.change('import', '', [{ id: 'a', document: template('a', '3') }]);
+    await expect.poll(() => [bodyOf('t0'), bodyOf('t1'), bodyOf('a'), now.length]).toEqual(['1', '1', '3', 1201]);
+    expect(now.map(({ id }) => id)).toEqual(now.map(({ id }) => id).toSorted((a, b) => (a < b ? -1 : 1)));
+    expect(now.find(({ id }) => id === 't7')).toBe(left);
+    end();
+  });
+  it('set a shortcut free for another answer that has it', async () => {
+    await put(template('a', '1', { shortcut: 'x' }), template('b', '1', { shortcut: 'y' }));
+    await put(template('c', '1', { shortcut: 'x' }), template('d', '1', { shortcut: 'y', status: 'draft' }));
+    expect(await shortcuts.get()).toEqual({ x: 'c', y: 'b' });
+    await studio.apply('remove', '', [{ id: 'c' }, { id: 'b' }]);
+    expect(await shortcuts.get()).toEqual({ x: 'a' });
   });
 });
 

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import type { Ignored } from '@/utils/etiquette';
 import { type LibraryDocument, sameDocument } from '@/utils/library';
 import { backups } from './backups';
@@ -9,25 +8,10 @@ import { flags } from './flags';
 import { ignored } from './ignored';
 import { search } from './search';
 import { stored } from './stored';
+import { prepareFirstRows, watchLibrary } from './watching';
 import { wordings } from './wordings';
 
 export type Saved = { readonly done: true; readonly batch: number } | { readonly done: false; readonly now: LibraryDocument | undefined };
-
-/** A library of this size takes longer to read than a screen of it to draw. */
-const large = 1000;
-const firstRows = 40;
-
-interface FirstRows {
-  readonly rows: readonly LibraryDocument[];
-  readonly of: number;
-}
-
-/** The first screen of a large library; nothing of a small one, which is read as a whole as fast. */
-async function readFirst(): Promise<FirstRows | undefined> {
-  const [of, rows] = await Promise.all([database.documents.count(), database.documents.orderBy('title').limit(firstRows).toArray()]);
-  return of < large ? undefined : { rows, of };
-}
-let early: Promise<FirstRows | undefined> | undefined;
 
 /** A document before and after a change. */
 export interface VersionSeen {
@@ -48,38 +32,8 @@ const meanings = stored<Readonly<Record<string, Readonly<Record<string, string>>
 
 /** What the settings page does with the library. */
 export const studio = {
-  /** Asks for the first rows before there is a page to draw them. */
-  prepare(): void {
-    early ??= readFirst();
-    // Who watches is told of what goes wrong.
-    early.catch(() => undefined);
-  },
-  /**
-   * All documents, and again after every change from any tab; returns what ends it. Of a large library the first rows are
-   * told before the rest is read, with how many there are.
-   */
-  watch(told: (documents: readonly LibraryDocument[], of: number) => void, failed: (fault: unknown) => void): () => void {
-    const first = async (): Promise<void> => {
-      const found = await (early ?? readFirst());
-      early = undefined;
-      if (found && !ended) told(found.rows, found.of);
-    };
-    let following: { unsubscribe(): void } | undefined;
-    let ended = false;
-    first()
-      .catch(failed)
-      .finally(() => {
-        if (ended) return;
-        following = liveQuery(() => database.documents.toArray()).subscribe({
-          next: (documents) => told(documents, documents.length),
-          error: failed,
-        });
-      });
-    return () => {
-      ended = true;
-      following?.unsubscribe();
-    };
-  },
+  prepare: prepareFirstRows,
+  watch: watchLibrary,
   /**
    * Keeps an edited document; `base` is what the editing began with, nothing for a new one. When another tab changed it
    * meanwhile nothing is kept and the document as it is now is told.

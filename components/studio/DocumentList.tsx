@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../words';
 import { DocumentRow } from './DocumentRow';
 import type { StudioRow } from './rows';
@@ -13,7 +13,7 @@ interface Props {
 /** Of a row, in pixels. */
 const height = 52;
 /** Rows drawn above and below those in sight. */
-const spare = 12;
+const spare = 8;
 
 /** Thousands of rows, of which those in sight are drawn. One stop for Tab; the arrows move inside. */
 export function DocumentList({ rows, chosen, onChoose, onOpen }: Props) {
@@ -61,6 +61,18 @@ export function DocumentList({ rows, chosen, onChoose, onOpen }: Props) {
     event.preventDefault();
   }
 
+  // The same for as long as the list stands: a row that did not change is not drawn again.
+  const latest = useRef({ rows, toggle, onOpen });
+  useLayoutEffect(() => {
+    latest.current = { rows, toggle, onOpen };
+  });
+  const pick = useCallback((index: number) => {
+    const row = latest.current.rows[index];
+    setAt(index);
+    if (row) latest.current.toggle(row.document.id);
+  }, []);
+  const open = useCallback((id: string) => latest.current.onOpen(id), []);
+
   return (
     <div
       ref={box}
@@ -89,13 +101,10 @@ export function DocumentList({ rows, chosen, onChoose, onOpen }: Props) {
               row={row}
               chosen={chosen.has(id)}
               active={index === at}
-              place={index + 1}
-              style={{ position: 'absolute', insetInline: 0, top: index * height, height }}
-              onToggle={() => {
-                setAt(index);
-                toggle(id);
-              }}
-              onOpen={() => onOpen(id)}
+              index={index}
+              height={height}
+              onToggle={pick}
+              onOpen={open}
             />
           );
         })}

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { memo } from 'react';
 import { Badge } from '../parts';
 import { useWords } from '../words';
 import type { StudioRow } from './rows';
@@ -9,16 +9,18 @@ interface Props {
   readonly chosen: boolean;
   readonly active: boolean;
   readonly id: string;
-  readonly place: number;
-  readonly style: CSSProperties;
-  readonly onToggle: () => void;
-  readonly onOpen: () => void;
+  /** In the list, from 0. */
+  readonly index: number;
+  /** Of every row, in pixels. */
+  readonly height: number;
+  readonly onToggle: (index: number) => void;
+  readonly onOpen: (id: string) => void;
 }
 
 const looks = { approved: 'good', draft: 'hint', retired: 'plain' } as const;
 
 /** One document of the list. */
-export function DocumentRow({ row, chosen, active, id, place, style, onToggle, onOpen }: Props) {
+export const DocumentRow = memo(function DocumentRow({ row, chosen, active, id, index, height, onToggle, onOpen }: Props) {
   const { studio } = useWords();
   const words = studio.list;
   const { document, status, times, stale, flagged } = row;
@@ -26,11 +28,11 @@ export function DocumentRow({ row, chosen, active, id, place, style, onToggle, o
     <div
       id={id}
       role="row"
-      aria-rowindex={place}
+      aria-rowindex={index + 1}
       aria-selected={chosen}
       className={`studio-row${active ? ' studio-row--active' : ''}${status === 'retired' ? ' studio-row--faint' : ''}`}
-      style={style}
-      onClick={(event) => (event.ctrlKey || event.metaKey || event.shiftKey ? onToggle() : onOpen())}
+      style={{ position: 'absolute', insetInline: 0, top: index * height, height }}
+      onClick={(event) => (event.ctrlKey || event.metaKey || event.shiftKey ? onToggle(index) : onOpen(document.id))}
     >
       <span role="gridcell" className="studio-row__mark">
         <input
@@ -39,7 +41,7 @@ export function DocumentRow({ row, chosen, active, id, place, style, onToggle, o
           checked={chosen}
           aria-label={words.select(document.title)}
           onClick={(event) => event.stopPropagation()}
-          onChange={onToggle}
+          onChange={() => onToggle(index)}
         />
       </span>
       <span role="gridcell" className="studio-row__name">
@@ -63,4 +65,4 @@ export function DocumentRow({ row, chosen, active, id, place, style, onToggle, o
       </span>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { type LibraryDocument, writeBundle } from '@/utils/library';
 import type { LibraryPort } from '../outside';
 import { Blank, Button, saveFile } from '../parts';
@@ -6,13 +6,16 @@ import { useWords } from '../words';
 import { DocumentList } from './DocumentList';
 import { Filters } from './Filters';
 import { go } from './go';
-import { type Filter, filtered, isOn, noFilter, rowsOf, type Shelf, warm } from './rows';
+import { type Filter, isOn, narrowing, noFilter, rowsOf, type Shelf, warm } from './rows';
 import type { StudioProps } from './Studio';
 import { Undoing } from './Undoing';
 import { useUndo } from './use-undo';
 
 // What changes documents that are kept as YAML is large, and not there before something is chosen.
 const BulkBar = lazy(() => import('./BulkBar'));
+
+/** Milliseconds for which rows are made ready at a time: keys are answered in between. */
+const slice = 8;
 
 // Kept while a document is looked at, so that the way back leads to the same list.
 const lastFilters: Record<Shelf, Filter> = { replies: noFilter, scripts: noFilter };
@@ -34,20 +37,25 @@ export function LibraryPage({ port, library, shelf, documents: all, of: wholeOf,
   const of = documents.length + wholeOf - all.length;
   const rows = useMemo(() => rowsOf(documents, usage, remarks, today), [documents, usage, remarks, today]);
   useEffect(() => {
-    let next = 0;
+    let from: number | undefined = 0;
     let waiting = setTimeout(function some() {
-      if (warm(rows, next)) waiting = setTimeout(some, 20);
-      next += 500;
-    }, 300);
+      const end = performance.now() + slice;
+      from = warm(rows, from ?? 0, () => performance.now() < end);
+      if (from !== undefined) waiting = setTimeout(some);
+    });
     return () => clearTimeout(waiting);
   }, [rows]);
-  const found = useMemo(() => filtered(rows, filter), [rows, filter]);
+  const find = useMemo(() => narrowing(rows), [rows]);
+  const found = useMemo(() => find(filter), [find, filter]);
   const picked = useMemo(() => rows.filter(({ document }) => chosen.has(document.id)).map(({ document }) => document), [rows, chosen]);
 
-  function narrow(part: Partial<Filter>): void {
-    lastFilters[shelf] = { ...filter, ...part };
-    setFilter(lastFilters[shelf]);
-  }
+  const narrow = useCallback(
+    (part: Partial<Filter>): void => {
+      lastFilters[shelf] = { ...lastFilters[shelf], ...part };
+      setFilter(lastFilters[shelf]);
+    },
+    [shelf],
+  );
   const exported = () => saveFile('library.otklik.json', writeBundle(picked));
   async function bulk(about: string, edit: (document: LibraryDocument) => LibraryDocument): Promise<void> {
     undoing.done(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LibraryDocument } from '@/utils/library';
-import { choicesOf, filtered, noFilter, rowsOf, warm } from './rows';
+import { choicesOf, filtered, narrowing, noFilter, rowsOf, warm } from './rows';
 
 const make = (id: string, part: object): LibraryDocument => ({
   kind: 'template',
@@ -43,11 +43,28 @@ it.each([
   [{ words: 'доставка', state: 'unused' }, ['c']],
 ] as const)('%j finds %j', (part, found) => expect(ids(part)).toEqual(found));
 it('offers the most frequent first', () => expect(choicesOf(rows, ({ topics }) => topics)).toEqual(['праздник', 'общее']));
-it('is made ready piece by piece', () =>
-  expect([
-    warm(rows, 0),
-    warm(
-      Array.from({ length: 501 }, () => rows[0] as never),
-      0,
-    ),
-  ]).toEqual([false, true]));
+it('is made ready piece by piece', () => {
+  const many = Array.from({ length: 120 }, () => rows[0] as never);
+  expect([warm(rows, 0, () => false), warm(many, 0, () => false), warm(many, 50, () => false), warm(many, 0, () => true)]).toEqual([
+    undefined,
+    50,
+    100,
+    undefined,
+  ]);
+});
+it('finds the same in the same order whether a search is typed letter by letter or given at once', () => {
+  const more = ['Доска', 'Дом', 'Достать', 'Ада'].map((title, nth) => make(`e${nth}`, { title, body: ['доставка', 'дом'][nth % 2] ?? '' }));
+  const rows = rowsOf([...documents, ...more], usage, [], '2026-11-25');
+  const searches = ['доставка', 'доставка где', 'Елка', 'ёлка и дос', 'нет', 'воз', ' дос'];
+  const states = ['all', 'unused', 'draft'] as const;
+  for (const state of states)
+    for (const search of searches) {
+      const found = narrowing(rows);
+      for (const back of [search, '', `${search} `])
+        for (let end = 0; end <= back.length; end += 1) {
+          const filter = { ...noFilter, state, words: back.slice(0, end) };
+          expect(found(filter)).toEqual(filtered(rows, filter));
+        }
+      expect(found({ ...noFilter, lang: 'en', words: `${search} ` })).toEqual(filtered(rows, { ...noFilter, lang: 'en', words: search }));
+    }
+});

@@ -32,6 +32,31 @@ const month = 30 * 86_400_000;
 
 const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
 
+/** What a search looks at in a document, and what the list is in the order of. */
+interface Folded {
+  readonly title: string;
+  words?: string;
+}
+// A document that did not change is the same object after a change of the library: it is folded once.
+const known = new WeakMap<LibraryDocument, Folded>();
+function foldedOf(document: LibraryDocument): Folded {
+  const made = known.get(document);
+  if (made !== undefined) return made;
+  const fresh = { title: folded(document.title) };
+  known.set(document, fresh);
+  return fresh;
+}
+
+/** Everything in a document that a search looks at, made when it is first asked for. */
+function wordsOf(document: LibraryDocument): string {
+  const text = foldedOf(document);
+  if (text.words !== undefined) return text.words;
+  const { title, topics, id, body } = document;
+  const more = document.kind === 'template' ? [...document.examples, document.shortcut ?? ''] : [];
+  text.words = folded([title, topics.join(' '), id, ...more, body].join('\n'));
+  return text.words;
+}
+
 /** @param today ISO day by the lead's clock */
 export function rowsOf(
   documents: readonly LibraryDocument[],
@@ -54,27 +79,17 @@ export function rowsOf(
     };
   });
   // Compared letter by letter, because a dictionary's order takes ten times as long for ten thousand titles.
-  const keys = new Map(rows.map((row) => [row, folded(row.document.title)]));
-  return rows.toSorted((a, b) => ((keys.get(a) ?? '') < (keys.get(b) ?? '') ? -1 : 1));
+  return rows.toSorted((a, b) => (foldedOf(a.document).title < foldedOf(b.document).title ? -1 : 1));
 }
 
-const known = new WeakMap<LibraryDocument, string>();
-
-/** Everything in a document that a search looks at, made when it is first asked for. */
-function wordsOf(document: LibraryDocument): string {
-  const made = known.get(document);
-  if (made !== undefined) return made;
-  const { title, topics, id, body } = document;
-  const more = document.kind === 'template' ? [...document.examples, document.shortcut ?? ''] : [];
-  const words = folded([title, topics.join(' '), id, ...more, body].join('\n'));
-  known.set(document, words);
-  return words;
-}
-
-/** Makes a part of the rows ready for the first search; whether there are more. */
-export function warm(rows: readonly StudioRow[], from: number): boolean {
-  for (const { document } of rows.slice(from, from + 500)) wordsOf(document);
-  return from + 500 < rows.length;
+/** Makes rows ready for the first search for as long as `time` says; the place to go on from, nothing when all are. */
+export function warm(rows: readonly StudioRow[], from: number, time: () => boolean): number | undefined {
+  for (let at = from; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row) wordsOf(row.document);
+    if (at % 50 === 49 && !time()) return at + 1;
+  }
+  return undefined;
 }
 
 function inState(row: StudioRow, state: Filter['state']): boolean {
@@ -94,10 +109,14 @@ function inState(row: StudioRow, state: Filter['state']): boolean {
   }
 }
 
-/** Rows that hold every word and fit every condition; those with the words in their title come first. */
-export function filtered(rows: readonly StudioRow[], filter: Filter): readonly StudioRow[] {
-  const words = folded(filter.words).split(/\s+/).filter(Boolean);
-  const found = rows.filter(
+const { words: _words, ...anything } = noFilter;
+const conditions = Object.keys(anything) as readonly (keyof typeof anything)[];
+
+const wordsIn = (filter: Filter): readonly string[] => folded(filter.words).split(/\s+/).filter(Boolean);
+
+function fitting(rows: readonly StudioRow[], filter: Filter): readonly StudioRow[] {
+  const words = wordsIn(filter);
+  return rows.filter(
     (row) =>
       (filter.kind === 'all' || row.document.kind === filter.kind) &&
       (filter.topic === '' || row.document.topics.includes(filter.topic)) &&
@@ -106,9 +125,28 @@ export function filtered(rows: readonly StudioRow[], filter: Filter): readonly S
       inState(row, filter.state) &&
       words.every((word) => wordsOf(row.document).includes(word)),
   );
-  if (words.length === 0) return found;
-  const inTitle = (row: StudioRow): boolean => words.every((word) => folded(row.document.title).includes(word));
-  return [...found.filter(inTitle), ...found.filter((row) => !inTitle(row))];
+}
+
+function titlesFirst(rows: readonly StudioRow[], filter: Filter): readonly StudioRow[] {
+  const words = wordsIn(filter);
+  if (words.length === 0) return rows;
+  const [first, rest]: [StudioRow[], StudioRow[]] = [[], []];
+  for (const row of rows) (words.every((word) => foldedOf(row.document).title.includes(word)) ? first : rest).push(row);
+  return [...first, ...rest];
+}
+
+/** Rows that hold every word and fit every condition; those with the words in their title come first. */
+export const filtered = (rows: readonly StudioRow[], filter: Filter): readonly StudioRow[] => titlesFirst(fitting(rows, filter), filter);
+
+/** The filter of rows that is typed into: a word that goes on is looked for only where its beginning was found. */
+export function narrowing(rows: readonly StudioRow[]): (filter: Filter) => readonly StudioRow[] {
+  let last: { readonly filter: Filter; readonly found: readonly StudioRow[] } = { filter: noFilter, found: rows };
+  return (filter) => {
+    const goesOn =
+      conditions.every((one) => last.filter[one] === filter[one]) && folded(filter.words).startsWith(folded(last.filter.words));
+    last = { filter, found: fitting(goesOn ? last.found : rows, filter) };
+    return titlesFirst(last.found, filter);
+  };
 }
 
 /** What there is to choose from, the most frequent first. */

@@ -1,6 +1,6 @@
 export { tellingBy } from './messages';
 export { writeArchive } from './archive';
-export { bytesAsText, pack, textAsBytes } from './packing';
+export { bytesAsText, textAsBytes } from './packing';
 export { readBundle, writeBundle } from './bundle';
 export type { Field, Language, LibraryDocument, Problem, Reference, SourceDocument, Status, Template } from './documents';
 export { type Filed, findDuplicates } from './duplicates';

@@ -1,8 +1,4 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
-
-/** One text, packed. */
-export const pack = (text: string): Uint8Array =>
-  zipSync({ 'library.otklik.json': strToU8(text) }, { level: 1, mtime: '1980-01-01T12:00:00' });
+import { strFromU8, strToU8 } from 'fflate';
 
 /** Bytes as a text and back, for stores that take texts only. */
 export const bytesAsText = (bytes: Uint8Array): string => strFromU8(bytes, true);

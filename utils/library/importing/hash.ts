@@ -30,8 +30,12 @@ export const sameDocument = (a: LibraryDocument, b: LibraryDocument): boolean =>
 /** What tells one state of a document from another. */
 export const documentSum = (document: LibraryDocument): string => hashOf(JSON.stringify(sorted(document)));
 
+const known = new WeakMap<LibraryDocument, string>();
+
 /** What an import decides about in a document. */
 export function contentHash(document: LibraryDocument): string {
+  const made = known.get(document);
+  if (made !== undefined) return made;
   const { title, body, lang } = document;
   const more =
     document.kind === 'template'
@@ -39,5 +43,7 @@ export function contentHash(document: LibraryDocument): string {
       : document.kind === 'reference'
         ? [JSON.stringify(document.facts)]
         : [];
-  return hashOf([title, body, lang, ...more].join('\u0000'));
+  const hash = hashOf([title, body, lang, ...more].join('\u0000'));
+  known.set(document, hash);
+  return hash;
 }
