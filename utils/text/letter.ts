@@ -1,4 +1,4 @@
-import { isAside } from './asides';
+import { isAside, runsOn } from './asides';
 import { courtesiesIn, isOnlyCourtesy } from './courtesy';
 import { markDisclaimers } from './disclaimer';
 import type { Span } from './edits';
@@ -6,7 +6,7 @@ import { type Fact, factsIn } from './facts';
 import { greetingAt } from './greeting';
 import { languageOf, type TextLanguage } from './language';
 import { type Line, type LineKind, linesOf, spansOf } from './lines';
-import { type Question, questionsIn } from './questions';
+import { askedBy, type Question, questionsIn } from './questions';
 import { afterHeaders, markQuoted } from './quoted';
 import { sentences } from './sentences';
 import { signatureIn } from './signature';
@@ -42,17 +42,19 @@ function markSignatures(
 ): { readonly spans: Span[]; readonly cut: Map<number, number> } {
   const spans: Span[] = [];
   const cut = new Map<number, number>();
+  let said = false;
   for (let at = from; at < lines.length; at += 1) {
     if (kinds[at] !== 'own') continue;
     let to = at;
     while (to < lines.length && kinds[to] === 'own') to += 1;
-    const found = signatureIn(lines, at, to);
+    const found = signatureIn(lines, at, to, said);
     const last = found && lines.slice(found.line, found.to).findLast((line) => line.text.trim() !== '');
     if (found && last) {
       spans.push({ start: found.start, end: last.end });
       for (let line = found.line; line < found.to; line += 1) kinds[line] = 'signature';
       if (found.start > (lines[found.line]?.start ?? 0)) cut.set(found.line, found.start);
     }
+    said ||= lines.slice(at, found?.line ?? to).some((line) => (line.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3);
     at = found ? Math.max(at, found.to - 1) : to;
   }
   return { spans, cut };
@@ -63,12 +65,50 @@ function adoptInner(lines: readonly Line[], kinds: LineKind[]): void {
   const words = (kind: LineKind): number =>
     lines.reduce((sum, line, at) => sum + (kinds[at] === kind ? (line.text.match(/\p{L}{2,}/gu)?.length ?? 0) : 0), 0);
   const own = words('own');
-  const inner: LineKind | undefined = words('forwarded') > 0 && own <= 6 ? 'forwarded' : own === 0 ? 'quoted' : undefined;
+  const said = lines
+    .filter((_, at) => kinds[at] === 'own')
+    .map((line) => line.text)
+    .join(' ')
+    .trim();
+  const tells = own <= 6 && askedBy(said) !== 'question';
+  const inner: LineKind | undefined = words('forwarded') > 0 && tells ? 'forwarded' : own === 0 ? 'quoted' : undefined;
   if (!inner) return;
   const first = kinds.indexOf(inner);
   if (first < 0) return;
   const begin = afterHeaders(lines, first, lines.length);
   for (let at = begin; at < lines.length && kinds[at] === inner; at += 1) kinds[at] = 'own';
+}
+
+/** The sentences of the customer's own runs of text: what is said, what stands beside it, what is politeness alone. */
+function readSentences(text: string, runs: readonly Span[]): { courtesy: Span[]; body: Span[]; asides: Span[] } {
+  const courtesy: Span[] = [];
+  const body: Span[] = [];
+  const aside: Span[] = [];
+  const put = (sentence: Span): void => {
+    const polite = courtesiesIn(text, sentence);
+    if (isOnlyCourtesy(text, sentence, polite)) return void courtesy.push(sentence);
+    courtesy.push(...polite);
+    let said = text.slice(sentence.start, sentence.end);
+    if (!/[\p{L}\p{N}]/u.test(said)) return;
+    body.push(sentence);
+    for (const { start, end } of polite)
+      said = said.slice(0, start - sentence.start) + ' '.repeat(end - start) + said.slice(end - sentence.start);
+    if (isAside(text.slice(sentence.start, sentence.end)) || isAside(said)) aside.push(sentence);
+  };
+  for (const run of runs) {
+    for (const each of sentences(text.slice(run.start, run.end))) {
+      let start = run.start + each.start;
+      const end = run.start + each.end;
+      for (let more = 0; more < 4; more += 1) {
+        const [cut, next] = runsOn(text.slice(start, Math.min(end, start + 2000)));
+        if (cut === undefined || next === undefined) break;
+        put({ start, end: start + cut });
+        start += next;
+      }
+      put({ start, end });
+    }
+  }
+  return { courtesy, body, asides: aside.length < body.length ? aside : [] };
 }
 
 /**
@@ -96,21 +136,7 @@ export function readLetter(text: string, today?: string): Letter {
   const greeting = first && greetingAt(text, first.start, first.end);
   if (first && greeting) runs[0] = { start: greeting.end, end: first.end };
 
-  const courtesy: Span[] = [];
-  const body: Span[] = [];
-  for (const run of runs) {
-    for (const each of sentences(text.slice(run.start, run.end))) {
-      const sentence = { start: run.start + each.start, end: run.start + each.end };
-      const polite = courtesiesIn(text, sentence);
-      if (isOnlyCourtesy(text, sentence, polite)) courtesy.push(sentence);
-      else {
-        courtesy.push(...polite);
-        if (/[\p{L}\p{N}]/u.test(text.slice(sentence.start, sentence.end))) body.push(sentence);
-      }
-    }
-  }
-  const aside = body.filter(({ start, end }) => isAside(text.slice(start, end)));
-  const asides = aside.length < body.length ? aside : [];
+  const { courtesy, body, asides } = readSentences(text, runs);
   const own = body.map(({ start, end }) => text.slice(start, end)).join('\n');
   const ownSpans = body.filter(({ start }) => start < longestForFacts);
   let facts: readonly Fact[] | undefined;
@@ -131,7 +157,10 @@ export function readLetter(text: string, today?: string): Letter {
     quoted: spansOf(lines, kinds, 'quoted'),
     forwarded: spansOf(lines, kinds, 'forwarded'),
     disclaimer: spansOf(lines, kinds, 'disclaimer'),
-    questions: questionsIn(text, body),
+    questions: questionsIn(
+      text,
+      body.filter((sentence) => !asides.includes(sentence)),
+    ),
     get facts() {
       return (facts ??= readFacts());
     },

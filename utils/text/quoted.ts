@@ -1,18 +1,34 @@
 import type { Line, LineKind } from './lines';
 
-const mark = /^\s{0,3}(?:>|&gt;)/u;
+const mark = /^\s{0,3}(?:>|&gt;|\|(?![^|]*\|))/u;
 const email = /[\w.+-]+@[\w-]+\.[\w.-]+/u;
 const date =
   /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+(?:\d{4}|at)|\d{1,2}:\d{2}/u;
 const wrote =
-  /(?:^|[^\p{L}])(?:пишет|пишете|писал(?:и|а|\(а\))?|написал(?:и|а|\(а\))?|написано|сообщил(?:а|\(а\))?|ответил(?:а|\(а\))?|wrote|writes|said)\s*:?\s*$/iu;
+  /(?:^|[^\p{L}])(?:было написано ранее|ранее (?:писали|написано)|пишет|пишете|писал(?:и|а|\(а\))?|написал(?:и|а|\(а\))?|написано|сообщил(?:а|\(а\))?|ответил(?:а|\(а\))?|wrote|writes|said|(?:previously|earlier) (?:wrote|written))\s*:?\s*$/iu;
 const dated =
   /^\s*(?:\p{L}{2,11}\.?,\s*)?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}).*(?:<[^>]*>|(?:^|\s)(?:от|from)\s.+|@\S+)\s*:?\s*$/iu;
 const separator =
-  /^\s*(?:[-–—_=*]{2,}\s*)?(?:исходное сообщение|первоначальное сообщение|оригинальное сообщение|предыдущее сообщение|original message|original email|цитируемое сообщение|история переписки|reply above this line)\s*(?:[-–—_=*]{2,})?\s*:?\s*$/iu;
+  /^\s*(?:[-–—_=*]{2,}\s*)?(?:исходное сообщение|первоначальное сообщение|оригинальное сообщение|предыдущее сообщение|original message|original email|цитируемое сообщение|(?:история|хронология|архив) (?:переписки|обращения|заявки|сообщений)|(?:ticket|conversation|message|thread) history|reply above this line)\s*(?:[-–—_=*]{2,})?\s*:?\s*$/iu;
 const replyAbove = /^\s*[#*=-]{2,}.*(?:above this line|выше этой (?:строки|линии)|над этой (?:строкой|линией))/iu;
+/** A line that a program drew: marks, words about a letter, in most of them marks again. */
+const drawn =
+  /^\s*[-–—=*#_~+]{2,}\s*(?=\S)(?=.*(?<!\p{L})(?:сообщени|письм|переписк|ответ|обращени|заявк|тикет|цитат|удаля|ниже|выше|message|reply|replies|respon|e?-?mail|case|ticket|thread|conversation|history|below|above|delete|quote)).{3,110}$/iu;
+/** The place of a chat's remark: «[14.03.2025 18:05] Анна:». */
+const remark = /^\s*\[?\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?\]?[\s,—–-]*[\p{L}«"][^:\n]{1,40}:\s/u;
+/** A line that holds nothing but a date and a time. */
+const onlyDate =
+  /^\s*(?:\p{L}{2,12}\.?,?\s+)?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4})(?:\s*г\.?)?[\s,]*(?:(?:в|at)\s+)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:am|pm|[A-Z]{2,4}|\(?(?:GMT|UTC|МСК)?\s?[+-]\d{2}:?\d{2}\)?)*\s*$/iu;
+/** «Анна ответила 4 декабря 2024 11:20», «Alina replied on Dec 4, 2024 11:20». */
+const answered =
+  /^\s*\S.{1,60}(?<![\p{L}])(?:ответил|написал|писал|сообщил|прокомментировал|replied|answered|responded|wrote|commented)(?:а|и|\(а\))?(?![\p{L}])[\s:,]*(?:on |at |в )?(?=.*\d{1,2}:\d{2})(?=.*(?:\d{4}|[./]\d\d)).{6,60}$/iu;
+/** «04.12.2024 11:20 Алина»: when and who, and nothing else. */
+const whenWho =
+  /^\s*\[?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d),?\s+\d{1,2}:\d{2}(?::\d{2})?\]?[\s,—–-]+[\p{Lu}«"][^.!?:]{1,40}:?\s*$/u;
+/** «Цитата (Анна):», «Quote:» above what was copied. */
+const cited = /^\s*(?:цитата|цитирую|quote|quoting|quoted)(?![\p{L}]).{0,60}:\s*$/iu;
 const forward =
-  /^\s*[-–—_=*]*\s*(?:пересылаемое сообщение|пересланное сообщение|переадресованное сообщение|начало (?:пересылаемого|переадресованного|пересланного) (?:сообщения|письма)|forwarded message|forwarded by|begin forwarded message)(?:[^\p{L}].*)?$/iu;
+  /^\s*[-–—_=*]*\s*(?:пересылаемое сообщение|пересланное (?:сообщение|письмо)|переадресованное (?:сообщение|письмо)|перенаправленное (?:сообщение|письмо)|начало (?:пересылаемого|переадресованного|пересланного) (?:сообщения|письма)|forwarded message|forwarded by|begin forwarded message)(?:[^\p{L}].*)?$/iu;
 const forwardEnd =
   /^\s*[-–—_=*]*\s*(?:(?:конец|завершение) (?:пересылаемого|переадресованного|пересланного) (?:сообщения|письма)|end of forwarded message)/iu;
 const header = /^\s*\*?(от|отправитель|from|кому|получатель|to|копия|cc|дата|date|отправлено|sent|тема|subject|reply-to)\*?\s*:/iu;
@@ -49,6 +65,8 @@ function attribution(lines: readonly Line[], at: number): { readonly length: num
       return { length, strong: named };
     }
     if (length === 1 && /^\s*(?:вы писали|you wrote)[^?]*\d.*:?\s*$/iu.test(joined)) return { length, strong: true };
+    // «Anna <help@example.com> wrote on 14 March 2025 at 18:05:», «Fri, Mar 14, 2025, 6:05 PM Anna <help@example.com>:».
+    if (/:\s*$/u.test(joined) && date.test(joined) && email.test(joined) && joined.length < 200) return { length, strong: true };
     if (dated.test(joined) && (email.test(joined) || /:\s*$/u.test(joined))) return { length, strong: true };
     if (!named && !/^on\s/iu.test(joined)) return undefined;
   }
@@ -63,6 +81,27 @@ function introduced(lines: readonly Line[], kinds: LineKind[], quote: number): v
   if (above > 0 && kinds[above] === 'own' && text.length <= 160 && /:\s*$/u.test(text) && (date.test(text) || email.test(text))) {
     for (let at = above; at < quote; at += 1) kinds[at] = 'quoted';
   }
+}
+
+/** A sender's name alone on its line after a blank one, and under it nothing but the date: a thread as web desks write it. */
+function signedAbove(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (at === 0 || lines[at - 1]?.text.trim() !== '' || text.length > 70 || /[.!?:;]\s*$/u.test(text)) return false;
+  return (
+    (/^\s*[\p{Lu}«"]/u.test(text) && onlyDate.test(lines[at + 1]?.text ?? '')) ||
+    (/^[^,]{2,50},\s/u.test(text) && onlyDate.test(text.slice(text.indexOf(',') + 1)))
+  );
+}
+
+/** The line after what was copied under «Цитата:»: to the closing quotation mark, or to a blank line. */
+function citedTo(lines: readonly Line[], from: number): number {
+  const open = /^\s*[«"“„]/u.test(lines[from]?.text ?? '');
+  for (let at = from; at < lines.length; at += 1) {
+    const text = lines[at]?.text ?? '';
+    if (open && /[»"”]\s*$/u.test(text)) return at + 1;
+    if (!open && text.trim() === '' && at > from) return at;
+  }
+  return lines.length;
 }
 
 /** Marks the quoted history and the forwarded letters among the lines; everything else stays the customer's own. */
@@ -93,7 +132,15 @@ export function markQuoted(lines: readonly Line[], kinds: LineKind[]): void {
       continue;
     }
     const ruled = rule.test(text) ? 1 : 0;
-    if (separator.test(text) || replyAbove.test(text) || headerBlock(lines, at + ruled) > 0) return fill(at, lines.length, 'quoted');
+    const parted = separator.test(text) || replyAbove.test(text) || drawn.test(text) || headerBlock(lines, at + ruled) > 0;
+    const told = at > 0 && (remark.test(text) || answered.test(text) || (whenWho.test(text) && (lines[at + 1]?.text ?? '').trim() !== ''));
+    if (parted || told || signedAbove(lines, at)) return fill(at, lines.length, 'quoted');
+    if (at > 0 && cited.test(text)) {
+      const end = citedTo(lines, at + 1);
+      fill(at, end, 'quoted');
+      at = end - 1;
+      continue;
+    }
     const found = attribution(lines, at);
     if (!found) continue;
     let next = at + found.length;

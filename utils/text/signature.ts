@@ -1,46 +1,16 @@
 import type { Line } from './lines';
+import { mannerOf } from './manner-words';
+import { askedBy } from './questions';
+import { signatureLine } from './signature-lines';
 
 const delimiter = /^\s*(?:--|—|–)\s*$/u;
-const ruler = /^\s*(?:[-_=*~]{3,})\s*$/u;
+const ruler = /^\s*(?:[-_=*~]\s?){3,}$/u;
 const mobile =
   /^\s*(?:отправлено (?:с|из|через) (?:моего |моей |мобильн|iphone|ipad|айфон|android|samsung|xiaomi|huawei|honor|яндекс|почт|mail|outlook|планшет|смартфон|телефон|устройств)|послано с|письмо отправлено с|sent (?:from|via|with|using) \p{L}|(?:сообщение|письмо) отправлено |отправлено (?:с|из|через|при помощи) |get outlook for|скачать outlook|получить outlook|отправлено из)/iu;
 const closing =
-  /^(?:с (?:глубоким |большим |искренним |неизменным )?уважением|с ув(?=[.,\s])|всех благ|ваш(?:а)? (?:постоянн\p{L}+ |давн\p{L}+ )?(?:клиент|покупател|подписчи|читател|абонент)|искренне|обнимаю|с признательностью|подпись\s*:|с почтением|с благодарностью|с наилучшими(?: пожеланиями)?|с (?:добрыми |теплыми |тёплыми )?пожеланиями|ваш(?:а)? покорн|всего (?:доброго|хорошего|наилучшего)|до свидания|(?:kind(?:est)? |best |warm(?:est)? |many )?regards|best wishes|all the best|sincerely|(?:yours |very |most )?(?:sincerely|truly|faithfully)(?: yours)?|with (?:many )?(?:gratitude|thanks|love)|gratefully|signed\s*:|respectfully|cheers|best(?=[,!.\s]*$)|best,|warmly|take care|yours(?=[,\s]*$)|ttyl|rgds|br(?=,?\s*$)|with (?:best |kind )?regards|many thanks|thanks|thank you)(?![\p{L}])/iu;
+  /^(?:с (?:глубоким |большим |искренним |неизменным )?уважением|с ув(?:аж)?(?=[.,\s])|всех благ|ваш(?:а)? (?:постоянн\p{L}+ |давн\p{L}+ )?(?:клиент|покупател|подписчи|читател|абонент)\p{L}*|(?:a|your) (?:\p{L}+ ){0,2}(?:reader|customer|client|subscriber|user)(?: since .{0,12})?(?=[.,\s]*$)|x(?:o?x)+o?|исп(?:олнитель)?\.?(?=\s*:?\s?\p{Lu})|искренне|обнимаю|с признательностью|подпись\s*:|с почтением|с благодарностью|с наилучшими(?: пожеланиями)?|с (?:добрыми |теплыми |тёплыми )?пожеланиями|ваш(?:а)? покорн|всего (?:доброго|хорошего|наилучшего)|до свидания|(?:kind(?:est)? |best |warm(?:est)? |many )?regards|best wishes|all the best|sincerely|(?:yours |very |most )?(?:sincerely|truly|faithfully)(?: yours)?|with (?:many )?(?:gratitude|thanks|love)|gratefully|signed\s*:|respectfully|cheers|best(?=[,!.\s]*$)|best,|warmly|take care|(?:truly )?yours(?=[,\s]*$|,\s*\p{Lu})|(?:talk|speak) soon|на связи(?=[,!.\s]*$|,)|с теплом|с любовью|ttyl|rgds|br(?=,?\s*$)|with (?:best |kind )?regards|many thanks|thanks|thank you)(?![\p{L}])/iu;
 const bareThanks = /^(?:cheers|many thanks|thanks|thank you)[,.! ]*$/iu;
 const postscript = /^\s*(?:p\.?\s?p?\.?\s?s\.?|п\.?\s?с\.|з\.?ы\.?|upd)[\s:.]/iu;
-const phone = /(?:\+?\d[\d\s().-]{7,}\d)/u;
-const address = /[\w.+-]+@[\w-]+\.\w+|(?:https?:\/\/|www\.)\S+/u;
-const label = /^\s*(?:тел|моб|т|м|телефон|факс|phone|tel|mob|mobile|cell|fax|e-?mail|почта|сайт|web|skype|telegram|whatsapp|icq)\s*[.:]/iu;
-const position =
-  /(?:менеджер|директор|бухгалтер|специалист|инженер|руководител|начальник|юрист|администратор|секретарь|заместител|аналитик|разработчик|студент|пенсионер|индивидуальный предприниматель|manager|director|engineer|officer|accountant|assistant|analyst|consultant|department|отдел|ООО|ОАО|ПАО|ЗАО|\bИП\b|LLC|Ltd|Inc|GmbH)/iu;
-const social =
-  /(?:instagram|telegram|whatsapp|linkedin|facebook|youtube|twitter|вконтакте|телеграм|одноклассники|follow us|подписывайтесь)/iu;
-/** A name with something said of it: «Тамара Ильинична, пенсионерка», «Ian Bell | Head of Logistics», «-Olivia», «M. Young (…)». */
-const described =
-  /^\s*(?:dr|mr|mrs|ms|prof|доктор|проф)\.?\s+\p{Lu}[\p{Ll}-]+\s*$|^\s*[-–—~]?\s?\p{Lu}(?:[\p{Ll}-]+|\.)(?:\s+\p{Lu}(?:[\p{Ll}-]+|\.)){1,2}\s*(?:[,|/(·•—–].{0,70})?$|^\s*[-–—~]\s?\p{Lu}[\p{Ll}-]+\s*$|^\s*(?:семья|the|команда)\s+[«"]?\p{Lu}[\p{Ll}-]+[»"]?\s*$/u;
-const name =
-  /^\s*\p{Lu}[\p{Ll}-]+(?:\s+(?:\p{Lu}\.\s?){0,2}(?:\p{Lu}[\p{Ll}-]+)?){0,2}\s*[.,]?\s*$|^\s*(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+\s*$/u;
-
-function isContact(text: string): boolean {
-  if (text.length > 90 || text.includes('?')) return false;
-  return (
-    label.test(text) ||
-    address.test(text) ||
-    (social.test(text) && !/[.!]\s/u.test(text)) ||
-    (phone.test(text) && text.replace(/[\d\s+().,-]/gu, '').length < 14)
-  );
-}
-
-function isTitle(text: string): boolean {
-  return (
-    text.length < 80 &&
-    !/[.?!]\s*$/u.test(text) &&
-    /^\s*["«]?\p{Lu}/u.test(text) &&
-    position.test(text) &&
-    text.trim().split(/\s+/u).length <= 7
-  );
-}
-
 /** Whether nothing but a sender's details can stand in these lines. */
 function tailFits(tail: readonly Line[], most: number): boolean {
   const full = tail.filter((line) => line.text.trim() !== '');
@@ -56,19 +26,33 @@ function closingIn(text: string): number {
   return -1;
 }
 
-/** Where the signature of one run of the customer's own lines begins (a place in the text), and the line after its last. */
-export function signatureIn(
-  lines: readonly Line[],
-  from: number,
-  to: number,
-): { readonly start: number; readonly line: number; readonly to: number } | undefined {
+/** A line of good wishes with a name under it closes a letter, however it is worded: «Удачи! / Ваня». */
+function wishes(text: string, next: Line | undefined): boolean {
+  return (
+    text.length <= 40 && next !== undefined && mannerOf(text).matter === 0 && signatureLine(next.text) === 'name' && /\p{L}/u.test(text)
+  );
+}
+
+/** Where a signature begins (a place in the text), its line, and the line after its last. */
+export interface Signature {
+  readonly start: number;
+  readonly line: number;
+  readonly to: number;
+}
+
+/**
+ * The signature of one run of the customer's own lines.
+ * @param later whether he has said something above this run: then the run may be a signature and nothing else
+ */
+export function signatureIn(lines: readonly Line[], from: number, to: number, later = false): Signature | undefined {
   let end = to;
   for (let at = from; at < to; at += 1) {
     if (!postscript.test(lines[at]?.text ?? '')) continue;
     end = at;
     break;
   }
-  const worded = lines.findIndex((line, at) => at >= from && at < end && /\p{L}{2}/u.test(line.text));
+  const first = lines.findIndex((line, at) => at >= from && at < end && /\p{L}{2}/u.test(line.text));
+  const worded = later ? from - 1 : first;
   // Full lines after each, counted from the end: a letter of very many lines is not looked through again at each of them.
   const after = new Uint32Array(end - from + 1);
   for (let at = end - 1; at > from; at -= 1) after[at - 1 - from] = after[at - from]! + Number(lines[at]?.text.trim() !== '');
@@ -80,46 +64,66 @@ export function signatureIn(
   for (let at = from; at < end; at += 1) {
     const line = lines[at];
     if (!line || line.text.length > 400 || line.text.trim() === '') continue;
-    if (mobile.test(line.text)) return { start: line.start, line: at, to: tailOf(at, 8) ? end : at + 1 };
-    if (!(worded >= 0 && worded < at) && closingIn(line.text) <= 0) continue;
+    if (mobile.test(line.text)) {
+      const above = at > from ? signatureIn(lines, from, at, later) : undefined;
+      return { start: above?.start ?? line.start, line: above?.line ?? at, to: tailOf(at, 8) ? end : at + 1 };
+    }
+    const under = (later || first >= 0) && worded < at;
+    if (!under && closingIn(line.text) <= 0) continue;
     if (delimiter.test(line.text) && tailOf(at, 15)) return { start: line.start, line: at, to: end };
-    if (
-      ruler.test(line.text) &&
-      tailOf(at, 8)?.some((next) => isContact(next.text) || name.test(next.text) || described.test(next.text)) === true
-    ) {
+    if (ruler.test(line.text) && tailOf(at, 8)?.some((next) => ['name', 'contact'].includes(signatureLine(next.text))) === true) {
       return { start: line.start, line: at, to: end };
     }
     const inline = closingIn(line.text);
-    const tail = inline < 0 ? undefined : tailOf(at, 10);
+    const tail = tailOf(at, 10);
     if (!tail) continue;
+    const next = tail.find((each) => each.text.trim() !== '');
+    if (inline < 0) {
+      if (!wishes(line.text, next)) continue;
+      return { start: line.start, line: at, to: end };
+    }
     // «Thanks!» in the middle is a courtesy; with a name under it, it closes the letter.
     const words = line.text.slice(inline);
-    if (bareThanks.test(words) && !tail.some((next) => name.test(next.text))) continue;
+    if (bareThanks.test(words) && !tail.some((each) => signatureLine(each.text) === 'name')) continue;
     if (/^thank|^many thanks|^thanks/iu.test(words) && !bareThanks.test(words)) continue;
     return { start: line.start + inline, line: at, to: end };
   }
-  return bareSignature(lines, from, end);
+  return bareSignature(lines, from, end, later);
 }
 
-/** A signature without a formula: a name, a title, a telephone at the very end. */
-function bareSignature(
-  lines: readonly Line[],
-  from: number,
-  end: number,
-): { readonly start: number; readonly line: number; readonly to: number } | undefined {
-  let first = end;
+/** So many full lines a signature without a formula may have. */
+const mostBare = 10;
+const personal = /(?<![\p{L}])(?:я|мне|меня|мной|мой|моя|моё|мои|хочу|прошу|не|I|I'm|my|me|not|please)(?![\p{L}])/iu;
+
+/** A signature without a formula: a name, a title, a telephone at the very end, and what little may stand between them. */
+function bareSignature(lines: readonly Line[], from: number, end: number, later: boolean): Signature | undefined {
+  let found: number | undefined;
   let sure = 0;
-  for (let at = end - 1; at > from; at -= 1) {
+  let strange = 0;
+  let full = 0;
+  for (let at = end - 1; at >= from && full <= mostBare; at -= 1) {
     const text = lines[at]?.text ?? '';
     if (text.trim() === '') continue;
-    if (isContact(text) || name.test(text) || described.test(text)) sure += 1;
-    else if (!isTitle(text)) break;
-    first = at;
+    full += 1;
+    const kind = signatureLine(text);
+    if (kind === 'none' && (text.length > 100 || text.includes('?') || personal.test(text) || askedBy(text.trim()) !== undefined)) break;
+    if (kind === 'none') strange += 1;
+    else if (kind !== 'title') sure += 1;
+    if (sure > 0 && kind !== 'none' && (strange === 0 || (sure >= 2 && strange < sure)) && beginsHere(lines, from, at, later)) found = at;
   }
-  const line = lines[first];
-  const before = lines.slice(from, first).filter((each) => each.text.trim() !== '');
-  const words = before.reduce((sum, each) => sum + (each.text.match(/\p{L}{2,}/gu)?.length ?? 0), 0);
-  if (!line || sure === 0 || words < 3) return undefined;
-  const parted = lines[first - 1]?.text.trim() === '' || /[.!?…)]\s*$/u.test(before.at(-1)?.text ?? '');
-  return parted ? { start: line.start, line: first, to: end } : undefined;
+  const line = found === undefined ? undefined : lines[found];
+  return line && found !== undefined ? { start: line.start, line: found, to: end } : undefined;
+}
+
+/** Whether enough is said above a line, and said to its end. */
+function beginsHere(lines: readonly Line[], from: number, at: number, later: boolean): boolean {
+  let words = 0;
+  let above = '';
+  for (let before = at - 1; before >= from && words < 3; before -= 1) {
+    const text = lines[before]?.text ?? '';
+    if (above === '') above = text.trim();
+    words += text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  }
+  if (words < 3) return later && words === 0;
+  return lines[at - 1]?.text.trim() === '' || /[.!?…)]\s*$/u.test(above);
 }
