@@ -2,7 +2,7 @@ import type { Span } from './edits';
 import { mannerOf } from './manner-words';
 
 const opening =
-  /^\s*(?:(?:\p{Lu}\p{Ll}+(?:[ ]\p{Lu}\p{Ll}+)?,? (?:здравствуйте|добрый (?:день|вечер)|доброе утро|hello|hi|good (?:morning|afternoon|evening)))(?![\p{L}])|(?:здравствуй(?:те)?|здрасьте|приветствую(?: вас)?|алло(?:,? есть кто(?:[- ]нибудь)?(?: живой)?\??)?|ас?салам алейкум|хелло|хеллоу?|ку|шалом|салам|здоровеньки|здрасте|доброго (?:здоровья|дня|вечера|утра)|здравия(?: желаю)?|мир вам|наше вам|привет(?:ик\p{L}*|ствуем| всем)?|хай|салют|добр(?:ый|ое|ого|ой)(?: времени)? (?:день|вечер|утро|дня|вечера|утра|суток|ночи)|добр(?:ый|ое|ого)(?=\s*[!,.])|утречка|утро доброе|ночи доброй|доброй ночи|день добрый|вечер добрый|ув(?:ажаем(?:ый|ая|ые)|\.)|дорог(?:ой|ая|ие)|коллеги|всем привет|hello again|hello|hullo|hi|hey|hiya|attention|attn|(?:for|to) the (?:attention of )?(?:\p{L}+ ){0,3}(?:department|team|desk|office)(?=\s*[:,\n])|yo|sirs?|ladies and gentlemen|gentlemen|dear|greetings|howdy|g['’]?day|(?:morning|afternoon|evening)(?=\s*[,.!\n]|\s+(?:all|everyone|team|folks|there))|salutations|aloha|evening all|morning all|hello all|господа|друзья|good (?:morning|day|afternoon|evening)|to whom it may concern)(?![\p{L}]))/iu;
+  /^\s*(?:(?:\p{Lu}\p{Ll}+(?:[ ]\p{Lu}\p{Ll}+)?,? (?:здравствуйте|добрый (?:день|вечер)|доброе утро|hello|hi|good (?:morning|afternoon|evening)))(?![\p{L}])|(?:здравствуй(?:те)?|здрасьте|приветствую(?: вас)?|алло(?:,? есть кто(?:[- ]нибудь)?(?: живой)?\??)?|ас?салам алейкум|хелло|хеллоу?|ку|шалом|салам|здоровеньки|здрасте|доброго (?:здоровья|дня|вечера|утра)|здравия(?: желаю)?|мир вам|наше вам|привет(?:ик\p{L}*|ствуем| всем)?|хай|салют|добр(?:ый|ое|ого|ой)(?: времени)? (?:день|вечер|утро|дня|вечера|утра|суток|ночи)|добр(?:ый|ое|ого)(?=\s*[!,.])|утречка|утро доброе|ночи доброй|доброй ночи|день добрый|вечер добрый|ув(?:ажаем(?:ый|ая|ые)|\.)|дорог(?:ой|ая|ие)|коллеги|всем привет|hello again|hello|hullo|hi|hey|hiya|(?:attention|attn)(?:\s*:)?(?:\s\p{L}+){1,4}(?=\s*[,\n])|(?:for|to) the (?:attention of )?(?:\p{L}+ ){0,3}(?:department|team|desk|office)(?=\s*[:,\n])|yo|sirs?|ladies and gentlemen|gentlemen|dear|greetings|howdy|g['’]?day|(?:morning|afternoon|evening)(?=\s*[,.!\n]|\s+(?:all|everyone|team|folks|there))|salutations|aloha|evening all|morning all|hello all|господа|друзья|good (?:morning|day|afternoon|evening)|to whom it may concern)(?![\p{L}]))/iu;
 
 // What may follow within the greeting: an address («Анна Сергеевна», «уважаемая служба поддержки»).
 const address =
@@ -22,7 +22,7 @@ function nameAfter(greeting: string, rest: string): number {
     if (whole !== undefined && !asking.test(whole)) return whole.length;
   }
   // «Доброго вечера всем», «Здравствуйте, дежурный специалист.»: words that say nothing of the matter.
-  const more = /^[ \t,—–-]+[\p{L}'’ \t]{2,50}?(?=\s*[,!.)]|\s*[\n\r]|\s*$)/u.exec(rest)?.[0];
+  const more = /^[ \t,—–-]+[\p{L}'’ \t]{2,50}?(?=\s*[,!.)]|\s*[—–-]?\s*[\n\r]|\s*$)/u.exec(rest)?.[0];
   if (more !== undefined && !asking.test(more) && mannerOf(more).matter === 0) return more.length;
   const named = address.exec(rest)?.[0] ?? '';
   const ends = (length: number): boolean => /^\s*(?:[,.!…):]|\n|\r|$)/u.test(rest.slice(length));

@@ -122,3 +122,45 @@ test.each([
 ])('200 kB of %s are read', (_, piece) => {
   expect(readLetter(piece.repeat(200_000 / piece.length)).text).toHaveLength(200_000 - (200_000 % piece.length));
 });
+
+test.each([
+  ['история чата', '[14.03.2025 18:05] ООО «Ромашка»: Деньги вернём.'],
+  ['кто и когда', 'Анна (Help Center)\nMar 14, 2025, 18:05 GMT\n\nДеньги вернём.'],
+  ['адрес и «писал»', 'Анна <help@x.ru> писал(а) 14 марта 2025 г. в 18:05:\n\nДеньги вернём.'],
+  ['«ответил»', 'Алина ответила 4 декабря 2024 11:20\nДеньги вернём.'],
+  ['черта программы', '=== Не удаляйте текст ниже: он нужен для обработки обращения ===\nДеньги вернём.'],
+  ['цитата в кавычках', 'Цитата (Анна):\n«Деньги\nвернём.»'],
+  ['черта слева', '| Деньги вернём.\n| Ждите.'],
+  ['подпись под цитатой', '> Деньги вернём.\n\n-- \nВетрова Л.'],
+  [
+    'подпись с лозунгом',
+    'Давид Тер-Григорян\nКоммерческий директор\nГК «Аврора»\n\nМоб. +7 (921) 900-11-22\nМы переехали! Новый адрес на сайте.',
+  ],
+  ['пожелание и имя', 'Удачи!\nВаня'],
+  ['пожелание и имя в строке', 'С теплом, Арина ❤'],
+  ['мелкий шрифт', 'Registered in England and Wales No. 01234567.'],
+  ['согласие', 'By writing to us you agree to the privacy policy of Orbit LLC.'],
+  ['письмо автомата', 'Это письмо сформировано автоматически, пожалуйста, не отвечайте на него.'],
+])('below a letter, %s is not the customer’s own', (_, below) => {
+  expect(readLetter(`Не открывается сайт, пишет ошибку 500.\n\n${below}`).own).toBe('Не открывается сайт, пишет ошибку 500.');
+});
+
+test.each([
+  ['Здравствуйте, не работает интернет', 'не работает интернет'],
+  ['Уважаемый магазин как сменить тариф', 'как сменить тариф'],
+  ['Доброе утро, команда\nНе приходит код', 'Не приходит код'],
+  ['Hi everybody,\nmy card was charged twice', 'my card was charged twice'],
+])('the greeting of %j', (text, own) => {
+  expect(readLetter(text).own).toContain(own);
+  expect(readLetter(text).own.length).toBeLessThan(text.length + 1);
+});
+
+test.each([
+  ['Не грузится корзина\nЖду ответа как можно скорее', 'Не грузится корзина'],
+  ['The pizza was cold Sorry if this is the wrong address.', 'The pizza was cold'],
+  ['Second time of writing, heard nothing back. My card was charged twice.', 'My card was charged twice.'],
+  ['Это Марина, мы созванивались. Это не работает второй день.', 'Это не работает второй день.'],
+])('what stands beside the matter of %j', (text, matter) => {
+  const { body, asides } = readLetter(text);
+  expect(body.filter((each) => !asides.includes(each)).map(({ start, end }) => text.slice(start, end))).toEqual([matter]);
+});

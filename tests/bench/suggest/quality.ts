@@ -12,6 +12,8 @@ import {
 import { areaUnder, gain, placeOf, type Places, recall, recallAt3 } from './measure.ts';
 import { latinised, mistyped, otherLayout, wrapped } from './noise.ts';
 import { englishNoise } from './noise-en.ts';
+import { englishNoiseHeld } from './noise-held-en.ts';
+import { russianNoiseHeld } from './noise-held-ru.ts';
 import { russianNoise } from './noise-ru.ts';
 import { peers } from './peers.mjs';
 import { pick, randomFrom } from './random.ts';
@@ -51,6 +53,7 @@ function ours(documents: readonly IndexedDocument[], texts: readonly string[], r
 export async function quality(lang: 'ru' | 'en'): Promise<void> {
   const set = developmentSet(lang);
   const noise = lang === 'ru' ? russianNoise : englishNoise;
+  const noiseHeld = lang === 'ru' ? russianNoiseHeld : englishNoiseHeld;
   const right = set.letters.map((letter) => letter.right);
   const bare = set.letters.map(({ text }) => text);
   console.log(
@@ -73,6 +76,7 @@ export async function quality(lang: 'ru' | 'en'): Promise<void> {
   const random = randomFrom(31);
   const kinds: readonly (readonly [string, number, (text: string) => string])[] = [
     ['greeting, quote, signature', 1, (text) => wrapped(text, pick(random, set.documents).text, noise, random)],
+    ['the same, a second set', 1, (text) => wrapped(text, pick(random, set.documents).text, noiseHeld, random)],
     ['a slip in 30 % of words', 3, (text) => mistyped(text, 0.3, random)],
     ['other keyboard layout', 1, (text) => otherLayout(text, lang)],
     ...(lang === 'ru' ? [['Latin letters', Infinity, latinised] as const] : []),
