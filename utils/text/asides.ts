@@ -38,7 +38,8 @@ export function runsOn(sentence: string): readonly number[] {
   for (const { index, 0: gap } of places) {
     const [head, tail] = [sentence.slice(0, index), sentence.slice(index + gap.length)];
     const least = gap.includes('\n') ? 1 : 2;
-    if (isBeside(tail, least) || isBeside(head, least)) return [index, index + gap.length];
+    // «My name is» before a name is no sentence.
+    if (isBeside(tail, least) || ((least === 1 || !openings.test(head)) && isBeside(head, least))) return [index, index + gap.length];
   }
   return [];
 }
