@@ -23,6 +23,12 @@ test.each([
   ['Please cancel the order and refund me.', ['! Please cancel the order', '! refund me.']],
   ['Are you kidding?', []],
   ['I know where your office is.', []],
+  ['В регистратуре ответили: «А вы кто ей?»', []],
+  ['My landlord says, "Why don\'t you ask the council?" So do I need a permit?', ['? So do I need a permit?']],
+  ['Do teachers go free, and is there a cloakroom?', ['? Do teachers go free', '? is there a cloakroom?']],
+  ['Do you roll dice for it? Nobody answers, third week!', []],
+  ['Надо полагать, это и есть ваша открытость.', []],
+  ['Please note that our office moves.', []],
   ['Could you tell me whether it is in stock?', ['? Could you tell me whether it is in stock?']],
 ])('%j asks %j', (text, wanted) => expect(asked(text)).toEqual(wanted));
 

@@ -1,7 +1,7 @@
 import { type Fact, type Letter, readLetter, type Span, type TextLanguage } from '../text';
-import { type Ask, asksIn, rhetoricalIn, throwsBack } from './asks';
+import { type Ask, askEvidence, asksIn, type Candidate, candidatesIn, rhetoricalIn } from './asks';
 import { type Missing, missingIn } from './missing';
-import { type Mood, moodEvidence, moodOf } from './mood';
+import { heatOf, type Mood, moodEvidence, moodOf } from './mood';
 import { type Promised, promisesTold, promisesWritten } from './promises';
 
 /** What a letter says, taken out of it: every place is in UTF-16 code units of the letter. */
@@ -23,8 +23,14 @@ const ownPieces = ({ body, courtesy }: Letter): Span[] =>
     (a, b) => a.start - b.start,
   );
 
-const evidenceIn = (letter: Letter, pieces: readonly Span[], asks: readonly Ask[]) =>
-  moodEvidence(letter.text, pieces, rhetoricalIn(letter.text, letter.body), letter.greeting !== undefined, asks.length);
+const evidenceIn = (letter: Letter, pieces: readonly Span[], asks: readonly Candidate[]) =>
+  moodEvidence(
+    letter.text,
+    pieces,
+    rhetoricalIn(letter.text, letter.body),
+    letter.greeting !== undefined,
+    asks.filter(({ rhetorical }) => !rhetorical).length,
+  );
 
 /** The sentence that tells most: what is wanted by an «если не», else the first that names something, else the first. */
 function gistOf({ text, body, facts }: Letter): Span | undefined {
@@ -36,11 +42,21 @@ function gistOf({ text, body, facts }: Letter): Span | undefined {
   );
 }
 
-/** The evidence of a letter's mood, counted: what the weights are fitted on. */
-export const measured = (text: string): ReturnType<typeof evidenceIn> => {
+/** The evidence in a letter, counted, of its mood and of each place that may be an ask: what the weights are fitted on. */
+export function measured(text: string) {
   const letter = readLetter(text);
-  return evidenceIn(letter, ownPieces(letter), asksIn(text, letter.body, letter.lang));
-};
+  const candidates = candidatesIn(text, letter.body, letter.lang);
+  const mood = evidenceIn(letter, ownPieces(letter), candidates);
+  const heat = heatOf(mood);
+  const asks = candidates.map((one) => ({
+    start: one.start,
+    end: one.end,
+    kind: one.kind,
+    text: one.text,
+    counts: askEvidence(text, letter.body, candidates, one, heat),
+  }));
+  return { mood, asks };
+}
 
 /**
  * Sums up a letter: extracts, never writes.
@@ -54,10 +70,10 @@ export function summarise(
   const letter = readLetter(text, today);
   const written = replies.flatMap((reply) => promisesWritten(reply, readLetter(reply).body));
   const pieces = ownPieces(letter);
-  const found = asksIn(text, letter.body, letter.lang);
-  const mood = moodOf(evidenceIn(letter, pieces, found), pieces);
-  const hot = mood.name === 'angry' || mood.name === 'threatening';
-  const asks = hot ? found.filter((ask) => !throwsBack(ask)) : found;
+  const candidates = candidatesIn(text, letter.body, letter.lang);
+  const evidence = evidenceIn(letter, pieces, candidates);
+  const mood = moodOf(evidence, pieces);
+  const asks = asksIn(text, letter.body, candidates, heatOf(evidence));
   const gist = asks.length === 0 ? gistOf(letter) : undefined;
   return {
     asks,

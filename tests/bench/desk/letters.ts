@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Span } from '../../../utils/text/edits.ts';
 
 export interface Marked extends Span {
@@ -26,11 +26,17 @@ const kinds: Readonly<Record<string, string>> = {
   t: 'tracking',
 };
 
+const corpus = new URL('../../corpus/desk/', import.meta.url);
+
+/** Names of the files of letters; kept-* are never fitted on. */
+export const corpusFiles = ({ kept = false } = {}): string[] =>
+  readdirSync(corpus)
+    .filter((name) => name.endsWith('.txt') && (kept || !name.startsWith('kept')))
+    .toSorted();
+
 /** Letters marked by hand: `[?a question]`, `[!a request]`, `{o:the number of an order}`; the mood stands above each. */
 export function markedLetters(name: string): MarkedLetter[] {
-  const lines = readFileSync(new URL(`../../corpus/desk/${name}`, import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n');
+  const lines = readFileSync(new URL(name, corpus), 'utf8').trimEnd().split('\n');
   return lines.flatMap((head, at) =>
     head.startsWith('# ') ? [unmarked(head.slice(2), (lines[at + 1] ?? '').replaceAll('\\n', '\n'), at + 2)] : [],
   );

@@ -32,11 +32,15 @@ export const goesOn = /^(?:и|или) \p{L}+(?:ть|ти|чь)(?:ся)?[?.!]*$/i
 const knows =
   /^(?:я|мы|ведь я)? ?(?:прекрасно |хорошо |уже )?(?:знаю|знаем|помню|помним|понимаю|понимаем|вижу)(?!\p{L})|^(?:i|we) (?:already |now |do |perfectly well )?(?:know|understand|remember|realis?ze?)(?!\p{L})/iu;
 
-function sortOf(clause: string, words: AskWords): Sort {
+function sortOf(clause: string, words: AskWords, marked: boolean): Sort {
   if (onlyPlease.test(clause) || exclaimed.test(clause) || particle.test(clause) || goesOn.test(clause)) return 'none';
   const likely = !words.unlike.test(clause);
   if (words.lead.test(clause) && likely) return 'lead';
-  if (words.question.test(clause) && !words.subordinate.test(clause)) return 'question';
+  // «Do teachers go free, and is there …?»: the mark at the end is of every clause that may have one.
+  const asked =
+    words.question.test(clause) ||
+    (marked && /^(?:is|are|do|does|did|can|will|would|could|should) (?:an?|the|\p{L}+s|\p{L}+) \p{L}+/iu.test(clause));
+  if (asked && !words.subordinate.test(clause)) return 'question';
   return words.request.test(clause) && likely ? 'request' : 'none';
 }
 
@@ -56,7 +60,7 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
   let previousText = '';
   clauses.forEach(({ start, end }, nth) => {
     const clause = text.slice(start, end).replaceAll('’', "'").trim();
-    const sort = sortOf(clause, words);
+    const sort = sortOf(clause, words, marked);
     const last = cuts.at(-1);
     const byMark = nth > 0 && !joined.test(clause);
     const first = nth === 0 || (nth === 1 && ordinal.test(previousText));

@@ -2,6 +2,7 @@ import type { Span, TextLanguage } from '../../text';
 import { clausesOf } from './clauses';
 import { type Cut, cutsOf, goesOn } from './cuts';
 import { english } from './english';
+import { askEvidence, isAsked } from './evidence';
 import { russian } from './russian';
 import type { AskWords } from './words';
 
@@ -58,12 +59,21 @@ function withinQuotes(text: string, { start }: Span, at: number): boolean {
 const ultimatum =
   /^(?:не )?\p{L}+[ие]те(?!\p{L}).{3,90}\s[—–-]\s(?:\p{L}+,? ){0,3}?(?:пишу|пода|иду|пойд|обра[тщ]|встре|увид|переда|выкл|напиш|пожал|сообщ|буд)/iu;
 
-/** What one sentence asks: a place for each question and request in it. */
-function asksOf(text: string, sentence: Span, words: AskWords): Ask[] {
+/** Something that may be an ask, with the sentence it stands in. */
+export interface Candidate extends Ask {
+  readonly sentence: Span;
+  /** Whether its words are known to be asked for effect. */
+  readonly rhetorical: boolean;
+}
+
+/** The words of others left out: a question mark in them is not the writer's. */
+const withoutQuotes = (whole: string): string => whole.replaceAll(/«[^»]*»|“[^”]*”|"[^"]*"/gu, '');
+
+/** What one sentence may ask: a place for each question and request in it. */
+function asksOf(text: string, sentence: Span, words: AskWords): Candidate[] {
   const whole = text.slice(sentence.start, sentence.end).replaceAll('’', "'");
-  if (whole.length > longest || words.rhetorical.test(whole) || (/^\P{L}*[A-Za-z]+\?+$/u.test(whole.trim()) && !words.question.test(whole)))
-    return [];
-  const marked = /\?[)!?»”"'\s]*$/u.test(whole);
+  if (whole.length > longest || (/^\P{L}*[A-Za-z]+\?+$/u.test(whole.trim()) && !words.question.test(whole))) return [];
+  const marked = /\?[)!?\s]*$/u.test(withoutQuotes(whole));
   const clauses = clausesOf(text, sentence).filter(({ start }) => !withinQuotes(text, sentence, start));
   if (clauses.length === 0 || ultimatum.test(whole)) return [];
   const cuts = cutsOf(text, clauses, words, marked);
@@ -80,11 +90,12 @@ function asksOf(text: string, sentence: Span, words: AskWords): Ask[] {
     else if (/(?<![\p{L}])(?:пожалуйста|please|pls)(?![\p{L}])/iu.test(whole) && !words.unlike.test(whole))
       cuts.push({ at: sentence.start, kind: 'request' });
   }
+  const rhetorical = words.rhetorical.test(whole);
   return cuts.map(({ at, kind }, nth) => {
     // One question of a sentence with its mark is the sentence: what stands before belongs to it.
     const from = cuts.length === 1 && marked && kind === 'question' ? sentence.start : at;
     const place = trimmed(text, { start: from, end: cuts[nth + 1]?.at ?? sentence.end });
-    return { ...place, kind, text: text.slice(place.start, place.end) };
+    return { ...place, kind, text: text.slice(place.start, place.end), sentence, rhetorical };
   });
 }
 
@@ -96,8 +107,8 @@ export function rhetoricalIn(text: string, body: readonly Span[]): Span[] {
   });
 }
 
-/** Questions and requests of a letter, each at its place; `body` is what the customer says himself. */
-export function asksIn(text: string, body: readonly Span[], lang: TextLanguage): Ask[] {
+/** Places that may be questions and requests of a letter; `body` is what the customer says himself. */
+export function candidatesIn(text: string, body: readonly Span[], lang: TextLanguage): Candidate[] {
   const sets = lang === 'ru' ? [russian] : lang === 'en' ? [english] : [russian, english];
   return body.slice(0, mostSentences).flatMap((sentence) => {
     for (const words of sets) {
@@ -108,10 +119,11 @@ export function asksIn(text: string, body: readonly Span[], lang: TextLanguage):
   });
 }
 
-const toYou = /(?<!\p{L})(?:вы|вам|вас|ваш\p{L}*|это я-то|you|your)(?!\p{L})/iu;
-const matter =
-  /(?<!\p{L})(?:как\p{L}*|когда|где|куда|сколько|почему|что|кто|чего|ли|можно|можете|могу|собираетесь|будете|верн[её]те|привез[её]те|what|when|where|why|how|who|which|can|could|will|would|may|going to)(?!\p{L})/iu;
+/** Those of them that are asked for an answer, as weighed by their evidence; `heat` is the score of anger of the letter. */
+export function asksIn(text: string, body: readonly Span[], candidates: readonly Candidate[], heat: number): Ask[] {
+  return candidates
+    .filter((one) => isAsked(askEvidence(text, body, candidates, one, heat)))
+    .map(({ start, end, kind, text: words }) => ({ start, end, kind, text: words }));
+}
 
-/** «Вы дворец мне отапливаете?»: in an angry letter a question to «вы» that names no matter is thrown back, not asked. */
-export const throwsBack = ({ kind, text }: Ask): boolean =>
-  kind === 'question' && text.endsWith('?') && toYou.test(text) && !matter.test(text);
+export { askEvidence } from './evidence';

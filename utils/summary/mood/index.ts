@@ -27,6 +27,9 @@ const line = -0.25;
 const score = (kind: keyof typeof weights, { counts }: Measured): number =>
   Object.entries(counts).reduce((sum, [name, count]) => sum + (weights[kind].of[name] ?? 0) * count, weights[kind].bias);
 
+/** How angry or threatening a letter is: above `line` it is called so. */
+export const heatOf = (found: Measured): number => score('hot', found) - line;
+
 /** Places of evidence that speaks for a feeling, the first of those that overlap; never more than a person wants to read. */
 function shown({ places }: Measured, fits: (name: string) => boolean): Span[] {
   const found: Span[] = [];
@@ -62,7 +65,7 @@ export const moodEvidence = (text: string, all: readonly Span[], rhetorical: rea
 export function moodOf(found: Measured, pieces: readonly Span[]): Mood {
   const { counts } = found;
   const weight = (feeling: Feeling): number => 2 * (counts[`${feeling}2`] ?? 0) + (counts[`${feeling}1`] ?? 0);
-  if (score('hot', found) > line) {
+  if (heatOf(found) > 0) {
     const name = score('threatening', found) > 0 ? 'threatening' : 'angry';
     const own = shown(found, (kind) => (name === 'threatening' ? /^threatening|^(?:authority|harm)$/u : /^angry/u).test(kind));
     const more = own.length > 0 ? own : shown(found, (kind) => grave.test(kind) || (!/\d$/u.test(kind) && !formal.has(kind)));

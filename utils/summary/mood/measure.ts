@@ -18,6 +18,8 @@ const quotation = /[«"“][^«»"“”\n]{2,80}[»"”]/gu;
 /** One word in quotation marks, in small letters: «неправильно», "free". */
 const scare = /[«"“]\p{Ll}[\p{L}-]+[»"”]/gu;
 const shout = /(?<![\p{L}])(?:\p{Lu}{4,}|НЕ|НЕТ|ВСЁ|NOT|NO|ALL)(?![\p{L}\p{N}-])/gu;
+const ordinal =
+  /(?<!\p{L})(?:втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ый|ий|ая|ья|ое|ье|ую|ью|ой|ого|ьего)(?!\p{L})|(?<!\p{L})(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\p{L})/giu;
 const negation = /(?<!\p{L})(?:не|ни|нет|not|no|never|\p{L}+n't)(?!\p{L})/giu;
 const kinds: readonly (readonly [string, RegExp])[] = Object.entries({ ...wrongs, ...people, ...tone, ...threats });
 
@@ -68,6 +70,24 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
     'fragment',
     pieces.filter((_, nth) => wordsOf(say[nth] ?? '') <= 2 && !has(tone.thanks, say[nth] ?? '')),
   );
+  // «Три месяца. Три месяца я жду», "Six days. Six!": said again, one sentence after another.
+  const words = say.map((piece) => piece.toLowerCase().match(/\p{L}+/gu) ?? []);
+  add(
+    'said again',
+    pieces.filter((_, nth) => {
+      const [own = [], before = []] = [words[nth], words[nth - 1]];
+      if (own.length === 0 || before.length === 0) return false;
+      return own[0] === before[0] ? (own[0]?.length ?? 0) > 3 || own[1] === before[1] : false;
+    }),
+  );
+  add('contrast', each(/(?<!\p{L})(?:, а не|, not|rather than|вместо)(?!\p{L})/giu), 2);
+  add('ordinal', each(ordinal));
+  add(
+    'figures of time',
+    each(
+      /(?<!\p{L})(?:\d+|\p{L}+ть|\p{L}+надцать|сорок|forty|thirty|twenty|ninety)(?:-\p{L}+)? (?:минут|час|дн|сут|недел|месяц|minutes|hours|days|weeks|months)\p{L}*/giu,
+    ),
+  );
   const isShort = (nth: number): boolean => wordsOf(say[nth] ?? '') <= 3;
   add(
     'short',
@@ -101,6 +121,13 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
   set('asked back bluntly', any('askedBack') && !polite && !any('courtesy'));
   set('quoted in trouble', any('theirWords') && !any('courtesy') && !polite);
   set('people misbehaved', any('staff') && any('misbehaved'));
+  set('worried, not angry', (any('worried2') || any('worried1')) && !any('angry2') && !any('angry1') && !any('irony'));
+  set('thanks first', has(tone.thanks, say[0] ?? '') && !any('irony') && !any('scare'));
+  set('grateful alone', any('grateful2') && !any('negated') && !any('angry2'));
+  set('praise and figures', any('praise') && any('figures of time'));
+  set('story', asks === 0 && say.length >= 3 && !any('thanks') && !any('courtesy'));
+  set('irony, no courtesy', any('irony') && !any('courtesy'));
+  set('ordinals', (counts['ordinal'] ?? 0) >= 2);
   set('told, nothing asked', asks === 0 && (trouble || any('staff')) && !any('courtesy'));
   set('asked', Math.min(2, asks));
   set('thanked', any('thanks') && any('grateful2') && !any('angry2'));

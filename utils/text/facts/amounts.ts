@@ -3,7 +3,7 @@ import { type Fact, factOf } from './fact';
 const figure = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
 const scale = String.raw`(?:\s*(?<scale>тыс(?:яч\p{L}*|\.)?|млн\.?|миллион\p{L}*|k|к|thousand|million|m)(?![\p{L}]))?`;
 const after = new RegExp(
-  String.raw`(?<![\d.,\p{L}])(?<figure>${figure})${scale}\s*(?<unit>руб(?:л\p{L}+|\.)?|р\.?(?=[\s,.!?)]|$)|₽|rub|\$|долл(?:ар\p{L}*|\.)?|usd|dollars?|bucks|€|евро|eur(?:os?)?|£|фунт\p{L}*|gbp|pounds?|p(?=[\s,.!?)]|$)|₸|тенге|kzt|byn|грн)`,
+  String.raw`(?<![\d.,\p{L}])(?<figure>${figure})${scale}\s*(?<unit>руб(?:л\p{L}+|\.)?|р\.?(?=[\s,.!?)]|$)|₽|rub|\$|долл(?:ар\p{L}*|\.)?|usd|dollars?|bucks|€|евро|eur(?:os?)?|£|фунт\p{L}*|gbp|pounds?|p(?=[\s,!?)]|\.(?!m)|$)|₸|тенге|kzt|byn|грн)`,
   'giu',
 );
 /** «там 40 тысяч, на лекарства»: thousands of nothing said are roubles. */

@@ -22,6 +22,21 @@ test.each([
   ['подключили тариф «Дом 500»', ['product Дом 500']],
   ['вчера списали', ['date 2024-02-29']],
   ['заказ 2 штуки, заказ 2024 года', []],
+  ['привезите до пятницы', ['date 2024-03-08']],
+  ['мастер был в среду', ['date 2024-02-28']],
+  ['I was there last Tuesday, ten days ago', ['date 2024-02-27', 'date 2024-02-20']],
+  ['every Friday, по пятницам, Black Friday', []],
+  ['Friday, 9 June', ['date --06-09']],
+  ['anything on the 23rd?', ['date 2024-03-23']],
+  ['at 11 p.m. we left', []],
+  ['Карта клуба А-2290. Подтвердите', ['contract А-2290']],
+  ['The contract is EW-91134', ['contract EW-91134']],
+  ['На счёте 40817810500001234567', ['contract 40817810500001234567']],
+  ['купили Makita DF333, бронь QX7LPM', ['product Makita DF333', 'order QX7LPM']],
+  ['Показания: 00452 холодная', []],
+  ['We booked the Romance Package', ['product Romance Package']],
+  ['она ответила «Вопрос рассматривается»', []],
+  ['заказала льняную скатерть', ['product льняную скатерть']],
 ])('%j', (text, expected) => {
   const found = factsIn(text, '2024-03-01');
   expect(found.map(({ kind, value }) => `${kind} ${value}`)).toEqual(expected);

@@ -1,9 +1,12 @@
 import { amountsIn } from './amounts';
+import { boughtIn } from './bought';
+import { codesIn } from './codes';
 import { contactsIn } from './contacts';
 import { datesIn } from './dates';
 import type { Fact } from './fact';
 import { numbersIn } from './numbers';
 import { productsIn } from './products';
+import { weekdaysIn } from './weekdays';
 
 export type { Fact, FactKind } from './fact';
 
@@ -15,7 +18,10 @@ export function factsIn(text: string, today?: string): Fact[] {
     : text.includes('@')
       ? contactsIn(text)
       : [];
-  const all = [...figures, ...datesIn(text, today), ...productsIn(text)];
+  const dates = [...datesIn(text, today), ...(today === undefined ? [] : weekdaysIn(text, today))];
+  const goods = productsIn(text);
+  const codes = /\d/u.test(text) ? codesIn(text, [...figures, ...dates, ...goods.filter(({ shown }) => /\d/u.test(shown))]) : [];
+  const all = [...figures, ...dates, ...codes, ...goods, ...boughtIn(text)];
   const kept: Fact[] = [];
   for (const fact of all) {
     if (!kept.some((other) => fact.start < other.end && other.start < fact.end)) kept.push(fact);

@@ -48,6 +48,8 @@ function fits(before: string, shown: string, after: string): boolean {
     )
   )
     return false;
+  // An account of a bank is no invoice.
+  if (digits === 20 && bill.test(before)) return false;
   // «договор П-119»: letters, a hyphen, figures.
   if (/^\p{Lu}{1,4}-\d{3,}/u.test(shown)) return true;
   if (digits === 2 && bill.test(before) && /^\s(?:of|from|dated|от)\s/u.test(after)) return true;

@@ -6,8 +6,8 @@ import { makersIn } from './makers';
 const nouns = String.raw`товар\p{L}*|модел\p{L}+|тариф\p{L}*|подписк\p{L}+|услуг\p{L}+|вклад\p{L}*|карт\p{L}+|пакет\p{L}*|издели\p{L}+|курс\p{L}*|программ\p{L}+|приложени\p{L}+|устройств\p{L}+|опци\p{L}+|страховк\p{L}+|абонемент\p{L}*|тур\p{L}?|спектакл\p{L}+|игр\p{L}+|сериал\p{L}*|вебинар\p{L}*|набор\p{L}*|телефон\p{L}*|\p{L}+|product|item|model|plan|subscription|course|phone`;
 const quoted = new RegExp(String.raw`(?<![\p{L}])(?<noun>${nouns})\s+(?<name>[«"“][^»"”\n]{2,60}[»"”])`, 'giu');
 const services =
-  /^(?:товар|модел|тариф|подписк|услуг|вклад|карт(?!е$)|пакет|издели|курс|программ|приложени|устройств|опци|страховк|абонемент|набор|телефон|product|item|model|plan|subscription|course|phone|bought|ordered|купил|заказал|приобрел|приобрёл)/iu;
-const quotedFirst = /(?<name>[«"“][^»"”\n]{2,60}[»"”])\s+(?<noun>[a-z]+)/gu;
+  /^(?:товар|модел|тариф|подписк|услуг|вклад|карт(?!е$)|пакет|издели|курс|программ|приложени|устройств|опци|страховк|абонемент|набор|телефон|касс|лиценз|план|сервис|дом|пирог|product|item|model|plan|subscription|course|phone|bought|ordered|купил|заказал|приобрел|приобрёл)/iu;
+const quotedFirst = /(?<name>[«"“](?=[\p{Lu}\d])[^»"”\n]{2,60}[»"”])\s+(?<noun>[a-z]+)/gu;
 const serviceNouns = /^(?:plan|subscription|course|package|membership|tariff|card|programme|program|bundle|tour|insurance|account|app)$/u;
 // A name in Latin letters, or a model's code: «ноутбук Lenovo IdeaPad 3», «модель XR-500».
 const called = String.raw`товар\p{L}*|модел\p{L}+|тариф\p{L}*|подписк\p{L}+|услуг\p{L}+|карт\p{L}+|пакет\p{L}*|устройств\p{L}+|телефон\p{L}*|купил\p{L}?|заказал\p{L}?|приобр[её]л\p{L}*|product|item|model|bought|purchased|phone|артикул\p{L}*|арт\.?|sku`;
@@ -31,7 +31,19 @@ const membership =
 // A thing with its name beside: «дрель Makita», "a Makita drill".
 const branded =
   /(?<![\p{L}\p{N}-])(?:(?<before>[A-Z][A-Za-z]{2,}(?:\s[A-Z][A-Za-z]+)?)\s(?<thing>[a-z]{3,})|(?<noun>[а-яё]{3,}(?:-[а-яё]+)?)\s(?<after>[A-Z][A-Za-z]+(?:\s[A-Z0-9][A-Za-z0-9-]*){0,3}))(?![\p{L}\p{N}])/gu;
+// A service by its name and its noun: "the Romance Package", "a Highland Rover ticket".
+const titled =
+  /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Yy]our|[Mm]y|[Oo]ur|for)\s(?<name>[A-Z][A-Za-z+]+(?:\s[A-Z][A-Za-z+]+){0,3}\s(?:[Tt]icket|[Ll]icen[cs]e|[Pp]ackage|[Pp]ass|[Cc]ard|[Tt]ariff|[Bb]undle|[Mm]embership|[Ss]ubscription|[Cc]ourse|[Ee]dition|[Ss]uite|[Pp]lan|[Cc]over|[Ss]aver|[Bb]ox|[Ss]et))(?![\p{L}])/gu;
+/** A thing and then its name between commas: "the card reader, the PayGo Mini, prints". */
+const named = /,\s(?:the|an?)\s(?<name>[A-Z][A-Za-z]+(?:\s[A-Z\d][A-Za-z\d]*){1,3})(?=[,.])/gu;
 const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}-]*(?![\p{N}])/gu;
+
+/** Before a name in quotation marks: people, places, papers and words said, no goods; and words that are no nouns. */
+const noNoun =
+  /^(?:групп|кружк|отряд|команд|компани|фирм|контор|банк|агентств|издательств|фонд|союз|партии?$|театр|кино|клуб|центр|школ|сад|садик|лицей|лице[юя]|гимнази|клиник|больниц|поликлиник|аптек|санатори|лагер|отел|гостиниц|хостел|кафе|ресторан|бар$|столов|магазин|рын|салон|ателье|сервис$|станци|метро|остановк|вокзал|аэропорт|порт|улиц|проспект|жк|комплекс|микрорайон|пос[её]л|деревн|снт|тсж|товариществ|кооператив|ооо|зао|оао|пао|ао|ип|нко|анкет|письм|смс|сообщени|уведомлени|объявлени|табличк|бумажк|надпис|вывеск|статус|раздел|кнопк|пункт|вкладк|окошк|окн[оа]|поле|строк|тем|форм|рубрик|газет|журнал|канал|портал|сайт|отзыв|фраз|слов|ответ|вопрос|статья|стать|стих|музык|песн|фильм|книг|роман|рассказ|спектакл|выставк|постановлени|решени|приказ|закон|отметк|пометк|штамп|печат|оценк|рейс|поезд|маршрут|корабл|теплоход|проект|кампани|акци|праздник|конкурс|роль|звани|орден|про$|как$|что$|где$|это$|или$|так$|вот$|но$|и$|а$|у$|в$|на$|по$|за$|от$|из$|с$|со$|к$|о$|об$|не$|нам$|мне$|вам$|всё$|уже$|там$|тут$)|(?:ть|ет|ит|ут|ют|ат|ят|ил|ил[аи]|ал|ал[аи]|ел|ел[аи]|ул|ул[аи]|ишь|ешь|йте|ите|лся|лась|лись|ный|ная|ное|ные|ский|ская|ские|ого|ому|ых|ми|но|ко|же|ли)$/iu;
+/** Before a name in Latin letters: what is no thing to be bought. */
+const noBrand =
+  /^(?:систем|сервер|почт|чат|мессенджер|формат|файл|браузер|телеграм|ватсап|вайбер|соцсет|платформ|маркетплейс|кабинет|аккаунт|код|адрес|ошибк|протокол|запрос|версии?|язык|страниц|ссылк|логин|пароль|скрин|банкомат|терминал|через|вместо|после|между|около|для|при|без|есть|нет|или|что|это|как|уже|наш|ваш|мой|моя|мою|сво|эт[оаиу]|весь|вся|все|нов|стар|модуль|маппинг|обновлени)/iu;
 
 /** A thing is the letter's matter where it is bought, brought, returned or broken. */
 const trade =
@@ -55,15 +67,24 @@ export function productsIn(text: string): Fact[] {
     const name = shown.replace(/^[«"“]|[»"”]$/gu, '');
     found.push(factOf('product', name, name, start + (shown === name ? 0 : 1)));
   };
+  const traded = (at: number): boolean => {
+    const from = Math.max(...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, at))) + 1;
+    return trade.test(/^[^.!?\n]*/u.exec(text.slice(from))?.[0] ?? '');
+  };
   for (const match of text.matchAll(quoted)) {
     const { noun = '', name = '' } = match.groups ?? {};
-    if (services.test(noun) || isGoods(normWord(noun))) add(name, match.index + match[0].length - name.length);
+    // «кондиционер "вот-вот починят"» quotes somebody: a name begins with a capital or a figure.
+    if (
+      /^.[\p{Lu}\d]/u.test(name) &&
+      (services.test(noun) || isGoods(normWord(noun)) || (!noNoun.test(noun) && name.split(/\s/u).length <= 3 && traded(match.index)))
+    )
+      add(name, match.index + match[0].length - name.length);
   }
   for (const match of text.matchAll(quotedFirst)) {
     const { noun = '', name = '' } = match.groups ?? {};
     if (serviceNouns.test(noun) || isGoods(noun)) add(name, match.index);
   }
-  for (const pattern of [latin, unquoted, membership]) {
+  for (const pattern of [latin, unquoted, membership, titled, named]) {
     for (const match of text.matchAll(pattern)) {
       const name = match.groups?.['name'] ?? '';
       if (!notMakers.test(name)) add(name, match.index + match[0].lastIndexOf(name));
@@ -71,11 +92,16 @@ export function productsIn(text: string): Fact[] {
   }
   for (const match of text.matchAll(branded)) {
     const { before = '', thing = '', noun = '', after = '' } = match.groups ?? {};
-    if (after !== '' && isGoods(normWord(noun))) add(after, match.index + match[0].length - after.length);
+    if (
+      after !== '' &&
+      (isGoods(normWord(noun)) || (!noNoun.test(noun) && !noBrand.test(noun) && !/^[A-Z]+$/u.test(after.slice(3)) && traded(match.index)))
+    )
+      add(after, match.index + match[0].length - after.length);
     if (before !== '' && isGoods(thing) && !notMakers.test(before) && !isGoods(before.toLowerCase()) && !starting.test(before))
       add(match[0], match.index);
   }
-  for (const match of text.matchAll(model)) if (!notMakers.test(match[0])) add(match[0], match.index);
+  for (const match of text.matchAll(model))
+    if (!notMakers.test(match[0]) && !/^[A-Z]{1,3}\s\d{3}-/u.test(match[0])) add(match[0], match.index);
   for (const { name, start } of makersIn(text))
     if (!found.some((one) => one.start < start + name.length && start < one.end)) found.push(factOf('product', name, name, start));
   return [...found, ...goodsIn(text, found)];

@@ -16,13 +16,13 @@ export const scoreOf = ({ bias, of }: Weights, counts: Row['counts']): number =>
 
 /**
  * Logistic regression by gradient descent over all rows at once: the same rows give the same weights.
- * @param shrink how strongly weights are held near nothing; evidence seen in fewer than three letters gets none
+ * @param shrink how strongly weights are held near nothing; evidence seen in fewer than four letters gets none
  */
 export function fit(rows: readonly Row[], shrink: number): Weights {
   const seen = new Map<string, number>();
   for (const { counts } of rows) for (const name of Object.keys(counts)) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen]
-    .filter(([, times]) => times >= 3)
+    .filter(([, times]) => times >= 4)
     .map(([name]) => name)
     .toSorted();
   const at = new Map(names.map((name, nth) => [name, nth]));
@@ -50,5 +50,7 @@ export function fit(rows: readonly Row[], shrink: number): Weights {
     }
   }
   const round = (value: number | undefined) => Math.round((value ?? 0) * 100) / 100;
-  return { bias: round(weight[size - 1]), of: Object.fromEntries(names.map((name, nth) => [name, round(weight[nth])])) };
+  // What tells next to nothing is left out.
+  const telling = names.map((name, nth) => [name, round(weight[nth])] as const).filter(([, value]) => Math.abs(value) >= 0.15);
+  return { bias: round(weight[size - 1]), of: Object.fromEntries(telling) };
 }

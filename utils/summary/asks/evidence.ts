@@ -1,0 +1,190 @@
+import type { Span } from '../../text';
+import { tone } from '../mood/evidence/tone';
+import { english } from './english';
+import { russian } from './russian';
+import { weights } from './weights';
+
+/** A place that may be an ask, in its sentence. */
+interface Place extends Span {
+  readonly kind: 'question' | 'request';
+  readonly text: string;
+  readonly sentence: Span;
+  readonly rhetorical: boolean;
+}
+
+const words = (list: string): RegExp => new RegExp(String.raw`(?<![\p{L}])(?:${list})(?![\p{L}])`, 'iu');
+
+/** What is looked for in the words of the ask itself. */
+const inside: Readonly<Record<string, RegExp>> = {
+  please: words('пожалуйста|please|pls|kindly|будьте добры|не могли бы|если можно|прошу|просим|просьба|could you|would you'),
+  may: words(
+    'можно|могу|можем|смогу|нельзя|возможно|реально|нужно|надо|должен|должна|обязан\\p{L}*|can i|could i|may i|can we|could we|may we|do i|do we|should i|should we|am i|must i|need to|allowed|possible',
+  ),
+  canYou: words('(?:не )?(?:сможете|можете|могли бы)|can you|could you|would you|will you|do you|are you able|is there|are there|any'),
+  whether: /(?<!\p{L})\p{L}+ ли(?!\p{L})|(?<!\p{L})(?:whether|if)(?!\p{L})/iu,
+  quantity: words(
+    'сколько|скольки|how much|how many|how long|how far|how often|what time|во сколько|до какого|стоит|стоимость|цена|price|cost',
+  ),
+  place: words('где|куда|откуда|where|к кому|кому|whom|who do|who should'),
+  time: words('когда|when|как скоро|how soon|до каких|на какое'),
+  which: words('как(?:ой|ая|ое|ие|ую|ого|ому|им|их)|какова|каков|which|what'),
+  how: words('как|каким образом|how do|how can|how should|how to|how would'),
+  why: words('почему|зачем|отчего|why|what for|с какой стати|на каком основании|по какой причине'),
+  who: words('кто|чей|чья|who|whose'),
+  lead: words(
+    'подскажите|скажите|уточните|сообщите|напишите|объясните|поясните|расскажите|интересует|хотел\\p{L}* (?:бы )?(?:узнать|уточнить|спросить)|хотелось бы|tell me|let me know|advise|confirm|wondering|like to know|need to know|clarify',
+  ),
+  wish: words(
+    "хочу|хотим|хотел\\p{L}* бы|желаю|нуж\\p{L}+|i want|we want|i'd like|we'd like|i would like|we would like|i need|we need|want to",
+  ),
+  demand: words('требу\\p{L}+|верните|отдайте|прекратите|немедленно|назовите|demand|immediately|give back|refund|stop'),
+  help: words('помогите|помочь|помощь|спасите|help|urgent|urgently|срочно|скорее|как можно быстрее'),
+  send: words(
+    '(?:при|вы|от|пере)шлите|вышлите|пришлите|отправьте|отмените|измените|исправьте|поменяйте|проверьте|подтвердите|оформите|запишите|верните|перенесите|send|cancel|change|correct|check|confirm|book|refund|replace|call|update|fix|arrange|issue',
+  ),
+  effect: tone.forEffect,
+  irony: tone.irony,
+  praise: tone.praise,
+  even: words(
+    'вообще|хоть|что ли|неужели|разве|может быть|может|даже|ещё|еще|уже|тоже|сами|теперь|actually|really|even|ever|just|still|any more|exactly|at all',
+  ),
+  you: words("вы|вас|вам|вами|ваш\\p{L}*|you|your|yours|you're"),
+  me: words('я|мне|меня|мой|моя|моё|мои|мы|нам|нас|наш\\p{L}*|i|me|my|we|us|our'),
+  they: words('он|она|они|ему|ей|им|его|её|их|пусть|пускай|кто-то|he|she|they|him|her|them|let him|let her'),
+  or: words('или|либо|or'),
+  not: words("не|ни|not|never|no|\\p{L}+n't"),
+  past: words('\\p{L}+(?:ли|лся|лась|лись|ла)|was|were|did|had|been|\\p{L}{3,}ed'),
+  will: words('буд\\p{L}+|will|shall|would|going to'),
+  mind: words(
+    'знаю|знаете|понимаю|понимаете|думаете|думаю|считаете|видимо|кажется|представьте|заметьте|поверьте|полагаю|think|know|suppose|imagine|believe|mean|assume|wonder|understand',
+  ),
+  thanks: words('спасибо|благодар\\p{L}*|поклон\\p{L}*|привет|thanks|thank you|regards|pass (?:on )?(?:my|our)|tell (?:him|her|them)'),
+  noNeed: words(
+    "не (?:надо|нужно|обязательно|стоит|беспокойтесь)|no need|needn't|don't bother|never mind|не отвечайте|no (?:reply|answer) needed",
+  ),
+  figure: /\d/u,
+};
+/** Orders that ask nothing done: the reader is to know, to note, to imagine. */
+const hearing = words(
+  'дай бог|надо полагать|примите уверения|заметьте|учтите|представьте|поверьте|вообразите|обратите внимание|обратить внимание|имейте в виду|знайте|please note|note that|bear (?:it |this )?in mind|imagine|be so good as to know|believe me|mark my words|let me (?:tell|describe|explain)|расскажу|хочу,? чтобы \\p{L}+ (?:\\p{L}+ )?знал\\p{L}*|want \\p{L}+ (?:\\p{L}+ )?to know',
+);
+const withThreat = words(
+  "(?:and|or) (?:i'll|i will|i'm|we'll|we will|see you|you'll)|(?:и|или|иначе|либо) (?:я|мы|вы|увид\\p{L}+|встрет\\p{L}+|пожал\\p{L}+)",
+);
+const wished = words('нуж(?:ен|на|но|ны)|надо|need|required|хочу|хотим|want');
+/** What is looked for in the sentence before the ask. */
+const ahead: Readonly<Record<string, RegExp>> = {
+  told: words(
+    'сказал\\p{L}*|сказали|ответил\\p{L}*|спросил\\p{L}*|спрашива\\p{L}+|написал\\p{L}*|говор\\p{L}+|заявил\\p{L}*|пишете|пишут|пообещал\\p{L}*|гласит|said|says|asked|asks|told|tells|wrote|writes|replied|announced|mentioned',
+  ),
+  if: words('если|if|unless|when|когда|раз|in case'),
+  other: words('или|либо|иначе|either|or|otherwise|пока|before'),
+  felt: words('не понимаю|не знаю|непонятно|боюсь|волнуюсь|переживаю|страшно|интересно|wonder|afraid|worried|know|understand|unclear'),
+};
+
+const toYou = words('вы|вам|вас|ваш\\p{L}*|это я-то|you|your|they|their|он|она|они');
+const matter = words(
+  'как\\p{L}*|когда|где|куда|сколько|почему|что|кто|чего|ли|можно|можете|могу|собираетесь|будете|верн[её]те|привез[её]те|есть|успе\\p{L}+|what|when|where|why|how|who|which|can|could|will|would|may|should|going to|have|is there|are there|still',
+);
+
+const has = (pattern: RegExp, text: string): boolean => {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+};
+const opening = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .filter((word) => !/^(?:и|а|но|да|ну|and|but|so|or)$/u.test(word))
+    .map((word) => word.slice(0, 6));
+
+/**
+ * What speaks for or against a place being an ask that waits for an answer, counted.
+ * @param heat how far the letter is above the line of anger
+ */
+export function askEvidence(
+  text: string,
+  body: readonly Span[],
+  all: readonly Place[],
+  one: Place,
+  heat: number,
+): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  const set = (name: string, value: number | boolean): void => {
+    if (Number(value) !== 0) counts[name] = Number(value);
+  };
+  const plain = one.text.replaceAll('’', "'").trim();
+  const before = text.slice(one.sentence.start, one.start).replaceAll('’', "'");
+  const sentence = text.slice(one.sentence.start, one.sentence.end).replaceAll('’', "'").trim();
+  const [marked, kind] = [/\?[)!?»”"'\s]*$/u.test(plain), one.kind];
+  const nth = body.findIndex(({ start }) => start === one.sentence.start);
+  const size = plain.match(/\p{L}+/gu)?.length ?? 0;
+  const hot = Math.max(0, Math.min(1, heat / 3 + 0.3));
+  set(kind, 1);
+  set(`${kind} marked`, marked);
+  set(`${kind} cried`, /[!?]{2,}|!$/u.test(plain));
+  set('dots', /\.{3}|…/u.test(sentence));
+  for (const [name, pattern] of Object.entries(inside)) set(`${kind} ${name}`, has(pattern, plain));
+  for (const [name, pattern] of Object.entries(ahead)) set(`after ${name}`, has(pattern, before));
+  set('rhetorical', one.rhetorical);
+  set('unlike', russian.unlike.test(sentence) || english.unlike.test(sentence));
+  set(
+    'plea',
+    /^(?:please|пожалуйста|умоляю|прошу|молю)(?: вас)?[,.! ]+(?:$|(?:i|we|my|it|he|she|у меня|у нас|я|мы|он|она)(?!\p{L}))/iu.test(plain),
+  );
+  set('hearing', has(hearing, plain));
+  set(
+    'with threat',
+    has(withThreat, plain.slice(6)) || /^(?:\s*,)?\s*(?:и|или|иначе|либо|and|or)\s/iu.test(text.slice(one.end, one.end + 9)),
+  );
+  set('wish, asked further', kind === 'request' && has(wished, plain) && all.some(({ start }) => start > one.start));
+  set('need of a thing', kind === 'request' && /^(?:\p{L}+ ){0,2}?(?:нуж(?:ен|на|ны)|need an?)(?!\p{L})/iu.test(plain));
+  set(
+    'this or that',
+    kind === 'question' && /^(?:так )?(?:это|is (?:this|it)|are (?:these|you))(?!\p{L})/iu.test(plain) && counts['question or'] === 1,
+  );
+  const thrown = kind === 'question' && marked && toYou.test(plain) && !matter.test(plain);
+  set('thrown back', thrown);
+  const prior = nth > 0 ? text.slice(body[nth - 1]?.start ?? 0, body[nth - 1]?.end ?? 0) : '';
+  set('after a quote', /[»”"]\s*$/u.test(prior.trim()));
+  set('after irony', has(inside['irony'] ?? /$^/u, prior) || has(inside['praise'] ?? /$^/u, prior));
+  set('after one alike', nth > 0 && prior.trim().endsWith('?') && marked);
+  set('about them', kind === 'question' && counts['question they'] === 1 && counts['question you'] !== 1);
+  set('quotes', /[«»"“”]/u.test(sentence));
+  set('colon', /:\s*$/u.test(before));
+  set('ends sentence', one.end >= one.sentence.end - 2);
+  set('starts sentence', before.trim() === '');
+  set('last', nth >= body.length - 1);
+  set('first', nth === 0);
+  set('alone', all.length === 1);
+  set('of many', Math.min(3, all.length - 1) / 3);
+  set('last of asks', all.at(-1) === one);
+  set('only sentence', body.length === 1);
+  set('few words', size <= 3);
+  set('long', Math.min(2, size / 12));
+  const next = text.slice(one.sentence.end, one.sentence.end + 60).trim();
+  set(
+    'answered',
+    kind === 'question' && /^(?:да|нет|не|ни|никто|видимо|полагаю|просто|отлично|no|yes|nobody|i|me|я|мне)(?!\p{L})/iu.test(next),
+  );
+  if (heat > -0.8) {
+    set(`hot ${kind}`, hot);
+    for (const name of ['you', 'or', 'even', 'may', 'who', 'why', 'please', 'send', 'not'])
+      if (counts[`${kind} ${name}`]) set(`hot ${kind} ${name}`, hot);
+    set(
+      'hot without matter',
+      kind === 'question' &&
+        !['may', 'quantity', 'place', 'time', 'which', 'how', 'whether', 'lead'].some((name) => counts[`question ${name}`]),
+    );
+    set('hot thrown back', thrown ? hot : 0);
+    set('hot last', nth >= body.length - 1 ? hot : 0);
+  }
+  const [first = '', second = ''] = opening(plain);
+  set(`begins ${first}`, first !== '');
+  set(`begins ${first} ${second}`, second !== '');
+  return counts;
+}
+
+/** Below this a place is not taken for an ask: chosen between precision and recall of letters left out of the fit. */
+const line = 0.3;
+
+export const isAsked = (counts: Readonly<Record<string, number>>): boolean =>
+  Object.entries(counts).reduce((sum, [name, count]) => sum + (weights.of[name] ?? 0) * count, weights.bias) > line;

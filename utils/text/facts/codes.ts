@@ -1,0 +1,69 @@
+import { type Fact, type FactKind, factOf } from './fact';
+
+/** Letters and figures that number something: «А-2290», "TLC-30077", «77-П/19», "QX7LPM", «004518». */
+const code =
+  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/]\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\d{2,}(?:[-/]\d{2,})*[-/]\d+|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
+const kinds: readonly (readonly [FactKind, string])[] = [
+  [
+    'order',
+    String.raw`заказ\p{L}{0,3}|брон(?:ь|и|ью|ированию?|ирования)|квитанци\p{L}+|билет\p{L}{0,3}|order|booking|reservation|purchase`,
+  ],
+  [
+    'contract',
+    String.raw`договор\p{L}{0,3}|контракт\p{L}{0,3}|лицев\p{L}+|сч[её]т(?:а|у|е|ом)?|абонент\p{L}*|абонемент\p{L}*|клиент\p{L}*|полис\p{L}{0,3}|кредит\p{L}*|карт(?:а|ы|е|у|ой)|членск\p{L}+|читательск\p{L}+|contracts?|agreement|policy|accounts?|customer|client|member(?:ship)?|patient|licen[cs]e|loan|tenancy|warranty|mortgage|cover`,
+  ],
+  ['invoice', String.raw`сч[её]т\p{L}?-фактур\p{L}|накладн\p{L}+|чек(?:а|у|ом|е)?|invoice|receipt`],
+  [
+    'request',
+    String.raw`обращени\p{L}+|заявк\p{L}+|заявлени\p{L}+|тикет\p{L}{0,2}|инцидент\p{L}{0,2}|претензи\p{L}+|ticket|case|request|complaint|application|claim`,
+  ],
+  ['tracking', String.raw`трек\p{L}{0,3}|отправлени\p{L}+|посылк\p{L}+|tracking|parcel|shipment`],
+];
+const signs = kinds.map(([kind, list]) => ({ kind, word: new RegExp(String.raw`(?<!\p{L})(?:${list})(?!\p{L})`, 'giu') }));
+/** What is counted, measured, dialled or called otherwise than by its number. */
+const unlike =
+  /(?:телефон\p{L}*|тел\.?|phone|call|mobile|индекс\p{L}*|postcode|zip|инн|кпп|огрн|снилс|vat|показани\p{L}+|reading|код\p{L}{0,2}|code|pin|пин|card ending|ошибк\p{L}+|error|версия|version|модел\p{L}+|model|артикул\p{L}*|sku|серийн\p{L}+|serial|гост|iso|rfc|форм[аеуы]|статья|закон\p{L}*|№ дома|кв\.|дом|улиц\p{L}+|room|flat|house|flight|рейс\p{L}*|вагон\p{L}*|поезд\p{L}*|маршрут\p{L}*|route)[\s:№#]*$/iu;
+/** A maker's or a program's name before it: «Makita DF333». */
+const ofMaker = /(?<![.!?]\s)(?:^|\s)[A-Z][a-z]+\s$/u;
+const measured =
+  /^\s*(?:р(?:уб|\.|\s)|₽|\$|€|£|шт|дн|%|лет|час|мин|раз|км|кг|гб|мб|тыс|млн|гра(?:м|дус)|квт|м[³3²2]|kwh|units|people|users|litres|км|gb|mb|kg|km)/iu;
+const sentenceEnd = /[.!?\n]\s+/u;
+
+/** The kind of the nearest word before, in the sentence and then in the one before it. */
+function kindAt(text: string, start: number, end: number): FactKind | undefined {
+  const pieces = text.slice(Math.max(0, start - 160), start).split(sentenceEnd);
+  const own = pieces.at(-1) ?? '';
+  const nearest = (piece: string): FactKind | undefined =>
+    signs
+      .map(({ kind, word }) => ({ kind, at: [...piece.matchAll(word)].at(-1)?.index ?? -1 }))
+      .filter(({ at }) => at >= 0)
+      .toSorted((a, b) => b.at - a.at)[0]?.kind;
+  const after = text.slice(end, end + 30).split(/[.!?\n;]/u)[0] ?? '';
+  const lettered = /\p{L}/u.test(text.slice(start, end));
+  return (
+    nearest(own) ??
+    nearest(after) ??
+    (own.length <= 30 ? (nearest(pieces.at(-2) ?? '') ?? (lettered ? nearest(pieces.at(-3) ?? '') : undefined)) : undefined)
+  );
+}
+
+/** Numbers that stand apart from the word that says what they number. `taken` are facts found already. */
+export function codesIn(text: string, taken: readonly Fact[]): Fact[] {
+  return [...text.matchAll(code)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const before = text.slice(Math.max(0, start - 24), start);
+    if (taken.some((fact) => fact.start < end && start < fact.end)) return [];
+    if (
+      /^(?:19|20)\d\d(?:[-/]|$)/u.test(match[0]) ||
+      unlike.test(before) ||
+      (!/-/u.test(match[0]) && ofMaker.test(before)) ||
+      measured.test(text.slice(end, end + 8))
+    )
+      return [];
+    const digits = match[0].replace(/\D/gu, '').length;
+    if (digits === 16 || (digits === 11 && /^[78]/u.test(match[0]))) return [];
+    // An account of a bank has twenty figures.
+    const kind = digits === 20 ? 'contract' : kindAt(text, start, end);
+    return kind ? [factOf(kind, match[0].toUpperCase(), match[0], start)] : [];
+  });
+}

@@ -1,0 +1,122 @@
+import { type Fact, factOf } from './fact';
+
+const russian = String.raw`понедельник(?:а|у|ом|е)?|вторник(?:а|у|ом|е)?|четверг(?:а|у|ом|е)?|пятниц(?:а|ы|у|е|ей)|суббот(?:а|ы|у|е|ой)|воскресень(?:е|я|ю|ем|и)|сред(?:а|ы|у|е|ой)`;
+const english = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const days: readonly RegExp[] = [
+  /^(?:вос|sun)/iu,
+  /^(?:пон|mon)/iu,
+  /^(?:вто|tue)/iu,
+  /^(?:сре|wed)/iu,
+  /^(?:чет|thu)/iu,
+  /^(?:пят|fri)/iu,
+  /^(?:суб|sat)/iu,
+];
+const day = new RegExp(
+  String.raw`(?<![\p{L}-])(?<leads>(?:(?:до|к|ко|с|со|на|в|во|за|от|по|on|by|until|till|since|before|from|for|after|кажд\p{L}+|every|each|black|good|чёрн\p{L}+|черн\p{L}+)\s+)?)(?<shown>(?:(?:прошл|минувш|следующ|ближайш|эт)\p{L}{1,3}\s+|(?:last|next|this|coming)\s+)?(?<day>${russian}|${english}))(?![\p{L}])`,
+  'giu',
+);
+const number = String.raw`\d{1,2}|пар[ау]|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|a|an|one|two|three|four|five|six|seven|eight|nine|ten|a couple of`;
+const ago = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?<count>${number})\s+)?(?<unit>день|дня|дней|недел[яюией]\p{L}?|месяц\p{L}{0,2}|days?|weeks?|months?)\s+(?:тому\s+)?(?:назад|ago)(?![\p{L}])`,
+  'giu',
+);
+const near =
+  /(?<![\p{L}])(?<word>вчерашн\p{L}+|сегодняшн\p{L}+|завтрашн\p{L}+|tonight|this morning|this evening|this afternoon|last night)(?![\p{L}])/giu;
+/** A day of this month or the next: "the 23rd", «23-го», «15 числа». */
+const ofMonth =
+  /(?<![\p{L}\d])(?:the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|floor|birthday|time|anniversary|century|street|avenue|year|grade|\p{L}+ary))|(?<number>\d{1,2})(?:-го|-е|-му)?\sчисл[аоу]|(?<=(?:до|с|на|к|после)\s)(?<number2>\d{1,2})-(?:го|е|му))(?![\p{L}\d]|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|этаж|район|год|размер|дом))/giu;
+const counts: Readonly<Record<string, number>> = {
+  пара: 2,
+  пару: 2,
+  два: 2,
+  две: 2,
+  три: 3,
+  четыре: 4,
+  пять: 5,
+  шесть: 6,
+  семь: 7,
+  восемь: 8,
+  девять: 9,
+  десять: 10,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  'a couple of': 2,
+};
+const past =
+  /(?<!\p{L})(?:\p{L}+(?:ил|ал|ял|ел|ыл|ул|ёл|шёл|шел|ила|ала|яла|ела|ула|шла|или|али|яли|ели|ули|шли|ло|лся|лась|лись)|was|were|did|had|came|went|got|left|bought|paid|sent|told|said|took|put|\p{L}{2,}ed)(?!\p{L})/iu;
+const future =
+  /(?<!\p{L})(?:буд\p{L}+|жду|можно|нужно|надо|пожалуйста|will|shall|'ll|going to|please|can|could|may|before|until)(?!\p{L})/iu;
+
+const iso = (today: string, shift: number): string => {
+  const date = new Date(`${today}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + shift);
+  return date.toISOString().slice(0, 10);
+};
+
+/** Whether a bare weekday is a day gone by: by the verbs of its sentence. */
+function isPast(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf('.', at), text.lastIndexOf('!', at), text.lastIndexOf('?', at), text.lastIndexOf('\n', at)) + 1;
+  const to = /[.!?\n]/u.exec(text.slice(at))?.index ?? text.length;
+  const sentence = text.slice(from, at + to);
+  return past.test(sentence) && !future.test(sentence);
+}
+
+/**
+ * Days of the week and days counted from today: «в субботу», «до пятницы», "last Tuesday", "ten days ago". A bare weekday is
+ * the last or the next one by what its sentence tells: the operator sees the day and puts it right.
+ * @param today ISO date from which they are counted
+ */
+export function weekdaysIn(text: string, today: string): Fact[] {
+  const found: Fact[] = [];
+  for (const match of text.matchAll(day)) {
+    const { leads = '', shown = '', day: name = '' } = match.groups ?? {};
+    if (/^(?:кажд|every|each|black|good|ч[её]рн)/iu.test(leads)) continue;
+    // «среда» alone is surroundings as well.
+    if (
+      name.toLowerCase().startsWith('сред') &&
+      (leads === '' || /^(?:сред[ыеа]|средой)$/iu.test(name)) &&
+      shown === name &&
+      !/^(?:до|к|с|со)\s/iu.test(leads)
+    )
+      continue;
+    // «9 июня, пятница», "Friday, 9 June": the day is named already.
+    if (/^,?\s+(?:the\s+)?\d{1,2}(?!\d|:)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 10))) continue;
+    if (/\d\s?\p{L}*,?\s?\(?$/u.test(text.slice(Math.max(0, match.index - 14), match.index)) && leads === '') continue;
+    const wanted = days.findIndex((each) => each.test(name));
+    const now = new Date(`${today}T00:00:00Z`).getUTCDay();
+    const start = match.index + leads.length;
+    const back = /^(?:прошл|минувш|last)/iu.test(shown) || /^(?:since|со?\s+прошл)/iu.test(leads);
+    const ahead = /^(?:следующ|ближайш|next|coming|this)/iu.test(shown) || /^(?:до|к|ко|by|until|till|before)\s/iu.test(leads);
+    const gone = back || (!ahead && isPast(text, start));
+    const shift = gone ? -((now - wanted + 7) % 7 || 7) : (wanted - now + 7) % 7 || 7;
+    found.push(factOf('date', iso(today, shift), shown, start));
+  }
+  for (const match of text.matchAll(ago)) {
+    const { count, unit = '' } = match.groups ?? {};
+    const times = count === undefined ? 1 : (counts[count.toLowerCase()] ?? Number(count));
+    if (/^дней|^days$/iu.test(unit) && count === undefined) continue;
+    const length = /^(?:нед|week)/iu.test(unit) ? 7 : /^(?:мес|month)/iu.test(unit) ? 30 : 1;
+    found.push(factOf('date', iso(today, -times * length), match[0], match.index));
+  }
+  for (const match of text.matchAll(ofMonth)) {
+    const wanted = Number(match.groups?.['day'] ?? match.groups?.['number'] ?? match.groups?.['number2']);
+    const [year = 0, month = 1, date = 1] = today.split('-').map(Number);
+    const next = new Date(Date.UTC(year, month - 1 + (wanted < date ? 1 : 0), wanted));
+    if (next.getUTCDate() === wanted) found.push(factOf('date', next.toISOString().slice(0, 10), match[0], match.index));
+  }
+  for (const match of text.matchAll(near)) {
+    const shift = /^(?:вчера|last)/iu.test(match[0]) ? -1 : match[0].toLowerCase().startsWith('завтра') ? 1 : 0;
+    found.push(factOf('date', iso(today, shift), match[0], match.index));
+  }
+  return found;
+}
