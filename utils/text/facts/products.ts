@@ -35,7 +35,7 @@ const branded =
 const titled =
   /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Yy]our|[Mm]y|[Oo]ur|for)\s(?<name>[A-Z][A-Za-z+]+(?:\s[A-Z][A-Za-z+]+){0,3}\s(?:[Tt]icket|[Ll]icen[cs]e|[Pp]ackage|[Pp]ass|[Cc]ard|[Tt]ariff|[Bb]undle|[Mm]embership|[Ss]ubscription|[Cc]ourse|[Ee]dition|[Ss]uite|[Pp]lan|[Cc]over|[Ss]aver|[Bb]ox|[Ss]et))(?![\p{L}])/gu;
 /** A thing and then its name between commas: "the card reader, the PayGo Mini, prints". */
-const named = /,\s(?:the|an?)\s(?<name>[A-Z][A-Za-z]+(?:\s[A-Z\d][A-Za-z\d]*){1,3})(?=[,.])/gu;
+const apposed = /,\s(?:the|an?)\s(?<name>[A-Z][A-Za-z]+(?:\s[A-Z\d][A-Za-z\d]*){1,3})(?=[,.])/gu;
 const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}-]*(?![\p{N}])/gu;
 
 /** Before a name in quotation marks: people, places, papers and words said, no goods; and words that are no nouns. */
@@ -84,7 +84,7 @@ export function productsIn(text: string): Fact[] {
     const { noun = '', name = '' } = match.groups ?? {};
     if (serviceNouns.test(noun) || isGoods(noun)) add(name, match.index);
   }
-  for (const pattern of [latin, unquoted, membership, titled, named]) {
+  for (const pattern of [latin, unquoted, membership, titled, apposed]) {
     for (const match of text.matchAll(pattern)) {
       const name = match.groups?.['name'] ?? '';
       if (!notMakers.test(name)) add(name, match.index + match[0].lastIndexOf(name));
