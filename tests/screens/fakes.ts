@@ -13,6 +13,7 @@ import type {
   SitePort,
   Values,
 } from '@/components/outside';
+import { renderTemplate } from '@/templates/engine';
 import { defaultProfile } from '@/utils/standards';
 import type { Template } from '@/utils/library';
 import { draftOf, referencesOf, templatesOf, ticketOf } from './samples';
@@ -36,25 +37,15 @@ export function fakeSettings(part: Partial<Settings>): SettingsPort {
 }
 
 function rendered(template: Template, values: Values): Rendered {
-  const filled: Values = {
-    name: template.lang === 'ru' ? 'Екатерина' : 'Catherine',
-    ...(!('order' in template.fields) && { order: '184-77', day: '26.11' }),
-    ...values,
-  };
-  const missing = new Set<string>();
-  const text = template.body.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-    if (filled[name]) return filled[name];
-    missing.add(name);
-    return `[${name}]`;
+  const known = 'order' in template.fields ? {} : { order: '184-77', day: '26.11' };
+  return renderTemplate(template.body, {
+    data: { ...known, ...values, name: template.lang === 'ru' ? 'Екатерина' : 'Catherine' },
+    lang: template.lang,
+    channel: 'email',
+    now: { date: '2026-11-25', time: '12:00' },
+    profile: defaultProfile,
+    fields: template.fields,
   });
-  const html = text
-    .replace(/\*\*(.+?)\*\*/g, '<b>$1</b>')
-    .split('\n\n')
-    .map((part) =>
-      part.startsWith('- ') ? `<ul>${part.replace(/^- (.*)$/gm, '<li>$1</li>')}</ul>` : `<p>${part.replaceAll('\n', '<br>')}</p>`,
-    )
-    .join('');
-  return { html, text, missing: [...missing], stops: [], problems: [] };
 }
 
 function questionsOf(lang: Lang, templates: readonly Template[]) {
