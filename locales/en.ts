@@ -255,6 +255,7 @@ export const en: typeof ru = {
     remark: 'Show a remark; again for the next one',
     map: 'Show this list',
     undo: 'Take the inserted text out',
+    stops: 'After a shortcut: put its reply in. After that: go to the place to fill in',
     gateMask: 'Mask and send',
     gateBack: 'Back to the draft',
     gateSwitch: 'Mask or show the chosen value',

@@ -56,11 +56,21 @@ export interface KeptLibrary {
   readonly usage: Readonly<Record<string, number>>;
 }
 
+/** A reply as it goes into a draft. */
+export interface ReadyReply {
+  readonly html: string;
+  readonly text: string;
+  /** The id of its template; empty where there is none. */
+  readonly template: string;
+  /** Places in `text` that the operator is to fill, in their order. */
+  readonly stops?: readonly Span[];
+}
+
 /** What the desk answers to the palette over its page. */
 export interface DeskSide {
   tellTicket(): Promise<Ticket | undefined>;
   tellDraft(): DraftSoFar;
-  insertReply(reply: { readonly html: string; readonly text: string; readonly template: string }): Promise<Outcome>;
+  insertReply(reply: ReadyReply): Promise<Outcome>;
   closePalette(): void;
 }
 
@@ -124,7 +134,7 @@ export interface Protocol {
     readonly template: string;
     readonly ticket: Ticket;
     readonly draft: DraftSoFar;
-  }): { readonly html: string; readonly text: string } | undefined;
+  }): Omit<ReadyReply, 'template'> | undefined;
   /** Page over a host page → background: the library, where the browser gives such a page no storage. */
   lendLibrary(): KeptLibrary;
   /** The same page → background: this template went into a reply. */
@@ -140,7 +150,7 @@ export interface Protocol {
   /** Page → desk: what the draft in front has already, so that a second reply brings no second greeting. */
   tellDraft(): DraftSoFar;
   /** Page → desk: put this into the reply box. */
-  insertReply(reply: { readonly html: string; readonly text: string; readonly template: string }): Outcome;
+  insertReply(reply: ReadyReply): Outcome;
   /** Page → desk: what can be done here beside the reply. */
   tellRoom(): Room;
   /** Page → desk: put this into the note for colleagues in front; never into a reply. */

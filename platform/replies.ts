@@ -26,12 +26,19 @@ function completed(ticket: Ticket, values: Readonly<Record<string, string>>): Ti
 }
 
 /** Several replies as one: texts under each other, whatever is missing in any of them missing in the whole. */
-function joined(all: readonly Rendered[]): Rendered {
+export function joined(all: readonly Rendered[]): Rendered {
+  let text = '';
+  const stops = all.flatMap((one) => {
+    const from = text === '' ? '' : '\n\n';
+    const moved = text.length + from.length - (one.text.length - one.text.trimStart().length);
+    text += from + one.text.trim();
+    return one.stops.map((stop) => ({ ...stop, start: stop.start + moved, end: stop.end + moved }));
+  });
   return {
     html: all.map(({ html }) => html).join(''),
-    text: all.map(({ text }) => text.trim()).join('\n\n'),
+    text,
     missing: [...new Set(all.flatMap(({ missing }) => missing))],
-    stops: all.flatMap(({ stops }) => stops),
+    stops,
     problems: all.flatMap(({ problems }) => problems),
   };
 }

@@ -17,6 +17,7 @@ export function KeyMap({ paletteKey, findingKey }: Props) {
       [
         [keyName(paletteKey), keys.palette],
         [keyName(findingKey), keys.remark],
+        ['Tab', keys.stops],
         ['Ctrl+Z', keys.undo],
       ],
     ],

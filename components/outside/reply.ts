@@ -1,6 +1,6 @@
 import type { Template } from '@/utils/library';
 import type { Suggested } from '@/utils/suggest';
-import type { FactKind } from '@/utils/text';
+import type { FactKind, Span } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 
 export type Values = Readonly<Record<string, string>>;
@@ -10,8 +10,8 @@ export interface Rendered {
   readonly text: string;
   /** Names of the values that are still needed. */
   readonly missing: readonly string[];
-  /** What the places still to be filled are called. */
-  readonly stops: readonly { readonly key: string; readonly label: string }[];
+  /** Places in `text` that are still to be filled, and what they are called. */
+  readonly stops: readonly (Span & { readonly key: string; readonly label: string })[];
   /** Mistakes of the template: with any of them the reply must not go in. */
   readonly problems: readonly { readonly message: { readonly ru: string; readonly en: string } }[];
 }

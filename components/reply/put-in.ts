@@ -7,9 +7,9 @@ export type Put = 'inserted' | Refusal | 'notCopied';
 export async function putIn(
   desk: Pick<DeskPort, 'insert' | 'copy'>,
   template: Template | undefined,
-  { html, text }: Pick<Rendered, 'html' | 'text'>,
+  { html, text, stops }: Pick<Rendered, 'html' | 'text'> & Partial<Pick<Rendered, 'stops'>>,
 ): Promise<Put> {
-  const outcome = await desk.insert({ html, text, template: template?.id ?? '' });
+  const outcome = await desk.insert({ html, text, template: template?.id ?? '', ...(stops && { stops }) });
   if (outcome.done) return 'inserted';
   // What the operator took back needs no copy.
   if (outcome.why === 'undone') return 'undone';

@@ -95,8 +95,8 @@ export default defineBackground(() => {
   onMessage('expandShortcut', async ({ data: { template: id, ticket, draft } }) => {
     const template = await library.template(id);
     if (template === undefined) return undefined;
-    const { html, text, missing, problems } = await render(template, ticket, {}, await partsFor(draft));
-    return missing.length + problems.length > 0 ? undefined : { html, text };
+    const { html, text, stops, missing, problems } = await render(template, ticket, {}, await partsFor(draft));
+    return missing.length + problems.length > 0 ? undefined : { html, text, stops };
   });
 
   onMessage('bringSearch', () => bringSearch());

@@ -22,6 +22,7 @@ import { seeing } from './seeing';
 import { wentOut } from './sent';
 import { openLines } from './lines';
 import { openShell, type Shell } from './shell';
+import { leadingThroughStops } from './stops';
 import { isKey, watchShortcuts } from './typed-shortcut';
 import { languageFor, wordsFor } from './words';
 
@@ -212,10 +213,12 @@ export function openDesk(ctx: ContentScriptContext): void {
     return { begun, signed: signed || host().ownSignature?.(page) === true };
   }
 
+  const stops = leadingThroughStops();
   const puts = inserting({
     editor: standing,
     root: () => openedShell().root(),
     words,
+    stops,
     used: (template, inserted) => used.set(template, inserted),
   });
 
@@ -227,6 +230,7 @@ export function openDesk(ctx: ContentScriptContext): void {
     ticket,
     draft,
     insert: puts.insert,
+    stops,
     signal,
   };
   function watch(inside: Pick<EventTarget, 'addEventListener'>): void {

@@ -1,8 +1,9 @@
 import type { Editor, Insertion, Outcome } from '@/hosts/editors';
+import type { Span } from '@/utils/text';
 import type { PageWords } from '@/locales/page';
 import type { DraftSoFar, Protocol } from '@/platform/desk';
-import type { Span } from '@/utils/text';
 import { tellOperator } from './notice';
+import { stopsIn, type Stops } from './stops';
 
 type Reply = Parameters<Protocol['insertReply']>[0];
 
@@ -10,11 +11,13 @@ interface Needs {
   readonly editor: () => Editor | undefined;
   readonly root: () => ShadowRoot;
   readonly words: () => PageWords;
+  readonly stops: Stops;
   readonly used: (template: string, text: string) => void;
 }
 
 export interface Inserting {
-  insert(reply: Reply): Promise<Outcome>;
+  /** @param place where it goes; by itself at the caret, or above a quote and a signature that nothing stands before */
+  insert(reply: Reply, place?: Span): Promise<Outcome>;
 }
 
 /** The line that mail programs put before a signature (RFC 3676, 4.3), with all that follows it. */
@@ -44,14 +47,8 @@ export function draftSoFar(editor: Editor | undefined, shortcut = ''): DraftSoFa
   return { begun: ownWords(editor) !== shortcut, signed: signature.test(editor.read().text) };
 }
 
-/** A phrase comes with places to be filled in: the first is selected, so that what is typed fills it. */
-function selectOpen(editor: Editor, { start, end }: Span): void {
-  const open = /\{\{[^{}]*\}\}/.exec(editor.read().text.slice(start, end));
-  if (open !== null) editor.select({ start: start + open.index, end: start + open.index + open[0].length });
-}
-
 /** Puts texts into the reply box; what it does not take goes to the clipboard, with a clear word. */
-export function inserting({ editor, root, words, used }: Needs): Inserting {
+export function inserting({ editor, root, words, stops, used }: Needs): Inserting {
   async function failed(outcome: Outcome, reply: Insertion): Promise<Outcome> {
     // What the operator took back himself was no failure.
     if (outcome.done || outcome.why === 'undone') return outcome;
@@ -67,13 +64,13 @@ export function inserting({ editor, root, words, used }: Needs): Inserting {
   }
 
   return {
-    async insert(reply) {
+    async insert(reply, place) {
       const at = editor();
       if (at === undefined) return failed({ done: false, why: 'gone' }, reply);
-      const outcome = await at.insert(reply, placeFor(at));
+      const outcome = await at.insert(reply, place ?? placeFor(at));
       if (outcome.done) {
         used(reply.template, reply.text);
-        selectOpen(at, outcome.at);
+        stops.begin(at, outcome.at, stopsIn(reply.text, reply.stops));
       }
       return failed(outcome, reply);
     },

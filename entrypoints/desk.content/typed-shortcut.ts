@@ -1,6 +1,8 @@
-import type { Editor, Outcome } from '@/hosts/editors';
+import type { Editor } from '@/hosts/editors';
 import { sendMessage, type DraftSoFar } from '@/platform/desk';
 import type { Ticket } from '@/utils/ticket';
+import type { Inserting } from './inserting';
+import type { Stops } from './stops';
 
 interface Needs {
   readonly paletteKey: () => string;
@@ -9,7 +11,8 @@ interface Needs {
   readonly editor: () => Editor | undefined;
   readonly ticket: () => Ticket;
   readonly draft: (shortcut: string) => DraftSoFar;
-  readonly insert: (reply: { readonly html: string; readonly text: string; readonly template: string }) => Promise<Outcome>;
+  readonly insert: Inserting['insert'];
+  readonly stops: Stops;
   readonly signal: AbortSignal;
 }
 
@@ -35,32 +38,36 @@ export function isKey(event: KeyboardEvent, wanted: string): boolean {
   );
 }
 
-/** The key of the palette, and shortcuts typed in the draft and ended by Tab. Outside reply boxes both do nothing. */
+/** The key of the palette; Tab, which ends a typed shortcut and leads to the next place to fill in. Outside reply boxes they do nothing. */
 export function watchShortcuts(
   view: Pick<EventTarget, 'addEventListener'>,
-  { paletteKey, words, open, editor, ticket, draft, insert, signal }: Needs,
+  { paletteKey, words, open, editor, ticket, draft, insert, stops, signal }: Needs,
 ): void {
   function inBox(event: Event): Editor | undefined {
     const box = editor();
     return box !== undefined && event.composedPath().includes(box.element) ? box : undefined;
   }
 
-  function expand(event: KeyboardEvent): void {
-    const box = inBox(event);
-    if (box === undefined) return;
+  function expand(box: Editor): boolean {
     const { text, selection } = box.read();
-    if (selection.start !== selection.end) return;
+    if (selection.start !== selection.end) return false;
     const typed = /[^\s]{3,}$/u.exec(text.slice(0, selection.end))?.[0];
-    if (typed === undefined) return;
+    if (typed === undefined) return false;
     const template = words()[typed.toLowerCase()] ?? words()[otherLayout(typed)];
-    if (template === undefined) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (template === undefined) return false;
     void sendMessage('expandShortcut', { template, ticket: ticket(), draft: draft(typed) }).then(async (reply) => {
       if (reply === undefined) return open();
-      const outcome = await box.insert(reply, { start: selection.end - typed.length, end: selection.end });
-      if (!outcome.done) await insert({ ...reply, template });
+      await insert({ ...reply, template }, { start: selection.end - typed.length, end: selection.end });
     }, open);
+    return true;
+  }
+
+  function tab(event: KeyboardEvent): void {
+    const box = inBox(event);
+    if (box === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!((!event.shiftKey && expand(box)) || stops.move(box, event.shiftKey))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
 
   view.addEventListener(
@@ -71,7 +78,7 @@ export function watchShortcuts(
         event.preventDefault();
         event.stopImmediatePropagation();
         open();
-      } else if (event.code === 'Tab' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey) expand(event);
+      } else if (event.code === 'Tab') tab(event);
     },
     { capture: true, signal },
   );

@@ -1,4 +1,4 @@
-import { lineToDesk, type DeskSide, type PaletteSide } from '@/platform';
+import { lineToDesk, type DeskSide, type PaletteSide, type ReadyReply } from '@/platform';
 import type { Ticket } from '@/utils/ticket';
 
 let told: (ticket: Ticket) => void = () => {};
@@ -20,7 +20,7 @@ export async function tellDraft() {
   return (await desk).call('tellDraft');
 }
 
-export async function insert(reply: { readonly html: string; readonly text: string; readonly template: string }) {
+export async function insert(reply: ReadyReply) {
   const line = await desk;
   return line.call('insertReply', reply).catch(() => ({ done: false, why: 'gone' }) as const);
 }

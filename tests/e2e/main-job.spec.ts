@@ -101,3 +101,18 @@ test('sent back to the draft: nothing goes, the draft stays; sent as it is: it g
   await expect.poll(() => inbox.sent.length).toBe(before + 1);
   expect(inbox.sent.at(-1)?.text).toBe(draft);
 });
+
+test('a shortcut becomes its reply by Tab, which then leads to what is to be filled in, and then out of the box', async () => {
+  await page.goto(`${inbox.address}#1042`);
+  await box().click();
+  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await page.keyboard.type('enjxybnm');
+  await page.keyboard.press('Tab');
+  const selected = () => page.evaluate(() => getSelection()?.toString());
+  await expect.poll(selected).toBe('[что уточнить]');
+  await page.keyboard.type('номер договора');
+  await expect(box()).toContainText('Подскажите, пожалуйста: номер договора');
+  await expect(box()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(box()).not.toBeFocused();
+});
