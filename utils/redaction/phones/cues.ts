@@ -63,5 +63,13 @@ export const phoneCues = [
   'рабочий',
   'contact',
   'вотс*',
+  'landline',
+  'домашн*',
+  'стационарн*',
+  'городск*',
+  'whats app',
+  'cellphone',
+  'switchboard',
+  'direct line',
   'тлф',
 ] as const;

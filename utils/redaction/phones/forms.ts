@@ -25,7 +25,7 @@ export function phoneForm(run: Run, lead: string): PhoneForm | undefined {
     };
   }
   // «8-952-113-7-40-1»: grouped by nobody's rule, a phone where a word says so.
-  if (digits.length === 11 && /^[78]9/.test(digits)) return { sure: false, needsWord: true };
+  if (digits.length === 11 && /^[78][3489]/.test(digits)) return { sure: false, needsWord: true };
   if (digits.length === 11 && /^1[2-9]\d\d[2-9]/.test(digits) && /^(?:1-3-3-4|1-3-7|1-3-3-2-2)$/.test(shape))
     return { sure: true, needsWord: false };
   if (digits.length === 13 && digits.startsWith('0079')) return { sure: true, needsWord: false };
@@ -47,7 +47,10 @@ export function phoneForm(run: Run, lead: string): PhoneForm | undefined {
       : { sure: false, needsWord: true };
   }
   if (/^0(?:7\d{9}|[12]\d{8,9}|3\d{9})$/.test(digits))
-    return { sure: false, needsWord: !(gaps.length >= 1 && digits.startsWith('07') && shape !== '11') };
+    return {
+      sure: false,
+      needsWord: !(gaps.length >= 1 && digits.startsWith('07') && shape !== '11') && !/^(?:5-3-3|4-3-4|3-4-4)$/.test(shape),
+    };
   if (/^(?:375|380|996|998|992|994|995|374|373|993|44|49|33|90|972|971|86)\d{8,10}$/.test(digits)) return { sure: false, needsWord: true };
   if (/^(?:3-2-2|2-2-2|3-4|7|6|1-2-2|2-2-3)$/.test(shape) && digits.length >= 5) return { sure: false, needsWord: true };
   return undefined;

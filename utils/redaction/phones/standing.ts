@@ -38,7 +38,9 @@ export const otherNumbersAsLong = [
 export function signed({ text }: Reading, { start, end }: Run): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  return /^[>\s]*(?:\p{Lu}[\p{L}.'-]*[\s,]{1,3}){1,4}$/u.test(line) && /^[ .]*(?:\n|$)/u.test(text.slice(end, end + 20));
+  // In a table the name stands in the cell before: «кв. 14; Белов С. В.; 9161184072».
+  const cell = /[;|\t]/.test(line) ? (/(?:^|[;|\t])([^;|\t]*[;|\t][ ]?)$/.exec(line)?.[1] ?? line).replace(/[;|\t][ ]?$/, ' ') : line;
+  return /^[>\s]*(?:\p{Lu}[\p{L}.'-]*[\s,]{1,3}){1,4}$/u.test(cell) && /^[ .]*(?:[\n;|\t]|$)/u.test(text.slice(end, end + 20));
 }
 
 /** «…, номер 9644078182»: a mobile right after the bare word, where nothing else claims it. */

@@ -12,6 +12,7 @@ export interface Bearing {
 }
 
 const reach = 9;
+const nobody: readonly Bearing[] = [];
 /** Kinds that say nothing of what a number is, only that one comes: they never stand between it and another cue. */
 const neutral = ['SERIES'];
 const abbreviation =
@@ -51,6 +52,7 @@ function bearing(reading: Reading, span: Span, cue: Cue, before: boolean): Beari
 
 /** The cues around a place, nearest first: up to nine pieces before it and four after it. */
 export function around(reading: Reading, span: Span): readonly Bearing[] {
+  if (reading.cues.length === 0) return nobody;
   const found: Bearing[] = [];
   const at = firstAfter(reading.cues, span.start);
   for (let index = at - 1; index >= 0 && index > at - 9; index--) {

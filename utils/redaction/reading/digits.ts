@@ -25,7 +25,7 @@ export interface Run extends Span {
 const joint = /^(?:,?[ \t]{0,3}[-./()\\_*·|,:№#+=]{0,2}[ \t]{0,3}[()]?[ \t]?|[ \t]*\n[> \t]{0,4})$/;
 const letter = /\p{L}/u;
 const longest = 40;
-const none: readonly string[] = [];
+const nothing: Group = { start: 0, end: 0, digits: '', gap: undefined, glued: false, gluedAfter: false };
 
 function gluedBefore(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
@@ -52,30 +52,62 @@ export function groups(text: string, all: readonly Piece[]): readonly Group[] {
   return found;
 }
 
+/** Which shapes fit, by their lengths as one number: the expression is asked once for each shape there is. */
+const asked = new WeakMap<RegExp, Map<number, boolean>>();
+const remembered = 5000;
+
+function fitting(shapes: RegExp): Map<number, boolean> {
+  const known = asked.get(shapes) ?? new Map<number, boolean>();
+  if (known.size > remembered) known.clear();
+  asked.set(shapes, known);
+  return known;
+}
+
+function shapeOf(all: readonly Group[], at: number, end: number): string {
+  let shape = String(all[at]?.digits.length);
+  for (let next = at + 1; next <= end; next++) shape += `-${all[next]?.digits.length}`;
+  return shape;
+}
+
 /**
- * Every run of neighbouring groups with so many digits in all; the number of groups is bounded, so the work is linear.
+ * What is made of every run of neighbouring groups with so many digits in all. The number of groups is bounded, so the
+ * work is linear; a run is made for a shape that fits alone, and forgotten when it was looked at.
  * @param shapes lengths of the groups that are asked for, as `4-4-4-4`
  */
-export function runs(all: readonly Group[], least: number, most: number, groupsAtMost: number, shapes: RegExp): readonly Run[] {
-  const found: Run[] = [];
+export function fromRuns<Found>(
+  all: readonly Group[],
+  { least, most, groupsAtMost, shapes }: { least: number; most: number; groupsAtMost: number; shapes: RegExp },
+  make: (run: Run) => readonly Found[],
+): Found[] {
+  const found: Found[] = [];
+  const fit = fitting(shapes);
   for (let at = 0; at < all.length; at++) {
     const first = all[at];
     if (first === undefined) break;
-    let digits = '';
-    let shape = '';
-    let gaps: readonly string[] = none;
+    let count = 0;
+    let key = 0;
     for (let end = at; end < all.length && end < at + groupsAtMost; end++) {
       const last = all[end];
-      if (last === undefined || last.digits.length > longest || digits.length + last.digits.length > most) break;
-      if (end > at) {
-        if (last.gap === undefined) break;
-        gaps = [...gaps, last.gap];
-        shape += '-';
-      }
-      digits += last.digits;
-      shape += String(last.digits.length);
-      if (digits.length >= least && shapes.test(shape)) found.push({ start: first.start, end: last.end, digits, shape, gaps, first, last });
+      if (last === undefined || last.digits.length > longest || count + last.digits.length > most) break;
+      if (end > at && last.gap === undefined) break;
+      count += last.digits.length;
+      key = key * (longest + 1) + last.digits.length;
+      if (count < least) continue;
+      let fits = fit.get(key);
+      if (fits === undefined) fit.set(key, (fits = shapes.test(shapeOf(all, at, end))));
+      if (fits) found.push(...make(runOf(all, at, end)));
     }
   }
   return found;
+}
+
+function runOf(all: readonly Group[], at: number, end: number): Run {
+  const [first, last] = [all[at] ?? nothing, all[end] ?? nothing];
+  let digits = first.digits;
+  const gaps: string[] = [];
+  for (let next = at + 1; next <= end; next++) {
+    digits += all[next]?.digits ?? '';
+    gaps.push(all[next]?.gap ?? '');
+  }
+  return { start: first.start, end: last.end, digits, shape: shapeOf(all, at, end), gaps, first, last };
 }

@@ -1,5 +1,5 @@
 import { account } from '../checks/checksums';
-import { around, claim, type Run, runs } from '../reading';
+import { around, claim, type Run, fromRuns } from '../reading';
 import { type Candidate, defineRecognizer } from '../recognizer';
 
 /** Accounts of people and sole traders by the first digits and the currency: Bank of Russia, plan of accounts 579-П. */
@@ -18,6 +18,9 @@ function whole({ shape, gaps, first, last }: Run): boolean {
     shape.split('-').every((part) => part !== '2' || shape.length > 12)
   );
 }
+
+/** Grouped by nobody's rule. */
+const any = /./;
 
 export default defineRecognizer({
   type: 'BANK_ACCOUNT',
@@ -45,7 +48,7 @@ export default defineRecognizer({
   ],
   find(reading) {
     const biks = [...reading.text.matchAll(/(?<!\d)0[14]\d{7}(?!\d)/g)].map(([bik]) => bik);
-    return runs(reading.groups, 20, 20, 10, /./).flatMap((run): readonly Candidate[] => {
+    return fromRuns(reading.groups, { least: 20, most: 20, groupsAtMost: 10, shapes: any }, (run): readonly Candidate[] => {
       if (!whole(run) || corporate.test(run.digits)) return [];
       const near = around(reading, run);
       const span = { start: run.start, end: run.end };

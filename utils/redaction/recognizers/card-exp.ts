@@ -49,6 +49,9 @@ export default defineRecognizer({
       const card = nearest(near, ['CARD', 'CVV'], 7);
       const tail = /\d{4}[^\d\p{L}]{1,4}$/u.test(reading.text.slice(Math.max(0, span.start - 8), span.start));
       // «cvv 998 до 12/28», but not «срок годности 12/25».
+      const printed =
+        /^ ?\/ ?$/.test(match[2] ?? '') &&
+        /(?:\d{4}[ .-]?){3}\d{3,4}[ ,;]{1,3}$/.test(reading.text.slice(Math.max(0, span.start - 26), span.start));
       const until =
         /(?:^|[^\p{L}])(?:до|by|until|thru)[ \t]*$/u.test(reading.lower.slice(Math.max(0, span.start - 7), span.start)) &&
         (card !== undefined || /\d{4}[^\d\n]{1,16}$/u.test(reading.lower.slice(Math.max(0, span.start - 20), span.start)));
@@ -65,7 +68,7 @@ export default defineRecognizer({
       if (loose && card === undefined && !/(?:мм|mm)/iu.test(own?.text ?? '') && !cardBefore(reading, span.start)) return [];
       const claimed = claim(near, ['CARD_EXP', 'CARD', 'CVV']);
       if (
-        (claimed === undefined && !until) ||
+        (claimed === undefined && !until && !printed) ||
         (loose && own === undefined && !until) ||
         (own === undefined && !tail && !until) ||
         (card === undefined &&
@@ -82,6 +85,7 @@ export default defineRecognizer({
   found: [
     ['карта виртуальная 4111-1111-1111-1111 до 03.29 код 771', '03.29'],
     ['Карта 4111 1111 1111 1111, срок 09/27', '09/27'],
+    ['да вот она 2202 2061 7735 4185 09/27 код 418', '09/27'],
     ['Expires: 12/2030', '12/2030'],
     ['card 4111111111111111 12/26 123', '12/26'],
     ['карта действует до 01/29', '01/29'],

@@ -1,5 +1,5 @@
 import { luhn } from '../../text';
-import { around, claim, nearest, type Reading, type Run, runs } from '../reading';
+import { around, claim, nearest, type Reading, type Run, fromRuns } from '../reading';
 import { type Candidate, defineRecognizer } from '../recognizer';
 
 const issuers = /^(?:220[0-4]|4|5[1-5]|5[06-8]|6|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)|3[47]|35(?:2[89]|[3-8]\d))/;
@@ -66,7 +66,7 @@ export default defineRecognizer({
         ? [{ start, end, score: 0.95, evidence: 'checksum' as const, because: 'Luhn' }]
         : [],
     );
-    const typed = runs(reading.groups, 13, 19, 5, printed).flatMap((run): readonly Candidate[] => {
+    const typed = fromRuns(reading.groups, { least: 13, most: 19, groupsAtMost: 5, shapes: printed }, (run): readonly Candidate[] => {
       if (!fits(run)) return [];
       const near = around(reading, run);
       const named = claim(near, ['CARD', 'CVV', 'CARD_EXP']);

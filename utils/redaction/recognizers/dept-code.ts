@@ -1,11 +1,13 @@
-import { around, claim, cuesBetween, nearest, runs } from '../reading';
+import { around, claim, cuesBetween, nearest, fromRuns } from '../reading';
 import { defineRecognizer } from '../recognizer';
+
+const shapes = /^(?:3-3|6)$/;
 
 export default defineRecognizer({
   type: 'DEPT_CODE',
   cues: ['код подразделения', 'кода подразделения', 'подразделени*', 'к/п', 'код подр'],
   find(reading) {
-    return runs(reading.groups, 6, 6, 2, /^(?:3-3|6)$/).flatMap(({ start, end, shape, gaps, first, last }) => {
+    return fromRuns(reading.groups, { least: 6, most: 6, groupsAtMost: 2, shapes }, ({ start, end, shape, gaps, first, last }) => {
       if (first.glued || last.gluedAfter || !gaps.every((gap) => /^ ?[-/ ] ?$/.test(gap))) return [];
       const near = around(reading, { start, end });
       const own =

@@ -19,6 +19,8 @@ const others = ['ORDER', 'RECEIPT', 'TRACK', 'CONTRACT', 'TICKET'];
 /** «Тагир Фархутдинов, 21/05/88, полис …»: a date between a name and a document of a person. */
 function personal(reading: Reading, { start, end }: Span): boolean {
   const before = reading.text.slice(Math.max(0, start - 60), start);
+  // «Тургунбаев Элдияр меня зовут, 1.1.2003»: said to be a name.
+  if (/(?:меня|ее|его) зовут,? ?$/u.test(before.toLowerCase()) && /\p{Lu}/u.test(before)) return true;
   if (!/(?:^|[^\p{L}])\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){1,3}[,;(]? ?$/u.test(before)) return false;
   // With a patronymic it is a person beyond doubt: «Дорофеев Ян Янович, 1986-02-11».
   const words = before.match(/[\p{L}-]+/gu) ?? [];
@@ -78,6 +80,7 @@ export default defineRecognizer({
     ['Иванов, 24/04/2000 г.р.', '24/04/2000'],
     ['My date of birth is August 21, 2003.', 'August 21, 2003'],
     ['DOB 1990-05-17', '1990-05-17'],
+    ['Тургунбаев Элдияр меня зовут, 1.1.2003. Медкнижка есть', '1.1.2003'],
     ['я 1985-05-01 года рождения', '1985-05-01'],
   ],
   ignored: [

@@ -1,4 +1,4 @@
-import { around, claim, runs } from '../reading';
+import { around, claim, fromRuns } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const number =
@@ -6,6 +6,8 @@ const number =
 const parted = /(?<![\d\p{L}-])(\d{2} ?(?:\d{2}|[АВЕКМНОРСТУХABEKMHOPCTYX]{2}))[ \t,]{1,3}(?:номер|number)[ \t.:№-]{1,4}(\d{6})(?!\d)/giu;
 const foreign =
   /(?<![\p{L}\d])(?:[A-Z]{1,2}\d{6,13}|[A-Z]{5}\d{6}[A-Z]{2}\d[A-Z]{2}|[A-Z]{1,2}\d{2,6}(?:[- ]\d{2,6}){1,3}|[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z\d]{3})(?![\p{L}\d])/gu;
+
+const plainShape = /^[7-9]$/;
 
 export default defineRecognizer({
   type: 'DRIVER_LICENSE',
@@ -44,7 +46,7 @@ export default defineRecognizer({
         { start: end - (match[2]?.length ?? 0), end, ...shared },
       ];
     });
-    const plain = runs(reading.groups, 7, 9, 1, /^[7-9]$/).flatMap(({ start, end, first, last }) => {
+    const plain = fromRuns(reading.groups, { least: 7, most: 9, groupsAtMost: 1, shapes: plainShape }, ({ start, end, first, last }) => {
       const own = first.glued || last.gluedAfter ? undefined : claim(around(reading, { start, end }), ['DRIVER_LICENSE'], 3);
       return own === undefined || !own.before || !/^(?:d|lic)/iu.test(own.text)
         ? []

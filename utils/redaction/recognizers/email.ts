@@ -1,21 +1,32 @@
 import { defineRecognizer, type Candidate } from '../recognizer';
 import type { Reading } from '../reading';
 
-const local = /[\p{L}\d](?:[\p{L}\d._%+'-]{0,62}[\p{L}\d_+-])?$/u;
-const domain = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,5}(?:\p{L}{2,24}|xn--[a-z\d-]{2,40})(?![\p{L}\d])/u;
+const local = /^[\p{L}\d](?:[\p{L}\d._%+'-]{0,62}[\p{L}\d_+-])?$/u;
+const inLocal = /[\p{L}\d._%+'-]/u;
+const longestLocal = 64;
+const domain = /(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,5}(?:\p{L}{2,24}|xn--[a-z\d-]{2,40})(?![\p{L}\d])/uy;
 /** «собака», (at), [at] and « at » in place of the sign, «точка», (dot) in place of the full stop. */
 const spelled =
   /(?<![\p{L}\d._+-])([a-z\d][a-z\d._+-]{0,60}?(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|\(точка\)|\[точка\]| точка | dot )[ ]?[a-z\d._+-]{1,40}){0,3})(?:[ ]?(?:\(at\)|\[at\]|\{at\}|<at>|\(a\)|\(собака\)|\[собака\]|\(@\)|\[@\])[ ]?| (?:собака|собачка|at|эт|гав|@) |@)([a-z\d-]{1,60}(?:(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|\(точка\)|\[точка\])[ ]?| (?:точка|dot|тчк) |\.)[a-z\d-]{1,40}){0,3}(?:(?:[ ]?(?:\(dot\)|\[dot\]|\{dot\}|\(точка\)|\[точка\])[ ]?| (?:точка|dot|тчк) |\.)(?:[a-z]{2,12}|ру|ком|рф)))(?![\p{L}\d])/giu;
 
+/** What stands before the sign, without the signs that no address begins with; read backwards, so each is looked at once. */
+function before(text: string, at: number): string | undefined {
+  let start = at;
+  while (start > 0 && start > at - longestLocal && inLocal.test(text.charAt(start - 1))) start--;
+  const name = text.slice(start, at).replace(/^[._%+'-]+/, '');
+  return local.test(name) ? name : undefined;
+}
+
 function plain({ text }: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const before = local.exec(text.slice(Math.max(0, at - 64), at));
-    const after = before === null ? null : domain.exec(text.slice(at + 1, at + 256));
+    const name = before(text, at);
+    domain.lastIndex = at + 1;
+    const host = name === undefined ? undefined : domain.exec(text)?.[0];
     // «https://user:secret@host» is a way in, not an address.
-    if (before === null || after === null || /:\/\/[^\s/@]{0,60}:$/.test(text.slice(Math.max(0, at - 140), at - before[0].length)))
+    if (name === undefined || host === undefined || /:\/\/[^\s/@]{0,60}:$/.test(text.slice(Math.max(0, at - 140), at - name.length)))
       continue;
-    found.push({ start: at - before[0].length, end: at + 1 + after[0].length, score: 0.98, evidence: 'prefix', because: '@' });
+    found.push({ start: at - name.length, end: at + 1 + host.length, score: 0.98, evidence: 'prefix', because: '@' });
   }
   return found;
 }

@@ -1,10 +1,12 @@
-import { around, claim, runs } from '../reading';
+import { around, claim, fromRuns } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const foreigners = /(?<![\p{L}\d])[A-Z]{1,2} ?\d{6,8}(?![\p{L}\d])/gu;
 
 /** Lists of passengers: «IVANOV IVAN MR 765520194». */
 const passengers = ['пассажир*', 'passenger*', 'mr', 'mrs', 'mstr', 'traveller*', 'туристы', 'турист'];
+
+const shapes = /^(?:9|2-7)$/;
 
 export default defineRecognizer({
   type: 'FOREIGN_PASSPORT',
@@ -23,7 +25,7 @@ export default defineRecognizer({
     ...passengers,
   ],
   find(reading) {
-    const numbers = runs(reading.groups, 9, 9, 3, /^(?:9|2-7)$/).flatMap(({ start, end, first, last, gaps }) => {
+    const numbers = fromRuns(reading.groups, { least: 9, most: 9, groupsAtMost: 3, shapes }, ({ start, end, first, last, gaps }) => {
       if (first.glued || last.gluedAfter || !gaps.every((gap) => /^[ \t]?(?:№|#|-|N)?[ \t]?$/.test(gap))) return [];
       const own = claim(around(reading, { start, end }), ['FOREIGN_PASSPORT', 'PASSPORT'], 6);
       const weak = own !== undefined && /^(?:пассажир|passenger|travel|турист|m(?:r|rs|str)$)/iu.test(own.text);

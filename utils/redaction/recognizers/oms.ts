@@ -1,6 +1,8 @@
 import { luhn } from '../../text';
-import { around, claim, runs } from '../reading';
+import { around, claim, fromRuns } from '../reading';
 import { defineRecognizer } from '../recognizer';
+
+const shapes = /^(?:16|4-4-4-4|8-8|6-10|4-12|2-14)$/;
 
 export default defineRecognizer({
   type: 'OMS',
@@ -21,7 +23,7 @@ export default defineRecognizer({
     'номер полиса',
   ],
   find(reading) {
-    return runs(reading.groups, 16, 16, 6, /^(?:16|4-4-4-4|8-8|6-10|4-12|2-14)$/).flatMap(({ start, end, digits, gaps, first, last }) => {
+    return fromRuns(reading.groups, { least: 16, most: 16, groupsAtMost: 6, shapes }, ({ start, end, digits, gaps, first, last }) => {
       if (first.glued || last.gluedAfter || !gaps.every((gap) => /^[ \t]{0,2}[-.]?[ \t]{0,2}$/.test(gap))) return [];
       const own = claim(around(reading, { start, end }), ['OMS']);
       return own === undefined

@@ -1,12 +1,12 @@
 import type { Span } from '../../text';
-import { around, claim, cuesBetween, nearest, type Reading, runs } from '../reading';
+import { around, claim, cuesBetween, nearest, type Reading, fromRuns } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
 
 const shapes = /^(?:4|5|6|7|8|3-3|2-2|4-4|2-2-2)$/;
 const month = /(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[аяй][ \t]$/u;
 /** What is told of codes that open a door: they come, are sent, typed in and read out. */
 const login =
-  /(?:смс|sms|вход|подтвержд|прише|прислал|приход|придет|отправил|ввел|ввож|ввест|вводи|вбив|набира|одноразов|диктую|продиктова|login|log in|sign|verif|sent|receiv|enter|text|got)/u;
+  /(?:смс|sms|вход|подтвержд|прише|пришл|прислал|прилет|сообщени|уведомлени|робот|не подход|не подош|не принима|не принял|неверн|истек|устарел|expired|invalid|wrong|came|arriv|keyed|paste|works?(?!\p{L})|приход|придет|отправил|ввел|ввож|ввест|вводи|вбив|набира|одноразов|диктую|продиктова|login|log in|sign|verif|sent|receiv|enter|text|got)/u;
 
 /** «на экране 3391, это и есть код из пуша?»: the phrase comes later in the same sentence. */
 function asked(reading: Reading, { end }: Span, near: ReturnType<typeof around>): ReturnType<typeof claim> {
@@ -15,12 +15,33 @@ function asked(reading: Reading, { end }: Span, near: ReturnType<typeof around>)
   return { kind: 'OTP', distance: 6, before: false, text: cue.text };
 }
 
+/** «… 204418 expired, the second one was 190562»: another code of as many digits, told shortly after. */
+const another =
+  /(?:second|another|new|next|latest|then|again|now|втор\p{L}+|нов\p{L}+|друг\p{L}+|следующ\p{L}+|последн\p{L}+|потом|теперь|снова|опять|еще)(?: (?:one|code|время|раз|код|смс|sms|был|была|было|is|was|it|пришел|пришла|прислали|один|одна|так)){0,4}[ ]?[:—-]?[ ]?$/u;
+const shortly = 160;
+
+function others(reading: Reading, first: readonly Candidate[]): readonly Candidate[] {
+  if (first.length === 0) return [];
+  return reading.groups.flatMap(({ start, end, digits, glued, gluedAfter }) => {
+    const near = first.find((one) => start >= one.end && start - one.end < shortly && one.end - one.start === digits.length);
+    return near === undefined || glued || gluedAfter || !another.test(reading.lower.slice(Math.max(0, start - 40), start))
+      ? []
+      : [{ start, end, score: 0.75, evidence: 'context' as const, because: near.because }];
+  });
+}
+
 /** A number beside the talk of a code that was sent. */
 function sent(reading: Reading, { start, end }: Span): readonly Candidate[] {
   const near = around(reading, { start, end });
   const own = claim(near, ['OTP'], 6) ?? asked(reading, { start, end }, near);
   if (own === undefined || nearest(near, ['DEPT_CODE', 'CVV'], own.distance) !== undefined) return [];
-  const bare = /^(?:код|code|смс|sms|push|пуш|the)/iu.test(own.text);
+  const bare = /^(?:код|code|смс|sms|push|пуш|the|цифр|\p{L}+ цифр|digits|\p{L}+ digits|numbers)/iu.test(own.text);
+  // «Последние четыре цифры карты 4412» are shown to everybody.
+  if (
+    /(?:последн|перв|last|first|ending)\p{L}*[^.!?\n]{0,24}$/u.test(reading.lower.slice(Math.max(0, start - 60), start)) &&
+    /цифр|digits|numbers/iu.test(own.text)
+  )
+    return [];
   // «Код 12345» alone names a product as often as a secret: something of a login has to stand near.
   const phrase = () => cuesBetween(reading, start - 160, start + 160).some((cue) => cue.kind === 'OTP' && cue.to > cue.from);
   if (bare && !login.test(reading.lower.slice(Math.max(0, start - 80), end + 50)) && !phrase()) return [];
@@ -97,9 +118,17 @@ export default defineRecognizer({
     'смс-ка',
     'из смс',
     'из пуша',
+    'цифры',
+    'цифр',
+    'четыре цифры',
+    'шесть цифр',
+    'digits',
+    'six digits',
+    'four digits',
+    'the digits',
   ],
   find(reading) {
-    const typed = runs(reading.groups, 4, 8, 3, shapes).flatMap(({ start, end, digits, gaps, first, last }) => {
+    const typed = fromRuns(reading.groups, { least: 4, most: 8, groupsAtMost: 3, shapes }, ({ start, end, digits, gaps, first, last }) => {
       const beside = reading.text.slice(Math.max(0, start - 2), start);
       if (
         first.glued ||
@@ -115,7 +144,8 @@ export default defineRecognizer({
     });
     // «код пришёл четыре пять два один».
     const said = reading.spelled.flatMap(({ start, end, digits }) => (/^\d{4,8}$/.test(digits) ? sent(reading, { start, end }) : []));
-    return [...typed, ...said];
+    const all = [...typed, ...said];
+    return [...all, ...others(reading, all)];
   },
   found: [
     ['код пришёл четыре пять два один, ввожу', 'четыре пять два один'],
@@ -125,6 +155,9 @@ export default defineRecognizer({
     ['код 123-456 пришёл в смс', '123-456'],
     ['ввожу код 445566, ошибка', '445566'],
     ['Your OTP is 4048', '4048'],
+    ['The code 204418 expired, second one was 190562, same thing', '204418', '190562'],
+    ['the six digits I got were 551029', '551029'],
+    ['цифры пришли 7714, ввожу', '7714'],
     ['код приходил 90-31-18, не принял', '90-31-18'],
   ],
   ignored: [
@@ -133,6 +166,8 @@ export default defineRecognizer({
     'почтовый код 123456',
     'код подразделения 770-001',
     'промокод 1234',
+    'последние четыре цифры карты 4412, пришло списание',
+    'цифры в отчёте: 4500 и 5600',
     'СМС пришла 18 августа 2024',
   ],
 });

@@ -1,4 +1,4 @@
-import { around, claim, nearest, runs, spokenOf } from '../reading';
+import { around, claim, nearest, fromRuns, spokenOf } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
 
 /** Between series and number: spaces, a dash, №. */
@@ -23,6 +23,10 @@ const others = [
 ];
 
 const shapes = /^(?:10|4-6|2-2-6|2-8|4-3-3|2-2-3-3)$/;
+
+/** «паспорт серии 6015 № выдачи не разобрать, сам номер 338190»: series and number with talk between them. */
+const apart =
+  /(?<![\p{L}\d])(?:серия|серии|серию|сер\.?|series)[ \t:№-]{1,4}(\d{2} ?\d{2})(?!\d)([^\d]{3,60}?)(?<!\p{L})(?:номер|number|ном\.?|№)[ \t:№-]{1,4}(\d{6})(?!\d)/giu;
 
 function plausible(digits: string): boolean {
   // Region and year of the blank; the year is what is printed on it, 97 to now, give or take.
@@ -61,29 +65,33 @@ export default defineRecognizer({
     'данные паспорта',
   ],
   find(reading) {
-    const whole = runs(reading.groups, 10, 10, 4, shapes).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
-      if (first.glued || last.gluedAfter || !plausible(digits)) return [];
-      const inner = gaps.length === 0 || gaps.slice(0, -1).every((gap) => /^[ -]?$/.test(gap));
-      const near = around(reading, { start, end });
-      const text = reading.text.slice(start, end);
-      if (!inner || (!gaps.every((gap) => sign.test(gap)) && !/№/.test(text))) return [];
-      const own = claim(near, ['PASSPORT', 'DEPT_CODE', 'SERIES', 'DOB']);
-      // «Снилс и паспорт скидываю сюда: …, 1809 662345»: the form of a passport where one is spoken of and nothing nearer is.
-      if (
-        own === undefined &&
-        nearest(near, others) === undefined &&
-        /^(?:4-6|2-2-6)$/.test(shape) &&
-        spokenOf(reading, start, ['PASSPORT'])
-      )
-        return [{ start, end, score: 0.7, evidence: 'context' as const, because: 'паспорт' }];
-      if (
-        own === undefined ||
-        (own.kind === 'DOB' && (shape === '10' || nearest(near, ['PASSPORT', 'SERIES', 'DEPT_CODE']) === undefined)) ||
-        nearest(near, ['FOREIGN_PASSPORT'], own.distance) !== undefined
-      )
-        return [];
-      return [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
-    });
+    const whole = fromRuns(
+      reading.groups,
+      { least: 10, most: 10, groupsAtMost: 4, shapes },
+      ({ start, end, digits, shape, gaps, first, last }) => {
+        if (first.glued || last.gluedAfter || !plausible(digits)) return [];
+        const inner = gaps.length === 0 || gaps.slice(0, -1).every((gap) => /^[ -]?$/.test(gap));
+        const near = around(reading, { start, end });
+        const text = reading.text.slice(start, end);
+        if (!inner || (!gaps.every((gap) => sign.test(gap)) && !/№/.test(text))) return [];
+        const own = claim(near, ['PASSPORT', 'DEPT_CODE', 'SERIES', 'DOB']);
+        // «Снилс и паспорт скидываю сюда: …, 1809 662345»: the form of a passport where one is spoken of and nothing nearer is.
+        if (
+          own === undefined &&
+          nearest(near, others) === undefined &&
+          /^(?:4-6|2-2-6)$/.test(shape) &&
+          spokenOf(reading, start, ['PASSPORT'])
+        )
+          return [{ start, end, score: 0.7, evidence: 'context' as const, because: 'паспорт' }];
+        if (
+          own === undefined ||
+          (own.kind === 'DOB' && (shape === '10' || nearest(near, ['PASSPORT', 'SERIES', 'DEPT_CODE']) === undefined)) ||
+          nearest(near, ['FOREIGN_PASSPORT'], own.distance) !== undefined
+        )
+          return [];
+        return [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
+      },
+    );
     const two = [...reading.text.matchAll(parted)].flatMap((match) => {
       const near = around(reading, { start: match.index, end: match.index + (match[1]?.length ?? 0) });
       if (
@@ -93,11 +101,33 @@ export default defineRecognizer({
         return [];
       return halves(reading.text, match.index, match[0], match[1] ?? '', match[2] ?? '');
     });
-    return [...whole, ...two];
+    const far = [...reading.text.matchAll(apart)].flatMap((match) => {
+      const [text, first = '', , second = ''] = match;
+      return spokenOf(reading, match.index, ['PASSPORT']) &&
+        claim(around(reading, { start: match.index, end: match.index + text.length }), [
+          'DRIVER_LICENSE',
+          'VEHICLE_DOC',
+          'MILITARY_ID',
+          'OMS',
+        ]) === undefined
+        ? halves(reading.text, match.index, text, first, second)
+        : [];
+    });
+    // «паспорт сорок шесть ноль девять, семьсот двенадцать …»: read out.
+    const said = reading.spelled.flatMap(({ start, end, digits }) => {
+      const own = plausible(digits) ? claim(around(reading, { start, end }), ['PASSPORT', 'SERIES', 'DEPT_CODE']) : undefined;
+      return own === undefined ? [] : [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
+    });
+    return [...whole, ...two, ...far, ...said];
   },
   found: [
     ['Паспорт 4510 123456', '4510 123456'],
     ['паспорт 45 10 № 123456, выдан', '45 10 № 123456'],
+    ['паспорт серии 6015 № выдачи не разобрать, сам номер 338190', '6015', '338190'],
+    [
+      'диктую: паспорт сорок шесть ноль девять, семьсот двенадцать, триста пятьдесят один',
+      'сорок шесть ноль девять, семьсот двенадцать, триста пятьдесят один',
+    ],
     ['Паспорт: серия 4510 номер 123456', '4510', '123456'],
     ['серия и номер паспорта: 4510123456', '4510123456'],
     ['4510 123456 — мой паспорт', '4510 123456'],

@@ -77,7 +77,10 @@ export default defineRecognizer({
       );
       const shared = { evidence: 'context' as const, because: cue.text };
       const strong = (/\d/.test(text) && (/\p{L}/u.test(text) || text.length >= 4)) || (/[!@#$%^&*_+=]/.test(text) && /\p{L}/u.test(text));
-      const never = /^\d{1,2}[.,:]\d|^\d{1,3}$|^https?:|@\w+\.\w/.test(text) || /^\d+-?\p{L}{1,4}$/u.test(text);
+      const never =
+        (/^(?:19|20)\d\d$/.test(text) && found?.marked !== true) ||
+        /^\d{1,2}[.,:]\d|^\d{1,3}$|^https?:|@\w+\.\w/.test(text) ||
+        /^\d+-?\p{L}{1,4}$/u.test(text);
       if (found !== undefined && text.length >= 3 && !never && (strong || isSecretWord(reading, cue, { text, marked: found.marked })))
         return [{ start: found.start, end: found.start + text.length, score: 0.9, ...shared }];
       // The value stands apart: up to the next label that has a value of its own.

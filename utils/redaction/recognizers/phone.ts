@@ -1,4 +1,4 @@
-import { around, claim, nearest, runs, type Reading, type Run } from '../reading';
+import { around, claim, nearest, fromRuns, type Reading, type Run } from '../reading';
 import { phoneCues } from '../phones/cues';
 import { phoneForm } from '../phones/forms';
 import { alone, anotherPhone, justNumber, otherNumbersAsLong, signed, speaks } from '../phones/standing';
@@ -71,18 +71,15 @@ export default defineRecognizer({
   type: 'PHONE',
   cues: phoneCues,
   find(reading) {
-    const found: Candidate[] = [];
-    for (const run of runs(reading.groups, 5, 15, 7, shapes)) found.push(...candidate(reading, run));
+    const found = fromRuns(reading.groups, { least: 5, most: 15, groupsAtMost: 7, shapes }, (run) => candidate(reading, run));
     // Of windows over the same digits the one that is surest, then longest.
     const ranked = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score);
-    const kept: Candidate[] = [];
-    const taken = new Set<number>();
-    for (const one of ranked) {
-      const places = reading.groups.length === 0 ? [] : [one.start, one.end - 1];
-      if (places.some((place) => taken.has(place)) || overlaps(taken, one)) continue;
-      for (let at = one.start; at < one.end; at++) taken.add(at);
-      kept.push(one);
-    }
+    const taken = new Uint8Array(found.length === 0 ? 0 : reading.text.length);
+    const kept = ranked.filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    });
     return [...kept, ...spelledPhones(reading)];
   },
   found: [
@@ -117,8 +114,3 @@ export default defineRecognizer({
     'дата 18.08.2024',
   ],
 });
-
-function overlaps(taken: ReadonlySet<number>, one: Candidate): boolean {
-  for (let at = one.start; at < one.end; at++) if (taken.has(at)) return true;
-  return false;
-}

@@ -26,6 +26,30 @@ export default defineRecognizer({
     'код от сейфа',
     'код замка',
     'код калитки',
+    'код от двери',
+    'код двери',
+    'код сейфа',
+    'код ячейки',
+    'код от ячейки',
+    'код сигнализации',
+    'код от сигнализации',
+    'код от гаража',
+    'код от ворот',
+    'код от замка',
+    'код от чемодана',
+    'код ключницы',
+    'key safe',
+    'keysafe',
+    'lockbox',
+    'lock box',
+    'keypad',
+    'door code',
+    'gate code',
+    'alarm code',
+    'safe code',
+    'код блокировки',
+    'код разблокировки',
+    'unlock code',
     'кодовое число',
   ],
   find(reading) {
@@ -42,6 +66,12 @@ export default defineRecognizer({
       // What comes after a number speaks less for it than the word it answers: «какой пин? ну 1947, год рождения деда».
       const before = near.filter((cue) => cue.before);
       const governs = claim(near, ['PIN', 'CARD'], 6) ?? claim(before, ['PIN', 'CARD'], 6);
+      // «Key safe by the side gate, code 4093»: the bare word right before it repeats what was said.
+      const repeated = /(?:code|код)[ ]?(?:is|—|-|:)?[ ]?$/u.test(reading.lower.slice(Math.max(0, start - 10), start))
+        ? nearest(near, ['PIN'], 8)
+        : undefined;
+      if (repeated?.before === true && !/домофон|калитк/iu.test(repeated.text))
+        return [{ start, end, score: 0.85, evidence: 'context' as const, because: repeated.text }];
       const own = governs === undefined ? undefined : nearest(near, ['PIN'], 6);
       return own === undefined || /домофон|калитк/iu.test(own.text)
         ? []
@@ -54,6 +84,7 @@ export default defineRecognizer({
     ['PIN for the debit card is 3382, please reset it', '3382'],
     ['пин ноль четыре семь один, банкомат не берёт', 'ноль четыре семь один'],
     ['Пин-код карты 3746.', '3746'],
+    ['Key safe by the side gate, code 4093. Prefers the landline', '4093'],
     ['My PIN is 9905', '9905'],
     ['пин: 0432', '0432'],
     ['пинкод от карты 5644', '5644'],

@@ -39,7 +39,11 @@ export default defineRecognizer({
       const own = nearest(around(reading, span), ['PLATE']);
       // Spaces and small letters also make «о 150 рб 24»: then the word must stand by.
       const strict = !/[ -]/.test(match[0]) && match[0] === match[0].toUpperCase();
-      if (!region.test(match[4] ?? '') || (own === undefined && !strict && !/^\p{Lu}.*\p{Lu}/u.test(match[0]))) return [];
+      if (
+        !region.test(match[4] ?? '') ||
+        (own === undefined && !strict && !/^\p{Lu}.*\p{Lu}/u.test(match[0]) && !/^\p{L}\d{3}\p{L}{2} ?\d{2,3}$/u.test(match[0]))
+      )
+        return [];
       return [{ ...span, score: own === undefined ? 0.8 : 0.95, evidence: 'context' as const, because: own?.text ?? 'А000АА 00' }];
     });
     const rest = [...reading.text.matchAll(other)].flatMap((match) => {

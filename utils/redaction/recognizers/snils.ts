@@ -1,5 +1,5 @@
 import { snils } from '../checks/checksums';
-import { around, claim, runs, spokenOf } from '../reading';
+import { around, claim, fromRuns, spokenOf } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const separators = /^[ \t]?[-. /]?[ \t]?$/;
@@ -23,20 +23,30 @@ export default defineRecognizer({
     'зеленая карточка',
   ],
   find(reading) {
-    return runs(reading.groups, 11, 11, 5, shapes).flatMap(({ start, end, digits, shape, gaps, first, last }) => {
-      if (first.glued || last.gluedAfter || !gaps.every((gap) => separators.test(gap))) return [];
-      const near = around(reading, { start, end });
-      const own = claim(near, ['SNILS']);
-      const valid = snils(digits);
-      if (own !== undefined)
-        return [
-          { start, end, score: valid ? 0.99 : 0.8, evidence: valid ? ('checksum' as const) : ('context' as const), because: own.text },
-        ];
-      const drawn = shape === '3-3-3-2' && /^-$/.test(gaps[0] ?? '') && gaps[0] === gaps[1] && !/^[78]9/.test(digits);
-      if (valid && shape === '3-3-3-2' && spokenOf(reading, start, ['SNILS']))
-        return [{ start, end, score: 0.9, evidence: 'checksum' as const, because: 'СНИЛС' }];
-      return valid && drawn ? [{ start, end, score: 0.9, evidence: 'checksum' as const, because: 'СНИЛС' }] : [];
+    // «снилс ноль сорок семь, триста восемнадцать …»: read out.
+    const said = reading.spelled.flatMap(({ start, end, digits }) => {
+      const own = digits.length === 11 ? claim(around(reading, { start, end }), ['SNILS']) : undefined;
+      return own === undefined ? [] : [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
     });
+    const typed = fromRuns(
+      reading.groups,
+      { least: 11, most: 11, groupsAtMost: 5, shapes },
+      ({ start, end, digits, shape, gaps, first, last }) => {
+        if (first.glued || last.gluedAfter || !gaps.every((gap) => separators.test(gap))) return [];
+        const near = around(reading, { start, end });
+        const own = claim(near, ['SNILS']);
+        const valid = snils(digits);
+        if (own !== undefined)
+          return [
+            { start, end, score: valid ? 0.99 : 0.8, evidence: valid ? ('checksum' as const) : ('context' as const), because: own.text },
+          ];
+        const drawn = shape === '3-3-3-2' && /^-$/.test(gaps[0] ?? '') && gaps[0] === gaps[1] && !/^[78]9/.test(digits);
+        if (valid && shape === '3-3-3-2' && spokenOf(reading, start, ['SNILS']))
+          return [{ start, end, score: 0.9, evidence: 'checksum' as const, because: 'СНИЛС' }];
+        return valid && drawn ? [{ start, end, score: 0.9, evidence: 'checksum' as const, because: 'СНИЛС' }] : [];
+      },
+    );
+    return [...typed, ...said];
   },
   found: [
     ['Снилс и паспорт скидываю сюда, раз почта у вас опять не работает: 112 233 445 95', '112 233 445 95'],

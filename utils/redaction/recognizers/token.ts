@@ -1,4 +1,5 @@
-import { valueAfter } from '../reading';
+import type { Span } from '../../text';
+import { type Cue, cuesBetween, type Reading, valueAfter } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
 import { pastedKeys } from '../secrets/keys';
 
@@ -18,6 +19,24 @@ const header = /(?:authorization|cookie|set-cookie|x-api-key|x-auth-token)[ \t]*
 function mixed(text: string): boolean {
   const letters = /[a-z]/i.test(text);
   return (letters && /\d/.test(text)) || (/[a-z]/.test(text) && /[A-Z]/.test(text) && !/^[A-Z]?[a-z]+$/.test(text) && text.length >= 20);
+}
+
+const keyWord = /(?<![\p{L}\d_./+=-])[A-Za-z\d_-]{16,200}(?![\p{L}\d_/])/gu;
+
+/** «ключ доступа к API для склада 9f8e…»: a long value of letters and figures later in the sentence, where nothing else is spoken of. */
+function keyAfter(reading: Reading, cue: Cue): Span | undefined {
+  const rest = /^[^\n!?]{0,90}/u.exec(reading.text.slice(cue.end, cue.end + 90))?.[0] ?? '';
+  for (const match of rest.matchAll(keyWord)) {
+    const start = cue.end + match.index;
+    if (
+      /[.;]\s/.test(rest.slice(0, match.index)) ||
+      cuesBetween(reading, cue.end, start).some(({ kind }) => kind !== 'TOKEN' && kind !== 'IP')
+    )
+      return undefined;
+    if (mixed(match[0]) && /\d/.test(match[0]) && !/^[a-z]+(?:[_-][a-z\d]{1,12})+$/.test(match[0]))
+      return { start, end: start + match[0].length };
+  }
+  return undefined;
 }
 
 function inLink(whole: string, start: number): Candidate | undefined {
@@ -42,6 +61,11 @@ export default defineRecognizer({
   type: 'TOKEN',
   cues: [
     'токен',
+    'ключ доступа к api',
+    'ключ от api',
+    'ключ к api',
+    'ключ для api',
+    'апи ключ',
     'токена',
     'токену',
     'токеном',
@@ -111,7 +135,11 @@ export default defineRecognizer({
     for (const cue of reading.cues) {
       if (cue.kind !== 'TOKEN') continue;
       const after = valueAfter(reading, cue, value);
-      if (after === undefined) continue;
+      if (after === undefined || after.text.length < 12) {
+        const far = keyAfter(reading, cue);
+        if (far !== undefined) add({ ...far, score: 0.8, evidence: 'context', because: cue.text });
+        continue;
+      }
       const bearer = /^(?:bearer|basic) /iu.exec(after.text)?.[0].length ?? 0;
       const named = /^[\w.-]{2,30}=(?=.{12})/.exec(after.text.slice(bearer))?.[0].length ?? 0;
       const skip = bearer + named;
@@ -122,6 +150,7 @@ export default defineRecognizer({
     return found;
   },
   found: [
+    ['ключ доступа к API для склада 9f8e7d6c5b4a39281706f5e4d3c2b1a0 не работает', '9f8e7d6c5b4a39281706f5e4d3c2b1a0'],
     ['токен 3f2504e0-4f89-11d3-9a0c-0305e82c3301 не принят', '3f2504e0-4f89-11d3-9a0c-0305e82c3301'],
     ['AccountKey=3kLmN9pQrStUvWxYz0123456789abcdefGH==;EndpointSuffix=core', '3kLmN9pQrStUvWxYz0123456789abcdefGH=='],
     [

@@ -2,8 +2,10 @@ import type { Span } from '../../text';
 
 /** Addresses, links, dates, sums, versions, models: signs and figures, but nobody's password. */
 const known =
-  /^(?:https?:|www\.|mailto:)|@[\w-]+\.\p{L}|^[\d.,:/+()-]+$|^v?\d+(?:[.,]\d+)+\p{L}{0,6}$|^\d{1,4}-?\p{L}{1,7}$|^\p{Lu}{1,6}[-\d]+\p{Lu}{0,3}$|^[\p{Lu}][\p{Ll}]+-?\d{1,2}\p{L}{0,5}$|^[a-z]{1,4}\d{1,2}$|^i(?:phone|pad|mac|os)\S*$|^\p{L}+\/\p{L}+$|^№|^#\d|^[\da-f]{8}-|\.(?:pdf|docx?|xlsx?|jpe?g|png|txt|ru|com|org|net)\b/iu;
+  /^(?:https?:|www\.|mailto:)|@[\w-]+\.\p{L}|^[\d.,:/+()-]+$|^v?\d+(?:[.,]\d+)+\p{L}{0,6}$|^\d{1,4}-?\p{L}{1,7}$|^[a-z]{1,4}\d{1,2}$|^i(?:phone|pad|mac|os)\S*$|^\p{L}+\/\p{L}+$|^№|^#\d|^[\da-f]{8}-|\.(?:pdf|docx?|xlsx?|jpe?g|png|txt|ru|com|org|net)\b/iu;
 
+/** Models, told by their capitals: «AX55», «HG-8245H», «Redmi-9A». */
+const model = /^\p{Lu}{1,6}[-\d]+\p{Lu}{0,3}$|^\p{Lu}\p{Ll}+-?\d{1,2}\p{L}{0,5}$/u;
 /** What no password is, even where one is said to be given. */
 const never = /^(?:https?:|www\.|mailto:)|@[\w-]+\.\p{L}|^[\d.,:/+()-]+$|^\d{1,4}-?\p{L}{1,7}$|^№/iu;
 /** «меняла на …», «поставил …», «придумала …». */
@@ -12,7 +14,8 @@ const changed =
 
 /** A word made to be a secret: letters with figures or signs in it, or Latin words strung together in a Russian sentence. */
 export function isMade(word: string, russian: boolean, given = false): boolean {
-  if (word.length > 64 || (given ? word.length < 4 || never.test(word) : word.length < 6 || known.test(word))) return false;
+  if (word.length > 64 || (given ? word.length < 4 || never.test(word) : word.length < 6 || known.test(word) || model.test(word)))
+    return false;
   if (!/\p{L}/u.test(word)) return false;
   if (/\d/.test(word)) return /\p{Ll}/u.test(word);
   if (/\p{L}[_#!$%^&*+=~@]+\p{L}|[#$%^&*+=~]$/u.test(word)) return true;
