@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Chance, chance } from './chance.ts';
 import { foreigner } from './foreign.ts';
+import { thing } from './things.ts';
 import { manForms, womanForms } from '../../utils/redaction/names/forms.ts';
 import { type Case, english, latin, type Lists, russian } from './people/index.ts';
 
@@ -42,8 +43,8 @@ function unmarked(text: string): Marked {
 
 const news = lines('news-ru');
 const sentences = {
-  ru: { people: lines('people-ru'), plain: lines('plain-ru') },
-  en: { people: lines('people-en'), plain: lines('plain-en') },
+  ru: { people: [...lines('people-ru'), ...lines('people-more-ru')], plain: [...lines('plain-ru'), ...lines('plain-more-ru')] },
+  en: { people: [...lines('people-en'), ...lines('people-more-en')], plain: [...lines('plain-en'), ...lines('plain-more-en')] },
 };
 
 const fill = JSON.parse(readFileSync(new URL('./texts/fill.json', import.meta.url), 'utf8')) as Readonly<
@@ -135,7 +136,9 @@ function write(draft: Draft, line: string, lang: 'ru' | 'en', random: Chance, li
     const name = whole.replace('-', '');
     const choices = fill[lang][form === 'nom' ? name : `${name}:${form}`] ?? fill[lang][name];
     const plain =
-      (name === 'place' ? place(random, lists) : figure(name, lang, random)) ?? (choices === undefined ? undefined : random.pick(choices));
+      thing(name, form, lang, random, lists) ??
+      (name === 'place' ? place(random, lists) : figure(name, lang, random)) ??
+      (choices === undefined ? undefined : random.pick(choices));
     const value = plain ?? hand(random, person(random, lists, lang, name, form as Case));
     if (plain === undefined && name === whole) draft.people.push({ start: draft.text.length, end: draft.text.length + value.length });
     draft.text += value;

@@ -9,14 +9,19 @@ const unit =
   '(?:(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|no)\\.?[ ]?#?[ ]?(?:\\d{1,5}[A-Z]?|[A-Z](?:-?\\d{1,4})?)(?![\\p{L}\\d])|#[ ]?\\d{1,5}[A-Z]?|\\d{1,3}(?:st|nd|rd|th)[ ]floor)';
 const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|BC|QC|AB|NSW|VIC|QLD';
-const postcode = '(?:\\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2}|[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d)';
+const postcode =
+  '(?:\\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2}|[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d|[A-Z]\\d[\\dW][ ]?[A-Z\\d]{4}|(?!(?:19|20)\\d\\d)\\d{4}(?![\\d]|[ ](?:times|items|units|people|users|dollars|euros|rubles)))';
 const town = "(?:[\\p{L}][\\p{L}'.-]{1,20}[ ]?){1,3}";
 const line = new RegExp(
   `(?<![\\p{L}\\d.,/-])(?:${unit},?[ ])?(?<number>\\d{1,6}(?:-\\d{1,4})?[A-Z]?)[ ](?:[NSEW]\\.?[ ])?(?<name>(?:${word}[ ]){1,4}?)(?<suffix>${certain}|${loose})(?![\\p{L}\\d'])(?:\\.(?=,|[ ](?:${unit}|[NS][EW]?\\b)))?(?:[ ](?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b)?(?<rest>(?:,?[ ]${unit}){0,2})`,
   'giu',
 );
 const ending = '(?![\\p{L}\\d])(?:,?[ ](?:USA|US|UK|United[ ]Kingdom|United[ ]States|England|Canada|Australia)\\b)?';
-const tail = new RegExp(`^(?:,\\n?[ ]?|\\n|[ ])${town},?[ ]{0,2}(?:(?:${states})\\b,?[ ]{1,2}${postcode}|${postcode})${ending}`, 'iu');
+/** A district or a county may stand before or after the town: «Rondebosch, Cape Town 7700», «Clitheroe, Lancs, BB7 1AH». */
+const tail = new RegExp(
+  `^(?:,\\n?[ ]?|\\n|[ ])(?:${town},\\n?[ ]){0,2}${town},?[ ]{0,2}(?:(?:${states})\\b,?[ ]{1,2}${postcode}|${postcode})${ending}`,
+  'iu',
+);
 const stateOnly = new RegExp(`^,[ ]${town},[ ](?:${states})${ending}`, 'u');
 const onlyTown = /^, ?((?:\p{Lu}[\p{L}'.-]{1,20} ?){1,3})(?=[.,;!?\n)]|$)/u;
 const onlyCode = new RegExp(`^,?[ ](?:${postcode})(?![\\p{L}\\d])`, 'u');

@@ -1,2 +1,3 @@
+export { europeanAddresses } from './european';
 export { englishAddresses } from './english';
 export { russianAddresses } from './russian';

@@ -1,5 +1,6 @@
-import type { Piece, Reading } from '../reading';
+import type { Reading } from '../reading';
 import { isPlace } from '../names';
+import { pieceReader } from './pieces';
 import * as words from './words';
 
 export type PartKind =
@@ -23,17 +24,9 @@ export interface Part {
   readonly to: number;
 }
 
-const nothing: Piece = { start: 0, end: 0, kind: 'mark', text: '', norm: '' };
-
 /** Reads parts of Russian addresses piece by piece; every look is bounded, so a text is read in linear time. */
-export function partReader({ text, pieces }: Reading) {
-  const at = (index: number): Piece => pieces[index] ?? nothing;
-  const isMark = (index: number, mark: string) => at(index).kind === 'mark' && at(index).text === mark;
-  const joined = (index: number) => index >= 0 && at(index).end === at(index + 1).start;
-  const isCapital = (index: number) => at(index).kind === 'word' && /^\p{Lu}/u.test(at(index).text);
-  const sameLine = (index: number) => !text.slice(at(index).end, at(index + 1).start).includes('\n');
-  /** Index of the piece after a word and the full stop of its abbreviation. */
-  const afterWord = (index: number) => (isMark(index + 1, '.') && joined(index) ? index + 2 : index + 1);
+export function partReader(reading: Reading) {
+  const { at, isMark, joined, isCapital, sameLine, afterWord, number } = pieceReader(reading);
   const isMarker = (norm: string) =>
     words.street.has(norm) ||
     words.house.has(norm) ||
@@ -43,27 +36,6 @@ export function partReader({ text, pieces }: Reading) {
     words.floor.has(norm) ||
     words.intercom.has(norm);
 
-  /** «12», «12а», «12/3», «12-5», «3К2», with what belongs to a number of a house; undefined where no house number stands. */
-  function number(index: number, longest = 4): number | undefined {
-    const first = isMark(index, '№') || isMark(index, '#') ? index + 1 : index;
-    const digits = at(first);
-    if (digits.kind !== 'number' || digits.text.length > longest) return undefined;
-    // «1962-01-26» is a date.
-    if (isMark(first + 1, '-') && isMark(first + 3, '-') && at(first + 4).kind === 'number') return undefined;
-    let last = first;
-    if (at(last + 1).kind === 'word' && joined(last) && /^[а-яa-z]$/iu.test(at(last + 1).text)) {
-      last++;
-      // «5к2», «12с1»: the letter is a building's.
-      if (/^[кс]$/iu.test(at(last).text) && at(last + 1).kind === 'number' && joined(last)) last++;
-    } else if (/^[А-Г]$/u.test(at(last + 1).text) && sameLine(last) && at(last + 1).start - at(last).end === 1 && !isMark(last + 2, '.'))
-      last++;
-    if ((isMark(last + 1, '/') || isMark(last + 1, '\\')) && at(last + 2).kind === 'number' && at(last + 2).text.length <= 4) {
-      last += 2;
-      if (at(last + 1).kind === 'word' && joined(last) && /^[а-я]$/iu.test(at(last + 1).text)) last++;
-    }
-    if (at(last + 1).kind === 'word' && joined(last) && !/^[кс]$/iu.test(at(last + 1).text)) return undefined;
-    return last;
-  }
 
   /** Last piece of a name of one to four words: «Большая Полянка», «8 Марта», «50 лет Октября», «А. С. Пушкина», «3-я Парковая». */
   function name(index: number, lower: boolean): number | undefined {
@@ -151,27 +123,55 @@ export function partReader({ text, pieces }: Reading) {
     return undefined;
   }
 
+  /** «г.о. Балашиха», «с.п. Ильинское», «городской округ Химки»: the piece after a mark of two letters or words. */
+  function twofold(index: number): number | undefined {
+    if (
+      /^(?:городско|муниципальн|сельско)\p{L}+$/u.test(at(index).norm) &&
+      /^(?:округ|поселени)\p{L}*$/u.test(at(index + 1).norm) &&
+      isCapital(index + 2)
+    )
+      return index + 2;
+    const whole = `${at(index).norm}${at(index + 1).text}${at(index + 2).norm}`;
+    return /^(?:г|м|с|п|ж|р|к)\.(?:о|п|т|к|н)$/u.test(whole) && isMark(index + 3, '.') && isCapital(index + 4) ? index + 4 : undefined;
+  }
+
+  /** «ромашка-2»: a name that goes on with a number. */
+  function numbered(last: number): number {
+    return isMark(last + 1, '-') && joined(last) && joined(last + 1) && at(last + 2).kind === 'number' && at(last + 2).text.length <= 2
+      ? last + 2
+      : last;
+  }
+
   function settlement(index: number): Part | undefined {
     const norm = at(index).norm;
-    if (!words.settlement.has(norm)) return undefined;
-    const next = afterWord(index);
+    const double = twofold(index);
+    if (double === undefined && !words.settlement.has(norm)) return undefined;
+    const next = double ?? afterWord(index);
     if (!sameLine(next - 1)) return undefined;
-    const dotted = next === index + 2;
+    const dotted = double !== undefined || next === index + 2;
+    const garden = /^(?:снт|днт|днп|тсн)$/.test(norm);
     const quoted = isMark(next, '«') || isMark(next, '"');
     if (!quoted && !isCapital(next) && !(isPlace(at(next).norm) && at(next).kind === 'word')) {
-      if (!dotted || norm.length === 1 || at(next).kind !== 'word') return undefined;
+      if (!(dotted || garden) || norm.length === 1 || at(next).kind !== 'word') return undefined;
     }
-    if (words.looseSettlement.has(norm) && !dotted && !isPlace(at(next).norm) && (norm.length > 1 || norm !== 'г')) return undefined;
-    const last = name(next, isPlace(at(next).norm) && !isCapital(next));
+    if (words.looseSettlement.has(norm) && norm !== 'тсн' && !dotted && !isPlace(at(next).norm) && (norm.length > 1 || norm !== 'г'))
+      return undefined;
+    const last = name(next, (garden || isPlace(at(next).norm)) && !isCapital(next));
     if (last === undefined) return undefined;
     // In lower case a place is one word, two where the dictionary has both.
     if (!isCapital(next) && at(next).kind === 'word')
-      return { kind: 'settlement', from: index, to: isPlace(at(next + 1).norm) && !words.street.has(at(next + 1).norm) ? next + 1 : next };
-    return { kind: 'settlement', from: index, to: last };
+      return {
+        kind: 'settlement',
+        from: index,
+        to: numbered(isPlace(at(next + 1).norm) && !words.street.has(at(next + 1).norm) ? next + 1 : next),
+      };
+    return { kind: 'settlement', from: index, to: numbered(last) };
   }
 
   function region(index: number): Part | undefined {
     const norm = at(index).norm;
+    if (words.regionLetters.has(norm) && at(index).text === at(index).text.toUpperCase() && isMark(index + 1, ','))
+      return { kind: 'region', from: index, to: index };
     if (words.republic.has(norm)) return found('region', index, name(afterWord(index), false));
     for (let last = index; last < index + 3; last++) {
       if (at(last).kind !== 'word' || !sameLine(last)) return undefined;
@@ -199,7 +199,8 @@ export function partReader({ text, pieces }: Reading) {
 
   /** «2 подъезд», «5-й этаж», «3 эт.» */
   function counted(index: number, kind: PartKind, set: ReadonlySet<string>): Part | undefined {
-    if (at(index).kind !== 'number' || at(index).text.length > 2) return undefined;
+    const said = at(index).kind === 'word' && words.ordinal.test(at(index).norm);
+    if (!said && (at(index).kind !== 'number' || at(index).text.length > 2)) return undefined;
     let next = index + 1;
     if (isMark(next, '-') && joined(index) && /^(?:й|ый|ом|ем|м|я|ая)$/.test(at(next + 1).norm)) next += 2;
     else if (/^(?:й|ый|ой|ий|ом|м)$/.test(at(next).norm)) next += 1;

@@ -85,13 +85,26 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     const flatWord = read.marked(after, 'flat', words.flat, 5) ?? read.marked(after, 'building', words.building);
     const past = flat ? (number(end + 2) ?? end) : end;
     if (words.measured.has(at(past + 1).norm) && house === undefined) return undefined;
-    return led || flat || flatWord !== undefined || house !== undefined ? { kind: 'bare', from: index, to } : undefined;
+    // «до Дубнинской, 12к1»: no other thing is numbered so.
+    const built =
+      isCapital(index) &&
+      /(?:ая|ой|ую)$/.test(last) &&
+      /^\d{1,3}[а-я]?(?:[кс]|\/)\d{1,2}$/u.test(text.slice(at(next).start, at(end).end).toLowerCase());
+    return led || flat || flatWord !== undefined || house !== undefined || built ? { kind: 'bare', from: index, to } : undefined;
+  }
+
+  /** «дома 12 по ул. Грибоедова»: the house before its street. */
+  function houseFirst(index: number, chain: readonly Part[]): Part | undefined {
+    const house = chain.length === 0 ? read.marked(index, 'house', words.house) : undefined;
+    return house !== undefined && /^(?:по|на)$/.test(at(house.to + 1).norm) && read.streetFirst(house.to + 2) !== undefined
+      ? house
+      : undefined;
   }
 
   function numbered(index: number, chain: readonly Part[]): Part | undefined {
     const last = chain.at(-1)?.kind ?? 'index';
     const placed = chain.some(({ kind }) => kind === 'street' || kind === 'bare' || kind === 'settlement');
-    if (!placed) return undefined;
+    if (!placed) return houseFirst(index, chain);
     const explicit =
       read.marked(index, 'house', words.house) ??
       read.marked(index, 'building', words.building) ??
@@ -112,6 +125,17 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     if ((last === 'house' || last === 'building') && isMark(index, '-') && joined(index - 1) && joined(index)) {
       const to = number(index + 1);
       return to === undefined ? undefined : { kind: 'flat', from: index, to };
+    }
+    // «ул. Софьи Перовской 11 — 40»
+    if (
+      (last === 'house' || last === 'building') &&
+      (isMark(index, '—') || isMark(index, '-')) &&
+      sameLine(index - 1) &&
+      chain.every(({ kind }) => kind !== 'flat')
+    ) {
+      const to = at(index + 1).kind === 'number' ? number(index + 1) : undefined;
+      const ends = to !== undefined && (/^[.,;)]?$/.test(at(to + 1).text) || !sameLine(to));
+      if (ends) return { kind: 'flat', from: index, to };
     }
     if ((last === 'house' || last === 'building') && isMark(index - 1, ',') && chain.every(({ kind }) => kind !== 'flat')) {
       const to = number(index);

@@ -23,6 +23,8 @@ const streets = list(
 const lands =
   /^(?:израил|иерусалим|украин|нидерланд|голланд|беларус|белорусси|молдав|молдов|пхеньян|пакистан|афганистан|иран|ирак|кита|коре|япони|инди|куб|чили|перу|марс|венер|урал|курил|сахалин|сибир|кавказ|крым|приморь|подмосковь|поволжь|европ|евросоюз|ази|африк|америк|австрали|росси|франци|германи|итали|испани|португали|польш|чехи|словаки|венгри|румыни|болгари|серби|хорвати|греци|турци|грузи|армени|азербайджан|казахстан|узбекистан|киргизи|таджикистан|туркмени|эстони|латви|литв|финлянди|швеци|норвеги|дани|исланди|ирланди|шотланди|англи|британи|бельги|швейцари|австри|египет|египт|ливи|сири|ливан|иордани|саудовск|катар|кувейт|эмират|тунис|алжир|марокк|мексик|бразили|аргентин|колумби|венесуэл|канад|вьетнам|таиланд|тайван|сингапур|малайзи|индонези|филиппин|монголи|париж|лондон|берлин|мадрид|кишинев|минск|киев|тбилиси|ереван|баку)(?:[аыеуиюйяьо]|ой|ей|ом|ем|ью|ию|ия|ии|ией|ами|ам|ах|ов)?$/;
 const listed = Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Ending.patronymic;
+/** «a puppy named Max», but «the driver named Ousmane». */
+const pets = /^(?:dog|cat|puppy|kitten|hamster|horse|bot|ship|boat|doll|bear|hotel|cafe|restaurant|app|server|branch|plan|product|model)$/;
 const suffix = /^(?:ltd|llc|inc|corp|gmbh|plc|llp|bv|ag|ооо|зао|оао|пао|ао)$/;
 const any = listed | Ending.surname;
 const streetWord = /^(?:ул|улиц\p{L}+|пр|пр-т|проспект\p{L}*|пер|переул\p{L}+|б-р|бульвар\p{L}*|ш|шоссе|наб|пл)$/u;
@@ -51,8 +53,9 @@ function greeted(tokens: readonly NameToken[], at: number): boolean {
     back === undefined ||
     greeting.test(back.norm) ||
     asked(back) ||
-    /^(?:is|name|зовут|имя|это|я)$/.test(back.norm) ||
-    tokens[at + 1]?.norm === ','
+    /^(?:name|зовут|имя|я)$/.test(back.norm) ||
+    (/^(?:is|это)$/.test(back.norm) &&
+      (tokens[at - 2] === undefined || /^(?:name|this|here|алло|[,.\n])$/.test(tokens[at - 2]?.norm ?? '')))
   );
 }
 
@@ -60,7 +63,7 @@ function greeted(tokens: readonly NameToken[], at: number): boolean {
 function asked(token: NameToken | undefined): boolean {
   return (
     token === undefined ||
-    token.shape >= Shape.mark ||
+    (token.shape >= Shape.mark && token.norm !== '(') ||
     /^(?:фамилия|зовут|получатель|от|к|на|заявитель|клиент|абонент|пациент)$/.test(token.norm)
   );
 }
@@ -116,7 +119,8 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
   // «КНДР», «ПАСЕ» in a text that is not all in capitals.
   if (single && opening.shape === Shape.upper && opening.norm.length <= 5 && (opening.lex & listed) === 0) return true;
   if (suffix.test(closing.norm) || suffix.test(next?.norm ?? '')) return true;
-  if (quote !== undefined && before.has(quote.norm) && !(quote.norm === 'named' && !single)) return true;
+  if (quote !== undefined && before.has(quote.norm) && !(quote.norm === 'named' && (!single || !pets.test(tokens[first - 2]?.norm ?? ''))))
+    return true;
   if (next !== undefined && next.shape === Shape.lower && after.has(next.norm) && /^[a-z]/.test(opening.norm)) return true;
   if (
     single &&

@@ -35,7 +35,8 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
   const previous = tokens[first - 1];
   const beside = tokens[last + 1]?.norm === ',' ? tokens[last + 2] : tokens[last + 1];
   // «на улице Ленина», «на Мира, 5»: streets are named after people.
-  if (previous !== undefined && (street.test(previous.norm) || (previous.norm === 'на' && beside?.shape === Shape.number)))
+  const label = previous?.norm === '.' ? tokens[first - 2] : previous;
+  if (previous !== undefined && (street.test(label?.norm ?? '') || (previous.norm === 'на' && beside?.shape === Shape.number)))
     return undefined;
   // «Перезагружал, чистил», «Northwind Support»: one word that no list knows, with the look of a verb or before what a firm has.
   if (first === last && (lex(first) & any) === 0 && (verb.test(own[0]?.norm ?? '') || firmWord.test(beside?.norm ?? ''))) return undefined;

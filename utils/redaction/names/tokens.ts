@@ -120,7 +120,7 @@ function initialNear(all: readonly Piece[], at: number): boolean {
 
 /** Whether a token can be part of a name at all; the others are never asked about. */
 export function nameable({ shape, lex, norm }: NameToken): boolean {
-  if (norm.length > longest) return false;
+  if (norm.length > longest || contraction.test(norm)) return false;
   if (shape === Shape.initial) return true;
   if (shape === Shape.capital || shape === Shape.upper || shape === Shape.mixed) return true;
   if (shape !== Shape.lower) return false;
@@ -128,5 +128,8 @@ export function nameable({ shape, lex, norm }: NameToken): boolean {
   return name !== 0 || particle.test(norm);
 }
 
+/** «I'll», «We've» have a capital of their own. */
+const contraction = /^(?:i|we|you|he|she|they|it|that|there|who|what|here|let|where|how)'(?:ll|m|ve|re|d|s)$/;
+
 const particle =
-  /^(?:ибн|бин|аль|эль|ван|дер|ден|фон|де|ди|да|дю|ла|ле|оглы|кызы|кизи|угли|уулу|von|van|der|den|de|la|le|da|di|del|dos|bin|ibn|al|el|st)$/;
+  /^(?:ибн|бин|аль|эль|ван|дер|ден|фон|де|ди|да|дю|ла|ле|оглы|кызы|кизи|угли|уулу|von|van|der|den|de|la|le|da|di|del|dos|bin|ibn|al|el|st|ap|mac|ter|ten|van't|zu|af|av|y)$/;

@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import { around, nearest, type Reading, type Run, spokenOf } from '../reading';
+import type { Candidate } from '../recognizer';
 
 type Near = ReturnType<typeof around>;
 
@@ -67,9 +68,25 @@ export function speaks(reading: Reading, { start }: Span, word: Near[number], ne
   return !(rival?.before === true && word.distance > rival.distance + 1);
 }
 
+/** «с разных номеров: 8-495-118-44-07, вчера 84951184419»: as long as a phone, shortly after one, and claimed by nothing else. */
+export function beside(reading: Reading, phones: readonly Candidate[]): readonly Candidate[] {
+  if (phones.length === 0) return [];
+  return reading.groups.flatMap(({ start, end, digits, glued, gluedAfter }) => {
+    const known = phones.find((one) => one.end < start && start - one.end < 90);
+    if (known === undefined || glued || gluedAfter || !/^(?:[78][3489]\d{9}|9\d{9})$/.test(digits)) return [];
+    return nearest(around(reading, { start, end }), otherNumbersAsLong, 9) !== undefined
+      ? []
+      : [{ start, end, score: 0.7, evidence: 'context' as const, because: known.because }];
+  });
+}
+
 /** «+7-913-045-77-20 или жене 8 383 2114590»: eleven digits of a phone shortly after the talk of phones, that nothing else claims. */
 export function anotherPhone(reading: Reading, { start }: Span, { digits }: Run, near: Near): Near[number] | undefined {
-  if (!/^[78][3489]\d{9}$/.test(digits) || nearest(near, otherNumbersAsLong, 9) !== undefined || !spokenOf(reading, start, ['PHONE']))
+  if (
+    !/^(?:[78][3489]\d{9}|9\d{9})$/.test(digits) ||
+    nearest(near, otherNumbersAsLong, 9) !== undefined ||
+    !spokenOf(reading, start, ['PHONE'])
+  )
     return undefined;
   return { kind: 'PHONE', distance: 9, before: true, text: digits.slice(0, 2) };
 }

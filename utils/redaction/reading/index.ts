@@ -1,5 +1,6 @@
 export { around, claim, cuesBetween, nearest, spokenOf } from './context';
 export { type Cue, cueTable } from './cues';
+export { numeralOf } from './numerals';
 export { fromRuns, type Run } from './digits';
 export { read, type Reading } from './reading';
 export { valueAfter } from './values';

@@ -89,6 +89,11 @@ function dial(numbers: readonly (number | string)[]): string {
   return digits;
 }
 
+/** Value of a numeral in lower case; undefined for any other word. */
+export function numeralOf(norm: string): number | undefined {
+  return units[norm];
+}
+
 const between = /^[-,+()]$/;
 const longest = 40;
 
@@ -97,7 +102,7 @@ export function numerals(pieces: readonly Piece[]): readonly Spelled[] {
   const found: Spelled[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const numbers: (number | string)[] = [];
-    let [first, last, said, repeat] = [at, at, 0, 1];
+    let [first, last, said, repeat, singles] = [at, at, 0, 1, 0];
     for (let next = at; next < pieces.length && next < at + longest; next++) {
       const piece = pieces[next];
       if (piece === undefined) break;
@@ -105,8 +110,11 @@ export function numerals(pieces: readonly Piece[]): readonly Spelled[] {
       if (value !== undefined) {
         said += value >= 100 ? 2 : 1;
         for (let turn = 0; turn < repeat; turn++) numbers.push(value);
-      } else if (piece.kind === 'number' && piece.text.length <= 11) numbers.push(piece.text);
-      else if (piece.kind === 'word' && times[piece.norm] !== undefined) {
+      } else if (piece.kind === 'number' && piece.text.length <= 11) {
+        numbers.push(piece.text);
+        // «0 2 7», «2-2-0-0-7-0»: figure by figure, as it is read out.
+        if (piece.text.length === 1) singles++;
+      } else if (piece.kind === 'word' && times[piece.norm] !== undefined) {
         repeat = times[piece.norm] ?? 1;
         continue;
       } else if (piece.kind === 'mark' && between.test(piece.text) && numbers.length > 0) continue;
@@ -114,7 +122,7 @@ export function numerals(pieces: readonly Piece[]): readonly Spelled[] {
       repeat = 1;
       last = next;
     }
-    if (numbers.length >= 3 && said >= 2) {
+    if (numbers.length >= 3 && (said >= 2 || singles === numbers.length)) {
       const lead = pieces[at - 1];
       if (lead !== undefined && /^(?:плюс|plus|\+)$/.test(lead.norm)) first = at - 1;
       const [opening, closing] = [pieces[first], pieces[last]];

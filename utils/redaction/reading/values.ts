@@ -34,7 +34,11 @@ function jointAfter(reading: Reading, cue: Cue, value: RegExp): string {
   const plain = link.exec(reading.lower.slice(cue.end, cue.end + longest))?.[0] ?? '';
   if (value.exec(reading.text.slice(cue.end + plain.length, cue.end + longest))?.index === 0 && /[:="«“—]/.test(plain)) return plain;
   const said = talk.exec(reading.text.slice(cue.end, cue.end + longest))?.[0];
-  if (said === undefined || cuesBetween(reading, cue.end, cue.end + said.length).some(({ kind }) => kind !== cue.kind)) return plain;
+  if (
+    said === undefined ||
+    cuesBetween(reading, cue.end, cue.end + said.length).some(({ kind, text }) => kind !== cue.kind && text !== 'case')
+  )
+    return plain;
   return /забы|потеря|не помн|forg|lost/u.test(said) ? plain : said;
 }
 

@@ -1,5 +1,5 @@
 import { luhn } from '../../text';
-import { around, claim, nearest, type Reading, type Run, fromRuns } from '../reading';
+import { around, claim, nearest, type Run, fromRuns } from '../reading';
 import { type Candidate, defineRecognizer } from '../recognizer';
 
 const issuers = /^(?:220[0-4]|4|5[1-5]|5[06-8]|6|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)|3[47]|35(?:2[89]|[3-8]\d))/;
@@ -12,15 +12,6 @@ const separators = /^[ \t]{0,3}[-./·*_|]?[ \t]{0,3}$|^\n[> \t]*$/;
 function fits({ digits, gaps, first, last }: Run): boolean {
   if (first.glued || last.gluedAfter || !issuers.test(digits) || /^(\d)\1+$/.test(digits)) return false;
   return gaps.every((gap) => separators.test(gap));
-}
-
-/** «2 2 0 0 7 0 …»: digits one by one, so that a chat does not star them out. */
-function singles({ text }: Reading): readonly { readonly start: number; readonly end: number; readonly digits: string }[] {
-  return [...text.matchAll(/(?<![\d.,])\d(?:[ .\-_]\d){15}(?![\d]|[ .\-_]\d)/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    digits: match[0].replace(/\D/g, ''),
-  }));
 }
 
 export default defineRecognizer({
@@ -61,7 +52,7 @@ export default defineRecognizer({
     'втб',
   ],
   find(reading) {
-    const said = [...reading.spelled, ...singles(reading)].flatMap(({ start, end, digits }) =>
+    const said = reading.spelled.flatMap(({ start, end, digits }) =>
       /^\d{16}$/.test(digits) && issuers.test(digits) && luhn(digits)
         ? [{ start, end, score: 0.95, evidence: 'checksum' as const, because: 'Luhn' }]
         : [],

@@ -33,10 +33,12 @@ export default defineRecognizer({
       const own = named !== undefined && claim(near, ['IP', ...versions])?.kind === 'VERSION' ? undefined : named;
       const octets = match[0].split('.').map(Number);
       const version = octets.every((octet) => octet < 30);
+      // «host build-07 (193.32.16.148)»: no version has numbers as large.
+      const address = (octets[0] ?? 0) >= 10 && octets.some((octet) => octet >= 100);
       if (
         own === undefined &&
         (version ||
-          near.some(({ kind, before, distance }) => versions.includes(kind) && before && distance <= 2) ||
+          near.some(({ kind, before, distance }) => versions.includes(kind) && before && distance <= (address ? 0.5 : 2)) ||
           /[vв]\.? ?$/iu.test(reading.text.slice(Math.max(0, span.start - 3), span.start)))
       )
         return [];
@@ -53,6 +55,7 @@ export default defineRecognizer({
     ['Вхожу с IP 39.168.184.194, ошибка', '39.168.184.194'],
     ['My IP address is 2a06:ecc3:b158:2dec::8.', '2a06:ecc3:b158:2dec::8'],
     ['айпи 10.0.0.15', '10.0.0.15'],
+    ['host build-07 (193.32.16.148) pushed an image', '193.32.16.148'],
     ['зашли с 185.12.44.7', '185.12.44.7'],
   ],
   ignored: ['WAN IP по DHCP, прошивка 4.1.7.2', 'версия 2.27.13.4', 'приложение 1.2.3.4', 'с 10:00 до 14:00', 'пункт 3.1.2', 'a::b'],

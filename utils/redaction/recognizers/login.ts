@@ -14,8 +14,8 @@ function besideLabels(reading: Reading): readonly Candidate[] {
     // «Вход: m.stepanenko» names a login, «вход 3» a door.
     if (cue.text.toLowerCase() === 'вход' && !(found.marked && /[a-z]/i.test(text) && /[._\d]/.test(text))) return [];
     const plainWord = /^[\p{L}-]+$/u.test(text);
-    const latin = /^[a-z]+$/.test(text);
-    const label = /^(?:логин|login|username|user|user id|имя|юзер|ник)/iu.test(cue.text);
+    const latin = /^[a-z]+(?:-[a-z]+)*$/.test(text);
+    const label = /^(?:аккаунт|учетк|учетная|логин|login|username|user|user id|имя|юзер|ник)/iu.test(cue.text);
     // A plain word is a login only as a form's value: «Login: petrov» at the end of a line or of a clause, or before its password.
     const closes = /^(?:$|[\n,;/|)]| [/|—-]|\.(?:\s|$))/u.test(reading.text.slice(end, end + 2));
     const paired = /^[ ,;]{1,3}(?:и |and |с )?(?:пароль|пасс|password|pass|pw|pwd|pin)(?!\p{L})/u.test(reading.lower.slice(end, end + 16));

@@ -4,6 +4,8 @@ import { defineRecognizer, type Candidate } from '../recognizer';
 
 const shapes = /^(?:4|5|6|7|8|3-3|2-2|4-4|2-2-2)$/;
 const month = /(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[аяй][ \t]$/u;
+/** Codes of letters and figures. */
+const lettered = /(?<![\p{L}\d-])(?:G-\d{6}|(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]{3,4}-?[A-Z\d]{3,4})(?![\p{L}\d-])/gu;
 /** What is told of codes that open a door: they come, are sent, typed in and read out. */
 const login =
   /(?:смс|sms|вход|подтвержд|прише|пришл|прислал|прилет|сообщени|уведомлени|робот|не подход|не подош|не принима|не принял|неверн|истек|устарел|expired|invalid|wrong|came|arriv|keyed|paste|works?(?!\p{L})|приход|придет|отправил|ввел|ввож|ввест|вводи|вбив|набира|одноразов|диктую|продиктова|login|log in|sign|verif|sent|receiv|enter|text|got)/u;
@@ -23,7 +25,10 @@ const shortly = 160;
 function others(reading: Reading, first: readonly Candidate[]): readonly Candidate[] {
   if (first.length === 0) return [];
   return reading.groups.flatMap(({ start, end, digits, glued, gluedAfter }) => {
-    const near = first.find((one) => start >= one.end && start - one.end < shortly && one.end - one.start === digits.length);
+    const near = first.find(
+      (one) =>
+        start >= one.end && start - one.end < shortly && reading.text.slice(one.start, one.end).replace(/\D/g, '').length === digits.length,
+    );
     return near === undefined || glued || gluedAfter || !another.test(reading.lower.slice(Math.max(0, start - 40), start))
       ? []
       : [{ start, end, score: 0.75, evidence: 'context' as const, because: near.because }];
@@ -144,7 +149,16 @@ export default defineRecognizer({
     });
     // «код пришёл четыре пять два один».
     const said = reading.spelled.flatMap(({ start, end, digits }) => (/^\d{4,8}$/.test(digits) ? sent(reading, { start, end }) : []));
-    const all = [...typed, ...said];
+    // «код из письма», пришёл: QX7-098; «G-482915».
+    const mixed = [...reading.text.matchAll(lettered)].flatMap((match): readonly Candidate[] => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const own = claim(around(reading, span), ['OTP'], 6);
+      return own === undefined ||
+        !cuesBetween(reading, span.start - 90, span.end + 60).some(({ kind, from, to }) => kind === 'OTP' && to > from)
+        ? []
+        : [{ ...span, score: 0.8, evidence: 'context', because: own.text }];
+    });
+    const all = [...typed, ...said, ...mixed];
     return [...all, ...others(reading, all)];
   },
   found: [
@@ -155,6 +169,7 @@ export default defineRecognizer({
     ['код 123-456 пришёл в смс', '123-456'],
     ['ввожу код 445566, ошибка', '445566'],
     ['Your OTP is 4048', '4048'],
+    ['Предлагает «код из письма», пришёл: QX7-098, ввожу', 'QX7-098'],
     ['The code 204418 expired, second one was 190562, same thing', '204418', '190562'],
     ['the six digits I got were 551029', '551029'],
     ['цифры пришли 7714, ввожу', '7714'],

@@ -26,7 +26,7 @@ const shapes = /^(?:10|4-6|2-2-6|2-8|4-3-3|2-2-3-3)$/;
 
 /** «паспорт серии 6015 № выдачи не разобрать, сам номер 338190»: series and number with talk between them. */
 const apart =
-  /(?<![\p{L}\d])(?:серия|серии|серию|сер\.?|series)[ \t:№-]{1,4}(\d{2} ?\d{2})(?!\d)([^\d]{3,60}?)(?<!\p{L})(?:номер|number|ном\.?|№)[ \t:№-]{1,4}(\d{6})(?!\d)/giu;
+  /(?<![\p{L}\d])(?:серия|серии|серию|сер\.?|series|паспорт|документ)[ \t:№-]{1,4}(\d{2} ?\d{2})(?!\d)((?:[^\d]|(?<!\d)\d{1,2}(?!\d)){2,90}?)(?<!\p{L})(?:номер|number|ном\.?|№)[ \t:№-]{1,4}(\d{3} ?\d{3})(?!\d)/giu;
 
 function plausible(digits: string): boolean {
   // Region and year of the blank; the year is what is printed on it, 97 to now, give or take.
@@ -61,6 +61,7 @@ export default defineRecognizer({
     'выдан',
     'passport',
     'удостоверение личности',
+    'документ',
     'гражданин*',
     'данные паспорта',
   ],
@@ -103,7 +104,7 @@ export default defineRecognizer({
     });
     const far = [...reading.text.matchAll(apart)].flatMap((match) => {
       const [text, first = '', , second = ''] = match;
-      return spokenOf(reading, match.index, ['PASSPORT']) &&
+      return spokenOf(reading, match.index, ['PASSPORT', 'DEPT_CODE', 'SERIES', 'DOB']) &&
         claim(around(reading, { start: match.index, end: match.index + text.length }), [
           'DRIVER_LICENSE',
           'VEHICLE_DOC',
@@ -128,6 +129,8 @@ export default defineRecognizer({
       'диктую: паспорт сорок шесть ноль девять, семьсот двенадцать, триста пятьдесят один',
       'сорок шесть ноль девять, семьсот двенадцать, триста пятьдесят один',
     ],
+    ['Документ 46 02 и дальше номер: 118 044', '46 02', '118 044'],
+    ['серия 52 04, выдан УВД-2 Октябрьского АО г. Омска, номер 771804', '52 04', '771804'],
     ['Паспорт: серия 4510 номер 123456', '4510', '123456'],
     ['серия и номер паспорта: 4510123456', '4510123456'],
     ['4510 123456 — мой паспорт', '4510 123456'],

@@ -1,7 +1,7 @@
 import { around, claim, nearest, fromRuns, type Reading, type Run } from '../reading';
 import { phoneCues } from '../phones/cues';
 import { phoneForm } from '../phones/forms';
-import { alone, anotherPhone, justNumber, otherNumbersAsLong, signed, speaks } from '../phones/standing';
+import { alone, anotherPhone, beside, justNumber, otherNumbersAsLong, signed, speaks } from '../phones/standing';
 import { defineRecognizer, type Candidate } from '../recognizer';
 import { spelledPhones } from '../phones/spelled';
 
@@ -46,17 +46,12 @@ function candidate(reading: Reading, run: Run): readonly Candidate[] {
   const other = word === undefined ? claim(kind.sure ? near.filter(({ before }) => before) : near, rivals, kind.sure ? 2.5 : 7) : undefined;
   if (other !== undefined && !(kind.sure && lead.includes('+'))) return [];
   const tail = extension.exec(reading.text.slice(run.end, run.end + 40));
-  const closing =
-    tail === null && lead.includes('(') && !reading.text.slice(run.start, run.end).includes(')') && reading.text.charAt(run.end) === ')'
-      ? 1
-      : 0;
+  // «(8926 118 40 92)»: brackets around the whole are not the number's own.
+  const enclosed = lead.includes('(') && !reading.text.slice(run.start, run.end).includes(')');
   return [
     {
-      start:
-        lead.startsWith('(') && !lead.includes('+') && !reading.text.slice(run.start, run.end + closing).includes(')')
-          ? run.start
-          : span.start,
-      end: run.end + (tail?.[0].length ?? closing),
+      start: enclosed && lead.startsWith('(') ? span.start + 1 : span.start,
+      end: run.end + (tail?.[0].length ?? 0),
       score: word !== undefined ? 0.95 : kind.sure ? 0.9 : 0.7,
       evidence: 'context',
       because: word?.text ?? lead + run.digits.slice(0, lead.includes('+') ? 1 : 2),
@@ -75,11 +70,13 @@ export default defineRecognizer({
     // Of windows over the same digits the one that is surest, then longest.
     const ranked = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score);
     const taken = new Uint8Array(found.length === 0 ? 0 : reading.text.length);
-    const kept = ranked.filter(({ start, end }) => {
+    const free = ({ start, end }: Candidate) => {
       if (taken.subarray(start, end).includes(1)) return false;
       taken.fill(1, start, end);
       return true;
-    });
+    };
+    const kept = ranked.filter(free);
+    kept.push(...beside(reading, kept).filter(free));
     return [...kept, ...spelledPhones(reading)];
   },
   found: [

@@ -1,4 +1,4 @@
-import { around, claim, nearest } from '../reading';
+import { around, claim, nearest, spokenOf } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 export default defineRecognizer({
@@ -19,6 +19,11 @@ export default defineRecognizer({
     'pincode',
     'pin code',
     'pin number',
+    'six figure passcode',
+    'six digit passcode',
+    'four digit passcode',
+    'phone passcode',
+    'lock screen',
     'pin-код',
     'пин-код карты',
     'код от домофона',
@@ -72,6 +77,17 @@ export default defineRecognizer({
         : undefined;
       if (repeated?.before === true && !/домофон|калитк/iu.test(repeated.text))
         return [{ start, end, score: 0.85, evidence: 'context' as const, because: repeated.text }];
+      // «it wants a six figure passcode … I tried 140952»: typed in where a PIN is spoken of.
+      const tried =
+        /(?:tried|typed|entered|пробовал\p{L}*|вводил\p{L}*|вв[её]л\p{L}*|набирал\p{L}*|называл\p{L}*[^.!?]{0,40})[ ,:]*$/u.test(
+          reading.lower.slice(Math.max(0, start - 60), start),
+        );
+      if (
+        tried &&
+        near.every(({ kind }) => kind === 'PIN' || kind === 'PASSWORD' || kind === 'SERIES') &&
+        spokenOf(reading, start, ['PIN'])
+      )
+        return [{ start, end, score: 0.75, evidence: 'context' as const, because: 'PIN' }];
       const own = governs === undefined ? undefined : nearest(near, ['PIN'], 6);
       return own === undefined || /домофон|калитк/iu.test(own.text)
         ? []

@@ -5,6 +5,9 @@ const car =
   /(?<![\p{L}\d-])([АВЕКМНОРСТУХABEKMHOPCTYX])[ -]?(\d{3})[ -]?([АВЕКМНОРСТУХABEKMHOPCTYX]{2})[ -]?(\d{2,3})(?:[ -]?(?:rus|рус))?(?![\p{L}\d])/giu;
 const other =
   /(?<![\p{L}\d-])(?:[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{3,4} ?\d{2,3}|\d{4} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{2,3}|[АВЕКМНОРСТУХABEKMHOPCTYX] ?\d{3} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2})(?![\p{L}\d])/giu;
+/** «tag RXK 8064», «reg number KX19 ABC»: letters and figures right after the word. */
+const foreign =
+  /(?<![\p{L}\d])(?:plates?|tag|licen[cs]e plate|number plate|reg|registration|reg\.? (?:no|number)|plate (?:no|number))\.?[ ]?(?:is|was|:|#)?[ ]?((?=[A-Z\d -]*\d)(?=[A-Z\d -]*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4})(?![\p{L}\d-])/gu;
 const region = /^(?:0[1-9]|[1-9]\d|1[0-9]\d|2\d\d|7\d\d|9\d\d|3\d\d)$/;
 
 export default defineRecognizer({
@@ -51,11 +54,17 @@ export default defineRecognizer({
       const own = nearest(around(reading, span), ['PLATE'], 4);
       return own === undefined ? [] : [{ ...span, score: 0.8, evidence: 'context' as const, because: own.text }];
     });
-    return [...cars, ...rest.filter(({ start, end }) => !cars.some((one) => start < one.end && one.start < end))];
+    const abroad = [...reading.text.matchAll(foreign)].flatMap((match) => {
+      const start = match.index + match[0].length - (match[1]?.length ?? 0);
+      return [{ start, end: start + (match[1]?.length ?? 0), score: 0.8, evidence: 'context' as const, because: 'plate' }];
+    });
+    return [...cars, ...abroad, ...rest.filter(({ start, end }) => !cars.some((one) => start < one.end && one.start < end))];
   },
   found: [
     ['госномер А123ВС77', 'А123ВС77'],
     ['Номер автомобиля Х 335 АА 50', 'Х 335 АА 50'],
+    ['Toyota Camry, tag RXK 8064. Wanna refund', 'RXK 8064'],
+    ['Мой Солярис в093ос 750, второй участник', 'в093ос 750'],
     ['машина н116мс197', 'н116мс197'],
     ['заезжает K714AO 178', 'K714AO 178'],
     ['госномер А123ВС', 'А123ВС'],

@@ -29,7 +29,8 @@ export function madeAfter(text: string, from: number, until: number): (Span & { 
   const part = text.slice(from, Math.min(until, from + within));
   const russian = /[а-яё]/iu.test(part);
   for (const match of part.matchAll(/[^\s«»"“”<>()[\]{}]+/gu)) {
-    const word = match[0].replace(/^['`,;:]+|[.,;:?!'`]+$/gu, '');
+    // «qwe123Lol!»: an exclamation mark after figures is as likely the secret's own.
+    const word = match[0].replace(/^['`,;:]+|[.,;:?'`]+$/gu, '').replace(/(?<=^\D*)!+$/u, '');
     if (isMade(word, russian, changed.test(part.slice(0, match.index)))) {
       const start = from + match.index + match[0].indexOf(word);
       return { start, end: start + word.length, text: word };

@@ -1,0 +1,54 @@
+import { numeralOf, type Piece, type Reading } from '../reading';
+
+const nothing: Piece = { start: 0, end: 0, kind: 'mark', text: '', norm: '' };
+
+/** Looks at the pieces of a text one by one, and at the numbers of houses among them. */
+export function pieceReader({ text, pieces }: Reading) {
+  const at = (index: number): Piece => pieces[index] ?? nothing;
+  const isMark = (index: number, mark: string) => at(index).kind === 'mark' && at(index).text === mark;
+  const joined = (index: number) => index >= 0 && at(index).end === at(index + 1).start;
+  const isCapital = (index: number) => at(index).kind === 'word' && /^\p{Lu}/u.test(at(index).text);
+  const sameLine = (index: number) => !text.slice(at(index).end, at(index + 1).start).includes('\n');
+  /** Index of the piece after a word and the full stop of its abbreviation. */
+  const afterWord = (index: number) => (isMark(index + 1, '.') && joined(index) ? index + 2 : index + 1);
+
+  /** «двадцать три», «сто пять»: a number said in words. */
+  function spoken(index: number): number | undefined {
+    let last = index - 1;
+    while (
+      last < index + 2 &&
+      at(last + 1).kind === 'word' &&
+      numeralOf(at(last + 1).norm) !== undefined &&
+      sameLine(Math.max(index, last))
+    )
+      last++;
+    return last >= index ? last : undefined;
+  }
+
+  /** «12», «12а», «12/3», «12-5», «3К2», with what belongs to a number of a house; undefined where no house number stands. */
+  function number(index: number, longest = 4): number | undefined {
+    const first = isMark(index, '№') || isMark(index, '#') ? index + 1 : index;
+    const digits = at(first);
+    if (digits.kind === 'word') return spoken(first);
+    if (digits.kind !== 'number' || digits.text.length > longest) return undefined;
+    // «1962-01-26» is a date.
+    if (isMark(first + 1, '-') && isMark(first + 3, '-') && at(first + 4).kind === 'number') return undefined;
+    let last = first;
+    // «д. 2 «Б»»
+    if (/^[«"]$/.test(at(last + 1).text) && /^[А-Я]$/u.test(at(last + 2).text) && /^[»"]$/.test(at(last + 3).text)) return last + 3;
+    if (at(last + 1).kind === 'word' && joined(last) && /^[а-яa-z]$/iu.test(at(last + 1).text)) {
+      last++;
+      // «5к2», «12с1»: the letter is a building's.
+      if (/^[кс]$/iu.test(at(last).text) && at(last + 1).kind === 'number' && joined(last)) last++;
+    } else if (/^[А-Г]$/u.test(at(last + 1).text) && sameLine(last) && at(last + 1).start - at(last).end === 1 && !isMark(last + 2, '.'))
+      last++;
+    if ((isMark(last + 1, '/') || isMark(last + 1, '\\')) && at(last + 2).kind === 'number' && at(last + 2).text.length <= 4) {
+      last += 2;
+      if (at(last + 1).kind === 'word' && joined(last) && /^[а-я]$/iu.test(at(last + 1).text)) last++;
+    }
+    if (at(last + 1).kind === 'word' && joined(last) && !/^[кс]$/iu.test(at(last + 1).text)) return undefined;
+    return last;
+  }
+
+  return { at, isMark, joined, isCapital, sameLine, afterWord, number };
+}
