@@ -36,7 +36,6 @@ export function partReader(reading: Reading) {
     words.floor.has(norm) ||
     words.intercom.has(norm);
 
-
   /** Last piece of a name of one to four words: «Большая Полянка», «8 Марта», «50 лет Октября», «А. С. Пушкина», «3-я Парковая». */
   function name(index: number, lower: boolean): number | undefined {
     let last = index - 1;
