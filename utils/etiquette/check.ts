@@ -73,12 +73,15 @@ export function checkDraft(text: string, { context, profile = defaultProfile, qu
   // A reply of one line greets in its first sentence.
   const firstEnd = Math.min(opening.end, (first?.start ?? 0) + (first?.paragraph.sentences[0]?.end ?? 0));
   const signed: Signed[] = [];
+  const letter = (context.customerMessage ?? '').toLowerCase();
   for (const { start, paragraph } of draft.paragraphs) {
     for (const each of signedIn(paragraph, profile)) {
       const found = moved(each.found, start);
       if (each.lexical?.where === 'opening' && found.start >= firstEnd) continue;
       if (each.lexical?.where === 'closing' && found.start < lastFrom) continue;
       if (each.lexical && letterAllows(each.lexical, context.customerMessage ?? '')) continue;
+      // A customer who uses the word himself knows it.
+      if (each.id === 'plain.jargon' && letter.includes(text.slice(found.start, found.end).toLowerCase())) continue;
       signed.push({ ...each, found });
     }
   }

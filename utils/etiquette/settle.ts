@@ -5,18 +5,15 @@ const weight: Readonly<Record<Severity, number>> = { block: 3, warn: 2, hint: 1 
 const heavier = (a: Finding, b: Finding): number =>
   weight[b.severity] - weight[a.severity] || b.end - b.start - (a.end - a.start) || a.start - b.start;
 
-const groupOf = ({ rule }: Finding): string => rule.slice(0, rule.indexOf('.'));
-
 /** Whether a finding that stays leaves no room for another one. */
 function hides(other: Finding, each: Finding): boolean {
   if (each.start >= other.end || other.start >= each.end) return false;
   if (weight[other.severity] > weight[each.severity] || other.severity === 'hint' || other.rule === each.rule) return true;
-  return groupOf(other) === groupOf(each) && other.start <= each.start && each.end <= other.end;
+  return other.start <= each.start && each.end <= other.end;
 }
 
 /**
- * Of findings at one place the heavier one stays; of two as heavy in one group of rules («tone») the one that holds the
- * other. What is only half over another says something of its own. Findings about the whole reply (start and end 0)
+ * Of findings at one place the heavier one stays; of two as heavy the one that holds the other. What is only half over another says something of its own. Findings about the whole reply (start and end 0)
  * have no place and all stay. In the order of the text.
  */
 export function settle(found: readonly Finding[]): readonly Finding[] {

@@ -8,13 +8,18 @@ const russian = new RegExp(
   'giu',
 );
 const english =
-  /(?<![a-zа-яё])(?:you(?:'ll| will) find (?:[a-z]+ ){0,4}?(?:attached|enclosed)|(?:please )?(?:find|see|open|check|review|use) (?:(?:the|an?|my|our|your) )?(?:[a-z]+ ){0,3}?(?:attached|attachment|enclosed)|as an attachment|attached (?:to|with|in) this (?:e-?mail|message|letter|reply)|enclosed (?:with|in) this (?:e-?mail|message|letter|reply)|(?:i'm|i am|we're|we are) (?:attaching|enclosing)|(?<=(?:^|[.!?\n])\s*)(?:attaching|enclosing)(?= (?:the|a|an|our|your|my|you|here)(?![a-z]))|attached (?:herewith|below)|in attachment|(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:also |just )?(?:attach(?:ed|ing)?|enclos(?:ed|ing)?)|(?:is|are) (?:attached|enclosed)(?! to (?:your|the) (?:account|profile|order|wall|frame|device))|attached (?:is|are|you'll|you will|please)|in the attach(?:ment|ed)|(?:the )?attached (?:file|document|pdf|form|guide|manual|invoice|letter|photo|screenshot|receipt|copy|copies|label|statement|contract|agreement|quote|report|map|list|spreadsheet|certificate|policy|leaflet|brochure|voucher|ticket|image|picture|scan|summary|schedule)s?|enclosed (?:is|are|please))(?![a-zа-яё])/giu;
+  /(?<![a-zа-яё])(?:you(?:'ll| will) find (?:[a-z]+ ){0,4}?(?:attached|enclosed)|(?:please )?(?:find|see|open|check|review|use) (?:(?:the|an?|my|our|your) )?(?:[a-z]+ ){0,3}?(?:attached|attachment|enclosed)|as an attachment|attached (?:to|with|in) this (?:e-?mail|message|letter|reply)|enclosed (?:with|in) this (?:e-?mail|message|letter|reply)|(?:i'm|i am|we're|we are) (?:attaching|enclosing)|(?<=(?:^|[.!?\n])\s*)(?:attaching|enclosing)(?= (?:the|a|an|our|your|my|you|here)(?![a-z]))|(?:i'm|i am|we're|we are|i've|we've|i have|we have) (?:also |just )?(?:includ(?:ing|ed)|add(?:ing|ed)|append(?:ing|ed)|put)(?: [a-z']+){1,4} (?:with|to|in|on) this (?:e-?mail|message|letter|reply)|(?:the|our|your|an?) (?:attached|enclosed|accompanying|appended) (?:[a-z]+ )?(?:pdf|file|document|form|copy|letter|receipt|invoice|guide|certificate|confirmation|scan|statement|label|list|report|quote|contract)|attached (?:herewith|below)|in attachment|(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:also |just )?(?:attach(?:ed|ing)?|enclos(?:ed|ing)?)|(?:is|are) (?:attached|enclosed)(?! to (?:your|the) (?:account|profile|order|wall|frame|device))|attached (?:is|are|you'll|you will|please)|in the attach(?:ment|ed)|(?:the )?attached (?:file|document|pdf|form|guide|manual|invoice|letter|photo|screenshot|receipt|copy|copies|label|statement|contract|agreement|quote|report|map|list|spreadsheet|certificate|policy|leaflet|brochure|voucher|ticket|image|picture|scan|summary|schedule)s?|enclosed (?:is|are|please))(?![a-zа-яё])/giu;
 const theirs = /(?:вы|вами|вашем|вашего|ваших|вам|you|your|если|просим|прошу|можно|пожалуйста,?|customer's)(?: [a-zа-яё]+)? ?$/iu;
 
 /** Places where the operator says that a file comes with this reply; what the customer sent or shall send does not count. */
 export const attachmentIn = perParagraph((paragraph): readonly Span[] => {
   const { shadow } = paragraph;
-  if (!/вложен|прикреп|прикла|прило|прила|подкреп|влож|attach|enclos|отправля|высыла|направля|шлю/iu.test(shadow)) return [];
+  if (
+    !/вложен|прикреп|прикла|прило|прила|подкреп|влож|attach|enclos|includ|append|accompany|add|put|отправля|высыла|направля|шлю/iu.test(
+      shadow,
+    )
+  )
+    return [];
   return [russian, english].flatMap((pattern) =>
     Array.from(shadow.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length })).filter(
       ({ start, end }) => {

@@ -5,7 +5,7 @@ const months = 'январ|феврал|март|апрел|ма[йяе]|июн|
 const count = String.raw`(?:\d+(?:[,.–-]\d+)?|од[a-zа-яё]+|дв[a-zа-яё]+|тр[её][a-zа-яё]+|четыр[a-zа-яё]+|пят[a-zа-яё]+|шест[a-zа-яё]+|сем[a-zа-яё]+|восьм[a-zа-яё]+|девят[a-zа-яё]+|десят[a-zа-яё]+|полутора|полтора|получаса?|нескольк[a-zа-яё]+|пары|пару)`;
 const unit = String.raw`(?:рабоч[a-zа-яё]+ |календарн[a-zа-яё]+ |банковск[a-zа-яё]+ |ближайш[a-zа-яё]+ )*(?:час[a-zа-яё]*|минут[a-zа-яё]*|дн[a-zа-яё]{1,3}|день|сут[a-zа-яё]+|недел[a-zа-яё]+|месяц[a-zа-яё]*|секунд[a-zа-яё]*)`;
 const russian = new RegExp(
-  String.raw`(?<![a-zа-яё])(?:\d{1,2}(?:-?го)? (?:${months})[a-zа-яё]*|\d{1,2}\.\d{1,2}(?:\.\d{2,4})?(?!\d)|\d{1,2}[:.]\d{2}(?!\d)|(?:до|к|с|после|в) \d{1,2} (?:час|утра|вечера|дня)[a-zа-яё]*|сегодня|завтра|послезавтра|${count} ${unit}|(?:через|за|в течение|в пределах|не позднее|раз в) ?(?:${count} )?${unit}|(?:до конца|в течение|в конце|в начале|к концу|в середине) (?:${count} |эт[a-zа-яё]+ |текущ[a-zа-яё]+ |следующ[a-zа-яё]+ |рабоч[a-zа-яё]+ )*(?:дня|недели|месяца|смены|час[a-zа-яё]*|года|суток|${months})[a-zа-яё]*|(?:в|во|до|к|ко|со?) (?:эт[a-zа-яё]+ |следующ[a-zа-яё]+ |ближайш[a-zа-яё]+ )?(?:понедельник|вторник|сред[уеы]|четверг|пятниц|суббот|воскресень)[a-zа-яё]*|на (?:эт|следующ|текущ)[a-zа-яё]+ неделе|в (?:${months})[a-zа-яё]*|(?:утром|вечером|днем|ночью)|(?:с|до) (?:утра|вечера|обеда|полудня|полуночи)|в полдень|круглосуточно)(?![a-zа-яё])`,
+  String.raw`(?<![a-zа-яё])(?:\d{1,2}(?:-?го)? (?:${months})[a-zа-яё]*|\d{1,2}\.\d{1,2}(?:\.\d{2,4})?(?!\d)|\d{1,2}[:.]\d{2}(?!\d)|(?:до|к|с|после|в) \d{1,2} (?:час|утра|вечера|дня)[a-zа-яё]*|сегодня|завтра|послезавтра|${count} ${unit}|(?:через|за|в течение|в пределах|не позднее) ?(?:${count} )?${unit}|(?:до конца|в течение|в конце|в начале|к концу|в середине) (?:${count} |эт[a-zа-яё]+ |текущ[a-zа-яё]+ |следующ[a-zа-яё]+ |рабоч[a-zа-яё]+ )*(?:дня|недели|месяца|смены|час[a-zа-яё]*|года|суток|${months})[a-zа-яё]*|(?:в|во|до|к|ко|со?) (?:эт[a-zа-яё]+ |следующ[a-zа-яё]+ |ближайш[a-zа-яё]+ )?(?:понедельник|вторник|сред[уеы]|четверг|пятниц|суббот|воскресень)[a-zа-яё]*|на (?:эт|следующ|текущ)[a-zа-яё]+ неделе|в (?:${months})[a-zа-яё]*|(?:утром|вечером|днем|ночью)|(?:с|до) (?:утра|вечера|обеда|полудня|полуночи)|в полдень|круглосуточно)(?![a-zа-яё])`,
   'iu',
 );
 const english =
@@ -16,10 +16,21 @@ export function namesTime(shadow: string): boolean {
   return russian.test(shadow) || english.test(shadow);
 }
 
+const told = /(?<![а-яё])[а-яё]{2,}(?:[аиеыо]л|[аиеыу]л[аои])(?:ся|сь)?(?![а-яё])/iu;
+const ahead = /(?<![а-яё])(?:буд(?:у|ем|ет|ут)|[а-яё]{3,}(?:[её]м|им|[её]т|ит|ут|ют|ат|ят)(?:ся)?)(?![а-яё])/iu;
+
+/** A sentence without its clauses that only tell of what has been: «заявку приняли сегодня в 18:05, …». */
+const openClauses = (said: string): string =>
+  said
+    .split(/(?<=[,;:—–])\s/u)
+    .filter((clause) => !told.test(clause) || ahead.test(clause))
+    .join(' ');
+
 /** Whether the sentence or the one after it in the paragraph names a time. */
 export function timeNear(paragraph: Paragraph, sentence: Sentence): boolean {
   const next = paragraph.sentences[paragraph.sentences.indexOf(sentence) + 1];
-  return namesTime(paragraph.shadow.slice(sentence.start, next?.end ?? sentence.end));
+  const after = next ? paragraph.shadow.slice(next.start, next.end) : '';
+  return namesTime(openClauses(paragraph.shadow.slice(sentence.start, sentence.end))) || namesTime(after);
 }
 
 const inParagraph = perParagraph(({ shadow }) => namesTime(shadow));

@@ -31,7 +31,8 @@ function greeted({ text, form }: Draft): Greeted | undefined {
     return { formula: said.toLowerCase().replaceAll('ё', 'е'), between, name, start, end: start + name.length };
   }
   const led = first.exec(line);
-  if (!led?.groups?.['name'] || splitName(led.groups['name']).kind !== 'person') return undefined;
+  // «Эдичка, здравствуйте!»: what stands before a greeting is a name.
+  if (!led?.groups?.['name'] || (!led.groups['formula'] && splitName(led.groups['name']).kind !== 'person')) return undefined;
   const start = form.opening.start + led[0].indexOf(led.groups['name']);
   return {
     formula: (led.groups['formula'] ?? '').toLowerCase(),

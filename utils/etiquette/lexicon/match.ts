@@ -1,11 +1,13 @@
 import type { Paragraph, Sentence } from '../draft/paragraph';
 import { fillers } from './fillers';
-import { type Phrase, readPhrase, type Slot } from './pattern';
+import { type Phrase, placeIn, readPhrase, type Slot } from './pattern';
 import { unfold } from './unfold';
 
 /** Phrases found by their first word: one look at the words of a text serves all of them. */
 export interface Matcher<T> {
   readonly byFirst: ReadonlyMap<string, readonly Entry<T>[]>;
+  /** Phrases that begin with any word of a kind. */
+  readonly byKind: readonly Entry<T>[];
 }
 
 interface Entry<T> {
@@ -30,6 +32,7 @@ export interface Hit<T> {
 /** One matcher over the phrases of many owners. */
 export function matcherOf<T>(owners: Iterable<readonly [T, readonly string[]]>): Matcher<T> {
   const byFirst = new Map<string, Entry<T>[]>();
+  const byKind: Entry<T>[] = [];
   for (const [owner, phrases] of owners) {
     for (const written of phrases.flatMap(unfold)) {
       const phrase = readPhrase(written);
@@ -38,6 +41,7 @@ export function matcherOf<T>(owners: Iterable<readonly [T, readonly string[]]>):
         if (slot === undefined || slot.gap > 0) break;
         const after = phrase.slots[from + 1];
         const entry = { phrase, from, owner, next: after && !after.optional ? after : undefined };
+        if (slot.kind) byKind.push(entry);
         for (const word of slot.words.keys()) {
           const entries = byFirst.get(word);
           if (entries) entries.push(entry);
@@ -47,7 +51,7 @@ export function matcherOf<T>(owners: Iterable<readonly [T, readonly string[]]>):
       }
     }
   }
-  return { byFirst };
+  return { byFirst, byKind };
 }
 
 // Words of a phrase may be parted by spaces, a comma, a colon and a hyphen, never by the end of a clause of another kind.
@@ -81,7 +85,7 @@ function follow(
   const token = at < end ? tokens[at] : undefined;
   const before = tokens[at - 1];
   const next = token && (slots[slot - 1]?.gap || before === undefined || joined(shadow, before.end, token.start)) ? token : undefined;
-  const picked = next ? (wanted.words.get(next.norm) ?? -1) : -1;
+  const picked = next ? placeIn(wanted, next.norm) : -1;
   const found = (picked >= 0 && walk(slot + 1, at + 1, picked)) || (wanted.optional && walk(slot + 1, at, -1));
   if (found) return found;
   if (!next || skipped === mostFillers || !fillers.has(next.norm)) return undefined;
@@ -92,19 +96,24 @@ function follow(
 const onlyFillers = ({ tokens }: Paragraph, from: number, to: number): boolean =>
   to === from || (to - from <= mostFillers && tokens.slice(from, to).every(({ norm }) => fillers.has(norm)));
 
+const none: readonly never[] = [];
+
 /** What the matcher finds in a sentence. */
 export function matches<T>(matcher: Matcher<T>, paragraph: Paragraph, sentence: Sentence): Hit<T>[] {
   const found: Hit<T>[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = paragraph.tokens[at];
-    const entries = token && matcher.byFirst.get(token.norm);
-    if (!entries) continue;
+    if (!token) continue;
+    const listed = matcher.byFirst.get(token.norm) ?? none;
+    const entries = matcher.byKind.length > 0 ? [...listed, ...matcher.byKind] : listed;
     const following = at + 1 < sentence.last ? paragraph.tokens[at + 1]?.norm : undefined;
     for (const { phrase, from, owner, next } of entries) {
       if (phrase.first && !onlyFillers(paragraph, sentence.first, at)) continue;
       // Most phrases end here: a common first word begins hundreds of them.
-      if (next && (following === undefined || !(next.words.has(following) || fillers.has(following)))) continue;
-      const word = phrase.slots[from]?.words.get(token.norm) ?? -1;
+      if (next && (following === undefined || (placeIn(next, following) < 0 && !fillers.has(following)))) continue;
+      const begins = phrase.slots[from];
+      const word = begins ? placeIn(begins, token.norm) : -1;
+      if (word < 0) continue;
       const begun = [...Array.from({ length: from }, () => -1), word];
       const ended = follow(paragraph, phrase.slots, from + 1, at + 1, sentence.last, begun);
       if (!ended || (phrase.last && !onlyFillers(paragraph, ended.last, sentence.last))) continue;

@@ -1,4 +1,5 @@
 import { isMasked } from '../draft/paragraph';
+import type { Token } from '../../text';
 import { at, instead } from '../found';
 import { defineRule } from '../rule';
 
@@ -31,7 +32,15 @@ const others = new Set(
   запишись поставь получи узнай покажи принеси поменяй замени сообщай поделись постарайся беспокойся`.split(/\s+/u),
 );
 /** «Можешь», «получишь», «закажешь»: the second person by its ending; the nouns that end so are few. */
+const when = /(?:когда|пока|чем|сколько)(?: [а-яё]+){0,2} $/iu;
+/** «Продиктуй», «подкачай»: a command by its ending. */
+const command =
+  /^(?!(?:май|чай|случай|край|урожай|обычай|сарай|трамвай|рай|лай|попугай|невзначай|поцелуй|буй|китай|шанхай|алтай|дубай|николай|уругвай|гавай|сенсей|прощай|обучай)$)[а-я]{3,}(?:[бвдгзклмнпрстхчшжщ]ай|яй|[иутвксз]уй)(?:ся)?$/u;
 const second = /^(?!(?:подумаешь|брешь|плешь|тишь|лишь|ишь|барыш|кишмиш|малыш|финиш|фетиш|гашиш|дервиш)$)[а-я]{2,}(?:ешь|ишь)(?:ся)?$/u;
+
+/** A name at the head of a sentence may end alike. */
+const isCommand = (text: string, { norm, start }: Token): boolean =>
+  command.test(norm) && (/[а-яё]/u.test(text.charAt(start)) || /(?:овуй|ируй|туй|куй)$/u.test(norm));
 
 export default defineRule({
   id: 'addr.ty',
@@ -43,8 +52,8 @@ export default defineRule({
     if (profile.onFirstNames) return [];
     return paragraph.tokens.flatMap((token) => {
       const right = yours[token.norm];
-      if ((right === undefined && !others.has(token.norm) && !second.test(token.norm)) || isMasked(paragraph, token.start, token.end))
-        return [];
+      const sings = second.test(token.norm) ? !when.test(paragraph.shadow.slice(0, token.start)) : isCommand(paragraph.text, token);
+      if ((right === undefined && !others.has(token.norm) && !sings) || isMasked(paragraph, token.start, token.end)) return [];
       const shown = paragraph.text.slice(token.start, token.end);
       if (shown === shown.toUpperCase() && shown.length > 1) return [];
       const fix =
@@ -54,8 +63,16 @@ export default defineRule({
       return [at(token.start, token.end, `«${shown}»: к клиенту обращаются на «вы»`, `“${shown}”: customers are addressed as “вы”`, fix)];
     });
   },
-  bad: [{ text: 'Твой заказ уже едет.' }, { text: 'Если ты не против, перенесём доставку.' }, { text: 'Перезагрузи роутер и напиши нам.' }],
+  bad: [
+    { text: 'А шины подкачай сегодня.' },
+    { text: 'Продиктуй номер полиса.' },
+    { text: 'Твой заказ уже едет.' },
+    { text: 'Если ты не против, перенесём доставку.' },
+    { text: 'Перезагрузи роутер и напиши нам.' },
+  ],
   good: [
+    { text: 'Обрыв связи, когда работаешь из дома, срывает планы.' },
+    { text: 'В этом случае закажите чай.' },
     { text: 'Ваш заказ уже едет.' },
     { text: 'Тариф «Ты супер» стоит 300 ₽.' },
     { text: 'Твой заказ едет.', profile: { onFirstNames: true } },

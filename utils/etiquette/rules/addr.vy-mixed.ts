@@ -11,12 +11,14 @@ export default defineRule({
     const all = vyIn(draft);
     const firstUpper = all.findIndex(({ upper }) => upper);
     if (draft.profile.vy !== 'consistent' || firstUpper < 0 || all.every(({ upper }) => upper)) return [];
-    const lowerAfter = all.slice(firstUpper).filter(({ upper }) => !upper);
-    const odd = lowerAfter.length > 0 ? lowerAfter : all.filter(({ upper }) => upper);
+    const capitals = all.filter((each) => each.upper);
+    const lowerAfter = all.slice(firstUpper).filter((each) => !each.upper);
+    // One capital among many small letters is the odd one; else those that come after the first capital.
+    const odd = lowerAfter.length === 0 || (capitals.length === 1 && all.length > 3) ? capitals : lowerAfter;
     return odd.map(({ start, end, word, upper }) => {
       const other = upper ? word.toLowerCase() : `В${word.slice(1)}`;
       // The fix is sure only where it makes the letter of one kind.
-      const settles = odd.length === 1 && (upper || all.slice(0, firstUpper).length === 0);
+      const settles = odd.length === 1 && all.every((each) => each.start === start || each.upper !== upper);
       return at(
         start,
         end,

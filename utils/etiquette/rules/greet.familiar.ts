@@ -8,6 +8,9 @@ import { defineRule, type Found } from '../rule';
 const russian =
   /^[\s*_]*(?:(?<hi>привет(?:ик|ики|ос|осы|ствуем тебя)?|прив|хай|хелло|хеллоу|здарова|здаров|здорово|салют|здрасьте|здрасте|здравствуй|йоу|ку|хеюшки|доброе утречко|доброго (?:денечка|утречка|вечерочка)|приветули)(?![a-zа-яё])(?! (?:из|от|всем|вашим|вашей)(?![а-яё]))|(?:дорог(?:ой|ая)|мил(?:ый|ая)|любим(?:ый|ая)) (?:мо[йя] |наш[аи]? )?(?:[a-zа-яё][a-zа-яё]+|человек|клиент[a-zа-яё]*|друг|подруга|покупател[a-zа-яё]*|гост[a-zа-яё]+|абонент[a-zа-яё]*|пользовател[a-zа-яё]*|девушк[a-zа-яё]+|сосед[a-zа-яё]*)|(?:девушка|женщина|мужчина|молодой человек|дружище|друг мой|подруга|парень|голубчик|душенька|солнышко|зайка|дорогуша|милочка|уважаемый)(?=[,!]))/iu;
 const customers = /(?:человек|клиент|друг|подруг|покупател|гост|абонент|пользовател|девушк|сосед)[а-яё]*$/iu;
+/** An endearment or a «хай» that stands behind the name. */
+const behind =
+  /^.{2,40}?,\s?(?<said>солнце|солнышко|золотце|золотко|зайка|зая|рыбка|лапочка|лапуля|красавица|красавчик|дружище|братан|бро|дорогуша|милочка|голубушка|голубчик|дорогая моя|дорогой мой|хеллоу|хелло|хай|здарова|здаров|приветик|приветики|приветос|салют|даров)(?=[,!.]|$)/iu;
 const mates =
   "guys|there,? (?:girl|guys|lovely|mate|folks|buddy)|dudes?|buddy|mate|folks|y'all|man|girl|girls|ladies|bro|hun|hon|honey|babe|sweetie|sweetheart|love|lovely|darling|gang|peeps|pal|champ|boss|chief|gorgeous|fam|superstar|stranger|dear|my dear|my friend";
 const english = new RegExp(
@@ -34,6 +37,11 @@ export default defineRule({
     const { context, form, shadow, profile } = draft;
     if (profile.onFirstNames || /(?<![a-zа-яё])(?:привет|хай|hey)/iu.test(context.customerMessage ?? '')) return [];
     const line = shadow.slice(form.opening.start, form.opening.end);
+    const late = behind.exec(line)?.groups?.['said'];
+    if (late !== undefined) {
+      const start = form.opening.start + line.toLowerCase().indexOf(late.toLowerCase());
+      return [...affection(draft), at(start, start + late.length, `«${late}» — слишком по-свойски`, `“${late}” is too familiar`)];
+    }
     const match = russian.exec(line) ?? english.exec(line);
     if (!match) return affection(draft);
     // «Дорогая доставка» is no address.
@@ -51,6 +59,8 @@ export default defineRule({
     return [at(start, end, `«${shown}» — слишком по-свойски`, `“${shown}” is too familiar`, fix)];
   },
   bad: [
+    { text: 'Эдичка, здравствуйте!', context: { customerName: 'Эдуард' } },
+    { text: 'Марианна, солнце, добрый вечер!' },
     { text: 'Здравствуйте, Машенька!', context: { customerName: 'Мария' } },
     { text: 'Катюша, добрый день!', context: { customerName: 'Екатерина Львовна' } },
     { text: 'Приветик, Настя!' },

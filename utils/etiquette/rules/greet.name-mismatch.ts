@@ -42,8 +42,7 @@ function otherSurname(
   const words = customerName.split(/[\s,]+/u);
   // A nickname, an address or one given name tells nothing of a surname.
   if (words.length < 2 || words.some((word) => !/^[A-Z][A-Za-z'’.-]*$/u.test(word))) return undefined;
-  if (words.some((word) => same(word, surname) || slips(plain(word), plain(surname))) || customerMessage.includes(surname))
-    return undefined;
+  if (words.some((word) => same(word, surname)) || customerMessage.includes(surname)) return undefined;
   return at(
     start,
     end,

@@ -4,12 +4,16 @@ import { defineRule } from '../rule';
 
 const code =
   /(?<![A-Za-zА-Яа-яЁё\d.,/+-])(?=[A-Za-zА-Яа-яЁё\d/-]*\d{2})(?:[A-ZА-ЯЁ]{1,4}[-–/]?)?\d{2,}(?:[-/–]\d{1,})*(?:[-/]?[A-ZА-ЯЁ]{1,3})?(?![A-Za-zА-Яа-яЁё\d]|[.,:]\d)/gu;
+/** Letters and digits in any order: «QX7LP2». */
+const mixed = /(?<![A-Za-zА-Яа-яЁё\d/._-])(?=[A-Z\d]*\d)(?=\d*[A-Z][A-Z\d]*[A-Z])[A-Z\d]{5,10}(?![A-Za-zА-Яа-яЁё\d])/gu;
 const other = /^(?:\s?(?:₽|руб|р\.|%|дн|час|мин|шт|год|г\.|кг|км|мм|гб|мб|день|сут|USD|EUR|days?|hours?|°)|[\u00a0 ]\d{3}(?!\d))/iu;
 const fresh =
   /(?:нов[a-zа-яё]{2,3}|друг[a-zа-яё]{2,3}|втор[a-zа-яё]{2,3}|возврат[a-zа-яё]*|обмен[a-zа-яё]*|created?|new|another|second|return)(?: [a-zа-яё]+){0,2} ?[№#:]? ?$/iu;
 
+const isCode = (found: string): boolean =>
+  found.replaceAll(/\D/gu, '').length >= 4 || (found.length >= 5 && /[A-Z].*\d|\d.*[A-Z]/u.test(found));
 const codesIn = (text: string): readonly string[] =>
-  Array.from(text.matchAll(code), ([found]) => found).filter((found) => found.replaceAll(/\D/gu, '').length >= 4);
+  [code, mixed].flatMap((kind) => Array.from(text.matchAll(kind), ([found]) => found)).filter(isCode);
 
 let last: { readonly letter: string; readonly codes: readonly string[] } | undefined;
 
@@ -26,24 +30,26 @@ export default defineRule({
     const theirs = codesOf(context.customerMessage ?? '');
     if (theirs.length === 0) return [];
     return paragraphs.flatMap(({ start: from, paragraph }) =>
-      eachIn(paragraph, code, ([found], start, end) => {
-        if (found.replaceAll(/\D/gu, '').length < 4 || theirs.includes(found) || other.test(paragraph.text.slice(end, end + 6)))
-          return undefined;
-        if (fresh.test(paragraph.text.slice(Math.max(0, start - 30), start)) || /^(?:19|20)\d\d$/u.test(found)) return undefined;
-        const meant = theirs.find((one) => near(one, found));
-        return meant === undefined
-          ? undefined
-          : at(
-              from + start,
-              from + end,
-              `${found}: у клиента ${meant}`,
-              `${found}: the customer has ${meant}`,
-              instead(from + start, from + end, meant),
-            );
-      }),
+      [code, mixed].flatMap((kind) =>
+        eachIn(paragraph, kind, ([found], start, end) => {
+          if (!isCode(found) || theirs.includes(found) || other.test(paragraph.text.slice(end, end + 6))) return undefined;
+          if (fresh.test(paragraph.text.slice(Math.max(0, start - 30), start)) || /^(?:19|20)\d\d$/u.test(found)) return undefined;
+          const meant = theirs.find((one) => near(one, found));
+          return meant === undefined
+            ? undefined
+            : at(
+                from + start,
+                from + end,
+                `${found}: у клиента ${meant}`,
+                `${found}: the customer has ${meant}`,
+                instead(from + start, from + end, meant),
+              );
+        }),
+      ),
     );
   },
   bad: [
+    { text: 'Место в брони QX7PL2 заменили.', context: { customerMessage: 'Бронь QX7LP2, поменяйте место' } },
     { text: 'Заказ 77010 можно забрать.', context: { customerMessage: 'Где забрать заказ 77001?' } },
     { text: 'Обращение № 26-0341 закрыто.', context: { customerMessage: 'Что с обращением 26-0314' } },
     { text: 'Order A-10423 has shipped.', context: { customerMessage: 'Where is my order A-10432?' } },

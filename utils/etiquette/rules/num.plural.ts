@@ -99,14 +99,22 @@ function rightForm(number: number, [one, few, many]: readonly [string, string, s
   return ones === 1 ? one : ones >= 2 && ones <= 4 ? few : many;
 }
 
+/** «2 working day»: the noun ends the count, no other word follows that it could belong to. */
+const alone =
+  /(?<![a-z\d.,:$€£-])(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?:working|business|calendar|full|more) )?(day|hour|week|month|minute|year|item|parcel|point|ticket|dollar|pound|euro)(?=[.,;:!?)]|$|\n| (?:by|after|before|from|to|and|until|later|ago|in|on|at|for|is|are|was|were|will|shows?|if|or|of|with|per)(?![a-z]))/giu;
+
 export default defineRule({
   id: 'num.plural',
   severity: 'warn',
   scope: 'paragraph',
-  langs: ['ru'],
   why: { ru: 'Форма слова не согласована с числом.', en: 'The noun does not agree with the number.' },
-  check: ({ text, shadow }) =>
-    each(shadow, counted, ([, figure = '', , word = ''], start, end) => {
+  check: ({ text, shadow, lang }) => [
+    ...(lang === 'en'
+      ? each(shadow, alone, ([found, noun = ''], start, end) =>
+          at(start, end, `Нужно «${found}s»`, `It should be “${found}s”`, instead(end - noun.length, end, `${noun}s`)),
+        )
+      : []),
+    ...each(shadow, counted, ([, figure = '', , word = ''], start, end) => {
       const row = byForm.get(word.toLowerCase());
       if (!row) return undefined;
       const number = Number(figure.replaceAll(' ', ''));
@@ -121,13 +129,17 @@ export default defineRule({
       const fixed = `${text.slice(start, end - word.length)}${right}`;
       return at(start, end, `Нужно «${fixed}»`, `It should be “${fixed}”`, instead(start, end, fixed));
     }),
+  ],
   bad: [
+    { text: 'I will correct it within 2 working day, by Friday.' },
     { text: 'Заказ хранится 5 рабочих дня.' },
     { text: 'Продлим ещё на 2 дней.' },
     { text: 'С вас 21 рублей.' },
     { text: 'Осталось 3 заявок.' },
   ],
   good: [
+    { text: 'The 30 day trial ends on Friday.' },
+    { text: 'It takes 1 day, not 2.' },
     { text: 'Заказ хранится 5 рабочих дней, продлим ещё на 2 дня.' },
     { text: 'Срок — до 2 дней, в течение 3 рабочих дней и не более 4 часов.' },
     { text: 'Обращение от 3 июня 2026 года, дом 14 подъезд 2 этаж 5.' },

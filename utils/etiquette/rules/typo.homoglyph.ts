@@ -26,7 +26,7 @@ export default defineRule({
   check: (paragraph) => [
     ...each(paragraph.text, /(?<![a-zа-яё\d_])(?=[a-z]*[а-яё])(?=[а-яё]*[a-z])[a-zа-яё]{2,}(?![a-zа-яё\d_])/giu, ([word], start, end) => {
       const right = isMasked(paragraph, start, end, ['code', 'link', 'placeholder']) ? undefined : unmixed(word, paragraph.lang);
-      return right === undefined || /^[A-Z][a-zа-яё]{0,1}$/u.test(word)
+      return right === undefined || (paragraph.lang !== 'en' && /^[A-Z][a-zа-яё]{0,1}$/u.test(word))
         ? undefined
         : at(start, end, `В «${word}» буквы двух алфавитов`, `“${word}” mixes two alphabets`, instead(start, end, right));
     }),
