@@ -12,7 +12,7 @@ export { ignored } from './ignored';
 export { contacts } from './contacts';
 export { lineToDesk } from './desk-line';
 export { lines } from './lines';
-export { type DeskSide, type PaletteSide, type ReadyReply } from './messages';
+export { type DeskSide, type PaletteSide, type ReadyReply, type TypedShortcut } from './messages';
 export { leftTickets } from './left-tickets';
 export { letters } from './letters';
 export { library } from './library';

@@ -74,10 +74,17 @@ export interface DeskSide {
   closePalette(): void;
 }
 
+export interface TypedShortcut {
+  readonly template: string;
+  readonly word: string;
+}
+
 /** What the palette answers to its desk. */
 export interface PaletteSide {
   here(): boolean;
   ticketOpened(ticket: Ticket): void;
+  /** A shortcut was typed whose reply needs values that only a form can ask for. */
+  shortcutTyped(typed: TypedShortcut): void;
 }
 
 /** What the gate page answers to its desk. */

@@ -20,6 +20,8 @@ interface Props {
   readonly desk: Pick<DeskPort, 'insert' | 'copy'>;
   /** Undefined while no letter is open. */
   readonly ticket: Ticket | undefined;
+  /** A shortcut that was typed, whose reply has to be filled in: it is searched for, and its form has the focus. */
+  readonly wanted?: { readonly template: string; readonly word: string } | undefined;
   readonly paletteKey: string;
   readonly findingKey: string;
   readonly onClose: () => void;
@@ -29,7 +31,7 @@ interface Props {
 const onlyInField: ReadonlySet<string> = new Set(['insert', 'move', 'enter-text']);
 
 /** Replies by keyboard, over the host page: a combobox whose list is on the left and whose chosen reply is on the right. */
-export function Palette({ replies, desk, ticket, paletteKey, findingKey, onClose }: Props) {
+export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey, onClose }: Props) {
   const { palette, answer } = useWords();
   const spoken = useLanguage();
   const [query, setQuery] = useState('');
@@ -41,7 +43,8 @@ export function Palette({ replies, desk, ticket, paletteKey, findingKey, onClose
   const [question, setQuestion] = useState<number>();
   const choices = useChoices(replies, ticket, query, question);
   const { questions } = choices.suggested;
-  const chosen = choices.hits[Math.min(at, choices.hits.length - 1)];
+  const byWord = at === 0 && query === wanted?.word ? choices.hits.find(({ template }) => template.id === wanted.template) : undefined;
+  const chosen = byWord ?? choices.hits[Math.min(at, choices.hits.length - 1)];
   useTrap(whole);
 
   // Another list begins at its top.
@@ -51,6 +54,16 @@ export function Palette({ replies, desk, ticket, paletteKey, findingKey, onClose
     setList({ query, ticket });
     setAt(0);
   }
+  const [answered, setAnswered] = useState(wanted);
+  if (answered !== wanted) {
+    setAnswered(wanted);
+    setQuery(wanted?.word ?? '');
+    setAt(0);
+  }
+  const toFill = byWord && wanted;
+  useEffect(() => {
+    if (toFill !== undefined) pane.current?.focus();
+  }, [toFill]);
   useEffect(() => {
     const shown = () => field.current?.focus();
     shown();

@@ -3,7 +3,16 @@ import type { Left } from '../door';
 import { hostFor, reachRootsBy, type Host, type HostFile } from '@/hosts';
 import { openEditor, type Editor } from '@/hosts/editors';
 import { standGuard } from '@/hosts/gate';
-import { defaultSettings, hostFiles, onMessage, sendMessage, settings, shortcuts, type Settings } from '@/platform/desk';
+import {
+  defaultSettings,
+  hostFiles,
+  onMessage,
+  sendMessage,
+  settings,
+  shortcuts,
+  type Settings,
+  type TypedShortcut,
+} from '@/platform/desk';
 import { keptShare } from '@/utils/text';
 import type { CornerButton } from '../checks/corner-button';
 import type { Reviewing } from '../checks/reviewing';
@@ -23,7 +32,7 @@ import { wentOut } from './sent';
 import { openLines } from './lines';
 import { openShell, type Shell } from './shell';
 import { leadingThroughStops } from './stops';
-import { isKey, watchShortcuts } from './typed-shortcut';
+import { isKey, watchShortcuts, type Written } from './typed-shortcut';
 import { languageFor, wordsFor } from './words';
 
 /** A reply of which less than this is left when it goes out was written anew. */
@@ -128,7 +137,10 @@ export function openDesk(ctx: ContentScriptContext): void {
     });
   }
 
+  /** What a shortcut was typed for, and where its word stands, until its values are filled in. */
+  let typedFor: { readonly template: string; readonly written: Written } | undefined;
   function closePalette(): void {
+    typedFor = undefined;
     shell?.hide('palette');
     const box = front?.element;
     if (box?.isConnected !== true) return;
@@ -141,6 +153,15 @@ export function openDesk(ctx: ContentScriptContext): void {
     const over = openedShell();
     if (over.shown('palette')) return closePalette();
     over.show('palette');
+  }
+
+  function chooseTyped(shortcut: TypedShortcut, written: Written): void {
+    typedFor = { template: shortcut.template, written };
+    openedShell().show('palette');
+    void lines
+      .to('palette')
+      ?.call('shortcutTyped', shortcut)
+      .catch(() => {});
   }
 
   function ticketOpened(): void {
@@ -161,7 +182,10 @@ export function openDesk(ctx: ContentScriptContext): void {
 
   async function insertReply(reply: Parameters<typeof puts.insert>[0]) {
     shell?.hide('palette');
-    return puts.insert(reply);
+    const written = typedFor?.template === reply.template ? typedFor.written : undefined;
+    typedFor = undefined;
+    const there = written && standing()?.read().text.slice(written.start, written.end) === written.text;
+    return puts.insert(reply, there ? written : undefined);
   }
 
   async function tellRoom() {
@@ -226,6 +250,7 @@ export function openDesk(ctx: ContentScriptContext): void {
     paletteKey: () => set.paletteKey,
     words: () => typed,
     open: togglePalette,
+    choose: chooseTyped,
     editor: standing,
     ticket,
     draft,

@@ -1,13 +1,19 @@
 import type { Editor } from '@/hosts/editors';
-import { sendMessage, type DraftSoFar } from '@/platform/desk';
+import { sendMessage, type DraftSoFar, type TypedShortcut } from '@/platform/desk';
+import type { Span } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 import type { Inserting } from './inserting';
 import type { Stops } from './stops';
+
+/** A shortcut as it stands in the draft. */
+export type Written = Span & { readonly text: string };
 
 interface Needs {
   readonly paletteKey: () => string;
   readonly words: () => Readonly<Record<string, string>>;
   readonly open: () => void;
+  /** A typed shortcut asks for values: its reply is to be chosen by hand, and takes the place of what was typed. */
+  readonly choose: (typed: TypedShortcut, written: Written) => void;
   readonly editor: () => Editor | undefined;
   readonly ticket: () => Ticket;
   readonly draft: (shortcut: string) => DraftSoFar;
@@ -41,7 +47,7 @@ export function isKey(event: KeyboardEvent, wanted: string): boolean {
 /** The key of the palette; Tab, which ends a typed shortcut and leads to the next place to fill in. Outside reply boxes they do nothing. */
 export function watchShortcuts(
   view: Pick<EventTarget, 'addEventListener'>,
-  { paletteKey, words, open, editor, ticket, draft, insert, stops, signal }: Needs,
+  { paletteKey, words, open, choose, editor, ticket, draft, insert, stops, signal }: Needs,
 ): void {
   function inBox(event: Event): Editor | undefined {
     const box = editor();
@@ -53,12 +59,16 @@ export function watchShortcuts(
     if (selection.start !== selection.end) return false;
     const typed = /[^\s]{3,}$/u.exec(text.slice(0, selection.end))?.[0];
     if (typed === undefined) return false;
-    const template = words()[typed.toLowerCase()] ?? words()[otherLayout(typed)];
-    if (template === undefined) return false;
+    const known = words();
+    const word = [typed.toLowerCase(), otherLayout(typed)].find((one) => one in known);
+    const template = word && known[word];
+    if (word === undefined || template === undefined || template === '') return false;
+    const place = { start: selection.end - typed.length, end: selection.end };
+    const byHand = () => choose({ template, word }, { ...place, text: typed });
     void sendMessage('expandShortcut', { template, ticket: ticket(), draft: draft(typed) }).then(async (reply) => {
-      if (reply === undefined) return open();
-      await insert({ ...reply, template }, { start: selection.end - typed.length, end: selection.end });
-    }, open);
+      if (reply === undefined) byHand();
+      else await insert({ ...reply, template }, place);
+    }, byHand);
     return true;
   }
 

@@ -1,8 +1,13 @@
-import { lineToDesk, type DeskSide, type PaletteSide, type ReadyReply } from '@/platform';
+import { lineToDesk, type DeskSide, type PaletteSide, type ReadyReply, type TypedShortcut } from '@/platform';
 import type { Ticket } from '@/utils/ticket';
 
 let told: (ticket: Ticket) => void = () => {};
-const here: PaletteSide = { here: () => true, ticketOpened: (ticket) => told(ticket) };
+let typed: (shortcut: TypedShortcut) => void = () => {};
+const here: PaletteSide = {
+  here: () => true,
+  ticketOpened: (ticket) => told(ticket),
+  shortcutTyped: (shortcut) => typed(shortcut),
+};
 
 /** The desk that this palette stands over. */
 const desk = lineToDesk<DeskSide>({ ...here });
@@ -14,6 +19,11 @@ export function followTicket(opened: (ticket: Ticket) => void): void {
     .then((line) => line.call('tellTicket'))
     .then((ticket) => ticket && opened(ticket))
     .catch(() => {});
+}
+
+/** Calls back when a shortcut was typed that cannot become its reply by itself. */
+export function followTyped(chosen: (shortcut: TypedShortcut) => void): void {
+  typed = chosen;
 }
 
 export async function tellDraft() {

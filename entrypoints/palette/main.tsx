@@ -2,9 +2,9 @@ import { Frame, mount } from '@/components/frame';
 import type { DeskPort } from '@/components/outside';
 import { Palette } from '@/components/palette';
 import { latest, useLatest } from '@/components/parts';
-import { library, repliesFor, settings } from '@/platform';
+import { library, repliesFor, settings, type TypedShortcut } from '@/platform';
 import type { Ticket } from '@/utils/ticket';
-import { close, followTicket, insert, tellDraft } from './desk';
+import { close, followTicket, followTyped, insert, tellDraft } from './desk';
 
 const replies = repliesFor(tellDraft);
 const desk: Pick<DeskPort, 'insert' | 'copy'> = {
@@ -18,12 +18,17 @@ const desk: Pick<DeskPort, 'insert' | 'copy'> = {
 
 const inFront = latest<Ticket>();
 followTicket(inFront.set);
+const typed = latest<TypedShortcut>();
+followTyped(typed.set);
 
 function PalettePage() {
   const ticket = useLatest(inFront);
+  const wanted = useLatest(typed);
   return (
     <Frame settings={settings} framed>
-      {({ paletteKey, findingKey }) => <Palette {...{ replies, desk, ticket, paletteKey, findingKey }} onClose={() => void close()} />}
+      {({ paletteKey, findingKey }) => (
+        <Palette {...{ replies, desk, ticket, wanted, paletteKey, findingKey }} onClose={() => void close()} />
+      )}
     </Frame>
   );
 }

@@ -15,6 +15,11 @@ export async function openPalette(page: Page, box: Locator): Promise<Frame> {
 export async function putIn(palette: Frame, query: string, title: RegExp): Promise<void> {
   await palette.getByRole('combobox').first().fill(query);
   await palette.getByRole('option', { name: title }).first().click();
+  await insertChosen(palette);
+}
+
+/** Fills in what the chosen reply still asks for, and puts it in. */
+export async function insertChosen(palette: Frame): Promise<void> {
   const chosen = palette.getByRole('region');
   const insert = chosen.getByRole('button', { name: /^(вставить|insert)/iu });
   await expect(insert).toBeVisible();

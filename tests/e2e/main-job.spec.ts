@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openInbox, type Inbox } from '../../scripts/start/server.ts';
-import { expect, test } from './extension.ts';
-import { gateOver, openPalette, putIn } from './job.ts';
+import { expect, overlay, test } from './extension.ts';
+import { gateOver, insertChosen, openPalette, putIn } from './job.ts';
 
 const card = '4111 1111 1111 1111';
 let inbox: Inbox;
@@ -115,4 +115,19 @@ test('a shortcut becomes its reply by Tab, which then leads to what is to be fil
   await expect(box()).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(box()).not.toBeFocused();
+});
+
+test('a shortcut whose reply needs values brings its form, and the reply takes the place of the word', async () => {
+  await page.goto(`${inbox.address}#1042`);
+  await box().click();
+  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await page.keyboard.type('Сначала это. jlj,htyj');
+  await page.keyboard.press('Tab');
+  const palette = await overlay(page, 'palette');
+  await expect(palette.getByRole('heading', { name: 'Возврат одобрен' })).toBeVisible();
+  await expect(palette.locator('form input').first()).toBeFocused();
+  await insertChosen(palette);
+  await expect(box()).toContainText('Хорошая новость: возврат по заказу');
+  await expect(box()).not.toContainText('jlj,htyj');
+  await expect(box()).toContainText('Сначала это.');
 });
