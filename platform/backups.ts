@@ -1,3 +1,4 @@
+import { dayMs } from '@/utils/clock';
 import { type LibraryDocument, readBundle, sameDocument, writeBundle } from '@/utils/library';
 import { type Change, change, type Changed } from './changes';
 import { type Backup, database } from './database';
@@ -23,7 +24,6 @@ export interface RestorePreview {
 const plan = stored<BackupPlan>('backupPlan', { everyDays: 1, keep: 7 });
 /** The edition that the last backup holds: a library that did not change needs no other one. */
 const lastEdition = stored('backupEdition', -1);
-const day = 86_400_000;
 
 async function documentsOf(id: number): Promise<readonly LibraryDocument[]> {
   const backup = await database.backups.get(id);
@@ -67,7 +67,7 @@ export const backups = {
       edition.get(),
       database.documents.count(),
     ]);
-    const due = last === undefined || now.getTime() - Date.parse(last.at) >= everyDays * day;
+    const due = last === undefined || now.getTime() - Date.parse(last.at) >= everyDays * dayMs;
     if (!due || was === is || documents === 0) return false;
     await backups.make('schedule', now);
     return true;

@@ -1,3 +1,4 @@
+import { dayMs } from '@/utils/clock';
 import { type Case, emptyCase } from '@/utils/script';
 import { database } from './database';
 import { vault } from './vault';
@@ -31,7 +32,7 @@ export const cases = {
   async forget(now: Date): Promise<void> {
     await database.cases
       .where('at')
-      .below(new Date(now.getTime() - keptDays * 86_400_000).toISOString())
+      .below(new Date(now.getTime() - keptDays * dayMs).toISOString())
       .delete();
   },
 };

@@ -1,3 +1,4 @@
+import { dayMs } from '@/utils/clock';
 import { type Contact, type ContactIndex, indexContacts, queued, searchContacts } from '@/utils/contact';
 import type { MaskedReply } from '@/utils/redaction';
 import { database, type SealedContact } from './database';
@@ -114,7 +115,7 @@ export const contacts = {
   /** Removes what is older than the profile's term; `now` is an ISO time, as `sentAt` is in UTC. */
   async forget(keepDays: number, now: string): Promise<number> {
     await takeIn();
-    const oldest = new Date(Date.parse(now) - keepDays * 86_400_000).toISOString();
+    const oldest = new Date(Date.parse(now) - keepDays * dayMs).toISOString();
     return contacts.removeMany(await database.sealed.where('sentAt').below(oldest).primaryKeys());
   },
 };

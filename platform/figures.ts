@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { dayMs } from '@/utils/clock';
 import { type Figure, figureOf, touch, type Work } from '@/utils/figures';
 import { database } from './database';
 import { vault } from './vault';
@@ -44,7 +45,7 @@ export const figures = {
   async forget(keepDays: number, now: Date): Promise<void> {
     await database.figures
       .where('at')
-      .below(new Date(now.getTime() - keepDays * 86_400_000).toISOString())
+      .below(new Date(now.getTime() - keepDays * dayMs).toISOString())
       .delete();
   },
 };

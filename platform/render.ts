@@ -1,4 +1,5 @@
 import { renderTemplate, type Rendered } from '@/templates/engine';
+import { clockTime, isoDay } from '@/utils/clock';
 import { factsOf, type Template } from '@/utils/library';
 import { readLetter } from '@/utils/text';
 import { lastLetter, type Ticket } from '@/utils/ticket';
@@ -19,8 +20,6 @@ export async function partsFor({ begun, signed }: DraftSoFar): Promise<Parts> {
   const { closing } = (await settings.get()).profile;
   return { greeting: !begun, closing: !begun && (closing === 'always' || (closing === 'auto' && !signed)) };
 }
-
-const two = (number: number) => String(number).padStart(2, '0');
 
 /** What a ticket gives a template: as the host shows it, and what the letter itself names. */
 export function valuesOf(ticket: Ticket): Readonly<Record<string, unknown>> {
@@ -62,9 +61,9 @@ export async function render(
   const given = Object.fromEntries(Object.entries(filled).filter(([, value]) => value.trim() !== ''));
   return renderTemplate(template.body, {
     data: { ...valuesOf(ticket), ...prefilled(template, ticket), ...given },
-    facts: factsOf(references, template.lang, today(now)),
+    facts: factsOf(references, template.lang, isoDay(now)),
     lang: template.lang,
-    now: { date: today(now), time: `${two(now.getHours())}:${two(now.getMinutes())}` },
+    now: { date: isoDay(now), time: clockTime(now) },
     channel: ticket.channel,
     profile,
     part: parts,

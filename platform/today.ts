@@ -1,6 +1,4 @@
-const two = (number: number) => String(number).padStart(2, '0');
+import { isoDay } from '@/utils/clock';
 
-/** The day by the operator's own clock, ISO. */
-export function today(now = new Date()): string {
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+/** Today by the operator's own clock, ISO. */
+export const today = (): string => isoDay(new Date());

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { isoDay } from '@/utils/clock';
 import { writeBundle } from '@/utils/library';
 import { lintLibrary } from '@/templates/lint';
 import { defineCommand, textOption } from '../command';
@@ -15,7 +16,7 @@ export default defineCommand({
   async run(call) {
     const { lang, complain, print, now } = call.terminal;
     const folder = call.files[0] ?? '';
-    const { problems, documents } = lintLibrary(await readFolder(folder), now().toISOString().slice(0, 10));
+    const { problems, documents } = lintLibrary(await readFolder(folder), isoDay(now()));
     const errors = problems.filter(({ severity }) => severity === 'error');
     for (const problem of errors) complain(problemLine(problem, lang));
     if (errors.length > 0) return 1;

@@ -1,3 +1,4 @@
+import { isoDay } from '@/utils/clock';
 import type { Problem } from '@/utils/library';
 import { lintLibrary } from '@/templates/lint';
 import { defineCommand } from '../command';
@@ -16,7 +17,7 @@ export default defineCommand({
   async run({ terminal, options, files: [folder = ''] }) {
     const { lang, print, now } = terminal;
     const sources = await readFolder(folder);
-    const { problems: found, notes, documents } = lintLibrary(sources, now().toISOString().slice(0, 10));
+    const { problems: found, notes, documents } = lintLibrary(sources, isoDay(now()));
     const problems: readonly Problem[] = [...found, ...lintWords(sources)];
     const read = documents.length;
     const errors = problems.filter(({ severity }) => severity === 'error').length;

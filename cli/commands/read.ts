@@ -1,3 +1,4 @@
+import { isoDay } from '@/utils/clock';
 import { paraphrase, summarise } from '@/utils/summary';
 import { complaint, defineCommand } from '../command';
 import { answerLines } from '../lines';
@@ -19,7 +20,7 @@ export default defineCommand({
   },
   run: (call) => {
     const given = call.options['today'];
-    const today = typeof given === 'string' ? given : call.terminal.now().toISOString().slice(0, 10);
+    const today = typeof given === 'string' ? given : isoDay(call.terminal.now());
     return answerLines(call, ({ text, replies }) => {
       if (typeof text !== 'string') return complaint('нужно поле text с письмом', 'the field text with the letter is needed');
       const before = Array.isArray(replies) ? replies.filter((one) => typeof one === 'string') : [];

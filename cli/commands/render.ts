@@ -1,3 +1,4 @@
+import { clockTime, isoDay } from '@/utils/clock';
 import { factsOf, type Template } from '@/utils/library';
 import type { Channel } from '@/utils/ticket';
 import { parseTemplate, renderTemplate, type Tree } from '@/templates/engine';
@@ -7,7 +8,6 @@ import { problemLine, readLibrary, readProfile } from '../library';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const two = (number: number): string => String(number).padStart(2, '0');
 
 interface Clock {
   readonly date: string;
@@ -16,10 +16,7 @@ interface Clock {
 
 /** The clock of a line: `now` as `2026-11-24T10:00` or `{date, time}`, else the machine's own. */
 function clockOf(now: unknown, machine: Date): Clock {
-  const own = {
-    date: `${machine.getFullYear()}-${two(machine.getMonth() + 1)}-${two(machine.getDate())}`,
-    time: `${two(machine.getHours())}:${two(machine.getMinutes())}`,
-  };
+  const own = { date: isoDay(machine), time: clockTime(machine) };
   const [, date, time] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(typeof now === 'string' ? now : '') ?? [];
   if (date) return { date, time: time ?? own.time };
   if (!isRecord(now)) return own;

@@ -1,10 +1,8 @@
+import { isoDay } from '@/utils/clock';
 import { countLetter, createIndex, learn, type Learner, lessonsOf, newLetterWords, suggest } from '@/utils/suggest';
 import { complaint, defineCommand, textOption } from '../command';
 import { problemLine, readIndexed } from '../library';
 import { answerLines } from '../lines';
-
-const two = (number: number): string => String(number).padStart(2, '0');
-const dayOf = (now: Date): string => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
 /** All slices of the training at one go: nobody waits at a screen here. */
 function learnt(training: Generator<unknown, Learner>): Learner {
@@ -56,7 +54,7 @@ export default defineCommand({
     const words = newLetterWords();
     return answerLines(call, ({ text }) => {
       if (typeof text !== 'string') return complaint('text — это текст письма', 'text must be the text of a letter');
-      const { hits, fits, letter } = suggest(index, text, { k: count, today: dayOf(now()), words, learner });
+      const { hits, fits, letter } = suggest(index, text, { k: count, today: isoDay(now()), words, learner });
       countLetter(words, letter);
       return { hits: hits.map(({ id, score, why }) => ({ id: given.get(id) ?? id, score, why })), fits };
     });

@@ -1,6 +1,7 @@
+import { dayMs, isoDay } from '@/utils/clock';
 import type { Contact, ContactForm } from '@/utils/contact';
 import type { DeskPorts } from '../desk';
-import { isoDay, useLanguage, useWords, writtenDate } from '../words';
+import { useLanguage, useWords, writtenDate } from '../words';
 import { ContactRow } from './ContactRow';
 
 interface Props {
@@ -16,7 +17,7 @@ export function ContactDays({ contacts, form, ports, now, onChange }: Props) {
   const { contact } = useWords();
   const language = useLanguage();
   const today = isoDay(now);
-  const yesterday = isoDay(new Date(now.getTime() - 86_400_000));
+  const yesterday = isoDay(new Date(now.getTime() - dayMs));
   const dayOf = ({ sentAt }: Contact) => isoDay(new Date(sentAt));
   const days = [...new Set(contacts.map(dayOf))];
   const named = (day: string) => (day === today ? contact.today : day === yesterday ? contact.yesterday : writtenDate(day, language));

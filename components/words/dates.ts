@@ -1,4 +1,5 @@
 import type { Language } from '@/locales';
+import { isoDay } from '@/utils/clock';
 
 /** An ISO date or time as the operator writes it: «5 марта 2027 г.» or “5 March 2027”. */
 export function writtenDate(iso: string, language: Language): string {
@@ -13,12 +14,6 @@ export function writtenTime(iso: string): string {
 
 /** What the clock says now. Screens ask it here, so that drawing stays a matter of what is given. */
 export const now = (): Date => new Date();
-
-/** The operator's own date, ISO. */
-export function isoDay(time: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-}
 
 /** Today by the operator's clock, ISO. */
 export const today = (): string => isoDay(now());

@@ -1,3 +1,3 @@
-export { isoDay, now, today, writtenDate, writtenTime } from './dates';
+export { now, today, writtenDate, writtenTime } from './dates';
 export { Speaking, useLanguage, useWords } from './Speaking';
 export { keyName } from './key-name';

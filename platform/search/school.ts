@@ -1,3 +1,4 @@
+import { dayMs } from '@/utils/clock';
 import type { Template } from '@/utils/library';
 import { dayOf, type IndexedDocument, learn, type Learner, type Learnt, type Lesson, lessonFrom, lessonsOf } from '@/utils/suggest';
 import { database } from '../database';
@@ -112,7 +113,7 @@ export function openSchool() {
       return [...found].map(([label, { day, ...counts }]) => ({
         label,
         ...counts,
-        last: new Date(day * 86_400_000).toISOString().slice(0, 10),
+        last: new Date(day * dayMs).toISOString().slice(0, 10),
       }));
     },
     async export(): Promise<string> {

@@ -1,3 +1,4 @@
+import { dayMs, isoDay } from '../clock';
 import type { Figure } from './figure';
 
 export type Span = 'today' | 'week' | 'month';
@@ -19,10 +20,6 @@ export interface Period {
 }
 
 const lengths: Readonly<Record<Span, number>> = { today: 1, week: 7, month: 30 };
-const dayMs = 86_400_000;
-const two = (number: number) => String(number).padStart(2, '0');
-/** The day by the machine's own clock, ISO. */
-const dayOf = (at: Date): string => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 
 const median = (numbers: readonly number[]): number => {
   const sorted = numbers.toSorted((a, b) => a - b);
@@ -33,9 +30,9 @@ const part = (of: number, all: number, none: number): number => (all === 0 ? non
 
 /** Own figures of today, the last seven or thirty days, by the machine's own clock. */
 export function periodOf(figures: readonly Figure[], span: Span, now: Date): Period {
-  const days = Array.from({ length: lengths[span] }, (_, back) => dayOf(new Date(now.getTime() - (lengths[span] - 1 - back) * dayMs)));
+  const days = Array.from({ length: lengths[span] }, (_, back) => isoDay(new Date(now.getTime() - (lengths[span] - 1 - back) * dayMs)));
   const within = new Set(days);
-  const inside = figures.filter(({ at }) => within.has(dayOf(new Date(at))));
+  const inside = figures.filter(({ at }) => within.has(isoDay(new Date(at))));
   const perTicket = new Map<string, number>();
   for (const { ticket, id } of figures) perTicket.set(ticket || id, (perTicket.get(ticket || id) ?? 0) + 1);
   const tickets = new Set(inside.map(({ ticket, id }) => ticket || id));
@@ -44,7 +41,7 @@ export function periodOf(figures: readonly Figure[], span: Span, now: Date): Per
   const codes = new Map<string, number>();
   for (const { code } of inside) if (code !== '') codes.set(code, (codes.get(code) ?? 0) + 1);
   const byDay = new Map<string, number>();
-  for (const { at } of inside) byDay.set(dayOf(new Date(at)), (byDay.get(dayOf(new Date(at))) ?? 0) + 1);
+  for (const { at } of inside) byDay.set(isoDay(new Date(at)), (byDay.get(isoDay(new Date(at))) ?? 0) + 1);
   const sum = (of: (figure: Figure) => number) => inside.reduce((all, figure) => all + of(figure), 0);
   return {
     replies: inside.length,
