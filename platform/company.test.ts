@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { company, patternOf } from './company';
+import { company, patternIn } from './company';
 import { registerDesk, sites } from './sites';
 
 beforeEach(() => {
@@ -28,7 +28,7 @@ test.each([
   ['https://a.example/path', undefined],
   [7, undefined],
 ])('%s means %s', (line, pattern) => {
-  expect(patternOf(line)).toBe(pattern);
+  expect(patternIn(line)).toBe(pattern);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { browser } from '#imports';
 const site = /^(?:https?|\*):\/\/(?:\*\.)?[\p{L}\d.-]+(?::\d+)?(?:\/\*?)?$/u;
 
 /** The pattern that a line of the company's policy means; undefined for one that names no site. */
-export function patternOf(line: unknown): string | undefined {
+export function patternIn(line: unknown): string | undefined {
   if (typeof line !== 'string' || !site.test(line.trim())) return undefined;
   return `${line
     .trim()
@@ -17,7 +17,7 @@ export const company = {
   async sites(): Promise<readonly string[]> {
     // Firefox fails where no policy speaks of the extension; other browsers answer with nothing.
     const { sites } = await browser.storage.managed.get('sites').catch(() => ({ sites: undefined }));
-    return Array.isArray(sites) ? [...new Set(sites.flatMap((line) => patternOf(line) ?? []))] : [];
+    return Array.isArray(sites) ? [...new Set(sites.flatMap((line) => patternIn(line) ?? []))] : [];
   },
   watch(changed: () => void): void {
     browser.storage.onChanged.addListener((_, area) => {

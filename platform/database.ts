@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable } from 'dexie';
 import type { Contact, Queued } from '@/utils/contact';
 import type { Figure } from '@/utils/figures';
 import type { LibraryDocument } from '@/utils/library';
@@ -11,13 +11,6 @@ export interface Usage {
   readonly times: number;
   /** ISO time of the last one. */
   readonly last: string;
-}
-
-/** How many incoming letters held a word: tells the rare words of letters from the common ones. No texts. */
-export interface LetterWords {
-  readonly id: 'letters';
-  readonly letters: number;
-  readonly words: Readonly<Record<string, number>>;
 }
 
 /** One document before one change. */
@@ -128,7 +121,6 @@ class Database extends Dexie {
   declare documents: EntityTable<LibraryDocument, 'id'>;
   declare usage: EntityTable<Usage, 'id'>;
   declare contacts: EntityTable<Contact, 'id'>;
-  declare letters: Table<LetterWords, string>;
   declare versions: EntityTable<Version, 'seq'>;
   declare batches: EntityTable<Batch, 'id'>;
   declare flags: EntityTable<Flag, 'id'>;

@@ -1,4 +1,5 @@
 import type { LibraryDocument } from '@/utils/library';
+import { alone } from './alone';
 import { database } from './database';
 import { shortcuts } from './shortcuts';
 import { stored } from './stored';
@@ -31,7 +32,9 @@ async function shortcutsAfter(
 export async function libraryChanged(
   changes: readonly { readonly id: string; readonly document?: LibraryDocument | undefined }[],
 ): Promise<void> {
-  const short = await shortcutsAfter(changes);
-  if (short) await shortcuts.set(short);
-  await edition.set((await edition.get()) + 1);
+  await alone('library-edition', async () => {
+    const short = await shortcutsAfter(changes);
+    if (short) await shortcuts.set(short);
+    await edition.set((await edition.get()) + 1);
+  });
 }

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { bytesAsText, type LibraryDocument, textAsBytes } from '@/utils/library';
+import { alone } from './alone';
 import { database } from './database';
 import { pack, unpack } from './packed';
 import { stored } from './stored';
@@ -38,8 +39,8 @@ const changesIn = async (value: unknown): Promise<readonly Noted[]> => (typeof v
 /** Changes as they are written down. */
 export const packedChanges = (changes: readonly Noted[]): Promise<string> => packed(changes);
 
-/** One page at a time: two that write the list of numbers at once would lose one. */
-const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('otklik-library-noted', work) as Promise<T>;
+/** What the list of numbers is changed under. */
+const list = 'library-noted';
 
 async function renew(): Promise<void> {
   const old = await noted.get();
@@ -57,7 +58,7 @@ async function renew(): Promise<void> {
  * @param change as `packedChanges` gives it
  */
 export async function note(change: string): Promise<void> {
-  await alone(async () => {
+  await alone(list, async () => {
     const ids = await noted.get();
     if (ids.length >= most || (await spare.get())?.schema !== database.verno) return renew();
     const id = (ids.at(-1) ?? 0) + 1;
@@ -67,7 +68,7 @@ export async function note(change: string): Promise<void> {
 
 /** The library as it was last written down. */
 export async function lastNoted(): Promise<readonly LibraryDocument[]> {
-  return alone(async () => {
+  return alone(list, async () => {
     const [start, ids] = await Promise.all([spare.get(), noted.get()]);
     const first = start ? await unpacked<LibraryDocument[]>(start.packed) : [];
     const documents = new Map(first.map((one) => [one.id, one]));

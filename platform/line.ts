@@ -30,7 +30,9 @@ export function lineOver<There>(port: MessagePort, here: Answers): Line<There> {
 
   async function answer({ id, name = '', data }: Packet): Promise<void> {
     try {
-      say({ id, data: await here[name]?.(data as never) });
+      const asked = Object.hasOwn(here, name) ? here[name] : undefined;
+      if (asked === undefined) throw new Error(`nobody answers ${name}`);
+      say({ id, data: await asked(data as never) });
     } catch (error) {
       say({ id, failed: String(error) });
     }

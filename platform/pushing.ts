@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { contacts } from './contacts';
 import { database } from './database';
 import { endpoint } from './endpoint';
+import { patternOf } from './pattern';
 import { vault } from './vault';
 
 const atOnce = 6;
@@ -10,15 +11,12 @@ const patienceMs = 20_000;
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** The pattern of the permission an endpoint needs. */
-export const originOf = (url: string): string => `${new URL(url).origin}/*`;
-
 export type PushState = 'off' | 'ready' | 'not allowed' | 'locked';
 
 async function stateNow(): Promise<PushState> {
   const to = await endpoint.get();
   if (!to) return 'off';
-  if (!(await browser.permissions.contains({ origins: [originOf(to.url)] }))) return 'not allowed';
+  if (!(await browser.permissions.contains({ origins: [patternOf(to.url)] }))) return 'not allowed';
   return (await vault.state()) === 'open' ? 'ready' : 'locked';
 }
 

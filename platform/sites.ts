@@ -1,15 +1,10 @@
 import { browser } from '#imports';
 import { company } from './company';
 import { hostFiles } from './host-files';
+import { patternOf } from './pattern';
 
 /** What stands between the tab in front and a working desk. */
 export type SiteState = 'granted' | 'not-granted' | 'reload' | 'impossible';
-
-/** Firefox takes no port in a pattern, so a grant holds for every port of the site's name. */
-function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-}
 
 async function granted(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -27,6 +27,6 @@ export const places = {
   push: { otklik: ['pushes'], local: ['endpoint'] },
   cases: { otklik: ['cases', 'handed'] },
   figures: { otklik: ['figures'], session: ['work:*', 'front:*', 'break'] },
-  learning: { 'otklik-search': ['indexes', 'lessons', 'counts'], otklik: ['letters'] },
+  learning: { 'otklik-search': ['indexes', 'lessons', 'counts'] },
   memory: { session: ['letter:*', 'left:*', 'lines:*', 'vault:*'] },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<Store, readonly string[]>>>>>;

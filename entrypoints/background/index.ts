@@ -3,6 +3,7 @@ import {
   backups,
   bringSearch,
   company,
+  isOurPage,
   leftTickets,
   library,
   lines,
@@ -100,7 +101,10 @@ export default defineBackground(() => {
   });
 
   onMessage('bringSearch', () => bringSearch());
-  onMessage('lendLibrary', () => library.lend());
+  onMessage('lendLibrary', ({ sender }) => {
+    if (!isOurPage(sender)) throw new Error('the library is lent to pages of ours alone');
+    return library.lend();
+  });
   onMessage('templateUsed', ({ data: id }) => library.used(id));
 
   keepRecords();

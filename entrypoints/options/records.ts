@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { RecordSettingsPort } from '@/components/desk';
-import { contacts, endpoint, originOf, vault } from '@/platform';
+import { contacts, endpoint, patternOf, vault } from '@/platform';
 
 /** The settings of contact records. */
 export const records: RecordSettingsPort = {
@@ -8,7 +8,7 @@ export const records: RecordSettingsPort = {
   erase: contacts.erase,
   endpoint: () => endpoint.get(),
   async setEndpoint(to) {
-    if (to !== null && !(await browser.permissions.request({ origins: [originOf(to.url)] }))) return false;
+    if (to !== null && !(await browser.permissions.request({ origins: [patternOf(to.url)] }))) return false;
     await endpoint.set(to);
     return true;
   },

@@ -1,3 +1,4 @@
+import { isOurPage } from '@/platform/ours';
 import { onMessage, sendMessage } from '@/platform/messages';
 import type { FromWorker, ToWorker } from '@/platform/search/worker';
 
@@ -25,7 +26,8 @@ worker.addEventListener('error', ({ message }) => {
   waiting.clear();
 });
 
-onMessage('askSearch', ({ data: ask }) => {
+onMessage('askSearch', ({ data: ask, sender }) => {
+  if (!isOurPage(sender)) return Promise.resolve<Reply>({ failed: 'only pages of ours may ask' });
   last += 1;
   const number = last;
   return new Promise<Reply>((resolve) => {

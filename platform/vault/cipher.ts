@@ -11,6 +11,9 @@ export const rsa = { name: 'RSA-OAEP', modulusLength: 2048, publicExponent: new 
 
 export const random = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length));
 
+/** Bytes as text, two digits each. */
+export const hexOf = (bytes: Bytes): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
 const keys = new WeakMap<Bytes, Promise<CryptoKey>>();
 function keyOf(raw: Bytes): Promise<CryptoKey> {
   let key = keys.get(raw);
@@ -42,5 +45,5 @@ export async function keyFrom(passphrase: string, salt: Bytes, rounds: number): 
 export async function tagOf(secret: Bytes, text: string): Promise<string> {
   const key = await subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   const made = new Uint8Array(await subtle.sign('HMAC', key, new TextEncoder().encode(text)));
-  return Array.from(made.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(made.slice(0, 16));
 }

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { database, type Ring } from '../database';
-import { type Bytes, keyFrom, openBytes, random, rsa, sealBytes } from './cipher';
+import { type Bytes, hexOf, keyFrom, openBytes, random, rsa, sealBytes } from './cipher';
 
 const rounds = 600_000;
 /** The opened key while the browser runs: in its memory, never on disk. */
@@ -26,14 +26,13 @@ export async function ring(): Promise<Ring> {
   });
 }
 
-const text = (bytes: Bytes): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 const bytesOf = (hex: string): Bytes => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 const opened = new Map<string, Bytes>();
 /** The data key, or nothing while the passphrase is wanted. */
 export async function dataKey(): Promise<Bytes | undefined> {
   const { data } = await ring();
-  const hex = data ? text(data) : ((await browser.storage.session.get(inMemory))[inMemory] as string | undefined);
+  const hex = data ? hexOf(data) : ((await browser.storage.session.get(inMemory))[inMemory] as string | undefined);
   if (hex === undefined) return undefined;
   // The same bytes each time, so that the imported key is kept.
   const known = opened.get(hex) ?? bytesOf(hex);
@@ -49,7 +48,7 @@ export async function setPassphrase(passphrase: string): Promise<void> {
   const salt = random(16);
   const sealed = await sealBytes(await keyFrom(passphrase, salt, rounds), key);
   const { tags, inboxPublic, inboxPrivate } = await ring();
-  await browser.storage.session.set({ [inMemory]: text(key) });
+  await browser.storage.session.set({ [inMemory]: hexOf(key) });
   await database.rings.put({ id: 'contacts', tags, inboxPublic, inboxPrivate, kept: { salt, rounds, ...sealed } });
 }
 
@@ -67,7 +66,7 @@ export async function unlock(passphrase: string): Promise<boolean> {
   if (!kept) return true;
   try {
     const key = await openBytes(await keyFrom(passphrase, kept.salt, kept.rounds), kept);
-    await browser.storage.session.set({ [inMemory]: text(key) });
+    await browser.storage.session.set({ [inMemory]: hexOf(key) });
     return true;
   } catch {
     return false;
