@@ -121,6 +121,12 @@ describe('changes', () => {
     expect(now.find(({ id }) => id === 't7')).toBe(left);
     end();
   });
+  it('of two tabs at once keep the shortcuts of both', async () => {
+    const before = await library.edition();
+    await Promise.all(['a', 'b', 'c'].map((id) => put(template(id, '1', { shortcut: id }))));
+    expect(await shortcuts.get()).toEqual({ a: 'a', b: 'b', c: 'c' });
+    expect(await library.edition()).toBe(before + 3);
+  });
   it('set a shortcut free for another answer that has it', async () => {
     await put(template('a', '1', { shortcut: 'x' }), template('b', '1', { shortcut: 'y' }));
     await put(template('c', '1', { shortcut: 'x' }), template('d', '1', { shortcut: 'y', status: 'draft' }));
