@@ -19,6 +19,10 @@ export const figures = {
     if (tabId !== undefined) await browser.storage.session.set({ [`front:${tabId}`]: name });
     await worked(name);
   },
+  /** The tab was closed. */
+  async left(tabId: number): Promise<void> {
+    await browser.storage.session.remove(`front:${tabId}`);
+  },
   /** The draft in a tab was checked, and these warnings stand in it. */
   async warned(tabId: number, warnings: readonly string[]): Promise<void> {
     const front = `front:${tabId}`;

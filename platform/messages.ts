@@ -16,8 +16,6 @@ export interface GateQuestion {
   readonly draft: string;
   readonly secrets: readonly PrivateSpan[];
   readonly findings: readonly Finding[];
-  /** Set when our own check failed: the operator decides about an unchecked text. */
-  readonly fault?: string;
 }
 
 /** A secret of the question that the operator said to be none, by its index. */

@@ -4,7 +4,7 @@ import type { Case } from '@/utils/script';
 import type { Ticket } from '@/utils/ticket';
 import type { PanelDeskPort } from '../outside';
 import { Button, Field, Notice, useLoaded } from '../parts';
-import { now, useWords } from '../words';
+import { now, useLanguage, useWords, writtenMoment } from '../words';
 import { gistOf, type Told } from './known';
 import { NoteButton } from './NoteButton';
 import type { HandOverPort } from './ports';
@@ -23,13 +23,11 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const written = (date: Date): string =>
-  new Intl.DateTimeFormat('ru-RU', { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(date);
-
 /** A ticket handed over: to whom, with which note, by when. */
 export function HandOver({ port, ticket, told, state, named, labels, topics, desk, onDone, onCancel }: Props) {
   const { handOver: words } = useWords().desk;
-  const { common } = useWords();
+  const { common, trouble } = useWords();
+  const language = useLanguage();
   const directory = useLoaded(() => port.directory(told.lang), [port, told.lang]);
   const [picked, setPicked] = useState('');
   const [done, setDone] = useState('');
@@ -37,7 +35,8 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
   const [edited, setEdited] = useState<string>();
   const [copied, setCopied] = useState(false);
 
-  if (directory.state !== 'ready') return <p className="said">{common.loading}</p>;
+  if (directory.state === 'loading') return <p className="said">{common.loading}</p>;
+  if (directory.state === 'failed') return <Notice look="warn">{trouble.title}</Notice>;
   const { receivers } = directory.value;
   if (receivers.length === 0) return <Notice look="hint">{words.empty}</Notice>;
   const at = now();
@@ -65,7 +64,7 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
         answers,
         done,
         asked,
-        by: written(due),
+        by: writtenMoment(due, told.lang),
       },
       receiver,
     );
@@ -83,7 +82,7 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
       due: due.toISOString(),
       done: false,
     });
-    onDone(receiver.name, written(due));
+    onDone(receiver.name, writtenMoment(due, language));
   }
 
   return (

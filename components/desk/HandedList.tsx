@@ -1,13 +1,11 @@
 import { Badge, Button, useLoaded } from '../parts';
-import { now, useWords } from '../words';
+import { now, useLanguage, useWords, writtenMoment } from '../words';
 import type { HandOverPort } from './ports';
-
-const written = (iso: string): string =>
-  new Intl.DateTimeFormat('ru-RU', { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
 
 /** What colleagues have now, the nearest deadline first. */
 export function HandedList({ port }: { readonly port: HandOverPort }) {
   const { handOver: words } = useWords().desk;
+  const language = useLanguage();
   const open = useLoaded(() => port.open(), [port]);
   if (open.state !== 'ready') return null;
   const time = now().toISOString();
@@ -21,7 +19,7 @@ export function HandedList({ port }: { readonly port: HandOverPort }) {
             <span>
               <strong>{ticketNumber}</strong> {receiverName}
               <small>
-                {words.until(written(due))} {due < time && <Badge look="warn">{words.late}</Badge>}
+                {words.until(writtenMoment(new Date(due), language))} {due < time && <Badge look="warn">{words.late}</Badge>}
               </small>
             </span>
             <Button look="bare" icon="check" iconOnly onClick={() => void port.done(id).then(open.again)}>

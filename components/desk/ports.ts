@@ -1,4 +1,6 @@
 /** What the desk around the reply needs from outside; the entrypoints fulfil it, fakes do in the tests. */
+import type { Handed } from '@/platform/database';
+import type { ScriptHit } from '@/platform/desk-files';
 import type { Contact, Endpoint, Queued } from '@/utils/contact';
 import type { Directory } from '@/utils/escalation';
 import type { BreakRule, Figure } from '@/utils/figures';
@@ -10,32 +12,15 @@ export interface CasePort {
   set(ticketKey: string, state: Case): Promise<void>;
 }
 
-export interface ScriptHit {
-  readonly script: Script;
-  readonly why: readonly string[];
-  readonly mood: boolean;
-}
-
 export interface ScriptPort {
   scripts(): Promise<readonly Script[]>;
   scriptsFor(letter: string, mood: string): Promise<readonly ScriptHit[]>;
 }
 
-export interface HandedTicket {
-  readonly id: string;
-  readonly ticketKey: string;
-  readonly ticketNumber: string;
-  readonly receiver: string;
-  readonly receiverName: string;
-  readonly at: string;
-  readonly due: string;
-  readonly done: boolean;
-}
-
 export interface HandOverPort {
   directory(lang: 'ru' | 'en'): Promise<Directory>;
-  add(row: HandedTicket): Promise<void>;
-  open(): Promise<readonly HandedTicket[]>;
+  add(row: Handed): Promise<void>;
+  open(): Promise<readonly Handed[]>;
   done(id: string): Promise<void>;
 }
 

@@ -5,7 +5,6 @@ import type { Answer, Question } from '../outside';
 import { FindingLine, useTrap } from '../parts';
 import { useWords } from '../words';
 import { Actions } from './Actions';
-import { Fault } from './Fault';
 import { Secrets } from './Secrets';
 import { segmentsOf } from './segments';
 import { Texts } from './Texts';
@@ -23,7 +22,7 @@ interface Props {
 /** The question before a held reply goes out. Every way out of it is an answer; Esc is the way back to the draft. */
 export function Gate({ question, askReason, masking, onAnswer }: Props) {
   const { gate } = useWords();
-  const { id, draft, secrets, fault } = question;
+  const { id, draft, secrets } = question;
   // What stands among the secrets already is not told a second time.
   const findings = question.findings.filter(({ start, end }) => !secrets.some((secret) => secret.start < end && start < secret.end));
   const locked = masking?.locked ?? [];
@@ -45,7 +44,7 @@ export function Gate({ question, askReason, masking, onAnswer }: Props) {
   const back = () => answer({ id, decision: 'back' });
   const sparing = [...spared].map(([secret, reason]) => ({ secret, reason }));
   const asIs = (reason: string) => {
-    if (fault !== undefined || !held) answer({ id, decision: 'as-is', reason, spared: sparing });
+    if (!held) answer({ id, decision: 'as-is', reason, spared: sparing });
   };
 
   function turn(secret: number, on: boolean): void {
@@ -76,51 +75,43 @@ export function Gate({ question, askReason, masking, onAnswer }: Props) {
         aria-labelledby={`${name}-title`}
         aria-describedby={`${name}-why`}
       >
-        {fault !== undefined ? (
-          <Fault name={name} fault={fault} ready={settled} onBack={back} onSend={() => asIs('')} />
-        ) : (
-          <>
-            <header className="gate__head">
-              <h1 id={`${name}-title`}>{gate.title}</h1>
-              <p id={`${name}-why`}>
-                {gate.summary(segments.filter(({ secret }) => secret !== undefined).length, findings.length)} {gate.notSent}
-              </p>
-            </header>
-            <div className="gate__body scroll">
-              <Texts segments={segments} masked={masked} />
-              <div className="gate__lists">
-                {secrets.length > 0 && (
-                  <Secrets {...{ draft, segments, secrets, masked, locked, spared }} onSwitch={turn} onSpare={spare} />
-                )}
-                {findings.length > 0 && (
-                  <section>
-                    <h2>{gate.findings}</h2>
-                    <ul>
-                      {findings.map((finding) => (
-                        <FindingLine
-                          key={`${finding.rule} ${finding.start}`}
-                          finding={finding}
-                          quote={draft.slice(finding.start, finding.end)}
-                        />
-                      ))}
-                    </ul>
-                  </section>
-                )}
-              </div>
-            </div>
-            <footer className="gate__foot">
-              <Actions
-                ready={settled}
-                locked={held}
-                masking={masked.size}
-                askReason={askReason}
-                onMask={() => answer({ id, decision: 'masked', masked: [...masked].toSorted((a, b) => a - b), spared: sparing })}
-                onBack={back}
-                onAsIs={asIs}
-              />
-            </footer>
-          </>
-        )}
+        <header className="gate__head">
+          <h1 id={`${name}-title`}>{gate.title}</h1>
+          <p id={`${name}-why`}>
+            {gate.summary(segments.filter(({ secret }) => secret !== undefined).length, findings.length)} {gate.notSent}
+          </p>
+        </header>
+        <div className="gate__body scroll">
+          <Texts segments={segments} masked={masked} />
+          <div className="gate__lists">
+            {secrets.length > 0 && <Secrets {...{ draft, segments, secrets, masked, locked, spared }} onSwitch={turn} onSpare={spare} />}
+            {findings.length > 0 && (
+              <section>
+                <h2>{gate.findings}</h2>
+                <ul>
+                  {findings.map((finding) => (
+                    <FindingLine
+                      key={`${finding.rule} ${finding.start}`}
+                      finding={finding}
+                      quote={draft.slice(finding.start, finding.end)}
+                    />
+                  ))}
+                </ul>
+              </section>
+            )}
+          </div>
+        </div>
+        <footer className="gate__foot">
+          <Actions
+            ready={settled}
+            locked={held}
+            masking={masked.size}
+            askReason={askReason}
+            onMask={() => answer({ id, decision: 'masked', masked: [...masked].toSorted((a, b) => a - b), spared: sparing })}
+            onBack={back}
+            onAsIs={asIs}
+          />
+        </footer>
       </div>
     </div>
   );

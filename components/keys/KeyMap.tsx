@@ -1,5 +1,4 @@
 import { Keys } from '../parts';
-
 import { keyName, useWords } from '../words';
 import './key-map.css';
 
@@ -41,6 +40,7 @@ export function KeyMap({ paletteKey, findingKey }: Props) {
         ['Enter', keys.gateMask],
         ['Esc', keys.gateBack],
         [keys.space, keys.gateSwitch],
+        ['N', keys.gateSpare],
       ],
     ],
   ] as const;

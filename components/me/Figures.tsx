@@ -1,8 +1,16 @@
 import type { Period, Targets } from '@/utils/figures';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 
-const minutes = (ms: number): string => (ms < 600_000 ? (ms / 60_000).toFixed(1).replace('.', ',') : String(Math.round(ms / 60_000)));
-const percent = (part: number): string => `${Math.round(part * 100)}\u00a0%`;
+/** Numbers as they are written in a language. */
+function writing(language: 'ru' | 'en') {
+  const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
+  const [whole, short] = [0, 1].map((maximumFractionDigits) => new Intl.NumberFormat(locale, { maximumFractionDigits }));
+  const parts = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  return {
+    minutes: (ms: number): string => (ms < 600_000 ? short : whole)?.format(ms / 60_000) ?? '',
+    percent: (part: number): string => parts.format(part),
+  };
+}
 
 interface Line {
   readonly name: string;
@@ -16,6 +24,7 @@ interface Line {
 /** Own figures against the goals of the profile, as words and numbers. */
 export function Figures({ period, targets }: { readonly period: Period; readonly targets: Targets }) {
   const { me: words } = useWords().desk;
+  const { minutes, percent } = writing(useLanguage());
   const { replyMinutes, handlingMinutes, firstContact, heeded } = targets;
   const time = (ms: number, goal: number | undefined) =>
     goal === undefined ? {} : { goal: words.target(words.minutes(String(goal))), met: ms <= goal * 60_000 };

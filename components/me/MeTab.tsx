@@ -19,11 +19,17 @@ const spans: readonly FigureSpan[] = ['today', 'week', 'month'];
 /** The operator's own figures, for his eyes only, and what he waits for. */
 export function MeTab({ ports, targets, form }: Props) {
   const { me: words } = useWords().desk;
-  const { common } = useWords();
+  const { common, trouble } = useWords();
   const language = useLanguage();
   const [span, setSpan] = useState<FigureSpan>('today');
   const all = useLoaded(() => ports.figures.all(), [ports.figures]);
-  if (all.state !== 'ready') return <p className="said">{common.loading}</p>;
+  if (all.state === 'loading') return <p className="said">{common.loading}</p>;
+  if (all.state === 'failed')
+    return (
+      <Blank icon="warn" title={trouble.title} action={<Button onClick={all.again}>{common.retry}</Button>}>
+        {trouble.why}
+      </Blank>
+    );
   const period = periodOf(all.value, span, now());
   const codes = form.fields.find(({ key }) => key === 'code')?.choices ?? [];
   const named = (code: string) => codes.find((one) => one.code === code)?.[language] ?? code;

@@ -35,7 +35,7 @@ export function HostFiles({ sites }: { readonly sites: SitesPort }) {
         ))}
       </ul>
       <div className="card__row">
-        <FileButton label={words.importHost} accept=".json" onRead={([file]) => file && void add(file.source)} />
+        <FileButton label={words.importHost} accept=".json" onRead={(source) => void add(source)} />
       </div>
       {said && (
         <Notice look={said.look} live>

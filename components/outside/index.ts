@@ -1,6 +1,7 @@
 /**
  * What the interface needs from outside, as the interface sees it, a file a page. The platform fulfils it in the
- * entrypoints, fakes do in the tests: no component knows the browser, the database or a host page.
+ * entrypoints, fakes do in the tests: no component knows the browser, the database or a host page. Records that are
+ * handed over as they are have the platform's own types, and nothing else of it.
  */
 export type { BackupHead, BackupPlan } from './backup';
 export type { ChangeBatch, DocumentChange, DocumentVersion, DocumentsChanged } from './changes';

@@ -1,26 +1,10 @@
-import type { ChecklistItem, Finding } from '@/utils/etiquette';
-import type { PrivateSpan } from '@/utils/redaction';
-import type { Edit, Span } from '@/utils/text';
+import type { DraftState as Draft, Room } from '@/platform/messages';
+import type { Finding } from '@/utils/etiquette';
+import type { Edit } from '@/utils/text';
 import type { Ticket, TicketPart } from '@/utils/ticket';
 import type { DeskPort, Inserted } from './desk';
 
-export interface Draft {
-  readonly text: string;
-  /** Quoted history inside the draft. */
-  readonly quoted: readonly Span[];
-  readonly findings: readonly Finding[];
-  readonly secrets: readonly PrivateSpan[];
-  /** What of the steps of an answer the reply to a complaint has; empty where nobody complains. */
-  readonly checklist: readonly ChecklistItem[];
-}
-
-/** What the tool in front lets be done beside the reply. */
-export interface Room {
-  /** Whether the box in front is a note for colleagues, or the page where one is written. */
-  readonly note: boolean | string;
-  /** Whether the tool shows its own fields of the ticket. */
-  readonly fields: boolean;
-}
+export type { Draft };
 
 /** A value for one of the tool's own fields, with what the field and the value are called. */
 export interface FieldWish {

@@ -1,16 +1,6 @@
-import type { Profile } from '@/utils/standards';
+import type { Settings } from '@/platform/settings';
 
-export interface Settings {
-  readonly language: 'auto' | 'ru' | 'en';
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly density: 'cosy' | 'compact';
-  readonly profile: Profile;
-  /** Origins where the button at the reply box is hidden. */
-  readonly hiddenOn: readonly string[];
-  readonly paletteKey: string;
-  readonly findingKey: string;
-  readonly welcomed: boolean;
-}
+export type { Settings };
 
 export interface SettingsPort {
   get(): Promise<Settings>;

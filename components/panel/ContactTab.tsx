@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { type ContactForm, rowsOf, writeCsv, writeXlsx } from '@/utils/contact';
 import type { Ticket } from '@/utils/ticket';
 import { Confirm } from '../confirm';
 import { type DeskPorts, PushNotice, Unlock } from '../desk';
-import { Blank, Button, saveFile, Search, useLoaded } from '../parts';
+import { Blank, Button, saveFile, Search, useLoaded, useQuiet } from '../parts';
 import { useLanguage, useWords } from '../words';
 import type { PanelDeskPort } from '../outside';
 import { ContactDays } from './ContactDays';
@@ -13,6 +13,8 @@ import './contact-tab.css';
 
 /** As many as a shift brings; older ones are found by the search. */
 const shown = 100;
+/** A search opens every record. */
+const pauseMs = 120;
 
 interface Props {
   readonly desk: Pick<PanelDeskPort, 'room' | 'fill'>;
@@ -29,7 +31,7 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
   const { records } = ports;
   const language = useLanguage();
   const [query, setQuery] = useState('');
-  const asked = useQuiet(query.trim());
+  const asked = useQuiet(query.trim(), pauseMs);
   const list = useLoaded(
     async () => ({ lock: await records.state(), found: await (asked === '' ? records.list(shown) : records.search(asked)) }),
     [records, asked],
@@ -96,14 +98,4 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
       </div>
     </>
   );
-}
-
-/** What is typed, once the typing has paused. */
-function useQuiet(typed: string): string {
-  const [quiet, setQuiet] = useState(typed);
-  useEffect(() => {
-    const pause = setTimeout(() => setQuiet(typed), 120);
-    return () => clearTimeout(pause);
-  }, [typed]);
-  return quiet;
 }

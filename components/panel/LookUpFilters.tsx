@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Reference } from '@/utils/library';
 import type { LookUpFilter } from '../outside';
-import { useLanguage, useWords } from '../words';
+import { topicName, useLanguage, useWords } from '../words';
 import './look-up-filters.css';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** What is searched: one topic or all, only what is in force or everything. */
 export function LookUpFilters({ references, filter, onChange }: Props) {
-  const { lookUp } = useWords();
+  const { lookUp, studio } = useWords();
   const language = useLanguage();
   const topics = useMemo(
     () => [...new Set(references.flatMap((each) => each.topics))].toSorted((a, b) => a.localeCompare(b, language)),
@@ -26,7 +26,9 @@ export function LookUpFilters({ references, filter, onChange }: Props) {
           <select value={filter.topic} onChange={(event) => onChange({ ...filter, topic: event.target.value })}>
             <option value="">{lookUp.everyTopic}</option>
             {topics.map((topic) => (
-              <option key={topic}>{topic}</option>
+              <option key={topic} value={topic}>
+                {topicName(topic, studio.list.topicNames)}
+              </option>
             ))}
           </select>
         </label>

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { DeskPort, LookUpFilter, LookUpPort, ReferenceHit } from '../outside';
-import { Blank, Notice, Search, useLoaded } from '../parts';
+import { Blank, Notice, Search, useLoaded, useQuiet } from '../parts';
 import { putIn, type Put } from '../reply';
 import { useWords } from '../words';
 import { LookUpFilters } from './LookUpFilters';
@@ -12,6 +12,8 @@ interface Props {
   readonly desk: Pick<DeskPort, 'insert' | 'copy'>;
 }
 
+/** A frame or two. */
+const pauseMs = 30;
 const nowhere = { start: 0, end: 0 } as const;
 
 /** Rules, terms and prices, without leaving the letter. */
@@ -19,7 +21,7 @@ export function LookUpTab({ references, desk }: Props) {
   const { lookUp, answer, outcome, common, trouble } = useWords();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<LookUpFilter>({ topic: '', inForce: false });
-  const asked = useQuiet(query.trim());
+  const asked = useQuiet(query.trim(), pauseMs);
   const [last, setLast] = useState<Put>();
   const all = useLoaded(() => references.references(), [references]);
   const atHand = useLoaded(() => references.atHand(), [references]);
@@ -114,14 +116,4 @@ export function LookUpTab({ references, desk }: Props) {
       )}
     </>
   );
-}
-
-/** What is typed, once the typing has paused for a frame or two. */
-function useQuiet(typed: string): string {
-  const [quiet, setQuiet] = useState(typed);
-  useEffect(() => {
-    const pause = setTimeout(() => setQuiet(typed), 30);
-    return () => clearTimeout(pause);
-  }, [typed]);
-  return quiet;
 }

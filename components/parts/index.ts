@@ -9,6 +9,7 @@ export { Search } from './Search';
 export { Switch } from './Switch';
 export { latest, useLatest } from './latest';
 export { useLoaded } from './use-loaded';
+export { useQuiet } from './use-quiet';
 export { FindingLine } from './FindingLine';
 export { useTrap } from './use-trap';
 export { saveFile } from './save-file';

@@ -1,4 +1,5 @@
 export { Body } from './Body';
+export { clean } from './clean';
 export { FillForm } from './FillForm';
 export { noTicket } from './no-ticket';
 export { putIn, type Put } from './put-in';

@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import { Badge } from '../parts';
-import { useWords } from '../words';
+import { topicName, useWords } from '../words';
 import type { StudioRow } from './rows';
-import { topicName } from './topic-name';
 
 interface Props {
   readonly row: StudioRow;

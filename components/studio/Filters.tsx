@@ -1,9 +1,8 @@
 import { memo, useMemo } from 'react';
 import { Search } from '../parts';
-import { useWords } from '../words';
+import { topicName, useWords } from '../words';
 import { choicesOf, type Filter, type Shelf, type StudioRow } from './rows';
 import { Select } from './Select';
-import { topicName } from './topic-name';
 
 interface Props {
   readonly rows: readonly StudioRow[];

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { LibraryDocument, Template } from '@/utils/library';
 import type { Sample, TemplateTools } from '../outside';
 import { Notice } from '../parts';
+import { clean } from '../reply';
 import { useWords } from '../words';
 import { Select } from './Select';
 
@@ -48,8 +49,13 @@ export function Preview({ template, documents, tools }: Props) {
       {rendered.problems.length > 0 ? (
         <Notice look="block">{words.broken}</Notice>
       ) : form === 'html' ? (
-        // The engine writes this from a handful of elements, every value escaped.
-        <div className="studio-preview" lang={template.lang} dangerouslySetInnerHTML={{ __html: rendered.html }} />
+        <div
+          className="studio-preview"
+          lang={template.lang}
+          // A link in a preview is only looked at: following it would lose what is being edited.
+          onClick={(event) => event.preventDefault()}
+          dangerouslySetInnerHTML={{ __html: clean(rendered.html) }}
+        />
       ) : (
         <pre className="studio-preview studio-preview--plain" lang={template.lang}>
           {rendered.text}

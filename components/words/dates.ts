@@ -7,6 +7,12 @@ export function writtenDate(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', style).format(new Date(iso));
 }
 
+/** A moment as a deadline is written: «25.11.2026, 18:00» or “25/11/2026, 18:00”. */
+export function writtenMoment(time: Date, language: Language): string {
+  const [day, clock] = [{ day: '2-digit', month: '2-digit', year: 'numeric' } as const, { hour: '2-digit', minute: '2-digit' } as const];
+  return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { ...day, ...clock }).format(time);
+}
+
 /** The hour and minute on the operator's clock. */
 export function writtenTime(iso: string): string {
   return new Intl.DateTimeFormat('ru-RU', { hour: '2-digit', minute: '2-digit' }).format(new Date(iso));

@@ -34,6 +34,7 @@ export function keepRecords(): void {
     await push();
   });
 
+  browser.tabs.onRemoved.addListener((tabId) => void figures.left(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void push();
   });

@@ -2,10 +2,9 @@ import type { Sample, TemplateRemark, TemplateTools } from '@/components/outside
 import { settings, today } from '@/platform';
 import { renderTemplate } from '@/templates/engine';
 import { helpers } from '@/templates/helpers';
-import { lintTemplate, sampleValues } from '@/templates/lint';
+import { blanked, lintSecrets, lintTemplate, sampleValues } from '@/templates/lint';
 import { checkDraft } from '@/utils/etiquette';
 import { factsOf, type LibraryDocument, type Template } from '@/utils/library';
-import { actionFor, findPrivate } from '@/utils/redaction';
 import { addDocument, createIndex, type SuggestIndex, suggest } from '@/utils/suggest';
 
 const { profile } = await settings.get();
@@ -46,22 +45,12 @@ function rendered(template: Template, { customer, filled }: Sample, documents: r
   });
 }
 
-/** Line of a place in a text, from 1. */
-const lineAt = (text: string, place: number): number => text.slice(0, place).split('\n').length;
-const blanked = (body: string): string => body.replaceAll(/\{\{[^}]*\}\}\}?/g, (found) => ' '.repeat(found.length));
-
 function remarksOn(template: Template, documents: readonly LibraryDocument[]): readonly TemplateRemark[] {
   const date = today();
   const { partials, everyFact } = around(documents);
   const mistakes = lintTemplate('', template, 1, { date, facts: factsOf(documents, template.lang, date), everyFact, partials });
   const own = mistakes.map(({ line, severity, message }): TemplateRemark => ({ line: Math.max(0, line), severity, message }));
-  const secrets = findPrivate(blanked(template.body))
-    .filter(({ type }) => ['block', 'mask'].includes(actionFor(type, profile)))
-    .map(({ start, type }): TemplateRemark => ({
-      line: lineAt(template.body, start),
-      severity: 'warning',
-      message: { ru: `похоже на личные данные: ${type}`, en: `looks like personal data: ${type}` },
-    }));
+  const secrets = lintSecrets(template, profile).map((one): TemplateRemark => ({ ...one, severity: 'warning' }));
   if (own.some(({ severity }) => severity === 'error')) return [...own, ...secrets];
   const { text } = rendered(
     template,

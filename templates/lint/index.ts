@@ -12,6 +12,7 @@ import { checkSource, findUnknownNames } from '@/utils/lint';
 import { lintTemplate, type Surroundings } from './template';
 
 export { sampleValues } from './sample';
+export { blanked, lintSecrets } from './secrets';
 export { lintTemplate };
 
 export interface SourceFile {

@@ -27,7 +27,7 @@ describe('npm run new', () => {
     ['importer', 'planted', ['title', 'endings', 'source', 'fits', 'read', 'examples']],
   ] as const)('%s: a file of the form that its folder takes', async (kind, id, fields) => {
     expect(skeletons[kind].shape.test(id)).toBe(true);
-    expect(Object.keys(await exported(kind, id)).toSorted()).toEqual(fields.toSorted());
+    expect(new Set(Object.keys(await exported(kind, id)))).toEqual(new Set(fields));
   });
   it('helper: examples say what they give', async () => {
     const { examples } = await exported('helper', 'planted');

@@ -60,7 +60,7 @@ const palette = (part: { ticket?: boolean; fits?: boolean; several?: boolean }) 
     onClose={() => {}}
   />
 );
-const gate = (part: Partial<typeof question & { fault: string }>, askReason = false) => (
+const gate = (part: Partial<typeof question>, askReason = false) => (
   <Gate question={{ ...question, ...part }} askReason={askReason} onAnswer={() => {}} />
 );
 
@@ -136,7 +136,6 @@ const screens: Readonly<Record<string, () => ReactNode>> = {
   'card-locked': () => <CardOverPage lang={lang} theme={drawn} kind="locked" />,
   letter: () => letter(),
   'letter-gone': () => letter(true),
-  'gate-fault': () => gate({ fault: 'TypeError: cannot read properties of undefined (reading ‘start’)' }),
 };
 
 const screen = asked.get('screen') ?? 'answer';

@@ -150,7 +150,6 @@ export const shots: readonly Shot[] = [
   { screen: 'gate', name: 'gate-one-off', ...whole, act: async (page) => page.getByRole('switch').nth(2).click() },
   { screen: 'gate-findings', ...whole },
   { screen: 'gate-reason', ...whole, act: async (page) => page.locator('.actions .button--bare').click() },
-  { screen: 'gate-fault', ...whole },
   ...sections.map((name) => ({ screen: 'options', name: `options-${name}`, ...onePage, act: section(name) })),
   ...['general', 'sites', 'keys'].map((name) => ({
     screen: 'options',

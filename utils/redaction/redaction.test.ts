@@ -140,6 +140,23 @@ describe('the policy', () => {
   it('lets a locked type through by no default', () => {
     expect(fates('Здравствуйте, Анна Петровна!', { ...profile, masking: { strict: ['PERSON'] } })).toEqual(['PERSON suggest']);
   });
+  it.each([
+    ['\\d{1,99}\\d{1,99}\\d{1,99}\\d{1,99}x', 'slow'],
+    ['\\d+-?\\d{1,300}x', 'slow'],
+    [`${'\\d?'.repeat(60)}x`, 'slow'],
+    [`${'(1|11)'.repeat(30)}x`, 'slow'],
+    ['\\d+\\d+\\d+x', 'slow'],
+    ['[А-Я]{2,3}-\\d{4,8}(-\\d{1,2})?', undefined],
+    ['№ ?\\d+/[А-Я]{1,3}-\\d{2,4}', undefined],
+    ['(?:ДГ|ЗК|СЧ|АКТ)[- ]?\\d{6}(?:/\\d{2})?', undefined],
+    [Array.from({ length: 20 }, (_, at) => `К${at}`).join('|'), undefined],
+  ])('an own pattern costs no time beyond measure: %s', (pattern, why) => {
+    const masking: Masking = { numbers: [{ pattern, type: 'CONTRACT' }] };
+    expect(numberProblems(masking).map((problem) => problem.why)).toEqual(why === undefined ? [] : [why]);
+    const begun = performance.now();
+    findPrivate('1'.repeat(900), { ...profile, masking });
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
   it('knows own numbers and names the patterns it refuses', () => {
     const masking: Masking = {
       numbers: [

@@ -48,7 +48,18 @@ function enterFrames(element: Element): boolean {
   return true;
 }
 
-export const readModel = (element: HTMLElement): ModelText | undefined => ask(element, { order: 'read' }) as ModelText | undefined;
+export function readModel(element: HTMLElement): ModelText | undefined {
+  const told = ask(element, { order: 'read' });
+  return isModelText(told) ? told : undefined;
+}
+
+/** The page's world is the page's: any script there can answer in our place, and with anything. */
+function isModelText(told: unknown): told is ModelText {
+  if (typeof told !== 'object' || told === null) return false;
+  const { text, start, end, readOnly } = told as Partial<Record<keyof ModelText, unknown>>;
+  if (typeof text !== 'string' || typeof readOnly !== 'boolean') return false;
+  return [start, end].every((place) => typeof place === 'number' && Number.isInteger(place) && place >= 0 && place <= text.length);
+}
 
 export function selectModel(element: HTMLElement, start: number, end: number): void {
   ask(element, { order: 'select', start, end });

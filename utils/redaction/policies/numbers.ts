@@ -11,6 +11,24 @@ const longest = 200;
 /** Longest line that the patterns are tried on: bounds what one with two open repetitions can cost. */
 const lineAtMost = 1000;
 
+/** Ways to read one run of signs: beyond so many a keystroke would wait for all of them to be tried. */
+const mostWays = 20_000;
+
+/** How many ways a pattern leaves open, its open repetitions apart: `\d{2,4}` three, `\d?` two, `(ДГ|ЗК)` two; they multiply. */
+function waysOf(plain: string): number {
+  const counted = [...plain.matchAll(/\{(\d+),(\d+)\}/g)].map(([, least, most]) => Number(most) - Number(least) + 1);
+  // Not the sign that opens a group, nor the one that makes a repetition take little.
+  const optional = plain.match(/(?<![(*+?}])\?/g) ?? [];
+  const choices: number[] = [];
+  for (let left = plain; ;) {
+    const group = /\(([^()]*)\)/.exec(left);
+    if (group === null) break;
+    choices.push((group[1] ?? '').split('|').length);
+    left = left.replace(group[0], 'a');
+  }
+  return [...counted, ...optional.map(() => 2), ...choices].reduce((ways, more) => ways * Math.max(1, more), 1);
+}
+
 /** A repetition inside a repetition, a repetition of a choice, back references: forms that can take time beyond measure. */
 function isSlow(pattern: string): boolean {
   const plain = pattern.replace(/\\\\|\\[^1-9k]/g, 'a').replace(/\[(?:\\.|[^\]])*\]/g, 'a');
@@ -18,7 +36,8 @@ function isSlow(pattern: string): boolean {
   if (/\((?:[^()]*(?:[*+|]|\{\d+,\d*\})[^()]*)\)(?:[*+]|\{\d*,?\d*\})/.test(plain)) return true;
   // Nested groups under a repetition are not looked into: refused.
   if (/\([^()]*\([^()]*\)[^()]*\)(?:[*+]|\{\d+,)/.test(plain)) return true;
-  return (plain.match(/[*+]|\{\d+,\}/g) ?? []).length > 2;
+  const open = (plain.match(/[*+]|\{\d+,\}/g) ?? []).length;
+  return open > 2 || waysOf(plain) > (open === 0 ? mostWays : mostWays / 100);
 }
 
 function read(pattern: string): RegExp | PatternProblem['why'] {
