@@ -134,3 +134,23 @@ test.each([[''], [' '], ['да'], ['?!'], ['x'.repeat(200_000)], ['Доброг�
     expect(hits.length).toBeLessThanOrEqual(5);
   },
 );
+
+test('a passage deep in a long reference is shown, with its words marked', async () => {
+  const filler = Array.from(
+    { length: 120 },
+    (_, at) => `Пункт ${at} о порядке работы склада и кассы, который никто не помнит наизусть.`,
+  ).join('\n\n');
+  const source = `---\nid: long\ntitle: Регламент\nlang: ru\n---\n${filler}\n\n## Таможня\n\nДекларацию на таможне подаёт получатель.\n\n${filler}\n`;
+  await save([...files, { path: 'references/long.md', source }]);
+  const [hit] = await asking()({
+    do: 'look-up',
+    query: 'декларация на таможне',
+    filter: { topic: '', inForce: false },
+    edition: 1,
+    ...day,
+  });
+  const { reference, passage, marks } = hit ?? {};
+  expect(reference?.id).toBe('long');
+  expect(reference?.body.slice(passage?.start, passage?.end)).toBe('Декларацию на таможне подаёт получатель.');
+  expect(marks?.map(({ start, end }) => reference?.body.slice(start, end))).toContain('Декларацию');
+});

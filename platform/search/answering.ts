@@ -64,14 +64,14 @@ export function openAnswering(told: (building: Building | undefined) => void) {
     const documents = await database.documents.bulkGet(hits.map(({ id }) => id));
     const out = (reference: Reference): number => Number(['expired', 'early'].includes(standing(reference, today)));
     return hits
-      .flatMap(({ score }, at) => {
+      .flatMap(({ score, passage }, at) => {
         const reference = documents[at];
-        return reference?.kind === 'reference' ? [{ reference, score }] : [];
+        return reference?.kind === 'reference' ? [{ reference, score, passage }] : [];
       })
       .filter(({ reference }) => (filter.topic === '' || reference.topics.includes(filter.topic)) && !(filter.inForce && out(reference)))
       .toSorted((a, b) => out(a.reference) - out(b.reference) || b.score - a.score)
       .slice(0, mostReferences)
-      .map(({ reference }) => ({ reference, ...passageIn(reference.body, query) }));
+      .map(({ reference, passage }) => ({ reference, ...passageIn(reference.body, query, passage) }));
   }
 
   async function reportGap(text: string): Promise<void> {

@@ -29,7 +29,7 @@ export function blend(index: SuggestIndex, ranked: readonly Ranked[], beliefs: B
     if (doc !== undefined && card && !found.has(doc) && isCurrent(card, today)) found.set(doc, { doc, score: 0, coverage: 0 });
   }
   const likeliest = Math.max(unlikely, ...[...(beliefs?.of.values() ?? [])].map(({ chance }) => chance));
-  const strength = top / (top + weak * usualScore(index.numbers.size));
+  const strength = top / (top + weak * usualScore(index.wholes?.count ?? index.numbers.size));
   const words = strength * (wordsShare + wordsShareOfOne / Math.max(1, beliefs?.lessons ?? 1));
   const chanceOf = (doc: number): number => {
     const belief = beliefs?.of.get(index.cards[doc]?.id ?? '');

@@ -1,4 +1,5 @@
 import { type Card, cardOf, type IndexedDocument } from './document';
+import { countPieces, indexedAs } from './pieces';
 import { gramBuckets, pairBuckets } from './grams';
 import { addPosting, draftPostings, noPostings, type Postings, sealPostings } from './postings';
 import { coverAll, idOf, newVocabulary, type Vocabulary } from './vocabulary';
@@ -21,12 +22,19 @@ export interface SuggestIndex {
   cards: Card[];
   /** Document numbers by id, living ones only. */
   numbers: Map<string, number>;
+  /** Where long documents were cut: how many documents there are and, of those in the base, how many hold each term, pieces not counted. */
+  wholes: Wholes | undefined;
   readonly removed: Set<number>;
   vocabulary: Vocabulary;
   readonly means: Means;
   readonly depth: Depth;
   base: Readonly<Record<PostingKind, Postings>>;
   readonly delta: Readonly<Record<PostingKind, Map<number, Late>>>;
+}
+
+export interface Wholes {
+  count: number;
+  readonly holding: Uint32Array;
 }
 
 export interface Progress {
@@ -46,9 +54,10 @@ export function* buildIndex(documents: readonly IndexedDocument[]): Generator<Pr
   const last = new Map<string, number>();
   documents.forEach(({ id }, at) => last.set(id, at));
   const vocabulary = newVocabulary();
+  const count = countPieces(documents);
   const means = meansOf(documents);
-  const depth = depthFor(total);
-  const drafts = { terms: draftPostings(total * 24 + 64), pairs: draftPostings(), grams: draftPostings() };
+  const depth = depthFor(total, count);
+  const drafts = { terms: draftPostings(Math.ceil(count) * 24 + 64), pairs: draftPostings(), grams: draftPostings() };
   const cards: Card[] = [];
   const numbers = new Map<string, number>();
   const weights = emptyWeights();
@@ -56,14 +65,16 @@ export function* buildIndex(documents: readonly IndexedDocument[]): Generator<Pr
   for (let at = 0; at < total; at += 1) {
     const document = documents[at];
     if (document && last.get(document.id) === at) {
-      weigh(document, numberOf, means, depth, weights);
-      for (const kind of postingKinds) {
-        for (const [key, weight] of weights[kind]) addPosting(drafts[kind], key, cards.length, impactOf(weight));
+      for (const each of indexedAs(document)) {
+        weigh(each, numberOf, means, depth, weights);
+        for (const kind of postingKinds) {
+          for (const [key, weight] of weights[kind]) addPosting(drafts[kind], key, cards.length, impactOf(weight));
+        }
+        numbers.set(each.id, cards.length);
+        cards.push(cardOf(each));
+        if (cards.length % slice === slice - 1) yield { done: at, total };
       }
-      numbers.set(document.id, cards.length);
-      cards.push(cardOf(document));
     }
-    if (at % slice === slice - 1) yield { done: at + 1, total };
   }
   const terms = sealPostings(drafts.terms, vocabulary.terms.length);
   yield { done: total, total };
@@ -74,6 +85,7 @@ export function* buildIndex(documents: readonly IndexedDocument[]): Generator<Pr
   return {
     cards,
     numbers,
+    wholes: wholesIfCut(cards, terms, vocabulary.terms.length),
     removed: new Set(),
     vocabulary,
     means,
@@ -81,6 +93,20 @@ export function* buildIndex(documents: readonly IndexedDocument[]): Generator<Pr
     base: { terms, pairs, grams },
     delta: { terms: new Map(), pairs: new Map(), grams: new Map() },
   };
+}
+
+/** Counted anew from the postings; undefined where no document is cut. */
+export const wholesIfCut = (cards: readonly Card[], terms: Postings, keys: number): Wholes | undefined =>
+  cards.some(({ piece }) => piece) ? wholesOf(cards, terms, keys) : undefined;
+
+export function wholesOf(cards: readonly Card[], { offsets, docs }: Postings, keys: number): Wholes {
+  const whole = Uint8Array.from(cards, ({ piece }) => Number(!piece));
+  const holding = new Uint32Array(keys);
+  for (let key = 0; key < keys; key += 1) {
+    const end = offsets[key + 1] ?? 0;
+    for (let at = offsets[key] ?? end; at < end; at += 1) holding[key]! += whole[docs[at]!]!;
+  }
+  return { count: whole.reduce((sum, each) => sum + each, 0), holding };
 }
 
 /** Builds an index at one go: for small libraries, the command line and tests. */

@@ -1,4 +1,5 @@
-import { postingKinds, type SuggestIndex } from './build';
+import { eachPiece, indexedAs } from './pieces';
+import { postingKinds, type SuggestIndex, wholesIfCut, wholesOf } from './build';
 import { cardOf, type IndexedDocument } from './document';
 import { addPosting, draftPostings, type Postings, sealPostings } from './postings';
 import { coverAll, idOf } from './vocabulary';
@@ -9,6 +10,10 @@ const weights = emptyWeights();
 /** Adds a document, or puts it in the place of the one with the same id; at once, in well under a millisecond. */
 export function addDocument(index: SuggestIndex, document: IndexedDocument): void {
   removeDocument(index, document.id);
+  for (const each of indexedAs(document)) addOne(index, each);
+}
+
+function addOne(index: SuggestIndex, document: IndexedDocument): void {
   const doc = index.cards.length;
   weigh(document, (stem) => idOf(index.vocabulary, stem), index.means, index.depth, weights);
   for (const kind of postingKinds) {
@@ -20,6 +25,8 @@ export function addDocument(index: SuggestIndex, document: IndexedDocument): voi
       } else index.delta[kind].set(key, { docs: [doc], impacts: [impactOf(weight)] });
     }
   }
+  if (document.piece) index.wholes ??= wholesOf(index.cards, index.base.terms, index.base.terms.offsets.length - 1);
+  else if (index.wholes) index.wholes.count += 1;
   index.cards.push(cardOf(document));
   index.numbers.set(document.id, doc);
 }
@@ -28,6 +35,10 @@ export function addDocument(index: SuggestIndex, document: IndexedDocument): voi
 export function removeDocument(index: SuggestIndex, id: string): boolean {
   const doc = index.numbers.get(id);
   if (doc === undefined) return false;
+  eachPiece(index, id, (piece, at) => {
+    index.numbers.delete(piece);
+    index.removed.add(at);
+  });
   index.numbers.delete(id);
   index.removed.add(doc);
   return true;
@@ -71,6 +82,7 @@ export function foldIndex(index: SuggestIndex): void {
   };
   for (const kind of postingKinds) delta[kind].clear();
   index.cards = cards.filter((_, doc) => !removed.has(doc));
+  index.wholes = wholesIfCut(index.cards, index.base.terms, vocabulary.terms.length);
   index.numbers = new Map(index.cards.map(({ id }, doc) => [id, doc]));
   removed.clear();
   coverAll(vocabulary);

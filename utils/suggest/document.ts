@@ -1,4 +1,5 @@
 import type { Language, Status } from '../library';
+import type { Piece } from './pieces';
 
 /** What the index needs of a document; a template, a reference or a plain text all fit. */
 export interface IndexedDocument {
@@ -15,6 +16,10 @@ export interface IndexedDocument {
   /** After this ISO date the document is marked stale. */
   readonly reviewBy?: string | undefined;
   readonly status?: Status | undefined;
+  /** Set for a piece of a longer document. */
+  readonly piece?: Piece;
+  /** Set for a document that is indexed by its pieces too. */
+  readonly cut?: boolean;
 }
 
 /** What is kept of a document beside its postings. */
@@ -25,10 +30,11 @@ export interface Card {
   readonly validTo?: string;
   readonly reviewBy?: string;
   readonly retired?: true;
+  readonly piece?: Piece;
 }
 
 export function cardOf(document: IndexedDocument): Card {
-  const { id, lang, validFrom, validTo, reviewBy, status } = document;
+  const { id, lang, validFrom, validTo, reviewBy, status, piece } = document;
   return {
     id,
     ...(lang && { lang }),
@@ -36,6 +42,7 @@ export function cardOf(document: IndexedDocument): Card {
     ...(validTo && { validTo }),
     ...(reviewBy && { reviewBy }),
     ...(status === 'retired' && { retired: true as const }),
+    ...(piece && { piece }),
   };
 }
 

@@ -1,14 +1,17 @@
+import type { Span } from '../text';
 import type { SuggestIndex } from './build';
 import { candidates, mostCandidates } from './candidates';
 import { eachGram, pairBucket } from './grams';
 import type { Query, QueryTerm } from './query';
-import { holding, rarity, spread, spreadChosen, spreadGreatest } from './spread';
+import { documentCount, heldBy, holding, rarity, spread, spreadChosen, spreadGreatest } from './spread';
 
 export interface Ranked {
   readonly doc: number;
   readonly score: number;
   /** 0–1: the share of what the letter says, weighed by rarity, that the document has too. */
   readonly coverage: number;
+  /** The place of the best piece of a long document. */
+  readonly passage?: Span;
 }
 
 export interface RankOptions {
@@ -61,13 +64,13 @@ interface Sought {
 let words = new Float32Array(0);
 let grams = new Float32Array(0);
 let slots = new Uint8Array(0);
-const best = new Float64Array(mostCandidates + 1);
-const scores = new Float64Array(mostCandidates + 1);
-const covered = new Float64Array(mostCandidates + 1);
-const gramSums = new Float64Array(mostCandidates + 1);
+const best = new Float64Array(2 * mostCandidates + 1);
+const scores = new Float64Array(2 * mostCandidates + 1);
+const covered = new Float64Array(2 * mostCandidates + 1);
+const gramSums = new Float64Array(2 * mostCandidates + 1);
 
 function seek(index: SuggestIndex, terms: readonly QueryTerm[]): Sought[] {
-  const total = index.cards.length;
+  const total = documentCount(index);
   const most = total <= large ? total : total * everywhere;
   const sought = terms.map((term): Sought => {
     const { ids, likeness } = term;
@@ -75,7 +78,7 @@ function seek(index: SuggestIndex, terms: readonly QueryTerm[]): Sought[] {
     const rarities: number[] = [];
     let known = 0;
     for (let at = 0; at < ids.length; at += 1) {
-      const count = holding(index, 'terms', ids[at]!);
+      const count = heldBy(index, ids[at]!);
       const own = rarity(count, total);
       if (at === 0 || (likeness[0] !== 1 && own > known)) known = own;
       if (count > most) continue;
@@ -128,6 +131,17 @@ function addPairs(index: SuggestIndex, query: Query, questions: number): void {
   }
 }
 
+/** Beside every piece of a long document that is looked at, the document as a whole. */
+function withOwners(index: SuggestIndex, chosen: readonly number[]): readonly number[] {
+  const owners = new Set(chosen);
+  for (const doc of chosen) {
+    const piece = index.cards[doc]?.piece;
+    const owner = piece && index.numbers.get(piece.of);
+    if (owner !== undefined) owners.add(owner);
+  }
+  return owners.size === chosen.length ? chosen : [...owners];
+}
+
 /** The documents worth a closer look, all of them summed up roughly. */
 function choose(index: SuggestIndex, sought: readonly Sought[], all: readonly Sought[], today: string | undefined): readonly number[] {
   for (const { term, keys, weights } of sought)
@@ -135,7 +149,7 @@ function choose(index: SuggestIndex, sought: readonly Sought[], all: readonly So
   eachSoughtGram(index, all, (bucket, weight) => spread(index, 'grams', bucket, weight, grams));
   const chosen = candidates(index, words, index.depth.grams ? grams : undefined, gramShare, today);
   words.fill(0, 0, index.cards.length);
-  return chosen;
+  return withOwners(index, chosen);
 }
 
 /**

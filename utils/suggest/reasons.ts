@@ -1,7 +1,7 @@
 import type { SuggestIndex } from './build';
 import { impactIn } from './postings';
 import type { Query, QueryTerm } from './query';
-import { holding, rarity } from './spread';
+import { documentCount, heldBy, rarity } from './spread';
 import { usualShare } from './words/little';
 
 const mostWords = 5;
@@ -16,13 +16,13 @@ interface Weighed {
 
 /** The words of a letter that can be a reason, the weightiest first: once a letter. */
 export function weighReasons(index: SuggestIndex, query: Query): Weighed[] {
-  const total = index.cards.length;
+  const total = documentCount(index);
   const found: Weighed[] = [];
   for (const term of query.terms) {
     if (term.ids.length === 0 || (term.stem.length <= 2 && !/\d/u.test(term.stem)) || usualShare(term.stem) > 0) continue;
     let bound = 0;
     for (let at = 0; at < term.ids.length; at += 1)
-      bound = Math.max(bound, (term.likeness[at] ?? 0) * rarity(holding(index, 'terms', term.ids[at] ?? 0), total));
+      bound = Math.max(bound, (term.likeness[at] ?? 0) * rarity(heldBy(index, term.ids[at] ?? 0), total));
     found.push({ term, bound: 255 * bound * term.weight });
   }
   return found.toSorted((a, b) => b.bound - a.bound);
@@ -41,7 +41,7 @@ function share(index: SuggestIndex, term: QueryTerm, doc: number): number {
   for (let at = 0; at < term.ids.length; at += 1) {
     const id = term.ids[at] ?? 0;
     const found = impact(index, id, doc);
-    if (found > 0) return found * (term.likeness[at] ?? 0) * rarity(holding(index, 'terms', id), index.cards.length) * term.weight;
+    if (found > 0) return found * (term.likeness[at] ?? 0) * rarity(heldBy(index, id), documentCount(index)) * term.weight;
   }
   return 0;
 }

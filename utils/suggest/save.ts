@@ -1,4 +1,4 @@
-import type { SuggestIndex } from './build';
+import { type SuggestIndex, wholesIfCut } from './build';
 import { foldIndex } from './change';
 import type { Card } from './document';
 import type { Postings } from './postings';
@@ -6,7 +6,7 @@ import { coverAll, newVocabulary } from './vocabulary';
 import type { Depth, Means } from './weigh';
 
 /** Raised whenever stems, weights or the layout change: an index of another version is built anew. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** An index as one record of a database: texts as JSON, numbers as they are. */
 export interface SavedIndex {
@@ -47,6 +47,7 @@ export function openIndex(saved: SavedIndex): SuggestIndex | undefined {
     return {
       cards,
       numbers: new Map(cards.map(({ id }, doc) => [id, doc])),
+      wholes: wholesIfCut(cards, postings.terms, terms.length),
       removed: new Set(),
       vocabulary,
       means: saved.means,

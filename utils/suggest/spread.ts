@@ -10,6 +10,16 @@ export function holding(index: SuggestIndex, kind: PostingKind, key: number): nu
   return late.size === 0 ? held : held + (late.get(key)?.docs.length ?? 0);
 }
 
+/** How many documents hold a term, pieces of long ones not counted, and how many there are. */
+export function heldBy(index: SuggestIndex, term: number): number {
+  const { wholes, cards, delta } = index;
+  if (!wholes) return holding(index, 'terms', term);
+  const held = wholes.holding[term] ?? 0;
+  if (delta.terms.size === 0) return held;
+  return held + (delta.terms.get(term)?.docs.filter((doc) => !cards[doc]?.piece).length ?? 0);
+}
+export const documentCount = (index: SuggestIndex): number => index.wholes?.count ?? index.cards.length;
+
 /** BM25's inverse document frequency, never below zero. */
 export function rarity(held: number, total: number): number {
   return Math.log(1 + (total - held + 0.5) / (held + 0.5));

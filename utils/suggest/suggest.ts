@@ -1,4 +1,4 @@
-import { type Letter, readLetter } from '../text';
+import { type Letter, readLetter, type Span } from '../text';
 import { blend, type Blended } from './blend';
 import type { SuggestIndex } from './build';
 import { mostCandidates } from './candidates';
@@ -7,6 +7,7 @@ import { mendLayout } from './layout';
 import { beliefsOf, dayOf, type Learner } from './learn';
 import { type LetterWords, rarityInLetters } from './letter-words';
 import { matterOf } from './matter';
+import { gathered } from './pieces';
 import { queryOf } from './query';
 import { rank, type Seen } from './rank';
 import { reasonsFor, weighReasons } from './reasons';
@@ -24,6 +25,8 @@ export interface Hit {
   readonly question?: number;
   /** Its day of review is past. */
   readonly stale: boolean;
+  /** Where in a long document's text the best piece stands. */
+  readonly passage?: Span;
 }
 
 export interface QuestionHits {
@@ -76,11 +79,11 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
   const asked = letter.questions.length > 1 ? letter.questions.slice(0, mostQuestions) : [];
   let seen: Seen | undefined;
   const find = (part: number, of: string): Found => {
-    const ranking = rank(index, query, { count: mostCandidates, questions: part, lang, today, seen, keep: asked.length > 0 });
-    const ranked = ranking.list;
+    const ranking = rank(index, query, { count: 2 * mostCandidates, questions: part, lang, today, seen, keep: asked.length > 0 });
+    const ranked = gathered(index, ranking.list);
     seen = ranking.seen;
     const beliefs = options.learner && beliefsOf(options.learner, of, day);
-    const confidence = confidenceOf(ranked[0], index.numbers.size, beliefs);
+    const confidence = confidenceOf(ranked[0], index.wholes?.count ?? index.numbers.size, beliefs);
     return { list: blend(index, ranked, beliefs, today), confidence, fits: confidence >= fitsFrom };
   };
   const whole = find(0, matterOf(letter) || mended);
@@ -95,7 +98,7 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
   };
   // A score is a share of the best one's, and the best one's is the confidence: so scores of different letters compare.
   const hitsOf = ({ list, confidence }: Found): Hit[] =>
-    list.slice(0, k).map(({ doc, share }) => {
+    list.slice(0, k).map(({ doc, share, passage }) => {
       const card = index.cards[doc];
       const question = bestQuestion(lists, doc);
       return {
@@ -104,6 +107,7 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
         // Reasons are shown in the operator's sight of the letter: the words as the customer typed them.
         why: reasons(doc),
         ...(question !== undefined && { question }),
+        ...(passage && { passage }),
         stale: today !== undefined && card?.reviewBy !== undefined && card.reviewBy < today,
       };
     });

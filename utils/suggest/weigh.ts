@@ -1,5 +1,6 @@
 import { plainBody, stemsOf } from './analyse';
 import type { IndexedDocument } from './document';
+import { indexedAs } from './pieces';
 import { eachGram, pairBucket } from './grams';
 
 /** A part of a document: how much a word in it counts, and how far a long part thins its words out (BM25F's b). */
@@ -39,8 +40,10 @@ export function meansOf(documents: readonly IndexedDocument[], sample = 500): Me
   const counts = parts.map(() => 0);
   for (let at = 0; at < documents.length; at += step) {
     const document = documents[at];
-    if (!document) continue;
-    partsOf(document).forEach((words, part) => {
+    // Of a long document that is cut one piece stands for all.
+    const drawn = document && (indexedAs(document)[1] ?? document);
+    if (!drawn) continue;
+    partsOf(drawn).forEach((words, part) => {
       if (words.length === 0) return;
       sums[part] = (sums[part] ?? 0) + words.length;
       counts[part] = (counts[part] ?? 0) + 1;
@@ -57,8 +60,8 @@ export interface Depth {
 }
 
 /** Up to 3,000 documents everything, up to 20,000 no characters of bodies, beyond that titles and examples only. */
-export function depthFor(count: number): Depth {
-  return { bodyPairs: count <= 20_000, grams: count <= 20_000, bodyGrams: count <= 3_000 };
+export function depthFor(documents: number, pieces: number): Depth {
+  return { bodyPairs: pieces <= 20_000, grams: pieces <= 20_000, bodyGrams: documents <= 3_000 && pieces <= 12_000 };
 }
 
 /** Weights of a document's keys, refilled for every document. */
@@ -84,12 +87,14 @@ export function weigh(document: IndexedDocument, idOf: (stem: string) => number,
     if (!part || words.length === 0) return;
     const weight = part.weight / (1 - part.thinning + (part.thinning * words.length) / (means[index] ?? 1));
     const isBody = part.name === 'body';
+    // The characters and pairs of a body that is cut are found in its pieces.
+    const deep = !document.cut;
     let previous = -1;
     for (const stem of words) {
       const id = idOf(stem);
       add(into.terms, id, weight);
-      if (previous >= 0 && (!isBody || depth.bodyPairs)) add(into.pairs, pairBucket(previous, id), weight);
-      if (depth.grams && (!isBody || depth.bodyGrams)) eachGram(stem, (bucket) => add(into.grams, bucket, weight));
+      if (previous >= 0 && (!isBody || (deep && depth.bodyPairs))) add(into.pairs, pairBucket(previous, id), weight);
+      if (depth.grams && (!isBody || (deep && depth.bodyGrams))) eachGram(stem, (bucket) => add(into.grams, bucket, weight));
       previous = id;
     }
   });

@@ -1,4 +1,5 @@
-/* npm run bench:suggest [quality] [intents] [speed] */
+/* npm run bench:suggest [quality] [documentation] [intents] [speed] */
+import { documentation } from './documentation.ts';
 import { intents } from './intents.ts';
 import { quality } from './quality.ts';
 import { speed } from './speed.ts';
@@ -9,6 +10,10 @@ const wants = (part: string): boolean => asked.length === 0 || asked.includes(pa
 if (wants('quality')) {
   await quality('ru');
   await quality('en');
+}
+if (wants('documentation')) {
+  await documentation('ru');
+  await documentation('en');
 }
 if (wants('intents')) intents();
 if (wants('speed')) await speed();
