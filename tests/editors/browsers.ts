@@ -77,8 +77,11 @@ export class Tab {
     const { answer, took } = await this.page.evaluate(
       (message) =>
         new Promise<{ answer: unknown; took: number }>((resolve) => {
-          const { id } = JSON.parse(message) as { id: number };
-          const late = setTimeout(() => resolve({ answer: { fault: 'no answer from the content script' }, took: 0 }), 6000);
+          const { id, name } = JSON.parse(message) as { id: number; name: string };
+          const late = setTimeout(
+            () => resolve({ answer: { fault: 'no answer from the content script' }, took: 0 }),
+            name === 'story' ? 60_000 : 6000,
+          );
           document.addEventListener('otklik-test-answer', function heard(event) {
             const told = JSON.parse((event as CustomEvent<string>).detail) as { id: number; answer: unknown; took: number };
             if (told.id !== id) return;
@@ -98,6 +101,13 @@ export class Tab {
   async click(id = 'host'): Promise<void> {
     const { x, y } = await this.page.evaluate((which) => window.bench.place(which), id);
     await this.page.mouse.click(x, y);
+  }
+
+  /** What a story types: `text:` and words as by a quick hand, or the name of a key or chord. */
+  async typed(keys: string): Promise<void> {
+    if (!keys.startsWith('text:')) return this.keys(keys);
+    // Sent one behind the other without waiting: the browser takes them in order.
+    await Promise.all([...keys.slice('text:'.length)].map((char) => this.page.keyboard.type(char)));
   }
 
   /** Keys by name, `Control+z` for chords, `ArrowRight*6` for repetition. */

@@ -21,8 +21,10 @@ function worker(name: BrowserName, verbose: boolean): Worker {
         page
           .on('console', (message) => console.log(`  [${name}] ${message.text()}`))
           .on('pageerror', (error) => console.log(`  [${name}] ${String(error)}`));
-      tab = new Tab(page, name);
-      return tab;
+      const fresh = new Tab(page, name);
+      await page.exposeFunction('pressKeys', (keys: string) => fresh.typed(keys));
+      tab = fresh;
+      return fresh;
     },
     async lose() {
       const last = browser;

@@ -14,7 +14,7 @@ export type Fault = (typeof faults)[number];
 
 async function worker({ context, id }: Extension) {
   const ours = context.serviceWorkers().find((one) => one.url().includes(id));
-  return ours ?? context.waitForEvent('serviceworker');
+  return ours ?? context.waitForEvent('serviceworker', { timeout: 5000 });
 }
 
 /** Ends the background as the browser does when it is idle; the next event starts it again. */
@@ -27,9 +27,10 @@ async function killBackground({ context }: Extension, page: Page): Promise<void>
 }
 
 declare const chrome: {
-  scripting: { executeScript: () => Promise<never> };
+  scripting: { executeScript: () => Promise<unknown>; getRegisteredContentScripts(): Promise<readonly unknown[]> };
   runtime: { reload(): void };
 };
+declare let whole: (() => Promise<unknown>) | undefined;
 
 /** What goes wrong before the press. */
 export async function faultBefore(fault: Fault, extension: Extension, page: Page): Promise<void> {
@@ -43,6 +44,7 @@ export async function faultBefore(fault: Fault, extension: Extension, page: Page
     await (
       await worker(extension)
     ).evaluate(() => {
+      Object.assign(globalThis, { whole: chrome.scripting.executeScript });
       chrome.scripting.executeScript = () => Promise.reject(new Error('a fault made for the bench'));
     });
   }
@@ -53,5 +55,30 @@ export async function faultDuring(fault: Fault, extension: Extension, page: Page
   if (fault === 'background killed') await killBackground(extension, page);
   if (fault === 'page navigates') await page.reload();
   if (fault === 'gate taken out') await page.evaluate(() => document.querySelector('otklik-desk')?.remove());
-  if (fault === 'update') await (await worker(extension)).evaluate(() => chrome.runtime.reload());
+  if (fault === 'update') {
+    const old = await worker(extension);
+    const gone = new Promise((resolve) => old.once('close', resolve));
+    void old.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await gone;
+  }
+}
+
+/** Whether the fault could be taken back without a new start of the browser. */
+export async function mended(fault: Fault, extension: Extension): Promise<boolean> {
+  if (fault !== 'checks never come' && fault !== 'update') return true;
+  return worker(extension)
+    .then((own) => own.evaluate(wholeAgain, fault === 'update'))
+    .catch(() => false);
+}
+
+/** Run in the background. */
+async function wholeAgain(isUpdate: boolean): Promise<boolean> {
+  if (!isUpdate) {
+    if (typeof whole === 'undefined') return false;
+    chrome.scripting.executeScript = whole;
+    return true;
+  }
+  const stands = async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0;
+  for (let tries = 0; tries < 100 && !(await stands()); tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+  return stands();
 }

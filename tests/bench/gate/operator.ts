@@ -59,9 +59,13 @@ export async function decide(
   let answered = false;
   let disturbed = false;
   let quietSince = performance.now();
+  let lookedForPlain = quietSince;
   while (performance.now() < end) {
     const gate = await gateOf(page);
-    const plain = gate === undefined && expectsQuestion && (await plainStands(page));
+    // The whole tree of the page is dear: not at every look.
+    const looks = gate === undefined && expectsQuestion && performance.now() - lookedForPlain > 250;
+    if (looks) lookedForPlain = performance.now();
+    const plain = looks && (await plainStands(page));
     if (gate !== undefined || plain) {
       quietSince = performance.now();
       asked = plain ? 'plain' : 'gate';

@@ -1,5 +1,7 @@
 import { type Editor, findEditor, openEditor, takePens } from '@/hosts/editors';
 import { pens } from '@/hosts/marks';
+import { tellStory } from '../sequences/story';
+import { stageOf } from './stage';
 
 takePens(pens);
 
@@ -36,6 +38,7 @@ async function obey(order: { readonly name: string; readonly values: readonly ne
   if (name === 'apply') return held.apply(values[0] as never);
   if (name === 'select') return held.select(values[0] as never);
   if (name === 'highlight') return held.highlight(values[0] as never);
+  if (name === 'story') return tellStory(stageOf(held, values[0] as never), values[1] as never, values[2] as never);
   if (name === 'boxes') return held.boxes(values[0] as never).map((box: DOMRect) => box.toJSON() as unknown);
   return { fault: `unknown order ${name}` };
 }

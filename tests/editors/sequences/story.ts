@@ -1,9 +1,20 @@
 import { applyEdits } from '../../../utils/text/edits.ts';
-import type { Outcome } from '../../../hosts/editors/editor.ts';
-import type { Case, Draft } from '../contract/case.ts';
+import type { Editor, Outcome } from '../../../hosts/editors/editor.ts';
 import { chance } from './chance.ts';
 import { type Move, nextMove } from './moves.ts';
-import { asHtml, drafts, plainLines } from './texts.ts';
+import { drafts, plainLines } from './texts.ts';
+
+/** What a story is played on, beside the editor: all of it in the page, but for real keys no way over the driver. */
+export interface Stage {
+  readonly plain: boolean;
+  /** How long the editor's model follows the caret behind (ms). */
+  readonly pause: number;
+  readonly editor: Editor;
+  /** The text of the editor's own model. */
+  model(): string;
+  /** `text:` and what is typed, or the name of a key or chord. */
+  press(keys: string): Promise<void>;
+}
 
 export interface Story {
   /** Sequences that went as predicted. */
@@ -15,8 +26,8 @@ export interface Story {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Rich editors keep a space at an end of an element as a no-break one, and draw none at the end of a line. */
-function bare(run: Case, text: string): string {
-  const spaces = run.plain ? text : text.replace(/\u00a0/g, ' ').replace(/[ \t]+$/gm, '');
+function bare(stage: Stage, text: string): string {
+  const spaces = stage.plain ? text : text.replace(/\u00a0/g, ' ').replace(/[ \t]+$/gm, '');
   return spaces.replace(/\n+$/, '');
 }
 
@@ -36,38 +47,37 @@ function expected(move: Move, text: string): readonly string[] {
   return opens.flatMap((open) => closes.map((close) => before + open + move.reply.text + close + after));
 }
 
-async function make(run: Case, move: Move): Promise<void> {
-  const { tab } = run;
-  const wait = (): Promise<void> => (run.pause ? pause(run.pause) : Promise.resolve());
+async function make(stage: Stage, move: Move): Promise<void> {
+  const { editor } = stage;
   let outcome: Outcome = { done: true, at: { start: 0, end: 0 } };
   if ('at' in move && typeof move.at === 'number') {
-    await tab.order('select', { start: move.at, end: move.at });
+    editor.select({ start: move.at, end: move.at });
     // No hand is faster; editors follow the selection a moment later.
-    await pause(Math.max(30, run.pause));
+    await pause(Math.max(20, stage.pause));
   }
-  if (move.does === 'type') await tab.page.keyboard.type(move.words);
-  if (move.does === 'enter') await tab.keys('Enter');
-  if (move.does === 'insert') outcome = await tab.order('insert', move.reply, 'caret');
-  if (move.does === 'replace') outcome = await tab.order('insert', move.reply, move.at);
-  if (move.does === 'start') outcome = await tab.order('insert', move.reply, 'start');
-  if (move.does === 'apply') outcome = await tab.order('apply', move.edits);
+  if (move.does === 'type') await stage.press(`text:${move.words}`);
+  if (move.does === 'enter') await stage.press('Enter');
+  if (move.does === 'insert') outcome = await editor.insert(move.reply, 'caret');
+  if (move.does === 'replace') outcome = await editor.insert(move.reply, move.at);
+  if (move.does === 'start') outcome = await editor.insert(move.reply, 'start');
+  if (move.does === 'apply') outcome = await editor.apply(move.edits);
   if (move.does === 'undo') {
-    await pause(Math.max(130, 2 * run.pause));
-    await tab.keys('Control+z');
+    await pause(Math.max(130, 2 * stage.pause));
+    await stage.press('Control+z');
   }
   if (!outcome.done) throw new Error(outcome.why);
-  await wait();
+  if (stage.pause) await pause(stage.pause);
 }
 
-/** Reading and model, as soon as both are one of those expected; otherwise what they are after a while. */
-async function agreed(run: Case, wanted: readonly string[]): Promise<string | undefined> {
+/** Reading and model, as soon as both are one of those expected; otherwise nothing, after a while. */
+async function agreed(stage: Stage, wanted: readonly string[]): Promise<string | undefined> {
   const late = Date.now() + 900;
+  const fitting = wanted.map((one) => bare(stage, one));
   do {
-    const { text } = await run.tab.order<Draft>('read');
-    const model = (await run.tab.state()).text;
-    const fits = (found: string) => wanted.some((one) => bare(run, one) === bare(run, found));
-    if (bare(run, text) === bare(run, model) && fits(text)) return text;
-    await pause(15);
+    const { text } = stage.editor.read();
+    const found = bare(stage, text);
+    if (fitting.includes(found) && found === bare(stage, stage.model())) return text;
+    await pause(8);
   } while (Date.now() < late);
   return undefined;
 }
@@ -88,19 +98,13 @@ function stepsBack(past: readonly Past[]): readonly string[] {
   return states;
 }
 
+/** The draft that the story of a seed begins with. */
+export const draftOf = (seed: number): readonly string[] => chance(seed).pick(drafts);
+
 /** Some sequences in one mounted editor, from one seed; each ends at its first slip. Gives what went wrong, if anything. */
-export async function tellStory(run: Case, seed: number, count: number): Promise<Story> {
+export async function tellStory(stage: Stage, seed: number, count: number): Promise<Story> {
   const luck = chance(seed);
-  const draft = luck.pick(drafts);
-  let text = plainLines(draft);
-  await run.tab.mount(run.plain ? text : asHtml(draft), 'page');
-  let focused: unknown = null;
-  for (let tries = 0; tries < 5 && focused === null; tries++) {
-    await run.tab.click();
-    await pause(30);
-    focused = await run.tab.order('find');
-  }
-  if (focused === null) return { went: 0, slip: 'no editor' };
+  let text = plainLines(luck.pick(drafts));
   let past: Past[] = [];
   for (let sequence = 0; sequence < count; sequence++) {
     let undoable = false;
@@ -109,11 +113,11 @@ export async function tellStory(run: Case, seed: number, count: number): Promise
       const wanted = move.does === 'undo' ? stepsBack(past) : expected(move, text);
       const before = text;
       try {
-        await make(run, move);
-        const found = await agreed(run, wanted);
+        await make(stage, move);
+        const found = await agreed(stage, wanted);
         if (found === undefined)
           throw new Error(
-            `read ${JSON.stringify((await run.tab.order<Draft>('read')).text)}, model ${JSON.stringify((await run.tab.state()).text)}, not ${JSON.stringify(wanted[0])}`,
+            `read ${JSON.stringify(stage.editor.read().text)}, model ${JSON.stringify(stage.model())}, not ${JSON.stringify(wanted[0])}`,
           );
         text = found;
       } catch (error) {
