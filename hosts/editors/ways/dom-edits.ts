@@ -35,7 +35,8 @@ export async function applyToDom(box: DomBox, edits: readonly Edit[]): Promise<O
   const oneNode = new Set(dom.nodesIn(span).map(([node]) => node)).size <= 1 && !before.slice(span.start, span.end).includes('\n');
   if (oneNode || !box.rich) {
     const wide = freshIn(span) === '' ? widened(before, span, dom.nodesIn({ start: span.start - 1, end: span.end })) : span;
-    tries.push(...(kind.text ?? kind.insert).map((way) => typed(wide, '', way)));
+    const all = oneNode ? [wide] : [...new Set([fromText(before, wide), wide])];
+    tries.push(...all.flatMap((each) => (kind.text ?? kind.insert).map((way) => typed(each, '', way))));
   }
   if (box.rich) {
     // Whole lines first: browsers and editors put whole paragraphs back as they were, and join the halves of others.
@@ -59,4 +60,11 @@ function widened(text: string, { start, end }: Span, nodes: readonly unknown[]):
   const leads = start > 0 && text[start - 1] !== '\n' && nodes.length === 1;
   if (leads) return { start: start - 1, end };
   return end < text.length && text[end] !== '\n' ? { start, end: end + 1 } : { start, end };
+}
+
+/** Begun with the last character before a break: browsers eat the break itself when a change over paragraphs begins right behind it. */
+function fromText(text: string, span: Span): Span {
+  const lead = text.slice(0, span.start).trimEnd();
+  if (text[span.start - 1] !== '\n' || lead === '') return span;
+  return { start: lead.length - ([...lead].at(-1)?.length ?? 0), end: span.end };
 }
