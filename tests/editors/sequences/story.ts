@@ -34,7 +34,11 @@ function bare(stage: Stage, text: string): string {
 /** What the draft may be after a move: paragraphs put into a line may part from it. */
 function expected(move: Move, text: string): readonly string[] {
   if (move.does === 'type') return [text.slice(0, move.at) + move.words + text.slice(move.at)];
-  if (move.does === 'enter') return [`${text.slice(0, move.at)}\n${text.slice(move.at)}`];
+  if (move.does === 'enter') {
+    const [before, after] = [text.slice(0, move.at), text.slice(move.at)];
+    // A space that comes to stand first in a line is not drawn by browsers, and taken away by editors that indent.
+    return [`${before}\n${after}`, `${before}\n${after.replace(/^[ \t\u00a0]+/, '')}`];
+  }
   if (move.does === 'apply') return [applyEdits(text, move.edits)];
   if (move.does === 'start') return text.trim() === '' ? [move.reply.text] : ['\n', '\n\n'].map((gap) => move.reply.text + gap + text);
   if (move.does === 'undo') return [];
