@@ -61,7 +61,7 @@ async function open(folder: string, view: View): Promise<Document> {
   return page;
 }
 
-describe.each(Object.entries(golds).filter(([path]) => path.includes(only)))('%s', (file, { views }) => {
+describe.each(Object.entries(golds).filter(([path]) => only.split(',').some((one) => path.includes(one))))('%s', (file, { views }) => {
   const folder = file.split('/').at(-2) ?? '';
   test.each(views.map((view, index) => ({ name: `${index}: ${view.path}`, view })))('$name', async ({ view }) => {
     const page = await open(folder, view);

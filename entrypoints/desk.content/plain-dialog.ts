@@ -3,6 +3,9 @@ import type { FaultWords } from '@/locales/fault';
 const button =
   'font:600 14px system-ui;padding:8px 14px;border-radius:8px;border:1px solid;cursor:pointer;color:inherit;background:transparent';
 
+/** A press sooner than this after the question came up was not meant for it: the second of a double click on Send (ms). */
+const tooSoonMs = 400;
+
 /**
  * The gate's last resort, when its own page cannot be shown or our check failed: a plain choice without any of our machinery.
  * @returns true when the operator lets the reply go unchecked
@@ -33,8 +36,11 @@ export function askPlainly(root: ShadowRoot, words: FaultWords, fault: string): 
   // The host's own keys and clicks have no business here.
   for (const type of ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown'])
     dialog.addEventListener(type, (event) => event.stopPropagation());
+  // A press beside the buttons, as the second of a double click is, takes the focus off neither of them.
+  dialog.addEventListener('mousedown', (event) => event.composedPath().some((at) => at === go || at === back) || event.preventDefault());
   root.append(dialog);
   dialog.showModal();
+  const shown = performance.now();
   return new Promise((resolve) => {
     // A host that takes our elements out of its page is answered by the browser's own box, which it cannot.
     const look = setInterval(() => {
@@ -45,7 +51,10 @@ export function askPlainly(root: ShadowRoot, words: FaultWords, fault: string): 
       dialog.remove();
       resolve(send);
     }
-    go.addEventListener('click', () => answer(true));
+    go.addEventListener('click', ({ detail }) => {
+      const isPress = detail > 0;
+      if (!isPress || performance.now() - shown > tooSoonMs) answer(true);
+    });
     back.addEventListener('click', () => answer(false));
     dialog.addEventListener('cancel', () => answer(false));
   });

@@ -1,5 +1,5 @@
 import type { Person } from '@/utils/ticket';
-import { addressIn, attribute, elementsIn } from '../reading';
+import { addressIn, attribute, elementsIn, lineOf } from '../reading';
 import { isFurniture, ownText } from './furniture';
 import { keyOf } from './pairs';
 import { nameIn, type Parts } from './parts';
@@ -26,7 +26,7 @@ export function authorOver(element: HTMLElement, { head, text }: Parts): Person 
     .replace(/\s(?:to|кому):?\s.*$/iu, '');
   const pictured = picturedIn(element);
   for (const at of elementsIn(element, (inner) => isFurniture(inner) && !isNameButton(inner))) {
-    const name = nameIn(ownText(at));
+    const name = nameIn(isNameButton(at) ? lineOf(at) : ownText(at));
     if (name !== '' && ownMark.test(ownText(at))) return { name: 'Вы', address: '' };
     if (
       name === '' ||
@@ -48,7 +48,9 @@ export function authorOver(element: HTMLElement, { head, text }: Parts): Person 
 
 /** In chats a press on a name shows its owner. */
 const isNameButton = (at: HTMLElement) =>
-  at.localName === 'button' && looksLikeName(nameIn(ownText(at))) && /name|user|author|popover/i.test(attribute(at, 'class'));
+  at.localName === 'button' &&
+  looksLikeName(nameIn(lineOf(at))) &&
+  (/name|user|author|popover/i.test(attribute(at, 'class')) || addressIn(attribute(at, 'title')) !== '');
 
 /** The name of a portrait: in its description, or in its title where it shows initials. */
 function picturedIn(element: HTMLElement): string {

@@ -6,6 +6,10 @@ import { forReplies, internal, notForReplies } from './words';
 /** Where code is reviewed, comments stand between lines of it. */
 const code = '[class*="diff"], [class*="blob-"], [class*="review"], [class*="CodeMirror"], .monaco-editor, .cm-editor, [data-path]';
 
+/** `Write a note about this user…`, «Заметка о клиенте». */
+const aboutSomeone =
+  /(?<!\p{L})(?:notes?|заметк\p{L}+|комментари\p{L}+)\s(?:about|on|об?|про)\s.{0,12}(?:user|customer|client|contact|visitor|клиент|посетител|контакт|пользовател)/iu;
+
 /** What is kept about a customer beside the ticket is no reply, and no note to this one. */
 function isAside(box: HTMLElement, purpose: string): boolean {
   const beside = box.closest('aside, [role="complementary"], [class*="sidebar" i], [class*="side-panel" i], [class*="contact" i]');
@@ -20,7 +24,7 @@ export function isWritingBox(element: HTMLElement): boolean {
   const role = attribute(element, 'role');
   if (/^(searchbox|combobox|spinbutton)$/.test(role) || element.closest('[role="search"]') !== null) return false;
   const purpose = purposeOf(box === element ? element : box);
-  if (isAside(box, purpose)) return false;
+  if (isAside(box, purpose) || aboutSomeone.test(purpose)) return false;
   if (isEditableBody(element)) return true;
   if (element.matches(editable)) {
     if (element.parentElement?.closest(editable) != null || /\bql-clipboard\b/.test(attribute(element, 'class'))) return false;

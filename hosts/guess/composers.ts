@@ -1,6 +1,8 @@
 import { encloses, outermost, upwards } from '../reading';
 import { boxesIn } from './sends';
 
+const headFields = 'input[aria-label^="To" i], input[aria-label="Subject" i], input[aria-label^="Кому" i], input[aria-label="Тема" i]';
+
 /**
  * The parts of a page where answers are written: all around a reply box that holds no letter, or, where the page shows
  * no letter, its form or dialog. What stands in there is what will be sent, not what came.
@@ -8,7 +10,8 @@ import { boxesIn } from './sends';
 export function composersIn(root: Node, letters: readonly HTMLElement[]): readonly HTMLElement[] {
   return boxesIn(root).flatMap((box) => {
     const outer = outermost(box);
-    if (letters.length === 0) return [...upwards(outer)].find((at) => at.matches('form, dialog, [role="dialog"]')) ?? [];
+    if (letters.length === 0)
+      return [...upwards(outer)].find((at) => at.matches('form, dialog, [role="dialog"]') || at.querySelector(headFields) !== null) ?? [];
     const around = [...upwards(outer)].slice(1);
     const far = around.findIndex((at) => at.matches('body, main, html') || letters.some((letter) => encloses(at, letter)));
     return around[far - 1] ?? [];

@@ -68,8 +68,17 @@ export function isControl(element: Element): boolean {
   if (element.matches('main, section, article, aside, nav, header, footer, body, [role="main"], [role="region"]')) return false;
   if (element.matches(surely)) return true;
   // What holds buttons or boxes is a row or a place of them.
-  const named = element.matches(control) || /(^|[-_\s])(btn|button|knopka|kn)([-_\s]|$)/i.test(attribute(element, 'class'));
+  const named = element.matches(control) || isCalledButton(attribute(element, 'class')) || isSendingIcon(element);
   return named && element.querySelector(`${surely}, textarea, [contenteditable="true"], iframe`) === null;
 }
 
-export const everyControl = `${control}, [class*="btn"], [class*="button"], [class*="knopka"]`;
+const isCalledButton = (names: string): boolean =>
+  /(^|[-_\s])(btn|button|knopka|kn)([-_\s]|$)/i.test(names) || /[a-z](?:Btn|Button)(?![a-z])/.test(names);
+
+/** A picture without a word that its makers call Send: `<div class="send"><svg>`. */
+function isSendingIcon(element: Element): boolean {
+  if (!element.matches('div, span, i') || !/(^|[-_\s])send([-_\s]|$)/i.test(namesOf(element)) || lineOf(element) !== '') return false;
+  return element.localName === 'i' || element.querySelector('svg, i, img') !== null;
+}
+
+export const everyControl = `${control}, [class*="btn" i], [class*="button" i], [class*="knopka"], :is(div, span, i):is([class*="send" i], [data-qa*="send" i], [data-testid*="send" i])`;

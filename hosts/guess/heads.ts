@@ -9,9 +9,9 @@ const kinds =
 const id = '[\\p{Lu}]{0,6}-?\\d[\\d/-]*\\d|\\d+';
 const named = new RegExp(`(?<!\\p{L})(?:${kinds})\\s*(?:\\(?(?:№|#)|no\\.?|number|id|номер)?\\s*:?\\s*(${id})(?![\\p{L}\\d])`, 'iu');
 /** `[HELP-2231] Subject`: a key of the tool's own, alone in brackets. */
-const keyed = /^\[(\p{Lu}[\p{Lu}\d]{1,9}-\d+)\]/u;
+const keyed = /^(?:\[(\p{Lu}[\p{Lu}\d]{1,9}-\d+)\]|(\p{Lu}[\p{Lu}\d]{1,9}-\d+):\s)/u;
 const tagged = new RegExp(`(?<!\\p{L})(?:${kinds})\\s*(?:№|#)\\s*(?:${id})`, 'iu');
-const marked = new RegExp(`(?:^|\\[|—\\s|-\\s|\\s)(?:№|#)\\s?(${id})(?=$|[\\]\\s.,:·)])`, 'u');
+const marked = new RegExp(`(?:^|[[(]|—\\s|-\\s|\\s)(?:№|#)\\s?(${id})(?=$|[\\]\\s.,:·)])`, 'u');
 /** A number of something else: an order in a subject is no number of a ticket. */
 const other =
   /(?:заказ\p{L}*|договор\p{L}*|сч[её]т\p{L}*|order|invoice|parcel|посылк\p{L}*|shipment|спецификаци\p{L}*|накладн\p{L}*)\s*$/iu;
@@ -23,7 +23,8 @@ export interface Heads {
 
 function numberIn(line: string): string {
   const kind = named.exec(line) ?? keyed.exec(line);
-  if (kind?.[1] !== undefined) return kind[1];
+  const number = kind?.[1] ?? kind?.[2];
+  if (number !== undefined) return number;
   const mark = marked.exec(line);
   return mark === null || other.test(line.slice(0, mark.index + 1)) || other.test(line.slice(0, line.search(/[№#]/)))
     ? ''
@@ -88,7 +89,10 @@ export function headsIn(
     .map((line) => cleaned(line, numberIn(line) || (number !== '' && line.endsWith(number) ? number : '')))
     .find((line) => line.length >= 3 && keyOf(line) === undefined && !isPart(line) && !names.includes(line));
   const shown = [...elementsIn(root, (at) => isFurniture(at) || rows.includes(at))];
-  const called = ['[class*="subj" i], [id*="subject" i]', '[class*="title" i], [class*="topic" i]']
+  const called = [
+    '[class*="subj" i], [id*="subject" i], [data-test-id*="subject" i], [data-testid*="subject" i], [data-qa*="subject" i]',
+    '[class*="title" i], [class*="topic" i]',
+  ]
     .flatMap((sign) => shown.filter((at) => at.matches(sign) && at.querySelector(sign) === null))
     .map((at) => shownText(at).split('\n')[0] ?? '')
     .map((line) => cleaned(line, numberIn(line)))
@@ -120,8 +124,9 @@ function partNumber(element: HTMLElement): string {
 
 /** A part of the page's title that stands in the page word for word. */
 function shownTitle(title: string, lines: readonly string[], names: readonly string[]): string {
-  const parts = title.split(/\s[—–|·-]\s/).map(bareSubject);
-  return parts.find((part) => part.length >= 5 && lines.includes(part) && !names.includes(part) && !isPart(part)) ?? '';
+  const said = new Set(lines.map(bareSubject));
+  const parts = title.split(/\s(?:[—–|·-]|::)\s/).map(bareSubject);
+  return parts.find((part) => part.length >= 5 && said.has(part) && !names.includes(part) && !isPart(part)) ?? '';
 }
 
 function isSubject(line: string): boolean {

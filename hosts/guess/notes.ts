@@ -46,11 +46,22 @@ function privateChecks(at: HTMLElement): readonly boolean[] {
 
 const toAll = /(?<!\p{L})(?:public|visible to (?:the )?customer|публичн\p{L}+|общедоступн\p{L}+|видн\p{L}+ клиенту)(?!\p{L})/iu;
 
+const comment = /^(?:comments?|комментари[йи])$/iu;
+const offer = /^(?:reply|respond|e-?mail|message|ответ|ответить|письмо|сообщение|ответ клиенту)$/iu;
+const offers = '[role="tab"], [role="radio"], label, button, a, li';
+const offersAnswer = (at: Element): boolean => [...at.querySelectorAll(offers)].some((one) => offer.test(wordsOf(one)));
+
+/** Where an answer and a comment are two choices over one box, comments stay inside. */
+export function commentsStayInside(box: HTMLElement): boolean {
+  const near = [...upwards(outermost(box))].slice(1, 8).filter((at) => !at.matches('body, html, main'));
+  return near.some((at) => offersAnswer(at) && [...at.querySelectorAll(offers)].some((one) => comment.test(wordsOf(one))));
+}
+
 /** The words of the switch that is on in this part of the page; undefined where there is none between note and answer. */
 function chosenIn(at: HTMLElement): string | undefined {
   const declared = [...at.querySelectorAll(switches)].map((one) => wordsOf(one.closest('label') ?? one));
-  const told = declared.find((words) => internal.test(words) || toCustomer.test(words));
-  if (told !== undefined) return told;
+  const told = declared.find((words) => internal.test(words) || toCustomer.test(words) || (comment.test(words) && offersAnswer(at)));
+  if (told !== undefined) return comment.test(told) ? 'internal' : told;
   const choices = [...at.querySelectorAll('button, a, li, [class*="tab" i], [class*="switch" i] > *')].filter((one) => {
     const words = wordsOf(one);
     return words.length <= 40 && (internal.test(words) || toCustomer.test(words)) && one.querySelector('button, a, li') === null;

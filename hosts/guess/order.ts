@@ -70,7 +70,7 @@ export function oldestFirst(blocks: readonly Block[], box: HTMLElement | undefin
 }
 
 const chosen =
-  '[aria-selected], [aria-current], [class*="unread" i], [class*="selected" i], [class~="active"], [role="option"], [role="row"]';
+  '[aria-selected], [aria-current], [class*="unread" i], [class*="selected" i], [class~="active"], [class*="_active" i], [class*="-active" i], [class*="focused" i], a[href], [role="link"], [role="option"], [role="row"]';
 
 /** Without the list of other conversations that many tools show beside this one: its lines are further from the box. */
 export function besideBox(blocks: readonly Block[], box: HTMLElement | undefined): readonly Block[] {

@@ -6,6 +6,9 @@ import { keyOf } from './pairs';
 import { looksLikeName, withoutTimes } from './times';
 import { internal, labels, ourNames } from './words';
 
+/** A portrait without a picture. */
+const initials = /^\p{Lu}{1,3}$/u;
+
 /** A piece of a conversation, parted into what stands over it and what was written. */
 export interface Parts {
   readonly head: readonly string[];
@@ -32,7 +35,8 @@ export function partsOf(element: HTMLElement, time: string, headings: ReadonlySe
   const text = written.slice(described(written)).join('\n').trim();
   if (text === '' || (over && before.every((line) => line === '') && isBadge(text))) return undefined;
   // A name alone is the author; the text is further out.
-  if (looksLikeName(text) && !text.includes('\n') && !head.some((line) => looksLikeName(nameIn(line)))) return undefined;
+  if (looksLikeName(text) && !text.includes('\n') && !head.some((line) => !initials.test(line) && looksLikeName(nameIn(line))))
+    return undefined;
   return { head: [...head, ...body.slice(end)], text, files };
 }
 
@@ -67,10 +71,15 @@ function underHead(head: readonly string[], after: readonly string[]): Split {
   return { head: [...head, ...after.slice(0, lead)], body: after.slice(lead) };
 }
 
+/** `Leo Baptiste Private note`: a name with a badge behind it. */
+const unmarked = (line: string): string => (line.length <= 60 ? line.replace(new RegExp(internal.source, 'giu'), '').trim() : line);
+
 function overFoot(before: readonly string[], foot: readonly string[]): Split {
   let start = before.findIndex((line) => line !== '');
   const named =
-    before.filter((line) => line !== '').length > 1 && looksLikeName(before[start] ?? '') && keyOf(before[start] ?? '') === undefined;
+    before.filter((line) => line !== '').length > 1 &&
+    looksLikeName(unmarked(before[start] ?? '')) &&
+    keyOf(before[start] ?? '') === undefined;
   if (named) start += 1;
   // Lines of a mail header, each with its value behind or under it.
   for (let label = headerLine(before[start] ?? ''); label !== undefined; label = headerLine(before[start] ?? '')) start += label;

@@ -44,7 +44,7 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
       : cameFrom;
   const own = [
     user,
-    ...of('operator', false).map(personOf),
+    ...pairs.filter(({ key, text }) => key === 'operator' && text !== '').map(personOf),
     ...selvesIn(root),
     ...of('customer', true).map(personOf),
     ...(cameFrom.address === '' || !isNobody(writesTo)
@@ -66,7 +66,7 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
 }
 
 const openers =
-  '[class*="author" i], [class*="reporter" i], [class*="requester" i], [class*="creator" i], [class*="client" i], [class*="username" i], [class*="peer" i], [data-marker*="user" i], [data-testid*="user" i], [data-qa*="user" i]';
+  '[class*="author" i], [class*="reporter" i], [class*="requester" i], [class*="creator" i], [class*="client" i], [class*="username" i], [class*="nickname" i], [class*="peer" i], [data-marker*="user" i], [data-testid*="user" i], [data-qa*="user" i]';
 
 function openerIn(root: Node, places: readonly HTMLElement[]): string {
   for (const element of elementsIn(root, (at) => isFurniture(at) || places.includes(at))) {
@@ -105,7 +105,7 @@ function senderIn(root: Node, bodies: readonly HTMLElement[]): Person {
 function personOf(pair: Pair): Person {
   const link = pair.element.matches('a[href^="mailto:"]') ? pair.element : pair.element.querySelector('a[href^="mailto:"]');
   // Chips end with a cross that takes them away.
-  const lines = pair.text.split(/\n|\s[·|•]\s/).map((line) => line.replace(/\(\d+\)|[×✕✖✗]\s*$/gu, ''));
+  const lines = pair.text.split(/\n|\s[·|•]\s/).map((line) => line.replace(/\([^()@]*\)\s*$|\(\d+\)|[×✕✖✗]\s*$/gu, ''));
   const names = lines.map((line) => personIn(line).name.split(/,\s/)[0]?.trim() ?? '');
   const isName = (found: string) =>
     found !== '' &&
@@ -158,8 +158,9 @@ function bannerPeople(seen: readonly Seen[]): readonly Person[] {
 
 /** The address that belongs to a name: under its own label, in the same card, or the only one that is left. */
 export function addressOf(person: Person, pairs: readonly Pair[], seen: readonly Seen[], own: readonly Person[]): string {
-  const others = seen.filter(({ address }) => !own.some((us) => us.address.toLowerCase() === address.toLowerCase()));
-  const labelled = pairs.find(({ key, text }) => key === 'address' && others.some(({ address }) => text.includes(address)));
+  const isTheirs = (address: string) => address !== '' && !own.some((us) => us.address.toLowerCase() === address.toLowerCase());
+  const others = seen.filter(({ address }) => isTheirs(address));
+  const labelled = pairs.find(({ key, text }) => key === 'address' && isTheirs(addressIn(text)));
   if (labelled !== undefined) return addressIn(labelled.text);
   const card = others.find(
     ({ element }) =>

@@ -1,5 +1,5 @@
 import type { Message, Person } from '@/utils/ticket';
-import { isNobody, nobody, samePerson } from '../reading';
+import { attribute, isNobody, nobody, samePerson } from '../reading';
 import type { Block } from './blocks';
 import { isNoteBox } from './notes';
 import type { People } from './people';
@@ -29,13 +29,28 @@ export function commonMarks(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set(first?.filter((mark) => others.every((marks) => marks.includes(mark))));
 }
 
-type Known = People & { readonly common: ReadonlySet<string>; readonly sides: ReadonlyMap<HTMLElement, Side> };
+type Known = People & {
+  /** Comments are one choice over the box, answers another. */
+  readonly comments: boolean;
+  readonly common: ReadonlySet<string>;
+  readonly sides: ReadonlyMap<HTMLElement, Side>;
+};
 
 /** What the page says of a piece of the conversation by its marks; undefined when it says nothing. */
 export function roleBy(block: Block, people: Known): Role | undefined {
   const marks = marksOf(block).filter((mark) => !people.common.has(mark));
   const inside = marks.some((mark) => /internal|private|sluzh|vnutr|(?:^|[-_])note$/i.test(mark));
-  if (inside || internal.test(block.head) || boxesIn(block.element).some(isNoteBox)) return 'internal';
+  const commented =
+    people.comments &&
+    /(?<!\p{L})(?:added a comment|commented|прокомментировал\p{L}*|добавил\p{L}* комментарий)(?!\p{L})/iu.test(block.head);
+  if (
+    inside ||
+    commented ||
+    internal.test(block.head) ||
+    internal.test(attribute(block.element, 'aria-label')) ||
+    boxesIn(block.element).some(isNoteBox)
+  )
+    return 'internal';
   if (people.own.some((us) => samePerson(us, block.author))) return 'operator';
   if (samePerson(block.author, people.customer)) return 'customer';
   if (ourNames.test(block.author.name) || staff.test(block.head)) return 'operator';

@@ -1,5 +1,5 @@
 import type { SendControl } from '../host';
-import { attribute, elementsIn, insideOf, isElement, lineOf, mayBeSeen, outermost, saysHidden, upwards } from '../reading';
+import { attribute, elementsIn, insideOf, isElement, lineOf, isEditableBody, mayBeSeen, outermost, saysHidden, upwards } from '../reading';
 import { isForReplies, isWritingBox } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
 import { isNoteBox } from './notes';
@@ -42,6 +42,8 @@ export function boxesIn(root: Node): readonly HTMLElement[] {
   const found: HTMLElement[] = [];
   for (const element of elementsIn(root, (at) => at.matches('script, style'))) {
     const box = element.localName === 'iframe' ? insideOf(element)?.body : element;
+    // Some editors write a frame into a frame of their own.
+    if (element.localName === 'iframe' && box != null && !isEditableBody(box)) found.push(...boxesIn(box));
     if (box == null || !box.matches('textarea, input, [contenteditable], body') || !isWritingBox(box)) continue;
     if (box.localName !== 'body' || box.isContentEditable || box.ownerDocument.designMode === 'on') found.push(box);
   }
@@ -83,7 +85,8 @@ function isOutdone(element: HTMLElement): boolean {
 }
 
 /** How makers call the place where a conversation is answered. */
-const conversation = /comment|reply|answer|response|followup|timeline|journal|thread|conversation|issue.?notes|otvet/i;
+const conversation =
+  /comment|reply|answer|response|followup|timeline|journal|thread|conversation|issue.?notes|otvet|комментари|переписк|ответ/i;
 
 /** A word for keeping sends where the box is for answering and nothing else beside it could. */
 function isOnlyWay(element: HTMLElement): boolean {
@@ -98,16 +101,23 @@ function isAnswering(box: HTMLElement): boolean {
   if (isNoteBox(box)) return false;
   const around = [...upwards(outermost(box))].slice(0, 7).filter((at) => !at.matches('body, html'));
   return around.some((at) =>
-    conversation.test(`${namesOf(at)} ${at.querySelector('[role="tab"][aria-selected="true"]')?.textContent ?? ''}`),
+    conversation.test(
+      `${namesOf(at)} ${attribute(at, 'aria-label')} ${at.querySelector('[role="tab"][aria-selected="true"]')?.textContent ?? ''}`,
+    ),
   );
 }
+
+/** A switch that is on opened the box: `Отправить сообщение` over it is no Send while one stands at the box. */
+const isOn = (element: HTMLElement): boolean =>
+  /(?:^|\s)(?:active|selected)(?:\s|$)/.test(attribute(element, 'class')) ||
+  ['aria-pressed', 'aria-expanded', 'aria-selected'].some((name) => attribute(element, name) === 'true');
 
 function judge(element: HTMLElement): SendControl | undefined {
   const force = forceOf(element);
   if (force === undefined || element.hasAttribute('disabled')) return undefined;
   const steps = stepsToBox(element);
   if (steps === undefined) return undefined;
-  if (force === 'says') return { element, sure: steps <= 8 };
+  if (force === 'says') return isOn(element) && isOutdone(element) ? undefined : { element, sure: steps <= 8 };
   if (force === 'named') return { element, sure: false };
   if (force === 'may') return steps <= 4 && !isOutdone(element) ? { element, sure: element.matches('button, input') } : undefined;
   if (force === 'saves') return steps <= 6 && isOnlyWay(element) ? { element, sure: false } : undefined;

@@ -13,13 +13,14 @@ import {
   saysHidden,
   type Letter,
 } from '../reading';
-import { blocksIn } from './blocks';
+import { blocksIn, type Block } from './blocks';
 import { isForReplies } from './boxes';
 import { composersIn } from './composers';
+import { describedIn } from './described';
 import { filesBeside } from './files';
 import { headsIn } from './heads';
 import { saysEnterSends } from './keys';
-import { isNoteBox } from './notes';
+import { commentsStayInside, isNoteBox } from './notes';
 import { besideBox, oldestFirst } from './order';
 import { pairsIn } from './pairs';
 import { addressesIn, addressOf, peopleIn } from './people';
@@ -68,15 +69,21 @@ function letterOf(inside: Ticket, page: Document, customer: Person): Ticket {
 function read(page: Document): Ticket {
   const boxes = boxesIn(page);
   const box = boxes.find(isForReplies) ?? boxes.find((each) => !isNoteBox(each)) ?? boxes[0];
-  const { blocks: pieces, rows } = blocksIn(page);
-  const found = oldestFirst(besideBox(pieces, box && outermost(box)), box && outermost(box));
+  const { blocks: all, rows } = blocksIn(page);
+  const found = oldestFirst(besideBox(all, box && outermost(box)), box && outermost(box));
   const bodies = [...found.map(({ element }) => element), ...rows];
   const composers = composersIn(page, bodies);
   const everyPair = pairsIn(page);
   const pairs = everyPair.filter(({ label }) => !bodies.some((body) => body.contains(label)));
-  const people = { ...peopleIn(page, pairs, bodies, composers), common: commonMarks(found), sides: sidesOf(found) };
+  const people = {
+    ...peopleIn(page, pairs, bodies, composers),
+    common: commonMarks(found),
+    sides: sidesOf(found),
+    comments: boxes.some(commentsStayInside),
+  };
   const seen = seenCustomer(found, people);
   const same = found.find(({ author }) => author.address !== '' && samePerson(author, seen));
+  const quoted = quotedIn(page);
   const address =
     seen.address ||
     same?.author.address ||
@@ -86,8 +93,8 @@ function read(page: Document): Ticket {
       addressesIn(page).filter(({ element }) => !bodies.some((body) => body.contains(element) && !body.matches('[data-author]'))),
       people.own,
     ) ||
-    people.customer.address;
-  const quoted = quotedIn(page);
+    people.customer.address ||
+    (quoted.find(({ author }) => author.name !== '' && samePerson(author, seen))?.author.address ?? '');
   const quotedName = quoted.find(({ author }) => address !== '' && author.address === address)?.author.name ?? '';
   const name =
     seen.name || quotedName || found.find((block) => roleBy(block, { ...people, customer: seen }) === 'customer')?.author.name || '';
@@ -104,7 +111,9 @@ function read(page: Document): Ticket {
   );
 
   // A heading with a date is no letter.
-  const blocks = found.filter(({ text }) => text !== heads.subject);
+  const pieces = found.filter(({ text }) => text !== heads.subject);
+  const toldProse = people.told ? proseIn(page, new Set(pairs.map(({ label }) => label))) : '';
+  const blocks = isBarLine(pieces) && toldProse.length > 60 ? [] : pieces;
   const two = new Set(blocks.filter((block) => roleBy(block, known) !== 'internal').map(({ author }) => author.name)).size === 2;
   const written = blocks.map((block): Message => {
     const own = lettersIn(withoutSubject(block.text, heads.subject))[0]?.text || block.text;
@@ -115,15 +124,9 @@ function read(page: Document): Ticket {
     const from = roleBy(block, known) ?? (other ? 'operator' : alone ? 'customer' : 'unknown');
     return { from, author: from === 'customer' ? { ...customer, name: block.author.name || customer.name } : block.author, text: own };
   });
-  const toldText = pairs.find(({ key, field, text }) => key === 'text' && !field && text.length > 20);
-  const prose =
-    written.length > 0 || quoted.length > 0
-      ? ''
-      : toldText
-        ? shownText(toldText.element)
-        : people.told
-          ? proseIn(page, new Set(pairs.map(({ label }) => label)))
-          : '';
+  const toldText =
+    pairs.find(({ key, field, text }) => key === 'text' && !field && text.length > 20) ?? describedIn(page, bodies, composers);
+  const prose = written.length > 0 || quoted.length > 0 ? '' : toldText ? shownText(toldText.element) : toldProse;
   const letters = prose === '' ? quoted : lettersIn(prose, customer);
   const others = letters
     .filter(({ text }) => text !== '')
@@ -153,7 +156,8 @@ function read(page: Document): Ticket {
     host: 'generic',
     channel: channelOf(
       page,
-      pairs.some(({ key }) => key === 'recipient') || (heads.number === '' && heads.subject !== '' && customer.address !== ''),
+      pairs.some(({ key }) => key === 'recipient'),
+      heads.number === '' && heads.subject !== '' && customer.address !== '',
     ),
     subject: heads.subject === customer.name ? '' : heads.subject,
     number: heads.number,
@@ -167,13 +171,19 @@ function read(page: Document): Ticket {
   return finish(page, ticket, people.told);
 }
 
+/** A few words beside a date in a bar of the page, as `Inbox (10 of 15)`, where the letter itself bears no time. */
+function isBarLine([only, ...others]: readonly Block[]): boolean {
+  return only !== undefined && others.length === 0 && isNobody(only.author) && only.text.length <= 40 && !/[.!?…]/.test(only.text);
+}
+
 function withoutSubject(text: string, subject: string): string {
   return subject !== '' && text.startsWith(`${subject}\n`) ? text.slice(subject.length).trim() : text;
 }
 
-function channelOf(page: Document, mail: boolean): Ticket['channel'] {
-  if (mail) return 'email';
-  return boxesIn(page).some((box) => !isNoteBox(box) && saysEnterSends(box)) ? 'chat' : 'ticket';
+function channelOf(page: Document, addressed: boolean, perhapsMail: boolean): Ticket['channel'] {
+  if (addressed) return 'email';
+  if (boxesIn(page).some((box) => !isNoteBox(box) && saysEnterSends(box))) return 'chat';
+  return perhapsMail ? 'email' : 'ticket';
 }
 
 function finish(page: Document, ticket: Ticket, told: boolean): Ticket {

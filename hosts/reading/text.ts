@@ -25,7 +25,10 @@ export function textWithout(root: Node, hidden: (element: Element) => boolean): 
     .trim();
 }
 
-const isQuote = (element: Element) => element.localName === 'blockquote' || element.getAttribute('type') === 'cite';
+const isQuote = (element: Element) =>
+  element.localName === 'blockquote' ||
+  element.getAttribute('type') === 'cite' ||
+  /(?:^|\s)(?:citation|quoted\d*)(?:\s|$)/.test(element.getAttribute('class') ?? '');
 
 /** The text of a frame that the page wrote itself: letters are shown so. A frame with an address is a page of its own. */
 function letterFrame(element: Element): HTMLElement | undefined {

@@ -107,7 +107,7 @@ export class Tab {
   async typed(keys: string): Promise<void> {
     if (!keys.startsWith('text:')) return this.keys(keys);
     // Sent one behind the other without waiting: the browser takes them in order.
-    await Promise.all([...keys.slice('text:'.length)].map((char) => this.page.keyboard.type(char)));
+    await Promise.all(Array.from(keys.slice('text:'.length), (char) => this.page.keyboard.type(char)));
   }
 
   /** Keys by name, `Control+z` for chords, `ArrowRight*6` for repetition. */

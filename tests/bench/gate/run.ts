@@ -1,5 +1,6 @@
 // npm run bench:gate: sends in the built extension, of every kind, with faults in between. Prints how many were lost, doubled or unasked.
-// --runs N (1,000), --seed N (2026), --lanes N (3): browsers that send at the same time, so that nobody waits for another's quiet.
+// --runs N (1,000), --seed N (2026), --lanes N (3): browsers that send at the same time, so that nobody waits for another's quiet;
+// --fault NAME: only this one.
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { startExtension, type Extension } from '../../e2e/extension.ts';
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '2026' },
     lanes: { type: 'string', default: '3' },
+    fault: { type: 'string', default: '' },
   },
 });
 const card = '4111 1111 1111 1111';
@@ -41,7 +43,7 @@ const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]
 
 /** Faults that cost a new start of a page or of the extension come less often. */
 function drawn(): Run {
-  const fault = random() < 0.4 ? 'none' : pick(faults);
+  const fault = faults.find((one) => one === values.fault) ?? (random() < 0.4 ? 'none' : pick(faults));
   return { way: pick(ways), fault, secret: random() < 0.75, twice: random() < 0.25, decision: pick(['masked', 'back', 'as-is'] as const) };
 }
 

@@ -36,8 +36,9 @@ function expected(move: Move, text: string): readonly string[] {
   if (move.does === 'type') return [text.slice(0, move.at) + move.words + text.slice(move.at)];
   if (move.does === 'enter') {
     const [before, after] = [text.slice(0, move.at), text.slice(move.at)];
-    // A space that comes to stand first in a line is not drawn by browsers, and taken away by editors that indent.
-    return [`${before}\n${after}`, `${before}\n${after.replace(/^[ \t\u00a0]+/, '')}`];
+    const bare = after.replace(/^[ \t\u00a0]+/, '');
+    // A space that comes to stand first in a line is not drawn by browsers; editors for code set the indent themselves.
+    return [after, ...['', '  ', '    '].map((indent) => indent + bare)].map((rest) => `${before}\n${rest}`);
   }
   if (move.does === 'apply') return [applyEdits(text, move.edits)];
   if (move.does === 'start') return text.trim() === '' ? [move.reply.text] : ['\n', '\n\n'].map((gap) => move.reply.text + gap + text);
@@ -57,7 +58,7 @@ async function make(stage: Stage, move: Move): Promise<void> {
   if ('at' in move && typeof move.at === 'number') {
     editor.select({ start: move.at, end: move.at });
     // No hand is faster; editors follow the selection a moment later.
-    await pause(Math.max(20, stage.pause));
+    await pause(Math.max(30, stage.pause));
   }
   if (move.does === 'type') await stage.press(`text:${move.words}`);
   if (move.does === 'enter') await stage.press('Enter');
