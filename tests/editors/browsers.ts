@@ -77,10 +77,10 @@ export class Tab {
     const { answer, took } = await this.page.evaluate(
       (message) =>
         new Promise<{ answer: unknown; took: number }>((resolve) => {
-          const { id, name } = JSON.parse(message) as { id: number; name: string };
+          const { id, name: asked } = JSON.parse(message) as { id: number; name: string };
           const late = setTimeout(
             () => resolve({ answer: { fault: 'no answer from the content script' }, took: 0 }),
-            name === 'story' ? 60_000 : 6000,
+            asked === 'story' ? 60_000 : 6000,
           );
           document.addEventListener('otklik-test-answer', function heard(event) {
             const told = JSON.parse((event as CustomEvent<string>).detail) as { id: number; answer: unknown; took: number };

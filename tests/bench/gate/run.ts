@@ -69,7 +69,13 @@ async function sendOnce(page: Page, extension: Extension, tools: Tools, run: Run
   const [first, ...others] = tools.arrived();
   if (others.length > 0) return `doubled: ${tools.arrived().length} arrived`;
   const goes = asked === undefined || (run.decision !== 'back' && fault !== 'page navigates');
-  if (first === undefined) return goes ? 'lost: nothing arrived' : undefined;
+  if (first === undefined) {
+    const left = await page
+      .locator('textarea')
+      .inputValue()
+      .catch((error: unknown) => String(error));
+    return goes ? `lost: nothing arrived, asked by ${asked ?? 'nobody'}; in the box stands ${JSON.stringify(left)}` : undefined;
+  }
   if (!goes) return 'unasked: it arrived though it was sent back';
   if (secret && asked === undefined) return 'unasked: a held text arrived and nobody asked';
   return first.includes(card) && asked === 'gate' && run.decision === 'masked' ? 'unasked: it arrived unmasked' : undefined;

@@ -36,9 +36,9 @@ function expected(move: Move, text: string): readonly string[] {
   if (move.does === 'type') return [text.slice(0, move.at) + move.words + text.slice(move.at)];
   if (move.does === 'enter') {
     const [before, after] = [text.slice(0, move.at), text.slice(move.at)];
-    const bare = after.replace(/^[ \t\u00a0]+/, '');
+    const rest = after.replace(/^[ \t\u00a0]+/, '');
     // A space that comes to stand first in a line is not drawn by browsers; editors for code set the indent themselves.
-    return [after, ...['', '  ', '    '].map((indent) => indent + bare)].map((rest) => `${before}\n${rest}`);
+    return [after, ...['', '  ', '    '].map((indent) => indent + rest)].map((line) => `${before}\n${line}`);
   }
   if (move.does === 'apply') return [applyEdits(text, move.edits)];
   if (move.does === 'start') return text.trim() === '' ? [move.reply.text] : ['\n', '\n\n'].map((gap) => move.reply.text + gap + text);
