@@ -9,5 +9,6 @@ export default domKind({
   root: 'body#tinymce,body.mce-content-body,.mce-content-body[contenteditable=true]',
   insert: [paste, typeHtml],
   snapshot: (element) => void press(element, 'keyup', { key: 'Control', keyCode: 17, ctrlKey: true }),
+  evens: true,
   undo: 'key',
 });

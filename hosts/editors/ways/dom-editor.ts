@@ -60,7 +60,7 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
       },
     }));
     const anew = rich ? lineAnew(box, reply, at) : [];
-    const outcome = await climb(box, [...tries, ...anew], (before) => placed(before, read().text, at, accepts));
+    const outcome = await climb(box, [...tries, ...anew], (before) => placed(before, read().text, at, accepts), reply.text);
     // A line written anew has the caret at its end.
     if (outcome.done && read().selection.end > outcome.at.end) {
       await selectPoints(element, pointsOf({ start: outcome.at.end, end: outcome.at.end }));

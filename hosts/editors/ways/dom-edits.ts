@@ -50,9 +50,8 @@ export async function applyToDom(box: DomBox, edits: readonly Edit[]): Promise<O
     }
   }
   if (tries.length === 0) return refused;
-  return climb(box, [...tries, ...spare], (old) =>
-    placed(old, box.read().text, span, acceptable({ html: '', text: freshIn(span) }, false)),
-  );
+  const taken = acceptable({ html: '', text: freshIn(span) }, false);
+  return climb(box, [...tries, ...spare], (old) => placed(old, box.read().text, span, taken), freshIn(span));
 }
 
 /** A deletion as the replacement of one character more: an empty paste or text would be nothing to most editors. */

@@ -20,6 +20,8 @@ export interface DomKind {
   readonly undo: 'command' | 'key';
   /** The editor joins what follows within a moment into one step of undo, and can be made to end it. */
   readonly joins?: boolean;
+  /** The editor evens out no-break spaces after a change, and takes a step of undo for it alone. */
+  readonly evens?: boolean;
   /** How long a change must last to be believed (ms): an editor that we do not know may take it back a moment later. */
   readonly steady?: number;
 }

@@ -22,7 +22,7 @@ export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
     if (!found || quoted.some(({ start, end }) => start < found.at.end && end > found.at.start)) return undefined;
     return text.slice(found.at.end) === `\n${before}` ? found : undefined;
   }
-  if (kind.snapshot) return climb(box, [{ way: undefined, go: () => insertNodesAtStart(element, reply) }], wanted);
+  if (kind.snapshot) return climb(box, [{ way: undefined, go: () => insertNodesAtStart(element, reply) }], wanted, reply.text);
   const forms = (way: Way): readonly Try[] =>
     startForms(reply, rich, isNative(way)).map((form) => ({
       way,
@@ -54,5 +54,5 @@ export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
     },
   });
   const rungs = rich ? kind.insert.flatMap((way) => forms(way).toSpliced(1, 0, withFirst(way))) : [];
-  return climb(box, [...rungs, ...(kind.text ?? kind.insert).map(plainly)], wanted);
+  return climb(box, [...rungs, ...(kind.text ?? kind.insert).map(plainly)], wanted, reply.text);
 }

@@ -5,7 +5,7 @@ import { altered, gone, type Placed, refused, undoneByHand } from './compare';
 import type { DomKind } from './dom-kind';
 import type { PointRange } from './selection';
 import { settle } from './settle';
-import { endStep, undo } from './steps';
+import { endStep, undo, withoutEvening } from './steps';
 import { type UndoWatch, watchUndo } from './undo-key';
 import type { Way } from './ways';
 
@@ -31,12 +31,17 @@ export interface Try {
 
 /**
  * Tries one way after the other until the draft reads as wanted. What came out otherwise is taken back before the next
- * try; where it cannot be taken back, nothing more is tried.
+ * try; where it cannot be taken back, nothing more is tried. `given` is the text that is put in.
  */
-export async function climb(box: DomBox, tries: readonly Try[], wanted: (before: string) => Placed | undefined): Promise<Outcome> {
+export async function climb(
+  box: DomBox,
+  tries: readonly Try[],
+  wanted: (before: string) => Placed | undefined,
+  given: string,
+): Promise<Outcome> {
   const hand = watchUndo(box.element);
   try {
-    return await climbWith(hand, box, tries, wanted);
+    return await climbWith(hand, box, tries, wanted, given);
   } finally {
     hand.end();
   }
@@ -47,6 +52,7 @@ async function climbWith(
   box: DomBox,
   tries: readonly Try[],
   wanted: (before: string) => Placed | undefined,
+  given: string,
 ): Promise<Outcome> {
   const { kind, element } = box;
   const before = box.read().text;
@@ -64,7 +70,11 @@ async function climbWith(
     if (!present(element) || hand.undone()) return undefined;
     kind.snapshot?.(element);
     const found = look();
-    if (found && (found.snug || loosely)) return found.at;
+    if (found && (found.snug || loosely)) {
+      const spaces = kind.evens && /\u00a0/.test(before + given + box.read().text);
+      if (spaces) withoutEvening(element, () => box.read().text);
+      return found.at;
+    }
     if (found) spare ??= one;
     if (box.read().text === before) {
       if (one.way) swallowed.add(one.way);

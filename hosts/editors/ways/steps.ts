@@ -26,6 +26,17 @@ export function endStep(element: HTMLElement): void {
   if (element.innerHTML === undone) press(element, 'keydown', keyY);
 }
 
+/**
+ * Takes back the step that only evened out no-break spaces, so that the change before it is undone by one press. Where
+ * there was none, the change itself is taken back and done again; nothing is drawn in between.
+ */
+export function withoutEvening(element: HTMLElement, read: () => string): void {
+  const plain = () => read().replaceAll('\u00a0', ' ');
+  const whole = plain();
+  press(element, 'keydown', keyZ);
+  if (plain() !== whole) press(element, 'keydown', keyY);
+}
+
 /** A key as editors listen to it; it types nothing by itself. Tells whether somebody took it. */
 export function press(
   element: HTMLElement,

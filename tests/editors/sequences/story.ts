@@ -25,9 +25,9 @@ export interface Story {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Rich editors keep a space at an end of an element as a no-break one, and draw none at the end of a line. */
+/** Rich editors keep a space at an end of an element as a no-break one, and draw none at the beginning and end of a line. */
 function bare(stage: Stage, text: string): string {
-  const spaces = stage.plain ? text : text.replace(/\u00a0/g, ' ').replace(/[ \t]+$/gm, '');
+  const spaces = stage.plain ? text : text.replace(/\u00a0/g, ' ').replace(/^[ \t]+|[ \t]+$/gm, '');
   return spaces.replace(/\n+$/, '');
 }
 

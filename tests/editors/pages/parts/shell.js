@@ -71,6 +71,7 @@ export function bench(fixture) {
       return { text: one.text(), html: one.html?.() ?? '', changes: one.changes(), dom: element.innerHTML };
     },
     async second(html) {
+      if (delegate) return delegate.second(html);
       const { host, page } = await hostIn('page', 'second');
       mounted.set('second', await fixture.mount(host, html, page));
     },
