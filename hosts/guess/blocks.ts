@@ -31,7 +31,7 @@ export function blocksIn(root: Node): Conversation {
   const marks = [...elementsIn(root, isFurniture)].filter((element) => isTimeMark(element) && element.closest(quotes) === null);
   const headings = new Set(
     [...elementsIn(root, isFurniture)]
-      .filter((at) => at.matches('h1, h2, h3, [class*="subj" i], [class*="title" i]') && at.closest(quotes) === null)
+      .filter((at) => at.matches('h1, h2, h3, [class*="subj" i], [class*="title" i]') && !isTimeMark(at) && at.closest(quotes) === null)
       .map(lineOf)
       .filter((line) => line.length <= 150 && !(looksLikeName(line) && line.includes(' ')) && !isHeadLine(line)),
   );

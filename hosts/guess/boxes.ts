@@ -4,7 +4,8 @@ import { editable, purposeOf } from './purpose';
 import { forReplies, internal, notForReplies } from './words';
 
 /** Where code is reviewed, comments stand between lines of it. */
-const code = '[class*="diff"], [class*="blob-"], [class*="review"], [class*="CodeMirror"], .monaco-editor, .cm-editor, [data-path]';
+const code =
+  '[class*="diff"], [class*="blob-"], [class*="code-review"], [class*="review-thread"], [class*="review-comment"], [class*="CodeMirror"], .monaco-editor, .cm-editor, [data-path]';
 
 /** `Write a note about this user…`, «Заметка о клиенте». */
 const aboutSomeone =

@@ -1,4 +1,4 @@
-import { attribute, lineOf } from '../reading';
+import { attribute, isElement, lineOf, saysHidden, textsIn } from '../reading';
 
 const telling = [
   'aria-label',
@@ -27,8 +27,18 @@ export function wordsOf(element: Element): string {
 /** An icon of a font shows the name of a picture, which is no word of the control where that has words of its own. */
 export const icons = 'mat-icon, [class*="material-icons"], [class*="material-symbols"]';
 
+/** The words of a component's button stand outside of it, where its maker put them into the slot. */
+function slotted(element: Element): string {
+  if (!isElement(element) || element.querySelector('slot') === null) return lineOf(element);
+  return [...textsIn(element, saysHidden)]
+    .map(({ nodeValue }) => nodeValue ?? '')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 function textBesideIcons(element: Element): string {
-  const whole = lineOf(element);
+  const whole = slotted(element);
   const shown = [...element.querySelectorAll(icons)].reduce((text, icon) => text.replace(lineOf(icon), ' '), whole);
   return /\p{L}/u.test(shown) ? shown.trim() : whole;
 }

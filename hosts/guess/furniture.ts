@@ -20,7 +20,11 @@ export function ownText(element: Element): string {
 
 /** The text of a part of the page as it stands there now, without menus and windows that wait unseen. */
 export const shownText = (root: Node): string =>
-  textWithout(root, (element) => isUnread(element) || element.matches(icons) || isRowOfActions(element));
+  textWithout(root, (element) => isUnread(element) || element.matches(icons) || isSign(element) || isRowOfActions(element));
+
+/** A button or a row of stars without a word of its own, as the one that shows a trimmed quote. */
+const isSign = (element: Element): boolean =>
+  element.matches('[role="button"], [class*="star" i], [class*="rating" i]') && !/[\p{L}\d]/u.test(lineOf(element));
 
 /** A row of short links and buttons with nothing between them. */
 function isRowOfActions(element: Element): boolean {

@@ -9,7 +9,7 @@ const kinds =
 const id = '[\\p{Lu}]{0,6}-?\\d[\\d/-]*\\d|\\d+';
 const named = new RegExp(`(?<!\\p{L})(?:${kinds})\\s*(?:\\(?(?:№|#)|no\\.?|number|id|номер)?\\s*:?\\s*(${id})(?![\\p{L}\\d])`, 'iu');
 /** `[HELP-2231] Subject`: a key of the tool's own, alone in brackets. */
-const keyed = /^(?:\[(\p{Lu}[\p{Lu}\d]{1,9}-\d+)\]|(\p{Lu}[\p{Lu}\d]{1,9}-\d+):\s)/u;
+const keyed = /^(?:\[(\p{Lu}[\p{Lu}\d]{1,9}-\d+)\]|(\p{Lu}[\p{Lu}\d]{1,9}-\d+)(?::|\s[·|—–-])\s)/u;
 const tagged = new RegExp(`(?<!\\p{L})(?:${kinds})\\s*(?:№|#)\\s*(?:${id})`, 'iu');
 const marked = new RegExp(`(?:^|[[(]|—\\s|-\\s|\\s)(?:№|#)\\s?(${id})(?=$|[\\]\\s.,:·)])`, 'u');
 /** A number of something else: an order in a subject is no number of a ticket. */

@@ -63,7 +63,9 @@ export function oldestFirst(blocks: readonly Block[], box: HTMLElement | undefin
   if (blocks.length < 2) return blocks;
   const told = blocks.every(({ when }) => when !== undefined && Math.sign(when) === Math.sign(times[0] ?? 0));
   if (told && times[0] !== times.at(-1))
-    return times.every((time, at) => at === 0 || time <= (times[at - 1] ?? 0)) ? blocks.toReversed() : blocks;
+    return times.every((time, at) => at === 0 || time <= (times[at - 1] ?? 0))
+      ? blocks.toReversed()
+      : blocks.toSorted((one, other) => (one.when ?? 0) - (other.when ?? 0));
   const over =
     box !== undefined && top !== undefined && (box.compareDocumentPosition(top.element) & 4) !== 0 && !encloses(top.element, box);
   return over ? blocks.toReversed() : blocks;

@@ -69,6 +69,9 @@ function valueAfter(key: Key, text: Node, label: HTMLElement): readonly Pair[] {
           .split(/[·|•]/)[0]
           ?.replace(/[^\S\n]+/g, ' ')
           .trim() ?? '';
+      // A heading over pairs is no label of the first of them.
+      const [inner] = element?.children ?? [];
+      if (inner !== undefined && keyOf(lineOf(inner)) !== undefined && lineOf(inner) !== value) return [];
       if (keyOf(value) !== undefined || (key !== 'date' && value !== '' && withoutTimes(value) === '')) return [];
       const held = element?.matches(fields) ? element : element?.querySelector<HTMLElement>(fields);
       return [{ key, label, element: element ?? label, text: value, field: held != null }];

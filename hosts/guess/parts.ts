@@ -123,7 +123,11 @@ const did =
 
 /** A short remark over a text: the sort of the piece, its receivers, the side it came from. */
 export function isBadge(line: string): boolean {
-  const says = internal.test(line) || ourNames.test(line) || /^(to|кому|cc|re|public|via|для)(?!\p{L})/iu.test(line);
+  const says =
+    internal.test(line) ||
+    /^(?:verified (?:buyer|purchase|customer)|проверенный покупатель|покупка подтверждена)$/iu.test(line) ||
+    ourNames.test(line) ||
+    /^(to|кому|cc|re|public|via|для)(?!\p{L})/iu.test(line);
   return says && line.length <= 60 && line.split(' ').length <= 6 && !/[.!?]$/.test(line);
 }
 

@@ -31,6 +31,7 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
   const of = (key: Pair['key'], field: boolean) => pairs.filter((pair) => pair.key === key && isField(pair) === field && pair.text !== '');
   const cameFrom =
     of('customer', false)
+      .filter((pair) => !isOneself(pair))
       .map(personOf)
       .find((person) => !isNobody(person)) ?? senderIn(root, bodies);
   const written = [...of('recipient', true), ...recipientFields(root)].map(personOf).filter((person) => !isNobody(person));
@@ -93,6 +94,11 @@ function cardName(element: HTMLElement): string {
   return '';
 }
 
+/** `Пользователь: Головина Т. П. | Выход`: who works here. */
+const isOneself = ({ label }: Pair): boolean =>
+  /(?:^|\s)(?:user|пользователь)\s*:?/iu.test(lineOf(label)) &&
+  [...upwards(label)].slice(0, 3).some((at) => lineOf(at).length < 300 && wayOut.test(lineOf(at)));
+
 const labelOf = (pairs: readonly Pair[]) => lineOf(pairs[0]?.label).replace(/\s*:.*$/, '');
 
 /** Who sent the letter, where only the makers of the page call him so. */
@@ -145,11 +151,12 @@ export function addressesIn(root: Node): readonly Seen[] {
   });
 }
 
+const wayOut = /(?<!\p{L})(выход|выйти|log ?out|sign ?out|logoff)(?!\p{L})/iu;
+
 /** Who is named in the bar at the top, beside the way out: the one who works here. */
 function bannerPeople(seen: readonly Seen[]): readonly Person[] {
-  const bar = /(?<!\p{L})(выход|выйти|log ?out|sign ?out|logoff)(?!\p{L})/iu;
   const isOut = (at: HTMLElement) =>
-    [...upwards(at)].slice(0, 4).some((around) => lineOf(around).length < 300 && bar.test(lineOf(around)) && !around.matches('body'));
+    [...upwards(at)].slice(0, 4).some((around) => lineOf(around).length < 300 && wayOut.test(lineOf(around)) && !around.matches('body'));
   const admin = /админ|feedback|замечани|поддержк|support team/i;
   return seen
     .filter(({ element }) => isOut(element) || admin.test(shownText(element.parentElement ?? element).slice(0, 200)))

@@ -14,7 +14,9 @@ export function purposeOf(element: HTMLElement): string {
   const around = [...(element.closest('label')?.childNodes ?? [])].map((node) => (node.nodeType === 3 ? node.nodeValue : ''));
   const names = `${attribute(element, 'name')} ${id}`.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[\W_]+/g, ' ');
   const words = element.matches(`textarea, ${editable}, body`) ? attributesOnly(element) : wordsOf(element);
-  return [words, ...outside, ...by, ...around, names].join(' | ');
+  // In forms made of tables the label is the cell before.
+  const cell = lineOf(element.closest('td')?.previousElementSibling ?? undefined);
+  return [words, ...outside, ...by, ...around, cell.length <= 60 ? cell : '', names].join(' | ');
 }
 
 function attributesOnly(element: HTMLElement): string {

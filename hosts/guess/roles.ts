@@ -1,5 +1,5 @@
 import type { Message, Person } from '@/utils/ticket';
-import { attribute, isNobody, nobody, samePerson } from '../reading';
+import { attribute, isNobody, lineOf, nobody, samePerson, upwards } from '../reading';
 import type { Block } from './blocks';
 import { isNoteBox } from './notes';
 import type { People } from './people';
@@ -48,6 +48,7 @@ export function roleBy(block: Block, people: Known): Role | undefined {
     commented ||
     internal.test(block.head) ||
     internal.test(attribute(block.element, 'aria-label')) ||
+    isUnderInternal(block.element) ||
     boxesIn(block.element).some(isNoteBox)
   )
     return 'internal';
@@ -60,6 +61,13 @@ export function roleBy(block: Block, people: Known): Role | undefined {
   const another = people.customer.name !== '' && block.author.name !== '' && !isPartOf(people.customer.name, block.author.name);
   if (theirSide.test(own) && !another) return 'customer';
   return block.author.name === '' ? people.sides.get(block.element) : undefined;
+}
+
+/** Notes in a card of their own, under a heading that says so. */
+function isUnderInternal(element: HTMLElement): boolean {
+  const around = [...upwards(element)].slice(1, 4).filter((at) => !at.matches('body, main, html'));
+  const titles = around.flatMap((at) => [...at.querySelectorAll(':scope > :is(h2, h3, h4, h5, [class*="title" i], [class*="head" i])')]);
+  return titles.some((at) => !at.contains(element) && lineOf(at).length <= 60 && internal.test(lineOf(at)));
 }
 
 const isPartOf = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);

@@ -14,7 +14,8 @@ function forceOf(element: HTMLElement): Force | undefined {
   // An icon in a font has the name of the icon for its text.
   const bare = !/\p{L}/u.test(words) || /^(send|paper_?plane)$/i.test(words);
   if (keeps.test(words)) return 'saves';
-  if (sendsNot.test(words)) return undefined;
+  // `How to answer a bad review` leads to an article.
+  if (sendsNot.test(words) || /^(?:how|why|what|when|как|почему|что|когда)\s/i.test(words)) return undefined;
   if (sends.test(words)) return 'says';
   if (replies.test(words)) return 'may';
   if (mayMean.test(words)) return sendIcon.test(namesOf(element)) || element.matches('[type="submit"]') ? 'named' : undefined;

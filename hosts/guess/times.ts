@@ -32,7 +32,10 @@ export function looksLikeName(text: string): boolean {
 
 /** Whether an element shows when something was written, and perhaps by whom, but nothing else. */
 export function isTimeMark(element: Element): boolean {
-  const own = ownText(element);
+  const whole = ownText(element);
+  // Behind a dot stands what else is told of the letter: `25 ноября 2026, 18:20 · через форму на сайте`.
+  const [first = ''] = whole.split(/\s[·•]\s/);
+  const own = first.search(date) === 0 ? first : whole;
   if (element.localName === 'time') return own !== '';
   if (own === '' || own.length > 90) return false;
   if (own.search(date) < 0) return false;

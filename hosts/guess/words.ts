@@ -24,7 +24,7 @@ export const keeps = /^(?:save|save changes|add|ok|apply|accept|сохранит
 export const sendsNot = words(
   'later|schedule[d]?|draft|drafts|cancel|discard|attach|template|templates|macro|preview|test|options|more|feedback|invite|code|clear|undo|delete|forward|note|' +
     'search|settings|save|позже|запланировать|отложить|черновик|черновики|отмена|отменить|не отправлять|прикрепить|вложить|шаблон|шаблоны|предпросмотр|просмотр|' +
-    'параметры|настройки|согласование|код|файл|отзыв|приглашение|очистить|стереть|удалить|переслать|найти|поиск|сохранить|заметка|заметку|время отправки|себе',
+    'параметры|настройки|согласование|код|коллеге|на проверку|to (?:a )?colleague|for review|файл|отзыв|приглашение|очистить|стереть|удалить|переслать|найти|поиск|сохранить|заметка|заметку|время отправки|себе',
 );
 export const sendIcon = names('send|submit|paper-?plane|plane|otpravit|otpr');
 /** Outlines of the usual paper planes: Material, Feather, Font Awesome, Bootstrap. */
@@ -39,7 +39,7 @@ export const forReplies = words(
   'reply|reply to|respond|response|answer|message|message body|email body|body|write|comment|composer|ответ|ответить|ответ клиенту|сообщение|текст|текст ответа|письмо|напишите|otvet|tekst|soobshenie|text|content',
 );
 export const internal = words(
-  'internal|internal note|private|private note|note|notes|staff only|not visible|служебный|служебная|служебное|внутренний|внутренняя|внутреннее|внутренний комментарий|заметка|заметки|заметку|примечание|примечания|приватный|приватная|приватное|частное|личное|team members only|added a note|internal comment|для сотрудников|только сотрудники|только сотрудникам|work notes?|видят только|не увидит|не отправляется',
+  'internal|internal note|private|private note|note|notes|staff only|not visible|служебный|служебная|служебное|внутренний|внутренняя|внутреннее|внутренний комментарий|заметка|заметки|заметку|примечание|примечания|приватный|приватная|приватное|частное|личное|team members only|added a note|internal comment|для сотрудников|только сотрудники|только сотрудникам|work notes?|видят только|не увидит|не видн[аоы]|пометка|для команды|для коллег|for (?:the )?team|for colleagues|не отправляется',
 );
 /** Says that the customer gets what is written. */
 export const toCustomer = words(
@@ -66,7 +66,7 @@ const label = (alternatives: string) => new RegExp(`^(?:${alternatives})$`, 'iu'
 /** Labels before a value. */
 export const labels = {
   customer: label(
-    'requester|requestor|requesters?|customer|customer name|client|contact|contact name|reporter|reported by|sender|from|submitter|' +
+    'name|full name|фамилия,? имя(?:,| и)? отчество|requester|requestor|requesters?|customer|customer name|client|contact|contact name|reporter|reported by|sender|from|submitter|' +
       'заявитель|клиент|инициатор|от|от кого|отправитель|автор|автор обращения|автор заявки|контакт|контактное лицо|покупатель|заказчик|абонент|гражданин|пользователь|(?:фио|имя|ф\\.\\s?и\\.\\s?о\\.)(?: (?:заявителя|клиента|покупателя|абонента|автора))?',
   ),
   address: label(

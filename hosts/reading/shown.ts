@@ -17,9 +17,11 @@ export function saysHidden(element: Element): boolean {
   );
 }
 
+const isFolded = (at: Element): boolean => at.localName !== 'summary' && at.parentElement?.matches('details:not([open])') === true;
+
 /** The same for the element and everything around it. */
 export function mayBeSeen(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) if (saysHidden(at)) return false;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) if (saysHidden(at) || isFolded(at)) return false;
   return true;
 }
 

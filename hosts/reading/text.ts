@@ -42,7 +42,7 @@ function isParted(element: Element): boolean {
   const before = element.previousSibling;
   if (before?.nodeType !== 1 || element.localName === 'br') return false;
   const [own, other] = [element, before as Element].map((at) => at.getAttribute('class') ?? '');
-  return (own !== '' && other !== '' && own !== other) || element.localName === 'time';
+  return (own !== '' && other !== '' && own !== other) || element.localName === 'time' || element.matches('a[href^="mailto:"]');
 }
 
 /** Elements with a shadow root of their own are parts of an app, and lie one under the other far more often than not. */
