@@ -16,6 +16,7 @@ export interface RuleFile {
   readonly why: { readonly ru: string; readonly en: string };
   readonly message: { readonly ru: string; readonly en: string };
   readonly where?: 'opening' | 'closing';
+  readonly instead?: string;
   readonly bad: readonly FileExample[];
   readonly good: readonly FileExample[];
 }
@@ -94,13 +95,14 @@ export function readRule(name: string, source: string, words: Words): ReadRule {
     return [place, typeof value === 'boolean' ? value : itemsAt(document, counter, ['unless', place]).flatMap(expand)] as const;
   });
   if (mistakes.length > 0) return { mistakes };
-  const { id, severity, why, message, where } = told;
+  const { id, severity, why, message, where, instead } = told;
   const compiled = {
     id,
     severity,
     why,
     message,
     ...(where && { where }),
+    ...(instead !== undefined && { instead }),
     phrases,
     ...(unless.length > 0 && { unless: Object.fromEntries(unless) }),
   };

@@ -44,7 +44,7 @@ export function findLexical(lexicon: Lexicon, paragraph: Paragraph): readonly Le
       taken.push(hit);
       const shown = paragraph.text.slice(start, end);
       const message = { ru: rule.message.ru.replaceAll('{}', shown), en: rule.message.en.replaceAll('{}', shown) };
-      found.push({ rule, found: { start, end, message, fixes: fixOf(paragraph, hit, start, end) } });
+      found.push({ rule, found: { start, end, message, fixes: fixOf(paragraph, hit, sentence, rule.instead) } });
     }
   }
   return found;

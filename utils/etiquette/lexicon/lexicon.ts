@@ -33,5 +33,7 @@ export interface LexicalRule {
   /** Only in the greeting's line, only in the last lines, or anywhere. */
   readonly where?: 'opening' | 'closing' | undefined;
   readonly phrases: readonly string[];
+  /** What says it better where the phrase is a clause by itself; an empty text: the sentence is best left out. */
+  readonly instead?: string | undefined;
   readonly unless?: Unless | undefined;
 }

@@ -1,5 +1,6 @@
 import { isMasked, type Paragraph } from '../draft/paragraph';
-import { at } from '../found';
+import { at, instead } from '../found';
+import { caseLike } from '../lexicon/fix';
 import type { Found } from '../rule';
 import { defineRule } from '../rule';
 
@@ -28,6 +29,13 @@ const blaming = [
   String.raw`вин(?:ой|а) (?:всему|тому|этому) ваш[а-яё]*|вы (?:сами )?виноваты|виноваты (?:вы|тут вы)|сами виноваты|вина (?:лежит )?на вас`,
   String.raw`не (?:указали|оплатили|прислали|предоставили|подписали|заполнили|прочитали|сообщили|предупредили|проверили) вы`,
 ];
+/** What is missing, said from the company's side: «вы не прислали чек» is «мы пока не получили чек»; the object keeps its form. */
+const fromUs: readonly (readonly [RegExp, string])[] = [
+  [/^(?:прислали|отправили|приложили|прикрепили|предоставили|передали|вложили|загрузили|выслали|направили|принесли)$/u, 'мы пока не получили'],
+  [/^(?:указали|написали|сообщили|ввели|внесли|отметили|назвали|вписали)$/u, 'мы пока не видим'],
+];
+const plainly = new RegExp(String.raw`^вы (?:(?:${adverbs}),? ){0,2}не [а-яё]+$`, 'iu');
+
 const pattern = new RegExp(String.raw`(?<![a-zа-яё])(?:${blaming.join('|')})`, 'giu');
 /** What went wrong for the customer is no fault of theirs. */
 const suffered =
@@ -59,7 +67,16 @@ export default defineRule({
       const [start, end] = [match.index, match.index + match[0].length];
       if (isMasked(paragraph, start, end) || excused(paragraph, start, match[0], match.groups?.['verb'])) return [];
       const shown = paragraph.text.slice(start, end);
-      return [at(start, end, `«${shown}» звучит упрёком: назовите, чего не хватает`, `“${shown}” is a reproach: say what is missing`)];
+      const better = plainly.test(match[0]) ? fromUs.find(([verbs]) => verbs.test(match.groups?.['verb'] ?? ''))?.[1] : undefined;
+      return [
+        at(
+          start,
+          end,
+          `«${shown}» звучит упрёком: назовите, чего не хватает`,
+          `“${shown}” is a reproach: say what is missing`,
+          better === undefined ? undefined : instead(start, end, caseLike(shown, better)),
+        ),
+      ];
     });
   },
   bad: [

@@ -1,5 +1,7 @@
 import { placesOf } from '../features/count';
 import { at } from '../found';
+import { leaveOut } from '../lexicon/fix';
+import type { Fix } from '../finding';
 import { defineRule } from '../rule';
 
 const regret =
@@ -13,9 +15,12 @@ export default defineRule({
     const all = placesOf(paragraphs, regret);
     return all.length < 2
       ? []
-      : all.map(({ start, end }) =>
-          at(start, end, `«${text.slice(start, end)}»: хватит одного на письмо`, `“${text.slice(start, end)}”: one a letter is enough`),
-        );
+      : all.map(({ start, end }) => {
+          const shown = text.slice(start, end);
+          const edit = leaveOut(text, start, end);
+          const fix: Fix | undefined = edit && { label: { ru: `Убрать «${shown}»`, en: `Leave out “${shown}”` }, edits: [edit] };
+          return at(start, end, `«${shown}»: хватит одного на письмо`, `“${shown}”: one a letter is enough`, fix);
+        });
   },
   bad: [
     { text: 'К сожалению, товар закончился. К сожалению, поставки не будет.' },
