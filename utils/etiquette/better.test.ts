@@ -34,7 +34,7 @@ describe('better words', () => {
 });
 
 /** Rules of tone whose findings are about manner, not about a missing value. */
-const tone = [...new Set([...logicRules.map(({ id }) => id), ...lexica().flatMap(({ rules }) => rules.map(({ id }) => id))])].filter((id) =>
+const tone = [...new Set([...logicRules.map(({ id }) => id), ...lexica.flatMap(({ rules }) => rules.map(({ id }) => id))])].filter((id) =>
   /^(?:tone|empathy|conflict)\./u.test(id),
 );
 

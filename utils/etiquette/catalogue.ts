@@ -19,7 +19,7 @@ function cards(): readonly RuleCard[] {
     byId.set(card.id, before ? { ...before, langs: [...new Set([...before.langs, ...card.langs])] } : card);
   };
   for (const { id, severity, why, langs = both } of logicRules) add({ id, severity, why, langs });
-  for (const lexicon of lexica()) {
+  for (const lexicon of lexica) {
     const langs = lexicon.lang === 'any' ? both : [lexicon.lang];
     for (const { id, severity, why } of lexicon.rules) add({ id, severity, why, langs });
   }

@@ -45,7 +45,7 @@ function signedIn(paragraph: Paragraph, profile: Profile): readonly Signed[] {
   seen.set(profile, kept);
   const before = kept.get(paragraph);
   if (before) return before;
-  const lexical = [...lexica(), ownLexicon(profile)].flatMap((lexicon) => findLexical(lexicon, paragraph));
+  const lexical = [...lexica, ownLexicon(profile)].flatMap((lexicon) => findLexical(lexicon, paragraph));
   const made = [
     ...lexical.map(({ rule, found }) => ({ id: rule.id, severity: rule.severity, why: rule.why, lexical: rule, found })),
     ...inParagraphs.flatMap((rule) => applied(rule, paragraph, profile)),

@@ -1,4 +1,5 @@
 import { matchesIn, type Paragraph } from './draft/paragraph';
+import { matchesOf } from './draft/small';
 import type { Fix } from './finding';
 import type { Found } from './rule';
 
@@ -35,7 +36,7 @@ function made(matches: Iterable<RegExpExecArray>, make: Make): Found[] {
 }
 
 /** A finding for each match that `make` finds worth one. */
-export const each = (text: string, pattern: RegExp, make: Make): Found[] => made(text.matchAll(pattern), make);
+export const each = (text: string, pattern: RegExp, make: Make): Found[] => made(matchesOf(text, pattern), make);
 
 /** The same in a paragraph's text, for rules of the whole draft: the matches are kept as long as the paragraph stays. */
 export const eachIn = (paragraph: Paragraph, pattern: RegExp, make: Make): Found[] => made(matchesIn(paragraph, pattern, 'text'), make);

@@ -1,6 +1,7 @@
 import type { Span } from '../../text';
 import type { Placed } from './parts';
 import { shadowOf } from './shadow';
+import { hasMatch } from './small';
 
 /** The outer form of a reply: where it greets and where it closes. Places of the draft. */
 export interface Letter {
@@ -52,7 +53,7 @@ export function readForm(shadow: string, paragraphs: readonly Placed[], signOffs
     .slice(-6);
   const end = lastLines.at(-1)?.end ?? 0;
   const own = signOffs.filter((each) => each.trim() !== '').map((each) => shadowOf(each).toLowerCase());
-  const closesHere = (line: string) => closes.test(line) || own.some((each) => line.trim().toLowerCase().startsWith(each));
+  const closesHere = (line: string) => hasMatch(line, closes) || own.some((each) => line.trim().toLowerCase().startsWith(each));
   const formula = lastLines.findLast((line) => closesHere(shadow.slice(line.start, line.end))) ?? signedLine(shadow, lastLines.slice(1));
   return { opening, greeting, closing: formula && { start: formula.start, end }, lastLines };
 }

@@ -1,6 +1,7 @@
 import { languageOf, sentences, type Span, type Token, tokens } from '../../text';
 import { type Mask, masksIn } from './masks';
 import { shadowOf } from './shadow';
+import { matchesOf } from './small';
 
 export interface Sentence extends Span {
   /** Its tokens are `tokens[first]` to `tokens[last - 1]`. */
@@ -73,7 +74,7 @@ export function isMasked(paragraph: Paragraph, start: number, end: number, kinds
 export function matchesIn(paragraph: Paragraph, pattern: RegExp, where: 'text' | 'shadow' = 'shadow'): readonly RegExpExecArray[] {
   const before = paragraph.matched.get(pattern);
   if (before) return before;
-  const found = Array.from(paragraph[where].matchAll(pattern));
+  const found = matchesOf(paragraph[where], pattern);
   paragraph.matched.set(pattern, found);
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import { isMasked, type Paragraph, type Sentence } from '../draft/paragraph';
+import { matchesOf } from '../draft/small';
 
 const asks =
   /(?<![a-zа-яё])(?:(?:при|вы|пере|до)шлите|(?:при|вы)слать|присылайте|высылайте|отправьте|отправить (?:нам|мне|сюда|в ответ)|сообщите|сообщить (?:нам|мне)|укажите|указать (?:нам|в ответ)|назовите|назвать (?:нам|мне)|продиктуйте|продиктовать|напишите|написать (?:нам|мне)|предоставьте|предоставить|скин(?:ь|ьте)|скидыва[а-яё]+|продиктуй|назови|пришли|введите (?:сюда|здесь|нам|мне|в чате|в ответ)|вбейте (?:сюда|здесь|мне)|кин(?:ь|ьте)|перешли(?:те)?|дайте|давайте|передайте|подскажите|скажите|сфотографируйте|продублируйте|уточните|ждем от вас|жду от вас|(?:нам|мне|потребу[a-zа-яё]+|понадоб[a-zа-яё]+)? ?(?:нуж(?:ен|на|но|ны)|потребу(?:е|ю)тся|понадоб(?:и|я)тся|необходим[аоы]?)|запрашива[a-zа-яё]+ у вас|please (?:send|provide|share|give|tell|confirm|reply|email|enter|include)|(?:send|give|tell|provide|email|text|share|forward) (?:me|us|it)|(?:could|can|would) you (?:please )?(?:send|provide|share|give|tell|confirm)|(?:we|i)(?:'ll| will)? need|we require|what(?:'s| is) your|reply with|(?:type|enter|paste|drop|post|read(?: out)?|text|pop|quote)(?= (?:me|us|it|your|the|all))|(?:read|call) (?:me |us )?(?:out|back))(?![a-zа-яё])/giu;
@@ -18,7 +19,7 @@ const near = (distance: number, most: number): boolean => distance >= 0 && dista
 export function askedFor(paragraph: Paragraph, wanted: RegExp): readonly Asked[] {
   const { shadow, sentences } = paragraph;
   const found: Asked[] = [];
-  for (const match of shadow.matchAll(wanted)) {
+  for (const match of matchesOf(shadow, wanted)) {
     const start = match.index + (match[0].length - match[0].trimStart().length);
     const end = match.index + match[0].length;
     const sentence = sentences.find((each) => each.start <= start && start < each.end);
@@ -27,7 +28,7 @@ export function askedFor(paragraph: Paragraph, wanted: RegExp): readonly Asked[]
     if (against.test(said) || but.test(shadow.slice(sentence.start, start))) continue;
     const from = start - sentence.start;
     const to = end - sentence.start;
-    if (!Array.from(said.matchAll(asks)).some((ask) => near(from - ask.index - ask[0].length, 90) || near(ask.index - to, 30))) continue;
+    if (!matchesOf(said, asks).some((ask) => near(from - ask.index - ask[0].length, 90) || near(ask.index - to, 30))) continue;
     found.push({ start, end, sentence });
   }
   return found;

@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import { isMasked, perParagraph } from '../draft/paragraph';
+import { matchesOf } from '../draft/small';
 
 const file =
   'файл|документ|скан|копи|фото|скриншот|инструкци|договор|сч[её]т|акт|справк|чек|квитанци|таблиц|схем|памятк|выписк|детализаци|бланк|заявлени|ответ|письм|прайс|каталог|отч[её]т|накладн|реквизит|образец|шаблон|план';
@@ -21,8 +22,9 @@ export const attachmentIn = perParagraph((paragraph): readonly Span[] => {
   )
     return [];
   return [russian, english].flatMap((pattern) =>
-    Array.from(shadow.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length })).filter(
-      ({ start, end }) => {
+    matchesOf(shadow, pattern)
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+      .filter(({ start, end }) => {
         const before = shadow.slice(Math.max(0, start - 24), start);
         const after = shadow.slice(end, end + 18);
         return (
@@ -32,7 +34,6 @@ export const attachmentIn = perParagraph((paragraph): readonly Span[] => {
           !/^ nothing(?![a-z])/iu.test(after) &&
           !/^ (?:вами|вашего|к вашему|вашем|to your)/iu.test(after)
         );
-      },
-    ),
+      }),
   );
 });

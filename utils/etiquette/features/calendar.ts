@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import { perParagraph } from '../draft/paragraph';
+import { matchesOf } from '../draft/small';
 
 export interface Day extends Span {
   readonly day: number;
@@ -50,7 +51,7 @@ function days(shadow: string): readonly Day[] {
   if (!/\d/u.test(shadow)) return [];
   const found: Day[] = [];
   for (const pattern of patterns) {
-    for (const match of shadow.matchAll(pattern)) {
+    for (const match of matchesOf(shadow, pattern)) {
       const { d = '', m = '', y, wd, wd2 } = match.groups ?? {};
       const start = match.index + (wd === undefined ? match[0].search(/\S/u) : 0);
       const end = match.index + match[0].length;

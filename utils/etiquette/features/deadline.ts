@@ -1,5 +1,6 @@
 import { type Paragraph, perParagraph, type Sentence } from '../draft/paragraph';
 import type { Placed } from '../draft/parts';
+import { hasMatch } from '../draft/small';
 
 const months = 'январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр';
 const count = String.raw`(?:\d+(?:[,.–-]\d+)?|од[a-zа-яё]+|дв[a-zа-яё]+|тр[её][a-zа-яё]+|четыр[a-zа-яё]+|пят[a-zа-яё]+|шест[a-zа-яё]+|сем[a-zа-яё]+|восьм[a-zа-яё]+|девят[a-zа-яё]+|десят[a-zа-яё]+|полутора|полтора|получаса?|нескольк[a-zа-яё]+|пары|пару)`;
@@ -13,7 +14,7 @@ const english =
 
 /** Whether a piece of text names a day, an hour or a term. Reads shadow text. */
 export function namesTime(shadow: string): boolean {
-  return russian.test(shadow) || english.test(shadow);
+  return hasMatch(shadow, russian) || hasMatch(shadow, english);
 }
 
 const told = /(?<![а-яё])[а-яё]{2,}(?:[аиеыо]л|[аиеыу]л[аои])(?:ся|сь)?(?![а-яё])/iu;

@@ -1,4 +1,5 @@
 // What the features of a draft look for in English, kept apart from the Russian words for the same.
+import { matchesOf } from '../draft/small';
 
 /** Words of a customer who complains, sarcasm left aside: it cannot be told from praise by its words. */
 export const angryInEnglish =
@@ -23,7 +24,7 @@ const noRefusal =
 /** Places of an English sentence where the company refuses. Reads shadow text. */
 export function refusedInEnglish(sentence: string): readonly number[] {
   if (!addressed.test(sentence) && !firm.test(sentence)) return [];
-  return Array.from(sentence.matchAll(refusing))
+  return matchesOf(sentence, refusing)
     .filter((match) => !noRefusal.test(sentence.slice(match.index + match[0].length)))
     .map((match) => match.index);
 }

@@ -7,13 +7,15 @@ import { type Excuse, excuseOf } from './unless';
 
 interface Compiled {
   readonly rule: LexicalRule;
-  readonly excuse: Excuse;
+  /** Compiled when the rule first finds something. */
+  excuse: Excuse | undefined;
 }
 
 export interface Lexicon {
   readonly lang: 'ru' | 'en' | 'any';
   readonly rules: readonly LexicalRule[];
-  readonly matcher: Matcher<Compiled>;
+  /** Compiled at the first text. */
+  matcher: Matcher<Compiled> | undefined;
 }
 
 /** A finding of the lexicon with the rule that found it. */
@@ -22,21 +24,25 @@ export interface LexicalFound {
   readonly found: Found;
 }
 
-/** One matcher over the rules of a language. */
+/** The rules of a language with one matcher over them. */
 export function lexiconOf(lang: Lexicon['lang'], rules: readonly LexicalRule[]): Lexicon {
-  const compiled = rules.map((rule): Compiled => ({ rule, excuse: excuseOf(rule.unless) }));
-  return { lang, rules, matcher: matcherOf(compiled.map((each) => [each, each.rule.phrases] as const)) };
+  return { lang, rules, matcher: undefined };
 }
+
+const compiled = (rules: readonly LexicalRule[]): Matcher<Compiled> =>
+  matcherOf(rules.map((rule) => [{ rule, excuse: undefined }, rule.phrases] as const));
 
 /** What the lexicon finds in a paragraph; of phrases of one rule that overlap, the longest. Quotations, links and code are left alone. */
 export function findLexical(lexicon: Lexicon, paragraph: Paragraph): readonly LexicalFound[] {
   if (lexicon.lang !== 'any' && !speaks(paragraph, [lexicon.lang])) return [];
   const found: LexicalFound[] = [];
+  const matcher = (lexicon.matcher ??= compiled(lexicon.rules));
   for (const sentence of paragraph.sentences) {
-    const hits = matches(lexicon.matcher, paragraph, sentence).toSorted((a, b) => b.last - b.first - (a.last - a.first));
+    const hits = matches(matcher, paragraph, sentence).toSorted((a, b) => b.last - b.first - (a.last - a.first));
     const taken: typeof hits = [];
     for (const hit of hits) {
-      const { rule, excuse } = hit.owner;
+      const { rule } = hit.owner;
+      const excuse = (hit.owner.excuse ??= excuseOf(rule.unless));
       if (taken.some((other) => other.owner === hit.owner && hit.first < other.last && other.first < hit.last)) continue;
       const start = paragraph.tokens[hit.first]?.start ?? 0;
       const end = paragraph.tokens[hit.last - 1]?.end ?? 0;

@@ -47,7 +47,9 @@ function clauseFix(text: string, start: number, end: number, sentence: Span, ins
     return whole && end + gap < text.length ? removed(text.slice(start, end), { start, end: end + gap, text: '' }) : [];
   }
   if (joins.test(after.replace(/^\s*,/u, '')) || /^,? (?:пожалуйста|please)/iu.test(after)) return [];
-  return before.trim() === '' && (whole || /^\s?[,;:—–]|^$/u.test(after)) ? [written(start, end, caseLike(text.slice(start, end), instead))] : [];
+  return before.trim() === '' && (whole || /^\s?[,;:—–]|^$/u.test(after))
+    ? [written(start, end, caseLike(text.slice(start, end), instead))]
+    : [];
 }
 
 /** The fix that a phrase of the lexicon brings, or its rule for a whole clause. Places of the paragraph. `$` in it is the last word found, `^` before it: only where a clause begins. */

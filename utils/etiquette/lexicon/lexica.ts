@@ -3,24 +3,17 @@ import { english } from './compiled/en';
 import { russian } from './compiled/ru';
 import { type Lexicon, lexiconOf } from './find';
 import type { LexicalRule } from './lexicon';
-import { unpacked } from './packed';
+import { type PackedRule, unpacked } from './packed';
 
-let kept: readonly Lexicon[] | undefined;
+/** The product's own rules of a language; their phrases are unpacked when they are first asked for. */
+const readies = (lang: 'ru' | 'en', packed: readonly PackedRule[]): Lexicon =>
+  lexiconOf(
+    lang,
+    packed.map((rule) => unpacked(rule, lang)),
+  );
 
-/** The product's own lexica, made ready at the first use. */
-export function lexica(): readonly Lexicon[] {
-  kept ??= [
-    lexiconOf(
-      'ru',
-      russian.map((rule) => unpacked(rule, 'ru')),
-    ),
-    lexiconOf(
-      'en',
-      english.map((rule) => unpacked(rule, 'en')),
-    ),
-  ];
-  return kept;
-}
+/** The product's own lexica. */
+export const lexica: readonly Lexicon[] = [readies('ru', russian), readies('en', english)];
 
 const own = new WeakMap<Profile, Lexicon>();
 

@@ -39,8 +39,22 @@ export function unpack(packed: string, lang: 'ru' | 'en'): string[] {
   });
 }
 
-/** A rule as the engine takes it. */
+const listsOf = (unless: Lists<Unless>, lang: 'ru' | 'en'): Unless =>
+  Object.fromEntries(
+    Object.entries(unless).map(([place, value]) => [place, typeof value === 'string' ? unpack(value, lang) : value]),
+  ) as Unless;
+
+/** A rule as the engine takes it; what is packed in it is read when it is first looked at, in a draft of its language. */
 export function unpacked({ phrases, unless, ...rule }: PackedRule, lang: 'ru' | 'en'): LexicalRule {
-  const lists = Object.entries(unless ?? {}).map(([place, value]) => [place, typeof value === 'string' ? unpack(value, lang) : value]);
-  return { ...rule, phrases: unpack(phrases, lang), ...(unless && { unless: Object.fromEntries(lists) as Unless }) };
+  let lists: Unless | undefined;
+  return {
+    ...rule,
+    get phrases() {
+      return unpack(phrases, lang);
+    },
+    get unless() {
+      lists ??= unless && listsOf(unless, lang);
+      return lists;
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { isMasked, type Paragraph } from '../draft/paragraph';
+import { matchesOf } from '../draft/small';
 import { at, instead } from '../found';
 import { caseLike } from '../lexicon/fix';
 import type { Found } from '../rule';
@@ -31,12 +32,16 @@ const blaming = [
 ];
 /** What is missing, said from the company's side: «вы не прислали чек» is «мы пока не получили чек»; the object keeps its form. */
 const fromUs: readonly (readonly [RegExp, string])[] = [
-  [/^(?:прислали|отправили|приложили|прикрепили|предоставили|передали|вложили|загрузили|выслали|направили|принесли)$/u, 'мы пока не получили'],
+  [
+    /^(?:прислали|отправили|приложили|прикрепили|предоставили|передали|вложили|загрузили|выслали|направили|принесли)$/u,
+    'мы пока не получили',
+  ],
   [/^(?:указали|написали|сообщили|ввели|внесли|отметили|назвали|вписали)$/u, 'мы пока не видим'],
 ];
 const plainly = new RegExp(String.raw`^вы (?:(?:${adverbs}),? ){0,2}не [а-яё]+$`, 'iu');
 
-const pattern = new RegExp(String.raw`(?<![a-zа-яё])(?:${blaming.join('|')})`, 'giu');
+// One by one: together they take V8 half a second to compile.
+const patterns = blaming.map((each) => new RegExp(String.raw`(?<![a-zа-яё])(?:${each})`, 'giu'));
 /** What went wrong for the customer is no fault of theirs. */
 const suffered =
   /^(?:получили|дождались|смогли|сумели|увидели|нашли|услышали|остались|потеряли|пострадали|успели|получали|дозвонились|узнали|ожидали|хотели|планировали|обязывались|соглашались|просили|заказывали|совершали|давали|подключали|делали|пробовали|виделись|были|жалели|беспокоились|волновались|ошиблись|подвели|нарушили|превысили|допустили|совершили|виноваты)$/u;
@@ -63,21 +68,23 @@ export default defineRule({
   },
   check: (paragraph) => {
     if (!/вы|вам|ваш|вин|надо|нужно|следовало|стоило|могли/iu.test(paragraph.shadow)) return [];
-    return Array.from(paragraph.shadow.matchAll(pattern)).flatMap((match): Found[] => {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (isMasked(paragraph, start, end) || excused(paragraph, start, match[0], match.groups?.['verb'])) return [];
-      const shown = paragraph.text.slice(start, end);
-      const better = plainly.test(match[0]) ? fromUs.find(([verbs]) => verbs.test(match.groups?.['verb'] ?? ''))?.[1] : undefined;
-      return [
-        at(
-          start,
-          end,
-          `«${shown}» звучит упрёком: назовите, чего не хватает`,
-          `“${shown}” is a reproach: say what is missing`,
-          better === undefined ? undefined : instead(start, end, caseLike(shown, better)),
-        ),
-      ];
-    });
+    return patterns
+      .flatMap((pattern) => matchesOf(paragraph.shadow, pattern))
+      .flatMap((match): Found[] => {
+        const [start, end] = [match.index, match.index + match[0].length];
+        if (isMasked(paragraph, start, end) || excused(paragraph, start, match[0], match.groups?.['verb'])) return [];
+        const shown = paragraph.text.slice(start, end);
+        const better = plainly.test(match[0]) ? fromUs.find(([verbs]) => verbs.test(match.groups?.['verb'] ?? ''))?.[1] : undefined;
+        return [
+          at(
+            start,
+            end,
+            `«${shown}» звучит упрёком: назовите, чего не хватает`,
+            `“${shown}” is a reproach: say what is missing`,
+            better === undefined ? undefined : instead(start, end, caseLike(shown, better)),
+          ),
+        ];
+      });
   },
   bad: [
     { text: 'Долг, который вы так и не закрыли вовремя.' },
