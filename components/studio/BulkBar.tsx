@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { type LibraryDocument, withHead } from '@/utils/library';
 import { Confirm } from '../confirm';
 import { Button } from '../parts';
-import { useWords } from '../words';
+import { ownerOf, topicOf, useWords } from '../words';
 
 interface Props {
   readonly chosen: readonly LibraryDocument[];
@@ -57,16 +57,20 @@ export default function BulkBar({ chosen, onChange, onRemove, onExport, onClear 
       <OneField
         label={words.setOwner}
         action={words.apply}
-        onApply={(owner) => onChange(words.setOwner, (document) => withHead(document, { owner }))}
+        onApply={(name) => {
+          const owner = ownerOf(name, words.topicNames);
+          onChange(words.setOwner, (document) => withHead(document, { owner }));
+        }}
       />
       <OneField
         label={words.addTopic}
         action={words.apply}
-        onApply={(topic) =>
+        onApply={(name) => {
+          const topic = topicOf(name, words.topicNames);
           onChange(words.addTopic, (document) =>
             document.topics.includes(topic) ? document : withHead(document, { topics: [...document.topics, topic] }),
-          )
-        }
+          );
+        }}
       />
       <Button icon="insert" onClick={onExport}>
         {words.exportSelected}

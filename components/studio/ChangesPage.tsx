@@ -9,6 +9,14 @@ export function ChangesPage({ port, documents }: StudioProps) {
   const { studio, common } = useWords();
   const language = useLanguage();
   const words = studio.changes;
+  // What there is one of in a library is called by the product, whatever language its file is in.
+  const own: Readonly<Record<string, string>> = {
+    Профиль: studio.sources.profile.list,
+    Profile: studio.sources.profile.list,
+    Справочник: studio.sources.directory.list,
+    Directory: studio.sources.directory.list,
+  };
+  const named = (about: string): string => own[about] ?? about;
   const undoing = useUndo(port);
   const batches = useLoaded(() => port.batches(100), [port, documents]);
   return (
@@ -27,13 +35,13 @@ export function ChangesPage({ port, documents }: StudioProps) {
               </time>
               <span className="studio-changes__what">
                 {words.kinds[kind]}
-                {about !== '' && `: ${about}`}
+                {about !== '' && `: ${named(about)}`}
                 <span className="studio-changes__counts">{studio.list.done(added, changed, removed)}</span>
               </span>
               {undone ? (
                 <Badge>{words.undone}</Badge>
               ) : (
-                <Button aria-label={`${studio.list.undo}: ${words.kinds[kind]} ${about}`} onClick={() => void undoing.undo(id)}>
+                <Button aria-label={`${studio.list.undo}: ${words.kinds[kind]} ${named(about)}`} onClick={() => void undoing.undo(id)}>
                   {studio.list.undo}
                 </Button>
               )}

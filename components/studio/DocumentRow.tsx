@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Badge } from '../parts';
-import { topicName, useWords } from '../words';
+import { ownerName, topicName, useWords } from '../words';
 import type { StudioRow } from './rows';
 
 interface Props {
@@ -49,7 +49,7 @@ export const DocumentRow = memo(function DocumentRow({ row, chosen, active, id, 
           {[
             document.kind === 'reference' ? words.kinds.reference : '',
             ...document.topics.map((topic) => topicName(topic, words.topicNames)),
-            document.owner ?? '',
+            ownerName(document.owner ?? '', words.topicNames),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -59,7 +59,7 @@ export const DocumentRow = memo(function DocumentRow({ row, chosen, active, id, 
         {flagged > 0 && <Badge look="block">{words.states.flagged}</Badge>}
         {stale && <Badge look="warn">{words.states.stale}</Badge>}
         {status && status !== 'approved' && <Badge look={looks[status]}>{words.states[status]}</Badge>}
-        <span className="studio-row__lang">{document.lang}</span>
+        <span className="studio-row__lang">{words.shortLangs[document.lang]}</span>
         <span className="studio-row__used">{document.kind === 'template' && words.used(times)}</span>
       </span>
     </div>

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { Search } from '../parts';
-import { topicName, useWords } from '../words';
+import { ownerName, topicName, useWords } from '../words';
 import { choicesOf, type Filter, type Shelf, type StudioRow } from './rows';
 import { Select } from './Select';
 
@@ -48,7 +48,7 @@ const Conditions = memo(function Conditions({ rows, shelf, onChange, ...filter }
         <Select
           label={words.owner}
           value={filter.owner}
-          choices={[['', words.allOwners], ...owners.map((owner) => [owner, owner] as const)]}
+          choices={[['', words.allOwners], ...owners.map((owner) => [owner, ownerName(owner, words.topicNames)] as const)]}
           onChange={(owner) => onChange({ owner })}
         />
       )}

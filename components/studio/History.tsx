@@ -12,6 +12,9 @@ interface Props {
   readonly onRestore: (version: LibraryDocument) => void;
 }
 
+/** `help-scout` is Help Scout. */
+const toolName = (id: string): string => id.replaceAll(/(?:^|-)\p{Ll}/gu, (sign) => sign.replace('-', ' ').toUpperCase());
+
 /** What changed between two versions, word by word. */
 function Difference({ before, after }: { readonly before: LibraryDocument; readonly after: LibraryDocument }) {
   const parts = diffWordsWithSpace(writeLibraryFile(before), writeLibraryFile(after));
@@ -36,6 +39,7 @@ export function History({ document, documents, port, onRestore }: Props) {
   const { studio, common } = useWords();
   const language = useLanguage();
   const words = studio.edit;
+  const tools: Readonly<Record<string, string>> = studio.import.formats;
   const versions = useLoaded(() => port.history(document.id), [port, document]);
   const origin = originOf(document);
   const facts = document.kind === 'reference' ? Object.keys(document.facts) : [];
@@ -43,7 +47,7 @@ export function History({ document, documents, port, onRestore }: Props) {
   return (
     <section className="card" aria-label={words.history}>
       <h2>{words.history}</h2>
-      {origin && <p className="card__why">{words.origin(origin.from)}</p>}
+      {origin && <p className="card__why">{words.origin(tools[origin.from] ?? toolName(origin.from))}</p>}
       {versions.state === 'loading' && <p>{common.loading}</p>}
       {versions.state === 'ready' && versions.value.length === 0 && <p>{words.noHistory}</p>}
       {versions.state === 'ready' &&

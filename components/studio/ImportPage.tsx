@@ -48,6 +48,7 @@ export default function ImportPage({ port, documents }: StudioProps) {
       multiple
       {...(whole && { webkitdirectory: '' })}
       onChange={(event) => {
+        undoing.close();
         void choose([...(event.target.files ?? [])]);
         event.target.value = '';
       }}

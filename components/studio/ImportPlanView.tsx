@@ -75,7 +75,7 @@ export function ImportPlanView({ opened, plan, choices, documents, busy, onChang
         />
       )}
       {problems.length > 0 && <Problems problems={problems} />}
-      {plan && (
+      {steps.length > 0 && (
         <>
           <div className="card__row" role="status">
             <Badge look="good">{words.added(count('add'))}</Badge>
@@ -84,16 +84,18 @@ export function ImportPlanView({ opened, plan, choices, documents, busy, onChang
           </div>
           <StepRows steps={steps} />
           <div className="card__row card__row--low">
-            <Select
-              seen
-              label={words.status}
-              value={choices.status}
-              choices={[
-                ['approved', words.statuses.approved],
-                ['draft', words.statuses.draft],
-              ]}
-              onChange={(status) => onChange({ status })}
-            />
+            {fresh.length > 0 && (
+              <Select
+                seen
+                label={words.status}
+                value={choices.status}
+                choices={[
+                  ['approved', words.statuses.approved],
+                  ['draft', words.statuses.draft],
+                ]}
+                onChange={(status) => onChange({ status })}
+              />
+            )}
             {clash && (
               <Select
                 seen
@@ -115,7 +117,7 @@ export function ImportPlanView({ opened, plan, choices, documents, busy, onChang
             {words.run(fresh.length)}
           </Button>
         ) : (
-          plan && <p role="status">{words.nothingNew}</p>
+          steps.length > 0 && <p role="status">{words.nothingNew}</p>
         )}
         <Button look="bare" onClick={onCancel}>
           {words.cancel}

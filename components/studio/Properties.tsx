@@ -1,6 +1,6 @@
 import type { LibraryDocument } from '@/utils/library';
 import { Field } from '../parts';
-import { useWords } from '../words';
+import { ownerName, ownerOf, topicName, topicsFrom, topicsText, useWords } from '../words';
 import { Select } from './Select';
 import { TextList } from './TextList';
 
@@ -30,16 +30,18 @@ function withText(
 export function Properties({ draft, documents, onChange }: Props) {
   const { studio, lookUp } = useWords();
   const words = studio.edit;
-  const { states, langs } = studio.list;
-  const topics = [...new Set(documents.flatMap((document) => document.topics))];
+  const { states, langs, topicNames } = studio.list;
+  const topics = [...new Set(documents.flatMap((document) => document.topics))].map((topic) => topicName(topic, topicNames));
+  const shown = (key: string, value: string): string => (key === 'owner' ? ownerName(value, topicNames) : value);
+  const meant = (key: string, value: string): string => (key === 'owner' ? ownerOf(value, topicNames) : value);
   const text = (key: 'owner' | 'shortcut' | 'subject', label: string) => (
     <Field label={label}>
       {(props) => (
         <input
           {...props}
           className="input"
-          value={String(Reflect.get(draft, key) ?? '')}
-          onChange={(event) => onChange(withText(draft, key, event.target.value))}
+          value={shown(key, String(Reflect.get(draft, key) ?? ''))}
+          onChange={(event) => onChange(withText(draft, key, meant(key, event.target.value)))}
         />
       )}
     </Field>
@@ -91,9 +93,9 @@ export function Properties({ draft, documents, onChange }: Props) {
         <TextList
           short
           label={words.topics}
-          value={draft.topics.join(', ')}
+          value={topicsText(draft.topics, topicNames)}
           list={topics}
-          onChange={(value) => onChange({ ...draft, topics: split(value, /,/) })}
+          onChange={(value) => onChange({ ...draft, topics: topicsFrom(value, topicNames) })}
         />
         {draft.kind === 'template' && text('shortcut', words.shortcut)}
         {draft.kind === 'template' && text('subject', words.subject)}

@@ -7,7 +7,7 @@ import { useWords } from '../words';
 import { chipLabel, type Value } from './values';
 import { useNow } from './use-now';
 import { ValueMenu } from './ValueMenu';
-import { schemaFor } from './visual-schema';
+import { schemaFor, shownIn } from './visual-schema';
 
 interface Props {
   readonly body: string;
@@ -31,7 +31,7 @@ export default function VisualEditor({ body, values, onChange }: Props) {
     content: contentOf(body),
     editorProps: { attributes: { 'aria-label': words.body, class: 'studio-visual__text', role: 'textbox', 'aria-multiline': 'true' } },
     onUpdate({ editor: changed }) {
-      written.current = writeBlocks((changed.getJSON().content ?? []) as readonly Block[]);
+      written.current = writeBlocks((changed.getJSON().content ?? []) as readonly Block[], (block) => shownIn(changed.schema, block));
       now.current.onChange(written.current);
     },
   });

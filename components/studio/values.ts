@@ -42,7 +42,8 @@ export function chipLabel(
   const known = values.find((value) => value.source === source);
   if (known)
     return {
-      label: known.group === 'facts' ? (/"(.*)"/.exec(source)?.[1] ?? source) : known.label,
+      // The letter is read as it will be: the fact's value stands there, its name is in the chip's hint.
+      label: known.group === 'facts' ? known.label.slice(known.label.indexOf(' — ') + 3) : known.label,
       kind: known.group === 'facts' ? 'fact' : 'value',
     };
   const inner = source.replace(/^\\?\{+~?|~?\}+$/g, '').trim();

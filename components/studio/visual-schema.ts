@@ -1,5 +1,7 @@
 import { Extension, type Extensions } from '@tiptap/core';
+import type { Schema } from '@tiptap/pm/model';
 import StarterKit from '@tiptap/starter-kit';
+import type { Block } from '@/utils/library';
 import { Chip, Kept } from './chip';
 
 /** Blocks remember what they were read from; a piece split off a block does not. */
@@ -33,3 +35,6 @@ export function schemaFor(label: (source: string) => { readonly label: string; r
     Remembered,
   ];
 }
+
+/** A block as the editor holds it: neighbouring texts joined, links with what the editor gives them. */
+export const shownIn = (schema: Schema, block: Block): Block => schema.nodeFromJSON(structuredClone(block)).toJSON() as Block;

@@ -18,6 +18,7 @@ export const studioEn: typeof studioRu = {
     topic: 'Topic',
     /** Topics of the starter library; others are called what they are. */
     topicNames: {
+      appointment: 'Appointments',
       delivery: 'Delivery',
       refund: 'Refunds',
       payment: 'Payment',
@@ -39,6 +40,7 @@ export const studioEn: typeof studioRu = {
     lang: 'Language',
     allLangs: 'All languages',
     langs: { ru: 'Russian', en: 'English' },
+    shortLangs: { ru: 'Rus', en: 'Eng' },
     owner: 'Owner',
     allOwners: 'Anyone',
     state: 'State',

@@ -17,6 +17,7 @@ export const studioRu = {
     topic: 'Тема',
     /** Topics of the starter library; others are called what they are. */
     topicNames: {
+      appointment: 'Запись на приём',
       delivery: 'Доставка',
       refund: 'Возврат',
       payment: 'Оплата',
@@ -38,6 +39,7 @@ export const studioRu = {
     lang: 'Язык',
     allLangs: 'Все языки',
     langs: { ru: 'русский', en: 'английский' },
+    shortLangs: { ru: 'рус.', en: 'англ.' },
     owner: 'Кто ведёт',
     allOwners: 'Все ответственные',
     state: 'Состояние',

@@ -26,8 +26,8 @@ export const sourcesEn: typeof sourcesRu = {
     emptyWhy:
       'A script leads the operator step by step: what to say, what to ask, whom to hand over to. Make the first one or import ready files.',
     title: 'Title',
-    moods: 'Moods of a letter, with commas',
-    moodsHint: 'angry, threatening, worried, grateful: for such a letter the script is offered first.',
+    moods: 'Offer first when the customer is',
+    moodsHint: 'With nothing ticked the script is found by the words of the letter alone.',
     head: 'About the script',
     steps: 'Steps',
     count: (number) => count(number, 'step', 'steps'),

@@ -61,7 +61,7 @@ export function parseDirectory(path: string, source: string): ParsedDirectory {
     message,
   });
   const { values, lineOf, fault } = readYaml(source);
-  if (fault) return { problems: [at(fault.line, '', { ru: `ошибка YAML: ${fault.message}`, en: `YAML: ${fault.message}` })] };
+  if (fault) return { problems: [at(fault.line, '', fault.message)] };
   const result = v.safeParse(schema, values ?? {});
   if (!result.success) {
     const problems = result.issues.map((issue) => {

@@ -1,5 +1,6 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { valuesIn } from './yaml-values';
+import { yamlFault } from './yaml-words';
 
 export interface FrontMatter {
   readonly values: unknown;
@@ -7,7 +8,7 @@ export interface FrontMatter {
   /** The line of a field, from 1; that of the nearest field around it when it has none of its own. */
   readonly lineOf: (path: readonly string[]) => number;
   /** A mistake of the YAML itself. */
-  readonly fault?: { readonly line: number; readonly message: string };
+  readonly fault?: { readonly line: number; readonly message: { readonly ru: string; readonly en: string } };
   /** Line of the file on which the body starts, from 1. */
   readonly bodyLine: number;
 }
@@ -37,5 +38,5 @@ export function readFrontMatter(source: string): FrontMatter | undefined {
   const bodyLine = found[0].split('\n').length;
   if (!error) return { values, body, lineOf, bodyLine };
   const line = lines.linePos(error.pos[0]).line + 1;
-  return { values, body, lineOf, bodyLine, fault: { line, message: (error.message.split('\n')[0] ?? '').replace(/ at line \d.*$/, '') } };
+  return { values, body, lineOf, bodyLine, fault: { line, message: yamlFault(error) } };
 }

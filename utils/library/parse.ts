@@ -61,8 +61,7 @@ export function parseLibraryFile(path: string, source: string): ParsedFile {
       ],
     };
   const front = readFrontMatter(source);
-  if (front?.fault)
-    return { problems: [problem(front.fault.line, '', `ошибка YAML: ${front.fault.message}`, `YAML: ${front.fault.message}`)] };
+  if (front?.fault) return { problems: [problem(front.fault.line, '', front.fault.message.ru, front.fault.message.en)] };
   if (front && front.values !== null && !isRecord(front.values)) {
     return {
       problems: [

@@ -73,7 +73,7 @@ export function readSourceFile(kind: SourceKind, path: string, source: string): 
     message: { ru, en },
   });
   const { values, lineOf, fault } = readYaml(source);
-  if (fault) return { problems: [problem(fault.line, '', `ошибка YAML: ${fault.message}`, `YAML: ${fault.message}`)] };
+  if (fault) return { problems: [problem(fault.line, '', fault.message.ru, fault.message.en)] };
   if (values !== null && !isRecord(values))
     return { problems: [problem(1, '', 'нужны поля вида «имя: значение»', 'there must be fields such as "name: value"')] };
   const body = plainYaml(source);

@@ -1,11 +1,12 @@
 import { readFrontMatter } from './front-matter';
+import { yamlFault } from './yaml-words';
 
 export interface YamlFile {
   /** Undefined where the YAML itself is wrong. */
   readonly values: unknown;
   /** The line of a field, from 1; that of the nearest field around it when it has none of its own. */
   readonly lineOf: (path: readonly string[]) => number;
-  readonly fault?: { readonly line: number; readonly message: string };
+  readonly fault?: { readonly line: number; readonly message: { readonly ru: string; readonly en: string } };
 }
 
 /** A file of our own that is YAML as a whole, as every library keeps it: without a byte order mark, lines ended by one sign. */
@@ -23,7 +24,7 @@ export function readYaml(source: string): YamlFile {
   const shift = opened ? 0 : 1;
   const last = source.split('\n').length;
   const own = (line: number): number => Math.max(1, Math.min(line - shift, last));
-  const fault = front ? front.fault : { line: 1 + shift, message: 'the file cannot be read' };
+  const fault = front ? front.fault : { line: 1 + shift, message: yamlFault({ code: 'UNREADABLE', message: '' }) };
   return {
     values: front?.values,
     lineOf: (path) => own(front?.lineOf(path) ?? 1),

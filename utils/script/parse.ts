@@ -28,7 +28,7 @@ export function parseScript(path: string, source: string): ParsedScript {
     message: { ru, en },
   });
   const { values: given, lineOf, fault } = readYaml(source);
-  if (fault) return { problems: [at(fault.line, '', `ошибка YAML: ${fault.message}`, `YAML: ${fault.message}`)] };
+  if (fault) return { problems: [at(fault.line, '', fault.message.ru, fault.message.en)] };
   if (!isRecord(given)) return { problems: [at(1, '', 'нужны поля вида «имя: значение»', 'there must be fields such as "name: value"')] };
   const name = (path.split(/[\\/]/u).at(-1) ?? path).replace(/\.[^.]+$/u, '');
   const lang = given['lang'] ?? (/[а-яё]/iu.test(source) ? 'ru' : 'en');

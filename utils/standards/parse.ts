@@ -25,7 +25,7 @@ export function parseProfile(path: string, source: string): ParsedProfile {
     message: { ru, en },
   });
   const { values, lineOf, fault } = readYaml(source);
-  if (fault) return { problems: [at(fault.line, '', { ru: `ошибка YAML: ${fault.message}`, en: `YAML: ${fault.message}` })] };
+  if (fault) return { problems: [at(fault.line, '', fault.message)] };
   if (values !== null && !isRecord(values)) return { problems: [at(1, '', wordsOf('record', true))] };
   const given = Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== null));
   const unknown = Object.keys(given)

@@ -1,11 +1,12 @@
 import type { LibraryDocument } from '@/utils/library';
 import type { Script } from '@/utils/script';
 import { Field } from '../../parts';
-import { useWords } from '../../words';
+import { ownerName, ownerOf, topicName, topicsFrom, topicsText, useWords } from '../../words';
 import { Select } from '../Select';
 import { TextField } from '../TextField';
 import type { Source } from '../source/use-source';
 import { TextList } from '../TextList';
+import { Moods } from './Moods';
 
 interface Props {
   readonly script: Script;
@@ -25,7 +26,8 @@ export function ScriptHead({ script, source, documents }: Props) {
   const { studio } = useWords();
   const words = studio.sources.script;
   const { draft, raw, rewrite } = source;
-  const topics = [...new Set(documents.flatMap((document) => document.topics))];
+  const { topicNames } = studio.list;
+  const topics = [...new Set(documents.flatMap((document) => document.topics))].map((topic) => topicName(topic, topicNames));
   const set = (part: Readonly<Record<string, string | readonly string[] | undefined>>) => rewrite({ ...raw(), ...part });
   return (
     <section className="card" aria-label={words.head}>
@@ -46,16 +48,9 @@ export function ScriptHead({ script, source, documents }: Props) {
         <TextList
           short
           label={studio.edit.topics}
-          value={script.topics.join(', ')}
+          value={topicsText(script.topics, topicNames)}
           list={topics}
-          onChange={(value) => set({ topics: orNothing(split(value, /,/)) })}
-        />
-        <TextList
-          short
-          label={words.moods}
-          hint={words.moodsHint}
-          value={script.moods.join(', ')}
-          onChange={(value) => set({ moods: orNothing(split(value, /,/)) })}
+          onChange={(value) => set({ topics: orNothing(topicsFrom(value, topicNames)) })}
         />
         <Select
           seen
@@ -67,7 +62,11 @@ export function ScriptHead({ script, source, documents }: Props) {
           ]}
           onChange={(lang) => set({ lang })}
         />
-        <TextField label={studio.edit.owner} value={draft?.owner ?? ''} onChange={(owner) => set({ owner: orNothing(owner) })} />
+        <TextField
+          label={studio.edit.owner}
+          value={ownerName(draft?.owner ?? '', topicNames)}
+          onChange={(owner) => set({ owner: orNothing(ownerOf(owner, topicNames)) })}
+        />
         <Field label={studio.edit.reviewBy}>
           {(props) => (
             <input
@@ -80,6 +79,7 @@ export function ScriptHead({ script, source, documents }: Props) {
           )}
         </Field>
       </div>
+      <Moods chosen={script.moods} onChange={(moods) => set({ moods: orNothing(moods) })} />
     </section>
   );
 }

@@ -41,6 +41,18 @@ function wordOf(source: string, to: Writer, asked: boolean): string {
   return argument(asked ? to.test(source) : to.value(source));
 }
 
+/** Days are counted from today; what else `moment` can do is listed. */
+function momentOf(source: string, args: readonly string[], to: Writer): string {
+  const more = args.filter((one) => !/^(?:format|locale)=/.test(one));
+  const [, sign = '', count = '', unit = ''] = /^(add|subtract)=["']\s*(\d+)\s*;\s*(day|week)s?\s*["']$/.exec(more[0] ?? '') ?? [];
+  if (sign === '' || more.length > 1) {
+    if (more.length > 0) to.lost(`{{${source}}}`);
+    return 'date today';
+  }
+  const days = Number(count) * (unit === 'week' ? 7 : 1) * (sign === 'add' ? 1 : -1);
+  return `date (dateAdd today days=${days})`;
+}
+
 /** A call such as `compare a "==" b` or a bare name, in the words of ours. */
 function callOf(source: string, to: Writer): string {
   const [name = '', ...args] = source.match(word) ?? [];
@@ -53,8 +65,7 @@ function callOf(source: string, to: Writer): string {
         choices: choicesOf(args.length > 1 ? args.map(bare).join(',') : a),
       });
     case 'moment':
-      if (args.length > 0 && !args.every((one) => one.startsWith('format='))) to.lost(`{{${source}}}`);
-      return 'date today';
+      return momentOf(source, args, to);
     case 'or':
       return args.length > 0 ? `default ${args.map((one) => wordOf(one, to, false)).join(' ')}` : 'or';
     case 'compare': {
@@ -87,7 +98,7 @@ const mustache = /\{\{(\{?)(~?)(!--[\s\S]*?--|[^{}]*)(~?)(\}?)\}\}/g;
 /** Handlebars with helpers of its own: Briskine, earlier Gorgias Templates. */
 export const briskine: Dialect = {
   names,
-  sign: /\{\{\s*(?:to|from|account)\.|\{\{#?cursor|\{\{\s*(?:choice|moment)\b/,
+  sign: /\{\{~?[#^]\s*(?:if|unless|each|with)\b|\{\{\s*(?:to|from|account)\.|\{\{#?cursor|\{\{\s*(?:choice|moment)\b/,
   translate(text, to) {
     const once = text.replaceAll(overAddressees, (_all, inside: string) =>
       inside.replaceAll(/\{\{\s*(?:this\.)?((?:first_|last_|full_)?name|email)\s*\}\}/g, '{{to.$1}}'),

@@ -1,19 +1,13 @@
+import { contact } from './chatwoot';
 import { type Dialect, namesFor } from './dialect';
 import { plainCodes } from './plain-codes';
 
-const pattern = /\{\{\{?\s*\.?([\p{L}_][\p{L}\p{N}_.[\] -]*?)\s*(?:\|\s*(?:fallback|default)\s*:\s*["“']([^"”']*)["”']\s*)?\}?\}\}/giu;
-const curly = (meanings: Parameters<typeof namesFor>[0]): Dialect => plainCodes(pattern, namesFor(meanings));
+const pattern =
+  /\{\{\{?\s*\.?([\p{L}_][\p{L}\p{N}_.[\] -]*?)\s*(?:\|\s*(?:fallback|default)\s*[:(]\s*["“']([^"”']*)["”']\s*\)?\s*)?\}?\}\}/giu;
+const curly = (meanings: Parameters<typeof namesFor>[0]): Dialect => plainCodes(pattern, namesFor(meanings), /\{\{[^{}\uE000]*\}\}/gu);
 
-/** `{{contact.first_name}}`. */
-export const chatwoot = curly({
-  customer: 'contact.name',
-  customerFirst: 'contact.first_name',
-  customerAddress: 'contact.email',
-  operator: 'agent.name',
-  operatorFirst: 'agent.first_name',
-  company: 'inbox.name account.name',
-  number: 'conversation.id conversation.display_id',
-});
+/** `{{contact.first_name}}` in a text of unknown origin. */
+export const bare = curly(contact);
 
 /** `{{ticket.customer.firstname}}`, `{{current_user.firstname}}`. */
 export const gorgias = curly({
@@ -61,14 +55,3 @@ export const intercom: Dialect = {
       to,
     ),
 };
-
-/** `{{ .Contact.FirstName }}`. */
-export const libredesk = curly({
-  customer: 'Contact.FullName Contact.Name Recipient.FullName',
-  customerFirst: 'Contact.FirstName Recipient.FirstName',
-  customerAddress: 'Contact.Email Recipient.Email',
-  operator: 'Author.FullName Agent.FullName',
-  operatorFirst: 'Author.FirstName Agent.FirstName',
-  number: 'Conversation.ReferenceNumber',
-  subject: 'Conversation.Subject',
-});

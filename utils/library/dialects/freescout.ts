@@ -15,4 +15,5 @@ export const freescout = plainCodes(
     number: 'conversation.number',
     subject: 'subject conversation.subject',
   }),
+  /\{%[^%\uE000]*%\}/gu,
 );

@@ -1,8 +1,10 @@
 import { briskine } from './briskine';
-import { chatwoot, front, gorgias, intercom, libredesk } from './curly';
+import { chatwoot } from './chatwoot';
+import { bare, front, gorgias, intercom } from './curly';
 import type { Dialect } from './dialect';
 import { freescout } from './freescout';
 import { freshdesk, zendesk } from './liquid';
+import { libredesk } from './libredesk';
 import { osticket } from './osticket';
 import { prokeys } from './prokeys';
 import { quicktext } from './quicktext';
@@ -40,9 +42,10 @@ export function dialectOf(text: string): Dialect {
     dialects.quicktext,
     dialects.prokeys,
     dialects.briskine,
+    dialects.libredesk,
     dialects.zendesk,
     dialects.textBlaze,
-    dialects.chatwoot,
+    bare,
   ];
   return order.find(({ sign }) => sign.test(text)) ?? none;
 }

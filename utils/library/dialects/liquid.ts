@@ -10,6 +10,8 @@ interface Open {
   /** Of a case: what is compared, and how many `when` there were. */
   readonly subject?: string;
   branches: number;
+  /** A branch that cannot be asked about has taken the place of the last one: what follows is told in remarks. */
+  over?: boolean;
   readonly binds?: string;
 }
 
@@ -53,8 +55,8 @@ function when(rest: string, tag: string, reading: Reading): string {
 }
 
 function otherwise(reading: Reading, tag: string): string {
-  const kind = reading.open.at(-1)?.kind;
-  return kind === undefined || kind === 'kept' ? remark(tag, reading) : '{{else}}';
+  const at = reading.open.at(-1);
+  return at === undefined || at.kind === 'kept' || at.over ? remark(tag, reading) : '{{else}}';
 }
 
 function end(tag: string, reading: Reading): string {
@@ -82,8 +84,10 @@ function tagOf(tag: string, reading: Reading): string {
       return begin(word, rest, tag, reading);
     case 'elsif':
     case 'elseif': {
-      if (!['if', 'unless'].includes(reading.open.at(-1)?.kind ?? '')) return remark(tag, reading);
+      const at = reading.open.at(-1);
+      if (!at || !['if', 'unless'].includes(at.kind) || at.over) return remark(tag, reading);
       const condition = conditionOf(rest, reading.to, reading.bound);
+      at.over = condition === undefined;
       return condition === undefined ? `${remark(tag, reading)}{{else}}` : `{{else if ${argument(condition)}}}`;
     }
     case 'else':

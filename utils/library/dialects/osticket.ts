@@ -16,4 +16,5 @@ export const osticket = plainCodes(
     number: 'ticket.number ticket.id',
     subject: 'ticket.subject',
   }),
+  /%\{[^}\uE000]*\}/gu,
 );

@@ -1,9 +1,8 @@
-import { namesFor } from './dialect';
+import { argument, type Dialect, namesFor } from './dialect';
 import { plainCodes } from './plain-codes';
 
-/** `#{ticket.customer.firstname}`: zammad, text modules. */
-export const zammad = plainCodes(
-  /#\{\s*([\w.]+)\s*(?:\|\s*[\w]+)?\s*\}/g,
+const values = plainCodes(
+  /#\{\s*([\w.]+)\s*(?:\|\s*\w+\s*)*\}/g,
   namesFor({
     customer: 'ticket.customer.fullname ticket.customer',
     customerFirst: 'ticket.customer.firstname',
@@ -15,4 +14,20 @@ export const zammad = plainCodes(
     number: 'ticket.number ticket.id',
     subject: 'ticket.title article.subject',
   }),
+  /#\{[^}\uE000]*\}/gu,
 );
+
+/** `#{ticket.customer.firstname}`, and days as `#{ticket.pending_time | dt('%d.%m.%Y')}`: text modules. */
+export const zammad: Dialect = {
+  ...values,
+  sign: /#\{\s*[\w.]+\s*(?:\|[^}]*)?\}/,
+  translate: (text, to) =>
+    values.translate(
+      text.replaceAll(/#\{\s*([\w.]+)\s*\|\s*(?:dt|d)\([^)]*\)\s*\}/g, (_all, name: string) => {
+        const value = to.value(name);
+        to.asDate(value);
+        return to.code(`{{date ${argument(value)} style="numeric"}}`);
+      }),
+      to,
+    ),
+};

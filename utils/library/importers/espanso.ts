@@ -3,6 +3,7 @@ import { type Dialect, quoted } from '../dialects';
 import { defineImporter, type Entry, importProblem, type OwnValue } from '../importer';
 import { type Fields, isFields, listIn, textsIn, wordsIn } from '../sources';
 import { valuesIn } from '../yaml-values';
+import { yamlFault } from '../yaml-words';
 
 /** `{{имя}}` with the values that the match defines, `[[поле]]` of a form, `$|$` for the caret. */
 const dialect: Dialect = {
@@ -76,11 +77,12 @@ function ownOf(vars: readonly unknown[]): Readonly<Record<string, OwnValue>> {
 }
 
 function entryOf(match: Fields, line: number, shared: Readonly<Record<string, OwnValue>>): Entry {
-  const triggers = [wordsIn(match['trigger']), ...textsIn(match['triggers']), wordsIn(match['regex'])].filter(Boolean);
+  const triggers = [wordsIn(match['trigger']), ...textsIn(match['triggers'])].filter(Boolean);
+  const shape = wordsIn(match['regex']);
   const html = wordsIn(match['html']);
   const body = html || wordsIn(match['markdown']) || wordsIn(match['replace']) || wordsIn(match['form']);
   return {
-    id: triggers[0] ?? '',
+    id: triggers[0] ?? shape,
     title: wordsIn(match['label']) || (triggers[0] ?? '').replaceAll(/^[:;/\\]+|[:;/\\]+$/g, ''),
     shortcut: (triggers[0] ?? '').replace(/^[:;]+/, ''),
     examples: [],
@@ -88,7 +90,11 @@ function entryOf(match: Fields, line: number, shared: Readonly<Record<string, Ow
     markup: html ? 'html' : match['markdown'] ? 'markdown' : 'text',
     line,
     own: { ...shared, ...ownOf(listIn(match['vars'])), ...formFields(match['form_fields']) },
-    besides: match['image_path'] ? [`image_path: ${wordsIn(match['image_path'])}`] : [],
+    besides: [
+      ...(match['image_path'] ? [`image_path: ${wordsIn(match['image_path'])}`] : []),
+      // What is typed to call an answer is a word here, not a pattern.
+      ...(shape === '' ? [] : [`regex: ${shape}`]),
+    ],
   };
 }
 
@@ -105,11 +111,8 @@ export default defineImporter({
     const { values: whole, error } = valuesIn(document);
     const fault = document.errors[0] ?? error;
     if (fault) {
-      const why = fault.message.split('\n')[0] ?? '';
-      return {
-        entries: [],
-        problems: [importProblem(file.path, lines.linePos(fault.pos[0]).line, 'error', `ошибка YAML: ${why}`, `YAML: ${why}`)],
-      };
+      const { ru, en } = yamlFault(fault);
+      return { entries: [], problems: [importProblem(file.path, lines.linePos(fault.pos[0]).line, 'error', ru, en)] };
     }
     const node = isMap(document.contents)
       ? document.contents.items.find(({ key }) => isScalar(key) && key.value === 'matches')?.value

@@ -9,7 +9,7 @@ export default defineImporter({
   dialect: dialects.freshdesk,
   fits: ({ text }) => /"content_html"\s*:/.test(text) || /"canned_responses?"\s*:|"folder_id"\s*:/.test(text),
   read(file) {
-    const { records, problems } = readRecords(file, ['canned_responses', 'canned_response_folders', 'responses']);
+    const { records, problems } = readRecords(file, ['canned_responses', 'canned_response_folders', 'ci_folder', 'folders', 'responses']);
     const folded = records.flatMap(({ fields, line }): { fields: Fields; line: number; folder: string }[] => {
       const folder = wordsIn(fields['name']);
       const inside = listIn(fields['canned_responses'] ?? fields['responses']).filter(isFields);

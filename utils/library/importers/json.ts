@@ -3,24 +3,40 @@ import { type Fields, isFields, readJson, type SourceFile, textsIn, wordsIn } fr
 import { guessColumns } from '../sources/tables';
 import { entryFrom, noBody } from './csv';
 
-interface Listed {
-  readonly fields: Fields;
+interface Listed extends Found {
   readonly line: number;
 }
 
-/** The largest list of objects in a file, wherever it stands: that is where the answers are. */
-function largestList(value: unknown): readonly Fields[] {
+interface Found {
+  readonly fields: Fields;
+  /** What the folder that it lies in is called. */
+  readonly folder: string;
+}
+
+const nameOf = (value: unknown): string => (isFields(value) ? wordsIn(value['name'] ?? value['title'] ?? value['folder']) : '');
+const hasText = (list: readonly Found[]): boolean =>
+  guessColumns([...new Set(list.flatMap(({ fields }) => Object.keys(flat(fields))))]).body !== undefined;
+
+/** Every list of objects in a file, folders in folders too; what lies inside of an answer belongs to it. */
+function listsIn(value: unknown, folder = ''): readonly (readonly Found[])[] {
   if (typeof value !== 'object' || value === null) return [];
-  const own = Array.isArray(value) ? value.filter(isFields) : [];
-  return Object.values(value)
-    .map(largestList)
-    .reduce((best, one) => (one.length > best.length ? one : best), own);
+  const own = Array.isArray(value) ? value.filter(isFields).map((fields): Found => ({ fields, folder })) : [];
+  if (own.length > 0 && hasText(own.slice(0, 200))) return [own];
+  const name = nameOf(value) || folder;
+  return [...(own.length > 0 ? [own] : []), ...Object.values(value).flatMap((inner) => listsIn(inner, name))];
+}
+
+/** The answers: all lists that hold texts, or the largest one, whose columns the lead then chooses. */
+function answersIn(value: unknown): readonly Found[] {
+  const lists = listsIn(value);
+  const texts = lists.filter((list) => hasText(list.slice(0, 200)));
+  return texts.length > 0 ? texts.flat() : lists.reduce((best, one) => (one.length > best.length ? one : best), []);
 }
 
 /** `{"Greeting": "Hello"}` is a list of names and texts. */
-function pairsOf(value: unknown): readonly Fields[] {
+function pairsOf(value: unknown): readonly Found[] {
   if (!isFields(value) || !Object.values(value).every((one) => typeof one === 'string')) return [];
-  return Object.entries(value).map(([title, body]) => ({ title, body }));
+  return Object.entries(value).map(([title, body]) => ({ fields: { title, body }, folder: '' }));
 }
 
 /** Nested values by their path: `author.name`. */
@@ -41,8 +57,8 @@ function listed(file: Pick<SourceFile, 'path' | 'text'>): { readonly records: re
   const parsed = readJson(file);
   if (!parsed.ok) return { records: [], problems: [parsed.problem] };
   const pairs = pairsOf(parsed.value);
-  const all = pairs.length > 1 ? pairs : largestList(parsed.value);
-  return { records: all.map((fields) => ({ fields, line: parsed.lineOf(fields) })), problems: [] };
+  const all = pairs.length > 1 ? pairs : answersIn(parsed.value);
+  return { records: all.map((one) => ({ ...one, line: parsed.lineOf(one.fields) })), problems: [] };
 }
 
 const columnsOf = (records: readonly Listed[]): readonly string[] => [
@@ -54,9 +70,9 @@ function read(file: SourceFile, options: ReadOptions): Reading {
   const columns = columnsOf(records);
   const by = { ...guessColumns(columns), ...options.columns };
   if (records.length > 0 && by.body === undefined) return { entries: [], problems: [...problems, noBody(file.path, columns)] };
-  const entries = records.map(({ fields, line }) => {
+  const entries = records.map(({ fields, folder, line }) => {
     const values = flat(fields);
-    return entryFrom((part) => values[by[part] ?? ''] ?? '', line);
+    return entryFrom((part) => (part === 'topics' && by.topics === undefined ? folder : (values[by[part] ?? ''] ?? '')), line);
   });
   return { entries, problems };
 }

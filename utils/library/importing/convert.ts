@@ -135,7 +135,7 @@ export function convert(entry: Entry, options: ConvertOptions): Converted {
     id: idFrom(titled.title),
     title: titled.title,
     lang: languageFor(entry, body),
-    topics: (entry.topics ?? []).map((topic) => topic.trim()).filter(Boolean),
+    topics: [...new Set((entry.topics ?? []).map((topic) => topic.trim()).filter(Boolean))],
     ...daysOf(titled, options.file, problems),
     ...(entry.owner?.trim() && { owner: entry.owner.trim() }),
   };

@@ -90,12 +90,15 @@ function writeBlock(block: Block): string {
     .join('\n');
 }
 
-/** The body again: what was not touched byte for byte as it was, the rest as Markdown. */
-export function writeLetter(blocks: readonly Block[]): string {
+/**
+ * The body again: what was not touched byte for byte as it was, the rest as Markdown.
+ * @param shown a block as the editor holds it when nobody has touched it: it joins pieces and adds what it needs itself
+ */
+export function writeLetter(blocks: readonly Block[], shown: (block: Block) => Block = (block) => block): string {
   return blocks
     .map((block, at) => {
       const source = block.attrs?.source;
-      const untouched = typeof source === 'string' && plain(wordsOf(readBlock(source))) === plain(wordsOf(block));
+      const untouched = typeof source === 'string' && plain(wordsOf(shown(readBlock(source)))) === plain(wordsOf(block));
       const text = untouched ? source : writeBlock(block);
       const gap = block.attrs?.gap ?? '';
       if (at === blocks.length - 1) return untouched ? text + gap : text;

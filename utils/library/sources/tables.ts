@@ -32,5 +32,9 @@ export function guessColumns(columns: readonly string[]): Columns {
     );
     return at < 0 ? [] : [[part, left.splice(at, 1)[0] ?? ''] as const];
   });
-  return Object.fromEntries(found);
+  const guess: Columns = Object.fromEntries(found);
+  // Where nothing else can be the title, the column «Тема» is what the answer is called.
+  if (guess.title !== undefined || guess.subject === undefined) return guess;
+  const { subject, ...rest } = guess;
+  return { ...rest, title: subject };
 }

@@ -1,0 +1,50 @@
+interface Words {
+  readonly ru: string;
+  readonly en: string;
+}
+
+/** What the mistakes are that people make in YAML, by the reader's own code for them. */
+const known: Readonly<Record<string, Words>> = {
+  ALIASES: { ru: 'слишком много ссылок * на одно значение', en: 'too many references (*) to one value' },
+  BAD_ALIAS: { ru: 'ссылка * ни на что не указывает', en: 'a reference (*) leads nowhere' },
+  BAD_DQ_ESCAPE: {
+    ru: 'в двойных кавычках обратная черта пишется дважды: \\\\',
+    en: 'inside double quotes a backslash is written twice: \\\\',
+  },
+  BAD_INDENT: { ru: 'отступ не такой, как у соседних строк', en: 'the indent differs from that of the lines around' },
+  BAD_SCALAR_START: { ru: 'значение с такого знака начинают в кавычках', en: 'a value that begins with this sign needs quotation marks' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    ru: 'двоеточие внутри значения: возьмите значение в кавычки или перенесите на новую строку',
+    en: 'a colon inside a value: put the value in quotation marks or on a new line',
+  },
+  BLOCK_IN_FLOW: { ru: 'список или поле внутри скобок', en: 'a list or a field inside brackets' },
+  DUPLICATE_KEY: { ru: 'такое поле уже есть выше', en: 'this field stands above already' },
+  MISSING_CHAR: { ru: 'не хватает знака', en: 'a sign is missing' },
+  MULTILINE_IMPLICIT_KEY: {
+    ru: 'имя поля занимает несколько строк: нет двоеточия или кавычки',
+    en: 'a field name over several lines: a colon or a quotation mark is missing',
+  },
+  MULTIPLE_DOCS: { ru: 'в файле несколько документов, нужен один', en: 'the file holds several documents, one is wanted' },
+  RESOURCE_EXHAUSTION: { ru: 'слишком много вложенных частей', en: 'too many parts inside one another' },
+  TAB_AS_INDENT: { ru: 'отступ сделан табуляцией, нужны пробелы', en: 'the indent is a tab, it must be spaces' },
+  TAG_RESOLVE_FAILED: { ru: 'значение с неизвестной пометкой !', en: 'a value with an unknown tag (!)' },
+  UNEXPECTED_TOKEN: { ru: 'лишний знак', en: 'a sign that does not belong here' },
+  UNREADABLE: { ru: 'файл не прочитать', en: 'the file cannot be read' },
+};
+
+/** A missing sign is named by the reader: a closing quotation mark or bracket. */
+function missing(message: string): Words | undefined {
+  const quote = /closing (["'])quote/.exec(message)?.[1];
+  if (quote !== undefined) return { ru: `не закрыта кавычка ${quote}`, en: `the quotation mark ${quote} is not closed` };
+  const bracket = /(?:with|expected) a ([\]}])/.exec(message)?.[1];
+  return bracket === undefined
+    ? undefined
+    : { ru: `не закрыта скобка: нет ${bracket}`, en: `a bracket is not closed: ${bracket} is missing` };
+}
+
+/** A mistake of YAML in both languages. */
+export function yamlFault({ code, message }: { readonly code?: string; readonly message: string }): Words {
+  const words = missing(message) ?? known[code ?? ''];
+  const plain = (message.split('\n')[0] ?? '').replace(/ at line \d.*$/, '');
+  return { ru: `ошибка YAML: ${words?.ru ?? plain}`, en: `YAML: ${words?.en ?? plain}` };
+}
