@@ -54,17 +54,19 @@ it('is made ready piece by piece', () => {
 });
 it('finds the same in the same order whether a search is typed letter by letter or given at once', () => {
   const more = ['Доска', 'Дом', 'Достать', 'Ада'].map((title, nth) => make(`e${nth}`, { title, body: ['доставка', 'дом'][nth % 2] ?? '' }));
-  const rows = rowsOf([...documents, ...more], usage, [], '2026-11-25');
+  const several = rowsOf([...documents, ...more], usage, [], '2026-11-25');
   const searches = ['доставка', 'доставка где', 'Елка', 'ёлка и дос', 'нет', 'воз', ' дос'];
   const states = ['all', 'unused', 'draft'] as const;
   for (const state of states)
     for (const search of searches) {
-      const found = narrowing(rows);
+      const found = narrowing(several);
       for (const back of [search, '', `${search} `])
         for (let end = 0; end <= back.length; end += 1) {
           const filter = { ...noFilter, state, words: back.slice(0, end) };
-          expect(found(filter)).toEqual(filtered(rows, filter));
+          expect(found(filter)).toEqual(filtered(several, filter));
         }
-      expect(found({ ...noFilter, lang: 'en', words: `${search} ` })).toEqual(filtered(rows, { ...noFilter, lang: 'en', words: search }));
+      expect(found({ ...noFilter, lang: 'en', words: `${search} ` })).toEqual(
+        filtered(several, { ...noFilter, lang: 'en', words: search }),
+      );
     }
 });
