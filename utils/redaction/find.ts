@@ -42,7 +42,8 @@ export interface Look {
   readonly failed: readonly string[];
 }
 
-function tried({ find, type }: Recognizer, whole: Reading, failed: string[]): readonly Candidate[] {
+function tried({ find, type, cuedOnly }: Recognizer, whole: Reading, spoken: ReadonlySet<string>, failed: string[]): readonly Candidate[] {
+  if (cuedOnly === true && !spoken.has(type)) return [];
   try {
     return find(whole);
   } catch {
@@ -62,8 +63,9 @@ export function lookAt(text: string, profile?: Profile): Look {
   const whole = reading(text);
   const own = profile?.masking?.numbers === undefined ? [] : ownNumbers(text, profile.masking);
   const left = [...masksIn(text), ...own.filter(({ type }) => type === undefined)];
+  const spoken = new Set(whole.cues.map(({ kind }) => kind));
   const found = recognizers.flatMap((recognizer) =>
-    tried(recognizer, whole, failed).map((candidate): PrivateSpan => ({
+    tried(recognizer, whole, spoken, failed).map((candidate): PrivateSpan => ({
       ...candidate,
       ...whole.back(candidate),
       type: recognizer.type,

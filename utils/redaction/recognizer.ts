@@ -20,6 +20,8 @@ export interface Recognizer {
   readonly hint?: true;
   /** Words that speak for this type beside a number or value; `*` stands for any ending. */
   readonly cues?: readonly string[];
+  /** Nothing is found where none of its words stands: such a text is not looked at. */
+  readonly cuedOnly?: true;
   /** Every candidate in the text, in any order; overlaps between recognizers are decided later. */
   find(reading: Reading): readonly Candidate[];
   /** Texts with what must be found in them, run as tests. */

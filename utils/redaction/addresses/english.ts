@@ -4,19 +4,19 @@ import type { Candidate } from '../recognizer';
 const certain =
   'street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|parkway|pkwy|highway|hwy|terrace|ter|circle|cir|court|ct|crescent|cres|embankment|turnpike';
 const loose = 'way|place|pl|square|sq|close|gardens|grove|mews|row|walk|hill|alley|trail|loop|plaza|quay|rise|view|broadway';
-const word = "(?:\\d{1,3}(?:st|nd|rd|th)|[\\p{L}][\\p{L}'.-]{0,24})";
+const word = "(?:\\d{1,3}(?:st|nd|rd|th)|[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'.-]{0,24})";
 const unit =
-  '(?:(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|no)\\.?[ ]?#?[ ]?(?:\\d{1,5}[A-Z]?|[A-Z](?:-?\\d{1,4})?)(?![\\p{L}\\d])|#[ ]?\\d{1,5}[A-Z]?|\\d{1,3}(?:st|nd|rd|th)[ ]floor)';
+  '(?:(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|no)\\.?[ ]?#?[ ]?(?:\\d{1,5}[A-Z]?|[A-Z](?:-?\\d{1,4})?)(?![A-Za-zÀ-ɏЀ-ӿ\\d])|#[ ]?\\d{1,5}[A-Z]?|\\d{1,3}(?:st|nd|rd|th)[ ]floor)';
 const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|BC|QC|AB|NSW|VIC|QLD';
 const postcode =
   '(?:\\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2}|[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d|[A-Z]\\d[\\dW][ ]?[A-Z\\d]{4}|(?!(?:19|20)\\d\\d)\\d{4}(?![\\d]|[ ](?:times|items|units|people|users|dollars|euros|rubles)))';
-const town = "(?:[\\p{L}][\\p{L}'.-]{1,20}[ ]?){1,3}";
+const town = "(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'.-]{1,20}[ ]?){1,3}";
 const line = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:${unit},?[ ])?(?<number>\\d{1,6}(?:-\\d{1,4})?[A-Z]?)[ ](?:[NSEW]\\.?[ ])?(?<name>(?:${word}[ ]){1,4}?)(?<suffix>${certain}|${loose})(?![\\p{L}\\d'])(?:\\.(?=,|[ ](?:${unit}|[NS][EW]?\\b)))?(?:[ ](?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b)?(?<rest>(?:,?[ ]${unit}){0,2})`,
+  `(?<![A-Za-zÀ-ɏЀ-ӿ\\d.,/-])(?:${unit},?[ ])?(?<number>\\d{1,6}(?:-\\d{1,4})?[A-Z]?)[ ](?:[NSEW]\\.?[ ])?(?<name>(?:${word}[ ]){1,4}?)(?<suffix>${certain}|${loose})(?![A-Za-zÀ-ɏЀ-ӿ\\d'])(?:\\.(?=,|[ ](?:${unit}|[NS][EW]?\\b)))?(?:[ ](?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b)?(?<rest>(?:,?[ ]${unit}){0,2})`,
   'giu',
 );
-const ending = '(?![\\p{L}\\d])(?:,?[ ](?:USA|US|UK|United[ ]Kingdom|United[ ]States|England|Canada|Australia)\\b)?';
+const ending = '(?![A-Za-zÀ-ɏЀ-ӿ\\d])(?:,?[ ](?:USA|US|UK|United[ ]Kingdom|United[ ]States|England|Canada|Australia)\\b)?';
 /** A district or a county may stand before or after the town: «Rondebosch, Cape Town 7700», «Clitheroe, Lancs, BB7 1AH». */
 const tail = new RegExp(
   `^(?:,\\n?[ ]?|\\n|[ ])(?:${town},\\n?[ ]){0,2}${town},?[ ]{0,2}(?:(?:${states})\\b,?[ ]{1,2}${postcode}|${postcode})${ending}`,
@@ -24,15 +24,18 @@ const tail = new RegExp(
 );
 const stateOnly = new RegExp(`^,[ ]${town},[ ](?:${states})${ending}`, 'u');
 const onlyTown = /^, ?((?:\p{Lu}[\p{L}'.-]{1,20} ?){1,3})(?=[.,;!?\n)]|$)/u;
-const onlyCode = new RegExp(`^,?[ ](?:${postcode})(?![\\p{L}\\d])`, 'u');
-const box = new RegExp(`(?<![\\p{L}\\d])P\\.?[ ]?O\\.?[ ]?Box[ ]\\d{1,6}`, 'giu');
+const onlyCode = new RegExp(`^,?[ ](?:${postcode})(?![A-Za-zÀ-ɏЀ-ӿ\\d])`, 'u');
+const box = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ\\d])P\\.?[ ]?O\\.?[ ]?Box[ ]\\d{1,6}`, 'giu');
 const unlikely =
   /^(?:of|the|a|an|my|on|in|at|to|by|from|is|was|and|or|days?|weeks?|hours?|minutes?|years?|months?|more|other|items?|times?|business|for|with|x|usd|eur|percent|people|different)$/iu;
+
+const streetWord = new RegExp(`\\d[A-Z]?[ ][^\\n]{1,80}?\\b(?:${certain}|${loose})\\b|\\bbox[ ]\\d`, 'i');
 
 /** Addresses as English writes them: number, street with its word, then flat, town, state and code. */
 export function englishAddresses({ text }: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
-  if (!/\d/.test(text) || !/[a-z]/i.test(text)) return found;
+  // The expression is long: it is asked only where one of its words stands.
+  if (!/\d/.test(text) || !streetWord.test(text)) return found;
   for (const match of text.matchAll(line)) {
     const { name = '', suffix = '' } = match.groups ?? {};
     const parts = name.trim().split(' ');

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading';
+import { numeralOf, type Reading } from '../reading';
 import type { Candidate } from '../recognizer';
 import { isPatronymic, isPlace } from '../names';
 import { type Part, partReader } from './parts';
@@ -10,6 +10,21 @@ const law =
 
 /** Parts of one address at most. */
 const longest = 14;
+
+/** Words and marks of an address before its first number at most: prose without one is not read as an address. */
+const before = 24;
+
+/** For each piece the index of the next number, in figures or said. */
+function nextNumbers(pieces: Reading['pieces']): Uint32Array {
+  const next = new Uint32Array(pieces.length);
+  let number = Number.MAX_SAFE_INTEGER;
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const piece = pieces[at];
+    if (piece !== undefined && (piece.kind === 'number' || numeralOf(piece.norm) !== undefined)) number = at;
+    next[at] = Math.min(number, 0xffffffff);
+  }
+  return next;
+}
 
 /** Postal addresses by a grammar of their parts, in any order, to the last one that is there. */
 export function russianAddresses(reading: Reading): readonly Candidate[] {
@@ -191,10 +206,12 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
   }
 
   const found: Candidate[] = [];
+  const nextNumber = nextNumbers(pieces);
   for (let index = 0; index < pieces.length; index++) {
     const piece = at(index);
     if (piece.kind === 'mark') continue;
     if (piece.kind === 'word' && words.cues.has(piece.norm)) cueAt = index;
+    if ((nextNumber[index] ?? 0) - index > before) continue;
     const chain = chainFrom(index);
     const [first, last] = [chain[0], chain.at(-1)];
     if (first === undefined || last === undefined) continue;

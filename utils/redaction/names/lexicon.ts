@@ -21,26 +21,31 @@ const shortestStem = 4;
 /** Fewer names are a file that was damaged. */
 const least = 1000;
 
-interface Lexicon {
-  /** What is left of a name without its case ending. */
-  readonly stems: ReadonlyMap<string, number>;
-  /** Whole words: Latin ones, and every form of the names too short for a stem. */
-  readonly words: ReadonlyMap<string, number>;
-}
-
 type Named = Readonly<Partial<Record<keyof typeof Kind, string>>>;
+/** The words of each kind. A set is made of a list in a fifth of the time that one map of all of them takes. */
+type Lists = readonly (readonly [kind: number, words: ReadonlySet<string>])[];
 
-function mapOf(all: Named): ReadonlyMap<string, number> {
-  const map = new Map<string, number>();
-  for (const [name, kind] of Object.entries(Kind))
-    for (const word of split(all[name as keyof typeof Kind] ?? '')) map.set(word, (map.get(word) ?? 0) | kind);
-  return map;
+/** @throws when next to nothing is in them */
+function listsOf(all: Named, kinds: readonly (keyof typeof Kind)[]): Lists {
+  const lists = kinds.map((name) => [Kind[name], new Set(split(all[name] ?? ''))] as const);
+  if (lists.reduce((sum, [, { size }]) => sum + size, 0) < least) throw new Error('lexicon of names: missing');
+  return lists;
 }
 
-let lexicon: Lexicon | undefined;
+function within(lists: Lists, word: string): number {
+  let kinds = 0;
+  for (const [kind, words] of lists) if (words.has(word)) kinds |= kind;
+  return kinds;
+}
+
+const cyrillic = ['given', 'short', 'surname', 'common', 'foreign', 'place'] as const;
+/** What is left of a Russian name without its case ending, and every form of those too short for that. */
+let russian: { readonly stems: Lists; readonly words: Lists } | undefined;
+/** Latin words, read when the first one is asked about; some stand in Cyrillic. */
+let english: Lists | undefined;
 let skeletons: ReadonlySet<string> | undefined;
 
-const latin = /^[a-z]/;
+const latin = /^[a-zà-ž]/;
 const endings = new Set(
   'а я у ю ы и е й ь о ой ей ою ею ом ем ём ый ий ым им ых их ая яя ую юю ие ые ого его ому ему ыми ими ами ям ами'.split(' '),
 );
@@ -57,21 +62,17 @@ export function kindOf(norm: string): number {
   return kind;
 }
 
-function wholeLexicon(): Lexicon {
-  const whole = { stems: mapOf(lists.stems), words: mapOf(lists.words) };
-  if (whole.stems.size < least || whole.words.size < least) throw new Error('lexicon of names: missing');
-  return whole;
-}
-
 function looked(norm: string): number {
-  lexicon ??= wholeLexicon();
-  let known = lexicon.words.get(norm) ?? 0;
-  if (isOrdinary(norm)) known |= Kind.ordinary;
+  const ordinary = isOrdinary(norm) ? Kind.ordinary : 0;
   if (!latin.test(norm)) {
+    russian ??= { stems: listsOf(lists.stems, cyrillic), words: listsOf(lists.words, cyrillic) };
+    let known = within(russian.words, norm) | ordinary;
     for (let cut = 0; cut <= 3 && norm.length - cut >= shortestStem; cut++)
-      if (cut === 0 || endings.has(norm.slice(-cut))) known |= lexicon.stems.get(norm.slice(0, norm.length - cut)) ?? 0;
+      if (cut === 0 || endings.has(norm.slice(-cut))) known |= within(russian.stems, norm.slice(0, norm.length - cut));
     return known;
   }
+  english ??= listsOf(lists.words, ['latinGiven', 'latinSurname', 'common']);
+  const known = within(english, norm) | ordinary;
   if (norm.length < 4 || norm.length > 30 || known !== 0) return known;
   skeletons ??= new Set(split(lists.skeletons));
   return skeletons.has(skeletonOfLatin(norm)) ? known | Kind.transliterated : known;

@@ -20,10 +20,10 @@ const fillers = [
 ].join('|');
 /** «от личного кабинета», «к архиву», «for the router»: what the secret opens. */
 const opens =
-  '[ \\t]+(?:от|к|для|на|of|for|to|on|from)[ \\t]+[\\p{L}-]{2,20}(?:[ \\t]+[а-яё-]{2,20})?(?=[ \\t]?[:=—]|[ \\t]-[ \\t]|[ \\t]+[^ \\t]*\\d)';
+  '[ \\t]+(?:от|к|для|на|of|for|to|on|from)[ \\t]+[a-zà-ɏа-ӿ-]{2,20}(?:[ \\t]+[а-яё-]{2,20})?(?=[ \\t]?[:=—]|[ \\t]-[ \\t]|[ \\t]+[^ \\t]*\\d)';
 const link = new RegExp(
   `^(?:${opens}|[ \\t]*(?:[:=—»"'«“\`]|->|=>|-(?=[ \\t]))|[ \\t]*[,?](?=[ \\t]+(?:вот|это|it's|its|такой))|[ \\t]+(?:${fillers})(?=[ \\t:,?—\\n-])|[ \\t]*\\([^()\\n]{1,24}\\)|[ \\t]*\\n[> \\t]*){0,7}[ \\t]*`,
-  'iu',
+  'u',
 );
 
 /** «, in case you need it:», « я ставила такой:»: talk between a label and the colon before its value. */

@@ -1,6 +1,6 @@
 import { defineRecognizer } from '../recognizer';
 
-const number = /(?<![\p{L}\d])[IVXІХУ1]{1,5} ?- ?[А-ЯЁA-Z]{2}[ \t]{0,2}(?:№|N|#)?[ \t]{0,2}\d{6}(?!\d)/giu;
+const number = /(?<![a-zà-ɏа-ӿ\d])[IVXІХУ1]{1,5} ?- ?[А-ЯЁA-Z]{2}[ \t]{0,2}(?:№|N|#)?[ \t]{0,2}\d{6}(?!\d)/giu;
 
 export default defineRecognizer({
   type: 'BIRTH_CERT',

@@ -9,10 +9,10 @@ const monthsEn =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const yearForm = '(?:19[1-9]\\d|20[0-2]\\d)';
 const date = new RegExp(
-  `(?<![\\p{L}\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])[ ]?[./-][ ]?(?:0?[1-9]|1[0-2])[ ]?[./-][ ]?(?:${yearForm}|\\d{2})|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])/${yearForm}|${yearForm}[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|-?го)?[ ](?:of[ ])?(?:${monthsRu}|${monthsEn})\\.?,?[ ]${yearForm}(?:[ ](?:года|г\\.р))?|(?:${monthsEn})\\.?[ ](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?[ ]${yearForm})(?![\\p{L}\\d]|[./-]\\d)`,
-  'giu',
+  `(?<![a-zà-ɏа-ӿ\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])[ ]?[./-][ ]?(?:0?[1-9]|1[0-2])[ ]?[./-][ ]?(?:${yearForm}|\\d{2})|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])/${yearForm}|${yearForm}[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|-?го)?[ ](?:of[ ])?(?:${monthsRu}|${monthsEn})\\.?,?[ ]${yearForm}(?:[ ](?:года|г\\.р))?|(?:${monthsEn})\\.?[ ](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?[ ]${yearForm})(?![a-zà-ɏа-ӿ\\d]|[./-]\\d)`,
+  'gu',
 );
-const suffix = /^[ ,]{0,2}(?:г\.?[ ]?р\.?(?!\p{L})|года?[ ]рожд|г\.?[ ]рожд|рожд|born)/iu;
+const suffix = /^[ ,]{0,2}(?:г\.?[ ]?р\.?(?![a-zà-ɏа-ӿ])|года?[ ]рожд|г\.?[ ]рожд|рожд|born)/iu;
 /** Dates of other matters that stand by. */
 const others = ['ORDER', 'RECEIPT', 'TRACK', 'CONTRACT', 'TICKET'];
 
@@ -64,10 +64,10 @@ export default defineRecognizer({
     'днем рождения',
   ],
   find(reading) {
-    return [...reading.text.matchAll(date)].flatMap((match) => {
-      const value = match[0].replace(/[ ](?:года|г\.р)$/iu, '');
+    return [...reading.lower.matchAll(date)].flatMap((match) => {
+      const value = match[0].replace(/[ ](?:года|г\.р)$/u, '');
       const span = { start: match.index, end: match.index + value.length };
-      const after = suffix.test(reading.text.slice(span.end, span.end + 20)) || match[0].toLowerCase().endsWith(' г.р');
+      const after = suffix.test(reading.text.slice(span.end, span.end + 20)) || match[0].endsWith(' г.р');
       const near = around(reading, span);
       const own = nearest(near, ['DOB'], 6);
       const rival = own === undefined ? undefined : nearest(near, others, own.distance - 0.5);

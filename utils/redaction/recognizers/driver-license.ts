@@ -2,8 +2,9 @@ import { around, claim, fromRuns } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const number =
-  /(?<![\p{L}\d-])(?:\d{2}[ -]?\d{2}|\d{2} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2})[ \t]{0,2}(?:№|N|#|-)?[ \t]{0,2}\d{3} ?\d{3}(?!\d)/giu;
-const parted = /(?<![\d\p{L}-])(\d{2} ?(?:\d{2}|[АВЕКМНОРСТУХABEKMHOPCTYX]{2}))[ \t,]{1,3}(?:номер|number)[ \t.:№-]{1,4}(\d{6})(?!\d)/giu;
+  /(?<![a-zà-ɏа-ӿ\d-])(?:\d{2}[ -]?\d{2}|\d{2} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2})[ \t]{0,2}(?:№|N|#|-)?[ \t]{0,2}\d{3} ?\d{3}(?!\d)/giu;
+const parted =
+  /(?<![\da-zà-ɏа-ӿ-])(\d{2} ?(?:\d{2}|[АВЕКМНОРСТУХABEKMHOPCTYX]{2}))[ \t,]{1,3}(?:номер|number)[ \t.:№-]{1,4}(\d{6})(?!\d)/giu;
 const foreign =
   /(?<![\p{L}\d])(?:[A-Z]{1,2}\d{6,13}|[A-Z]{5}\d{6}[A-Z]{2}\d[A-Z]{2}|[A-Z]{1,2}\d{2,6}(?:[- ]\d{2,6}){1,3}|[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z\d]{3})(?![\p{L}\d])/gu;
 
@@ -11,6 +12,7 @@ const plainShape = /^[7-9]$/;
 
 export default defineRecognizer({
   type: 'DRIVER_LICENSE',
+  cuedOnly: true,
   cues: [
     'вод уд',
     'вод удост*',

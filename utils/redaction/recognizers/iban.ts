@@ -2,7 +2,7 @@ import { iban } from '../checks/checksums';
 import { around, claim } from '../reading';
 import { type Candidate, defineRecognizer } from '../recognizer';
 
-const number = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11,30}(?![\p{L}\d])/giu;
+const number = /(?<![a-zà-ɏа-ӿ\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11,30}(?![a-zà-ɏа-ӿ\d])/giu;
 /** Length by country: ISO 13616 registry. */
 const lengths: Readonly<Record<string, number>> = {
   AD: 24,

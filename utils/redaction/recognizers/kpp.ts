@@ -5,6 +5,7 @@ const shape = /(?<![\p{L}\d])\d{4}[\dA-Z]{2}\d{3}(?![\p{L}\d])/gu;
 
 export default defineRecognizer({
   type: 'KPP',
+  cuedOnly: true,
   cues: ['кпп', 'kpp'],
   find(reading) {
     return [...reading.text.matchAll(shape)].flatMap((match) => {

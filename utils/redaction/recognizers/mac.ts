@@ -1,7 +1,7 @@
 import { defineRecognizer } from '../recognizer';
 
 const address =
-  /(?<![\p{L}\d:.-])(?:[\da-f]{2}([:-])(?:[\da-f]{2}\1){4}[\da-f]{2}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\p{L}\d:]|[.-][\da-f])/giu;
+  /(?<![a-zà-ɏа-ӿ\d:.-])(?:[\da-f]{2}([:-])(?:[\da-f]{2}\1){4}[\da-f]{2}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![a-zà-ɏа-ӿ\d:]|[.-][\da-f])/giu;
 
 export default defineRecognizer({
   type: 'MAC',

@@ -1,10 +1,11 @@
 import { around, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
-const number = /(?<![\p{L}\d])[А-ЯЁA-Z]{2}[ \t-]?(?:№|N|#)?[ \t]?\d{7}(?!\d)/giu;
+const number = /(?<![a-zà-ɏа-ӿ\d])[А-ЯЁA-Z]{2}[ \t-]?(?:№|N|#)?[ \t]?\d{7}(?!\d)/giu;
 
 export default defineRecognizer({
   type: 'MILITARY_ID',
+  cuedOnly: true,
   cues: [
     'военный билет',
     'военного билета',

@@ -6,6 +6,7 @@ const shapes = /^(?:16|4-4-4-4|8-8|6-10|4-12|2-14)$/;
 
 export default defineRecognizer({
   type: 'OMS',
+  cuedOnly: true,
   cues: [
     'омс',
     'полис',

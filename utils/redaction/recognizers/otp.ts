@@ -40,7 +40,7 @@ function sent(reading: Reading, { start, end }: Span): readonly Candidate[] {
   const near = around(reading, { start, end });
   const own = claim(near, ['OTP'], 6) ?? asked(reading, { start, end }, near);
   if (own === undefined || nearest(near, ['DEPT_CODE', 'CVV'], own.distance) !== undefined) return [];
-  const bare = /^(?:код|code|смс|sms|push|пуш|the|цифр|\p{L}+ цифр|digits|\p{L}+ digits|numbers)/iu.test(own.text);
+  const bare = /^(?:код|code|смс|sms|push|пуш|the|цифр|[a-zà-ɏа-ӿ]+ цифр|digits|[a-zà-ɏа-ӿ]+ digits|numbers)/iu.test(own.text);
   // «Последние четыре цифры карты 4412» are shown to everybody.
   if (
     /(?:последн|перв|last|first|ending)\p{L}*[^.!?\n]{0,24}$/u.test(reading.lower.slice(Math.max(0, start - 60), start)) &&

@@ -5,7 +5,7 @@ import { defineRecognizer, type Candidate } from '../recognizer';
 const sign = /^,?[ \t]{0,2}(?:№|N|#|-|—|\/|,)?[ \t]{0,2}$/;
 /** A word between them parts the passport in two: no span may hold a key word. */
 const parted =
-  /(?<![\d\p{L}-])(\d{2} ?\d{2})[ \t,;:.]{1,3}\n?[ \t>]*(?:№|номер|number|no\.?|ном\.?|n)[ \t.:№-]{1,4}(\d{6}|\d{3} \d{3})(?!\d)/giu;
+  /(?<![\da-zà-ɏа-ӿ-])(\d{2} ?\d{2})[ \t,;:.]{1,3}\n?[ \t>]*(?:№|номер|number|no\.?|ном\.?|n)[ \t.:№-]{1,4}(\d{6}|\d{3} \d{3})(?!\d)/giu;
 
 /** What a number of this form may be instead. */
 const others = [
@@ -26,7 +26,7 @@ const shapes = /^(?:10|4-6|2-2-6|2-8|4-3-3|2-2-3-3)$/;
 
 /** «паспорт серии 6015 № выдачи не разобрать, сам номер 338190»: series and number with talk between them. */
 const apart =
-  /(?<![\p{L}\d])(?:серия|серии|серию|сер\.?|series|паспорт|документ)[ \t:№-]{1,4}(\d{2} ?\d{2})(?!\d)((?:[^\d]|(?<!\d)\d{1,2}(?!\d)){2,90}?)(?<!\p{L})(?:номер|number|ном\.?|№)[ \t:№-]{1,4}(\d{3} ?\d{3})(?!\d)/giu;
+  /(?<![a-zà-ɏа-ӿ\d])(?:серия|серии|серию|сер\.?|series|паспорт|документ)[ \t:№-]{1,4}(\d{2} ?\d{2})(?!\d)((?:[^\d]|(?<!\d)\d{1,2}(?!\d)){2,90}?)(?<![a-zà-ɏа-ӿ])(?:номер|number|ном\.?|№)[ \t:№-]{1,4}(\d{3} ?\d{3})(?!\d)/giu;
 
 function plausible(digits: string): boolean {
   // Region and year of the blank; the year is what is printed on it, 97 to now, give or take.

@@ -10,7 +10,7 @@ const ordinary =
   /^(?:[а-яё-]+|[A-ZА-ЯЁ][а-яё]+|and|or|is|was|does|not|reset|has|to|for|from|link|change|changed|again|that|field|screen|page|expired|doesn't|isn't|won't|manager|recovery|protected|must|should|can|cannot|can't|will|with|but|when|after|before|the|my|your|on|in|at|it|i|we|you|so|because|please|hint|policy|change\w*|reset\w*|incorrect|invalid|wrong|form|of|here|there|via|by|this|which|who|works?|worked|works|resets|email|emails)[.,;:!?)]*$/iu;
 /** «Секретное слово — забыл», «кодовое слово не помню», «кодовое слово неверное». */
 const noWord =
-  /^(?:забыл[аи]?|помн\p{L}+|знаю|потерял[аи]?|менял[аи]?|сменил[аи]?|указан[оа]?|было|есть|нужно|можно|тоже|для|при|или|и|не|это|наше|ваше|\p{L}+(?:ое|ый|ть|ют|ет|ит|ся|ла|ли))$/iu;
+  /^(?:забыл[аи]?|помн[a-zà-ɏа-ӿ]+|знаю|потерял[аи]?|менял[аи]?|сменил[аи]?|указан[оа]?|было|есть|нужно|можно|тоже|для|при|или|и|не|это|наше|ваше|[a-zà-ɏа-ӿ]+(?:ое|ый|ть|ют|ет|ит|ся|ла|ли))$/iu;
 
 interface Said {
   readonly text: string;

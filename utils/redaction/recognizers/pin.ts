@@ -3,6 +3,7 @@ import { defineRecognizer } from '../recognizer';
 
 export default defineRecognizer({
   type: 'PIN',
+  cuedOnly: true,
   cues: [
     'пин',
     'пина',

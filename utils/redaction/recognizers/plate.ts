@@ -2,9 +2,9 @@ import { around, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const car =
-  /(?<![\p{L}\d-])([АВЕКМНОРСТУХABEKMHOPCTYX])[ -]?(\d{3})[ -]?([АВЕКМНОРСТУХABEKMHOPCTYX]{2})[ -]?(\d{2,3})(?:[ -]?(?:rus|рус))?(?![\p{L}\d])/giu;
+  /(?<![a-zà-ɏа-ӿ\d-])([АВЕКМНОРСТУХABEKMHOPCTYX])[ -]?(\d{3})[ -]?([АВЕКМНОРСТУХABEKMHOPCTYX]{2})[ -]?(\d{2,3})(?:[ -]?(?:rus|рус))?(?![a-zà-ɏа-ӿ\d])/giu;
 const other =
-  /(?<![\p{L}\d-])(?:[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{3,4} ?\d{2,3}|\d{4} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{2,3}|[АВЕКМНОРСТУХABEKMHOPCTYX] ?\d{3} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2})(?![\p{L}\d])/giu;
+  /(?<![a-zà-ɏа-ӿ\d-])(?:[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{3,4} ?\d{2,3}|\d{4} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{2,3}|[АВЕКМНОРСТУХABEKMHOPCTYX] ?\d{3} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2})(?![a-zà-ɏа-ӿ\d])/giu;
 /** «tag RXK 8064», «reg number KX19 ABC»: letters and figures right after the word. */
 const foreign =
   /(?<![\p{L}\d])(?:plates?|tag|licen[cs]e plate|number plate|reg|registration|reg\.? (?:no|number)|plate (?:no|number))\.?[ ]?(?:is|was|:|#)?[ ]?((?=[A-Z\d -]*\d)(?=[A-Z\d -]*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4})(?![\p{L}\d-])/gu;

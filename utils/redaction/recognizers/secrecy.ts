@@ -2,7 +2,7 @@ import { defineRecognizer } from '../recognizer';
 
 /** Marks, not talk about secrets: «конфиденциально» inside a sentence and the boards called ДСП are left alone. */
 const marks =
-  /(?<!\p{L})(?:коммерческая[ \t]+тайна|для[ \t]+служебного[ \t]+пользования|(?:гриф|пометк[аи]|с[ \t]грифом)[ \t]+[«"]?дсп[»"]?|строго[ \t]+конфиденциально|не[ \t]+для[ \t]+распространения|(?:for[ \t]+)?internal[ \t]+use[ \t]+only|trade[ \t]+secret|strictly[ \t]+confidential)(?!\p{L})/giu;
+  /(?<![a-zà-ɏа-ӿ])(?:коммерческая[ \t]+тайна|для[ \t]+служебного[ \t]+пользования|(?:гриф|пометк[аи]|с[ \t]грифом)[ \t]+[«"]?дсп[»"]?|строго[ \t]+конфиденциально|не[ \t]+для[ \t]+распространения|(?:for[ \t]+)?internal[ \t]+use[ \t]+only|trade[ \t]+secret|strictly[ \t]+confidential)(?![a-zà-ɏа-ӿ])/giu;
 const line = /^[> \t]*[«"([]?(?:конфиденциально|confidential|дсп|экз\. № ?\d+[ ,]+дсп)[»"\])]?[.!]?[ \t]*$/gimu;
 
 /** A mark of commercial secrecy (98-ФЗ art. 10) or of official use in what is about to go out: a hint. */

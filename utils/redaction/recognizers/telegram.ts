@@ -1,9 +1,10 @@
 import { around, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
-const handle = /(?<![\p{L}\d@._/+-])@[a-z][a-z\d_]{3,31}(?![\p{L}\d_@]|\.[a-z])/giu;
-const link = /(?<![\p{L}\d])(?:https?:\/\/)?(?:t\.me|telegram\.me|tg:\/\/resolve\?domain=)\/?@?[a-z+][a-z\d_]{3,31}(?![\p{L}\d_])/giu;
-const bare = /(?<![\p{L}\d@./])[a-z][a-z\d]*_?[a-z\d_]{3,30}(?![\p{L}\d_@]|\.[a-z])/giu;
+const handle = /(?<![a-zà-ɏа-ӿ\d@._/+-])@[a-z][a-z\d_]{3,31}(?![a-zà-ɏа-ӿ\d_@]|\.[a-z])/giu;
+const link =
+  /(?<![a-zà-ɏа-ӿ\d])(?:https?:\/\/)?(?:t\.me|telegram\.me|tg:\/\/resolve\?domain=)\/?@?[a-z+][a-z\d_]{3,31}(?![a-zà-ɏа-ӿ\d_])/giu;
+const bare = /(?<![a-zà-ɏа-ӿ\d@./])[a-z][a-z\d]*_?[a-z\d_]{3,30}(?![a-zà-ɏа-ӿ\d_@]|\.[a-z])/giu;
 
 export default defineRecognizer({
   type: 'TELEGRAM',
@@ -34,7 +35,7 @@ export default defineRecognizer({
       })),
     );
     const dotted = [
-      ...reading.text.matchAll(/(?<![\p{L}\d@._/+-])@[a-z][a-z\d_]{0,30}(?:\.[a-z\d_]{1,30}){1,3}(?![\p{L}\d_@])/giu),
+      ...reading.text.matchAll(/(?<![a-zà-ɏа-ӿ\d@._/+-])@[a-z][a-z\d_]{0,30}(?:\.[a-z\d_]{1,30}){1,3}(?![a-zà-ɏа-ӿ\d_@])/giu),
     ].flatMap((match) => {
       const own = nearest(around(reading, { start: match.index, end: match.index + match[0].length }), ['TELEGRAM'], 3);
       return own === undefined

@@ -41,6 +41,7 @@ const number = new RegExp(
 
 export default defineRecognizer({
   type: 'VAT',
+  cuedOnly: true,
   cues: ['vat', 'vat number', 'vat no', 'vat id', 'vat reg', 'ust-id', 'ust-idnr', 'tva', 'nif', 'btw', 'partita iva', 'номер vat', 'ват'],
   find(reading) {
     return [...reading.text.matchAll(number)].flatMap((match) => {

@@ -1,7 +1,7 @@
 import { around, claim, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
-const number = /(?<![\p{L}\d_/.-])(?=[A-HJ-NPR-Z\d]*\d)(?=[A-HJ-NPR-Z\d]*[A-HJ-NPR-Z])[A-HJ-NPR-Z\d]{17}(?![\p{L}\d_/])/giu;
+const number = /(?<![a-zà-ɏа-ӿ\d_/.-])(?=[A-HJ-NPR-Z\d]*\d)(?=[A-HJ-NPR-Z\d]*[A-HJ-NPR-Z])[A-HJ-NPR-Z\d]{17}(?![a-zà-ɏа-ӿ\d_/])/giu;
 
 export default defineRecognizer({
   type: 'VIN',

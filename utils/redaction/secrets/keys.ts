@@ -4,7 +4,7 @@ const opening = /-----BEGIN (?:[A-Z]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----\s{0
 const longestKey = 8000;
 /** «AccountKey=…», «"client_secret": "…"», «AWS_SECRET_ACCESS_KEY=…», «export API_TOKEN=…». */
 const assigned =
-  /(?<![\p{L}\d])["']?([\w.-]{0,40}(?:key|secret|token|signature|sig|passwd|password|pwd|passphrase|credential|apikey)s?)["']?[ \t]{0,2}(?:=|:=|:(?!\/\/))[ \t]{0,2}["'`]?([^\s"'`;,&<>]{8,400})/giu;
+  /(?<![a-zà-ɏа-ӿ\d])["']?([\w.-]{0,40}(?:key|secret|token|signature|sig|passwd|password|pwd|passphrase|credential|apikey)s?)["']?[ \t]{0,2}(?:=|:=|:(?!\/\/))[ \t]{0,2}["'`]?([^\s"'`;,&<>]{8,400})/giu;
 const publicKey = /public|primary_?key|foreign_?key|sort_?key|hot_?key|monkey|keyword/i;
 
 function isSecret(value: string): boolean {

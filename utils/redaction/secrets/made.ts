@@ -2,15 +2,15 @@ import type { Span } from '../../text';
 
 /** Addresses, links, dates, sums, versions, models: signs and figures, but nobody's password. */
 const known =
-  /^(?:https?:|www\.|mailto:)|@[\w-]+\.\p{L}|^[\d.,:/+()-]+$|^v?\d+(?:[.,]\d+)+\p{L}{0,6}$|^\d{1,4}-?\p{L}{1,7}$|^[a-z]{1,4}\d{1,2}$|^i(?:phone|pad|mac|os)\S*$|^\p{L}+\/\p{L}+$|^№|^#\d|^[\da-f]{8}-|\.(?:pdf|docx?|xlsx?|jpe?g|png|txt|ru|com|org|net)\b/iu;
+  /^(?:https?:|www\.|mailto:)|@[\w-]+\.[a-zà-ɏа-ӿ]|^[\d.,:/+()-]+$|^v?\d+(?:[.,]\d+)+[a-zà-ɏа-ӿ]{0,6}$|^\d{1,4}-?[a-zà-ɏа-ӿ]{1,7}$|^[a-z]{1,4}\d{1,2}$|^i(?:phone|pad|mac|os)\S*$|^[a-zà-ɏа-ӿ]+\/[a-zà-ɏа-ӿ]+$|^№|^#\d|^[\da-f]{8}-|\.(?:pdf|docx?|xlsx?|jpe?g|png|txt|ru|com|org|net)\b/iu;
 
 /** Models, told by their capitals: «AX55», «HG-8245H», «Redmi-9A». */
 const model = /^\p{Lu}{1,6}[-\d]+\p{Lu}{0,3}$|^\p{Lu}\p{Ll}+-?\d{1,2}\p{L}{0,5}$/u;
 /** What no password is, even where one is said to be given. */
-const never = /^(?:https?:|www\.|mailto:)|@[\w-]+\.\p{L}|^[\d.,:/+()-]+$|^\d{1,4}-?\p{L}{1,7}$|^№/iu;
+const never = /^(?:https?:|www\.|mailto:)|@[\w-]+\.[a-zà-ɏа-ӿ]|^[\d.,:/+()-]+$|^\d{1,4}-?[a-zà-ɏа-ӿ]{1,7}$|^№/iu;
 /** «меняла на …», «поставил …», «придумала …». */
 const changed =
-  /(?:меня\p{L}+|смени\p{L}+|помен\p{L}+|измени\p{L}+|постав\p{L}+|придума\p{L}+|задал\p{L}*|changed it to|set it to|reset to)(?:[ ]+на)?[ ]+$/iu;
+  /(?:меня[a-zà-ɏа-ӿ]+|смени[a-zà-ɏа-ӿ]+|помен[a-zà-ɏа-ӿ]+|измени[a-zà-ɏа-ӿ]+|постав[a-zà-ɏа-ӿ]+|придума[a-zà-ɏа-ӿ]+|задал[a-zà-ɏа-ӿ]*|changed it to|set it to|reset to)(?:[ ]+на)?[ ]+$/iu;
 
 /** A word made to be a secret: letters with figures or signs in it, or Latin words strung together in a Russian sentence. */
 export function isMade(word: string, russian: boolean, given = false): boolean {

@@ -2,16 +2,16 @@ import type { Span } from '../../text';
 import type { Reading } from '../reading';
 
 const heads =
-  'логин[ ]?(?:и|/|-)[ ]?пароль|учетн\\p{L}+ данны\\p{L}+|доступы?|данные для входа|вхожу как|захожу как|зашел как|login(?: and |/| / )pass(?:word)?|username(?: and |/)password|credentials|creds|log(?:ging|ged)? in (?:as|with)|sign(?:ing|ed)? in as';
+  'логин[ ]?(?:и|/|-)[ ]?пароль|учетн[a-zà-ɏа-ӿ]+ данны[a-zà-ɏа-ӿ]+|доступы?|данные для входа|вхожу как|захожу как|зашел как|login(?: and |/| / )pass(?:word)?|username(?: and |/)password|credentials|creds|log(?:ging|ged)? in (?:as|with)|sign(?:ing|ed)? in as';
 /** «Логин и пароль: igor / 7hfk3Lq!», «вхожу как igor_tmn / …»: what stands on both sides of the stroke. */
 const pair = new RegExp(
-  `(?<![\\p{L}\\d])(?:${heads})(?: are| is)?[ ]?[:—-]?[ ]?[«"'\`]?([\\p{L}\\d][\\p{L}\\d._+@-]{2,60})[»"'\`]?(?:[ ]?[/|:,;][ ]?| [—-] | )[«"'\`]?([^\\s«»"'\`]{4,40})`,
-  'giu',
+  `(?<![a-zà-ɏа-ӿ\\d])(?:${heads})(?: are| is)?[ ]?[:—-]?[ ]?[«"'\`]?([a-zà-ɏа-ӿ\\d][a-zà-ɏа-ӿ\\d._+@-]{2,60})[»"'\`]?(?:[ ]?[/|:,;][ ]?| [—-] | )[«"'\`]?([^\\s«»"'\`]{4,40})`,
+  'gu',
 );
 /** «Учётка cam-podezd2 / Gz7-vorota-19»: a looser head, so the stroke or colon has to part the two. */
 const stroked = new RegExp(
-  `(?<![\\p{L}\\d])(?:учетк\\p{L}*|учетн\\p{L}+ запис\\p{L}+|аккаунт\\p{L}*|акк|доступ|админк\\p{L}*|вход|личн\\p{L}+ кабинет\\p{L}*|лк|account|user|admin|portal|panel)(?![\\p{L}\\d])[ ]?[:—-]?[ ]?[«"'\`]?([\\p{L}\\d][\\p{L}\\d._+@-]{2,60})[»"'\`]?[ ]?[/|:][ ]?[«"'\`]?([^\\s«»"'\`]{6,40})`,
-  'giu',
+  `(?<![a-zà-ɏа-ӿ\\d])(?:учетк[a-zà-ɏа-ӿ]*|учетн[a-zà-ɏа-ӿ]+ запис[a-zà-ɏа-ӿ]+|аккаунт[a-zà-ɏа-ӿ]*|акк|доступ|админк[a-zà-ɏа-ӿ]*|вход|личн[a-zà-ɏа-ӿ]+ кабинет[a-zà-ɏа-ӿ]*|лк|account|user|admin|portal|panel)(?![a-zà-ɏа-ӿ\\d])[ ]?[:—-]?[ ]?[«"'\`]?([a-zà-ɏа-ӿ\\d][a-zà-ɏа-ӿ\\d._+@-]{2,60})[»"'\`]?[ ]?[/|:][ ]?[«"'\`]?([^\\s«»"'\`]{6,40})`,
+  'gu',
 );
 
 /** A login and a password written as a pair after one label. */
