@@ -111,6 +111,62 @@ function noun(random: Chance): string {
   );
 }
 
+/** One or two syllables in the beginning of a word. */
+function stem(random: Chance): string {
+  const syllable = () => random.pick(roots) + random.pick(vowels.ru) + random.pick(roots).charAt(0);
+  return (
+    random.pick(['', '', 'по', 'за', 'от', 'пере', 'вы', 'у', 'об', 'на', 'до']) +
+    syllable() +
+    (random.is(0.3) ? random.pick(vowels.ru) + random.pick(roots).charAt(0) : '')
+  );
+}
+
+/** Endings of verbs and of words that say how or what kind, as they open a sentence. */
+const verbs = [
+  'яю',
+  'аю',
+  'ую',
+  'ю',
+  'ем',
+  'им',
+  'емся',
+  'имся',
+  'усь',
+  'юсь',
+  'ляем',
+  'ите',
+  'айте',
+  'ила',
+  'ал',
+  'али',
+  'ать',
+  'ить',
+  'ет',
+  'ят',
+];
+const traits = [
+  'но',
+  'ко',
+  'во',
+  'ный',
+  'ная',
+  'ные',
+  'ского',
+  'вших',
+  'ющих',
+  'енная',
+  'ова',
+  'ское',
+  'овый',
+  'овая',
+  'иво',
+  'ально',
+  'ки',
+  'ушки',
+  'еда',
+  'очки',
+];
+
 const cases = ['nom', 'gen', 'dat', 'ins'];
 
 function office(random: Chance, form: string): string {
@@ -126,6 +182,10 @@ export function thing(slot: string, form: string, lang: 'ru' | 'en', random: Cha
       return make(random, lang, lists);
     case 'code':
       return code(random);
+    case 'verb':
+      return capital(stem(random) + random.pick(verbs));
+    case 'trait':
+      return capital(stem(random) + random.pick(traits));
     case 'talk':
       return noun(random);
     case 'office':

@@ -2,8 +2,8 @@ import { Kind } from './lexicon';
 import { Ending, type NameToken, Shape } from './tokens';
 
 /** Titles: a word in capitals after one is a name. */
-const title =
-  /^(?:mr|mrs|ms|miss|mister|dr|prof|г-н|г-жа|господин|господина|господину|господином|госпожа|госпожи|госпоже|госпожу|гражданин|гражданка|гражданки)$/;
+export const title =
+  /^(?:mr|mrs|ms|miss|mister|messrs|officer|nurse|sister|captain|signor|signora|frau|herr|señor|señora|monsieur|madame|dame|мисс|миссис|мистер|месье|мадам|герр|фрау|сеньор|сеньора|dr|prof|г-н|г-жа|господин|господина|господину|господином|госпожа|госпожи|госпоже|госпожу|гражданин|гражданка|гражданки)$/;
 /** Words right before a name, whatever its capitals: by their last one, the ones before it checked where there are any. */
 const saying: Readonly<Record<string, readonly string[]>> = {
   зовут: [],

@@ -23,6 +23,10 @@ const streets = list(
 const lands =
   /^(?:израил|иерусалим|украин|нидерланд|голланд|беларус|белорусси|молдав|молдов|пхеньян|пакистан|афганистан|иран|ирак|кита|коре|япони|инди|куб|чили|перу|марс|венер|урал|курил|сахалин|сибир|кавказ|крым|приморь|подмосковь|поволжь|европ|евросоюз|ази|африк|америк|австрали|росси|франци|германи|итали|испани|португали|польш|чехи|словаки|венгри|румыни|болгари|серби|хорвати|греци|турци|грузи|армени|азербайджан|казахстан|узбекистан|киргизи|таджикистан|туркмени|эстони|латви|литв|финлянди|швеци|норвеги|дани|исланди|ирланди|шотланди|англи|британи|бельги|швейцари|австри|египет|египт|ливи|сири|ливан|иордани|саудовск|катар|кувейт|эмират|тунис|алжир|марокк|мексик|бразили|аргентин|колумби|венесуэл|канад|вьетнам|таиланд|тайван|сингапур|малайзи|индонези|филиппин|монголи|париж|лондон|берлин|мадрид|кишинев|минск|киев|тбилиси|ереван|баку)(?:[аыеуиюйяьо]|ой|ей|ом|ем|ью|ию|ия|ии|ией|ами|ам|ах|ов)?$/;
 const listed = Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Ending.patronymic;
+const labels =
+  /^(?:name|email|e-mail|phone|address|date|city|country|company|comment|status|total|amount|имя|фамилия|отчество|телефон|почта|адрес|дата|город|компания|статус|сумма|комментарий)$/;
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** «a puppy named Max», but «the driver named Ousmane». */
 const pets = /^(?:dog|cat|puppy|kitten|hamster|horse|bot|ship|boat|doll|bear|hotel|cafe|restaurant|app|server|branch|plan|product|model)$/;
 const suffix = /^(?:ltd|llc|inc|corp|gmbh|plc|llp|bv|ag|ооо|зао|оао|пао|ао)$/;
@@ -90,6 +94,8 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
     (single || own.every(({ norm }) => norm.length < 2))
   )
     return true;
+  // The head of a table or a form: «Name⇥Email⇥Phone».
+  if (own.every(({ norm }) => labels.test(norm))) return true;
   const patronymic = own.some(({ lex }) => (lex & Ending.patronymic) > 0);
   if (patronymic) return false;
   if (own.every(({ norm }) => norm.split('-').every((part) => firms.has(part)))) return true;
@@ -106,7 +112,16 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
     return true;
   // «диоксин» only ends as surnames do; in small letters it is none, but beside a name or where a name is asked for.
   const alone = ![previous, next].some((token) => token !== undefined && (token.lex & listed) > 0);
-  if (single && opening.shape === Shape.lower && (opening.lex & listed) === 0 && alone && !asked(previous)) return true;
+  if (
+    single &&
+    opening.shape === Shape.lower &&
+    (opening.lex & listed) === 0 &&
+    alone &&
+    !(asked(previous) && (previous?.shape ?? 0) < Shape.mark)
+  )
+    return true;
+  // «export August from the old screen», «May was not billed».
+  if (single && months.test(opening.norm) && opening.shape === Shape.capital && !greeted(tokens, first)) return true;
   // A word in small letters that is a name only sometimes, «ник», «марка», and that nothing around says to be one.
   if (
     single &&

@@ -1,5 +1,6 @@
 import { Kind } from './lexicon';
 import { joined } from './joined';
+import { title } from './lead';
 import { isNobody } from './nobody';
 import { Ending, type NameToken, Shape } from './tokens';
 
@@ -9,6 +10,7 @@ const any = russian | Kind.latinGiven | Kind.latinSurname | Kind.transliterated;
 const street =
   /^(?:ул|улиц[аеуы]|пр|пр-т|проспект[ае]?|переул(?:ок|ке|ка)|пер|бульвар[еа]?|б-р|площад[ьи]|пл|набережн(?:ая|ой)|шоссе|метро|станци[яи]|street|avenue|road)$/;
 
+const trade = /(?:[её]рша|арша|орша|ница|щица|чица|истка|ист|щик|чик|тель|лог|олог|атор|итор|дир)(?:[аеуыи]|ом|ой|ей)?$/;
 const verb = /(?:[аяиеыу]л(?:а|о|и)?(?:сь|ся)?|л(?:ась|ись|ось|ся)|ть(?:ся)?|ете|ите|йте|ешь|ишь)$/;
 const firmWord = /^(?:support|team|service|services|helpdesk|bank|inc|ltd|llc|group|store|shop|поддержка|служба|команда|сервис|банк)$/;
 
@@ -41,8 +43,13 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
   // «Перезагружал, чистил», «Northwind Support»: one word that no list knows, with the look of a verb or before what a firm has.
   if (first === last && (lex(first) & any) === 0 && (verb.test(own[0]?.norm ?? '') || firmWord.test(beside?.norm ?? ''))) return undefined;
   let [from, to] = [first, last];
-  // «президентом Украины Виктором Януковичем»: the country stands before the name.
-  while (from < to && (lex(from) & Kind.place) > 0 && (lex(from) & (russian & ~Ending.surname)) === 0) from++;
+  // «Signor Ettore», «Бухгалтерша Зоя Фёдоровна»: a title or a trade of the same capitals is no part of the name.
+  while (
+    from < to &&
+    (title.test(tokens[from]?.norm ?? '') ||
+      ((lex(from) & any) === 0 && trade.test(tokens[from]?.norm ?? '') && (lex(from + 1) & russian) > 0))
+  )
+    from++;
   // «президентом Украины Виктором Януковичем»: the country stands before the name.
   while (from < to && (lex(from) & Kind.place) > 0 && (lex(from) & (russian & ~Ending.surname)) === 0) from++;
   // «Халилов Эмин Адалат оглы»: a patronymic of two words.

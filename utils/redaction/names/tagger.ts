@@ -30,11 +30,13 @@ function unpack(): Int16Array {
 const listed =
   Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated | Ending.patronymic;
 
-/** What a name has to overcome: one in small letters in a text that has capitals, an ordinary word that opens a sentence. */
-function doubt({ shape, lex }: NameToken, before: NameToken | undefined, textCase: number): number {
+/** What a name has to overcome: one in small letters in a text that has capitals, a word that no list knows and that stands alone where a sentence opens. */
+function doubt({ shape, lex }: NameToken, before: NameToken | undefined, after: NameToken | undefined, textCase: number): number {
   if (shape === Shape.lower) return textCase !== 0 ? 0 : (lex & (Kind.common | Kind.ordinary)) > 0 ? 14 : 5;
   const opens = before === undefined || before.shape === Shape.line || (before.shape === Shape.mark && /^[.!?…]/.test(before.norm));
-  return opens && shape === Shape.capital && (lex & Kind.ordinary) > 0 && (lex & listed) === 0 ? 8 : 0;
+  if (!opens || shape !== Shape.capital || (lex & listed) > 0) return 0;
+  const alone = after === undefined || (after.shape !== Shape.capital && after.shape !== Shape.initial);
+  return (lex & Kind.ordinary) > 0 || (alone && (lex & Ending.surname) === 0) ? 8 : 0;
 }
 
 let weights: Int16Array | undefined;
@@ -59,7 +61,7 @@ export function tag(tokens: readonly NameToken[]): Float32Array {
     let sum = 0;
     for (let index = 0; index < count; index++) sum += weights[room[index] ?? 0] ?? 0;
     // In a text that has capitals a name without one has to be all the surer.
-    scores[at] = sum * scale + lead - (lead === 0 ? doubt(token, tokens[at - 1], textCase) : 0);
+    scores[at] = sum * scale + lead - (lead === 0 ? doubt(token, tokens[at - 1], tokens[at + 1], textCase) : 0);
     before = (scores[at] ?? 0) > 0 ? 1 : 0;
   }
   return scores;
