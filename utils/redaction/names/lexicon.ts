@@ -27,14 +27,14 @@ type Lists = readonly (readonly [kind: number, words: ReadonlySet<string>])[];
 
 /** @throws when next to nothing is in them */
 function listsOf(all: Named, kinds: readonly (keyof typeof Kind)[]): Lists {
-  const lists = kinds.map((name) => [Kind[name], new Set(split(all[name] ?? ''))] as const);
-  if (lists.reduce((sum, [, { size }]) => sum + size, 0) < least) throw new Error('lexicon of names: missing');
-  return lists;
+  const sets = kinds.map((name) => [Kind[name], new Set(split(all[name] ?? ''))] as const);
+  if (sets.reduce((sum, [, { size }]) => sum + size, 0) < least) throw new Error('lexicon of names: missing');
+  return sets;
 }
 
-function within(lists: Lists, word: string): number {
+function within(sets: Lists, word: string): number {
   let kinds = 0;
-  for (const [kind, words] of lists) if (words.has(word)) kinds |= kind;
+  for (const [kind, words] of sets) if (words.has(word)) kinds |= kind;
   return kinds;
 }
 
