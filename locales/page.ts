@@ -5,6 +5,7 @@ export interface PageWords {
   readonly button: { readonly label: string; readonly hidden: string };
   readonly gate: FaultWords & {
     readonly pressSendAgain: string;
+    readonly pressButton: string;
     readonly notMasked: string;
     readonly maskedOnTheWay: string;
     readonly pasted: string;
@@ -29,6 +30,7 @@ const ru: PageWords = {
   gate: {
     ...faultWords.ru,
     pressSendAgain: 'Готово. Нажмите «Отправить» ещё раз: этот сайт принимает только ваше нажатие.',
+    pressButton: 'Готово, но по этой клавише сайт письмо не отправил. Нажмите кнопку отправки.',
     notMasked: 'Поле ответа не приняло текст. Ничего не отправлено: поправьте текст сами.',
     maskedOnTheWay: 'Сайт отправил форму в обход проверки. Секретные данные в ней скрыты, в черновике остались.',
     pasted: 'Во вставленном тексте есть секретные данные. Они подчёркнуты; перед отправкой Отклик предложит их скрыть.',
@@ -57,6 +59,7 @@ const en: PageWords = {
   gate: {
     ...faultWords.en,
     pressSendAgain: 'Ready. Press Send once more: this site takes only your own press.',
+    pressButton: 'Ready, but this site did not send by that key. Press its Send button.',
     notMasked: 'The reply box did not take the text. Nothing was sent: change the text yourself.',
     maskedOnTheWay: 'The site sent the form past the check. Secrets in it were masked; the draft still has them.',
     pasted: 'The pasted text has secrets in it. They are underlined; before the send Otklik will offer to mask them.',

@@ -17,7 +17,7 @@ interface Bench {
 const benches: Readonly<Record<string, Bench>> = {
   page: { runs: ['tests/bench/page.ts'], build: true, browsers: ['chromium'] },
   gate: { runs: ['tests/bench/gate/run.ts'], build: true, browsers: ['chromium'] },
-  editors: { runs: ['tests/editors/run.ts --full --sequences 1000'], browsers: ['chromium', 'firefox'] },
+  editors: { runs: ['tests/editors/run.ts --full --sequences 500'], browsers: ['chromium', 'firefox'] },
   suggest: { runs: ['--expose-gc --import ./tests/bench/resolve.ts tests/bench/suggest/run.ts'], peers: true },
   privacy: { runs: ['tests/bench/privacy/run.mjs'], peers: true },
   etiquette: { runs: ['tests/bench/etiquette/run.ts'], peers: true },

@@ -8,7 +8,7 @@ import './welcome.css';
 
 /** First run: the name under the letters and a library to begin with; then what to do next. */
 export function Welcome({ settings, port, library, sample }: OptionsProps) {
-  const { welcome, general, library: words, empty } = useWords();
+  const { common, welcome, general, library: words, empty } = useWords();
   const language = useLanguage();
   const [name, setName] = useState(settings.profile.operator.name);
   // Until the operator chooses, the texts come in the language that he reads.
@@ -16,16 +16,23 @@ export function Welcome({ settings, port, library, sample }: OptionsProps) {
   const packs = chosenPacks ?? { ru: language === 'ru', en: language === 'en' };
   const [trade, setTrade] = useState<Trade | 'all'>('all');
   const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
   const [installed, setInstalled] = useState<number>();
   const replies = useLoaded(() => (installed ? sample() : Promise.resolve(undefined)), [sample, installed]);
 
   async function start(event: FormEvent): Promise<void> {
     event.preventDefault();
     setBusy(true);
+    setFailed(false);
     const { profile } = settings;
-    await port.set({ profile: { ...profile, operator: { ...profile.operator, name: name.trim() } } });
     const chosen = (['ru', 'en'] as const).filter((one) => packs[one]);
-    setInstalled(chosen.length === 0 ? 0 : await library.installStarter(chosen, ...(trade === 'all' ? [] : [trade])));
+    try {
+      await port.set({ profile: { ...profile, operator: { ...profile.operator, name: name.trim() } } });
+      setInstalled(chosen.length === 0 ? 0 : await library.installStarter(chosen, ...(trade === 'all' ? [] : [trade])));
+    } catch (error) {
+      console.error('Otklik: the starter texts did not come in', error);
+      setFailed(true);
+    }
     setBusy(false);
   }
   const leave = () => void port.set({ welcomed: true });
@@ -56,12 +63,17 @@ export function Welcome({ settings, port, library, sample }: OptionsProps) {
             <Switch label={words.english} on={packs.en} onChange={(en) => setPacks({ ...packs, en })} />
           </fieldset>
           <Choice label={welcome.trade} value={trade} choices={welcome.trades} onChange={setTrade} />
+          {failed && (
+            <p className="welcome__failed" role="alert">
+              <Icon name="warn" /> {welcome.failed}
+            </p>
+          )}
           <div className="card__row">
             <Button type="submit" look="main" disabled={busy}>
-              {busy ? empty.installing : welcome.start}
+              {busy ? empty.installing : failed ? common.retry : welcome.start}
             </Button>
-            <Button look="bare" onClick={leave}>
-              {welcome.later}
+            <Button look="bare" onClick={failed ? () => setInstalled(0) : leave}>
+              {failed ? welcome.without : welcome.later}
             </Button>
           </div>
         </form>

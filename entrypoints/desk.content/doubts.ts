@@ -25,9 +25,12 @@ export interface Doubts {
 /** What does not work on this site is said once, with what does; the side panel goes on showing it. */
 export function sayingDoubts({ host, page, root, words, point }: Needs): Doubts {
   let looked = false;
+  const here = new Set<string>();
 
   async function once(what: string, say: () => void): Promise<void> {
     const key = `${what} ${location.origin}`;
+    if (here.has(key)) return;
+    here.add(key);
     const before = await said.get();
     if (before.includes(key)) return;
     await said.set([...before, key]);

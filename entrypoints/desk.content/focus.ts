@@ -17,7 +17,9 @@ export function watchFocus(
     if (active === null) return;
     if (active.localName !== 'iframe' && active.localName !== 'frame') return;
     const inner = reach(active);
-    if (inner === undefined || !belongsToParent(inner)) return;
+    // A frame of another site keeps what has the focus in it to itself.
+    if (inner === undefined) return focused(active as HTMLElement);
+    if (!belongsToParent(inner)) return;
     enter(inner);
     if (inner.document.activeElement !== null) focused(inner.document.activeElement as HTMLElement);
   }

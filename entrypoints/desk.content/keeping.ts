@@ -160,7 +160,11 @@ export function keepGate(needs: Needs): Keeper {
         needs.sent(editor, text, approved.get(text) ?? { gate: 'clean', reason: '' });
       }
     },
-    pressAgain: () => tellOperator(needs.shell().root(), needs.words().gate.pressSendAgain),
+    pressAgain({ by }) {
+      const { pressButton, pressSendAgain } = needs.words().gate;
+      // The host may not send by this key at all: pressing it again would be no help.
+      tellOperator(needs.shell().root(), by === 'key' ? pressButton : pressSendAgain);
+    },
     posting: (_form, fields) => netFor(fields),
   };
 }

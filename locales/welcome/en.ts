@@ -32,6 +32,9 @@ export const welcomeEn: typeof welcomeRu = {
     title: 'Welcome to Otklik',
     lead: 'It finds ready replies right in your mail, checks the draft and keeps personal data in. All of it on this computer.',
     name: 'What name goes under your letters?',
+    failed:
+      'The texts did not load: the browser would not read or keep them. Your name and choices are still here. Try again; if that does not help, reload the page. You can also take the texts later, in Library.',
+    without: 'Start without texts',
     nameHint: 'For example, Anna Brown',
     packs: 'Starter pack of replies',
     start: 'Start',

@@ -1,12 +1,13 @@
 /** Draws the icons of the browser's toolbar and store from the two drawings beside this file: `node scripts/icons/draw.ts`. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { browserPath } from '../setup/browsers.ts';
 
 const here = new URL('.', import.meta.url);
 const into = new URL('../../public/icon/', here);
 mkdirSync(into, { recursive: true });
 
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox'] });
 const page = await browser.newPage();
 for (const size of [16, 32, 48, 128]) {
   // The small one has a heavier line, set on whole pixels.

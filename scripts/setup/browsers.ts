@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { installSystemWide, unpackBeside } from './debian.ts';
 
 /** Chromium stands for Chrome and Edge as well. */
@@ -61,4 +62,14 @@ export function ensureBrowser(family: Family, root: string): string {
   const installed = findBrowser(family, root);
   if (installed === undefined) throw new Error(`${packages[family]} was installed but does not start.`);
   return installed;
+}
+
+/**
+ * Where the browser of the tests and benches is: one way for all of them. `npm test` has named it; else it is looked for.
+ * @throws Error when there is none
+ */
+export function browserPath(family: Family): string {
+  const path = process.env[named[family]] ?? findBrowser(family, fileURLToPath(new URL('../..', import.meta.url)));
+  if (path === undefined) throw new Error(`No ${spoken[family]} was found. Install one, or name it in ${named[family]}.`);
+  return path;
 }

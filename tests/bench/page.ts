@@ -1,15 +1,19 @@
 // npm run bench:page: what a host page feels of us, and what the operator waits for. Ratios against the same browser without us.
-import { mkdtempSync, rmSync } from 'node:fs';
+// --pairs N (24), --times N (30).
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { overlay, startExtension } from '../e2e/extension.ts';
 import { openPalette } from '../e2e/job.ts';
 import { takeStarterLibrary } from '../e2e/library.ts';
 import { openInbox, type Inbox } from '../../scripts/start/server.ts';
+import { browserPath } from '../../scripts/setup/browsers.ts';
 
-const pairs = 20;
-const times = 30;
+const { values: options } = parseArgs({ options: { pairs: { type: 'string', default: '24' }, times: { type: 'string', default: '30' } } });
+const pairs = Number(options.pairs);
+const times = Number(options.times);
 
 function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -23,12 +27,35 @@ function row(name: string, values: readonly number[], goal: string): void {
   );
 }
 
-async function bare(): Promise<{ context: BrowserContext; close(): Promise<void> }> {
+interface Started {
+  readonly context: BrowserContext;
+  close(): Promise<void>;
+}
+
+/** The same browser without us: with no extension, or with one whose script in every page is empty. */
+async function started(withEmptyScript: boolean): Promise<Started> {
   const profile = mkdtempSync(join(tmpdir(), 'otklik-bare-'));
+  const empty = join(profile, 'empty');
+  if (withEmptyScript) {
+    mkdirSync(empty);
+    const script = { matches: ['http://127.0.0.1/*'], js: ['empty.js'], run_at: 'document_start', all_frames: true };
+    writeFileSync(
+      join(empty, 'manifest.json'),
+      JSON.stringify({ manifest_version: 3, name: 'empty', version: '1', content_scripts: [script] }),
+    );
+    writeFileSync(join(empty, 'empty.js'), '');
+  }
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: browserPath('chromium'),
     headless: false,
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--no-first-run',
+      ...(withEmptyScript ? [`--disable-extensions-except=${empty}`, `--load-extension=${empty}`] : []),
+    ],
   });
   return {
     context,
@@ -45,23 +72,46 @@ async function load(page: Page, address: string): Promise<number> {
   return page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd);
 }
 
-/** The same page in two browsers, turn about, the first of each pair changing. */
-async function loads(withUs: BrowserContext, without: BrowserContext, inbox: Inbox): Promise<void> {
-  const pages = [await withUs.newPage(), await without.newPage()] as const;
+/** The median and where it lies in 95 of 100 draws of as many pairs out of these (bootstrap, seeded). */
+function interval(values: readonly number[]): readonly [number, number, number] {
+  let state = 2026;
+  const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  const medians = Array.from({ length: 2000 }, () =>
+    percentile(
+      values.map(() => values[Math.floor(random() * values.length)] as number),
+      0.5,
+    ),
+  );
+  return [percentile(values, 0.5), percentile(medians, 0.025), percentile(medians, 0.975)];
+}
+
+/** The same page in three browsers, turn about, the first of each round changing; the least of five loads counts, so that other work weighs little. */
+async function loads(withUs: BrowserContext, without: BrowserContext, withEmpty: BrowserContext, inbox: Inbox): Promise<void> {
+  const pages = [await withUs.newPage(), await without.newPage(), await withEmpty.newPage()] as const;
   const address = `${inbox.address}#1041`;
   for (const page of pages) for (let warm = 0; warm < 5; warm++) await load(page, address);
-  const ratios: number[] = [];
+  const took: (readonly number[])[] = [];
   for (let pair = 0; pair < pairs; pair++) {
-    const order = pair % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const);
-    const took = [0, 0];
-    for (const which of order) {
+    const round = [0, 0, 0];
+    for (let turn = 0; turn < 3; turn++) {
+      const which = (pair + turn) % 3;
       const runs: number[] = [];
-      for (let run = 0; run < 5; run++) runs.push(await load(pages[which], address));
-      took[which] = percentile(runs, 0.5);
+      for (let run = 0; run < 5; run++) runs.push(await load(pages[which] as Page, address));
+      round[which] = Math.min(...runs);
     }
-    ratios.push((took[0] as number) / (took[1] as number));
+    took.push(round);
   }
-  row(`page load with / without, ${pairs} pairs of 5`, ratios, '≤ 1.02 (median)');
+  const ratio = (one: number, other: number) => interval(took.map((round) => (round[one] as number) / (round[other] as number)));
+  const tell = (name: string, [median, low, high]: readonly [number, number, number], goal: string) =>
+    console.log(`${name.padEnd(44)} median ${median.toFixed(3)} (95 %: ${low.toFixed(3)}–${high.toFixed(3)})   ${goal}`);
+  tell(`page load with us / without, ${pairs} pairs of 5`, ratio(0, 1), 'goal ≤ 1.02');
+  tell('  an empty script / without: the floor', ratio(2, 1), '');
+  tell('  with us / an empty script', ratio(0, 2), '');
+  row(
+    '  ms without',
+    took.map((round) => round[1] as number),
+    '–',
+  );
   for (const page of pages) await page.close();
 }
 
@@ -150,14 +200,16 @@ async function waits(context: BrowserContext, inbox: Inbox): Promise<void> {
 
 const inbox = await openInbox();
 const extension = await startExtension();
-const plain = await bare();
+const plain = await started(false);
+const empty = await started(true);
 try {
   await takeStarterLibrary(extension.welcome);
-  await loads(extension.context, plain.context, inbox);
+  await loads(extension.context, plain.context, empty.context, inbox);
   await idle(extension.context, inbox);
   await waits(extension.context, inbox);
 } finally {
   await extension.close();
   await plain.close();
+  await empty.close();
   inbox.close();
 }

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { chromium, test as base, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import { grantedBuild } from '../../scripts/granted.ts';
 import { takeStarterLibrary } from './library.ts';
-
-const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+import { browserPath } from '../../scripts/setup/browsers.ts';
 
 export interface Extension {
   readonly context: BrowserContext;
@@ -26,7 +25,7 @@ export async function startExtension(changed?: (folder: string) => void): Promis
   const build = grantedBuild('chrome-mv3');
   changed?.(build);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath,
+    executablePath: browserPath('chromium'),
     headless: false,
     locale: 'ru-RU',
     viewport: { width: 1280, height: 800 },

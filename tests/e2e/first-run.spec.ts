@@ -38,3 +38,27 @@ test('the first run: keys are tried on a sample letter, in the language that is 
   await expect(welcome.getByRole('navigation').first()).toBeVisible();
   await extension.close();
 });
+
+test('the first run: texts that do not come in are told of, and come at the second try', async () => {
+  const extension = await startExtension();
+  const { welcome } = extension;
+  await welcome.getByRole('textbox').fill('Мария Иванова');
+  // As where the storage is blocked or full.
+  await welcome.evaluate(() => {
+    const whole = IDBObjectStore.prototype.put;
+    const broken = () => {
+      throw new DOMException('a fault made for the test', 'QuotaExceededError');
+    };
+    Object.assign(globalThis, { mend: () => Object.assign(IDBObjectStore.prototype, { put: whole, add: wholeAdd }) });
+    const wholeAdd = IDBObjectStore.prototype.add;
+    Object.assign(IDBObjectStore.prototype, { put: broken, add: broken });
+  });
+  await welcome.getByRole('button', { name: 'Начать' }).click();
+  await expect(welcome.getByRole('alert')).toContainText('Тексты не загрузились');
+  await expect(welcome.getByRole('textbox')).toHaveValue('Мария Иванова');
+  await expect(welcome.getByRole('button', { name: 'Начать без текстов' })).toBeVisible();
+  await welcome.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
+  await welcome.getByRole('button', { name: 'Повторить' }).click();
+  await expect(welcome.getByRole('status')).toContainText(/\d{2}/, { timeout: 30_000 });
+  await extension.close();
+});

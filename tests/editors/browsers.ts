@@ -1,24 +1,20 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { built } from './build.ts';
+import { browserPath } from '../../scripts/setup/browsers.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
-
-const paths: Record<BrowserName, string> = {
-  chromium: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  firefox: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
-};
 
 /** A browser with the test extension in it. */
 export async function start(name: BrowserName): Promise<Browser> {
   const extension = join(built, 'extension');
   if (name === 'firefox') {
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: paths.firefox, headless: true });
+    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: browserPath('firefox'), headless: true });
     await browser.installExtension(extension);
     return browser;
   }
   return puppeteer.launch({
-    executablePath: paths.chromium,
+    executablePath: browserPath('chromium'),
     headless: true,
     pipe: true,
     enableExtensions: [extension],

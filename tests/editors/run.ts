@@ -1,5 +1,5 @@
 // The editors' contract against the real editors in real browsers: `--full` the whole contract in every place;
-// `--sequences N` so many random sequences a kind and browser, from `--seed`; `--place none` only those.
+// `--sequences N` so many random sequences a kind and browser (`npm run bench:editors`: 500, which makes 1,000 a kind), from `--seed`; `--place none` only those.
 import { parseArgs } from 'node:util';
 import type { BrowserName } from './browsers.ts';
 import { build, install, kinds } from './build.ts';

@@ -1,12 +1,13 @@
 /** Saves the pages that the host files of Roundcube and RT are tested on, from tools that run on this machine. */
 import { chromium, type Browser, type Page } from 'playwright';
 import { savePage } from './save.ts';
+import { browserPath } from '../../scripts/setup/browsers.ts';
 
 const roundcube = process.env['ROUNDCUBE'] ?? 'http://127.0.0.1:42100';
 const tracker = process.env['REQUEST_TRACKER'] ?? 'http://127.0.0.1:42200';
 const here = import.meta.dirname;
 
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox'] });
 try {
   await saveRoundcube(browser);
   await saveTracker(browser);

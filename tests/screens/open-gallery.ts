@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
 import type { Shot } from './shots.ts';
+import { browserPath } from '../../scripts/setup/browsers.ts';
 
 const house = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -24,7 +25,7 @@ export async function openGallery(): Promise<Gallery> {
   });
   await server.listen();
   const address = server.resolvedUrls?.local[0] ?? '';
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox'] });
   return {
     newPage: async () => (await browser.newContext({ deviceScaleFactor: 1 })).newPage(),
     async show(page, { screen, width, height, act, density }, lang, theme) {

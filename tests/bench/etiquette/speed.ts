@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { browserPath } from '../../../scripts/setup/browsers.ts';
 
 export interface Speed {
   /** Milliseconds, 95th percentile unless told. */
@@ -18,7 +19,7 @@ export interface Speed {
 
 /** Times the built engine in Chromium on texts of the given body of replies. */
 export async function speed(file: string, body: string): Promise<Speed> {
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     const devtools = await page.context().newCDPSession(page);

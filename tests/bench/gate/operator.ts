@@ -3,7 +3,8 @@ import type { Tools } from './server.ts';
 
 export type Decision = 'masked' | 'back' | 'as-is';
 
-const patienceMs = 12_000;
+/** A busy machine may be slow; what is lost does not come however long one waits (ms). */
+const patienceMs = 30_000;
 const quietMs = 700;
 const words: Readonly<Record<Decision, RegExp>> = {
   masked: /скрыть.*отправить/iu,
@@ -88,7 +89,7 @@ export async function decide(
     }
     const settled = tools.arrived().length > 0 || (answered && decision === 'back');
     if (settled && performance.now() - quietSince > quietMs) return asked;
-    if (asked !== undefined && !answered && performance.now() - quietSince > 5000) return asked;
+    if (asked !== undefined && !answered && performance.now() - quietSince > 15_000) return asked;
     await pause(40);
   }
   return asked;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { browserPath } from '../../../scripts/setup/browsers.ts';
 
 const build = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
@@ -11,7 +12,7 @@ export interface Studio {
 /** The library's pages in Chromium with this profile, the welcome gone through. */
 export async function openStudio(profile: string, hash: string): Promise<Studio> {
   const browser = await launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: browserPath('chromium'),
     userDataDir: profile,
     headless: true,
     pipe: true,

@@ -11,6 +11,7 @@ import { ownFrame, until } from '../../../scripts/start/pages.ts';
 import { openInbox, type Inbox } from '../../../scripts/start/server.ts';
 import { wordsIn } from '../../../scripts/start/words.ts';
 import { strictPolicy } from '../strict.ts';
+import { browserPath } from '../../../scripts/setup/browsers.ts';
 
 const card = '4111 1111 1111 1111';
 const box = '.reply-box';
@@ -25,7 +26,7 @@ before(async () => {
   build = grantedBuild('firefox-mv3');
   opened = await openBrowser({
     family: 'firefox',
-    path: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+    path: browserPath('firefox'),
     build,
     language: 'ru',
     window: false,

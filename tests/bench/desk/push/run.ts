@@ -14,6 +14,7 @@ import { startFlaky } from './flaky.ts';
 import { startPostgrestLike } from './front.ts';
 import { startPackaged } from './packaged.mjs';
 import { startPostgres } from './postgres.ts';
+import { browserPath } from '../../../../scripts/setup/browsers.ts';
 
 const [contacts = 10_000, kills = 50] = process.argv.slice(2, 4).map(Number);
 /** The front before the database: a packaged one that speaks plain REST, or one in PostgREST's words. */
@@ -55,7 +56,7 @@ async function life() {
     `--remote-debugging-port=${port}`,
     'about:blank',
   ];
-  const child = spawn(process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', flags, { stdio: 'ignore', detached: true });
+  const child = spawn(browserPath('chromium'), flags, { stdio: 'ignore', detached: true });
   for (let tries = 0; ; tries += 1) {
     const up = await fetch(`http://127.0.0.1:${port}/json/version`).then(
       () => true,
