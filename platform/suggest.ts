@@ -1,3 +1,4 @@
+import type { LetterMarks } from '@/utils/text';
 import { lastLetter, type Ticket } from '@/utils/ticket';
 import { search } from './search';
 
@@ -7,8 +8,8 @@ export function letterOf(ticket: Ticket): string {
 }
 
 /** The replies that fit the customer's letter, best first; `fits` is false when even the best is unsure. */
-export function suggestFor(ticket: Ticket) {
-  return search.suggest(letterOf(ticket), ticket.key);
+export function suggestFor(ticket: Ticket, marks?: LetterMarks) {
+  return search.suggest(letterOf(ticket), ticket.key, marks);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Template } from '@/utils/library';
 import type { Suggested } from '@/utils/suggest';
-import type { FactKind, Span } from '@/utils/text';
+import type { FactKind, LetterMarks, Span } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 
 export type Values = Readonly<Record<string, string>>;
@@ -20,7 +20,8 @@ export interface Rendered {
 export interface ReplyPort {
   templates(): Promise<readonly Template[]>;
   usage(): Promise<Readonly<Record<string, number>>>;
-  suggestFor(ticket: Ticket): Promise<Suggested>;
+  /** @param marks what the operator put right in how the letter is read */
+  suggestFor(ticket: Ticket, marks?: LetterMarks): Promise<Suggested>;
   /** What the ticket itself fills in. */
   prefilled(template: Template, ticket: Ticket): Values;
   /** What the operator filled in for this ticket before. */

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { type LetterMarks, noMarks } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 import { putText, readTicket, SummaryBeside, useCase, type DeskPorts } from '../desk';
 import type { PanelDeskPort, ReplyPort, SitePort } from '../outside';
@@ -21,6 +22,7 @@ interface Props {
 export function AnswerTab({ cases, inFront, desk, sites, replies }: Props) {
   const { outcome: outcomes, answer } = useWords();
   const [last, setLast] = useState<{ readonly put: Put; readonly title: string }>();
+  const [marks, setMarks] = useState<Readonly<Record<string, LetterMarks>>>({});
   const { ticket, site } = inFront;
 
   const put: PutReply = async (template, rendered) => {
@@ -37,7 +39,14 @@ export function AnswerTab({ cases, inFront, desk, sites, replies }: Props) {
   return (
     <>
       <SiteNotice inFront={inFront} desk={desk} sites={sites} />
-      {ticket !== undefined && <TicketCard ticket={ticket} onPoint={(parts) => void desk.point(parts)} />}
+      {ticket !== undefined && (
+        <TicketCard
+          ticket={ticket}
+          marks={marks[ticket.key] ?? noMarks}
+          onMark={(now) => setMarks({ ...marks, [ticket.key]: now })}
+          onPoint={(parts) => void desk.point(parts)}
+        />
+      )}
       {ticket !== undefined && <BesideTicket key={ticket.key} ticket={ticket} cases={cases} onPut={say} />}
       <div role="status" className={last === undefined ? 'unseen' : ''}>
         {last !== undefined && (
@@ -47,7 +56,14 @@ export function AnswerTab({ cases, inFront, desk, sites, replies }: Props) {
         )}
       </div>
       {site !== undefined && (
-        <Replies key={ticket?.key ?? ''} ticket={ticket} replies={replies} onPut={put} onCopy={(text) => desk.copy(text)} />
+        <Replies
+          key={ticket?.key ?? ''}
+          ticket={ticket}
+          marks={ticket && marks[ticket.key]}
+          replies={replies}
+          onPut={put}
+          onCopy={(text) => desk.copy(text)}
+        />
       )}
     </>
   );

@@ -1,56 +1,83 @@
-import { type Letter, readLetter, type Span } from '@/utils/text';
+import { type Letter, type LetterMarks, marked, noMarks, readLetter, type Span } from '@/utils/text';
+import { Button } from '../parts';
 import { useWords } from '../words';
 import './letter-text.css';
 
-type Aside = 'greeting' | 'signature' | 'courtesy' | 'quoted' | 'forwarded' | 'disclaimer';
+type Aside = 'greeting' | 'signature' | 'courtesy' | 'quoted' | 'forwarded' | 'disclaimer' | 'left';
 
 interface Piece extends Span {
-  readonly kind: Aside | 'own';
+  /** `own` counts; `between` is what stands between sentences. */
+  readonly kind: Aside | 'own' | 'between';
 }
 
-/** The letter in pieces, in order: what is searched by, and what was taken off it. */
+/** The letter in pieces, in order: the sentences that are searched by, and what was taken off. */
 function piecesOf(letter: Letter): Piece[] {
-  const { greeting, signature, courtesy, quoted, forwarded, disclaimer, text } = letter;
-  const off: Piece[] = [
-    ...(greeting ? [{ ...greeting, kind: 'greeting' as const }] : []),
-    ...(signature ? [{ ...signature, kind: 'signature' as const }] : []),
-    ...courtesy.map((span) => ({ ...span, kind: 'courtesy' as const })),
-    ...quoted.map((span) => ({ ...span, kind: 'quoted' as const })),
-    ...forwarded.map((span) => ({ ...span, kind: 'forwarded' as const })),
-    ...disclaimer.map((span) => ({ ...span, kind: 'disclaimer' as const })),
-  ].toSorted((a, b) => a.start - b.start);
+  const { greeting, signature, courtesy, quoted, forwarded, disclaimer, left, body, text } = letter;
+  const of = (kind: Piece['kind'], spans: readonly Span[]): Piece[] => spans.map(({ start, end }) => ({ start, end, kind }));
+  const all = [
+    ...of('greeting', greeting ? [greeting] : []),
+    ...of('signature', signature ? [signature] : []),
+    ...of('courtesy', courtesy),
+    ...of('quoted', quoted),
+    ...of('forwarded', forwarded),
+    ...of('disclaimer', disclaimer),
+    ...of('left', left),
+    // A courtesy within a sentence is a part of it.
+    ...of('own', body),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const found: Piece[] = [];
   let at = 0;
-  for (const piece of off) {
+  for (const piece of all) {
+    if (piece.end <= at) continue;
     const start = Math.max(at, piece.start);
-    if (piece.end <= start) continue;
-    if (start > at) found.push({ start: at, end: start, kind: 'own' });
-    found.push({ start, end: piece.end, kind: piece.kind });
+    if (start > at) found.push({ start: at, end: start, kind: 'between' });
+    found.push({ ...piece, start });
     at = piece.end;
   }
-  if (at < text.length) found.push({ start: at, end: text.length, kind: 'own' });
+  if (at < text.length) found.push({ start: at, end: text.length, kind: 'between' });
   return found;
 }
 
-/** The customer's letter; what was taken off it before the search stands pale, and says what it was taken for. */
-export function LetterText({ text }: { readonly text: string }) {
+interface Props {
+  readonly text: string;
+  readonly marks: LetterMarks;
+  readonly onMark: (marks: LetterMarks) => void;
+}
+
+/** The customer's letter; what is not searched by stands pale and says what it was taken for. Pressed, a piece counts or does not. */
+export function LetterText({ text, marks, onMark }: Props) {
   const { ticket } = useWords();
-  const pieces = piecesOf(readLetter(text));
-  const taken = [...new Set(pieces.map(({ kind }) => kind))].filter((kind) => kind !== 'own');
+  const pieces = piecesOf(readLetter(text, undefined, marks));
+  const taken = [...new Set(pieces.map(({ kind }) => kind))].filter((kind) => kind !== 'own' && kind !== 'between');
+  const changed = marks.counted.length + marks.left.length > 0;
   return (
     <>
-      {pieces.map(({ start, end, kind }) =>
-        kind === 'own' ? (
-          text.slice(start, end)
-        ) : (
-          <span key={start} className="letter-text__off" title={ticket.asides[kind]}>
-            {text.slice(start, end)}
-          </span>
-        ),
-      )}
-      {taken.length > 0 && (
-        <span className="letter-text__note">{ticket.notSearched(taken.map((kind) => ticket.asides[kind]).join(', '))}</span>
-      )}
+      {pieces.map(({ start, end, kind }) => {
+        const piece = text.slice(start, end);
+        if (kind === 'between') return piece;
+        const counts = kind === 'own';
+        return (
+          <button
+            type="button"
+            key={start}
+            className={counts ? 'letter-text__piece' : 'letter-text__piece letter-text__off'}
+            aria-pressed={counts}
+            title={counts ? undefined : ticket.asides[kind]}
+            onClick={() => onMark(marked(marks, piece, counts))}
+          >
+            {piece}
+          </button>
+        );
+      })}
+      <span className="letter-text__note">
+        {taken.length > 0 && `${ticket.notSearched(taken.map((kind) => ticket.asides[kind]).join(', '))} `}
+        {ticket.markHint}
+        {changed && (
+          <Button look="bare" onClick={() => onMark(noMarks)}>
+            {ticket.restore}
+          </Button>
+        )}
+      </span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Template } from '@/utils/library';
+import type { LetterMarks } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 import type { Rendered, ReplyPort, Suggestion } from '../outside';
 import { Blank, Button, Search } from '../parts';
@@ -17,19 +18,21 @@ export type PutReply = (template: Template, rendered: Rendered) => Promise<boole
 
 interface Props {
   readonly ticket: Ticket | undefined;
+  /** What the operator put right in how the letter is read. */
+  readonly marks: LetterMarks | undefined;
   readonly replies: ReplyPort;
   readonly onPut: PutReply;
   readonly onCopy: (text: string) => Promise<void>;
 }
 
 /** Replies that fit the letter, and the search over all of them. */
-export function Replies({ ticket, replies, onPut, onCopy }: Props) {
+export function Replies({ ticket, marks, replies, onPut, onCopy }: Props) {
   const words = useWords();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<string>();
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const [turn, setTurn] = useState(0);
-  const choices = useChoices(replies, ticket, query);
+  const choices = useChoices(replies, ticket, query, undefined, marks);
   const { suggested } = choices;
   const searched = query.trim() !== '';
   const here = ticket ?? noTicket;

@@ -1,3 +1,4 @@
+import type { LetterMarks } from '@/utils/text';
 import { lastLetter, type Ticket, type TicketPart } from '@/utils/ticket';
 import { Button, Icon, Notice } from '../parts';
 import { useWords } from '../words';
@@ -6,11 +7,13 @@ import './ticket-card.css';
 
 interface Props {
   readonly ticket: Ticket;
+  readonly marks: LetterMarks;
+  readonly onMark: (marks: LetterMarks) => void;
   readonly onPoint: (parts: readonly TicketPart[]) => void;
 }
 
 /** Who writes, about what; what the page did not show is said plainly. */
-export function TicketCard({ ticket, onPoint }: Props) {
+export function TicketCard({ ticket, marks, onMark, onPoint }: Props) {
   const words = useWords().ticket;
   const letter = lastLetter(ticket);
   const { doubts, attachments, customer } = ticket;
@@ -33,7 +36,7 @@ export function TicketCard({ ticket, onPoint }: Props) {
         <details>
           <summary>{words.letter}</summary>
           <p className="ticket-card__letter scroll" tabIndex={0} role="region" aria-label={words.letter}>
-            <LetterText text={letter} />
+            <LetterText text={letter} marks={marks} onMark={onMark} />
           </p>
         </details>
       )}

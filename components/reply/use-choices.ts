@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { LetterMarks } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 import type { ReplyPort, Suggested, Suggestion } from '../outside';
 import { useLoaded } from '../parts';
@@ -25,13 +26,14 @@ export interface Choices {
 
 /**
  * Replies to choose from: those that fit the letter, or those that were searched for.
+ * @param marks what the operator put right in how the letter is read
  * @param question one of the letter's questions, to choose among the replies to it only
  */
-export function useChoices(port: ReplyPort, ticket: Ticket | undefined, query: string, question?: number): Choices {
+export function useChoices(port: ReplyPort, ticket: Ticket | undefined, query: string, question?: number, marks?: LetterMarks): Choices {
   const library = useLoaded(() => Promise.all([port.templates(), port.usage()]), [port]);
   const fitting = useLoaded(
-    () => (ticket === undefined ? Promise.resolve(nothingSuggested) : port.suggestFor(ticket)),
-    [port, ticket, library.state === 'ready'],
+    () => (ticket === undefined ? Promise.resolve(nothingSuggested) : port.suggestFor(ticket, marks)),
+    [port, ticket, marks, library.state === 'ready'],
   );
   const day = today();
   const [templates, usage] = library.state === 'ready' ? library.value : [[], {}];

@@ -14,6 +14,8 @@ export const panelEn: typeof panelRu = {
     number: (number) => `No. ${number}`,
     letter: 'Customer’s letter',
     notSearched: (asides) => `Not searched by: ${asides}.`,
+    markHint: 'Press a sentence to let it count for the suggestions or not.',
+    restore: 'Read it as before',
     asides: {
       greeting: 'greeting',
       signature: 'signature',
@@ -21,6 +23,7 @@ export const panelEn: typeof panelRu = {
       quoted: 'quotation',
       forwarded: 'forwarded letter',
       disclaimer: 'small print',
+      left: 'taken out by you',
     },
     attachments: (count) => `${count} ${english(count, 'attachment', 'attachments')}`,
     doubts: (parts) => `Not found on the page: ${parts}.`,

@@ -14,6 +14,8 @@ export const panelRu = {
     number: (number: string) => `№ ${number}`,
     letter: 'Письмо клиента',
     notSearched: (asides: string) => `Не ищется: ${asides}.`,
+    markHint: 'Нажмите на предложение, чтобы оно учитывалось в подборе ответа или не учитывалось.',
+    restore: 'Читать, как было',
     asides: {
       greeting: 'приветствие',
       signature: 'подпись',
@@ -21,6 +23,7 @@ export const panelRu = {
       quoted: 'цитата',
       forwarded: 'пересланное',
       disclaimer: 'приписка',
+      left: 'убрано вами',
     },
     attachments: (count: number) => `${count} ${russian(count, 'вложение', 'вложения', 'вложений')}`,
     doubts: (parts: string) => `Не нашлось на странице: ${parts}.`,

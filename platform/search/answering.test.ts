@@ -154,3 +154,13 @@ test('a passage deep in a long reference is shown, with its words marked', async
   expect(reference?.body.slice(passage?.start, passage?.end)).toBe('Декларацию на таможне подаёт получатель.');
   expect(marks?.map(({ start, end }) => reference?.body.slice(start, end))).toContain('Декларацию');
 });
+
+test('a sentence that the operator takes out is not searched by', async () => {
+  const ask = asking();
+  const both = await ask({ ...letter, edition: 1 });
+  expect(both.questions).toHaveLength(2);
+  const marks = { counted: [], left: ['И где моя вторая посылка?'] };
+  const { questions, hits } = await ask({ ...letter, marks, edition: 1 });
+  expect(questions).toEqual([]);
+  expect(hits[0]?.template.id).toBe('refund');
+});

@@ -31,9 +31,9 @@ export function openAnswering(told: (building: Building | undefined) => void) {
     });
   }
 
-  async function suggestFor({ letter: text, ticketKey, edition, today }: Asked<'suggest'>): Promise<Suggested> {
+  async function suggestFor({ letter: text, marks, ticketKey, edition, today }: Asked<'suggest'>): Promise<Suggested> {
     const [index, words] = await Promise.all([replies.index(edition), counted.words()]);
-    const found = suggest(index, text, { k: 5, today, words, learner: school.learner(edition, today) });
+    const found = suggest(index, readLetter(text, today, marks), { k: 5, today, words, learner: school.learner(edition, today) });
     void counted.count(ticketKey, found.letter);
     const { fits, letter } = found;
     // What is unsure and in another language than the letter helps nobody.

@@ -1,6 +1,7 @@
 import { edition } from '../edition';
 import { sendMessage } from '../messages';
 import type { LookUpFilter, Verdict } from '@/utils/suggest';
+import { type LetterMarks, noMarks } from '@/utils/text';
 import { today } from '../today';
 import type { AnswerTo, Ask } from './question';
 
@@ -23,7 +24,8 @@ const now = async () => ({ edition: await edition.get(), today: today() });
 
 /** The search over the library, as pages see it. */
 export const search = {
-  suggest: async (letter: string, ticketKey: string) => ask({ do: 'suggest', letter, ticketKey, ...(await now()) }),
+  suggest: async (letter: string, ticketKey: string, marks: LetterMarks = noMarks) =>
+    ask({ do: 'suggest', letter, marks, ticketKey, ...(await now()) }),
   lookUp: async (query: string, filter: LookUpFilter) => ask({ do: 'look-up', query, filter, ...(await now()) }),
   teach: (letter: string, ticketKey: string, label: string, verdict: Verdict) =>
     ask({ do: 'teach', letter, ticketKey, label, verdict, today: today() }),

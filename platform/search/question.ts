@@ -1,8 +1,17 @@
+import type { LetterMarks } from '@/utils/text';
 import type { Gap, Learnt, LookUpFilter, ReferenceHit, Suggested, Verdict } from '@/utils/suggest';
 
 /** What pages ask of the search page. `edition` tells it whether its indexes are still those of the library; days are ISO. */
 export type Ask =
-  | { readonly do: 'suggest'; readonly letter: string; readonly ticketKey: string; readonly edition: number; readonly today: string }
+  | {
+      readonly do: 'suggest';
+      readonly letter: string;
+      /** What the operator put right in how the letter is read. */
+      readonly marks?: LetterMarks;
+      readonly ticketKey: string;
+      readonly edition: number;
+      readonly today: string;
+    }
   | { readonly do: 'look-up'; readonly query: string; readonly filter: LookUpFilter; readonly edition: number; readonly today: string }
   | {
       readonly do: 'teach';

@@ -4,6 +4,7 @@ export { keptShare } from './kept';
 export { languageOf, type TextLanguage } from './language';
 export { type Letter, readLetter } from './letter';
 export { luhn } from './luhn';
+export { type LetterMarks, marked, noMarks } from './marks';
 export { askedBy, type Question } from './questions';
 export { sentences } from './sentences';
 export { normWord, type Token, tokens } from './tokens';

@@ -6,6 +6,7 @@ import { type Fact, factsIn } from './facts';
 import { greetingAt } from './greeting';
 import { languageOf, type TextLanguage } from './language';
 import { type Line, type LineKind, linesOf, spansOf } from './lines';
+import { type LetterMarks, noMarks, readWith } from './marks';
 import { askedBy, type Question, questionsIn } from './questions';
 import { afterHeaders, markQuoted } from './quoted';
 import { sentences } from './sentences';
@@ -26,6 +27,8 @@ export interface Letter {
   readonly quoted: readonly Span[];
   readonly forwarded: readonly Span[];
   readonly disclaimer: readonly Span[];
+  /** Sentences that the operator took out by hand. */
+  readonly left: readonly Span[];
   readonly questions: readonly Question[];
   /** Read when they are first asked for: a search needs none. */
   readonly facts: readonly Fact[];
@@ -79,6 +82,24 @@ function adoptInner(lines: readonly Line[], kinds: LineKind[]): void {
   for (let at = begin; at < lines.length && kinds[at] === inner; at += 1) kinds[at] = 'own';
 }
 
+/** A subject stands above the letter, a line and a blank line: what greets comes after it. */
+const subjectLine = /^[^\n]{1,150}\n[ \t]*\n\s*/u;
+
+/** Cuts the greeting out of the first run. */
+function takeGreeting(text: string, runs: { start: number; end: number }[]): Span | undefined {
+  const [first] = runs;
+  if (!first) return undefined;
+  const above = greetingAt(text, first.start, first.end);
+  if (above) {
+    runs[0] = { start: above.end, end: first.end };
+    return above;
+  }
+  const subject = subjectLine.exec(text.slice(first.start, Math.min(first.end, first.start + 200)))?.[0].length;
+  const greeting = subject === undefined ? undefined : greetingAt(text, first.start + subject, first.end);
+  if (greeting) runs.splice(0, 1, { start: first.start, end: greeting.start }, { start: greeting.end, end: first.end });
+  return greeting;
+}
+
 /** The sentences of the customer's own runs of text: what is said, what stands beside it, what is politeness alone. */
 function readSentences(text: string, runs: readonly Span[]): { courtesy: Span[]; body: Span[]; asides: Span[] } {
   const courtesy: Span[] = [];
@@ -115,8 +136,9 @@ function readSentences(text: string, runs: readonly Span[]): { courtesy: Span[];
  * Reads a letter: what is quoted, forwarded, signature and small print, and what the customer himself asks and names.
  * Knows the forms of Russian and English mail programs; takes plain text.
  * @param today ISO date, to count «вчера» from
+ * @param marks what the operator put right in an earlier reading
  */
-export function readLetter(text: string, today?: string): Letter {
+export function readLetter(text: string, today?: string, marks: LetterMarks = noMarks): Letter {
   const lines = linesOf(text);
   const kinds: LineKind[] = lines.map(() => 'own');
   markQuoted(lines, kinds);
@@ -132,11 +154,14 @@ export function readLetter(text: string, today?: string): Letter {
     else runs.push({ start: from, end: start });
   }
   runs.sort((a, b) => a.start - b.start);
-  const first = runs[0];
-  const greeting = first && greetingAt(text, first.start, first.end);
-  if (first && greeting) runs[0] = { start: greeting.end, end: first.end };
-
-  const { courtesy, body, asides } = readSentences(text, runs);
+  const greeting = takeGreeting(text, runs);
+  const found = readSentences(text, runs);
+  const quoted = spansOf(lines, kinds, 'quoted');
+  const forwarded = spansOf(lines, kinds, 'forwarded');
+  const disclaimer = spansOf(lines, kinds, 'disclaimer');
+  const taken = [greeting, signatures[0], ...found.courtesy, ...quoted, ...forwarded, ...disclaimer].filter((span) => span !== undefined);
+  const { body, left, stays } = readWith(marks, text, found.body, taken);
+  const asides = found.asides.filter((span) => body.includes(span));
   const own = body.map(({ start, end }) => text.slice(start, end)).join('\n');
   const ownSpans = body.filter(({ start }) => start < longestForFacts);
   let facts: readonly Fact[] | undefined;
@@ -150,13 +175,14 @@ export function readLetter(text: string, today?: string): Letter {
     text,
     own,
     body,
-    asides,
-    ...(greeting && { greeting }),
-    ...(signatures[0] && { signature: signatures[0] }),
-    courtesy,
-    quoted: spansOf(lines, kinds, 'quoted'),
-    forwarded: spansOf(lines, kinds, 'forwarded'),
-    disclaimer: spansOf(lines, kinds, 'disclaimer'),
+    asides: asides.length < body.length ? asides : [],
+    ...(greeting && stays(greeting) && { greeting }),
+    ...(signatures[0] && stays(signatures[0]) && { signature: signatures[0] }),
+    courtesy: found.courtesy.filter(stays),
+    quoted: quoted.filter(stays),
+    forwarded: forwarded.filter(stays),
+    disclaimer: disclaimer.filter(stays),
+    left,
     questions: questionsIn(
       text,
       body.filter((sentence) => !asides.includes(sentence)),

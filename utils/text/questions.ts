@@ -22,6 +22,20 @@ export function askedBy(sentence: string): 'question' | 'request' | undefined {
   return wants.test(sentence) ? 'request' : undefined;
 }
 
+/** Nobody asks more by hand. */
+const mostCompared = 20;
+
+const heads = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? []).map((word) => word.slice(0, 5)));
+
+/** Whether a question, a subject say, asks what another asks at greater length; of two alike the later one stays. */
+function saysAgain(short: Question, long: Question): boolean {
+  if (short === long) return false;
+  const own = heads(short.text);
+  const other = heads(long.text);
+  if (own.size < 2 || own.size > other.size || (own.size === other.size && short.start > long.start)) return false;
+  return [...own].filter((head) => other.has(head)).length >= 0.75 * own.size;
+}
+
 /**
  * Questions and requests among the sentences of a letter, in order. A question that says nothing by itself takes the
  * sentence before it in; a letter that neither asks nor wants is one request as a whole.
@@ -44,6 +58,9 @@ export function questionsIn(text: string, sentences: readonly Span[]): Question[
       add(last.start, end, last.kind);
     } else add(previous.start, end, kind);
   });
+  const few = found.slice(0, mostCompared);
+  const again = few.filter((each) => few.some((other) => saysAgain(each, other)));
+  for (const each of again) found.splice(found.indexOf(each), 1);
   const first = sentences[0];
   const last = sentences.at(-1);
   if (found.length === 0 && first && last) add(first.start, last.end, 'request');
