@@ -24,7 +24,7 @@ function piecesOf(letter: Letter): Piece[] {
     ...of('left', left),
     // A courtesy within a sentence is a part of it.
     ...of('own', body),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const found: Piece[] = [];
   let at = 0;
   for (const piece of all) {
