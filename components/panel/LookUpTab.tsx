@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { DeskPort, LookUpFilter, LookUpPort, ReferenceHit } from '../outside';
 import { Blank, Notice, Search, useLoaded, useQuiet } from '../parts';
 import { putIn, type Put } from '../reply';
-import { useWords } from '../words';
+import { topicName, useWords } from '../words';
 import { LookUpFilters } from './LookUpFilters';
+import { LookUpTopics } from './LookUpTopics';
 import { ReceiverCard } from './ReceiverCard';
 import { ReferenceCard } from './ReferenceCard';
 
@@ -14,11 +15,13 @@ interface Props {
 
 /** A frame or two. */
 const pauseMs = 30;
+/** References of one topic that are listed; more are found by asking. */
+const mostOfTopic = 50;
 const nowhere = { start: 0, end: 0 } as const;
 
 /** Rules, terms and prices, without leaving the letter. */
 export function LookUpTab({ references, desk }: Props) {
-  const { lookUp, answer, outcome, common, trouble } = useWords();
+  const { lookUp, answer, outcome, common, trouble, studio } = useWords();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<LookUpFilter>({ topic: '', inForce: false });
   const asked = useQuiet(query.trim(), pauseMs);
@@ -65,7 +68,9 @@ export function LookUpTab({ references, desk }: Props) {
   const hits = found.state === 'ready' ? found.value : [];
   const receivers = people.state === 'ready' ? people.value : [];
   const both = hits.length + receivers.length;
+  const ofTopic = filter.topic === '' ? [] : every.filter(({ topics }) => topics.includes(filter.topic)).slice(0, mostOfTopic);
   const lists = [
+    [topicName(filter.topic, studio.list.topicNames), kept(ofTopic.map(({ id }) => id))],
     [lookUp.pinned, kept(pinned)],
     [lookUp.recent, kept(recent.filter((id) => !pinned.includes(id)))],
   ] as const;
@@ -89,6 +94,7 @@ export function LookUpTab({ references, desk }: Props) {
                 ? lookUp.nothing(asked)
                 : answer.found(both)}
       </p>
+      {asked === '' && filter.topic === '' && <LookUpTopics references={every} onTopic={(topic) => setFilter({ ...filter, topic })} />}
       {asked === '' ? (
         lists.map(
           ([title, list]) =>

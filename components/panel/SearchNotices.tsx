@@ -6,12 +6,15 @@ import { useWords } from '../words';
 interface Props {
   readonly suggested: Suggested;
   readonly asked: boolean;
+  /** Languages that the library has replies in. */
+  readonly languages: ReadonlySet<string>;
   readonly replies: Pick<ReplyPort, 'onBuilding' | 'stopBuilding'>;
 }
 
 /** What the operator has to know about the search itself. */
-export function SearchNotices({ suggested, asked, replies }: Props) {
+export function SearchNotices({ suggested, asked, languages, replies }: Props) {
   const { answer } = useWords();
+  const { lang } = suggested;
   const [building, setBuilding] = useState<{ readonly done: number; readonly total: number }>();
   useEffect(() => replies.onBuilding(setBuilding), [replies]);
   return (
@@ -29,6 +32,9 @@ export function SearchNotices({ suggested, asked, replies }: Props) {
         </Notice>
       )}
       {suggested.rebuilt && <Notice look="warn">{answer.rebuilt}</Notice>}
+      {asked && (lang === 'ru' || lang === 'en') && languages.size > 0 && !languages.has(lang) && (
+        <Notice look="hint">{answer.noneInLanguage(lang)}</Notice>
+      )}
       {asked && suggested.lang === 'other' && <Notice look="hint">{answer.otherLanguage}</Notice>}
     </>
   );

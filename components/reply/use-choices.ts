@@ -21,6 +21,8 @@ export interface Choices {
   readonly suggested: Suggested;
   /** The library holds nothing at all. */
   readonly empty: boolean;
+  /** Languages that the library has replies in. */
+  readonly languages: ReadonlySet<string>;
   again(): void;
 }
 
@@ -39,6 +41,8 @@ export function useChoices(port: ReplyPort, ticket: Ticket | undefined, query: s
   const [templates, usage] = library.state === 'ready' ? library.value : [[], {}];
   const found = useMemo(() => searchTemplates(templates, query, usage, day), [templates, query, usage, day]);
 
+  const languages = useMemo(() => new Set(templates.map(({ lang }) => lang)), [templates]);
+
   const again = () => {
     library.again();
     fitting.again();
@@ -46,8 +50,8 @@ export function useChoices(port: ReplyPort, ticket: Ticket | undefined, query: s
   const empty = library.state === 'ready' && templates.length === 0;
   const suggested = fitting.state === 'ready' ? fitting.value : nothingSuggested;
   if (query.trim() !== '')
-    return { state: library.state, hits: found.slice(0, longest), total: found.length, fits: true, suggested, empty, again };
+    return { state: library.state, hits: found.slice(0, longest), total: found.length, fits: true, suggested, empty, languages, again };
   const { hits, fits } = (question === undefined ? undefined : suggested.questions[question]) ?? suggested;
   const state = library.state === 'failed' ? 'failed' : fitting.state;
-  return { state, hits, total: hits.length, fits, suggested, empty, again };
+  return { state, hits, total: hits.length, fits, suggested, empty, languages, again };
 }

@@ -86,6 +86,8 @@ export const panelEn: typeof panelRu = {
     },
     correctFact: (kind, value) => `Correct: ${kind} ${value}`,
     otherLanguage: 'This letter seems to be in neither Russian nor English. We search all the same.',
+    noneInLanguage: (lang) =>
+      `The library has no replies in ${lang === 'ru' ? 'Russian' : 'English'}. What was found in another language is shown.`,
     rebuilt: 'The search index was damaged and has been built again. Your replies are safe.',
     building: (share) => `Getting the search ready: ${share} %`,
     stopBuilding: 'Stop',
@@ -160,6 +162,8 @@ export const panelEn: typeof panelRu = {
     search: 'Search the references',
     topic: 'Topic',
     everyTopic: 'All topics',
+    topics: 'Topics',
+    topicCount: (topic, count) => `${topic}: ${count}`,
     onlyInForce: 'In force only',
     pin: (title) => `Pin “${title}”`,
     unpin: (title) => `Unpin “${title}”`,

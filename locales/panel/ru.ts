@@ -86,6 +86,8 @@ export const panelRu = {
     },
     correctFact: (kind: string, value: string) => `Исправить: ${kind} ${value}`,
     otherLanguage: 'Письмо, похоже, не на русском и не на английском. Ищем всё равно.',
+    noneInLanguage: (lang: 'ru' | 'en') =>
+      `В библиотеке нет ответов ${lang === 'ru' ? 'на русском' : 'на английском'}. Показано, что нашлось на другом языке.`,
     rebuilt: 'Список для поиска был повреждён и построен заново. Ответы не пострадали.',
     building: (share: number) => `Готовим поиск: ${share} %`,
     stopBuilding: 'Остановить',
@@ -160,6 +162,8 @@ export const panelRu = {
     search: 'Искать в справке',
     topic: 'Тема',
     everyTopic: 'Все темы',
+    topics: 'Темы',
+    topicCount: (topic: string, count: number) => `${topic}: ${count}`,
     onlyInForce: 'Только действующее',
     pin: (title: string) => `Закрепить «${title}»`,
     unpin: (title: string) => `Открепить «${title}»`,

@@ -164,3 +164,9 @@ test('a sentence that the operator takes out is not searched by', async () => {
   expect(questions).toEqual([]);
   expect(hits[0]?.template.id).toBe('refund');
 });
+
+test('where the library has nothing in the letter’s language, what was found in the other is shown', async () => {
+  const { lang, hits } = await asking()({ ...letter, letter: 'My order 48213 has not come, please refund деньги', edition: 1 });
+  expect(lang).toBe('en');
+  expect(hits.map(({ template: { id } }) => id)).toContain('refund');
+});

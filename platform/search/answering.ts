@@ -36,9 +36,10 @@ export function openAnswering(told: (building: Building | undefined) => void) {
     const found = suggest(index, readLetter(text, today, marks), { k: 5, today, words, learner: school.learner(edition, today) });
     void counted.count(ticketKey, found.letter);
     const { fits, letter } = found;
-    // What is unsure and in another language than the letter helps nobody.
+    const spoken = index.cards.some(({ lang }) => lang === letter.lang);
+    // What is unsure and in another language than the letter helps nobody, but where the library has no other.
     const helpful = (fitting: boolean, all: readonly Suggestion[]): readonly Suggestion[] =>
-      fitting || !['ru', 'en'].includes(letter.lang) ? all : all.filter(({ template }) => template.lang === letter.lang);
+      fitting || !spoken ? all : all.filter(({ template }) => template.lang === letter.lang);
     const questions = await Promise.all(
       found.questions.map(async (each, at) => ({
         text: letter.questions[at]?.text ?? '',
