@@ -28,8 +28,8 @@ export function LearningCard({ learning, copy }: Props) {
       </p>
       {lessons.length > 0 && (
         <ul>
-          {lessons.slice(0, most).map(({ label, picks, edits, rejects, last }) => (
-            <li key={label}>{words.lesson(label, picks + edits, rejects, writtenDate(last, language))}</li>
+          {lessons.slice(0, most).map(({ label, picks, edits, rejects, last }, at) => (
+            <li key={at}>{words.lesson(label, picks + edits, rejects, writtenDate(last, language))}</li>
           ))}
         </ul>
       )}

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { useMemo } from 'react';
 import { type LibraryDocument, originOf, writeLibraryFile } from '@/utils/library';
 import type { StudioPort } from '../outside';
 import { Button, useLoaded } from '../parts';
@@ -42,8 +43,11 @@ export function History({ document, documents, port, onRestore }: Props) {
   const tools: Readonly<Record<string, string>> = studio.import.formats;
   const versions = useLoaded(() => port.history(document.id), [port, document]);
   const origin = originOf(document);
-  const facts = document.kind === 'reference' ? Object.keys(document.facts) : [];
-  const users = documents.filter((one) => one.kind === 'template' && facts.some((fact) => one.body.includes(`fact "${fact}"`)));
+  const users = useMemo(() => {
+    const facts = document.kind === 'reference' ? Object.keys(document.facts) : [];
+    if (facts.length === 0) return [];
+    return documents.filter((one) => one.kind === 'template' && facts.some((fact) => one.body.includes(`fact "${fact}"`)));
+  }, [document, documents]);
   return (
     <section className="card" aria-label={words.history}>
       <h2>{words.history}</h2>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { LibraryDocument } from '@/utils/library';
 import { Field } from '../parts';
 import { ownerName, ownerOf, topicName, topicsFrom, topicsText, useWords } from '../words';
@@ -31,7 +32,10 @@ export function Properties({ draft, documents, onChange }: Props) {
   const { studio, lookUp } = useWords();
   const words = studio.edit;
   const { states, langs, topicNames } = studio.list;
-  const topics = [...new Set(documents.flatMap((document) => document.topics))].map((topic) => topicName(topic, topicNames));
+  const topics = useMemo(
+    () => [...new Set(documents.flatMap((document) => document.topics))].map((topic) => topicName(topic, topicNames)),
+    [documents, topicNames],
+  );
   const shown = (key: string, value: string): string => (key === 'owner' ? ownerName(value, topicNames) : value);
   const meant = (key: string, value: string): string => (key === 'owner' ? ownerOf(value, topicNames) : value);
   const text = (key: 'owner' | 'shortcut' | 'subject', label: string) => (

@@ -1,7 +1,8 @@
 import { browser } from '#imports';
 import { Frame, mount } from '@/components/frame';
 import { Options } from '@/components/options';
-import { backups, contacts, ignored, installStarter, profileSettings, recover, search, studio as kept } from '@/platform';
+import { backups, contacts, ignored, installStarter, profileSettings, recover, studio as kept } from '@/platform';
+import { learning } from './learning';
 import { records } from './records';
 import { sites } from './sites';
 import { studio } from './studio';
@@ -24,7 +25,7 @@ mount(
         studio={studio}
         sites={sites}
         contacts={contacts}
-        learning={search}
+        learning={learning}
         ignored={ignored}
         records={records}
         version={version}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { LibraryDocument } from '@/utils/library';
 import type { Script } from '@/utils/script';
 import { Field } from '../../parts';
@@ -27,7 +28,10 @@ export function ScriptHead({ script, source, documents }: Props) {
   const words = studio.sources.script;
   const { draft, raw, rewrite } = source;
   const { topicNames } = studio.list;
-  const topics = [...new Set(documents.flatMap((document) => document.topics))].map((topic) => topicName(topic, topicNames));
+  const topics = useMemo(
+    () => [...new Set(documents.flatMap((document) => document.topics))].map((topic) => topicName(topic, topicNames)),
+    [documents, topicNames],
+  );
   const set = (part: Readonly<Record<string, string | readonly string[] | undefined>>) => rewrite({ ...raw(), ...part });
   return (
     <section className="card" aria-label={words.head}>
