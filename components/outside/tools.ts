@@ -13,6 +13,8 @@ export interface Sample {
   readonly customer: string;
   /** Whether the fields of the reply have values. */
   readonly filled: boolean;
+  /** How many items the lists of the reply have. */
+  readonly items: number;
 }
 
 /** Tries a template out while it is edited. */

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { LibraryDocument } from '@/utils/library';
-import type { TemplateTools } from '../outside';
+import type { TemplateRemark, TemplateTools } from '../outside';
 import { Choice } from '../parts';
 import { useWords } from '../words';
 import { valuesOf } from './values';
@@ -12,17 +12,18 @@ const VisualEditor = lazy(() => import('./VisualEditor'));
 interface Props {
   readonly draft: LibraryDocument;
   readonly documents: readonly LibraryDocument[];
-  readonly tools: TemplateTools;
+  readonly helpers: TemplateTools['helpers'];
+  /** What is wrong with it, told on its line in the source. */
+  readonly remarks: readonly TemplateRemark[];
   readonly onChange: (document: LibraryDocument) => void;
 }
 
 /** The text of a document, as a letter with chips or as its source. */
-export function BodyEditor({ draft, documents, tools, onChange }: Props) {
+export function BodyEditor({ draft, documents, helpers, remarks, onChange }: Props) {
   const { studio, common } = useWords();
   const words = studio.edit;
   const [view, setView] = useState<'visual' | 'source'>(draft.kind === 'template' ? 'visual' : 'source');
   const values = useMemo(() => valuesOf(draft, documents, words), [draft, documents, words]);
-  const remarks = useMemo(() => (draft.kind === 'template' ? tools.check(draft, documents) : []), [draft, documents, tools]);
   const change = (body: string): void => {
     if (body !== draft.body) onChange({ ...draft, body });
   };
@@ -43,7 +44,7 @@ export function BodyEditor({ draft, documents, tools, onChange }: Props) {
         {view === 'visual' ? (
           <VisualEditor body={draft.body} values={values} onChange={change} />
         ) : (
-          <SourceEditor body={draft.body} values={values} helpers={tools.helpers} remarks={remarks} onChange={change} />
+          <SourceEditor body={draft.body} values={values} helpers={helpers} remarks={remarks} onChange={change} />
         )}
       </Suspense>
     </section>

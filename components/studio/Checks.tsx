@@ -1,22 +1,13 @@
-import { useMemo } from 'react';
-import type { LibraryDocument, Template } from '@/utils/library';
-import type { TemplateTools } from '../outside';
+import type { TemplateRemark } from '../outside';
 import { Badge, Notice } from '../parts';
 import { useLanguage, useWords } from '../words';
-
-interface Props {
-  readonly template: Template;
-  readonly documents: readonly LibraryDocument[];
-  readonly tools: TemplateTools;
-}
 
 const looks = { error: 'block', warning: 'warn', hint: 'hint' } as const;
 
 /** What is wrong with a template: mistakes, manners, and personal data left in it. */
-export function Checks({ template, documents, tools }: Props) {
+export function Checks({ remarks }: { readonly remarks: readonly TemplateRemark[] }) {
   const { studio, library, draft } = useWords();
   const language = useLanguage();
-  const remarks = useMemo(() => tools.check(template, documents), [tools, template, documents]);
   const names = { error: library.error, warning: library.warning, hint: draft.severity.hint };
   return (
     <section className="card" aria-label={studio.edit.checks}>

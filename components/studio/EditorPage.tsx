@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { LibraryDocument } from '@/utils/library';
 import { Blank, Button, useLoaded } from '../parts';
 import { useLanguage, useWords } from '../words';
@@ -37,7 +37,13 @@ export default function EditorPage({ id, port, documents, today }: StudioProps &
   const [made] = useState(() => fresh(language));
   const editing = useDraft(port, id === undefined ? made : stored, id === undefined, documents);
   const { draft, edit, save } = editing;
+  // What is typed stands there at once; what is made of it follows.
+  const settled = useDeferredValue(draft);
   const loaded = useLoaded(() => port.tools(), [port]);
+  const remarks = useMemo(
+    () => (loaded.state === 'ready' && settled?.kind === 'template' ? loaded.value.check(settled, documents) : []),
+    [loaded, settled, documents],
+  );
   if (draft === undefined) return <Blank icon="search" title={words.none} action={<Button onClick={() => go('')}>{words.back}</Button>} />;
   if (loaded.state !== 'ready')
     return <p aria-busy={loaded.state === 'loading'}>{loaded.state === 'loading' ? common.loading : common.failed}</p>;
@@ -54,16 +60,23 @@ export default function EditorPage({ id, port, documents, today }: StudioProps &
     >
       <EditBar draft={editing} ready={draft.title.trim() !== ''} back="" isNew={id === undefined} />
       <div className="studio-edit__main">
-        <BodyEditor key={stored?.id ?? 'new'} draft={draft} documents={documents} tools={tools} onChange={edit} />
+        <BodyEditor
+          key={stored?.id ?? 'new'}
+          draft={draft}
+          documents={documents}
+          helpers={tools.helpers}
+          remarks={remarks}
+          onChange={edit}
+        />
         {draft.kind === 'template' && <TemplateFields template={draft} onChange={edit} />}
         <Properties draft={draft} documents={documents} onChange={edit} />
       </div>
       <div className="studio-edit__side">
-        {draft.kind === 'template' && (
+        {settled?.kind === 'template' && (
           <>
-            <Preview template={draft} documents={documents} tools={tools} />
-            <Checks template={draft} documents={documents} tools={tools} />
-            <FindTest template={draft} documents={documents} tools={tools} />
+            <Preview template={settled} documents={documents} tools={tools} />
+            <Checks remarks={remarks} />
+            <FindTest template={settled} documents={documents} tools={tools} />
           </>
         )}
         {stored && <History document={stored} documents={documents} port={port} today={today} onRestore={(version) => edit(version)} />}

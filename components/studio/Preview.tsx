@@ -16,12 +16,14 @@ const people: Readonly<Record<'ru' | 'en', Readonly<Record<'usual' | 'woman' | '
   ru: { usual: 'Орлов Пётр Андреевич', woman: 'Ковальская Анна Сергеевна', company: 'ООО «Северный ветер»', foreign: 'Nguyen Thi Lan' },
   en: { usual: 'Peter Brown', woman: 'Helen Wright', company: 'North Wind Ltd', foreign: 'Ковальская Анна' },
 };
-const kinds = ['usual', 'woman', 'company', 'foreign', 'nobody', 'empty'] as const;
+const kinds = ['usual', 'woman', 'company', 'foreign', 'several', 'nobody', 'empty'] as const;
 type Kind = (typeof kinds)[number];
 
 function sampleOf(kind: Kind, lang: 'ru' | 'en'): Sample {
-  if (kind === 'nobody') return { customer: '', filled: true };
-  return kind === 'empty' ? { customer: '', filled: false } : { customer: people[lang][kind], filled: true };
+  if (kind === 'nobody') return { customer: '', filled: true, items: 1 };
+  if (kind === 'empty') return { customer: '', filled: false, items: 0 };
+  if (kind === 'several') return { customer: people[lang].usual, filled: true, items: 3 };
+  return { customer: people[lang][kind], filled: true, items: 1 };
 }
 
 /** The reply as a customer gets it, for tickets that go wrong most often. */

@@ -6,6 +6,7 @@ import { blanked, lintSecrets, lintTemplate, sampleValues } from '@/templates/li
 import { checkDraft } from '@/utils/etiquette';
 import { factsOf, type LibraryDocument, type Template } from '@/utils/library';
 import { addDocument, createIndex, type SuggestIndex, suggest } from '@/utils/suggest';
+import { sampleLists } from './sample-lists';
 
 const { profile } = await settings.get();
 
@@ -25,9 +26,9 @@ function around(documents: readonly LibraryDocument[]) {
   return made;
 }
 
-function rendered(template: Template, { customer, filled }: Sample, documents: readonly LibraryDocument[]) {
+function rendered(template: Template, { customer, filled, items }: Sample, documents: readonly LibraryDocument[]) {
   const date = today();
-  const values = filled ? sampleValues(template) : {};
+  const values = filled ? { ...sampleValues(template), ...sampleLists(template.body, items, template.lang) } : {};
   return renderTemplate(template.body, {
     data: {
       ...values,
@@ -54,7 +55,7 @@ function remarksOn(template: Template, documents: readonly LibraryDocument[]): r
   if (own.some(({ severity }) => severity === 'error')) return [...own, ...secrets];
   const { text } = rendered(
     template,
-    { customer: template.lang === 'ru' ? 'Ковальская Анна Сергеевна' : 'Helen Wright', filled: true },
+    { customer: template.lang === 'ru' ? 'Ковальская Анна Сергеевна' : 'Helen Wright', filled: true, items: 1 },
     documents,
   );
   const manners = checkDraft(text, { context: { channel: 'email' }, profile }).map(({ severity, message }): TemplateRemark => ({

@@ -132,6 +132,7 @@ export const studioEn: typeof studioRu = {
       woman: 'A woman',
       company: 'A company',
       foreign: 'A foreign name',
+      several: 'Several items',
       nobody: 'No name',
       empty: 'Nothing filled in',
     },

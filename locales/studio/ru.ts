@@ -132,6 +132,7 @@ export const studioRu = {
       woman: 'Женщина',
       company: 'Компания',
       foreign: 'Иностранное имя',
+      several: 'Несколько позиций',
       nobody: 'Имени нет',
       empty: 'Ничего не заполнено',
     },
