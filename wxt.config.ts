@@ -52,7 +52,10 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; worker-src 'self'; frame-ancestors *; base-uri 'none'; form-action 'none'",
     },
-    web_accessible_resources: [{ resources: ['palette.html', 'gate.html'], matches: ['*://*/*'] }],
+    // In Chromium another address at every start: else any site could tell who has Otklik. Firefox gives each machine its own.
+    web_accessible_resources: [
+      { resources: ['palette.html', 'gate.html'], matches: ['*://*/*'], ...(browser !== 'firefox' && { use_dynamic_url: true }) },
+    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'otklik@otklik.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },

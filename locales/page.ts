@@ -9,6 +9,9 @@ export interface PageWords {
     readonly notMasked: string;
     readonly maskedOnTheWay: string;
     readonly pasted: string;
+    /** Why a reply went unchecked, in a few words. */
+    readonly noAnswer: string;
+    readonly notRecorded: string;
     readonly namesUnchecked: string;
   };
   readonly draft: {
@@ -34,6 +37,8 @@ const ru: PageWords = {
     notMasked: 'Поле ответа не приняло текст. Ничего не отправлено: поправьте текст сами.',
     maskedOnTheWay: 'Сайт отправил форму в обход проверки. Секретные данные в ней скрыты, в черновике остались.',
     pasted: 'Во вставленном тексте есть секретные данные. Они подчёркнуты; перед отправкой Отклик предложит их скрыть.',
+    noAnswer: 'проверка не отвечает',
+    notRecorded: 'Ответ ушёл, но запись о контакте не сохранилась: браузер её не принял.',
     namesUnchecked: 'Имена и адреса сейчас не проверяются: словари Отклика не загрузились. Номера, карты и пароли проверяются.',
   },
   draft: {
@@ -63,6 +68,8 @@ const en: PageWords = {
     notMasked: 'The reply box did not take the text. Nothing was sent: change the text yourself.',
     maskedOnTheWay: 'The site sent the form past the check. Secrets in it were masked; the draft still has them.',
     pasted: 'The pasted text has secrets in it. They are underlined; before the send Otklik will offer to mask them.',
+    noAnswer: 'the check does not answer',
+    notRecorded: 'The reply went out, but no record of the contact was kept: the browser did not take it.',
     namesUnchecked:
       'Names and addresses are not being checked now: the word lists of Otklik did not load. Numbers, cards and passwords are.',
   },

@@ -1,14 +1,21 @@
+import { browser } from '#imports';
 import { lineOver, type Answers, type Line } from './line';
 import { sendMessage } from './messages';
 
 /** What a desk says when it opens the line to its page. */
 const mark = 'otklikLine';
 
+/** The origin of our pages. In Chromium the address in a frame of ours is another at every start, and the page's origin is not. */
+function originOf(frame: HTMLIFrameElement): string {
+  const { protocol, origin } = new URL(frame.src);
+  return protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin;
+}
+
 /** A frame of ours that the desk put over the host page. */
 export function lineToPage<Page>(frame: HTMLIFrameElement, token: string, here: Answers): Line<Page> {
   const { port1, port2 } = new MessageChannel();
   // Only a page of our own origin gets it: the host cannot take the frame's place.
-  frame.contentWindow?.postMessage({ [mark]: token }, new URL(frame.src).origin, [port2]);
+  frame.contentWindow?.postMessage({ [mark]: token }, originOf(frame), [port2]);
   return lineOver(port1, here);
 }
 

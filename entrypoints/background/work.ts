@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { cases, contacts, figures, pushing, rest, search, settings, wordings } from '@/platform';
-import { onMessage } from '@/platform/messages';
+import { onMessage, type Protocol } from '@/platform/messages';
 
 const alarm = 'push';
 
@@ -10,6 +10,19 @@ async function push(): Promise<void> {
   const { waiting } = await pushing.counts();
   if (waiting > 0) await browser.alarms.create(alarm, { periodInMinutes: 1 });
   else await browser.alarms.clear(alarm);
+}
+
+type Sent = Parameters<Protocol['replySent']>[0];
+
+/** What a reply that went out adds to the figures, to what is learnt and to the sentences of templates; old records go. */
+async function count({ contact, ticket, edited, rewritten, inserted }: Sent): Promise<void> {
+  const { templates, id, sentAt } = contact;
+  await figures.sent(ticket, { id, at: sentAt, templates: templates.length, edited, code: '' });
+  for (const template of rewritten) await search.revise(ticket, template, 'edit').catch(() => undefined);
+  await wordings.count(inserted, contact.reply);
+  const { profile } = await settings.get();
+  const now = new Date();
+  await Promise.all([contacts.forget(profile.keepDays, now.toISOString()), cases.forget(now), figures.forget(profile.keepDays, now)]);
 }
 
 /** What the operator does, as far as it is counted: work on tickets, breaks, records and their push. */
@@ -22,15 +35,10 @@ export function keepRecords(): void {
     await Promise.all([figures.warned(sender.tab?.id ?? -1, [...new Set(warnings)]), rest.touch(Date.now())]);
   });
 
-  onMessage('replySent', async ({ data: { contact, ticket, customer, edited, rewritten, inserted } }) => {
-    await contacts.add(contact, customer);
-    const { templates, id, sentAt } = contact;
-    await figures.sent(ticket, { id, at: sentAt, templates: templates.length, edited, code: '' });
-    for (const template of rewritten) await search.revise(ticket, template, 'edit').catch(() => undefined);
-    await wordings.count(inserted, contact.reply);
-    const { profile } = await settings.get();
-    const now = new Date();
-    await Promise.all([contacts.forget(profile.keepDays, now.toISOString()), cases.forget(now), figures.forget(profile.keepDays, now)]);
+  onMessage('replySent', async ({ data }) => {
+    await contacts.add(data.contact, data.customer);
+    // The record is kept: what is only counted may fail without the desk taking it for lost.
+    await count(data).catch((fault: unknown) => console.error('Otklik: a recorded reply was not counted', fault));
     await push();
   });
 

@@ -133,7 +133,10 @@ export function openDesk(ctx: ContentScriptContext): void {
         edited,
         rewritten,
         inserted,
-      }).catch(() => {});
+      }).catch((fault: unknown) => {
+        console.error('Otklik: a contact was not recorded', fault);
+        tell(words().gate.notRecorded);
+      });
     });
   }
 

@@ -151,7 +151,7 @@ export function keepGate(needs: Needs): Keeper {
         return true;
       } catch (error) {
         console.error('Otklik: the gate failed', error);
-        return plainly(send, error instanceof Error ? error.message : '');
+        return plainly(send, needs.words().gate.noAnswer);
       }
     },
     letGo(send) {

@@ -124,7 +124,8 @@ export const optionsEn: typeof optionsRu = {
   about: {
     version: (version) => `Version ${version}`,
     what: 'Helps you answer customers in the mail or ticket system you already have: finds a ready reply, checks the draft and keeps personal data in.',
-    licence: 'MIT licence. You may freely use, change and pass on Otklik.',
+    licence:
+      'MIT licence. You may freely use, change and pass on Otklik. Lists of names and parts made by others have licences of their own: NOTICE.txt in the package.',
     network: 'Works without an account, a server or the network.',
   },
 };

@@ -65,7 +65,7 @@ export function openSchool() {
       return;
     }
     training = train(today)
-      .catch(() => undefined)
+      .catch((fault: unknown) => console.error('Otklik: the lessons were not learnt', fault))
       .finally(() => {
         training = undefined;
         if (!again) return;

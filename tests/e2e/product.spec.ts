@@ -77,6 +77,26 @@ const unnamed = `<!doctype html><html lang="ru"><head><meta charset="utf-8"></he
 <p>Добрый день! Когда привезут мой заказ 7712?</p><textarea aria-label="Ответ" rows="6" cols="60"></textarea><p class="x9">Вперёд</p>
 <script>document.querySelector('.x9').addEventListener('click', () => fetch('/go', { method: 'POST', body: document.querySelector('textarea').value }));</script></body></html>`;
 
+test('no page can tell by an address of ours that Otklik is there', async ({ extension }) => {
+  const site = await openSite(unnamed);
+  await page.goto(site.address);
+  const addresses = ['palette.html', 'gate.html', 'options.html'].map((name) => `chrome-extension://${extension.id}/${name}`);
+  const reached = await page.evaluate(
+    (urls) =>
+      Promise.all(
+        urls.map((url) =>
+          fetch(url).then(
+            () => true,
+            () => false,
+          ),
+        ),
+      ),
+    addresses,
+  );
+  expect(reached).toEqual([false, false, false]);
+  site.close();
+});
+
 test('a Send that nobody could know is pointed at once, and then it is held', async ({ extension }) => {
   const site = await openSite(unnamed);
   await page.goto(site.address);
