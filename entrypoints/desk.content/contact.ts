@@ -1,5 +1,7 @@
 import type { Contact, Spared } from '@/utils/contact';
+import { sendMessage } from '@/platform/desk';
 import type { MaskedReply } from '@/utils/redaction';
+import { keptShare } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 
 /** How the gate let a reply go: what it masked and what was spared, by type alone. */
@@ -17,7 +19,7 @@ interface Sending extends Passage {
 }
 
 /** The record of a reply that goes out: everything that may hold a customer's words is masked here, before it is kept. */
-export function contactOf(ticket: Ticket, reply: string, { gate, reason, stopped, spared, templates, mask, now }: Sending): Contact {
+function contactOf(ticket: Ticket, reply: string, { gate, reason, stopped, spared, templates, mask, now }: Sending): Contact {
   return {
     id: crypto.randomUUID(),
     sentAt: now.toISOString(),
@@ -33,4 +35,33 @@ export function contactOf(ticket: Ticket, reply: string, { gate, reason, stopped
     ...(stopped !== undefined && Object.keys(stopped).length > 0 && { stopped }),
     ...(spared !== undefined && spared.length > 0 && { spared }),
   };
+}
+
+/** A reply of which less than this is left when it goes out was written anew. */
+const muchKept = 0.6;
+
+interface Went {
+  readonly ticket: Ticket;
+  readonly text: string;
+  readonly passage: Passage;
+  /** Templates in it, with the text they were put in as. */
+  readonly used: readonly (readonly [template: string, put: string])[];
+  readonly mask: (text: string) => MaskedReply;
+  /** When it was sent. */
+  readonly now: Date;
+}
+
+/**
+ * Has a reply that went out recorded. Masked now and not at the press: the host's send waits for nothing that it does not need.
+ * Rejects when it was not kept.
+ */
+export async function recordReply({ ticket, text, passage, used, mask, now }: Went): Promise<void> {
+  await sendMessage('replySent', {
+    contact: contactOf(ticket, text, { ...passage, templates: used.map(([template]) => template), mask, now }),
+    ticket: ticket.key,
+    customer: ticket.customer.address,
+    edited: used.some(([, put]) => !text.includes(put.trim())),
+    rewritten: used.filter(([, put]) => keptShare(put, text) < muchKept).map(([template]) => template),
+    inserted: used.map(([template, put]) => ({ template, text: mask(put) })),
+  });
 }

@@ -13,11 +13,10 @@ import {
   type Settings,
   type TypedShortcut,
 } from '@/platform/desk';
-import { keptShare } from '@/utils/text';
 import type { CornerButton } from '../checks/corner-button';
 import type { Reviewing } from '../checks/reviewing';
 import { bringChecks, checksHere } from './checks';
-import { contactOf, type Passage } from './contact';
+import { type Passage, recordReply } from './contact';
 import { contextOf } from './context';
 import { watchFocus } from './focus';
 import { sayingDoubts } from './doubts';
@@ -35,8 +34,6 @@ import { leadingThroughStops } from './stops';
 import { isKey, watchShortcuts, type Written } from './typed-shortcut';
 import { languageFor, wordsFor } from './words';
 
-/** A reply of which less than this is left when it goes out was written anew. */
-const muchKept = 0.6;
 const nowhere = { done: false, why: 'gone' } as const;
 
 /** The desk of one page: until a reply box gets the focus it is a few listeners and nothing else. */
@@ -120,20 +117,9 @@ export function openDesk(ctx: ContentScriptContext): void {
     void wentOut(editor, text, signal).then((gone) => {
       waiting.delete(editor.element);
       if (!gone) return;
-      // Masked now and not at the press: the host's send waits for nothing that it does not need.
-      const contact = contactOf(answered, text, { ...passage, templates: [...used.keys()], mask: checks.maskReply, now });
-      const edited = [...used.values()].some((inserted) => !text.includes(inserted.trim()));
-      const rewritten = [...used].filter(([, put]) => keptShare(put, text) < muchKept).map(([template]) => template);
-      const inserted = [...used].map(([template, put]) => ({ template, text: checks.maskReply(put) }));
+      const went = { ticket: answered, text, passage, used: [...used], mask: checks.maskReply, now };
       used.clear();
-      void sendMessage('replySent', {
-        contact,
-        ticket: answered.key,
-        customer: answered.customer.address,
-        edited,
-        rewritten,
-        inserted,
-      }).catch((fault: unknown) => {
+      void recordReply(went).catch((fault: unknown) => {
         console.error('Otklik: a contact was not recorded', fault);
         tell(words().gate.notRecorded);
       });
