@@ -163,7 +163,7 @@ export const panelEn: typeof panelRu = {
     topic: 'Topic',
     everyTopic: 'All topics',
     topics: 'Topics',
-    topicCount: (topic, count) => `${topic}: ${count}`,
+    topicCount: (topic, count) => `${topic}: ${count} ${english(count, 'article', 'articles')}`,
     onlyInForce: 'In force only',
     pin: (title) => `Pin “${title}”`,
     unpin: (title) => `Unpin “${title}”`,

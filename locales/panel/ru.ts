@@ -163,7 +163,7 @@ export const panelRu = {
     topic: 'Тема',
     everyTopic: 'Все темы',
     topics: 'Темы',
-    topicCount: (topic: string, count: number) => `${topic}: ${count}`,
+    topicCount: (topic: string, count: number) => `${topic}: ${count} ${russian(count, 'статья', 'статьи', 'статей')}`,
     onlyInForce: 'Только действующее',
     pin: (title: string) => `Закрепить «${title}»`,
     unpin: (title: string) => `Открепить «${title}»`,
