@@ -11,7 +11,8 @@ export async function applyProfile(
   if (!own) return;
   const said = own.document ? parseProfile('profile.yaml', own.document.body).profile : defaultProfile;
   if (!said) return;
-  const { profile } = await settings.get();
-  const next = { ...said, operator: profile.operator };
-  if (JSON.stringify(next) !== JSON.stringify(profile)) await settings.set({ profile: next });
+  await settings.change(({ profile }) => {
+    const next = { ...said, operator: profile.operator };
+    return JSON.stringify(next) === JSON.stringify(profile) ? {} : { profile: next };
+  });
 }

@@ -113,6 +113,8 @@ export interface Protocol {
   pickerWanted(): boolean;
   /** Desk → background: whether the operator granted this site. */
   isGranted(origin: string): boolean;
+  /** Desk → background: the operator wants no button on this site. */
+  buttonHidden(origin: string): void;
   /** Desk → background: the page of a ticket is left; its letter is kept in memory for the page where it is answered. */
   ticketLeft(ticket: Ticket): void;
   /** Desk → background: the letter of this ticket, when its page was left in this tab before. */

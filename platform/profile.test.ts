@@ -19,7 +19,7 @@ const documentOf = (body: string) => {
 beforeEach(async () => {
   await browser.storage.local.clear();
   await Promise.all(database.tables.map((table) => table.clear()));
-  await settings.set({ profile: { ...defaultProfile, operator } });
+  await settings.change(() => ({ profile: { ...defaultProfile, operator } }));
 });
 
 it('a profile saved in the library holds at once, and the operator keeps his name', async () => {
@@ -40,7 +40,7 @@ it('its undo, its removal and a version brought back hold as well', async () => 
 
 it('what is set on another page is written into it, comments and all', async () => {
   await studio.save(documentOf('# наши стандарты\nkeepDays: 30 # дней'), undefined);
-  await profileSettings.set({ profile: { ...(await now()), keepDays: 45, vy: 'upper' } });
+  await profileSettings.change(({ profile }) => ({ profile: { ...profile, keepDays: 45, vy: 'upper' } }));
   expect((await now()).keepDays).toBe(45);
   await profileSettings.keep();
   expect((await kept())?.body).toBe('# наши стандарты\nkeepDays: 45 # дней\nvy: upper');
@@ -52,4 +52,15 @@ it('what is set on another page is written into it, comments and all', async () 
 it('nothing set, nothing written', async () => {
   await profileSettings.keep();
   expect(await kept()).toBeUndefined();
+});
+
+it('of two changes in the same moment neither is lost', async () => {
+  await Promise.all([
+    settings.change(({ profile }) => ({ profile: { ...profile, keepDays: 77 } })),
+    settings.change(({ profile }) => ({ profile: { ...profile, vy: 'upper' } })),
+    settings.change(({ hiddenOn }) => ({ hiddenOn: [...hiddenOn, 'https://a.example'] })),
+    settings.change(({ hiddenOn }) => ({ hiddenOn: [...hiddenOn, 'https://b.example'] })),
+  ]);
+  expect(await now()).toMatchObject({ keepDays: 77, vy: 'upper' });
+  expect((await settings.get()).hiddenOn).toEqual(['https://a.example', 'https://b.example']);
 });

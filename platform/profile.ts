@@ -10,9 +10,14 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 /** The settings as their page changes them: what becomes of the profile is a change of the library, with its version and its way back. */
 export const profileSettings = {
   ...settings,
-  async set(part: Partial<Settings>): Promise<void> {
-    await settings.set(part);
-    if (part.profile === undefined) return;
+  async change(make: (now: Settings) => Partial<Settings>): Promise<void> {
+    let own = false;
+    await settings.change((now) => {
+      const part = make(now);
+      own = part.profile !== undefined;
+      return part;
+    });
+    if (!own) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => void keep(), pauseMs);
   },

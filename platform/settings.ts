@@ -39,8 +39,16 @@ export const settings = {
   async get(): Promise<Settings> {
     return complete(await kept.get());
   },
-  async set(part: Partial<Settings>): Promise<void> {
-    await kept.set({ ...(await settings.get()), ...part });
+  /**
+   * Reads, changes and writes in one go: of two pages that change different things at once, both keep theirs. The lock is
+   * shared by the pages of the extension and its background; a desk, in the host's origin, asks the background.
+   */
+  async change(make: (now: Settings) => Partial<Settings>): Promise<void> {
+    await navigator.locks.request('otklik-settings', async () => {
+      const now = await settings.get();
+      const part = make(now);
+      if (Object.keys(part).length > 0) await kept.set({ ...now, ...part });
+    });
   },
   /** Calls back on every change from any page; returns what ends it. */
   watch(changed: (now: Settings) => void): () => void {

@@ -10,7 +10,7 @@ import './letter.css';
 interface Props {
   readonly port: LetterPort;
   readonly settings: Settings;
-  readonly onSettings: Pick<SettingsPort, 'set'>;
+  readonly onSettings: Pick<SettingsPort, 'change'>;
   /** ISO date. */
   readonly today: string;
 }
@@ -47,7 +47,7 @@ function Desk({ port, settings, onSettings, source, first }: Props & { readonly 
     const { position, signedBy, executorPhone } = now;
     const letterhead = { ...now.letterhead, position, signedBy, executorPhone };
     if (JSON.stringify(letterhead) !== JSON.stringify(settings.profile.letterhead))
-      void onSettings.set({ profile: { ...settings.profile, letterhead } });
+      void onSettings.change(({ profile }) => ({ profile: { ...profile, letterhead } }));
   }
 
   async function save(): Promise<void> {

@@ -20,11 +20,12 @@ interface Props {
 export function Manners({ settings, port, ignored }: Props) {
   const { common } = useWords();
   const profile = { ...defaultProfile, ...settings.profile };
-  const keep = (part: Partial<Profile>) => void port.set({ profile: { ...profile, ...part } });
-  const drop = (field: keyof Profile) => {
-    const { [field]: _, ...others } = profile;
-    void port.set({ profile: { ...defaultProfile, ...others } });
-  };
+  const keep = (part: Partial<Profile>) => void port.change((now) => ({ profile: { ...defaultProfile, ...now.profile, ...part } }));
+  const drop = (field: keyof Profile) =>
+    void port.change((now) => {
+      const { [field]: _, ...others } = now.profile;
+      return { profile: { ...defaultProfile, ...others } };
+    });
   const own = { profile, keep, drop };
   const kept = useLoaded(() => ignored.get(), [ignored]);
   const change = (now: Ignored) => void ignored.set(now).then(kept.again);

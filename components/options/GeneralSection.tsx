@@ -15,7 +15,7 @@ const companyFields = [
 export function GeneralSection({ settings, port }: OptionsProps) {
   const words = useWords().general;
   const profile = { ...defaultProfile, ...settings.profile };
-  const keep = (part: Partial<Profile>) => void port.set({ profile: { ...profile, ...part } });
+  const keep = (part: Partial<Profile>) => void port.change((now) => ({ profile: { ...defaultProfile, ...now.profile, ...part } }));
   return (
     <>
       <Card title={words.interface}>
@@ -23,14 +23,19 @@ export function GeneralSection({ settings, port }: OptionsProps) {
           label={words.language}
           value={settings.language}
           choices={words.languages}
-          onChange={(language) => void port.set({ language })}
+          onChange={(language) => void port.change(() => ({ language }))}
         />
-        <Choice label={words.theme} value={settings.theme} choices={words.themes} onChange={(theme) => void port.set({ theme })} />
+        <Choice
+          label={words.theme}
+          value={settings.theme}
+          choices={words.themes}
+          onChange={(theme) => void port.change(() => ({ theme }))}
+        />
         <Choice
           label={words.density}
           value={settings.density}
           choices={words.densities}
-          onChange={(density) => void port.set({ density })}
+          onChange={(density) => void port.change(() => ({ density }))}
         />
       </Card>
       <Card title={words.you} why={words.youWhy}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Confirm } from '../confirm';
 import { Button, Field, Icon, Notice } from '../parts';
 import { useWords } from '../words';
@@ -8,6 +8,9 @@ import { Stopped } from './Stopped';
 import type { OptionsProps } from './Options';
 import { Places } from './Places';
 import './privacy-section.css';
+
+// What the types are is known where they are looked for: brought with this page alone.
+const TypesCard = lazy(() => import('./TypesCard'));
 
 export function PrivacySection({ settings, port, contacts, learning, copy }: OptionsProps) {
   const { privacy: words, contact, common } = useWords();
@@ -20,7 +23,7 @@ export function PrivacySection({ settings, port, contacts, learning, copy }: Opt
   function keep(text: string): void {
     setTyped(text);
     const number = Number(text);
-    if (/^\d+$/.test(text) && number >= 1 && number <= 3650) void port.set({ profile: { ...profile, keepDays: number } });
+    if (/^\d+$/.test(text) && number >= 1 && number <= 3650) void port.change((now) => ({ profile: { ...now.profile, keepDays: number } }));
   }
 
   return (
@@ -58,6 +61,9 @@ export function PrivacySection({ settings, port, contacts, learning, copy }: Opt
           </Notice>
         )}
       </Card>
+      <Suspense>
+        <TypesCard settings={settings} port={port} />
+      </Suspense>
       <LearningCard learning={learning} copy={copy} />
     </>
   );

@@ -48,7 +48,9 @@ export function SitesSection({ settings, port, sites }: OptionsProps) {
               {hiddenOn(pattern).length > 0 && (
                 <Button
                   look="bare"
-                  onClick={() => void port.set({ hiddenOn: settings.hiddenOn.filter((origin) => !hiddenOn(pattern).includes(origin)) })}
+                  onClick={() =>
+                    void port.change((now) => ({ hiddenOn: now.hiddenOn.filter((origin) => !hiddenOn(pattern).includes(origin)) }))
+                  }
                 >
                   {words.showButton}
                 </Button>

@@ -24,10 +24,9 @@ export function Welcome({ settings, port, library, sample }: OptionsProps) {
     event.preventDefault();
     setBusy(true);
     setFailed(false);
-    const { profile } = settings;
     const chosen = (['ru', 'en'] as const).filter((one) => packs[one]);
     try {
-      await port.set({ profile: { ...profile, operator: { ...profile.operator, name: name.trim() } } });
+      await port.change(({ profile }) => ({ profile: { ...profile, operator: { ...profile.operator, name: name.trim() } } }));
       setInstalled(chosen.length === 0 ? 0 : await library.installStarter(chosen, ...(trade === 'all' ? [] : [trade])));
     } catch (error) {
       console.error('Otklik: the starter texts did not come in', error);
@@ -35,7 +34,7 @@ export function Welcome({ settings, port, library, sample }: OptionsProps) {
     }
     setBusy(false);
   }
-  const leave = () => void port.set({ welcomed: true });
+  const leave = () => void port.change(() => ({ welcomed: true }));
 
   return (
     <main className="welcome">
@@ -50,7 +49,7 @@ export function Welcome({ settings, port, library, sample }: OptionsProps) {
             label={general.language}
             value={settings.language}
             choices={general.languages}
-            onChange={(value) => void port.set({ language: value })}
+            onChange={(value) => void port.change(() => ({ language: value }))}
           />
           <Field label={welcome.name} hint={welcome.nameHint}>
             {(props) => (
@@ -88,7 +87,7 @@ export function Welcome({ settings, port, library, sample }: OptionsProps) {
             label={general.language}
             value={settings.language}
             choices={general.languages}
-            onChange={(value) => void port.set({ language: value })}
+            onChange={(value) => void port.change(() => ({ language: value }))}
           />
           <div className="card__row">
             <Button look="main" onClick={leave}>

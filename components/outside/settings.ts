@@ -4,6 +4,7 @@ export type { Settings };
 
 export interface SettingsPort {
   get(): Promise<Settings>;
-  set(part: Partial<Settings>): Promise<void>;
+  /** Reads, changes and writes in one go: what another page changed meanwhile stays. */
+  change(make: (now: Settings) => Partial<Settings>): Promise<void>;
   watch(changed: (now: Settings) => void): () => void;
 }

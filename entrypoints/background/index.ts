@@ -13,6 +13,7 @@ import {
   render,
   search,
   seatDesks,
+  settings,
   sites,
 } from '@/platform';
 import { onMessage, sendMessage } from '@/platform/messages';
@@ -75,6 +76,7 @@ export default defineBackground(() => {
     return true;
   });
   onMessage('pickerWanted', ({ sender }) => bring('/pointing.js', sender));
+  onMessage('buttonHidden', ({ data: origin }) => settings.change(({ hiddenOn }) => ({ hiddenOn: [...new Set([...hiddenOn, origin])] })));
   onMessage('isGranted', ({ data: origin }) => sites.isGranted(origin));
 
   onMessage('ticketLeft', async ({ data: ticket, sender }) => {

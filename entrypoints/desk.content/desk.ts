@@ -216,7 +216,7 @@ export function openDesk(ctx: ContentScriptContext): void {
 
   function hideCorner(): void {
     corner?.hide();
-    void settings.set({ hiddenOn: [...set.hiddenOn, location.origin] });
+    void sendMessage('buttonHidden', location.origin);
     tell(words().button.hidden);
   }
 

@@ -106,6 +106,33 @@ test('a paste of secrets is told of at once, and nothing is changed', async ({ e
   expect(await box().innerText()).toContain(pasted);
 });
 
+test('what the lead sets and locks in the settings holds in the page: by type, with its default beside', async ({ extension }) => {
+  const own = await extension.open('options.html#privacy');
+  await own.getByRole('textbox', { name: 'Искать вид данных' }).fill('номер карты');
+  const row = own.locator('.types__row');
+  await expect(row).toHaveCount(1);
+  await row.locator('summary').click();
+  await own.getByRole('switch', { name: 'Менять и закреплённое' }).press('Space');
+  await row.getByRole('switch', { name: 'Закрепить' }).press('Space');
+  await expect(row.locator('summary')).toContainText('Закреплено');
+  await own.getByRole('switch', { name: 'Менять и закреплённое' }).press('Space');
+  await expect(row.getByRole('combobox')).toBeDisabled();
+  await write(`Карта ${card}.`);
+  await send().click();
+  const gate = await gateOver(page);
+  await expect(gate.getByRole('switch', { name: /4111/u })).toBeDisabled();
+  await expect(gate.getByRole('button', { name: /как есть/iu })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await own.getByRole('switch', { name: 'Менять и закреплённое' }).press('Space');
+  await row.getByRole('switch', { name: 'Закрепить' }).press('Space');
+  await expect(row.locator('summary')).not.toContainText('Закреплено');
+  await row.getByRole('combobox').selectOption('allow');
+  await expect(row.locator('summary')).toContainText('пропускать');
+  await row.getByRole('combobox').selectOption('');
+  await expect(row.locator('summary')).toContainText('задержать отправку');
+  await own.close();
+});
+
 test('a type that the lead locked can be neither left nor called not personal, nor sent as it is', async ({ extension }) => {
   const lock = (locked: readonly string[]) => change(extension.welcome, { masking: { locked } });
   await lock(['CARD']);

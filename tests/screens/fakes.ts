@@ -33,7 +33,7 @@ export function fakeSettings(part: Partial<Settings>): SettingsPort {
     welcomed: true,
     ...part,
   };
-  return { get: () => Promise.resolve(settings), set: () => Promise.resolve(), watch: () => () => {} };
+  return { get: () => Promise.resolve(settings), change: () => Promise.resolve(), watch: () => () => {} };
 }
 
 function rendered(template: Template, values: Values): Rendered {

@@ -93,6 +93,7 @@ export const entries = {
       allow: v.exactOptional(texts),
       numbers: v.exactOptional(v.array(v.object({ pattern: expression, type: v.exactOptional(filled) }, 'record'), 'list')),
       strict: v.exactOptional(texts),
+      locked: v.exactOptional(texts),
     },
     'record',
   ),

@@ -74,3 +74,16 @@ describe('a profile written', () => {
     });
   });
 });
+
+it('everything that is said of masking comes back as it was written', () => {
+  const masking: Required<NonNullable<Profile['masking']>> = {
+    styles: { PHONE: 'partial' },
+    allow: ['8 800 100-20-30'],
+    numbers: [{ pattern: 'ЗК-\\d{6}' }],
+    strict: ['PERSON'],
+    locked: ['CARD', 'SNILS'],
+  };
+  const { profile, problems } = parseProfile('', writeProfile('', { ...defaultProfile, masking }));
+  expect(problems).toEqual([]);
+  expect(profile?.masking).toEqual(masking);
+});

@@ -1,2 +1,3 @@
 export { masksIn } from './labels';
 export { maskEdits, maskText } from './mask';
+export { maskedTypes } from './labels';

@@ -41,6 +41,9 @@ export const labels: Readonly<Record<string, readonly [ru: string, en: string]>>
   HEALTH: ['ЗДОРОВЬЕ', 'HEALTH'],
 };
 
+/** Types that a value is masked as; those that are only told of are not among them. */
+export const maskedTypes: readonly string[] = Object.keys(labels).filter((type) => type !== 'HEALTH');
+
 const other: readonly [ru: string, en: string] = ['СКРЫТО', 'HIDDEN'];
 
 /** The tag of a type, with its number where one is given: `[ТЕЛЕФОН]`, `[ИМЯ 2]`. */
