@@ -1,4 +1,4 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Dialog, Frame, Page } from '@playwright/test';
 import type { Tools } from './server.ts';
 
 export type Decision = 'masked' | 'back' | 'as-is';
@@ -58,39 +58,54 @@ export async function decide(
   const end = performance.now() + patienceMs;
   let asked: 'gate' | 'plain' | undefined;
   let answered = false;
-  let disturbed = false;
-  let quietSince = performance.now();
-  let lookedForPlain = quietSince;
-  while (performance.now() < end) {
-    const gate = await gateOf(page);
-    // The whole tree of the page is dear: not at every look.
-    const looks = gate === undefined && expectsQuestion && performance.now() - lookedForPlain > 250;
-    if (looks) lookedForPlain = performance.now();
-    const plain = looks && (await plainStands(page));
-    if (gate !== undefined || plain) {
-      quietSince = performance.now();
-      asked = plain ? 'plain' : 'gate';
-      if (!disturbed) {
-        disturbed = true;
-        await during();
-        continue;
-      }
-      if (gate !== undefined)
-        answered = await answerGate(gate, decision).then(
-          () => true,
-          () => false,
-        );
-      else {
-        // The focus is on the way back; the other way stands before it.
-        if (decision !== 'back') await page.keyboard.press('Shift+Tab');
-        await page.keyboard.press('Enter');
-        answered = true;
-      }
-    }
-    const settled = tools.arrived().length > 0 || (answered && decision === 'back');
-    if (settled && performance.now() - quietSince > quietMs) return asked;
-    if (asked !== undefined && !answered && performance.now() - quietSince > 15_000) return asked;
-    await pause(40);
+  // Where the host takes our elements away, the browser's own box asks: it must not be answered by the driver's default.
+  const onBox = (box: Dialog) => {
+    asked = 'plain';
+    answered = true;
+    void (decision === 'back' ? box.dismiss() : box.accept());
+  };
+  page.on('dialog', onBox);
+  try {
+    return await look();
+  } finally {
+    page.off('dialog', onBox);
   }
-  return asked;
+
+  async function look(): Promise<'gate' | 'plain' | undefined> {
+    let disturbed = false;
+    let quietSince = performance.now();
+    let lookedForPlain = quietSince;
+    while (performance.now() < end) {
+      const gate = await gateOf(page);
+      // The whole tree of the page is dear: not at every look.
+      const looks = gate === undefined && expectsQuestion && performance.now() - lookedForPlain > 250;
+      if (looks) lookedForPlain = performance.now();
+      const plain = looks && (await plainStands(page));
+      if (gate !== undefined || plain) {
+        quietSince = performance.now();
+        asked = plain ? 'plain' : 'gate';
+        if (!disturbed) {
+          disturbed = true;
+          await during();
+          continue;
+        }
+        if (gate !== undefined)
+          answered = await answerGate(gate, decision).then(
+            () => true,
+            () => false,
+          );
+        else {
+          // The focus is on the way back; the other way stands before it.
+          if (decision !== 'back') await page.keyboard.press('Shift+Tab');
+          await page.keyboard.press('Enter');
+          answered = true;
+        }
+      }
+      const settled = tools.arrived().length > 0 || (answered && decision === 'back');
+      if (settled && performance.now() - quietSince > quietMs) return asked;
+      if (asked !== undefined && !answered && performance.now() - quietSince > 15_000) return asked;
+      await pause(40);
+    }
+    return asked;
+  }
 }
