@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import { tone } from '../mood/evidence/tone';
+import { anyOf, readyOf, type Words, words } from '../mood/evidence/words';
 import { english } from './english';
 import { russian } from './russian';
 import { weights } from './weights';
@@ -12,16 +13,14 @@ interface Place extends Span {
   readonly rhetorical: boolean;
 }
 
-const words = (list: string): RegExp => new RegExp(String.raw`(?<![\p{L}])(?:${list})(?![\p{L}])`, 'iu');
-
 /** What is looked for in the words of the ask itself. */
-const inside: Readonly<Record<string, RegExp>> = {
+const inside: Readonly<Record<string, Words>> = {
   please: words('пожалуйста|please|pls|kindly|будьте добры|не могли бы|если можно|прошу|просим|просьба|could you|would you'),
   may: words(
     'можно|могу|можем|смогу|нельзя|возможно|реально|нужно|надо|должен|должна|обязан\\p{L}*|can i|could i|may i|can we|could we|may we|do i|do we|should i|should we|am i|must i|need to|allowed|possible',
   ),
   canYou: words('(?:не )?(?:сможете|можете|могли бы)|can you|could you|would you|will you|do you|are you able|is there|are there|any'),
-  whether: /(?<!\p{L})\p{L}+ ли(?!\p{L})|(?<!\p{L})(?:whether|if)(?!\p{L})/iu,
+  whether: words('\\p{L}+ ли|whether|if'),
   quantity: words(
     'сколько|скольки|how much|how many|how long|how far|how often|what time|во сколько|до какого|стоит|стоимость|цена|price|cost',
   ),
@@ -46,11 +45,11 @@ const inside: Readonly<Record<string, RegExp>> = {
   irony: tone.irony,
   praise: tone.praise,
   even: words(
-    'вообще|хоть|что ли|неужели|разве|может быть|может|даже|ещё|еще|уже|тоже|сами|теперь|actually|really|even|ever|just|still|any more|exactly|at all',
+    'вообще|хоть|что ли|неужели|разве|может быть|может|даже|еще|еще|уже|тоже|сами|теперь|actually|really|even|ever|just|still|any more|exactly|at all',
   ),
   you: words("вы|вас|вам|вами|ваш\\p{L}*|you|your|yours|you're"),
-  me: words('я|мне|меня|мой|моя|моё|мои|мы|нам|нас|наш\\p{L}*|i|me|my|we|us|our'),
-  they: words('он|она|они|ему|ей|им|его|её|их|пусть|пускай|кто-то|he|she|they|him|her|them|let him|let her'),
+  me: words('я|мне|меня|мой|моя|мое|мои|мы|нам|нас|наш\\p{L}*|i|me|my|we|us|our'),
+  they: words('он|она|они|ему|ей|им|его|ее|их|пусть|пускай|кто-то|he|she|they|him|her|them|let him|let her'),
   or: words('или|либо|or'),
   not: words("не|ни|not|never|no|\\p{L}+n't"),
   past: words('\\p{L}+(?:ли|лся|лась|лись|ла)|was|were|did|had|been|\\p{L}{3,}ed'),
@@ -62,7 +61,6 @@ const inside: Readonly<Record<string, RegExp>> = {
   noNeed: words(
     "не (?:надо|нужно|обязательно|стоит|беспокойтесь)|no need|needn't|don't bother|never mind|не отвечайте|no (?:reply|answer) needed",
   ),
-  figure: /\d/u,
 };
 /** Orders that ask nothing done: the reader is to know, to note, to imagine. */
 const hearing = words(
@@ -73,7 +71,7 @@ const withThreat = words(
 );
 const wished = words('нуж(?:ен|на|но|ны)|надо|need|required|хочу|хотим|want');
 /** What is looked for in the sentence before the ask. */
-const ahead: Readonly<Record<string, RegExp>> = {
+const ahead: Readonly<Record<string, Words>> = {
   told: words(
     'сказал\\p{L}*|сказали|ответил\\p{L}*|спросил\\p{L}*|спрашива\\p{L}+|написал\\p{L}*|говор\\p{L}+|заявил\\p{L}*|пишете|пишут|пообещал\\p{L}*|гласит|said|says|asked|asks|told|tells|wrote|writes|replied|announced|mentioned',
   ),
@@ -84,13 +82,9 @@ const ahead: Readonly<Record<string, RegExp>> = {
 
 const toYou = words('вы|вам|вас|ваш\\p{L}*|это я-то|you|your|they|their|он|она|они');
 const matter = words(
-  'как\\p{L}*|когда|где|куда|сколько|почему|что|кто|чего|ли|можно|можете|могу|собираетесь|будете|верн[её]те|привез[её]те|есть|успе\\p{L}+|what|when|where|why|how|who|which|can|could|will|would|may|should|going to|have|is there|are there|still',
+  'как\\p{L}*|когда|где|куда|сколько|почему|что|кто|чего|ли|можно|можете|могу|собираетесь|будете|верн[ее]те|привез[ее]те|есть|успе\\p{L}+|what|when|where|why|how|who|which|can|could|will|would|may|should|going to|have|is there|are there|still',
 );
 
-const has = (pattern: RegExp, text: string): boolean => {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-};
 const opening = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? [])
     .filter((word) => !/^(?:и|а|но|да|ну|and|but|so|or)$/u.test(word))
@@ -111,41 +105,42 @@ export function askEvidence(
   const set = (name: string, value: number | boolean): void => {
     if (Number(value) !== 0) counts[name] = Number(value);
   };
-  const plain = one.text.replaceAll('’', "'").trim();
-  const before = text.slice(one.sentence.start, one.start).replaceAll('’', "'");
+  const ready = readyOf(one.text.trim());
+  const plain = ready.text;
+  const untilIt = readyOf(text.slice(one.sentence.start, one.start));
+  const before = untilIt.text;
   const sentence = text.slice(one.sentence.start, one.sentence.end).replaceAll('’', "'").trim();
   const [marked, kind] = [/\?[)!?»”"'\s]*$/u.test(plain), one.kind];
   const nth = body.findIndex(({ start }) => start === one.sentence.start);
   const size = plain.match(/\p{L}+/gu)?.length ?? 0;
   const hot = Math.max(0, Math.min(1, heat / 3 + 0.3));
   set(kind, 1);
+  set(`${kind} figure`, /\d/u.test(plain));
   set(`${kind} marked`, marked);
   set(`${kind} cried`, /[!?]{2,}|!$/u.test(plain));
   set('dots', /\.{3}|…/u.test(sentence));
-  for (const [name, pattern] of Object.entries(inside)) set(`${kind} ${name}`, has(pattern, plain));
-  for (const [name, pattern] of Object.entries(ahead)) set(`after ${name}`, has(pattern, before));
+  for (const [name, list] of Object.entries(inside)) set(`${kind} ${name}`, anyOf(list, ready));
+  for (const [name, list] of Object.entries(ahead)) set(`after ${name}`, anyOf(list, untilIt));
   set('rhetorical', one.rhetorical);
   set('unlike', russian.unlike.test(sentence) || english.unlike.test(sentence));
   set(
     'plea',
     /^(?:please|пожалуйста|умоляю|прошу|молю)(?: вас)?[,.! ]+(?:$|(?:i|we|my|it|he|she|у меня|у нас|я|мы|он|она)(?!\p{L}))/iu.test(plain),
   );
-  set('hearing', has(hearing, plain));
-  set(
-    'with threat',
-    has(withThreat, plain.slice(6)) || /^(?:\s*,)?\s*(?:и|или|иначе|либо|and|or)\s/iu.test(text.slice(one.end, one.end + 9)),
-  );
-  set('wish, asked further', kind === 'request' && has(wished, plain) && all.some(({ start }) => start > one.start));
+  set('hearing', anyOf(hearing, ready));
+  set('with threat', anyOf(withThreat, ready) || /^(?:\s*,)?\s*(?:и|или|иначе|либо|and|or)\s/iu.test(text.slice(one.end, one.end + 9)));
+  set('wish, asked further', kind === 'request' && anyOf(wished, ready) && all.some(({ start }) => start > one.start));
   set('need of a thing', kind === 'request' && /^(?:\p{L}+ ){0,2}?(?:нуж(?:ен|на|ны)|need an?)(?!\p{L})/iu.test(plain));
   set(
     'this or that',
     kind === 'question' && /^(?:так )?(?:это|is (?:this|it)|are (?:these|you))(?!\p{L})/iu.test(plain) && counts['question or'] === 1,
   );
-  const thrown = kind === 'question' && marked && toYou.test(plain) && !matter.test(plain);
+  const thrown = kind === 'question' && marked && anyOf(toYou, ready) && !anyOf(matter, ready);
   set('thrown back', thrown);
-  const prior = nth > 0 ? text.slice(body[nth - 1]?.start ?? 0, body[nth - 1]?.end ?? 0) : '';
+  const priorReady = readyOf(nth > 0 ? text.slice(body[nth - 1]?.start ?? 0, body[nth - 1]?.end ?? 0) : '');
+  const prior = priorReady.text;
   set('after a quote', /[»”"]\s*$/u.test(prior.trim()));
-  set('after irony', has(inside['irony'] ?? /$^/u, prior) || has(inside['praise'] ?? /$^/u, prior));
+  set('after irony', anyOf(tone.irony, priorReady) || anyOf(tone.praise, priorReady));
   set('after one alike', nth > 0 && prior.trim().endsWith('?') && marked);
   set('about them', kind === 'question' && counts['question they'] === 1 && counts['question you'] !== 1);
   set('quotes', /[«»"“”]/u.test(sentence));

@@ -3,6 +3,7 @@ import { blameIn } from './blame';
 import { people } from './evidence/people';
 import { threats } from './evidence/threats';
 import { tone } from './evidence/tone';
+import { anyOf, readyOf, type Words } from './evidence/words';
 import { wrongs } from './evidence/wrongs';
 import { signs } from './signs';
 import { weakSigns } from './weak';
@@ -21,9 +22,8 @@ const shout = /(?<![\p{L}])(?:\p{Lu}{4,}|НЕ|НЕТ|ВСЁ|NOT|NO|ALL)(?![\p{L}
 const ordinal =
   /(?<!\p{L})(?:втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ый|ий|ая|ья|ое|ье|ую|ью|ой|ого|ьего)(?!\p{L})|(?<!\p{L})(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\p{L})/giu;
 const negation = /(?<!\p{L})(?:не|ни|нет|not|no|never|\p{L}+n't)(?!\p{L})/giu;
-const kinds: readonly (readonly [string, RegExp])[] = Object.entries({ ...wrongs, ...people, ...tone, ...threats });
+const kinds: readonly (readonly [string, Words])[] = Object.entries({ ...wrongs, ...people, ...tone, ...threats });
 
-const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 const wordsOf = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 
 /**
@@ -42,49 +42,51 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
     counts[name] = Math.min(top, places[name].length);
   };
   const say = pieces.map(({ start, end }) => text.slice(start, end).replaceAll('’', "'").replaceAll('ё', 'е').replaceAll('Ё', 'Е'));
-  const each = (pattern: RegExp, fits: (found: string) => boolean = () => true): Span[] =>
+  const ready = say.map(readyOf);
+  const moved = (nth: number, start: number, end: number): Span => ({
+    start: (pieces[nth]?.start ?? 0) + start,
+    end: (pieces[nth]?.start ?? 0) + end,
+  });
+  const each = (list: Words): Span[] => ready.flatMap((piece, nth) => list.find(piece).map(({ start, end }) => moved(nth, start, end)));
+  const by = (pattern: RegExp, fits: (found: string) => boolean = () => true): Span[] =>
     say.flatMap((piece, nth) =>
-      [...piece.matchAll(pattern)]
-        .filter(([found]) => fits(found))
-        .map((match) => {
-          const start = (pieces[nth]?.start ?? 0) + match.index;
-          return { start, end: start + match[0].length };
-        }),
+      [...piece.matchAll(pattern)].filter(([found]) => fits(found)).map((match) => moved(nth, match.index, match.index + match[0].length)),
     );
-  for (const { feeling, weight, pattern } of [...signs, ...weakSigns]) add(`${feeling}${weight}`, each(pattern));
-  for (const [name, pattern] of kinds) add(name, each(pattern));
+  const has = (list: Words, nth: number): boolean => anyOf(list, ready[nth] ?? readyOf(''));
+  for (const { feeling, weight, words: list } of [...signs, ...weakSigns]) add(`${feeling}${weight}`, each(list));
+  for (const [name, list] of kinds) add(name, each(list));
   add('blame', blameIn(text, pieces).flat());
   add('rhetorical', rhetorical, 2);
   add(
     'theirWords',
-    each(quotation, (found) => /^.\p{Ll}.*\s/u.test(found)),
+    by(quotation, (found) => /^.\p{Ll}.*\s/u.test(found)),
     2,
   );
-  add('scare', each(scare), 2);
-  add('shouted', each(shout));
-  add('outcry', each(/!{2,}|\?{2,}|[!?]{2,}/gu), 1);
-  add('exclaimed', each(/!/gu));
-  add('negated', each(negation));
-  add('trailing', each(/…|\.{3}/gu), 1);
+  add('scare', by(scare), 2);
+  add('shouted', by(shout));
+  add('outcry', by(/!{2,}|\?{2,}|[!?]{2,}/gu), 1);
+  add('exclaimed', by(/!/gu));
+  add('negated', by(negation));
+  add('trailing', by(/…|\.{3}/gu), 1);
   add(
     'fragment',
-    pieces.filter((_, nth) => wordsOf(say[nth] ?? '') <= 2 && !has(tone.thanks, say[nth] ?? '')),
+    pieces.filter((_, nth) => wordsOf(say[nth] ?? '') <= 2 && !has(tone.thanks, nth)),
   );
   // «Три месяца. Три месяца я жду», "Six days. Six!": said again, one sentence after another.
-  const words = say.map((piece) => piece.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const spelled = say.map((piece) => piece.toLowerCase().match(/\p{L}+/gu) ?? []);
   add(
     'said again',
     pieces.filter((_, nth) => {
-      const [own = [], before = []] = [words[nth], words[nth - 1]];
+      const [own = [], before = []] = [spelled[nth], spelled[nth - 1]];
       if (own.length === 0 || before.length === 0) return false;
       return own[0] === before[0] ? (own[0]?.length ?? 0) > 3 || own[1] === before[1] : false;
     }),
   );
-  add('contrast', each(/(?<!\p{L})(?:, а не|, not|rather than|вместо)(?!\p{L})/giu), 2);
-  add('ordinal', each(ordinal));
+  add('contrast', by(/(?<!\p{L})(?:, а не|, not|rather than|вместо)(?!\p{L})/giu), 2);
+  add('ordinal', by(ordinal));
   add(
     'figures of time',
-    each(
+    by(
       /(?<!\p{L})(?:\d+|\p{L}+ть|\p{L}+надцать|сорок|forty|thirty|twenty|ninety)(?:-\p{L}+)? (?:минут|час|дн|сут|недел|месяц|minutes|hours|days|weeks|months)\p{L}*/giu,
     ),
   );
@@ -94,8 +96,7 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
     pieces.filter((_, nth) => isShort(nth)),
   );
   const toYou = (nth: number): boolean => {
-    const piece = say[nth] ?? '';
-    return piece.endsWith('?') && has(tone.you, piece) && !has(tone.courtesy, piece);
+    return (say[nth] ?? '').endsWith('?') && has(tone.you, nth) && !has(tone.courtesy, nth);
   };
   add(
     'askedBack',
@@ -122,7 +123,7 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
   set('quoted in trouble', any('theirWords') && !any('courtesy') && !polite);
   set('people misbehaved', any('staff') && any('misbehaved'));
   set('worried, not angry', (any('worried2') || any('worried1')) && !any('angry2') && !any('angry1') && !any('irony'));
-  set('thanks first', has(tone.thanks, say[0] ?? '') && !any('irony') && !any('scare'));
+  set('thanks first', has(tone.thanks, 0) && !any('irony') && !any('scare'));
   set('grateful alone', any('grateful2') && !any('negated') && !any('angry2'));
   set('praise and figures', any('praise') && any('figures of time'));
   set('story', asks === 0 && say.length >= 3 && !any('thanks') && !any('courtesy'));
