@@ -4,6 +4,7 @@ import type { MaskedReply } from '@/utils/redaction';
 import { database, type SealedContact } from './database';
 import { endpoint } from './endpoint';
 import { vault } from './vault';
+import { watched } from './watched';
 
 async function sealed(contact: Contact, customer: string, ticket: string): Promise<SealedContact> {
   return { id: contact.id, sentAt: contact.sentAt, customer, ticket, ...(await vault.seal(contact)) };
@@ -45,6 +46,8 @@ async function searchable() {
 /** The record of finished exchanges: masked, under lock, newest first. */
 export const contacts = {
   state: () => vault.state(),
+  /** A reply went out, or one was removed: the list is another. */
+  onChange: watched(() => database.sealed.count()),
   /** @param customer the customer's address or number, to find what is recorded of one who asks to be forgotten; only a tag of it is kept */
   async add(contact: Contact, customer = ''): Promise<void> {
     const row = await sealed(contact, await vault.tag(customer), await vault.tag(contact.ticketKey));

@@ -3,6 +3,7 @@ import { dayMs } from '@/utils/clock';
 import { type Figure, figureOf, touch, type Work } from '@/utils/figures';
 import { database } from './database';
 import { vault } from './vault';
+import { watched } from './watched';
 
 const nameOf = (ticketKey: string): string => `work:${ticketKey}`;
 
@@ -40,6 +41,7 @@ export const figures = {
   async coded(id: string, code: string): Promise<void> {
     await database.figures.update(id, { code });
   },
+  onChange: watched(() => database.figures.count()),
   all(): Promise<readonly Figure[]> {
     return database.figures.toArray();
   },

@@ -4,6 +4,7 @@ export { deskFiles } from './desk-files';
 export { endpoint } from './endpoint';
 export { figures } from './figures';
 export { handed } from './handed';
+export { openTickets } from './open-tickets';
 export { patternOf } from './pattern';
 export { pushing } from './pushing';
 export { rest } from './rest';

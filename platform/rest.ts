@@ -24,11 +24,11 @@ export const rest = {
     const next = breakDue(state, now, breaks ?? russianNorm);
     await put({ state: next.state, due: next.due && now >= notBefore, notBefore });
   },
-  /** Calls back when a break is due; returns what ends it. */
-  onDue(due: (rule: BreakRule) => void): () => void {
+  /** Calls back with the rule when a break is due and with nothing once it was taken or put off; returns what ends it. */
+  onDue(due: (rule: BreakRule | undefined) => void): () => void {
     const tell = async ({ due: now = false }: Kept) => {
       const { breaks } = (await settings.get()).profile;
-      if (now && breaks !== false) due(breaks ?? russianNorm);
+      due(now && breaks !== false ? (breaks ?? russianNorm) : undefined);
     };
     const listen = (changes: Record<string, { newValue?: unknown }>) => {
       const change = changes[inMemory];

@@ -21,7 +21,11 @@ const benches: Readonly<Record<string, Bench>> = {
   suggest: { runs: ['--expose-gc --import ./tests/bench/resolve.ts tests/bench/suggest/run.ts'], peers: true },
   privacy: { runs: ['tests/bench/privacy/run.mjs'], peers: true },
   etiquette: { runs: ['tests/bench/etiquette/run.ts'], peers: true },
-  desk: { runs: ['tests/bench/desk/read.ts', 'tests/bench/desk/speed.ts'] },
+  desk: {
+    runs: ['tests/bench/desk/read.ts', 'tests/bench/desk/speed.ts', 'tests/bench/desk/record.ts'],
+    build: true,
+    browsers: ['chromium'],
+  },
   push: { runs: ['tests/bench/desk/push/run.ts'], peers: true, browsers: ['chromium'] },
   studio: { runs: ['tests/bench/studio/run.ts'], build: true, browsers: ['chromium'] },
 };

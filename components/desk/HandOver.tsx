@@ -3,7 +3,7 @@ import { composeNote, deadlineOf, mailtoOf, propose } from '@/utils/escalation';
 import type { Case } from '@/utils/script';
 import type { Ticket } from '@/utils/ticket';
 import type { PanelDeskPort } from '../outside';
-import { Button, Field, Notice, useLoaded } from '../parts';
+import { Blank, Button, Field, Notice, useLoaded } from '../parts';
 import { now, useLanguage, useWords, writtenMoment } from '../words';
 import { gistOf, type Told } from './known';
 import { NoteButton } from './NoteButton';
@@ -35,10 +35,30 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
   const [edited, setEdited] = useState<string>();
   const [copied, setCopied] = useState(false);
 
+  const back = (
+    <Button look="bare" onClick={onCancel}>
+      {words.cancel}
+    </Button>
+  );
   if (directory.state === 'loading') return <p className="said">{common.loading}</p>;
-  if (directory.state === 'failed') return <Notice look="warn">{trouble.title}</Notice>;
+  if (directory.state === 'failed') {
+    return (
+      <>
+        <Blank icon="warn" title={trouble.title} action={<Button onClick={directory.again}>{common.retry}</Button>}>
+          {trouble.why}
+        </Blank>
+        {back}
+      </>
+    );
+  }
   const { receivers } = directory.value;
-  if (receivers.length === 0) return <Notice look="hint">{words.empty}</Notice>;
+  if (receivers.length === 0) {
+    return (
+      <Notice look="hint" action={back}>
+        {words.empty}
+      </Notice>
+    );
+  }
   const at = now();
   const proposals = propose(directory.value, { text: `${ticket.subject}\n${told.letter}`, topics, named }, at);
   const best = proposals[0];
@@ -64,7 +84,7 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
         answers,
         done,
         asked,
-        by: writtenMoment(due, told.lang),
+        by: writtenMoment(due, told.lang, at),
       },
       receiver,
     );
@@ -82,7 +102,7 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
       due: due.toISOString(),
       done: false,
     });
-    onDone(receiver.name, writtenMoment(due, language));
+    onDone(receiver.name, writtenMoment(due, language, at));
   }
 
   return (
@@ -129,9 +149,7 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
         <Button look="main" onClick={() => void mark()}>
           {words.mark}
         </Button>
-        <Button look="bare" onClick={onCancel}>
-          {words.cancel}
-        </Button>
+        {back}
       </div>
     </section>
   );

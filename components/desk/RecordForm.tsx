@@ -21,6 +21,8 @@ export function RecordForm({ contact, form, known, typed, onType, onSave }: Prop
   const [faults, setFaults] = useState<ReturnType<typeof faultsOfForm>>({});
   const box = useRef<HTMLFormElement>(null);
   const values = fillForm(form, known, { ...contact.fields, ...typed });
+  // What has to be filled in by hand comes first under the keys; else Enter is enough.
+  const [empty] = useState(() => Object.keys(faultsOfForm(form, values))[0]);
 
   async function save(): Promise<void> {
     const wrong = faultsOfForm(form, values);
@@ -45,6 +47,12 @@ export function RecordForm({ contact, form, known, typed, onType, onSave }: Prop
       ref={box}
       className="record-form"
       aria-label={words.title}
+      onKeyDown={(event) => {
+        // A list does not send its form by Enter as the other fields do.
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
+        event.preventDefault();
+        void save();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -59,13 +67,14 @@ export function RecordForm({ contact, form, known, typed, onType, onSave }: Prop
                 field={field}
                 value={values[field.key] ?? ''}
                 props={props}
+                first={field.key === empty}
                 onChange={(value) => onType({ ...typed, [field.key]: value })}
               />
             )}
           </Field>
         );
       })}
-      <Button type="submit" look="main" autoFocus>
+      <Button type="submit" look="main" autoFocus={empty === undefined}>
         {words.save}
       </Button>
     </form>
@@ -76,13 +85,15 @@ interface ControlProps {
   readonly field: ContactField;
   readonly value: string;
   readonly props: FieldProps;
+  /** Whether the keys begin here. */
+  readonly first: boolean;
   readonly onChange: (value: string) => void;
 }
 
-function Control({ field: { key, type, choices = [] }, value, props, onChange }: ControlProps) {
+function Control({ field: { key, type, choices = [] }, value, props, first, onChange }: ControlProps) {
   const { record: words, script } = useWords().desk;
   const language = useLanguage();
-  const same = { ...props, name: key, className: 'input', value };
+  const same = { ...props, name: key, className: 'input', value, autoFocus: first };
   if (type === 'long') return <textarea {...same} rows={3} onChange={(event) => onChange(event.target.value)} />;
   if (type === 'choice' || type === 'boolean') {
     const options =

@@ -6,6 +6,7 @@ import type { Directory } from '@/utils/escalation';
 import type { BreakRule, Figure } from '@/utils/figures';
 import type { MaskedReply } from '@/utils/redaction';
 import type { Case, Script } from '@/utils/script';
+import type { Ticket } from '@/utils/ticket';
 
 export interface CasePort {
   get(ticketKey: string): Promise<Case>;
@@ -26,6 +27,8 @@ export interface HandOverPort {
 
 export interface RecordPort {
   state(): Promise<'open' | 'locked'>;
+  /** Calls back when a reply went out or one was removed. */
+  onChange(changed: () => void): () => void;
   unlock(passphrase: string): Promise<boolean>;
   startAnew(): Promise<void>;
   list(limit: number): Promise<readonly Contact[]>;
@@ -33,6 +36,8 @@ export interface RecordPort {
   all(): Promise<readonly Contact[]>;
   /** Topics of these templates, those of the first before the others. */
   topics(templates: readonly string[]): Promise<readonly string[]>;
+  /** Tickets that were in front since the browser started: what a record is filled from after its page went on. */
+  seen(): Promise<readonly Ticket[]>;
   save(id: string, fields: Readonly<Record<string, MaskedReply>>, finished: boolean): Promise<Contact | undefined>;
   remove(id: string): Promise<void>;
   removeAll(): Promise<void>;
@@ -47,13 +52,14 @@ export interface PushPort {
 }
 
 export interface FigurePort {
+  onChange(changed: () => void): () => void;
   all(): Promise<readonly Figure[]>;
   coded(id: string, code: string): Promise<void>;
 }
 
 export interface RestPort {
-  /** Calls back when a break is due, with the rule; never while a send is under way. */
-  onDue(due: (rule: BreakRule) => void): () => void;
+  /** Calls back with the rule when a break is due, and with nothing once it was taken or put off. */
+  onDue(due: (rule: BreakRule | undefined) => void): () => void;
   /** Not now: in a quarter of an hour again. */
   later(): Promise<void>;
 }

@@ -1,16 +1,7 @@
 import type { Period, Targets } from '@/utils/figures';
 import { useLanguage, useWords } from '../words';
 
-/** Numbers as they are written in a language. */
-function writing(language: 'ru' | 'en') {
-  const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
-  const [whole, short] = [0, 1].map((maximumFractionDigits) => new Intl.NumberFormat(locale, { maximumFractionDigits }));
-  const parts = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  return {
-    minutes: (ms: number): string => (ms < 600_000 ? short : whole)?.format(ms / 60_000) ?? '',
-    percent: (part: number): string => parts.format(part),
-  };
-}
+const none = '—';
 
 interface Line {
   readonly name: string;
@@ -24,24 +15,29 @@ interface Line {
 /** Own figures against the goals of the profile, as words and numbers. */
 export function Figures({ period, targets }: { readonly period: Period; readonly targets: Targets }) {
   const { me: words } = useWords().desk;
-  const { minutes, percent } = writing(useLanguage());
+  const language = useLanguage();
+  const written = (number: number, most: number) =>
+    new Intl.NumberFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { maximumFractionDigits: most }).format(number);
+  const minutes = (ms: number): string =>
+    ms > 0 && ms < 60_000 ? words.seconds(written(ms / 1000, 0)) : words.minutes(written(ms / 60_000, ms < 600_000 ? 1 : 0));
+  const percent = (share: number): string => words.percent(written(share * 100, 0));
   const { replyMinutes, handlingMinutes, firstContact, heeded } = targets;
   const time = (ms: number, goal: number | undefined) =>
-    goal === undefined ? {} : { goal: words.target(words.minutes(String(goal))), met: ms <= goal * 60_000 };
+    goal === undefined ? {} : { goal: words.target(words.minutes(written(goal, 1))), met: ms <= goal * 60_000 };
   const part = (value: number, goal: number | undefined) =>
     goal === undefined ? {} : { goal: words.target(percent(goal)), met: value >= goal };
   const lines: readonly Line[] = [
     { name: words.replies, value: String(period.replies) },
-    { name: words.reply, value: words.minutes(minutes(period.replyMs)), aside: words.median, ...time(period.replyMs, replyMinutes) },
+    { name: words.reply, value: minutes(period.replyMs), aside: words.median, ...time(period.replyMs, replyMinutes) },
     {
       name: words.handling,
-      value: words.minutes(minutes(period.handlingMs)),
+      value: minutes(period.handlingMs),
       aside: words.median,
       ...time(period.handlingMs, handlingMinutes),
     },
     { name: words.firstContact, value: percent(period.firstContact), ...part(period.firstContact, firstContact) },
-    { name: words.edited, value: percent(period.edited) },
-    { name: words.heeded, value: percent(period.heeded), ...part(period.heeded, heeded) },
+    { name: words.edited, value: period.templated === 0 ? none : percent(period.edited) },
+    { name: words.heeded, ...(period.warned === 0 ? { value: none } : { value: percent(period.heeded), ...part(period.heeded, heeded) }) },
   ];
   return (
     <dl className="figures">

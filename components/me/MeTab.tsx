@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type ContactForm, writeCsv } from '@/utils/contact';
 import { countsOf, type FigureSpan, periodOf, type Targets } from '@/utils/figures';
 import { HandedList, type DeskPorts } from '../desk';
 import { Blank, Button, saveFile, useLoaded } from '../parts';
-import { now, useLanguage, useWords } from '../words';
+import { now, useLanguage, useWords, writtenDay } from '../words';
 import { Bars } from './Bars';
 import { Figures } from './Figures';
 import './me.css';
@@ -23,17 +23,18 @@ export function MeTab({ ports, targets, form }: Props) {
   const language = useLanguage();
   const [span, setSpan] = useState<FigureSpan>('today');
   const all = useLoaded(() => ports.figures.all(), [ports.figures]);
+  useEffect(() => ports.figures.onChange(all.again), [ports.figures]);
   if (all.state === 'loading') return <p className="said">{common.loading}</p>;
-  if (all.state === 'failed')
+  if (all.state === 'failed') {
     return (
       <Blank icon="warn" title={trouble.title} action={<Button onClick={all.again}>{common.retry}</Button>}>
         {trouble.why}
       </Blank>
     );
+  }
   const period = periodOf(all.value, span, now());
   const codes = form.fields.find(({ key }) => key === 'code')?.choices ?? [];
   const named = (code: string) => codes.find((one) => one.code === code)?.[language] ?? code;
-  const day = (iso: string) => `${iso.slice(8)}.${iso.slice(5, 7)}`;
 
   return (
     <>
@@ -50,11 +51,13 @@ export function MeTab({ ports, targets, form }: Props) {
               </Button>
             ))}
           </div>
-          <Figures period={period} targets={targets} />
+          {period.replies === 0 ? <p className="said">{words.noneIn[span]}</p> : <Figures period={period} targets={targets} />}
           {period.codes.length > 0 && (
             <Bars label={words.codes} bars={period.codes.map(({ code, count }) => ({ name: named(code), count }))} />
           )}
-          {span !== 'today' && <Bars label={words.days} bars={period.days.map(({ day: one, count }) => ({ name: day(one), count }))} />}
+          {span !== 'today' && period.replies > 0 && (
+            <Bars label={words.days} bars={period.days.map(({ day, count }) => ({ name: writtenDay(day, language), count }))} />
+          )}
           <p className="said">{words.private}</p>
           <div>
             <Button

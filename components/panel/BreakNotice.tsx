@@ -24,7 +24,7 @@ export function BreakNotice({ rest }: { readonly rest: DeskPorts['rest'] }) {
         </Button>
       }
     >
-      <strong>{words.breakDue}.</strong> {words.breakWhy(due.length, due.source)}
+      <strong>{words.breakDue}.</strong> {words.breakWhy(due.after, due.length, due.source)}
     </Notice>
   );
 }

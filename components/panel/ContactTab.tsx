@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type ContactForm, rowsOf, writeCsv, writeXlsx } from '@/utils/contact';
 import type { Ticket } from '@/utils/ticket';
 import { Confirm } from '../confirm';
@@ -36,6 +36,8 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
     async () => ({ lock: await records.state(), found: await (asked === '' ? records.list(shown) : records.search(asked)) }),
     [records, asked],
   );
+
+  useEffect(() => records.onChange(list.again), [records]);
 
   if (list.state === 'loading') return <p className="said">{common.loading}</p>;
   if (list.state === 'failed') {

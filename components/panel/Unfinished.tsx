@@ -14,13 +14,19 @@ interface Props {
   readonly onSaved: () => void;
 }
 
-/** The form of the last reply whose record is not finished: the one of the ticket in front before all others. */
+/**
+ * The form of the last reply whose record is not finished: the one of the ticket in front before all others. Its letter is
+ * remembered after the page went on to the next one.
+ */
 export function Unfinished({ contacts, ticket, ...rest }: Props) {
+  const seen = useLoaded(() => rest.ports.records.seen(), [rest.ports.records, contacts]);
+  if (seen.state === 'loading') return null;
+  const before = seen.state === 'ready' ? seen.value : [];
   const open = contacts.filter(({ finished }) => finished !== true);
   const key = ticket && maskReply(ticket.key);
   const contact = open.find(({ ticketKey }) => ticketKey === key) ?? open[0];
   if (!contact) return null;
-  const own = contact.ticketKey === key ? ticket : undefined;
+  const own = contact.ticketKey === key ? ticket : before.find((one) => maskReply(one.key) === contact.ticketKey);
   return <OpenRecord key={contact.id} contact={contact} ticket={own} {...rest} />;
 }
 
@@ -47,8 +53,8 @@ function OpenRecord({ ports, ticket, form, contact, onSaved }: Omit<Props, 'cont
         typed={state.typed}
         onType={(typed) => change({ typed })}
         onSave={async (fields) => {
-          await ports.records.save(contact.id, fields, true);
-          if (fields['code'] !== undefined) await ports.figures.coded(contact.id, fields['code']);
+          const code = fields['code'];
+          await Promise.all([ports.records.save(contact.id, fields, true), code !== undefined && ports.figures.coded(contact.id, code)]);
           change({ typed: {} });
           onSaved();
         }}

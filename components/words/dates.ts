@@ -7,10 +7,17 @@ export function writtenDate(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', style).format(new Date(iso));
 }
 
-/** A moment as a deadline is written: «25.11.2026, 18:00» or “25/11/2026, 18:00”. */
-export function writtenMoment(time: Date, language: Language): string {
-  const [day, clock] = [{ day: '2-digit', month: '2-digit', year: 'numeric' } as const, { hour: '2-digit', minute: '2-digit' } as const];
-  return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { ...day, ...clock }).format(time);
+/** A day without its year, as a name beside a bar: «чт, 26 нояб.» or “Thu 26 Nov”. */
+export function writtenDay(iso: string, language: Language): string {
+  const style = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', style).format(new Date(`${iso}T12:00:00`));
+}
+
+/** A moment to be kept: the day and the hour on the operator's clock, the year only when it is another. */
+export function writtenMoment(time: Date, language: Language, from = now()): string {
+  const year = time.getFullYear() === from.getFullYear() ? {} : ({ year: 'numeric' } as const);
+  const style = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', ...year } as const;
+  return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', style).format(time);
 }
 
 /** The hour and minute on the operator's clock. */

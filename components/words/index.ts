@@ -1,4 +1,4 @@
-export { now, today, writtenDate, writtenMoment, writtenTime } from './dates';
+export { now, today, writtenDate, writtenDay, writtenMoment, writtenTime } from './dates';
 export { Speaking, useLanguage, useWords } from './Speaking';
 export { keyName } from './key-name';
 export { ownerName, ownerOf, topicName, topicOf, topicsFrom, topicsText } from './topic-name';

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { cases, contacts, figures, pushing, rest, search, settings, wordings } from '@/platform';
+import { cases, contacts, figures, openTickets, pushing, rest, search, settings, wordings } from '@/platform';
 import { onMessage, type Protocol } from '@/platform/messages';
 
 const alarm = 'push';
@@ -28,7 +28,7 @@ async function count({ contact, ticket, edited, rewritten, inserted }: Sent): Pr
 /** What the operator does, as far as it is counted: work on tickets, breaks, records and their push. */
 export function keepRecords(): void {
   onMessage('ticketOpened', async ({ data: ticket, sender }) => {
-    await Promise.all([figures.touch(ticket.key, sender.tab?.id), rest.touch(Date.now())]);
+    await Promise.all([figures.touch(ticket.key, sender.tab?.id), rest.touch(Date.now()), openTickets.keep(ticket)]);
   });
   onMessage('draftChecked', async ({ data: { findings }, sender }) => {
     const warnings = findings.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule);

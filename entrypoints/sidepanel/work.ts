@@ -1,5 +1,5 @@
 import type { DeskPorts } from '@/components/desk';
-import { cases, contacts, deskFiles, figures, handed, library, pushing, rest, vault } from '@/platform';
+import { cases, contacts, deskFiles, figures, handed, library, openTickets, pushing, rest, vault } from '@/platform';
 
 async function topics(templates: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(templates.map(library.template));
@@ -11,7 +11,7 @@ export const work: DeskPorts = {
   cases,
   scripts: deskFiles,
   handOver: { directory: deskFiles.directory, add: handed.add, open: handed.open, done: handed.done },
-  records: { ...contacts, unlock: vault.unlock, topics },
+  records: { ...contacts, unlock: vault.unlock, topics, seen: openTickets.all },
   pushes: pushing,
   figures,
   rest,

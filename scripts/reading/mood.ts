@@ -17,9 +17,12 @@ const hot: Named[] = rows.map(({ text, counts, mood, name }) => ({
   counts,
   yes: mood === 'angry' || mood === 'threatening',
 }));
+// How heated a letter is says nothing for or against a threat in it.
+const ofThreat = (counts: Row['counts']) =>
+  Object.fromEntries(Object.entries(counts).filter(([name]) => /threat|authority|will$|orElse|harm|law/u.test(name)));
 const threat: Named[] = rows
   .filter((_, nth) => hot[nth]?.yes)
-  .map(({ counts, mood, text, name }) => ({ counts, text, name, yes: mood === 'threatening' }));
+  .map(({ counts, mood, text, name }) => ({ counts: ofThreat(counts), text, name, yes: mood === 'threatening' }));
 const folds = 8;
 const shrink = Number(process.env['SHRINK'] ?? 0.002);
 

@@ -126,3 +126,23 @@ test('a tool with notes and fields of its own: the note never goes into a reply,
   await expect(panel.locator('.host-fields')).toContainText('Заполните сами');
   site.close();
 });
+
+test('the record of a contact after the page went on: filled by what the letter told, three keys at most', async ({ extension }) => {
+  await openLetter(extension, '1043');
+  await page.keyboard.type('Здравствуйте, Виктор! Курьер приедет завтра до 18:00. С уважением, Мария Иванова');
+  await page.locator('.primary').click();
+  await expect(page.locator('.received')).toBeVisible();
+  await page.goto(`${inbox.address}#1044`);
+  await panel.bringToFront();
+  await tab(/контакт/iu).click();
+  const record = panel.getByRole('form', { name: 'Запись о контакте' });
+  await expect(record.getByLabel('Заказ или договор')).toHaveValue('48377');
+  await expect(record.getByLabel('Суть')).toHaveValue(/Роспотребнадзор/u);
+  // The topic is the one thing that nothing told: the keys begin there.
+  await expect(record.getByLabel('Тема')).toBeFocused();
+  await panel.keyboard.press('ArrowDown');
+  await panel.keyboard.press('Enter');
+  await expect(record).toBeHidden();
+  await panel.getByText('БЕЗОБРАЗИЕ').first().click();
+  await expect(panel.locator('.contact-row__fields').first()).toContainText('Доставка');
+});

@@ -103,6 +103,8 @@ export function fakeWork(
       search: (query) => Promise.resolve(/[xy]/.test(query) ? [] : recorded.slice(0, 1)),
       all: () => Promise.resolve(recorded),
       topics: () => Promise.resolve(['delivery']),
+      onChange: () => () => {},
+      seen: () => Promise.resolve([]),
       save: () => Promise.resolve(undefined),
       remove: () => Promise.resolve(),
       removeAll: () => Promise.resolve(),
@@ -115,7 +117,7 @@ export function fakeWork(
       drop: () => Promise.resolve(),
       state: () => Promise.resolve(deadLetters ? 'ready' : 'off'),
     },
-    figures: { all: () => Promise.resolve(empty ? [] : figuresOf()), coded: () => Promise.resolve() },
+    figures: { onChange: () => () => {}, all: () => Promise.resolve(empty ? [] : figuresOf()), coded: () => Promise.resolve() },
     rest: {
       onDue(due) {
         if (breakDue) due(russianNorm);

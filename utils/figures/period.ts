@@ -10,6 +10,9 @@ export interface Period {
   readonly handlingMs: number;
   /** Part of tickets that one reply was enough for, 0–1. */
   readonly firstContact: number;
+  /** Replies made from a template, and warnings that there were: without any of them the parts below say nothing. */
+  readonly templated: number;
+  readonly warned: number;
   /** Part of replies made from a template that changed it, 0–1. */
   readonly edited: number;
   /** Part of warnings that were heeded, 0–1; 1 when there were none. */
@@ -48,6 +51,8 @@ export function periodOf(figures: readonly Figure[], span: Span, now: Date): Per
     replyMs: median(inside.map(({ replyMs }) => replyMs)),
     handlingMs: median(inside.map(({ handlingMs }) => handlingMs)),
     firstContact: part(once, tickets.size, 0),
+    templated: templated.length,
+    warned: sum(({ warned }) => warned),
     edited: part(templated.filter(({ edited }) => edited).length, templated.length, 0),
     heeded: part(
       sum(({ heeded }) => heeded),

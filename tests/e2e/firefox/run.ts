@@ -7,7 +7,7 @@ import { grantedBuild } from '../../../scripts/granted.ts';
 import { openBrowser, type Opened } from '../../../scripts/start/browser.ts';
 import { fillForm } from '../../../scripts/start/filling.ts';
 import { takeStarterLibrary } from '../../../scripts/start/library.ts';
-import { ownFrame, until } from '../../../scripts/start/pages.ts';
+import { ownFrame, ownPage, until } from '../../../scripts/start/pages.ts';
 import { openInbox, type Inbox } from '../../../scripts/start/server.ts';
 import { wordsIn } from '../../../scripts/start/words.ts';
 import { strictPolicy } from '../strict.ts';
@@ -148,4 +148,73 @@ void test('a remark is fixed by the keyboard alone, in one undo; Esc goes back t
   await page.keyboard.press('KeyZ');
   await page.keyboard.up('Control');
   await until(async () => (await draft()) === written || undefined, 'the undo');
+});
+
+void test("the side panel's tabs: the request, a script, a hand-over, the record of what was sent, own figures", async () => {
+  await openLetter('1043');
+  await page.keyboard.type('Здравствуйте, Виктор! Курьер приедет завтра до 18:00. С уважением, Мария Иванова');
+  // Firefox opens an extension's page only from one of its own.
+  const welcome = await ownPage(opened?.browser ?? assert.fail(), 'options');
+  await welcome.evaluate(() => location.assign('/sidepanel.html'));
+  const panel = await ownPage(opened?.browser ?? assert.fail(), 'sidepanel');
+  const again = async () => {
+    await page.bringToFront();
+    // The driver does not see the end of a load in an extension's page: what is shown tells it.
+    await panel.evaluate(() => {
+      document.body.dataset['old'] = '';
+      location.reload();
+    });
+    const old = () => panel.evaluate(() => document.body.dataset['old'] === undefined && document.querySelector('[role=tab]') !== null);
+    await until(async () => (await old().catch(() => false)) || undefined, 'the panel anew');
+  };
+  const tab = (name: RegExp) =>
+    until(async () => {
+      const chosen = await panel.evaluate((source) => {
+        const found = [...document.querySelectorAll('[role=tab]')].find((one) => new RegExp(source, 'iu').test(one.textContent));
+        if (found instanceof HTMLElement) found.focus();
+        return found?.getAttribute('aria-selected') === 'true';
+      }, name.source);
+      if (!chosen) await panel.keyboard.press('Enter');
+      return chosen || undefined;
+    }, String(name));
+  const shows = (words: RegExp) =>
+    until(
+      async () => words.test(await panel.evaluate(() => document.querySelector('main')?.innerText ?? '').catch(() => '')) || undefined,
+      String(words),
+    );
+  const value = (name: string) => panel.evaluate((key) => document.querySelector<HTMLInputElement>(`[name=${key}]`)?.value, name);
+  const press = (name: RegExp) =>
+    until(
+      () =>
+        panel.evaluate((source) => {
+          const found = [...document.querySelectorAll('main button')].find((one) => new RegExp(source, 'iu').test(one.textContent));
+          if (found instanceof HTMLElement) found.click();
+          return found ? true : undefined;
+        }, name.source),
+      String(name),
+    );
+  await again();
+  await shows(/Угрожает/u);
+  await tab(/Скрипт/u);
+  await press(/^Начать$/u);
+  await shows(/Есть ли угроза/u);
+  await press(/Передать коллегам/u);
+  await shows(/Записка/u);
+  await press(/^Передано$/u);
+  await shows(/Ответа ждём до/u);
+  const before = inbox.sent.length;
+  await page.bringToFront();
+  await page.click('.primary');
+  await until(async () => inbox.sent[before], 'the letter at the other end');
+  await again();
+  await tab(/Контакт/u);
+  await shows(/Запись о контакте/u);
+  assert.equal(await value('order'), '48377');
+  await panel.keyboard.press('ArrowDown');
+  await press(/^Записать$/u);
+  await until(async () => (await value('order')) === undefined || undefined, 'the record finished');
+  await tab(/^Я$/u);
+  await shows(/Ответов/u);
+  await shows(/Старший смены/u);
+  assert.equal(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
 });

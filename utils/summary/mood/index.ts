@@ -66,7 +66,7 @@ export function moodOf(found: Measured, pieces: readonly Span[]): Mood {
   const { counts } = found;
   const weight = (feeling: Feeling): number => 2 * (counts[`${feeling}2`] ?? 0) + (counts[`${feeling}1`] ?? 0);
   if (heatOf(found) > 0) {
-    const name = score('threatening', found) > 0 ? 'threatening' : 'angry';
+    const name = score('threatening', found) > -0.5 ? 'threatening' : 'angry';
     const own = shown(found, (kind) => (name === 'threatening' ? /^threatening|^(?:authority|harm)$/u : /^angry/u).test(kind));
     const more = own.length > 0 ? own : shown(found, (kind) => grave.test(kind) || (!/\d$/u.test(kind) && !formal.has(kind)));
     return { name, signs: more.length > 0 ? more : pieces.slice(0, 1) };

@@ -62,9 +62,10 @@ export function datesIn(text: string, today?: string): Fact[] {
   for (const match of text.matchAll(numeric)) {
     const { day = '', month = '', year } = match.groups ?? {};
     // «4.2» is a version or a clause; a date without a year has two digits in its month.
-    const clause = /(?:верси\p{L}+|пункт\p{L}*|п\.|стать\p{L}+|ст\.|раздел\p{L}*|version|section|clause|v\.?|\d)\s*$/iu.test(
-      text.slice(Math.max(0, match.index - 12), match.index),
-    );
+    const clause =
+      /(?:срок\p{L}*|exp(?:iry|ires?)?\.?|thru|верси\p{L}+|пункт\p{L}*|п\.|стать\p{L}+|ст\.|раздел\p{L}*|version|section|clause|v\.?|\d)\s*$/iu.test(
+        text.slice(Math.max(0, match.index - 12), match.index),
+      );
     if (year !== undefined || (month.length === 2 && !clause && (day.length === 2 || !match[0].includes('/'))))
       add(match, Number(day), Number(month), year);
   }
