@@ -59,7 +59,8 @@ it('sums up today, a week and a month', () => {
   });
   expect(periodOf(all, 'week', now).replies).toBe(4);
   expect(periodOf(all, 'month', now).replies).toBe(5);
-  expect(periodOf([], 'week', now)).toMatchObject({ replies: 0, replyMs: 0, heeded: 1 });
+  expect(periodOf([], 'week', now)).toMatchObject({ replies: 0, replyMs: 0, heeded: 1, templated: 0, warned: 0 });
+  expect(periodOf(all, 'today', now)).toMatchObject({ templated: 1, warned: 2 });
   expect(countsOf(periodOf(all, 'today', now), { count: 'n', value: 'v' })).toContainEqual(['code refund', '2']);
 });
 

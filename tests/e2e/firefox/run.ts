@@ -161,10 +161,10 @@ void test("the side panel's tabs: the request, a script, a hand-over, the record
     await page.bringToFront();
     // The driver does not see the end of a load in an extension's page: what is shown tells it.
     await panel.evaluate(() => {
-      document.body.dataset['old'] = '';
+      document.documentElement.dataset['old'] = '';
       location.reload();
     });
-    const old = () => panel.evaluate(() => document.body.dataset['old'] === undefined && document.querySelector('[role=tab]') !== null);
+    const old = () => panel.evaluate(() => document.documentElement.dataset['old'] === undefined && document.querySelector('[role=tab]') !== null);
     await until(async () => (await old().catch(() => false)) || undefined, 'the panel anew');
   };
   const tab = (name: RegExp) =>
