@@ -164,7 +164,8 @@ void test("the side panel's tabs: the request, a script, a hand-over, the record
       document.documentElement.dataset['old'] = '';
       location.reload();
     });
-    const old = () => panel.evaluate(() => document.documentElement.dataset['old'] === undefined && document.querySelector('[role=tab]') !== null);
+    const old = () =>
+      panel.evaluate(() => document.documentElement.dataset['old'] === undefined && document.querySelector('[role=tab]') !== null);
     await until(async () => (await old().catch(() => false)) || undefined, 'the panel anew');
   };
   const tab = (name: RegExp) =>
