@@ -23,11 +23,12 @@ export function MeTab({ ports, targets, form }: Props) {
   const language = useLanguage();
   const [span, setSpan] = useState<FigureSpan>('today');
   const all = useLoaded(() => ports.figures.all(), [ports.figures]);
-  useEffect(() => ports.figures.onChange(all.again), [ports.figures]);
+  const { again } = all;
+  useEffect(() => ports.figures.onChange(again), [ports.figures, again]);
   if (all.state === 'loading') return <p className="said">{common.loading}</p>;
   if (all.state === 'failed') {
     return (
-      <Blank icon="warn" title={trouble.title} action={<Button onClick={all.again}>{common.retry}</Button>}>
+      <Blank icon="warn" title={trouble.title} action={<Button onClick={again}>{common.retry}</Button>}>
         {trouble.why}
       </Blank>
     );

@@ -37,7 +37,8 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
     [records, asked],
   );
 
-  useEffect(() => records.onChange(list.again), [records]);
+  const { again } = list;
+  useEffect(() => records.onChange(again), [records, again]);
 
   if (list.state === 'loading') return <p className="said">{common.loading}</p>;
   if (list.state === 'failed') {

@@ -1,5 +1,5 @@
 /* oxlint-disable react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- what an answer depends on is the caller's to say */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 export type Loaded<Value> =
   | { readonly state: 'loading' }
@@ -23,5 +23,6 @@ export function useLoaded<Value>(load: () => Promise<Value>, on: readonly unknow
       late = true;
     };
   }, [...on, turn]);
-  return { ...loaded, again: () => setTurn((last) => last + 1) };
+  const again = useCallback(() => setTurn((last) => last + 1), []);
+  return { ...loaded, again };
 }

@@ -178,10 +178,10 @@ void test("the side panel's tabs: the request, a script, a hand-over, the record
       if (!chosen) await panel.keyboard.press('Enter');
       return chosen || undefined;
     }, String(name));
-  const shows = (words: RegExp) =>
+  const shows = (wanted: RegExp) =>
     until(
-      async () => words.test(await panel.evaluate(() => document.querySelector('main')?.innerText ?? '').catch(() => '')) || undefined,
-      String(words),
+      async () => wanted.test(await panel.evaluate(() => document.querySelector('main')?.innerText ?? '').catch(() => '')) || undefined,
+      String(wanted),
     );
   const value = (name: string) => panel.evaluate((key) => document.querySelector<HTMLInputElement>(`[name=${key}]`)?.value, name);
   const press = (name: RegExp) =>
@@ -203,10 +203,10 @@ void test("the side panel's tabs: the request, a script, a hand-over, the record
   await shows(/Записка/u);
   await press(/^Передано$/u);
   await shows(/Ответа ждём до/u);
-  const before = inbox.sent.length;
+  const sent = inbox.sent.length;
   await page.bringToFront();
   await page.click('.primary');
-  await until(async () => inbox.sent[before], 'the letter at the other end');
+  await until(async () => inbox.sent[sent], 'the letter at the other end');
   await again();
   await tab(/Контакт/u);
   await shows(/Запись о контакте/u);
