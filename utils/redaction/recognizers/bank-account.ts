@@ -8,6 +8,9 @@ const personal =
 /** Accounts of firms and of banks themselves: company requisites, nobody's secret. */
 const corporate = /^(?:30[1-4]|40[1-7]|032)/;
 const currency = /^\d{5}(?:810|643|840|978|156|826|756|392|933|398)/;
+/** «routing 303085829 acct 0045792907», «sort code 20-45-71, account 70418823»: what stands beside says that the account is a bank's. */
+const beside =
+  /(?:routing|sort code|aba)(?: number| no\.?)?[ :#]{1,3}[\d-]{6,11}[ ,;]{1,3}(?:and )?(?:acct|account)(?: number| no\.?)?[ :#]{1,3}(\d[\d -]{4,18}\d)(?!\d)/gi;
 const separators = /^[ \t]{0,2}[-.·]?[ \t]{0,2}$/;
 
 function whole({ shape, gaps, first, last }: Run): boolean {
@@ -48,7 +51,11 @@ export default defineRecognizer({
   ],
   find(reading) {
     const biks = [...reading.text.matchAll(/(?<!\d)0[14]\d{7}(?!\d)/g)].map(([bik]) => bik);
-    return fromRuns(reading.groups, { least: 20, most: 20, groupsAtMost: 10, shapes: any }, (run): readonly Candidate[] => {
+    const abroad = [...reading.text.matchAll(beside)].map((match): Candidate => {
+      const end = match.index + match[0].length;
+      return { start: end - (match[1]?.length ?? 0), end, score: 0.95, evidence: 'prefix', because: match[0].slice(0, 9) };
+    });
+    const typed = fromRuns(reading.groups, { least: 20, most: 20, groupsAtMost: 10, shapes: any }, (run): readonly Candidate[] => {
       if (!whole(run) || corporate.test(run.digits)) return [];
       const near = around(reading, run);
       const span = { start: run.start, end: run.end };
@@ -63,8 +70,11 @@ export default defineRecognizer({
       const own = claim(near, ['BANK_ACCOUNT']);
       return own !== undefined && currency.test(run.digits) ? [{ ...span, score: 0.8, evidence: 'context', because: own.text }] : [];
     });
+    return [...typed, ...abroad];
   },
   found: [
+    ['my direct deposit: routing 303085829 acct 0045792907, SSN', '0045792907'],
+    ['sort code 20-45-71, account 70418823, in the name', '70418823'],
     ['счёт 40817810099910004312', '40817810099910004312'],
     ['Счёт: 40817 810 8 8684 7827120', '40817 810 8 8684 7827120'],
     ['на 4230 1810 9172 2349 6602 прошу', '4230 1810 9172 2349 6602'],
