@@ -15,7 +15,11 @@ interface Bench {
 }
 
 const benches: Readonly<Record<string, Bench>> = {
-  page: { runs: ['tests/bench/page.ts'], build: true, browsers: ['chromium'] },
+  page: {
+    runs: ['tests/bench/page.ts', '--import ./tests/bench/resolve.ts tests/bench/suggest/browser.ts'],
+    build: true,
+    browsers: ['chromium'],
+  },
   gate: { runs: ['tests/bench/gate/run.ts'], build: true, browsers: ['chromium'] },
   editors: { runs: ['tests/editors/run.ts --full --sequences 500'], browsers: ['chromium', 'firefox'] },
   suggest: { runs: ['--expose-gc --import ./tests/bench/resolve.ts tests/bench/suggest/run.ts'], peers: true },

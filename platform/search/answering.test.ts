@@ -68,6 +68,15 @@ test('a kept index is opened again; a changed, a new and a removed document are 
   expect((await ask({ ...letter, letter: 'забыл пароль', edition: 2 })).hits[0]?.template.id).toBe('refund');
 });
 
+test('an index that was kept for the same edition is opened without a document being read', async () => {
+  await asking()({ ...letter, edition: 1 });
+  await database.documents.clear();
+  const ask = asking();
+  await ask({ ...letter, edition: 1 });
+  await save(files);
+  expect((await ask({ ...letter, edition: 1 })).hits).toHaveLength(2);
+});
+
 test('a library that changes while its index is made is answered from as it is in the end', async () => {
   await database.documents.clear();
   const ask = asking();

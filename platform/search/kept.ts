@@ -4,6 +4,8 @@ import type { Lesson, SavedIndex } from '@/utils/suggest';
 export interface KeptIndex {
   readonly name: string;
   readonly saved: SavedIndex;
+  /** The edition of the library that it was kept for; while that stands no document is read. */
+  readonly edition?: number;
   /** Ids of its documents, and a number of each that changes with its text. */
   readonly ids: readonly string[];
   readonly stamps: Float64Array;

@@ -37,14 +37,22 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
   let damaged = false;
   let stopped = false;
   let work: Promise<void> | undefined;
+  let opening: Promise<void> | undefined;
+  let noted = false;
 
   async function open(): Promise<void> {
     const found = await kept.indexes.get(kind).catch(() => undefined);
     if (!found) return;
     index = openIndex(found.saved);
-    if (index) stamps = new Map(found.ids.map((id, at) => [id, found.stamps[at] ?? 0]));
-    else damaged = true;
+    if (!index) {
+      damaged = true;
+      return;
+    }
+    stamps = new Map(found.ids.map((id, at) => [id, found.stamps[at] ?? 0]));
+    edition = found.edition ?? -1;
   }
+
+  const opened = (): Promise<void> => (opening ??= open());
 
   async function build(documents: readonly LibraryDocument[]): Promise<SuggestIndex> {
     const building = buildIndex(documents.map(indexed));
@@ -76,13 +84,14 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
     const saved = saveIndex(into);
     // A full disk or a private window: the index serves all the same, and is built anew next time.
     await kept.indexes
-      .put({ name: kind, saved, ids: [...stamps.keys()], stamps: Float64Array.from(stamps.values()) })
+      .put({ name: kind, saved, edition, ids: [...stamps.keys()], stamps: Float64Array.from(stamps.values()) })
       .catch(() => undefined);
   }
 
   async function sync(to: number): Promise<void> {
     stopped = false;
-    if (!index) await open();
+    await opened();
+    if (index && edition === to) return;
     const all = await database.documents.where('kind').equals(kind).toArray();
     const documents = all.filter((each) => each.kind !== 'template' || each.status === 'approved');
     const fresh = new Map(documents.map((document) => [document.id, stampOf(document)]));
@@ -92,7 +101,9 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
     else index = await build(documents);
     stamps = fresh;
     edition = to;
-    if (changed > 0 || damaged) await keep(index);
+    // An edition that changed nothing here is noted once a session: the record is large.
+    if (changed > 0 || damaged || !noted) await keep(index);
+    noted = true;
   }
 
   /** In step with an edition: a change that is under way for an earlier one is waited for, then taken further. */
@@ -106,6 +117,7 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
   }
 
   async function current(to: number): Promise<SuggestIndex> {
+    await opened();
     const reaching = edition === to && index ? undefined : reach(to);
     // With an index at hand only a moment is given to the change.
     void reaching?.catch(() => undefined);

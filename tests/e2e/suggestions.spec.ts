@@ -47,3 +47,35 @@ test('two questions in a letter: replies to each by keyboard alone, what went in
   await keptLessons.close();
   await page.close();
 });
+
+test('a sentence of the letter that is taken out is not searched by, and by keyboard it counts again; a courtesy can be let count', async ({
+  extension,
+}) => {
+  const page = await extension.context.newPage();
+  await page.goto(`${inbox.address}#1045`);
+  await page.locator('.reply-box').click();
+  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  const panel = await extension.open('sidepanel.html');
+  await page.bringToFront();
+  await panel.reload();
+  const asked = panel.locator('.question-groups, .replies').filter({ hasText: 'промокод ОСЕНЬ15' });
+  await expect(asked.first()).toBeVisible();
+  await panel.locator('.ticket-card summary').click();
+  const letter = panel.locator('.ticket-card__letter');
+  const sentence = letter.getByRole('button', { name: /промокод ОСЕНЬ15/u });
+  await expect(sentence).toHaveAttribute('aria-pressed', 'true');
+  await sentence.click();
+  await expect(sentence).toHaveAttribute('aria-pressed', 'false');
+  await expect(asked).toHaveCount(0);
+  await sentence.focus();
+  await panel.keyboard.press('Enter');
+  await expect(sentence).toHaveAttribute('aria-pressed', 'true');
+  await expect(asked.first()).toBeVisible();
+  const greeting = letter.getByRole('button', { name: 'Здравствуйте!' });
+  await greeting.click();
+  await expect(greeting).toHaveAttribute('aria-pressed', 'true');
+  await letter.getByRole('button', { name: 'Читать, как было' }).click();
+  await expect(greeting).toHaveAttribute('aria-pressed', 'false');
+  await panel.close();
+  await page.close();
+});
