@@ -15,6 +15,13 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [withoutExamples(), entriesApart()] }),
   manifestVersion: 3,
+  hooks: {
+    // Else the sidebar of Firefox is called as its page is, in one language.
+    'build:manifestGenerated'(_wxt, manifest) {
+      const sidebar: unknown = manifest['sidebar_action'];
+      if (typeof sidebar === 'object' && sidebar !== null) Object.assign(sidebar, { default_title: '__MSG_name__' });
+    },
+  },
   zip: {
     // What Mozilla's reviewer needs to build the package again: README.md says how.
     includeSources: [

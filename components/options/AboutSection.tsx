@@ -1,6 +1,6 @@
 import { useWords } from '../words';
 import { Card } from '../card';
-import type { OptionsProps } from './Options';
+import type { OptionsProps } from './options-props';
 
 export function AboutSection({ version }: OptionsProps) {
   const { about, name } = useWords();

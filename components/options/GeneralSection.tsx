@@ -2,7 +2,7 @@ import { defaultProfile, type Profile } from '@/utils/standards';
 import { Choice, Switch } from '../parts';
 import { useWords } from '../words';
 import { Card } from '../card';
-import type { OptionsProps } from './Options';
+import type { OptionsProps } from './options-props';
 import { TextSetting } from './TextSetting';
 
 const companyFields = [

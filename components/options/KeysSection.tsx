@@ -3,7 +3,7 @@ import { KeyMap } from '../keys';
 import { Button } from '../parts';
 import { useWords } from '../words';
 import { Card } from '../card';
-import type { OptionsProps } from './Options';
+import type { OptionsProps } from './options-props';
 
 /** Pages of the browser itself cannot be linked to: the address is copied. */
 const address = { chrome: 'chrome://extensions/shortcuts', firefox: 'about:addons' } as const;

@@ -1,19 +1,8 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { RecordSettingsPort } from '../desk';
-import type {
-  ContactPort,
-  IgnoredPort,
-  LearningPort,
-  LibraryPort,
-  ReplyPort,
-  Settings,
-  SettingsPort,
-  SitesPort,
-  StudioPort,
-} from '../outside';
 import { Icon } from '../parts';
 import { Studio } from '../studio';
 import { useWords } from '../words';
+import type { OptionsProps } from './options-props';
 import { AboutSection } from './AboutSection';
 import { GeneralSection } from './GeneralSection';
 import { KeysSection } from './KeysSection';
@@ -23,24 +12,6 @@ import { SitesSection } from './SitesSection';
 import { useHash } from './use-hash';
 import { Welcome } from './Welcome';
 import './options-page.css';
-
-export interface OptionsProps {
-  readonly settings: Settings;
-  readonly port: SettingsPort;
-  readonly library: LibraryPort;
-  /** Replies for the sample letter of the first run; large, so that they come only there. */
-  readonly sample: () => Promise<ReplyPort>;
-  readonly studio: StudioPort;
-  readonly sites: SitesPort;
-  readonly contacts: ContactPort;
-  readonly learning: LearningPort;
-  readonly ignored: IgnoredPort;
-  readonly records: RecordSettingsPort;
-  readonly version: string;
-  readonly copy: (text: string) => Promise<void>;
-  /** Where this browser lets keys be changed: an address, or steps. */
-  readonly browser: 'chrome' | 'firefox';
-}
 
 const sections = ['general', 'sites', 'manners', 'keys', 'library', 'records', 'privacy', 'about'] as const;
 type Section = (typeof sections)[number];

@@ -5,7 +5,7 @@ import { useWords } from '../words';
 import { Card } from '../card';
 import { LearningCard } from './LearningCard';
 import { Stopped } from './Stopped';
-import type { OptionsProps } from './Options';
+import type { OptionsProps } from './options-props';
 import { Places } from './Places';
 import './privacy-section.css';
 

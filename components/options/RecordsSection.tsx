@@ -2,7 +2,7 @@ import { useWords } from '../words';
 import { Card } from '../card';
 import { EraseCustomer } from './EraseCustomer';
 import { LockCard } from './LockCard';
-import type { OptionsProps } from './Options';
+import type { OptionsProps } from './options-props';
 import { PushCard } from './PushCard';
 
 /** Contact records: their lock, what a customer may ask for, and where they are pushed to. */

@@ -4,7 +4,7 @@ import { useWords } from '../words';
 import { Card } from '../card';
 import { CompanySites } from './CompanySites';
 import { HostFiles } from './HostFiles';
-import type { OptionsProps } from './Options';
+import type { OptionsProps } from './options-props';
 import { originOf, siteName } from './site-address';
 
 export function SitesSection({ settings, port, sites }: OptionsProps) {

@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { Choice, Button, Field, Icon, Switch, useLoaded } from '../parts';
 import { useLanguage, useWords } from '../words';
 import type { Trade } from '../outside';
-import type { OptionsProps } from './Options';
+import type { OptionsProps } from './options-props';
 import { SampleLetter } from './SampleLetter';
 import './welcome.css';
 

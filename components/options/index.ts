@@ -1,1 +1,2 @@
-export { Options, type OptionsProps } from './Options';
+export { Options } from './Options';
+export type { OptionsProps } from './options-props';

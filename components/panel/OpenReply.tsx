@@ -5,7 +5,7 @@ import type { ReplyPort } from '../outside';
 import { Button } from '../parts';
 import { Body, FillForm, useFilling } from '../reply';
 import { useWords } from '../words';
-import type { PutReply } from './Replies';
+import type { PutReply } from './put-reply';
 import { Flagging } from './Flagging';
 import './open-reply.css';
 

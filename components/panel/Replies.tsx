@@ -8,13 +8,11 @@ import { needsForm, noTicket, useChoices, type Choices } from '../reply';
 import { useLanguage, useWords } from '../words';
 import { LetterFacts } from './LetterFacts';
 import { NothingFits } from './NothingFits';
+import type { PutReply } from './put-reply';
 import { QuestionGroups } from './QuestionGroups';
 import { ReplyRow } from './ReplyRow';
 import { SearchNotices } from './SearchNotices';
 import './replies.css';
-
-/** Puts a reply in; whether it went in. */
-export type PutReply = (template: Template, rendered: Rendered) => Promise<boolean>;
 
 interface Props {
   readonly ticket: Ticket | undefined;

@@ -5,7 +5,7 @@ import { Button, Icon } from '../parts';
 import { Standing } from '../reply';
 import { useWords } from '../words';
 import { OpenReply } from './OpenReply';
-import type { PutReply } from './Replies';
+import type { PutReply } from './put-reply';
 import './reply-row.css';
 
 interface Props {

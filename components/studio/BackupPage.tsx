@@ -4,7 +4,7 @@ import { Confirm } from '../confirm';
 import type { BackupHead } from '../outside';
 import { Button, Field, Notice, saveFile, useLoaded } from '../parts';
 import { useLanguage, useWords, writtenDate, writtenTime } from '../words';
-import type { StudioProps } from './Studio';
+import type { StudioProps } from './studio-props';
 import { Undoing } from './Undoing';
 import { useUndo } from './use-undo';
 

@@ -1,6 +1,6 @@
 import { Badge, Button, useLoaded } from '../parts';
 import { useLanguage, useWords, writtenDate, writtenTime } from '../words';
-import type { StudioProps } from './Studio';
+import type { StudioProps } from './studio-props';
 import { Undoing } from './Undoing';
 import { useUndo } from './use-undo';
 

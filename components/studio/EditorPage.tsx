@@ -11,7 +11,7 @@ import { go } from './go';
 import { History } from './History';
 import { Preview } from './Preview';
 import { Properties } from './Properties';
-import type { StudioProps } from './Studio';
+import type { StudioProps } from './studio-props';
 import { useDraft } from './use-draft';
 
 const fresh = (lang: 'ru' | 'en'): LibraryDocument => ({

@@ -4,7 +4,7 @@ import { Button, Notice } from '../parts';
 import { useWords } from '../words';
 import { ImportPlanView, StepRows } from './ImportPlanView';
 import { Select } from './Select';
-import type { StudioProps } from './Studio';
+import type { StudioProps } from './studio-props';
 import { Undoing } from './Undoing';
 import { useImport } from './use-import';
 import { useUndo } from './use-undo';

@@ -7,7 +7,7 @@ import { DocumentList } from './DocumentList';
 import { Filters } from './Filters';
 import { go } from './go';
 import { type Filter, isOn, narrowing, noFilter, rowsOf, type Shelf, warm } from './rows';
-import type { StudioProps } from './Studio';
+import type { StudioProps } from './studio-props';
 import { Undoing } from './Undoing';
 import { useUndo } from './use-undo';
 

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { LibraryDocument } from '@/utils/library';
-import type { LibraryPort, Remark, StudioPort, Usage } from '../outside';
+import type { LibraryPort, StudioPort, Usage } from '../outside';
 import { Notice, useLoaded } from '../parts';
 import { today, useWords } from '../words';
 import { ChangesPage } from './ChangesPage';
 import { LibraryPage } from './LibraryPage';
+import type { StudioProps } from './studio-props';
 import './edit.css';
 import './insight/insight.css';
 import './list.css';
@@ -19,17 +20,6 @@ const InsightPage = lazy(() => import('./insight/InsightPage'));
 const ScriptPage = lazy(() => import('./script/ScriptPage'));
 const DirectoryPage = lazy(() => import('./directory/DirectoryPage'));
 const ProfilePage = lazy(() => import('./profile/ProfilePage'));
-
-export interface StudioProps {
-  readonly port: StudioPort;
-  readonly documents: readonly LibraryDocument[];
-  /** How many there are: more than are read yet while a large library is opened. */
-  readonly of: number;
-  readonly usage: Usage;
-  readonly remarks: readonly Remark[];
-  /** ISO day by the lead's clock. */
-  readonly today: string;
-}
 
 interface Props {
   readonly port: StudioPort;

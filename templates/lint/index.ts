@@ -9,7 +9,8 @@ import {
   standing,
 } from '@/utils/library';
 import { checkSource, findUnknownNames } from '@/utils/lint';
-import { lintTemplate, type Surroundings } from './template';
+import type { Surroundings } from './surroundings';
+import { lintTemplate } from './template';
 
 export { sampleValues } from './sample';
 export { blanked, lintSecrets } from './secrets';

@@ -2,7 +2,7 @@ import { checkDraft, type Finding } from '@/utils/etiquette';
 import type { Problem, Template } from '@/utils/library';
 import { renderTemplate, type Tree } from '../engine';
 import { otherValues, sampleValues } from './sample';
-import type { Surroundings } from './template';
+import type { Surroundings } from './surroundings';
 
 /** Whether a finding is about words of the author: they stand in the body as they are, and the values have no part in it. */
 const wordsOf = (text: string, { rule, start, end }: Finding): string => `${rule} ${text.slice(start, end)}`;

@@ -5,19 +5,11 @@ import { helpers } from '../helpers';
 import { lintManners } from './manners';
 import { sampleValues } from './sample';
 import { usesOf } from './uses';
+import type { Surroundings } from './surroundings';
 
 /** Values that every reply has, whatever its fields. */
 const always = new Set(['customer', 'operator', 'company', 'ticket', 'channel', 'lang', 'today', 'time', 'currency']);
 const helperNames: ReadonlySet<string> = new Set([...Object.keys(helpers), ...Object.keys(builtIn)]);
-
-/** What the rest of the library offers to a template. */
-export interface Surroundings {
-  readonly date: string;
-  readonly facts: Readonly<Record<string, string>>;
-  /** Facts that some reference states, valid or not. */
-  readonly everyFact: ReadonlySet<string>;
-  readonly partials: Readonly<Record<string, string>>;
-}
 
 /** What is wrong in the body of a template; `bodyLine` is the line of the file on which the body starts. */
 export function lintTemplate(path: string, template: Template, bodyLine: number, around: Surroundings): readonly Problem[] {

@@ -18,7 +18,8 @@ export {
   documentSum,
   type SkipReason,
 } from './importing';
-export { type ParsedFile, parseLibraryFile } from './parse';
+export { parseLibraryFile } from './parse';
+export type { ParsedFile } from './parsed-file';
 export { type GivenFile, openSources, type SourceFile, tooLarge } from './sources';
 export { namesField, renameField } from './rename-field';
 export { isReserved } from './reserved';

@@ -2,13 +2,9 @@ import * as v from 'valibot';
 import type { LibraryDocument, Problem } from './documents';
 import { readFrontMatter } from './front-matter';
 import { wordsOf } from './messages';
+import type { ParsedFile } from './parsed-file';
 import { referenceSchema, templateSchema } from './schema';
 import { readSourceFile, sourceKindOf } from './source-file';
-
-export interface ParsedFile {
-  readonly document?: LibraryDocument;
-  readonly problems: readonly Problem[];
-}
 
 const known = {
   template: new Set(Object.keys(templateSchema.entries)),

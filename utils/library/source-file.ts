@@ -1,5 +1,5 @@
 import type { Language, Problem, SourceDocument } from './documents';
-import type { ParsedFile } from './parse';
+import type { ParsedFile } from './parsed-file';
 import { isDay } from './schema';
 import { plainYaml, readYaml } from './yaml-file';
 

@@ -5,7 +5,7 @@ import { Blank, Button, Choice } from '../../parts';
 import { useLanguage, useWords } from '../../words';
 import { SourceFrame } from '../source/SourceFrame';
 import { useSource } from '../source/use-source';
-import type { StudioProps } from '../Studio';
+import type { StudioProps } from '../studio-props';
 import { directoryOffers } from './directory-offers';
 import { ReceiverTable } from './ReceiverTable';
 

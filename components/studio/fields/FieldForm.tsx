@@ -4,7 +4,7 @@ import { Select } from '../Select';
 import { TextField } from '../TextField';
 import { TextList } from '../TextList';
 import type { EditedField } from './edited-field';
-import type { FieldListProps } from './FieldList';
+import type { FieldListProps } from './field-list-props';
 import { WhenForm } from './WhenForm';
 
 interface Props extends FieldListProps {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Badge, Button } from '../../parts';
 import { useLanguage, useWords, writtenDate } from '../../words';
-import type { StudioProps } from '../Studio';
+import type { StudioProps } from '../studio-props';
 
 type Props = Pick<StudioProps, 'port' | 'documents' | 'remarks'>;
 

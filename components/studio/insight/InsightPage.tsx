@@ -3,7 +3,7 @@ import { writeCsv } from '@/utils/contact';
 import { type LibraryDocument, standing, type Template } from '@/utils/library';
 import { Button, saveFile, useLoaded } from '../../parts';
 import { useWords } from '../../words';
-import type { StudioProps } from '../Studio';
+import type { StudioProps } from '../studio-props';
 import { Bars, type Bar } from './Bars';
 import { countsTable } from './counts-table';
 import { FlagsCard } from './FlagsCard';

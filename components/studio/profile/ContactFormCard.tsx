@@ -3,7 +3,7 @@ import { Switch } from '../../parts';
 import { useWords } from '../../words';
 import type { EditedField } from '../fields/edited-field';
 import { FieldList } from '../fields/FieldList';
-import type { ProfileCard } from './ProfilePage';
+import type { ProfileCard } from './profile-card';
 
 const types = ['text', 'long', 'choice', 'number', 'date', 'boolean'] as const;
 const list = (text: string, by: RegExp): readonly string[] =>

@@ -4,20 +4,14 @@ import { parseProfile, type Profile, writeProfile } from '@/utils/standards';
 import { useWords } from '../../words';
 import { SourceFrame } from '../source/SourceFrame';
 import { useSource } from '../source/use-source';
-import type { StudioProps } from '../Studio';
+import type { StudioProps } from '../studio-props';
 import { ContactFormCard } from './ContactFormCard';
+import type { ProfileCard } from './profile-card';
 import { profileOffers } from './profile-offers';
 import { TargetsCard } from './TargetsCard';
 import { TermsCard } from './TermsCard';
 
 const empty: SourceDocument = { kind: 'profile', id: 'profile:company', title: 'profile', lang: 'ru', topics: [], body: '', other: {} };
-
-/** What each card of the profile is given. */
-export interface ProfileCard {
-  readonly profile: Profile;
-  /** Takes a field out where it is undefined. */
-  readonly onChange: (part: { readonly [Key in keyof Profile]?: Profile[Key] | undefined }) => void;
-}
 
 /** The organisation's standards: what has a form stands in it, everything is in its text. */
 export default function ProfilePage({ documents, port, today }: StudioProps) {

@@ -1,6 +1,6 @@
 import { useWords } from '../../words';
 import { TextField } from '../TextField';
-import type { ProfileCard } from './ProfilePage';
+import type { ProfileCard } from './profile-card';
 
 /** Goals that operators see beside their own figures; parts of a whole are shown in per cent. */
 export function TargetsCard({ profile, onChange }: ProfileCard) {

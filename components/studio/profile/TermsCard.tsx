@@ -2,7 +2,7 @@ import { Choice } from '../../parts';
 import { useWords } from '../../words';
 import { TextField } from '../TextField';
 import { TextList } from '../TextList';
-import type { ProfileCard } from './ProfilePage';
+import type { ProfileCard } from './profile-card';
 
 const lines = (text: string): readonly string[] =>
   text

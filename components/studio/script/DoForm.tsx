@@ -3,7 +3,7 @@ import type { StepAction } from '@/utils/script';
 import { useWords } from '../../words';
 import { Select } from '../Select';
 import { TextList } from '../TextList';
-import type { Named } from './StepForm';
+import type { Named } from './named';
 
 interface Props {
   readonly actions: readonly StepAction[];

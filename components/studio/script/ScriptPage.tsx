@@ -8,12 +8,12 @@ import { useLanguage, useWords } from '../../words';
 import { go } from '../go';
 import { SourceFrame } from '../source/SourceFrame';
 import { useSource } from '../source/use-source';
-import type { StudioProps } from '../Studio';
+import type { StudioProps } from '../studio-props';
 import { ScriptHead } from './ScriptHead';
 import { ScriptMap } from './ScriptMap';
 import { scriptOffers } from './script-offers';
 import { StepList } from './StepList';
-import type { Named } from './StepForm';
+import type { Named } from './named';
 import { TryOut } from './TryOut';
 
 const fresh = (lang: 'ru' | 'en', title: string, step: string): SourceDocument => ({

@@ -7,12 +7,7 @@ import { TextField } from '../TextField';
 import { AskForm } from './AskForm';
 import { DoForm } from './DoForm';
 import { WaysForm } from './WaysForm';
-
-/** Replies and receivers that a step may name, by id. */
-export interface Named {
-  readonly templates: readonly { readonly id: string; readonly title: string }[];
-  readonly receivers: readonly { readonly id: string; readonly name: string }[];
-}
+import type { Named } from './named';
 
 interface Props {
   readonly script: Script;

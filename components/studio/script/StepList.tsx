@@ -3,7 +3,8 @@ import { addStep, findFaults, moveStep, removeStep, type Script } from '@/utils/
 import { Badge, Button } from '../../parts';
 import { useWords } from '../../words';
 import type { Source } from '../source/use-source';
-import { StepForm, type Named } from './StepForm';
+import type { Named } from './named';
+import { StepForm } from './StepForm';
 import './steps.css';
 
 interface Props {

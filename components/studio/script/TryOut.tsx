@@ -3,7 +3,7 @@ import { begin, type Case, emptyCase, type Script } from '@/utils/script';
 import { ScriptRun } from '../../desk';
 import { Badge, Button } from '../../parts';
 import { useWords } from '../../words';
-import type { Named } from './StepForm';
+import type { Named } from './named';
 
 /** A run through a script as an operator will have it, with nothing written anywhere. */
 export function TryOut({ script, named }: { readonly script: Script; readonly named: Named }) {

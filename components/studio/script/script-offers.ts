@@ -1,6 +1,6 @@
 import type { Script } from '@/utils/script';
 import type { Offers } from '../source/yaml-language';
-import type { Named } from './StepForm';
+import type { Named } from './named';
 
 const fields =
   'id title lang topics examples moods owner reviewBy steps say note ask next do end key text kind type choices required from when to template escalate log';

@@ -4,7 +4,7 @@ import { Choice, Notice } from '../../parts';
 import { useWords } from '../../words';
 import { EditBar } from '../EditBar';
 import { History } from '../History';
-import type { StudioProps } from '../Studio';
+import type { StudioProps } from '../studio-props';
 import { SourceProblems } from './SourceProblems';
 import type { Source } from './use-source';
 import type { Offers } from './yaml-language';
