@@ -7,6 +7,10 @@ import { nameTokens, type NameToken, Shape } from './tokens';
 
 const longest = 5;
 
+/** «г.о.», «т.е.», «i.e.», «P.O.»: shortened words that look like initials. */
+const shortened =
+  /^(?:т\. ?[екдпнч]\.|у\. ?е\.|[гмс]\. ?[опр]\.|д\. ?р\.|н\. ?э\.|в\. ?т\.|i\. ?e\.|e\. ?g\.|[ap]\. ?m\.|P\. ?O\.|U\. ?[SK]\.)$/;
+
 /** «Томас Винье (Thomas Vinje)»: the same name in the letters of its own language, in brackets right after it. */
 function inBrackets(tokens: readonly NameToken[], at: number): readonly [first: number, last: number] | undefined {
   if (tokens[at]?.norm !== '(') return undefined;
@@ -27,7 +31,7 @@ export function people(reading: Reading): readonly Candidate[] {
     while (named[last + 1] === true) last++;
     const [from, to] = settled(tokens, at, last) ?? [];
     const [opening, closing] = [tokens[from ?? -1], tokens[to ?? -1]];
-    if (opening !== undefined && closing !== undefined)
+    if (opening !== undefined && closing !== undefined && !shortened.test(reading.text.slice(opening.start, closing.end)))
       found.push({ start: opening.start, end: closing.end, score: 0.9, evidence: 'model', because: '' });
     at = last;
     const [first, end] = (to === undefined || /^[a-z]/.test(closing?.norm ?? '') ? undefined : inBrackets(tokens, to + 1)) ?? [];

@@ -50,6 +50,8 @@ function sent(reading: Reading, { start, end }: Span): readonly Candidate[] {
   // «Код 12345» alone names a product as often as a secret: something of a login has to stand near.
   const phrase = () => cuesBetween(reading, start - 160, start + 160).some((cue) => cue.kind === 'OTP' && cue.to > cue.from);
   if (bare && !login.test(reading.lower.slice(Math.max(0, start - 80), end + 50)) && !phrase()) return [];
+  // «Ошибка: код 5003 пришёл в отчёте»: the number of a fault or of goods.
+  if (bare && nearest(near, ['VERSION', 'SKU'], 2.5)?.before === true && !phrase()) return [];
   return [{ start, end, score: bare ? 0.8 : 0.95, evidence: 'context', because: own.text }];
 }
 
@@ -181,6 +183,7 @@ export default defineRecognizer({
     'почтовый код 123456',
     'код подразделения 770-001',
     'промокод 1234',
+    'Ошибка: код 5003 пришёл в отчёте',
     'последние четыре цифры карты 4412, пришло списание',
     'цифры в отчёте: 4500 и 5600',
     'СМС пришла 18 августа 2024',

@@ -66,7 +66,7 @@ export default defineRecognizer({
     const typed = reading.groups.flatMap((group) => {
       const { start, end, digits, glued, gluedAfter } = group;
       if (glued || gluedAfter || digits.length < 4 || digits.length > 8) return [];
-      if (/^[./,:]\d/.test(reading.text.slice(end, end + 2)) || /\d[./,:]$/.test(reading.text.slice(Math.max(0, start - 2), start)))
+      if (/^[./,:-]\d/.test(reading.text.slice(end, end + 2)) || /\d[./,:]$/.test(reading.text.slice(Math.max(0, start - 2), start)))
         return [];
       const near = around(reading, group);
       // What comes after a number speaks less for it than the word it answers: «какой пин? ну 1947, год рождения деда».
@@ -104,6 +104,7 @@ export default defineRecognizer({
     ['Key safe by the side gate, code 4093. Prefers the landline', '4093'],
     ['My PIN is 9905', '9905'],
     ['пин: 0432', '0432'],
+    ['Пинкод сменила на 8802', '8802'],
     ['пинкод от карты 5644', '5644'],
   ],
   ignored: ['Пин-код не приходит', 'заказ 3746', 'pin 12 на разъёме', 'PIN-код сменил в 2024-05 году, сумма 5000'],
