@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { servePages, type PagesServer } from '../pages/server.ts';
 import { expect, test } from './extension.ts';
 import { gateOver } from './job.ts';
@@ -46,9 +46,13 @@ test.afterEach(async () => {
 
 /** A step into a frame or a root is written `>>>`; roots are entered by themselves. */
 function at(selector: string): Locator {
-  const [first = '', ...rest] = selector.split(' >>> ');
-  if (rest.length === 0) return page.locator(first).first();
-  return /ifr|iframe/.test(first) ? page.frameLocator(first).locator(rest.join(' ')) : page.locator([first, ...rest].join(' ')).first();
+  let scope: Page | FrameLocator = page;
+  let path: readonly string[] = [];
+  for (const step of selector.split(' >>> ')) {
+    if (/ifr|iframe/.test(step)) [scope, path] = [scope.frameLocator([...path, step].join(' ')), []];
+    else path = [...path, step];
+  }
+  return scope.locator(path.join(' ')).first();
 }
 
 function left(): readonly string[] {
