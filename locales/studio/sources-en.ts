@@ -132,6 +132,7 @@ export const sourcesEn: typeof sourcesRu = {
     },
     holidays: 'Days off besides the usual ones',
     holidaysHint: 'One a line: 2026-12-31, or 12-31 for every year',
+    holidaysWrong: (days) => `No date, and not kept: ${days}`,
     breaks: 'Breaks',
     breaksWhy: 'By default 10 minutes after an hour at the screen (TOI R-45-084-01).',
     breakKinds: { norm: 'By the norm', own: 'Our own', off: 'No reminders' },

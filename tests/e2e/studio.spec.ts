@@ -146,6 +146,47 @@ test('several at once by keyboard, exported, and taken back from the file with n
   await expect(page.getByText(/более новой версией/)).toBeVisible();
 });
 
+test('topics, owners, facts and tools are called by their names, and what is typed by name is kept by its id', async () => {
+  await open('library');
+  await expect(rows().first()).toContainText('Готовый набор');
+  await expect(page.getByRole('grid')).not.toContainText(/\bstarter\b/);
+  await open('library/doc/account-cannot-sign-in-ru');
+  await expect(page.getByRole('textbox', { name: 'Текст' }).locator('.chip--fact').first()).toHaveText('6 часов');
+  const topics = page.getByLabel('Темы, через запятую');
+  await expect(topics).toHaveValue('Доступ');
+  await topics.fill('Доступ, Банк');
+  await expect(page.getByLabel('Кто ведёт')).toHaveValue('Готовый набор');
+  await page.getByLabel('Пример обращения').selectOption({ label: 'Несколько позиций' });
+  await topics.press('Control+s');
+  await expect(page.getByText('Сохранено', { exact: true })).toBeVisible();
+  await page.locator('.studio-version summary').first().click();
+  await expect(page.locator('.studio-version ins').first()).toContainText('bank');
+  await topics.fill('Доступ');
+  await topics.press('Control+s');
+  await expect(topics).toHaveValue('Доступ');
+});
+
+test('a file that cannot be read is told in Russian, and offers nothing to import', async () => {
+  await open('library/import');
+  await choose('base.yml', 'matches:\n  - trigger: ":a"\n    replace: "x\n');
+  await expect(page.getByText('не закрыта кавычка "')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Загрузить \d/ })).toHaveCount(0);
+  await expect(page.getByLabel('Новые ответы')).toHaveCount(0);
+});
+
+test('a day off that is no day stays in sight and is told', async () => {
+  await open('library/profile');
+  const days = page.getByLabel('Выходные сверх обычных');
+  await days.fill('9.5\n31.04\n31.12.2026');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Не дата и не сохранится: 31.04')).toBeVisible();
+  await expect(days).toHaveValue(/31\.04/);
+  await days.fill('9.5\n31.12.2026');
+  await page.keyboard.press('Tab');
+  await expect(days).toHaveValue('09.05\n31.12.2026');
+  await page.getByRole('button', { name: 'Отбросить правки' }).click();
+});
+
 test('every page of the library is without a violation', async () => {
   for (const hash of [
     'library',

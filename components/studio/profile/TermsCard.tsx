@@ -1,7 +1,8 @@
 import { Choice } from '../../parts';
-import { useWords } from '../../words';
+import { useLanguage, useWords } from '../../words';
 import { TextField } from '../TextField';
 import { TextList } from '../TextList';
+import { readDayOff, writeDayOff } from './days-off';
 import type { ProfileCard } from './profile-card';
 
 const lines = (text: string): readonly string[] =>
@@ -15,11 +16,11 @@ const pairs = (text: string): Readonly<Record<string, string>> =>
       .filter((line) => /^[^:]+:\s*\S/.test(line))
       .map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]),
   );
-const isHoliday = (text: string): boolean => /^(?:\d{4}-)?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text);
 
 /** How long records are kept, how long replies may be, days off, breaks, and the clauses behind the rules. */
 export function TermsCard({ profile, onChange }: ProfileCard) {
   const words = useWords().studio.sources.profile;
+  const language = useLanguage();
   const { keepDays, longest, holidays = [], breaks, standards = {} } = profile;
   const within = (least: number, most: number) => (text: string) =>
     /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most ? undefined : words.numberWrong;
@@ -45,9 +46,13 @@ export function TermsCard({ profile, onChange }: ProfileCard) {
         <TextList
           label={words.holidays}
           hint={words.holidaysHint}
-          value={holidays.join('\n')}
+          value={holidays.map((day) => writeDayOff(day, language)).join('\n')}
+          wrong={(text) => {
+            const unread = lines(text).filter((line) => readDayOff(line) === undefined);
+            return unread.length > 0 ? words.holidaysWrong(unread.join(', ')) : undefined;
+          }}
           onChange={(text) => {
-            const days = lines(text).filter(isHoliday);
+            const days = lines(text).flatMap((line) => readDayOff(line) ?? []);
             onChange({ holidays: days.length > 0 ? days : undefined });
           }}
         />
