@@ -14,13 +14,16 @@ declare const chrome: {
 
 test.beforeAll(async ({ extension }) => {
   inbox = await openInbox();
-  await extension.welcome.evaluate(() =>
-    chrome.storage.local
-      .get('settings')
-      .then(({ settings }) => chrome.storage.local.set({ settings: { ...Object(settings), welcomed: true } })),
-  );
   page = await extension.open('options.html#library/scripts');
-  await expect(page.getByRole('grid')).toBeVisible();
+  // The first run may still be writing what was said in it.
+  await expect(async () => {
+    await extension.welcome.evaluate(() =>
+      chrome.storage.local
+        .get('settings')
+        .then(({ settings }) => chrome.storage.local.set({ settings: { ...Object(settings), welcomed: true } })),
+    );
+    await expect(page.getByRole('grid')).toBeVisible({ timeout: 5000 });
+  }).toPass();
 });
 test.afterAll(() => inbox.close());
 
