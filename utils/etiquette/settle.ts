@@ -2,8 +2,14 @@ import type { Finding, Severity } from './finding';
 
 const weight: Readonly<Record<Severity, number>> = { block: 3, warn: 2, hint: 1 };
 
+const ofForm = ({ rule }: Finding): boolean => /^(?:greet|close)\./u.test(rule);
+
 const heavier = (a: Finding, b: Finding): number =>
-  weight[b.severity] - weight[a.severity] || b.end - b.start - (a.end - a.start) || a.start - b.start;
+  weight[b.severity] - weight[a.severity] ||
+  b.end - b.start - (a.end - a.start) ||
+  a.start - b.start ||
+  // «See ya» under a letter is a closing before it is slang.
+  Number(ofForm(b)) - Number(ofForm(a));
 
 /** Whether a finding that stays leaves no room for another one. */
 function hides(other: Finding, each: Finding): boolean {

@@ -18,7 +18,7 @@ export default defineRule({
     const { text } = paragraph;
     const made = each(text, marks, ([shown], start, end) =>
       isMasked(paragraph, start, end, ['quote']) ||
-      (/^[а-яё]/iu.test(shown) && told.test(text.slice(Math.max(0, start - 30), start) + shown.slice(0, 20)))
+      (/^(?!не забыть)[а-яё]/iu.test(shown) && told.test(text.slice(Math.max(0, start - 30), start) + shown.slice(0, 20)))
         ? undefined
         : at(start, start + shown.trimEnd().length, `Пометка для себя: ${shown.trim()}`, `A note to self: ${shown.trim()}`),
     );
