@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { Ticket } from '@/utils/ticket';
+import { alone } from './alone';
 
 const inMemory = 'open-tickets';
 const most = 20;
@@ -17,10 +18,12 @@ const short = (ticket: Ticket): Ticket => ({
  */
 export const openTickets = {
   async keep(ticket: Ticket): Promise<void> {
-    const before = await openTickets.all();
-    const [first] = before;
-    if (first?.key === ticket.key && first.messages.length === Math.min(6, ticket.messages.length)) return;
-    await browser.storage.session.set({ [inMemory]: [short(ticket), ...before.filter(({ key }) => key !== ticket.key)].slice(0, most) });
+    await alone(inMemory, async () => {
+      const before = await openTickets.all();
+      const [first] = before;
+      if (first?.key === ticket.key && first.messages.length === Math.min(6, ticket.messages.length)) return;
+      await browser.storage.session.set({ [inMemory]: [short(ticket), ...before.filter(({ key }) => key !== ticket.key)].slice(0, most) });
+    });
   },
   async all(): Promise<readonly Ticket[]> {
     return ((await browser.storage.session.get(inMemory))[inMemory] as readonly Ticket[] | undefined) ?? [];

@@ -28,5 +28,5 @@ export const places = {
   cases: { otklik: ['cases', 'handed'] },
   figures: { otklik: ['figures'], session: ['work:*', 'front:*', 'break'] },
   learning: { 'otklik-search': ['indexes', 'lessons', 'counts'] },
-  memory: { session: ['letter:*', 'left:*', 'lines:*', 'vault:*'] },
+  memory: { session: ['letter:*', 'left:*', 'open-tickets', 'lines:*', 'vault:*'] },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<Store, readonly string[]>>>>>;

@@ -90,7 +90,7 @@ export const optionsEn: typeof optionsRu = {
       figures: { what: 'Your own figures and breaks: numbers, no texts', until: 'as set below' },
       learning: { what: 'What suggestions learned: an index of your replies, and numbers', until: 'fades by itself, can be erased' },
       memory: {
-        what: 'Tickets you have just left, the formal letter being made, and the key of the lock: in memory, not on disk',
+        what: 'Tickets you have opened, the formal letter being made, and the key of the lock: in memory, not on disk',
         until: 'while the browser is open',
       },
     },
