@@ -62,14 +62,11 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
   }
   const toFill = byWord && wanted;
   useEffect(() => {
-    if (toFill !== undefined) pane.current?.focus();
-  }, [toFill]);
-  useEffect(() => {
-    const shown = () => field.current?.focus();
+    const shown = () => (toFill === undefined ? field.current : pane.current)?.focus();
     shown();
     window.addEventListener('focus', shown);
     return () => window.removeEventListener('focus', shown);
-  }, []);
+  }, [toFill]);
 
   const { put, putPhrase, done } = usePutting({ replies, desk, ticket, choices }, () => {
     setQuery('');

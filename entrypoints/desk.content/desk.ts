@@ -146,11 +146,16 @@ export function openDesk(ctx: ContentScriptContext): void {
 
   function chooseTyped(shortcut: TypedShortcut, written: Written): void {
     typedFor = { template: shortcut.template, written };
-    openedShell().show('palette');
+    const over = openedShell();
+    over.show('palette');
     void lines
       .to('palette')
       ?.call('shortcutTyped', shortcut)
-      .catch(() => {});
+      // The focus is given again to what the palette now shows.
+      .then(
+        () => over.shown('palette') && over.show('palette'),
+        () => {},
+      );
   }
 
   function ticketOpened(): void {
