@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { findBrowser } from './scripts/setup/browsers';
+import { findBrowser } from './scripts/setup/browsers.ts';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 const chromium = process.env['CHROMIUM_PATH'] ?? findBrowser('chromium', fileURLToPath(new URL('.', import.meta.url)));

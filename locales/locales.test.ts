@@ -28,9 +28,9 @@ describe('words of the interface', () => {
     ['page', pageWords.ru],
     ['card', cardWords.ru],
   ])('are all said in Russian: %s', (_, words) => {
-    expect(spoken(words).filter(([path, text]) => !/[а-яё№]/i.test(text) && !shared.test(path) && !path.startsWith('.secretKind'))).toEqual(
-      [],
-    );
+    // «5 %» is said in no language.
+    const worded = spoken(words).filter(([path, text]) => /\p{L}/u.test(text) && !shared.test(path) && !path.startsWith('.secretKind'));
+    expect(worded.filter(([, text]) => !/[а-яё]/i.test(text))).toEqual([]);
   });
 
   it('are never empty', () => {
