@@ -24,6 +24,9 @@ export function phoneForm(run: Run, lead: string): PhoneForm | undefined {
       needsWord: !parted && !/^[78]9/.test(digits) && !digits.startsWith('8800'),
     };
   }
+  // «8 982 7 315 440»: the country and the mobile's code stand apart, the rest as it was read out.
+  if (digits.length === 11 && /^[78]9/.test(digits) && /^1-3-\d-\d/.test(shape) && gaps.every((gap) => /^[ -]$/.test(gap)))
+    return { sure: true, needsWord: false };
   // «8-952-113-7-40-1»: grouped by nobody's rule, a phone where a word says so.
   if (digits.length === 11 && /^[78][3489]/.test(digits)) return { sure: false, needsWord: true };
   if (digits.length === 11 && /^1[2-9]\d\d[2-9]/.test(digits) && /^(?:1-3-3-4|1-3-7|1-3-3-2-2)$/.test(shape))
@@ -54,6 +57,8 @@ export function phoneForm(run: Run, lead: string): PhoneForm | undefined {
       sure: false,
       needsWord: !(gaps.length >= 1 && digits.startsWith('07') && shape !== '11') && !/^(?:5-3-3|4-3-4|3-4-4)$/.test(shape),
     };
+  // «06 52 17 90 33», «0171 234 56 78»: the numbers of other countries as they are dialled at home.
+  if (/^0[1-9]\d{7,10}$/.test(digits) && gaps.length > 0) return { sure: false, needsWord: true };
   if (/^(?:375|380|996|998|992|994|995|374|373|993|44|49|33|90|972|971|86)\d{8,10}$/.test(digits)) return { sure: false, needsWord: true };
   if (/^(?:3-2-2|2-2-2|3-4|7|6|1-2-2|2-2-3)$/.test(shape) && digits.length >= 5) return { sure: false, needsWord: true };
   return undefined;

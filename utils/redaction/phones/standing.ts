@@ -31,9 +31,16 @@ export const otherNumbersAsLong = [
   'LOGIN',
   'IMEI',
   'SSN',
-  'OTP',
   'AMOUNT',
 ];
+
+const codes = ['OTP', 'PIN', 'CVV'];
+
+/** What stands near a number; the words for a code speak for none of ten digits or more: «телефон для смс 7927…», «код пришёл на 8916…». */
+export function nearby(reading: Reading, span: Span, { digits }: Run): Near {
+  const near = around(reading, span);
+  return digits.length < 10 ? near : near.filter(({ kind }) => !codes.includes(kind));
+}
 
 /** The end of a short line that otherwise holds a name: «Анна Ким, 9161234567». */
 export function signed({ text }: Reading, { start, end }: Run): boolean {

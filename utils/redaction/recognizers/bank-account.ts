@@ -11,6 +11,11 @@ const currency = /^\d{5}(?:810|643|840|978|156|826|756|392|933|398)/;
 /** «routing 303085829 acct 0045792907», «sort code 20-45-71, account 70418823»: what stands beside says that the account is a bank's. */
 const beside =
   /(?:routing|sort code|aba)(?: number| no\.?)?[ :#]{1,3}[\d-]{6,11}[ ,;]{1,3}(?:and )?(?:acct|account)(?: number| no\.?)?[ :#]{1,3}(\d[\d -]{4,18}\d)(?!\d)/gi;
+/** «Please use account 62 8840 1937 2 at FNB», «Payout goes to Vietcombank, number 0071000884263»: an account where a bank or a payment is spoken of. */
+const abroadNumber =
+  /(?:(?<![a-zà-ɏа-ӿ])(?:account|acct|a\/c|acc)(?: number| no\.?| #)?(?: is)?|bank,?(?: account)?(?: number| no\.?)|банк[а-яё]{0,2},?(?: номер)?(?: сч[её]т[а-яё]{0,2})?)[ ]?[:#]?[ ]?(\d[\d -]{6,20}\d)(?![\d/]|[.,-]\d)/giu;
+const paying =
+  /(?<![a-zà-ɏа-ӿ])(?:banks?|[a-z]{2,12}bank|банк[а-яё]*|payouts?|pay (?:it|me|out)|wire|transfer|direct deposit|remit|beneficiary|refund(?: it)? to (?:my|the|our|this) (?:bank )?account|please use|swift|bic|branch|перевед[а-яё]+|перечисл[а-яё]+)(?![a-zà-ɏа-ӿ])/iu;
 const separators = /^[ \t]{0,2}[-.·]?[ \t]{0,2}$/;
 
 function whole({ shape, gaps, first, last }: Run): boolean {
@@ -55,6 +60,15 @@ export default defineRecognizer({
       const end = match.index + match[0].length;
       return { start: end - (match[1]?.length ?? 0), end, score: 0.95, evidence: 'prefix', because: match[0].slice(0, 9) };
     });
+    const foreign = [...reading.text.matchAll(abroadNumber)].flatMap((match): readonly Candidate[] => {
+      const value = match[1] ?? '';
+      const end = match.index + match[0].length;
+      const count = value.replace(/\D/g, '').length;
+      const about = reading.text.slice(Math.max(0, match.index - 80), match.index + 5) + reading.text.slice(end, end + 40);
+      if (count < 8 || count > 17 || !paying.test(match[0].startsWith('a') || match[0].startsWith('A') ? about : match[0] + about))
+        return [];
+      return [{ start: end - value.length, end, score: 0.75, evidence: 'context', because: match[0].slice(0, 7) }];
+    });
     const typed = fromRuns(reading.groups, { least: 20, most: 20, groupsAtMost: 10, shapes: any }, (run): readonly Candidate[] => {
       if (!whole(run) || corporate.test(run.digits)) return [];
       const near = around(reading, run);
@@ -70,15 +84,28 @@ export default defineRecognizer({
       const own = claim(near, ['BANK_ACCOUNT']);
       return own !== undefined && currency.test(run.digits) ? [{ ...span, score: 0.8, evidence: 'context', because: own.text }] : [];
     });
-    return [...typed, ...abroad];
+    return [...typed, ...abroad, ...foreign.filter(({ start }) => abroad.every((one) => one.start !== start))];
   },
   found: [
     ['my direct deposit: routing 303085829 acct 0045792907, SSN', '0045792907'],
     ['sort code 20-45-71, account 70418823, in the name', '70418823'],
+    ['Payout goes to Vietcombank, number 0071000884263. The', '0071000884263'],
+    ['Please use account 62 8840 1937 2 at FNB. Rent', '62 8840 1937 2'],
+    ['wire it to my account number 301-774-9920, Kasikorn', '301-774-9920'],
+    ['выплата в Халык-банк, счёт 0071000884263', '0071000884263'],
     ['счёт 40817810099910004312', '40817810099910004312'],
     ['Счёт: 40817 810 8 8684 7827120', '40817 810 8 8684 7827120'],
     ['на 4230 1810 9172 2349 6602 прошу', '4230 1810 9172 2349 6602'],
     ['р/с 40802810792207507573 ИП', '40802810792207507573'],
   ],
-  ignored: ['КБК 18210803009113988726', 'УИН 18239201398806243160', 'к/с 30101810700000000269', 'р/с 40702810330945543089', 'код 40817810'],
+  ignored: [
+    'КБК 18210803009113988726',
+    'УИН 18239201398806243160',
+    'к/с 30101810700000000269',
+    'р/с 40702810330945543089',
+    'код 40817810',
+    'my account 4455667788 was locked after the update',
+    'the bank on 12 May 2024',
+    'account ending 4455',
+  ],
 });

@@ -53,8 +53,8 @@ export default defineRecognizer({
         /^ ?\/ ?$/.test(match[2] ?? '') &&
         /(?:\d{4}[ .-]?){3}\d{3,4}[ ,;]{1,3}$/.test(reading.text.slice(Math.max(0, span.start - 26), span.start));
       const until =
-        /(?:^|[^\p{L}])(?:до|by|until|thru)[ \t]*$/u.test(reading.lower.slice(Math.max(0, span.start - 7), span.start)) &&
-        (card !== undefined || /\d{4}[^\d\n]{1,16}$/u.test(reading.lower.slice(Math.max(0, span.start - 20), span.start)));
+        /(?:^|[^\p{L}])(?:до|по|by|until|till|thru|through)[ \t]*$/u.test(reading.lower.slice(Math.max(0, span.start - 9), span.start)) &&
+        (card !== undefined || /\d{4}[^\d\n]{0,3}\n?[^\d\n]{1,16}$/u.test(reading.lower.slice(Math.max(0, span.start - 24), span.start)));
       if (
         /(?:годност|гаранти|поверк|аренд|поставк|оплат|сдач|доставк|warranty|best before)\p{L}*[^\d]{0,6}$/u.test(
           reading.lower.slice(Math.max(0, span.start - 26), span.start),
@@ -86,6 +86,10 @@ export default defineRecognizer({
     ['карта виртуальная 4111-1111-1111-1111 до 03.29 код 771', '03.29'],
     ['Карта 4111 1111 1111 1111, срок 09/27', '09/27'],
     ['да вот она 2202 2061 7735 4185 09/27 код 418', '09/27'],
+    ['Карта 2200 0307 5518 9462\nдо 12.26\nимя TAMARA', '12.26'],
+    ['the Navy Federal card, 4147-7203-5518-0968, through 2/31. Marisol', '2/31'],
+    ['card 4111 1111 1111 1111 till 09/28', '09/28'],
+    ['карта 4111 1111 1111 1111,\nпо 03/29', '03/29'],
     ['Expires: 12/2030', '12/2030'],
     ['card 4111111111111111 12/26 123', '12/26'],
     ['карта действует до 01/29', '01/29'],

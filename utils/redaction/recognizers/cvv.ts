@@ -1,6 +1,9 @@
 import { around, claim, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
+const afterCard =
+  /(?<!\d)(?:\d{4}[ -]?){3}\d{3,4}[^\d\p{L}\n]{1,3}(?:(?:до|срок|exp|valid|through|until)?[^\d\p{L}\n]{0,3}(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?[2-4]\d[^\d\p{L}\n]{1,3})?(?:(?:и|а|and|with|на|the|its) ){0,2}(?:оборот\p{L}{0,2}|обратк\p{L}|сзади|back|reverse|plus|плюс|последние три|last three)(?: is)?[ \t]?[:—-]?[ \t]$/u;
+
 export default defineRecognizer({
   type: 'CVV',
   cues: [
@@ -68,7 +71,9 @@ export default defineRecognizer({
         /\d{4}[^\d\n]{1,14}(?:срок[^\d\n]{0,14})?(?:(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?[2-4]\d[^\d\n]{1,8})?(?:код|code|кодик)[^\d\n]{0,4}$/u.test(
           reading.lower.slice(Math.max(0, start - 60), start),
         );
-      if (own === undefined && !(after && digits.length === 3) && !code) return [];
+      // «2202 2053 1190 6637, оборот 582», «…, plus 914»: said right after the number of a card.
+      const told = digits.length === 3 && afterCard.test(reading.lower.slice(Math.max(0, start - 90), start));
+      if (own === undefined && !(after && digits.length === 3) && !code && !told) return [];
       return [{ start, end, score: own === undefined ? 0.75 : 0.95, evidence: 'context' as const, because: own?.text ?? 'CARD MM/YY' }];
     });
     return [...typed, ...said];
@@ -80,7 +85,18 @@ export default defineRecognizer({
     ['4111 1111 1111 1111 12/27 734', '734'],
     ['три цифры сзади — 045', '045'],
     ['Карта 4111 1111 1111 1111, срок 09/27, код 417', '417'],
+    ['Карта её пенсионная, 2202 2053 1190 6637, оборот 582. Пока', '582'],
+    ['карта 4111 1111 1111 1111, 12/27, на обратке: 914', '914'],
+    ['5196 0337 2281 4070, plus 914. Customer', '914'],
+    ['card 4111-1111-1111-1111, through 2/31, reverse 203', '203'],
     ['security code is 1234', '1234'],
   ],
-  ignored: ['Код ошибки 403', 'Заказ 123', 'CVV не нужен. Сумма 500 рублей', 'цена 990 руб'],
+  ignored: [
+    'Код ошибки 403',
+    'Заказ 123',
+    'CVV не нужен. Сумма 500 рублей',
+    'цена 990 руб',
+    'оборот 582 тысячи',
+    'заказ 2281, plus 914 for delivery',
+  ],
 });

@@ -20,7 +20,9 @@ export default defineRecognizer({
         shape === '3-3' &&
         gaps[0] === '-' &&
         passport &&
-        /(?<!\p{L})код[ \t]*:?[ \t]*$/u.test(reading.lower.slice(Math.max(0, start - 8), start))
+        /(?<!\p{L})(?:код[ \t]*:?|(?:мвд|[уо]фмс|фмс|овд|увд|ровд|гувд)[^\d\n]{0,90},)[ \t]*$/u.test(
+          reading.lower.slice(Math.max(0, start - 110), start),
+        )
       )
         return [{ start, end, score: 0.85, evidence: 'context' as const, because: 'код' }];
       return own === undefined ? [] : [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
@@ -30,6 +32,8 @@ export default defineRecognizer({
     ['код подразделения 770-001', '770-001'],
     ['код подр. 630 002', '630 002'],
     ['Код подразделения: 130-095', '130-095'],
+    ['Паспорт такой. Отдел выдачи: МВД по Республике Башкортостан, 020–012. Жду', '020–012'],
+    ['паспорт 4510 123456, УФМС по Омской области, 550-003', '550-003'],
     ['подразделение 280-085', '280-085'],
     ['Паспорт 40 17 889123, выдан УВД Невского района 15.03.2018, код 780-042', '780-042'],
   ],

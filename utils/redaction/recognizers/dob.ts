@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { isPatronymic } from '../names';
-import { around, nearest, type Reading } from '../reading';
+import { around, nearest, type Reading, saidDates } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const monthsRu =
@@ -9,9 +9,16 @@ const monthsEn =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const yearForm = '(?:19[1-9]\\d|20[0-2]\\d)';
 const date = new RegExp(
-  `(?<![a-zà-ɏа-ӿ\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])[ ]?[./-][ ]?(?:0?[1-9]|1[0-2])[ ]?[./-][ ]?(?:${yearForm}|\\d{2})|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])/${yearForm}|${yearForm}[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|-?го)?[ ](?:of[ ])?(?:${monthsRu}|${monthsEn})\\.?,?[ ]${yearForm}(?:[ ](?:года|г\\.р))?|(?:${monthsEn})\\.?[ ](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?[ ]${yearForm})(?![a-zà-ɏа-ӿ\\d]|[./-]\\d)`,
+  `(?<![a-zà-ɏа-ӿ\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])[ ]?[./-][ ]?(?:0?[1-9]|1[0-2])[ ]?[./-][ ]?(?:${yearForm}|\\d{2})|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])/${yearForm}|${yearForm}[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|-?го)?[ ](?:of[ ])?(?:${monthsRu}|${monthsEn})\\.?,?[ ]${yearForm}(?:[ ](?:года|г\\.р))?|(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:${monthsRu}|${monthsEn})\\1(?:${yearForm}|\\d{2})|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?[ ](?:${monthsEn})[ ]'\\d{2}|(?:${monthsEn})\\.?[ ](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?[ ]${yearForm})(?![a-zà-ɏа-ӿ\\d]|[./-]\\d)`,
   'gu',
 );
+/** «29 02 1992», «29021992»: a date only right after the word for a birth. */
+const bare = new RegExp(
+  `(?<![a-zà-ɏа-ӿ\\d./-])(?:0?[1-9]|[12]\\d|3[01])([ ]{0,2}|[ ]?[,_][ ]?)(?:0[1-9]|1[0-2])\\1${yearForm}(?![a-zà-ɏа-ӿ\\d]|[./-]\\d)`,
+  'gu',
+);
+/** «…, b. 11 Nov 1931», «(род. 1.02.1950)». */
+const prefix = /(?:^|[\n,;:(—–-][ ]?)(?:b|род|рожд|р)\.[ ]?$/u;
 const suffix = /^[ ,]{0,2}(?:г\.?[ ]?р\.?(?![a-zà-ɏа-ӿ])|года?[ ]рожд|г\.?[ ]рожд|рожд|born)/iu;
 /** Dates of other matters that stand by. */
 const others = ['ORDER', 'RECEIPT', 'TRACK', 'CONTRACT', 'TICKET'];
@@ -32,6 +39,19 @@ function personal(reading: Reading, { start, end }: Span): boolean {
     (certain || (next !== undefined && ['OMS', 'SNILS', 'PASSPORT', 'BIRTH_CERT', 'INN'].includes(next.kind))) &&
     nearest(around(reading, { start, end }), others, 5) === undefined
   );
+}
+
+/** A name that ends right before a date, at the head of a row or of a point of a list: «2. Эйвазова Лейла Ровшан кызы, 30.07.2005». */
+const row =
+  /(?:^|\n|(?<!\d)\d{1,3}[.)]|[•*;—-])[ \t]*\p{Lu}[\p{L}-]+(?:[ ](?:\p{Lu}[\p{L}-]*\.?(?:[ ]?\p{Lu}\.)?|кызы|оглы|угли|кизи|гызы)){1,4}[ ]?[,;|\t(—–-][ ]?$/u;
+
+/** Rows of people, each with a date that is long past: two at least, or it is a date of something else. */
+function listed(reading: Reading, spans: readonly Span[]): ReadonlySet<number> {
+  const rows = spans.filter(({ start, end }) => {
+    const year = Number(/(?:19|20)\d\d/.exec(reading.text.slice(start, end))?.[0] ?? 3000);
+    return year < 2020 && row.test(reading.text.slice(Math.max(0, start - 70), start));
+  });
+  return new Set(rows.length > 1 ? rows.map(({ start }) => start) : []);
 }
 
 export default defineRecognizer({
@@ -64,7 +84,20 @@ export default defineRecognizer({
     'днем рождения',
   ],
   find(reading) {
-    return [...reading.lower.matchAll(date)].flatMap((match) => {
+    // What is a date only by its word is looked for where the word is.
+    const spoken = reading.cues.some(({ kind }) => kind === 'DOB') ? [bare, saidDates] : [];
+    const [bares = [], said = []] = spoken.map((pattern) => [...reading.lower.matchAll(pattern)]);
+    const bared = bares.flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const own = nearest(around(reading, span), ['DOB'], 2);
+      return own?.before === true ? [{ ...span, score: 0.85, evidence: 'context' as const, because: own.text }] : [];
+    });
+    const written = [...reading.lower.matchAll(date)];
+    const rows = listed(
+      reading,
+      written.map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+    );
+    const found = [...written, ...said].flatMap((match) => {
       const value = match[0].replace(/[ ](?:года|г\.р)$/u, '');
       const span = { start: match.index, end: match.index + value.length };
       const after = suffix.test(reading.text.slice(span.end, span.end + 20)) || match[0].endsWith(' г.р');
@@ -73,9 +106,13 @@ export default defineRecognizer({
       const rival = own === undefined ? undefined : nearest(near, others, own.distance - 0.5);
       if (own === undefined && !after && personal(reading, span))
         return [{ ...span, score: 0.7, evidence: 'context' as const, because: 'ФИО' }];
+      const marked = prefix.test(reading.lower.slice(Math.max(0, span.start - 8), span.start));
+      if (own === undefined && (marked || rows.has(span.start)))
+        return [{ ...span, score: 0.75, evidence: 'context' as const, because: 'ФИО' }];
       if (!after && (own === undefined || (!own.before && own.distance > 3) || rival !== undefined)) return [];
       return [{ ...span, score: 0.95, evidence: 'context' as const, because: own?.text ?? 'г. р.' }];
     });
+    return [...found, ...bared];
   },
   found: [
     ['Тагир Фархутдинов, 21/05/88, полис омс номер', '21/05/88'],
@@ -83,6 +120,23 @@ export default defineRecognizer({
     ['Я родилась 14.03.1955, паспорт', '14.03.1955'],
     ['Иванов, 24/04/2000 г.р.', '24/04/2000'],
     ['My date of birth is August 21, 2003.', 'August 21, 2003'],
+    [
+      'Список:\n1. Щукин Т. Д., 11.02.2006\n2. Эйвазова Лейла Ровшан кызы, 30.07.2005\n3. Дё Артур, 04.04.2004',
+      '11.02.2006',
+      '30.07.2005',
+      '04.04.2004',
+    ],
+    ['Passengers: 1) John Smith, 03/04/1987; 2) Mary Ann Smith, 12/11/1990.', '03/04/1987', '12/11/1990'],
+    ['sometimes spelled Alexander Wisniewski, b. 11 Nov 1931, still', '11 Nov 1931'],
+    ['Ким А. П. (род. 01.02.1950)', '01.02.1950'],
+    ['He was born 07-Apr-59 and', '07-Apr-59'],
+    ["DOB: 7 Apr '59", "7 Apr '59"],
+    ['др 29 02 1992, город батайск', '29 02 1992'],
+    ['дата рождения 29021992', '29021992'],
+    ['Date of birth the fourth of May nineteen eighty-two. Postcode?', 'fourth of May nineteen eighty-two'],
+    ['She was born on June the twenty-first, two thousand and one', 'June the twenty-first, two thousand and one'],
+    ['— Когда вы родились? — Двадцать шестого января семьдесят восьмого. — Что', 'Двадцать шестого января семьдесят восьмого'],
+    ['дата рождения пятое не помню, нет, 5 марта тысяча девятьсот девяностого', '5 марта тысяча девятьсот девяностого'],
     ['DOB 1990-05-17', '1990-05-17'],
     ['Тургунбаев Элдияр меня зовут, 1.1.2003. Медкнижка есть', '1.1.2003'],
     ['я 1985-05-01 года рождения', '1985-05-01'],
@@ -91,6 +145,10 @@ export default defineRecognizer({
     'Заказ от 18.08.2024',
     'Договор от 15.06.2023',
     'доставка 5 мая 2024',
+    'Встречи:\n1. Иванов Пётр, 11.02.2026\n2. Петров Иван, 12.02.2026',
+    'Утвердил Щукин Т. Д., 11.02.2006',
+    'заказ 29 02 1992 и счёт 29021992',
+    'двадцать шестого января две тысячи двадцать шестого привезут',
     'обновили 01.02.2023',
     'родился план доставки. Чек от 01.02.2023',
   ],

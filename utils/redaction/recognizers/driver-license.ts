@@ -49,7 +49,10 @@ export default defineRecognizer({
       ];
     });
     const plain = fromRuns(reading.groups, { least: 7, most: 9, groupsAtMost: 1, shapes: plainShape }, ({ start, end, first, last }) => {
-      const own = first.glued || last.gluedAfter ? undefined : claim(around(reading, { start, end }), ['DRIVER_LICENSE'], 3);
+      // «20251102_1734.mp4» is the name of a file.
+      const file =
+        /^(?:[_-]\d|\.\p{L}{2,4}(?!\p{L}))/u.test(reading.text.slice(end, end + 6)) || /[_-]/.test(reading.text.charAt(start - 1));
+      const own = first.glued || last.gluedAfter || file ? undefined : claim(around(reading, { start, end }), ['DRIVER_LICENSE'], 3);
       return own === undefined || !own.before || !/^(?:d|lic)/iu.test(own.text)
         ? []
         : [{ start, end, score: 0.8, evidence: 'context' as const, because: own.text }];
@@ -74,5 +77,12 @@ export default defineRecognizer({
     ["driver's license D1234567", 'D1234567'],
     ['номер водительского удостоверения: 1210470970', '1210470970'],
   ],
-  ignored: ['Паспорт 9810 709182', 'вы не правы, 9810 709182', 'права потребителей', 'СТС 25 АХ 953418'],
+  ignored: [
+    'Паспорт 9810 709182',
+    'вы не правы, 9810 709182',
+    'права потребителей',
+    'СТС 25 АХ 953418',
+    "Your driver's dash-cam clip (file 20251102_1734.mp4)",
+    'driver photo 20251102-1734.jpg, driver log 48120937.txt',
+  ],
 });

@@ -1,6 +1,8 @@
 import { inn } from '../checks/checksums';
-import { around, claim } from '../reading';
+import { around, claim, fromRuns } from '../reading';
 import { defineRecognizer } from '../recognizer';
+
+const shapes = /^(?:10|12|4-4-4|3-3-3-3|4-8|6-6|2-2-6-2|4-6-2|2-10|4-6|2-2-6|4-3-3|3-3-4|4-4-2|2-4-4|2-8)$/;
 
 export default defineRecognizer({
   type: 'INN',
@@ -16,11 +18,19 @@ export default defineRecognizer({
     'инн/кпп',
   ],
   find(reading) {
-    return reading.groups.flatMap((group) => {
-      const { start, end, digits, glued, gluedAfter } = group;
-      if (glued || gluedAfter || (digits.length !== 10 && digits.length !== 12)) return [];
-      const near = around(reading, group);
+    return fromRuns(reading.groups, { least: 10, most: 12, groupsAtMost: 4, shapes }, ({ start, end, digits, gaps, first, last }) => {
+      if (first.glued || last.gluedAfter) return [];
+      const near = around(reading, { start, end });
       const own = claim(near, ['INN']);
+      // «ИНН 2315 4077 1854»: in groups only right after the word, and the whole of them.
+      if (
+        gaps.length > 0 &&
+        (own?.before !== true ||
+          own.distance > 2 ||
+          !gaps.every((gap) => /^[ -]$/.test(gap)) ||
+          /^[ -]?\d/.test(reading.text.slice(end, end + 2)))
+      )
+        return [];
       const valid = inn(digits);
       const span = { start, end };
       if (own !== undefined)
@@ -33,7 +43,7 @@ export default defineRecognizer({
           },
         ];
       // Both check digits right and a region before them: one number in a hundred by chance, so nothing else may claim it.
-      const alone = valid && digits.length === 12 && near[0] === undefined && !/^0{2}|^[2-9]9{2}/.test(digits);
+      const alone = valid && digits.length === 12 && gaps.length === 0 && near[0] === undefined && !/^0{2}|^[2-9]9{2}/.test(digits);
       return alone ? [{ ...span, score: 0.6, evidence: 'context' as const, because: 'ИНН' }] : [];
     });
   },
@@ -41,7 +51,18 @@ export default defineRecognizer({
     ['ИНН 7707083893', '7707083893'],
     ['Мой ИНН 500100732259, проверьте', '500100732259'],
     ['инн: 055044879076', '055044879076'],
+    ['ИНН 2315 4077 1854. Клиника', '2315 4077 1854'],
+    ['инн мой 500-100-732-259', '500-100-732-259'],
+    ['ИНН: 7707 083893, КПП', '7707 083893'],
+    ['tax ID is 2315 0862 9490', '2315 0862 9490'],
     ['500100732259 — это мой инн', '500100732259'],
   ],
-  ignored: ['Чек 109546224676', 'Заказ 7707083893', 'трек 500100732259', 'телефон 79161234567'],
+  ignored: [
+    'Чек 109546224676',
+    'Заказ 7707083893',
+    'трек 500100732259',
+    'телефон 79161234567',
+    'ИНН пришлю. Карта 2202 2053 1190 6637',
+    '4510 123456, ИНН не помню',
+  ],
 });

@@ -4,6 +4,26 @@ import { pairs } from '../secrets/pairs';
 
 const value = /^[\p{L}\d][\p{L}\d._@+-]{1,63}/u;
 
+/** «account acme_inbound», «Listing by stovemaster_nj», «Ник на форуме ded_pihto»: a name made for a site, told by its stroke or figures. */
+const made =
+  /(?<![a-zà-ɏа-ӿ])(?:account|gamertag|handle|nick|(?:listing|listed|posted|sold|comment|review|reviewed|uploaded|seller|sent) by|seller|продав(?:ец|ца|цом)|ник(?:ом|а)?|никнейм[а-яё]*)(?: (?:name|id|is|was|на|в|у|from|on)(?: [а-яёa-z]{2,14})?)?[ ]?[:—-]?[ ]?["«(]?((?=[a-z\d._-]*[a-z]_[a-z\d]|[a-z]{3,}[._-]?\d)[a-z][a-z\d._-]{4,40})/giu;
+/** «My login is the staff number, E-30771». */
+const staff =
+  /(?<![a-zà-ɏа-ӿ])(?:login|user ?name|user id|логин[а-яё]?)[ ,]{1,2}(?:is|was|это|—|-|=)?[ ]?(?:the |my |our |same as |мой |его |её )*(?:staff|employee|badge|member|personnel|payroll|student|табельный|номер)(?: (?:number|no\.?|id|номер|сотрудника|пропуска|студенческого))?[ ]?[,:(—-]{0,1}[ ]?((?=[\p{L}-]*\d)[\p{L}\d][\p{L}\d-]{3,20})/giu;
+
+function named(reading: Reading): readonly Candidate[] {
+  return [made, staff].flatMap((pattern) =>
+    [...reading.text.matchAll(pattern)].flatMap((match): readonly Candidate[] => {
+      const name = (match[1] ?? '').replace(/[._-]+$/u, '');
+      const start = match.index + match[0].length - (match[1] ?? '').length;
+      const after = reading.text.slice(start + name.length, start + name.length + 2);
+      return /^\+?\d{10,}$/.test(name) || /^[@(\\/]|^\.\p{L}/u.test(after)
+        ? []
+        : [{ start, end: start + name.length, score: 0.8, evidence: 'context', because: match[0].slice(0, 8) }];
+    }),
+  );
+}
+
 function besideLabels(reading: Reading): readonly Candidate[] {
   return reading.cues.flatMap((cue) => {
     if (cue.kind !== 'LOGIN') return [];
@@ -63,7 +83,11 @@ export default defineRecognizer({
     const paired = pairs(reading).flatMap(({ login: { start, end } }) =>
       /@.+\./.test(reading.text.slice(start, end)) ? [] : [{ start, end, score: 0.8, evidence: 'context' as const, because: 'login / …' }],
     );
-    const beside = besideLabels(reading);
+    const labelled = besideLabels(reading);
+    const beside = [
+      ...labelled,
+      ...named(reading).filter(({ start, end }) => labelled.every((one) => end <= one.start || one.end <= start)),
+    ];
     return [...beside, ...paired.filter(({ start }) => beside.every((one) => one.start !== start))];
   },
   found: [
@@ -73,6 +97,12 @@ export default defineRecognizer({
     ['login: dkowalski / pw: Tr0ub4dor', 'dkowalski'],
     ['Мой логин user87161, пароль', 'user87161'],
     ['Username: titov_viktor, password', 'titov_viktor'],
+    ['port 2222, account acme_inbound, phrase: x', 'acme_inbound'],
+    ['Listing by stovemaster_nj, pays to', 'stovemaster_nj'],
+    ['Ник на форуме ded_pihto, на деле я Пахомыч', 'ded_pihto'],
+    ['ник в игре Lev4ik_77, верните', 'Lev4ik_77'],
+    ['My login is the staff number, E-30771. I run', 'E-30771'],
+    ['логин это табельный номер, Т-4471', 'Т-4471'],
     ['логин: kudr.31', 'kudr.31'],
     ['Login: petrov\n', 'petrov'],
   ],
@@ -80,6 +110,9 @@ export default defineRecognizer({
     'логин и пароль не подходят',
     'my login does not work',
     'user was charged twice',
+    'rows sorted by created_at, account is locked',
+    'my account from May 2024',
+    'продавец прислал file_name2.pdf',
     'Логин: ivan@mail.ru',
     'пользователь не найден',
   ],

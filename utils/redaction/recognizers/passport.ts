@@ -28,6 +28,13 @@ const shapes = /^(?:10|4-6|2-2-6|2-8|4-3-3|2-2-3-3)$/;
 const apart =
   /(?<![a-zà-ɏа-ӿ\d])(?:серия|серии|серию|сер\.?|series|паспорт|документ)[ \t:№-]{1,4}(\d{2} ?\d{2})(?!\d)((?:[^\d]|(?<!\d)\d{1,2}(?!\d)){2,90}?)(?<![a-zà-ɏа-ӿ])(?:номер|number|ном\.?|№)[ \t:№-]{1,4}(\d{3} ?\d{3})(?!\d)/giu;
 
+/** «80 19 серия, а номер 602715»: the series stands before its word. */
+const ahead =
+  /(?<![\da-zà-ɏа-ӿ-])(\d{2} ?\d{2})[ \t]{0,2}[-—(:]?[ \t]?(?:это )?(?:серия|сер\.|series)(?![a-zà-ɏа-ӿ])([^\d\n]{1,30})(\d{3} ?\d{3})(?!\d)/giu;
+/** «номер 602715, серия 80 19»: the number first. */
+const turned =
+  /(?<![a-zà-ɏа-ӿ])(?:номер|number|№)[ \t:№-]{1,4}(\d{3} ?\d{3})(?!\d)([^\d\n]{1,12}(?:серия|серии|сер\.|series)[^\d\n]{1,4})(\d{2} ?\d{2})(?![\d.])/giu;
+
 function plausible(digits: string): boolean {
   // Region and year of the blank; the year is what is printed on it, 97 to now, give or take.
   return !/^0{2}/.test(digits) && digits.length === 10;
@@ -71,10 +78,11 @@ export default defineRecognizer({
       { least: 10, most: 10, groupsAtMost: 4, shapes },
       ({ start, end, digits, shape, gaps, first, last }) => {
         if (first.glued || last.gluedAfter || !plausible(digits)) return [];
-        const inner = gaps.length === 0 || gaps.slice(0, -1).every((gap) => /^[ -]?$/.test(gap));
+        // «92 13 № 448 061»: the sign stands where the series ends.
+        const edge = shape.startsWith('2-2-') ? 1 : 0;
+        if (!gaps.every((gap, at) => (at === edge || shape === '2-8' ? sign.test(gap) || gap.includes('№') : /^[ -]?$/.test(gap))))
+          return [];
         const near = around(reading, { start, end });
-        const text = reading.text.slice(start, end);
-        if (!inner || (!gaps.every((gap) => sign.test(gap)) && !/№/.test(text))) return [];
         const own = claim(near, ['PASSPORT', 'DEPT_CODE', 'SERIES', 'DOB']);
         // «Снилс и паспорт скидываю сюда: …, 1809 662345»: the form of a passport where one is spoken of and nothing nearer is.
         if (
@@ -102,18 +110,21 @@ export default defineRecognizer({
         return [];
       return halves(reading.text, match.index, match[0], match[1] ?? '', match[2] ?? '');
     });
-    const far = [...reading.text.matchAll(apart)].flatMap((match) => {
-      const [text, first = '', , second = ''] = match;
-      return spokenOf(reading, match.index, ['PASSPORT', 'DEPT_CODE', 'SERIES', 'DOB']) &&
-        claim(around(reading, { start: match.index, end: match.index + text.length }), [
-          'DRIVER_LICENSE',
-          'VEHICLE_DOC',
-          'MILITARY_ID',
-          'OMS',
-        ]) === undefined
-        ? halves(reading.text, match.index, text, first, second)
-        : [];
-    });
+    const far = [apart, ahead, turned]
+      .flatMap((pattern) => [...reading.text.matchAll(pattern)].map((match) => ({ match, pattern })))
+      .flatMap(({ match, pattern }) => {
+        const [text, first = '', , second = ''] = match;
+        const kinds = ['PASSPORT', 'DEPT_CODE', ...(pattern === apart ? ['SERIES', 'DOB'] : [])];
+        return spokenOf(reading, match.index, kinds) &&
+          claim(around(reading, { start: match.index, end: match.index + text.length }), [
+            'DRIVER_LICENSE',
+            'VEHICLE_DOC',
+            'MILITARY_ID',
+            'OMS',
+          ]) === undefined
+          ? halves(reading.text, match.index, text, first, second)
+          : [];
+      });
     // «паспорт сорок шесть ноль девять, семьсот двенадцать …»: read out.
     const said = reading.spelled.flatMap(({ start, end, digits }) => {
       const own = plausible(digits) ? claim(around(reading, { start, end }), ['PASSPORT', 'SERIES', 'DEPT_CODE']) : undefined;
@@ -129,6 +140,11 @@ export default defineRecognizer({
       'диктую: паспорт сорок шесть ноль девять, семьсот двенадцать, триста пятьдесят один',
       'сорок шесть ноль девять, семьсот двенадцать, триста пятьдесят один',
     ],
+    ['паспорт такой: 80 19 серия, а номер 602715', '80 19', '602715'],
+    ['Паспорт РФ, 4510 — серия, 123456 — номер', '4510', '123456'],
+    ['мой паспорт: номер 602715, серия 80 19', '602715', '80 19'],
+    ['passport: number 602715, series 8019', '602715', '8019'],
+    ['Документ доверенного лица 92 13 № 448 061', '92 13 № 448 061'],
     ['Документ 46 02 и дальше номер: 118 044', '46 02', '118 044'],
     ['серия 52 04, выдан УВД-2 Октябрьского АО г. Омска, номер 771804', '52 04', '771804'],
     ['Паспорт: серия 4510 номер 123456', '4510', '123456'],
@@ -140,6 +156,7 @@ export default defineRecognizer({
     'Заказ 4510 123456',
     'Паспорт изделия прилагается',
     'загранпаспорт 71 5187473',
+    'Телевизор, 4510 серия, номер 123456',
     'Трек 4510123456',
     'водительское удостоверение 4510 123456',
   ],

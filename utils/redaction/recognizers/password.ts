@@ -1,6 +1,6 @@
-import { around, cuesBetween, nearest, valueAfter, type Reading } from '../reading';
+import { around, cuesBetween, nearest, spokenOf, valueAfter, type Reading } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
-import { madeAfter } from '../secrets/made';
+import { madeAfter, toldAgain } from '../secrets/made';
 import { pairs } from '../secrets/pairs';
 
 const value = /^[^\s«»"“”<>]{3,64}/u;
@@ -11,6 +11,9 @@ const ordinary =
 /** «Секретное слово — забыл», «кодовое слово не помню», «кодовое слово неверное». */
 const noWord =
   /^(?:забыл[аи]?|помн[a-zà-ɏа-ӿ]+|знаю|потерял[аи]?|менял[аи]?|сменил[аи]?|указан[оа]?|было|есть|нужно|можно|тоже|для|при|или|и|не|это|наше|ваше|[a-zà-ɏа-ӿ]+(?:ое|ый|ть|ют|ет|ит|ся|ла|ли))$/iu;
+
+/** «пароль там sklad-zima»: Latin words strung together in Russian talk, right after it. */
+const strung = /^(?!wi-|e-|on-|log-|sign-|sms-)[a-z]{3,20}(?:-[a-z]{2,20}){1,5}$/;
 
 interface Said {
   readonly text: string;
@@ -55,6 +58,9 @@ export default defineRecognizer({
     'кодовое слово',
     'контрольное слово',
     'секретное слово',
+    'phrase',
+    'pass phrase',
+    'фраза',
     'временный пароль',
     'парольная фраза',
     'парольную фразу',
@@ -77,12 +83,24 @@ export default defineRecognizer({
       );
       const shared = { evidence: 'context' as const, because: cue.text };
       const strong = (/\d/.test(text) && (/\p{L}/u.test(text) || text.length >= 4)) || (/[!@#$%^&*_+=]/.test(text) && /\p{L}/u.test(text));
+      // «phrase: …»: the bare word is a secret's only before a mark and a made value.
+      const loose = /^(?:phrase|фраза)$/iu.test(cue.text);
+      const local =
+        strung.test(text) &&
+        /[а-яё]/u.test(cue.text) &&
+        !/(?<!\p{L})(?:от|к|для|на|в)(?!\p{L})/u.test(reading.lower.slice(cue.end, found?.start ?? cue.end));
       const never =
         (/^(?:19|20)\d\d$/.test(text) && found?.marked !== true) ||
         /^\d{1,2}[.,:]\d|^\d{1,3}$|^https?:|@\w+\.\w/.test(text) ||
         /^\d+-?\p{L}{1,4}$/u.test(text);
-      if (found !== undefined && text.length >= 3 && !never && (strong || isSecretWord(reading, cue, { text, marked: found.marked })))
+      if (
+        found !== undefined &&
+        text.length >= 3 &&
+        !never &&
+        (loose ? strong && found.marked : strong || local || isSecretWord(reading, cue, { text, marked: found.marked }))
+      )
         return [{ start: found.start, end: found.start + text.length, score: 0.9, ...shared }];
+      if (loose) return [];
       // The value stands apart: up to the next label that has a value of its own.
       const next = cuesBetween(reading, cue.end, cue.end + 120).find(({ kind }) => kind === 'LOGIN' || kind === 'PASSWORD');
       const apart = madeAfter(reading.text, cue.end, next?.start ?? reading.text.length);
@@ -94,8 +112,14 @@ export default defineRecognizer({
       );
       return rival?.before === true ? [] : [{ start: apart.start, end: apart.end, score: 0.8, ...shared }];
     });
+    const again = toldAgain(reading.text).flatMap(({ start, end }): readonly Candidate[] =>
+      spokenOf(reading, start, ['PASSWORD']) && beside.every((one) => end <= one.start || one.end <= start)
+        ? [{ start, end, score: 0.75, evidence: 'context', because: 'password' }]
+        : [],
+    );
     return [
       ...paired,
+      ...again.filter(({ start, end }) => both.every(({ login, password }) => end <= login.start || password.end <= start)),
       ...beside.filter(({ start, end }) => both.every(({ login, password }) => end <= login.start || password.end <= start)),
     ];
   },
@@ -112,6 +136,12 @@ export default defineRecognizer({
     ['Логин: ivan, пароль: Qwerty5826', 'Qwerty5826'],
     ['пароль dragon114. Спасибо', 'dragon114'],
     ['password is hbZHuzXs9, please', 'hbZHuzXs9'],
+    ['Password reset for payroll. I typed the old one (gr33nT3a&toast), typed a new one twice', 'gr33nT3a&toast'],
+    ['пароль поменял сам, старый был Kolbasa_v_teste9', 'Kolbasa_v_teste9'],
+    ['Сбросил пароль, вводил прежний (Zima#44left), не берёт', 'Zima#44left'],
+    ['AnyDesk 604 118 277 (пароль там sklad-zima). После', 'sklad-zima'],
+    ['пароль у нас был kot-begemot, не пускает', 'kot-begemot'],
+    ['port 2222, account acme_inbound, phrase: correct-Otter-battery-62. We', 'correct-Otter-battery-62'],
     ['Пароль: Kotik2495# не подходит', 'Kotik2495#'],
     ['Password: CorrectHorse', 'CorrectHorse'],
     ['Пароль от вайфая 12345678qwe, роутер', '12345678qwe'],
@@ -124,6 +154,9 @@ export default defineRecognizer({
     'Пароль не подходит',
     'Секретное слово — забыл, помогите',
     'Пароль сменил, пишите на Ivan.P2@mail.ru, модель iPhone-15Pro',
+    'забыл пароль от keenetic-giga',
+    'the phrase on the cup is model AX55b',
+    'пароль не нужен, поставил новый телефон Redmi9A',
     'забыл пароль от кабинета',
     'reset my password please',
     'пароль должен быть длиннее',

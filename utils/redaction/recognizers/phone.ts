@@ -1,7 +1,7 @@
-import { around, claim, nearest, fromRuns, type Reading, type Run } from '../reading';
+import { claim, nearest, fromRuns, type Reading, type Run } from '../reading';
 import { phoneCues } from '../phones/cues';
 import { phoneForm } from '../phones/forms';
-import { alone, anotherPhone, beside, justNumber, otherNumbersAsLong, signed, speaks } from '../phones/standing';
+import { alone, anotherPhone, beside, justNumber, nearby, otherNumbersAsLong, signed, speaks } from '../phones/standing';
 import { defineRecognizer, type Candidate } from '../recognizer';
 import { spelledPhones } from '../phones/spelled';
 
@@ -26,7 +26,7 @@ function candidate(reading: Reading, run: Run): readonly Candidate[] {
   if (/[\d.,/]$/.test(reading.text.slice(0, run.start - length).slice(-1)) && /\d/.test(reading.text.charAt(run.start - length - 2)))
     return [];
   const span = { start: run.start - length, end: run.end };
-  const near = around(reading, span);
+  const near = nearby(reading, span, run);
   const short = run.digits.length < 10;
   const told = claim(near, ['PHONE'], short ? 3 : 6) ?? (kind.sure || run.digits.length >= 11 ? nearest(near, ['PHONE'], 4) : undefined);
   const word = told === undefined ? anotherPhone(reading, span, run, near) : speaks(reading, span, told, near) ? told : undefined;
@@ -82,6 +82,12 @@ export default defineRecognizer({
   found: [
     ['т. (495) 728-33-01 доб. 214', '(495) 728-33-01 доб. 214'],
     ['Смените тариф на номере 7 981 445 03 92', '7 981 445 03 92'],
+    ['Телефон для смс 79277605418. Утвердил', '79277605418'],
+    ['код подтверждения шлите на номер 9161234567', '9161234567'],
+    ['Деньги отправьте маме: 8 982 7 315 440, Сбер', '8 982 7 315 440'],
+    ['переведите на 8-905-44-123-07', '8-905-44-123-07'],
+    ['and the phone works all day, 06 52 17 90 33. Inside', '06 52 17 90 33'],
+    ['my mobile in Germany is 0171 234 56 78', '0171 234 56 78'],
     ['симка 8-952-113-7-40-1 украдена', '8-952-113-7-40-1'],
     ['телефон 8\n926\n771\n24\n05', '8\n926\n771\n24\n05'],
     ['тел. +7 (921) 111-40-34', '+7 (921) 111-40-34'],
@@ -100,6 +106,9 @@ export default defineRecognizer({
   ],
   ignored: [
     'Заказ, номер 9644078182',
+    'Заказ 8 982 7 315 440 не пришёл',
+    'lottery numbers 06 52 17 90 33',
+    'Код из смс 482915 не подходит',
     'снилс и прочее: 154 537 582 82',
     'Заказ № 89161529953 не отслеживается',
     'Отправление 1492416103',

@@ -1,6 +1,10 @@
 import { around, claim, nearest, spokenOf } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
+/** «her banking app opens with 2107»: the number right after, and no thing is counted by it. */
+const opens = /^(?:open|unlock|открыва|разблок)/iu;
+const ends = /^(?:[.,;:)!?\n]|$| [(—-]| (?:and|but|so|и|а|но)(?!\p{L}))/u;
+
 export default defineRecognizer({
   type: 'PIN',
   cuedOnly: true,
@@ -57,6 +61,18 @@ export default defineRecognizer({
     'код разблокировки',
     'unlock code',
     'кодовое число',
+    'opens with',
+    'unlocks with',
+    'unlock it with',
+    'unlocked with',
+    'открывается на',
+    'открывается по',
+    'открывается кодом',
+    'открывается цифрами',
+    'разблокируется',
+    'разблокируется кодом',
+    'разблокируется цифрами',
+    'разблокируется по',
   ],
   find(reading) {
     const said = reading.spelled.flatMap(({ start, end, digits }) => {
@@ -90,6 +106,12 @@ export default defineRecognizer({
       )
         return [{ start, end, score: 0.75, evidence: 'context' as const, because: 'PIN' }];
       const own = governs === undefined ? undefined : nearest(near, ['PIN'], 6);
+      if (
+        own !== undefined &&
+        opens.test(own.text) &&
+        (!own.before || own.distance > 1 || /^(?:19|20)\d\d$/.test(digits) || !ends.test(reading.text.slice(end, end + 8)))
+      )
+        return [];
       return own === undefined || /домофон|калитк/iu.test(own.text)
         ? []
         : [{ start, end, score: 0.95, evidence: 'context' as const, because: own.text }];
@@ -102,10 +124,21 @@ export default defineRecognizer({
     ['пин ноль четыре семь один, банкомат не берёт', 'ноль четыре семь один'],
     ['Пин-код карты 3746.', '3746'],
     ['Key safe by the side gate, code 4093. Prefers the landline', '4093'],
+    ['her banking app opens with 2107 (I guessed)', '2107'],
+    ['the tablet unlocks with 448120, do not tell him', '448120'],
+    ['Сейф открывается цифрами 7719.', '7719'],
+    ['телефон разблокируется кодом 0451, заряжен', '0451'],
     ['My PIN is 9905', '9905'],
     ['пин: 0432', '0432'],
     ['Пинкод сменила на 8802', '8802'],
     ['пинкод от карты 5644', '5644'],
   ],
-  ignored: ['Пин-код не приходит', 'заказ 3746', 'pin 12 на разъёме', 'PIN-код сменил в 2024-05 году, сумма 5000'],
+  ignored: [
+    'Пин-код не приходит',
+    'заказ 3746',
+    'pin 12 на разъёме',
+    'the hall opens with 2107 guests',
+    'магазин открывается в 2026',
+    'PIN-код сменил в 2024-05 году, сумма 5000',
+  ],
 });

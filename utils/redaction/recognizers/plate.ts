@@ -7,7 +7,10 @@ const other =
   /(?<![a-zà-ɏа-ӿ\d-])(?:[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{3,4} ?\d{2,3}|\d{4} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{2,3}|[АВЕКМНОРСТУХABEKMHOPCTYX] ?\d{3} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2})(?![a-zà-ɏа-ӿ\d])/giu;
 /** «tag RXK 8064», «reg number KX19 ABC»: letters and figures right after the word. */
 const foreign =
-  /(?<![\p{L}\d])(?:plates?|tag|licen[cs]e plate|number plate|reg|registration|reg\.? (?:no|number)|plate (?:no|number))\.?[ ]?(?:is|was|:|#)?[ ]?((?=[A-Z\d -]*\d)(?=[A-Z\d -]*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4})(?![\p{L}\d-])/gu;
+  /(?<![\p{L}\d])(?:plates?(?:'s)?|tag|licen[cs]e plate|number plate|reg|registration|reg\.? (?:no|number)|plate (?:no|number))\.?[ ]?(?:is|was|:|#)?[ ]?((?=[A-Z\d -]*\d)(?=[A-Z\d -]*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4})(?![\p{L}\d-])/gu;
+/** «BD63 OKT» as British plates are since 2001, where a car is spoken of. */
+const british = /(?<![\p{L}\d-])[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d) ?[A-HJ-PR-Z]{3}(?![\p{L}\d-])/gu;
+const vehicle = /(?<!\p{L})(?:plates?|cars?|van|vehicle|reg|registration|motorbike|taxi|cab|lorry|truck|parked|parking|permit)(?!\p{L})/u;
 const region = /^(?:0[1-9]|[1-9]\d|1[0-9]\d|2\d\d|7\d\d|9\d\d|3\d\d)$/;
 
 export default defineRecognizer({
@@ -58,17 +61,27 @@ export default defineRecognizer({
       const start = match.index + match[0].length - (match[1]?.length ?? 0);
       return [{ start, end: start + (match[1]?.length ?? 0), score: 0.8, evidence: 'context' as const, because: 'plate' }];
     });
-    return [...cars, ...abroad, ...rest.filter(({ start, end }) => !cars.some((one) => start < one.end && one.start < end))];
+    const uk = [...reading.text.matchAll(british)].flatMap((match) => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      return abroad.every((one) => one.start !== start) && vehicle.test(reading.lower.slice(Math.max(0, start - 60), end + 40))
+        ? [{ start, end, score: 0.8, evidence: 'context' as const, because: 'AA00 AAA' }]
+        : [];
+    });
+    return [...cars, ...abroad, ...uk, ...rest.filter(({ start, end }) => !cars.some((one) => start < one.end && one.start < end))];
   },
   found: [
     ['госномер А123ВС77', 'А123ВС77'],
     ['Номер автомобиля Х 335 АА 50', 'Х 335 АА 50'],
     ['Toyota Camry, tag RXK 8064. Wanna refund', 'RXK 8064'],
+    ["My plate's BD63 OKT, please correct the permit", 'BD63 OKT'],
+    ['It even has my car, SN70 KXR. It', 'SN70 KXR'],
+    ['SN70KXR was parked outside', 'SN70KXR'],
+    ['taxi for us, plate LK19 VDB, driver', 'LK19 VDB'],
     ['Мой Солярис в093ос 750, второй участник', 'в093ос 750'],
     ['машина н116мс197', 'н116мс197'],
     ['заезжает K714AO 178', 'K714AO 178'],
     ['госномер А123ВС', 'А123ВС'],
     ['мотоцикл 1234АВ77 стоит во дворе', '1234АВ77'],
   ],
-  ignored: ['модель А123ВСГ77', 'артикул Т100', 'о 150 рб 24 раза', 'SKU-677449'],
+  ignored: ['модель А123ВСГ77', 'артикул Т100', 'о 150 рб 24 раза', 'SKU-677449', 'Postcode? CF24 1QR', 'voucher BD63 OKT'],
 });

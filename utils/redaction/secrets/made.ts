@@ -22,6 +22,19 @@ export function isMade(word: string, russian: boolean, given = false): boolean {
   return russian && /^[a-z]{2,20}(?:-[a-z]{2,20}){2,5}$/u.test(word);
 }
 
+/** «the old one (gr33nT3a&toast)», «новый: Kolbasa_9»: what is told after the talk of a password has gone by. */
+const oneOf =
+  /(?<![a-zà-ɏа-ӿ])(?:(?:the|my|an?) (?:old|new|current|temporary|temp|previous|first|second|last|right|original) one|стар(?:ый|ым)|нов(?:ый|ым)|прежн(?:ий|им)|текущ(?:ий|им)|временн(?:ый|ым)|правильн(?:ый|ым)|последн(?:ий|им))(?:[ ](?:is|was|был|такой|это))?[ ]?[:=—-]?[ ]?[(«"'`]?([^\s«»"“”<>()]{4,64})/giu;
+
+/** The secrets that are told so in a text. */
+export function toldAgain(text: string): readonly Span[] {
+  return [...text.matchAll(oneOf)].flatMap((match) => {
+    const value = (match[1] ?? '').replace(/[.,;:?'`]+$/u, '');
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    return isMade(value, false) ? [{ start, end: start + value.length }] : [];
+  });
+}
+
 const within = 110;
 
 /** The first word made to be a secret after a place, within its line, sentence and clause of talk. */
