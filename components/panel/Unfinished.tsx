@@ -19,19 +19,31 @@ interface Props {
  * remembered after the page went on to the next one.
  */
 export function Unfinished({ contacts, ticket, ...rest }: Props) {
-  const seen = useLoaded(() => rest.ports.records.seen(), [rest.ports.records, contacts]);
-  if (seen.state === 'loading') return null;
-  const before = seen.state === 'ready' ? seen.value : [];
   const open = contacts.filter(({ finished }) => finished !== true);
   const key = ticket && maskReply(ticket.key);
   const contact = open.find(({ ticketKey }) => ticketKey === key) ?? open[0];
   if (!contact) return null;
-  const own = contact.ticketKey === key ? ticket : before.find((one) => maskReply(one.key) === contact.ticketKey);
-  return <OpenRecord key={contact.id} contact={contact} ticket={own} {...rest} />;
+  return <WithLetter key={contact.id} contact={contact} inFront={contact.ticketKey === key ? ticket : undefined} {...rest} />;
 }
 
-function OpenRecord({ ports, ticket, form, contact, onSaved }: Omit<Props, 'contacts'> & { readonly contact: Contact }) {
+type One = Omit<Props, 'contacts' | 'ticket'> & { readonly contact: Contact };
+
+/**
+ * Asks for each record anew which tickets were seen: the list of before lacks the one that was just answered. The form waits
+ * for the answer, because a letter that came later would take the form away from under the keys.
+ */
+function WithLetter({ inFront, ...rest }: One & { readonly inFront: Ticket | undefined }) {
+  const { contact, ports } = rest;
+  const seen = useLoaded(() => ports.records.seen(), [ports.records, contact.id]);
+  if (seen.state === 'loading') return null;
+  const before = seen.state === 'ready' ? seen.value : [];
+  return <OpenRecord ticket={inFront ?? before.find((one) => maskReply(one.key) === contact.ticketKey)} {...rest} />;
+}
+
+/** `given` counts as it was when the form opened. */
+function OpenRecord({ ports, ticket: given, form, contact, onSaved }: One & { readonly ticket: Ticket | undefined }) {
   const { desk, contact: words } = useWords();
+  const [ticket] = useState(given);
   const [told] = useState(() => ticket && readTicket(ticket, today()));
   const [state, change] = useCase(ports.cases, ticket?.key ?? contact.ticketKey);
   const topics = useLoaded(() => ports.records.topics(contact.templates), [ports.records, contact.id]);

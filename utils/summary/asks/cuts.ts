@@ -13,9 +13,10 @@ const announced = /^(?:следующ|такой вопрос|вот что|the 
 /** A question word after these is their object: «проверить, кто заходил». */
 const looks = /(?:проверить|узнать|понять|посмотреть|увидеть|выяснить|сказать|определить|check|see|know|find out)[\s,]*$/iu;
 const joined = /^(?:и|а|или|но|да|and|or|but|also)[\s,]/iu;
-const onlyPlease = /^[\s,]*(?:пожалуйста|please|pls|plz|спасибо|thanks)[\s.,!?]*$/iu;
+const onlyPlease =
+  /^[\s,]*(?:пожалуйста|please|pls|plz|спасибо|thanks|(?:я |мы |очень )*(?:прошу|просим|умоляю|молю)(?: вас| тебя)?|ради бога|(?:so |now |just )?tell me)[\s.,!?]*$/iu;
 const ordinal =
-  /^(?:во-первых|во-вторых|в-третьих|в-четв[её]ртых|первое|второе|третье|также|кроме того|скажите|здравствуйте|добрый день|добрый вечер|first(?:ly)?|second(?:ly)?|third(?:ly)?|also|finally|hi|hello|again|so|ok|однако|итак)[\s,:.-]*$/iu;
+  /^(?:во-первых|во-вторых|в-третьих|в-четв[её]ртых|первое|второе|третье|также|кроме того|скажите|здравствуйте|добрый день|добрый вечер|first(?:ly)?|second(?:ly)?|third(?:ly)?|also|finally|hi|hello|again|so|ok|однако|итак|(?:быстрый |такой |один )?вопрос|(?:a |one )?(?:quick |small )?(?:q|question|one))[\s,:.-]*$/iu;
 /** After these a question word only tells what the customer feels or knows: «переживаю, не отменят ли». */
 const felt =
   /(?:пережива|волну|боюсь|боимся|опаса|беспоко|помн|вид(?:но|ел)|сказал|обещал|написал|указан|объяснил|рассказал|showed|told|explained|said|worried|afraid|remember|wrote)\p{L}*[\s,]*$/iu;
@@ -43,6 +44,10 @@ function sortOf(clause: string, words: AskWords, marked: boolean): Sort {
   if (asked && !words.subordinate.test(clause)) return 'question';
   return words.request.test(clause) && likely ? 'request' : 'none';
 }
+
+/** What the writer is going to do himself, told one after another: "I shall stop the cheque, notify them, and let him know". */
+const intends = /(?<!\p{L})(?:i|we)(?:'ll| shall| will|'m going to| am going to|'re going to| are going to)(?!\p{L})/iu;
+const polite = /(?<!\p{L})(?:please|pls|plz|kindly|so|you|i|we)(?!\p{L})/iu;
 
 /** Whether the clause that leads a question has the question in it: «подскажите как записаться». */
 const holdsQuestion = (clause: string, words: AskWords): boolean => {
@@ -96,8 +101,15 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
         shared &&
         /^(?:and|or|but|so) [a-z]+/iu.test(clause) &&
         !/^\p{L}+ (?:please|i|we|can|could|would|need|want|kindly)/iu.test(clause);
+      const follows = text.slice(clauses[nth + 1]?.start ?? end, clauses[nth + 1]?.end ?? end);
+      const own =
+        nth > 0 &&
+        (/^(?:and|or) /iu.test(clause) || /^(?:and|or) [a-z]+ /iu.test(follows.trim())) &&
+        !polite.test(clause) &&
+        intends.test(text.slice(clauses[0]?.start, start).replaceAll('’', "'"));
+      const other = /^(?:или|or)\s/iu.test(clause) && last?.kind === 'request';
       const within = marked && last?.kind === 'question';
-      if (chained && !either && !bareAfterJoint && !within && !(marked && nth === clauses.length - 1))
+      if (chained && !own && !other && !either && !bareAfterJoint && !within && !(marked && nth === clauses.length - 1))
         cuts.push({ at: start, kind: 'request' });
     }
     if (sort !== 'none' || clause.length > 12) previous = sort;

@@ -6,11 +6,11 @@ const code =
 const kinds: readonly (readonly [FactKind, string])[] = [
   [
     'order',
-    String.raw`заказ\p{L}{0,3}|брон(?:ь|и|ью|ированию?|ирования)|квитанци\p{L}+|билет\p{L}{0,3}|order|booking|reservation|purchase`,
+    String.raw`заказ\p{L}{0,3}|брон(?:ь|и|ью|ированию?|ирования)|квитанци\p{L}+|билет\p{L}{0,3}|возврат\p{L}*|order|booking|reservation|purchase|returns?`,
   ],
   [
     'contract',
-    String.raw`договор\p{L}{0,3}|контракт\p{L}{0,3}|лицев\p{L}+|сч[её]т(?:а|у|е|ом)?|абонент\p{L}*|абонемент\p{L}*|клиент\p{L}*|полис\p{L}{0,3}|кредит\p{L}*|карт(?:а|ы|е|у|ой)|членск\p{L}+|читательск\p{L}+|contracts?|agreement|policy|accounts?|customer|client|member(?:ship)?|patient|licen[cs]e|loan|tenancy|warranty|mortgage|cover`,
+    String.raw`договор\p{L}{0,3}|контракт\p{L}{0,3}|лицев\p{L}+|сч[её]т(?:а|у|е|ом)?|абонент\p{L}*|абонемент\p{L}*|клиент\p{L}*|полис\p{L}{0,3}|кредит\p{L}*|карт(?:а|ы|е|у|ой)|членск\p{L}+|читательск\p{L}+|contracts?|agreements?|polic(?:y|ies)|accounts?|customer|client|member(?:ship)?|patient|licen[cs]e|loan|tenancy|warranty|mortgage|cover`,
   ],
   ['invoice', String.raw`сч[её]т\p{L}?-фактур\p{L}|накладн\p{L}+|чек(?:а|у|ом|е)?|invoice|receipt`],
   [
@@ -54,7 +54,8 @@ export function codesIn(text: string, taken: readonly Fact[]): Fact[] {
     const before = text.slice(Math.max(0, start - 24), start);
     if (taken.some((fact) => fact.start < end && start < fact.end)) return [];
     if (
-      /^(?:19|20)\d\d(?:[-/]|$)/u.test(match[0]) ||
+      // «2023/88-П» is numbered by its year, «2023/24» is a year.
+      /^(?:19|20)\d\d(?:[-/][-/\d]*$|$)/u.test(match[0]) ||
       unlike.test(before) ||
       (!/-/u.test(match[0]) && ofMaker.test(before)) ||
       measured.test(text.slice(end, end + 8))

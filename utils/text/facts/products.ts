@@ -1,6 +1,6 @@
 import { normWord } from '../tokens';
 import { type Fact, factOf } from './fact';
-import { isGoods } from './goods';
+import { isGoods, modifierOf } from './goods';
 import { makersIn } from './makers';
 
 const nouns = String.raw`товар\p{L}*|модел\p{L}+|тариф\p{L}*|подписк\p{L}+|услуг\p{L}+|вклад\p{L}*|карт\p{L}+|пакет\p{L}*|издели\p{L}+|курс\p{L}*|программ\p{L}+|приложени\p{L}+|устройств\p{L}+|опци\p{L}+|страховк\p{L}+|абонемент\p{L}*|тур\p{L}?|спектакл\p{L}+|игр\p{L}+|сериал\p{L}*|вебинар\p{L}*|набор\p{L}*|телефон\p{L}*|\p{L}+|product|item|model|plan|subscription|course|phone`;
@@ -33,7 +33,7 @@ const branded =
   /(?<![\p{L}\p{N}-])(?:(?<before>[A-Z][A-Za-z]{2,}(?:\s[A-Z][A-Za-z]+)?)\s(?<thing>[a-z]{3,})|(?<noun>[а-яё]{3,}(?:-[а-яё]+)?)\s(?<after>[A-Z][A-Za-z]+(?:\s[A-Z0-9][A-Za-z0-9-]*){0,3}))(?![\p{L}\p{N}])/gu;
 // A service by its name and its noun: "the Romance Package", "a Highland Rover ticket".
 const titled =
-  /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Yy]our|[Mm]y|[Oo]ur|for)\s(?<name>[A-Z][A-Za-z+]+(?:\s[A-Z][A-Za-z+]+){0,3}\s(?:[Tt]icket|[Ll]icen[cs]e|[Pp]ackage|[Pp]ass|[Cc]ard|[Tt]ariff|[Bb]undle|[Mm]embership|[Ss]ubscription|[Cc]ourse|[Ee]dition|[Ss]uite|[Pp]lan|[Cc]over|[Ss]aver|[Bb]ox|[Ss]et))(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Yy]our|[Mm]y|[Oo]ur|for)\s(?<name>[A-Z][A-Za-z+]+(?:\s(?:[A-Z][A-Za-z+]+|\d{1,3})){0,3}\s(?:[Tt]icket|[Ll]icen[cs]e|[Vv]oucher|[Ss]urvey|[Tt]reatment|[Ww]orkshop|[Tt]our|[Pp]ackage|[Pp]ass|[Cc]ard|[Tt]ariff|[Bb]undle|[Mm]embership|[Ss]ubscription|[Cc]ourse|[Ee]dition|[Ss]uite|[Pp]lan|[Cc]over|[Ss]aver|[Bb]ox|[Ss]et))(?![\p{L}])/gu;
 /** A thing and then its name between commas: "the card reader, the PayGo Mini, prints". */
 const apposed = /,\s(?:the|an?)\s(?<name>[A-Z][A-Za-z]+(?:\s[A-Z\d][A-Za-z\d]*){1,3})(?=[,.])/gu;
 const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}-]*(?![\p{N}])/gu;
@@ -47,15 +47,16 @@ const noBrand =
 
 /** A thing is the letter's matter where it is bought, brought, returned or broken. */
 const trade =
-  /(?<![\p{L}])(?:купи|покуп|заказ|приобр|оформ|верн|возвра|возврат|обмен|замен|помен|привез|достав|присл|вышл|получ|сломал|брак|не (?:включ|работа|подош|греет|закрыва|откры)|в наличии|есть ли|хочу|хотим|прода|оплат|пришл|приш[её]л|треснул|теч[её]т|просроч|где (?:же )?мо|нет в|деше|скидк|предложение на|пробил|испорч|поврежд|разби|порван|дефект|гаранти|собра|сборк|взял|напрокат|аренд|оторв|слом|заклини|барахл|шумит|не держ|вышел из строя|инструкци|запчаст|ремонт|почин|подобра|молни|выбра|состав|размер|цвет|подошл|подош[её]л|модел|комплект|bought|buy|order|purchas|return|refund|exchang|replac|deliver|sent|arriv|came|receiv|got|broke|broken|faulty|defect|damag|doesn't|won't|not work|stopp|in stock|have the|quote|where(?:'s| is) my|sell|sold|paid|leak|expired|torn|crack|warranty|guarantee|hire|rent|came off|zip|repair|manual|instruction|spare|fix|wrong|found|size|colou?r|model|arrive|collect|pick|price of|booked|fits|carried|connect|looking for|supplier|syrup|box of|set of|scratch|брониров|поднял|подключ|поставщик|ищем|ищу|сел[оаи]? |коробк|упаковк|стоимост|цену|цена|поцарап|рассрочк)/iu;
+  /(?<![\p{L}])(?:купи|покуп|заказ|приобр|оформ|верн|возвра|возврат|обмен|замен|помен|привез|достав|присл|вышл|получ|сломал|брак|не (?:включ|работа|подош|греет|закрыва|откры)|в наличии|есть ли|хочу|хотим|прода|оплат|пришл|приш[её]л|треснул|теч[её]т|просроч|где (?:же )?мо|нет в|деше|скидк|предложение на|пробил|испорч|поврежд|разби|порван|дефект|гаранти|собра|сборк|взял|напрокат|аренд|оторв|слом|заклини|барахл|шумит|не держ|вышел из строя|инструкци|запчаст|ремонт|почин(?!ил)|подобра|молни|выбра|состав|размер|цвет|подошл|подош[её]л|модел|комплект|bought|buy|order|purchas|return|refund|exchang|replac|deliver|sent|arriv|came|receiv|got|broke|broken|faulty|defect|damag|doesn't|won't|not work|stopp|in stock|have the|quote|where(?:'s| is) my|sell|sold|paid|leak|expired|torn|crack|warranty|guarantee|hire|rent|came off|zip|repair|manual|instruction|spare|fix(?!ed)|wrong|size|colou?r|model|arrive|collect|pick|price of|booked|fits|carried|connect|looking for|supplier|syrup|box of|set of|scratch|брониров|поднял|подключ|поставщик|ищем|ищу|сел[оаи]? |коробк|упаковк|стоимост|цену|цена|поцарап|рассрочк)/iu;
 /** Words of things that are also verbs or parts of other words: they need an article or a figure before them. */
 const alsoVerbs = new Set(
   'book ring toy iron ball pen lock fan tap pump watch saw plate filter drill paint light suit cake heater drawer'.split(' '),
 );
-const article = /(?:\b(?:an?|the|my|our|this|that|new|your|old|his|her|\d+)\s(?:[a-z]+\s)?)$/iu;
+const verbal = (word: string): boolean => alsoVerbs.has(word) || alsoVerbs.has(word.replace(/s$/u, ''));
+const article = /(?:\b(?:an?|the|my|our|this|that|new|your|old|his|her|\d+|two|three|four|five|six|several|these|those|both)\s(?:[a-z]+\s)?)$/iu;
 
 /** Not the thing itself: «номер телефона», «шкаф управления» stay out by what stands before. */
-const aside = /(?:(?<=(?:^|\s)в )(?=ванной)|номер\p{L}*|счет\p{L}*|чек\p{L}*|pin|number)\s+$/iu;
+const aside = /(?:(?:fixed|repaired|mended|починил[аи]?)(?: the| my| our)?|для (?:продажи|хранения|перевозки|производства|покупки)|(?:если|if) (?:\p{L}+ ){0,2}\p{L}+|(?<=(?:^|\s)в )(?=ванной)|номер\p{L}*|счет\p{L}*|чек\p{L}*|pin|number)\s+$/iu;
 
 /**
  * Names of goods and services, and the things themselves where they are called by their common noun: the first mention of
@@ -87,7 +88,8 @@ export function productsIn(text: string): Fact[] {
   for (const pattern of [latin, unquoted, membership, titled, apposed]) {
     for (const match of text.matchAll(pattern)) {
       const name = match.groups?.['name'] ?? '';
-      if (!notMakers.test(name)) add(name, match.index + match[0].lastIndexOf(name));
+      // "a Level 3 survey" is no level.
+      if (!notMakers.test(name) || /^\p{L}+ \d+ \p{L}/u.test(name)) add(name, match.index + match[0].lastIndexOf(name));
     }
   }
   for (const match of text.matchAll(branded)) {
@@ -97,7 +99,8 @@ export function productsIn(text: string): Fact[] {
       (isGoods(normWord(noun)) || (!noNoun.test(noun) && !noBrand.test(noun) && !/^[A-Z]+$/u.test(after.slice(3)) && traded(match.index)))
     )
       add(after, match.index + match[0].length - after.length);
-    if (before !== '' && isGoods(thing) && !notMakers.test(before) && !isGoods(before.toLowerCase()) && !starting.test(before))
+    const unsure = verbal(thing) && (thing.endsWith('s') || !article.test(text.slice(Math.max(0, match.index - 24), match.index)));
+    if (before !== '' && isGoods(thing) && !unsure && !notMakers.test(before) && !isGoods(before.toLowerCase()) && !starting.test(before))
       add(match[0], match.index);
   }
   for (const match of text.matchAll(model))
@@ -117,9 +120,10 @@ function goodsIn(text: string, named: readonly Fact[]): Fact[] {
     for (const match of piece[0].matchAll(word)) {
       const norm = normWord(match[0]);
       const before = piece[0].slice(Math.max(0, match.index - 24), match.index);
-      if (!isGoods(norm) || aside.test(before) || (alsoVerbs.has(norm) && !article.test(before))) continue;
+      const first = modifierOf(norm, before) ?? '';
+      if ((!isGoods(norm) && first === '') || aside.test(before) || (verbal(norm) && !article.test(before))) continue;
       const stem = norm.slice(0, Math.max(4, norm.length - 3));
-      if (!seen.has(stem)) found.push(factOf('product', norm, match[0], from + match.index));
+      if (!seen.has(stem)) found.push(factOf('product', first.toLowerCase() + norm, first + match[0], from + match.index - first.length));
       seen.add(stem);
       break;
     }
