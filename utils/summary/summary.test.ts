@@ -29,6 +29,12 @@ test.each([
   ['Do you roll dice for it? Nobody answers, third week!', []],
   ['Надо полагать, это и есть ваша открытость.', []],
   ['Please note that our office moves.', []],
+  ['fine, quick question: do i need the receipt', ['? do i need the receipt']],
+  ["We'll pay the bill, close the account and tell our friends.", []],
+  ["I'll be home all day, please call me and bring the part.", ['! please call me and bring the part.']],
+  ['Bring the keys today or cancel the move.', ['! Bring the keys today or cancel the move.']],
+  ['Проверьте счётчик, очень прошу вас, квартира 12.', ['! Проверьте счётчик, очень прошу вас, квартира 12.']],
+  ['Зарплату за март жду на карте завтра.', ['! Зарплату за март жду на карте завтра.']],
   ['Could you tell me whether it is in stock?', ['? Could you tell me whether it is in stock?']],
 ])('%j asks %j', (text, wanted) => expect(asked(text)).toEqual(wanted));
 

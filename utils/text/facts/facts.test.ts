@@ -37,6 +37,17 @@ test.each([
   ['We booked the Romance Package', ['product Romance Package']],
   ['она ответила «Вопрос рассматривается»', []],
   ['заказала льняную скатерть', ['product льняную скатерть']],
+  ['We hired the marquee and it leaked', ['product marquee']],
+  ['I want to rent the carpet cleaner', ['product carpet cleaner']],
+  ['Please repair my accordion', ['product accordion']],
+  ['The oak bookcase, order HT-5521, came bare', ['product bookcase', 'order HT-5521']],
+  ['Шлифовка полов, заказ К-7712, не закончена', ['product шлифовка полов', 'order К-7712']],
+  ['Нужны огнетушители порошковые, двадцать штук', ['product огнетушители порошковые']],
+  ['for our son, order DX-330198', ['order DX-330198']],
+  ['Счёт 40702-810-5531', ['contract 40702-810-5531']],
+  ['По договору 2021/14-К за 2023/24 год', ['contract 2021/14-К']],
+  ['Return for QK-44-918', ['order QK-44-918']],
+  ['Street watch here, the Gazette rings me', []],
 ])('%j', (text, expected) => {
   const found = factsIn(text, '2024-03-01');
   expect(found.map(({ kind, value }) => `${kind} ${value}`)).toEqual(expected);

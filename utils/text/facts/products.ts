@@ -53,10 +53,12 @@ const alsoVerbs = new Set(
   'book ring toy iron ball pen lock fan tap pump watch saw plate filter drill paint light suit cake heater drawer'.split(' '),
 );
 const verbal = (word: string): boolean => alsoVerbs.has(word) || alsoVerbs.has(word.replace(/s$/u, ''));
-const article = /(?:\b(?:an?|the|my|our|this|that|new|your|old|his|her|\d+|two|three|four|five|six|several|these|those|both)\s(?:[a-z]+\s)?)$/iu;
+const article =
+  /(?:\b(?:an?|the|my|our|this|that|new|your|old|his|her|\d+|two|three|four|five|six|several|these|those|both)\s(?:[a-z]+\s)?)$/iu;
 
 /** Not the thing itself: «номер телефона», «шкаф управления» stay out by what stands before. */
-const aside = /(?:(?:fixed|repaired|mended|починил[аи]?)(?: the| my| our)?|для (?:продажи|хранения|перевозки|производства|покупки)|(?:если|if) (?:\p{L}+ ){0,2}\p{L}+|(?<=(?:^|\s)в )(?=ванной)|номер\p{L}*|счет\p{L}*|чек\p{L}*|pin|number)\s+$/iu;
+const aside =
+  /(?:(?:fixed|repaired|mended|починил[аи]?)(?: the| my| our)?|для (?:продажи|хранения|перевозки|производства|покупки)|(?:если|if) (?:\p{L}+ ){0,2}\p{L}+|(?<=(?:^|\s)в )(?=ванной)|номер\p{L}*|счет\p{L}*|чек\p{L}*|pin|number)\s+$/iu;
 
 /**
  * Names of goods and services, and the things themselves where they are called by their common noun: the first mention of
@@ -120,6 +122,8 @@ function goodsIn(text: string, named: readonly Fact[]): Fact[] {
     for (const match of piece[0].matchAll(word)) {
       const norm = normWord(match[0]);
       const before = piece[0].slice(Math.max(0, match.index - 24), match.index);
+      const next = /^\s(\p{L}+)/u.exec(piece[0].slice(match.index + match[0].length))?.[1] ?? '';
+      if (modifierOf(next, `${match[0]} `) !== undefined) continue;
       const first = modifierOf(norm, before) ?? '';
       if ((!isGoods(norm) && first === '') || aside.test(before) || (verbal(norm) && !article.test(before))) continue;
       const stem = norm.slice(0, Math.max(4, norm.length - 3));
