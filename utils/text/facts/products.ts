@@ -1,7 +1,8 @@
 import { normWord } from '../tokens';
 import { type Fact, factOf } from './fact';
-import { isGoods, modifierOf } from './goods';
+import { isGoods } from './goods';
 import { makersIn } from './makers';
+import { asVerb, goodsIn, traded } from './things';
 
 const nouns = String.raw`товар\p{L}*|модел\p{L}+|тариф\p{L}*|подписк\p{L}+|услуг\p{L}+|вклад\p{L}*|карт\p{L}+|пакет\p{L}*|издели\p{L}+|курс\p{L}*|программ\p{L}+|приложени\p{L}+|устройств\p{L}+|опци\p{L}+|страховк\p{L}+|абонемент\p{L}*|тур\p{L}?|спектакл\p{L}+|игр\p{L}+|сериал\p{L}*|вебинар\p{L}*|набор\p{L}*|телефон\p{L}*|\p{L}+|product|item|model|plan|subscription|course|phone`;
 const quoted = new RegExp(String.raw`(?<![\p{L}])(?<noun>${nouns})\s+(?<name>[«"“][^»"”\n]{2,60}[»"”])`, 'giu');
@@ -36,29 +37,12 @@ const titled =
   /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Yy]our|[Mm]y|[Oo]ur|for)\s(?<name>[A-Z][A-Za-z+]+(?:\s(?:[A-Z][A-Za-z+]+|\d{1,3})){0,3}\s(?:[Tt]icket|[Ll]icen[cs]e|[Vv]oucher|[Ss]urvey|[Tt]reatment|[Ww]orkshop|[Tt]our|[Pp]ackage|[Pp]ass|[Cc]ard|[Tt]ariff|[Bb]undle|[Mm]embership|[Ss]ubscription|[Cc]ourse|[Ee]dition|[Ss]uite|[Pp]lan|[Cc]over|[Ss]aver|[Bb]ox|[Ss]et))(?![\p{L}])/gu;
 /** A thing and then its name between commas: "the card reader, the PayGo Mini, prints". */
 const apposed = /,\s(?:the|an?)\s(?<name>[A-Z][A-Za-z]+(?:\s[A-Z\d][A-Za-z\d]*){1,3})(?=[,.])/gu;
-const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}-]*(?![\p{N}])/gu;
-
 /** Before a name in quotation marks: people, places, papers and words said, no goods; and words that are no nouns. */
 const noNoun =
   /^(?:групп|кружк|отряд|команд|компани|фирм|контор|банк|агентств|издательств|фонд|союз|партии?$|театр|кино|клуб|центр|школ|сад|садик|лицей|лице[юя]|гимнази|клиник|больниц|поликлиник|аптек|санатори|лагер|отел|гостиниц|хостел|кафе|ресторан|бар$|столов|магазин|рын|салон|ателье|сервис$|станци|метро|остановк|вокзал|аэропорт|порт|улиц|проспект|жк|комплекс|микрорайон|пос[её]л|деревн|снт|тсж|товариществ|кооператив|ооо|зао|оао|пао|ао|ип|нко|анкет|письм|смс|сообщени|уведомлени|объявлени|табличк|бумажк|надпис|вывеск|статус|раздел|кнопк|пункт|вкладк|окошк|окн[оа]|поле|строк|тем|форм|рубрик|газет|журнал|канал|портал|сайт|отзыв|фраз|слов|ответ|вопрос|статья|стать|стих|музык|песн|фильм|книг|роман|рассказ|спектакл|выставк|постановлени|решени|приказ|закон|отметк|пометк|штамп|печат|оценк|рейс|поезд|маршрут|корабл|теплоход|проект|кампани|акци|праздник|конкурс|роль|звани|орден|про$|как$|что$|где$|это$|или$|так$|вот$|но$|и$|а$|у$|в$|на$|по$|за$|от$|из$|с$|со$|к$|о$|об$|не$|нам$|мне$|вам$|всё$|уже$|там$|тут$)|(?:ть|ет|ит|ут|ют|ат|ят|ил|ил[аи]|ал|ал[аи]|ел|ел[аи]|ул|ул[аи]|ишь|ешь|йте|ите|лся|лась|лись|ный|ная|ное|ные|ский|ская|ские|ого|ому|ых|ми|но|ко|же|ли)$/iu;
 /** Before a name in Latin letters: what is no thing to be bought. */
 const noBrand =
   /^(?:систем|сервер|почт|чат|мессенджер|формат|файл|браузер|телеграм|ватсап|вайбер|соцсет|платформ|маркетплейс|кабинет|аккаунт|код|адрес|ошибк|протокол|запрос|версии?|язык|страниц|ссылк|логин|пароль|скрин|банкомат|терминал|через|вместо|после|между|около|для|при|без|есть|нет|или|что|это|как|уже|наш|ваш|мой|моя|мою|сво|эт[оаиу]|весь|вся|все|нов|стар|модуль|маппинг|обновлени)/iu;
-
-/** A thing is the letter's matter where it is bought, brought, returned or broken. */
-const trade =
-  /(?<![\p{L}])(?:купи|покуп|заказ|приобр|оформ|верн|возвра|возврат|обмен|замен|помен|привез|достав|присл|вышл|получ|сломал|брак|не (?:включ|работа|подош|греет|закрыва|откры)|в наличии|есть ли|хочу|хотим|прода|оплат|пришл|приш[её]л|треснул|теч[её]т|просроч|где (?:же )?мо|нет в|деше|скидк|предложение на|пробил|испорч|поврежд|разби|порван|дефект|гаранти|собра|сборк|взял|напрокат|аренд|оторв|слом|заклини|барахл|шумит|не держ|вышел из строя|инструкци|запчаст|ремонт|почин(?!ил)|подобра|молни|выбра|состав|размер|цвет|подошл|подош[её]л|модел|комплект|bought|buy|order|purchas|return|refund|exchang|replac|deliver|sent|arriv|came|receiv|got|broke|broken|faulty|defect|damag|doesn't|won't|not work|stopp|in stock|have the|quote|where(?:'s| is) my|sell|sold|paid|leak|expired|torn|crack|warranty|guarantee|hire|rent|came off|zip|repair|manual|instruction|spare|fix(?!ed)|wrong|size|colou?r|model|arrive|collect|pick|price of|booked|fits|carried|connect|looking for|supplier|syrup|box of|set of|scratch|брониров|поднял|подключ|поставщик|ищем|ищу|сел[оаи]? |коробк|упаковк|стоимост|цену|цена|поцарап|рассрочк)/iu;
-/** Words of things that are also verbs or parts of other words: they need an article or a figure before them. */
-const alsoVerbs = new Set(
-  'book ring toy iron ball pen lock fan tap pump watch saw plate filter drill paint light suit cake heater drawer'.split(' '),
-);
-const verbal = (word: string): boolean => alsoVerbs.has(word) || alsoVerbs.has(word.replace(/s$/u, ''));
-const article =
-  /(?:\b(?:an?|the|my|our|this|that|new|your|old|his|her|\d+|two|three|four|five|six|several|these|those|both)\s(?:[a-z]+\s)?)$/iu;
-
-/** Not the thing itself: «номер телефона», «шкаф управления» stay out by what stands before. */
-const aside =
-  /(?:(?:fixed|repaired|mended|починил[аи]?)(?: the| my| our)?|для (?:продажи|хранения|перевозки|производства|покупки)|(?:если|if) (?:\p{L}+ ){0,2}\p{L}+|(?<=(?:^|\s)в )(?=ванной)|номер\p{L}*|счет\p{L}*|чек\p{L}*|pin|number)\s+$/iu;
 
 /**
  * Names of goods and services, and the things themselves where they are called by their common noun: the first mention of
@@ -70,16 +54,12 @@ export function productsIn(text: string): Fact[] {
     const name = shown.replace(/^[«"“]|[»"”]$/gu, '');
     found.push(factOf('product', name, name, start + (shown === name ? 0 : 1)));
   };
-  const traded = (at: number): boolean => {
-    const from = Math.max(...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, at))) + 1;
-    return trade.test(/^[^.!?\n]*/u.exec(text.slice(from))?.[0] ?? '');
-  };
   for (const match of text.matchAll(quoted)) {
     const { noun = '', name = '' } = match.groups ?? {};
     // «кондиционер "вот-вот починят"» quotes somebody: a name begins with a capital or a figure.
     if (
       /^.[\p{Lu}\d]/u.test(name) &&
-      (services.test(noun) || isGoods(normWord(noun)) || (!noNoun.test(noun) && name.split(/\s/u).length <= 3 && traded(match.index)))
+      (services.test(noun) || isGoods(normWord(noun)) || (!noNoun.test(noun) && name.split(/\s/u).length <= 3 && traded(text, match.index)))
     )
       add(name, match.index + match[0].length - name.length);
   }
@@ -98,11 +78,13 @@ export function productsIn(text: string): Fact[] {
     const { before = '', thing = '', noun = '', after = '' } = match.groups ?? {};
     if (
       after !== '' &&
-      (isGoods(normWord(noun)) || (!noNoun.test(noun) && !noBrand.test(noun) && !/^[A-Z]+$/u.test(after.slice(3)) && traded(match.index)))
+      (isGoods(normWord(noun)) ||
+        (!noNoun.test(noun) && !noBrand.test(noun) && !/^[A-Z]+$/u.test(after.slice(3)) && traded(text, match.index)))
     )
       add(after, match.index + match[0].length - after.length);
-    const unsure = verbal(thing) && (thing.endsWith('s') || !article.test(text.slice(Math.max(0, match.index - 24), match.index)));
-    if (before !== '' && isGoods(thing) && !unsure && !notMakers.test(before) && !isGoods(before.toLowerCase()) && !starting.test(before))
+    // "the Herald rings me", "Neighbourhood watch here" name no thing.
+    const verb = asVerb(thing, thing.endsWith('s') ? '' : text.slice(Math.max(0, match.index - 24), match.index));
+    if (before !== '' && isGoods(thing) && !verb && !notMakers.test(before) && !isGoods(before.toLowerCase()) && !starting.test(before))
       add(match[0], match.index);
   }
   for (const match of text.matchAll(model))
@@ -110,27 +92,4 @@ export function productsIn(text: string): Fact[] {
   for (const { name, start } of makersIn(text))
     if (!found.some((one) => one.start < start + name.length && start < one.end)) found.push(factOf('product', name, name, start));
   return [...found, ...goodsIn(text, found)];
-}
-
-/** The first thing of each sentence that speaks of buying, bringing, returning or breaking, each stem once, where no name stands. */
-function goodsIn(text: string, named: readonly Fact[]): Fact[] {
-  const seen = new Set<string>();
-  const found: Fact[] = [];
-  for (const piece of text.matchAll(/[^.!?\n]+/gu)) {
-    const [from, to] = [piece.index, piece.index + piece[0].length];
-    if (!trade.test(piece[0]) || named.some(({ start, end }) => start < to && from < end)) continue;
-    for (const match of piece[0].matchAll(word)) {
-      const norm = normWord(match[0]);
-      const before = piece[0].slice(Math.max(0, match.index - 24), match.index);
-      const next = /^\s(\p{L}+)/u.exec(piece[0].slice(match.index + match[0].length))?.[1] ?? '';
-      if (modifierOf(next, `${match[0]} `) !== undefined) continue;
-      const first = modifierOf(norm, before) ?? '';
-      if ((!isGoods(norm) && first === '') || aside.test(before) || (verbal(norm) && !article.test(before))) continue;
-      const stem = norm.slice(0, Math.max(4, norm.length - 3));
-      if (!seen.has(stem)) found.push(factOf('product', first.toLowerCase() + norm, first + match[0], from + match.index - first.length));
-      seen.add(stem);
-      break;
-    }
-  }
-  return found;
 }

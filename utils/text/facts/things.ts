@@ -1,0 +1,52 @@
+import { normWord } from '../tokens';
+import { type Fact, factOf } from './fact';
+import { isGoods, modifierOf } from './goods';
+
+const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}-]*(?![\p{N}])/gu;
+
+/** A thing is the letter's matter where it is bought, brought, returned or broken. */
+const trade =
+  /(?<![\p{L}])(?:купи|покуп|заказ|приобр|оформ|верн|возвра|возврат|обмен|замен|помен|привез|достав|присл|вышл|получ|сломал|брак|не (?:включ|работа|подош|греет|закрыва|откры)|в наличии|есть ли|хочу|хотим|прода|оплат|пришл|приш[её]л|треснул|теч[её]т|просроч|где (?:же )?мо|нет в|деше|скидк|предложение на|пробил|испорч|поврежд|разби|порван|дефект|гаранти|собра|сборк|взял|напрокат|аренд|оторв|слом|заклини|барахл|шумит|не держ|вышел из строя|инструкци|запчаст|ремонт|почин(?!ил)|подобра|молни|выбра|состав|размер|цвет|подошл|подош[её]л|модел|комплект|bought|buy|order|purchas|return|refund|exchang|replac|deliver|sent|arriv|came|receiv|got|broke|broken|faulty|defect|damag|doesn't|won't|not work|stopp|in stock|have the|quote|where(?:'s| is) my|sell|sold|paid|leak|expired|torn|crack|warranty|guarantee|hire|rent|came off|zip|repair|manual|instruction|spare|fix(?!ed)|wrong|size|colou?r|model|arrive|collect|pick|price of|booked|fits|carried|connect|looking for|supplier|syrup|box of|set of|scratch|брониров|поднял|подключ|поставщик|ищем|ищу|сел[оаи]? |коробк|упаковк|стоимост|цену|цена|поцарап|рассрочк)/iu;
+/** Words of things that are also verbs or parts of other words: they need an article or a figure before them. */
+const alsoVerbs = new Set(
+  'book ring toy iron ball pen lock fan tap pump watch saw plate filter drill paint light suit cake heater drawer'.split(' '),
+);
+const article =
+  /(?:\b(?:an?|the|my|our|this|that|new|your|old|his|her|\d+|two|three|four|five|six|several|these|those|both)\s(?:[a-z]+\s)?)$/iu;
+
+/** Whether a word may be a verb where it stands: no article, figure or owner is before it. */
+export const asVerb = (thing: string, before: string): boolean =>
+  (alsoVerbs.has(thing) || alsoVerbs.has(thing.replace(/s$/u, ''))) && !article.test(before);
+
+/** Not the thing itself: «номер телефона», «шкаф управления» stay out by what stands before. */
+const aside =
+  /(?:(?:fixed|repaired|mended|починил[аи]?)(?: the| my| our)?|для (?:продажи|хранения|перевозки|производства|покупки)|(?:если|if) (?:\p{L}+ ){0,2}\p{L}+|(?<=(?:^|\s)в )(?=ванной)|номер\p{L}*|счет\p{L}*|чек\p{L}*|pin|number)\s+$/iu;
+
+/** Whether what stands in the sentence around a place is bought, brought, returned or broken. */
+export function traded(text: string, at: number): boolean {
+  const from = Math.max(...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, at))) + 1;
+  return trade.test(/^[^.!?\n]*/u.exec(text.slice(from))?.[0] ?? '');
+}
+
+/** The first thing of each sentence that speaks of buying, bringing, returning or breaking, each stem once, where no name stands. */
+export function goodsIn(text: string, named: readonly Fact[]): Fact[] {
+  const seen = new Set<string>();
+  const found: Fact[] = [];
+  for (const piece of text.matchAll(/[^.!?\n]+/gu)) {
+    const [from, to] = [piece.index, piece.index + piece[0].length];
+    if (!trade.test(piece[0]) || named.some(({ start, end }) => start < to && from < end)) continue;
+    for (const match of piece[0].matchAll(word)) {
+      const norm = normWord(match[0]);
+      const before = piece[0].slice(Math.max(0, match.index - 24), match.index);
+      const next = /^\s(\p{L}+)/u.exec(piece[0].slice(match.index + match[0].length))?.[1] ?? '';
+      if (modifierOf(next, `${match[0]} `) !== undefined) continue;
+      const first = modifierOf(norm, before) ?? '';
+      if ((!isGoods(norm) && first === '') || aside.test(before) || asVerb(norm, before)) continue;
+      const stem = norm.slice(0, Math.max(4, norm.length - 3));
+      if (!seen.has(stem)) found.push(factOf('product', first.toLowerCase() + norm, first + match[0], from + match.index - first.length));
+      seen.add(stem);
+      break;
+    }
+  }
+  return found;
+}
