@@ -62,7 +62,7 @@ export function questionsOf(letter: string): readonly Asked[] {
 
 const kinds: readonly (readonly [asks: RegExp, answers: (reply: string) => boolean])[] = [
   [
-    /(?:сколько стоит|цен[аеу]|стоимост|почем|how much|price|cost)/iu,
+    /(?:сколько стоит|цен[аеу]|стоимост|почем|деньг|средств|how much|price|cost|money|funds|donat)/iu,
     (reply) => /\d[\d \u00a0]*(?:₽|руб|р\.|\$|€|£)|[$€£]\s?\d|бесплатн|free/iu.test(reply),
   ],
   [

@@ -22,7 +22,7 @@ const english = new RegExp(
 function affection(draft: Draft): readonly Found[] {
   const customer = customerOf(draft);
   const greeted = greetedIn(draft);
-  if (!customer || !greeted || !isAffectionate(greeted.name, inLetters(customer, 'ru').first)) return [];
+  if (!customer || !greeted || !isAffectionate(greeted.name.split(' ')[0] ?? '', inLetters(customer, 'ru').first)) return [];
   const { name, start, end } = greeted;
   if (draft.context.customerMessage?.includes(name) || draft.context.customerName?.includes(name)) return [];
   const right = politeName(draft, customer);
@@ -62,6 +62,7 @@ export default defineRule({
     { text: 'Эдичка, здравствуйте!', context: { customerName: 'Эдуард' } },
     { text: 'Марианна, солнце, добрый вечер!' },
     { text: 'Здравствуйте, Машенька!', context: { customerName: 'Мария' } },
+    { text: 'Аннушка Михайловна, моё почтение!', context: { customerName: 'Анна Михайловна' } },
     { text: 'Катюша, добрый день!', context: { customerName: 'Екатерина Львовна' } },
     { text: 'Приветик, Настя!' },
     { text: 'Дорогая Анна!' },

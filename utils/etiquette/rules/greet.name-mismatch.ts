@@ -52,6 +52,18 @@ function otherSurname(
   );
 }
 
+/** «Dear Corinne» to Corey Blum: names no table knows, of which one begins as the other. */
+function otherGiven({ name, start, end }: Greeted, { context: { customerName = '', customerMessage = '' } }: Draft): Found | undefined {
+  const words = customerName.split(' ');
+  const [first = ''] = words;
+  if (words.length > 3 || words.some((word) => !/^[A-Z][a-z'’-]+$/u.test(word)) || !/^[A-Z][a-z]{3,}$/u.test(name)) return undefined;
+  const short = words.some((word) => word.startsWith(name) || name.startsWith(word)) || sameGiven(name, first);
+  if (short || /(?:ie|y)$/u.test(name) || customerMessage.includes(name)) return undefined;
+  // Of two strangers only those that are easily mixed up: a surname that stands first is no mistake.
+  if (first.length < 4 || name.slice(0, 3) !== first.slice(0, 3)) return undefined;
+  return at(start, end, `Клиента зовут иначе: ${customerName}`, `The customer’s name is ${customerName}`, instead(start, end, first));
+}
+
 export default defineRule({
   id: 'greet.name-mismatch',
   severity: 'block',
@@ -59,7 +71,7 @@ export default defineRule({
   check: (draft) => {
     const customer = customerOf(draft);
     const greeted = greetedIn(draft);
-    const other = greeted && otherSurname(greeted, draft);
+    const other = greeted && (otherSurname(greeted, draft) ?? otherGiven(greeted, draft));
     if (other) return [other];
     if (!customer || !greeted) return [];
     const right = politeName(draft, customer);
@@ -104,6 +116,7 @@ export default defineRule({
     { text: 'Олег, добрый день!', context: { customerName: 'Игорь Петров' } },
     { text: 'Здравствуйте, Иван Эдуардович!', context: { customerName: 'Ян Эдуардович' } },
     { text: 'Hello Helen,', context: { customerName: 'Olga' } },
+    { text: 'Dear Ayobami,', context: { customerName: 'Ayodele' } },
     { text: 'Dear Mr Gupta,', context: { customerName: 'Mr Patel' } },
   ],
   good: [
@@ -116,6 +129,7 @@ export default defineRule({
     { text: 'Здравствуйте, Ольга!', context: { customerName: 'Иван', customerMessage: 'Пишу за мужа. Ольга' } },
     { text: 'Dear Mr Lake,', context: { customerName: 'Robert Lake' } },
     { text: 'Dear Ms Reed,', context: { customerName: 'anna.reed@mail.example' } },
+    { text: 'Hello Ayo,', context: { customerName: 'Ayodele Cole' } },
     { text: 'Hi Bob,', context: { customerName: 'Robert Lake' } },
   ],
 });

@@ -21,6 +21,8 @@ export default defineRule({
     { text: 'Направляю справку в приложении к письму.', context: { attachments: 0 } },
     { text: 'Please find attached the manual.', context: { attachments: 0 } },
     { text: "I've attached the invoice.", context: { attachments: 0 } },
+    { text: 'The corrected receipt is clipped to this email.', context: { attachments: 0 } },
+    { text: 'Памятка подколота к письму.', context: { attachments: 0 } },
   ],
   good: [
     { text: 'Инструкция во вложении.', context: { attachments: 1 } },
@@ -28,6 +30,8 @@ export default defineRule({
     { text: 'Спасибо за файл, который вы приложили.', context: { attachments: 0 } },
     { text: 'Оплатить можно в приложении банка. Прилагаем все усилия.', context: { attachments: 0 } },
     { text: 'Инструкция во вложении.' },
+    { text: 'Покупатель приложил видео вскрытия от 20 марта.', context: { attachments: 0 } },
+    { text: 'Медсестра подошла сразу и приложила лёд.', context: { attachments: 0 } },
     { text: 'Please attach a photo. The device is attached to your account.', context: { attachments: 0 } },
   ],
 });

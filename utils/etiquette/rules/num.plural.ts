@@ -99,9 +99,15 @@ function rightForm(number: number, [one, few, many]: readonly [string, string, s
   return ones === 1 ? one : ones >= 2 && ones <= 4 ? few : many;
 }
 
+const many = (noun: string): string =>
+  /[^aeiou]y$/iu.test(noun) ? `${noun.slice(0, -1)}ies` : noun + (/(?:s|x|ch|sh)$/iu.test(noun) ? 'es' : 's');
+
+/** «В течение двух рабочих день»: no such form, whatever the number. */
+const workDays = /(?<=(?<![a-zа-яё])(?:рабочих|календарных|банковских) )день(?![a-zа-яё])/giu;
+
 /** «2 working day»: the noun ends the count, no other word follows that it could belong to. */
 const alone =
-  /(?<![a-z\d.,:$€£-])(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?:working|business|calendar|full|more) )?(day|hour|week|month|minute|year|item|parcel|point|ticket|dollar|pound|euro)(?=[.,;:!?)]|$|\n| (?:by|after|before|from|to|and|until|later|ago|in|on|at|for|is|are|was|were|will|shows?|if|or|of|with|per)(?![a-z]))/giu;
+  /(?<![a-z\d.,:$€£-])(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?:working|business|calendar|full|more|free|spare|extra|new|guest) )?(day|hour|week|month|minute|year|item|parcel|point|ticket|dollar|pound|euro|lesson|seat|voucher|bag|photo|page|session|room|key|pass)(?=[.,;:!?)]|$|\n| (?:by|after|before|from|to|and|until|later|ago|in|on|at|for|is|are|was|were|will|shows?|if|or|of|with|per)(?![a-z]))/giu;
 
 export default defineRule({
   id: 'num.plural',
@@ -111,9 +117,16 @@ export default defineRule({
   check: ({ text, shadow, lang }) => [
     ...(lang === 'en'
       ? each(shadow, alone, ([found, noun = ''], start, end) =>
-          at(start, end, `Нужно «${found}s»`, `It should be “${found}s”`, instead(end - noun.length, end, `${noun}s`)),
+          at(
+            start,
+            end,
+            `Нужно «${found.slice(0, -noun.length)}${many(noun)}»`,
+            `It should be “${found.slice(0, -noun.length)}${many(noun)}”`,
+            instead(end - noun.length, end, many(noun)),
+          ),
         )
       : []),
+    ...each(shadow, workDays, (_, start, end) => at(start, end, 'Нужно «дней»', 'It should be “дней”', instead(start, end, 'дней'))),
     ...each(shadow, counted, ([, figure = '', , word = ''], start, end) => {
       const row = byForm.get(word.toLowerCase());
       if (!row) return undefined;
@@ -132,6 +145,8 @@ export default defineRule({
   ],
   bad: [
     { text: 'I will correct it within 2 working day, by Friday.' },
+    { text: 'Тренер позвонит в течение двух рабочих день.' },
+    { text: 'From May 2 guest pass are included.' },
     { text: 'Заказ хранится 5 рабочих дня.' },
     { text: 'Продлим ещё на 2 дней.' },
     { text: 'С вас 21 рублей.' },

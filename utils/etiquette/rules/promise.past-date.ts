@@ -8,6 +8,9 @@ const past =
 /** «Ответим 5 марта», «ждите во вторник, 10 марта»: a day without «до». */
 const named =
   /(?<![a-zа-яё])(?:[a-zа-яё]{3,}(?:[еи]м|[еи]т|[уюая]т)(?:ся)?|ждите|ожидайте|приходите|приезжайте|будет|expect|will|'ll)(?![a-zа-яё])(?: [a-zа-яё]+){0,4} $/iu;
+/** «Отложили для вас до 8 марта», “reserved until March 8”: done before, and it ends on that day. */
+const kept =
+  /(?<![a-zа-яё])(?:(?:отложи|зарезервирова|забронирова|придержа|приберег)л[аи]?|(?:отложен|зарезервирован|забронирован)[аоы]?|(?<!were |was )reserved|set aside|put aside|on hold)(?![a-zа-яё])/iu;
 const afterOther = /(?<![a-zа-яё])(?:от|за|с|со|из|датой|dated|of|from|since)\s+$/iu;
 const future =
   /(?<![a-zа-яё])(?:буд(?:у|ем|ет|ут|ете)|[a-zа-яё]{2,}(?:ем|ём|им)(?:ся)?|[a-zа-яё]{3,}(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?|[a-zа-яё]{3,}(?:ите|йте|ьте)|отвечу|напишу|пришлю|сообщу|проверю|уточню|перезвоню|свяжусь|вернусь|можно|можете|сможете|нужно|действу[a-zа-яё]+|will|shall|can|please|expect|due|(?:we|i|you|it|they)'ll|going to|pay|return|send|tell|reply|let us know|contact|call|provide|confirm|sign|bring|submit|collect|arrange|complete)(?![a-zа-яё])/iu;
@@ -33,12 +36,11 @@ export default defineRule({
             .split(/[,;:—(]/u)
             .at(-1) ?? '';
         const next = /^,? (?:of )?(?:next|the following|следующ|будущ)/iu.test(shadow.slice(day.end));
+        const held = /(?:до|until|till)\s$/iu.test(lead) && kept.test(clause) && !past.test(said.slice(day.end - sentence.start));
         if (
           next ||
           !(until.test(lead) || (named.test(lead) && !afterOther.test(lead))) ||
-          past.test(clause) ||
-          !future.test(said) ||
-          (past.test(said) && !future.test(clause))
+          (!held && (past.test(clause) || !future.test(said) || (past.test(said) && !future.test(clause))))
         )
           return [];
         return [
@@ -56,10 +58,12 @@ export default defineRule({
     { text: 'Деньги вернём до 1 марта.', context: { localDate: '2026-03-13' } },
     { text: 'Ответим вам не позднее 10 марта 2026 г.', context: { localDate: '2026-03-13' } },
     { text: 'Пришлите, пожалуйста, фото до 5 марта.', context: { localDate: '2026-03-13' } },
+    { text: 'Мы отложили для вас одну до 8 марта.', context: { localDate: '2026-03-13' } },
     { text: 'We will refund you by March 1.', context: { localDate: '2026-03-13' } },
   ],
   good: [
     { text: 'Деньги вернём до 18 марта.', context: { localDate: '2026-03-13' } },
+    { text: 'The seats were reserved until March 1, and you got them.', context: { localDate: '2026-03-13' } },
     { text: 'Деньги отправили 1 марта.', context: { localDate: '2026-03-13' } },
     { text: 'Акция действовала до 1 марта.', context: { localDate: '2026-03-13' } },
     { text: 'Деньги вернём до 15 января.', context: { localDate: '2026-12-20' } },
