@@ -36,10 +36,12 @@ export const otherNumbersAsLong = [
 
 const codes = ['OTP', 'PIN', 'CVV'];
 
-/** What stands near a number; the words for a code speak for none of ten digits or more: «телефон для смс 7927…», «код пришёл на 8916…». */
-export function nearby(reading: Reading, span: Span, { digits }: Run): Near {
+/** What stands near a number; the words for a code speak for none of ten digits or more («телефон для смс 7927…»), those for a card for no mobile in one piece («по СБП 8916…»). */
+export function nearby(reading: Reading, span: Span, { digits, shape }: Run): Near {
   const near = around(reading, span);
-  return digits.length < 10 ? near : near.filter(({ kind }) => !codes.includes(kind));
+  if (digits.length < 10) return near;
+  const mobile = shape === '11' && /^[78]9/.test(digits);
+  return near.filter(({ kind }) => !codes.includes(kind) && !(mobile && kind === 'CARD'));
 }
 
 /** The end of a short line that otherwise holds a name: «Анна Ким, 9161234567». */

@@ -1,5 +1,5 @@
 const ordinalsRu =
-  'первого|второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого|тринадцатого|четырнадцатого|пятнадцатого|шестнадцатого|семнадцатого|восемнадцатого|девятнадцатого|двадцатого|тридцатого';
+  '(?:перв|втор|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат|тринадцат|четырнадцат|пятнадцат|шестнадцат|семнадцат|восемнадцат|девятнадцат|двадцат|тридцат)(?:ого|ое)|треть(?:его|е)';
 const monthsRu = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 const tensRu = 'двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто';
 const yearRu = `(?:тысяча[ ]девятьсот[ ]|две[ ]тысячи[ ])?(?:(?:${tensRu})[ ])?(?:${ordinalsRu}|сорокового|пятидесятого|шестидесятого|семидесятого|восьмидесятого|девяностого)|двухтысячного`;
@@ -11,10 +11,12 @@ const unitsEn =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const tensEn = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const yearEn = `(?:nineteen|twenty)[- ](?:hundred|oh[- ](?:${unitsEn})|(?:${tensEn})(?:[- ](?:${unitsEn}))?|${unitsEn})|two thousand(?:(?: and)? (?:(?:${tensEn})[- ])?(?:${unitsEn}))?`;
+/** «seventy-one» after a month. */
+const shortEn = `(?:${tensEn})(?:[- ](?:${unitsEn}))?`;
 const figures = '(?:19|20)\\d\\d';
 
 /** Dates read out in words, or in words and figures: «двадцать шестого января семьдесят восьмого», "the fourth of May nineteen eighty-two". */
 export const saidDates = new RegExp(
-  `(?<![a-zà-ɏа-ӿ\\d])(?:(?:(?:двадцать|тридцать)[ ])?(?:${ordinalsRu})[ ](?:${monthsRu}),?[ ](?:${yearRu}|${figures})|\\d{1,2}(?:-?го)?[ ](?:${monthsRu}),?[ ](?:${yearRu})|(?:(?:${ordinalsEn})|\\d{1,2}(?:st|nd|rd|th)?)[ ](?:of[ ])?(?:${monthsEn}),?[ ](?:in[ ])?(?:${yearEn})|(?:${ordinalsEn})[ ](?:of[ ])?(?:${monthsEn}),?[ ]${figures}|(?:${monthsEn})[ ](?:the[ ])?(?:${ordinalsEn}),?[ ](?:${yearEn}|${figures}))(?![a-zà-ɏа-ӿ\\d])`,
+  `(?<![a-zà-ɏа-ӿ\\d])(?:(?:(?:двадцать|тридцать)[ ])?(?:${ordinalsRu})[ ](?:${monthsRu}),?[ ](?:${yearRu}|${figures})|\\d{1,2}(?:-?го)?[ ](?:${monthsRu}),?[ ](?:${yearRu})|(?:(?:${ordinalsEn})|\\d{1,2}(?:st|nd|rd|th)?)[ ](?:of[ ])?(?:${monthsEn}),?[ ](?:in[ ])?(?:${yearEn}|${shortEn})|(?:${ordinalsEn})[ ](?:of[ ])?(?:${monthsEn}),?[ ]${figures}|(?:${monthsEn})[ ](?:the[ ])?(?:${ordinalsEn}),?[ ](?:${yearEn}|${shortEn}|${figures}))(?![a-zà-ɏа-ӿ\\d])`,
   'gu',
 );

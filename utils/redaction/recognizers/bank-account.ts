@@ -13,7 +13,7 @@ const beside =
   /(?:routing|sort code|aba)(?: number| no\.?)?[ :#]{1,3}[\d-]{6,11}[ ,;]{1,3}(?:and )?(?:acct|account)(?: number| no\.?)?[ :#]{1,3}(\d[\d -]{4,18}\d)(?!\d)/gi;
 /** «Please use account 62 8840 1937 2 at FNB», «Payout goes to Vietcombank, number 0071000884263»: an account where a bank or a payment is spoken of. */
 const abroadNumber =
-  /(?:(?<![a-zà-ɏа-ӿ])(?:account|acct|a\/c|acc)(?: number| no\.?| #)?(?: is)?|bank,?(?: account)?(?: number| no\.?)|банк[а-яё]{0,2},?(?: номер)?(?: сч[её]т[а-яё]{0,2})?)[ ]?[:#]?[ ]?(\d[\d -]{6,20}\d)(?![\d/]|[.,-]\d)/giu;
+  /(?:(?<![a-zà-ɏа-ӿ])(?:account|acct|a\/c|acc)(?: number| no\.?| #)?(?: is)?,?|bank,?(?: account)?(?: number| no\.?)|банк[а-яё]{0,2},?(?: номер)?(?: сч[её]т[а-яё]{0,2})?)[ ]?[:#]?[ ]?(\d[\d -]{6,20}\d)(?![\d/]|[.,-]\d)/giu;
 const paying =
   /(?<![a-zà-ɏа-ӿ])(?:banks?|[a-z]{2,12}bank|банк[а-яё]*|payouts?|pay (?:it|me|out)|wire|transfer|direct deposit|remit|beneficiary|refund(?: it)? to (?:my|the|our|this) (?:bank )?account|please use|swift|bic|branch|перевед[а-яё]+|перечисл[а-яё]+)(?![a-zà-ɏа-ӿ])/iu;
 const separators = /^[ \t]{0,2}[-.·]?[ \t]{0,2}$/;
@@ -84,7 +84,8 @@ export default defineRecognizer({
       const own = claim(near, ['BANK_ACCOUNT']);
       return own !== undefined && currency.test(run.digits) ? [{ ...span, score: 0.8, evidence: 'context', because: own.text }] : [];
     });
-    return [...typed, ...abroad, ...foreign.filter(({ start }) => abroad.every((one) => one.start !== start))];
+    const known = new Set(abroad.map(({ start }) => start));
+    return [...typed, ...abroad, ...foreign.filter(({ start }) => !known.has(start))];
   },
   found: [
     ['my direct deposit: routing 303085829 acct 0045792907, SSN', '0045792907'],
@@ -92,6 +93,7 @@ export default defineRecognizer({
     ['Payout goes to Vietcombank, number 0071000884263. The', '0071000884263'],
     ['Please use account 62 8840 1937 2 at FNB. Rent', '62 8840 1937 2'],
     ['wire it to my account number 301-774-9920, Kasikorn', '301-774-9920'],
+    ['Transfer it to my Kasikorn account, 301-2-77499-2', '301-2-77499-2'],
     ['выплата в Халык-банк, счёт 0071000884263', '0071000884263'],
     ['счёт 40817810099910004312', '40817810099910004312'],
     ['Счёт: 40817 810 8 8684 7827120', '40817 810 8 8684 7827120'],

@@ -32,6 +32,7 @@ export default defineRecognizer({
     'exp',
     'expiry',
     'expires',
+    'expiring',
     'expiration',
     'exp date',
     'valid thru',
@@ -51,7 +52,7 @@ export default defineRecognizer({
       // «cvv 998 до 12/28», but not «срок годности 12/25».
       const printed =
         /^ ?\/ ?$/.test(match[2] ?? '') &&
-        /(?:\d{4}[ .-]?){3}\d{3,4}[ ,;]{1,3}$/.test(reading.text.slice(Math.max(0, span.start - 26), span.start));
+        /(?:\d{4}[ .-]?){3}\d{3,4}[ ,;\n]{1,3}$/.test(reading.text.slice(Math.max(0, span.start - 26), span.start));
       const until =
         /(?:^|[^\p{L}])(?:до|по|by|until|till|thru|through)[ \t]*$/u.test(reading.lower.slice(Math.max(0, span.start - 9), span.start)) &&
         (card !== undefined || /\d{4}[^\d\n]{0,3}\n?[^\d\n]{1,16}$/u.test(reading.lower.slice(Math.max(0, span.start - 24), span.start)));
@@ -88,6 +89,8 @@ export default defineRecognizer({
     ['да вот она 2202 2061 7735 4185 09/27 код 418', '09/27'],
     ['Карта 2200 0307 5518 9462\nдо 12.26\nимя TAMARA', '12.26'],
     ['the Navy Federal card, 4147-7203-5518-0968, through 2/31. Marisol', '2/31'],
+    ['5196 0337 2281 4070\n08/27\n303\nANNA', '08/27'],
+    ['card is 5196 0337 2281 4070 expiring 09/27, the back says 914', '09/27'],
     ['card 4111 1111 1111 1111 till 09/28', '09/28'],
     ['карта 4111 1111 1111 1111,\nпо 03/29', '03/29'],
     ['Expires: 12/2030', '12/2030'],

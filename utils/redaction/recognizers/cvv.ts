@@ -2,7 +2,7 @@ import { around, claim, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const afterCard =
-  /(?<!\d)(?:\d{4}[ -]?){3}\d{3,4}[^\d\p{L}\n]{1,3}(?:(?:до|срок|exp|valid|through|until)?[^\d\p{L}\n]{0,3}(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?[2-4]\d[^\d\p{L}\n]{1,3})?(?:(?:и|а|and|with|на|the|its) ){0,2}(?:оборот\p{L}{0,2}|обратк\p{L}|сзади|back|reverse|plus|плюс|последние три|last three)(?: is)?[ \t]?[:—-]?[ \t]$/u;
+  /(?<!\d)(?:\d{4}[ -]?){3}\d{3,4}[^\d\p{L}\n]{1,3}(?:(?:до|срок|exp|expires|expiring|valid|through|until|till|good till)?[^\d\p{L}\n]{0,3}(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?[2-4]\d[^\d\p{L}\n]{1,3})?(?:(?:и|а|and|with|на|the|its) ){0,2}(?:оборот\p{L}{0,2}|обратк\p{L}|сзади|back|reverse|plus|плюс|последние три|last three)(?: is| says)?[ \t]?[:—-]?[ \t]$/u;
 
 export default defineRecognizer({
   type: 'CVV',
@@ -61,7 +61,7 @@ export default defineRecognizer({
       const near4 = nearest(near, ['CVV'], 6);
       const own = claim(near, ['CVV']) ?? (near4?.before === true && claim(near, ['CARD', 'CARD_EXP']) !== undefined ? near4 : undefined);
       // «4111 … 1111 12/27 123»: three digits right after the expiry of a card.
-      const after = /\d{4}[ ,;]{1,3}(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?[2-4]\d[ ,;/]{1,3}$/.test(
+      const after = /\d{4}[ ,;\n]{1,3}(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?[2-4]\d[ ,;/\n]{1,3}$/.test(
         reading.text.slice(Math.max(0, start - 24), start),
       );
       // «4111 …, срок 09/27, код 417»: a code of three digits beside a card is the card's.
@@ -88,6 +88,8 @@ export default defineRecognizer({
     ['Карта её пенсионная, 2202 2053 1190 6637, оборот 582. Пока', '582'],
     ['карта 4111 1111 1111 1111, 12/27, на обратке: 914', '914'],
     ['5196 0337 2281 4070, plus 914. Customer', '914'],
+    ['5196 0337 2281 4070\n08/27\n303\nANNA', '303'],
+    ['card is 5196 0337 2281 4070 expiring 09/27, the back says 914', '914'],
     ['card 4111-1111-1111-1111, through 2/31, reverse 203', '203'],
     ['security code is 1234', '1234'],
   ],

@@ -14,7 +14,7 @@ const date = new RegExp(
 );
 /** «29 02 1992», «29021992»: a date only right after the word for a birth. */
 const bare = new RegExp(
-  `(?<![a-zà-ɏа-ӿ\\d./-])(?:0?[1-9]|[12]\\d|3[01])([ ]{0,2}|[ ]?[,_][ ]?)(?:0[1-9]|1[0-2])\\1${yearForm}(?![a-zà-ɏа-ӿ\\d]|[./-]\\d)`,
+  `(?<![a-zà-ɏа-ӿ\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])([ ]{0,2}|[ ]?[,_][ ]?)(?:0[1-9]|1[0-2])\\1${yearForm}|(?:0[1-9]|[12]\\d|3[01])[ ](?:0[1-9]|1[0-2])[ ]\\d\\d|(?:0?[1-9]|[12]\\d|3[01])[ ](?:${monthsRu}|${monthsEn})\\.?,?[ ]\\d\\d|(?:${monthsEn})\\.?[ ](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?[ ]\\d\\d)(?![a-zà-ɏа-ӿ\\d]|[.:/-]\\d)`,
   'gu',
 );
 /** «…, b. 11 Nov 1931», «(род. 1.02.1950)». */
@@ -58,6 +58,7 @@ export default defineRecognizer({
   type: 'DOB',
   cues: [
     'рождени*',
+    'рождень*',
     'дата рождения',
     'даты рождения',
     'родил*',
@@ -132,6 +133,11 @@ export default defineRecognizer({
     ['He was born 07-Apr-59 and', '07-Apr-59'],
     ["DOB: 7 Apr '59", "7 Apr '59"],
     ['др 29 02 1992, город батайск', '29 02 1992'],
+    ['день рожденья у меня 07 11 85, скидку', '07 11 85'],
+    ['DOB is May 4, 82 as on the card', 'May 4, 82'],
+    ['родилась 7 мая 82, паспорт', '7 мая 82'],
+    ['Дата рождения? — Третье июня восемьдесят девятого.', 'Третье июня восемьдесят девятого'],
+    ['Your date of birth please? Fifteenth of August, seventy-one.', 'Fifteenth of August, seventy-one'],
     ['дата рождения 29021992', '29021992'],
     ['Date of birth the fourth of May nineteen eighty-two. Postcode?', 'fourth of May nineteen eighty-two'],
     ['She was born on June the twenty-first, two thousand and one', 'June the twenty-first, two thousand and one'],
@@ -147,6 +153,8 @@ export default defineRecognizer({
     'доставка 5 мая 2024',
     'Встречи:\n1. Иванов Пётр, 11.02.2026\n2. Петров Иван, 12.02.2026',
     'Утвердил Щукин Т. Д., 11.02.2006',
+    'my birthday is May 4, at 10 we meet',
+    'день рождения 7 мая в 18:30',
     'заказ 29 02 1992 и счёт 29021992',
     'двадцать шестого января две тысячи двадцать шестого привезут',
     'обновили 01.02.2023',

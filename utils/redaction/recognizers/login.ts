@@ -6,10 +6,10 @@ const value = /^[\p{L}\d][\p{L}\d._@+-]{1,63}/u;
 
 /** «account acme_inbound», «Listing by stovemaster_nj», «Ник на форуме ded_pihto»: a name made for a site, told by its stroke or figures. */
 const made =
-  /(?<![a-zà-ɏа-ӿ])(?:account|gamertag|handle|nick|(?:listing|listed|posted|sold|comment|review|reviewed|uploaded|seller|sent) by|seller|продав(?:ец|ца|цом)|ник(?:ом|а)?|никнейм[а-яё]*)(?: (?:name|id|is|was|на|в|у|from|on)(?: [а-яёa-z]{2,14})?)?[ ]?[:—-]?[ ]?["«(]?((?=[a-z\d._-]*[a-z]_[a-z\d]|[a-z]{3,}[._-]?\d)[a-z][a-z\d._-]{4,40})/giu;
+  /(?<![a-zà-ɏа-ӿ])(?:account|gamertag|handle|nick|(?:listing|listed|posted|sold|comment|review|reviewed|uploaded|seller|sent) by|seller|продав(?:ец|ца|цом)|ник(?:ом|а)?|никнейм[а-яё]*)(?: (?:name|id))?(?: (?:на|в|у|from|on|for)(?: (?:the|your|our|my|вашем|этом|том))?(?: [а-яёa-z]{2,14})?)?(?: is| was)?[ ]?[:—-]?[ ]?["«(]?((?=[a-z\d._-]*[a-z]_[a-z\d]|[a-z]{3,}[._-]?\d)[a-z][a-z\d._-]{4,40})/giu;
 /** «My login is the staff number, E-30771». */
 const staff =
-  /(?<![a-zà-ɏа-ӿ])(?:login|user ?name|user id|логин[а-яё]?)[ ,]{1,2}(?:is|was|это|—|-|=)?[ ]?(?:the |my |our |same as |мой |его |её )*(?:staff|employee|badge|member|personnel|payroll|student|табельный|номер)(?: (?:number|no\.?|id|номер|сотрудника|пропуска|студенческого))?[ ]?[,:(—-]{0,1}[ ]?((?=[\p{L}-]*\d)[\p{L}\d][\p{L}\d-]{3,20})/giu;
+  /(?<![a-zà-ɏа-ӿ])(?:(?:login|user ?name|user id|логин[а-яё]?)[ ,]{1,2}(?:is|was|это|—|-|=)?|(?:sign|log|signed|logged)(?:ing)? in (?:with|by|as|using)|(?:вхожу|захожу|вошла|вошел|входим) (?:по|под|через|с))[ ]?(?:the |my |our |same as |мой |его |её )*(?:staff|employee|badge|member|personnel|payroll|student|табельн[а-я]+|номеру?)(?: (?:number|no\.?|id|номеру?|номером|сотрудника|пропуска|студенческого))?[ ]?[,:(—-]{0,1}[ ]?((?=[\p{L}-]*\d)[\p{L}\d][\p{L}\d-]{3,20})/giu;
 
 function named(reading: Reading): readonly Candidate[] {
   return [made, staff].flatMap((pattern) =>
@@ -102,6 +102,9 @@ export default defineRecognizer({
     ['Ник на форуме ded_pihto, на деле я Пахомыч', 'ded_pihto'],
     ['ник в игре Lev4ik_77, верните', 'Lev4ik_77'],
     ['My login is the staff number, E-30771. I run', 'E-30771'],
+    ['My handle on the forum is old_greybeard, reset it', 'old_greybeard'],
+    ['I sign in with my badge number, K20417', 'K20417'],
+    ['вхожу по табельному номеру 40-1172, не пускает', '40-1172'],
     ['логин это табельный номер, Т-4471', 'Т-4471'],
     ['логин: kudr.31', 'kudr.31'],
     ['Login: petrov\n', 'petrov'],

@@ -5,13 +5,13 @@ import { defineRecognizer, type Candidate } from '../recognizer';
 const shapes = /^(?:4|5|6|7|8|3-3|2-2|4-4|2-2-2)$/;
 /** «код пришёл на телефон, 52917», "a collection code to his phone, 52917": the phone is where it went. */
 const went =
-  /(?:^|[^\p{L}])(?:to|on|via|на|по)[ ](?:my |his |her |our |their |the |мой |мне |его |ее |наш |мамин )?(?:phone|mobile|cell|number|телефон|номер)[ ]?[,:—-]?[ ]?$/u;
+  /(?:^|[^\p{L}])(?:to|on|via|на|по)[ ](?:(?:my|his|her|our|their|the|мой|мне|его|ее|наш|мамин|\p{L}{2,12}'s) ){0,2}(?:phone|mobile|cell|number|телефон|номер)[ ]?[,:—-]?[ ]?$/u;
 const month = /(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[аяй][ \t]$/u;
 /** Codes of letters and figures. */
 const lettered = /(?<![\p{L}\d-])(?:G-\d{6}|(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]{3,4}-?[A-Z\d]{3,4})(?![\p{L}\d-])/gu;
 /** What is told of codes that open a door: they come, are sent, typed in and read out. */
 const login =
-  /(?:смс|sms|вход|подтвержд|прише|пришл|прислал|прилет|сообщени|уведомлени|робот|не подход|не подош|не принима|не принял|неверн|истек|устарел|expired|invalid|wrong|came|arriv|keyed|paste|works?(?!\p{L})|приход|придет|отправил|ввел|назвал|назыв|потребов|требу|проси|спрашива|сообщил|told|gave|asked|demand|read (?:it|them|out)|ввож|ввест|вводи|вбив|набира|одноразов|диктую|продиктова|login|log in|sign|verif|sent|receiv|enter|text|got)/u;
+  /(?:смс|sms|вход|подтвержд|прише|пришл|прислал|прилет|сообщени|уведомлени|робот|не подход|не подош|не принима|не принял|неверн|истек|устарел|expired|invalid|wrong|came|arriv|keyed|paste|works?(?!\p{L})|приход|придет|отправил|ввел|went to|ушел|назвал|назыв|потребов|требу|проси|спрашива|сообщил|told|gave|asked|demand|read (?:it|them|out)|ввож|ввест|вводи|вбив|набира|одноразов|диктую|продиктова|login|log in|sign|verif|sent|receiv|enter|text|got)/u;
 
 /** «на экране 3391, это и есть код из пуша?»: the phrase comes later in the same sentence. */
 function asked(reading: Reading, { end }: Span, near: ReturnType<typeof around>): ReturnType<typeof claim> {
@@ -41,7 +41,7 @@ function others(reading: Reading, first: readonly Candidate[]): readonly Candida
 /** A number beside the talk of a code that was sent. */
 function sent(reading: Reading, { start, end }: Span): readonly Candidate[] {
   const all = around(reading, { start, end });
-  const near = went.test(reading.lower.slice(Math.max(0, start - 32), start)) ? all.filter(({ kind }) => kind !== 'PHONE') : all;
+  const near = went.test(reading.lower.slice(Math.max(0, start - 44), start)) ? all.filter(({ kind }) => kind !== 'PHONE') : all;
   const own = claim(near, ['OTP'], 6) ?? asked(reading, { start, end }, near);
   if (own === undefined || nearest(near, ['DEPT_CODE', 'CVV'], own.distance) !== undefined) return [];
   const bare = /^(?:код|code|смс|sms|push|пуш|the|цифр|[a-zà-ɏа-ӿ]+ цифр|digits|[a-zà-ɏа-ӿ]+ digits|numbers)/iu.test(own.text);
@@ -121,6 +121,9 @@ export default defineRecognizer({
     'code from the sms',
     'the code',
     'код-подтверждение',
+    'number in the text',
+    'numbers in the text',
+    'number from the text',
     'text says',
     'text said',
     'text message',
@@ -177,6 +180,8 @@ export default defineRecognizer({
     ['по телефону потребовал код, я назвал: 6610, потом ещё 2947. После', '6610', '2947'],
     ['she asked for the code and I told her 518204', '518204'],
     ['You texted a collection code to his phone, 52917, which he forwarded', '52917'],
+    ["The pickup code went to my wife's phone: 81926", '81926'],
+    ['asked for the number in the text and I gave him 771204', '771204'],
     ['код прислали на телефон, 774120', '774120'],
     ['Your OTP is 4048', '4048'],
     ['Предлагает «код из письма», пришёл: QX7-098, ввожу', 'QX7-098'],

@@ -97,7 +97,9 @@ export default defineRecognizer({
         found !== undefined &&
         text.length >= 3 &&
         !never &&
-        (loose ? strong && found.marked : strong || local || isSecretWord(reading, cue, { text, marked: found.marked }))
+        (loose
+          ? strong && /^[ ]?(?:is|was)?[ ]?[:=—-]?[ ]?["'«“]?$/u.test(reading.lower.slice(cue.end, found.start))
+          : strong || local || isSecretWord(reading, cue, { text, marked: found.marked }))
       )
         return [{ start: found.start, end: found.start + text.length, score: 0.9, ...shared }];
       if (loose) return [];
@@ -155,6 +157,7 @@ export default defineRecognizer({
     'Секретное слово — забыл, помогите',
     'Пароль сменил, пишите на Ivan.P2@mail.ru, модель iPhone-15Pro',
     'забыл пароль от keenetic-giga',
+    'phrase of the day: "may 2024 be kind"',
     'the phrase on the cup is model AX55b',
     'пароль не нужен, поставил новый телефон Redmi9A',
     'забыл пароль от кабинета',

@@ -2,7 +2,7 @@ import { around, claim, nearest, spokenOf } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 /** «her banking app opens with 2107»: the number right after, and no thing is counted by it. */
-const opens = /^(?:open|unlock|открыва|разблок)/iu;
+const opens = /^(?:open|unlock|disarm|открыва|разблок|вхо|захо)/iu;
 const ends = /^(?:[.,;:)!?\n]|$| [(—-]| (?:and|but|so|и|а|но)(?!\p{L}))/u;
 
 export default defineRecognizer({
@@ -65,6 +65,10 @@ export default defineRecognizer({
     'unlocks with',
     'unlock it with',
     'unlocked with',
+    'disarmed with',
+    'вхожу по цифрам',
+    'вход по цифрам',
+    'захожу по цифрам',
     'открывается на',
     'открывается по',
     'открывается кодом',
@@ -109,7 +113,7 @@ export default defineRecognizer({
       if (
         own !== undefined &&
         opens.test(own.text) &&
-        (!own.before || own.distance > 1 || /^(?:19|20)\d\d$/.test(digits) || !ends.test(reading.text.slice(end, end + 8)))
+        (!own.before || own.distance > 1 || /^20\d\d$/.test(digits) || !ends.test(reading.text.slice(end, end + 8)))
       )
         return [];
       return own === undefined || /домофон|калитк/iu.test(own.text)
@@ -126,6 +130,8 @@ export default defineRecognizer({
     ['Key safe by the side gate, code 4093. Prefers the landline', '4093'],
     ['her banking app opens with 2107 (I guessed)', '2107'],
     ['the tablet unlocks with 448120, do not tell him', '448120'],
+    ['The alarm panel is disarmed with 4417, tell', '4417'],
+    ['Телефон мамы открывается на 1950, простой', '1950'],
     ['Сейф открывается цифрами 7719.', '7719'],
     ['телефон разблокируется кодом 0451, заряжен', '0451'],
     ['My PIN is 9905', '9905'],

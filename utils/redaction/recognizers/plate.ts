@@ -10,7 +10,8 @@ const foreign =
   /(?<![\p{L}\d])(?:plates?(?:'s)?|tag|licen[cs]e plate|number plate|reg|registration|reg\.? (?:no|number)|plate (?:no|number))\.?[ ]?(?:is|was|:|#)?[ ]?((?=[A-Z\d -]*\d)(?=[A-Z\d -]*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4})(?![\p{L}\d-])/gu;
 /** «BD63 OKT» as British plates are since 2001, where a car is spoken of. */
 const british = /(?<![\p{L}\d-])[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d) ?[A-HJ-PR-Z]{3}(?![\p{L}\d-])/gu;
-const vehicle = /(?<!\p{L})(?:plates?|cars?|van|vehicle|reg|registration|motorbike|taxi|cab|lorry|truck|parked|parking|permit)(?!\p{L})/u;
+const vehicle =
+  /(?<!\p{L})(?:plates?|cars?|van|vehicle|reg|registration|motorbike|taxi|cab|lorry|truck|park|parked|parking|permit)(?!\p{L})/u;
 const region = /^(?:0[1-9]|[1-9]\d|1[0-9]\d|2\d\d|7\d\d|9\d\d|3\d\d)$/;
 
 export default defineRecognizer({
@@ -61,9 +62,10 @@ export default defineRecognizer({
       const start = match.index + match[0].length - (match[1]?.length ?? 0);
       return [{ start, end: start + (match[1]?.length ?? 0), score: 0.8, evidence: 'context' as const, because: 'plate' }];
     });
+    const known = new Set(abroad.map(({ start }) => start));
     const uk = [...reading.text.matchAll(british)].flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
-      return abroad.every((one) => one.start !== start) && vehicle.test(reading.lower.slice(Math.max(0, start - 60), end + 40))
+      return !known.has(start) && vehicle.test(reading.lower.slice(Math.max(0, start - 60), end + 40))
         ? [{ start, end, score: 0.8, evidence: 'context' as const, because: 'AA00 AAA' }]
         : [];
     });
@@ -75,6 +77,7 @@ export default defineRecognizer({
     ['Toyota Camry, tag RXK 8064. Wanna refund', 'RXK 8064'],
     ["My plate's BD63 OKT, please correct the permit", 'BD63 OKT'],
     ['It even has my car, SN70 KXR. It', 'SN70 KXR'],
+    ['I park my Golf (KX19 ABC) on the street', 'KX19 ABC'],
     ['SN70KXR was parked outside', 'SN70KXR'],
     ['taxi for us, plate LK19 VDB, driver', 'LK19 VDB'],
     ['Мой Солярис в093ос 750, второй участник', 'в093ос 750'],
