@@ -6,14 +6,14 @@ const certain =
 const loose = 'way|place|pl|square|sq|close|gardens|grove|mews|row|walk|hill|alley|trail|loop|plaza|quay|rise|view|broadway';
 const word = "(?:\\d{1,3}(?:st|nd|rd|th)|[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'.-]{0,24})";
 const unit =
-  '(?:(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|no)\\.?[ ]?#?[ ]?(?:\\d{1,5}[A-Z]?|[A-Z](?:-?\\d{1,4})?)(?![A-Za-zÀ-ɏЀ-ӿ\\d])|#[ ]?\\d{1,5}[A-Z]?|\\d{1,3}(?:st|nd|rd|th)[ ]floor)';
+  '(?:(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|no)\\.?[ ]?#?[ ]?(?:\\d{1,5}(?:[A-Z]\\d?)?|[A-Z](?:-?\\d{1,4})?)(?![A-Za-zÀ-ɏЀ-ӿ\\d])|#[ ]?\\d{1,5}[A-Z]?|\\d{1,3}(?:st|nd|rd|th)[ ](?:floor|fl)(?![A-Za-z])\\.?)';
 const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|BC|QC|AB|NSW|VIC|QLD';
 const postcode =
   '(?:\\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2}|[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d|[A-Z]\\d[\\dW][ ]?[A-Z\\d]{4}|(?!(?:19|20)\\d\\d)\\d{4}(?![\\d]|[ ](?:times|items|units|people|users|dollars|euros|rubles)))';
 const town = "(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'.-]{1,20}[ ]?){1,3}";
 const line = new RegExp(
-  `(?<![A-Za-zÀ-ɏЀ-ӿ\\d.,/-])(?:${unit},?[ ])?(?<number>\\d{1,6}(?:-\\d{1,4})?[A-Z]?)[ ](?:[NSEW]\\.?[ ])?(?<name>(?:${word}[ ]){1,4}?)(?<suffix>${certain}|${loose})(?![A-Za-zÀ-ɏЀ-ӿ\\d'])(?:\\.(?=,|[ ](?:${unit}|[NS][EW]?\\b)))?(?:[ ](?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b)?(?<rest>(?:,?[ ]${unit}){0,2})`,
+  `(?<![A-Za-zÀ-ɏЀ-ӿ\\d.,/-])(?:${unit},?[ ])?(?<number>\\d{1,6}(?:[-/]\\d{1,4})?[A-Z]?)[ ](?:[NSEW]\\.?[ ])?(?<name>(?:${word}[ ]){1,4}?)(?<suffix>${certain}|${loose})(?![A-Za-zÀ-ɏЀ-ӿ\\d'])(?:\\.(?=,|[ ](?:${unit}|[NS][EW]?\\b)))?(?:[ ](?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b)?(?<rest>(?:,?[ ]${unit}){0,2})`,
   'giu',
 );
 const ending = '(?![A-Za-zÀ-ɏЀ-ӿ\\d])(?:,?[ ](?:USA|US|UK|United[ ]Kingdom|United[ ]States|England|Canada|Australia)\\b)?';
@@ -23,13 +23,19 @@ const tail = new RegExp(
   'iu',
 );
 const stateOnly = new RegExp(`^,[ ]${town},[ ](?:${states})${ending}`, 'u');
-const onlyTown = /^, ?((?:\p{Lu}[\p{L}'.-]{1,20} ?){1,3})(?=[.,;!?\n)]|$)/u;
+/** «…, Toxteth, Liverpool»: one or two places, and no words of a letter's end. */
+const onlyTown =
+  /^,[ ]?(?:(?!Thanks|Please|Regards|Best|Sent|Kind|Tel|Phone|Cheers|Hi|Hello|Dear|Mr|Ms|Mrs|Dr)(?:\p{Lu}[\p{L}'.-]{1,20} ?){1,3}(?:, ?(?=\p{Lu})|(?=[.,;!?\n)]|$))){1,2}/u;
+/** «245 Avenue C», «1180 Avenue 7»: the kind of street before its letter. */
+const lettered =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ\d.,/-])\d{1,6}(?:-\d{1,4})?[ ](?:Avenue|Ave\.?|Highway|Hwy\.?|Route|County[ ]Road)[ ](?:[A-Z]|\d{1,4})(?![A-Za-zÀ-ɏ\d])/gu;
 const onlyCode = new RegExp(`^,?[ ](?:${postcode})(?![A-Za-zÀ-ɏЀ-ӿ\\d])`, 'u');
 const box = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ\\d])P\\.?[ ]?O\\.?[ ]?Box[ ]\\d{1,6}`, 'giu');
+const after = new RegExp(`^(?:,?[ ]${unit}){1,2}`, 'iu');
 const unlikely =
   /^(?:of|the|a|an|my|on|in|at|to|by|from|is|was|and|or|days?|weeks?|hours?|minutes?|years?|months?|more|other|items?|times?|business|for|with|x|usd|eur|percent|people|different)$/iu;
 
-const streetWord = new RegExp(`\\d[A-Z]?[ ][^\\n]{1,80}?\\b(?:${certain}|${loose})\\b|\\bbox[ ]\\d`, 'i');
+const streetWord = new RegExp(`\\d[A-Z]?[ ][^\\n]{0,80}?\\b(?:${certain}|${loose})\\b|\\bbox[ ]\\d`, 'i');
 
 /** Addresses as English writes them: number, street with its word, then flat, town, state and code. */
 export function englishAddresses({ text }: Reading): readonly Candidate[] {
@@ -47,12 +53,26 @@ export function englishAddresses({ text }: Reading): readonly Candidate[] {
     const place = onlyTown.exec(more);
     if (whole !== null) end += whole[0].length;
     else if (closing !== null) end += closing[0].length;
-    else if (place !== null) end += place[0].trimEnd().length;
+    else if (place !== null) end += place[0].replace(/[, ]+$/u, '').length;
     const capital = /^[\p{Lu}\d]/u.test(name) && /^\p{Lu}/u.test(suffix);
     const sure = whole !== null || closing !== null || (match.groups?.['rest'] ?? '') !== '';
     if (!capital && !sure && !new RegExp(`^(?:${certain})$`, 'iu').test(suffix)) continue;
     if (!sure && new RegExp(`^(?:${loose})$`, 'iu').test(suffix) && !capital) continue;
     found.push({ start: match.index, end, score: sure ? 0.95 : 0.85, evidence: 'context', because: suffix });
+  }
+  for (const match of text.matchAll(lettered)) {
+    const end = match.index + match[0].length;
+    const more = text.slice(end, end + 90);
+    const flat = after.exec(more)?.[0].length ?? 0;
+    const whole = tail.exec(more.slice(flat)) ?? stateOnly.exec(more.slice(flat)) ?? onlyTown.exec(more.slice(flat));
+    if (flat > 0 || whole !== null)
+      found.push({
+        start: match.index,
+        end: end + flat + (whole?.[0].replace(/[, ]+$/u, '').length ?? 0),
+        score: 0.9,
+        evidence: 'context',
+        because: match[0],
+      });
   }
   for (const match of text.matchAll(box)) {
     const whole = tail.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 90));

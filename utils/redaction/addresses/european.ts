@@ -8,7 +8,7 @@ const small = '(?:de|del|della|dei|di|da|do|dos|das|du|des|la|le|les|los|las|y|e
 const house = '\\d{1,4}(?:[ ]?(?:bis|ter|[a-z])(?![A-Za-zÀ-ɏ])|[-/][\\dIVX]{1,4})?';
 /** Floor, door, staircase: «3º izda.», «1. OG», «m. 12», «bât. B». */
 const unit =
-  '(?:,?[ ](?:\\d{1,2}[ºª°]?(?:[ ]?(?:izda|dcha|izq|der|OG|Stock|piso|étage)\\.?)?|\\d{1,2}[ºª°][ ]?[A-Z]?|m\\.[ ]?\\d{1,4}|int\\.?[ ]?\\d{1,4}|apt\\.?[ ]?\\d{1,4}|bât\\.?[ ]?[A-Z]|scala[ ][A-Z])){0,2}';
+  '(?:,?[ ](?:\\d{1,2}[ºª°]?(?:[ ]?(?:izda|dcha|izq|der|OG|Stock|piso|étage)\\.?)?|\\d{1,2}[ºª°][ ]?[A-Z]?|m\\.[ ]?\\d{1,4}|int\\.?[ ]?\\d{1,4}|apt\\.?[ ]?\\d{1,4}|bât\\.?[ ]?[A-Z]|scala[ ][A-Z]|\\d{1,2}(?:er|e|ème|è)[ ](?:étage|ét\\.?)|appt?\\.?[ ]?[A-Z]?\\d{1,4}|appartement[ ][A-Z]?\\d{1,4}|esc(?:alier|\\.)?[ ][A-Z\\d]|[Hh]interhaus|[Vv]orderhaus|EG|DG)){0,2}';
 /** Code and town, with a country where it stands there. */
 const town = `(?:(?:[A-Z]{1,2}-)?\\d{4,5}(?:[ ][A-Z]{2}(?![A-Za-zÀ-ɏ]))?|\\d{2}-\\d{3}|\\d{3}[ ]\\d{2})[ ]${place}(?:[ -](?:${place}|${small}|\\d{1,2}(?!\\d))){0,3}(?:,[ ]${place}(?:[ ]${place})?(?=[.,;!?)\\n"]|$|[ ][a-zß-ÿ]))?`;
 /** «Lindenallee 23», «Prinsengracht 611-II», «Storgatan 5». */
@@ -17,12 +17,12 @@ const endings =
 const germanic = `(?:${capital}[ -]){0,3}(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'.-]{1,24}?${endings}|(?:Straße|Strasse|Weg|Allee|Platz|Ring|Damm|Laan))[ ]${house}`;
 /** «Calle Somera 14», «Via Roma, 5», «ul. Długa 5/7», «Rua Augusta 10». */
 const heads =
-  '(?:Calle|C/|Avenida|Avda\\.?|Av\\.|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Vicolo|Rua|Travessa|Praça|Largo|[Uu]l\\.|[Uu]lica|[Aa]l\\.|Plac|Strada|Bulevardul|Ulitsa|Caddesi|Ulice)';
+  '(?:Rue|Chaussée|Calle|C/|Avenida|Avda\\.?|Av\\.|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Vicolo|Rua|Travessa|Praça|Largo|[Uu]l\\.|[Uu]lica|[Aa]l\\.|Plac|Strada|Bulevardul|Ulitsa|Caddesi|Ulice)';
 const romance = `${heads}[ ]?(?:(?:${capital}|${small}|\\d{1,2})[ ]){0,4}?${capital},?[ ](?:n\\.?º?[ ]?)?${house}`;
 /** «14 bis, rue de Rivoli», «5 avenue Foch». */
 const french = `${house},?[ ](?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Pp]lace)[ ](?:(?:${capital}|${small}|l'|d'|\\d{1,2})[ ]?){1,5}`;
 
-const sure = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ\\d])(?:(?:${germanic}|${romance})${unit},?[ \\n]${town}|${french}(?:,?[ \\n]${town}))`, 'gu');
+const sure = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ\\d])(?:(?:${germanic}|${romance})${unit},?[ \\n]${town}|${french}${unit},?[ \\n]${town})`, 'gu');
 const alone = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ\\d])(?:${germanic}|${romance})(?![A-Za-zÀ-ɏЀ-ӿ\\d])`, 'gu');
 const speaks =
   /stra(?:ß|ss)e|str\.|weg|allee|platz|gasse|ring|damm|ufer|straat|gracht|laan|plein|kade|dijk|singel|gatan|vägen|vej|gade|veien|gata|katu|tie|utca|calle|c\/|avenida|avda|av\.|plaza|paseo|carrer|via|corso|piazza|vicolo|rua|travessa|praça|largo|ul\.|ulica|al\.|plac|strada|rue|avenue|boulevard|chemin|allée|impasse|quai/iu;

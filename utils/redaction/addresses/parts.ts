@@ -221,5 +221,30 @@ export function partReader(reading: Reading) {
     return { kind: 'intercom', from: index, to: last };
   }
 
-  return { at, isMark, isCapital, sameLine, joined, name, number, streetFirst, streetLast, settlement, region, marked, counted, code };
+  /** «код 402К», «код 38в8000»: after a flat or an entrance it is the door's. */
+  function doorCode(index: number): Part | undefined {
+    const first = /^(?:двери|подъезда)$/.test(at(index + 1).norm) ? index + 1 : index;
+    if (at(index).norm !== 'код' || at(first + 1).kind !== 'number' || at(first + 1).text.length > 4 || !sameLine(first)) return undefined;
+    let last = first + 1;
+    while (last < first + 4 && joined(last) && /^[\p{L}\d#*]{1,4}$/u.test(at(last + 1).text)) last++;
+    return { kind: 'intercom', from: index, to: last };
+  }
+
+  return {
+    at,
+    isMark,
+    isCapital,
+    sameLine,
+    joined,
+    name,
+    number,
+    streetFirst,
+    streetLast,
+    settlement,
+    region,
+    marked,
+    counted,
+    code,
+    doorCode,
+  };
 }

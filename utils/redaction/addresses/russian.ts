@@ -8,6 +8,10 @@ import * as words from './words';
 const law =
   /^(?:код|подразделени|паспорт|телефон|тел|инн|снилс|полис|номер|серия|горяч|лини|закон|указ|приказ|постановлени|распоряжени|кодекс|положени|инструкци|регламент|стандарт|гост|санпин|письм|решени|определени|приложени|форм|акт|счет|заказ|договор)\p{L}{0,3}$/u;
 
+/** «Даты 3–5.12», «Места 14-15»: things that are counted, no streets. */
+const countedThing =
+  /^(?:дат|мест|ряд|страниц|этаж|строк|пункт|час|дни|ноч|номер|кают|вагон|лот|модел|сери|класс|групп|недел|стать|част|глав|размер|возраст|урок|стади|верси|позици|фото|лист|рейс|матч|тур|смен|партии|заезд|комплект|поз|дн|апрел|ма[яй]|июн|июл)\p{L}{0,3}$/u;
+
 /** Parts of one address at most. */
 const longest = 14;
 
@@ -58,7 +62,10 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       /^\p{Lu}\p{L}+-(?:на-)?\p{Lu}/u.test(at(index).text) ||
       (isCapital(index) && isCapital(index + 1) && isPlace(at(index + 1).norm));
     const led = chain.length > 0 || (isMark(index - 1, ':') && index - cueAt <= 2);
-    if (!known && !(led && isCapital(index))) return undefined;
+    // «на Уралмаше, Ильича 71а-12»: a part of a town that no list has, before a street that needs no word of its own.
+    const part =
+      /^(?:на|в|во)$/.test(at(index - 1).norm) && isCapital(index) && isMark(index + 1, ',') && bareStreet(index + 2, false) !== undefined;
+    if (!known && !part && !(led && isCapital(index))) return undefined;
     const to =
       isCapital(index) &&
       isCapital(index + 1) &&
@@ -67,7 +74,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       !words.street.has(at(index + 1).norm)
         ? index + 1
         : index;
-    const part: Part = { kind: 'settlement', from: index, to };
+    const found: Part = { kind: 'settlement', from: index, to };
     // A street or another part has to follow, marked or bare.
     const next = isMark(to + 1, ',') ? to + 2 : to + 1;
     const after =
@@ -78,16 +85,23 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       read.settlement(next) ??
       read.region(next) ??
       bareStreet(next, true);
-    return after === undefined ? undefined : part;
+    return after === undefined ? undefined : found;
   }
 
   /** «Ленина 5-12», «Тверская 69», «50 лет Октября, 50»: a street without its «ул.», by what stands around it. */
   function bareStreet(index: number, led: boolean): Part | undefined {
     if (!isCapital(index) && at(index).kind !== 'number' && !led) return undefined;
-    if (words.settlement.has(at(index).norm) || words.street.has(at(index).norm) || law.test(at(index).norm)) return undefined;
+    if (
+      words.settlement.has(at(index).norm) ||
+      words.street.has(at(index).norm) ||
+      law.test(at(index).norm) ||
+      countedThing.test(at(index).norm)
+    )
+      return undefined;
     const to = read.name(index, led && !isCapital(index));
     if (to === undefined || to - index > 5) return undefined;
-    for (let word = index; word <= to; word++) if (isPatronymic(at(word).norm)) return undefined;
+    for (let word = index; word <= to; word++)
+      if (isPatronymic(at(word).norm) && !(word === index && to === index && at(word).norm === 'ильича')) return undefined;
     const last = at(to).norm;
     if (at(to).kind === 'word' && !/(?:а|я|ой|ая|яя|ого|его|ий|ый|ых|их|ей|ки|ка|ы|и|е)$/.test(last)) return undefined;
     const next = isMark(to + 1, ',') ? to + 2 : to + 1;
@@ -95,7 +109,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     const house = read.marked(next, 'house', words.house);
     const end = house?.to ?? number(next);
     if (end === undefined) return undefined;
-    const flat = isMark(end + 1, '-') && joined(end) && number(end + 2) !== undefined;
+    const flat =
+      isMark(end + 1, '-') && joined(end) && number(end + 2) !== undefined && !(isMark(end + 3, '.') && at(end + 4).kind === 'number');
     const after = isMark(end + 1, ',') ? end + 2 : end + 1;
     const flatWord = read.marked(after, 'flat', words.flat, 5) ?? read.marked(after, 'building', words.building);
     const past = flat ? (number(end + 2) ?? end) : end;
@@ -128,7 +143,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       read.marked(index, 'floor', words.floor, 2) ??
       read.counted(index, 'entrance', words.entrance) ??
       read.counted(index, 'floor', words.floor) ??
-      read.code(index);
+      read.code(index) ??
+      (chain.some(({ kind }) => kind === 'flat' || kind === 'entrance') ? read.doorCode(index) : undefined);
     if (explicit !== undefined) return explicit;
     if (last === 'street' || last === 'bare') {
       const to = number(index);

@@ -16,6 +16,8 @@ export function joined(tokens: readonly NameToken[], first: number, last: number
   // «LINDA B. BROWN»: an initial does not end a name that goes on.
   if (to > from && shape(to) === Shape.initial && shape(to + 1) === shape(from) && (lex(from) & given) > 0 && (lex(to + 1) & surname) > 0)
     to++;
+  // «Нина Алексеевна Т.», as banks show their clients: the surname's first letter.
+  if (to - from === 1 && (lex(from) & Kind.given) > 0 && (lex(to) & Ending.patronymic) > 0 && shape(to + 1) === Shape.initial) to++;
   const single = from === to;
   const left = shape(from - 1) === shape(from) ? lex(from - 1) : 0;
   const right = shape(to + 1) === shape(to) ? lex(to + 1) : 0;

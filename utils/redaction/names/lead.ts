@@ -1,3 +1,4 @@
+import { evidence } from './evidence';
 import { Kind } from './lexicon';
 import { Ending, type NameToken, Shape } from './tokens';
 
@@ -98,5 +99,8 @@ export function leads(tokens: readonly NameToken[]): Uint8Array {
       found[on] = Math.max(found[on] ?? 0, Lead.said);
     }
   }
+  evidence(tokens, (at, by) => {
+    found[at] = Math.max(found[at] ?? 0, by);
+  });
   return found;
 }

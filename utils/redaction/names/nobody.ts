@@ -1,4 +1,6 @@
 import { Kind } from './lexicon';
+import { elder } from './roles';
+import { isThing, staffBefore } from './thing';
 import { Ending, type NameToken, Shape } from './tokens';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -68,6 +70,7 @@ function asked(token: NameToken | undefined): boolean {
   return (
     token === undefined ||
     (token.shape >= Shape.mark && token.norm !== '(') ||
+    elder.test(token.norm) ||
     /^(?:фамилия|зовут|получатель|от|к|на|заявитель|клиент|абонент|пациент)$/.test(token.norm)
   );
 }
@@ -98,6 +101,7 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
   if (own.every(({ norm }) => labels.test(norm))) return true;
   const patronymic = own.some(({ lex }) => (lex & Ending.patronymic) > 0);
   if (patronymic) return false;
+  if (isThing(tokens, first, last)) return true;
   if (own.every(({ norm }) => norm.split('-').every((part) => firms.has(part)))) return true;
   // Places that are no names: «Украины», «Пхеньяном».
   if (own.every(({ lex, shape }) => (lex & Kind.place) > 0 && (lex & listed) === 0 && shape !== Shape.initial)) return true;
@@ -134,7 +138,12 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
   // «КНДР», «ПАСЕ» in a text that is not all in capitals.
   if (single && opening.shape === Shape.upper && opening.norm.length <= 5 && (opening.lex & listed) === 0) return true;
   if (suffix.test(closing.norm) || suffix.test(next?.norm ?? '')) return true;
-  if (quote !== undefined && before.has(quote.norm) && !(quote.norm === 'named' && (!single || !pets.test(tokens[first - 2]?.norm ?? ''))))
+  if (
+    quote !== undefined &&
+    before.has(quote.norm) &&
+    !staffBefore(tokens, first - 1) &&
+    !(quote.norm === 'named' && (!single || !pets.test(tokens[first - 2]?.norm ?? '')))
+  )
     return true;
   if (next !== undefined && next.shape === Shape.lower && after.has(next.norm) && /^[a-z]/.test(opening.norm)) return true;
   if (

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { findPrivate } from '..';
+
+const names = (text: string) =>
+  findPrivate(text)
+    .filter(({ type }) => type === 'PERSON')
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('names that no list has to know', () => {
+  it.each([
+    ['My wife Ottilie will be at home until noon.', 'Ottilie'],
+    ['It was ordered by my nephew, Caradoc, on Friday.', 'Caradoc'],
+    ['Please ask your daughter Winnifred to sign.', 'Winnifred'],
+    ['Our accountant, Marguerite Vanhoutte, has the invoices.', 'Marguerite Vanhoutte'],
+    ['The plumber (Zoltan, I think) never came.', 'Zoltan'],
+    ['Solicitor: Philippa Oyelaran. She holds the deeds.', 'Philippa Oyelaran'],
+    ['Recipient in Malmö: Torvald Ekström. Leave it at the door.', 'Torvald Ekström'],
+    ['He goes by Jarek. Please note it on the file.', 'Jarek'],
+    ['The caller is hard to hear, name given as Abrihet, no surname.', 'Abrihet'],
+    ['He called himself Dragan and wanted cash.', 'Dragan'],
+    ['Signed for by the neighbour "Pocock", whom we never met.', 'Pocock'],
+    ['A contractor of ours, Trần Thị Mỹ Lệ, has moved.', 'Trần Thị Mỹ Lệ'],
+    ['Wen Yue Koh and I left the room clean.', 'Wen Yue Koh'],
+    ['When can I collect the roses, and is the till still open? Tamsyn', 'Tamsyn'],
+    ["Heather's key safe was opened on Monday, please change it.", 'Heather'],
+    ["Where is Siobhan's order? It was due today.", 'Siobhan'],
+    ['отправьте всё дочке, Айгюль, она ждёт', 'Айгюль'],
+    ['это дядь коля снизу, у меня течёт', 'коля'],
+    ['Ваш юрист Бережняк ответил иначе.', 'Бережняк'],
+    ['Подписал Карпухин Вл. Сем., начальник смены', 'Карпухин Вл. Сем.'],
+    ['Кадры: Римма Арк., просит справку', 'Римма Арк.'],
+    ['Позвонил менеджер банка Тигран А. и попросил код', 'Тигран А.'],
+    ['Перевод показан как «Ольга Сергеевна К.», это не я', 'Ольга Сергеевна К.'],
+    ['в карте записан как «Хабибулин», исправьте', 'Хабибулин'],
+    ['фамилия цой имя вилен, исправьте', 'цой'],
+  ])('%s', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+
+  it('reads a list of corrections to its end', () => {
+    expect(names('Badges are wrong. Should read Ayub Demissie, Liya Demissie and Nahom Wolde-Giorgis.')).toEqual([
+      'Ayub Demissie',
+      'Liya Demissie',
+      'Nahom Wolde-Giorgis',
+    ]);
+  });
+});
+
+describe('things that are called like people', () => {
+  it.each([
+    'Two pairs in style Carter, colour sand.',
+    'Candles "Martin" per 12, price 4.50',
+    'The clue "Rose, but not Tyler" was very good.',
+    'The banner reads "Grant Access — Floor 2" and nobody understands it.',
+    'Press Ctrl+Alt+Delete and then open the note.',
+    'The payout goes to Zenithbank, number on file.',
+    'On behalf of Murphy Windows GmbH: the wrong mandate was used.',
+    'Генриетта — это сорт малины, а не человек.',
+    'Верните деньги на карту МИР, пожалуйста.',
+    '— Ой, а я уже отправила письмо.',
+    "We ate at McDonald's and bought it at Macy's.",
+    'Customer: Will the red one be back?',
+    "It's Valentine's Day, where are the flowers?",
+    'Your agent: Chrome. Browser: Firefox.',
+    'The manager Excel sheet is empty.',
+    'My husband ordered it. My daughter, English by birth, reads it.',
+    'Thanks for the answer, I will wait. Regards',
+    'администратор кафе «Виктория» не отвечает',
+  ])('%s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,160 @@
+import { Kind } from './lexicon';
+import { elder, kin, kinRussian, looseRoles, neverNamed, own, roleRussian, roles } from './roles';
+import { Ending, type NameToken, Shape } from './tokens';
+
+const listed =
+  Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated | Ending.patronymic;
+const longest = 4;
+/** Letters that Vietnamese alone has: «Nguyễn Thị Thu Hà». */
+const vietnamese = /[ơưạ-ỹ]/u;
+
+/** How far each sort of evidence lifts a word that no list knows. */
+export const Weight = { sure: 60, said: 25, likely: 14 } as const;
+
+/** Reads what the words around capitals say of them. */
+export function evidence(tokens: readonly NameToken[], lift: (at: number, by: number) => void): void {
+  const norm = (at: number) => tokens[at]?.norm ?? '';
+  const shape = (at: number) => tokens[at]?.shape ?? Shape.edge;
+  const lex = (at: number) => tokens[at]?.lex ?? 0;
+  const capital = (at: number) => shape(at) === Shape.capital && !neverNamed.test(norm(at));
+  const known = (at: number) => (lex(at) & listed) > 0;
+  // The set of ordinary words takes two in a hundred others for ordinary; those with letters English has not are none.
+  const plain = (at: number) => /^[a-zа-я'-]+$/.test(norm(at)) && (lex(at) & (Kind.ordinary | Kind.common)) > 0 && !known(at);
+
+  /** Last of the capitals from here on that can be one name; before the first where there is none. */
+  function runEnd(first: number): number {
+    let last = first - 1;
+    while (last - first < longest - 1 && (capital(last + 1) || (last >= first && shape(last + 1) === Shape.initial))) last++;
+    return last;
+  }
+  const believable = (first: number, last: number) => {
+    for (let at = first; at <= last; at++) if (!plain(at)) return true;
+    return false;
+  };
+  function raise(first: number, last: number, by: number): void {
+    for (let at = first; at <= last; at++) if (at === first || !plain(at) || known(first)) lift(at, by);
+  }
+
+  /** «my husband Piers», «our DPO, Liselotte Vandenbroucke,», «your clerk (Kimberleigh, I believe)», «neighbour "Duval"». */
+  function afterRole(at: number): void {
+    const family = kin.has(norm(at));
+    const loose = looseRoles.has(norm(at));
+    if (!family && !loose && !roles.has(norm(at))) return;
+    let next = at + 1;
+    // «Recipient in Graz: Margarethe Aigner»
+    if (norm(at + 1) === 'in' && norm(at + 3) === ':') next = at + 3;
+    const mark = shape(next) === Shape.mark && /^[,:("«“—-]$/.test(norm(next)) ? norm(next) : '';
+    if (mark !== '') next++;
+    const last = runEnd(next);
+    if (last < next) return;
+    const owned = own.has(norm(at - 1)) || own.has(norm(at - 2));
+    const named = owned || /^(?:the|a|an|this|that)$/.test(norm(at - 1)) || mark === ':' || /^["(«“]$/.test(mark);
+    const closed = mark !== ',' || shape(last + 1) >= Shape.mark;
+    if (family && owned && (mark !== ',' || closed) && shape(at) !== Shape.upper)
+      raise(next, last, mark === '' ? Weight.sure : Weight.said);
+    else if (
+      named &&
+      closed &&
+      believable(next, last) &&
+      (!loose || (known(next) && (last > next || (lex(next) & (Kind.ordinary | Kind.common)) === 0)))
+    )
+      raise(next, last, Weight.said);
+  }
+
+  /** «goes by Bisi», «name given as Selam», «called himself Rocco», «c/o Ines Holm». */
+  function afterSaying(at: number): void {
+    const [two, one, here] = [norm(at - 2), norm(at - 1), norm(at)];
+    const said =
+      (here === 'by' && /^(?:goes|go|going|went)$/.test(one)) ||
+      (here === 'as' && /^(?:given|signs|signed|himself|herself|listed|registered|booked|down|known)$/.test(one)) ||
+      (/^(?:himself|herself|themselves)$/.test(here) && /^(?:called|calls|named)$/.test(one)) ||
+      (/^(?:to|with)$/.test(here) && /^(?:spoke|speaking|talked|chatted)$/.test(one)) ||
+      (here === 'for' && /^(?:ask|asked|asking)$/.test(one)) ||
+      (here === 'o' && one === '/' && two === 'c') ||
+      /^(?:attn|attention)$/.test(here);
+    const next = /^["“«:]$/.test(norm(at + 1)) ? at + 2 : at + 1;
+    const last = runEnd(next);
+    if (said && last >= next && believable(next, last))
+      raise(next, last, /^(?:to|with|for)$/.test(here) && !known(next) ? Weight.likely : Weight.said);
+    // «Should read Yonas Haile, Dawit Haile, Biniam Haile-Mariam»
+    if (here === 'read' && /^(?:should|must|to)$/.test(one)) {
+      for (let first = at + 1; ;) {
+        const end = runEnd(first);
+        if (end <= first || !believable(first, end)) break;
+        raise(first, end, Weight.said);
+        if (!/^(?:,|and|&)$/.test(norm(end + 1))) break;
+        first = end + 2;
+      }
+    }
+  }
+
+  /** «Jia Hui Tan and I», «I, Arnav,», «Selma, our nurse», «Nguyễn Thị Thu Hà». */
+  function ofRun(first: number, last: number): void {
+    let diacritics = 0;
+    for (let at = first; at <= last; at++) if (vietnamese.test(norm(at))) diacritics++;
+    if (last > first && diacritics > 0 && !/^(?:in|at|near|from|đuong|đường|\d+|0+)$/.test(norm(first - 1)))
+      raise(first, last, Weight.said);
+    if (!believable(first, last)) return;
+    const [one, two, three] = [norm(last + 1), norm(last + 2), norm(last + 3)];
+    const withMe = one === 'and' && /^(?:i|myself)$/.test(two);
+    const told = /^[,(]$/.test(one) && own.has(two) && (kin.has(three) || roles.has(three));
+    if (withMe || told || (norm(first - 1) === ',' && norm(first - 2) === 'i' && one === ','))
+      for (let at = first; at <= last; at++) lift(at, last > first ? Weight.sure : Weight.said);
+  }
+
+  /** «Heather's key safe»: a given name that owns something. */
+  function owner(at: number): void {
+    if (norm(at + 1) === "'s" && shape(at + 2) === Shape.lower && (lex(at) & Kind.latinGiven) > 0 && (lex(at) & Kind.common) === 0)
+      lift(at, Weight.said);
+  }
+
+  /** «фамилия чон имя ираклий»: between the labels of a form, whatever the letters. */
+  function inForm(at: number): void {
+    if (!/^(?:фамилия|имя|отчество|surname)$/.test(norm(at))) return;
+    const next = norm(at + 1) === ':' ? at + 2 : at + 1;
+    const word = /^[а-яa-z]{3,}$/.test(norm(next)) && (lex(next) & Kind.common) === 0;
+    if (word && /^(?:фамилия|имя|отчество|surname)$/.test(norm(next + 1))) lift(next, Weight.sure);
+  }
+
+  /** «… a real one? Morwenna», «Please treat as urgent. Maureen x5520»: the last words of a letter. */
+  function signed(): void {
+    let end = tokens.length - 1;
+    while (end > 0 && (/^[.!,]$/.test(norm(end)) || shape(end) === Shape.line)) end--;
+    if (shape(end) === Shape.number && /^(?:x|ext)$/.test(norm(end - 1))) end -= 2;
+    let first = end;
+    while (first > end - 3 && (capital(first - 1) || (first === end && shape(first) === Shape.initial && capital(first - 1)))) first--;
+    const opener = shape(first - 1) === Shape.line || (shape(first - 1) === Shape.mark && /^[.!?)]/.test(norm(first - 1)));
+    if (!opener || !capital(first) || first < 8) return;
+    for (let at = first; at <= end; at++) if (plain(at) || ((lex(at) & Kind.place) > 0 && !known(at))) return;
+    raise(first, end, /^[a-z]/.test(norm(first)) ? Weight.said : Weight.likely);
+  }
+
+  /** «дочке, Нигяр,», «ваш юрист Плужников», «тёть вера», «в базе как «Софин»». */
+  function russian(at: number): void {
+    if (elder.test(norm(at)) && shape(at + 1) === Shape.lower && (lex(at + 1) & (Kind.given | Kind.short)) > 0) lift(at + 1, Weight.sure);
+    const close = kinRussian.test(norm(at));
+    const quoted = norm(at) === 'как' && /^[«"]$/.test(norm(at + 1));
+    if (!close && !quoted && !roleRussian.test(norm(at))) return;
+    const next = /^[,(«":—]$/.test(norm(at + 1)) ? at + 2 : at + 1;
+    if (!capital(next) || !/^[а-я]/.test(norm(next))) return;
+    const surname = (lex(next) & Ending.surname) > 0 && (lex(next) & Kind.place) === 0;
+    const free = (lex(next) & (Kind.ordinary | Kind.common | Kind.place)) === 0;
+    if (quoted ? surname : close ? free || known(next) : surname) lift(next, quoted ? Weight.said : Weight.likely);
+  }
+
+  for (let at = 0; at < tokens.length; at++) {
+    const mark = shape(at);
+    if (mark === Shape.lower || mark === Shape.capital || mark === Shape.upper) {
+      afterRole(at);
+      afterSaying(at);
+      russian(at);
+      inForm(at);
+    }
+    if (capital(at)) owner(at);
+    if (capital(at) && !capital(at - 1)) {
+      const last = runEnd(at);
+      if (last >= at) ofRun(at, last);
+    }
+  }
+  signed();
+}
