@@ -43,10 +43,9 @@ export const names = {
   rare: sorted(list('surnames-more.txt', 'unlike'), cyrillic),
   surnames: sorted([...list('surnames-ru.txt'), ...faker('ru', 'last_name', ['male'])], cyrillic),
   places: sorted(list('places.txt', 'places'), cyrillic),
-  latinGiven: sorted(
-    [...list('first-en.txt'), ...list('given-world.txt'), ...latinLocales.flatMap((locale) => faker(locale, 'first_name')).filter(long)],
-    latin,
-  ),
+  latinGiven: sorted([...list('first-en.txt'), ...latinLocales.flatMap((locale) => faker(locale, 'first_name')).filter(long)], latin),
+  /** Known to the tagger as given names too, but not what its letters are made of: they are a part of the world, not of its usual mail. */
+  latinWorld: sorted(list('given-world.txt'), latin),
   latinSurnames: sorted(
     [...list('surnames-en.txt'), ...surnameLocales.flatMap((locale) => faker(locale, 'last_name')).filter(long)],
     latin,

@@ -74,6 +74,6 @@ export function britishAddresses({ text }: Reading): readonly Candidate[] {
     else if (forward !== null) put(match.index, end + forward[0].length, match[0]);
   }
   if (/ at | to |ddress/.test(text))
-    for (const match of text.matchAll(named)) put(match.index, match.index + match[0].length, match[0].slice(0, 12));
+    for (const match of text.matchAll(named)) put(match.index, match.index + match[0].replace(/\.$/u, '').length, match[0].slice(0, 12));
   return found;
 }

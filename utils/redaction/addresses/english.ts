@@ -53,7 +53,7 @@ export function englishAddresses({ text }: Reading): readonly Candidate[] {
     const place = onlyTown.exec(more);
     if (whole !== null) end += whole[0].length;
     else if (closing !== null) end += closing[0].length;
-    else if (place !== null) end += place[0].replace(/[, ]+$/u, '').length;
+    else if (place !== null) end += place[0].replace(/[., ]+$/u, '').length;
     const capital = /^[\p{Lu}\d]/u.test(name) && /^\p{Lu}/u.test(suffix);
     const sure = whole !== null || closing !== null || (match.groups?.['rest'] ?? '') !== '';
     if (!capital && !sure && !new RegExp(`^(?:${certain})$`, 'iu').test(suffix)) continue;
@@ -68,7 +68,7 @@ export function englishAddresses({ text }: Reading): readonly Candidate[] {
     if (flat > 0 || whole !== null)
       found.push({
         start: match.index,
-        end: end + flat + (whole?.[0].replace(/[, ]+$/u, '').length ?? 0),
+        end: end + flat + (whole?.[0].replace(/[., ]+$/u, '').length ?? 0),
         score: 0.9,
         evidence: 'context',
         because: match[0],

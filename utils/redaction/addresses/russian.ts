@@ -54,6 +54,16 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     return barePlace(index, chain);
   }
 
+  /** A bare street with its house and flat: «71а-12», «4-2», never what may be from so many to so many. */
+  function withFlat(index: number): boolean {
+    const street = bareStreet(index, false);
+    const [, house = '', letter = '', flat = ''] =
+      /^ (\d{1,3})([а-я]?(?:[/к]\d{1,2})?)-(\d{1,4})(?!\d)/u.exec(
+        street === undefined ? '' : text.slice(at(street.to).end, at(street.to).end + 16),
+      ) ?? [];
+    return house !== '' && (letter !== '' || Number(flat) < Number(house) || Number(flat) > Number(house) * 3);
+  }
+
   /** A town without its «г.»: a known one, or any where the chain or a word before says that an address goes on. */
   function barePlace(index: number, chain: readonly Part[]): Part | undefined {
     const known =
@@ -63,8 +73,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       (isCapital(index) && isCapital(index + 1) && isPlace(at(index + 1).norm));
     const led = chain.length > 0 || (isMark(index - 1, ':') && index - cueAt <= 2);
     // «на Уралмаше, Ильича 71а-12»: a part of a town that no list has, before a street that needs no word of its own.
-    const part =
-      /^(?:на|в|во)$/.test(at(index - 1).norm) && isCapital(index) && isMark(index + 1, ',') && bareStreet(index + 2, false) !== undefined;
+    const part = /^(?:на|в|во)$/.test(at(index - 1).norm) && isCapital(index) && isMark(index + 1, ',') && withFlat(index + 2);
     if (!known && !part && !(led && isCapital(index))) return undefined;
     const to =
       isCapital(index) &&

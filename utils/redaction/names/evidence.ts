@@ -1,5 +1,5 @@
 import { Kind } from './lexicon';
-import { elder, kin, kinRussian, looseRoles, neverNamed, own, roleRussian, roles } from './roles';
+import { acts, elder, kin, kinRussian, looseKin, looseRoles, neverNamed, own, roleRussian, roles } from './roles';
 import { Ending, type NameToken, Shape } from './tokens';
 
 const listed =
@@ -31,6 +31,15 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     for (let at = first; at <= last; at++) if (!plain(at)) return true;
     return false;
   };
+  /** No word of it is an ordinary one alone, and one is no ordinary one at all. */
+  function certainly(first: number, last: number): boolean {
+    let free = false;
+    for (let at = first; at <= last; at++) {
+      if (plain(at)) return false;
+      free ||= (lex(at) & (Kind.ordinary | Kind.common)) === 0;
+    }
+    return free;
+  }
   function raise(first: number, last: number, by: number): void {
     for (let at = first; at <= last; at++) if (at === first || !plain(at) || known(first)) lift(at, by);
   }
@@ -50,15 +59,14 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     const owned = own.has(norm(at - 1)) || own.has(norm(at - 2));
     const named = owned || /^(?:the|a|an|this|that)$/.test(norm(at - 1)) || mark === ':' || /^["(«“]$/.test(mark);
     const closed = mark !== ',' || shape(last + 1) >= Shape.mark;
-    if (family && owned && (mark !== ',' || closed) && shape(at) !== Shape.upper)
-      raise(next, last, mark === '' ? Weight.sure : Weight.said);
-    else if (
-      named &&
-      closed &&
-      believable(next, last) &&
-      (!loose || (known(next) && (last > next || (lex(next) & (Kind.ordinary | Kind.common)) === 0)))
-    )
-      raise(next, last, Weight.said);
+    const bare = mark === '' && next === last && !known(next);
+    const close = family && owned && closed && shape(at) !== Shape.upper && !(looseKin.test(norm(at)) && plain(next));
+    if (close) raise(next, last, mark === '' ? Weight.sure : Weight.said);
+    else if (!named || !closed || !believable(next, last)) return;
+    // «Our consultant Salesforce integration», «The landlord, Foxtons, refuses»: a word that no list has needs more around it.
+    else if (bare && !(shape(last + 1) >= Shape.mark || acts.test(norm(last + 1)))) return;
+    else if (mark === ',' && next === last && !known(next) && !owned) return;
+    else if (!loose || (known(next) && (last > next || (lex(next) & (Kind.ordinary | Kind.common)) === 0))) raise(next, last, Weight.said);
   }
 
   /** «goes by Bisi», «name given as Selam», «called himself Rocco», «c/o Ines Holm». */
@@ -74,13 +82,12 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
       /^(?:attn|attention)$/.test(here);
     const next = /^["“«:]$/.test(norm(at + 1)) ? at + 2 : at + 1;
     const last = runEnd(next);
-    if (said && last >= next && believable(next, last))
-      raise(next, last, /^(?:to|with|for)$/.test(here) && !known(next) ? Weight.likely : Weight.said);
+    if (said && last >= next && believable(next, last) && (known(next) || !/^(?:to|with|for)$/.test(here))) raise(next, last, Weight.said);
     // «Should read Yonas Haile, Dawit Haile, Biniam Haile-Mariam»
     if (here === 'read' && /^(?:should|must|to)$/.test(one)) {
       for (let first = at + 1; ;) {
         const end = runEnd(first);
-        if (end <= first || !believable(first, end)) break;
+        if (end <= first || !certainly(first, end)) break;
         raise(first, end, Weight.said);
         if (!/^(?:,|and|&)$/.test(norm(end + 1))) break;
         first = end + 2;
@@ -137,7 +144,7 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     if (!close && !quoted && !roleRussian.test(norm(at))) return;
     const next = /^[,(«":—]$/.test(norm(at + 1)) ? at + 2 : at + 1;
     if (!capital(next) || !/^[а-я]/.test(norm(next))) return;
-    const surname = (lex(next) & Ending.surname) > 0 && (lex(next) & Kind.place) === 0;
+    const surname = norm(next).length > 4 && (lex(next) & Ending.surname) > 0 && (lex(next) & Kind.place) === 0;
     const free = (lex(next) & (Kind.ordinary | Kind.common | Kind.place)) === 0;
     if (quoted ? surname : close ? free || known(next) : surname) lift(next, quoted ? Weight.said : Weight.likely);
   }

@@ -5,6 +5,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const kin = list(
   'husband wife son daughter mother father mum mom dad brother sister aunt uncle cousin niece nephew grandmother grandfather grandma grandpa gran granny nan grandad grandson granddaughter stepson stepdaughter stepfather stepmother godson goddaughter fiance fiancee fiancé fiancée girlfriend boyfriend spouse partner ex twin toddler flatmate housemate roommate mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law',
 );
+/** Those that a word in capitals follows for other reasons too: «my partner Hotel». */
+export const looseKin = /^(?:partner|ex|twin|spouse)$/;
+/** What people do, right after their name. */
+export const acts =
+  /^(?:is|was|has|had|said|says|told|came|comes|never|will|would|can|could|did|does|promised|asked|refused|refuses|left|who|and|from|ended|insists|insisted|wants|wanted|keeps|took|takes|went|got|gave|signed|answered|phoned|called|rang|wrote|claims|claimed|visited|spoke|works)$/;
 export const own = list('my his her our your their whose');
 export const roles = list(
   'counsel dpo ceo cfo cto coo director supervisor clerk nurse doctor gp dentist therapist midwife solicitor lawyer attorney barrister notary accountant bookkeeper landlord landlady tenant lodger neighbour neighbor colleague coworker boss assistant secretary receptionist technician engineer plumber electrician carer caretaker porter concierge cleaner teacher tutor headteacher coach trainer nanny adviser advisor consultant guest passenger patient claimant applicant policyholder beneficiary executor trustee recipient addressee consignee payee godmother godfather guardian friend chap bloke fellow lady gentleman colleague roommate classmate intern operative foreman surveyor optician vet pharmacist chemist hairdresser inspector witness signatory petitioner defendant plaintiff superintendent handyman bellboy usher mechanic',
