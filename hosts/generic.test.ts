@@ -42,14 +42,14 @@ function at(page: Document, selector: string): HTMLElement {
   return found as HTMLElement;
 }
 
-/** The path of a real press, as the gate sees it. */
-function pathOf(page: Document, element: HTMLElement): readonly EventTarget[] {
+/** The path of a real press, as the gate sees it: in each frame there is one. */
+function pathOf(element: HTMLElement): readonly EventTarget[] {
   let path: readonly EventTarget[] = [];
   const take = (event: Event) => {
     path = event.composedPath();
     event.stopImmediatePropagation();
   };
-  page.defaultView?.addEventListener('otklik-probe', take, { capture: true, once: true });
+  element.ownerDocument.defaultView?.addEventListener('otklik-probe', take, { capture: true, once: true });
   element.dispatchEvent(new CustomEvent('otklik-probe', { bubbles: true, composed: true }));
   return path;
 }
@@ -95,9 +95,8 @@ describe.each(Object.entries(golds).filter(([path]) => only.split(',').some((one
     for (const selector of view.boxes ?? [])
       same(`note ${selector}`, generic.isNote?.(at(page, selector)), view.notes?.includes(selector) ?? false);
     for (const selector of view.notes ?? []) same(`note ${selector}`, generic.isNote?.(at(page, selector)), true);
-    for (const selector of view.sends ?? []) same(`send ${selector}`, generic.sendOn(pathOf(page, at(page, selector))) !== undefined, true);
-    for (const selector of view.notSends ?? [])
-      same(`send ${selector}`, generic.sendOn(pathOf(page, at(page, selector))) !== undefined, false);
+    for (const selector of view.sends ?? []) same(`send ${selector}`, generic.sendOn(pathOf(at(page, selector))) !== undefined, true);
+    for (const selector of view.notSends ?? []) same(`send ${selector}`, generic.sendOn(pathOf(at(page, selector))) !== undefined, false);
     if (view.keys !== undefined && view.boxes?.[0] !== undefined) same('keys', keysThatSend(at(page, view.boxes[0])), view.keys);
     if (view.sends !== undefined) same('send controls', generic.sendControls(page).length, controlsOf(page, view.sends).length);
     expect(wrong).toEqual([]);

@@ -6,6 +6,7 @@ import { whenOf } from './order';
 import { keyOf } from './pairs';
 import { withoutLists, type Conversation } from './lists';
 import { bubbleOf, isHeadLine, partsOf, type Parts } from './parts';
+import { tailedBy } from './tails';
 import { isTimeMark, looksLikeName, withoutTimes } from './times';
 
 /** One piece of a conversation: who, and what. */
@@ -46,6 +47,8 @@ export function blocksIn(root: Node): Conversation {
 }
 
 function blockAround(mark: HTMLElement, marks: readonly HTMLElement[], headings: ReadonlySet<string>): Block | undefined {
+  const tailed = tailedBy(mark, (at) => isOfOne(at, mark, marks) && at.querySelector(holdsBox) === null);
+  if (tailed !== undefined) return { ...tailed, files: [], when: whenOf(mark) };
   for (const at of [...upwards(mark)].slice(0, 8)) {
     if (!isOfOne(at, mark, marks)) break;
     const parts = partsOf(at, ownText(mark) || lineOf(mark), headings);
@@ -116,7 +119,7 @@ function isLabelled(mark: HTMLElement): boolean {
   if (
     over === 'date' ||
     (over !== undefined && before.endsWith(':')) ||
-    keyOf(own.split(':')[0] ?? '') !== undefined ||
+    ![undefined, 'recipient'].includes(keyOf(own.split(':')[0] ?? '')) ||
     keyOf(withoutTimes(own)) !== undefined
   )
     return true;

@@ -3,11 +3,15 @@ import { isFurniture, ownText, shownText } from './furniture';
 import { isHeadLine } from './parts';
 import { isTimeMark, looksLikeName } from './times';
 import { keyOf, type Pair } from './pairs';
+import { isListed } from './partner';
 
 const kinds =
-  'ticket|case|request|conversation|issue|incident|enquiry|inquiry|обращени[ея]|заявк[аи]|запрос|тикет|инцидент|вх\\.?|входящ\\p{L}+|письмо вх\\.?|диалог|задача|жалоба|отзыв|сделка|deal|lead|поддержка';
+  'ticket|case|request|conversation|issue|incident|enquiry|inquiry|обращени[ея]|заявк[аи]|запрос|тикет|инцидент|вх\\.?|входящ\\p{L}+|письмо вх\\.?|диалог|задача|жалоба|отзыв|сделка|deal|lead|поддержка|(?<!\\p{L}\\s)ref(?:erence)?\\.?';
 const id = '[\\p{Lu}]{0,6}-?\\d[\\d/-]*\\d|\\d+';
-const named = new RegExp(`(?<!\\p{L})(?:${kinds})\\s*(?:\\(?(?:№|#)|no\\.?|number|id|номер)?\\s*:?\\s*(${id})(?![\\p{L}\\d])`, 'iu');
+const named = new RegExp(
+  `(?<!\\p{L})(?:${kinds})\\s*(?:\\(?(?:№|#)|no\\.?|number|id|ref(?:erence)?\\.?|номер)?\\s*:?\\s*(${id})(?![\\p{L}\\d])`,
+  'iu',
+);
 /** `[HELP-2231] Subject`: a key of the tool's own, alone in brackets. */
 const keyed = /^(?:\[(\p{Lu}[\p{Lu}\d]{1,9}-\d+)\]|(\p{Lu}[\p{Lu}\d]{1,9}-\d+)(?::|\s[·|—–-])\s)/u;
 const tagged = new RegExp(`(?<!\\p{L})(?:${kinds})\\s*(?:№|#)\\s*(?:${id})`, 'iu');
@@ -57,7 +61,7 @@ export function headsIn(
   // A heading under the letters is one of a card beside them.
   const isOver = (at: HTMLElement) => letter === undefined || (at.compareDocumentPosition(letter) & 4) !== 0;
   const headings = before
-    .filter((at) => at.matches('h1, h2, h3') && isOver(at))
+    .filter((at) => at.matches('h1, h2, h3') && isOver(at) && !(looksLikeName(lineOf(at)) && isListed(at)))
     .map((at) => lineOf(at))
     .filter((line) => line !== '');
   const lines = before.map(ownText).filter((line) => line !== '' && line.length <= 90);

@@ -1,8 +1,11 @@
-import { attribute, elementsIn, lineOf, outermost, saysHidden, upwards } from '../reading';
+import { attribute, elementsIn, isUnread, lineOf, outermost, saysHidden, upwards } from '../reading';
 import { wordsOf } from './controls';
 import { purposeOf } from './purpose';
 import { internal, isNoteWord, toCustomer } from './words';
 
+/** What tools write beside a box for colleagues. */
+const saysInside =
+  /(?:colleagues|staff|team|team members|agents|internal use) only|only (?:by|to) (?:colleagues|staff|agents|the team)|customers? (?:won.t|can.?not|can.t|will not) see|клиент\p{L}* (?:\p{L}+ )?не (?:увид|вид)|не видн\p{L}* клиент|вид\p{L}+ только|только для (?:сотрудник|коллег|своих)/iu;
 const boxes = 'textarea, iframe, [contenteditable="true"]';
 const switches =
   '[role="tab"][aria-selected="true"], [role="tab"][aria-current], [aria-pressed="true"], [role="radio"][aria-checked="true"], input[type="radio"]:checked';
@@ -29,6 +32,13 @@ export function isNoteBox(element: HTMLElement): boolean {
     const controls = [...elementsIn(at, saysHidden)].filter((one) => one.matches('button, input[type="submit"], [role="button"], a'));
     // The button says what comes of it: `Add note`.
     if (controls.some((one) => isNoteWord.test(wordsOf(one)))) return true;
+    if (
+      saysInside.test(lineOf(at).slice(0, 600)) &&
+      [...at.querySelectorAll('p, small, span, div, em, label')].some(
+        (one) => one.childElementCount === 0 && saysInside.test(lineOf(one)) && !isUnread(one),
+      )
+    )
+      return true;
     const heading = at.querySelector('h1, h2, h3, h4, h5, legend');
     if (heading !== null) return internal.test(lineOf(heading));
   }

@@ -83,15 +83,22 @@ function valueAfter(key: Key, text: Node, label: HTMLElement): readonly Pair[] {
   return [];
 }
 
+/** The next label in a line of pairs: `To: Noor From: billing@tern.example`. */
+function isLabel({ textContent }: Node): boolean {
+  const words = (textContent ?? '').trim();
+  return words.endsWith(':') && keyOf(words) !== undefined;
+}
+
 /** The nodes after this one that belong to its value: to the end of the line, or one block. */
 function following(node: Node): readonly Node[] {
   const nodes: Node[] = [];
   for (let next = node.nextSibling; next !== null; next = next.nextSibling) {
     // A star after a label only says that the value has to be there.
     const shows = /[^\s*:]/.test(isElement(next) ? valueOf(next) : next.nodeType === 3 ? (next.nodeValue ?? '') : '');
-    if (isElement(next) && next.localName === 'br' && nodes.length > 0) break;
+    if (nodes.length > 0 && ((isElement(next) && next.localName === 'br') || isLabel(next))) break;
     if (!shows) continue;
-    const block = isElement(next) && /^(div|td|th|dd|dt|p|table|ul|section|article|h\d|input|select|textarea|label)$/.test(next.localName);
+    const block =
+      isElement(next) && /^(div|td|th|dd|dt|p|table|ul|section|article|h\d|input|select|textarea|label|\w+-[\w-]+)$/.test(next.localName);
     if (block && nodes.length > 0) break;
     nodes.push(next);
     if (block) break;

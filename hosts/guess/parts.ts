@@ -4,7 +4,7 @@ import { namesOf } from './controls';
 import { filesIn, isAboutFiles } from './files';
 import { keyOf } from './pairs';
 import { looksLikeName, withoutTimes } from './times';
-import { internal, labels, ourNames } from './words';
+import { internal, labels, oneself, ourNames } from './words';
 
 /** A portrait without a picture. */
 const initials = /^\p{Lu}{1,3}$/u;
@@ -47,7 +47,9 @@ export function bubbleOf(mark: HTMLElement): Parts | undefined {
     return undefined;
   const [words] = [...around.children].filter((at) => at !== mark);
   const text = words === undefined ? '' : shownText(words);
-  return text === '' || looksLikeName(text) || isHeadLine(text) ? undefined : { head: [lineOf(mark)], text, files: [] };
+  return !/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(text) || looksLikeName(text) || isHeadLine(text)
+    ? undefined
+    : { head: [lineOf(mark)], text, files: [] };
 }
 
 const event = /event|system|activity|line-?item|status|history|audit|change|meta|head|info/i;
@@ -96,7 +98,8 @@ function headerLine(line: string): 1 | 2 | undefined {
   return key === undefined || key === 'text' ? undefined : value === '' ? 2 : 1;
 }
 
-function isHead(line: string): boolean {
+/** A line of nothing but a name, a time or a badge. */
+export function isHead(line: string): boolean {
   const rest = withoutTimes(line);
   return rest === '' || looksLikeName(rest) || isBadge(line);
 }
@@ -121,12 +124,16 @@ const toSomeone = /^\s*(?:to|кому|from|от|cc|via|через|для)(?!\p{L
 const did =
   /\s(?:wrote|writes|said|opened|commented|replied|emailed|answered|started|added|reported|пис\p{L}+|пиш\p{L}+|написал\p{L}*|ответил\p{L}*|добавил\p{L}*|сообщил\p{L}*)(?!\p{L})/iu;
 
+/** `Can you help me` is no badge; `Anna Kim (you)` is one. */
+const pronouns = /(?<![\p{L}\p{N}(])(?:you|me|i|вы|я)(?![\p{L}\p{N})])/giu;
+
 /** A short remark over a text: the sort of the piece, its receivers, the side it came from. */
 export function isBadge(line: string): boolean {
   const says =
     internal.test(line) ||
     /^(?:verified (?:buyer|purchase|customer)|проверенный покупатель|покупка подтверждена)$/iu.test(line) ||
-    ourNames.test(line) ||
+    ourNames.test(line.replace(pronouns, ' ')) ||
+    oneself.test(line) ||
     /^(to|кому|cc|re|public|via|для)(?!\p{L})/iu.test(line);
   return says && line.length <= 60 && line.split(' ').length <= 6 && !/[.!?]$/.test(line);
 }

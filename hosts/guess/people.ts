@@ -56,7 +56,8 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
   const told = [cameFrom, writesTo, ...shownTo].filter((person) => !isNobody(person) && !own.some((us) => samePerson(us, person)));
   const [first = nobody] = told;
   const named = { ...first, name: first.name || (told.find((person) => samePerson(person, first) && person.name !== '')?.name ?? '') };
-  const address = first.address || addressOf(named, pairs, seen, own);
+  const address =
+    first.address || addressOf(named, pairs, seen, own) || (own.some((us) => samePerson(us, writesTo)) ? '' : writesTo.address);
   const name = named.name || seen.filter((one) => one.address === address).reduce((found, { element }) => found || cardName(element), '');
   return {
     customer: { name, address },
@@ -111,7 +112,16 @@ function senderIn(root: Node, bodies: readonly HTMLElement[]): Person {
 function personOf(pair: Pair): Person {
   const link = pair.element.matches('a[href^="mailto:"]') ? pair.element : pair.element.querySelector('a[href^="mailto:"]');
   // Chips end with a cross that takes them away.
-  const lines = pair.text.split(/\n|\s[·|•]\s/).map((line) => line.replace(/\([^()@]*\)\s*$|\(\d+\)|[×✕✖✗]\s*$/gu, ''));
+  // The links behind a name are none of it: `Ann Bell add to contacts`.
+  const beside = [pair.element, ...pair.element.querySelectorAll<HTMLElement>('a, button')]
+    .filter((at) => at.matches('a, button'))
+    .map(lineOf)
+    .filter((line) => line !== '' && addressIn(line) === '' && !looksLikeName(line));
+  const alone = beside.reduceRight(
+    (text, line) => (text.length > line.length && text.endsWith(line) ? text.slice(0, -line.length).trim() : text),
+    pair.text,
+  );
+  const lines = alone.split(/\n|\s[·|•]\s/).map((line) => line.replace(/\([^()@]*\)\s*$|\[[^[\]@]*\]\s*$|\(\d+\)|[×✕✖✗]\s*$/gu, ''));
   const names = lines.map((line) => personIn(line).name.split(/,\s/)[0]?.trim() ?? '');
   const isName = (found: string) =>
     found !== '' &&

@@ -140,7 +140,12 @@ export function sendOn(path: readonly EventTarget[]): SendControl | undefined {
 
 /** Every control of the page that sends. */
 export function sendsIn(page: Document): readonly HTMLElement[] {
-  const controls = [...elementsIn(page, saysHidden)].filter((element) => element.matches(everyControl) && isControl(element));
+  const shown = [...elementsIn(page, saysHidden)];
+  const controls = shown.filter((element) => element.matches(everyControl) && isControl(element));
   const found = controls.filter((element) => judge(element) !== undefined);
-  return found.filter((element) => !found.some((outer) => outer !== element && outer.contains(element)));
+  const framed = shown.map((element) => (element.localName === 'iframe' ? insideOf(element) : undefined));
+  return [
+    ...found.filter((element) => !found.some((outer) => outer !== element && outer.contains(element))),
+    ...framed.flatMap((inner) => (inner?.body == null || isEditableBody(inner.body) ? [] : sendsIn(inner))),
+  ];
 }

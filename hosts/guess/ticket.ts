@@ -23,11 +23,13 @@ import { saysEnterSends } from './keys';
 import { commentsStayInside, isNoteBox } from './notes';
 import { besideBox, oldestFirst } from './order';
 import { pairsIn } from './pairs';
+import { partnerOver } from './partner';
 import { addressesIn, addressOf, peopleIn } from './people';
 import { proseIn } from './prose';
 import { commonMarks, roleBy, seenCustomer, type Role } from './roles';
 import { boxesIn, sendsIn } from './sends';
 import { sidesOf } from './sides';
+import { ourNames } from './words';
 
 function quotedIn(page: Document): readonly Letter[] {
   for (const box of boxesIn(page)) {
@@ -81,7 +83,10 @@ function read(page: Document): Ticket {
     sides: sidesOf(found),
     comments: boxes.some(commentsStayInside),
   };
-  const seen = seenCustomer(found, people);
+  const writer = seenCustomer(found, people);
+  const nameless = found.every(({ author }) => isNobody(author) || ourNames.test(author.name)) ? found[0] : undefined;
+  const partner = nameless === undefined || box === undefined || !isNobody(writer) ? '' : partnerOver(nameless.element, outermost(box));
+  const seen = partner === '' ? writer : { name: partner, address: '' };
   const same = found.find(({ author }) => author.address !== '' && samePerson(author, seen));
   const quoted = quotedIn(page);
   const address =
@@ -126,7 +131,10 @@ function read(page: Document): Ticket {
   });
   const toldText =
     pairs.find(({ key, field, text }) => key === 'text' && !field && text.length > 20) ?? describedIn(page, bodies, composers);
-  const prose = written.length > 0 || quoted.length > 0 ? '' : toldText ? shownText(toldText.element) : toldProse;
+  const shown = toldText ? shownText(toldText.element) : toldProse;
+  // What the draft quotes may be a part of the letter that is shown.
+  const isPart = quoted.length === 0 || startsAs(shown, quoted[0]?.text ?? '');
+  const prose = written.length === 0 && isPart ? shown : '';
   const letters = prose === '' ? quoted : lettersIn(prose, customer);
   const others = letters
     .filter(({ text }) => text !== '')
@@ -174,6 +182,12 @@ function read(page: Document): Ticket {
 /** A few words beside a date in a bar of the page, as `Inbox (10 of 15)`, where the letter itself bears no time. */
 function isBarLine([only, ...others]: readonly Block[]): boolean {
   return only !== undefined && others.length === 0 && isNobody(only.author) && only.text.length <= 40 && !/[.!?…]/.test(only.text);
+}
+
+/** Whether a text is another and more. */
+function startsAs(whole: string, part: string): boolean {
+  const [one = '', other = ''] = [whole, part].map((text) => text.replace(/\s+/g, ' ').trim());
+  return other !== '' && one.length > other.length && one.startsWith(other.slice(0, 80));
 }
 
 function withoutSubject(text: string, subject: string): string {

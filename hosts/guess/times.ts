@@ -35,7 +35,10 @@ export function isTimeMark(element: Element): boolean {
   const whole = ownText(element);
   // Behind a dot stands what else is told of the letter: `25 ноября 2026, 18:20 · через форму на сайте`.
   const [first = ''] = whole.split(/\s[·•]\s/);
-  const own = first.search(date) === 0 ? first : whole;
+  // Before it, whom it was written to: `To: billing@tern.example · 25 November 2026 16:03`.
+  const [last = '', ...before] = whole.split(/\s[·•|]\s/).toReversed();
+  const addressed = before.length > 0 && before.every((part) => /^(?:to|кому|cc|копия|via|через)(?!\p{L})/iu.test(part));
+  const own = first.search(date) === 0 ? first : addressed ? last : whole;
   if (element.localName === 'time') return own !== '';
   if (own === '' || own.length > 90) return false;
   if (own.search(date) < 0) return false;

@@ -32,7 +32,7 @@ export const sendOutline =
   /^M\s*(?:2\.01,?\s*21\s*L?\s*23,?\s*12|22\s*2\s*L?\s*11\s*13|22\s*2l-7\s*20|476\s*3\.2|498\.1\s*5\.6|15\.854|15\.964|3\.4\s*20\.4|6\s*12\s*3\.269|2\s*21l21-9)/i;
 
 export const notForReplies = words(
-  'search|find|filter|login|password|name|first name|last name|название|имя|фамилия|e-?mail|to|cc|bcc|recipient|recipients|subject|title|tag|tags|url|link|signature|commit|commit message|' +
+  'search|find|filter|login|password|name|first name|last name|название|имя|фамилия|e-?mail|(?<=(?:^|\\| ))to|to(?= *(?:\\||$))|to-?do|reminder|напоминание|cc|bcc|recipient|recipients|subject|title|tag|tags|url|link|signature|commit|commit message|' +
     'поиск|найти|фильтр|логин|пароль|кому|копия|скрытая копия|получатель|получатели|тема|заголовок|метка|метки|теги|ссылка|подпись',
 );
 export const forReplies = words(

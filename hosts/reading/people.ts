@@ -12,7 +12,9 @@ export function addressIn(text: string): string {
 /** Reads `Name <address>`, `address (Name)`, a bare address or a bare name. */
 export function personIn(text: string): Person {
   const found = addressIn(text);
-  const rest = found === '' ? text : text.replace(found, ' ').replace(/[<>()[\],;"]+/g, ' ');
+  // Behind the address of a name stands something else, as a link to the address book.
+  const [, before = ''] = /^([^<>@]*\p{L}[^<>@]*)<[^<>]*@[^<>]*>/u.exec(text) ?? [];
+  const rest = found === '' ? text : (before || text).replace(found, ' ').replace(/[<>()[\],;"]+/g, ' ');
   const name = rest.replace(/^['\s]+|['\s,:;]+$/g, '').replace(/\s+/g, ' ');
   return { name: /\p{L}/u.test(name) ? name : '', address: found };
 }

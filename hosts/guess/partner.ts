@@ -1,0 +1,27 @@
+import { elementsIn, encloses, upwards } from '../reading';
+import { isFurniture, ownText } from './furniture';
+import { keyOf } from './pairs';
+import { looksLikeName } from './times';
+
+/** The name over a chat: of the one it is held with. Above it, in the part of the page that holds chat and box, nothing else is named. */
+export function partnerOver(letter: HTMLElement, box: HTMLElement): string {
+  const around = [...upwards(letter)].find((at) => encloses(at, box));
+  if (around === undefined) return '';
+  const heads = [...elementsIn(around, (at) => isFurniture(at) || at === letter || at.matches('li, [role="listitem"], [role="option"]'))]
+    .filter((at) => at.matches('h1, h2, h3, h4, [class*="name" i], [class*="title" i], [class*="head" i] *'))
+    .filter((at) => (at.compareDocumentPosition(letter) & 4) !== 0 && !isListed(at));
+  return heads.map(ownText).find((line) => looksLikeName(line) && line.includes(' ') && keyOf(line) === undefined) ?? '';
+}
+
+/** Whether a heading is one of many alike, as in a list of chats. */
+export function isListed(heading: HTMLElement): boolean {
+  return [...upwards(heading)].slice(1, 5).some((at) => {
+    const like = [...(at.parentElement?.children ?? [])].filter(
+      (one) =>
+        one.localName === at.localName &&
+        (one.classList[0] ?? one.id) === (at.classList[0] ?? '') &&
+        one.querySelector(heading.localName) !== null,
+    );
+    return like.length >= 3;
+  });
+}

@@ -1,0 +1,64 @@
+import { isUnread, lineOf, nobody, textWithout, upwards } from '../reading';
+import type { Person } from '@/utils/ticket';
+import { shownText } from './furniture';
+import { namesOf } from './controls';
+import { isHead, isHeadLine, nameIn } from './parts';
+import { looksLikeName, withoutTimes } from './times';
+import { ourNames } from './words';
+
+/** A message whose time stands behind its last word, in the same line. */
+export interface Tailed {
+  /** The message with all that is told of it, as far as the caller allows. */
+  readonly element: HTMLElement;
+  readonly author: Person;
+  readonly head: string;
+  readonly text: string;
+}
+
+const called = /message|msg|bubble|balloon|soob|chat-?(?:item|row|line)/i;
+/** Lines of events look the same but for their names. */
+const event = /event|system|service|activity|action/i;
+/** How makers call the message that another one answers, which stands over its words. */
+const answered = /quote|reply|answered|subheader|forward/i;
+const words = /[\p{L}\p{N}\p{Emoji_Presentation}]/u;
+/** Ticks and a word about the message are told with its time. */
+const isMeta = (at: HTMLElement): boolean => !words.test(withoutTimes(lineOf(at).replace(/edited|изменено|ред\./iu, ' ')));
+
+/** A message of a chat that ends in its time: `<div class="text">See you<span class="meta"><span>16:40</span> ✓✓</span></div>`. */
+export function tailedBy(mark: HTMLElement, isOfOne: (at: HTMLElement) => boolean): Tailed | undefined {
+  const around = [...upwards(mark)].slice(0, 4);
+  const far = around.findIndex((at) => !isMeta(at));
+  const [meta, body] = [around[far - 1], around[far]];
+  if (meta === undefined || body === undefined) return undefined;
+  const outer = [...upwards(body)].slice(0, 4);
+  if (!outer.some((at) => called.test(namesOf(at))) || outer.some((at) => event.test(namesOf(at)))) return undefined;
+  const tail = shownText(meta);
+  const end = outer.findIndex((at) => !isOfOne(at));
+  if (end === 0) return undefined;
+  const steps = outer.slice(0, end < 0 ? 3 : end);
+  // Where words follow the time, it stands in a head over them.
+  if (!steps.every((at) => shownText(at).endsWith(tail))) return undefined;
+  // A time on a line of its own is one of a letter.
+  if (!words.test(shownText(body).split('\n').at(-1)?.slice(0, -tail.length) ?? '')) return undefined;
+  const text = textWithout(body, (at) => at === meta || isUnread(at) || answered.test(namesOf(at)));
+  if (!words.test(text) || isHead(text) || isHeadLine(text)) return undefined;
+  const head = steps.slice(0, -1).flatMap(linesBefore);
+  const name = head.map(nameIn).find((line) => looksLikeName(line) || ourNames.test(line));
+  return {
+    element: steps.at(-1) ?? body,
+    author: name === undefined ? nobody : { name, address: '' },
+    head: [...head, tail].join(' '),
+    text,
+  };
+}
+
+/** What stands over a part of a message and tells of it. A message that is answered stands there, too, with its own writer. */
+function linesBefore(at: HTMLElement): readonly string[] {
+  const before = [...(at.parentElement?.children ?? [])].filter((one) => one.compareDocumentPosition(at) & 4);
+  return before.flatMap((one) => {
+    const lines = shownText(one)
+      .split('\n')
+      .filter((line) => line !== '');
+    return lines.every((line) => isHead(line) || isHeadLine(line)) ? lines : [];
+  });
+}
