@@ -7,9 +7,12 @@ import { looksLikeName } from './times';
 export function partnerOver(letter: HTMLElement, box: HTMLElement): string {
   const around = [...upwards(letter)].find((at) => encloses(at, box));
   if (around === undefined) return '';
-  const heads = [...elementsIn(around, (at) => isFurniture(at) || at === letter || at.matches('li, [role="listitem"], [role="option"]'))]
-    .filter((at) => at.matches('h1, h2, h3, h4, [class*="name" i], [class*="title" i], [class*="head" i] *'))
-    .filter((at) => (at.compareDocumentPosition(letter) & 4) !== 0 && !isListed(at));
+  const heads = [...elementsIn(around, (at) => isFurniture(at) || at === letter)].filter(
+    (at) =>
+      at.matches('h1, h2, h3, h4, [class*="name" i], [class*="title" i]') &&
+      (at.compareDocumentPosition(letter) & 4) !== 0 &&
+      !isListed(at),
+  );
   return heads.map(ownText).find((line) => looksLikeName(line) && line.includes(' ') && keyOf(line) === undefined) ?? '';
 }
 

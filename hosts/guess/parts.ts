@@ -4,7 +4,7 @@ import { namesOf } from './controls';
 import { filesIn, isAboutFiles } from './files';
 import { keyOf } from './pairs';
 import { looksLikeName, withoutTimes } from './times';
-import { internal, labels, oneself, ourNames } from './words';
+import { internal, labels, ourNames } from './words';
 
 /** A portrait without a picture. */
 const initials = /^\p{Lu}{1,3}$/u;
@@ -40,16 +40,17 @@ export function partsOf(element: HTMLElement, time: string, headings: ReadonlySe
   return { head: [...head, ...body.slice(end)], text, files };
 }
 
+/** Whether anything is said: ticks beside a time say nothing. */
+export const words = /[\p{L}\p{N}\p{Emoji_Presentation}]/u;
+
 /** A bubble of a chat: its words and the time in one line. Lines of events look the same but for their names. */
 export function bubbleOf(mark: HTMLElement): Parts | undefined {
   const around = mark.parentElement;
   if (around === null || around.childElementCount !== 2 || [...upwards(mark)].slice(0, 4).some((at) => event.test(namesOf(at))))
     return undefined;
-  const [words] = [...around.children].filter((at) => at !== mark);
-  const text = words === undefined ? '' : shownText(words);
-  return !/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(text) || looksLikeName(text) || isHeadLine(text)
-    ? undefined
-    : { head: [lineOf(mark)], text, files: [] };
+  const [said] = [...around.children].filter((at) => at !== mark);
+  const text = said === undefined ? '' : shownText(said);
+  return !words.test(text) || looksLikeName(text) || isHeadLine(text) ? undefined : { head: [lineOf(mark)], text, files: [] };
 }
 
 const event = /event|system|activity|line-?item|status|history|audit|change|meta|head|info/i;
@@ -133,7 +134,6 @@ export function isBadge(line: string): boolean {
     internal.test(line) ||
     /^(?:verified (?:buyer|purchase|customer)|проверенный покупатель|покупка подтверждена)$/iu.test(line) ||
     ourNames.test(line.replace(pronouns, ' ')) ||
-    oneself.test(line) ||
     /^(to|кому|cc|re|public|via|для)(?!\p{L})/iu.test(line);
   return says && line.length <= 60 && line.split(' ').length <= 6 && !/[.!?]$/.test(line);
 }

@@ -143,9 +143,6 @@ export function sendsIn(page: Document): readonly HTMLElement[] {
   const shown = [...elementsIn(page, saysHidden)];
   const controls = shown.filter((element) => element.matches(everyControl) && isControl(element));
   const found = controls.filter((element) => judge(element) !== undefined);
-  const framed = shown.map((element) => (element.localName === 'iframe' ? insideOf(element) : undefined));
-  return [
-    ...found.filter((element) => !found.some((outer) => outer !== element && outer.contains(element))),
-    ...framed.flatMap((inner) => (inner?.body == null || isEditableBody(inner.body) ? [] : sendsIn(inner))),
-  ];
+  const framed = shown.flatMap((element) => (element.localName === 'iframe' ? (insideOf(element) ?? []) : []));
+  return [...found.filter((element) => !found.some((outer) => outer !== element && outer.contains(element))), ...framed.flatMap(sendsIn)];
 }

@@ -2,7 +2,7 @@ import { isUnread, lineOf, nobody, textWithout, upwards } from '../reading';
 import type { Person } from '@/utils/ticket';
 import { shownText } from './furniture';
 import { namesOf } from './controls';
-import { isHead, isHeadLine, nameIn } from './parts';
+import { isHead, isHeadLine, nameIn, words } from './parts';
 import { looksLikeName, withoutTimes } from './times';
 import { ourNames } from './words';
 
@@ -19,8 +19,7 @@ const called = /message|msg|bubble|balloon|soob|chat-?(?:item|row|line)/i;
 /** Lines of events look the same but for their names. */
 const event = /event|system|service|activity|action/i;
 /** How makers call the message that another one answers, which stands over its words. */
-const answered = /quote|reply|answered|subheader|forward/i;
-const words = /[\p{L}\p{N}\p{Emoji_Presentation}]/u;
+const answered = /quot|reply|subheader|forward/i;
 /** Ticks and a word about the message are told with its time. */
 const isMeta = (at: HTMLElement): boolean => !words.test(withoutTimes(lineOf(at).replace(/edited|изменено|ред\./iu, ' ')));
 
@@ -55,10 +54,7 @@ export function tailedBy(mark: HTMLElement, isOfOne: (at: HTMLElement) => boolea
 /** What stands over a part of a message and tells of it. A message that is answered stands there, too, with its own writer. */
 function linesBefore(at: HTMLElement): readonly string[] {
   const before = [...(at.parentElement?.children ?? [])].filter((one) => one.compareDocumentPosition(at) & 4);
-  return before.flatMap((one) => {
-    const lines = shownText(one)
-      .split('\n')
-      .filter((line) => line !== '');
-    return lines.every((line) => isHead(line) || isHeadLine(line)) ? lines : [];
-  });
+  return before
+    .map((one) => shownText(one).split('\n'))
+    .flatMap((lines) => (lines.every((line) => isHead(line) || isHeadLine(line)) ? lines : []));
 }
