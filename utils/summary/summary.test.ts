@@ -52,6 +52,10 @@ test.each([
   ['Оспорю платёж через банк, если не вернёте деньги до вечера.', 'threatening'],
   ['Боялась худшего, но диван привезли вовремя. Спасибо вам большое!', 'grateful'],
   ['Our law firm rents an office from you. Could we add a parking space?', 'calm'],
+  ['Покупатель написал мне: «Ещё раз такое, и я подам на вас в суд». Отвечать ли ему?', 'calm'],
+  ['A guest shouted that he would sue. Which form do I send?', 'calm'],
+  ['No complaint at all, the lamp outside shines again. No reply needed.', 'calm'],
+  ['Зря я ругался: мастер приехал и всё починил, низкий поклон ему!', 'grateful'],
   ['Fifth call, fifth agent, fifth story. Do you people ever talk to each other?', 'angry'],
 ])('the mood of %j is %s', (text, mood) => {
   const found = summarise(text).mood;

@@ -16,8 +16,12 @@ export interface Measured {
 
 const most = 3;
 const quotation = /[«"“][^«»"“”\n]{2,80}[»"”]/gu;
+/** Words of others, more than one. */
+const speech = /[«"“](?=[^«»"“”\n]*\s)[^«»"“”\n]{2,200}[»"”]/gu;
 /** One word in quotation marks, in small letters: «неправильно», "free". */
 const scare = /[«"“]\p{Ll}[\p{L}-]+[»"”]/gu;
+/** A machine's words are nobody's: «ошибка: доступ запрещен». */
+const machine = /(?<!\p{L})(?:ошибк\p{L}+|выдает|при входе|на экране|в инструкции|error|screen shows|log in)(?!\p{L})[^.!?]{0,40}[«"“]/iu;
 const shout = /(?<![\p{L}])(?:\p{Lu}{4,}|НЕ|НЕТ|ВСЁ|NOT|NO|ALL)(?![\p{L}\p{N}-])/gu;
 const ordinal =
   /(?<!\p{L})(?:втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ый|ий|ая|ья|ое|ье|ую|ью|ой|ого|ьего)(?!\p{L})|(?<!\p{L})(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\p{L})/giu;
@@ -37,29 +41,41 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
   const counts: Record<string, number> = {};
   const places: Record<string, Span[]> = {};
   const add = (name: string, found: readonly Span[], top = most): void => {
-    if (found.length === 0) return;
-    places[name] = [...(places[name] ?? []), ...found];
+    const before = places[name] ?? [];
+    // Two lists may hold the same words: they were said once.
+    const fresh = found.filter(({ start, end }) => !before.some((one) => start < one.end && one.start < end));
+    if (fresh.length === 0) return;
+    places[name] = [...before, ...fresh];
     counts[name] = Math.min(top, places[name].length);
   };
   const say = pieces.map(({ start, end }) => text.slice(start, end).replaceAll('’', "'").replaceAll('ё', 'е').replaceAll('Ё', 'Е'));
-  const ready = say.map(readyOf);
+  // What others said is no feeling of the writer: "she'd see us all in court".
+  const ready = say.map((piece) => readyOf(piece.replaceAll(speech, (found) => ' '.repeat(found.length))));
   const moved = (nth: number, start: number, end: number): Span => ({
     start: (pieces[nth]?.start ?? 0) + start,
     end: (pieces[nth]?.start ?? 0) + end,
   });
   const each = (list: Words): Span[] => ready.flatMap((piece, nth) => list.find(piece).map(({ start, end }) => moved(nth, start, end)));
+  // «Без претензий», "no complaint".
+  const meant = (list: Words): Span[] =>
+    each(list).filter(
+      ({ start, end }) =>
+        !/^\s(?:needed|necessary|required|не нуж)/iu.test(text.slice(end, end + 12)) &&
+        !/(?<!\p{L})(?:no|not an?|without|без|нет|никаких)\s$/iu.test(text.slice(Math.max(0, start - 12), start)),
+    );
   const by = (pattern: RegExp, fits: (found: string) => boolean = () => true): Span[] =>
     say.flatMap((piece, nth) =>
       [...piece.matchAll(pattern)].filter(([found]) => fits(found)).map((match) => moved(nth, match.index, match.index + match[0].length)),
     );
+  const spoken = say.join(' ');
   const has = (list: Words, nth: number): boolean => anyOf(list, ready[nth] ?? readyOf(''));
-  for (const { feeling, weight, words: list } of [...signs, ...weakSigns]) add(`${feeling}${weight}`, each(list));
+  for (const { feeling, weight, words: list } of [...signs, ...weakSigns]) add(`${feeling}${weight}`, meant(list));
   for (const [name, list] of kinds) add(name, each(list));
   add('blame', blameIn(text, pieces).flat());
   add('rhetorical', rhetorical, 2);
   add(
     'theirWords',
-    by(quotation, (found) => /^.\p{Ll}.*\s/u.test(found)),
+    by(quotation, (found) => /^.\p{Ll}.*\s/u.test(found) && !machine.test(spoken)),
     2,
   );
   add('scare', by(scare), 2);
@@ -105,7 +121,6 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
   );
   for (const [name] of kinds) if (counts[name] !== undefined) counts[`any ${name}`] = 1;
   const all = Math.max(1, say.length);
-  const spoken = say.join(' ');
   const set = (name: string, value: number | boolean): void => {
     if (Number(value) > 0) counts[name] = Number(value);
   };
@@ -123,6 +138,13 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
   set('quoted in trouble', any('theirWords') && !any('courtesy') && !polite);
   set('people misbehaved', any('staff') && any('misbehaved'));
   set('worried, not angry', (any('worried2') || any('worried1')) && !any('angry2') && !any('angry1') && !any('irony'));
+  const scolds = ['irony', 'demand', 'charged', 'theirWords', 'rhetorical', 'scare', 'foul'].some(any);
+  set('afraid, scolds nobody', any('worried2') && !scolds);
+  set('kin in peril', any('kin') && any('peril'));
+  set('peril, scolds nobody', any('peril') && !scolds);
+  set('praised, not thanked', any('praise') && any('you') && !any('thanks') && !any('courtesy') && !any('grateful2'));
+  set('stranger misbehaved', any('strangers') && any('misbehaved'));
+  set('feared, went well', any('relieved') && (any('grateful2') || any('grateful1') || any('praise')));
   set('thanks first', has(tone.thanks, 0) && !any('irony') && !any('scare'));
   set('grateful alone', any('grateful2') && !any('negated') && !any('angry2'));
   set('praise and figures', any('praise') && any('figures of time'));
