@@ -50,6 +50,8 @@ export const phoneCues = [
   'phones',
   'tel',
   'telephone',
+  'téléphone',
+  'telefon',
   'mobile',
   'mob',
   'cell',

@@ -27,7 +27,7 @@ const link = new RegExp(
 );
 
 /** «, in case you need it:», « я ставила такой:»: talk between a label and the colon before its value. */
-const talk = /^[,( ][^:\n.!?;]{2,44}:[ \t]*["'«“`]?/u;
+const talk = /^[,( ][^:\n.!?;]{2,44}:(?!(?<=\d:)\S)[ \t]*["'«“`]?/u;
 
 /** What stands between a label and its value; undefined where the talk goes over to something else. */
 function jointAfter(reading: Reading, cue: Cue, value: RegExp): string {

@@ -1,8 +1,10 @@
 import { around, claim, cuesBetween, nearest, type Reading } from '../reading';
-import { defineRecognizer } from '../recognizer';
+import { type Candidate, defineRecognizer } from '../recognizer';
 
 const date = /(?<![\d./-])(0?[1-9]|1[0-2])( ?[/\\|-] ?| |\.)(20[2-4]\d|[2-4]\d)(?![\d]|[./-]\d)/g;
 
+/** «2202 2053 1190 6637 0728 552»: expiry and code typed on after the number without a stroke. */
+const packed = /(?<!\d)(?:\d{4}[ -]?){3}\d{4}[ ,;\n]{1,2}((?:0[1-9]|1[0-2])[2-4]\d)[ ,;\n]{1,2}\d{3}(?![\d.,-])/g;
 const documents = ['FOREIGN_PASSPORT', 'PASSPORT', 'DRIVER_LICENSE', 'OMS', 'CONTRACT', 'SKU', 'BARCODE', 'PROMO'];
 const cardWithin = 200;
 
@@ -41,9 +43,16 @@ export default defineRecognizer({
     'good thru',
     'мм/гг',
     'срок карты',
+    'месяц год',
+    'месяц и год',
+    'month/year',
   ],
   find(reading) {
-    return [...reading.text.matchAll(date)].flatMap((match) => {
+    const typedOn = [...reading.text.matchAll(packed)].map((match): Candidate => {
+      const start = match.index + match[0].lastIndexOf(match[1] ?? '', match[0].length - 5);
+      return { start, end: start + 4, score: 0.8, evidence: 'context', because: 'CARD MMYY' };
+    });
+    const found = [...reading.text.matchAll(date)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const near = around(reading, span);
       const own = nearest(near, ['CARD_EXP'], 4);
@@ -82,6 +91,7 @@ export default defineRecognizer({
         return [];
       return [{ ...span, score: own === undefined ? 0.7 : 0.9, evidence: 'context' as const, because: claimed?.text ?? '– MM/YY' }];
     });
+    return [...typedOn, ...found];
   },
   found: [
     ['карта виртуальная 4111-1111-1111-1111 до 03.29 код 771', '03.29'],
@@ -91,6 +101,8 @@ export default defineRecognizer({
     ['the Navy Federal card, 4147-7203-5518-0968, through 2/31. Marisol', '2/31'],
     ['5196 0337 2281 4070\n08/27\n303\nANNA', '08/27'],
     ['card is 5196 0337 2281 4070 expiring 09/27, the back says 914', '09/27'],
+    ['Карту вводила: 2202 2053 1190 6637 0728 552', '0728'],
+    ['номер карты 2202205311906637 месяц год 07/28 код 552', '07/28'],
     ['card 4111 1111 1111 1111 till 09/28', '09/28'],
     ['карта 4111 1111 1111 1111,\nпо 03/29', '03/29'],
     ['Expires: 12/2030', '12/2030'],

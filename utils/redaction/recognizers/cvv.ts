@@ -39,6 +39,12 @@ export default defineRecognizer({
     'с обратной стороны',
     'на обороте',
     'с оборота',
+    'на обратной',
+    'с изнанки',
+    'на изнанке',
+    'с задней стороны',
+    'на задней стороне',
+    'секретк*',
     'three digits',
     '3 digits',
     'code on the back',
@@ -61,7 +67,7 @@ export default defineRecognizer({
       const near4 = nearest(near, ['CVV'], 6);
       const own = claim(near, ['CVV']) ?? (near4?.before === true && claim(near, ['CARD', 'CARD_EXP']) !== undefined ? near4 : undefined);
       // «4111 … 1111 12/27 123»: three digits right after the expiry of a card.
-      const after = /\d{4}[ ,;\n]{1,3}(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?[2-4]\d[ ,;/\n]{1,3}$/.test(
+      const after = /\d{4}[ ,;\n(]{1,3}(?:0[1-9]|1[0-2]) ?\/? ?(?:20)?[2-4]\d[ ,;/\n]{1,3}$/.test(
         reading.text.slice(Math.max(0, start - 24), start),
       );
       // «4111 …, срок 09/27, код 417»: a code of three digits beside a card is the card's.
@@ -90,6 +96,10 @@ export default defineRecognizer({
     ['5196 0337 2281 4070, plus 914. Customer', '914'],
     ['5196 0337 2281 4070\n08/27\n303\nANNA', '303'],
     ['card is 5196 0337 2281 4070 expiring 09/27, the back says 914', '914'],
+    ['Card: 5196033722814070 (07/28, 552)', '552'],
+    ['Карту вводила: 2202 2053 1190 6637 0728 552', '552'],
+    ['карта моя, с изнанки 552', '552'],
+    ['Секретка на обратной: 552', '552'],
     ['card 4111-1111-1111-1111, through 2/31, reverse 203', '203'],
     ['security code is 1234', '1234'],
   ],

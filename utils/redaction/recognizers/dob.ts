@@ -1,7 +1,7 @@
 import type { Span } from '../../text';
 import { isPatronymic } from '../names';
 import { around, nearest, type Reading, saidDates } from '../reading';
-import { defineRecognizer } from '../recognizer';
+import { type Candidate, defineRecognizer } from '../recognizer';
 
 const monthsRu =
   'янв(?:аря|арь)?|фев(?:раля|раль)?|мар(?:та|т)?|апр(?:еля|ель)?|ма[яй]|июн[яь]?|июл[яь]?|авг(?:уста|уст)?|сен(?:тября|тябрь)?|сент|окт(?:ября|ябрь)?|ноя(?:бря|брь)?|дек(?:абря|абрь)?';
@@ -54,6 +54,28 @@ function listed(reading: Reading, spans: readonly Span[]): ReadonlySet<number> {
   return new Set(rows.length > 1 ? rows.map(({ start }) => start) : []);
 }
 
+/** «дата рождения 12.03.1980, а надо 21.03.1980», «born 12/03/1980, not 21/03/1980»: the right date beside the wrong one. */
+const instead =
+  /(?:^|[^\p{L}])(?:а|а не|не|на|надо|нужно|правильно|верно|верная|правильная|вместо|мой|моя|мое|мне|наш|not|but|and not|to|should be|should read|is really|actually|really|instead of|mine|mine is|rather than|it's|correct is|correct one is)[ ]?[:—-]?[ ]?["«]?$/u;
+
+function corrected(reading: Reading, dates: readonly RegExpExecArray[], found: readonly Candidate[]): readonly Candidate[] {
+  const known = new Map(found.map((one) => [one.start, one]));
+  let last: Candidate | undefined;
+  return dates.flatMap(({ index, 0: text }) => {
+    const before = last;
+    const own = known.get(index);
+    const span = { start: index, end: index + text.replace(/[ ](?:года|г\.р)$/u, '').length };
+    const fits =
+      own === undefined &&
+      before !== undefined &&
+      index - before.end < 50 &&
+      !reading.text.slice(before.end, index).includes('\n') &&
+      instead.test(reading.lower.slice(Math.max(before.end, index - 24), index));
+    last = own ?? (fits ? { ...span, score: 0.8, evidence: 'context', because: before.because } : undefined);
+    return fits && last !== undefined ? [last] : [];
+  });
+}
+
 export default defineRecognizer({
   type: 'DOB',
   cues: [
@@ -90,7 +112,7 @@ export default defineRecognizer({
     const [bares = [], said = []] = spoken.map((pattern) => [...reading.lower.matchAll(pattern)]);
     const bared = bares.flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
-      const own = nearest(around(reading, span), ['DOB'], 2);
+      const own = nearest(around(reading, span), ['DOB'], 3);
       return own?.before === true ? [{ ...span, score: 0.85, evidence: 'context' as const, because: own.text }] : [];
     });
     const written = [...reading.lower.matchAll(date)];
@@ -113,7 +135,7 @@ export default defineRecognizer({
       if (!after && (own === undefined || (!own.before && own.distance > 3) || rival !== undefined)) return [];
       return [{ ...span, score: 0.95, evidence: 'context' as const, because: own?.text ?? 'г. р.' }];
     });
-    return [...found, ...bared];
+    return [...found, ...bared, ...corrected(reading, written, found)];
   },
   found: [
     ['Тагир Фархутдинов, 21/05/88, полис омс номер', '21/05/88'],
@@ -134,10 +156,14 @@ export default defineRecognizer({
     ["DOB: 7 Apr '59", "7 Apr '59"],
     ['др 29 02 1992, город батайск', '29 02 1992'],
     ['день рожденья у меня 07 11 85, скидку', '07 11 85'],
+    ['when were you born? — 12 June 77, in Leeds', '12 June 77'],
     ['DOB is May 4, 82 as on the card', 'May 4, 82'],
     ['родилась 7 мая 82, паспорт', '7 мая 82'],
     ['Дата рождения? — Третье июня восемьдесят девятого.', 'Третье июня восемьдесят девятого'],
     ['Your date of birth please? Fifteenth of August, seventy-one.', 'Fifteenth of August, seventy-one'],
+    ['дата рождения 12.03.1980, а надо 21.03.1980', '12.03.1980', '21.03.1980'],
+    ['born 12/03/1980, should be 21/03/1980 please', '12/03/1980', '21/03/1980'],
+    ['Спутали с однофамильцем: тот 17.06.1985, мой 17.06.1958! Инн', '17.06.1985', '17.06.1958'],
     ['дата рождения 29021992', '29021992'],
     ['Date of birth the fourth of May nineteen eighty-two. Postcode?', 'fourth of May nineteen eighty-two'],
     ['She was born on June the twenty-first, two thousand and one', 'June the twenty-first, two thousand and one'],
@@ -153,6 +179,7 @@ export default defineRecognizer({
     'доставка 5 мая 2024',
     'Встречи:\n1. Иванов Пётр, 11.02.2026\n2. Петров Иван, 12.02.2026',
     'Утвердил Щукин Т. Д., 11.02.2006',
+    'перенесли с 12.03.2025, а надо 21.03.2025',
     'my birthday is May 4, at 10 we meet',
     'день рождения 7 мая в 18:30',
     'заказ 29 02 1992 и счёт 29021992',

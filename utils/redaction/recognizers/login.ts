@@ -1,4 +1,4 @@
-import { type Reading, valueAfter } from '../reading';
+import { type Reading, spokenOf, valueAfter } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
 import { pairs } from '../secrets/pairs';
 
@@ -6,22 +6,32 @@ const value = /^[\p{L}\d][\p{L}\d._@+-]{1,63}/u;
 
 /** «account acme_inbound», «Listing by stovemaster_nj», «Ник на форуме ded_pihto»: a name made for a site, told by its stroke or figures. */
 const made =
-  /(?<![a-zà-ɏа-ӿ])(?:account|gamertag|handle|nick|(?:listing|listed|posted|sold|comment|review|reviewed|uploaded|seller|sent) by|seller|продав(?:ец|ца|цом)|ник(?:ом|а)?|никнейм[а-яё]*)(?: (?:name|id))?(?: (?:на|в|у|from|on|for)(?: (?:the|your|our|my|вашем|этом|том))?(?: [а-яёa-z]{2,14})?)?(?: is| was)?[ ]?[:—-]?[ ]?["«(]?((?=[a-z\d._-]*[a-z]_[a-z\d]|[a-z]{3,}[._-]?\d)[a-z][a-z\d._-]{4,40})/giu;
+  /(?<![a-zà-ɏа-ӿ])(?:account|gamertag|steam id|(?:registered|signed up|listed) as|зарегистрирован[аы]? как|под именем|handle|nick|(?:listing|listed|posted|sold|comment|review|reviewed|uploaded|seller|sent) by|seller|продав(?:ец|ца|цом)|ник(?:ом|а)?|никнейм[а-яё]*)(?: (?:name|id))?(?: (?:на|в|у|from|on|for)(?: (?:the|your|our|my|вашем|этом|том))?(?: [а-яёa-z]{2,14})?)?(?: is| was)?[ ]?[:—-]?[ ]?["«(]?((?=[a-z\d._-]*[a-z]_[a-z\d]|[a-z]{3,}[._-]?\d)[a-z][a-z\d._-]{4,40})/giu;
 /** «My login is the staff number, E-30771». */
 const staff =
   /(?<![a-zà-ɏа-ӿ])(?:(?:login|user ?name|user id|логин[а-яё]?)[ ,]{1,2}(?:is|was|это|—|-|=)?|(?:sign|log|signed|logged)(?:ing)? in (?:with|by|as|using)|(?:вхожу|захожу|вошла|вошел|входим) (?:по|под|через|с))[ ]?(?:the |my |our |same as |мой |его |её )*(?:staff|employee|badge|member|personnel|payroll|student|табельн[а-я]+|номеру?)(?: (?:number|no\.?|id|номеру?|номером|сотрудника|пропуска|студенческого))?[ ]?[,:(—-]{0,1}[ ]?((?=[\p{L}-]*\d)[\p{L}\d][\p{L}\d-]{3,20})/giu;
 
+/** Names of fields and files, not of people. */
+const technical = /_(?:ids?|at|by|logs?|name|key|type|status|table|file|date|time|list|count|url|role|settings|config|code|number)$/iu;
+/** «учётка домена CORP\ivanov». */
+const domain = /(?<![\p{L}\d:\\])[A-Z][A-Z\d-]{1,15}\\[a-z][a-z\d._-]{2,30}/gu;
+
 function named(reading: Reading): readonly Candidate[] {
-  return [made, staff].flatMap((pattern) =>
+  const domains = [...reading.text.matchAll(domain)].flatMap((match): readonly Candidate[] => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return spokenOf(reading, span.start, ['LOGIN', 'PASSWORD']) ? [{ ...span, score: 0.85, evidence: 'context', because: 'DOMAIN\\' }] : [];
+  });
+  const rest = [made, staff].flatMap((pattern) =>
     [...reading.text.matchAll(pattern)].flatMap((match): readonly Candidate[] => {
       const name = (match[1] ?? '').replace(/[._-]+$/u, '');
       const start = match.index + match[0].length - (match[1] ?? '').length;
       const after = reading.text.slice(start + name.length, start + name.length + 2);
-      return /^\+?\d{10,}$/.test(name) || /^[@(\\/]|^\.\p{L}/u.test(after)
+      return /^\+?\d{10,}$/.test(name) || technical.test(name) || /^[@(\\/]|^\.\p{L}/u.test(after)
         ? []
         : [{ start, end: start + name.length, score: 0.8, evidence: 'context', because: match[0].slice(0, 8) }];
     }),
   );
+  return [...domains, ...rest];
 }
 
 function besideLabels(reading: Reading): readonly Candidate[] {
@@ -105,6 +115,10 @@ export default defineRecognizer({
     ['My handle on the forum is old_greybeard, reset it', 'old_greybeard'],
     ['I sign in with my badge number, K20417', 'K20417'],
     ['вхожу по табельному номеру 40-1172, не пускает', '40-1172'],
+    ["I'm registered as bobcat_1979, reset", 'bobcat_1979'],
+    ['зарегистрирована как lady_marmelad', 'lady_marmelad'],
+    ['учётка домена CORP\\ivanov заблокирована', 'CORP\\ivanov'],
+    ['Аккаунт rkovalchuk-dev, вход с 2a02:6b8:c0f:41d2::1a7', 'rkovalchuk-dev'],
     ['логин это табельный номер, Т-4471', 'Т-4471'],
     ['логин: kudr.31', 'kudr.31'],
     ['Login: petrov\n', 'petrov'],
@@ -114,6 +128,7 @@ export default defineRecognizer({
     'my login does not work',
     'user was charged twice',
     'rows sorted by created_at, account is locked',
+    'Account activity_log shows sorted rows',
     'my account from May 2024',
     'продавец прислал file_name2.pdf',
     'Логин: ivan@mail.ru',

@@ -11,7 +11,7 @@ const month = /(?:январ|феврал|март|апрел|ма|июн|июл
 const lettered = /(?<![\p{L}\d-])(?:G-\d{6}|(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]{3,4}-?[A-Z\d]{3,4})(?![\p{L}\d-])/gu;
 /** What is told of codes that open a door: they come, are sent, typed in and read out. */
 const login =
-  /(?:смс|sms|вход|подтвержд|прише|пришл|прислал|прилет|сообщени|уведомлени|робот|не подход|не подош|не принима|не принял|неверн|истек|устарел|expired|invalid|wrong|came|arriv|keyed|paste|works?(?!\p{L})|приход|придет|отправил|ввел|went to|ушел|назвал|назыв|потребов|требу|проси|спрашива|сообщил|told|gave|asked|demand|read (?:it|them|out)|ввож|ввест|вводи|вбив|набира|одноразов|диктую|продиктова|login|log in|sign|verif|sent|receiv|enter|text|got)/u;
+  /(?:смс|sms|вход|подтвержд|прише|пришл|прислал|прилет|сообщени|уведомлени|робот|не подход|не подош|не принима|не принял|неверн|истек|устарел|expired|invalid|wrong|came|arriv|keyed|paste|works?(?!\p{L})|приход|придет|отправил|ввел|went to|ушел|назвал|назыв|потребов|требу|проси|спрашива|сообщил|прочита|told|gave|asked|demand|read (?:me|it|them|out)|ввож|ввест|вводи|вбив|набира|одноразов|диктую|продиктова|login|log in|sign|verif|sent|receiv|enter|text|got)/u;
 
 /** «на экране 3391, это и есть код из пуша?»: the phrase comes later in the same sentence. */
 function asked(reading: Reading, { end }: Span, near: ReturnType<typeof around>): ReturnType<typeof claim> {
@@ -182,6 +182,7 @@ export default defineRecognizer({
     ['You texted a collection code to his phone, 52917, which he forwarded', '52917'],
     ["The pickup code went to my wife's phone: 81926", '81926'],
     ['asked for the number in the text and I gave him 771204', '771204'],
+    ['я ему прочитала цифры: 4471', '4471'],
     ['код прислали на телефон, 774120', '774120'],
     ['Your OTP is 4048', '4048'],
     ['Предлагает «код из письма», пришёл: QX7-098, ввожу', 'QX7-098'],

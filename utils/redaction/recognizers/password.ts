@@ -1,4 +1,4 @@
-import { around, cuesBetween, nearest, spokenOf, valueAfter, type Reading } from '../reading';
+import { around, cuesBetween, nearest, valueAfter, type Reading } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
 import { madeAfter, toldAgain } from '../secrets/made';
 import { pairs } from '../secrets/pairs';
@@ -7,7 +7,7 @@ const value = /^[^\s«»"“”<>]{3,64}/u;
 const quoted = /^[^\n«»"“”<>]{3,64}(?=[»"”])/u;
 /** Words that stand after «пароль» in an ordinary sentence. */
 const ordinary =
-  /^(?:[а-яё-]+|[A-ZА-ЯЁ][а-яё]+|and|or|is|was|does|not|reset|has|to|for|from|link|change|changed|again|that|field|screen|page|expired|doesn't|isn't|won't|manager|recovery|protected|must|should|can|cannot|can't|will|with|but|when|after|before|the|my|your|on|in|at|it|i|we|you|so|because|please|hint|policy|change\w*|reset\w*|incorrect|invalid|wrong|form|of|here|there|via|by|this|which|who|works?|worked|works|resets|email|emails)[.,;:!?)]*$/iu;
+  /^(?:[а-яё-]+|[A-ZА-ЯЁ][а-яё]+|and|or|is|was|does|not|reset|has|to|for|from|link|change|changed|again|that|field|screen|page|expired|doesn't|isn't|won't|manager|recovery|protected|must|should|can|cannot|can't|will|with|but|when|after|before|the|my|your|on|in|at|it|i|we|you|so|because|please|hint|policy|change\w*|reset\w*|incorrect|invalid|fine|okay|correct|right|strong|weak|long|short|same|safe|saved|secure|lost|gone|still|always|never|blank|empty|unknown|different|simple|asked|required|needed|ready|visible|hidden|known|wrong|form|of|here|there|via|by|this|which|who|works?|worked|works|resets|email|emails)[.,;:!?)]*$/iu;
 /** «Секретное слово — забыл», «кодовое слово не помню», «кодовое слово неверное». */
 const noWord =
   /^(?:забыл[аи]?|помн[a-zà-ɏа-ӿ]+|знаю|потерял[аи]?|менял[аи]?|сменил[аи]?|указан[оа]?|было|есть|нужно|можно|тоже|для|при|или|и|не|это|наше|ваше|[a-zà-ɏа-ӿ]+(?:ое|ый|ть|ют|ет|ит|ся|ла|ли))$/iu;
@@ -115,7 +115,8 @@ export default defineRecognizer({
       return rival?.before === true ? [] : [{ start: apart.start, end: apart.end, score: 0.8, ...shared }];
     });
     const again = toldAgain(reading.text).flatMap(({ start, end }): readonly Candidate[] =>
-      spokenOf(reading, start, ['PASSWORD']) && beside.every((one) => end <= one.start || one.end <= start)
+      cuesBetween(reading, start - 240, start).some(({ kind }) => kind === 'PASSWORD') &&
+      beside.every((one) => end <= one.start || one.end <= start)
         ? [{ start, end, score: 0.75, evidence: 'context', because: 'password' }]
         : [],
     );
@@ -158,6 +159,8 @@ export default defineRecognizer({
     'Пароль сменил, пишите на Ivan.P2@mail.ru, модель iPhone-15Pro',
     'забыл пароль от keenetic-giga',
     'phrase of the day: "may 2024 be kind"',
+    'The new one (XR-500b) lacks a password screen',
+    'new one: iPhone15, my password is fine',
     'the phrase on the cup is model AX55b',
     'пароль не нужен, поставил новый телефон Redmi9A',
     'забыл пароль от кабинета',
