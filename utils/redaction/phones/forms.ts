@@ -57,8 +57,9 @@ export function phoneForm(run: Run, lead: string): PhoneForm | undefined {
       sure: false,
       needsWord: !(gaps.length >= 1 && digits.startsWith('07') && shape !== '11') && !/^(?:5-3-3|4-3-4|3-4-4)$/.test(shape),
     };
-  // «06 52 17 90 33», «0171 234 56 78»: the numbers of other countries as they are dialled at home.
-  if (/^0[1-9]\d{7,10}$/.test(digits) && gaps.length > 0) return { sure: false, needsWord: true };
+  // «06 52 17 90 33», «0171 234 56 78»: the numbers of other countries as they are dialled at home; not hotlines, 0800.
+  if (/^0[1-9]\d{7,10}$/.test(digits) && gaps.length > 0 && !/^0(?:80[08]\d{6,7}|8(?:4[2-5]|7[0-3])\d{7}|90\d+)$/.test(digits))
+    return { sure: false, needsWord: true };
   if (/^(?:375|380|996|998|992|994|995|374|373|993|44|49|33|90|972|971|86)\d{8,10}$/.test(digits)) return { sure: false, needsWord: true };
   if (/^(?:3-2-2|2-2-2|3-4|7|6|1-2-2|2-2-3)$/.test(shape) && digits.length >= 5) return { sure: false, needsWord: true };
   return undefined;

@@ -61,7 +61,9 @@ export default defineRecognizer({
       // «cvv 998 до 12/28», but not «срок годности 12/25».
       const printed =
         /^ ?\/ ?$/.test(match[2] ?? '') &&
-        /(?:\d{4}[ .-]?){3}\d{3,4}[ ,;\n]{1,3}$/.test(reading.text.slice(Math.max(0, span.start - 26), span.start));
+        /(?:\d{4}[ .-]?){3}\d{3,4}[ ,;\n]{1,3}(?:(?:date|dated|дата|срок|exp)[ :.]{1,2})?$/iu.test(
+          reading.text.slice(Math.max(0, span.start - 34), span.start),
+        );
       const until =
         /(?:^|[^\p{L}])(?:до|по|by|until|till|thru|through)[ \t]*$/u.test(reading.lower.slice(Math.max(0, span.start - 9), span.start)) &&
         (card !== undefined || /\d{4}[^\d\n]{0,3}\n?[^\d\n]{1,16}$/u.test(reading.lower.slice(Math.max(0, span.start - 24), span.start)));
@@ -80,7 +82,7 @@ export default defineRecognizer({
       if (
         (claimed === undefined && !until && !printed) ||
         (loose && own === undefined && !until) ||
-        (own === undefined && !tail && !until) ||
+        (own === undefined && !tail && !until && !printed) ||
         (card === undefined &&
           !tail &&
           !loose &&
@@ -103,6 +105,7 @@ export default defineRecognizer({
     ['card is 5196 0337 2281 4070 expiring 09/27, the back says 914', '09/27'],
     ['Карту вводила: 2202 2053 1190 6637 0728 552', '0728'],
     ['номер карты 2202205311906637 месяц год 07/28 код 552', '07/28'],
+    ['got my card 5196 0337 2281 4070, date 11/28 and the code on the reverse, 662', '11/28'],
     ['card 4111 1111 1111 1111 till 09/28', '09/28'],
     ['карта 4111 1111 1111 1111,\nпо 03/29', '03/29'],
     ['Expires: 12/2030', '12/2030'],

@@ -43,13 +43,16 @@ function personal(reading: Reading, { start, end }: Span): boolean {
 
 /** A name that ends right before a date, at the head of a row or of a point of a list: «2. Эйвазова Лейла Ровшан кызы, 30.07.2005». */
 const row =
-  /(?:^|\n|(?<!\d)\d{1,3}[.)]|[•*;—-])[ \t]*\p{Lu}[\p{L}-]+(?:[ ](?:\p{Lu}[\p{L}-]*\.?(?:[ ]?\p{Lu}\.)?|кызы|оглы|угли|кизи|гызы)){1,4}[ ]?[,;|\t(—–-][ ]?$/u;
+  /(?:^|\n|(?<!\d)\d{1,3}[.)]|[•*;:,—-])[ \t]*\p{Lu}[\p{L}-]+(?:[ ](?:\p{Lu}[\p{L}-]*\.?(?:[ ]?\p{Lu}\.)?|кызы|оглы|угли|кизи|гызы)){1,4}[ ]?[,;|\t(—–-]?[ ]?$/u;
+/** «Утвердил: Щукин Т. Д., 11.02.2006». */
+const signing = /(?:утверд|соглас|подпис|провер|исполн|принял|сдал|approv|sign|review|check|issued)\p{L}*[ ]?:[^:]*$/iu;
 
 /** Rows of people, each with a date that is long past: two at least, or it is a date of something else. */
 function listed(reading: Reading, spans: readonly Span[]): ReadonlySet<number> {
   const rows = spans.filter(({ start, end }) => {
     const year = Number(/(?:19|20)\d\d/.exec(reading.text.slice(start, end))?.[0] ?? 3000);
-    return year < 2020 && row.test(reading.text.slice(Math.max(0, start - 70), start));
+    const before = reading.text.slice(Math.max(0, start - 70), start);
+    return year < 2020 && row.test(before) && !signing.test(before);
   });
   return new Set(rows.length > 1 ? rows.map(({ start }) => start) : []);
 }
@@ -150,6 +153,7 @@ export default defineRecognizer({
       '04.04.2004',
     ],
     ['Passengers: 1) John Smith, 03/04/1987; 2) Mary Ann Smith, 12/11/1990.', '03/04/1987', '12/11/1990'],
+    ['на двоих: Белых Олег 12.05.1980, Белых Анна 03.11.1982, прошу', '12.05.1980', '03.11.1982'],
     ['sometimes spelled Alexander Wisniewski, b. 11 Nov 1931, still', '11 Nov 1931'],
     ['Ким А. П. (род. 01.02.1950)', '01.02.1950'],
     ['He was born 07-Apr-59 and', '07-Apr-59'],
@@ -178,6 +182,7 @@ export default defineRecognizer({
     'Договор от 15.06.2023',
     'доставка 5 мая 2024',
     'Встречи:\n1. Иванов Пётр, 11.02.2026\n2. Петров Иван, 12.02.2026',
+    'Утвердил: Щукин Т. Д., 11.02.2006; Согласовал: Ким А. П., 12.02.2006',
     'Утвердил Щукин Т. Д., 11.02.2006',
     'перенесли с 12.03.2025, а надо 21.03.2025',
     'my birthday is May 4, at 10 we meet',

@@ -15,6 +15,9 @@ const noWord =
 /** «пароль там sklad-zima»: Latin words strung together in Russian talk, right after it. */
 const strung = /^(?!wi-|e-|on-|log-|sign-|sms-)[a-z]{3,20}(?:-[a-z]{2,20}){1,5}$/;
 
+const network =
+  /(?:ssid|сеть|network|network name|имя сети|wi-?fi name)(?: (?:был|была|is|was|называется|зовется|called|named))?[ ]?[:=—-]?[ ]?["'«]?$/u;
+
 interface Said {
   readonly text: string;
   readonly marked: boolean;
@@ -106,7 +109,8 @@ export default defineRecognizer({
       // The value stands apart: up to the next label that has a value of its own.
       const next = cuesBetween(reading, cue.end, cue.end + 120).find(({ kind }) => kind === 'LOGIN' || kind === 'PASSWORD');
       const apart = madeAfter(reading.text, cue.end, next?.start ?? reading.text.length);
-      if (apart === undefined) return [];
+      // «ssid был Tiger_5G, а пароль …»: the name of the network.
+      if (apart === undefined || network.test(reading.lower.slice(Math.max(0, apart.start - 24), apart.start))) return [];
       const rival = nearest(
         around(reading, apart),
         ['LOGIN', 'SKU', 'VERSION', 'ORDER', 'TRACK', 'CONTRACT', 'PROMO', 'TOKEN', 'TICKET'],
@@ -161,6 +165,7 @@ export default defineRecognizer({
     'phrase of the day: "may 2024 be kind"',
     'The new one (XR-500b) lacks a password screen',
     'new one: iPhone15, my password is fine',
+    'пароль забыл, помню что ssid был Tiger_5G',
     'the phrase on the cup is model AX55b',
     'пароль не нужен, поставил новый телефон Redmi9A',
     'забыл пароль от кабинета',

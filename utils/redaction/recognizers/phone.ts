@@ -109,6 +109,7 @@ export default defineRecognizer({
   ignored: [
     'Заказ, номер 9644078182',
     'Заказ 8 982 7 315 440 не пришёл',
+    'still low this evening, call 0800 555 0188 and quote',
     'lottery numbers 06 52 17 90 33',
     'Код из смс 482915 не подходит',
     'снилс и прочее: 154 537 582 82',
