@@ -71,8 +71,10 @@ export function moodOf(found: Measured, pieces: readonly Span[]): Mood {
     const more = own.length > 0 ? own : shown(found, (kind) => grave.test(kind) || (!/\d$/u.test(kind) && !formal.has(kind)));
     return { name, signs: more.length > 0 ? more : pieces.slice(0, 1) };
   }
-  const [worried, grateful] = [weight('worried'), weight('grateful')];
-  if (worried >= 2 && worried >= grateful) return { name: 'worried', signs: shown(found, (kind) => kind.startsWith('worried')) };
+  // «Бабушка одна, домофон не отвечает»: nobody says that he is afraid.
+  const peril = counts['kin in peril'] !== undefined && counts['grateful2'] === undefined ? 2 : 0;
+  const [worried, grateful] = [weight('worried') + peril, weight('grateful')];
+  if (worried >= 2 && worried >= grateful) return { name: 'worried', signs: shown(found, (kind) => /^(?:worried|peril)/u.test(kind)) };
   if (grateful >= 2) return { name: 'grateful', signs: shown(found, (kind) => kind.startsWith('grateful')) };
   return { name: 'calm', signs: [] };
 }

@@ -61,7 +61,7 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
     each(list).filter(
       ({ start, end }) =>
         !/^\s(?:needed|necessary|required|не нуж)/iu.test(text.slice(end, end + 12)) &&
-        !/(?<!\p{L})(?:no|not an?|without|без|нет|никаких)\s$/iu.test(text.slice(Math.max(0, start - 12), start)),
+        !/(?<!\p{L})(?:no|not an?|without|без|нет|никаких|премного|покорно)\s$/iu.test(text.slice(Math.max(0, start - 12), start)),
     );
   const by = (pattern: RegExp, fits: (found: string) => boolean = () => true): Span[] =>
     say.flatMap((piece, nth) =>

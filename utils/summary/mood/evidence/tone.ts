@@ -4,7 +4,7 @@ import { words } from './words';
 export const tone = {
   /** It was feared or doubted, and came out well. */
   relieved: words(
-    String.raw`наоборот|зря (?:я )?(?:ругал|боял|волновал|переживал|сомневал)\p{L}+|боял\p{L}+ худшего|хотел\p{L}? (?:по)?ругаться|думал\p{L}?|не ожидал\p{L}?|не верил\p{L}?|quite the opposite|was wrong to|wrong about you|didn't expect|never expected|feared|was (?:going|about) to complain|had given up|thought (?:it|i|we|everything|all)`,
+    String.raw`наоборот|зря (?:я )?(?:ругал|сердил|боял|волновал|переживал|сомневал)\p{L}+|боял\p{L}+ худшего|хотел\p{L}? (?:по)?ругаться|думал\p{L}?|не ожидал\p{L}?|не верил\p{L}?|quite the opposite|was wrong to|wrong about you|didn't expect|never expected|feared|(?:going|about|ready|meant|wanted) to (?:complain|rant|shout)|had given up|thought (?:it|i|we|everything|all)`,
   ),
   praise: words(
     String.raw`прелест\p{L}*|прекрасн\p{L}*|великолепн\p{L}*|гениальн\p{L}*|замечательн\p{L}*|чудесн\p{L}*|отличн\p{L}*|превосходн\p{L}*|восхитительн\p{L}*|потрясающ\p{L}*|удивительн\p{L}*|шикарн\p{L}*|красота|молодцы|браво|супер|поздравляю|так держать|аплодир\p{L}*|аплодисмент\p{L}*|респект|снимаю шляпу|удобно|мило|забавно|занятно|любопытн\p{L}*|интересн(?:ая|ый|ое)|лучш(?:ий|ая|ее|ие)|достойн\p{L}*|чудо|отдельн\p{L}+ (?:привет|поклон)|талант\p{L}*|надо уметь|lovely|superb|brilliant|genius|great|wonderful|excellent|fantastic|marvell?ous|marvel|amazing|outstanding|stellar|congratulations|congrats|bravo|well done|nicely done|nice (?:work|job|one|touch|way)|keep it up|hats off|kudos|impressive|impressed|convenient|amusing|charming|fascinating|interesting|clever|classy|top[- ]notch|applause|my compliments|splendid|terrific|first[- ]class|perfect|takes talent`,
