@@ -52,10 +52,11 @@ writeFileSync(
     record('stems', mapped(stems)) +
     record('words', {
       ...mapped(words),
-      latinGiven: unique([...names.latinGiven, ...names.latinWorld]),
+      latinGiven: names.latinGiven,
       latinSurname: names.latinSurnames,
       common: names.common,
     }) +
+    `export const world =\n  '${names.latinWorld.filter((name) => !names.latinGiven.includes(name)).join(' ')}';\n` +
     `export const skeletons =\n  '${skeletons.join(' ')}';\n`,
 );
 for (const [kind, list] of Object.entries(kinds)) console.log(kind, list.length);

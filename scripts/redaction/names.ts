@@ -44,7 +44,7 @@ export const names = {
   surnames: sorted([...list('surnames-ru.txt'), ...faker('ru', 'last_name', ['male'])], cyrillic),
   places: sorted(list('places.txt', 'places'), cyrillic),
   latinGiven: sorted([...list('first-en.txt'), ...latinLocales.flatMap((locale) => faker(locale, 'first_name')).filter(long)], latin),
-  /** Known to the tagger as given names too, but not what its letters are made of: they are a part of the world, not of its usual mail. */
+  /** Given names of more peoples: known where names are looked for, left out of what the tagger learns from, so that it meets names that it does not know. */
   latinWorld: sorted(list('given-world.txt'), latin),
   latinSurnames: sorted(
     [...list('surnames-en.txt'), ...surnameLocales.flatMap((locale) => faker(locale, 'last_name')).filter(long)],

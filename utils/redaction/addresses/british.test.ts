@@ -20,6 +20,9 @@ describe('addresses without a label', () => {
     ['as living at The Old Bakehouse Cottage, Upper Slaughter; I sold', 'The Old Bakehouse Cottage, Upper Slaughter'],
     ['Siobhan Kelly, 14 Harcourt Road, Sheffield S10 1DH', '14 Harcourt Road, Sheffield S10 1DH'],
     ['We are at 9 ter rue du Faubourg, 2e étage, 31000 Toulouse. My', '9 ter rue du Faubourg, 2e étage, 31000 Toulouse'],
+    ['She is at The Granary, Lower Slaughter GL54 2HT now.', 'The Granary, Lower Slaughter GL54 2HT'],
+    ['My address: 1407 Elm Grove Ave, Apt 5C, Richmond, VA 23220.', '1407 Elm Grove Ave, Apt 5C, Richmond, VA 23220'],
+    ['an Hauptstraße 12, 3. OG, 10827 Berlin bitte', 'Hauptstraße 12, 3. OG, 10827 Berlin'],
     ['Она на Эльмаше, Баумана 4а-17, вечером', 'Эльмаше, Баумана 4а-17'],
     ['Указала: Пермь, Пушкинская 15б, подъезд 2, кв 41, код 41К, муж', 'Пермь, Пушкинская 15б, подъезд 2, кв 41, код 41К'],
   ])('%s', (text, address) => {
@@ -27,6 +30,8 @@ describe('addresses without a label', () => {
   });
 
   it.each([
+    'На Авито, Юла 5-10 объявлений в день',
+    'На Кухне 3-4 розетки, в комнате 5-6 лампочек',
     'Маршрут Самара → Тольятти → Самара. Даты 3–5.12. Билет на руки',
     'Места 14-15, ряд 3. Спасибо',
     'Serial AB12 3CD was printed on 2 boxes',

@@ -38,6 +38,9 @@ const named = new RegExp(
   'gu',
 );
 
+/** «The Granary, Lower Slaughter» */
+const byName = new RegExp(`^(?:The[ ]|(?:${capital}[ ]){0,3}(?:${houses}),)`, 'u');
+
 /** Where the parts before a postcode begin, as far as they are names of houses, streets and towns between commas. */
 function startOf(text: string, end: number): number | undefined {
   const from = Math.max(0, end - back);
@@ -59,7 +62,8 @@ function startOf(text: string, end: number): number | undefined {
     numbered ||= /\d/.test(tail);
     if (!whole) break;
   }
-  return count >= 3 || (numbered && count > 0) ? start : undefined;
+  const house = count === 2 && byName.test(text.slice(start, end));
+  return count >= 3 || house || (numbered && count > 0) ? start : undefined;
 }
 
 /** Addresses of Britain that no word for a street gives away: a house by name or number, a town and its postcode. */

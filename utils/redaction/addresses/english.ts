@@ -13,7 +13,7 @@ const postcode =
   '(?:\\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2}|[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d|[A-Z]\\d[\\dW][ ]?[A-Z\\d]{4}|(?!(?:19|20)\\d\\d)\\d{4}(?![\\d]|[ ](?:times|items|units|people|users|dollars|euros|rubles)))';
 const town = "(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'.-]{1,20}[ ]?){1,3}";
 const line = new RegExp(
-  `(?<![A-Za-zÀ-ɏЀ-ӿ\\d.,/-])(?:${unit},?[ ])?(?<number>\\d{1,6}(?:[-/]\\d{1,4})?[A-Z]?)[ ](?:[NSEW]\\.?[ ])?(?<name>(?:${word}[ ]){1,4}?)(?<suffix>${certain}|${loose})(?![A-Za-zÀ-ɏЀ-ӿ\\d'])(?:\\.(?=,|[ ](?:${unit}|[NS][EW]?\\b)))?(?:[ ](?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b)?(?<rest>(?:,?[ ]${unit}){0,2})`,
+  `(?<![A-Za-zÀ-ɏЀ-ӿ\\d.,/-])(?:${unit},?[ ])?(?<number>\\d{1,6}(?:[-/]\\d{1,4})?[A-Z]?)[ ](?:[NSEW]\\.?[ ])?(?<name>(?:${word}[ ]){1,4}?)(?<suffix>${certain}|${loose})(?![A-Za-zÀ-ɏЀ-ӿ\\d']|[ ](?:${certain})\\b)(?:\\.(?=,|[ ](?:${unit}|[NS][EW]?\\b)))?(?:[ ](?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b)?(?<rest>(?:,?[ ]${unit}){0,2})`,
   'giu',
 );
 const ending = '(?![A-Za-zÀ-ɏЀ-ӿ\\d])(?:,?[ ](?:USA|US|UK|United[ ]Kingdom|United[ ]States|England|Canada|Australia)\\b)?';

@@ -4,14 +4,6 @@ import { isPatronymic, isPlace } from '../names';
 import { type Part, partReader } from './parts';
 import * as words from './words';
 
-/** «Закона № 2300-1» is no street with a house. */
-const law =
-  /^(?:код|подразделени|паспорт|телефон|тел|инн|снилс|полис|номер|серия|горяч|лини|закон|указ|приказ|постановлени|распоряжени|кодекс|положени|инструкци|регламент|стандарт|гост|санпин|письм|решени|определени|приложени|форм|акт|счет|заказ|договор)\p{L}{0,3}$/u;
-
-/** «Даты 3–5.12», «Места 14-15»: things that are counted, no streets. */
-const countedThing =
-  /^(?:дат|мест|ряд|страниц|этаж|строк|пункт|час|дни|ноч|номер|кают|вагон|лот|модел|сери|класс|групп|недел|стать|част|глав|размер|возраст|урок|стади|верси|позици|фото|лист|рейс|матч|тур|смен|партии|заезд|комплект|поз|дн|апрел|ма[яй]|июн|июл)\p{L}{0,3}$/u;
-
 /** Parts of one address at most. */
 const longest = 14;
 
@@ -103,8 +95,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     if (
       words.settlement.has(at(index).norm) ||
       words.street.has(at(index).norm) ||
-      law.test(at(index).norm) ||
-      countedThing.test(at(index).norm)
+      words.law.test(at(index).norm) ||
+      words.countedThing.test(at(index).norm)
     )
       return undefined;
     const to = read.name(index, led && !isCapital(index));
@@ -121,6 +113,10 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     const flat =
       isMark(end + 1, '-') && joined(end) && number(end + 2) !== undefined && !(isMark(end + 3, '.') && at(end + 4).kind === 'number');
     const after = isMark(end + 1, ',') ? end + 2 : end + 1;
+    const [low, high] = [Number(at(end).text), Number(at(end + 2).text)];
+    // «Юла 5-10 объявлений»: from so many to so many, of what is named right after.
+    if (!led && flat && low < high && high <= low * 2 && /^\p{Ll}{4}/u.test(at(end + 3).text) && !words.streetLike.test(last))
+      return undefined;
     const flatWord = read.marked(after, 'flat', words.flat, 5) ?? read.marked(after, 'building', words.building);
     const past = flat ? (number(end + 2) ?? end) : end;
     if (words.measured.has(at(past + 1).norm) && house === undefined) return undefined;

@@ -32,6 +32,11 @@ describe('names that no list has to know', () => {
     ['Позвонил менеджер банка Тигран А. и попросил код', 'Тигран А.'],
     ['Перевод показан как «Ольга Сергеевна К.», это не я', 'Ольга Сергеевна К.'],
     ['в карте записан как «Хабибулин», исправьте', 'Хабибулин'],
+    ['She signs invoices simply "Ro K.". The rest is fine.', 'Ro K.'],
+    ['There is a taxi for the Fitzgeralds at six.', 'Fitzgeralds'],
+    ['No notice was given. Eithne on my side can test it.', 'Eithne'],
+    ['I am Thaddeus Quill and this is my second letter.', 'Thaddeus Quill'],
+    ['Кадровик Зинаида Ник. не отвечает', 'Зинаида Ник.'],
     ['фамилия цой имя вилен, исправьте', 'цой'],
   ])('%s', (text, name) => {
     expect(names(text)).toContain(name);
@@ -65,6 +70,12 @@ describe('things that are called like people', () => {
     'The manager Excel sheet is empty.',
     'My husband ordered it. My daughter, English by birth, reads it.',
     'Thanks for the answer, I will wait. Regards',
+    'The label says "Size M." and the plan is "Plan B." for now.',
+    'We ship to the Netherlands and pay for the Beatles mug.',
+    'Postgres on our end is fine, Chrome on the team laptop too.',
+    'It was for Sunday lunch with my dad, Easter, you know.',
+    'It goes by Post, and I ask for Reception.',
+    'Инженер Проектов и Врач Невролог в списке должностей.',
     'администратор кафе «Виктория» не отвечает',
   ])('%s', (text) => {
     expect(names(text)).toEqual([]);

@@ -1,6 +1,6 @@
 import { Kind } from './lexicon';
-import { acts, elder, kin, kinRussian, looseKin, looseRoles, neverNamed, own, roleRussian, roles } from './roles';
-import { Ending, type NameToken, Shape } from './tokens';
+import { acts, owns, signing, elder, kin, sides, kinRussian, looseKin, looseRoles, neverNamed, own, roleRussian, roles } from './roles';
+import { Ending, lexOf, type NameToken, Shape } from './tokens';
 
 const listed =
   Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated | Ending.patronymic;
@@ -60,7 +60,13 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     const named = owned || /^(?:the|a|an|this|that)$/.test(norm(at - 1)) || mark === ':' || /^["(«“]$/.test(mark);
     const closed = mark !== ',' || shape(last + 1) >= Shape.mark;
     const bare = mark === '' && next === last && !known(next);
-    const close = family && owned && closed && shape(at) !== Shape.upper && !(looseKin.test(norm(at)) && plain(next));
+    const close =
+      family &&
+      owned &&
+      closed &&
+      shape(at) !== Shape.upper &&
+      !(looseKin.test(norm(at)) && plain(next)) &&
+      !(bare && owns.test(norm(last + 1)));
     if (close) raise(next, last, mark === '' ? Weight.sure : Weight.said);
     else if (!named || !closed || !believable(next, last)) return;
     // «Our consultant Salesforce integration», «The landlord, Foxtons, refuses»: a word that no list has needs more around it.
@@ -73,7 +79,7 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
   function afterSaying(at: number): void {
     const [two, one, here] = [norm(at - 2), norm(at - 1), norm(at)];
     const said =
-      (here === 'by' && /^(?:goes|go|going|went)$/.test(one)) ||
+      (here === 'by' && /^(?:goes|go)$/.test(one)) ||
       (here === 'as' && /^(?:given|signs|signed|himself|herself|listed|registered|booked|down|known)$/.test(one)) ||
       (/^(?:himself|herself|themselves)$/.test(here) && /^(?:called|calls|named)$/.test(one)) ||
       (/^(?:to|with)$/.test(here) && /^(?:spoke|speaking|talked|chatted)$/.test(one)) ||
@@ -83,6 +89,9 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     const next = /^["“«:]$/.test(norm(at + 1)) ? at + 2 : at + 1;
     const last = runEnd(next);
     if (said && last >= next && believable(next, last) && (known(next) || !/^(?:to|with|for)$/.test(here))) raise(next, last, Weight.said);
+    // «I am Thaddeus Quill»: the surname is an ordinary word.
+    const me = (here === 'am' && one === 'i') || here === "i'm" || (here === 'is' && one === 'name');
+    if (me && last === next + 1 && (lex(next) & Kind.latinGiven) > 0) lift(last, Weight.said);
     // «Should read Yonas Haile, Dawit Haile, Biniam Haile-Mariam»
     if (here === 'read' && /^(?:should|must|to)$/.test(one)) {
       for (let first = at + 1; ;) {
@@ -101,7 +110,23 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     for (let at = first; at <= last; at++) if (vietnamese.test(norm(at))) diacritics++;
     if (last > first && diacritics > 0 && !/^(?:in|at|near|from|đuong|đường|\d+|0+)$/.test(norm(first - 1)))
       raise(first, last, Weight.said);
+    // «signs invoices simply "Ha N."»
+    const quoted = /^["«“]$/.test(norm(first - 1)) && /^["»”]/.test(norm(last + 1));
+    if (quoted && last === first + 1 && shape(last) === Shape.initial && [2, 3, 4].some((back) => signing.test(norm(first - back))))
+      raise(first, last, Weight.sure);
+    // «a taxi for the Lindqvists»
+    const family =
+      norm(first - 1) === 'the' && /^(?:for|with|by|from|between)$/.test(norm(first - 2)) && first === last && norm(first).endsWith('s')
+        ? lexOf(norm(first).slice(0, -1))
+        : 0;
+    if ((family & Kind.latinSurname) > 0 && (family & (Kind.ordinary | Kind.common)) === 0 && plain(first) === false)
+      lift(first, Weight.sure);
     if (!believable(first, last)) return;
+    // «Aoibheann on my side can test»
+    const side =
+      /^(?:on|from|in)$/.test(norm(last + 1)) &&
+      sides.test(norm(own.has(norm(last + 2)) || norm(last + 2) === 'the' ? last + 3 : last + 2));
+    if (side) raise(first, last, known(first) || last > first ? Weight.said : own.has(norm(last + 2)) ? Weight.likely : 0);
     const [one, two, three] = [norm(last + 1), norm(last + 2), norm(last + 3)];
     const withMe = one === 'and' && /^(?:i|myself)$/.test(two);
     const told = /^[,(]$/.test(one) && own.has(two) && (kin.has(three) || roles.has(three));
@@ -131,9 +156,9 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     let first = end;
     while (first > end - 3 && (capital(first - 1) || (first === end && shape(first) === Shape.initial && capital(first - 1)))) first--;
     const opener = shape(first - 1) === Shape.line || (shape(first - 1) === Shape.mark && /^[.!?)]/.test(norm(first - 1)));
-    if (!opener || !capital(first) || first < 8) return;
+    if (!opener || !capital(first) || first < 8 || (first === end && !known(first) && /^[.!]$/.test(norm(tokens.length - 1)))) return;
     for (let at = first; at <= end; at++) if (plain(at) || ((lex(at) & Kind.place) > 0 && !known(at))) return;
-    raise(first, end, /^[a-z]/.test(norm(first)) ? Weight.said : Weight.likely);
+    raise(first, end, /^[a-z]/.test(norm(first)) && (known(first) || end > first) ? Weight.said : Weight.likely);
   }
 
   /** «дочке, Нигяр,», «ваш юрист Плужников», «тёть вера», «в базе как «Софин»». */
@@ -146,7 +171,8 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     if (!capital(next) || !/^[а-я]/.test(norm(next))) return;
     const surname = norm(next).length > 4 && (lex(next) & Ending.surname) > 0 && (lex(next) & Kind.place) === 0;
     const free = (lex(next) & (Kind.ordinary | Kind.common | Kind.place)) === 0;
-    if (quoted ? surname : close ? free || known(next) : surname) lift(next, quoted ? Weight.said : Weight.likely);
+    const ours = /^(?:ваш|наш|мой|их|этот|тот|некий|один|ваша|наша|моя)$/.test(norm(at - 1));
+    if (quoted ? surname : close ? free || known(next) : surname && (free || ours)) lift(next, quoted ? Weight.said : Weight.likely);
   }
 
   for (let at = 0; at < tokens.length; at++) {

@@ -78,6 +78,14 @@ function looked(norm: string): number {
   return skeletons.has(skeletonOfLatin(norm)) ? known | Kind.transliterated : known;
 }
 
+let world: ReadonlySet<string> | undefined;
+
+/** Whether a word in lower case is a given name of the many peoples that the tagger has learnt nothing of. */
+export function isWorldGiven(norm: string): boolean {
+  world ??= new Set(split(lists.world));
+  return world.has(norm);
+}
+
 /** Whether a word in lower case with ё as е is a form of a town's or a country's name. */
 export function isPlace(norm: string): boolean {
   return (kindOf(norm) & Kind.place) > 0;

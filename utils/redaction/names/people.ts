@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { Candidate } from '../recognizer';
 import { again } from './again';
+import { refined } from './refined';
 import { settled } from './runs';
 import { tag } from './tagger';
 import { nameTokens, type NameToken, Shape } from './tokens';
@@ -22,7 +23,7 @@ function inBrackets(tokens: readonly NameToken[], at: number): readonly [first: 
 
 /** The names of people in a text: by the tagger, and again in other forms where one was certain. */
 export function people(reading: Reading): readonly Candidate[] {
-  const tokens = nameTokens(reading);
+  const tokens = refined(nameTokens(reading));
   const named = again(tokens, tag(tokens));
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -3,13 +3,21 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** One's own people: with «my» before it the next word in capitals is a name, whatever else it means. */
 export const kin = list(
-  'husband wife son daughter mother father mum mom dad brother sister aunt uncle cousin niece nephew grandmother grandfather grandma grandpa gran granny nan grandad grandson granddaughter stepson stepdaughter stepfather stepmother godson goddaughter fiance fiancee fiancé fiancée girlfriend boyfriend spouse partner ex twin toddler flatmate housemate roommate mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law',
+  'husband wife son daughter mother father mum mom dad brother sister aunt uncle cousin niece nephew grandmother grandfather grandma grandpa gran granny nan grandad grandson granddaughter stepson stepdaughter stepfather stepmother stepdad stepmum stepmom godson goddaughter fiance fiancee fiancé fiancée girlfriend boyfriend spouse partner ex twin toddler flatmate housemate roommate mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law',
 );
 /** Those that a word in capitals follows for other reasons too: «my partner Hotel». */
 export const looseKin = /^(?:partner|ex|twin|spouse)$/;
 /** What people do, right after their name. */
 export const acts =
   /^(?:is|was|has|had|said|says|told|came|comes|never|will|would|can|could|did|does|promised|asked|refused|refuses|left|who|and|from|ended|insists|insisted|wants|wanted|keeps|took|takes|went|got|gave|signed|answered|phoned|called|rang|wrote|claims|claimed|visited|spoke|works)$/;
+/** Where in a firm somebody is: «Ines from accounts», «Aoibheann on my side». */
+export const sides =
+  /^(?:side|team|end|accounting|accounts|finance|sales|hr|support|dispatch|reception|billing|legal|payroll|logistics|warehouse|purchasing|procurement)$/;
+/** «My son Minecraft account»: what a word before it is the make of. */
+export const owns =
+  /^(?:account|accounts|password|subscription|app|page|game|profile|login|card|console|dvd|order|email|membership|watch|box|ticket|licence|license|phone|laptop|book|toy|set)$/;
+/** Words before a quoted name. */
+export const signing = /^(?:signs|signed|sign|named|called|shown|listed|as|name|recipient|sender)$/;
 export const own = list('my his her our your their whose');
 export const roles = list(
   'counsel dpo ceo cfo cto coo director supervisor clerk nurse doctor gp dentist therapist midwife solicitor lawyer attorney barrister notary accountant bookkeeper landlord landlady tenant lodger neighbour neighbor colleague coworker boss assistant secretary receptionist technician engineer plumber electrician carer caretaker porter concierge cleaner teacher tutor headteacher coach trainer nanny adviser advisor consultant guest passenger patient claimant applicant policyholder beneficiary executor trustee recipient addressee consignee payee godmother godfather guardian friend chap bloke fellow lady gentleman colleague roommate classmate intern operative foreman surveyor optician vet pharmacist chemist hairdresser inspector witness signatory petitioner defendant plaintiff superintendent handyman bellboy usher mechanic',
@@ -27,4 +35,4 @@ export const roleRussian =
 export const elder = /^(?:теть|дядь|тетя|тете|тетю|тети|тетей|дядя|дяде|дядю|дяди|баба|бабе|бабы)$/;
 /** Words of English that stand in capitals and are nobody's name wherever they stand. */
 export const neverNamed =
-  /^(?:i|the|a|an|my|our|your|his|her|their|we|you|he|she|they|it|this|that|these|those|and|or|but|no|not|please|thanks|thank|yes|hello|hi|dear|regards|best|am|is|are|was|were|if|when|what|who|why|how|where|can|could|would|should|do|does|did|has|have|had|to|in|on|at|for|from|with|of|by|as|so|only|also|now|here|there|then|order|account|team|support|sales|service|department|customer|invoice|receipt|urgent|sent|mr|mrs|ms|miss|dr|esq|street|road|lane|avenue|flat|english|french|german|spanish|russian|polish|italian|chinese|dutch|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dhl|evri|yodel|hermes|fedex|dpd|gls|amazon|apple|google|microsoft|windows|android|chrome|firefox|excel|outlook|paypal|visa)$/;
+  /^(?:i|the|a|an|my|our|your|his|her|their|we|you|he|she|they|it|this|that|these|those|and|or|but|no|not|please|thanks|thank|yes|hello|hi|dear|regards|best|am|is|are|was|were|if|when|what|who|why|how|where|can|could|would|should|do|does|did|has|have|had|to|in|on|at|for|from|with|of|by|as|so|only|also|now|here|there|then|order|account|team|support|sales|service|department|customer|invoice|receipt|urgent|sent|mr|mrs|ms|miss|dr|esq|street|road|lane|avenue|flat|english|french|german|spanish|russian|polish|italian|chinese|dutch|christmas|easter|ramadan|diwali|hanukkah|thanksgiving|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dhl|evri|yodel|hermes|fedex|dpd|gls|amazon|apple|google|microsoft|windows|android|chrome|firefox|excel|outlook|paypal|visa)$/;

@@ -2,6 +2,7 @@ import { Kind } from './lexicon';
 import { joined } from './joined';
 import { title } from './lead';
 import { isNobody } from './nobody';
+import { roleRussian } from './roles';
 import { Ending, type NameToken, Shape } from './tokens';
 
 const russian = Kind.given | Kind.short | Kind.surname | Kind.foreign | Ending.patronymic | Ending.surname;
@@ -47,7 +48,9 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
   while (
     from < to &&
     (title.test(tokens[from]?.norm ?? '') ||
-      ((lex(from) & any) === 0 && trade.test(tokens[from]?.norm ?? '') && (lex(from + 1) & russian) > 0))
+      ((lex(from) & any) === 0 &&
+        (trade.test(tokens[from]?.norm ?? '') || roleRussian.test(tokens[from]?.norm ?? '')) &&
+        (lex(from + 1) & russian) > 0))
   )
     from++;
   // «президентом Украины Виктором Януковичем»: the country stands before the name.

@@ -19,7 +19,7 @@ const memory = new Map<string, number>();
 const longest = 40;
 
 /** What lexicon and ending say of a word, remembered: the same words come again with every keystroke. */
-function lexOf(norm: string): number {
+export function lexOf(norm: string): number {
   if (norm.length > longest) return 0;
   const known = memory.get(norm);
   if (known !== undefined) return known;
@@ -48,25 +48,18 @@ function shapeOf(word: string): number {
     : Shape.mixed;
 }
 
-const possessive = /^\p{Lu}[\p{L}-]{2,}'s$/u;
 /** «2026 г.» ends in no initial. */
 const years = /^[гГдДкК]$/u;
 const single = /^\p{L}$/u;
 const digraphInitial = /^(?:Ю|Я|Дж|Ж|Ш|Щ|Ч|Yu|Ya|Sh|Ch|Zh|Kh|Ts)$/u;
 
-/** «Дубинин Вс. Ар.», «Элла Мих.»: first letters of a name or a patronymic, read so after a name alone. */
-const shortName =
-  /^(?:Ал|Алекс|Ан|Анат|Андр|Ант|Ар|Арк|Бор|Вал|Вас|Вик|Викт|Вит|Вл|Влад|Вс|Вяч|Ген|Георг|Гр|Григ|Дан|Дм|Евг|Ег|Ек|Ел|Ив|Иг|Ил|Иос|Кир|Конст|Лар|Леон|Люд|Макс|Мар|Мат|Мих|Нат|Ник|Никол|Ол|Пав|Петр|Пет|Ром|Русл|Св|Серг|Сем|Ст|Стан|Степ|Там|Тат|Тим|Фед|Фёд|Эд|Юр|Як)$/u;
-
 /** An initial with its full stop: «И.»; in lower case only where another initial or a name stands by, which the tagger decides. */
-function initialEnd(all: readonly Piece[], at: number, afterName = false): number | undefined {
+function initialEnd(all: readonly Piece[], at: number): number | undefined {
   const piece = all[at];
   const next = all[at + 1];
   if (piece === undefined || next === undefined || next.kind !== 'mark' || !next.text.startsWith('.') || next.start !== piece.end)
     return undefined;
-  return single.test(piece.text) || digraphInitial.test(piece.text) || (afterName && shortName.test(piece.text))
-    ? next.start + 1
-    : undefined;
+  return single.test(piece.text) || digraphInitial.test(piece.text) ? next.start + 1 : undefined;
 }
 
 /** The tokens of a reading, line breaks among them. */
@@ -89,12 +82,7 @@ export function nameTokens({ text, pieces }: Reading): readonly NameToken[] {
     else if (piece.kind === 'mark') tokens.push({ start: piece.start, end, norm: piece.text.charAt(0), shape: Shape.mark, lex: 0 });
     else {
       const glued = pieces[at - 1]?.kind === 'number' && pieces[at - 1]?.end === piece.start;
-      const last = tokens.at(-1);
-      const afterName =
-        last?.shape === Shape.initial ||
-        (last?.shape === Shape.capital && last.start < piece.start && (last.lex & (Kind.given | Kind.surname | Ending.surname)) > 0);
-      const initial =
-        glued || (years.test(piece.text) && pieces[at - 1]?.kind === 'number') ? undefined : initialEnd(pieces, at, afterName);
+      const initial = glued || (years.test(piece.text) && pieces[at - 1]?.kind === 'number') ? undefined : initialEnd(pieces, at);
       const cased = piece.text.charAt(0) !== piece.norm.charAt(0) || piece.text.charAt(0) === 'Ё';
       const afterSurname =
         ((tokens.at(-1)?.lex ?? 0) & (Kind.surname | Ending.surname)) > 0 && ((tokens.at(-1)?.lex ?? 0) & Kind.ordinary) === 0;
@@ -109,17 +97,6 @@ export function nameTokens({ text, pieces }: Reading): readonly NameToken[] {
         if (stop !== undefined && stop.end > initial) tokens.push({ start: initial, end: stop.end, norm: '.', shape: Shape.mark, lex: 0 });
         end = stop?.end ?? initial;
         at++;
-      } else if (possessive.test(piece.text) && !contraction.test(piece.norm)) {
-        // «Dorothea's key»: the name ends before what makes it the owner.
-        const word = piece.text.slice(0, -2);
-        tokens.push({
-          start: piece.start,
-          end: end - 2,
-          norm: piece.norm.slice(0, -2),
-          shape: shapeOf(word),
-          lex: lexOf(piece.norm.slice(0, -2)),
-        });
-        tokens.push({ start: end - 2, end, norm: "'s", shape: Shape.lower, lex: 0 });
       } else if (glued) tokens.push({ start: piece.start, end, norm: piece.norm, shape: Shape.number, lex: 0 });
       else tokens.push({ start: piece.start, end, norm: piece.norm, shape: shapeOf(piece.text), lex: lexOf(piece.norm) });
     }
@@ -152,7 +129,7 @@ export function nameable({ shape, lex, norm }: NameToken): boolean {
 }
 
 /** «I'll», «We've» have a capital of their own. */
-const contraction = /^(?:i|we|you|he|she|they|it|that|there|who|what|here|let|where|how)'(?:ll|m|ve|re|d|s)$/;
+export const contraction = /^(?:i|we|you|he|she|they|it|that|there|who|what|here|let|where|how)'(?:ll|m|ve|re|d|s)$/;
 
 const particle =
   /^(?:ибн|бин|аль|эль|ван|дер|ден|фон|де|ди|да|дю|ла|ле|оглы|кызы|кизи|угли|уулу|von|van|der|den|de|la|le|da|di|del|dos|bin|ibn|al|el|st|ap|mac|ter|ten|van't|zu|af|av|y)$/;

@@ -1,0 +1,52 @@
+import { isWorldGiven, Kind } from './lexicon';
+import { contraction, Ending, lexOf, type NameToken, Shape } from './tokens';
+
+const possessive = /^[\p{L}-]{3,}'s$/u;
+/** «Дубинин Вс. Ар.», «Элла Мих.»: first letters of a name or a patronymic, read so after a name alone. */
+const shortName =
+  /^(?:ал|алекс|ан|анат|андр|ант|ар|арк|бор|вал|вас|вик|викт|вит|вл|влад|вс|вяч|ген|георг|гр|григ|дан|дм|евг|ег|ек|ел|ив|иг|ил|иос|кир|конст|лар|леон|люд|макс|мар|мат|мих|нат|ник|никол|ол|пав|петр|пет|ром|русл|св|серг|сем|ст|стан|степ|там|тат|тим|фед|эд|юр|як)$/;
+
+function known(norm: string): number {
+  const world = isWorldGiven(norm) || (norm.includes('-') && norm.split('-').some(isWorldGiven));
+  return world ? lexOf(norm) | Kind.latinGiven : lexOf(norm);
+}
+
+/**
+ * The tokens as they are asked about: owners without their «'s», shortened patronymics as initials, given names of more
+ * peoples. The tagger learns from the plain ones: a rule is not to be learnt twice.
+ */
+export function refined(tokens: readonly NameToken[]): readonly NameToken[] {
+  const found: NameToken[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const { start, end, norm, shape } = token;
+    const before = found.at(-1);
+    const next = tokens[at + 1];
+    if (shape !== Shape.capital && shape !== Shape.upper && shape !== Shape.mixed) found.push(token);
+    else if (possessive.test(norm) && !contraction.test(norm)) {
+      const owner = norm.slice(0, -2);
+      found.push(
+        { start, end: end - 2, norm: owner, shape, lex: known(owner) },
+        { start: end - 2, end, norm: "'s", shape: Shape.lower, lex: 0 },
+      );
+    } else if (
+      next?.norm === '.' &&
+      next.start === end &&
+      next.end - next.start === 1 &&
+      shortName.test(norm) &&
+      // «Иванов Ген. директор»
+      !(/^(?:ген|ст)$/.test(norm) && tokens[at + 2]?.shape === Shape.lower) &&
+      before !== undefined &&
+      (before.shape === Shape.initial ||
+        (before.shape === Shape.capital && (before.lex & (Kind.given | Kind.surname | Ending.surname)) > 0))
+    ) {
+      found.push({ start, end: next.end, norm: 'и.', shape: Shape.initial, lex: 0 });
+      at++;
+    } else {
+      const lex = isWorldGiven(norm) || norm.includes('-') ? known(norm) : token.lex;
+      found.push(lex === token.lex ? token : { ...token, lex });
+    }
+  }
+  return found;
+}
