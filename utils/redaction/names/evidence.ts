@@ -16,10 +16,17 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
   const norm = (at: number) => tokens[at]?.norm ?? '';
   const shape = (at: number) => tokens[at]?.shape ?? Shape.edge;
   const lex = (at: number) => tokens[at]?.lex ?? 0;
-  const capital = (at: number) => shape(at) === Shape.capital && !neverNamed.test(norm(at));
+  const capital = (at: number) => shape(at) === Shape.capital && !neverNamed.has(norm(at));
   const known = (at: number) => (lex(at) & listed) > 0;
   // The set of ordinary words takes two in a hundred others for ordinary; those with letters English has not are none.
   const plain = (at: number) => /^[a-zа-я'-]+$/.test(norm(at)) && (lex(at) & (Kind.ordinary | Kind.common)) > 0 && !known(at);
+
+  /** Whether capitals stand within the four words that any of this looks at: most words are passed over. */
+  const near = (at: number) =>
+    shape(at + 1) === Shape.capital ||
+    shape(at + 2) === Shape.capital ||
+    shape(at + 3) === Shape.capital ||
+    shape(at + 4) === Shape.capital;
 
   /** Last of the capitals from here on that can be one name; before the first where there is none. */
   function runEnd(first: number): number {
@@ -119,8 +126,7 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
       norm(first - 1) === 'the' && /^(?:for|with|by|from|between)$/.test(norm(first - 2)) && first === last && norm(first).endsWith('s')
         ? lexOf(norm(first).slice(0, -1))
         : 0;
-    if ((family & Kind.latinSurname) > 0 && (family & (Kind.ordinary | Kind.common)) === 0 && plain(first) === false)
-      lift(first, Weight.sure);
+    if ((family & Kind.latinSurname) > 0 && (family & (Kind.ordinary | Kind.common)) === 0 && !plain(first)) lift(first, Weight.sure);
     if (!believable(first, last)) return;
     // «Aoibheann on my side can test»
     const side =
@@ -140,8 +146,9 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
       lift(at, Weight.said);
   }
 
-  /** «фамилия чон имя ираклий»: between the labels of a form, whatever the letters. */
+  /** «фамилия чон имя ираклий», «тёть вера»: between the labels of a form and after an elder's, whatever the letters. */
   function inForm(at: number): void {
+    if (elder.has(norm(at)) && shape(at + 1) === Shape.lower && (lex(at + 1) & (Kind.given | Kind.short)) > 0) lift(at + 1, Weight.sure);
     if (!/^(?:фамилия|имя|отчество|surname)$/.test(norm(at))) return;
     const next = norm(at + 1) === ':' ? at + 2 : at + 1;
     const word = /^[а-яa-z]{3,}$/.test(norm(next)) && (lex(next) & Kind.common) === 0;
@@ -161,9 +168,8 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     raise(first, end, /^[a-z]/.test(norm(first)) && (known(first) || end > first) ? Weight.said : Weight.likely);
   }
 
-  /** «дочке, Нигяр,», «ваш юрист Плужников», «тёть вера», «в базе как «Софин»». */
+  /** «дочке, Нигяр,», «ваш юрист Плужников», «в базе как «Софин»». */
   function russian(at: number): void {
-    if (elder.test(norm(at)) && shape(at + 1) === Shape.lower && (lex(at + 1) & (Kind.given | Kind.short)) > 0) lift(at + 1, Weight.sure);
     const close = kinRussian.test(norm(at));
     const quoted = norm(at) === 'как' && /^[«"]$/.test(norm(at + 1));
     if (!close && !quoted && !roleRussian.test(norm(at))) return;
@@ -178,9 +184,11 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
   for (let at = 0; at < tokens.length; at++) {
     const mark = shape(at);
     if (mark === Shape.lower || mark === Shape.capital || mark === Shape.upper) {
-      afterRole(at);
-      afterSaying(at);
-      russian(at);
+      if (near(at)) {
+        afterRole(at);
+        afterSaying(at);
+        russian(at);
+      }
       inForm(at);
     }
     if (capital(at)) owner(at);

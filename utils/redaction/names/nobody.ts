@@ -70,7 +70,7 @@ function asked(token: NameToken | undefined): boolean {
   return (
     token === undefined ||
     (token.shape >= Shape.mark && token.norm !== '(') ||
-    elder.test(token.norm) ||
+    elder.has(token.norm) ||
     /^(?:фамилия|зовут|получатель|от|к|на|заявитель|клиент|абонент|пациент)$/.test(token.norm)
   );
 }
