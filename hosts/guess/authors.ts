@@ -2,7 +2,7 @@ import type { Person } from '@/utils/ticket';
 import { addressIn, attribute, elementsIn, lineOf } from '../reading';
 import { isFurniture, ownText } from './furniture';
 import { keyOf } from './pairs';
-import { nameIn, type Parts } from './parts';
+import { initials, nameIn, type Parts } from './parts';
 import { isTimeMark, looksLikeName } from './times';
 import { ourNames } from './words';
 
@@ -12,8 +12,6 @@ const named = '[class*="author" i], [class*="user" i], [class*="name" i], [class
 /** Labels over a letter that look like a name. */
 const otherLabels = /^(comment|emailed|tags?|метки|теги)$/i;
 
-/** An avatar without a picture shows these. */
-const initials = /^\p{Lu}{1,3}$/u;
 const ownMark = /\((?:вы|я|you|me)\)/iu;
 
 /** The first name over a text, with the address that its element carries. */

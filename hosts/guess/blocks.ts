@@ -20,6 +20,8 @@ export interface Block {
   readonly files: readonly string[];
   /** Grows with time; undefined when the page does not tell. */
   readonly when: number | undefined;
+  /** Only its shape tells that it is a message. */
+  readonly guessed?: boolean;
 }
 
 const holdsMore = 'input[type="text"], h1';
@@ -41,8 +43,12 @@ export function blocksIn(root: Node): Conversation {
     const block = isLabelled(mark) ? undefined : blockAround(mark, marks, headings);
     if (block !== undefined && !found.has(block.element)) found.set(block.element, block);
   }
+  // Where messages bear names, a line in their shape without one is an event.
+  const named = [...found.values()].some(({ author, guessed }) => author.name !== '' && guessed !== true);
   return withoutLists(
-    [...found.values()].filter(({ element }) => ![...found.keys()].some((other) => other !== element && encloses(element, other))),
+    [...found.values()]
+      .filter(({ guessed }) => guessed !== true || !named)
+      .filter(({ element }) => ![...found.keys()].some((other) => other !== element && encloses(element, other))),
   );
 }
 

@@ -5,7 +5,7 @@ import { internal, isNoteWord, toCustomer } from './words';
 
 /** What tools write beside a box for colleagues. */
 const saysInside =
-  /(?:colleagues|staff|team|team members|agents|internal use) only|only (?:by|to) (?:colleagues|staff|agents|the team)|customers? (?:won.t|can.?not|can.t|will not) see|клиент\p{L}* (?:\p{L}+ )?не (?:увид|вид)|не видн\p{L}* клиент|только для (?:сотрудник|коллег|своих)/iu;
+  /(?:colleagues|staff|team|members|agents|internal use) only|only (?:by|to) (?:colleagues|staff|agents|the team)|customers? (?:won.t|can.{1,2}t|will not) see|клиент\p{L}* (?:\p{L}+ )?не (?:увид|вид)|не видн\p{L}* клиент|только для (?:сотрудник|коллег|своих)/iu;
 const boxes = 'textarea, iframe, [contenteditable="true"]';
 const switches =
   '[role="tab"][aria-selected="true"], [role="tab"][aria-current], [aria-pressed="true"], [role="radio"][aria-checked="true"], input[type="radio"]:checked';

@@ -1,9 +1,8 @@
 import { attribute, encloses, upwards } from '../reading';
 import { ownText } from './furniture';
 import type { Block } from './blocks';
+import { months } from './times';
 
-const monthNames = ['янв', 'фев', 'мар', 'апр', 'ма[йя]', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
-const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const agoMinutes = [
   [/(\d+)\s?(?:мин|m(?:in)?(?![\p{L}]*on))\p{L}*/iu, 1],
   [/(\d+)\s?(?:час|ч(?!\p{L})|h)\p{L}*/iu, 60],
@@ -49,11 +48,10 @@ function dayIn(said: string): number | undefined {
   const low = said.toLowerCase();
   const near = [/today|сегодня/, /yesterday|(?<!поза)вчера/, /позавчера/].findIndex((word) => word.test(low));
   if (near >= 0) return Math.floor(Date.now() / 86_400_000 - near) * 1440;
-  const month = [monthNames, englishMonths].map((names) => names.findIndex((name) => new RegExp(`(?<!\\p{L})${name}`, 'u').test(low)) + 1);
-  const at = Math.max(...month);
+  const at = months.split('|').findIndex((name) => new RegExp(`(?<!\\p{L})${name}`, 'u').test(low));
   const day = /(?<!\d)(\d{1,2})(?![\d:])/.exec(said);
-  if (at <= 0 || day === null) return undefined;
-  return minutesAt(Number(/20(\d\d)/.exec(said)?.[1] ?? new Date().getFullYear()), at, Number(day[1]));
+  if (at < 0 || day === null) return undefined;
+  return minutesAt(Number(/20(\d\d)/.exec(said)?.[1] ?? new Date().getFullYear()), (at % 12) + 1, Number(day[1]));
 }
 
 /** Oldest first. Where the times do not tell, a box for the answer over the letters does: then the newest stands next to it. */

@@ -7,24 +7,17 @@ import { looksLikeName } from './times';
 export function partnerOver(letter: HTMLElement, box: HTMLElement): string {
   const around = [...upwards(letter)].find((at) => encloses(at, box));
   if (around === undefined) return '';
+  // Around the chat alone nobody else is named.
+  const sign = around.matches('body') ? 'h1, h2, h3, h4, [class*="name" i], [class*="title" i]' : '*';
   const heads = [...elementsIn(around, (at) => isFurniture(at) || at === letter)].filter(
-    (at) =>
-      at.matches('h1, h2, h3, h4, [class*="name" i], [class*="title" i]') &&
-      (at.compareDocumentPosition(letter) & 4) !== 0 &&
-      !isListed(at),
+    (at) => at.matches(sign) && (at.compareDocumentPosition(letter) & 4) !== 0 && !isListed(at),
   );
   return heads.map(ownText).find((line) => looksLikeName(line) && line.includes(' ') && keyOf(line) === undefined) ?? '';
 }
 
 /** Whether a heading is one of many alike, as in a list of chats. */
-export function isListed(heading: HTMLElement): boolean {
-  return [...upwards(heading)].slice(1, 5).some((at) => {
-    const like = [...(at.parentElement?.children ?? [])].filter(
-      (one) =>
-        one.localName === at.localName &&
-        (one.classList[0] ?? one.id) === (at.classList[0] ?? '') &&
-        one.querySelector(heading.localName) !== null,
-    );
-    return like.length >= 3;
+export const isListed = (heading: HTMLElement): boolean =>
+  [...upwards(heading)].slice(1, 5).some((at) => {
+    const like = [...(at.parentElement?.children ?? [])].filter((one) => one.classList[0] === at.classList[0] && one.id === '');
+    return like.filter((one) => one.querySelector(heading.localName)).length > 2;
   });
-}

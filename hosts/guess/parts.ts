@@ -7,7 +7,7 @@ import { looksLikeName, withoutTimes } from './times';
 import { internal, labels, ourNames } from './words';
 
 /** A portrait without a picture. */
-const initials = /^\p{Lu}{1,3}$/u;
+export const initials = /^\p{Lu}{1,3}$/u;
 
 /** A piece of a conversation, parted into what stands over it and what was written. */
 export interface Parts {
@@ -53,7 +53,8 @@ export function bubbleOf(mark: HTMLElement): Parts | undefined {
   return !words.test(text) || looksLikeName(text) || isHeadLine(text) ? undefined : { head: [lineOf(mark)], text, files: [] };
 }
 
-const event = /event|system|activity|line-?item|status|history|audit|change|meta|head|info/i;
+/** How makers call lines of events. */
+export const event = /event|system|service|activity|line-?item|status|history|audit|change|meta|head|info/i;
 
 /** Where values of the ticket stand between its head and its words, a label tells where those begin. */
 function described(lines: readonly string[]): number {

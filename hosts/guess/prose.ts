@@ -18,7 +18,7 @@ export function proseIn(root: Node, labels: ReadonlySet<HTMLElement>): string {
   return shownText(widened(best[0], labels));
 }
 
-/** As far out as nothing else comes in: a heading, a label, a field, a link to elsewhere. */
+/** As far out as nothing else comes in: a heading, a label, a field, a link to elsewhere. Beside a paragraph a button may stand. */
 function widened(element: HTMLElement, labels: ReadonlySet<HTMLElement>): HTMLElement {
   let at = element;
   for (;;) {
@@ -26,7 +26,9 @@ function widened(element: HTMLElement, labels: ReadonlySet<HTMLElement>): HTMLEl
     if (outer === undefined || outer.matches('body, html, form, main')) return at;
     if (
       outer.querySelector(holdsMore) !== null ||
-      [...elementsIn(outer)].some((inner) => labels.has(inner) || inner.matches('footer, nav, button'))
+      [...elementsIn(outer)].some(
+        (inner) => labels.has(inner) || inner.matches(at.localName === 'p' ? 'footer, nav' : 'footer, nav, button'),
+      )
     )
       return at;
     at = outer;

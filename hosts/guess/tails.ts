@@ -2,7 +2,7 @@ import { isUnread, lineOf, nobody, textWithout, upwards } from '../reading';
 import type { Person } from '@/utils/ticket';
 import { shownText } from './furniture';
 import { namesOf } from './controls';
-import { isHead, isHeadLine, nameIn, words } from './parts';
+import { event, isHead, isHeadLine, nameIn, words } from './parts';
 import { looksLikeName, withoutTimes } from './times';
 import { ourNames } from './words';
 
@@ -13,15 +13,21 @@ export interface Tailed {
   readonly author: Person;
   readonly head: string;
   readonly text: string;
+  /** Whether only its shape tells that it is a message. */
+  readonly guessed: boolean;
 }
 
 const called = /message|msg|bubble|balloon|soob|chat-?(?:item|row|line)/i;
-/** Lines of events look the same but for their names. */
-const event = /event|system|service|activity|action/i;
 /** How makers call the message that another one answers, which stands over its words. */
 const answered = /quot|reply|subheader|forward/i;
 /** Ticks and a word about the message are told with its time. */
 const isMeta = (at: HTMLElement): boolean => !words.test(withoutTimes(lineOf(at).replace(/edited|изменено|ред\./iu, ' ')));
+
+/** Where classes tell nothing, pieces of one shape that bear a further class here and there are those of two sides. */
+const isOfTwoSides = (at: HTMLElement): boolean =>
+  [...(at.parentElement?.children ?? [])].some(
+    ({ className, classList: [first] }) => first !== undefined && first === at.classList[0] && className !== at.className,
+  );
 
 /** A message of a chat that ends in its time: `<div class="text">See you<span class="meta"><span>16:40</span> ✓✓</span></div>`. */
 export function tailedBy(mark: HTMLElement, isOfOne: (at: HTMLElement) => boolean): Tailed | undefined {
@@ -30,7 +36,8 @@ export function tailedBy(mark: HTMLElement, isOfOne: (at: HTMLElement) => boolea
   const [meta, body] = [around[far - 1], around[far]];
   if (meta === undefined || body === undefined) return undefined;
   const outer = [...upwards(body)].slice(0, 4);
-  if (!outer.some((at) => called.test(namesOf(at))) || outer.some((at) => event.test(namesOf(at)))) return undefined;
+  const guessed = !outer.some((at) => called.test(namesOf(at)));
+  if ((guessed && !outer.some(isOfTwoSides)) || outer.some((at) => event.test(namesOf(at)))) return undefined;
   const tail = shownText(meta);
   const end = outer.findIndex((at) => !isOfOne(at));
   if (end === 0) return undefined;
@@ -48,6 +55,7 @@ export function tailedBy(mark: HTMLElement, isOfOne: (at: HTMLElement) => boolea
     author: name === undefined ? nobody : { name, address: '' },
     head: [...head, tail].join(' '),
     text,
+    guessed,
   };
 }
 

@@ -29,7 +29,6 @@ import { proseIn } from './prose';
 import { commonMarks, roleBy, seenCustomer, type Role } from './roles';
 import { boxesIn, sendsIn } from './sends';
 import { sidesOf } from './sides';
-import { ourNames } from './words';
 
 function quotedIn(page: Document): readonly Letter[] {
   for (const box of boxesIn(page)) {
@@ -84,8 +83,7 @@ function read(page: Document): Ticket {
     comments: boxes.some(commentsStayInside),
   };
   const writer = seenCustomer(found, people);
-  const nameless = found.every(({ author }) => isNobody(author) || ourNames.test(author.name)) ? found[0] : undefined;
-  const partner = nameless === undefined || box === undefined || !isNobody(writer) ? '' : partnerOver(nameless.element, outermost(box));
+  const partner = found[0] === undefined || box === undefined || !isNobody(writer) ? '' : partnerOver(found[0].element, outermost(box));
   const seen = partner === '' ? writer : { name: partner, address: '' };
   const same = found.find(({ author }) => author.address !== '' && samePerson(author, seen));
   const quoted = quotedIn(page);
