@@ -54,7 +54,7 @@ export function questionsOf(letter: string): readonly Asked[] {
     .filter((sentence) => sentence.includes('?') && askedBy(sentence) === 'question')
     .flatMap((sentence) =>
       sentence.split(
-        /,? (?:и|а) (?=(?:как|где|когда|сколько|можно ли|почему|какой|какая|какие|куда|есть ли|будет ли)(?![a-zа-яё]))|,? and (?=(?:how|where|when|what|why|can|is|do|will)\b)/iu,
+        /,? (?:и|а) (?=(?:как|где|когда|сколько|можно ли|почему|какой|какая|какие|куда|кто|зачем|[а-яё]+ ли)(?![a-zа-яё]))|,? and (?=(?:how|where|when|what|why|who|can|is|are|do|does|will|should|would)\b)/iu,
       ),
     )
     .map((text) => ({ text: text.trim(), stems: stemsOf(text) }));

@@ -2,6 +2,9 @@ import { vyIn } from '../features/vy';
 import { at, instead } from '../found';
 import { defineRule } from '../rule';
 
+/** «Благодарим Вас»: the formula shows which letter is meant. */
+const formal = /(?:благодар|прос|сообща|информиру)[а-я]+ $/iu;
+
 export default defineRule({
   id: 'addr.vy-mixed',
   severity: 'warn',
@@ -13,8 +16,11 @@ export default defineRule({
     if (draft.profile.vy !== 'consistent' || firstUpper < 0 || all.every(({ upper }) => upper)) return [];
     const capitals = all.filter((each) => each.upper);
     const lowerAfter = all.slice(firstUpper).filter((each) => !each.upper);
-    // One capital among many small letters is the odd one; else those that come after the first capital.
-    const odd = lowerAfter.length === 0 || (capitals.length === 1 && all.length > 3) ? capitals : lowerAfter;
+    // One capital among many small letters is the odd one, or one outside a formula; else those that come after the first capital.
+    const odd =
+      lowerAfter.length === 0 || (capitals.length === 1 && (all.length > 3 || !formal.test(draft.text.slice(0, capitals[0]?.start))))
+        ? capitals
+        : lowerAfter;
     return odd.map(({ start, end, word, upper }) => {
       const other = upper ? word.toLowerCase() : `В${word.slice(1)}`;
       // The fix is sure only where it makes the letter of one kind.

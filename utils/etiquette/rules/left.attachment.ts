@@ -22,6 +22,8 @@ export default defineRule({
     { text: 'Please find attached the manual.', context: { attachments: 0 } },
     { text: "I've attached the invoice.", context: { attachments: 0 } },
     { text: 'The corrected receipt is clipped to this email.', context: { attachments: 0 } },
+    { text: 'Чек в аттаче.', context: { attachments: 0 } },
+    { text: 'You will see the label in the attachment.', context: { attachments: 0 } },
     { text: 'Памятка подколота к письму.', context: { attachments: 0 } },
   ],
   good: [

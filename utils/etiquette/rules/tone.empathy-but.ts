@@ -3,9 +3,9 @@ import { at, each, instead } from '../found';
 import { defineRule } from '../rule';
 
 const russian =
-  /(?<![a-zа-яё])(?:(?:мы |я )?(?:очень |прекрасно |хорошо |полностью |искренне )?(?:понима(?:ю|ем)|сочувству(?:ю|ем)|разделя(?:ю|ем) ваш[a-zа-яё]+|сожале(?:ю|ем)|извините|простите|(?:нам|мне|вполне|конечно|отлично)? ?(?:понятн[ыо]?|понятен|понятна|ясно) (?:ваш[a-zа-яё]+|что|как)|(?:можно|могу|можем) (?:вас |вполне )?понять|(?:не спорю|не спорим)|прин(?:ошу|осим) (?:свои |вам |искренние )*извинения|(?:мне|нам) (?:[а-яё]+ ){0,2}(?:жаль|неприятно))[^.!?;:—]{0,110}?)(?<tail>[,;]? (?<but>но|однако|тем не менее|(?<=[,;] )(?:да )?только(?: вот)?|а вот|и вс[её] же|вс[её]-таки|хотя|правда|при этом)(?![a-zа-яё]),?)\s*(?<next>[a-zа-яё]+(?: [a-zа-яё]+)?)/giu;
+  /(?<![a-zа-яё])(?:(?:мы |я )?(?:очень |прекрасно |хорошо |полностью |искренне )?(?:понима(?:ю|ем)|сочувству(?:ю|ем)|разделя(?:ю|ем) ваш[a-zа-яё]+|сожале(?:ю|ем)|(?:вас )?слыш(?:у|им)(?= вас|,)|извините|простите|(?:нам|мне|вполне|конечно|отлично)? ?(?:понятн[ыо]?|понятен|понятна|ясно) (?:ваш[a-zа-яё]+|что|как)|(?:можно|могу|можем) (?:вас |вполне )?понять|(?:не спорю|не спорим)|прин(?:ошу|осим) (?:свои |вам |искренние )*извинения|(?:мне|нам) (?:[а-яё]+ ){0,2}(?:жаль|неприятно))[^.!?;:—]{0,110}?)(?<tail>[,;]? (?<but>но|однако|тем не менее|(?<=[,;] )(?:да )?только(?: вот)?|а вот|и вс[её] же|вс[её]-таки|хотя|правда|при этом)(?![a-zа-яё]),?)\s*(?<next>[a-zа-яё]+(?: [a-zа-яё]+)?)/giu;
 const english =
-  /(?<![a-zа-яё])(?:(?:i|we) (?:do |can |completely |fully |totally |really )*(?:understand|appreciate|hear|see|sympathi[sz]e|get|apologi[sz]e|regret)|(?:i'm|i am|we're|we are) (?:[a-z]+ )?sorry|(?:i|we) (?:do )?(?:know|realise|realize|recogni[sz]e|acknowledge|accept|share)(?= (?:that |how |your |you|it|this))|your (?:frustration|disappointment|concern|anger|annoyance|feelings?|point|upset) (?:is|are)|that must|it must (?:be|have been)|point taken|fair (?:point|enough)|no doubt|(?:i|we) (?:really |truly |do )?feel for you|sorry)(?! to say)[^.!?;:—]{0,110}?(?<tail>[,;]? (?<but>but|however|nevertheless|nonetheless|although|though|that said|having said that|(?<=[,;] )(?:yet|still|only))(?![a-zа-яё]),?)\s*(?<next>[a-zа-яё][a-zа-яё']*(?: [a-zа-яё][a-zа-яё']*)?)/giu;
+  /(?<![a-zа-яё])(?:(?:i|we) (?:do |can |completely |fully |totally |really )*(?:understand|appreciate|hear|see|sympathi[sz]e|get|apologi[sz]e|regret)|(?:i'm|i am|we're|we are) (?:[a-z]+ )?sorry|(?:i|we) (?:do )?(?:know|realise|realize|recogni[sz]e|acknowledge|accept|share)(?= (?:that |how |your |you|it|this))|your (?:frustration|disappointment|concern|anger|annoyance|feelings?|point|upset) (?:is|are)|that must|it must (?:be|have been)|point taken|fair (?:point|enough)|no doubt|it(?:'s| is) (?:a |very |really )?(?:shame|pity|annoying|unfortunate)|(?:i|we) (?:really |truly |do )?feel for you|sorry)(?! to say)[^.!?;:—]{0,110}?(?<tail>[,;]? (?<but>but|however|nevertheless|nonetheless|although|though|that said|having said that|(?<=[,;] )(?:yet|still|only))(?![a-zа-яё]),?)\s*(?<next>[a-zа-яё][a-zа-яё']*(?: [a-zа-яё][a-zа-яё']*)?)/giu;
 /** «Но» that brings help takes nothing back. */
 const helpful =
   /^(?:мы уже|уже|я уже|хорош[a-zа-яё]+ новост[a-zа-яё]+|есть|можно|можем|теперь|сегодня|предлага[a-zа-яё]+|готов[a-zа-яё]*|вс[её] (?:уже|же)|рад[a-zа-яё]?|выход|вы можете|мы можем|мы нашли|мы готовы|i have|we have|we can|i can|we've|i've|there is|there's|good news|here's|we already|i already|can't|cannot|couldn't|could not|didn't|did not|haven't|it won't|it doesn't|it keeps|the page|the app|never|still|received|nobody|no one)/iu;
@@ -37,6 +37,8 @@ export default defineRule({
       }),
     ),
   bad: [
+    { text: 'Я вас слышу, только деньги уже потрачены.' },
+    { text: "Of course it's a shame on a honeymoon, but a cabin is a cabin." },
     { text: 'Нам понятно ваше разочарование, только вот номеров шесть.' },
     { text: 'I know this stings, still, the role was a single one.' },
     { text: 'Мы понимаем ваше недовольство, но молния могла сломаться.' },
