@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** One way to answer in a real tool. */
 export interface Tool {
@@ -41,8 +41,28 @@ async function requestTracker(page: Page, user: string, letter: number): Promise
   await page.click('input[type=submit]');
   await page.waitForURL(/42200\/(?!NoAuth)/);
   await page.goto(`http://127.0.0.1:42200/Ticket/Display.html?id=${letter}`);
-  await page.locator('.transaction.message .messagebody').first().waitFor();
+  await read(page, page.locator('.transaction.message .messagebody').first());
   await page.goto(`http://127.0.0.1:42200/Ticket/Update.html?Action=Respond&id=${letter}`);
+}
+
+interface Browser {
+  readonly tabs: { query(which: object): Promise<readonly { readonly id: number }[]> };
+  readonly scripting: { executeScript(what: object): Promise<readonly { readonly result?: unknown }[]> };
+}
+
+/** Reads a letter as an operator does, who presses something in its page long before he goes on to the reply: the desk is there by then. */
+async function read(page: Page, letter: Locator): Promise<void> {
+  await letter.click();
+  const own = page.context().pages().find((one) => one.url().startsWith('chrome-extension://'));
+  if (own === undefined) throw new Error('no page of the extension is open');
+  const stands = () =>
+    own.evaluate(async (url) => {
+      const { tabs, scripting } = (globalThis as unknown as { chrome: Browser }).chrome;
+      const [tab] = await tabs.query({ url });
+      const func = () => (globalThis as { otklikFirst?: { taken(): boolean } }).otklikFirst?.taken() === true;
+      return tab !== undefined && (await scripting.executeScript({ target: { tabId: tab.id }, func }))[0]?.result === true;
+    }, page.url().replace(/:\d+/, ''));
+  await expect.poll(stands).toBe(true);
 }
 
 const mail = (form: Tool['form']) => reader('read-sent-roundcube.sh', form);
