@@ -1,4 +1,5 @@
 export { britishAddresses } from './british';
 export { europeanAddresses } from './european';
 export { englishAddresses } from './english';
+export { longest } from './longest';
 export { russianAddresses } from './russian';

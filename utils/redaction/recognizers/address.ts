@@ -1,14 +1,10 @@
-import { britishAddresses, englishAddresses, europeanAddresses, russianAddresses } from '../addresses';
+import { britishAddresses, englishAddresses, europeanAddresses, longest, russianAddresses } from '../addresses';
 import { defineRecognizer } from '../recognizer';
 
 export default defineRecognizer({
   type: 'ADDRESS',
-  find: (reading) => [
-    ...russianAddresses(reading),
-    ...englishAddresses(reading),
-    ...britishAddresses(reading),
-    ...europeanAddresses(reading),
-  ],
+  find: (reading) =>
+    longest([...russianAddresses(reading), ...englishAddresses(reading), ...britishAddresses(reading), ...europeanAddresses(reading)]),
   found: [
     [
       'Адрес: 630099, Новосибирская обл., г. Бердск, ул. Ленина, д. 5, корп. 2, кв. 17',
