@@ -36,9 +36,12 @@ export function tailedBy(mark: HTMLElement, isOfOne: (at: HTMLElement) => boolea
   const [meta, body] = [around[far - 1], around[far]];
   if (meta === undefined || body === undefined) return undefined;
   const outer = [...upwards(body)].slice(0, 4);
-  const guessed = !outer.some((at) => called.test(namesOf(at)));
+  const bubble = outer.find((at) => called.test(namesOf(at)));
+  const guessed = bubble === undefined;
   if ((guessed && !outer.some(isOfTwoSides)) || outer.some((at) => event.test(namesOf(at)))) return undefined;
   const tail = shownText(meta);
+  // Words behind the time: it ends the head of a letter, `From: Ann Bell · 24 November`, and no message.
+  if (bubble !== undefined && !shownText(bubble).endsWith(tail)) return undefined;
   const end = outer.findIndex((at) => !isOfOne(at));
   if (end === 0) return undefined;
   const steps = outer.slice(0, end < 0 ? 3 : end);
