@@ -10,6 +10,7 @@ import type { Edit, Span } from '@/utils/text';
 import { cornerButton } from './corner-button';
 import { review, type Review } from './review';
 import { reviewing } from './reviewing';
+import { leadingThroughStops, type Stops } from './stops';
 
 /**
  * Everything that looks at a text, and what only a page with a reply box needs. It is brought into a page's frame only when a reply box there gets the focus,
@@ -20,6 +21,8 @@ export interface Checks {
   readonly pens: Pens;
   /** The button at the reply box. */
   readonly cornerButton: typeof cornerButton;
+  /** Leads through the places to fill in. */
+  readonly stops: Stops;
   /** Looks at the draft while it is written. */
   readonly reviewing: typeof reviewing;
   review(text: string, quoted: readonly Span[], context: CheckContext, profile: Profile): Review;
@@ -36,6 +39,7 @@ export interface Checks {
 const checks: Checks = {
   pens,
   cornerButton,
+  stops: leadingThroughStops(),
   fillFields,
   reviewing,
   review,

@@ -3,16 +3,7 @@ import type { Left } from '../door';
 import { hostFor, reachRootsBy, type Host, type HostFile } from '@/hosts';
 import { openEditor, type Editor } from '@/hosts/editors';
 import { standGuard } from '@/hosts/gate';
-import {
-  defaultSettings,
-  hostFiles,
-  onMessage,
-  sendMessage,
-  settings,
-  shortcuts,
-  type Settings,
-  type TypedShortcut,
-} from '@/platform/desk';
+import { defaultSettings, hostFiles, onMessage, sendMessage, settings, shortcuts, type Settings } from '@/platform/desk';
 import type { CornerButton } from '../checks/corner-button';
 import type { Reviewing } from '../checks/reviewing';
 import { bringChecks, checksHere } from './checks';
@@ -23,6 +14,7 @@ import { sayingDoubts } from './doubts';
 import { rootOf } from './frames';
 import { draftSoFar, inserting } from './inserting';
 import { keepGate } from './keeping';
+import { paletteOver } from './palette';
 import { pointing } from './pointing';
 import { tellOperator } from './notice';
 import { watchingPastes } from './pasting';
@@ -30,8 +22,7 @@ import { seeing } from './seeing';
 import { wentOut } from './sent';
 import { openLines } from './lines';
 import { openShell, type Shell } from './shell';
-import { leadingThroughStops } from './stops';
-import { isKey, watchShortcuts, type Written } from './typed-shortcut';
+import { isKey, watchShortcuts } from './typed-shortcut';
 import { languageFor, wordsFor } from './words';
 
 const nowhere = { done: false, why: 'gone' } as const;
@@ -56,8 +47,13 @@ export function openDesk(ctx: ContentScriptContext): void {
   const seen = seeing(host, page, signal);
   const { ticket } = seen;
   const context = () => contextOf(ticket(), host().attached(page), new Date());
-  const lines = openLines({ tellTicket, tellDraft: () => draft(), insertReply, closePalette });
-  const openedShell = (): Shell => (shell ??= openShell(page, { closed: closePalette, loaded: lines.loaded }));
+  const lines = openLines({
+    tellTicket,
+    tellDraft: () => draft(),
+    insertReply: (reply) => palette.insert(reply),
+    closePalette: () => palette.close(),
+  });
+  const openedShell = (): Shell => (shell ??= openShell(page, { closed: () => palette.close(), loaded: lines.loaded }));
 
   const tell = (sentence: string) => tellOperator(openedShell().root(), sentence);
   let saidUnchecked = false;
@@ -126,38 +122,6 @@ export function openDesk(ctx: ContentScriptContext): void {
     });
   }
 
-  /** What a shortcut was typed for, and where its word stands, until its values are filled in. */
-  let typedFor: { readonly template: string; readonly written: Written } | undefined;
-  function closePalette(): void {
-    typedFor = undefined;
-    shell?.hide('palette');
-    const box = front?.element;
-    if (box?.isConnected !== true) return;
-    // In a frame the box may still be what has the focus there, while the frame has not.
-    box.ownerDocument.defaultView?.focus();
-    box.focus();
-  }
-
-  function togglePalette(): void {
-    const over = openedShell();
-    if (over.shown('palette')) return closePalette();
-    over.show('palette');
-  }
-
-  function chooseTyped(shortcut: TypedShortcut, written: Written): void {
-    typedFor = { template: shortcut.template, written };
-    const over = openedShell();
-    over.show('palette');
-    void lines
-      .to('palette')
-      ?.call('shortcutTyped', shortcut)
-      // The focus is given again to what the palette now shows.
-      .then(
-        () => over.shown('palette') && over.show('palette'),
-        () => {},
-      );
-  }
-
   function ticketOpened(): void {
     const shown = ticket();
     void sendMessage('ticketOpened', shown).catch(() => {});
@@ -172,14 +136,6 @@ export function openDesk(ctx: ContentScriptContext): void {
     await seen.recall();
     const shown = ticket();
     return shown.messages.length === 0 && shown.customer.name === '' && shown.customer.address === '' ? undefined : shown;
-  }
-
-  async function insertReply(reply: Parameters<typeof puts.insert>[0]) {
-    shell?.hide('palette');
-    const written = typedFor?.template === reply.template ? typedFor.written : undefined;
-    typedFor = undefined;
-    const there = written && standing()?.read().text.slice(written.start, written.end) === written.text;
-    return puts.insert(reply, there ? written : undefined);
   }
 
   async function tellRoom() {
@@ -212,7 +168,7 @@ export function openDesk(ctx: ContentScriptContext): void {
     front = editor;
     reviewed()?.follow(editor);
     if (!set.hiddenOn.includes(location.origin)) {
-      corner ??= checksHere()?.cornerButton(openedShell().root(), words().button, togglePalette, hideCorner, signal);
+      corner ??= checksHere()?.cornerButton(openedShell().root(), words().button, palette.toggle, hideCorner, signal);
       corner?.stand(editor);
     }
     openedShell().prepare('palette');
@@ -231,25 +187,23 @@ export function openDesk(ctx: ContentScriptContext): void {
     return { begun, signed: signed || host().ownSignature?.(page) === true };
   }
 
-  const stops = leadingThroughStops();
   const puts = inserting({
     editor: standing,
     root: () => openedShell().root(),
     words,
-    stops,
     used: (template, inserted) => used.set(template, inserted),
   });
+  const palette = paletteOver({ shell: openedShell, line: () => lines.to('palette'), editor: standing, put: puts.insert });
 
   const keys = {
     paletteKey: () => set.paletteKey,
     words: () => typed,
-    open: togglePalette,
-    choose: chooseTyped,
+    open: palette.toggle,
+    choose: palette.choose,
     editor: standing,
     ticket,
     draft,
     insert: puts.insert,
-    stops,
     signal,
   };
   function watch(inside: Pick<EventTarget, 'addEventListener'>): void {
@@ -264,8 +218,8 @@ export function openDesk(ctx: ContentScriptContext): void {
 
   onMessage('tellTicket', tellTicket);
   onMessage('tellDraft', () => draft());
-  onMessage('togglePalette', togglePalette);
-  onMessage('insertReply', ({ data }) => insertReply(data));
+  onMessage('togglePalette', palette.toggle);
+  onMessage('insertReply', ({ data }) => palette.insert(data));
   onMessage('tellRoom', tellRoom);
   onMessage('insertNote', ({ data }) => (noteInFront() ? puts.insert({ ...data, template: '' }) : nowhere));
   onMessage('fillFields', async ({ data }) => (await bringChecks()).fillFields(host(), page, data));

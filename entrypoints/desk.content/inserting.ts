@@ -2,8 +2,8 @@ import type { Editor, Insertion, Outcome } from '@/hosts/editors';
 import type { Span } from '@/utils/text';
 import type { PageWords } from '@/locales/page';
 import type { DraftSoFar, Protocol } from '@/platform/desk';
+import { checksHere } from './checks';
 import { tellOperator } from './notice';
-import { stopsIn, type Stops } from './stops';
 
 type Reply = Parameters<Protocol['insertReply']>[0];
 
@@ -11,7 +11,6 @@ interface Needs {
   readonly editor: () => Editor | undefined;
   readonly root: () => ShadowRoot;
   readonly words: () => PageWords;
-  readonly stops: Stops;
   readonly used: (template: string, text: string) => void;
 }
 
@@ -48,7 +47,7 @@ export function draftSoFar(editor: Editor | undefined, shortcut = ''): DraftSoFa
 }
 
 /** Puts texts into the reply box; what it does not take goes to the clipboard, with a clear word. */
-export function inserting({ editor, root, words, stops, used }: Needs): Inserting {
+export function inserting({ editor, root, words, used }: Needs): Inserting {
   async function failed(outcome: Outcome, reply: Insertion): Promise<Outcome> {
     // What the operator took back himself was no failure.
     if (outcome.done || outcome.why === 'undone') return outcome;
@@ -70,7 +69,7 @@ export function inserting({ editor, root, words, stops, used }: Needs): Insertin
       const outcome = await at.insert(reply, place ?? placeFor(at));
       if (outcome.done) {
         used(reply.template, reply.text);
-        stops.begin(at, outcome.at, stopsIn(reply.text, reply.stops));
+        checksHere()?.stops.begin(at, outcome.at, reply.text, reply.stops);
       }
       return failed(outcome, reply);
     },

@@ -3,7 +3,7 @@ import { sendMessage, type DraftSoFar, type TypedShortcut } from '@/platform/des
 import type { Span } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 import type { Inserting } from './inserting';
-import type { Stops } from './stops';
+import { checksHere } from './checks';
 
 /** A shortcut as it stands in the draft. */
 export type Written = Span & { readonly text: string };
@@ -18,7 +18,6 @@ interface Needs {
   readonly ticket: () => Ticket;
   readonly draft: (shortcut: string) => DraftSoFar;
   readonly insert: Inserting['insert'];
-  readonly stops: Stops;
   readonly signal: AbortSignal;
 }
 
@@ -47,7 +46,7 @@ export function isKey(event: KeyboardEvent, wanted: string): boolean {
 /** The key of the palette; Tab, which ends a typed shortcut and leads to the next place to fill in. Outside reply boxes they do nothing. */
 export function watchShortcuts(
   view: Pick<EventTarget, 'addEventListener'>,
-  { paletteKey, words, open, choose, editor, ticket, draft, insert, stops, signal }: Needs,
+  { paletteKey, words, open, choose, editor, ticket, draft, insert, signal }: Needs,
 ): void {
   function inBox(event: Event): Editor | undefined {
     const box = editor();
@@ -75,7 +74,7 @@ export function watchShortcuts(
   function tab(event: KeyboardEvent): void {
     const box = inBox(event);
     if (box === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (!((!event.shiftKey && expand(box)) || stops.move(box, event.shiftKey))) return;
+    if (!((!event.shiftKey && expand(box)) || checksHere()?.stops.move(box, event.shiftKey))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Editor } from '@/hosts/editors';
 import type { Span } from '@/utils/text';
-import { leadingThroughStops, placeOf, stopsIn } from './stops';
+import { leadingThroughStops, placeOf } from './stops';
 
 /** An editor as far as stops go: its text, and what is selected. */
 function editorWith(text: string) {
@@ -30,7 +30,7 @@ describe('places to fill in', () => {
   it('are led through in order, and back to those that are still open', () => {
     const { editor, selected, type } = editorWith(`Добрый день!\n${reply}\n--\nАнна [не наше]`);
     const stops = leadingThroughStops();
-    stops.begin(editor, { start: 13, end: 13 + reply.length }, stopsIn(reply, spans));
+    stops.begin(editor, { start: 13, end: 13 + reply.length }, reply, spans);
     expect(selected()).toBe('[номер заказа]');
     expect(stops.move(editor, false)).toBe(true);
     expect(selected()).toBe('[что]');
@@ -47,13 +47,13 @@ describe('places to fill in', () => {
   });
   it('may be for the caret alone', () => {
     const { editor, caret } = editorWith('Спасибо за письмо.');
-    leadingThroughStops().begin(editor, { start: 0, end: 18 }, stopsIn('Спасибо за письмо.', [{ start: 11, end: 11 }]));
+    leadingThroughStops().begin(editor, { start: 0, end: 18 }, 'Спасибо за письмо.', [{ start: 11, end: 11 }]);
     expect(caret()).toBe(11);
   });
   it('are those in double braces where a phrase of ours names none', () => {
     const { editor, selected } = editorWith('Вернём {{что}} до {{день}}.');
     const stops = leadingThroughStops();
-    stops.begin(editor, { start: 0, end: 27 }, stopsIn('Вернём {{что}} до {{день}}.', undefined));
+    stops.begin(editor, { start: 0, end: 27 }, 'Вернём {{что}} до {{день}}.', undefined);
     expect(selected()).toBe('{{что}}');
     stops.move(editor, false);
     expect(selected()).toBe('{{день}}');
@@ -67,9 +67,9 @@ describe('places to fill in', () => {
   it('leave Tab to the page in another box, and where nothing came with places', () => {
     const { editor } = editorWith(reply);
     const stops = leadingThroughStops();
-    stops.begin(editor, { start: 0, end: 1 }, []);
+    stops.begin(editor, { start: 0, end: 1 }, reply, []);
     expect(stops.move(editor, false)).toBe(false);
-    stops.begin(editor, { start: 0, end: reply.length }, stopsIn(reply, spans));
+    stops.begin(editor, { start: 0, end: reply.length }, reply, spans);
     const other = editorWith(reply).editor;
     const select = vi.spyOn(other, 'select');
     expect(stops.move(other, false)).toBe(false);

@@ -2,7 +2,7 @@ import type { Editor } from '@/hosts/editors';
 import type { Span } from '@/utils/text';
 
 /** A place to write in: its mark, and the words in front of it by which it is known again once an editor has laid the text out anew. */
-export interface Stop {
+interface Stop {
   readonly before: string;
   /** Empty where only the caret is wanted. */
   readonly mark: string;
@@ -13,7 +13,7 @@ const longestBefore = 24;
 const evenSpaces = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 /** The stops of a reply that goes in as `text`; a phrase of ours has its places in double braces. */
-export function stopsIn(text: string, places: readonly Span[] | undefined): readonly Stop[] {
+function stopsIn(text: string, places: readonly Span[] | undefined): readonly Stop[] {
   const spans = places ?? [...text.matchAll(/\{\{[^{}]*\}\}/g)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
   return spans.map(({ start, end }) => {
     const line = text.lastIndexOf('\n', start - 1) + 1;
@@ -30,8 +30,8 @@ export function placeOf({ before, mark }: Stop, draft: string, from: number): Sp
 }
 
 export interface Stops {
-  /** A reply went in: the first of its places is selected, so that what is typed fills it. */
-  begin(editor: Editor, at: Span, stops: readonly Stop[]): void;
+  /** A reply went in as `text`: the first of its places is selected, so that what is typed fills it. */
+  begin(editor: Editor, at: Span, text: string, places: readonly Span[] | undefined): void;
   /** The next place, or the one before; false where there is none and the key is the page's own. */
   move(editor: Editor, back: boolean): boolean;
 }
@@ -64,7 +64,8 @@ export function leadingThroughStops(): Stops {
   }
 
   return {
-    begin(editor, { start }, all) {
+    begin(editor, { start }, text, places) {
+      const all = stopsIn(text, places);
       inside = all.length > 0 ? editor : undefined;
       stops = all;
       at = -1;
