@@ -34,9 +34,8 @@ for (const tool of tools) {
   test.describe(tool.name, () => {
     test('a Russian letter: a fitting reply goes in, is edited, held, masked, and arrives as it was shown', async () => {
       const { box, send, palette } = await begin(tool, 1);
-      // Not always the first: what was once taken for the same letter, by the test before, is learnt.
-      await expect(palette.getByRole('option', { name: /доставк|заказ|посылк/iu }).first()).toBeVisible();
-      await putIn(palette, 'часы работы', /работ/iu);
+      await expect(palette.getByRole('option').first()).toContainText(/доставк|заказ|посылк/iu);
+      await putIn(palette, 'сколько стоит доставка', /сколько стоит/iu);
       await expect.poll(() => shown(box)).toContain('Здравствуйте, Анна');
       await box.press('Control+Home');
       await page.keyboard.press('End');
