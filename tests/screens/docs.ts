@@ -13,12 +13,12 @@ const wanted = process.argv[2] ?? '';
 mkdirSync(into, { recursive: true });
 
 const gallery = await openGallery();
+const page = await gallery.newPage();
+const browser = await page.context().newCDPSession(page);
 for (const one of docsPages.filter(({ shot }) => shot.includes(wanted))) {
   const shot = shots.find(({ name, screen, width }) => (name ?? screen) === one.shot && width === one.width);
   if (!shot) throw new Error(`there is no shot ${one.shot} of ${one.width} pixels`);
   for (const lang of ['ru', 'en'] as const) {
-    const page = await gallery.newPage();
-    const browser = await page.context().newCDPSession(page);
     // Once for both themes: the page follows the system's.
     await gallery.show(page, shot, lang, 'auto');
     for (const theme of ['light', 'dark'] as const) {
@@ -26,7 +26,6 @@ for (const one of docsPages.filter(({ shot }) => shot.includes(wanted))) {
       const { data } = await browser.send('Page.captureScreenshot', { format: 'webp', quality: 40 });
       writeFileSync(`${into}${fileOf(one, lang, theme)}`, Buffer.from(data, 'base64'));
     }
-    await page.context().close();
   }
 }
 await gallery.close();
