@@ -1,4 +1,5 @@
-import { belongsToParent, closedRootOf, reach } from './frames';
+import { closedRootOf, reach } from './frames';
+import { belongsToParent } from './own-frame';
 
 /**
  * Tells of every element that gets the focus, in this page, in the frames that it wrote itself and in closed shadow roots.

@@ -127,7 +127,7 @@ export function standAtDoor(view: Window, { bring, ask, alive, first }: Needs): 
   }
 
   const look = (): void => {
-    if (!first.taken() && alive() && isTyping(view.document.activeElement)) void wanted();
+    if (!first.taken() && isTyping(view.document.activeElement) && alive()) void wanted();
   };
   listen(presses, onPress);
   listen(keys, onKey);

@@ -5,7 +5,13 @@ export function isTyping(element: Element | null | undefined): boolean {
   if (element?.nodeType !== 1) return false;
   if (element.matches(`${boxes}, input:not([type]), input[type="text"]`)) return true;
   // Shadow roots that a page keeps closed show their host for whatever has the focus inside.
-  return (element as HTMLElement).isContentEditable || element.localName.includes('-');
+  return element.localName.includes('-') || isEditable(element);
+}
+
+/** As `isContentEditable` says, but by what is written: the browser's own answer makes it work out the styles of the page. */
+function isEditable(element: Element): boolean {
+  const told = element.closest('[contenteditable]')?.getAttribute('contenteditable');
+  return told === undefined || told === null ? element.ownerDocument.designMode === 'on' : told !== 'false';
 }
 
 /** Whether something stands in a box to write in, here or in a frame that the page itself wrote. Reads no layout. */

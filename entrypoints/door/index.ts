@@ -1,6 +1,6 @@
-import { browser, defineUnlistedScript } from '#imports';
+import { defineUnlistedScript, type Browser } from '#imports';
 import { faultWords } from '@/locales/fault';
-import { belongsToParent } from '../desk.content/frames';
+import { belongsToParent } from '../desk.content/own-frame';
 import { askPlainly } from '../desk.content/plain-dialog';
 import { standAtDoor } from './door';
 import { firstInLine, type First } from './first';
@@ -14,6 +14,15 @@ export interface Left {
   /** Whether the door that left this is of the extension as it runs now. */
   otklikAlive?: () => boolean;
 }
+
+/**
+ * The browser's interface to extensions, looked up at the operator's first act: at its first touch the browser builds it,
+ * and every page would pay for that as it loads.
+ */
+const extension = () => {
+  const { browser, chrome } = globalThis as { browser?: typeof Browser; chrome?: typeof Browser };
+  return (browser?.runtime?.id === undefined ? chrome : browser)?.runtime;
+};
 
 /** How long an answer is waited for, the first time and the second (ms). */
 const patienceMs = [1000, 2000];
@@ -41,10 +50,12 @@ export default defineUnlistedScript(() => {
   if (left.otklikAlive?.() === true) return;
   const brought = (wait: number): Promise<boolean> => {
     // The door knows one message; the library that the desk talks by would be larger than all of it.
-    const asked = browser.runtime.sendMessage({ id: 0, type: 'deskWanted', timestamp: Date.now() }).catch(() => undefined);
+    const asked = extension()
+      ?.sendMessage({ id: 0, type: 'deskWanted', timestamp: Date.now() })
+      .catch(() => undefined);
     return Promise.race([asked, new Promise((resolve) => setTimeout(resolve, wait))]).then(first.taken);
   };
-  const alive = () => browser.runtime?.id !== undefined;
+  const alive = () => extension()?.id !== undefined;
   left.otklikAlive = alive;
   const first = firstInLine();
   left.otklikDesk = document.readyState === 'loading' ? 'from-start' : 'late';
