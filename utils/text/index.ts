@@ -5,6 +5,7 @@ export { languageOf, type TextLanguage } from './language';
 export { type Letter, readLetter } from './letter';
 export { luhn } from './luhn';
 export { type LetterMarks, marked, noMarks } from './marks';
+export { numeralWords } from './numeral-words';
 export { askedBy, type Question } from './questions';
 export { sentences } from './sentences';
 export { normWord, type Token, tokens } from './tokens';

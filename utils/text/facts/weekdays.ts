@@ -1,3 +1,4 @@
+import { numeralWords } from '../numeral-words';
 import { type Fact, factOf } from './fact';
 
 const russian = String.raw`понедельник(?:а|у|ом|е)?|вторник(?:а|у|ом|е)?|четверг(?:а|у|ом|е)?|пятниц(?:а|ы|у|е|ей)|суббот(?:а|ы|у|е|ой)|воскресень(?:е|я|ю|ем|и)|сред(?:а|ы|у|е|ой)`;
@@ -25,33 +26,7 @@ const near =
 /** A day of this month or the next: "the 23rd", «23-го», «15 числа». */
 const ofMonth =
   /(?<![\p{L}\d])(?:the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|floor|birthday|time|anniversary|century|street|avenue|year|grade|\p{L}+ary))|(?<number>\d{1,2})(?:-го|-е|-му)?\sчисл[аоу]|(?<=(?:до|с|на|к|после)\s)(?<number2>\d{1,2})-(?:го|е|му))(?![\p{L}\d]|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|этаж|район|год|размер|дом))/giu;
-const counts: Readonly<Record<string, number>> = {
-  пара: 2,
-  пару: 2,
-  два: 2,
-  две: 2,
-  три: 3,
-  четыре: 4,
-  пять: 5,
-  шесть: 6,
-  семь: 7,
-  восемь: 8,
-  девять: 9,
-  десять: 10,
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  'a couple of': 2,
-};
+const counts: Readonly<Record<string, number>> = { ...numeralWords, пара: 2, пару: 2, a: 1, an: 1, 'a couple of': 2 };
 const past =
   /(?<!\p{L})(?:\p{L}+(?:ил|ал|ял|ел|ыл|ул|ёл|шёл|шел|ила|ала|яла|ела|ула|шла|или|али|яли|ели|ули|шли|ло|лся|лась|лись)|was|were|did|had|came|went|got|left|bought|paid|sent|told|said|took|put|\p{L}{2,}ed)(?!\p{L})/iu;
 const future =
