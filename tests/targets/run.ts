@@ -17,5 +17,5 @@ for (const tool of ['roundcube', 'rt']) {
   }
 }
 const { status } = spawnSync('playwright', ['test', '--config', `${here}playwright.config.ts`, ...process.argv.slice(2)], { stdio: 'inherit' });
-for (const tool of ['roundcube', 'rt']) if (process.env['KEEP_TARGETS'] === undefined) spawnSync('bash', [`${here}stop-${tool}.sh`], { stdio: 'ignore' });
+for (const tool of ['roundcube', 'rt']) if (process.env['KEEP_TARGETS'] === undefined) spawnSync('bash', [`${here}stop.sh`, tool], { stdio: 'ignore' });
 process.exit(status ?? 1);

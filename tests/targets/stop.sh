@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Ends the processes that start-roundcube.sh started, and only those (pid and start time must match).
+# Ends the processes that a start script started, and only those (pid and start time must match): stop.sh rt|roundcube [--wipe]
 set -u
-RUN_DIR=${RUN_DIR:-/tmp/targets/roundcube}
+RUN_DIR=${RUN_DIR:-/tmp/targets/${1:?which tool: rt or roundcube}}
 case $RUN_DIR in /*) ;; *) RUN_DIR=$PWD/$RUN_DIR ;; esac
 started() { local s; s=$(cat "/proc/$1/stat" 2>/dev/null) || return 1; s=${s##*) }; set -- $s; printf '%s' "${20}"; }
 group_alive() { kill -0 -- "-$1" 2>/dev/null; }
@@ -16,7 +16,7 @@ for f in "$RUN_DIR"/pids/*; do
   fi
   rm -f "$f"
 done
-if [ "${1:-}" = --wipe ]; then
+if [ "${2:-}" = --wipe ]; then
   rm -rf -- "$RUN_DIR"; echo "removed $RUN_DIR" >&2
 fi
 exit 0
