@@ -1,4 +1,5 @@
-const letters: Readonly<Record<string, string>> = {
+/** How each Russian letter is written in Latin ones, close to the way passports do. */
+export const latinLetters: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
   в: 'v',
@@ -39,7 +40,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** A Russian name in Latin letters, close to the way passports write it: «Юлия» → Yuliya, «Евгений» → Evgeny. */
 export function toLatin(name: string): string {
   return name.replaceAll(/(?:ий|ый)(?=$|[\s-])/gu, 'y').replaceAll(/[а-яё]/giu, (letter) => {
-    const latin = letters[letter.toLowerCase()] ?? letter;
+    const latin = latinLetters[letter.toLowerCase()] ?? letter;
     return letter === letter.toLowerCase() ? latin : capital(latin);
   });
 }
