@@ -3,7 +3,7 @@ import type { PrivateSpan } from './finding';
 const secrets = new Set(['PASSWORD', 'OTP', 'PIN', 'TOKEN', 'LOGIN', 'SNILS', 'INN', 'PASSPORT', 'BANK_ACCOUNT', 'IBAN', 'SSN', 'OMS']);
 const shortest = 4;
 const most = 20;
-const edge = /[\p{L}\d]/u;
+const edge = /[A-Za-zÀ-ӿḀ-ỿ\d]/u;
 
 /** The same secret written once more elsewhere in the text, letter by letter: found there too, on the word of its first place. */
 export function repeats(text: string, spans: readonly PrivateSpan[]): readonly PrivateSpan[] {

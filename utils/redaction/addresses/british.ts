@@ -4,7 +4,7 @@ import type { Candidate } from '../recognizer';
 /** A British postcode in capitals: nothing else looks like it. */
 const code = '(?:GIR[ ]?0AA|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2})(?![A-Za-z\\d])';
 const postcode = new RegExp(`(?<![A-Za-z\\d-])${code}`, 'gu');
-const capital = "\\p{Lu}[\\p{L}'.-]*";
+const capital = "[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ'.-]*";
 const small = '(?:of|the|on|upon|under|by|in|next|le|y|yr|at)';
 const number = '\\d{1,4}[A-Za-z]?(?:[-/]\\d{1,3}[A-Z]?)?';
 const unit = `(?:Flat|Apartment|Apt|Unit|Room|Floor|Suite|Studio|Block|Plot|Top[ ]Floor|Ground[ ]Floor|First[ ]Floor|Basement)(?:[ ](?:Flat|[A-Z]?\\d{1,4}[A-Z]?\\d?(?:/\\d{1,2})?|[A-Z]))?`;
@@ -12,7 +12,7 @@ const unit = `(?:Flat|Apartment|Apt|Unit|Room|Floor|Suite|Studio|Block|Plot|Top[
 const segment = new RegExp(`^(?:${unit}|(?:${number}[ ])?${capital}(?:[ ](?:${capital}|${small}(?=[ ])))*)$`, 'u');
 /** The end of what stands before: from the number of the house or the unit on, else the last words in capitals. */
 const head = new RegExp(
-  `(?:${unit}|(?<![\\p{L}\\d.,:/-])${number}[ ]${capital}(?:[ ](?:${capital}|${small}(?=[ ])))*|(?<![\\p{L}\\d'])${capital}(?:[ ](?:${capital}|${small}(?=[ ])))*)$`,
+  `(?:${unit}|(?<![A-Za-zÀ-ӿḀ-ỿ\\d.,:/-])${number}[ ]${capital}(?:[ ](?:${capital}|${small}(?=[ ])))*|(?<![A-Za-zÀ-ӿḀ-ỿ\\d'])${capital}(?:[ ](?:${capital}|${small}(?=[ ])))*)$`,
   'u',
 );
 const leading =
@@ -24,10 +24,10 @@ const building = new RegExp(
   `^(?:${unit}|The[ ]${capital}.*|.*[ ](?:House|Court|Works|Building|Buildings|Tower|Wharf|Mansions|Lodge|Mill|Hall|Heights|Point|Quay))$`,
   'u',
 );
-const country = /^,?[ ](?:UK|United Kingdom|England|Scotland|Wales|Northern Ireland)(?![\p{L}])/u;
+const country = /^,?[ ](?:UK|United Kingdom|England|Scotland|Wales|Northern Ireland)(?![A-Za-zÀ-ӿḀ-ỿ])/u;
 /** «CF24 1QR, number 11, Keppoch Street»: the code said first. */
 const after = new RegExp(
-  `^,?[ ](?:(?:number|no\\.?|house)[ ])?${number},?[ ](?:${capital}[ ]){1,3}?(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Way|Walk|Place|Court|Terrace|Crescent|Gardens|Grove|Square|Row|Mews|Hill|Green|Park)(?![\\p{L}\\d])`,
+  `^,?[ ](?:(?:number|no\\.?|house)[ ])?${number},?[ ](?:${capital}[ ]){1,3}?(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Way|Walk|Place|Court|Terrace|Crescent|Gardens|Grove|Square|Row|Mews|Hill|Green|Park)(?![A-Za-zÀ-ӿḀ-ỿ\\d])`,
   'u',
 );
 const houses =

@@ -11,21 +11,22 @@ const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|BC|QC|AB|NSW|VIC|QLD';
 const postcode =
   '(?:\\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2}|[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d|[A-Z]\\d[\\dW][ ]?[A-Z\\d]{4}|(?!(?:19|20)\\d\\d)\\d{4}(?![\\d]|[ ](?:times|items|units|people|users|dollars|euros|rubles)))';
-const town = "(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'.-]{1,20}[ ]?){1,3}";
+const townWord = "[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'.-]{1,20}";
+const town = `${townWord}(?:[ ]${townWord}){0,2}[ ]?`;
 const line = new RegExp(
   `(?<![A-Za-zÀ-ɏЀ-ӿ\\d.,/-])(?:${unit},?[ ])?(?<number>\\d{1,6}(?:[-/]\\d{1,4})?[A-Z]?)[ ](?:[NSEW]\\.?[ ])?(?<name>(?:${word}[ ]){1,4}?)(?<suffix>${certain}|${loose})(?![A-Za-zÀ-ɏЀ-ӿ\\d']|[ ](?:${certain})\\b)(?:\\.(?=,|[ ](?:${unit}|[NS][EW]?\\b)))?(?:[ ](?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b)?(?<rest>(?:,?[ ]${unit}){0,2})`,
-  'giu',
+  'gi',
 );
 const ending = '(?![A-Za-zÀ-ɏЀ-ӿ\\d])(?:,?[ ](?:USA|US|UK|United[ ]Kingdom|United[ ]States|England|Canada|Australia)\\b)?';
 /** A district or a county may stand before or after the town: «Rondebosch, Cape Town 7700», «Clitheroe, Lancs, BB7 1AH». */
 const tail = new RegExp(
   `^(?:,\\n?[ ]?|\\n|[ ])(?:${town},\\n?[ ]){0,2}${town},?[ ]{0,2}(?:(?:${states})\\b,?[ ]{1,2}${postcode}|${postcode})${ending}`,
-  'iu',
+  'i',
 );
 const stateOnly = new RegExp(`^,[ ]${town},[ ](?:${states})${ending}`, 'u');
 /** «…, Toxteth, Liverpool»: one or two places, and no words of a letter's end. */
 const onlyTown =
-  /^,[ ]?(?:(?!Thanks|Please|Regards|Best|Sent|Kind|Tel|Phone|Cheers|Hi|Hello|Dear|Mr|Ms|Mrs|Dr)(?:\p{Lu}[\p{L}'.-]{1,20} ?){1,3}(?:, ?(?=\p{Lu})|(?=[.,;!?\n)]|$))){1,2}/u;
+  /^,[ ]?(?:(?!Thanks|Please|Regards|Best|Sent|Kind|Tel|Phone|Cheers|Hi|Hello|Dear|Mr|Ms|Mrs|Dr)(?:[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ'.-]{1,20} ?){1,3}(?:, ?(?=[A-ZÀ-ÞĀ-ŽЀ-Я])|(?=[.,;!?\n)]|$))){1,2}/u;
 /** «245 Avenue C», «1180 Avenue 7»: the kind of street before its letter. */
 const lettered =
   /(?<![A-Za-zÀ-ɏЀ-ӿ\d.,/-])\d{1,6}(?:-\d{1,4})?[ ](?:Avenue|Ave\.?|Highway|Hwy\.?|Route|County[ ]Road)[ ](?:[A-Z]|\d{1,4})(?![A-Za-zÀ-ɏ\d])/gu;
@@ -54,7 +55,7 @@ export function englishAddresses({ text }: Reading): readonly Candidate[] {
     if (whole !== null) end += whole[0].length;
     else if (closing !== null) end += closing[0].length;
     else if (place !== null) end += place[0].replace(/[., ]+$/u, '').length;
-    const capital = /^[\p{Lu}\d]/u.test(name) && /^\p{Lu}/u.test(suffix);
+    const capital = /^[A-ZÀ-ÞĀ-ŽЀ-Я\d]/u.test(name) && /^[A-ZÀ-ÞĀ-ŽЀ-Я]/u.test(suffix);
     const sure = whole !== null || closing !== null || (match.groups?.['rest'] ?? '') !== '';
     if (!capital && !sure && !new RegExp(`^(?:${certain})$`, 'iu').test(suffix)) continue;
     if (!sure && new RegExp(`^(?:${loose})$`, 'iu').test(suffix) && !capital) continue;

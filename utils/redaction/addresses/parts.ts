@@ -94,7 +94,7 @@ export function partReader(reading: Reading) {
     const dotted = next === index + 2;
     if (!sameLine(next - 1)) return undefined;
     if (words.looseStreet.has(norm) && !dotted && !isCapital(next) && at(next).kind !== 'number') return undefined;
-    if (/^(?:мкр|мкрн|м-н|мкр-н|микрорайон\p{L}*|квартал\p{L}*|кв-л)$/u.test(norm) && at(next).kind === 'number')
+    if (/^(?:мкр|мкрн|м-н|мкр-н|микрорайон[A-Za-zÀ-ӿḀ-ỿ]*|квартал[A-Za-zÀ-ӿḀ-ỿ]*|кв-л)$/u.test(norm) && at(next).kind === 'number')
       return found('street', index, number(next, 3));
     return found('street', index, name(next, true));
   }
@@ -125,8 +125,8 @@ export function partReader(reading: Reading) {
   /** «г.о. Балашиха», «с.п. Ильинское», «городской округ Химки»: the piece after a mark of two letters or words. */
   function twofold(index: number): number | undefined {
     if (
-      /^(?:городско|муниципальн|сельско)\p{L}+$/u.test(at(index).norm) &&
-      /^(?:округ|поселени)\p{L}*$/u.test(at(index + 1).norm) &&
+      /^(?:городско|муниципальн|сельско)[A-Za-zÀ-ӿḀ-ỿ]+$/u.test(at(index).norm) &&
+      /^(?:округ|поселени)[A-Za-zÀ-ӿḀ-ỿ]*$/u.test(at(index + 1).norm) &&
       isCapital(index + 2)
     )
       return index + 2;
@@ -226,7 +226,7 @@ export function partReader(reading: Reading) {
     const first = /^(?:двери|подъезда)$/.test(at(index + 1).norm) ? index + 1 : index;
     if (at(index).norm !== 'код' || at(first + 1).kind !== 'number' || at(first + 1).text.length > 4 || !sameLine(first)) return undefined;
     let last = first + 1;
-    while (last < first + 4 && joined(last) && /^[\p{L}\d#*]{1,4}$/u.test(at(last + 1).text)) last++;
+    while (last < first + 4 && joined(last) && /^[A-Za-zÀ-ӿḀ-ỿ\d#*]{1,4}$/u.test(at(last + 1).text)) last++;
     return { kind: 'intercom', from: index, to: last };
   }
 

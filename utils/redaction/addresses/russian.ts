@@ -61,7 +61,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     const known =
       isPlace(at(index).norm) ||
       words.towns.has(at(index).norm) ||
-      /^\p{Lu}\p{L}+-(?:на-)?\p{Lu}/u.test(at(index).text) ||
+      /^[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ]+-(?:на-)?[A-ZÀ-ÞĀ-ŽЀ-Я]/u.test(at(index).text) ||
       (isCapital(index) && isCapital(index + 1) && isPlace(at(index + 1).norm));
     const led = chain.length > 0 || (isMark(index - 1, ':') && index - cueAt <= 2);
     // «на Уралмаше, Ильича 71а-12»: a part of a town that no list has, before a street that needs no word of its own.
@@ -221,7 +221,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     const has = (...kinds: readonly string[]) => chain.some(({ kind }) => kinds.includes(kind));
     if (has('street', 'bare')) return has('house', 'flat');
     const village = chain.some(
-      ({ kind, from }) => kind === 'settlement' && !/^(?:г|гор|город\p{L}*)$/u.test(at(from).norm) && words.settlement.has(at(from).norm),
+      ({ kind, from }) =>
+        kind === 'settlement' && !/^(?:г|гор|город[A-Za-zÀ-ӿḀ-ỿ]*)$/u.test(at(from).norm) && words.settlement.has(at(from).norm),
     );
     return has('settlement') && ((has('flat') && has('house', 'building')) || (village && has('house')));
   }

@@ -33,7 +33,8 @@ const months =
 const pets = /^(?:dog|cat|puppy|kitten|hamster|horse|bot|ship|boat|doll|bear|hotel|cafe|restaurant|app|server|branch|plan|product|model)$/;
 const suffix = /^(?:ltd|llc|inc|corp|gmbh|plc|llp|bv|ag|ооо|зао|оао|пао|ао)$/;
 const any = listed | Ending.surname;
-const streetWord = /^(?:ул|улиц\p{L}+|пр|пр-т|проспект\p{L}*|пер|переул\p{L}+|б-р|бульвар\p{L}*|ш|шоссе|наб|пл)$/u;
+const streetWord =
+  /^(?:ул|улиц[A-Za-zÀ-ӿḀ-ỿ]+|пр|пр-т|проспект[A-Za-zÀ-ӿḀ-ỿ]*|пер|переул[A-Za-zÀ-ӿḀ-ỿ]+|б-р|бульвар[A-Za-zÀ-ӿḀ-ỿ]*|ш|шоссе|наб|пл)$/u;
 
 /** How far back a list of streets may have begun. */
 const streetsWithin = 10;

@@ -1,7 +1,7 @@
 import { bits, filter } from './ordinary.generated';
-import { wholeOf } from './packed';
+import { bitsOf } from './packed';
 
-let held: Uint8Array | undefined;
+let held: ((place: number) => boolean) | undefined;
 
 function fnv(text: string, seed: number): number {
   let value = seed;
@@ -11,12 +11,9 @@ function fnv(text: string, seed: number): number {
 
 /** Whether a word in lower case with ё as е is an ordinary one, of a hundred thousand; two in a hundred others pass for one. */
 export function isOrdinary(norm: string): boolean {
-  held ??= wholeOf(filter, 'ordinary words');
+  held ??= bitsOf(filter, 'ordinary words');
   const first = fnv(norm, 0x811c9dc5);
   const second = (fnv(norm, 0x9747b28c) | 1) >>> 0;
-  for (let turn = 0; turn < 5; turn++) {
-    const place = ((first + turn * second) % 0x100000000) % bits;
-    if (((held[place >> 3] ?? 0) & (1 << (place & 7))) === 0) return false;
-  }
+  for (let turn = 0; turn < 5; turn++) if (!held(((first + turn * second) % 0x100000000) % bits)) return false;
   return true;
 }

@@ -1,7 +1,7 @@
 import { isWorldGiven, Kind } from './lexicon';
 import { contraction, Ending, lexOf, type NameToken, Shape } from './tokens';
 
-const possessive = /^[\p{L}-]{3,}'s$/u;
+const possessive = /^[A-Za-zÀ-ӿḀ-ỿ-]{3,}'s$/u;
 /** «Дубинин Вс. Ар.», «Элла Мих.»: first letters of a name or a patronymic, read so after a name alone. */
 const shortName =
   /^(?:ал|алекс|ан|анат|андр|ант|ар|арк|бор|вал|вас|вик|викт|вит|вл|влад|вс|вяч|ген|георг|гр|григ|дан|дм|евг|ег|ек|ел|ив|иг|ил|иос|кир|конст|лар|леон|люд|макс|мар|мат|мих|нат|ник|никол|ол|пав|петр|пет|ром|русл|св|серг|сем|ст|стан|степ|там|тат|тим|фед|эд|юр|як)$/;

@@ -1,6 +1,6 @@
 import { buckets, caseOf, elsewhereOf, features } from './features';
 import { Kind } from './lexicon';
-import { wholeOf } from './packed';
+import { bytesOf } from './packed';
 import { Lead, leads } from './lead';
 import { Ending, nameable, type NameToken, Shape } from './tokens';
 import { packed, scale } from './weights.generated';
@@ -8,7 +8,7 @@ import { packed, scale } from './weights.generated';
 /** Weights by bucket: a sparse table packed as gaps and values, seven bits a byte, in base64. */
 function unpack(): Int16Array {
   const table = new Int16Array(buckets);
-  const bytes = wholeOf(packed, 'weights of names');
+  const bytes = bytesOf(packed, 'weights of names');
   let byte = 0;
   const next = () => {
     let value = 0;

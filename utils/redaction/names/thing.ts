@@ -6,12 +6,12 @@ const bankLike = /(?:bank|banka|soft|tech|shop|mart|market|pay|cloud|net|air|mob
 const firmEnd = /^(?:ltd|limited|llc|inc|corp|gmbh|plc|llp|bv|nv|ag|oy|ab|kg|srl|spa|sarl|pty)$/;
 /** Words right before a name that make it a thing's. */
 const label =
-  /^(?:style|styles|colour|color|shade|fragrance|scent|scented|variety|cultivar|candle|candles|tealight|tealights|wallpaper|fabric|edition|colourway|finish|font|theme|ringtone|lipstick|mascara|wig|mug|tile|tiles|yarn|rose|tulip|apple|sunglasses|frame|frames|trainers|sneakers|sandals|heels|mattress|sideboard|stool|wardrobe|pram|stroller|сорт\p{L}{0,2}|оттен(?:ок|ка|ке)|цвет|артикул|коллекци\p{L}|шрифт|тариф\p{L}{0,2}|обои|ткань|аромат)$/u;
+  /^(?:style|styles|colour|color|shade|fragrance|scent|scented|variety|cultivar|candle|candles|tealight|tealights|wallpaper|fabric|edition|colourway|finish|font|theme|ringtone|lipstick|mascara|wig|mug|tile|tiles|yarn|rose|tulip|apple|sunglasses|frame|frames|trainers|sneakers|sandals|heels|mattress|sideboard|stool|wardrobe|pram|stroller|сорт[A-Za-zÀ-ӿḀ-ỿ]{0,2}|оттен(?:ок|ка|ке)|цвет|артикул|коллекци[A-Za-zÀ-ӿḀ-ỿ]|шрифт|тариф[A-Za-zÀ-ӿḀ-ỿ]{0,2}|обои|ткань|аромат)$/u;
 /** What something is that was named just before: «Людмила — это сорт яблони», «Robin is a make of tealights». */
 const kindOfThing =
   /^(?:сорт|марка|модель|бренд|кличка|порода|название|серия|коллекция|магазин|кафе|ресторан|кошка|кот|кошки|собака|пес|попугай|корабль|теплоход|песня|фильм|книга|игра|город|село|река|улица|программа|variety|brand|make|model|range|breed|cultivar|style|shade|cat|dog|parrot|rabbit|horse|ship|boat|song|film|book|game|theme|font|product|colour|color|strain)$/;
 const quotedAs =
-  /^(?:hint|hints|clue|clues|answer|title|titled|entitled|song|headline|slogan|caption|phrase|template|reads|banner|lyric|track|подсказка|подсказк\p{L}|заголовок|слоган|песн\p{L}|фраз\p{L}|название|названием|шаблон\p{L}?)$/u;
+  /^(?:hint|hints|clue|clues|answer|title|titled|entitled|song|headline|slogan|caption|phrase|template|reads|banner|lyric|track|подсказка|подсказк[A-Za-zÀ-ӿḀ-ỿ]|заголовок|слоган|песн[A-Za-zÀ-ӿḀ-ỿ]|фраз[A-Za-zÀ-ӿḀ-ỿ]|название|названием|шаблон[A-Za-zÀ-ӿḀ-ỿ]?)$/u;
 const shops =
   /^(?:christie|sotheby|macy|levi|wendy|domino|lay|kellogg|mcdonald|lowe|kohl|sainsbury|denny|dillard|carl|moody|lloyd|hershey|reese|jimmy|trader|victoria|valentine|father|mother|fisherman)$/;
 const opening = /^["«“]/;
@@ -55,7 +55,7 @@ export function isThing(tokens: readonly NameToken[], first: number, last: numbe
   )
     return true;
   if (single && bankLike.test(norm(first)) && ((token(first)?.lex ?? 0) & listed) === 0) return true;
-  if (norm(first) === 'мир' && /^(?:карт\p{L}{0,3}|систем\p{L})$/u.test(norm(first - 1))) return true;
+  if (norm(first) === 'мир' && /^(?:карт[A-Za-zÀ-ӿḀ-ỿ]{0,3}|систем[A-Za-zÀ-ӿḀ-ỿ])$/u.test(norm(first - 1))) return true;
   // «Brennan Tiles GmbH»
   for (let at = last + 1; at <= last + 3; at++) {
     if (firmEnd.test(norm(at))) return true;

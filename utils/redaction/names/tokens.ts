@@ -29,7 +29,7 @@ export function lexOf(norm: string): number {
   if (parts.length > 1 && /[a-z]/.test(norm) && /[а-я]/.test(norm)) return 0;
   for (const part of parts) lex |= kindOf(part);
   const last = parts.at(-1) ?? norm;
-  if (/^[od]'\p{L}{3}/u.test(norm)) lex |= Kind.latinSurname;
+  if (/^[od]'[A-Za-zÀ-ӿḀ-ỿ]{3}/u.test(norm)) lex |= Kind.latinSurname;
   if (isPatronymic(last)) lex |= Ending.patronymic;
   if (likeSurname(last)) lex |= Ending.surname;
   if (memory.size > 20_000) memory.clear();
@@ -50,7 +50,7 @@ function shapeOf(word: string): number {
 
 /** «2026 г.» ends in no initial. */
 const years = /^[гГдДкК]$/u;
-const single = /^\p{L}$/u;
+const single = /^[A-Za-zÀ-ӿḀ-ỿ]$/u;
 const digraphInitial = /^(?:Ю|Я|Дж|Ж|Ш|Щ|Ч|Yu|Ya|Sh|Ch|Zh|Kh|Ts)$/u;
 
 /** An initial with its full stop: «И.»; in lower case only where another initial or a name stands by, which the tagger decides. */

@@ -11,6 +11,8 @@ export interface Normal {
 }
 
 const plain = /^[\n\t\x20-\x25\x27-\x3b\x3d-\x5f\x61-\x7eА-яЁё«»№“”„…—]*$/u;
+/** A run of it; a long dash is looked at by itself. */
+const usual = /[\n\t\x20-\x25\x27-\x3b\x3d-\x5f\x61-\x7eА-яЁё«»№“”„…]+/uy;
 const digit = /[0-9]/;
 
 function identity(text: string): Normal {
@@ -33,13 +35,24 @@ export function normalise(text: string): Normal {
   const from: number[] = [];
   const to: number[] = [];
   const put = (piece: string, start: number, end: number) => {
-    for (const unit of piece.split('')) {
-      out.push(unit);
+    if (piece !== '') out.push(piece);
+    for (let unit = 0; unit < piece.length; unit++) {
       from.push(start);
       to.push(end);
     }
   };
   for (let at = 0; at < text.length;) {
+    // Most of a text stands for itself: it is taken over in one piece.
+    usual.lastIndex = at;
+    if (usual.test(text)) {
+      const end = usual.lastIndex;
+      out.push(text.slice(at, end));
+      for (; at < end; at++) {
+        from.push(at);
+        to.push(at + 1);
+      }
+      continue;
+    }
     const point = text.codePointAt(at) ?? 0;
     const length = point > 0xffff ? 2 : 1;
     const markup = point === 0x26 ? entityAt(text, at) : point === 0x3c ? tagAt(text, at) : undefined;
@@ -49,9 +62,10 @@ export function normalise(text: string): Normal {
       at += markup.length;
       continue;
     }
-    if (isMark(point) && out.length > 0) {
-      const composed = ((out.at(-1) ?? '') + text.charAt(at)).normalize('NFC');
-      if (composed.length === 1) out[out.length - 1] = composed;
+    const last = out.at(-1);
+    if (isMark(point) && last !== undefined) {
+      const composed = (last.charAt(last.length - 1) + text.charAt(at)).normalize('NFC');
+      if (composed.length === 1) out.splice(-1, 1, last.slice(0, -1), composed);
       to[to.length - 1] = at + length;
     } else if (point === 0x0d) {
       if (text.charAt(at + 1) !== '\n') put('\n', at, at + 1);

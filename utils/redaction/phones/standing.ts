@@ -50,13 +50,15 @@ export function signed({ text }: Reading, { start, end }: Run): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   // In a table the name stands in the cell before: «кв. 14; Белов С. В.; 9161184072».
   const cell = /[;|\t]/.test(line) ? (/(?:^|[;|\t])([^;|\t]*[;|\t][ ]?)$/.exec(line)?.[1] ?? line).replace(/[;|\t][ ]?$/, ' ') : line;
-  return /^[>\s]*(?:\p{Lu}[\p{L}.'-]*[\s,]{1,3}){1,4}$/u.test(cell) && /^[ .]*(?:[\n;|\t]|$)/u.test(text.slice(end, end + 20));
+  return (
+    /^[>\s]*(?:[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ.'-]*[\s,]{1,3}){1,4}$/u.test(cell) && /^[ .]*(?:[\n;|\t]|$)/u.test(text.slice(end, end + 20))
+  );
 }
 
 /** «…, номер 9644078182»: a mobile right after the bare word, where nothing else claims it. */
 export function justNumber(reading: Reading, { start }: Run, near: Near): boolean {
   return (
-    /(?:^|[^\p{L}])номер[ \t]*[:—-]?[ \t]*$/u.test(reading.lower.slice(Math.max(0, start - 12), start)) &&
+    /(?:^|[^A-Za-zÀ-ӿḀ-ỿ])номер[ \t]*[:—-]?[ \t]*$/u.test(reading.lower.slice(Math.max(0, start - 12), start)) &&
     nearest(near, otherNumbersAsLong, 7) === undefined
   );
 }

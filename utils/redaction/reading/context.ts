@@ -16,7 +16,7 @@ const nobody: readonly Bearing[] = [];
 /** Kinds that say nothing of what a number is, only that one comes: they never stand between it and another cue. */
 const neutral = ['SERIES'];
 const abbreviation =
-  /(?:^|[^\p{L}])(?:тел|подр|моб|доб|сот|раб|дом|г|гор|ул|д|кв|корп|стр|пер|обл|им|р|с|л|к|к\/с|р\/с|л\/с|сч|ном|no|nr|tel|mob|ph|acc|ext|pass|exp|dob|id)$/u;
+  /(?:^|[^A-Za-zÀ-ӿḀ-ỿ])(?:тел|подр|моб|доб|сот|раб|дом|г|гор|ул|д|кв|корп|стр|пер|обл|им|р|с|л|к|к\/с|р\/с|л\/с|сч|ном|no|nr|tel|mob|ph|acc|ext|pass|exp|dob|id)$/u;
 
 /** What it costs to look across a piece of text: 0 between words of one clause, more over an end of clause, line or sentence. */
 function cost(reading: Reading, from: number, to: number): number {

@@ -23,7 +23,7 @@ export interface Run extends Span {
 }
 
 const joint = /^(?:,?[ \t]{0,3}[-./()\\_*·|,:№#+=]{0,2}[ \t]{0,3}[()]?[ \t]?|[ \t]*\n[> \t]{0,4})$/;
-const letter = /\p{L}/u;
+const letter = /[A-Za-zÀ-ӿḀ-ỿ]/u;
 const longest = 40;
 const nothing: Group = { start: 0, end: 0, digits: '', gap: undefined, glued: false, gluedAfter: false };
 
@@ -31,7 +31,7 @@ function gluedBefore(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
   if (letter.test(before)) return true;
   if (before !== '-' && before !== '_' && before !== '/') return false;
-  const code = /(\p{L}{1,12})$/u.exec(text.slice(Math.max(0, start - 13), start - 1))?.[1];
+  const code = /([A-Za-zÀ-ӿḀ-ỿ]{1,12})$/u.exec(text.slice(Math.max(0, start - 13), start - 1))?.[1];
   // «тел.-8916…» and «СНИЛС-112-…» are labels, «ORD-123» and «ДГ-56» are parts of a code.
   return code !== undefined && (/^[A-Z]{1,6}$/.test(code) || /^[А-ЯЁ]{1,3}$/u.test(code) || before === '_');
 }
@@ -52,15 +52,22 @@ export function groups(text: string, all: readonly Piece[]): readonly Group[] {
   return found;
 }
 
-/** Which shapes fit, by their lengths as one number: the expression is asked once for each shape there is. */
-const asked = new WeakMap<RegExp, Map<number, boolean>>();
+/** What is known of the shapes that begin alike: whether this one fits, and the ones that are longer by a group. */
+interface Known {
+  fits: boolean | undefined;
+  readonly longer: (Known | undefined)[];
+}
+
+/** Which shapes fit: the expression is asked once for each shape there is. */
+const asked = new WeakMap<RegExp, { root: Known; size: number }>();
 const remembered = 5000;
 
-function fitting(shapes: RegExp): Map<number, boolean> {
-  const known = asked.get(shapes) ?? new Map<number, boolean>();
-  if (known.size > remembered) known.clear();
-  asked.set(shapes, known);
-  return known;
+function known(shapes: RegExp): { root: Known; size: number } {
+  const tree = asked.get(shapes);
+  if (tree !== undefined && tree.size <= remembered) return tree;
+  const fresh = { root: { fits: undefined, longer: [] }, size: 0 };
+  asked.set(shapes, fresh);
+  return fresh;
 }
 
 function shapeOf(all: readonly Group[], at: number, end: number): string {
@@ -80,22 +87,26 @@ export function fromRuns<Found>(
   make: (run: Run) => readonly Found[],
 ): Found[] {
   const found: Found[] = [];
-  const fit = fitting(shapes);
+  const tree = known(shapes);
   for (let at = 0; at < all.length; at++) {
     const first = all[at];
     if (first === undefined) break;
     let count = 0;
-    let key = 0;
+    let shape = tree.root;
     for (let end = at; end < all.length && end < at + groupsAtMost; end++) {
       const last = all[end];
       if (last === undefined || last.digits.length > longest || count + last.digits.length > most) break;
       if (end > at && last.gap === undefined) break;
       count += last.digits.length;
-      key = key * (longest + 1) + last.digits.length;
+      let next = shape.longer[last.digits.length];
+      if (next === undefined) {
+        shape.longer[last.digits.length] = next = { fits: undefined, longer: [] };
+        tree.size++;
+      }
+      shape = next;
       if (count < least) continue;
-      let fits = fit.get(key);
-      if (fits === undefined) fit.set(key, (fits = shapes.test(shapeOf(all, at, end))));
-      if (fits) found.push(...make(runOf(all, at, end)));
+      shape.fits ??= shapes.test(shapeOf(all, at, end));
+      if (shape.fits) found.push(...make(runOf(all, at, end)));
     }
   }
   return found;

@@ -3,6 +3,6 @@ export { type Cue, cueTable } from './cues';
 export { numeralOf } from './numerals';
 export { fromRuns, type Run } from './digits';
 export { read, type Reading } from './reading';
-export { saidDates } from './said-dates';
+export { saidDates, saidYear } from './said-dates';
 export { valueAfter } from './values';
 export type { Piece } from './pieces';

@@ -20,3 +20,7 @@ export const saidDates = new RegExp(
   `(?<![a-zà-ɏа-ӿ\\d])(?:(?:(?:двадцать|тридцать)[ ])?(?:${ordinalsRu})[ ](?:${monthsRu}),?[ ](?:${yearRu}|${figures})|\\d{1,2}(?:-?го)?[ ](?:${monthsRu}),?[ ](?:${yearRu})|(?:(?:${ordinalsEn})|\\d{1,2}(?:st|nd|rd|th)?)[ ](?:of[ ])?(?:${monthsEn}),?[ ](?:in[ ])?(?:${yearEn}|${shortEn})|(?:${ordinalsEn})[ ](?:of[ ])?(?:${monthsEn}),?[ ]${figures}|(?:${monthsEn})[ ](?:the[ ])?(?:${ordinalsEn}),?[ ](?:${yearEn}|${shortEn}|${figures}))(?![a-zà-ɏа-ӿ\\d])`,
   'gu',
 );
+
+/** Whether a day or a year may be said in words at all: the long expression is asked only then. */
+export const saidYear =
+  /десят|сорок|девян|двадцат|тридцат|тысяч|надцат|ого (?:янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)|teen|thousand|(?:st|nd|rd|th) |[ -](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)/u;

@@ -70,7 +70,7 @@ export default defineRecognizer({
       return [{ start: end - value.length, end, score: 0.75, evidence: 'context', because: match[0].slice(0, 7) }];
     });
     const typed = fromRuns(reading.groups, { least: 20, most: 20, groupsAtMost: 10, shapes: any }, (run): readonly Candidate[] => {
-      if (!whole(run) || corporate.test(run.digits)) return [];
+      if (!(personal.test(run.digits) || currency.test(run.digits)) || !whole(run) || corporate.test(run.digits)) return [];
       const near = around(reading, run);
       const span = { start: run.start, end: run.end };
       const other = claim(near, ['UIN', 'KBK', 'ORDER', 'TRACK', 'BARCODE'], 3);

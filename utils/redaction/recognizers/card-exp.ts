@@ -57,7 +57,7 @@ export default defineRecognizer({
       const near = around(reading, span);
       const own = nearest(near, ['CARD_EXP'], 4);
       const card = nearest(near, ['CARD', 'CVV'], 7);
-      const tail = /\d{4}[^\d\p{L}]{1,4}$/u.test(reading.text.slice(Math.max(0, span.start - 8), span.start));
+      const tail = /\d{4}[^\dA-Za-zÀ-ӿḀ-ỿ]{1,4}$/u.test(reading.text.slice(Math.max(0, span.start - 8), span.start));
       // «cvv 998 до 12/28», but not «срок годности 12/25».
       const printed =
         /^ ?\/ ?$/.test(match[2] ?? '') &&
@@ -65,10 +65,12 @@ export default defineRecognizer({
           reading.text.slice(Math.max(0, span.start - 34), span.start),
         );
       const until =
-        /(?:^|[^\p{L}])(?:до|по|by|until|till|thru|through)[ \t]*$/u.test(reading.lower.slice(Math.max(0, span.start - 9), span.start)) &&
+        /(?:^|[^A-Za-zÀ-ӿḀ-ỿ])(?:до|по|by|until|till|thru|through)[ \t]*$/u.test(
+          reading.lower.slice(Math.max(0, span.start - 9), span.start),
+        ) &&
         (card !== undefined || /\d{4}[^\d\n]{0,3}\n?[^\d\n]{1,16}$/u.test(reading.lower.slice(Math.max(0, span.start - 24), span.start)));
       if (
-        /(?:годност|гаранти|поверк|аренд|поставк|оплат|сдач|доставк|warranty|best before)\p{L}*[^\d]{0,6}$/u.test(
+        /(?:годност|гаранти|поверк|аренд|поставк|оплат|сдач|доставк|warranty|best before)[A-Za-zÀ-ӿḀ-ỿ]*[^\d]{0,6}$/u.test(
           reading.lower.slice(Math.max(0, span.start - 26), span.start),
         )
       )

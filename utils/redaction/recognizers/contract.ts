@@ -73,9 +73,16 @@ export default defineRecognizer({
       const direct = value.exec(reading.text.slice(cue.end + gap, cue.end + gap + 60));
       const place = direct !== null ? cue.end + gap + direct[0].length - (direct[1]?.length ?? 0) : valueAfter(reading, cue, value)?.start;
       if (place === undefined) return [];
-      const text = (direct?.[1] ?? reading.text.slice(place, place + 40).match(/^[\p{L}\d/-]+/u)?.[0] ?? '').replace(/[./-]+$/, '');
+      const text = (direct?.[1] ?? reading.text.slice(place, place + 40).match(/^[A-Za-zÀ-ӿḀ-ỿ\d/-]+/u)?.[0] ?? '').replace(/[./-]+$/, '');
       const digits = text.replace(/\D/g, '');
-      if (digits.length < 4 || digits.length > 19 || date.test(text) || /^\p{L}{7,}/u.test(text) || !/^[\p{L}\d]/u.test(text)) return [];
+      if (
+        digits.length < 4 ||
+        digits.length > 19 ||
+        date.test(text) ||
+        /^[A-Za-zÀ-ӿḀ-ỿ]{7,}/u.test(text) ||
+        !/^[A-Za-zÀ-ӿḀ-ỿ\d]/u.test(text)
+      )
+        return [];
       const span = { start: place, end: place + text.length };
       // A bank account, a card or a phone after «account» is theirs, not a contract.
       if (digits.length === 20 || (/^(?:account|acct)$/iu.test(cue.text) && digits.length < 6)) return [];

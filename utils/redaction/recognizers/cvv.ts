@@ -2,7 +2,7 @@ import { around, claim, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const afterCard =
-  /(?<!\d)(?:\d{4}[ -]?){3}\d{3,4}[^\d\p{L}\n]{1,3}(?:(?:до|срок|exp|expires|expiring|valid|through|until|till|good till)?[^\d\p{L}\n]{0,3}(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?[2-4]\d[^\d\p{L}\n]{1,3})?(?:(?:и|а|and|with|на|the|its) ){0,2}(?:оборот\p{L}{0,2}|обратк\p{L}|сзади|back|reverse|plus|плюс|последние три|last three)(?: is| says)?[ \t]?[:—-]?[ \t]$/u;
+  /(?<!\d)(?:\d{4}[ -]?){3}\d{3,4}[^\dA-Za-zÀ-ӿḀ-ỿ\n]{1,3}(?:(?:до|срок|exp|expires|expiring|valid|through|until|till|good till)?[^\dA-Za-zÀ-ӿḀ-ỿ\n]{0,3}(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?[2-4]\d[^\dA-Za-zÀ-ӿḀ-ỿ\n]{1,3})?(?:(?:и|а|and|with|на|the|its) ){0,2}(?:оборот[A-Za-zÀ-ӿḀ-ỿ]{0,2}|обратк[A-Za-zÀ-ӿḀ-ỿ]|сзади|back|reverse|plus|плюс|последние три|last three)(?: is| says)?[ \t]?[:—-]?[ \t]$/u;
 
 export default defineRecognizer({
   type: 'CVV',
@@ -80,7 +80,8 @@ export default defineRecognizer({
           reading.lower.slice(Math.max(0, start - 60), start),
         );
       // «2202 2053 1190 6637, оборот 582», «…, plus 914»: said right after the number of a card.
-      const told = digits.length === 3 && afterCard.test(reading.lower.slice(Math.max(0, start - 90), start));
+      const before = reading.lower.slice(Math.max(0, start - 90), start);
+      const told = digits.length === 3 && /\d{4}[ -]?\d{3}/.test(before) && afterCard.test(before);
       if (own === undefined && !(after && digits.length === 3) && !code && !told) return [];
       return [{ start, end, score: own === undefined ? 0.75 : 0.95, evidence: 'context' as const, because: own?.text ?? 'CARD MM/YY' }];
     });

@@ -20,7 +20,7 @@ export default defineRecognizer({
         shape === '3-3' &&
         gaps[0] === '-' &&
         passport &&
-        /(?<!\p{L})(?:код[ \t]*:?|(?:мвд|[уо]фмс|фмс|овд|увд|ровд|гувд)[^\d\n]{0,90},)[ \t]*$/u.test(
+        /(?<![A-Za-zÀ-ӿḀ-ỿ])(?:код[ \t]*:?|(?:мвд|[уо]фмс|фмс|овд|увд|ровд|гувд)[^\d\n]{0,90},)[ \t]*$/u.test(
           reading.lower.slice(Math.max(0, start - 110), start),
         )
       )

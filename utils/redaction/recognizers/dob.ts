@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { isPatronymic } from '../names';
-import { around, nearest, type Reading, saidDates } from '../reading';
+import { around, nearest, type Reading, saidDates, saidYear } from '../reading';
 import { type Candidate, defineRecognizer } from '../recognizer';
 
 const monthsRu =
@@ -27,10 +27,10 @@ const others = ['ORDER', 'RECEIPT', 'TRACK', 'CONTRACT', 'TICKET'];
 function personal(reading: Reading, { start, end }: Span): boolean {
   const before = reading.text.slice(Math.max(0, start - 60), start);
   // «Тургунбаев Элдияр меня зовут, 1.1.2003»: said to be a name.
-  if (/(?:меня|ее|его) зовут,? ?$/u.test(before.toLowerCase()) && /\p{Lu}/u.test(before)) return true;
-  if (!/(?:^|[^\p{L}])\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){1,3}[,;(]? ?$/u.test(before)) return false;
+  if (/(?:меня|ее|его) зовут,? ?$/u.test(before.toLowerCase()) && /[A-ZÀ-ÞĀ-ŽЀ-Я]/u.test(before)) return true;
+  if (!/(?:^|[^A-Za-zÀ-ӿḀ-ỿ])[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ-]+(?: [A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ.-]*){1,3}[,;(]? ?$/u.test(before)) return false;
   // With a patronymic it is a person beyond doubt: «Дорофеев Ян Янович, 1986-02-11».
-  const words = before.match(/[\p{L}-]+/gu) ?? [];
+  const words = before.match(/[A-Za-zÀ-ӿḀ-ỿ-]+/gu) ?? [];
   const certain = isPatronymic(words.at(-1)?.toLowerCase() ?? '');
   const year = Number(/\d{4}/.exec(reading.text.slice(start, end))?.[0] ?? 1900);
   const next = around(reading, { start, end }).find(({ before: stands }) => !stands);
@@ -43,9 +43,9 @@ function personal(reading: Reading, { start, end }: Span): boolean {
 
 /** A name that ends right before a date, at the head of a row or of a point of a list: «2. Эйвазова Лейла Ровшан кызы, 30.07.2005». */
 const row =
-  /(?:^|\n|(?<!\d)\d{1,3}[.)]|[•*;:,—-])[ \t]*\p{Lu}[\p{L}-]+(?:[ ](?:\p{Lu}[\p{L}-]*\.?(?:[ ]?\p{Lu}\.)?|кызы|оглы|угли|кизи|гызы)){1,4}[ ]?[,;|\t(—–-]?[ ]?$/u;
+  /(?:^|\n|(?<!\d)\d{1,3}[.)]|[•*;:,—-])[ \t]*[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ-]+(?:[ ](?:[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ-]*\.?(?:[ ]?[A-ZÀ-ÞĀ-ŽЀ-Я]\.)?|кызы|оглы|угли|кизи|гызы)){1,4}[ ]?[,;|\t(—–-]?[ ]?$/u;
 /** «Утвердил: Щукин Т. Д., 11.02.2006». */
-const signing = /(?:утверд|соглас|подпис|провер|исполн|принял|сдал|approv|sign|review|check|issued)\p{L}*[ ]?:[^:]*$/iu;
+const signing = /(?:утверд|соглас|подпис|провер|исполн|принял|сдал|approv|sign|review|check|issued)[A-Za-zÀ-ӿḀ-ỿ]*[ ]?:[^:]*$/iu;
 
 /** Rows of people, each with a date that is long past: two at least, or it is a date of something else. */
 function listed(reading: Reading, spans: readonly Span[]): ReadonlySet<number> {
@@ -59,7 +59,7 @@ function listed(reading: Reading, spans: readonly Span[]): ReadonlySet<number> {
 
 /** «дата рождения 12.03.1980, а надо 21.03.1980», «born 12/03/1980, not 21/03/1980»: the right date beside the wrong one. */
 const instead =
-  /(?:^|[^\p{L}])(?:а|а не|не|на|надо|нужно|правильно|верно|верная|правильная|вместо|мой|моя|мое|мне|наш|not|but|and not|to|should be|should read|is really|actually|really|instead of|mine|mine is|rather than|it's|correct is|correct one is)[ ]?[:—-]?[ ]?["«]?$/u;
+  /(?:^|[^A-Za-zÀ-ӿḀ-ỿ])(?:а|а не|не|на|надо|нужно|правильно|верно|верная|правильная|вместо|мой|моя|мое|мне|наш|not|but|and not|to|should be|should read|is really|actually|really|instead of|mine|mine is|rather than|it's|correct is|correct one is)[ ]?[:—-]?[ ]?["«]?$/u;
 
 function corrected(reading: Reading, dates: readonly RegExpExecArray[], found: readonly Candidate[]): readonly Candidate[] {
   const known = new Map(found.map((one) => [one.start, one]));
@@ -111,7 +111,7 @@ export default defineRecognizer({
   ],
   find(reading) {
     // What is a date only by its word is looked for where the word is.
-    const spoken = reading.cues.some(({ kind }) => kind === 'DOB') ? [bare, saidDates] : [];
+    const spoken = reading.cues.some(({ kind }) => kind === 'DOB') ? [bare, ...(saidYear.test(reading.lower) ? [saidDates] : [])] : [];
     const [bares = [], said = []] = spoken.map((pattern) => [...reading.lower.matchAll(pattern)]);
     const bared = bares.flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };

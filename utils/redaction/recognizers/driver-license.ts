@@ -6,7 +6,7 @@ const number =
 const parted =
   /(?<![\da-zà-ɏа-ӿ-])(\d{2} ?(?:\d{2}|[АВЕКМНОРСТУХABEKMHOPCTYX]{2}))[ \t,]{1,3}(?:номер|number)[ \t.:№-]{1,4}(\d{6})(?!\d)/giu;
 const foreign =
-  /(?<![\p{L}\d])(?:[A-Z]{1,2}\d{6,13}|[A-Z]{5}\d{6}[A-Z]{2}\d[A-Z]{2}|[A-Z]{1,2}\d{2,6}(?:[- ]\d{2,6}){1,3}|[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z\d]{3})(?![\p{L}\d])/gu;
+  /(?<![A-Za-zÀ-ӿḀ-ỿ\d])(?:[A-Z]{1,2}\d{6,13}|[A-Z]{5}\d{6}[A-Z]{2}\d[A-Z]{2}|[A-Z]{1,2}\d{2,6}(?:[- ]\d{2,6}){1,3}|[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z\d]{3})(?![A-Za-zÀ-ӿḀ-ỿ\d])/gu;
 
 const plainShape = /^[7-9]$/;
 
@@ -51,7 +51,8 @@ export default defineRecognizer({
     const plain = fromRuns(reading.groups, { least: 7, most: 9, groupsAtMost: 1, shapes: plainShape }, ({ start, end, first, last }) => {
       // «20251102_1734.mp4» is the name of a file.
       const file =
-        /^(?:[_-]\d|\.\p{L}{2,4}(?!\p{L}))/u.test(reading.text.slice(end, end + 6)) || /[_-]/.test(reading.text.charAt(start - 1));
+        /^(?:[_-]\d|\.[A-Za-zÀ-ӿḀ-ỿ]{2,4}(?![A-Za-zÀ-ӿḀ-ỿ]))/u.test(reading.text.slice(end, end + 6)) ||
+        /[_-]/.test(reading.text.charAt(start - 1));
       const own = first.glued || last.gluedAfter || file ? undefined : claim(around(reading, { start, end }), ['DRIVER_LICENSE'], 3);
       return own === undefined || !own.before || !/^(?:d|lic)/iu.test(own.text)
         ? []

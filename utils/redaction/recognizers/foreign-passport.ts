@@ -1,7 +1,7 @@
 import { around, claim, fromRuns } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
-const foreigners = /(?<![\p{L}\d])[A-Z]{1,2} ?\d{6,8}(?![\p{L}\d])/gu;
+const foreigners = /(?<![A-Za-zÀ-ӿḀ-ỿ\d])[A-Z]{1,2} ?\d{6,8}(?![A-Za-zÀ-ӿḀ-ỿ\d])/gu;
 
 /** Lists of passengers: «IVANOV IVAN MR 765520194». */
 const passengers = ['пассажир*', 'passenger*', 'mr', 'mrs', 'mstr', 'traveller*', 'туристы', 'турист'];

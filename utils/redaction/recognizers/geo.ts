@@ -1,8 +1,8 @@
 import { around, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
-const north = '°? ?(?:[сю]\\. ?ш\\.?|[NСнсSю](?!\\p{L}))?';
-const east = '°?(?: ?(?:[вз]\\. ?д\\.?|[EВWЗев](?!\\p{L})))?(?!\\d)';
+const north = '°? ?(?:[сю]\\. ?ш\\.?|[NСнсSю](?![A-Za-zÀ-ӿḀ-ỿ]))?';
+const east = '°?(?: ?(?:[вз]\\. ?д\\.?|[EВWЗев](?![A-Za-zÀ-ӿḀ-ỿ])))?(?!\\d)';
 const latitude = '(?<![\\d.,-])-?(?:[1-8]?\\d|90)';
 const longitude = '-?(?:1[0-7]\\d|180|\\d{1,2})';
 const pair = new RegExp(`${latitude}[.]\\d{4,15}${north}[,;/ ]{1,2} ?${longitude}[.]\\d{4,15}${east}`, 'gu');

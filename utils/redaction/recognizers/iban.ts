@@ -87,7 +87,7 @@ export default defineRecognizer({
       for (let taken = 0; end < match[0].length && taken < length; end++) if (/[A-Z\d]/i.test(match[0].charAt(end))) taken++;
       const value = match[0].slice(0, end);
       const bare = value.replace(/[ -]/g, '').toUpperCase();
-      if (length === 0 || bare.length !== length || /^[\p{L}\d]/u.test(match[0].slice(end))) return [];
+      if (length === 0 || bare.length !== length || /^[A-Za-zÀ-ӿḀ-ỿ\d]/u.test(match[0].slice(end))) return [];
       const span = { start: match.index, end: match.index + end };
       if (iban(bare)) return [{ ...span, score: 0.99, evidence: 'checksum', because: 'mod 97' }];
       const own = claim(around(reading, span), ['IBAN', 'BANK_ACCOUNT'], 4);

@@ -1,7 +1,7 @@
 import { around, claim, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
-const four = /(?<![\d.\p{L}-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d\p{L}]|\.\d)/gu;
+const four = /(?<![\d.A-Za-zÀ-ӿḀ-ỿ-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\dA-Za-zÀ-ӿḀ-ỿ]|\.\d)/gu;
 const six =
   /(?<![a-zà-ɏа-ӿ\d:.])(?=[\da-f:]{2,39}(?![\da-f:]))(?=(?:[\da-f]{0,4}:){2})(?:[\da-f]{1,4}(?::[\da-f]{1,4}){7}|(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,6})?::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,6})?)(?:\/\d{1,3})?(?![a-zà-ɏа-ӿ\d:])/giu;
 const versions = ['VERSION', 'SKU', 'LAW'];

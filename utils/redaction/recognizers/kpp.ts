@@ -1,7 +1,7 @@
 import { around, claim } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
-const shape = /(?<![\p{L}\d])\d{4}[\dA-Z]{2}\d{3}(?![\p{L}\d])/gu;
+const shape = /(?<![A-Za-zÀ-ӿḀ-ỿ\d])\d{4}[\dA-Z]{2}\d{3}(?![A-Za-zÀ-ӿḀ-ỿ\d])/gu;
 
 export default defineRecognizer({
   type: 'KPP',

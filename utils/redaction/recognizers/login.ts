@@ -2,19 +2,19 @@ import { type Reading, spokenOf, valueAfter } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
 import { pairs } from '../secrets/pairs';
 
-const value = /^[\p{L}\d][\p{L}\d._@+-]{1,63}/u;
+const value = /^[A-Za-zÀ-ӿḀ-ỿ\d][A-Za-zÀ-ӿḀ-ỿ\d._@+-]{1,63}/u;
 
 /** «account acme_inbound», «Listing by stovemaster_nj», «Ник на форуме ded_pihto»: a name made for a site, told by its stroke or figures. */
 const made =
   /(?<![a-zà-ɏа-ӿ])(?:account|gamertag|steam id|(?:registered|signed up|listed) as|зарегистрирован[аы]? как|под именем|handle|nick|(?:listing|listed|posted|sold|comment|review|reviewed|uploaded|seller|sent) by|seller|продав(?:ец|ца|цом)|ник(?:ом|а)?|никнейм[а-яё]*)(?: (?:name|id))?(?: (?:на|в|у|from|on|for)(?: (?:the|your|our|my|вашем|этом|том))?(?: [а-яёa-z]{2,14})?)?(?: is| was)?[ ]?[:—-]?[ ]?["«(]?((?=[a-z\d._-]*[a-z]_[a-z\d]|[a-z]{3,}[._-]?\d)[a-z][a-z\d._-]{4,40})/giu;
 /** «My login is the staff number, E-30771». */
 const staff =
-  /(?<![a-zà-ɏа-ӿ])(?:(?:login|user ?name|user id|логин[а-яё]?)[ ,]{1,2}(?:is|was|это|—|-|=)?|(?:sign|log|signed|logged)(?:ing)? in (?:with|by|as|using)|(?:вхожу|захожу|вошла|вошел|входим) (?:по|под|через|с))[ ]?(?:the |my |our |same as |мой |его |её )*(?:staff|employee|badge|member|personnel|payroll|student|табельн[а-я]+|номеру?)(?: (?:number|no\.?|id|номеру?|номером|сотрудника|пропуска|студенческого))?[ ]?[,:(—-]{0,1}[ ]?((?=[\p{L}-]*\d)[\p{L}\d][\p{L}\d-]{3,20})/giu;
+  /(?<![a-zà-ɏа-ӿ])(?:(?:login|user ?name|user id|логин[а-яё]?)[ ,]{1,2}(?:is|was|это|—|-|=)?|(?:sign|log|signed|logged)(?:ing)? in (?:with|by|as|using)|(?:вхожу|захожу|вошла|вошел|входим) (?:по|под|через|с))[ ]?(?:the |my |our |same as |мой |его |её )*(?:staff|employee|badge|member|personnel|payroll|student|табельн[а-я]+|номеру?)(?: (?:number|no\.?|id|номеру?|номером|сотрудника|пропуска|студенческого))?[ ]?[,:(—-]{0,1}[ ]?((?=[A-Za-zÀ-ӿḀ-ỿ-]*\d)[A-Za-zÀ-ӿḀ-ỿ\d][A-Za-zÀ-ӿḀ-ỿ\d-]{3,20})/giu;
 
 /** Names of fields and files, not of people. */
 const technical = /_(?:ids?|at|by|logs?|name|key|type|status|table|file|date|time|list|count|url|role|settings|config|code|number)$/iu;
 /** «учётка домена CORP\ivanov». */
-const domain = /(?<![\p{L}\d:\\])[A-Z][A-Z\d-]{1,15}\\[a-z][a-z\d._-]{2,30}/gu;
+const domain = /(?<![A-Za-zÀ-ӿḀ-ỿ\d:\\])[A-Z][A-Z\d-]{1,15}\\[a-z][a-z\d._-]{2,30}/gu;
 
 function named(reading: Reading): readonly Candidate[] {
   const domains = [...reading.text.matchAll(domain)].flatMap((match): readonly Candidate[] => {
@@ -26,7 +26,7 @@ function named(reading: Reading): readonly Candidate[] {
       const name = (match[1] ?? '').replace(/[._-]+$/u, '');
       const start = match.index + match[0].length - (match[1] ?? '').length;
       const after = reading.text.slice(start + name.length, start + name.length + 2);
-      return /^\+?\d{10,}$/.test(name) || technical.test(name) || /^[@(\\/]|^\.\p{L}/u.test(after)
+      return /^\+?\d{10,}$/.test(name) || technical.test(name) || /^[@(\\/]|^\.[A-Za-zÀ-ӿḀ-ỿ]/u.test(after)
         ? []
         : [{ start, end: start + name.length, score: 0.8, evidence: 'context', because: match[0].slice(0, 8) }];
     }),
@@ -43,12 +43,14 @@ function besideLabels(reading: Reading): readonly Candidate[] {
     const end = found.start + text.length;
     // «Вход: m.stepanenko» names a login, «вход 3» a door.
     if (cue.text.toLowerCase() === 'вход' && !(found.marked && /[a-z]/i.test(text) && /[._\d]/.test(text))) return [];
-    const plainWord = /^[\p{L}-]+$/u.test(text);
+    const plainWord = /^[A-Za-zÀ-ӿḀ-ỿ-]+$/u.test(text);
     const latin = /^[a-z]+(?:-[a-z]+)*$/.test(text);
     const label = /^(?:аккаунт|учетк|учетная|логин|login|username|user|user id|имя|юзер|ник)/iu.test(cue.text);
     // A plain word is a login only as a form's value: «Login: petrov» at the end of a line or of a clause, or before its password.
     const closes = /^(?:$|[\n,;/|)]| [/|—-]|\.(?:\s|$))/u.test(reading.text.slice(end, end + 2));
-    const paired = /^[ ,;]{1,3}(?:и |and |с )?(?:пароль|пасс|password|pass|pw|pwd|pin)(?!\p{L})/u.test(reading.lower.slice(end, end + 16));
+    const paired = /^[ ,;]{1,3}(?:и |and |с )?(?:пароль|пасс|password|pass|pw|pwd|pin)(?![A-Za-zÀ-ӿḀ-ỿ])/u.test(
+      reading.lower.slice(end, end + 16),
+    );
     if (plainWord && !(latin && (paired || (label && closes && (found.marked || /[а-яё]/iu.test(cue.text)))))) return [];
     return [{ start: found.start, end, score: 0.85, evidence: 'context' as const, because: cue.text }];
   });

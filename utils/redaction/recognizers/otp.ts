@@ -5,13 +5,13 @@ import { defineRecognizer, type Candidate } from '../recognizer';
 const shapes = /^(?:4|5|6|7|8|3-3|2-2|4-4|2-2-2)$/;
 /** «код пришёл на телефон, 52917», "a collection code to his phone, 52917": the phone is where it went. */
 const went =
-  /(?:^|[^\p{L}])(?:to|on|via|на|по)[ ](?:(?:my|his|her|our|their|the|мой|мне|его|ее|наш|мамин|\p{L}{2,12}'s) ){0,2}(?:phone|mobile|cell|number|телефон|номер)[ ]?[,:—-]?[ ]?$/u;
+  /(?:^|[^A-Za-zÀ-ӿḀ-ỿ])(?:to|on|via|на|по)[ ](?:(?:my|his|her|our|their|the|мой|мне|его|ее|наш|мамин|[A-Za-zÀ-ӿḀ-ỿ]{2,12}'s) ){0,2}(?:phone|mobile|cell|number|телефон|номер)[ ]?[,:—-]?[ ]?$/u;
 const month = /(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[аяй][ \t]$/u;
 /** Codes of letters and figures. */
-const lettered = /(?<![\p{L}\d-])(?:G-\d{6}|(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]{3,4}-?[A-Z\d]{3,4})(?![\p{L}\d-])/gu;
+const lettered = /(?<![A-Za-zÀ-ӿḀ-ỿ\d-])(?:G-\d{6}|(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]{3,4}-?[A-Z\d]{3,4})(?![A-Za-zÀ-ӿḀ-ỿ\d-])/gu;
 /** What is told of codes that open a door: they come, are sent, typed in and read out. */
 const login =
-  /(?:смс|sms|вход|подтвержд|прише|пришл|прислал|прилет|сообщени|уведомлени|робот|не подход|не подош|не принима|не принял|неверн|истек|устарел|expired|invalid|wrong|came|arriv|keyed|paste|works?(?!\p{L})|приход|придет|отправил|ввел|went to|ушел|назвал|назыв|потребов|требу|проси|спрашива|сообщил|прочита|told|gave|asked|demand|read (?:me|it|them|out)|ввож|ввест|вводи|вбив|набира|одноразов|диктую|продиктова|login|log in|sign|verif|sent|receiv|enter|text|got)/u;
+  /(?:смс|sms|вход|подтвержд|прише|пришл|прислал|прилет|сообщени|уведомлени|робот|не подход|не подош|не принима|не принял|неверн|истек|устарел|expired|invalid|wrong|came|arriv|keyed|paste|works?(?![A-Za-zÀ-ӿḀ-ỿ])|приход|придет|отправил|ввел|went to|ушел|назвал|назыв|потребов|требу|проси|спрашива|сообщил|прочита|told|gave|asked|demand|read (?:me|it|them|out)|ввож|ввест|вводи|вбив|набира|одноразов|диктую|продиктова|login|log in|sign|verif|sent|receiv|enter|text|got)/u;
 
 /** «на экране 3391, это и есть код из пуша?»: the phrase comes later in the same sentence. */
 function asked(reading: Reading, { end }: Span, near: ReturnType<typeof around>): ReturnType<typeof claim> {
@@ -22,7 +22,7 @@ function asked(reading: Reading, { end }: Span, near: ReturnType<typeof around>)
 
 /** «… 204418 expired, the second one was 190562»: another code of as many digits, told shortly after. */
 const another =
-  /(?:second|another|new|next|latest|then|again|now|втор\p{L}+|нов\p{L}+|друг\p{L}+|следующ\p{L}+|последн\p{L}+|потом|теперь|снова|опять|еще)(?: (?:one|code|время|раз|код|смс|sms|был|была|было|is|was|it|пришел|пришла|прислали|один|одна|так)){0,4}[ ]?[:—-]?[ ]?$/u;
+  /(?:second|another|new|next|latest|then|again|now|втор[A-Za-zÀ-ӿḀ-ỿ]+|нов[A-Za-zÀ-ӿḀ-ỿ]+|друг[A-Za-zÀ-ӿḀ-ỿ]+|следующ[A-Za-zÀ-ӿḀ-ỿ]+|последн[A-Za-zÀ-ӿḀ-ỿ]+|потом|теперь|снова|опять|еще)(?: (?:one|code|время|раз|код|смс|sms|был|была|было|is|was|it|пришел|пришла|прислали|один|одна|так)){0,4}[ ]?[:—-]?[ ]?$/u;
 const shortly = 160;
 
 function others(reading: Reading, first: readonly Candidate[]): readonly Candidate[] {
@@ -47,7 +47,7 @@ function sent(reading: Reading, { start, end }: Span): readonly Candidate[] {
   const bare = /^(?:код|code|смс|sms|push|пуш|the|цифр|[a-zà-ɏа-ӿ]+ цифр|digits|[a-zà-ɏа-ӿ]+ digits|numbers)/iu.test(own.text);
   // «Последние четыре цифры карты 4412» are shown to everybody.
   if (
-    /(?:последн|перв|last|first|ending)\p{L}*[^.!?\n]{0,24}$/u.test(reading.lower.slice(Math.max(0, start - 60), start)) &&
+    /(?:последн|перв|last|first|ending)[A-Za-zÀ-ӿḀ-ỿ]*[^.!?\n]{0,24}$/u.test(reading.lower.slice(Math.max(0, start - 60), start)) &&
     /цифр|digits|numbers/iu.test(own.text)
   )
     return [];

@@ -44,7 +44,7 @@ function halves(text: string, index: number, whole: string, first: string, secon
   const start = index + whole.indexOf(first);
   const end = index + whole.length;
   const shared = { score: 0.9, evidence: 'context' as const, because: 'серия … номер' };
-  return /\p{L}/u.test(text.slice(start + first.length, end - second.length))
+  return /[A-Za-zÀ-ӿḀ-ỿ]/u.test(text.slice(start + first.length, end - second.length))
     ? [
         { start, end: start + first.length, ...shared },
         { start: end - second.length, end, ...shared },

@@ -29,7 +29,7 @@ function isSecretWord(
   cue: { readonly end: number; readonly text: string; readonly start: number },
   { text, marked }: Said,
 ): boolean {
-  if (!/^\p{L}{4,}$/u.test(text)) return false;
+  if (!/^[A-Za-zÀ-ӿḀ-ỿ]{4,}$/u.test(text)) return false;
   if (reading.lower.slice(cue.start, cue.end).endsWith('слово')) {
     const after = reading.text.slice(cue.end, cue.end + 4);
     const closes = /^\s*(?:$|[\n,;.!])/u.test(reading.text.slice(cue.end + 1 + text.length));
@@ -85,17 +85,19 @@ export default defineRecognizer({
         /\d/.test(found?.text ?? '') ? (/^[!?]+/.exec(tail)?.[0] ?? '') : '',
       );
       const shared = { evidence: 'context' as const, because: cue.text };
-      const strong = (/\d/.test(text) && (/\p{L}/u.test(text) || text.length >= 4)) || (/[!@#$%^&*_+=]/.test(text) && /\p{L}/u.test(text));
+      const strong =
+        (/\d/.test(text) && (/[A-Za-zÀ-ӿḀ-ỿ]/u.test(text) || text.length >= 4)) ||
+        (/[!@#$%^&*_+=]/.test(text) && /[A-Za-zÀ-ӿḀ-ỿ]/u.test(text));
       // «phrase: …»: the bare word is a secret's only before a mark and a made value.
       const loose = /^(?:phrase|фраза)$/iu.test(cue.text);
       const local =
         strung.test(text) &&
         /[а-яё]/u.test(cue.text) &&
-        !/(?<!\p{L})(?:от|к|для|на|в)(?!\p{L})/u.test(reading.lower.slice(cue.end, found?.start ?? cue.end));
+        !/(?<![A-Za-zÀ-ӿḀ-ỿ])(?:от|к|для|на|в)(?![A-Za-zÀ-ӿḀ-ỿ])/u.test(reading.lower.slice(cue.end, found?.start ?? cue.end));
       const never =
         (/^(?:19|20)\d\d$/.test(text) && found?.marked !== true) ||
         /^\d{1,2}[.,:]\d|^\d{1,3}$|^https?:|@\w+\.\w/.test(text) ||
-        /^\d+-?\p{L}{1,4}$/u.test(text);
+        /^\d+-?[A-Za-zÀ-ӿḀ-ỿ]{1,4}$/u.test(text);
       if (
         found !== undefined &&
         text.length >= 3 &&

@@ -17,6 +17,8 @@ function plus(reading: Reading, run: Run): number {
 }
 
 function candidate(reading: Reading, run: Run): readonly Candidate[] {
+  // A short number is a phone only by a word.
+  if (run.digits.length < 10 && reading.cues.length === 0) return [];
   const length = plus(reading, run);
   const lead = reading.text.slice(run.start - length, run.start);
   const lines = run.gaps.filter((gap) => broken.test(gap)).length;

@@ -3,7 +3,7 @@ import { defineRecognizer } from '../recognizer';
 
 /** «her banking app opens with 2107»: the number right after, and no thing is counted by it. */
 const opens = /^(?:open|unlock|disarm|открыва|разблок|вхо|захо)/iu;
-const ends = /^(?:[.,;:)!?\n]|$| [(—-]| (?:and|but|so|и|а|но)(?!\p{L}))/u;
+const ends = /^(?:[.,;:)!?\n]|$| [(—-]| (?:and|but|so|и|а|но)(?![A-Za-zÀ-ӿḀ-ỿ]))/u;
 
 export default defineRecognizer({
   type: 'PIN',
@@ -108,7 +108,7 @@ export default defineRecognizer({
         return [{ start, end, score: 0.85, evidence: 'context' as const, because: repeated.text }];
       // «it wants a six figure passcode … I tried 140952»: typed in where a PIN is spoken of.
       const tried =
-        /(?:tried|typed|entered|пробовал\p{L}*|вводил\p{L}*|вв[её]л\p{L}*|набирал\p{L}*|называл\p{L}*[^.!?]{0,40})[ ,:]*$/u.test(
+        /(?:tried|typed|entered|пробовал[A-Za-zÀ-ӿḀ-ỿ]*|вводил[A-Za-zÀ-ӿḀ-ỿ]*|вв[её]л[A-Za-zÀ-ӿḀ-ỿ]*|набирал[A-Za-zÀ-ӿḀ-ỿ]*|называл[A-Za-zÀ-ӿḀ-ỿ]*[^.!?]{0,40})[ ,:]*$/u.test(
           reading.lower.slice(Math.max(0, start - 60), start),
         );
       if (

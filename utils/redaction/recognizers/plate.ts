@@ -7,11 +7,11 @@ const other =
   /(?<![a-zà-ɏа-ӿ\d-])(?:[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{3,4} ?\d{2,3}|\d{4} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{2,3}|[АВЕКМНОРСТУХABEKMHOPCTYX] ?\d{3} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2})(?![a-zà-ɏа-ӿ\d])/giu;
 /** «tag RXK 8064», «reg number KX19 ABC»: letters and figures right after the word. */
 const foreign =
-  /(?<![\p{L}\d])(?:plates?(?:'s)?|tag|licen[cs]e plate|number plate|reg|registration|reg\.? (?:no|number)|plate (?:no|number))\.?[ ]?(?:is|was|:|#)?[ ]?((?=[A-Z\d -]*\d)(?=[A-Z\d -]*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4})(?![\p{L}\d-])/gu;
+  /(?<![A-Za-zÀ-ӿḀ-ỿ\d])(?:plates?(?:'s)?|tag|licen[cs]e plate|number plate|reg|registration|reg\.? (?:no|number)|plate (?:no|number))\.?[ ]?(?:is|was|:|#)?[ ]?((?=[A-Z\d -]*\d)(?=[A-Z\d -]*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4})(?![A-Za-zÀ-ӿḀ-ỿ\d-])/gu;
 /** «BD63 OKT» as British plates are since 2001, where a car is spoken of. */
-const british = /(?<![\p{L}\d-])[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d) ?[A-HJ-PR-Z]{3}(?![\p{L}\d-])/gu;
+const british = /(?<![A-Za-zÀ-ӿḀ-ỿ\d-])[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d) ?[A-HJ-PR-Z]{3}(?![A-Za-zÀ-ӿḀ-ỿ\d-])/gu;
 const vehicle =
-  /(?<!\p{L})(?:plates?|cars?|van|vehicle|reg|registration|motorbike|taxi|cab|lorry|truck|park|parked|parking|permit)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ӿḀ-ỿ])(?:plates?|cars?|van|vehicle|reg|registration|motorbike|taxi|cab|lorry|truck|park|parked|parking|permit)(?![A-Za-zÀ-ӿḀ-ỿ])/u;
 const region = /^(?:0[1-9]|[1-9]\d|1[0-9]\d|2\d\d|7\d\d|9\d\d|3\d\d)$/;
 
 export default defineRecognizer({
@@ -48,7 +48,10 @@ export default defineRecognizer({
       const strict = !/[ -]/.test(match[0]) && match[0] === match[0].toUpperCase();
       if (
         !region.test(match[4] ?? '') ||
-        (own === undefined && !strict && !/^\p{Lu}.*\p{Lu}/u.test(match[0]) && !/^\p{L}\d{3}\p{L}{2} ?\d{2,3}$/u.test(match[0]))
+        (own === undefined &&
+          !strict &&
+          !/^\p{Lu}.*\p{Lu}/u.test(match[0]) &&
+          !/^[A-Za-zÀ-ӿḀ-ỿ]\d{3}[A-Za-zÀ-ӿḀ-ỿ]{2} ?\d{2,3}$/u.test(match[0]))
       )
         return [];
       return [{ ...span, score: own === undefined ? 0.8 : 0.95, evidence: 'context' as const, because: own?.text ?? 'А000АА 00' }];

@@ -1,7 +1,7 @@
 import { around, claim } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
-const number = /(?<![\p{L}\d.-])(?!000|666|9\d\d)\d{3}([- .]?)(?!00)\d{2}\1(?!0000)\d{4}(?![\d]|-\d)/gu;
+const number = /(?<![A-Za-zÀ-ӿḀ-ỿ\d.-])(?!000|666|9\d\d)\d{3}([- .]?)(?!00)\d{2}\1(?!0000)\d{4}(?![\d]|-\d)/gu;
 
 export default defineRecognizer({
   type: 'SSN',

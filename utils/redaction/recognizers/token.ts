@@ -21,7 +21,7 @@ function mixed(text: string): boolean {
   return (letters && /\d/.test(text)) || (/[a-z]/.test(text) && /[A-Z]/.test(text) && !/^[A-Z]?[a-z]+$/.test(text) && text.length >= 20);
 }
 
-const keyWord = /(?<![\p{L}\d_./+=-])[A-Za-z\d_-]{16,200}(?![\p{L}\d_/])/gu;
+const keyWord = /(?<![A-Za-zÀ-ӿḀ-ỿ\d_./+=-])[A-Za-z\d_-]{16,200}(?![A-Za-zÀ-ӿḀ-ỿ\d_/])/gu;
 
 /** «ключ доступа к API для склада 9f8e…»: a long value of letters and figures later in the sentence, where nothing else is spoken of. */
 function keyAfter(reading: Reading, cue: Cue): Span | undefined {

@@ -33,9 +33,9 @@ const forms: Readonly<Record<string, string>> = {
   SK: '\\d{10}',
 };
 const number = new RegExp(
-  `(?<![\\p{L}\\d])(?:${Object.entries(forms)
+  `(?<![A-Za-zÀ-ӿḀ-ỿ\\d])(?:${Object.entries(forms)
     .map(([country, form]) => `${country} ?${form}`)
-    .join('|')})(?![\\p{L}\\d])`,
+    .join('|')})(?![A-Za-zÀ-ӿḀ-ỿ\\d])`,
   'gu',
 );
 

@@ -2,7 +2,7 @@ import { around, claim, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const number = /(?<![a-zà-ɏа-ӿ\d-])(?:\d{2}[ -]?\d{2}|\d{2} ?[А-ЯЁA-Z]{2})[ \t]{0,2}(?:№|N|#|-)?[ \t]{0,2}\d{3} ?\d{3}(?!\d)/giu;
-const electronic = /(?<![\p{L}\d-])\d{15}(?!\d)/gu;
+const electronic = /(?<![A-Za-zÀ-ӿḀ-ỿ\d-])\d{15}(?!\d)/gu;
 
 export default defineRecognizer({
   type: 'VEHICLE_DOC',

@@ -5,7 +5,7 @@ const known =
   /^(?:https?:|www\.|mailto:)|@[\w-]+\.[a-zà-ɏа-ӿ]|^[\d.,:/+()-]+$|^v?\d+(?:[.,]\d+)+[a-zà-ɏа-ӿ]{0,6}$|^\d{1,4}-?[a-zà-ɏа-ӿ]{1,7}$|^[a-z]{1,4}\d{1,2}$|^i(?:phone|pad|mac|os)\S*$|^[a-zà-ɏа-ӿ]+\/[a-zà-ɏа-ӿ]+$|^№|^#\d|^[\da-f]{8}-|\.(?:pdf|docx?|xlsx?|jpe?g|png|txt|ru|com|org|net)\b/iu;
 
 /** Models, told by their capitals: «AX55», «HG-8245H», «Redmi-9A». */
-const model = /^\p{Lu}{1,6}[-\d]+\p{Lu}{0,3}$|^\p{Lu}\p{Ll}+-?\d{1,2}\p{L}{0,5}$/u;
+const model = /^[A-ZÀ-ÞĀ-ŽЀ-Я]{1,6}[-\d]+[A-ZÀ-ÞĀ-ŽЀ-Я]{0,3}$|^[A-ZÀ-ÞĀ-ŽЀ-Я]\p{Ll}+-?\d{1,2}[A-Za-zÀ-ӿḀ-ỿ]{0,5}$/u;
 /** What no password is, even where one is said to be given. */
 const never = /^(?:https?:|www\.|mailto:)|@[\w-]+\.[a-zà-ɏа-ӿ]|^[\d.,:/+()-]+$|^\d{1,4}-?[a-zà-ɏа-ӿ]{1,7}$|^№/iu;
 /** «меняла на …», «поставил …», «придумала …». */
@@ -16,9 +16,9 @@ const changed =
 export function isMade(word: string, russian: boolean, given = false): boolean {
   if (word.length > 64 || (given ? word.length < 4 || never.test(word) : word.length < 6 || known.test(word) || model.test(word)))
     return false;
-  if (!/\p{L}/u.test(word)) return false;
+  if (!/[A-Za-zÀ-ӿḀ-ỿ]/u.test(word)) return false;
   if (/\d/.test(word)) return /\p{Ll}/u.test(word);
-  if (/\p{L}[_#!$%^&*+=~@]+\p{L}|[#$%^&*+=~]$/u.test(word)) return true;
+  if (/[A-Za-zÀ-ӿḀ-ỿ][_#!$%^&*+=~@]+[A-Za-zÀ-ӿḀ-ỿ]|[#$%^&*+=~]$/u.test(word)) return true;
   return russian && /^[a-z]{2,20}(?:-[a-z]{2,20}){2,5}$/u.test(word);
 }
 
@@ -48,7 +48,11 @@ export function madeAfter(text: string, from: number, until: number): (Span & { 
       const start = from + match.index + match[0].indexOf(word);
       return { start, end: start + word.length, text: word };
     }
-    if (/[.!]$/.test(match[0]) && /^\s+\p{Lu}/u.test(part.slice(match.index + match[0].length)) && /\p{L}{3}/u.test(match[0]))
+    if (
+      /[.!]$/.test(match[0]) &&
+      /^\s+[A-ZÀ-ÞĀ-ŽЀ-Я]/u.test(part.slice(match.index + match[0].length)) &&
+      /[A-Za-zÀ-ӿḀ-ỿ]{3}/u.test(match[0])
+    )
       return undefined;
   }
   return undefined;
