@@ -8,6 +8,8 @@ interface View {
   readonly path: string;
   readonly click?: readonly string[];
   readonly waitFor?: string;
+  /** The Send can be pressed only once something is written. */
+  readonly typed?: boolean;
   readonly channel?: string;
   readonly subject?: string;
   readonly number?: string;
@@ -56,9 +58,18 @@ function pathOf(element: HTMLElement): readonly EventTarget[] {
 
 async function open(folder: string, view: View): Promise<Document> {
   const page = await openPage(`${folder}/${view.path}`);
-  for (const selector of view.click ?? []) at(page, selector).click();
+  for (const selector of view.click ?? []) {
+    await expect.poll(() => page.querySelector(selector.split(' >>> ')[0] ?? '')).not.toBeNull();
+    at(page, selector).click();
+  }
   if (view.waitFor !== undefined) await expect.poll(() => page.querySelector(view.waitFor ?? '')).not.toBeNull();
+  if (view.typed === true && view.boxes?.[0] !== undefined) type(at(page, view.boxes[0]));
   return page;
+}
+
+function type(box: HTMLElement): void {
+  box.focus();
+  box.ownerDocument.execCommand('insertText', false, 'Здравствуйте!');
 }
 
 describe.each(Object.entries(golds).filter(([path]) => only.split(',').some((one) => path.includes(one))))('%s', (file, { views }) => {

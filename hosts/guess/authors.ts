@@ -3,7 +3,8 @@ import { addressIn, attribute, elementsIn, lineOf } from '../reading';
 import { isFurniture, ownText } from './furniture';
 import { keyOf } from './pairs';
 import { initials, nameIn, type Parts } from './parts';
-import { isTimeMark, looksLikeName } from './times';
+import { looksLikeName } from './looks';
+import { isTimeMark } from './times';
 import { ourNames } from './words';
 
 /** What makers call the element that holds a name; an account there need not look like a name. */

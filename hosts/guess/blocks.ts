@@ -5,9 +5,10 @@ import { isFurniture, ownText, shownText } from './furniture';
 import { whenOf } from './order';
 import { keyOf } from './pairs';
 import { withoutLists, type Conversation } from './lists';
-import { bubbleOf, isHeadLine, partsOf, type Parts } from './parts';
+import { bubbleOf, isBadge, isHeadLine, partsOf, type Parts } from './parts';
 import { tailedBy } from './tails';
-import { isTimeMark, looksLikeName, withoutTimes } from './times';
+import { looksLikeName } from './looks';
+import { isTimeMark, withoutTimes } from './times';
 
 /** One piece of a conversation: who, and what. */
 export interface Block {
@@ -63,7 +64,8 @@ function blockAround(mark: HTMLElement, marks: readonly HTMLElement[], headings:
     const { head, text, files } = fuller;
     if (text.startsWith('©')) return undefined;
     const element = widened(inner, mark, marks);
-    return { element, author: authorOver(element, fuller), head: head.join(' '), text, files, when: whenOf(mark) };
+    const over = [...linesOver(element, text, head), ...head];
+    return { element, author: authorOver(element, { ...fuller, head: over }), head: over.join(' '), text, files, when: whenOf(mark) };
   }
   const bubble = bubbleOf(mark);
   if (bubble === undefined || mark.parentElement === null) return undefined;
@@ -106,7 +108,7 @@ function furtherOut(
 /** Avatars and marks of the side often stand around the text and not in it. */
 function widened(element: HTMLElement, mark: HTMLElement, marks: readonly HTMLElement[]): HTMLElement {
   const length = shownText(element).length;
-  const outer = [...upwards(element)].slice(1, 4).findLast((_, index, all) => {
+  const outer = [...upwards(element)].slice(1, 10).findLast((_, index, all) => {
     const between = all.slice(0, index + 1);
     return between.every(
       (step) => isOfOne(step, mark, marks) && step.querySelector(holdsBox) === null && shownText(step).length - length <= 40,
@@ -115,10 +117,20 @@ function widened(element: HTMLElement, mark: HTMLElement, marks: readonly HTMLEl
   return outer ?? element;
 }
 
+/** What stands over the words but further out than their time, which may be behind them: the name, a badge. */
+function linesOver(element: HTMLElement, text: string, head: readonly string[]): readonly string[] {
+  const lines = shownText(element).split('\n');
+  const first = lines.indexOf(text.split('\n')[0] ?? '');
+  const isOver = (line: string) =>
+    line.length <= 60 && !head.includes(line) && (isBadge(line) || (looksLikeName(line) && line.includes(' ')));
+  return lines.slice(0, Math.max(first, 0)).filter(isOver);
+}
+
 /** A date under a label tells of the ticket, not of a letter. */
 function isLabelled(mark: HTMLElement): boolean {
   const cell = mark.closest('td, dd') ?? mark;
   const before = lineOf(cell.previousElementSibling ?? undefined);
+  if (cell.localName === 'dd' && cell.previousElementSibling?.localName === 'dt' && lineOf(cell).length <= 60) return true;
   const own = ownText(mark);
   const over = keyOf(before);
   // `Client` beside a date is a badge of the writer, not the label of the date.

@@ -82,8 +82,8 @@ export function isControl(element: Element): boolean {
   return named && element.querySelector(`${surely}, textarea, [contenteditable="true"], iframe`) === null;
 }
 
-const isCalledButton = (names: string): boolean =>
-  /(^|[-_\s])(btn|button|knopka|kn)([-_\s]|$)/i.test(names) || /[a-z](?:Btn|Button)(?![a-z])/.test(names);
+export const isCalledButton = (names: string): boolean =>
+  /(^|[-_\s])(btn|button|knopka|kn)([-_\s\d]|$)/i.test(names) || /[a-z](?:Btn|Button)(?![a-z])/.test(names);
 
 /** A picture without a word that its makers call Send: `<div class="send"><svg>`. */
 function isSendingIcon(element: Element): boolean {

@@ -1,5 +1,6 @@
-import { isUnread, lineOf, textWithout } from '../reading';
-import { icons } from './controls';
+import { attribute, isUnread, lineOf, textWithout, unseen } from '../reading';
+import { icons, isCalledButton } from './controls';
+import { looksLikeName } from './looks';
 
 const parts =
   'script, style, noscript, template, nav, [role="navigation"], [role="menu"], [role="search"], [role="tablist"], select, option, button, [role="button"], svg, iframe, dialog:not([open])';
@@ -14,17 +15,29 @@ export function ownText(element: Element): string {
   return [...element.childNodes]
     .map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : ' '))
     .join('')
+    .replace(unseen, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 }
 
 /** The text of a part of the page as it stands there now, without menus and windows that wait unseen. */
 export const shownText = (root: Node): string =>
-  textWithout(root, (element) => isUnread(element) || element.matches(icons) || isSign(element) || isRowOfActions(element));
+  textWithout(
+    root,
+    (element) => isUnread(element) || element.matches(icons) || isSign(element) || isAction(element) || isRowOfActions(element),
+  );
 
 /** A button or a row of stars without a word of its own, as the one that shows a trimmed quote. */
 const isSign = (element: Element): boolean =>
   element.matches('[role="button"], [class*="star" i], [class*="rating" i]') && !/[\p{L}\d]/u.test(lineOf(element));
+
+/** What is there to be pressed but is no button by its name: `<span class="button" tabindex="0">Reply</span>`. */
+function isAction(element: Element): boolean {
+  if (!element.matches('div, span, [role="button"]') || !element.matches('[tabindex], [role="button"]')) return false;
+  const words = lineOf(element);
+  const pressed = element.matches('[role="button"]') || isCalledButton(attribute(element, 'class'));
+  return pressed && words.length <= 30 && !(looksLikeName(words) && words.includes(' '));
+}
 
 /** A row of short links and buttons with nothing between them. */
 function isRowOfActions(element: Element): boolean {

@@ -1,7 +1,8 @@
 import { attribute, bareSubject, elementsIn, lineOf } from '../reading';
 import { isFurniture, ownText, shownText } from './furniture';
 import { isHeadLine } from './parts';
-import { isTimeMark, looksLikeName } from './times';
+import { looksLikeName } from './looks';
+import { isTimeMark } from './times';
 import { keyOf, type Pair } from './pairs';
 import { isListed } from './partner';
 
@@ -15,20 +16,28 @@ const named = new RegExp(
 /** `[HELP-2231] Subject`: a key of the tool's own, alone in brackets. */
 const keyed = /^(?:\[(\p{Lu}[\p{Lu}\d]{1,9}-\d+)\]|(\p{Lu}[\p{Lu}\d]{1,9}-\d+)(?::|\s[·|—–-])\s)/u;
 const tagged = new RegExp(`(?<!\\p{L})(?:${kinds})\\s*(?:№|#)\\s*(?:${id})`, 'iu');
-const marked = new RegExp(`(?:^|[[(]|—\\s|-\\s|\\s)(?:№|#)\\s?(${id})(?=$|[\\]\\s.,:·)])`, 'u');
+/** Behind a word, a number before further words is one of what that word names: `Бронь № 5518 на май`. */
+const marked = new RegExp(`(?:(?:^|[[(]|[—·-]\\s)(?:№|#)|\\s#|\\s№(?=\\s?(?:${id})\\)?$))\\s?(${id})(?=$|[\\]\\s.,:·)])`, 'u');
 /** A number of something else: an order in a subject is no number of a ticket. */
 const other =
-  /(?:заказ\p{L}*|договор\p{L}*|сч[её]т\p{L}*|order|invoice|parcel|посылк\p{L}*|shipment|спецификаци\p{L}*|накладн\p{L}*)\s*$/iu;
+  /(?:заказ\p{L}*|договор\p{L}*|сч[её]т\p{L}*|order|invoice|parcel|посылк\p{L}*|shipment|брон\p{L}+|booking|reservation|рейс\p{L}*|билет\p{L}*|полис\p{L}*|контракт\p{L}*|contract|гость|посетител\p{L}+|guest|visitor|спецификаци\p{L}*|накладн\p{L}*)\s*$/iu;
+
+const tabs = '[role="tablist"], [class*="tabs" i]';
 
 export interface Heads {
   readonly subject: string;
   readonly number: string;
 }
 
-function numberIn(line: string): string {
+/** The number under a word for a ticket; empty when there is none. */
+function kindNumber(line: string): string {
   const kind = named.exec(line) ?? keyed.exec(line);
-  const number = kind?.[1] ?? kind?.[2];
-  if (number !== undefined) return number;
+  return kind?.[1] ?? kind?.[2] ?? '';
+}
+
+function numberIn(line: string): string {
+  const number = kindNumber(line);
+  if (number !== '') return number;
   const mark = marked.exec(line);
   return mark === null || other.test(line.slice(0, mark.index + 1)) || other.test(line.slice(0, line.search(/[№#]/)))
     ? ''
@@ -72,14 +81,16 @@ export function headsIn(
     .filter((line) => line.length <= 60 && tagged.test(line));
   const value = (key: Pair['key']) => pairs.find((pair) => pair.key === key && pair.text !== '')?.text ?? '';
   const title = page.title;
+  const behind = headings.map((line) => /\s\((\d{2,})\)$/.exec(line)?.[1] ?? '').find((found) => found !== '') ?? '';
   const bare = headings.find((line) => /^[#№]?\d{3,}$/.test(line));
-  const number =
+  const told =
     [
       value('number')
         .replace(/\s+(от|from|of)\s.*$/i, '')
         .replace(/^[№#]\s*/, ''),
     ].find((found) => /^[\p{L}]{0,6}-?\d[\d/-]*$/u.test(found)) ||
     headings.map(numberIn).find((found) => found !== '') ||
+    lines.map(kindNumber).find((found) => found !== '') ||
     lines.map(numberIn).find((found) => found !== '') ||
     whole.map(numberIn).find((found) => found !== '') ||
     before.map(partNumber).find((found) => found !== '') ||
@@ -87,17 +98,21 @@ export function headsIn(
     numberIn(title) ||
     (bare?.replace(/\D+/g, '') ?? '') ||
     addressNumber(page);
+  // The same number with its zeros and without: `Ticket (#0003817)`, `Printer is out (3817)`.
+  const number = behind !== '' && told.replace(/^0+/, '') === behind ? behind : told;
   const field = cleaned(value('subject'), numberIn(value('subject'))) || cleaned(fieldSubject(root), numberIn(fieldSubject(root)));
   const heading = headings
     .filter((line) => line !== bare)
-    .map((line) => cleaned(line, numberIn(line) || (number !== '' && line.endsWith(number) ? number : '')))
+    .map((line) =>
+      cleaned(line, numberIn(line) || (number !== '' && (line.endsWith(number) || line.endsWith(`(${number})`)) ? number : '')),
+    )
     .find((line) => line.length >= 3 && keyOf(line) === undefined && !isPart(line) && !names.includes(line));
   const shown = [...elementsIn(root, (at) => isFurniture(at) || rows.includes(at))];
   const called = [
     '[class*="subj" i], [id*="subject" i], [data-test-id*="subject" i], [data-testid*="subject" i], [data-qa*="subject" i]',
     '[class*="title" i], [class*="topic" i]',
   ]
-    .flatMap((sign) => shown.filter((at) => at.matches(sign) && at.querySelector(sign) === null))
+    .flatMap((sign) => shown.filter((at) => at.matches(sign) && at.querySelector(sign) === null && at.closest(tabs) === null))
     .map((at) => shownText(at).split('\n')[0] ?? '')
     .map((line) => cleaned(line, numberIn(line)))
     .find(isSubject);
@@ -148,7 +163,7 @@ function isSubject(line: string): boolean {
 /** Headings that name a part of the page. */
 function isPart(line: string): boolean {
   return (
-    /^(переписка|ответ\p{L}*|e-?mail|reply|conversation|messages?|comments?|комментари\p{L}+|сообщени\p{L}+|история|history|входящие|inbox|диалоги|details|подробности|.*(?:заявителю|инициатору|клиенту))(?!\p{L})/iu.test(
+    /^(переписка|ответ\p{L}*|e-?mail|reply|conversations?|messages?|comments?|комментари\p{L}+|сообщени\p{L}+|история|history|входящие|inbox|диалоги|details|подробности|.*(?:заявителю|инициатору|клиенту))(?!\p{L})/iu.test(
       line,
     ) && line.split(' ').length <= 3
   );

@@ -27,10 +27,16 @@ export function withoutLists(blocks: readonly Block[]): Conversation {
 
 const isShort = ({ text }: Block) => text.length <= 200 && text.split('\n').length <= 4;
 
+/** Letters end in whole sentences; their subjects and beginnings, as lists show them, seldom do. */
+const isSaid = ({ text }: Block) => /[\p{L}\d)»"”][.!?]+\)?$/u.test(text);
+
 function isList(group: readonly Block[]): boolean {
   const rows = group.filter(isShort);
   if (group.length < 3 || rows.length < group.length * 0.8) return false;
   const writers = new Set(group.map(({ author }) => author.name || author.address));
-  const marked = rows.filter(({ element }) => element.closest(row) !== null || element.querySelector(chosen) !== null);
-  return writers.size > (marked.length > group.length / 2 ? 2 : Math.max(3, group.length / 2));
+  // The row of a table that lays out the whole page is none of a list.
+  const isRow = (at: Element | null) => at !== null && rows.filter(({ element }) => at.contains(element)).length === 1;
+  const marked = rows.filter(({ element }) => isRow(element.closest(row)) || element.querySelector(chosen) !== null);
+  if (marked.length > group.length / 2) return writers.size > 2;
+  return writers.size > Math.max(3, group.length / 2) && group.filter(isSaid).length <= group.length / 2;
 }

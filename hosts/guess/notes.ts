@@ -4,7 +4,7 @@ import { purposeOf } from './purpose';
 import { internal, isNoteWord, toCustomer } from './words';
 
 /** What tools write beside a box for colleagues. */
-const saysInside =
+export const saysInside =
   /(?:colleagues|staff|team|members|agents|internal use) only|only (?:by|to) (?:colleagues|staff|agents|the team)|customers? (?:won.t|can.{1,2}t|will not) see|клиент\p{L}* (?:\p{L}+ )?не (?:увид|вид)|не видн\p{L}* клиент|только для (?:сотрудник|коллег|своих)/iu;
 const boxes = 'textarea, iframe, [contenteditable="true"]';
 const switches =

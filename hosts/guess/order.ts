@@ -9,6 +9,9 @@ const agoMinutes = [
   [/(\d+)\s?(?:дн|день|д(?!\p{L})|d)\p{L}*/iu, 1440],
 ] as const;
 
+/** `15 минут` alone is how long something takes. */
+const lasting = /^\s*\d+\s(?:минут|час|minute|hour)\p{L}*\s*$/iu;
+
 /** When a mark says that something was written, as a number that grows with time; undefined when it cannot be told. */
 export function whenOf(mark: Element): number | undefined {
   for (const said of [
@@ -28,7 +31,7 @@ export function whenOf(mark: Element): number | undefined {
     if (hour !== null) return undefined;
   }
   const text = mark.textContent ?? '';
-  const ago = agoMinutes.find(([unit]) => unit.test(text));
+  const ago = lasting.test(text) ? undefined : agoMinutes.find(([unit]) => unit.test(text));
   return ago === undefined ? undefined : -Number(ago[0].exec(text)?.[1]) * ago[1];
 }
 

@@ -89,6 +89,9 @@ function isLabel({ textContent }: Node): boolean {
   return words.endsWith(':') && keyOf(words) !== undefined;
 }
 
+const holdsField = (at: HTMLElement): boolean =>
+  [...(at.matches(fields) ? [at] : at.querySelectorAll<HTMLElement>(fields))].some((one) => !one.matches('[type="file"]'));
+
 /** The nodes after this one that belong to its value: to the end of the line, or one block. */
 function following(node: Node): readonly Node[] {
   const nodes: Node[] = [];
@@ -96,6 +99,8 @@ function following(node: Node): readonly Node[] {
     // A star after a label only says that the value has to be there.
     const shows = /[^\s*:]/.test(isElement(next) ? valueOf(next) : next.nodeType === 3 ? (next.nodeValue ?? '') : '');
     if (nodes.length > 0 && ((isElement(next) && next.localName === 'br') || isLabel(next))) break;
+    // An empty field is the value, and not what stands behind it.
+    if (!shows && nodes.length === 0 && isElement(next) && next.localName !== 'select' && holdsField(next)) return [next];
     if (!shows) continue;
     const block =
       isElement(next) && /^(div|td|th|dd|dt|p|table|ul|section|article|h\d|input|select|textarea|label|\w+-[\w-]+)$/.test(next.localName);

@@ -1,7 +1,7 @@
 import { elementsIn, encloses, upwards } from '../reading';
 import { isFurniture, ownText } from './furniture';
 import { keyOf } from './pairs';
-import { looksLikeName } from './times';
+import { looksLikeName } from './looks';
 
 /** The name over a chat: of the one it is held with. Above it, in the part of the page that holds chat and box, nothing else is named. */
 export function partnerOver(letter: HTMLElement, box: HTMLElement): string {

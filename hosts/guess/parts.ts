@@ -3,7 +3,8 @@ import { shownText } from './furniture';
 import { namesOf } from './controls';
 import { filesIn, isAboutFiles } from './files';
 import { keyOf } from './pairs';
-import { looksLikeName, withoutTimes } from './times';
+import { looksLikeName } from './looks';
+import { withoutTimes } from './times';
 import { internal, labels, ourNames } from './words';
 
 /** A portrait without a picture. */
@@ -32,7 +33,11 @@ export function partsOf(element: HTMLElement, time: string, headings: ReadonlySe
   const files = body.flatMap(filesIn);
   const end = body.findLastIndex((line) => line !== '' && !(internal.test(line) && isBadge(line))) + 1;
   const written = body.slice(0, end).filter((line) => filesIn(line).length === 0 && !(files.length > 0 && isAboutFiles(line)));
-  const text = written.slice(described(written)).join('\n').trim();
+  const text = written
+    .slice(described(written))
+    .join('\n')
+    .replace(/\s*\n\s*[·|•]+\s*$/u, '')
+    .trim();
   if (text === '' || (over && before.every((line) => line === '') && isBadge(text))) return undefined;
   // A name alone is the author; the text is further out.
   if (looksLikeName(text) && !text.includes('\n') && !head.some((line) => !initials.test(line) && looksLikeName(nameIn(line))))
@@ -50,7 +55,9 @@ export function bubbleOf(mark: HTMLElement): Parts | undefined {
     return undefined;
   const [said] = [...around.children].filter((at) => at !== mark);
   const text = said === undefined ? '' : shownText(said);
-  return !words.test(text) || looksLikeName(text) || isHeadLine(text) ? undefined : { head: [lineOf(mark)], text, files: [] };
+  return !words.test(text) || looksLikeName(text) || isHeadLine(text) || filesIn(text).length > 0
+    ? undefined
+    : { head: [lineOf(mark)], text, files: [] };
 }
 
 /** How makers call lines of events. */
@@ -85,6 +92,7 @@ function overFoot(before: readonly string[], foot: readonly string[]): Split {
     looksLikeName(unmarked(before[start] ?? '')) &&
     keyOf(before[start] ?? '') === undefined;
   if (named) start += 1;
+  while (start >= 0 && start < before.length - 1 && isBadge(before[start] ?? '')) start += 1;
   // Lines of a mail header, each with its value behind or under it.
   for (let label = headerLine(before[start] ?? ''); label !== undefined; label = headerLine(before[start] ?? '')) start += label;
   const end = before.findLastIndex((line) => line !== '' && !isHeadLine(line)) + 1;

@@ -3,7 +3,7 @@ import { addressIn, attribute, elementsIn, encloses, isNobody, lineOf, nobody, p
 import { isInside } from './composers';
 import { isFurniture, ownText, shownText } from './furniture';
 import { keyOf, type Pair } from './pairs';
-import { looksLikeName } from './times';
+import { looksLikeName } from './looks';
 import { oneself } from './words';
 
 export interface People {
@@ -154,7 +154,11 @@ function recipientFields(root: Node): readonly Pair[] {
 
 export function addressesIn(root: Node): readonly Seen[] {
   return [...elementsIn(root, (at) => isFurniture(at) || at.matches('textarea, footer'))].flatMap((element) => {
-    const told = ['email', 'data-email', 'href'].map((name) => attribute(element, name)).filter((value) => !/^https?:/.test(value));
+    const told = [...element.attributes]
+      .filter(
+        ({ name, value }) => (/mail|^href$/.test(name) || (name === 'title' && addressIn(value) === value)) && !/^https?:/.test(value),
+      )
+      .map(({ value }) => value);
     const field = element.matches('input[name*="mail" i], input[type="email"], input[aria-label*="mail" i]') ? lineOf(element) : '';
     const address = addressIn(`${ownText(element)} ${field}`) || addressIn(told.join(' '));
     return address === '' ? [] : [{ address, element }];

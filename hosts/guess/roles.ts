@@ -1,7 +1,7 @@
 import type { Message, Person } from '@/utils/ticket';
 import { attribute, isNobody, lineOf, nobody, samePerson, upwards } from '../reading';
 import type { Block } from './blocks';
-import { isNoteBox } from './notes';
+import { isNoteBox, saysInside } from './notes';
 import type { People } from './people';
 import type { Side } from './sides';
 import { boxesIn } from './sends';
@@ -13,17 +13,28 @@ export type Role = Message['from'];
 const staff =
   /(?:^|[\s(])(?:agent|operator|support|staff|member|admin|administrator|moderator|оператор|сотрудник|поддержка|администратор|модератор|продавец)(?:[\s)]|$)/iu;
 
+/** The element and those inside that hold most of its words, one in the other: marks of the side may stand on any of them. */
+function shellsOf(element: Element): readonly Element[] {
+  const shells = [element];
+  for (let at = element; shells.length < 9;) {
+    const inner = [...at.children].find((one) => (one.textContent?.length ?? 0) > (at.textContent?.length ?? 0) / 2);
+    if (inner === undefined || inner.matches('p, pre, blockquote')) break;
+    shells.push(inner);
+    at = inner;
+  }
+  return shells;
+}
+
 /** What the makers call a piece of the conversation: the words of its classes and of what they keep with it. */
-function marksOf({ element }: Block): readonly string[] {
-  return [element, ...element.children]
-    .slice(0, 4)
+function marksOf({ element }: Block, shells = shellsOf(element)): readonly string[] {
+  return [...new Set([...shells, ...[...element.children].slice(0, 3)])]
     .flatMap((at) => [...at.attributes].filter(({ name }) => name === 'class' || name.startsWith('data-')).map(({ value }) => value))
     .flatMap((value) => value.split(/\s+/));
 }
 
 /** Names that every piece bears tell nothing of any one. */
 export function commonMarks(blocks: readonly Block[]): ReadonlySet<string> {
-  const [first, ...others] = blocks.map(marksOf);
+  const [first, ...others] = blocks.map((block) => marksOf(block));
   // A letter alone has no other side that its marks could tell it from.
   if (others.length === 0) return new Set(first?.filter((mark) => ourSide.test(mark) && !theirSide.test(mark)));
   return new Set(first?.filter((mark) => others.every((marks) => marks.includes(mark))));
@@ -39,7 +50,10 @@ type Known = People & {
 /** What the page says of a piece of the conversation by its marks; undefined when it says nothing. */
 export function roleBy(block: Block, people: Known): Role | undefined {
   const marks = marksOf(block).filter((mark) => !people.common.has(mark));
-  const inside = marks.some((mark) => /internal|private|sluzh|vnutr|(?:^|[-_])note$/i.test(mark));
+  // What is to be done stands in the timelines of such tools, too.
+  const inside = marksOf(block, [block.element]).some(
+    (mark) => !people.common.has(mark) && /internal|private|sluzh|vnutr|(?:^|[-_])note$|(?:^|[-_]|ticket)(?:task|todo)$/i.test(mark),
+  );
   const commented =
     people.comments &&
     /(?<!\p{L})(?:added a comment|commented|прокомментировал\p{L}*|добавил\p{L}* комментарий)(?!\p{L})/iu.test(block.head);
@@ -49,6 +63,7 @@ export function roleBy(block: Block, people: Known): Role | undefined {
     internal.test(block.head) ||
     internal.test(attribute(block.element, 'aria-label')) ||
     isUnderInternal(block.element) ||
+    hasInternalSign(block.element) ||
     boxesIn(block.element).some(isNoteBox)
   )
     return 'internal';
@@ -61,6 +76,15 @@ export function roleBy(block: Block, people: Known): Role | undefined {
   const another = people.customer.name !== '' && block.author.name !== '' && !isPartOf(people.customer.name, block.author.name);
   if (theirSide.test(own) && !another) return 'customer';
   return block.author.name === '' ? people.sides.get(block.element) : undefined;
+}
+
+/** A lock or an eye beside the words, whose description says that colleagues alone see them. */
+function hasInternalSign(element: HTMLElement): boolean {
+  const signs = [...element.querySelectorAll('[title], [aria-label]')].filter((at) => at.closest('button, a, [role="button"]') === null);
+  return signs.slice(0, 12).some((at) => {
+    const says = attribute(at, 'title') || attribute(at, 'aria-label');
+    return says.length <= 60 && (internal.test(says) || saysInside.test(says));
+  });
 }
 
 /** Notes in a card of their own, under a heading that says so. */

@@ -1,5 +1,17 @@
 import type { SendControl } from '../host';
-import { attribute, elementsIn, insideOf, isElement, lineOf, isEditableBody, mayBeSeen, outermost, saysHidden, upwards } from '../reading';
+import {
+  attribute,
+  elementsIn,
+  encloses,
+  insideOf,
+  isElement,
+  lineOf,
+  isEditableBody,
+  mayBeSeen,
+  outermost,
+  saysHidden,
+  upwards,
+} from '../reading';
 import { isForReplies, isWritingBox } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
 import { isNoteBox } from './notes';
@@ -76,12 +88,23 @@ function composerOf(element: HTMLElement): HTMLElement | undefined {
   return [...upwards(element)].find((at) => boxesIn(at).length > 0);
 }
 
+/** Editors stand in as many frames of their own as they like: so many steps hold nothing but the box and its buttons of form. */
+const aloneWith = (around: readonly HTMLElement[]): number =>
+  around.findIndex((at) => at.querySelector('input:not([type="hidden"]), select, [type="submit"]') !== null);
+
+/** What is kept about a customer stands beside the conversation that has a box of its own. */
+function isBeside(element: HTMLElement): boolean {
+  const aside = element.closest('aside, [role="complementary"], [class*="sidebar" i]');
+  return aside !== null && boxesIn(element.ownerDocument).some((box) => !encloses(aside, box));
+}
+
 /** Where one control says that it sends, another with a word for answering only opens the box. */
 function isOutdone(element: HTMLElement): boolean {
   const [box] = boxesIn(composerOf(element) ?? element);
   const around = [...upwards(box ?? element)].slice(1);
+  const alone = box === undefined ? 0 : Math.max(0, aloneWith(around));
   const form = around.findIndex((at) => at.matches('form, [role="dialog"], dialog'));
-  const composer = around.slice(0, Math.max(5, Math.min(form + 1, 10)));
+  const composer = around.slice(0, Math.max(5 + alone, Math.min(form + 1, 10)));
   return composer.some((at) => [...elementsIn(at, saysHidden)].some((one) => one !== element && isControl(one) && forceOf(one) === 'says'));
 }
 
@@ -100,7 +123,8 @@ function isOnlyWay(element: HTMLElement): boolean {
 /** Whether the names around a box, or the tab chosen over it, tell that somebody is answered there. */
 function isAnswering(box: HTMLElement): boolean {
   if (isNoteBox(box)) return false;
-  const around = [...upwards(outermost(box))].slice(0, 7).filter((at) => !at.matches('body, html'));
+  const all = [...upwards(outermost(box))].filter((at) => !at.matches('body, html'));
+  const around = all.slice(0, Math.max(0, aloneWith(all)) + 7);
   return around.some((at) =>
     conversation.test(
       `${namesOf(at)} ${attribute(at, 'aria-label')} ${at.querySelector('[role="tab"][aria-selected="true"]')?.textContent ?? ''}`,
@@ -121,7 +145,7 @@ function judge(element: HTMLElement): SendControl | undefined {
   if (force === 'says') return isOn(element) && isOutdone(element) ? undefined : { element, sure: steps <= 8 };
   if (force === 'named') return { element, sure: false };
   if (force === 'may') return steps <= 4 && !isOutdone(element) ? { element, sure: element.matches('button, input') } : undefined;
-  if (force === 'saves') return steps <= 6 && isOnlyWay(element) ? { element, sure: false } : undefined;
+  if (force === 'saves') return steps <= 6 && isOnlyWay(element) && !isBeside(element) ? { element, sure: false } : undefined;
   return steps <= 4 && isLastIcon(element) && !isOutdone(element) ? { element, sure: false } : undefined;
 }
 

@@ -2,8 +2,10 @@ import { isUnread, lineOf, nobody, textWithout, upwards } from '../reading';
 import type { Person } from '@/utils/ticket';
 import { shownText } from './furniture';
 import { namesOf } from './controls';
+import { filesIn } from './files';
 import { event, isHead, isHeadLine, nameIn, words } from './parts';
-import { looksLikeName, withoutTimes } from './times';
+import { looksLikeName } from './looks';
+import { withoutTimes } from './times';
 import { ourNames } from './words';
 
 /** A message whose time stands behind its last word, in the same line. */
@@ -50,7 +52,7 @@ export function tailedBy(mark: HTMLElement, isOfOne: (at: HTMLElement) => boolea
   // A time on a line of its own is one of a letter.
   if (!words.test(shownText(body).split('\n').at(-1)?.slice(0, -tail.length) ?? '')) return undefined;
   const text = textWithout(body, (at) => at === meta || isUnread(at) || answered.test(namesOf(at)));
-  if (!words.test(text) || isHead(text) || isHeadLine(text)) return undefined;
+  if (!words.test(text) || isHead(text) || isHeadLine(text) || filesIn(text).length > 0) return undefined;
   const head = steps.slice(0, -1).flatMap(linesBefore);
   const name = head.map(nameIn).find((line) => looksLikeName(line) || ourNames.test(line));
   return {

@@ -3,6 +3,7 @@ import { shownText } from './furniture';
 import {
   $$,
   attribute,
+  bareSubject,
   insideOf,
   isEditableBody,
   isNobody,
@@ -26,18 +27,10 @@ import { pairsIn } from './pairs';
 import { partnerOver } from './partner';
 import { addressesIn, addressOf, peopleIn } from './people';
 import { proseIn } from './prose';
+import { plainOf, quotedIn, shownAsQuoted } from './quoted';
 import { commonMarks, roleBy, seenCustomer, type Role } from './roles';
 import { boxesIn, sendsIn } from './sends';
 import { sidesOf } from './sides';
-
-function quotedIn(page: Document): readonly Letter[] {
-  for (const box of boxesIn(page)) {
-    const draft = 'value' in box ? String(box.value) : shownText(box);
-    const [, ...quoted] = lettersIn(draft);
-    if (quoted.length > 0) return quoted;
-  }
-  return [];
-}
 
 /** Reads a page that no host file knows. What the page does not say stays empty and is named in the doubts. */
 export function guessTicket(page: Document): Ticket {
@@ -114,7 +107,7 @@ function read(page: Document): Ticket {
   );
 
   // A heading with a date is no letter.
-  const pieces = found.filter(({ text }) => text !== heads.subject);
+  const pieces = found.filter(({ text }) => bareSubject(text) !== heads.subject);
   const toldProse = people.told ? proseIn(page, new Set(pairs.map(({ label }) => label))) : '';
   const blocks = isBarLine(pieces) && toldProse.length > 60 ? [] : pieces;
   const two = new Set(blocks.filter((block) => roleBy(block, known) !== 'internal').map(({ author }) => author.name)).size === 2;
@@ -134,17 +127,25 @@ function read(page: Document): Ticket {
   const isPart = quoted.length === 0 || startsAs(shown, quoted[0]?.text ?? '');
   const prose = written.length === 0 && isPart ? shown : '';
   const letters = prose === '' ? quoted : lettersIn(prose, customer);
-  const others = letters
-    .filter(({ text }) => text !== '')
-    .map(({ author, text }, at): Message => {
-      const from: Role = people.own.some((us) => samePerson(us, author))
-        ? 'operator'
-        : at === 0 || samePerson(author, customer)
-          ? 'customer'
-          : 'unknown';
-      return { from, author, text };
-    });
-  const messages = written.length > 0 ? described(written) : others.toReversed();
+  const asMessage = ({ author, text }: Letter, at: number): Message => {
+    const from: Role = people.own.some((us) => samePerson(us, author))
+      ? 'operator'
+      : at === 0 || samePerson(author, customer)
+        ? 'customer'
+        : 'unknown';
+    return { from, author, text };
+  };
+  const others = letters.filter(({ text }) => text !== '').map(asMessage);
+  // What the draft answers is the letter, wherever in the page it stands.
+  const [answering] = quoted;
+  const isRead = written.some(({ text }) => plainOf(text).includes(plainOf(answering?.text ?? '').slice(0, 60)));
+  const answeredText = answering === undefined || isRead ? undefined : shownAsQuoted(page, answering, composers);
+  const messages =
+    answering !== undefined && answeredText !== undefined
+      ? [...written.filter(({ from }) => from !== 'unknown'), asMessage({ ...answering, text: answeredText }, 0)]
+      : written.length > 0
+        ? described(written)
+        : others.toReversed();
   function described(said: readonly Message[]): readonly Message[] {
     const text = toldText === undefined ? '' : shownText(toldText.element);
     // What the ticket was opened with, where the conversation under it does not say it again.
@@ -165,7 +166,7 @@ function read(page: Document): Ticket {
       pairs.some(({ key }) => key === 'recipient'),
       heads.number === '' && heads.subject !== '' && customer.address !== '',
     ),
-    subject: heads.subject === customer.name ? '' : heads.subject,
+    subject: isNameOf(customer, heads.subject) ? '' : heads.subject,
     number: heads.number,
     customer,
     operator,
@@ -176,6 +177,10 @@ function read(page: Document): Ticket {
   } as const;
   return finish(page, ticket, people.told);
 }
+
+/** Over a chat stands with whom it is held, and where: `Ann Bell - Telegram`. */
+const isNameOf = ({ name }: Person, line: string): boolean =>
+  line === name || (name !== '' && line.startsWith(name) && /^\s?[-–—|·•:(]\s?/u.test(line.slice(name.length)));
 
 /** A few words beside a date in a bar of the page, as `Inbox (10 of 15)`, where the letter itself bears no time. */
 function isBarLine([only, ...others]: readonly Block[]): boolean {

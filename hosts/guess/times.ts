@@ -1,4 +1,5 @@
 import { ownText } from './furniture';
+import { looksLikeName } from './looks';
 
 /** In Russian, then in English. */
 export const months = 'янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -19,16 +20,6 @@ export function withoutTimes(text: string): string {
     .replace(date, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,·|•—–-]+|[\s,·|•—–-]+$/g, '');
-}
-
-/** A name as it stands over a letter: a few words that begin with capitals. */
-export function looksLikeName(text: string): boolean {
-  const parts = text.trim().split(/\s+/);
-  if (text.length > 50 || parts.length > 6 || !/^[\p{Lu}«"“]/u.test(text)) return false;
-  return (
-    parts.every((part) => /^[«"“(]?\p{Lu}/u.test(part) || /^(de|da|van|von|der|и|and|of|из|the)$/.test(part)) &&
-    !/[!?;:,]$|\p{Ll}{2}\.$/u.test(text)
-  );
 }
 
 /** Whether an element shows when something was written, and perhaps by whom, but nothing else. */

@@ -5,9 +5,10 @@ function words(alternatives: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
 }
 
-/** Names in code: `btn-send`, `sendEmail`, `b_otpravit`. */
-function names(alternatives: string): RegExp {
-  return new RegExp(`(?:^|[^a-z]|(?<=[a-z])(?=[A-Z]))(?:${alternatives})(?=$|[^a-z])`, 'i');
+/** Names in code: `btn-send`, `sendEmail`, `b_otpravit`. A part of a name is a word of its own, so `my` is not in `dummy`. */
+function names(alternatives: string): { test(name: string): boolean } {
+  const whole = new RegExp(`(?<![a-z])(?:${alternatives})(?![a-z])`, 'i');
+  return { test: (name) => whole.test(name.replace(/([a-z])(?=[A-Z])/g, '$1 ')) };
 }
 
 /** Says by itself that a letter goes out. */
@@ -26,7 +27,7 @@ export const sendsNot = words(
     'search|settings|save|позже|запланировать|отложить|черновик|черновики|отмена|отменить|не отправлять|прикрепить|вложить|шаблон|шаблоны|предпросмотр|просмотр|' +
     'параметры|настройки|согласование|код|коллеге|на проверку|to (?:a )?colleague|for review|файл|отзыв|приглашение|очистить|стереть|удалить|переслать|найти|поиск|сохранить|заметка|заметку|время отправки|себе',
 );
-export const sendIcon = names('send|submit|paper-?plane|plane|otpravit|otpr');
+export const sendIcon = names('send|submit|paper[- ]?plane|plane|otpravit|otpr');
 /** Outlines of the usual paper planes: Material, Feather, Font Awesome, Bootstrap. */
 export const sendOutline =
   /^M\s*(?:2\.01,?\s*21\s*L?\s*23,?\s*12|22\s*2\s*L?\s*11\s*13|22\s*2l-7\s*20|476\s*3\.2|498\.1\s*5\.6|15\.854|15\.964|3\.4\s*20\.4|6\s*12\s*3\.269|2\s*21l21-9)/i;
@@ -50,10 +51,10 @@ export const isNoteWord =
   /(?:add|create|post|save|leave)\s(?:an?\s)?(?:internal\s|private\s)?(?:note|comment internally)(?!\p{L})|(?:добавить|опубликовать|сохранить|создать|оставить)\s(?:внутренн\p{L}+\s|служебн\p{L}+\s)?(?:заметку|примечание)(?!\p{L})/iu;
 /** Names of one's own side in classes and data attributes, and of the customer's. */
 export const ourSide = names(
-  'out|outgoing|outbound|agent|operator|staff|support|mine|my|me|self|own|admin|nash|op|sent|right|employee|moderator|current-*user',
+  'out|outgoing|outbound|agent|operator|staff|support|mine|my|me|self|own|admin|nash|op|sent|right|employee|moderator|current[- ]*user',
 );
 export const theirSide = names(
-  'in|incoming|inbound|client|customer|end-?user|user|requester|requestor|visitor|guest|klient|received|left|contact|author',
+  'in|incoming|inbound|opponent|client|customer|end[- ]?user|user|requester|requestor|visitor|guest|klient|received|left|contact|author',
 );
 export const ourNames = words(
   'you|me|i|вы|я|agent|operator|support|support team|staff|member|moderator|administrator|оператор|агент|служба поддержки|поддержка|сотрудник|администратор|модератор|продавец',
@@ -67,7 +68,7 @@ const label = (alternatives: string) => new RegExp(`^(?:${alternatives})$`, 'iu'
 export const labels = {
   customer: label(
     'name|full name|фамилия,? имя(?:,| и)? отчество|requester|requestor|requesters?|customer|customer name|client|contact|contact name|reporter|reported by|sender|from|submitter|' +
-      'заявитель|клиент|инициатор|от|от кого|отправитель|автор|автор обращения|автор заявки|контакт|контактное лицо|покупатель|заказчик|абонент|гражданин|пользователь|(?:фио|имя|ф\\.\\s?и\\.\\s?о\\.)(?: (?:заявителя|клиента|покупателя|абонента|автора))?',
+      'заявитель|клиент|инициатор(?: запроса| заявки| обращения)?|от|от кого|отправитель|автор|автор обращения|автор заявки|контакт|контактное лицо|покупатель|заказчик|абонент|гражданин|пользователь|(?:фио|имя|ф\\.\\s?и\\.\\s?о\\.)(?: (?:заявителя|клиента|покупателя|абонента|автора))?',
   ),
   address: label(
     'e-?mail|email address|contact e-?mail|customer e-?mail|mail|via e-?mail|почта|эл\\. почта|электронная почта|e-?mail клиента|адрес(?: эл\\.| электронной)? почты',

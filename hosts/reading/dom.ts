@@ -21,8 +21,14 @@ export function lineOf(element: Element | undefined): string {
   if (element === undefined) return '';
   const field = /^(input|textarea)$/.test(element.localName) && 'value' in element;
   const text = field ? String(element.value) : element.textContent;
-  return (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+  return (text ?? '')
+    .replace(unseen, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 }
+
+/** Marks of no width, which makers put where a line may break or a caret may stand. */
+export const unseen = /[\u200b\u2060\ufeff]/g;
 
 /** The document inside a frame, where the page may reach it. */
 export function insideOf(frame: Element | undefined): Document | undefined {

@@ -1,4 +1,4 @@
-export { $$, $maybe, attribute, insideOf, isEditableBody, isElement, lineOf, outermost } from './dom';
+export { $$, $maybe, attribute, insideOf, isEditableBody, isElement, lineOf, outermost, unseen } from './dom';
 export { addressIn, isNobody, nobody, personIn, samePerson } from './people';
 export { asMessages, lettersIn, type Letter } from './quote';
 export { isSeen, isUnread, mayBeSeen, saysHidden } from './shown';

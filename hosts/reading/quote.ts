@@ -19,7 +19,8 @@ function authorOf(lead: string): Person {
   const verb = wrote.exec(lead);
   const before = verb === null ? lead.replace(/:\s*$/, '') : lead.slice(0, verb.index);
   const named = before.split(/,|\s[-–—]\s/).filter((part) => !dateLike.test(part.replace(/<.*>/, '')) || part.includes('@'));
-  return personIn(named.join(','));
+  // `14 апреля, 12:40 +03:00 от Анна <a@b.example>:`
+  return personIn(named.join(',').replace(/^.*\d\s(?:от|from)\s/iu, ''));
 }
 
 /**
@@ -37,13 +38,23 @@ export function lettersIn(text: string, author: Person = nobody): readonly Lette
   }
   const leadEnd = upper.slice(0, first).findLastIndex((line) => line.trim() !== '');
   const leadStart = leadStartOf(upper, leadEnd);
-  const lead = upper.slice(leadStart, leadEnd + 1).join(' ');
+  const over = upper.slice(leadStart, leadEnd + 1).join(' ');
   const quoted = upper.slice(first).filter((line) => line.startsWith('>'));
   const own = [...upper.slice(0, leadStart), ...upper.slice(first).filter((line) => !line.startsWith('>'))];
-  const inner = quoted.map((line) => line.replace(/^> ?/, '')).join('\n');
+  const inner = quoted.map((line) => line.replace(/^> ?/, ''));
+  // Some tools put the lead inside of the quote.
+  const [top = ''] = inner;
+  const isInner = over === '' && /:\s*$/.test(top) && top.length <= 200 && (wrote.test(` ${top}`) || /\d{4}.*@/.test(top));
+  const lead = isInner ? top : over;
   return [
     { author, text: own.join('\n').trim() },
-    ...lettersIn(inner.trim(), authorOf(lead)),
+    ...lettersIn(
+      inner
+        .slice(isInner ? 1 : 0)
+        .join('\n')
+        .trim(),
+      authorOf(lead),
+    ),
     ...(cut < 0 ? [] : history(lines.slice(cut))),
   ];
 }

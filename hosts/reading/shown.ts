@@ -1,6 +1,8 @@
 import { attribute } from './dom';
 
-const hiddenClass = /(^|[\s_-])(hidden|hide|d-none|sr-only|visually-hidden|screen-reader\S*|invisible|is-hidden|u-hidden|ng-hide)(\s|$)/;
+/** Whole classes: `message-hidden` may be a note that is shown. */
+const hiddenClass =
+  /(^|\s)(hidden|hide|d-none|sr-only|visually-hidden|visuallyhidden|screen-reader\S*|invisible|is-hidden|u-hidden|ng-hide|ui-helper-hidden\S*)(\s|$)/;
 const hiddenStyle = /display:\s*none|visibility:\s*hidden|opacity:\s*0(\s*;|\s*$)|(left|top|text-indent):\s*-\d{3,}px/i;
 
 const shownStyle = /display:\s*(?!none)\w/i;

@@ -1,4 +1,4 @@
-import { insideOf, isEditableBody } from './dom';
+import { insideOf, isEditableBody, unseen } from './dom';
 import { saysHidden, styleOf } from './shown';
 import { childrenOf } from './tree';
 
@@ -68,7 +68,7 @@ function linesOf(root: Node, keepsBreaks: boolean, hidden: (element: Element) =>
 
   const take = (node: Node) => {
     if (node.nodeType === 3) {
-      const text = (node.nodeValue ?? '').replaceAll('\u00a0', ' ');
+      const text = (node.nodeValue ?? '').replace(unseen, '').replaceAll('\u00a0', ' ');
       if (!keepsBreaks) return write(text.replace(/\s+/g, ' '));
       for (const [at, line] of text.split('\n').entries()) {
         if (at > 0) lines.push('');
