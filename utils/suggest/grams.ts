@@ -1,21 +1,29 @@
 /** Buckets that runs of characters fall into. A power of two. */
 export const gramBuckets = 1 << 16;
 
+const longest = 24;
+/** Room for the runs of one word. */
+export const mostGrams = 3 * longest;
+
 /**
- * Calls back with the bucket of every run of three to five characters of a word; `^` marks its beginning.
+ * Writes the buckets of every run of three to five characters of a word, and gives their number; `^` marks its beginning.
  * Hashed by FNV-1a; two runs in one bucket only blur their rarity.
  */
-export function eachGram(word: string, visit: (bucket: number) => void): void {
-  const marked = `^${word}`;
-  const length = Math.min(marked.length, 24);
+export function gramsInto(word: string, into: Uint32Array): number {
+  const length = Math.min(word.length + 1, longest);
+  let count = 0;
   for (let from = 0; from + 3 <= length; from += 1) {
     let hash = 0x811c9dc5;
     const most = Math.min(length, from + 5);
     for (let at = from; at < most; at += 1) {
-      hash = Math.imul(hash ^ marked.charCodeAt(at), 0x01000193);
-      if (at - from >= 2) visit((hash ^ (hash >>> 15)) & (gramBuckets - 1));
+      hash = Math.imul(hash ^ (at === 0 ? 0x5e : word.charCodeAt(at - 1)), 0x01000193);
+      if (at - from >= 2) {
+        into[count] = (hash ^ (hash >>> 15)) & (gramBuckets - 1);
+        count += 1;
+      }
     }
   }
+  return count;
 }
 
 /** Buckets of pairs of neighbouring terms. A power of two. */

@@ -4,6 +4,9 @@ const cyrillic = 'йцукенгшщзхъфывапролджэячсмитьб
 const toCyrillic = new Map([...latin].map((key, at) => [key, cyrillic[at] ?? key]));
 const toLatin = new Map([...cyrillic].map((letter, at) => [letter, latin[at] ?? letter]));
 
+const latinLetter = /[a-zA-Z]/u;
+const cyrillicLetter = /[а-яёА-ЯЁ]/u;
+
 const map = (text: string, table: ReadonlyMap<string, string>): string => {
   let mapped = '';
   for (const character of text) mapped += table.get(character) ?? character;
@@ -17,11 +20,15 @@ const words = (text: string): string[] =>
     .match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
 /** Whether the first words in a script are mostly known: then that script was meant. */
-function isMeant(chunks: readonly string[], letters: RegExp, known: (word: string) => boolean): boolean {
-  const first = chunks
-    .filter((chunk) => letters.test(chunk))
-    .slice(0, 12)
-    .flatMap(words);
+function isMeant(text: string, letters: RegExp, known: (word: string) => boolean): boolean {
+  const first: string[] = [];
+  let chunks = 0;
+  for (const [chunk] of text.matchAll(/\S+/gu)) {
+    if (!letters.test(chunk)) continue;
+    first.push(...words(chunk));
+    chunks += 1;
+    if (chunks === 12) break;
+  }
   return first.length > 3 && first.filter(known).length * 2 > first.length;
 }
 
@@ -32,12 +39,12 @@ function isMeant(chunks: readonly string[], letters: RegExp, known: (word: strin
  */
 export function mendLayout(text: string, known: (word: string) => boolean): string {
   if (text.length > 20_000) return text;
-  const chunks = text.split(/(\s+)/u);
   const scripts = [
-    { letters: /[a-z]/iu, others: /[а-яё]/iu, table: toCyrillic },
-    { letters: /[а-яё]/iu, others: /[a-z]/iu, table: toLatin },
-  ].filter(({ letters }) => letters.test(text) && !isMeant(chunks, letters, known));
+    { letters: latinLetter, others: cyrillicLetter, table: toCyrillic },
+    { letters: cyrillicLetter, others: latinLetter, table: toLatin },
+  ].filter(({ letters }) => letters.test(text) && !isMeant(text, letters, known));
   if (scripts.length === 0) return text;
+  const chunks = text.split(/(\s+)/u);
   let turned = 0;
   let kept = 0;
   const mended = chunks.map((chunk) => {

@@ -1,13 +1,41 @@
-import { distanceWithin } from './distance';
-import { eachGram } from './grams';
-import { coverNew, gramWeight, type Neighbours, type Vocabulary } from './vocabulary';
+import { differing, distanceWithin, lettersIn } from './distance';
+import { gramsInto, mostGrams } from './grams';
+import { coverNew, gramWeight, type Neighbours, shapeOf, type Vocabulary } from './vocabulary';
 
 const least = 0.3;
 const leastForTypo = 0.1;
+/** A stem that begins like the word is taken for it however little else they share. */
+const sameBeginning = 4;
 const most = 10;
 
 let sums = new Float32Array(0);
 let touched = new Uint32Array(0);
+const runs = new Uint32Array(mostGrams);
+const buckets = new Uint32Array(mostGrams);
+const weights = new Float64Array(mostGrams);
+
+/** A stem's runs of characters with their weights, the weightiest first; how many there are. */
+function gramsOf(vocabulary: Vocabulary, stem: string): number {
+  const { gramOffsets, gramWeights } = vocabulary;
+  const all = gramsInto(stem, runs);
+  let count = 0;
+  for (let at = 0; at < all; at += 1) {
+    const bucket = runs[at]!;
+    const weight = gramOffsets[bucket + 1]! > gramOffsets[bucket]! ? gramWeights[bucket]! : gramWeight(vocabulary, bucket);
+    if (weight === 0) continue;
+    let place = count;
+    for (; place > 0 && weights[place - 1]! < weight; place -= 1) {
+      weights[place] = weights[place - 1]!;
+      buckets[place] = buckets[place - 1]!;
+    }
+    weights[place] = weight;
+    buckets[place] = bucket;
+    count += 1;
+  }
+  return count;
+}
+
+const none: Neighbours = { ids: [], likeness: [] };
 
 /**
  * Terms that look like a stem: they share runs of three to five characters, weighed by rarity. Brings together what
@@ -15,66 +43,110 @@ let touched = new Uint32Array(0);
  * within one or two slips of the finger.
  */
 export function neighboursOf(vocabulary: Vocabulary, stem: string): Neighbours {
+  if (/^\d+$/u.test(stem)) return none;
   coverNew(vocabulary);
   if (sums.length < vocabulary.terms.length) {
     sums = new Float32Array(vocabulary.terms.length + 1024);
     touched = new Uint32Array(sums.length);
   }
-  const { gramOffsets, gramTerms, gramWeights, later } = vocabulary;
-  let count = 0;
+  const grams = gramsOf(vocabulary, stem);
   let norm = 0;
-  eachGram(stem, (bucket) => {
-    const from = gramOffsets[bucket]!;
+  for (let at = 0; at < grams; at += 1) norm += weights[at]!;
+  const own = vocabulary.ids.get(stem);
+  const bar = own === undefined && slipsIn(stem) > 0 ? leastForTypo : least;
+  const count = gather(vocabulary, grams, norm, bar);
+  const found =
+    own === undefined ? pickMeant(vocabulary, stem, count, Math.sqrt(norm)) : pickAlike(vocabulary, own, count, Math.sqrt(norm));
+  for (let at = 0; at < count; at += 1) sums[touched[at]!] = 0;
+  return found;
+}
+
+/** Sums up what terms share with a stem; how many were touched. A term that shares only the last, usual runs cannot reach the bar and is not begun. */
+function gather({ gramOffsets, gramTerms, later }: Vocabulary, grams: number, norm: number, bar: number): number {
+  let count = 0;
+  let left = norm;
+  for (let at = 0; at < grams; at += 1) {
+    const bucket = buckets[at]!;
+    const weight = weights[at]!;
     const end = gramOffsets[bucket + 1]!;
-    const weight = end > from ? gramWeights[bucket]! : gramWeight(vocabulary, bucket);
-    norm += weight;
-    if (weight === 0) return;
-    for (let at = from; at < end; at += 1) {
-      const id = gramTerms[at]!;
-      if (sums[id] === 0) touched[count++] = id;
-      sums[id]! += weight;
+    if (left < bar * bar * norm) {
+      for (let place = gramOffsets[bucket]!; place < end; place += 1) {
+        const id = gramTerms[place]!;
+        if (sums[id]! > 0) sums[id]! += weight;
+      }
+    } else {
+      for (let place = gramOffsets[bucket]!; place < end; place += 1) {
+        const id = gramTerms[place]!;
+        const sum = sums[id]!;
+        if (sum === 0) touched[count++] = id;
+        sums[id] = sum + weight;
+      }
     }
-    if (later.size === 0) return;
+    left -= weight;
+    if (later.size === 0) continue;
     for (const id of later.get(bucket) ?? []) {
       if (sums[id] === 0) touched[count++] = id;
       sums[id]! += weight;
     }
-  });
-  const found = pick(vocabulary, stem, count, Math.sqrt(norm));
-  for (let at = 0; at < count; at += 1) sums[touched[at]!] = 0;
-  return found;
+  }
+  return count;
+}
+
+/** Terms that look like one that the documents have. */
+function pickAlike({ norms }: Vocabulary, own: number, count: number, norm: number): Neighbours {
+  const ids: number[] = [];
+  const likeness: number[] = [];
+  const bar = least * norm;
+  for (let at = 0; at < count; at += 1) {
+    const id = touched[at]!;
+    if (sums[id]! >= bar * norms[id]! && id !== own) put(ids, likeness, id, sums[id]! / (norm * norms[id]! || 1));
+  }
+  return { ids, likeness };
+}
+
+const slipsIn = (stem: string): number => (stem.length >= 8 ? 2 : stem.length >= 4 ? 1 : 0);
+
+/** Terms that a word no document has may be meant for. */
+function pickMeant({ norms, letters, shapes, terms }: Vocabulary, stem: string, count: number, norm: number): Neighbours {
+  const ids: number[] = [];
+  const likeness: number[] = [];
+  const slips = slipsIn(stem);
+  const bar = (slips > 0 ? leastForTypo : least) * norm;
+  const own = lettersIn(stem);
+  const shape = shapeOf(stem);
+  for (let at = 0; at < count; at += 1) {
+    const id = touched[at]!;
+    const share = sums[id]!;
+    const other = norms[id]!;
+    if (share < bar * other) continue;
+    let like = share / (norm * other || 1);
+    const near = Math.abs((shapes[id]! & 255) - stem.length) <= slips && differing(own, letters[id]!) <= 2 * slips;
+    const slip = near ? distanceWithin(stem, terms[id]!, slips) : slips + 1;
+    if (slip <= slips) like = Math.max(like, slip === 1 ? 1.1 : 0.85);
+    else if (like < 0.7 && shapes[id]! >> 8 === shape >> 8 && beginsAlike(stem, terms[id]!)) like = 0.7;
+    if (like >= least) put(ids, likeness, id, like);
+  }
+  return { ids, likeness };
+}
+
+/** Takes a term into the best so far, the likest first. */
+function put(ids: number[], likeness: number[], id: number, like: number): void {
+  let place = ids.length;
+  if (place === most) {
+    if (likeness[most - 1]! >= like) return;
+    place -= 1;
+  }
+  for (; place > 0 && likeness[place - 1]! < like; place -= 1) {
+    ids[place] = ids[place - 1]!;
+    likeness[place] = likeness[place - 1]!;
+  }
+  ids[place] = id;
+  likeness[place] = like;
 }
 
 /** A slip in an ending leaves another stem: what begins alike is taken for the same word. */
 function beginsAlike(a: string, b: string): boolean {
   let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  return same >= 4 && same >= 0.6 * Math.max(a.length, b.length);
-}
-
-function pick(vocabulary: Vocabulary, stem: string, count: number, norm: number): Neighbours {
-  const own = vocabulary.ids.get(stem);
-  const unknown = own === undefined;
-  const slips = stem.length >= 8 ? 2 : stem.length >= 4 ? 1 : 0;
-  const found: { id: number; likeness: number }[] = [];
-  if (/^\d+$/u.test(stem)) return { ids: [], likeness: [] };
-  const bar = unknown && slips > 0 ? leastForTypo : least;
-  const { norms } = vocabulary;
-  for (let at = 0; at < count; at += 1) {
-    const id = touched[at]!;
-    const likeness = sums[id]! / (norm * norms[id]! || 1);
-    if (likeness >= bar && id !== own) found.push({ id, likeness });
-  }
-  found.sort((a, b) => b.likeness - a.likeness);
-  found.length = Math.min(found.length, unknown ? 80 : most);
-  if (unknown) {
-    for (const each of found) {
-      const slip = distanceWithin(stem, vocabulary.terms[each.id] ?? '', slips);
-      if (slip <= slips) each.likeness = Math.max(each.likeness, slip === 1 ? 1.1 : 0.85);
-      else if (beginsAlike(stem, vocabulary.terms[each.id] ?? '')) each.likeness = Math.max(each.likeness, 0.7);
-    }
-    found.sort((a, b) => b.likeness - a.likeness);
-  }
-  const kept = found.filter(({ likeness }) => likeness >= least).slice(0, most);
-  return { ids: kept.map(({ id }) => id), likeness: kept.map(({ likeness }) => likeness) };
+  while (same < a.length && a.charCodeAt(same) === b.charCodeAt(same)) same += 1;
+  return same >= sameBeginning && same >= 0.6 * Math.max(a.length, b.length);
 }

@@ -61,12 +61,13 @@ export function sealPostings(draft: PostingsDraft, keyCount: number): Postings {
 
 /** The impact of a key in one document, 0 where it has none. */
 export function impactIn(postings: Postings, key: number, doc: number): number {
-  let low = postings.offsets[key] ?? 0;
-  let high = postings.offsets[key + 1] ?? low;
+  const { offsets, docs, impacts } = postings;
+  let low = offsets[key] ?? 0;
+  let high = offsets[key + 1] ?? low;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const found = postings.docs[middle] ?? 0;
-    if (found === doc) return postings.impacts[middle] ?? 0;
+    const found = docs[middle]!;
+    if (found === doc) return impacts[middle]!;
     if (found < doc) low = middle + 1;
     else high = middle;
   }

@@ -1,9 +1,10 @@
 import type { Span } from '../text';
 import type { SuggestIndex } from './build';
 import { candidates, mostCandidates } from './candidates';
-import { eachGram, pairBucket } from './grams';
+import { gramsInto, mostGrams, pairBucket } from './grams';
 import type { Query, QueryTerm } from './query';
-import { documentCount, heldBy, holding, rarity, spread, spreadChosen, spreadGreatest } from './spread';
+import { affordable, full, seek, type Sought } from './sought';
+import { type Chosen, holding, rarity, spread, spreadChosen, spreadGreatest } from './spread';
 
 export interface Ranked {
   readonly doc: number;
@@ -22,14 +23,15 @@ export interface RankOptions {
   readonly today: string | undefined;
   /** What was seen for the letter as a whole, when one of its questions is asked: only its documents are looked at. */
   readonly seen?: Seen | undefined;
-  /** Whether questions will be asked after it. */
-  readonly keep?: boolean;
 }
 
-/** Documents that were looked at closely, and what each word of a question brought each of them. */
+/** Documents that were looked at closely, and what each word of the letter brought each of them. */
 export interface Seen {
   readonly chosen: readonly number[];
-  readonly best: ReadonlyMap<QueryTerm, Float64Array>;
+  /** Places of the chosen documents in what the words brought, from 1. */
+  readonly slots: ReadonlyMap<number, number>;
+  readonly sought: readonly Sought[];
+  readonly brought: ReadonlyMap<QueryTerm, Float64Array>;
 }
 
 export interface Ranking {
@@ -41,79 +43,37 @@ const pairShare = 0.3;
 const gramShare = 0.5;
 const coverageShare = 0.3;
 const otherLanguage = 0.55;
-/** Postings looked at for one letter: the terms that say most come first, the rest is left out. */
-const budget = 150_000;
-/** In a library of more documents, words that this share of them holds are passed over. */
-const large = 20_000;
-const everywhere = 0.15;
+/** Of the postings looked at so many choose the documents that are looked at closely. */
+const roughly = 60_000;
 /** So many words are looked at by their runs of characters; a run that this share of a larger library holds is passed over. */
 const gramWords = 20;
 const gramEverywhere = 0.05;
-/** Words that can bring less than this share of what the weightiest brings are passed over in libraries of more than 2,000 documents. */
-const slight = 0.06;
-const full = 2.4 / 255;
-
-/** A term with its rarity and the keys of the index that are looked up for it. */
-interface Sought {
-  readonly term: QueryTerm;
-  readonly rare: number;
-  readonly keys: number[];
-  readonly weights: number[];
-}
+const mostPostings = 300;
 
 let words = new Float32Array(0);
 let grams = new Float32Array(0);
 let slots = new Uint8Array(0);
-const best = new Float64Array(2 * mostCandidates + 1);
 const scores = new Float64Array(2 * mostCandidates + 1);
 const covered = new Float64Array(2 * mostCandidates + 1);
 const gramSums = new Float64Array(2 * mostCandidates + 1);
+const runs = new Uint32Array(mostGrams);
 
-function seek(index: SuggestIndex, terms: readonly QueryTerm[]): Sought[] {
-  const total = documentCount(index);
-  const most = total <= large ? total : total * everywhere;
-  const sought = terms.map((term): Sought => {
-    const { ids, likeness } = term;
-    const keys: number[] = [];
-    const rarities: number[] = [];
-    let known = 0;
-    for (let at = 0; at < ids.length; at += 1) {
-      const count = heldBy(index, ids[at]!);
-      const own = rarity(count, total);
-      if (at === 0 || (likeness[0] !== 1 && own > known)) known = own;
-      if (count > most) continue;
-      keys.push(ids[at]!);
-      rarities.push(own, likeness[at]!);
-    }
-    // A word that the library has never seen is as rare as can be, but a number tells little.
-    const rare = known > 0 ? known : /^\d+$/u.test(term.stem) ? 0 : Math.log(1 + total) * 0.7;
-    const weights = keys.map((_, at) => Math.min(rare, rarities[2 * at]!) * rarities[2 * at + 1]! * full);
-    return { term, rare, keys, weights };
-  });
-  return sought.toSorted((a, b) => b.rare * b.term.weight - a.rare * a.term.weight);
-}
-
-/** The terms that the budget of postings allows, the weightiest first. */
-function affordable(index: SuggestIndex, sought: readonly Sought[]): Sought[] {
-  const least = index.cards.length > 2000 ? slight * (sought[0]?.rare ?? 0) * (sought[0]?.term.weight ?? 0) : 0;
-  let left = budget;
-  return sought.filter(({ term, rare, keys }) => {
-    if (term.weight === 0 || rare * term.weight < least || left <= 0) return false;
-    for (const key of keys) left -= holding(index, 'terms', key);
-    return left > 0;
-  });
-}
-
-/** Calls back with every run of characters of the weightiest words that is worth following. */
-function eachSoughtGram(index: SuggestIndex, sought: readonly Sought[], visit: (bucket: number, weight: number) => void): void {
+/** Adds up the runs of characters of the weightiest words that are worth following: for all documents, or for the chosen ones. */
+function addGrams(index: SuggestIndex, sought: readonly Sought[], chosen: Float64Array | undefined): void {
   if (!index.depth.grams) return;
   const total = index.cards.length;
-  const most = total <= 200 ? total : total * (index.depth.bodyGrams ? 0.2 : gramEverywhere);
-  for (const { term } of sought.slice(0, gramWords)) {
-    eachGram(term.stem, (bucket) => {
-      const count = holding(index, 'grams', bucket);
-      if (count > 0 && count <= most) visit(bucket, term.weight * rarity(count, total));
-    });
+  const most = total <= 200 ? total : index.depth.bodyGrams ? total * 0.2 : Math.min(total * gramEverywhere, mostPostings);
+  for (let each = 0; each < sought.length && each < gramWords; each += 1) {
+    const { term } = sought[each]!;
+    const count = gramsInto(term.stem, runs);
+    for (let at = 0; at < count; at += 1) {
+      const run = runs[at]!;
+      const held = holding(index, 'grams', run);
+      if (held === 0 || held > most) continue;
+      const weight = term.weight * rarity(held, total);
+      if (chosen) spreadChosen(index, 'grams', run, weight, slots, chosen);
+      else spread(index, 'grams', run, weight, grams);
+    }
   }
 }
 
@@ -144,12 +104,46 @@ function withOwners(index: SuggestIndex, chosen: readonly number[]): readonly nu
 
 /** The documents worth a closer look, all of them summed up roughly. */
 function choose(index: SuggestIndex, sought: readonly Sought[], all: readonly Sought[], today: string | undefined): readonly number[] {
-  for (const { term, keys, weights } of sought)
-    for (let at = 0; at < keys.length; at += 1) spread(index, 'terms', keys[at]!, term.weight * weights[at]!, words);
-  eachSoughtGram(index, all, (bucket, weight) => spread(index, 'grams', bucket, weight, grams));
+  let left = roughly;
+  for (const { term, keys, weights } of sought) {
+    if (left <= 0) break;
+    for (let at = 0; at < keys.length; at += 1) {
+      left -= holding(index, 'terms', keys[at]!);
+      spread(index, 'terms', keys[at]!, term.weight * weights[at]!, words);
+    }
+  }
+  addGrams(index, all, undefined);
   const chosen = candidates(index, words, index.depth.grams ? grams : undefined, gramShare, today);
   words.fill(0, 0, index.cards.length);
   return withOwners(index, chosen);
+}
+
+/** What a word brings each of the chosen documents: by the best stem it may stand for. */
+function bring(index: SuggestIndex, { keys, weights }: Sought, chosen: Chosen, into: Float64Array): Float64Array {
+  for (let at = 0; at < keys.length; at += 1) spreadGreatest(index, keys[at]!, weights[at]!, chosen, slots, into);
+  return into;
+}
+
+/** What the words bring the chosen documents, of words that were not looked at before. */
+function bringAll(index: SuggestIndex, sought: readonly Sought[], chosen: readonly number[], seen: Seen | undefined) {
+  if (seen && sought.every(({ term }) => seen.brought.has(term))) return seen.brought;
+  const inOrder: Chosen = { docs: new Uint32Array(chosen).toSorted(), slots: new Uint8Array(chosen.length) };
+  for (let at = 0; at < chosen.length; at += 1) inOrder.slots[at] = slots[inOrder.docs[at]!]!;
+  const room = chosen.length + 1;
+  const block = new Float64Array(room * sought.length);
+  return new Map(
+    sought.map((each, at): [QueryTerm, Float64Array] => [
+      each.term,
+      seen?.brought.get(each.term) ?? bring(index, each, inOrder, block.subarray(at * room, (at + 1) * room)),
+    ]),
+  );
+}
+
+function makeRoom(total: number): void {
+  if (words.length >= total) return;
+  words = new Float32Array(Math.ceil(total * 1.2) + 64);
+  grams = new Float32Array(words.length);
+  slots = new Uint8Array(words.length);
 }
 
 /**
@@ -158,48 +152,35 @@ function choose(index: SuggestIndex, sought: readonly Sought[], all: readonly So
  */
 export function rank(index: SuggestIndex, query: Query, options: RankOptions): Ranking {
   const total = index.cards.length;
-  if (words.length < total) {
-    words = new Float32Array(Math.ceil(total * 1.2) + 64);
-    grams = new Float32Array(words.length);
-    slots = new Uint8Array(words.length);
-  }
+  makeRoom(total);
   const { questions, today, seen } = options;
-  const all = seek(index, questions === 0 ? query.terms : query.terms.filter((term) => (term.questions & questions) !== 0));
-  const mass = all.reduce((sum, { term, rare }) => sum + term.weight * rare, 0) || 1;
+  const all = seen ? seen.sought.filter(({ term }) => (term.questions & questions) !== 0) : seek(index, query.terms);
   const sought = affordable(index, all);
   const chosen = seen?.chosen ?? choose(index, sought, all, today);
   for (let at = 0; at < chosen.length; at += 1) slots[chosen[at]!] = at + 1;
   if (seen) {
     gramSums.fill(0);
-    eachSoughtGram(index, all, (bucket, weight) => spreadChosen(index, 'grams', bucket, weight, slots, gramSums));
+    addGrams(index, all, gramSums);
+  } else {
+    for (let at = 0; at < chosen.length; at += 1) gramSums[at + 1] = grams[chosen[at]!]!;
+    if (index.depth.grams) grams.fill(0, 0, total);
   }
+  const brought = bringAll(index, sought, chosen, seen);
   scores.fill(0);
   covered.fill(0);
-  const kept = new Map<QueryTerm, Float64Array>();
-  for (const each of sought) {
-    const brought = seen?.best.get(each.term) ?? bestOf(index, each);
-    if (options.keep && each.term.questions !== 0) kept.set(each.term, brought.slice(0, chosen.length + 1));
-    const { term, rare } = each;
+  for (const { term, rare } of sought) {
+    const of = brought.get(term)!;
     for (let slot = 1; slot <= chosen.length; slot += 1) {
-      const value = brought[slot]!;
+      const value = of[slot]!;
       scores[slot]! += term.weight * value;
       covered[slot]! += term.weight * (value < rare ? value : rare);
     }
   }
   addPairs(index, query, questions);
-  for (let at = 0; at < chosen.length; at += 1) {
-    if (!seen) gramSums[at + 1] = grams[chosen[at]!]!;
-    slots[chosen[at]!] = 0;
-  }
-  if (index.depth.grams && !seen) grams.fill(0, 0, total);
-  return { list: judged(index, chosen, mass, options), seen: seen ?? { chosen, best: kept } };
-}
-
-/** What a word brings each of the chosen documents: by the best stem it may stand for. */
-function bestOf(index: SuggestIndex, { keys, weights }: Sought): Float64Array {
-  best.fill(0);
-  for (let at = 0; at < keys.length; at += 1) spreadGreatest(index, keys[at]!, weights[at]!, slots, best);
-  return best;
+  for (let at = 0; at < chosen.length; at += 1) slots[chosen[at]!] = 0;
+  const mass = all.reduce((sum, { term, rare }) => sum + term.weight * rare, 0) || 1;
+  const places = seen?.slots ?? new Map(chosen.map((doc, at) => [doc, at + 1]));
+  return { list: judged(index, chosen, mass, options), seen: seen ?? { chosen, slots: places, sought: all, brought } };
 }
 
 /** The chosen documents with the sums made into scores, best first. */

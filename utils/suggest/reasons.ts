@@ -1,6 +1,8 @@
 import type { SuggestIndex } from './build';
 import { impactIn } from './postings';
 import type { Query, QueryTerm } from './query';
+import type { Seen } from './rank';
+import { full } from './sought';
 import { documentCount, heldBy, rarity } from './spread';
 import { usualShare } from './words/little';
 
@@ -11,6 +13,8 @@ const leastShare = 0.25;
 /** A word of the letter, and the most that it can bring a document. */
 interface Weighed {
   readonly term: QueryTerm;
+  /** What each of the stems that stand for it counts, in their order. */
+  readonly worth: readonly number[];
   readonly bound: number;
 }
 
@@ -20,10 +24,8 @@ export function weighReasons(index: SuggestIndex, query: Query): Weighed[] {
   const found: Weighed[] = [];
   for (const term of query.terms) {
     if (term.ids.length === 0 || (term.stem.length <= 2 && !/\d/u.test(term.stem)) || usualShare(term.stem) > 0) continue;
-    let bound = 0;
-    for (let at = 0; at < term.ids.length; at += 1)
-      bound = Math.max(bound, (term.likeness[at] ?? 0) * rarity(heldBy(index, term.ids[at] ?? 0), total));
-    found.push({ term, bound: 255 * bound * term.weight });
+    const worth = term.ids.map((id, at) => (term.likeness[at] ?? 0) * rarity(heldBy(index, id), total) * term.weight);
+    found.push({ term, worth, bound: 255 * Math.max(...worth) });
   }
   return found.toSorted((a, b) => b.bound - a.bound);
 }
@@ -37,11 +39,10 @@ function impact(index: SuggestIndex, id: number, doc: number): number {
 }
 
 /** How much one term of the letter brought a document: by the best of its meanings that the document has. */
-function share(index: SuggestIndex, term: QueryTerm, doc: number): number {
-  for (let at = 0; at < term.ids.length; at += 1) {
-    const id = term.ids[at] ?? 0;
-    const found = impact(index, id, doc);
-    if (found > 0) return found * (term.likeness[at] ?? 0) * rarity(heldBy(index, id), documentCount(index)) * term.weight;
+function share(index: SuggestIndex, { term: { ids }, worth }: Weighed, doc: number): number {
+  for (let at = 0; at < ids.length; at += 1) {
+    const found = impact(index, ids[at]!, doc);
+    if (found > 0) return found * worth[at]!;
   }
   return 0;
 }
@@ -50,13 +51,16 @@ function share(index: SuggestIndex, term: QueryTerm, doc: number): number {
  * The letter's own words that a document was found by, as written there, the weightiest first. Words that stand side by
  * side are one reason: «возврат денег».
  */
-export function reasonsFor(index: SuggestIndex, weighed: readonly Weighed[], text: string, doc: number): string[] {
+export function reasonsFor(index: SuggestIndex, weighed: readonly Weighed[], text: string, doc: number, seen: Seen | undefined): string[] {
+  const slot = seen?.slots.get(doc);
   const shares: { start: number; end: number; share: number }[] = [];
   let strongest = 0;
-  for (const { term, bound } of weighed) {
-    if (bound < leastShare * strongest) break;
-    const place = term.places[0];
-    const brought = share(index, term, doc);
+  for (const each of weighed) {
+    if (each.bound < leastShare * strongest) break;
+    const place = each.term.places[0];
+    // What the ranking has looked up already need not be looked up again.
+    const known = slot === undefined ? undefined : seen?.brought.get(each.term)?.[slot];
+    const brought = known === undefined ? share(index, each, doc) : (known * each.term.weight) / full;
     if (brought === 0 || !place) continue;
     strongest = Math.max(strongest, brought);
     shares.push({ ...place, share: brought });

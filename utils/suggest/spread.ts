@@ -1,6 +1,9 @@
 import type { PostingKind, SuggestIndex } from './build';
 import { countOf } from './postings';
 
+/** So many times as many documents as are looked at: from there on it is quicker to look for each. */
+const searchFrom = 12;
+
 /* The inner loops of ranking. Everything else runs once a word; these run once a posting, and are written for that. */
 
 /** How many documents hold a key, removed ones included until the next folding. */
@@ -55,13 +58,46 @@ export function spreadChosen(
   late?.docs.forEach((doc, at) => (sums[slots[doc] ?? 0]! += weight * (late.impacts[at] ?? 0)));
 }
 
-/** The same, keeping the greatest impact instead of adding: the stems that stand for one word are one word. */
-export function spreadGreatest(index: SuggestIndex, key: number, weight: number, slots: Uint8Array, best: Float64Array): void {
+/** Documents chosen for a closer look: their numbers rising, and the slot of each. */
+export interface Chosen {
+  readonly docs: Uint32Array;
+  readonly slots: Uint8Array;
+}
+
+/**
+ * The same, keeping the greatest impact instead of adding: the stems that stand for one word are one word. What many
+ * documents hold is not gone through: each chosen document is looked for in it.
+ * @param slots the slots of all documents, 0 for those not chosen
+ */
+export function spreadGreatest(
+  index: SuggestIndex,
+  key: number,
+  weight: number,
+  chosen: Chosen,
+  slots: Uint8Array,
+  best: Float64Array,
+): void {
   const { offsets, docs, impacts } = index.base.terms;
   const end = offsets[key + 1] ?? 0;
-  for (let at = offsets[key] ?? end; at < end; at += 1) {
-    const slot = slots[docs[at]!]!;
-    if (slot !== 0 && weight * impacts[at]! > best[slot]!) best[slot] = weight * impacts[at]!;
+  let from = offsets[key] ?? end;
+  if (end - from > searchFrom * chosen.docs.length) {
+    for (let each = 0; each < chosen.docs.length && from < end; each += 1) {
+      const doc = chosen.docs[each]!;
+      let high = end;
+      while (from < high) {
+        const middle = (from + high) >>> 1;
+        if (docs[middle]! < doc) from = middle + 1;
+        else high = middle;
+      }
+      if (from === end || docs[from]! !== doc) continue;
+      const slot = chosen.slots[each]!;
+      if (weight * impacts[from]! > best[slot]!) best[slot] = weight * impacts[from]!;
+    }
+  } else {
+    for (let at = from; at < end; at += 1) {
+      const slot = slots[docs[at]!]!;
+      if (slot !== 0 && weight * impacts[at]! > best[slot]!) best[slot] = weight * impacts[at]!;
+    }
   }
   if (index.delta.terms.size === 0) return;
   const late = index.delta.terms.get(key);

@@ -79,9 +79,9 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
   const asked = letter.questions.length > 1 ? letter.questions.slice(0, mostQuestions) : [];
   let seen: Seen | undefined;
   const find = (part: number, of: string): Found => {
-    const ranking = rank(index, query, { count: 2 * mostCandidates, questions: part, lang, today, seen, keep: asked.length > 0 });
+    const ranking = rank(index, query, { count: 2 * mostCandidates, questions: part, lang, today, seen });
     const ranked = gathered(index, ranking.list);
-    seen = ranking.seen;
+    seen ??= ranking.seen;
     const beliefs = options.learner && beliefsOf(options.learner, of, day);
     const confidence = confidenceOf(ranked[0], index.wholes?.count ?? index.numbers.size, beliefs);
     return { list: blend(index, ranked, beliefs, today), confidence, fits: confidence >= fitsFrom };
@@ -92,7 +92,7 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
   const told = new Map<number, string[]>();
   const weighed = weighReasons(index, query);
   const reasons = (doc: number): string[] => {
-    const found = told.get(doc) ?? reasonsFor(index, weighed, text.length === mended.length ? text : mended, doc);
+    const found = told.get(doc) ?? reasonsFor(index, weighed, text.length === mended.length ? text : mended, doc, seen);
     told.set(doc, found);
     return found;
   };

@@ -1,4 +1,5 @@
-import { eachGram, gramBuckets } from './grams';
+import { lettersIn } from './distance';
+import { gramBuckets, gramsInto, mostGrams } from './grams';
 
 /** All stems of an index, numbered, and which of them share runs of characters. Grows with every document added. */
 export interface Vocabulary {
@@ -9,6 +10,9 @@ export interface Vocabulary {
   gramTerms: Uint32Array;
   gramWeights: Float32Array;
   norms: Float32Array;
+  /** By term: which letters it has, and its shape. */
+  letters: Int32Array;
+  shapes: Int32Array;
   covered: number;
   readonly later: Map<number, number[]>;
   /** What stems were found to stand for, remembered while no term is added. */
@@ -29,6 +33,7 @@ export interface Neighbours {
 
 // A run that so many terms share («^при») tells nothing and would cost the most.
 const commonest = 400;
+const runs = new Uint32Array(mostGrams);
 
 export function newVocabulary(terms: string[] = []): Vocabulary {
   const ids = new Map<string, number>();
@@ -40,6 +45,8 @@ export function newVocabulary(terms: string[] = []): Vocabulary {
     gramTerms: new Uint32Array(0),
     gramWeights: new Float32Array(gramBuckets),
     norms: new Float32Array(0),
+    letters: new Int32Array(0),
+    shapes: new Int32Array(0),
     covered: 0,
     later: new Map(),
     seen: new Map(),
@@ -67,14 +74,16 @@ export function coverNew(vocabulary: Vocabulary): void {
   const grown = new Float32Array(terms.length);
   grown.set(norms);
   for (let id = from; id < terms.length; id += 1) {
-    eachGram(terms[id] ?? '', (bucket) => {
-      const list = later.get(bucket);
+    const count = gramsInto(terms[id] ?? '', runs);
+    for (let at = 0; at < count; at += 1) {
+      const list = later.get(runs[at]!);
       if (list) list.push(id);
-      else later.set(bucket, [id]);
-    });
+      else later.set(runs[at]!, [id]);
+    }
     grown[id] = normOf(vocabulary, terms[id] ?? '');
   }
   vocabulary.norms = grown;
+  spell(vocabulary);
   vocabulary.covered = terms.length;
   vocabulary.seen.clear();
 }
@@ -83,7 +92,10 @@ export function coverNew(vocabulary: Vocabulary): void {
 export function coverAll(vocabulary: Vocabulary): void {
   const { terms } = vocabulary;
   const offsets = new Uint32Array(gramBuckets + 1);
-  for (const term of terms) eachGram(term, (bucket) => (offsets[bucket + 1] = (offsets[bucket + 1] ?? 0) + 1));
+  for (const term of terms) {
+    const count = gramsInto(term, runs);
+    for (let at = 0; at < count; at += 1) offsets[runs[at]! + 1]! += 1;
+  }
   for (let bucket = 0; bucket < gramBuckets; bucket += 1) {
     const count = offsets[bucket + 1] ?? 0;
     const rarity = count === 0 || count > commonest ? 0 : Math.log(1 + terms.length / count);
@@ -92,23 +104,40 @@ export function coverAll(vocabulary: Vocabulary): void {
   }
   const next = offsets.slice();
   const gramTerms = new Uint32Array(offsets[gramBuckets] ?? 0);
-  terms.forEach((term, id) =>
-    eachGram(term, (bucket) => {
-      gramTerms[next[bucket] ?? 0] = id;
-      next[bucket] = (next[bucket] ?? 0) + 1;
-    }),
-  );
+  for (let id = 0; id < terms.length; id += 1) {
+    const count = gramsInto(terms[id]!, runs);
+    for (let at = 0; at < count; at += 1) {
+      const bucket = runs[at]!;
+      gramTerms[next[bucket]!] = id;
+      next[bucket]! += 1;
+    }
+  }
   vocabulary.gramOffsets = offsets;
   vocabulary.gramTerms = gramTerms;
   vocabulary.norms = Float32Array.from(terms, (term) => normOf(vocabulary, term));
+  spell(vocabulary);
   vocabulary.covered = terms.length;
   vocabulary.later.clear();
   vocabulary.seen.clear();
 }
 
+/** A word's length in the lowest byte, and above it its first four letters: words of which those differ begin otherwise. */
+export function shapeOf(word: string): number {
+  let shape = 0;
+  for (let at = 0; at < 4; at += 1) shape = (shape << 5) | (word.charCodeAt(at) & 31);
+  return (shape << 8) | Math.min(word.length, 255);
+}
+
+function spell(vocabulary: Vocabulary): void {
+  const { terms } = vocabulary;
+  vocabulary.letters = Int32Array.from(terms, lettersIn);
+  vocabulary.shapes = Int32Array.from(terms, shapeOf);
+}
+
 function normOf(vocabulary: Vocabulary, term: string): number {
   let sum = 0;
-  eachGram(term, (bucket) => (sum += gramWeight(vocabulary, bucket)));
+  const count = gramsInto(term, runs);
+  for (let at = 0; at < count; at += 1) sum += gramWeight(vocabulary, runs[at]!);
   return Math.sqrt(sum);
 }
 

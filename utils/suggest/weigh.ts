@@ -1,7 +1,7 @@
 import { plainBody, stemsOf } from './analyse';
 import type { IndexedDocument } from './document';
 import { indexedAs } from './pieces';
-import { eachGram, pairBucket } from './grams';
+import { gramsInto, mostGrams, pairBucket } from './grams';
 
 /** A part of a document: how much a word in it counts, and how far a long part thins its words out (BM25F's b). */
 interface Part {
@@ -16,6 +16,8 @@ export const parts: readonly Part[] = [
   { name: 'topics', weight: 1, thinning: 0.3 },
   { name: 'body', weight: 1, thinning: 0.75 },
 ];
+
+const runs = new Uint32Array(mostGrams);
 
 /** BM25's k1: how soon a repeated word stops adding. */
 export const saturation = 1.4;
@@ -94,7 +96,10 @@ export function weigh(document: IndexedDocument, idOf: (stem: string) => number,
       const id = idOf(stem);
       add(into.terms, id, weight);
       if (previous >= 0 && (!isBody || (deep && depth.bodyPairs))) add(into.pairs, pairBucket(previous, id), weight);
-      if (depth.grams && (!isBody || (deep && depth.bodyGrams))) eachGram(stem, (bucket) => add(into.grams, bucket, weight));
+      if (depth.grams && (!isBody || (deep && depth.bodyGrams))) {
+        const count = gramsInto(stem, runs);
+        for (let at = 0; at < count; at += 1) add(into.grams, runs[at]!, weight);
+      }
       previous = id;
     }
   });

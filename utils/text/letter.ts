@@ -112,9 +112,11 @@ function readSentences(text: string, runs: readonly Span[]): { courtesy: Span[];
     let said = text.slice(sentence.start, sentence.end);
     if (!/[\p{L}\p{N}]/u.test(said)) return;
     body.push(sentence);
+    if (isAside(said)) return void aside.push(sentence);
+    if (polite.length === 0) return;
     for (const { start, end } of polite)
       said = said.slice(0, start - sentence.start) + ' '.repeat(end - start) + said.slice(end - sentence.start);
-    if (isAside(text.slice(sentence.start, sentence.end)) || isAside(said)) aside.push(sentence);
+    if (isAside(said)) aside.push(sentence);
   };
   for (const run of runs) {
     for (const each of sentences(text.slice(run.start, run.end))) {

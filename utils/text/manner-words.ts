@@ -75,15 +75,30 @@ function begins(word: string, among: ReadonlySet<string>): boolean {
   return false;
 }
 
+type Kind = 'manner' | 'matter' | 'neither';
+
+function kindOf(word: string): Kind {
+  const plain = word.replaceAll('’', "'");
+  if (littleWords.has(plain) || /^(?:\d{1,2}|(?:19|20)\d\d)$/u.test(plain)) return 'neither';
+  if (wholeWords.has(plain) || begins(plain, beginnings)) return 'manner';
+  return begins(plain, times) ? 'neither' : 'matter';
+}
+
+/** The words looked up before; letters hold the same few thousand again and again. */
+const known = new Map<string, Kind>();
+const mostKnown = 20_000;
+
 /** How many words of a sentence are about the writing itself, and how many name something else; little words and words of time are neither. */
 export function mannerOf(sentence: string): { readonly manner: number; readonly matter: number } {
-  let manner = 0;
-  let matter = 0;
-  for (const [word] of sentence.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)) {
-    const plain = word.replaceAll('’', "'");
-    if (littleWords.has(plain) || /^(?:\d{1,2}|(?:19|20)\d\d)$/u.test(plain)) continue;
-    if (wholeWords.has(plain) || begins(plain, beginnings)) manner += 1;
-    else if (!begins(plain, times)) matter += 1;
+  const found = { manner: 0, matter: 0, neither: 0 };
+  for (const word of sentence.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? []) {
+    let kind = known.get(word);
+    if (kind === undefined) {
+      if (known.size >= mostKnown) known.clear();
+      kind = kindOf(word);
+      known.set(word, kind);
+    }
+    found[kind] += 1;
   }
-  return { manner, matter };
+  return found;
 }
