@@ -1,8 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
+  chooseFiles,
   type Columns,
-  guessImporter,
   importers,
   openSources,
   parts,
@@ -104,9 +104,10 @@ export default defineCommand({
     const endings = asked === 'auto' ? Object.values(importers).flatMap((one) => one.endings) : (importers[asked]?.endings ?? []);
     const given = await readGiven(path, [...endings, '.zip']);
     const opened = openSources(given.files);
-    const [first] = opened.files;
-    const id = asked === 'auto' ? ((first && guessImporter(first)) ?? '') : asked;
+    const { format: id, files, problems: aside } = chooseFiles(opened.files, asked);
     const importer = importers[id];
+    const [fault] = [...given.problems, ...opened.problems];
+    if (!importer && fault) throw complaint(`${fault.file}: ${fault.message.ru}`, `${fault.file}: ${fault.message.en}`);
     if (!importer)
       throw complaint(
         `не понять, из какой программы ${path}: укажите --from`,
@@ -116,7 +117,7 @@ export default defineCommand({
     const filed = await readFiled(to);
     const paths = new Map(filed.map((file) => [file.document.id, file.path]));
     const columns = columnsOf(textOption(call, 'columns'));
-    const plan = await prepareImport(id, importer, opened.files, {
+    const plan = await prepareImport(id, importer, files, {
       there: filed.map(({ document }) => document),
       mapping: pairsOf(textOption(call, 'map')),
       conflict: call.options['replace'] ? 'replace' : 'keep',
@@ -124,7 +125,7 @@ export default defineCommand({
       ...(columns && { columns }),
     });
     // A damaged or oversized file was said already; that nothing was in it goes without saying.
-    const early = [...given.problems, ...opened.problems];
+    const early = [...given.problems, ...opened.problems, ...aside];
     const problems = opened.files.length === 0 ? early : [...early, ...plan.problems];
     const placed = plan.steps.map((step) => ({
       step,

@@ -30,7 +30,7 @@ export interface Entry {
   readonly besides?: readonly string[];
 }
 
-/** What a name in one answer stands for: an expression, a field to fill in, or code that is refused. */
+/** What a name in one answer stands for: an expression, a field to fill in, another answer, or code that is refused. */
 export type OwnValue =
   | { readonly expression: string }
   | { readonly field: Partial<Field> }

@@ -9,6 +9,7 @@ export { readFrontMatter } from './front-matter';
 export { type Columns, type Importer, parts } from './importer';
 export { guessImporter, importers } from './importers';
 export {
+  chooseFiles,
   type Conflict,
   type ImportPlan,
   originOf,

@@ -22,7 +22,7 @@ const reserved = new Set(['this', 'else', 'as', 'true', 'false', 'null', 'undefi
 const kept = new Set(['if', 'unless', 'each', 'with', 'lookup', 'and', 'capitalize', 'eq', 'ne', 'gt', 'lt', 'not']);
 const comparisons: Readonly<Record<string, string>> = { '==': 'eq', '===': 'eq', '!=': 'ne', '!==': 'ne', '>': 'gt', '<': 'lt' };
 const casing: Readonly<Record<string, string>> = { toUpperCase: 'upper', toLowerCase: 'lower' };
-const word = /"[^"]*"|'[^']*'|\([^()]*(?:\([^()]*\)[^()]*)*\)|[^\s()]+/g;
+const word = /[\w-]+=(?:"[^"]*"|'[^']*')|"[^"]*"|'[^']*'|\([^()]*(?:\([^()]*\)[^()]*)*\)|[^\s()]+/g;
 
 const bare = (text: string): string => text.replaceAll(/^["']|["']$/g, '');
 const choicesOf = (list: string): readonly string[] =>
@@ -30,6 +30,12 @@ const choicesOf = (list: string): readonly string[] =>
     .split(',')
     .map((one) => one.trim())
     .filter(Boolean);
+
+/** One of several texts: the operator chooses, by what they say. */
+const choiceOf = (choices: readonly string[], to: Writer): string => {
+  const label = choices.join(' / ');
+  return to.field(`choice-${choices[0] ?? ''}`, { type: 'choice', choices, label: { ru: label, en: label } });
+};
 
 /** One word of a call: a text, a number, a call in brackets, or a name. */
 function wordOf(source: string, to: Writer, asked: boolean): string {
@@ -43,14 +49,17 @@ function wordOf(source: string, to: Writer, asked: boolean): string {
 
 /** Days are counted from today; what else `moment` can do is listed. */
 function momentOf(source: string, args: readonly string[], to: Writer): string {
+  const format = args.find((one) => one.startsWith('format=')) ?? '';
+  const style = /ddd/.test(format) ? ' style="weekday"' : format !== '' && !/MMM|L{2}/.test(format) ? ' style="numeric"' : '';
+  if (/[Hhms]/.test(format) && !/[DMYd]/.test(format.slice('format='.length))) return 'time';
   const more = args.filter((one) => !/^(?:format|locale)=/.test(one));
   const [, sign = '', count = '', unit = ''] = /^(add|subtract)=["']\s*(\d+)\s*;\s*(day|week)s?\s*["']$/.exec(more[0] ?? '') ?? [];
   if (sign === '' || more.length > 1) {
     if (more.length > 0) to.lost(`{{${source}}}`);
-    return 'date today';
+    return `date today${style}`;
   }
   const days = Number(count) * (unit === 'week' ? 7 : 1) * (sign === 'add' ? 1 : -1);
-  return `date (dateAdd today days=${days})`;
+  return `date (dateAdd today days=${days})${style}`;
 }
 
 /** A call such as `compare a "==" b` or a bare name, in the words of ours. */
@@ -60,10 +69,7 @@ function callOf(source: string, to: Writer): string {
   switch (name) {
     case 'choice':
     case 'random':
-      return to.field(`${name}-${choicesOf(a)[0] ?? ''}`, {
-        type: 'choice',
-        choices: choicesOf(args.length > 1 ? args.map(bare).join(',') : a),
-      });
+      return choiceOf(choicesOf(args.length > 1 ? args.map(bare).join(',') : a), to);
     case 'moment':
       return momentOf(source, args, to);
     case 'or':
@@ -90,6 +96,37 @@ function callOf(source: string, to: Writer): string {
   return [name, ...args.map((one) => wordOf(one, to, ['if', 'unless', 'each', 'with', 'and', 'not'].includes(name)))].join(' ');
 }
 
+const remark = (source: string): string => `!-- ${source.replaceAll('--', '—')} --`;
+/** Helpers that are written around a text, and ask. */
+const asking = new Set(['compare', 'and', 'or', 'not', 'eq', 'ne', 'gt', 'lt']);
+
+/** A tag of a block; `open` names what each open block became, undefined for one that cannot be carried over. */
+function blockTag(source: string, open: (string | undefined)[], to: Writer): string {
+  const at = open.at(-1);
+  if (source.startsWith('/')) {
+    open.pop();
+    return at === undefined ? '' : `/${at}`;
+  }
+  if (source === 'else' || source === '^') return open.length > 0 && at === undefined ? remark(source) : 'else';
+  if (source.startsWith('else ')) return at === undefined ? remark(source) : `else ${callOf(source.slice(5), to)}`;
+  const call = source.slice(1).trim();
+  const [name = ''] = call.split(/\s/);
+  if (asking.has(name)) {
+    const block = source.startsWith('^') ? 'unless' : 'if';
+    open.push(block);
+    return `#${block} (${name === 'or' ? callOf(`or ${call.slice(3)}`, to).replace(/^default/, 'or') : callOf(call, to)})`;
+  }
+  const isBlock = ['if', 'unless', 'each', 'with'].includes(name);
+  if (!isBlock && /\s/.test(call)) {
+    to.lost(`{{${source}}}`);
+    open.push(undefined);
+    return remark(source);
+  }
+  open.push(isBlock ? name : source.startsWith('^') ? 'unless' : 'if');
+  // A value with no word before it is asked about, and its text stands where there is one.
+  return isBlock ? `${source[0] ?? ''}${callOf(call, to)}` : `${source.startsWith('^') ? '#unless' : '#if'} ${wordOf(call, to, true)}`;
+}
+
 // There is one customer here, so what is said for each of the addressees is said once.
 const overAddressees = /\{\{#each\s+to\}\}([\s\S]*?)\{\{\/each\}\}/g;
 const stops = /\{\{#cursor\}\}([\s\S]*?)\{\{\/cursor\}\}/g;
@@ -104,16 +141,14 @@ export const briskine: Dialect = {
       inside.replaceAll(/\{\{\s*(?:this\.)?((?:first_|last_|full_)?name|email)\s*\}\}/g, '{{to.$1}}'),
     );
     const stopped = once.replaceAll(stops, (_all, label: string) => to.code(`{{tab ${quoted(label.replaceAll(/<[^>]*>/g, '').trim())}}}`));
+    const open: (string | undefined)[] = [];
     return stopped.replaceAll(mustache, (_all, _raw, before: string, inner: string, after: string) => {
       const source = decoded(inner).trim();
-      const braced = (inside: string): string => to.code(`{{${before}${inside}${after}}}`);
+      const braced = (inside: string): string => (inside === '' ? '' : to.code(`{{${before}${inside}${after}}}`));
       if (source.startsWith('!')) return braced(source);
       if (source === 'cursor') return braced('tab');
       if (source.startsWith('>')) return to.include(source.slice(1).trim().split(/\s/)[0] ?? '');
-      if (source === 'else' || source === '^') return braced('else');
-      if (source.startsWith('/')) return braced(source);
-      if (source.startsWith('else ')) return braced(`else ${callOf(source.slice(5), to)}`);
-      if (/^[#^]/.test(source)) return braced(`${source[0] ?? ''}${callOf(source.slice(1), to)}`);
+      if (/^(?:[#/^]|else\b)/.test(source)) return braced(blockTag(source, open, to));
       return braced(callOf(source.replace(/^&/, ''), to));
     });
   },

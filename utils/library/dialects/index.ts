@@ -5,6 +5,7 @@ import type { Dialect } from './dialect';
 import { freescout } from './freescout';
 import { freshdesk, zendesk } from './liquid';
 import { libredesk } from './libredesk';
+import { loose } from './loose';
 import { osticket } from './osticket';
 import { prokeys } from './prokeys';
 import { quicktext } from './quicktext';
@@ -31,7 +32,7 @@ export const dialects = {
 } as const;
 
 /** Nothing but words. */
-const none: Dialect = { names: {}, sign: /(?!)/, translate: (text) => text };
+export const noDialect: Dialect = { names: {}, sign: /(?!)/, translate: (text) => text };
 
 /** The dialect that a text of unknown origin is written in: the first one whose signs it shows. */
 export function dialectOf(text: string): Dialect {
@@ -46,6 +47,7 @@ export function dialectOf(text: string): Dialect {
     dialects.zendesk,
     dialects.textBlaze,
     bare,
+    loose,
   ];
-  return order.find(({ sign }) => sign.test(text)) ?? none;
+  return order.find(({ sign }) => sign.test(text)) ?? noDialect;
 }

@@ -13,14 +13,17 @@ export function splitOutside(text: string, sign: RegExp): readonly string[] {
 const isText = (word: string): boolean => /^"[^"]*"$|^'[^']*'$/.test(word);
 const isPlain = (word: string): boolean => /^-?\d+(?:\.\d+)?$|^(?:true|false)$/.test(word);
 
+/** What the names of loops and assignments stand for: an expression, and what is asked about in a condition. */
+export type Bound = ReadonlyMap<string, { readonly print: string; readonly test: string }>;
+
 /** A word of Liquid as an expression; `bound` are the names that a loop or an assignment gives. */
-export function valueOf(word: string, to: Writer, bound: ReadonlyMap<string, string>, asked = false): string {
+export function valueOf(word: string, to: Writer, bound: Bound, asked = false): string {
+  if (/^(?:now|"now"|'now'|"today"|'today')$/.test(word)) return 'today';
   if (isText(word)) return quoted(word.slice(1, -1));
   if (isPlain(word)) return word;
-  if (word === 'now' || /^"now"|'now'$/.test(word)) return 'today';
   const [head = '', ...rest] = word.split('.');
   const own = bound.get(head);
-  if (own !== undefined) return [own, ...rest].join('.');
+  if (own !== undefined) return [asked ? own.test : own.print, ...rest].join('.');
   return asked ? to.test(word) : to.value(word);
 }
 
@@ -28,37 +31,42 @@ const simple: Readonly<Record<string, string>> = { upcase: 'upper', downcase: 'l
 // They change how a value is written out, which is done by Markdown and by the values themselves here.
 const idle = new Set(['escape', 'escape_once', 'strip', 'lstrip', 'rstrip', 'strip_html', 'newline_to_br', 'h']);
 
+/** `… | split: " " | first` of a full name is the first name; other lists cannot be made here. */
+function firstOfName(value: string, filters: readonly string[]): readonly [string, readonly string[]] {
+  const at = filters.findIndex((filter) => /^split\s*:\s*(?:" "|' ')$/.test(filter));
+  const isName = value === 'customer.name' || value === 'operator.name';
+  if (!isName || at !== 0 || filters[1] !== 'first') return [value, filters];
+  return [value === 'customer.name' ? 'name form="first"' : 'name operator.name form="first"', filters.slice(2)];
+}
+
 /** `user.name | default: "друг" | upcase` as an expression. */
-export function filtered(source: string, to: Writer, bound: ReadonlyMap<string, string>): string {
-  const [word = '', ...filters] = splitOutside(source, /\|/);
-  return filters.reduce(
-    (value, filter) => {
-      const [, name = '', given = ''] = /^(\w+)\s*:?\s*([\s\S]*)$/.exec(filter) ?? [];
-      const own = simple[name];
-      if (own !== undefined) return `${own} ${argument(value)}`;
-      if (name === 'default' || name === 'fallback') return `default ${argument(value)} ${argument(valueOf(given, to, bound))}`;
-      if (name === 'date') {
-        const style = /%A/.test(given) ? 'weekday' : /%B|%b/.test(given) ? 'long' : 'numeric';
-        to.asDate(value);
-        return value.startsWith('date ') ? `${value} style="${style}"` : `date ${argument(value)} style="${style}"`;
-      }
-      if (!idle.has(name)) to.lost(`| ${filter}`);
-      return value;
-    },
-    valueOf(word, to, bound),
-  );
+export function filtered(source: string, to: Writer, bound: Bound): string {
+  const [word = '', ...given] = splitOutside(source, /\|/);
+  const [start, filters] = firstOfName(valueOf(word, to, bound), given);
+  return filters.reduce((value, filter) => {
+    const [, name = '', given = ''] = /^(\w+)\s*:?\s*([\s\S]*)$/.exec(filter) ?? [];
+    const own = simple[name];
+    if (own !== undefined) return `${own} ${argument(value)}`;
+    if (name === 'default' || name === 'fallback') return `default ${argument(value)} ${argument(valueOf(given, to, bound))}`;
+    if (name === 'date') {
+      const style = /%A/.test(given) ? 'weekday' : /%B|%b/.test(given) ? 'long' : 'numeric';
+      to.asDate(value);
+      return value.startsWith('date ') ? `${value} style="${style}"` : `date ${argument(value)} style="${style}"`;
+    }
+    if (!idle.has(name)) to.lost(`| ${filter}`);
+    return value;
+  }, start);
 }
 
 const comparisons: Readonly<Record<string, string>> = { '==': 'eq', '!=': 'ne', '<>': 'ne', '>': 'gt', '<': 'lt' };
 
-function comparison(source: string, to: Writer, bound: ReadonlyMap<string, string>): string | undefined {
+function comparison(source: string, to: Writer, bound: Bound): string | undefined {
   const [, left = '', sign = '', right = ''] =
     /^("[^"]*"|'[^']*'|[^\s=!<>]+)\s*(==|!=|<>|>=|<=|>|<|\bcontains\b)\s*(.+)$/.exec(source) ?? [];
   if (sign === '') return /^not\s+/.test(source) ? undefined : valueOf(source, to, bound, true);
-  const [a, b] = [argument(valueOf(left, to, bound, true)), argument(valueOf(right.trim(), to, bound, true))];
-  if (/^(?:blank|empty|nil|null|"")$/.test(right.trim()) || right.trim() === "''") {
-    return sign === '==' ? `not ${a}` : sign === '!=' || sign === '<>' ? a : undefined;
-  }
+  const a = argument(valueOf(left, to, bound, true));
+  if (/^(?:blank|empty|nil|null|""|'')$/.test(right.trim())) return sign === '==' ? `not ${a}` : /^(?:!=|<>)$/.test(sign) ? a : undefined;
+  const b = argument(valueOf(right.trim(), to, bound, true));
   if (sign === '>=') return `not (lt ${a} ${b})`;
   if (sign === '<=') return `not (gt ${a} ${b})`;
   const helper = comparisons[sign];
@@ -66,7 +74,7 @@ function comparison(source: string, to: Writer, bound: ReadonlyMap<string, strin
 }
 
 /** A condition as an expression; undefined when there is no such condition here, as with `contains`. */
-export function conditionOf(source: string, to: Writer, bound: ReadonlyMap<string, string>): string | undefined {
+export function conditionOf(source: string, to: Writer, bound: Bound): string | undefined {
   for (const [word, helper] of [
     [/\bor\b/, 'or'],
     [/\band\b/, 'and'],

@@ -1,5 +1,6 @@
 import { argument, type Dialect, namesFor, type Writer } from './dialect';
-import { conditionOf, filtered, splitOutside, valueOf } from './liquid-values';
+import { captured } from './liquid-captures';
+import { type Bound, conditionOf, filtered, splitOutside, valueOf } from './liquid-values';
 
 const code = /\{\{(-?)([\s\S]*?)(-?)\}\}|\{%(-?)\s*([\s\S]*?)\s*(-?)%\}/g;
 const raw = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g;
@@ -18,7 +19,7 @@ interface Open {
 interface Reading {
   readonly to: Writer;
   readonly open: Open[];
-  readonly bound: Map<string, string>;
+  readonly bound: Map<string, NonNullable<ReturnType<Bound['get']>>>;
 }
 
 /** A condition that cannot be asked here: the words stay, with a remark of what was asked. */
@@ -40,8 +41,10 @@ function beginLoop(rest: string, tag: string, reading: Reading): string {
     return remark(tag, reading);
   }
   const list = valueOf(all, reading.to, reading.bound, true);
+  // Of a ticket no lists are known here: what would be said of each of them is not said.
+  if (!list.includes('.')) reading.to.lost(`{% ${tag} %}`);
   reading.open.push({ kind: 'each', branches: 1, binds: one });
-  reading.bound.set(one, one);
+  reading.bound.set(one, { print: one, test: one });
   return `{{#each ${argument(list)} as |${one}|}}`;
 }
 
@@ -70,9 +73,14 @@ function end(tag: string, reading: Reading): string {
 function assign(rest: string, tag: string, reading: Reading): string {
   const [, name = '', value = ''] = /^(\w+)\s*=\s*([\s\S]+)$/.exec(rest) ?? [];
   const expression = name === '' ? '' : filtered(value, reading.to, reading.bound);
-  // Only a plain value can stand wherever the name stood.
-  if (expression === '' || /\s/.test(expression.replaceAll(/"[^"]*"|'[^']*'/g, ''))) return remark(tag, reading);
-  reading.bound.set(name, expression);
+  // What a name stands for depends on the way taken: it cannot be put in its place.
+  if (expression === '' || reading.open.length > 0) {
+    reading.bound.delete(name);
+    return remark(tag, reading);
+  }
+  // A first name that is not known is a mark, which is there: what is asked about is the whole name.
+  const [, person] = /^name (operator\.name )?form="first"$/.exec(expression) ?? [expression, expression];
+  reading.bound.set(name, { print: expression, test: person === expression ? expression : (person?.trim() ?? 'customer.name') });
   return '';
 }
 
@@ -113,7 +121,9 @@ export function liquid(names: Dialect['names']): Dialect {
     sign: /\{%-?\s*(?:if|unless|for|case|assign|capture|comment|raw)\b|\{\{\s*(?:ticket|dc|current_user)\./,
     translate(text, to) {
       const reading: Reading = { to, open: [], bound: new Map() };
-      const words = text.replaceAll(commented, '').replaceAll(raw, (_all, inside: string) => to.code(inside.replaceAll('{{', '\\{{')));
+      const words = captured(text.replaceAll(commented, '')).replaceAll(raw, (_all, inside: string) =>
+        to.code(inside.replaceAll('{{', '\\{{')),
+      );
       const translated = words.replaceAll(code, (_all, openValue, value, closeValue, openTag, tag, closeTag) => {
         const tight = (mark: unknown): string => (mark === '-' ? '~' : '');
         if (typeof value === 'string') {

@@ -41,7 +41,7 @@ function codeOf(word: string, rest: string, all: string, to: Writer): string {
     case 'formmenu': {
       const choices = parts.filter((part) => part !== '' && !/^\w+\s*=/.test(part));
       const chosen = setting('default');
-      return `{{${to.field(setting('name') ?? choices[0] ?? 'menu', { type: 'choice', choices: chosen ? [chosen, ...choices] : choices })}}}`;
+      return `{{${to.field(setting('name') ?? choices[0] ?? 'menu', { type: 'choice', choices: [...new Set(chosen ? [chosen, ...choices] : choices)] })}}}`;
     }
     case 'cursor':
       return '{{tab}}';

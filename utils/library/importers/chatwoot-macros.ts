@@ -25,7 +25,7 @@ export default defineImporter({
           line,
           besides: actions
             .filter((action) => !said.includes(action))
-            .map((action) => `${wordsIn(action['action_name'])}: ${paramsOf(action).join(', ')}`),
+            .map((action) => [wordsIn(action['action_name']), paramsOf(action).join(', ')].filter(Boolean).join(': ')),
         };
       });
     return { entries, problems };

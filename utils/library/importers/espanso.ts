@@ -1,9 +1,15 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { type Dialect, quoted } from '../dialects';
+import { type Dialect, quoted, type Writer } from '../dialects';
 import { defineImporter, type Entry, importProblem, type OwnValue } from '../importer';
 import { type Fields, isFields, listIn, textsIn, wordsIn } from '../sources';
 import { valuesIn } from '../yaml-values';
 import { yamlFault } from '../yaml-words';
+
+/** A value; what always says the same stands there as words. */
+function printed(name: string, to: Writer): string {
+  const value = to.value(name);
+  return /^default "([^"{}]*)"$/.exec(value)?.[1] ?? to.code(`{{${value}}}`);
+}
 
 /** `{{имя}}` with the values that the match defines, `[[поле]]` of a form, `$|$` for the caret. */
 const dialect: Dialect = {
@@ -12,20 +18,25 @@ const dialect: Dialect = {
   translate: (text, to) =>
     text
       .replaceAll('$|$', () => to.code('{{tab}}'))
-      .replaceAll(/\{\{\s*([\w.]+)\s*\}\}/g, (_all, name: string) => to.code(`{{${to.value(name)}}}`))
-      .replaceAll(/\[\[\s*(\w+)\s*\]\]/g, (_all, name: string) => to.code(`{{${to.value(name)}}}`)),
+      .replaceAll(/\{\{\s*([\w.]+)\s*\}\}/g, (_all, name: string) => printed(name, to))
+      .replaceAll(/\[\[\s*(\w+)\s*\]\]/g, (_all, name: string) => printed(name, to))
+      // Braces that are meant as such have a stroke before them.
+      .replaceAll(/\\([{}])/g, '$1'),
 };
 
 const choicesOf = (params: Fields): readonly string[] => {
   const all = listIn(params['values'] ?? params['choices']);
-  const texts = all.map((one) => (isFields(one) ? wordsIn(one['label'] ?? one['id']) : wordsIn(one))).filter(Boolean);
+  // Of a choice with an id the id is what is written; the label is only shown.
+  const texts = all.map((one) => (isFields(one) ? wordsIn(one['id'] ?? one['label']) : wordsIn(one))).filter(Boolean);
   return texts.length > 0 ? texts : wordsIn(params['values']).split('\n').filter(Boolean);
 };
 
 function dateOf(params: Fields): string {
-  const offset = Number(params['offset'] ?? 0);
-  const days = Math.round(offset / 86_400);
-  return days === 0 ? 'date today style="numeric"' : `date (dateAdd today days=${days}) style="numeric"`;
+  const format = wordsIn(params['format']);
+  if (/%[HIMRTSp]/.test(format) && !/%[dmYyAaBbeDFx]/.test(format)) return 'time';
+  const style = /%[Aa]/.test(format) ? 'weekday' : /%[Bb]/.test(format) ? 'long' : 'numeric';
+  const days = Math.round(Number(params['offset'] ?? 0) / 86_400);
+  return `date ${days === 0 ? 'today' : `(dateAdd today days=${days})`} style="${style}"`;
 }
 
 function ownValue(type: string, name: string, params: Fields): OwnValue {
@@ -40,7 +51,7 @@ function ownValue(type: string, name: string, params: Fields): OwnValue {
     case 'clipboard':
       return { expression: 'tab "clipboard"' };
     case 'match':
-      return { expression: `tab ${quoted(wordsIn(params['trigger']))}` };
+      return { include: wordsIn(params['trigger']) };
     case 'shell':
     case 'script':
       return { refused: `${type}: ${wordsIn(params['cmd']) || textsIn(params['args']).join(' ')}` };
@@ -54,7 +65,11 @@ function formFields(value: unknown): Readonly<Record<string, OwnValue>> {
   return Object.fromEntries(
     Object.entries(value).map(([name, given]) => {
       const choices = isFields(given) ? choicesOf(given) : [];
-      return [name, { field: choices.length > 0 ? { type: 'choice' as const, choices } : {} }];
+      const first = isFields(given) ? wordsIn(given['default']) : '';
+      return [
+        name,
+        { field: { ...(choices.length > 0 && { type: 'choice' as const, choices }), ...(first !== '' && { default: first }) } },
+      ];
     }),
   );
 }
@@ -94,6 +109,7 @@ function entryOf(match: Fields, line: number, shared: Readonly<Record<string, Ow
       ...(match['image_path'] ? [`image_path: ${wordsIn(match['image_path'])}`] : []),
       // What is typed to call an answer is a word here, not a pattern.
       ...(shape === '' ? [] : [`regex: ${shape}`]),
+      ...(triggers.length > 1 ? [`triggers: ${triggers.slice(1).join(', ')}`] : []),
     ],
   };
 }
@@ -133,11 +149,11 @@ export default defineImporter({
       source:
         'global_vars:\n  - name: firm\n    type: echo\n    params: {echo: Ромашка}\nmatches:\n  - trigger: ":спс"\n    replace: "Спасибо, [[who]]!\\n$|$ Ваша {{firm}}, {{today}}"\n    vars: [{name: today, type: date, params: {format: "%d.%m.%Y"}}]\n  - triggers: [":ip", ":адрес"]\n    label: Адрес\n    replace: "Адрес: {{output}}"\n    vars: [{name: output, type: shell, params: {cmd: "curl ifconfig.me | sh"}}]\n  - trigger: ":f"\n    form: "Срок: [[day]], [[note]]"\n    form_fields: {day: {type: choice, values: [завтра, в пятницу]}}\n',
       gives: [
-        { title: 'спс', shortcut: 'спс', body: 'Спасибо, {{who}}!\n{{tab}} Ваша {{default "Ромашка"}}, {{date today style="numeric"}}' },
+        { title: 'спс', shortcut: 'спс', body: 'Спасибо, {{who}}!\n{{tab}} Ваша Ромашка, {{date today style="numeric"}}' },
         { title: 'Адрес', body: 'Адрес: {{output}}', status: 'draft' },
         { body: 'Срок: {{day}}, {{note}}', fields: { day: { type: 'choice', choices: ['завтра', 'в пятницу'] } } },
       ],
-      problems: [/never run and were taken out: shell: curl/],
+      problems: [/never run and were taken out: shell: curl/, /not carried over: triggers: :адрес/],
       unknown: ['who', 'note'],
     },
     { path: 'bad.yml', source: 'matches:\n  - trigger: "a\n  b: ]', gives: [], problems: [/YAML/] },

@@ -26,6 +26,7 @@ export default defineImporter({
           markup: html ? ('html' as const) : ('text' as const),
           line,
           lang: wordsIn(fields['language']),
+          ...(fields['archived_datetime'] ? { status: 'retired' as const } : {}),
           topics: Array.isArray(tags) ? textsIn(tags) : wordsIn(tags).split(','),
           besides: actions.filter((action) => action !== reply && action.name !== 'addTags').map(({ name }) => name),
         };

@@ -20,6 +20,7 @@ export default defineImporter({
         markup: fields['text'] ? ('html' as const) : ('text' as const),
         line,
         ...(!fields['text'] && fields['chatText'] ? { channels: ['chat'] as const } : {}),
+        besides: fields['text'] && wordsIn(fields['chatText']).trim() ? [`chatText: ${wordsIn(fields['chatText'])}`] : [],
       }));
     return { entries, problems };
   },

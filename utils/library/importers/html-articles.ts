@@ -1,15 +1,12 @@
 import { defineImporter } from '../importer';
-import html from './html';
+import { pageEndings, readPage } from '../sources/pages';
 
 export default defineImporter({
   title: 'HTML: articles',
-  endings: ['.html', '.htm'],
-  source: 'a folder of HTML files, one article each, into the references',
+  endings: pageEndings,
+  source: 'a folder of HTML or Markdown files, one article each, into the references',
   fits: () => false,
-  read(file, options) {
-    const { entries, problems } = html.read(file, options);
-    return { entries: entries.map((entry) => ({ ...entry, kind: 'reference' as const })), problems };
-  },
+  read: (file) => ({ entries: [{ ...readPage(file), kind: 'reference' }], problems: [] }),
   examples: [
     {
       path: 'kb/returns.html',

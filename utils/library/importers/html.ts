@@ -1,24 +1,12 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
 import { defineImporter } from '../importer';
-import { nameOf, topicsOf } from '../sources/places';
-
-const { getElementsByTagName: all, textContent } = DomUtils;
+import { pageEndings, readPage } from '../sources/pages';
 
 export default defineImporter({
   title: 'HTML',
-  endings: ['.html', '.htm'],
-  source: 'a folder of HTML files, one answer each',
+  endings: pageEndings,
+  source: 'a folder of HTML, Markdown or text files, one answer each',
   fits: ({ path, text }) => /\.html?$/i.test(path) || /^\s*<(?:!doctype html|html)/i.test(text),
-  read({ path, text }) {
-    const document = parseDocument(text);
-    const [title] = all('title', document, true, 1);
-    const [article] = [...all('article', document), ...all('main', document), ...all('body', document)];
-    const [heading] = all('h1', article ?? document, true, 1);
-    const name = (heading ? textContent(heading) : title ? textContent(title) : '').trim();
-    if (heading && name !== '') DomUtils.removeElement(heading);
-    const body = (article ? [article] : document.children).map((node) => DomUtils.getOuterHTML(node, { decodeEntities: false })).join('');
-    return { entries: [{ id: path, title: name || nameOf(path), body, markup: 'html', line: 1, topics: topicsOf(path) }], problems: [] };
-  },
+  read: (file) => ({ entries: [readPage(file)], problems: [] }),
   examples: [
     {
       path: 'answers/оплата/карта.html',

@@ -79,9 +79,9 @@ function read(file: SourceFile, options: ReadOptions): Reading {
 
 export default defineImporter({
   title: 'JSON',
-  endings: ['.json'],
+  endings: ['.json', '.jsonl', '.ndjson'],
   source: 'a list of objects; which field holds what is chosen',
-  fits: ({ path, text }) => /\.json$/i.test(path) || /^\s*[[{]/.test(text),
+  fits: ({ path, text }) => /\.(?:json|jsonl|ndjson)$/i.test(path) || /^\s*[[{]/.test(text),
   columns(file) {
     const columns = columnsOf(listed(file).records);
     return { all: columns, guess: guessColumns(columns) };

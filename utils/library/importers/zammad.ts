@@ -20,7 +20,8 @@ function entryOf(fields: Fields, line: number): Entry {
     examples,
     topics: wordsIn(fields['groups']).split('~~~'),
     ...(['false', '0'].includes(String(fields['active'])) && { status: 'retired' as const }),
-    besides: wordsIn(fields['note']) ? [`note: ${wordsIn(fields['note'])}`] : [],
+    ...(typeof fields['user'] === 'string' && { owner: fields['user'] }),
+    besides: wordsIn(fields['note']).trim() ? [`note: ${wordsIn(fields['note'])}`] : [],
   };
 }
 
@@ -61,7 +62,7 @@ export default defineImporter({
       source:
         '[\n {"id": 5, "name": "Refund", "keywords": "refund", "content": "Hi #{ticket.customer.firstname} #{ticket.customer.lastname}", "note": null, "active": true}\n]',
       gives: [{ title: 'Refund', shortcut: 'refund', body: 'Hi {{customer.name}}' }],
-      unknown: ['ticket.customer.lastname'],
+      unknown: [],
     },
     { path: 'cut.json', source: '[\n{"id": 5,', gives: [], problems: [/this is not JSON/] },
   ],

@@ -25,9 +25,12 @@ function entryOf(macro: Fields, line: number): Entry {
     ...(subject && { subject: valueOf(subject) }),
     ...(macro['active'] === false && { status: 'retired' as const }),
     examples: [],
-    besides: actions
-      .filter((action) => action !== reply && action !== subject)
-      .map((action) => `${wordsIn(action['field'])}: ${valueOf(action)}`),
+    besides: [
+      ...(wordsIn(macro['description']).trim() ? [`description: ${wordsIn(macro['description'])}`] : []),
+      ...actions
+        .filter((action) => action !== reply && action !== subject)
+        .map((action) => `${wordsIn(action['field'])}: ${valueOf(action)}`),
+    ],
   };
 }
 
@@ -92,7 +95,9 @@ const importer: Importer = {
           body: 'Hi{{#each ticket_items as |one|}} {{one.name}},{{/each}}\n{{#if (or (eq ticket_status "open") (eq ticket_status "new"))}}soon{{else if (eq ticket_status "hold")}}later{{else}}done{{/if}}\n{{#unless (and ticket_vip (not (lt ticket_count 3)))}}wait{{/unless}}{{!-- if ticket.tags contains \'vip\' --}}VIP {{date ticket_created_at style="long"}}{{customer.name}} {{dc_footer}} {{x}}',
         },
       ],
-      problems: [/cannot be converted, left as a draft: \{% if ticket\.tags contains 'vip' %\}, \| pluralize/],
+      problems: [
+        /cannot be converted, left as a draft: \{% for one in ticket\.items %\}, \{% if ticket\.tags contains 'vip' %\}, \| pluralize/,
+      ],
     },
     { path: 'page.json', source: '{"error":"Couldn\'t authenticate you"}', gives: [], problems: [/does not look like a file of Zendesk/] },
   ],

@@ -1,24 +1,24 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderTemplate } from '@/templates/engine';
-import { guessImporter, importers } from '../importers';
+import { importers } from '../importers';
 import { openSources } from '../sources';
+import { chooseFiles } from './choose';
 import { prepareImport } from './run';
 
 async function importing(files: Readonly<Record<string, string>>, format?: string) {
   const opened = openSources([
     { path: 'all.zip', bytes: zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]))) },
   ]);
-  const [first] = opened.files;
-  const id = format ?? (first && guessImporter(first)) ?? '';
+  const { format: id, files: its, problems } = chooseFiles(opened.files, format ?? 'auto');
   const importer = importers[id];
   if (!importer) throw new Error(id);
-  const plan = await prepareImport(id, importer, opened.files, { there: [] });
+  const plan = await prepareImport(id, importer, its, { there: [] });
   return {
     did: plan.steps.map((step) => (step.does === 'skip' ? `${step.does} ${step.why}` : `${step.does} ${step.document.id}`)),
     documents: plan.steps.flatMap((step) => (step.does === 'skip' ? [] : [step.document])),
-    said: plan.problems.map(({ message }) => message.en),
-    russian: plan.problems.map(({ message }) => message.ru),
+    said: [...problems, ...plan.problems].map(({ message }) => message.en),
+    russian: [...problems, ...plan.problems].map(({ message }) => message.ru),
   };
 }
 const briskine = (...rows: readonly string[]) => ['id,title,shortcut,subject,tags,body', ...rows].join('\n');

@@ -1,5 +1,5 @@
 import { languageOf } from '../../text';
-import { type Dialect, dialectOf } from '../dialects';
+import { type Dialect, dialectOf, noDialect } from '../dialects';
 import type { Language, LibraryDocument, Problem, Reference, Status, Template } from '../documents';
 import { type Entry, importProblem } from '../importer';
 import { plainAsMarkdown } from '../sources/escape';
@@ -71,10 +71,12 @@ interface Body {
 
 function bodyOf(entry: Entry, dialect: Dialect, to: Translation): Body {
   const translated = dialect.translate(withoutSlots(entry.body), to);
-  if (entry.markup === 'html') return writeMarkdown(translated);
+  // A tool that writes HTML may still have kept a text as it was typed: its lines are lines.
+  const marked = /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(translated);
+  if (entry.markup === 'html' && marked) return writeMarkdown(translated);
   const removed = new Set(/<(?:script|iframe|object|embed)\b/i.test(translated) ? ['<script>'] : []);
   const bare = translated.replaceAll(/<(script|iframe|object|embed)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '').replaceAll(/\r\n?/g, '\n');
-  const text = entry.markup === 'text' ? plainAsMarkdown(bare) : bare.trim();
+  const text = entry.markup === 'markdown' ? bare.trim() : plainAsMarkdown(bare);
   return { text, removed, pictures: [...bare.matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)].map(([, alt, src]) => alt || src || '') };
 }
 
@@ -119,11 +121,13 @@ function daysOf(entry: Entry, file: string, problems: Problem[]): Partial<Record
 
 /** One answer of another tool as a document of a library, with all that could not be kept. */
 export function convert(entry: Entry, options: ConvertOptions): Converted {
-  const dialect = options.dialect ?? dialectOf(`${entry.body}\n${entry.subject ?? ''}`);
+  // An article is looked up, never filled in: what looks like a variable in it is a word.
+  const isArticle = entry.kind === 'reference';
+  const dialect = isArticle ? noDialect : (options.dialect ?? dialectOf(`${entry.body}\n${entry.subject ?? ''}`));
   const to = makeTranslation(dialect.names, options.mapping ?? {}, entry.own);
   const made = bodyOf(entry, dialect, to);
   const subject = entry.subject?.trim() ? to.fill(dialect.translate(withoutSlots(entry.subject.trim()), to)) : undefined;
-  const body = joinNames(to.fill(made.text));
+  const body = isArticle ? made.text : joinNames(to.fill(made.text));
   const taken = to.taken();
   const titled = { ...entry, title: titleOf(entry, body) };
   const problems = problemsOf(titled, options.file, taken, made);
@@ -135,7 +139,7 @@ export function convert(entry: Entry, options: ConvertOptions): Converted {
     id: idFrom(titled.title),
     title: titled.title,
     lang: languageFor(entry, body),
-    topics: [...new Set((entry.topics ?? []).map((topic) => topic.trim()).filter(Boolean))],
+    topics: [...new Map((entry.topics ?? []).map((topic) => [topic.trim().toLowerCase(), topic.trim()])).values()].filter(Boolean),
     ...daysOf(titled, options.file, problems),
     ...(entry.owner?.trim() && { owner: entry.owner.trim() }),
   };
@@ -160,5 +164,7 @@ export function convert(entry: Entry, options: ConvertOptions): Converted {
     // Where something was lost, the original is the only place to find it.
     ...((unsure || (entry.besides?.length ?? 0) > 0) && { raw: entry.body }),
   };
-  return { document: { ...document, other: { origin } }, entry: titled, problems, unknown: taken.unknown, includes: taken.includes };
+  const keys = new Set(used.map(([key]) => key));
+  const unknown = [...taken.unknown].flatMap(([name, key]) => (keys.has(key) ? [name] : []));
+  return { document: { ...document, other: { origin } }, entry: titled, problems, unknown, includes: taken.includes };
 }

@@ -1,3 +1,4 @@
+export { chooseFiles } from './choose';
 export { documentSum, sameDocument } from './hash';
 export type { Conflict, PlanStep, SkipReason } from './plan';
 export { originOf } from './plan';

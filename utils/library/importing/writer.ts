@@ -6,8 +6,8 @@ import { isReserved } from '../reserved';
 /** What was taken down while a text was translated. */
 export interface Taken {
   readonly fields: Readonly<Record<string, Field>>;
-  /** Names that mean nothing here: they have become fields. */
-  readonly unknown: readonly string[];
+  /** Names that mean nothing here, with the keys of the fields that they have become. */
+  readonly unknown: ReadonlyMap<string, string>;
   readonly lost: readonly string[];
   readonly refused: readonly string[];
   readonly includes: readonly string[];
@@ -38,7 +38,7 @@ export function makeTranslation(
 ): Translation {
   const codes: string[] = [];
   const fields: Record<string, Field> = {};
-  const unknown = new Set<string>();
+  const unknown = new Map<string, string>();
   const lost = new Set<string>();
   const refused = new Set<string>();
   const includes = new Set<string>();
@@ -64,6 +64,8 @@ export function makeTranslation(
     const mine = Object.hasOwn(own, name) ? own[name] : undefined;
     if (mine !== undefined) {
       if ('expression' in mine) return mine.expression;
+      if ('include' in mine) includes.add(mine.include);
+      if ('include' in mine) return `> "${mine.include}"`;
       if ('field' in mine) return field(name, mine.field);
       if ('refused' in mine) refused.add(mine.refused);
       if ('refused' in mine) return field(name);
@@ -72,8 +74,9 @@ export function makeTranslation(
     if (mapped) return mapped;
     const known = Object.hasOwn(names, name) ? names[name] : undefined;
     if (known) return asked ? (known.test ?? known.print) : known.print;
-    unknown.add(name);
-    return field(name);
+    const key = field(name);
+    unknown.set(name, key);
+    return key;
   };
   const include: Writer['include'] = (name) => {
     const clean = name.trim().replaceAll(/["{}]/g, '');
@@ -92,7 +95,7 @@ export function makeTranslation(
     },
     lost: (what) => void lost.add(what),
     refused: (what) => void refused.add(what),
-    taken: () => ({ fields, unknown: [...unknown], lost: [...lost], refused: [...refused], includes: [...includes] }),
+    taken: () => ({ fields, unknown, lost: [...lost], refused: [...refused], includes: [...includes] }),
     fill: (text) =>
       text
         .replaceAll('{{', '\\{{')

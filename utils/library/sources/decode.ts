@@ -28,9 +28,27 @@ function looksWide(bytes: Uint8Array, high: 0 | 1): boolean {
   return count > 1 && wide / count > 0.9 && bytes.subarray(0, count * 2).includes(0);
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251';
+// Bytes 0x80–0x9F of windows-1252; the others are the first 256 signs of Unicode.
+const western = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const latin = (byte: number): number => (byte >= 0x80 && byte < 0xa0 ? western.charCodeAt(byte - 0x80) : byte);
 
-/** The text of a file, whichever of the usual encodings it is in; what is no UTF-8 is taken for windows-1251. */
+/** Whether letters of the upper half stand within words of Latin ones: «Rückruf» rather than «Возврат». */
+function looksWestern(bytes: Uint8Array): boolean {
+  const isUpper = (byte = 0): boolean => byte >= 0xc0;
+  const isPlain = (byte = 0): boolean => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a);
+  let mixed = 0;
+  let pure = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (!isUpper(bytes[at])) continue;
+    if (isPlain(bytes[at - 1]) || isPlain(bytes[at + 1])) mixed += 1;
+    else if (isUpper(bytes[at + 1])) pure += 1;
+  }
+  return mixed > pure;
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252';
+
+/** The text of a file, whichever of the usual encodings it is in; what is no UTF-8 is one of the two of Windows, by its words. */
 export function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return { text: utf16(bytes, 2, 1), encoding: 'utf-16le' };
@@ -41,5 +59,6 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly enc
   const text = strFromU8(mark ? bytes.subarray(mark) : bytes);
   // A replacement sign that the file itself has is three bytes; one that stands for a fault is not.
   if (!text.includes('\uFFFD') || mark) return { text, encoding: 'utf-8' };
-  return { text: fromUnits(bytes.length, (at) => cyrillic(bytes[at] ?? 0)), encoding: 'windows-1251' };
+  const [sign, encoding] = looksWestern(bytes) ? ([latin, 'windows-1252'] as const) : ([cyrillic, 'windows-1251'] as const);
+  return { text: fromUnits(bytes.length, (at) => sign(bytes[at] ?? 0)), encoding };
 }

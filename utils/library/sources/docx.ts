@@ -14,7 +14,7 @@ const isOn = (node: Element | undefined): boolean => node !== undefined && !['0'
 
 interface Around {
   readonly links: ReadonlyMap<string, string>;
-  /** Numbers of lists whose items are counted. */
+  /** Levels of lists whose items are counted: `number level`. */
   readonly counted: ReadonlySet<string>;
   /** Styles of headings: their level by the id of the style. */
   readonly levels: ReadonlyMap<string, number>;
@@ -58,6 +58,8 @@ function inlineOf(nodes: readonly ChildNode[], around: Around): string {
 interface Line {
   readonly tag: string;
   readonly html: string;
+  /** Of an item of a list: from 0. */
+  readonly level?: number;
 }
 
 function paragraphOf(node: Element, around: Around): Line {
@@ -69,7 +71,8 @@ function paragraphOf(node: Element, around: Around): Line {
     around.levels.get(style) ?? Number(/^(?:heading|заголовок)\s?([1-6])$/i.exec(style)?.[1] ?? (/^title$/i.test(style) ? 1 : 0));
   if (level > 0) return { tag: `h${level}`, html };
   if (!list) return { tag: 'p', html };
-  return { tag: around.counted.has(valueOf(child(list, 'w:numId')) ?? '') ? 'ol' : 'ul', html };
+  const deep = Number(valueOf(child(list, 'w:ilvl')) ?? 0);
+  return { tag: around.counted.has(`${valueOf(child(list, 'w:numId')) ?? ''} ${deep}`) ? 'ol' : 'ul', html, level: deep };
 }
 
 function tableOf(node: Element, around: Around): string {
@@ -84,17 +87,27 @@ function tableOf(node: Element, around: Around): string {
 
 function bodyOf(body: Element, around: Around): string {
   let html = '';
-  let open = '';
+  // Lists that are open, the outermost first: an item of a deeper level lies in the item before it.
+  const open: string[] = [];
+  const close = (until: number): void => {
+    while (open.length > until) html += `</li></${open.pop() ?? ''}>`;
+  };
   for (const node of body.children.filter(isElement)) {
     const line = node.name === 'w:p' ? paragraphOf(node, around) : undefined;
-    const list = line && /^[ou]l$/.test(line.tag) ? line.tag : '';
-    if (open !== list) html += (open && `</${open}>`) + (list && `<${list}>`);
-    open = list;
-    if (line) html += line.html === '' ? '' : list ? `<li>${line.html}</li>` : `<${line.tag}>${line.html}</${line.tag}>`;
+    if (line?.html === '') continue;
+    if (line?.level === undefined) close(0);
+    if (line?.level !== undefined) {
+      const depth = Math.min(line.level, open.length) + 1;
+      close(open[depth - 1] === line.tag ? depth : Math.max(depth - 1, 0));
+      html += open.length === depth ? '</li>' : `<${line.tag}>`;
+      if (open.length < depth) open.push(line.tag);
+      html += `<li>${line.html}`;
+    } else if (line) html += `<${line.tag}>${line.html}</${line.tag}>`;
     else if (node.name === 'w:tbl') html += tableOf(node, around);
     else if (node.name === 'w:sdt') html += bodyOf(child(node, 'w:sdtContent') ?? node, around);
   }
-  return html + (open && `</${open}>`);
+  close(0);
+  return html;
 }
 
 const xml = (bytes: Uint8Array | undefined) => parseDocument(bytes ? decode(bytes).text : '', { xmlMode: true });
@@ -103,13 +116,16 @@ function countedLists(numbering: ReturnType<typeof xml>): ReadonlySet<string> {
   const kinds = new Map(
     all('w:abstractNum', numbering).map((one) => [
       one.attribs['w:abstractNumId'] ?? '',
-      valueOf(child(all('w:lvl', one)[0], 'w:numFmt')) ?? 'bullet',
+      all('w:lvl', one).flatMap((level, at) =>
+        ['bullet', 'none'].includes(valueOf(child(level, 'w:numFmt')) ?? 'bullet') ? [] : [level.attribs['w:ilvl'] ?? String(at)],
+      ),
     ]),
   );
-  const lists = all('w:num', numbering).filter(
-    (one) => !['bullet', 'none'].includes(kinds.get(valueOf(child(one, 'w:abstractNumId')) ?? '') ?? 'bullet'),
+  return new Set(
+    all('w:num', numbering).flatMap((one) =>
+      (kinds.get(valueOf(child(one, 'w:abstractNumId')) ?? '') ?? []).map((level) => `${one.attribs['w:numId'] ?? ''} ${level}`),
+    ),
   );
-  return new Set(lists.map((one) => one.attribs['w:numId'] ?? ''));
 }
 
 function headingLevels(styles: ReturnType<typeof xml>): ReadonlyMap<string, number> {

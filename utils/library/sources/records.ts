@@ -42,6 +42,19 @@ export type Parsed =
   | { readonly ok: true; readonly value: unknown; readonly lineOf: (value: unknown) => number }
   | { readonly ok: false; readonly problem: Problem };
 
+/** One object a line, as some tools write their lists; undefined for anything else. */
+function readLines(source: string): Parsed | undefined {
+  const lines = source.split('\n');
+  const found = new Map<unknown, number>();
+  try {
+    for (const [at, line] of lines.entries()) if (line.trim() !== '') found.set(JSON.parse(line), at + 1);
+  } catch {
+    return undefined;
+  }
+  const value = [...found.keys()];
+  return value.length > 1 && value.every(isFields) ? { ok: true, value, lineOf: (one) => found.get(one) ?? 0 } : undefined;
+}
+
 /** JSON with the line of each object; a mistake is named with its line. */
 export function readJson({ path, text }: Pick<SourceFile, 'path' | 'text'>): Parsed {
   const source = text.replace(/^\uFEFF/, '');
@@ -50,6 +63,8 @@ export function readJson({ path, text }: Pick<SourceFile, 'path' | 'text'>): Par
     const lines = linesOf(value, source);
     return { ok: true, value, lineOf: (one) => (isFields(one) ? (lines.get(one) ?? 0) : 0) };
   } catch (fault) {
+    const byLine = readLines(source);
+    if (byLine !== undefined) return byLine;
     const why = fault instanceof Error ? fault.message : '';
     const place = /position (\d+)/.exec(why)?.[1];
     const line = place === undefined ? source.split('\n').length : source.slice(0, Number(place)).split('\n').length;

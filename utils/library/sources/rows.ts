@@ -44,6 +44,8 @@ export function readRows({ path, text }: Pick<SourceFile, 'path' | 'text'>): Row
   };
   Papa.parse<string[]>(source, {
     delimiter: delimiterOf(source),
+    // A dump of a database may mark quotation marks in a cell by a stroke instead of doubling them.
+    ...(/[^\\]\\"[^,;\t\n]/.test(source) && !/[^,;\t\n"]""[^,;\t\n"]/.test(source) && { escapeChar: '\\' }),
     step({ data, errors, meta }) {
       const [fault] = errors;
       const empty = data.every((cell) => cell.trim() === '');

@@ -63,13 +63,35 @@ export function unpack(archive: GivenFile): { readonly files: readonly GivenFile
   return { files: Object.entries(files).map(([path, bytes]) => ({ path, bytes })) };
 }
 
+/** What is often chosen and cannot be read, by its first bytes or its ending, with what to do instead. */
+function unreadable({ path, bytes }: GivenFile): Problem | undefined {
+  const [a, b, c, d] = bytes;
+  if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0)
+    return refused(path, 'старый вид документа Office: сохраните его как DOCX или CSV', 'an old Office document: save it as DOCX or CSV');
+  if (/\.(?:xlsx|xlsm|ods|numbers)$/i.test(path))
+    return refused(path, 'это книга с таблицами: сохраните лист как CSV', 'this is a workbook: save the sheet as CSV');
+  if (/\.(?:odt|pages|pptx|rtf)$/i.test(path) || (a === 0x7b && b === 0x5c && c === 0x72 && d === 0x74))
+    return refused(
+      path,
+      'такой документ не прочитать: сохраните его как DOCX или HTML',
+      'this kind of document cannot be read: save it as DOCX or HTML',
+    );
+  if (a === 0x25 && b === 0x50 && c === 0x44 && d === 0x46)
+    return refused(
+      path,
+      'PDF не прочитать: сохраните исходный документ как DOCX или HTML',
+      'a PDF cannot be read: save the document it was made of as DOCX or HTML',
+    );
+  return undefined;
+}
+
 /** Files ready to be read: archives unpacked (once: an archive inside an archive stays closed), texts decoded. */
 export function openSources(given: readonly GivenFile[]): Sources {
   const problems: Problem[] = [];
   const files = given.flatMap((file): readonly GivenFile[] => {
-    const large = tooLarge(file.path, file.bytes.length);
-    if (large) problems.push(large);
-    if (large) return [];
+    const fault = tooLarge(file.path, file.bytes.length) ?? unreadable(file);
+    if (fault) problems.push(fault);
+    if (fault) return [];
     if (!isZip(file) || /\.docx$/i.test(file.path)) return [file];
     const { files: inside, problem } = unpack(file);
     if (problem) problems.push(problem);
