@@ -6,6 +6,7 @@ import type { OptionsProps } from './options-props';
 import { AboutSection } from './AboutSection';
 import { GeneralSection } from './GeneralSection';
 import { KeysSection } from './KeysSection';
+import { Mishap } from './Mishap';
 import { PrivacySection } from './PrivacySection';
 import { RecordsSection } from './RecordsSection';
 import { SitesSection } from './SitesSection';
@@ -48,6 +49,7 @@ export function Options(props: OptionsProps) {
         </span>
         <h1>{words.options.title}</h1>
       </header>
+      <Mishap />
       <nav className="options-page__nav" aria-label={words.options.sections}>
         {sections.map((section) => (
           <a key={section} href={`#${section}`} {...(section === at && { 'aria-current': 'page' as const })}>

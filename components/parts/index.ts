@@ -3,6 +3,7 @@ export { Blank } from './Blank';
 export { Button } from './Button';
 export { Field, type FieldProps } from './Field';
 export { Icon, type IconName } from './Icon';
+export { isFull } from './is-full';
 export { Keys } from './Keys';
 export { Notice } from './Notice';
 export { Search } from './Search';

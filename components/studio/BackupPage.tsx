@@ -29,7 +29,7 @@ function BackupRow({
       </time>
       <span className="studio-changes__what">
         {words.count(backup.documents)}
-        <span className="studio-changes__counts">{words.whys[backup.why]}</span>
+        <span className="studio-changes__counts">{preview.state === 'failed' ? words.unreadable : words.whys[backup.why]}</span>
       </span>
       <Button
         onClick={() => void port.backups.file(backup.id).then((text) => saveFile(`otklik-${backup.at.slice(0, 10)}.otklik.json`, text))}
@@ -105,7 +105,7 @@ export default function BackupPage({ port, documents }: StudioProps) {
                 key={backup.id}
                 backup={backup}
                 port={port}
-                onRestore={() => void port.backups.restore(backup.id).then(undoing.done)}
+                onRestore={() => void undoing.run(() => port.backups.restore(backup.id))}
               />
             ))}
           </ul>

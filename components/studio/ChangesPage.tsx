@@ -25,6 +25,7 @@ export function ChangesPage({ port, documents }: StudioProps) {
       <p className="card__why">{words.why}</p>
       <Undoing undoing={undoing} />
       {batches.state === 'loading' && <p>{common.loading}</p>}
+      {batches.state === 'failed' && <p>{common.failed}</p>}
       {batches.state === 'ready' && batches.value.length === 0 && <p>{words.none}</p>}
       <ul className="studio-changes">
         {batches.state === 'ready' &&

@@ -53,6 +53,7 @@ export function History({ document, documents, port, onRestore }: Props) {
       <h2>{words.history}</h2>
       {origin && <p className="card__why">{words.origin(tools[origin.from] ?? toolName(origin.from))}</p>}
       {versions.state === 'loading' && <p>{common.loading}</p>}
+      {versions.state === 'failed' && <p>{common.failed}</p>}
       {versions.state === 'ready' && versions.value.length === 0 && <p>{words.noHistory}</p>}
       {versions.state === 'ready' &&
         versions.value.map(({ seq, at, before, after }) => (

@@ -25,20 +25,19 @@ export default function ImportPage({ port, documents }: StudioProps) {
   async function run(fresh: readonly LibraryDocument[]): Promise<void> {
     const format = now.opened?.format ?? '';
     setBusy(true);
-    try {
+    const done = await undoing.run(async () => {
       if (documents.length > 0) await port.backups.make('import');
-      undoing.done(
-        await port.apply(
-          'import',
-          now.opened?.files[0]?.path ?? '',
-          fresh.map((document) => ({ id: document.id, document })),
-        ),
+      return port.apply(
+        'import',
+        now.opened?.files[0]?.path ?? '',
+        fresh.map((document) => ({ id: document.id, document })),
       );
-      await port.mappings.set(format, choices.mapping);
-      reset();
-    } finally {
-      setBusy(false);
-    }
+    });
+    setBusy(false);
+    // What was shown stays in sight until it is in the library.
+    if (!done) return;
+    reset();
+    await port.mappings.set(format, choices.mapping);
   }
   const input = (ref: typeof file, whole: boolean) => (
     <input
@@ -83,6 +82,11 @@ export default function ImportPage({ port, documents }: StudioProps) {
         </div>
       )}
       {now.state === 'reading' && now.early && now.early.length > 0 && <StepRows steps={now.early} />}
+      {now.state === 'failed' && (
+        <Notice look="block" live>
+          {words.failed}
+        </Notice>
+      )}
       {now.state === 'shown' && now.opened && now.plan === undefined && (
         <Notice look="warn" live>
           {words.unknownTool}

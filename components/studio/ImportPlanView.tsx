@@ -1,15 +1,15 @@
 import { memo } from 'react';
-import { importers, type ImportPlan, type LibraryDocument, type PlanStep, type Problem, type SourceFile } from '@/utils/library';
+import { importers, type ImportPlan, type LibraryDocument, type PlanStep, type Problem } from '@/utils/library';
 import { Badge, Button } from '../parts';
 import { useWords } from '../words';
 import { ColumnChoice } from './ColumnChoice';
 import { Problems } from './Problems';
 import { Select } from './Select';
 import { UnknownNames } from './UnknownNames';
-import type { Choices } from './use-import';
+import type { Choices, Opened } from './use-import';
 
 interface Props {
-  readonly opened: { readonly files: readonly SourceFile[]; readonly problems: readonly Problem[]; readonly format: string };
+  readonly opened: Opened;
   readonly plan: ImportPlan | undefined;
   readonly choices: Choices;
   readonly documents: readonly LibraryDocument[];
@@ -61,7 +61,7 @@ export function ImportPlanView({ opened, plan, choices, documents, busy, onChang
   const steps = plan?.steps ?? [];
   const fresh = steps.flatMap((step) => (step.does === 'skip' ? [] : [step.document]));
   const count = (does: PlanStep['does']): number => steps.filter((step) => step.does === does).length;
-  const problems = [...opened.problems, ...(opened.files.length === 0 ? [] : (plan?.problems ?? []))];
+  const problems = [...opened.problems, ...opened.aside, ...(opened.files.length === 0 ? [] : (plan?.problems ?? []))];
   const clash = steps.some((step) => step.does === 'skip' && step.why === 'edited-here') || choices.conflict === 'replace';
   return (
     <div className="studio-plan">

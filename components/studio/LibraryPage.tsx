@@ -58,8 +58,8 @@ export function LibraryPage({ port, library, shelf, documents: all, of: wholeOf,
   );
   const exported = () => saveFile('library.otklik.json', writeBundle(picked));
   async function bulk(about: string, edit: (document: LibraryDocument) => LibraryDocument): Promise<void> {
-    undoing.done(
-      await port.apply(
+    await undoing.run(() =>
+      port.apply(
         'bulk',
         about,
         picked.map((document) => ({ id: document.id, document: edit(document) })),
@@ -68,14 +68,14 @@ export function LibraryPage({ port, library, shelf, documents: all, of: wholeOf,
   }
   async function remove(): Promise<void> {
     exported();
-    undoing.done(
-      await port.apply(
+    const done = await undoing.run(() =>
+      port.apply(
         'remove',
         '',
         picked.map(({ id }) => ({ id })),
       ),
     );
-    setChosen(new Set());
+    if (done) setChosen(new Set());
   }
 
   if (documents.length === 0 && shelf === 'scripts') {

@@ -7,10 +7,10 @@ export function Undoing({ undoing }: { readonly undoing: ReturnType<typeof useUn
   const { studio, common } = useWords();
   const { said } = undoing;
   if (said === undefined) return undefined;
-  const { batch } = said;
+  const { batch, failed } = said;
   return (
     <Notice
-      look="good"
+      look={failed ? 'block' : 'good'}
       live
       action={
         <>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import {
+  chooseFiles,
   type Columns,
   type Conflict,
-  guessImporter,
   type ImportPlan,
   importers,
   type LibraryDocument,
@@ -23,15 +23,20 @@ export interface Choices {
   readonly status: 'approved' | 'draft';
 }
 
-interface Opened {
+export interface Opened {
+  /** All that was chosen. */
+  readonly all: readonly SourceFile[];
+  /** Those of the format. */
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
+  /** What is said of those that are not. */
+  readonly aside: readonly Problem[];
   /** The format that was found or chosen; empty when it cannot be told. */
   readonly format: string;
 }
 
 export interface Importing {
-  readonly state: 'idle' | 'reading' | 'shown';
+  readonly state: 'idle' | 'reading' | 'shown' | 'failed';
   readonly done: number;
   readonly of: number;
   readonly opened?: Opened;
@@ -88,22 +93,32 @@ export function useImport(port: StudioPort, documents: readonly LibraryDocument[
   async function choose(files: readonly File[]): Promise<void> {
     setNow({ ...idle, state: 'reading' });
     const { files: read, problems } = await open(files);
-    const wanted = read.filter(({ path }) => !/(?:^|\/)\./.test(path));
-    const [first] = wanted;
-    const format = choices.format === 'auto' ? ((first && guessImporter(first)) ?? '') : choices.format;
-    const endings = importers[format]?.endings ?? [];
-    const fitting = wanted.length > 1 ? wanted.filter(({ path }) => endings.some((ending) => path.toLowerCase().endsWith(ending))) : wanted;
+    const { format, files: its, problems: aside } = chooseFiles(read, choices.format);
     const given = { ...choices, columns: undefined, mapping: await port.mappings.get(format) };
     setChoices(given);
-    await plan({ files: fitting, problems, format }, given);
+    await plan({ all: read, files: its, problems, aside, format }, given);
   }
   /** What was chosen anew, with the plan it leads to. */
   async function change(part: Partial<Choices>): Promise<void> {
     const given = { ...choices, ...part };
     setChoices(given);
     if (now.opened === undefined) return;
-    const format = part.format === undefined || part.format === 'auto' ? now.opened.format : part.format;
-    await plan({ ...now.opened, format }, given);
+    if (part.format === undefined) return plan(now.opened, given);
+    // Another format may have other files for its own.
+    const { format, files, problems: aside } = chooseFiles(now.opened.all, part.format);
+    await plan({ ...now.opened, format, files, aside }, given);
   }
-  return { choices, now, choose, change, reset: () => setNow(idle) };
+  /** A file that cannot be read, or a fault of ours, ends in words, never in waiting. */
+  const told = (doing: Promise<void>): Promise<void> =>
+    doing.catch((fault: unknown) => {
+      console.error(fault);
+      setNow({ ...idle, state: 'failed' });
+    });
+  return {
+    choices,
+    now,
+    choose: (files: readonly File[]) => told(choose(files)),
+    change: (part: Partial<Choices>) => told(change(part)),
+    reset: () => setNow(idle),
+  };
 }

@@ -6,6 +6,10 @@ const days = (count: number) => `${count} ${english(count, 'day', 'days')}`;
 
 export const optionsEn: typeof optionsRu = {
   options: {
+    mishap: {
+      full: 'The last action did not go through: the disk is full. All that was kept is still there. Free some space and try again.',
+      failed: 'The last action did not go through. All that was kept is still there. Look at what changed, and try again.',
+    },
     title: 'Otklik settings',
     sections: 'Sections of the settings',
     general: 'General',

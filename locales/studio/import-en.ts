@@ -55,6 +55,7 @@ export const importEn: typeof importRu = {
   status: 'New replies',
   statuses: { approved: 'Suggest at once', draft: 'Drafts first' },
   run: (count) => `Import ${count}`,
+  failed: 'The file could not be read: something went wrong. Nothing in the library has changed.',
   nothingNew: 'There is nothing new in the file.',
   cancel: 'Do not import',
   more: (count) => `And ${count} more`,

@@ -54,6 +54,7 @@ export const importRu = {
   status: 'Новые ответы',
   statuses: { approved: 'Сразу предлагать', draft: 'Сначала в черновики' },
   run: (count: number) => `Загрузить ${count}`,
+  failed: 'Файл не прочитать: при чтении произошла ошибка. В библиотеке ничего не изменилось.',
   nothingNew: 'Нового в файле нет.',
   cancel: 'Не загружать',
   more: (count: number) => `И ещё ${count}`,
