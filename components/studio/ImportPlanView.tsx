@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { importers, type ImportPlan, type LibraryDocument, type PlanStep, type Problem } from '@/utils/library';
+import { importers, type ImportPlan, type LibraryDocument, type PlanStep } from '@/utils/library';
 import { Badge, Button } from '../parts';
 import { useWords } from '../words';
 import { ColumnChoice } from './ColumnChoice';

@@ -1,10 +1,7 @@
-interface Words {
-  readonly ru: string;
-  readonly en: string;
-}
+import { type Told, wordsBy } from './told';
 
 /** What the mistakes are that people make in YAML, by the reader's own code for them. */
-const known: Readonly<Record<string, Words>> = {
+const known: Readonly<Record<string, Told>> = {
   ALIASES: { ru: 'слишком много ссылок * на одно значение', en: 'too many references (*) to one value' },
   BAD_ALIAS: { ru: 'ссылка * ни на что не указывает', en: 'a reference (*) leads nowhere' },
   BAD_DQ_ESCAPE: {
@@ -33,7 +30,7 @@ const known: Readonly<Record<string, Words>> = {
 };
 
 /** A missing sign is named by the reader: a closing quotation mark or bracket. */
-function missing(message: string): Words | undefined {
+function missing(message: string): Told | undefined {
   const quote = /closing (["'])quote/.exec(message)?.[1];
   if (quote !== undefined) return { ru: `не закрыта кавычка ${quote}`, en: `the quotation mark ${quote} is not closed` };
   const bracket = /(?:with|expected) a ([\]}])/.exec(message)?.[1];
@@ -43,8 +40,8 @@ function missing(message: string): Words | undefined {
 }
 
 /** A mistake of YAML in both languages. */
-export function yamlFault({ code, message }: { readonly code?: string; readonly message: string }): Words {
-  const words = missing(message) ?? known[code ?? ''];
+export function yamlFault({ code, message }: { readonly code?: string; readonly message: string }): Told {
   const plain = (message.split('\n')[0] ?? '').replace(/ at line \d.*$/, '');
-  return { ru: `ошибка YAML: ${words?.ru ?? plain}`, en: `YAML: ${words?.en ?? plain}` };
+  const { ru, en } = missing(message) ?? wordsBy(known, () => ({ ru: plain, en: plain }))(code ?? '');
+  return { ru: `ошибка YAML: ${ru}`, en: `YAML: ${en}` };
 }

@@ -2,11 +2,6 @@ import { tellingBy } from '../library';
 
 /** What each check of a script's field says when it fails. */
 export const wordsOf = tellingBy({
-  id: { ru: 'только буквы, цифры, точка, дефис и подчёркивание', en: 'only letters, digits, dots, hyphens and underscores' },
-  key: {
-    ru: 'имя ответа начинается с буквы и не содержит пробелов и точек',
-    en: 'the name of an answer starts with a letter and has no spaces or dots',
-  },
   kind: { ru: 'вид вопроса: open, closed, choice или clarifying', en: 'the kind of a question is open, closed, choice or clarifying' },
   askType: {
     ru: 'тип ответа: text, date, number, money, choice или boolean',

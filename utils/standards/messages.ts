@@ -13,10 +13,6 @@ export const wordsOf = tellingBy({
   action: { ru: 'что делать: block, mask, suggest или allow', en: 'what to do: block, mask, suggest or allow' },
   style: { ru: 'вид замены: tag, numbered, partial или remove', en: 'the mask is tag, numbered, partial or remove' },
   label: { ru: 'нужна подпись: текст или {ru: …, en: …}', en: 'a label is needed: a text or {ru: …, en: …}' },
-  key: {
-    ru: 'имя поля начинается с буквы и не содержит пробелов и точек',
-    en: 'the name of a field starts with a letter and has no spaces or dots',
-  },
   fieldType: {
     ru: 'тип поля: text, long, choice, number, date или boolean',
     en: 'the type of a field is text, long, choice, number, date or boolean',
