@@ -41,8 +41,8 @@ function firstOfName(value: string, filters: readonly string[]): readonly [strin
 
 /** `user.name | default: "друг" | upcase` as an expression. */
 export function filtered(source: string, to: Writer, bound: Bound): string {
-  const [word = '', ...given] = splitOutside(source, /\|/);
-  const [start, filters] = firstOfName(valueOf(word, to, bound), given);
+  const [word = '', ...all] = splitOutside(source, /\|/);
+  const [start, filters] = firstOfName(valueOf(word, to, bound), all);
   return filters.reduce((value, filter) => {
     const [, name = '', given = ''] = /^(\w+)\s*:?\s*([\s\S]*)$/.exec(filter) ?? [];
     const own = simple[name];
