@@ -25,14 +25,18 @@ export function askedBy(sentence: string): 'question' | 'request' | undefined {
 /** Nobody asks more by hand. */
 const mostCompared = 20;
 
+interface Headed {
+  readonly one: Question;
+  readonly heads: ReadonlySet<string>;
+}
+
 const heads = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? []).map((word) => word.slice(0, 5)));
 
 /** Whether a question, a subject say, asks what another asks at greater length; of two alike the later one stays. */
-function saysAgain(short: Question, long: Question): boolean {
-  if (short === long) return false;
-  const own = heads(short.text);
-  const other = heads(long.text);
-  if (own.size < 2 || own.size > other.size || (own.size === other.size && short.start > long.start)) return false;
+function saysAgain(short: Headed, long: Headed): boolean {
+  const [own, other] = [short.heads, long.heads];
+  if (short === long || own.size < 2) return false;
+  if (own.size > other.size || (own.size === other.size && short.one.start > long.one.start)) return false;
   return [...own].filter((head) => other.has(head)).length >= 0.75 * own.size;
 }
 
@@ -58,9 +62,9 @@ export function questionsIn(text: string, sentences: readonly Span[]): Question[
       add(last.start, end, last.kind);
     } else add(previous.start, end, kind);
   });
-  const few = found.slice(0, mostCompared);
+  const few = found.slice(0, mostCompared).map((one) => ({ one, heads: heads(one.text) }));
   const again = few.filter((each) => few.some((other) => saysAgain(each, other)));
-  for (const each of again) found.splice(found.indexOf(each), 1);
+  for (const { one } of again) found.splice(found.indexOf(one), 1);
   const first = sentences[0];
   const last = sentences.at(-1);
   if (found.length === 0 && first && last) add(first.start, last.end, 'request');

@@ -3,7 +3,7 @@ import { blameIn } from './blame';
 import { people } from './evidence/people';
 import { threats } from './evidence/threats';
 import { tone } from './evidence/tone';
-import { anyOf, readyOf, type Words } from './evidence/words';
+import { readyOf, type Words } from './evidence/words';
 import { wrongs } from './evidence/wrongs';
 import { signs } from './signs';
 import { weakSigns } from './weak';
@@ -28,6 +28,7 @@ const ordinal =
 const negation = /(?<!\p{L})(?:не|ни|нет|not|no|never|\p{L}+n't)(?!\p{L})/giu;
 const kinds: readonly (readonly [string, Words])[] = Object.entries({ ...wrongs, ...people, ...tone, ...threats });
 
+const plainOf = (piece: string): string => piece.replaceAll('’', "'").replaceAll('ё', 'е').replaceAll('Ё', 'Е');
 const wordsOf = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 
 /**
@@ -48,14 +49,15 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
     places[name] = [...before, ...fresh];
     counts[name] = Math.min(top, places[name].length);
   };
-  const say = pieces.map(({ start, end }) => text.slice(start, end).replaceAll('’', "'").replaceAll('ё', 'е').replaceAll('Ё', 'Е'));
-  // What others said is no feeling of the writer: "she'd see us all in court".
-  const ready = say.map((piece) => readyOf(piece.replaceAll(speech, (found) => ' '.repeat(found.length))));
-  const moved = (nth: number, start: number, end: number): Span => ({
-    start: (pieces[nth]?.start ?? 0) + start,
-    end: (pieces[nth]?.start ?? 0) + end,
+  const say = pieces.map(({ start, end }) => plainOf(text.slice(start, end)));
+  // His sentences at their places and nothing else: lists are looked through once, not once a sentence.
+  let his = '';
+  pieces.forEach(({ start }, nth) => {
+    if (start >= his.length) his += '\n'.repeat(start - his.length) + (say[nth] ?? '');
   });
-  const each = (list: Words): Span[] => ready.flatMap((piece, nth) => list.find(piece).map(({ start, end }) => moved(nth, start, end)));
+  // What others said is no feeling of the writer: "she'd see us all in court".
+  const ready = readyOf(his.replaceAll(speech, (found) => ' '.repeat(found.length)));
+  const each = (list: Words): readonly Span[] => list.find(ready);
   // «Без претензий», "no complaint".
   const meant = (list: Words): Span[] =>
     each(list).filter(
@@ -64,11 +66,12 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
         !/(?<!\p{L})(?:no|not an?|without|без|нет|никаких|премного|покорно)\s$/iu.test(text.slice(Math.max(0, start - 12), start)),
     );
   const by = (pattern: RegExp, fits: (found: string) => boolean = () => true): Span[] =>
-    say.flatMap((piece, nth) =>
-      [...piece.matchAll(pattern)].filter(([found]) => fits(found)).map((match) => moved(nth, match.index, match.index + match[0].length)),
-    );
+    [...his.matchAll(pattern)].filter(([found]) => fits(found)).map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
   const spoken = say.join(' ');
-  const has = (list: Words, nth: number): boolean => anyOf(list, ready[nth] ?? readyOf(''));
+  const has = (list: Words, nth: number): boolean => {
+    const piece = pieces[nth];
+    return piece !== undefined && each(list).some(({ start }) => start >= piece.start && start < piece.end);
+  };
   for (const { feeling, weight, words: list } of [...signs, ...weakSigns]) add(`${feeling}${weight}`, meant(list));
   for (const [name, list] of kinds) add(name, each(list));
   add('blame', blameIn(text, pieces).flat());

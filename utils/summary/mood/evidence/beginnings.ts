@@ -34,16 +34,22 @@ function groupEnd(source: string): number {
 
 const plain = /^[\p{Ll}' -]{0,3}/u;
 const repeated = /^[?*{]/u;
+/** Stands for any figure among the beginnings. */
+export const figure = '#';
 
-/** The two or three characters that a turn may begin with; undefined when they cannot be told from its expression. */
+/** The one to three characters that a turn may begin with; undefined when they cannot be told from its expression. */
 export function beginningsOf(source: string): string[] | undefined {
   if (source.startsWith('(?:')) {
     const end = groupEnd(source);
-    if (repeated.test(source.slice(end))) return undefined;
-    const inner = apart(source.slice(3, end - 1)).map((one) => beginningsOf(one.length < 2 ? one + source.slice(end) : one));
-    return inner.every((one) => one !== undefined) ? inner.flat() : undefined;
+    const rest = source.slice(end);
+    if (/^[*{]/u.test(rest)) return undefined;
+    const optional = rest.startsWith('?');
+    const inner = apart(source.slice(3, end - 1)).map((one) => beginningsOf(one.length < 2 && !optional ? one + rest : one));
+    const all = optional ? [...inner, beginningsOf(rest.slice(1))] : inner;
+    return all.every((one) => one !== undefined) ? [...new Set(all.flat())] : undefined;
   }
+  if (/^\\d(?![?*{])/u.test(source)) return [figure];
   const literal = plain.exec(source)?.[0] ?? '';
   const sure = repeated.test(source.slice(literal.length)) ? literal.slice(0, -1) : literal;
-  return sure.length >= 2 ? [sure] : undefined;
+  return sure === '' ? undefined : [sure];
 }
