@@ -38,9 +38,15 @@ export function gistOf(told: Told, state: Case): readonly string[] {
 
 export const paraphraseOf = (told: Told, state: Case): string => paraphrase(asksOf(told, state), told.lang);
 
+/** «в марте» is told, and fills no field: a field wants a day. */
+const hasDay = /^(?:\d{4}|-)-\d\d-\d\d$/u;
+
 /** All that is known by the names that forms and scripts take it from: `ticket.order`, `script.reason`, `log.code`. */
 export function knownValues(told: Told | undefined, ticket: Ticket | undefined, state: Case): Readonly<Record<string, string>> {
-  const facts = (told?.summary.facts ?? []).toReversed().map(({ kind, value }) => [`ticket.${kind}`, value] as const);
+  const facts = (told?.summary.facts ?? [])
+    .filter(({ kind, value }) => kind !== 'date' || hasDay.test(value))
+    .toReversed()
+    .map(({ kind, value }) => [`ticket.${kind}`, value] as const);
   const answers = Object.entries(state.place?.answers ?? {}).map(([key, value]) => [`script.${key}`, value] as const);
   const log = Object.entries(state.log).map(([key, value]) => [`log.${key}`, value] as const);
   return {

@@ -11,6 +11,11 @@ const bare = new RegExp(
   String.raw`(?<![\d.,\p{L}])(?<figure>${figure})\s*(?<scale>тыс(?:яч[иу]?|\.)|млн\.?|миллион\p{L}*)(?=\s*(?:[,.;:!?)]|$)|\s(?:на|за|до|с|и|в|по|из|от|—)\s)`,
   'giu',
 );
+/** «взяли 4 500», «верните мне 12 400», «билет за 7к»: of what is paid the unit goes without saying. */
+const paid = new RegExp(
+  String.raw`(?<![\p{L}])(?:взял\p{L}|снял\p{L}|списал\p{L}|содрал\p{L}|заплатил\p{L}*|оплатил\p{L}*(?:\s\p{L}+){0,2}?|уплатил\p{L}*|перев[её]л\p{L}*|перевел\p{L}*|вн[её]с\p{L}*|верн\p{L}+|возвраща\p{L}+|отда\p{L}+|сто(?:ит|ил[аио]?)|обош[её]л\p{L}*|сумм\p{L}+)\s(?:(?:мне|нам|с меня|ещ[её]|уже|мои|за \p{L}+|[«"][^»"]+[»"])\s)?(?<figure>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,3}(?<scale>к|k))(?![\p{L}\d]|[.,]\d|\s(?:шт|дн|час|мин|км|кг|раз|человек|\d))|(?<=(?:[»"]\s|за\s))(?<figure2>\d{1,3}(?<scale2>к|k)|\d{1,2}[ \u00a0\u202f]\d{3})(?=[.,;!?)]|$)`,
+  'giu',
+);
 const before = new RegExp(String.raw`(?<unit>\$|€|£|₽|usd|eur|gbp)\s?(?<figure>${figure})${scale}(?![\d])`, 'giu');
 
 const currencies: readonly (readonly [RegExp, string])[] = [
@@ -34,13 +39,17 @@ function numberOf(figureText: string): number {
 /** Sums of money with their currency. */
 export function amountsIn(text: string): Fact[] {
   const found: Fact[] = [];
-  for (const pattern of [after, before, bare]) {
+  for (const pattern of [after, before, bare, paid]) {
     for (const match of text.matchAll(pattern)) {
-      const { figure: digits = '', unit = 'р', scale: times = '' } = match.groups ?? {};
+      const { figure: own, figure2, unit = 'р', scale: many, scale2 } = match.groups ?? {};
+      const [written = '', times = ''] = [own ?? figure2, many ?? scale2];
+      const digits = written.replace(/[кk]$/iu, '');
+      // Of what was paid only the figure is the sum.
+      const start = pattern === paid ? match.index + match[0].lastIndexOf(written) : match.index;
       const currency = currencies.find(([sign]) => sign.test(unit))?.[1];
       if (!currency) continue;
       const factor = /^(?:млн|миллион|million|m$)/iu.test(times) ? 1e6 : times === '' ? (/^p$/u.test(unit) ? 0.01 : 1) : 1e3;
-      found.push(factOf('amount', `${(numberOf(digits) * factor).toFixed(2)} ${currency}`, match[0], match.index));
+      found.push(factOf('amount', `${(numberOf(digits) * factor).toFixed(2)} ${currency}`, pattern === paid ? written : match[0], start));
     }
   }
   return found;

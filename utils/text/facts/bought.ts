@@ -24,6 +24,8 @@ const instead =
 /** Money, words and papers are no goods; nor is what goes on after a noun. */
 const noGoods =
   /^(?:son|daughter|wife|husband|mother|father|mum|mom|dad|aunt|uncle|sister|brother|child|children|kids|friend|wedding|birthday|account|address|access|booking|login|password|policy|connection|internet|service|trust|faith|heart|leg|arm|wrist|ankle|hip|tooth|neck|nose|back|word|promise|hall|room|rooms|venue|car|van|flat|house|hotel|cottage|delivery|shipment|payment|complaint|query|question|visit|deposit|balance|savings|details|name|number|passport|licence|license|card|data|files?|photos?|site|website|phone calls?|calls?|roof|road|street|fence|people|food|advertising|ads|it|them|this|that|one|ones|same|thing|things|email|e-mail|letter|message|reply|answer|call|refund|text|notice|bill|invoice|response|code|link|money|chance|appointment|quote|receipt|confirmation|job|mail|discount|parcel|package|order|items?|goods|products?|day|days|week|weeks|month|time|times|year|from|for|on|in|at|with|and|to|which|but|last|next|tickets?|seats?|письм\p{L}*|ответ\p{L}*|деньг\p{L}*|смс|код\p{L}*|чек\p{L}*|отказ\p{L}*|справк\p{L}*|уведомлени\p{L}*|посылк\p{L}*|заказ\p{L}*|товар\p{L}*|сч[её]т\p{L}*|квитанци\p{L}*|талон\p{L}*|документ\p{L}*|день|дн\p{L}*|время|ссылк\p{L}*|подтверждени\p{L}*|штраф\p{L}*|его|е[её]|их|это|этот|эту|вс[её]|все|там|здесь|через|после|перед|для|сразу|полностью|доставк\p{L}*|анализ\p{L}*|экзамен\p{L}*|карт\p{L}*|раз\p{L}*|год\p{L}*|недел\p{L}*|месяц\p{L}*|взнос\p{L}*|долг\p{L}*|обещани\p{L}*|ответа|ремонт\p{L}*|услуг\p{L}*|человек\p{L}*|людей|то|того|чего|что|как|когда|а|и|но|проезд|обучени\p{L}*|лечени\p{L}*|вчера|сегодня|онлайн|билет\p{L}*|двух|тр[её]х|пяти|шести|семи|десяти|обеих|двоих|него|не[её]|них|меня|тебя|нас|вас|себя|кого|instead|monthly|yearly|annual|plan|subscription|ones?|five|six|ten)$/iu;
+const goesOnWith =
+  /^(?:for|from|on|in|at|with|and|to|which|but|last|next|it|them|this|that|instead|monthly|yearly|one|ones|через|после|перед|для|сразу|вчера|сегодня|онлайн|и|а|но|здесь|там|вместо)$/iu;
 const edge =
   /\s(?:from|for|on|in|at|with|and|to|which|but|last|next|that|of|as|by|it|was|were|is|online|instead|yesterday|today|here|через|после)$/iu;
 
@@ -38,6 +40,8 @@ export function boughtIn(text: string): Fact[] {
       // What has the number of its order beside is sold, whatever it is called.
       const cut = pattern === numberedRu ? -1 : list.findIndex((word) => noGoods.test(word));
       if (cut === 0) return [];
+      // "hire the upstairs room": the noun itself is no thing to be bought.
+      if (cut === list.length - 1 && !goesOnWith.test(list[cut] ?? '')) return [];
       if (cut > 0) shown = list.slice(0, cut).join(' ');
       // «шуруповёрт Makita DF333» is told by its name.
       const goesOn = /^\s[\p{Lu}«"]/u.test(text.slice(start + shown.length, start + shown.length + 2));

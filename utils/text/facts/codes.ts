@@ -2,20 +2,20 @@ import { type Fact, type FactKind, factOf } from './fact';
 
 /** Letters and figures that number something: «А-2290», "TLC-30077", «77-П/19», "QX7LPM", «004518». */
 const code =
-  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/]\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\d{2,}(?:[-/]\d{2,})*[-/]\d+|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
+  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/]\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\d{2,}(?:[-/]\d{2,})*[-/]\d+|\d{4}(?: \d{4}){1,2}(?: \d{1,4})?|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
 const kinds: readonly (readonly [FactKind, string])[] = [
   [
     'order',
-    String.raw`заказ\p{L}{0,3}|брон(?:ь|и|ью|ированию?|ирования)|квитанци\p{L}+|билет\p{L}{0,3}|возврат\p{L}*|order|booking|reservation|purchase|returns?`,
+    String.raw`заказ\p{L}{0,3}|брон(?:ь|и|ью|ированию?|ирования)|квитанци\p{L}+|билет\p{L}{0,3}|возврат\p{L}*|order|booking|reservation|purchase|returns?|job|work order|заказ-наряд\p{L}{0,2}|наряд\p{L}{0,2}`,
   ],
   [
     'contract',
-    String.raw`договор\p{L}{0,3}|контракт\p{L}{0,3}|лицев\p{L}+|сч[её]т(?:а|у|е|ом)?|абонент\p{L}*|абонемент\p{L}*|клиент\p{L}*|полис\p{L}{0,3}|кредит\p{L}*|карт(?:а|ы|е|у|ой)|членск\p{L}+|читательск\p{L}+|contracts?|agreements?|polic(?:y|ies)|accounts?|customer|client|member(?:ship)?|patient|licen[cs]e|loan|tenancy|warranty|mortgage|cover`,
+    String.raw`договор\p{L}{0,3}|контракт\p{L}{0,3}|лицев\p{L}+|сч[её]т(?:а|у|е|ом)?|абонент\p{L}*|абонемент\p{L}*|клиент\p{L}*|полис\p{L}{0,3}|кредит\p{L}*|карт(?:а|ы|е|у|ой)|членск\p{L}+|читательск\p{L}+|contracts?|agreements?|polic(?:y|ies)|accounts?|customer|client|member(?:ship)?|patient|licen[cs]e|loan|tenancy|warranty|mortgage|cover|file|debt`,
   ],
   ['invoice', String.raw`сч[её]т\p{L}?-фактур\p{L}|накладн\p{L}+|чек(?:а|у|ом|е)?|invoice|receipt`],
   [
     'request',
-    String.raw`обращени\p{L}+|заявк\p{L}+|заявлени\p{L}+|тикет\p{L}{0,2}|инцидент\p{L}{0,2}|претензи\p{L}+|ticket|case|request|complaint|application|claim`,
+    String.raw`обращени\p{L}+|заявк\p{L}+|заявлени\p{L}+|тикет\p{L}{0,2}|инцидент\p{L}{0,2}|претензи\p{L}+|ticket|case|request|complaint|application|claim|repair`,
   ],
   ['tracking', String.raw`трек\p{L}{0,3}|отправлени\p{L}+|посылк\p{L}+|tracking|parcel|shipment`],
 ];
@@ -58,7 +58,8 @@ export function codesIn(text: string, taken: readonly Fact[]): Fact[] {
       /^(?:19|20)\d\d(?:[-/][-/\d]*$|$)/u.test(match[0]) ||
       unlike.test(before) ||
       (!/-/u.test(match[0]) && ofMaker.test(before)) ||
-      measured.test(text.slice(end, end + 8))
+      measured.test(text.slice(end, end + 8)) ||
+      /(?:показани\p{L}+|readings?)[^.!?\n]*:\s*$/iu.test(text.slice(Math.max(0, start - 70), start))
     )
       return [];
     const digits = match[0].replace(/\D/gu, '').length;

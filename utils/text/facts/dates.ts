@@ -14,11 +14,11 @@ const months = [
   'ноя|nov',
   'дек|dec',
 ].map((month) => new RegExp(`^(?:${month})`, 'iu'));
-const monthWord = String.raw`(?<month>(?:янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?|ма[йяе]|may)`;
+const monthWord = String.raw`(?<month>(?:янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?|ма[йяе]|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?)`;
 const numeric = /(?<![\d.,])(?<day>\d{1,2})[./](?<month>\d{1,2})(?:[./](?<year>\d{4}|\d{2}))?(?![\d.,]?\d)(?=[^%₽]|$)/gu;
 const iso = /(?<!\d)(?<year>20\d\d|19\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)/gu;
 const dayFirst = new RegExp(
-  String.raw`(?<![\d.,])(?<day>\d{1,2})(?:-?(?:го|е|th|st|nd|rd))?\s+(?:of\s+)?${monthWord}(?![\p{L}])(?:,?\s*(?<year>(?:19|20)\d\d))?`,
+  String.raw`(?<![\d.,])(?<day>\d{1,2})(?:-?(?:го|е|th|st|nd|rd))?\s+(?:of\s+)?${monthWord}(?![\p{L}])(?! (?:Road|Street|Lane|Avenue|Close|Drive|Gardens|Court|Place|Way)(?!\p{L}))(?:,?\s*(?<year>(?:19|20)\d\d))?`,
   'giu',
 );
 const monthFirst = new RegExp(
@@ -63,7 +63,7 @@ export function datesIn(text: string, today?: string): Fact[] {
     const { day = '', month = '', year } = match.groups ?? {};
     // «4.2» is a version or a clause; a date without a year has two digits in its month.
     const clause =
-      /(?:срок\p{L}*|exp(?:iry|ires?)?\.?|thru|верси\p{L}+|пункт\p{L}*|п\.|стать\p{L}+|ст\.|раздел\p{L}*|version|section|clause|v\.?|\d)\s*$/iu.test(
+      /(?:срок\p{L}*|exp(?:iry|ires?)?\.?|thru|верси\p{L}+|пункт\p{L}*|п\.|стать\p{L}+|ст\.|раздел\p{L}*|version|section|clause|v\.?|at|around|before|after|\d)\s*$/iu.test(
         text.slice(Math.max(0, match.index - 12), match.index),
       );
     if (year !== undefined || (month.length === 2 && !clause && (day.length === 2 || !match[0].includes('/'))))

@@ -5,7 +5,7 @@ export type FactKind = 'order' | 'contract' | 'invoice' | 'request' | 'tracking'
 /** Something named in a letter that a reply may need. */
 export interface Fact extends Span {
   readonly kind: FactKind;
-  /** Normalised: digits of a number, ISO date (`--MM-DD` without a year), `1500.00 RUB`, `+79123456789`. */
+  /** Normalised: digits of a number, ISO date (`--MM-DD` without a year; a month, a year or words where no day is named), `1500.00 RUB`, `+79123456789`. */
   readonly value: string;
   /** As the customer wrote it. */
   readonly shown: string;

@@ -4,7 +4,9 @@ import { codesIn } from './codes';
 import { contactsIn } from './contacts';
 import { datesIn } from './dates';
 import type { Fact } from './fact';
+import { monthsIn } from './months';
 import { numbersIn } from './numbers';
+import { periodsIn } from './periods';
 import { productsIn } from './products';
 import { weekdaysIn } from './weekdays';
 
@@ -18,7 +20,11 @@ export function factsIn(text: string, today?: string): Fact[] {
     : text.includes('@')
       ? contactsIn(text)
       : [];
-  const dates = [...datesIn(text, today), ...(today === undefined ? [] : weekdaysIn(text, today))];
+  const dates = [
+    ...datesIn(text, today),
+    ...(today === undefined ? [] : [...weekdaysIn(text, today), ...periodsIn(text, today)]),
+    ...monthsIn(text),
+  ];
   const goods = productsIn(text);
   const codes = /\d/u.test(text) ? codesIn(text, [...figures, ...dates, ...goods.filter(({ shown }) => /\d/u.test(shown))]) : [];
   const all = [...figures, ...dates, ...codes, ...goods, ...boughtIn(text)];

@@ -23,9 +23,14 @@ const patterns = named.map(([kind, words]) => ({
 // UPU S10: two letters, nine digits, two letters of a country.
 const postal = /(?<![\p{L}\d])[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}\s?[A-Z]{2}(?![\p{L}\d])/gu;
 
+/** "the address on #10552": a number with its sign and no word. */
+const hashed = /(?<=(?:^|\s)(?:on|for|of|to|in|is|my|по|на|к|о|об|от)\s)#(?<code>\d{4,10})(?![\p{L}\d-])/giu;
+
 /** Numbers of orders, contracts, invoices, requests and parcels by the word before them. */
 export function numbersIn(text: string): Fact[] {
   const found: Fact[] = [];
+  for (const match of text.matchAll(hashed))
+    found.push(factOf('order', match.groups?.['code'] ?? '', match.groups?.['code'] ?? '', match.index + 1));
   for (const match of text.matchAll(postal)) found.push(factOf('tracking', match[0].replace(/\s/gu, ''), match[0], match.index));
   for (const { kind, pattern } of patterns) {
     for (const match of text.matchAll(pattern)) {
@@ -53,6 +58,9 @@ function fits(before: string, shown: string, after: string): boolean {
   // «договор П-119»: letters, a hyphen, figures.
   if (/^\p{Lu}{1,4}-\d{3,}/u.test(shown)) return true;
   if (digits === 2 && bill.test(before) && /^\s(?:of|from|dated|от)\s/u.test(after)) return true;
+  // «заказ 315.», «Заявка 1904.»: nothing follows that is counted.
+  const alone = /^\s*(?:[.,;!?)\n]|$)/u.test(after);
+  if (alone && digits >= 3 && /^(?:заказ|заявк|тикет|обращени|order|ticket|booking|брон)/iu.test(before)) return true;
   // A code of capitals and figures («KX9T4P») needs no sign.
   if (/^(?=.*\d)[A-Z][A-Z\d]{4,7}$/u.test(shown)) return true;
   return signed ? digits >= 2 : (digits >= 4 && !/^(?:19|20)\d\d$/u.test(shown)) || (digits === 3 && bill.test(before));

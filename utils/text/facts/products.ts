@@ -3,11 +3,12 @@ import { type Fact, factOf } from './fact';
 import { isGoods } from './goods';
 import { makersIn } from './makers';
 import { asVerb, goodsIn, traded } from './things';
+import { titlesIn } from './titles';
 
 const nouns = String.raw`товар\p{L}*|модел\p{L}+|тариф\p{L}*|подписк\p{L}+|услуг\p{L}+|вклад\p{L}*|карт\p{L}+|пакет\p{L}*|издели\p{L}+|курс\p{L}*|программ\p{L}+|приложени\p{L}+|устройств\p{L}+|опци\p{L}+|страховк\p{L}+|абонемент\p{L}*|тур\p{L}?|спектакл\p{L}+|игр\p{L}+|сериал\p{L}*|вебинар\p{L}*|набор\p{L}*|телефон\p{L}*|\p{L}+|product|item|model|plan|subscription|course|phone`;
 const quoted = new RegExp(String.raw`(?<![\p{L}])(?<noun>${nouns})\s+(?<name>[«"“][^»"”\n]{2,60}[»"”])`, 'giu');
 const services =
-  /^(?:товар|модел|тариф|подписк|услуг|вклад|карт(?!е$)|пакет|издели|курс|программ|приложени|устройств|опци|страховк|абонемент|набор|телефон|касс|лиценз|план|сервис|дом|пирог|product|item|model|plan|subscription|course|phone|bought|ordered|купил|заказал|приобрел|приобрёл)/iu;
+  /^(?:товар|модел|тариф|подписк|услуг|вклад|карт(?!е$)|пакет|издели|курс|программ|приложени|устройств|опци|страховк|абонемент|набор|телефон|касс|лиценз|план|сервис|дом|пирог|смен(?:а|у|е|ы)$|номер$|заняти|семинар|мастер-класс|product|item|model|plan|subscription|course|phone|bought|ordered|купил|заказал|приобрел|приобрёл)/iu;
 const quotedFirst = /(?<name>[«"“](?=[\p{Lu}\d])[^»"”\n]{2,60}[»"”])\s+(?<noun>[a-z]+)/gu;
 const serviceNouns = /^(?:plan|subscription|course|package|membership|tariff|card|programme|program|bundle|tour|insurance|account|app)$/u;
 // A name in Latin letters, or a model's code: «ноутбук Lenovo IdeaPad 3», «модель XR-500».
@@ -20,7 +21,7 @@ const latin = new RegExp(
 const model =
   /(?<![\p{L}\p{N}-])(?<name>(?:[A-Z][A-Za-z]+|i(?:Phone|Pad|Mac|Watch)|AirPods)(?:\s[A-Z][A-Za-z]+){0,2}\s(?:[A-Z]{0,5}-?\d[A-Za-z0-9-]*|[A-Z]\d\w*)(?:\s(?:[A-Z][A-Za-z0-9]*|\d{2,4}[A-Z]{2}))?)(?![\p{L}\p{N}])/gu;
 const notMakers =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Order|Invoice|Ticket|Case|Contract|Agreement|Account|Receipt|Booking|Reservation|Number|Ref|Reference|Tracking|Parcel|Room|Flat|Apartment|Apt|Street|Road|Block|Building|House|Suite|Unit|Floor|Line|Gate|Flight|Train|Bus|Seat|Row|Zone|Platform|Terminal|Error|Code|Page|Section|Article|Clause|Step|Day|Week|Year|Q|Class|Grade|Group|Level|Version|Windows|Android|iOS|Chrome|Firefox|The|My|Your|On|In|At|For|From|To|By|Until|Since|After|Before|About|Only|Over|Under|All|We|I|It|Is|And|But|Or|With|Paid|Need|Size|Item|Model|Loan|Policy|Application|Request|Complaint|Promo|VAT|TIN|ID|PO|No|Card|Bank|Visa|Mastercard|USD|EUR|RUB|GBP|Please|Refund|Cancel|Return|Transaction|Payment|Amount|Total|Bill|Appointment|Box|Post|Channel|Postcode|HTTP)(?:\s|$)/u;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Order|Invoice|Ticket|Case|Contract|Agreement|Account|Receipt|Booking|Reservation|Number|Ref|Reference|Tracking|Parcel|Room|Flat|Apartment|Apt|Street|Road|Block|Building|House|Suite|Unit|Floor|Line|Gate|Flight|Train|Bus|Seat|Row|Zone|Platform|Terminal|Error|Code|Page|Section|Article|Clause|Step|Day|Week|Year|Q|Class|Grade|Group|Level|Version|Windows|Android|iOS|Chrome|Firefox|The|My|Your|On|In|At|For|From|To|By|Until|Since|After|Before|About|Only|Over|Under|All|We|I|It|Is|And|But|Or|With|Paid|Need|Size|Item|Model|Loan|Policy|Application|Request|Complaint|Promo|VAT|TIN|ID|PO|No|Card|Bank|Visa|Mastercard|USD|EUR|RUB|GBP|Please|Refund|Cancel|Return|Transaction|Payment|Amount|Total|Bill|Appointment|Box|Post|Channel|Postcode|HTTP|Ward|Bay|Lot|Hall|Theatre|Pitch|Court|Locker|Desk|Table|Counter)(?:\s|$)/u;
 /** Words that begin a sentence and make no name of what follows: "Your kettle". */
 const starting =
   /^(?:Your|His|Her|Their|This|That|These|Those|Some|Any|Each|Every|Another|New|Old|Broken|Missing|Received|Bought|Ordered|Returned|Sent|Got|Which|What|Where|When|Why|How|Who|Does|Did|Can|Could|Would|Will|Should|Have|Has|Had|Are|Was|Were|Two|Three|Four|Five|Both|Wrong|Faulty|Damaged|Hello|Dear|Also|Then|Now|Not|Our|Are|Replace|Return|Repair|Fix|Cancel|Send)(?:\s|$)/u;
@@ -89,6 +90,8 @@ export function productsIn(text: string): Fact[] {
   }
   for (const match of text.matchAll(model))
     if (!notMakers.test(match[0]) && !/^[A-Z]{1,3}\s\d{3}-/u.test(match[0])) add(match[0], match.index);
+  for (const { name, start } of titlesIn(text))
+    if (!found.some((one) => one.start < start + name.length && start < one.end)) add(name, start);
   for (const { name, start } of makersIn(text))
     if (!found.some((one) => one.start < start + name.length && start < one.end)) found.push(factOf('product', name, name, start));
   return [...found, ...goodsIn(text, found)];

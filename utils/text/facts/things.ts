@@ -20,12 +20,17 @@ export const asVerb = (thing: string, before: string): boolean =>
 
 /** Not the thing itself: «номер телефона», «шкаф управления» stay out by what stands before. */
 const aside =
-  /(?:(?:fixed|repaired|mended|починил[аи]?)(?: the| my| our)?|для (?:продажи|хранения|перевозки|производства|покупки)|(?:если|if) (?:\p{L}+ ){0,2}\p{L}+|(?<=(?:^|\s)в )(?=ванной)|номер\p{L}*|счет\p{L}*|чек\p{L}*|pin|number)\s+$/iu;
+  /(?:(?:фото|photos?|pictures?)(?: of)?(?: \p{L}+){0,2}|(?:специалист|мастер|сотрудник|человек)\p{L}*\s+с|(?<!\p{L})(?:not (?:an?|one|a single)|ни одн\p{L}+)|(?:fixed|repaired|mended|починил[аи]?)(?: the| my| our)?|для (?:продажи|хранения|перевозки|производства|покупки)|(?:если|if) (?:\p{L}+ ){0,2}\p{L}+|(?<=(?:^|\s)в )(?=ванной)|номер\p{L}*|счет\p{L}*|чек\p{L}*|pin|number)\s+$/iu;
+
+/** People who come or are sent are no goods: «слесарь пришёл», «пришлите мастера». */
+const people =
+  /(?:слесар|мастер|курьер|инженер|электрик|сантехник|техник|специалист|сотрудник|engineer|technician|plumber|driver)\p{L}*\s(?:\p{L}+\s){0,2}(?:приш[её]л|приехал|came|arrived)\p{L}*|(?:пришл|send)\p{L}*\s(?:\p{L}+\s){0,3}(?:специалист|мастер|электрик|сантехник|инженер|engineer|technician|plumber|someone)\p{L}*/giu;
+const isTrade = (sentence: string): boolean => trade.test(sentence.replaceAll(people, ''));
 
 /** Whether what stands in the sentence around a place is bought, brought, returned or broken. */
 export function traded(text: string, at: number): boolean {
   const from = Math.max(...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, at))) + 1;
-  return trade.test(/^[^.!?\n]*/u.exec(text.slice(from))?.[0] ?? '');
+  return isTrade(/^[^.!?\n]*/u.exec(text.slice(from))?.[0] ?? '');
 }
 
 /** The first thing of each sentence that speaks of buying, bringing, returning or breaking, each stem once, where no name stands. */
@@ -34,7 +39,7 @@ export function goodsIn(text: string, named: readonly Fact[]): Fact[] {
   const found: Fact[] = [];
   for (const piece of text.matchAll(/[^.!?\n]+/gu)) {
     const [from, to] = [piece.index, piece.index + piece[0].length];
-    if (!trade.test(piece[0]) || named.some(({ start, end }) => start < to && from < end)) continue;
+    if (!isTrade(piece[0]) || named.some(({ start, end }) => start < to && from < end)) continue;
     for (const match of piece[0].matchAll(word)) {
       const norm = normWord(match[0]);
       const before = piece[0].slice(Math.max(0, match.index - 24), match.index);

@@ -28,7 +28,7 @@ const ofMonth =
   /(?<![\p{L}\d])(?:the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|floor|birthday|time|anniversary|century|street|avenue|year|grade|\p{L}+ary))|(?<number>\d{1,2})(?:-го|-е|-му)?\sчисл[аоу]|(?<=(?:до|с|на|к|после)\s)(?<number2>\d{1,2})-(?:го|е|му))(?![\p{L}\d]|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|этаж|район|год|размер|дом))/giu;
 const counts: Readonly<Record<string, number>> = { ...numeralWords, пара: 2, пару: 2, a: 1, an: 1, 'a couple of': 2 };
 const past =
-  /(?<!\p{L})(?:\p{L}+(?:ил|ал|ял|ел|ыл|ул|ёл|шёл|шел|ила|ала|яла|ела|ула|шла|или|али|яли|ели|ули|шли|ло|лся|лась|лись)|was|were|did|had|came|went|got|left|bought|paid|sent|told|said|took|put|\p{L}{2,}ed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?!недел|мал[оы])\p{L}+(?:ил|ал|ял|ел|ыл|ул|ёл|шёл|шел|ила|ала|яла|ела|ула|шла|или|али|яли|ели|ули|шли|ло|лся|лась|лись)|was|were|did|had|came|went|got|left|bought|paid|sent|told|said|took|put|\p{L}{2,}ed)(?!\p{L})/iu;
 const future =
   /(?<!\p{L})(?:буд\p{L}+|жду|можно|нужно|надо|пожалуйста|will|shall|'ll|going to|please|can|could|may|before|until)(?!\p{L})/iu;
 
@@ -39,7 +39,7 @@ const iso = (today: string, shift: number): string => {
 };
 
 /** Whether a bare weekday is a day gone by: by the verbs of its sentence. */
-function isPast(text: string, at: number): boolean {
+export function isPast(text: string, at: number): boolean {
   const from = Math.max(text.lastIndexOf('.', at), text.lastIndexOf('!', at), text.lastIndexOf('?', at), text.lastIndexOf('\n', at)) + 1;
   const to = /[.!?\n]/u.exec(text.slice(at))?.index ?? text.length;
   const sentence = text.slice(from, at + to);

@@ -1,0 +1,58 @@
+import { type Fact, factOf } from './fact';
+
+const monthNames = [
+  'январ(?:ь|я|е|ю|ём|ем)|january|jan',
+  'феврал(?:ь|я|е|ю|ём|ем)|february|feb',
+  'март(?:|а|е|у|ом)|march',
+  'апрел(?:ь|я|е|ю|ем)|april|apr',
+  'ма(?:й|я|е|ю|ем)|may',
+  'июн(?:ь|я|е|ю|ем)|june',
+  'июл(?:ь|я|е|ю|ем)|july',
+  'август(?:|а|е|у|ом)|august|aug',
+  'сентябр(?:ь|я|е|ю|ём|ем)|september|sept?',
+  'октябр(?:ь|я|е|ю|ём|ем)|october|oct',
+  'ноябр(?:ь|я|е|ю|ём|ем)|november|nov',
+  'декабр(?:ь|я|е|ю|ём|ем)|december|dec',
+];
+const months = monthNames.map((names) => new RegExp(`^(?:${names})$`, 'iu'));
+const year = String.raw`(?:,?\s(?:19|20)\d\d(?:\s?г(?:\.|од(?:а|у)?))?)?`;
+// «Марта» and "May" may be people, "may" and "march" are verbs: a lone month needs its small letter in Russian, a word before in English.
+const russian = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?<!\d\s)(?:(?:на|в|к)?\s?(?:начал[еоау]|середин[еуы]|конц[ае]|концу|последних числах|первых числах)\s)?(?:(?:[Вв]о?|[Сс]о?|[Дд]о|[Зз]а|[Нн]а|по|[Кк]|от|из|[Пп]осле)\s)?(?<month>${monthNames
+    .map((one) =>
+      one
+        .split('|')
+        .filter((name) => /[а-я]/u.test(name))
+        .join('|'),
+    )
+    .join('|')})(?![\p{L}-])${year}`,
+  'gu',
+);
+const russianAlone =
+  /(?<=(?:^|[.!?\n])\s*)(?<month>Январь|Февраль|Март|Апрель|Июнь|Июль|Август|Сентябрь|Октябрь|Ноябрь|Декабрь)(?=[.,:]|\s\d{4})/gu;
+const english = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Ff]or|of|[Dd]uring|[Bb]efore|[Aa]fter|[Ll]ast|[Nn]ext|this|[Ee]arly|[Ll]ate|through|beginning of|end of|start of)\s)+(?:(?:early|late|mid)[ -])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\d]|\s\d)${year}|(?<![\p{L}\d])mid-(?<mid>January|February|March|April|May|June|July|August|September|October|November|December)`,
+  'gu',
+);
+const years =
+  /(?<![\p{L}\d.,/-])(?:в|за|с|до|на|in|since|from|until|of|for)\s(?:весь\s)?(?<year>(?:19|20)\d\d)(?:\s?г(?:\.|од[ауе]?(?!\p{L})))?(?![\d/-]|\s?(?:руб|₽|р\.|шт|км|\p{Lu}))/giu;
+const seasons =
+  /(?<![\p{L}\d-])(?:(?:прошл|этим?|след\p{L}+|будущ)\p{L}*\s)?(?:(?<=(?:^|[\s,]))(?:летом|зимой|весной|осенью)|(?:прошл|следующ)\p{L}+ (?:лет[оау]|зим[аыуе]|весн[аыуе]|осен[ьи]))(?![\p{L}])|(?<![\p{L}])(?:(?:in|since|until|by) (?:the )?|(?:last|next|this) )(?:spring|summer|autumn|winter)(?![\p{L}])/giu;
+const feasts =
+  /(?<![\p{L}])(?:(?:с|до|к|на|после|под)\s)?Нов(?:ого|ому|ый|ым) год(?:а|у|ом)?(?![\p{L}])|(?<![\p{L}])(?:before|by|after|since|until|for|over|at) (?:Christmas|Easter|New Year(?:'s)?(?: Eve| Day)?)(?![\p{L}])/giu;
+
+/** Months, years, seasons and feasts named without a day: «в марте», «за 2023 год», "in the autumn", "mid-July". */
+export function monthsIn(text: string): Fact[] {
+  const found: Fact[] = [];
+  for (const pattern of [russian, russianAlone, english])
+    for (const match of text.matchAll(pattern)) {
+      const name = match.groups?.['month'] ?? match.groups?.['mid'] ?? '';
+      const nth = String(months.findIndex((each) => each.test(name)) + 1).padStart(2, '0');
+      const of = /(?:19|20)\d\d/u.exec(match[0])?.[0];
+      found.push(factOf('date', `${of ?? '-'}-${nth}`, match[0], match.index));
+    }
+  for (const match of text.matchAll(years)) found.push(factOf('date', match.groups?.['year'] ?? '', match[0], match.index));
+  for (const pattern of [seasons, feasts])
+    for (const match of text.matchAll(pattern)) found.push(factOf('date', match[0].toLowerCase(), match[0], match.index));
+  return found;
+}
