@@ -24,7 +24,7 @@ const threat: Named[] = rows
   .filter((_, nth) => hot[nth]?.yes)
   .map(({ counts, mood, text, name }) => ({ counts: ofThreat(counts), text, name, yes: mood === 'threatening' }));
 const folds = 8;
-const shrink = Number(process.env['SHRINK'] ?? 0.002);
+const shrink = Number(process.env['SHRINK'] ?? 0.0005);
 
 function crossed(all: readonly Named[], what: string): void {
   const scores = Array.from({ length: folds }, (_empty, fold) => {

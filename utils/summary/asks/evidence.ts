@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { matter } from '../mood/evidence/matter';
 import { tone } from '../mood/evidence/tone';
 import { anyOf, readyOf, type Words, words } from '../mood/evidence/words';
 import { english } from './english';
@@ -81,9 +82,6 @@ const ahead: Readonly<Record<string, Words>> = {
 };
 
 const toYou = words('вы|вам|вас|ваш\\p{L}*|это я-то|you|your|they|their|он|она|они');
-const matter = words(
-  'как\\p{L}*|когда|где|куда|сколько|почему|что|кто|чего|ли|можно|можете|могу|собираетесь|будете|верн[ее]те|привез[ее]те|есть|успе\\p{L}+|what|when|where|why|how|who|which|can|could|will|would|may|should|going to|have|is there|are there|still',
-);
 
 const opening = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? [])

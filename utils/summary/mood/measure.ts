@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import { blameIn } from './blame';
+import { matter } from './evidence/matter';
 import { people } from './evidence/people';
 import { threats } from './evidence/threats';
 import { tone } from './evidence/tone';
@@ -122,6 +123,11 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
     pieces.filter((_, nth) => toYou(nth)),
     2,
   );
+  add(
+    'thrownBack',
+    pieces.filter((_, nth) => toYou(nth) && !has(matter, nth)),
+    2,
+  );
   for (const [name] of kinds) if (counts[name] !== undefined) counts[`any ${name}`] = 1;
   const all = Math.max(1, say.length);
   const set = (name: string, value: number | boolean): void => {
@@ -132,6 +138,15 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
   set('you share', Math.min(1, (5 * (places['you']?.length ?? 0)) / Math.max(5, wordsOf(spoken))));
   set('length', Math.min(1, wordsOf(spoken) / 60));
   set('greeted', polite);
+  set('outright, formal', any('outright') && (polite || any('courtesy')));
+  set('outright, no thanks', any('outright') && !any('thanks') && !any('grateful2'));
+  set('grateful, scolds nobody', any('grateful2') && !any('outright') && !any('irony') && !any('demand') && !any('quotedThanks'));
+  set('informs, scolds nobody', any('informs') && !any('outright') && !any('irony') && !any('angry2'));
+  if (any('quotedThanks')) {
+    set('thanked in quotes', true);
+    for (const name of ['grateful2', 'grateful1', 'thanks', 'any thanks']) delete counts[name];
+  }
+  set('thrown back', any('thrownBack') && !polite && !any('courtesy'));
   set('bare', !polite && !any('courtesy') && !spoken.includes('?'));
   set('asks', spoken.includes('?'));
   const trouble = any('negated') || any('unheard') || any('waited') || any('lost') || any('unkept');
