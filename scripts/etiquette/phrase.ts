@@ -19,15 +19,17 @@ function withoutFillers(left: string): string {
 }
 
 /**
- * A phrase of a rule file as the engine takes it: `<list>` written out in its words, `~lemma` in its forms; groups stay,
- * the engine unfolds them. `~a … -> ~b` keeps the form: «осуществим возврат» becomes «вернём».
+ * A phrase of a rule file as the engine takes it: `~lemma` written out in its forms; groups stay, the engine unfolds them,
+ * and `<list>` is named by its place among all lists of words.yaml. Beside a fix its words are written out too.
+ * `~a … -> ~b` keeps the form: «осуществим возврат» becomes «вернём».
  * @throws Error naming the list or the word that words.yaml lacks
  */
 export function expandPhrase(written: string, words: Words): string {
+  const names = Object.keys(words.lists);
   const listed = written.replaceAll(/<([^<>\s]+)>/gu, (_whole, name: string) => {
     const list = words.lists[name];
     if (list === undefined) throw new Error(`no list <${name}>`);
-    return list.trim().replaceAll(/\s+/gu, '|');
+    return written.includes('->') ? list.trim().replaceAll(/\s+/gu, '|') : `<${names.indexOf(name)}>`;
   });
   const [spelled = '', fix] = listed.split(/\s*->\s*/u);
   // A fix may take the place of fillers too.

@@ -6,6 +6,8 @@ import { unfold } from './unfold';
 /** Phrases found by their first word: one look at the words of a text serves all of them. */
 export interface Matcher<T> {
   readonly byFirst: ReadonlyMap<string, readonly Entry<T>[]>;
+  /** Phrases that begin with a list, by each of its words. */
+  readonly byList: ReadonlyMap<string, readonly (readonly Entry<T>[])[]>;
   /** Phrases that begin with any word of a kind. */
   readonly byKind: readonly Entry<T>[];
 }
@@ -33,6 +35,7 @@ export interface Hit<T> {
 export function matcherOf<T>(owners: Iterable<readonly [T, readonly string[]]>): Matcher<T> {
   const byFirst = new Map<string, Entry<T>[]>();
   const byKind: Entry<T>[] = [];
+  const listed = new Map<ReadonlySet<string>, Entry<T>[]>();
   for (const [owner, phrases] of owners) {
     for (const written of phrases.flatMap(unfold)) {
       const phrase = readPhrase(written);
@@ -47,11 +50,18 @@ export function matcherOf<T>(owners: Iterable<readonly [T, readonly string[]]>):
           if (entries) entries.push(entry);
           else byFirst.set(word, [entry]);
         }
+        for (const list of slot.lists) {
+          const entries = listed.get(list);
+          if (entries) entries.push(entry);
+          else listed.set(list, [entry]);
+        }
         if (!slot.optional) break;
       }
     }
   }
-  return { byFirst, byKind };
+  const byList = new Map<string, (readonly Entry<T>[])[]>();
+  for (const [list, entries] of listed) for (const word of list) byList.set(word, [...(byList.get(word) ?? []), entries]);
+  return { byFirst, byList, byKind };
 }
 
 // Words of a phrase may be parted by spaces, a comma, a colon and a hyphen, never by the end of a clause of another kind.
@@ -104,8 +114,9 @@ export function matches<T>(matcher: Matcher<T>, paragraph: Paragraph, sentence: 
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = paragraph.tokens[at];
     if (!token) continue;
-    const listed = matcher.byFirst.get(token.norm) ?? none;
-    const entries = matcher.byKind.length > 0 ? [...listed, ...matcher.byKind] : listed;
+    const lists = matcher.byList.get(token.norm) ?? none;
+    const own = matcher.byFirst.get(token.norm) ?? none;
+    const entries = lists.length + matcher.byKind.length > 0 ? [own, ...lists, matcher.byKind].flat() : own;
     const following = at + 1 < sentence.last ? paragraph.tokens[at + 1]?.norm : undefined;
     for (const { phrase, from, owner, next } of entries) {
       if (phrase.first && !onlyFillers(paragraph, sentence.first, at)) continue;

@@ -39,9 +39,13 @@ export function unpack(packed: string, lang: 'ru' | 'en'): string[] {
   });
 }
 
+/** Phrases with the lists that they name, each with its language. */
+const phrasesOf = (packed: string, lang: 'ru' | 'en'): string[] =>
+  unpack(packed, lang).map((phrase) => phrase.replaceAll(/<(?=\d)/gu, `<${lang}`));
+
 const listsOf = (unless: Lists<Unless>, lang: 'ru' | 'en'): Unless =>
   Object.fromEntries(
-    Object.entries(unless).map(([place, value]) => [place, typeof value === 'string' ? unpack(value, lang) : value]),
+    Object.entries(unless).map(([place, value]) => [place, typeof value === 'string' ? phrasesOf(value, lang) : value]),
   ) as Unless;
 
 /** A rule as the engine takes it; what is packed in it is read when it is first looked at, in a draft of its language. */
@@ -50,7 +54,7 @@ export function unpacked({ phrases, unless, ...rule }: PackedRule, lang: 'ru' | 
   return {
     ...rule,
     get phrases() {
-      return unpack(phrases, lang);
+      return phrasesOf(phrases, lang);
     },
     get unless() {
       lists ??= unless && listsOf(unless, lang);
