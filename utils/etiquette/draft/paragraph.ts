@@ -1,4 +1,5 @@
 import { languageOf, sentences, type Span, type Token, tokens } from '../../text';
+import { parted } from '../lexicon/contractions';
 import { type Mask, masksIn } from './masks';
 import { shadowOf } from './shadow';
 import { matchesOf } from './small';
@@ -16,6 +17,7 @@ export interface Paragraph {
   /** The text as rules read it, see `shadowOf`. */
   readonly shadow: string;
   readonly lang: 'ru' | 'en' | 'mixed' | 'other';
+  /** Its words; of an English short form both that it stands for. */
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly masks: readonly Mask[];
@@ -26,7 +28,7 @@ export interface Paragraph {
 /** Analyses a paragraph: language, sentences, tokens, and what in it is not the operator's own words. */
 export function readParagraph(text: string): Paragraph {
   const shadow = shadowOf(text);
-  const found = tokens(text);
+  const found = parted(tokens(text));
   let at = 0;
   const spans = sentences(text).map(({ start, end }): Sentence => {
     while (at < found.length && (found[at]?.start ?? 0) < start) at += 1;

@@ -1,3 +1,5 @@
+import { inFull } from './contractions';
+
 /** The pieces of a text, parted by a mark that stands outside brackets. */
 function split(text: string, mark: '|' | ' '): string[] {
   const parts: string[] = [];
@@ -14,7 +16,8 @@ function split(text: string, mark: '|' | ' '): string[] {
   return [...parts, part.trim()].filter((each) => each !== '');
 }
 
-const isLone = (choice: string): boolean => /^(?:[^\s()[\]]+|\([^\s()[\]]+\))$/u.test(choice);
+/** Whether a choice is one word; a short form is two. */
+const isLone = (choice: string): boolean => /^(?:[^\s()[\]]+|\([^\s()[\]]+\))$/u.test(choice) && inFull(choice) === choice;
 
 /** What may stand for a group: one slot of all its single words, and each of its longer phrases. */
 function choices(inside: string): string[] {
@@ -32,7 +35,8 @@ function variants(left: string): string[] {
   for (const part of split(left, ' ')) {
     const optional = part.startsWith('[') && part.endsWith(']');
     const group = part.startsWith('(') && part.endsWith(')');
-    const options = optional || group ? choices(part.slice(1, -1)) : [part];
+    const full = inFull(part);
+    const options = optional || group ? choices(part.slice(1, -1)) : full !== part && part.includes('|') ? choices(part) : [full];
     const [only = ''] = options;
     const simple = optional && options.length === 1 && !only.includes(' ');
     const each = simple ? [`?${only}`] : optional ? ['', ...options] : options;
@@ -41,9 +45,13 @@ function variants(left: string): string[] {
   return found;
 }
 
-/** A phrase written with groups, `(a|b c)` one of them and `[x]` with or without, as the plain phrases it stands for. */
+/**
+ * A phrase written with groups, `(a|b c)` one of them and `[x]` with or without, as the plain phrases it stands for.
+ * English short forms are written in full, as `parted` reads them.
+ */
 export function unfold(written: string): string[] {
-  const [left = '', fix] = written.split(/\s*->\s*/u);
-  if (!/[()[\]]/u.test(left)) return [written];
-  return variants(left.trim()).map((phrase) => (fix === undefined ? phrase : `${phrase} -> ${fix}`));
+  const [spelled = '', fix] = written.split(/\s*->\s*/u);
+  const left = spelled.replaceAll('’', "'").trim();
+  const all = /[()[\]']|cannot/u.test(left) ? variants(left) : [left];
+  return all.map((phrase) => (fix === undefined ? phrase : `${phrase} -> ${fix}`));
 }
