@@ -33,7 +33,9 @@ export function compile(lang: 'ru' | 'en'): Compilation {
     .toSorted();
   const read = files.map((file) => readRule(`${lang}/${file}`, readFileSync(new URL(`${lang}/${file}`, folder), 'utf8'), words));
   // A list that phrases of this language name has its place, the others none.
-  const lists = Object.values(words.lists).map((list) => (/[а-я]/u.test(list) === (lang === 'ru') ? pack([list.trim().replaceAll(/\s+/gu, '|')], lang) : ''));
+  const lists = Object.values(words.lists).map((list) =>
+    /[а-я]/u.test(list) === (lang === 'ru') ? pack([list.trim().replaceAll(/\s+/gu, '|')], lang) : '',
+  );
   const lines = read.flatMap(({ compiled }) => (compiled ? [JSON.stringify(packed(compiled, lang))] : []));
   const text = `// Written by scripts/etiquette/expand.ts from lexicon/${lang}/*.yaml: change those.
 import type { PackedRule } from '../packed';
