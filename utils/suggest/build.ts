@@ -1,8 +1,10 @@
 import { type Card, cardOf, type IndexedDocument } from './document';
 import { countPieces, indexedAs } from './pieces';
 import { gramBuckets, pairBuckets } from './grams';
-import { addPosting, draftPostings, noPostings, type Postings, sealPostings } from './postings';
-import { coverAll, idOf, newVocabulary, type Vocabulary } from './vocabulary';
+import { addPosting, draftPostings, noPostings, type Postings, sealed } from './postings';
+import { atOnce, within } from './slices';
+import { stemOf } from './stem';
+import { covered, idOf, newVocabulary, type Vocabulary } from './vocabulary';
 import { type Depth, depthFor, emptyWeights, impactOf, type Means, meansOf, weigh } from './weigh';
 
 /** Documents of one key added since the base was built. */
@@ -61,12 +63,18 @@ export function* buildIndex(documents: readonly IndexedDocument[]): Generator<Pr
   const cards: Card[] = [];
   const numbers = new Map<string, number>();
   const weights = emptyWeights();
-  const numberOf = (stem: string): number => idOf(vocabulary, stem);
+  // Words as they are written, by which most stems need not be made again.
+  const forms = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    let id = forms.get(word);
+    if (id === undefined) forms.set(word, (id = idOf(vocabulary, stemOf(word))));
+    return id;
+  };
   for (let at = 0; at < total; at += 1) {
     const document = documents[at];
     if (document && last.get(document.id) === at) {
       for (const each of indexedAs(document)) {
-        weigh(each, numberOf, means, depth, weights);
+        weigh(each, numberOf, vocabulary.terms, means, depth, weights);
         for (const kind of postingKinds) {
           for (const [key, weight] of weights[kind]) addPosting(drafts[kind], key, cards.length, impactOf(weight));
         }
@@ -76,12 +84,12 @@ export function* buildIndex(documents: readonly IndexedDocument[]): Generator<Pr
       }
     }
   }
-  const terms = sealPostings(drafts.terms, vocabulary.terms.length);
-  yield { done: total, total };
-  const pairs = sealPostings(drafts.pairs, pairBuckets);
-  const grams = depth.grams ? sealPostings(drafts.grams, gramBuckets) : noPostings;
-  yield { done: total, total };
-  coverAll(vocabulary);
+  forms.clear();
+  const end = { done: total, total };
+  const terms = yield* within(sealed(drafts.terms, vocabulary.terms.length), end);
+  const pairs = yield* within(sealed(drafts.pairs, pairBuckets), end);
+  const grams = depth.grams ? yield* within(sealed(drafts.grams, gramBuckets), end) : noPostings;
+  yield* within(covered(vocabulary), end);
   return {
     cards,
     numbers,
@@ -110,10 +118,4 @@ export function wholesOf(cards: readonly Card[], { offsets, docs }: Postings, ke
 }
 
 /** Builds an index at one go: for small libraries, the command line and tests. */
-export function createIndex(documents: readonly IndexedDocument[]): SuggestIndex {
-  const build = buildIndex(documents);
-  for (;;) {
-    const step = build.next();
-    if (step.done) return step.value;
-  }
-}
+export const createIndex = (documents: readonly IndexedDocument[]): SuggestIndex => atOnce(buildIndex(documents));

@@ -1,8 +1,10 @@
 import { eachPiece, indexedAs } from './pieces';
 import { postingKinds, type SuggestIndex, wholesIfCut, wholesOf } from './build';
 import { cardOf, type IndexedDocument } from './document';
-import { addPosting, draftPostings, type Postings, sealPostings } from './postings';
-import { coverAll, idOf } from './vocabulary';
+import { addPosting, draftPostings, perSlice, type Postings, sealed } from './postings';
+import { atOnce, type Sliced } from './slices';
+import { stemOf } from './stem';
+import { covered, idOf } from './vocabulary';
 import { emptyWeights, impactOf, weigh } from './weigh';
 
 const weights = emptyWeights();
@@ -15,7 +17,8 @@ export function addDocument(index: SuggestIndex, document: IndexedDocument): voi
 
 function addOne(index: SuggestIndex, document: IndexedDocument): void {
   const doc = index.cards.length;
-  weigh(document, (stem) => idOf(index.vocabulary, stem), index.means, index.depth, weights);
+  const { vocabulary } = index;
+  weigh(document, (word) => idOf(vocabulary, stemOf(word)), vocabulary.terms, index.means, index.depth, weights);
   for (const kind of postingKinds) {
     for (const [key, weight] of weights[kind]) {
       const late = index.delta[kind].get(key);
@@ -50,7 +53,10 @@ export function needsFolding(index: SuggestIndex): boolean {
 }
 
 /** Takes the delta into the base and leaves removed documents out, from the postings alone: no text is read again. */
-export function foldIndex(index: SuggestIndex): void {
+export const foldIndex = (index: SuggestIndex): void => atOnce(foldedIndex(index));
+
+/** The same in slices: until the last of them the index is as it was, and must not be changed meanwhile. */
+export function* foldedIndex(index: SuggestIndex): Sliced<void> {
   const { removed, cards } = index;
   if (removed.size === 0 && index.delta.terms.size === 0) return;
   const renumbered = new Uint32Array(cards.length);
@@ -59,31 +65,36 @@ export function foldIndex(index: SuggestIndex): void {
     renumbered[doc] = next;
     if (!removed.has(doc)) next += 1;
   });
-  const merge = (base: Postings, late: SuggestIndex['delta']['terms'], keyCount: number): Postings => {
+  const gone = Uint8Array.from(cards.keys(), (doc) => Number(removed.has(doc)));
+  function* merge(base: Postings, late: SuggestIndex['delta']['terms'], keyCount: number): Sliced<Postings> {
     const draft = draftPostings(base.docs.length + 1024);
+    let breath = perSlice;
     for (let key = 0; key < keyCount; key += 1) {
+      if (draft.length > breath) {
+        breath = draft.length + perSlice;
+        yield;
+      }
       const end = base.offsets[key + 1] ?? 0;
       for (let at = base.offsets[key] ?? end; at < end; at += 1) {
         const doc = base.docs[at] ?? 0;
-        if (!removed.has(doc)) addPosting(draft, key, renumbered[doc] ?? 0, base.impacts[at] ?? 0);
+        if (gone[doc] === 0) addPosting(draft, key, renumbered[doc]!, base.impacts[at]!);
       }
       const added = late.get(key);
       added?.docs.forEach((doc, at) => {
         if (!removed.has(doc)) addPosting(draft, key, renumbered[doc] ?? 0, added.impacts[at] ?? 0);
       });
     }
-    return sealPostings(draft, keyCount);
-  };
+    return yield* sealed(draft, keyCount);
+  }
   const { base, delta, vocabulary } = index;
-  index.base = {
-    terms: merge(base.terms, delta.terms, vocabulary.terms.length),
-    pairs: merge(base.pairs, delta.pairs, base.pairs.offsets.length - 1),
-    grams: merge(base.grams, delta.grams, base.grams.offsets.length - 1),
-  };
+  const terms = yield* merge(base.terms, delta.terms, vocabulary.terms.length);
+  const pairs = yield* merge(base.pairs, delta.pairs, base.pairs.offsets.length - 1);
+  const grams = yield* merge(base.grams, delta.grams, base.grams.offsets.length - 1);
+  index.base = { terms, pairs, grams };
   for (const kind of postingKinds) delta[kind].clear();
   index.cards = cards.filter((_, doc) => !removed.has(doc));
   index.wholes = wholesIfCut(index.cards, index.base.terms, vocabulary.terms.length);
   index.numbers = new Map(index.cards.map(({ id }, doc) => [id, doc]));
   removed.clear();
-  coverAll(vocabulary);
+  yield* covered(vocabulary);
 }

@@ -1,3 +1,5 @@
+import type { Sliced } from './slices';
+
 /** Which documents hold a key, and how strongly: the documents of key `k` stand at `offsets[k]` to `offsets[k + 1]`. */
 export interface Postings {
   readonly offsets: Uint32Array;
@@ -40,23 +42,39 @@ export function addPosting(draft: PostingsDraft, key: number, doc: number, impac
   draft.length = at + 1;
 }
 
+/** Postings that are gone through in one slice: some 5 ms. */
+export const perSlice = 300_000;
+
 /** Sorts a draft by key, the documents of each key staying in their order. */
-export function sealPostings(draft: PostingsDraft, keyCount: number): Postings {
+export function* sealed(draft: PostingsDraft, keyCount: number): Sliced<Postings> {
   const offsets = new Uint32Array(keyCount + 1);
   const { keys, length } = draft;
-  for (let at = 0; at < length; at += 1) offsets[(keys[at] ?? 0) + 1] = (offsets[(keys[at] ?? 0) + 1] ?? 0) + 1;
-  for (let key = 0; key < keyCount; key += 1) offsets[key + 1] = (offsets[key + 1] ?? 0) + (offsets[key] ?? 0);
-  const next = offsets.slice(0, keyCount);
-  const docs = new Uint32Array(length);
-  const impacts = new Uint8Array(length);
-  for (let at = 0; at < length; at += 1) {
-    const key = keys[at] ?? 0;
-    const place = next[key] ?? 0;
-    next[key] = place + 1;
-    docs[place] = draft.docs[at] ?? 0;
-    impacts[place] = draft.impacts[at] ?? 0;
+  for (let from = 0; from < length; from += perSlice) {
+    countKeys(keys, from, Math.min(length, from + perSlice), offsets);
+    yield;
   }
-  return { offsets, docs, impacts };
+  for (let key = 0; key < keyCount; key += 1) offsets[key + 1]! += offsets[key]!;
+  const next = offsets.slice(0, keyCount);
+  const postings = { offsets, docs: new Uint32Array(length), impacts: new Uint8Array(length) };
+  for (let from = 0; from < length; from += perSlice) {
+    yield;
+    place(draft, from, Math.min(length, from + perSlice), next, postings);
+  }
+  return postings;
+}
+
+function countKeys(keys: Uint32Array, from: number, to: number, offsets: Uint32Array): void {
+  for (let at = from; at < to; at += 1) offsets[keys[at]! + 1]! += 1;
+}
+
+function place(draft: PostingsDraft, from: number, to: number, next: Uint32Array, { docs, impacts }: Postings): void {
+  for (let at = from; at < to; at += 1) {
+    const key = draft.keys[at]!;
+    const spot = next[key]!;
+    next[key] = spot + 1;
+    docs[spot] = draft.docs[at]!;
+    impacts[spot] = draft.impacts[at]!;
+  }
 }
 
 /** The impact of a key in one document, 0 where it has none. */

@@ -1,4 +1,4 @@
-import { plainBody, stemsOf } from './analyse';
+import { plainBody, wordsOf } from './analyse';
 import type { IndexedDocument } from './document';
 import { indexedAs } from './pieces';
 import { gramsInto, mostGrams, pairBucket } from './grams';
@@ -26,12 +26,12 @@ export const saturation = 1.4;
 export type Means = readonly number[];
 
 /** The words of a document's parts, in the order of `parts`. */
-export function partsOf(document: IndexedDocument): string[][] {
+function partsOf(document: IndexedDocument): (readonly string[])[] {
   return [
-    stemsOf(document.title),
-    stemsOf((document.examples ?? []).join(' \n ')),
-    stemsOf((document.topics ?? []).join(' ')),
-    stemsOf(plainBody(document.text)),
+    wordsOf(document.title),
+    wordsOf((document.examples ?? []).join(' \n ')),
+    wordsOf((document.topics ?? []).join(' ')),
+    wordsOf(plainBody(document.text)),
   ];
 }
 
@@ -79,8 +79,19 @@ const add = (map: Map<number, number>, key: number, weight: number): void => {
   map.set(key, (map.get(key) ?? 0) + weight);
 };
 
-/** BM25F: adds up the thinned weights of a document's words over its parts. */
-export function weigh(document: IndexedDocument, idOf: (stem: string) => number, means: Means, depth: Depth, into: Weights): void {
+/**
+ * BM25F: adds up the thinned weights of a document's words over its parts.
+ * @param idOf the number of a word's stem
+ * @param terms the stems by their numbers
+ */
+export function weigh(
+  document: IndexedDocument,
+  idOf: (word: string) => number,
+  terms: readonly string[],
+  means: Means,
+  depth: Depth,
+  into: Weights,
+): void {
   into.terms.clear();
   into.pairs.clear();
   into.grams.clear();
@@ -92,12 +103,12 @@ export function weigh(document: IndexedDocument, idOf: (stem: string) => number,
     // The characters and pairs of a body that is cut are found in its pieces.
     const deep = !document.cut;
     let previous = -1;
-    for (const stem of words) {
-      const id = idOf(stem);
+    for (const word of words) {
+      const id = idOf(word);
       add(into.terms, id, weight);
       if (previous >= 0 && (!isBody || (deep && depth.bodyPairs))) add(into.pairs, pairBucket(previous, id), weight);
       if (depth.grams && (!isBody || (deep && depth.bodyGrams))) {
-        const count = gramsInto(stem, runs);
+        const count = gramsInto(terms[id]!, runs);
         for (let at = 0; at < count; at += 1) add(into.grams, runs[at]!, weight);
       }
       previous = id;

@@ -1,3 +1,4 @@
+import { within } from '../slices';
 import { courseOf, type Step } from './course';
 import { judgeLayered, layeredRounds, layerWidth, teachLayered } from './layered';
 import { type Lesson, weightOf } from './lesson';
@@ -90,14 +91,5 @@ function* inSlices<T>(teaching: Generator<Step, T>, done: number, total: number)
     if (work < breath) continue;
     work = 0;
     yield { done: done + lessons, total };
-  }
-}
-
-/** Slices of a part, told as a place in the whole. */
-function* within<T>(part: Generator<undefined, T>, at: TrainProgress): Generator<TrainProgress, T> {
-  for (;;) {
-    const step = part.next();
-    if (step.done) return step.value;
-    yield at;
   }
 }
