@@ -2,6 +2,7 @@ import { type Reference, standing } from '@/utils/library';
 import { type Hit, type ReferenceHit, suggest, type Suggested, type Suggestion, topicWords } from '@/utils/suggest';
 import { readLetter } from '@/utils/text';
 import { database } from '../database';
+import { answered, leisure } from './breath';
 import { openCounted } from './counted';
 import { passageIn } from './passage';
 import type { Ask, Building } from './question';
@@ -80,7 +81,7 @@ export function openAnswering(told: (building: Building | undefined) => void) {
     await counted.report(readLetter(text), (stem) => index?.vocabulary.ids.has(stem) === true);
   }
 
-  return async function answer(ask: Ask): Promise<unknown> {
+  async function answer(ask: Ask): Promise<unknown> {
     switch (ask.do) {
       case 'suggest':
         return suggestFor(ask);
@@ -88,7 +89,11 @@ export function openAnswering(told: (building: Building | undefined) => void) {
         return lookUp(ask);
       case 'warm-up':
         school.learner(ask.edition, ask.today);
-        return void (await Promise.all([replies.index(ask.edition), references.index(ask.edition)]));
+        await replies.index(ask.edition);
+        // A letter is wanted answered first; what is looked up in comes after it.
+        return void leisure()
+          .then(() => references.index(ask.edition))
+          .catch(() => undefined);
       case 'stop':
         replies.stop();
         return references.stop();
@@ -108,5 +113,7 @@ export function openAnswering(told: (building: Building | undefined) => void) {
         counted.forget();
         return school.erase();
     }
-  };
+  }
+
+  return (ask: Ask): Promise<unknown> => answered(answer(ask));
 }

@@ -1,16 +1,17 @@
 import { dayMs } from '@/utils/clock';
-import type { Template } from '@/utils/library';
 import { dayOf, type IndexedDocument, learn, type Learner, type Learnt, type Lesson, lessonFrom, lessonsOf } from '@/utils/suggest';
-import { database } from '../database';
-import { breath } from './breath';
+import { leisure } from './breath';
 import { kept } from './kept';
 import type { Ask } from './question';
+import { documentsOf } from './reading';
 
 export type Teaching = Extract<Ask, { readonly do: 'teach' }>;
 type Revising = Extract<Ask, { readonly do: 'revise' }>;
 
 /** After so many fresh lessons, counted at once by their likeness, the model is trained anew. */
 const mostFresh = 20;
+/** Training begins so long after the first question (ms). */
+const soon = 500;
 /** Lessons whose ticket is remembered, while the search page stands. */
 const mostTaught = 300;
 
@@ -27,21 +28,25 @@ export function openSchool() {
   const taught = new Map<string, { readonly id: number; readonly lesson: Lesson }>();
 
   async function train(today: string): Promise<void> {
+    // What opens the search asks something first: that is not held up.
+    await new Promise((resolve) => setTimeout(resolve, soon));
+    await leisure();
     const known = fresh.length;
-    const templates = (await database.documents.where('kind').equals('template').toArray()) as Template[];
-    const documents = templates
-      .filter(({ status }) => status === 'approved')
-      .map(({ body, ...rest }): IndexedDocument => ({ ...rest, text: body }));
-    const used = await kept.lessons.toArray().catch((): Lesson[] => []);
-    const ids = new Set(documents.map(({ id }) => id));
+    const ids = new Set<string>();
     const own: Lesson[] = [];
     let since = performance.now();
-    for (const document of documents) {
-      own.push(...lessonsOf([document]));
-      if (performance.now() - since < 5) continue;
-      await breath();
-      since = performance.now();
+    for await (const piece of documentsOf('template')) {
+      for (const { body, ...rest } of piece) {
+        if (rest.status !== 'approved') continue;
+        const document: IndexedDocument = { ...rest, text: body };
+        ids.add(document.id);
+        own.push(...lessonsOf([document]));
+        if (performance.now() - since < 5) continue;
+        await leisure();
+        since = performance.now();
+      }
     }
+    const used = await kept.lessons.toArray().catch((): Lesson[] => []);
     const lessons = learn(
       own,
       used.filter(({ label }) => ids.has(label)),
@@ -53,7 +58,7 @@ export function openSchool() {
         model = step.value.model;
         break;
       }
-      await breath();
+      await leisure();
     }
     fresh = fresh.slice(known);
   }

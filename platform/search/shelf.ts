@@ -1,9 +1,18 @@
 import type { LibraryDocument } from '@/utils/library';
-import { addDocument, buildIndex, type IndexedDocument, openIndex, removeDocument, saveIndex, type SuggestIndex } from '@/utils/suggest';
-import { database } from '../database';
+import {
+  addDocument,
+  buildIndex,
+  foldedIndex,
+  type IndexedDocument,
+  openedIndex,
+  removeDocument,
+  saveIndex,
+  type SuggestIndex,
+} from '@/utils/suggest';
 import { breath } from './breath';
 import { kept } from './kept';
 import type { Building } from './question';
+import { documentsOf } from './reading';
 
 export interface Shelf {
   /** The index, in step with an edition of the library; while a big change is taken in, the one before it. */
@@ -26,6 +35,14 @@ function stampOf(document: LibraryDocument): number {
   return (hash >>> 0) * 1024 + (text.length % 1024);
 }
 
+async function inBreaths<T>(work: Generator<unknown, T>): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await breath();
+  }
+}
+
 /** Changes of more than so many documents are not waited for: until they are in, the index before them answers. */
 const many = 200;
 
@@ -43,7 +60,7 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
   async function open(): Promise<void> {
     const found = await kept.indexes.get(kind).catch(() => undefined);
     if (!found) return;
-    index = openIndex(found.saved);
+    index = await inBreaths(openedIndex(found.saved));
     if (!index) {
       damaged = true;
       return;
@@ -81,6 +98,7 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
   }
 
   async function keep(into: SuggestIndex): Promise<void> {
+    await inBreaths(foldedIndex(into));
     const saved = saveIndex(into);
     // A full disk or a private window: the index serves all the same, and is built anew next time.
     await kept.indexes
@@ -92,9 +110,15 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
     stopped = false;
     await opened();
     if (index && edition === to) return;
-    const all = await database.documents.where('kind').equals(kind).toArray();
-    const documents = all.filter((each) => each.kind !== 'template' || each.status === 'approved');
-    const fresh = new Map(documents.map((document) => [document.id, stampOf(document)]));
+    const documents: LibraryDocument[] = [];
+    const fresh = new Map<string, number>();
+    for await (const piece of documentsOf(kind)) {
+      for (const document of piece) {
+        if (document.kind === 'template' && document.status !== 'approved') continue;
+        documents.push(document);
+        fresh.set(document.id, stampOf(document));
+      }
+    }
     const changed =
       documents.filter(({ id }) => stamps.get(id) !== fresh.get(id)).length + [...stamps.keys()].filter((id) => !fresh.has(id)).length;
     if (index && changed <= Math.max(many, documents.length / 2)) await change(index, documents, fresh);

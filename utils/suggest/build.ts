@@ -57,7 +57,7 @@ export function* buildIndex(documents: readonly IndexedDocument[]): Generator<Pr
   documents.forEach(({ id }, at) => last.set(id, at));
   const vocabulary = newVocabulary();
   const count = countPieces(documents);
-  const means = meansOf(documents);
+  const means = yield* within(meansOf(documents), { done: 0, total });
   const depth = depthFor(total, count);
   const drafts = { terms: draftPostings(Math.ceil(count) * 24 + 64), pairs: draftPostings(), grams: draftPostings() };
   const cards: Card[] = [];

@@ -1,10 +1,10 @@
 export type { Gap, Learnt, LookUpFilter, QuestionAsked, ReferenceHit, Suggested, Suggestion } from './answers';
 export { buildIndex, createIndex, type Progress, type SuggestIndex } from './build';
-export { addDocument, foldIndex, needsFolding, removeDocument } from './change';
+export { addDocument, foldedIndex, foldIndex, needsFolding, removeDocument } from './change';
 export type { IndexedDocument } from './document';
 export { dayOf, learn, type Learner, type Lesson, lessonsOf, type Verdict } from './learn';
 export { countLetter, type LetterWords, newLetterWords, openLetterWords, saveLetterWords } from './letter-words';
-export { openIndex, type SavedIndex, saveIndex } from './save';
+export { openedIndex, openIndex, type SavedIndex, saveIndex } from './save';
 export { stemOf } from './stem';
 export { type Hit, type QuestionHits, suggest, type SuggestOptions, type Suggestions } from './suggest';
 export { lessonFrom } from './matter';

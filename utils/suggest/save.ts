@@ -2,7 +2,8 @@ import { type SuggestIndex, wholesIfCut } from './build';
 import { foldIndex } from './change';
 import type { Card } from './document';
 import type { Postings } from './postings';
-import { coverAll, newVocabulary } from './vocabulary';
+import { atOnce, type Sliced } from './slices';
+import { covered, newVocabulary } from './vocabulary';
 import type { Depth, Means } from './weigh';
 
 /** Raised whenever stems, weights or the layout change: an index of another version is built anew. */
@@ -28,26 +29,31 @@ export function saveIndex(index: SuggestIndex): SavedIndex {
 function isSound({ offsets, docs, impacts }: Postings, keys: number, documents: number): boolean {
   if (!(offsets instanceof Uint32Array && docs instanceof Uint32Array && impacts instanceof Uint8Array)) return false;
   if (offsets.length !== keys + 1 || docs.length !== impacts.length || offsets[keys] !== docs.length) return false;
-  for (let key = 0; key < keys; key += 1) if ((offsets[key] ?? 0) > (offsets[key + 1] ?? 0)) return false;
-  for (let at = 0; at < docs.length; at += 1) if ((docs[at] ?? 0) >= documents) return false;
+  for (let key = 0; key < keys; key += 1) if (offsets[key]! > offsets[key + 1]!) return false;
+  for (let at = 0; at < docs.length; at += 1) if (docs[at]! >= documents) return false;
   return true;
 }
 
 /** Opens a kept index without reading any document; undefined when it is of another version or damaged: then it is built anew. */
-export function openIndex(saved: SavedIndex): SuggestIndex | undefined {
+export const openIndex = (saved: SavedIndex): SuggestIndex | undefined => atOnce(openedIndex(saved));
+
+/** The same in slices. */
+export function* openedIndex(saved: SavedIndex): Sliced<SuggestIndex | undefined> {
   try {
     if (saved.version !== indexVersion) return undefined;
     const cards: Card[] = JSON.parse(saved.cards);
-    const terms = saved.terms === '' ? [] : saved.terms.split('\n');
+    yield;
+    const vocabulary = newVocabulary(saved.terms === '' ? [] : saved.terms.split('\n'));
+    const keys = vocabulary.terms.length;
+    yield;
     const { postings } = saved;
-    if (!Array.isArray(cards) || !isSound(postings.terms, terms.length, cards.length)) return undefined;
+    if (!Array.isArray(cards) || !isSound(postings.terms, keys, cards.length)) return undefined;
     for (const kind of [postings.pairs, postings.grams]) if (!isSound(kind, kind.offsets.length - 1, cards.length)) return undefined;
-    const vocabulary = newVocabulary(terms);
-    coverAll(vocabulary);
+    yield* covered(vocabulary);
     return {
       cards,
       numbers: new Map(cards.map(({ id }, doc) => [id, doc])),
-      wholes: wholesIfCut(cards, postings.terms, terms.length),
+      wholes: wholesIfCut(cards, postings.terms, keys),
       removed: new Set(),
       vocabulary,
       means: saved.means,

@@ -71,7 +71,7 @@ export function coverNew(vocabulary: Vocabulary): void {
   const { terms, later, norms } = vocabulary;
   const from = Math.max(vocabulary.covered, norms.length);
   if (from >= terms.length) return;
-  if (from === 0) return coverAll(vocabulary);
+  if (from === 0) return atOnce(covered(vocabulary));
   const grown = new Float32Array(terms.length);
   grown.set(norms);
   for (let id = from; id < terms.length; id += 1) {
@@ -93,10 +93,7 @@ export function coverNew(vocabulary: Vocabulary): void {
 /** Terms that are gone through in one slice: some 5 ms. */
 const termsPerSlice = 8000;
 
-/** Sorts all terms into the buckets of their runs; after building and opening. */
-export const coverAll = (vocabulary: Vocabulary): void => atOnce(covered(vocabulary));
-
-/** The same in slices. */
+/** Sorts all terms into the buckets of their runs, in slices; after building and opening. */
 export function* covered(vocabulary: Vocabulary): Sliced<void> {
   const { terms } = vocabulary;
   const spelt: Spelt = { runs: new Uint16Array(20 * terms.length + mostGrams), ends: new Uint32Array(terms.length + 1), length: 0 };

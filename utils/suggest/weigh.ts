@@ -2,6 +2,7 @@ import { plainBody, wordsOf } from './analyse';
 import type { IndexedDocument } from './document';
 import { indexedAs } from './pieces';
 import { gramsInto, mostGrams, pairBucket } from './grams';
+import type { Sliced } from './slices';
 
 /** A part of a document: how much a word in it counts, and how far a long part thins its words out (BM25F's b). */
 interface Part {
@@ -36,11 +37,12 @@ function partsOf(document: IndexedDocument): (readonly string[])[] {
 }
 
 /** Mean lengths from documents evenly drawn: enough for BM25F, and one pass over the texts is saved. */
-export function meansOf(documents: readonly IndexedDocument[], sample = 500): Means {
+export function* meansOf(documents: readonly IndexedDocument[], sample = 500): Sliced<Means> {
   const step = Math.max(1, Math.floor(documents.length / sample));
   const sums = parts.map(() => 0);
   const counts = parts.map(() => 0);
-  for (let at = 0; at < documents.length; at += step) {
+  for (let at = 0, drawnOnes = 1; at < documents.length; at += step, drawnOnes += 1) {
+    if (drawnOnes % 50 === 0) yield;
     const document = documents[at];
     // Of a long document that is cut one piece stands for all.
     const drawn = document && (indexedAs(document)[1] ?? document);
