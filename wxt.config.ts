@@ -13,7 +13,8 @@ const companySites = (process.env['OTKLIK_SITES'] ?? '').split(/[\s,]+/).filter(
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ plugins: [withoutExamples(), entriesApart()] }),
+  // Older targets have `light-dark()` written out at the root, and then the theme that is chosen on the body changes nothing.
+  vite: () => ({ plugins: [withoutExamples(), entriesApart()], build: { cssTarget: ['chrome123', 'firefox142'] } }),
   manifestVersion: 3,
   hooks: {
     // Else the sidebar of Firefox is called as its page is, in one language.
@@ -38,6 +39,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'ru',
+    // Colours are pairs of light and dark, which older ones do not know.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     permissions: [
       'activeTab',
       'alarms',

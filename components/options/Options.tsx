@@ -1,5 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
-import { Icon } from '../parts';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { Button, Icon } from '../parts';
 import { Studio } from '../studio';
 import { useWords } from '../words';
 import type { OptionsProps } from './options-props';
@@ -38,11 +38,15 @@ const Manners = lazy(async () => ({ default: (await import('../manners')).Manner
 export function Options(props: OptionsProps) {
   const words = useWords();
   const hash = useHash();
+  const main = useRef<HTMLElement>(null);
   const [first = '', ...rest] = hash.split('/');
   const at = sections.find((section) => section === first) ?? 'general';
   if (!props.settings.welcomed) return <Welcome {...props} />;
   return (
     <div className={`options-page${at === 'library' ? ' options-page--wide' : ''}`}>
+      <Button look="main" onClick={() => main.current?.focus()}>
+        {words.options.skip}
+      </Button>
       <header className="options-page__head">
         <span className="options-page__sign">
           <Icon name="reply" />
@@ -57,7 +61,7 @@ export function Options(props: OptionsProps) {
           </a>
         ))}
       </nav>
-      <main className="options-page__main" key={at}>
+      <main className="options-page__main" key={at} ref={main} tabIndex={-1}>
         {drawn[at](props, rest.join('/'))}
       </main>
     </div>

@@ -92,7 +92,7 @@ export default function BackupPage({ port, documents }: StudioProps) {
         <div className="card__row card__row--low">
           {number(words.every, plan.everyDays, (everyDays) => port.backups.setPlan({ ...plan, everyDays }))}
           {number(words.keep, plan.keep, (keep) => port.backups.setPlan({ ...plan, keep }))}
-          <Button disabled={busy} onClick={() => void make()}>
+          <Button aria-disabled={busy} onClick={() => busy || void make()}>
             {words.now}
           </Button>
         </div>

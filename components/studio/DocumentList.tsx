@@ -14,13 +14,20 @@ interface Props {
 const height = 52;
 /** Rows drawn above and below those in sight. */
 const spare = 8;
+/** The document that was opened last: the way back leads to its row. */
+let opened: string | undefined;
 
 /** Thousands of rows, of which those in sight are drawn. One stop for Tab; the arrows move inside. */
 export function DocumentList({ rows, chosen, onChoose, onOpen }: Props) {
   const { studio } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const list = useId();
-  const [last, setAt] = useState(0);
+  const [last, setAt] = useState(() =>
+    Math.max(
+      0,
+      rows.findIndex(({ document }) => document.id === opened),
+    ),
+  );
   // A list that got shorter keeps the place in it as far as there is one.
   const at = Math.max(0, Math.min(last, rows.length - 1));
   const [seen, setSeen] = useState({ top: 0, height: 900 });
@@ -53,7 +60,7 @@ export function DocumentList({ rows, chosen, onChoose, onOpen }: Props) {
     const id = rows[at]?.document.id;
     const to = steps[event.key];
     if (to !== undefined) move(to);
-    else if (event.key === 'Enter' && id !== undefined) onOpen(id);
+    else if (event.key === 'Enter' && id !== undefined) open(id);
     else if (event.key === ' ' && id !== undefined) toggle(id);
     else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) onChoose(new Set(rows.map(({ document }) => document.id)));
     else if (event.key === 'Escape' && chosen.size > 0) onChoose(new Set());
@@ -66,12 +73,23 @@ export function DocumentList({ rows, chosen, onChoose, onOpen }: Props) {
   useLayoutEffect(() => {
     latest.current = { rows, toggle, onOpen };
   });
+  const start = useRef(at);
+  useLayoutEffect(() => {
+    const view = box.current;
+    if (view === null || opened === undefined) return;
+    view.scrollTop = (start.current + 0.5) * height - view.clientHeight / 2;
+    if (document.activeElement === document.body) view.focus({ preventScroll: true });
+    opened = undefined;
+  }, []);
   const pick = useCallback((index: number) => {
     const row = latest.current.rows[index];
     setAt(index);
     if (row) latest.current.toggle(row.document.id);
   }, []);
-  const open = useCallback((id: string) => latest.current.onOpen(id), []);
+  const open = useCallback((id: string) => {
+    opened = id;
+    latest.current.onOpen(id);
+  }, []);
 
   return (
     <div

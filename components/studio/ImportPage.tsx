@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { importers, type LibraryDocument } from '@/utils/library';
-import { Button, Notice } from '../parts';
+import { Button, Notice, useFocusHome } from '../parts';
 import { useWords } from '../words';
 import { ImportPlanView, StepRows } from './ImportPlanView';
 import { Select } from './Select';
@@ -18,6 +18,8 @@ export default function ImportPage({ port, documents }: StudioProps) {
   const [busy, setBusy] = useState(false);
   const { choices, now, choose, change, reset } = useImport(port, documents);
   const undoing = useUndo(port);
+  const home = useFocusHome<HTMLElement>(now.state);
+  const reading = now.state === 'reading';
   const names: Readonly<Record<string, string>> = words.formats;
   const formats = Object.entries(importers).map(([id, { title }]) => [id, names[id] ?? title] as const);
   const sorted = formats.toSorted(([, a], [, b]) => a.localeCompare(b));
@@ -54,7 +56,7 @@ export default function ImportPage({ port, documents }: StudioProps) {
     />
   );
   return (
-    <section className="card" aria-label={words.title}>
+    <section className="card" ref={home} tabIndex={-1} aria-label={words.title}>
       <h2>{words.title}</h2>
       <p className="card__why">{words.why}</p>
       <Undoing undoing={undoing} />
@@ -68,10 +70,10 @@ export default function ImportPage({ port, documents }: StudioProps) {
         />
         {input(file, false)}
         {input(folder, true)}
-        <Button look="main" onClick={() => file.current?.click()} disabled={now.state === 'reading'}>
+        <Button look="main" onClick={() => reading || file.current?.click()} aria-disabled={reading}>
           {words.file}
         </Button>
-        <Button onClick={() => folder.current?.click()} disabled={now.state === 'reading'}>
+        <Button onClick={() => reading || folder.current?.click()} aria-disabled={reading}>
           {words.folder}
         </Button>
       </div>

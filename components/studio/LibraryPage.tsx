@@ -2,10 +2,11 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { type LibraryDocument, writeBundle } from '@/utils/library';
 import type { LibraryPort } from '../outside';
 import { Blank, Button, saveFile } from '../parts';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import { DocumentList } from './DocumentList';
 import { Filters } from './Filters';
 import { go } from './go';
+import { lastFilters } from './last-filters';
 import { type Filter, isOn, narrowing, noFilter, rowsOf, type Shelf, warm } from './rows';
 import type { StudioProps } from './studio-props';
 import { Undoing } from './Undoing';
@@ -17,9 +18,6 @@ const BulkBar = lazy(() => import('./BulkBar'));
 /** Milliseconds for which rows are made ready at a time: keys are answered in between. */
 const slice = 8;
 
-// Kept while a document is looked at, so that the way back leads to the same list.
-const lastFilters: Record<Shelf, Filter> = { replies: noFilter, scripts: noFilter };
-
 interface Props extends StudioProps {
   readonly library: LibraryPort;
   readonly shelf: Shelf;
@@ -28,6 +26,7 @@ interface Props extends StudioProps {
 /** The documents of a shelf, narrowed down, opened, and changed several at once. */
 export function LibraryPage({ port, library, shelf, documents: all, of: wholeOf, usage, remarks, today }: Props) {
   const { studio, library: starter } = useWords();
+  const language = useLanguage();
   const words = studio.list;
   const [filter, setFilter] = useState(lastFilters[shelf]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -35,7 +34,7 @@ export function LibraryPage({ port, library, shelf, documents: all, of: wholeOf,
   const documents = useMemo(() => all.filter((document) => isOn(document, shelf)), [all, shelf]);
   // While a large library is opened, what is not read yet is counted as well.
   const of = documents.length + wholeOf - all.length;
-  const rows = useMemo(() => rowsOf(documents, usage, remarks, today), [documents, usage, remarks, today]);
+  const rows = useMemo(() => rowsOf(documents, usage, remarks, today, language), [documents, usage, remarks, today, language]);
   useEffect(() => {
     let from: number | undefined = 0;
     let waiting = setTimeout(function some() {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { LibraryDocument } from '@/utils/library';
 import type { LibraryPort, StudioPort, Usage } from '../outside';
-import { Notice, useLoaded } from '../parts';
+import { Notice, useFocusHome, useLoaded } from '../parts';
 import { today, useWords } from '../words';
 import { ChangesPage } from './ChangesPage';
 import { LibraryPage } from './LibraryPage';
@@ -88,6 +88,7 @@ export function Studio({ port, library, page }: Props) {
     insight: studio.pages.insight,
     backup: studio.pages.backup,
   };
+  const home = useFocusHome<HTMLDivElement>(page);
   const at: Page = page.startsWith('script/') ? 'scripts' : (pages.find((one) => one !== '' && page.startsWith(one)) ?? '');
   return (
     <div className="studio">
@@ -103,12 +104,14 @@ export function Studio({ port, library, page }: Props) {
           {trouble.blocked}. {trouble.blockedWhy}
         </Notice>
       )}
-      {(documents === undefined || waits) && !failed && <p aria-busy="true">{common.loading}</p>}
-      {known && documents && !waits && (
-        <Suspense fallback={<p aria-busy="true">{common.loading}</p>}>
-          {drawn(page, { port, documents, of: known.of, usage, remarks, today: today() }, library)}
-        </Suspense>
-      )}
+      <div className="studio__page" ref={home} tabIndex={-1}>
+        {(documents === undefined || waits) && !failed && <p aria-busy="true">{common.loading}</p>}
+        {known && documents && !waits && (
+          <Suspense fallback={<p aria-busy="true">{common.loading}</p>}>
+            {drawn(page, { port, documents, of: known.of, usage, remarks, today: today() }, library)}
+          </Suspense>
+        )}
+      </div>
     </div>
   );
 }

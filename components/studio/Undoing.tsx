@@ -1,4 +1,4 @@
-import { Button, Notice } from '../parts';
+import { Button, Notice, useFocusHome } from '../parts';
 import { useWords } from '../words';
 import type { useUndo } from './use-undo';
 
@@ -6,22 +6,25 @@ import type { useUndo } from './use-undo';
 export function Undoing({ undoing }: { readonly undoing: ReturnType<typeof useUndo> }) {
   const { studio, common } = useWords();
   const { said } = undoing;
+  const home = useFocusHome<HTMLDivElement>(said);
   if (said === undefined) return undefined;
   const { batch, failed } = said;
   return (
-    <Notice
-      look={failed ? 'block' : 'good'}
-      live
-      action={
-        <>
-          {batch !== undefined && <Button onClick={() => void undoing.undo(batch)}>{studio.list.undo}</Button>}
-          <Button look="bare" icon="close" iconOnly onClick={undoing.close}>
-            {common.close}
-          </Button>
-        </>
-      }
-    >
-      {said.words}
-    </Notice>
+    <div className="studio-said" ref={home} tabIndex={-1}>
+      <Notice
+        look={failed ? 'block' : 'good'}
+        live
+        action={
+          <>
+            {batch !== undefined && <Button onClick={() => void undoing.undo(batch)}>{studio.list.undo}</Button>}
+            <Button look="bare" icon="close" iconOnly onClick={undoing.close}>
+              {common.close}
+            </Button>
+          </>
+        }
+      >
+        {said.words}
+      </Notice>
+    </div>
   );
 }

@@ -57,12 +57,16 @@ function wordsOf(document: LibraryDocument): string {
   return text.words;
 }
 
-/** @param today ISO day by the lead's clock */
+/**
+ * @param today ISO day by the lead's clock
+ * @param first the language whose documents come first: the lead's own
+ */
 export function rowsOf(
   documents: readonly LibraryDocument[],
   usage: Usage,
   remarks: readonly Remark[],
   today: string,
+  first: 'ru' | 'en' = 'ru',
 ): readonly StudioRow[] {
   const flagged = new Map<string, number>();
   for (const { docId } of remarks) flagged.set(docId, (flagged.get(docId) ?? 0) + 1);
@@ -79,7 +83,8 @@ export function rowsOf(
     };
   });
   // Compared letter by letter, because a dictionary's order takes ten times as long for ten thousand titles.
-  return rows.toSorted((a, b) => (foldedOf(a.document).title < foldedOf(b.document).title ? -1 : 1));
+  const byTitle = rows.toSorted((a, b) => (foldedOf(a.document).title < foldedOf(b.document).title ? -1 : 1));
+  return [...byTitle.filter(({ document }) => document.lang === first), ...byTitle.filter(({ document }) => document.lang !== first)];
 }
 
 /** Makes rows ready for the first search for as long as `time` says; the place to go on from, nothing when all are. */

@@ -12,6 +12,7 @@ export const optionsEn: typeof optionsRu = {
     },
     title: 'Otklik settings',
     sections: 'Sections of the settings',
+    skip: 'To the content',
     general: 'General',
     sites: 'Sites',
     manners: 'Manner of writing',

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { openInbox, type Inbox } from '../../scripts/start/server.ts';
 import { expect, test } from './extension';
 import { keptBody } from './kept-body';
+import { openStudio } from './open-studio';
 
 let page: Page;
 let inbox: Inbox;
@@ -14,16 +15,7 @@ declare const chrome: {
 
 test.beforeAll(async ({ extension }) => {
   inbox = await openInbox();
-  page = await extension.open('options.html#library/scripts');
-  // The first run may still be writing what was said in it.
-  await expect(async () => {
-    await extension.welcome.evaluate(() =>
-      chrome.storage.local
-        .get('settings')
-        .then(({ settings }) => chrome.storage.local.set({ settings: { ...Object(settings), welcomed: true } })),
-    );
-    await expect(page.getByRole('grid')).toBeVisible({ timeout: 5000 });
-  }).toPass();
+  page = await openStudio(extension, 'scripts');
 });
 test.afterAll(() => inbox.close());
 

@@ -3,26 +3,13 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
 import { keptBody } from './kept-body';
+import { openStudio, setSettings } from './open-studio';
 
 let page: Page;
 
 test.beforeAll(async ({ extension }) => {
-  page = await extension.open('options.html#library');
-  // The first run may still be writing what was said in it.
-  await expect(async () => {
-    await extension.welcome.evaluate(() =>
-      chrome.storage.local
-        .get('settings')
-        .then(({ settings }) => chrome.storage.local.set({ settings: { ...Object(settings), welcomed: true } })),
-    );
-    await expect(page.getByRole('grid')).toBeVisible({ timeout: 5000 });
-  }).toPass();
+  page = await openStudio(extension);
 });
-
-/** The one part of the extension's interface that this test calls by name. */
-declare const chrome: {
-  readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> } };
-};
 
 const open = async (hash: string): Promise<void> => page.evaluate((to) => void (location.hash = to), hash);
 const rows = () => page.getByRole('grid').getByRole('row');
@@ -190,18 +177,31 @@ test('a day off that is no day stays in sight and is told', async () => {
   await page.getByRole('button', { name: 'Отбросить правки' }).click();
 });
 
-test('every page of the library is without a violation', async () => {
-  for (const hash of [
-    'library',
-    'library/import',
-    'library/changes',
-    'library/insight',
-    'library/backup',
-    'library/doc/account-cannot-sign-in-ru',
-  ]) {
-    await open(hash);
-    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [hash, id, nodes[0]?.html])).toEqual([]);
-  }
-});
+const pages = [
+  '',
+  '/new',
+  '/scripts',
+  '/directory',
+  '/profile',
+  '/import',
+  '/changes',
+  '/insight',
+  '/backup',
+  '/doc/account-cannot-sign-in-ru',
+];
+const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every page of the library is without a violation when ${theme} is chosen, whatever the system has`, async () => {
+    await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
+    await setSettings(page, { theme });
+    await expect.poll(ground).toBe(theme === 'light' ? 'rgb(244, 246, 246)' : 'rgb(21, 24, 26)');
+    for (const hash of pages) {
+      await open(`library${hash}`);
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [hash, id, nodes[0]?.html])).toEqual([]);
+    }
+    await setSettings(page, { theme: 'auto' });
+  });
+}

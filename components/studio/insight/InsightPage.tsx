@@ -61,9 +61,9 @@ export default function InsightPage({ port, documents, usage, remarks, today }: 
       <RulesCard counts={ignored} />
       <FlagsCard port={port} documents={documents} remarks={remarks} />
       <section className="card studio-three" aria-label={words.stale}>
-        <Titles title={words.unused} documents={live.filter((one) => times(one) === 0)} />
-        <Titles title={words.stale} documents={replies.filter((one) => standing(one, today) === 'stale')} />
-        <Titles title={words.expired} documents={replies.filter((one) => standing(one, today) === 'expired')} />
+        <Titles state="unused" title={words.unused} documents={live.filter((one) => times(one) === 0)} />
+        <Titles state="stale" title={words.stale} documents={replies.filter((one) => standing(one, today) === 'stale')} />
+        <Titles state="stale" title={words.expired} documents={replies.filter((one) => standing(one, today) === 'expired')} />
       </section>
     </>
   );

@@ -1,9 +1,19 @@
 import type { LibraryDocument } from '@/utils/library';
-import { Badge } from '../../parts';
+import { Badge, Button } from '../../parts';
 import { useWords } from '../../words';
+import { go } from '../go';
+import { lastFilters } from '../last-filters';
+import { type Filter, noFilter } from '../rows';
 
-/** Titles that lead to their documents. */
-export function Titles({ title, documents }: { readonly title: string; readonly documents: readonly LibraryDocument[] }) {
+interface Props {
+  readonly title: string;
+  readonly documents: readonly LibraryDocument[];
+  /** What the list of the library is narrowed to, to show them all. */
+  readonly state: Filter['state'];
+}
+
+/** Titles that lead to their documents, and to all of them in the list. */
+export function Titles({ title, documents, state }: Props) {
   const words = useWords().studio.import;
   if (documents.length === 0) return undefined;
   return (
@@ -17,7 +27,19 @@ export function Titles({ title, documents }: { readonly title: string; readonly 
             <a href={`#library/doc/${encodeURIComponent(id)}`}>{name}</a>
           </li>
         ))}
-        {documents.length > 12 && <li>{words.more(documents.length - 12)}</li>}
+        {documents.length > 12 && (
+          <li>
+            <Button
+              look="bare"
+              onClick={() => {
+                lastFilters.replies = { ...noFilter, state };
+                go('');
+              }}
+            >
+              {words.more(documents.length - 12)}
+            </Button>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -27,7 +27,11 @@ const fresh = (lang: 'ru' | 'en', title: string, step: string): SourceDocument =
 });
 
 function namedIn(documents: readonly LibraryDocument[], lang: 'ru' | 'en'): Named {
-  const receivers = documents.flatMap((one) => (one.kind === 'directory' ? (parseDirectory('', one.body).directory?.receivers ?? []) : []));
+  // Both languages may name the same receiver: in a script it is called as its own language does.
+  const receivers = documents
+    .filter(({ kind }) => kind === 'directory')
+    .toSorted((a, b) => Number(a.lang === lang) - Number(b.lang === lang))
+    .flatMap(({ body }) => parseDirectory('', body).directory?.receivers ?? []);
   return {
     templates: documents.flatMap((one) => (one.kind === 'template' && one.lang === lang ? [{ id: one.id, title: one.title }] : [])),
     receivers: [...new Map(receivers.map(({ id, name }) => [id, { id, name }])).values()],

@@ -1,0 +1,28 @@
+import { expect, type Page } from '@playwright/test';
+import type { Extension } from './extension';
+
+/** The one part of the extension's interface that tests of the library call by name. */
+declare const chrome: {
+  readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> } };
+};
+
+/** Settings as a lead has made them. */
+export const setSettings = (page: Page, part: object): Promise<void> =>
+  page.evaluate(
+    (given) =>
+      chrome.storage.local
+        .get('settings')
+        .then(({ settings }) => chrome.storage.local.set({ settings: { ...Object(settings), ...given } })),
+    part,
+  );
+
+/** A page of the library that has a list, with the first run behind. */
+export async function openStudio(extension: Extension, at = ''): Promise<Page> {
+  const page = await extension.open(`options.html#library${at && `/${at}`}`);
+  // The first run may still be writing what was said in it.
+  await expect(async () => {
+    await setSettings(extension.welcome, { welcomed: true });
+    await expect(page.getByRole('grid')).toBeVisible({ timeout: 5000 });
+  }).toPass();
+  return page;
+}
