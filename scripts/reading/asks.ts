@@ -1,12 +1,12 @@
 /**
  * Fits how much each kind of evidence tells of a place that may be an ask, from the letters in tests/corpus/desk, and writes
- * utils/summary/asks/weights.ts: `node scripts/reading/asks.ts`. Prints what eight folds of letters left out give.
+ * utils/summary/asks/weights.ts: `node scripts/reading/asks.ts`. Prints what sets left out whole give.
  */
 import { writeFileSync } from 'node:fs';
 import '../../tests/bench/resolve.ts';
 import { corpusFiles, markedLetters } from '../../tests/bench/desk/letters.ts';
 import { fresh, match } from '../../tests/bench/desk/score.ts';
-import { fit, type Row, scoreOf } from './regression.ts';
+import { fit, leftOut, type Row } from './regression.ts';
 
 const { measured } = await import('../../utils/summary/index.ts');
 const letters = corpusFiles()
@@ -20,26 +20,21 @@ const letters = corpusFiles()
       name,
     };
   });
-const folds = 8;
-const shrink = Number(process.env['SHRINK'] ?? 0.0015);
-const scores = Array.from({ length: folds }, (_empty, fold) => {
-  const weights = fit(
-    letters.filter((_, nth) => nth % folds !== fold).flatMap(({ rows }) => rows),
-    shrink,
-  );
-  const out = letters.filter((_, nth) => nth % folds === fold).flatMap(({ rows }) => rows);
-  return out.map((row) => ({ ...row, score: scoreOf(weights, row.counts) }));
-}).flat();
-if (process.env['SHOW']) for (const { score, yes, text } of scores) if (score > 0.3 !== yes) console.log(score.toFixed(2), yes, text);
+const shrink = Number(process.env['SHRINK'] ?? 0.003);
+const scores = leftOut(
+  letters.flatMap(({ rows }) => rows),
+  shrink,
+);
+if (process.env['SHOW']) for (const { score, yes, text } of scores) if (score > 0.6 !== yes) console.log(score.toFixed(2), yes, text);
 const wanted = letters.reduce((sum, letter) => sum + letter.wanted, 0);
 console.log(`${scores.length} places, ${scores.filter(({ yes }) => yes).length} of them asks, ${wanted} asks in all`);
-for (const from of [-9, -1.2, -0.8, -0.4, 0, 0.4]) {
+for (const from of [-9, -0.5, 0, 0.3, 0.6, 0.9]) {
   const said = scores.filter(({ score }) => score > from);
   const right = said.filter(({ yes }) => yes).length;
   console.log(`above ${from}: P ${(right / said.length).toFixed(3)} R ${(right / wanted).toFixed(3)}`);
 }
 for (const each of new Set(letters.map(({ name }) => name))) {
-  const said = scores.filter(({ name, score }) => name === each && score > 0.3);
+  const said = scores.filter(({ name, score }) => name === each && score > 0.6);
   const right = said.filter(({ yes }) => yes).length;
   const of = letters.filter(({ name }) => name === each).reduce((sum, letter) => sum + letter.wanted, 0);
   console.log(`  ${each}: P ${(right / said.length).toFixed(3)} R ${(right / of).toFixed(3)}`);

@@ -2,7 +2,7 @@ import type { Span, TextLanguage } from '../../text';
 import { clausesOf } from './clauses';
 import { type Cut, cutsOf, goesOn } from './cuts';
 import { english } from './english';
-import { askEvidence, isAsked } from './evidence';
+import { askEvidence, isAsked, onlyCalls } from './evidence';
 import { russian } from './russian';
 import type { AskWords } from './words';
 
@@ -93,7 +93,8 @@ function asksOf(text: string, sentence: Span, words: AskWords): Candidate[] {
   const rhetorical = words.rhetorical.test(whole);
   return cuts.map(({ at, kind }, nth) => {
     // One question of a sentence with its mark is the sentence: what stands before belongs to it.
-    const from = cuts.length === 1 && marked && kind === 'question' ? sentence.start : at;
+    const announced = /:\s*$/u.test(text.slice(sentence.start, at));
+    const from = cuts.length === 1 && marked && kind === 'question' && !announced ? sentence.start : at;
     const place = trimmed(text, { start: from, end: cuts[nth + 1]?.at ?? sentence.end });
     return { ...place, kind, text: text.slice(place.start, place.end), sentence, rhetorical };
   });
@@ -121,8 +122,12 @@ export function candidatesIn(text: string, body: readonly Span[], lang: TextLang
 
 /** Those of them that are asked for an answer, as weighed by their evidence; `heat` is the score of anger of the letter. */
 export function asksIn(text: string, body: readonly Span[], candidates: readonly Candidate[], heat: number): Ask[] {
-  return candidates
-    .filter((one) => isAsked(askEvidence(text, body, candidates, one, heat)))
+  const weighed = candidates.map((one) => ({ one, counts: askEvidence(text, body, candidates, one, heat) }));
+  const asked = weighed.filter(({ counts }) => isAsked(counts));
+  // «Помогите, пожалуйста! Заблокируйте карту»: what only calls or names the matter asks where nothing else does.
+  const told = asked.filter(({ counts }) => !onlyCalls(counts));
+  return (told.length > 0 ? told : asked)
+    .map(({ one }) => one)
     .map(({ start, end, kind, text: words }) => ({ start, end, kind, text: words }));
 }
 
