@@ -2,27 +2,27 @@ import { type Fact, type FactKind, factOf } from './fact';
 
 /** Letters and figures that number something: «А-2290», "TLC-30077", «77-П/19», "QX7LPM", «004518». */
 const code =
-  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/]\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\d{2,}(?:[-/]\d{2,})*[-/]\d+|\d{4}(?: \d{4}){1,2}(?: \d{1,4})?|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
+  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/]\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\d{2,}(?:[-/]\d{2,})*[-/]\d+|\d-\d{3,}\/\d{2,4}|\d{4}(?: \d{4}){1,2}(?: \d{1,4})?|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
 const kinds: readonly (readonly [FactKind, string])[] = [
   [
     'order',
-    String.raw`заказ\p{L}{0,3}|брон(?:ь|и|ью|ированию?|ирования)|квитанци\p{L}+|билет\p{L}{0,3}|возврат\p{L}*|order|booking|reservation|purchase|returns?|job|work order|заказ-наряд\p{L}{0,2}|наряд\p{L}{0,2}`,
+    String.raw`заказ\p{L}{0,3}|брон(?:ь|и|ью|ированию?|ирования)|квитанци\p{L}+|пут[её]вк\p{L}+|талон\p{L}{0,2}|рецепт\p{L}{0,2}|(?<!(?:читательск|членск|студенческ)\p{L}{2,3} )билет\p{L}{0,3}|возврат\p{L}*|наряд-заказ\p{L}{0,2}|order|booking|reservation|purchase|returns?|p\.?o\.?|rma|docket|job|work order|заказ-наряд\p{L}{0,2}|наряд\p{L}{0,2}`,
   ],
   [
     'contract',
-    String.raw`договор\p{L}{0,3}|контракт\p{L}{0,3}|лицев\p{L}+|сч[её]т(?:а|у|е|ом)?|абонент\p{L}*|абонемент\p{L}*|клиент\p{L}*|полис\p{L}{0,3}|кредит\p{L}*|карт(?:а|ы|е|у|ой)|членск\p{L}+|читательск\p{L}+|contracts?|agreements?|polic(?:y|ies)|accounts?|customer|client|member(?:ship)?|patient|licen[cs]e|loan|tenancy|warranty|mortgage|cover|file|debt`,
+    String.raw`договор\p{L}{0,3}|контракт\p{L}{0,3}|лицев\p{L}+|сч[её]т(?:а|у|е|ом)?|абонент\p{L}*|абонемент\p{L}*|клиент\p{L}*|полис\p{L}{0,3}|кредит\p{L}*|карт(?:а|ы|е|у|ой)|членск\p{L}+|читательск\p{L}+|медкарт\p{L}+|карточк\p{L}+|зач[её]тк\p{L}+|contracts?|agreements?|polic(?:y|ies)|accounts?|customer|client|member(?:ship)?|patient|student|permit|licen[cs]e|loan|tenancy|warranty|mortgage|cover|file|debt`,
   ],
   ['invoice', String.raw`сч[её]т\p{L}?-фактур\p{L}|накладн\p{L}+|чек(?:а|у|ом|е)?|invoice|receipt`],
   [
     'request',
-    String.raw`обращени\p{L}+|заявк\p{L}+|заявлени\p{L}+|тикет\p{L}{0,2}|инцидент\p{L}{0,2}|претензи\p{L}+|ticket|case|request|complaint|application|claim|repair`,
+    String.raw`обращени\p{L}+|заявк\p{L}+|заявлени\p{L}+|тикет\p{L}{0,2}|инцидент\p{L}{0,2}|претензи\p{L}+|дел(?:о|а|у|ом)|обращал\p{L}+|ticket|case|request|complaint|application|claim|repair|ref(?:erence)?`,
   ],
-  ['tracking', String.raw`трек\p{L}{0,3}|отправлени\p{L}+|посылк\p{L}+|tracking|parcel|shipment`],
+  ['tracking', String.raw`трек\p{L}{0,3}|отправлени\p{L}+|посылк\p{L}+|tracking|parcel|shipment|consignment|waybill`],
 ];
 const signs = kinds.map(([kind, list]) => ({ kind, word: new RegExp(String.raw`(?<!\p{L})(?:${list})(?!\p{L})`, 'giu') }));
 /** What is counted, measured, dialled or called otherwise than by its number. */
 const unlike =
-  /(?:телефон\p{L}*|тел\.?|phone|call|mobile|индекс\p{L}*|postcode|zip|инн|кпп|огрн|снилс|vat|показани\p{L}+|reading|код\p{L}{0,2}|code|pin|пин|card ending|ошибк\p{L}+|error|версия|version|модел\p{L}+|model|артикул\p{L}*|sku|серийн\p{L}+|serial|гост|iso|rfc|форм[аеуы]|статья|закон\p{L}*|№ дома|кв\.|дом|улиц\p{L}+|room|flat|house|flight|рейс\p{L}*|вагон\p{L}*|поезд\p{L}*|маршрут\p{L}*|route)[\s:№#]*$/iu;
+  /(?:телефон\p{L}*|тел\.?|phone|call|mobile|индекс\p{L}*|postcode|zip|инн|кпп|огрн|снилс|vat|показани\p{L}+|сч[её]тчик\p{L}*|meter|reading|код\p{L}{0,2}|code|pin|пин|card ending|ошибк\p{L}+|error|версия|version|модел\p{L}+|model|артикул\p{L}*|sku|серийн\p{L}+|serial|гост|iso|rfc|форм[аеуы]|статья|закон\p{L}*|№ дома|кв\.|дом|улиц\p{L}+|room|flat|house|flight|рейс\p{L}*|вагон\p{L}*|поезд\p{L}*|маршрут\p{L}*|route)[\s:№#]*$/iu;
 /** A maker's or a program's name before it: «Makita DF333». */
 const ofMaker = /(?<![.!?]\s)(?:^|\s)[A-Z][a-z]+\s$/u;
 const measured =

@@ -15,7 +15,7 @@ const months = [
   'дек|dec',
 ].map((month) => new RegExp(`^(?:${month})`, 'iu'));
 const monthWord = String.raw`(?<month>(?:янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?|ма[йяе]|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?)`;
-const numeric = /(?<![\d.,])(?<day>\d{1,2})[./](?<month>\d{1,2})(?:[./](?<year>\d{4}|\d{2}))?(?![\d.,]?\d)(?=[^%₽]|$)/gu;
+const numeric = /(?<![\d.,\p{L}]|\p{L}-)(?<day>\d{1,2})[./](?<month>\d{1,2})(?:[./](?<year>\d{4}|\d{2}))?(?![\d.,]?\d)(?=[^%₽]|$)/gu;
 const iso = /(?<!\d)(?<year>20\d\d|19\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)/gu;
 const dayFirst = new RegExp(
   String.raw`(?<![\d.,])(?<day>\d{1,2})(?:-?(?:го|е|th|st|nd|rd))?\s+(?:of\s+)?${monthWord}(?![\p{L}])(?! (?:Road|Street|Lane|Avenue|Close|Drive|Gardens|Court|Place|Way)(?!\p{L}))(?:,?\s*(?<year>(?:19|20)\d\d))?`,

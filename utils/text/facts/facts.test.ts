@@ -68,6 +68,10 @@ test.each([
   ['машина киа рио', ['product киа рио']],
   ['Ваш слесарь пришёл, потрогал батарею', []],
   ['hire the upstairs room', []],
+  ['Путёвка П-20931. Талон А-118', ['order П-20931', 'order А-118']],
+  ['Читательский билет № ЧБ-1182, медкарта 77120', ['contract ЧБ-1182', 'contract 77120']],
+  ['Дело № 2-1442/2024; consignment 4471-AB-2', ['request 2-1442/2024', 'tracking 4471-AB-2']],
+  ['договор подряда ДП-12/24, meter 118822', ['contract ДП-12/24']],
 ])('%j', (text, expected) => {
   const found = factsIn(text, '2024-03-01');
   expect(found.map(({ kind, value }) => `${kind} ${value}`)).toEqual(expected);

@@ -6,14 +6,17 @@ const named: readonly (readonly [FactKind, string])[] = [
   ['order', String.raw`заказ(?:а|у|ом|е|ы|ов)?|покупк\p{L}|order|purchase|бронь|брони(?:рование|рования)?|booking|reservation`],
   [
     'contract',
-    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лицев\p{L}+ сч[её]т\p{L}*|л\/с|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loan|account|customer (?:no|number|id)|полис(?:а|у|ом|е)?`,
+    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|л\/с|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loan|account|customer (?:no|number|id)|полис(?:а|у|ом|е)?`,
   ],
   ['invoice', String.raw`сч[её]т(?:а|у|ом|е)?(?:-фактур\p{L})?|накладн\p{L}+|чек(?:а|у|ом|е)?|invoice|receipt|bill`],
   [
     'request',
     String.raw`обращени\p{L}|заявк\p{L}|тикет\p{L}?|запрос(?:а|у|ом|е)?|жалоб\p{L}|претензи\p{L}|инцидент\p{L}?|ticket|case|request|complaint|application`,
   ],
-  ['tracking', String.raw`трек(?:а|у|ом)?(?:-номер\p{L}?|-код\p{L}?)?|отправлени\p{L}|посылк\p{L}|tracking|parcel|shipment`],
+  [
+    'tracking',
+    String.raw`consignment|waybill|трек(?:а|у|ом)?(?:-номер\p{L}?|-код\p{L}?)?|отправлени\p{L}|посылк\p{L}|tracking|parcel|shipment`,
+  ],
 ];
 const patterns = named.map(([kind, words]) => ({
   kind,
