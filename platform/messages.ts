@@ -111,6 +111,8 @@ export interface Protocol {
   replyBoxFocused(): boolean;
   /** Desk → background: the operator wants to point at parts of the page, bring the picker into this frame. */
   pickerWanted(): boolean;
+  /** A card opens for the first time: the reasons of the rules come into the frame. */
+  reasonsWanted(): boolean;
   /** Desk → background: whether the operator granted this site. */
   isGranted(origin: string): boolean;
   /** Desk → background: the operator wants no button on this site. */

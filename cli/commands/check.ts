@@ -1,4 +1,4 @@
-import { type CheckContext, checkDraft } from '@/utils/etiquette';
+import { type CheckContext, checkDraft, whyOf } from '@/utils/etiquette';
 import type { Channel } from '@/utils/ticket';
 import { complaint, type Complaint, defineCommand, isComplaint, textOption } from '../command';
 import { answerLines } from '../lines';
@@ -64,13 +64,13 @@ export default defineCommand({
       if (typeof text !== 'string') return complaint('text — строка', 'text must be a string');
       const context = contextOf(told);
       if (isComplaint(context)) return context;
-      const findings = checkDraft(text, { context, profile }).map(({ rule, start, end, severity, message, why, fixes }) => ({
+      const findings = checkDraft(text, { context, profile }).map(({ rule, start, end, severity, message, clause, fixes }) => ({
         rule,
         start,
         end,
         severity,
         message: message[lang],
-        why: why[lang],
+        why: whyOf({ rule, clause })[lang],
         fixes: fixes.map(({ label, edits }) => ({ label: label[lang], edits })),
       }));
       return { findings };

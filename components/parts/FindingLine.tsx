@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Finding } from '@/utils/etiquette';
+import { type Finding, whyOf } from '@/utils/etiquette';
 import { useLanguage, useWords } from '../words';
 import { Icon } from './Icon';
 import './finding-line.css';
@@ -17,6 +17,7 @@ interface Props {
 export function FindingLine({ finding, quote, aside, children }: Props) {
   const { draft } = useWords();
   const language = useLanguage();
+  const why = whyOf(finding)[language];
   return (
     <li className={`finding-line finding-line--${finding.severity}`}>
       <Icon name={finding.severity} />
@@ -26,9 +27,9 @@ export function FindingLine({ finding, quote, aside, children }: Props) {
           <strong>{finding.message[language]}</strong>
         </p>
         {quote.trim() !== '' && <q className="finding-line__quote">{quote.length > 90 ? `${quote.slice(0, 88)}…` : quote}</q>}
-        {finding.why[language] !== '' && (
+        {why !== '' && (
           <p className="finding-line__why">
-            {draft.why} {finding.why[language]}
+            {draft.why} {why}
           </p>
         )}
         {children}

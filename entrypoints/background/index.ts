@@ -27,7 +27,7 @@ interface Sender {
   readonly frameId?: number | undefined;
 }
 
-type Brought = '/content-scripts/desk.js' | '/checks.js' | '/page-world.js' | '/pointing.js';
+type Brought = '/content-scripts/desk.js' | '/checks.js' | '/page-world.js' | '/pointing.js' | '/reasons.js';
 
 /** Brings a script of ours into the frame that asked for it. */
 async function bring(file: Brought, { tab, frameId }: Sender, world: 'ISOLATED' | 'MAIN' = 'ISOLATED'): Promise<boolean> {
@@ -76,6 +76,7 @@ export default defineBackground(() => {
     return true;
   });
   onMessage('pickerWanted', ({ sender }) => bring('/pointing.js', sender));
+  onMessage('reasonsWanted', ({ sender }) => bring('/reasons.js', sender));
   onMessage('buttonHidden', ({ data: origin }) => settings.change(({ hiddenOn }) => ({ hiddenOn: [...new Set([...hiddenOn, origin])] })));
   onMessage('isGranted', ({ data: origin }) => sites.isGranted(origin));
 

@@ -52,3 +52,15 @@ ${lines.map((line) => `  ${line},\n`).join('')}];
     mistakes: read.flatMap(({ mistakes }) => mistakes),
   };
 }
+
+/** The reasons of the lexical rules, in a file of their own: a draft is checked without them. A rule of both languages tells the Russian file's. */
+export function compileReasons(): { readonly path: string; readonly text: string } {
+  const rules = [...compile('en').rules, ...compile('ru').rules];
+  const reasons = Object.fromEntries(rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, why }) => [id, why] as const));
+  const text = `// Written by scripts/etiquette/expand.ts from lexicon/*/*.yaml: change those.
+import type { Words } from '../../finding';
+
+export const lexical: Readonly<Record<string, Words>> = ${JSON.stringify(reasons, undefined, 1)};
+`;
+  return { path: fileURLToPath(new URL('compiled/reasons.ts', folder)), text };
+}

@@ -95,11 +95,10 @@ export function readRule(name: string, source: string, words: Words): ReadRule {
     return [place, typeof value === 'boolean' ? value : itemsAt(document, counter, ['unless', place]).flatMap(expand)] as const;
   });
   if (mistakes.length > 0) return { mistakes };
-  const { id, severity, why, message, where, instead } = told;
+  const { id, severity, message, where, instead } = told;
   const compiled = {
     id,
     severity,
-    why,
     message,
     ...(where && { where }),
     ...(instead !== undefined && { instead }),

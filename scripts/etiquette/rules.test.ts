@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type CheckContext, checkDraft } from '../../utils/etiquette';
 import { defaultProfile } from '../../utils/standards';
-import { compile } from './compile';
+import { compile, compileReasons } from './compile';
 import { type FileExample, readRule } from './rule-file';
 import type { Words } from './words';
 
@@ -24,6 +24,11 @@ describe.each(['ru', 'en'] as const)('rule files, %s', (lang) => {
       it.each(rule.good)('leaves «$text»', (example) => expect(foundBy(rule.id, example)).toEqual([]));
     });
   }
+});
+
+it('reasons are what compiled/ holds', () => {
+  const { path, text } = compileReasons();
+  expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
 describe('a rule file with a mistake', () => {

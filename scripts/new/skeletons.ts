@@ -17,7 +17,6 @@ export const skeletons: Readonly<Record<'rule' | 'recognizer' | 'host' | 'helper
 export default defineRule({
   id: '${id}',
   severity: 'hint',
-  why: { ru: 'Назовите источник.', en: 'Name the source.' },
   check: () => [],
   bad: [{ text: 'Фраза, которую правило должно найти.' }],
   good: [{ text: 'Похожая фраза, которую правило не трогает.' }],

@@ -146,18 +146,16 @@ export function draftOf(lang: Lang) {
   const findings: readonly Finding[] = [
     {
       ...place(pick(lang, 'во вложении', 'attached')),
-      rule: 'missing-attachment',
+      rule: 'left.attachment',
       severity: 'block',
       message: { ru: 'Вложения нет, а в тексте о нём сказано', en: 'The text speaks of an attachment, and there is none' },
-      why: { ru: 'Клиенту придётся писать ещё раз.', en: 'The customer would have to write again.' },
       fixes: [],
     },
     {
       ...place(pick(lang, 'Катерина', 'Katherine')),
-      rule: 'wrong-name',
+      rule: 'greet.name-mismatch',
       severity: 'warn',
       message: { ru: 'Клиента зовут Екатерина', en: 'The customer is called Catherine' },
-      why: { ru: 'Имя в письме клиента другое.', en: 'The name in the customer’s letter is another.' },
       fixes: [{ label: { ru: 'Екатерина', en: 'Catherine' }, edits: [] }],
     },
     {
@@ -165,7 +163,7 @@ export function draftOf(lang: Lang) {
       rule: 'tone.blame',
       severity: 'hint',
       message: { ru: 'Звучит как упрёк', en: 'Sounds like blame' },
-      why: { ru: 'ГОСТ Р 55540: вежливость в ответе на обращение.', en: 'ISO 10002: courtesy in answering complaints.' },
+      clause: pick(lang, 'ГОСТ Р 55540: вежливость в ответе на обращение.', 'ISO 10002: courtesy in answering complaints.'),
       fixes: [],
     },
   ];

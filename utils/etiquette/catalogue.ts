@@ -1,6 +1,7 @@
 import type { Severity, Words } from './finding';
 import { logicRules } from './check';
 import { lexica } from './lexicon/lexica';
+import { reasonOf } from './reasons';
 
 /** A rule as lists and switches show it; an id may have words in both languages and logic besides. */
 export interface RuleCard {
@@ -18,13 +19,13 @@ function cards(): readonly RuleCard[] {
     const before = byId.get(card.id);
     byId.set(card.id, before ? { ...before, langs: [...new Set([...before.langs, ...card.langs])] } : card);
   };
-  for (const { id, severity, why, langs = both } of logicRules) add({ id, severity, why, langs });
+  for (const { id, severity, langs = both } of logicRules) add({ id, severity, why: reasonOf(id), langs });
   for (const lexicon of lexica) {
     const langs = lexicon.lang === 'any' ? both : [lexicon.lang];
-    for (const { id, severity, why } of lexicon.rules) add({ id, severity, why, langs });
+    for (const { id, severity } of lexicon.rules) add({ id, severity, why: reasonOf(id), langs });
   }
   return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** All rules of the product by id. */
-export const rules: readonly RuleCard[] = cards();
+export const rules: readonly RuleCard[] = /* @__PURE__ */ cards();

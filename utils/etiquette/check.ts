@@ -2,7 +2,7 @@ import type { Span } from '../text';
 import { defaultProfile, type Profile } from '../standards';
 import { readDraft } from './draft/draft';
 import { type Paragraph, speaks } from './draft/paragraph';
-import type { CheckContext, Finding, Severity, Words } from './finding';
+import type { CheckContext, Finding, Severity } from './finding';
 import { lexica, ownLexicon } from './lexicon/lexica';
 import { findLexical, letterAllows } from './lexicon/find';
 import type { LexicalRule } from './lexicon/lexicon';
@@ -26,7 +26,6 @@ export interface CheckOptions {
 interface Signed {
   readonly id: string;
   readonly severity: Severity | 'off';
-  readonly why: Words;
   /** The lexical rule it comes from. */
   readonly lexical?: LexicalRule;
   readonly found: Found;
@@ -36,7 +35,7 @@ const seen = new WeakMap<Profile, WeakMap<Paragraph, readonly Signed[]>>();
 
 function applied(rule: ParagraphRule, paragraph: Paragraph, profile: Profile): readonly Signed[] {
   if (!speaks(paragraph, rule.langs)) return [];
-  return rule.check(paragraph, profile).map((found) => ({ id: rule.id, severity: rule.severity, why: rule.why, found }));
+  return rule.check(paragraph, profile).map((found) => ({ id: rule.id, severity: rule.severity, found }));
 }
 
 /** Everything that a paragraph by itself gives; kept as long as paragraph and profile are the same. */
@@ -47,7 +46,7 @@ function signedIn(paragraph: Paragraph, profile: Profile): readonly Signed[] {
   if (before) return before;
   const lexical = [...lexica, ownLexicon(profile)].flatMap((lexicon) => findLexical(lexicon, paragraph));
   const made = [
-    ...lexical.map(({ rule, found }) => ({ id: rule.id, severity: rule.severity, why: rule.why, lexical: rule, found })),
+    ...lexical.map(({ rule, found }) => ({ id: rule.id, severity: rule.severity, lexical: rule, found })),
     ...inParagraphs.flatMap((rule) => applied(rule, paragraph, profile)),
   ];
   kept.set(paragraph, made);
@@ -88,10 +87,10 @@ export function checkDraft(text: string, { context, profile = defaultProfile, qu
   for (const rule of inDrafts) {
     if (rule.langs && !rule.langs.some((lang) => lang === draft.lang)) continue;
     if (severityOf(rule.id, rule.severity, profile, context.channel) === 'off') continue;
-    for (const found of rule.check(draft)) signed.push({ id: rule.id, severity: rule.severity, why: rule.why, found });
+    for (const found of rule.check(draft)) signed.push({ id: rule.id, severity: rule.severity, found });
   }
   return settle(
-    signed.flatMap(({ id, severity: own, why, found }): readonly Finding[] => {
+    signed.flatMap(({ id, severity: own, found }): readonly Finding[] => {
       const severity = severityOf(id, own, profile, context.channel);
       if (severity === 'off') return [];
       const clause = profile.standards?.[id];
@@ -100,7 +99,7 @@ export function checkDraft(text: string, { context, profile = defaultProfile, qu
           ...found,
           rule: id,
           severity: found.severity ? milder(severity, found.severity) : severity,
-          why: clause === undefined ? why : { ru: clause, en: clause },
+          ...(clause !== undefined && { clause }),
         },
       ];
     }),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { defaultProfile } from '../standards';
-import { isLocked, rules } from './index';
+import { isLocked, reasonOf, rules } from './index';
 
 const row = ({ id, severity, langs, why }: (typeof rules)[number]): string =>
   `| \`${id}\` | ${severity}${isLocked(id, defaultProfile) ? ', locked' : ''} | ${langs.join(', ')} | ${why.en} | ${why.ru} |`;
@@ -15,4 +15,8 @@ Written by utils/etiquette/docs.test.ts from the rules themselves. A locked rule
 ${rules.map(row).join('\n')}
 `;
   await expect(page).toMatchFileSnapshot('../../docs/rules.md');
+});
+
+it('every rule tells its reason; those with logic in reasons/logic.ts', () => {
+  expect(rules.filter(({ id }) => reasonOf(id) === reasonOf('')).map(({ id }) => id)).toEqual([]);
 });

@@ -20,8 +20,8 @@ export interface Finding extends Span {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: Words;
-  /** The standard behind it: an authority, a clause of the company's own, a law. */
-  readonly why: Words;
+  /** The clause of the company's own standard behind it; the reason of the rule itself is told by `reasonOf`. */
+  readonly clause?: string | undefined;
   readonly fixes: readonly Fix[];
 }
 

@@ -16,6 +16,7 @@ export {
 } from './ignoring';
 export { ownRuleProblems, tryOwnRule } from './own-rule';
 export type { CheckContext, Finding, Fix, Severity, Words } from './finding';
+export { reasonOf, whyOf } from './reasons';
 export { isLocked } from './severity';
 export { withLock } from './locks';
 export { type Situation, situations, situationsFor } from './phrases';

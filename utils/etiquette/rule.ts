@@ -1,10 +1,10 @@
 import type { Profile } from '../standards';
 import type { Draft } from './draft/draft';
 import type { Paragraph } from './draft/paragraph';
-import type { CheckContext, Finding, Severity, Words } from './finding';
+import type { CheckContext, Finding, Severity } from './finding';
 
 /** A finding before the engine signs it with the rule; a severity of its own may only be milder than the rule's. */
-export type Found = Omit<Finding, 'rule' | 'severity' | 'why'> & { readonly severity?: Severity };
+export type Found = Omit<Finding, 'rule' | 'severity' | 'clause'> & { readonly severity?: Severity };
 
 export interface Example {
   readonly text: string;
@@ -16,7 +16,6 @@ interface RuleBase {
   readonly id: string;
   /** `off` rules are switched on by a profile only. */
   readonly severity: Severity | 'off';
-  readonly why: Words;
   /** Languages of the paragraphs, or of the draft, that the rule reads; both when left out. */
   readonly langs?: readonly ('ru' | 'en')[];
   readonly bad: readonly Example[];

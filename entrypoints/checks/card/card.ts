@@ -24,6 +24,8 @@ export interface Card {
   readonly element: HTMLElement;
   show(showing: Showing): void;
   hide(): void;
+  /** Adds the reason to the card of this remark, if it still stands there. */
+  explain(item: CardItem, why: string): void;
   shown(): { readonly item: CardItem; readonly way: Way } | undefined;
   /** Said by screen readers, seen by nobody. */
   say(sentence: string): void;
@@ -137,6 +139,14 @@ export function findingCard(page: Document, needs: Needs): Card {
     hide() {
       now = undefined;
       close();
+    },
+    explain(item, why) {
+      if (now?.item.id !== item.id || now.item.start !== item.start || !element.isConnected) return;
+      now = { ...now, item: { ...now.item, why } };
+      const held = stops().findIndex((stop) => stop === (element.getRootNode() as ShadowRoot).activeElement);
+      if (element.querySelector('form') !== null) return;
+      draw('front');
+      if (held >= 0) stops()[held]?.focus();
     },
     say(sentence) {
       if (said.parentNode === null) needs.root().append(said);

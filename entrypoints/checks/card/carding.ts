@@ -8,6 +8,7 @@ import { forgetHere, ignore } from '../ignored';
 import { type Review, sameIn } from '../review';
 import { type Card, findingCard, type Way } from './card';
 import type { CardItem } from './item';
+import { bringReason, reasonHere } from './reasons';
 import { anchorOf, boxesIn, caretLine, isIn, pointIn } from './pointing';
 
 const dwellMs = 220;
@@ -62,7 +63,14 @@ export function carding(needs: CardNeeds): Carding {
     clearTimeout(leaving);
     const place = { nth: items.indexOf(item) + 1, of: items.length, key: keyName(needs.key()) };
     const line = caretLine(desk, editor);
-    cardHere().show({ item, place, words: anchorOf(desk, editor, item, pointer), caretLine: line, way });
+    const showing = { place, words: anchorOf(desk, editor, item, pointer), caretLine: line, way };
+    const lang = needs.language();
+    const asked = item.finding !== undefined && item.why === '';
+    const why = asked ? reasonHere(item.id, lang) : item.why;
+    cardHere().show({ item: { ...item, why: why ?? '' }, ...showing });
+    if (why !== undefined) return;
+    // The first card of a page: its reason comes a moment later, if the same card still stands on its first face.
+    void bringReason(item.id, lang).then((reason) => reason !== undefined && card?.explain(item, reason));
   }
 
   /** The remark at the caret, else the next one behind it; behind the last comes the first. */

@@ -10,6 +10,7 @@ export interface CardItem extends Span {
   readonly id: string;
   readonly look: MarkLook;
   readonly message: string;
+  /** The company's own clause; empty where the rule's reason is asked for when the card opens. */
   readonly why: string;
   readonly fixes: readonly { readonly label: string; readonly edits: readonly Edit[] }[];
   /** Phrases that say it better; their `{{…}}` are filled in afterwards. */
@@ -25,7 +26,7 @@ export interface CardItem extends Span {
 const mostPhrases = 2;
 
 export function findingItem(finding: Finding, text: string, profile: Profile, lang: 'ru' | 'en'): CardItem {
-  const { rule, start, end, severity, message, why, fixes } = finding;
+  const { rule, start, end, severity, message, clause, fixes } = finding;
   const scopes = scopesFor(finding, text, profile);
   return {
     id: rule,
@@ -33,7 +34,7 @@ export function findingItem(finding: Finding, text: string, profile: Profile, la
     end,
     look: severity,
     message: message[lang],
-    why: why[lang],
+    why: clause ?? '',
     fixes: fixes.map(({ label, edits }) => ({ label: label[lang], edits })),
     better: fixes.length > 0 ? [] : betterWords(finding, text).slice(0, mostPhrases),
     finding,

@@ -31,7 +31,6 @@ function rulesOf(profile: Profile): readonly LexicalRule[] {
   const rules: LexicalRule[] = (profile.ownRules ?? []).map((rule) => ({
     id: rule.id,
     severity: rule.severity ?? 'warn',
-    why: { ru: 'Правило вашей компании.', en: 'A rule of your company.' },
     message: { ru: rule.message, en: rule.message },
     phrases: rule.phrases.map((phrase) => (rule.instead === undefined ? phrase : `${phrase} -> ${rule.instead}`)),
   }));
@@ -39,7 +38,6 @@ function rulesOf(profile: Profile): readonly LexicalRule[] {
     rules.push({
       id: 'plain.jargon',
       severity: 'warn',
-      why: { ru: 'Клиент может не знать этого слова.', en: 'The customer may not know this word.' },
       message: { ru: '«{}» — слово для своих.', en: '“{}” is a word for insiders.' },
       phrases: jargon,
     });
@@ -48,7 +46,6 @@ function rulesOf(profile: Profile): readonly LexicalRule[] {
     rules.push({
       id: 'promise.forbidden',
       severity: 'block',
-      why: { ru: 'Компания запретила обещать это.', en: 'The company does not allow this promise.' },
       message: { ru: 'Этого обещать нельзя: «{}».', en: 'Not to be promised: “{}”.' },
       phrases: profile.forbiddenPromises,
     });

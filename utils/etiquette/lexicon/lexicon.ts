@@ -28,7 +28,6 @@ export interface Unless {
 export interface LexicalRule {
   readonly id: string;
   readonly severity: Severity | 'off';
-  readonly why: Words;
   readonly message: Words;
   /** Only in the greeting's line, only in the last lines, or anywhere. */
   readonly where?: 'opening' | 'closing' | undefined;

@@ -6,7 +6,6 @@ export default defineRule({
   id: 'addr.plural-you',
   severity: 'hint',
   langs: ['ru'],
-  why: { ru: 'Письмо одному человеку, а обращение ко многим.', en: 'The letter is to one person, the address to many.' },
   check: (draft) => {
     const { start: from, end: to } = draft.form.opening;
     const match =

@@ -47,7 +47,6 @@ export default defineRule({
   severity: 'warn',
   scope: 'paragraph',
   langs: ['ru'],
-  why: { ru: 'К клиенту обращаются на «вы».', en: 'A customer is addressed as “вы”.' },
   check: (paragraph, profile) => {
     if (profile.onFirstNames) return [];
     return paragraph.tokens.flatMap((token) => {

@@ -9,7 +9,6 @@ export default defineRule({
   id: 'addr.vy-mixed',
   severity: 'warn',
   langs: ['ru'],
-  why: { ru: '«Вы» и «вы» одному человеку пишут одинаково во всём письме.', en: '“Вы” to one person is written in one way throughout.' },
   check: (draft) => {
     const all = vyIn(draft);
     const firstUpper = all.findIndex(({ upper }) => upper);

@@ -8,10 +8,6 @@ export default defineRule({
   id: 'addr.vy-policy',
   severity: 'hint',
   langs: ['ru'],
-  why: {
-    ru: 'Так принято в компании: «Вы» или «вы»; нескольким лицам пишут «вы».',
-    en: 'The company’s own rule for “Вы”; several people are always “вы”.',
-  },
   check: (draft) => {
     const toMany = several.test(draft.shadow.slice(draft.form.opening.start, draft.form.opening.end));
     const wanted = toMany ? 'lower' : draft.profile.vy;

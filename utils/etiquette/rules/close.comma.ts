@@ -5,7 +5,6 @@ export default defineRule({
   id: 'close.comma',
   severity: 'hint',
   langs: ['ru'],
-  why: { ru: 'После «С уважением» перед подписью ставят запятую.', en: 'A comma stands between the closing formula and the name.' },
   check: ({ form, text }) => {
     if (!form.closing) return [];
     const from = form.closing.start;

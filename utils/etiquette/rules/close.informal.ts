@@ -9,7 +9,6 @@ const english =
 export default defineRule({
   id: 'close.informal',
   severity: 'warn',
-  why: { ru: 'Прощание слишком свойское или сокращённое.', en: 'The closing is too familiar or clipped.' },
   check: ({ form, shadow, text, profile, lang }) => {
     if (profile.onFirstNames) return [];
     return form.lastLines.flatMap((line) => {

@@ -10,10 +10,6 @@ export default defineRule({
   id: 'close.mismatch',
   severity: 'hint',
   langs: ['en'],
-  why: {
-    ru: 'К «Dear Sir or Madam» — «Yours faithfully», к имени — «Yours sincerely», к «Hi» — «Best regards».',
-    en: '“Yours faithfully” goes with “Dear Sir or Madam”, “Yours sincerely” with a name, “Best regards” with “Hi”.',
-  },
   check: ({ shadow, form: { greeting, closing } }) => {
     if (!greeting || !closing) return [];
     const hello = shadow.slice(greeting.start, greeting.end);

@@ -4,7 +4,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'close.missing',
   severity: 'warn',
-  why: { ru: 'Письмо заканчивают заключительной формулой и подписью.', en: 'A letter ends with a closing formula and a name.' },
   check: ({ context, profile, form, paragraphs, text }) => {
     const asked = profile.closing === 'always' ? context.channel !== 'chat' : profile.closing === 'auto' && context.channel === 'email';
     if (!asked || form.closing || paragraphs.length === 0 || text.trim().length < 20) return [];

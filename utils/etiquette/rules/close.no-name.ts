@@ -4,7 +4,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'close.no-name',
   severity: 'hint',
-  why: { ru: 'После формулы нужны имя и должность.', en: 'A name follows the closing formula.' },
   check: ({ context, form, shadow, profile }) => {
     if (!form.closing || context.channel === 'chat' || profile.closing === 'never') return [];
     const { start, end } = form.closing;

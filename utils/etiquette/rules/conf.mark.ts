@@ -11,7 +11,6 @@ export default defineRule({
   id: 'conf.mark',
   severity: 'block',
   scope: 'paragraph',
-  why: { ru: 'С такой пометкой текст наружу не отправляют.', en: 'A text with such a mark does not leave the company.' },
   check: (paragraph) => [
     ...each(paragraph.text, anywhere, ([shown], start, end) =>
       isMasked(paragraph, start, end, ['quote']) ||

@@ -6,10 +6,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'empathy.missing-apology',
   severity: 'warn',
-  why: {
-    ru: 'Клиент жалуется: прежде решения признайте, что случилось.',
-    en: 'The customer complains: acknowledge it before the solution.',
-  },
   check: ({ context, paragraphs, text }) =>
     text.trim().length > 20 && isComplaint(context) && !acknowledges(paragraphs)
       ? [

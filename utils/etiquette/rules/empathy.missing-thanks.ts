@@ -5,7 +5,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'empathy.missing-thanks',
   severity: 'hint',
-  why: { ru: 'Клиент благодарит: ответьте на это.', en: 'The customer says thanks: answer that.' },
   check: ({ context, shadow, text }) =>
     text.trim().length > 10 &&
     isThanks(context) &&

@@ -6,10 +6,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'empathy.no-ownership',
   severity: 'hint',
-  why: {
-    ru: 'На жалобу ждут действия: что проверили и что сделаете.',
-    en: 'A complaint wants an action: what you checked and what you will do.',
-  },
   check: ({ context, paragraphs, text }) =>
     text.trim().length > 40 && isComplaint(context) && !actsItself(paragraphs)
       ? [ofReply('Нет действия от первого лица: что сделали или сделаете', 'Nothing in the first person: what you did or will do')]

@@ -9,10 +9,6 @@ const thanks =
 export default defineRule({
   id: 'empathy.thanks-negative',
   severity: 'hint',
-  why: {
-    ru: '«Спасибо за отзыв» в ответ на жалобу звучит отпиской.',
-    en: '“Thanks for your feedback” to a complaint sounds like a form letter.',
-  },
   check: ({ context, paragraphs, text }) =>
     isComplaint(context)
       ? placesOf(paragraphs, thanks)

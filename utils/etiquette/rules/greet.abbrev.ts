@@ -9,7 +9,6 @@ export default defineRule({
   id: 'greet.abbrev',
   severity: 'warn',
   langs: ['ru'],
-  why: { ru: 'Сокращение в обращении выглядит неуважением.', en: 'A shortened address looks disrespectful.' },
   check: ({ form, text }) => {
     const match = short.exec(text.slice(form.opening.start, form.opening.end));
     const word = match?.groups?.['word'];

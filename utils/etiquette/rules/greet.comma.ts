@@ -7,7 +7,6 @@ export default defineRule({
   id: 'greet.comma',
   severity: 'warn',
   langs: ['ru'],
-  why: { ru: 'Обращение отделяют запятой.', en: 'A name in a greeting is set off by a comma.' },
   check: (draft) => {
     const greeted = greetedIn(draft);
     // «Уважаемая Ольга Петровна ваш запрос получен.»: no comma after the address.

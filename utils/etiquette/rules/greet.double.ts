@@ -8,7 +8,6 @@ export default defineRule({
   id: 'greet.double',
   severity: 'hint',
   langs: ['ru'],
-  why: { ru: 'Хватит одного: или обращения «Уважаемый», или приветствия.', en: 'One is enough: the address or the greeting.' },
   check: ({ form, text }) => {
     const match = both.exec(text.slice(form.opening.start, form.opening.end));
     if (!match) return [];

@@ -32,7 +32,6 @@ function affection(draft: Draft): readonly Found[] {
 export default defineRule({
   id: 'greet.familiar',
   severity: 'warn',
-  why: { ru: 'Приветствие слишком свойское для переписки с клиентом.', en: 'The greeting is too familiar for a customer.' },
   check: (draft) => {
     const { context, form, shadow, profile } = draft;
     if (profile.onFirstNames || /(?<![a-zа-яё])(?:привет|хай|hey)/iu.test(context.customerMessage ?? '')) return [];

@@ -7,7 +7,6 @@ export default defineRule({
   id: 'greet.gender',
   severity: 'warn',
   langs: ['ru'],
-  why: { ru: 'Род обращения не совпал с именем.', en: 'The address is of the wrong gender.' },
   check: (draft) => {
     const greeted = greetedIn(draft);
     if (!greeted || greeted.name === '') return [];

@@ -9,7 +9,6 @@ const nobody =
 export default defineRule({
   id: 'greet.impersonal',
   severity: 'warn',
-  why: { ru: 'Имя известно, а обращение безличное.', en: 'The name is known, and the greeting names nobody.' },
   check: (draft) => {
     const customer = customerOf(draft);
     const { start: from, end: to } = draft.form.opening;

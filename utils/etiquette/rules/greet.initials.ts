@@ -9,7 +9,6 @@ export default defineRule({
   id: 'greet.initials',
   severity: 'hint',
   langs: ['ru'],
-  why: { ru: 'В обращении пишут имя и отчество, а не инициалы.', en: 'An address takes names, not initials.' },
   check: (draft) => {
     const { start: from, end: to } = draft.form.opening;
     const match = initials.exec(draft.text.slice(from, to));

@@ -7,7 +7,6 @@ const greets =
 export default defineRule({
   id: 'greet.missing',
   severity: 'warn',
-  why: { ru: 'Первый ответ начинают с приветствия.', en: 'A first answer opens with a greeting.' },
   check: ({ context, form, shadow, paragraphs }) => {
     if (context.channel === 'chat' || context.isFirstReply !== true || paragraphs.length === 0) return [];
     return greets.test(shadow.slice(form.opening.start, form.opening.end).slice(0, 90)) ? [] : [ofReply('Нет приветствия', 'No greeting')];

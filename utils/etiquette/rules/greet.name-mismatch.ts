@@ -67,7 +67,6 @@ function otherGiven({ name, start, end }: Greeted, { context: { customerName = '
 export default defineRule({
   id: 'greet.name-mismatch',
   severity: 'block',
-  why: { ru: 'В обращении не имя этого клиента.', en: 'The name in the greeting is not this customer’s.' },
   check: (draft) => {
     const customer = customerOf(draft);
     const greeted = greetedIn(draft);

@@ -5,7 +5,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'greet.name-missing',
   severity: 'hint',
-  why: { ru: 'Имя известно: обращение по имени теплее.', en: 'The name is known: a greeting by name is warmer.' },
   check: (draft) => {
     const { context, form, text } = draft;
     const customer = customerOf(draft);

@@ -13,7 +13,6 @@ function isWrong(which: 'morning' | 'evening' | 'day', hour: number): boolean {
 export default defineRule({
   id: 'greet.time',
   severity: 'warn',
-  why: { ru: 'Приветствие не по часам выдаёт шаблон.', en: 'A greeting of another hour gives the template away.' },
   check: ({ context, form, text, lang }) => {
     const hour = /^(\d{1,2}):\d{2}/u.exec(context.localTime ?? '')?.[1];
     const match = said.exec(text.slice(form.opening.start, form.opening.end).slice(0, 80));

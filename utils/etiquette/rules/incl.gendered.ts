@@ -15,10 +15,6 @@ export default defineRule({
   severity: 'hint',
   scope: 'paragraph',
   langs: ['en'],
-  why: {
-    ru: 'Кто придёт, ещё неизвестно: «they» никого не обидит.',
-    en: 'Nobody knows yet who it will be: “they” leaves it open.',
-  },
   check: ({ shadow, sentences }) => {
     const found: Found[] = [];
     sentences.forEach((sentence, place) => {

@@ -15,10 +15,6 @@ export default defineRule({
   severity: 'warn',
   scope: 'paragraph',
   langs: ['en'],
-  why: {
-    ru: 'Перед гласным звуком an, перед согласным a.',
-    en: 'An stands before a vowel sound, a before a consonant.',
-  },
   check: (paragraph) =>
     each(
       paragraph.shadow,

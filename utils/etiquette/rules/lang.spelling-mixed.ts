@@ -40,10 +40,6 @@ export default defineRule({
   id: 'lang.spelling-mixed',
   severity: 'hint',
   langs: ['en'],
-  why: {
-    ru: 'Британское и американское написание в одном письме.',
-    en: 'British and American spelling in one letter.',
-  },
   check: ({ shadow, quoted }) => {
     const own = (match: RegExpExecArray) => !quoted.some(({ start, end }) => match.index >= start && match.index < end);
     const first = [...shadow.matchAll(british)].filter(own);

@@ -5,7 +5,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'left.attachment-unmentioned',
   severity: 'hint',
-  why: { ru: 'Файл приложен, а в письме о нём ни слова: его не заметят.', en: 'A file is attached and not mentioned: it will be missed.' },
   check: ({ context, paragraphs, shadow }) => {
     if (!context.attachments || context.channel === 'chat') return [];
     const mentioned = /вложен|прикреп|прилож|прилаг|прикладыва|файл|скан|фото|скриншот|pdf|attach|enclos|file|photo|screenshot/iu.test(

@@ -5,7 +5,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'left.attachment',
   severity: 'block',
-  why: { ru: 'В письме обещан файл, а он не приложен.', en: 'A file is promised and not attached.' },
   check: ({ context, paragraphs }) =>
     context.attachments === 0
       ? paragraphs.flatMap(({ start: from, paragraph }) =>

@@ -16,7 +16,6 @@ const parts = perParagraph(({ shadow, sentences }) => ({
 export default defineRule({
   id: 'left.duplicate',
   severity: 'warn',
-  why: { ru: 'Один и тот же текст вставлен дважды.', en: 'The same text stands twice.' },
   check: ({ paragraphs, shadow }) => {
     const seen = new Set<string>();
     return paragraphs.flatMap(({ start, end, paragraph }, place) => {

@@ -25,7 +25,6 @@ function codesOf(letter: string): readonly string[] {
 export default defineRule({
   id: 'left.entity-mismatch',
   severity: 'warn',
-  why: { ru: 'Номер похож на номер клиента, но отличается.', en: 'The number is like the customer’s, but not the same.' },
   check: ({ context, paragraphs }) => {
     const theirs = codesOf(context.customerMessage ?? '');
     if (theirs.length === 0) return [];

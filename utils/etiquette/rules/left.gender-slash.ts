@@ -20,7 +20,6 @@ export default defineRule({
   id: 'left.gender-slash',
   severity: 'warn',
   langs: ['ru'],
-  why: { ru: 'Скобки на оба пола выдают шаблон: пол видно по имени.', en: 'Forms for both genders give the template away.' },
   check: ({ paragraphs, context }) => {
     const gender = context.customerName ? genderOf(context.customerName) : 'unknown';
     const find = (pattern: RegExp) =>

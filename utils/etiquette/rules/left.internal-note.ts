@@ -19,7 +19,6 @@ export default defineRule({
   id: 'left.internal-note',
   severity: 'block',
   scope: 'paragraph',
-  why: { ru: 'Это написано для коллег, а увидит клиент.', en: 'This was written for colleagues, the customer would see it.' },
   check: ({ text }) => {
     const made = [notes, told, ofThem].flatMap((pattern) =>
       each(text, pattern, ([shown], start, end) =>

@@ -14,7 +14,6 @@ export default defineRule({
   id: 'left.placeholder',
   severity: 'block',
   scope: 'paragraph',
-  why: { ru: 'Клиент увидит незаполненное место шаблона.', en: 'The customer would see an unfilled place of the template.' },
   check: (paragraph) =>
     each(paragraph.text, marks, ([shown], start, end) =>
       markup.test(shown) ||

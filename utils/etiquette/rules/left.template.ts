@@ -9,7 +9,6 @@ const option = /(?<=^|\n|[.!?]\s+)(?:вариант|option|version) ?№? ?(\d|[
 export default defineRule({
   id: 'left.template',
   severity: 'block',
-  why: { ru: 'Осталась служебная разметка шаблона.', en: 'A mark of the template is left in the text.' },
   check: ({ paragraphs }) => {
     const options = new Set(paragraphs.flatMap(({ paragraph }) => matchesIn(paragraph, option).map((match) => match[1])));
     return paragraphs.flatMap(({ start: from, paragraph }) => [

@@ -13,7 +13,6 @@ export default defineRule({
   id: 'left.todo',
   severity: 'block',
   scope: 'paragraph',
-  why: { ru: 'Это пометка для себя, а не для клиента.', en: 'This is a note to oneself, not to the customer.' },
   check: (paragraph) => {
     const { text } = paragraph;
     const made = each(text, marks, ([shown], start, end) =>

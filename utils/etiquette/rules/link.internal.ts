@@ -7,7 +7,6 @@ const hosts =
 export default defineRule({
   id: 'link.internal',
   severity: 'block',
-  why: { ru: 'Этот адрес откроется только у коллег.', en: 'Only colleagues can open this address.' },
   check: ({ paragraphs, profile, context }) => {
     const letter = (context.customerMessage ?? '').toLowerCase();
     const own = (profile.internalHosts ?? []).filter(Boolean);

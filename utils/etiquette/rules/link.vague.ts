@@ -5,7 +5,6 @@ export default defineRule({
   id: 'link.vague',
   severity: 'hint',
   scope: 'paragraph',
-  why: { ru: 'По слову «тут» не видно, куда ведёт ссылка.', en: '“Here” does not tell where the link leads.' },
   check: ({ text }) =>
     each(
       text,

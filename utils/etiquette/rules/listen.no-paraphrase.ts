@@ -7,10 +7,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'listen.no-paraphrase',
   severity: 'hint',
-  why: {
-    ru: 'На длинную жалобу сначала повторите суть: клиент увидит, что его прочли.',
-    en: 'Say back what a long complaint is about: the customer sees it was read.',
-  },
   check: ({ context, paragraphs, form }) => {
     const letter = context.customerMessage ?? '';
     if (letter.length < 250 || !isComplaint(context)) return [];

@@ -10,10 +10,6 @@ export default defineRule({
   severity: 'hint',
   scope: 'paragraph',
   langs: ['ru', 'en'],
-  why: {
-    ru: 'Дату цифрами читают по-разному: месяц лучше словом.',
-    en: 'A date in figures is read in two ways: write the month as a word.',
-  },
   check: ({ text, lang }) =>
     each(text, written, ([shown, day = '', mark, month = '', year], start, end) => {
       if (Number(day) > 31 || Number(month) > 12 || Number(day) < 1 || Number(month) < 1 || shown === '24/7') return undefined;

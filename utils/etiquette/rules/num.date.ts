@@ -8,7 +8,6 @@ const en = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 
 export default defineRule({
   id: 'num.date',
   severity: 'block',
-  why: { ru: 'Такого дня нет в календаре.', en: 'The calendar has no such day.' },
   check: ({ paragraphs, context, text }) =>
     paragraphs.flatMap(({ start: from, paragraph }) =>
       daysIn(paragraph).flatMap((day) => {

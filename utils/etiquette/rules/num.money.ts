@@ -7,7 +7,6 @@ export default defineRule({
   severity: 'hint',
   scope: 'paragraph',
   langs: ['ru'],
-  why: { ru: 'Сумму пишут с пробелом и знаком: 250 ₽.', en: 'A sum takes a space and the sign: 250 ₽.' },
   check: (paragraph) =>
     each(
       paragraph.text,

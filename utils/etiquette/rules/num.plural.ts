@@ -113,7 +113,6 @@ export default defineRule({
   id: 'num.plural',
   severity: 'warn',
   scope: 'paragraph',
-  why: { ru: 'Форма слова не согласована с числом.', en: 'The noun does not agree with the number.' },
   check: ({ text, shadow, lang }) => [
     ...(lang === 'en'
       ? each(shadow, alone, ([found, noun = ''], start, end) =>

@@ -5,7 +5,6 @@ export default defineRule({
   id: 'num.range',
   severity: 'off',
   scope: 'paragraph',
-  why: { ru: 'В диапазоне ставят короткое тире.', en: 'A range takes an en dash.' },
   check: ({ text }) =>
     each(
       text,

@@ -8,7 +8,6 @@ export default defineRule({
   severity: 'hint',
   scope: 'paragraph',
   langs: ['en'],
-  why: { ru: 'Час в 24-часовом счёте не нуждается в am и pm.', en: 'An hour of the 24-hour clock takes no am or pm.' },
   check: ({ shadow }) =>
     each(
       shadow,

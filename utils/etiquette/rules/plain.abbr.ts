@@ -17,7 +17,6 @@ export default defineRule({
   id: 'plain.abbr',
   severity: 'hint',
   langs: ['ru'],
-  why: { ru: 'Клиент может не знать этой аббревиатуры: расшифруйте её.', en: 'The customer may not know this abbreviation: spell it out.' },
   check: ({ paragraphs, context, profile }) => {
     const allowed = new Set(profile.knownAbbreviations ?? []);
     const seen = new Set<string>();

@@ -14,7 +14,6 @@ export default defineRule({
   severity: 'hint',
   scope: 'paragraph',
   langs: ['ru'],
-  why: { ru: '«Нами рассмотрено» проще сказать «мы рассмотрели».', en: 'The active voice is plainer.' },
   check: (paragraph) =>
     /нами|мною|мной/iu.test(paragraph.shadow)
       ? each(paragraph.shadow, pattern, ([shown], start, end) =>

@@ -16,7 +16,6 @@ export default defineRule({
   severity: 'hint',
   scope: 'paragraph',
   langs: ['ru'],
-  why: { ru: 'Цепочку отглагольных существительных проще сказать глаголом.', en: 'A chain of verbal nouns is plainer as a verb.' },
   check: (paragraph) =>
     each(paragraph.shadow, pattern, ([shown], start, end) =>
       isMasked(paragraph, start, end) || shown.split(' ').filter((word) => plainNouns.test(word)).length > 1

@@ -18,7 +18,6 @@ const future =
 export default defineRule({
   id: 'promise.past-date',
   severity: 'block',
-  why: { ru: 'Обещанный срок уже прошёл.', en: 'The promised day has passed.' },
   check: ({ paragraphs, context, text }) => {
     const today = context.localDate;
     if (!today || !/^\d{4}-\d\d-\d\d$/u.test(today)) return [];

@@ -10,10 +10,6 @@ export default defineRule({
   id: 'safe.card-data',
   severity: 'block',
   scope: 'paragraph',
-  why: {
-    ru: 'Номер, срок и код карты не спрашивают в переписке: хватит последних четырёх цифр.',
-    en: 'Number, expiry and code of a card are never asked for in writing: the last four digits are enough.',
-  },
   check: (paragraph) =>
     askedFor(paragraph, wanted)
       .filter(({ sentence }) => !partly.test(paragraph.shadow.slice(sentence.start, sentence.end)))

@@ -10,7 +10,6 @@ export default defineRule({
   id: 'safe.pan',
   severity: 'block',
   scope: 'paragraph',
-  why: { ru: 'Номер карты целиком в переписке не пишут.', en: 'A full card number is not written in letters.' },
   check: ({ text }) =>
     each(text, number, ([shown], start, end) => {
       const digits = shown.replaceAll(/\D/gu, '');

@@ -11,10 +11,6 @@ export default defineRule({
   id: 'safe.password-code',
   severity: 'block',
   scope: 'paragraph',
-  why: {
-    ru: 'Пароли и коды не спрашивают никогда: так делают мошенники.',
-    en: 'Passwords and codes are never asked for: that is what fraud does.',
-  },
   check: (paragraph) =>
     askedFor(paragraph, wanted)
       .filter(({ sentence }) => !handing.test(paragraph.shadow.slice(sentence.start, sentence.end)))

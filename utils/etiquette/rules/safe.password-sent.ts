@@ -8,10 +8,6 @@ export default defineRule({
   id: 'safe.password-sent',
   severity: 'warn',
   scope: 'paragraph',
-  why: {
-    ru: 'Пароль в письме прочтёт всякий, кто увидит почту; пришлите ссылку, по которой его задают.',
-    en: 'Whoever sees the mail reads the password; send a link to set one.',
-  },
   check: ({ text }) => each(text, secret, (_match, start, end) => at(start, end, 'Пароль открытым текстом', 'A password in plain text')),
   bad: [{ text: 'Your new password is Sommer2026!' }, { text: 'Login: anna. Password: kx81-Qp2z' }, { text: 'Ваш пароль: Zima2026qq' }],
   good: [

@@ -4,7 +4,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'struct.empty',
   severity: 'hint',
-  why: { ru: 'Из одного слова клиент не поймёт, что решено.', en: 'One word does not tell what was decided.' },
   check: ({ paragraphs, context }) => {
     const words = paragraphs.reduce((sum, { paragraph }) => sum + paragraph.tokens.length, 0);
     return words > 0 && words <= 2 && context.channel !== 'chat' ? [ofReply('Ответ из одного-двух слов', 'A reply of a word or two')] : [];

@@ -7,7 +7,6 @@ export default defineRule({
   id: 'struct.long-sentence',
   severity: 'hint',
   scope: 'paragraph',
-  why: { ru: 'Длинное предложение читают дважды: разбейте его.', en: 'A long sentence is read twice: split it.' },
   check: ({ text, tokens, sentences }) =>
     sentences.flatMap(({ start, end, first, last }) => {
       const said = text.slice(start, end);

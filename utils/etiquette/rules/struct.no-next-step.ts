@@ -11,7 +11,6 @@ const open =
 export default defineRule({
   id: 'struct.no-next-step',
   severity: 'hint',
-  why: { ru: 'Вопрос ещё не решён: скажите, что и когда будет дальше.', en: 'It is not settled yet: say what comes next and when.' },
   check: (draft) => {
     const body = bodyOf(draft);
     if (!says(body, open) || timeAnywhere(body) || offersWay(body) || actsItself(body)) return [];

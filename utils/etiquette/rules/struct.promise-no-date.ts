@@ -22,10 +22,6 @@ const promisesIn = perParagraph((paragraph) =>
 export default defineRule({
   id: 'struct.promise-no-date',
   severity: 'hint',
-  why: {
-    ru: 'Обещание без срока не успокаивает: назовите день или час.',
-    en: 'A promise without a date does not help: name the day or the hour.',
-  },
   check: ({ paragraphs }) =>
     timeAnywhere(paragraphs)
       ? []

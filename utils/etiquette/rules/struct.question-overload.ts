@@ -8,7 +8,6 @@ const asks =
 export default defineRule({
   id: 'struct.question-overload',
   severity: 'hint',
-  why: { ru: 'Просьбы вразброс теряются: соберите их в один список.', en: 'Scattered requests get lost: put them into one list.' },
   check: ({ paragraphs, shadow }) => {
     const all = placesOf(paragraphs, asks);
     const fourth = all[3];

@@ -8,7 +8,6 @@ export default defineRule({
   id: 'struct.steps-list',
   severity: 'hint',
   scope: 'paragraph',
-  why: { ru: 'Четыре шага и больше читают списком.', en: 'Four steps or more read better as a list.' },
   check: ({ shadow }) => {
     if (/\n[ \t]*(?:\d+[.)]|[-–—•*])\s/u.test(`\n${shadow}`)) return [];
     const found = Array.from(shadow.matchAll(steps));

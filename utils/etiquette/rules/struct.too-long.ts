@@ -4,7 +4,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'struct.too-long',
   severity: 'hint',
-  why: { ru: 'Ответ длиннее, чем принято в этом канале.', en: 'The reply is longer than this channel takes.' },
   check: ({ paragraphs, context, profile }) => {
     const length = paragraphs.reduce((sum, { start, end }) => sum + end - start, 0);
     const most = profile.longest[context.channel];

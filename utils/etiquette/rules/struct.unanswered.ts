@@ -6,7 +6,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'struct.unanswered',
   severity: 'warn',
-  why: { ru: 'Вопрос без ответа вернётся новым письмом.', en: 'A question without an answer comes back as another letter.' },
   check: (draft) => {
     const { context, text, form, paragraphs } = draft;
     const letter = context.customerMessage ?? '';

@@ -7,7 +7,6 @@ export default defineRule({
   id: 'struct.wall',
   severity: 'hint',
   scope: 'paragraph',
-  why: { ru: 'Сплошной абзац не дочитывают: разбейте его по мыслям.', en: 'A wall of text is not read to the end: split it.' },
   check: ({ text }) =>
     text.split('\n').some((line) => line.length > most)
       ? [at(0, text.length, `Абзац длиннее ${most} знаков`, `A paragraph of more than ${most} characters`)]

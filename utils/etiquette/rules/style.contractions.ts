@@ -27,10 +27,6 @@ export default defineRule({
   severity: 'hint',
   scope: 'paragraph',
   langs: ['en'],
-  why: {
-    ru: 'Так принято в вашей компании: краткие формы по её стандарту.',
-    en: 'Short forms follow the standard of your company.',
-  },
   check: (paragraph, { contractions = 'allow' }) => {
     if (contractions === 'allow') return [];
     const [pattern, forms] = contractions === 'forbid' ? [shortForms, longOf] : [longForms, shortOf];

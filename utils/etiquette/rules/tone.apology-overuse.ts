@@ -6,7 +6,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'tone.apology-overuse',
   severity: 'hint',
-  why: { ru: 'Одно извинение сильнее трёх.', en: 'One apology is stronger than three.' },
   check: ({ paragraphs }) => {
     const third = placesOf(paragraphs, apology)[2];
     return third ? [at(third.start, third.end, 'Третье извинение в письме', 'The third apology of the letter')] : [];

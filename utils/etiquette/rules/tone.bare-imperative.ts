@@ -10,7 +10,6 @@ const polite =
 export default defineRule({
   id: 'tone.bare-imperative',
   severity: 'hint',
-  why: { ru: 'Несколько просьб подряд без «пожалуйста» звучат приказом.', en: 'Requests in a row without “please” sound like orders.' },
   check: ({ paragraphs, shadow }) => {
     const all = placesOf(paragraphs, requests);
     const second = all[1];

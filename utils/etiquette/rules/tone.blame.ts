@@ -70,10 +70,6 @@ export default defineRule({
   severity: 'warn',
   scope: 'paragraph',
   langs: ['ru'],
-  why: {
-    ru: 'Упрёк заставляет защищаться: лучше назвать, чего не хватает, и как это исправить.',
-    en: 'A reproach puts people on the defensive: say what is missing and how to mend it.',
-  },
   check: (paragraph) => {
     if (!/вы|вам|сами|ваш|вас|вин|если бы|надо|нужно|следовало|стоило|могли/iu.test(paragraph.shadow)) return [];
     return patterns

@@ -14,7 +14,6 @@ export default defineRule({
   id: 'tone.empathy-but',
   severity: 'warn',
   scope: 'paragraph',
-  why: { ru: '«Но» отменяет сочувствие: лучше две фразы.', en: '“But” takes the sympathy back: make it two sentences.' },
   check: (paragraph) =>
     (paragraph.lang === 'en' ? [english] : paragraph.lang === 'ru' ? [russian] : [russian, english]).flatMap((pattern) =>
       each(paragraph.shadow, pattern, (match, start, whole) => {

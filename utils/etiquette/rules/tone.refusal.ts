@@ -7,7 +7,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'tone.refusal',
   severity: 'warn',
-  why: { ru: 'Отказ без другого пути оставляет клиента ни с чем.', en: 'A refusal without another way leaves the customer with nothing.' },
   check: (draft) => {
     // A sentence by itself refuses nobody anything.
     if (!draft.form.greeting && !draft.context.customerMessage) return [];

@@ -10,7 +10,6 @@ const regret =
 export default defineRule({
   id: 'tone.regret-overuse',
   severity: 'warn',
-  why: { ru: 'Одного «к сожалению» на письмо довольно.', en: 'One “unfortunately” a letter is enough.' },
   check: ({ paragraphs, text }) => {
     const all = placesOf(paragraphs, regret);
     return all.length < 2

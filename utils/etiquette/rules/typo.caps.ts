@@ -17,7 +17,6 @@ const shouted = /(?<![A-Za-zА-Яа-яЁё\d_@#-])[A-ZА-ЯЁ]{5,}(?![A-Za-zА-�
 export default defineRule({
   id: 'typo.caps',
   severity: 'warn',
-  why: { ru: 'Слово прописными читается как крик.', en: 'A word in capitals reads as shouting.' },
   check: ({ paragraphs, context, profile, text }) => {
     const theirs = context.customerMessage ?? '';
     const allowed = new Set(profile.knownAbbreviations ?? []);

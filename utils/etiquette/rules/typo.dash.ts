@@ -6,7 +6,6 @@ export default defineRule({
   id: 'typo.dash',
   severity: 'hint',
   scope: 'paragraph',
-  why: { ru: 'Между словами ставят тире, а не дефис.', en: 'Words are parted by a dash, not by a hyphen.' },
   check: (paragraph) =>
     each(paragraph.text, /(?<=[^\s\-–—])[ \u00a0](?:-{1,2})[ \u00a0](?=[^\s-])/gu, (_match, start, end) => {
       const sides = paragraph.text.slice(start - 1, start) + paragraph.text.slice(end, end + 1);

@@ -8,10 +8,6 @@ const plain = /^[\s©®™‼⁉ℹ↔-↙▪▫◻-◾✔✖☎✉✓]+$/u;
 export default defineRule({
   id: 'typo.emoji',
   severity: 'hint',
-  why: {
-    ru: 'Эмодзи уместны не в каждом канале и никогда — в ответе на жалобу.',
-    en: 'Emoji do not fit every channel, and never the answer to a complaint.',
-  },
   check: ({ text, paragraphs, context, profile }) => {
     const theirs = context.customerMessage ?? '';
     const usesThem = context.channel === 'chat' && /\p{Extended_Pictographic}/u.test(theirs);

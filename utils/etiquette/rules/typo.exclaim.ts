@@ -4,7 +4,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'typo.exclaim',
   severity: 'hint',
-  why: { ru: 'Восклицания через строку утомляют и звучат неискренне.', en: 'Exclamations in every line tire and sound insincere.' },
   check: ({ shadow, paragraphs, form }) => {
     const marks = paragraphs.flatMap(({ start, paragraph }) =>
       paragraph.sentences.filter((sentence) => shadow[start + sentence.end - 1] === '!').map((sentence) => start + sentence.end - 1),

@@ -19,10 +19,6 @@ export default defineRule({
   id: 'typo.homoglyph',
   severity: 'warn',
   scope: 'paragraph',
-  why: {
-    ru: 'Латинская буква в русском слове ломает поиск, а письмо похоже на обман.',
-    en: 'A letter of another alphabet breaks search and makes the letter look like fraud.',
-  },
   check: (paragraph) => [
     ...each(paragraph.text, /(?<![a-zа-яё\d_])(?=[a-z]*[а-яё])(?=[а-яё]*[a-z])[a-zа-яё]{2,}(?![a-zа-яё\d_])/giu, ([word], start, end) => {
       const right = isMasked(paragraph, start, end, ['code', 'link', 'placeholder']) ? undefined : unmixed(word, paragraph.lang);

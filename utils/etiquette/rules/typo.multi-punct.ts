@@ -6,7 +6,6 @@ export default defineRule({
   id: 'typo.multi-punct',
   severity: 'warn',
   scope: 'paragraph',
-  why: { ru: 'Несколько знаков подряд звучат криком.', en: 'A row of marks sounds like shouting.' },
   check: (paragraph) =>
     each(paragraph.text, /[!?]{2,}/gu, (match, start, end) => {
       const mark = match[0];

@@ -7,7 +7,6 @@ export default defineRule({
   severity: 'warn',
   scope: 'paragraph',
   langs: ['en'],
-  why: { ru: 'Местоимение «I» пишется с прописной.', en: 'The pronoun “I” is a capital.' },
   check: (paragraph) =>
     each(paragraph.shadow, /(?<![A-Za-z\d.()/@_-])i(?='(?:m|ll|ve|d)(?![A-Za-z])|[ ,]+[a-z])/gu, (_match, start, end) =>
       isMasked(paragraph, start, end) ? undefined : at(start, end, 'Нужно «I»', 'It is “I”', instead(start, end, 'I')),

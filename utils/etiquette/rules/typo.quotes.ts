@@ -7,7 +7,6 @@ export default defineRule({
   severity: 'hint',
   scope: 'paragraph',
   langs: ['ru'],
-  why: { ru: 'В русском тексте кавычки — «ёлочки».', en: 'Russian text takes «these» quotation marks.' },
   check: (paragraph) =>
     paragraph.text.includes('"')
       ? each(paragraph.text, /(?<![A-Za-zА-Яа-яЁё\d"])"([^"\n]{1,300})"(?![A-Za-zА-Яа-яЁё\d"])/gu, (match, start, end) =>

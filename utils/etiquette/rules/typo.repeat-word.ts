@@ -8,7 +8,6 @@ export default defineRule({
   id: 'typo.repeat-word',
   severity: 'warn',
   scope: 'paragraph',
-  why: { ru: 'Слово написано дважды подряд.', en: 'The word is written twice in a row.' },
   check: (paragraph) =>
     paragraph.tokens.flatMap((token, place) => {
       const before = paragraph.tokens[place - 1];

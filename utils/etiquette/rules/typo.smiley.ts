@@ -26,7 +26,6 @@ export default defineRule({
   id: 'typo.smiley',
   severity: 'hint',
   scope: 'paragraph',
-  why: { ru: 'Смайлик скобками в деловом ответе звучит небрежно.', en: 'A smiley sounds careless in a business reply.' },
   check: (paragraph) => {
     const { text } = paragraph;
     const made = each(text, faces, (match, start, end) => {

@@ -6,7 +6,6 @@ export default defineRule({
   id: 'typo.space',
   severity: 'hint',
   scope: 'paragraph',
-  why: { ru: 'Пробел ставят после знака, а не перед ним.', en: 'A space stands after a mark, not before it.' },
   check: (paragraph) => {
     const { text } = paragraph;
     const free = (start: number, end: number) => !isMasked(paragraph, start, end, ['code', 'link', 'placeholder']);

@@ -19,7 +19,6 @@ export default defineRule({
   id: 'typo.yo-mixed',
   severity: 'hint',
   langs: ['ru'],
-  why: { ru: 'Букву «ё» пишут либо везде, либо нигде.', en: 'The letter ё is written throughout or not at all.' },
   check: ({ text, paragraphs }) => {
     if (!/[ёЁ]/u.test(text)) return [];
     const found = paragraphs.flatMap(({ start: from, paragraph }) =>
