@@ -34,7 +34,8 @@ test('the key opens the card at a remark, Enter fixes it in one undo, Esc leaves
   await page.keyboard.press('Alt+KeyI');
   const card = await drawnCard(page);
   expect(card.focused).toBe('dialog');
-  expect(card.text).toMatch(/Почему/);
+  // The reasons come into the page with the first card.
+  await expect.poll(async () => (await drawnCard(page)).text).toMatch(/Почему/);
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await drawnCard(page)).open).toBe(false);
   await page.keyboard.type('Да.');
