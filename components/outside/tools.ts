@@ -6,6 +6,8 @@ export interface TemplateRemark {
   readonly line: number;
   readonly severity: 'error' | 'warning' | 'hint';
   readonly message: { readonly ru: string; readonly en: string };
+  /** The type of the personal data that was found. */
+  readonly secret?: string;
 }
 
 /** Who a reply is tried out for. */

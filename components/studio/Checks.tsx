@@ -6,7 +6,8 @@ const looks = { error: 'block', warning: 'warn', hint: 'hint' } as const;
 
 /** What is wrong with a template: mistakes, manners, and personal data left in it. */
 export function Checks({ remarks }: { readonly remarks: readonly TemplateRemark[] }) {
-  const { studio, library, draft } = useWords();
+  const { studio, library, draft, secretKind } = useWords();
+  const kinds: Readonly<Record<string, string>> = secretKind;
   const language = useLanguage();
   const names = { error: library.error, warning: library.warning, hint: draft.severity.hint };
   return (
@@ -14,10 +15,11 @@ export function Checks({ remarks }: { readonly remarks: readonly TemplateRemark[
       <h2>{studio.edit.checks}</h2>
       {remarks.length === 0 && <Notice look="good">{studio.edit.clean}</Notice>}
       <ul className="studio-remarks">
-        {remarks.map(({ line, severity, message }) => (
-          <li key={`${line} ${message.en}`}>
+        {remarks.map(({ line, severity, message, secret }) => (
+          <li key={`${line} ${message.en} ${secret}`}>
             <Badge look={looks[severity]}>{names[severity]}</Badge>{' '}
             {line > 0 && <span className="studio-plan__line">{studio.edit.line(line)}</span>} {message[language]}
+            {secret !== undefined && `: ${kinds[secret] ?? secret}`}
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
-import type { JSONContent } from '@tiptap/core';
+import type { Editor, JSONContent } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import { type Block, readBlocks, writeBlocks } from '@/utils/library';
 import { Button } from '../parts';
 import { useWords } from '../words';
+import { ConditionMenu } from './ConditionMenu';
 import { chipLabel, type Value } from './values';
 import { useNow } from './use-now';
 import { ValueMenu } from './ValueMenu';
@@ -19,6 +21,21 @@ interface Props {
 function contentOf(body: string): JSONContent {
   const blocks = readBlocks(body);
   return { type: 'doc', content: blocks.length > 0 ? (structuredClone(blocks) as unknown as JSONContent[]) : [{ type: 'paragraph' }] };
+}
+
+/** Puts a condition around what is chosen, with the other way beside it; where nothing is, both ways are empty. */
+function conditional(editor: Editor, value: string): void {
+  const chip = (source: string) => ({ type: 'chip', attrs: { source } });
+  const { $from, $to } = editor.state.selection;
+  // Everything chosen begins before the first line and ends after the last one: what is meant is what stands in them.
+  const { from, to } = TextSelection.between($from, $to);
+  editor
+    .chain()
+    .focus()
+    .insertContentAt(to, [chip('{{else}}'), chip('{{/if}}')])
+    .insertContentAt(from, chip(`{{#if ${value}}}`))
+    .setTextSelection(to + 1)
+    .run();
 }
 
 /** The text as a letter: values, facts and conditions are chips. What is not touched stays as it was written. */
@@ -46,6 +63,9 @@ export default function VisualEditor({ body, values, onChange }: Props) {
       bold: at?.isActive('bold') ?? false,
       italic: at?.isActive('italic') ?? false,
       list: at?.isActive('bulletList') ?? false,
+      numbered: at?.isActive('orderedList') ?? false,
+      link: at?.isActive('link') ? String(at.getAttributes('link')['href'] ?? '') : undefined,
+      chosen: !(at?.state.selection.empty ?? true),
       chip: at?.isActive('chip') ? String(at.getAttributes('chip')['source'] ?? '') : undefined,
     }),
   });
@@ -63,9 +83,34 @@ export default function VisualEditor({ body, values, onChange }: Props) {
         <Button aria-pressed={state?.list ?? false} onClick={() => chain().toggleBulletList().run()}>
           {words.list}
         </Button>
+        <Button aria-pressed={state?.numbered ?? false} onClick={() => chain().toggleOrderedList().run()}>
+          {words.numbered}
+        </Button>
+        <Button
+          aria-pressed={state?.link !== undefined}
+          disabled={state?.link === undefined && !state?.chosen}
+          onClick={() =>
+            state?.link === undefined ? chain().setLink({ href: 'https://' }).run() : chain().extendMarkRange('link').unsetLink().run()
+          }
+        >
+          {words.link}
+        </Button>
         <ValueMenu values={values} onPick={(source) => chain().insertContent({ type: 'chip', attrs: { source } }).run()} />
+        <ConditionMenu values={values} onPick={(value) => conditional(editor, value)} />
       </div>
       <EditorContent editor={editor} />
+      {state?.link !== undefined && (
+        <label className="studio-visual__chip">
+          <span className="field__label">{words.linkTo}</span>
+          <input
+            className="input"
+            type="url"
+            value={state.link}
+            spellCheck={false}
+            onChange={(event) => editor.chain().extendMarkRange('link').updateAttributes('link', { href: event.target.value }).run()}
+          />
+        </label>
+      )}
       {state?.chip !== undefined && (
         <label className="studio-visual__chip">
           <span className="unseen">{words.source}</span>

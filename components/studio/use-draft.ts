@@ -13,6 +13,8 @@ interface Kept {
 
 // Edits that are not saved yet outlive a look at another page.
 const kept = new Map<string, Kept>();
+/** The document that was just made: its own page, which opens then, says that it is kept. */
+let made: string | undefined;
 
 /** How a document of another kind than a reply is made ready to be kept, and where it is edited then. */
 export interface DraftKind {
@@ -46,7 +48,7 @@ export function useDraft(
 ) {
   const key = isNew ? `\u0000new ${stored?.kind}` : (stored?.id ?? '');
   const [now, setNow] = useState<Kept | undefined>(() => kept.get(key));
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [outcome, setOutcome] = useState<Outcome | undefined>(() => (key === made ? 'saved' : undefined));
   const draft = now?.draft ?? stored;
   const dirty = now !== undefined;
   useEffect(() => {
@@ -67,7 +69,9 @@ export function useDraft(
       setOutcome(result.done ? 'saved' : 'conflict');
       if (!result.done) return;
       keep(undefined);
-      if (isNew) go(place(document));
+      if (!isNew) return;
+      made = document.id;
+      go(place(document));
     } catch (fault) {
       setOutcome(fault instanceof Error && /Quota/.test(`${fault.name} ${fault.message}`) ? 'full' : 'failed');
     }

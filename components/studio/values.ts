@@ -1,5 +1,6 @@
 import type { LibraryDocument } from '@/utils/library';
 import type { Words } from '@/locales';
+import { asked } from './asked';
 
 /** A value that can be put into a text, with what it is called. */
 export interface Value {
@@ -52,9 +53,10 @@ export function chipLabel(
   const fact = /^fact\s+["'](.+)["']$/.exec(inner)?.[1];
   if (fact !== undefined) return { label: fact, kind: 'fact' };
   const [, sign = '', rest = ''] = /^(#if|#each|else if|else|\^|\/\w+|#\w+)\s*(.*)$/.exec(inner) ?? [];
-  if (sign === '#if') return { label: `${words.if} ${rest}`, kind: 'block' };
-  if (sign === '#each') return { label: `${words.each} ${rest}`, kind: 'block' };
-  if (sign === 'else if') return { label: `${words.else}, ${words.if} ${rest}`, kind: 'block' };
+  if (sign === '#if') return { label: `${words.if} ${asked(rest, values, words)}`, kind: 'block' };
+  if (sign === '#unless') return { label: `${words.if} ${words.not} ${asked(rest, values, words)}`, kind: 'block' };
+  if (sign === '#each') return { label: `${words.each} ${asked(rest.replace(/\s+as\s+\|.*$/, ''), values, words)}`, kind: 'block' };
+  if (sign === 'else if') return { label: `${words.else}, ${words.if} ${asked(rest.replace(/^if\s+/, ''), values, words)}`, kind: 'block' };
   if (sign === 'else' || sign === '^') return { label: words.else, kind: 'block' };
   if (sign.startsWith('/')) return { label: words.end, kind: 'block' };
   if (sign !== '') return { label: inner, kind: 'block' };

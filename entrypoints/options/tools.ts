@@ -46,12 +46,27 @@ function rendered(template: Template, { customer, filled, items }: Sample, docum
   });
 }
 
+/** Without the id of the rule, which is for those who keep the library's files. */
+const named = ({ ru, en }: TemplateRemark['message']): TemplateRemark['message'] => {
+  const bare = (text: string): string => text.replace(/^[a-z-]+\.[a-z-]+: /, '');
+  return { ru: bare(ru), en: bare(en) };
+};
+
 function remarksOn(template: Template, documents: readonly LibraryDocument[]): readonly TemplateRemark[] {
   const date = today();
   const { partials, everyFact } = around(documents);
   const mistakes = lintTemplate('', template, 1, { date, facts: factsOf(documents, template.lang, date), everyFact, partials });
-  const own = mistakes.map(({ line, severity, message }): TemplateRemark => ({ line: Math.max(0, line), severity, message }));
-  const secrets = lintSecrets(template, profile).map((one): TemplateRemark => ({ ...one, severity: 'warning' }));
+  const own = mistakes.map(({ line, severity, message }): TemplateRemark => ({
+    line: Math.max(0, line),
+    severity,
+    message: named(message),
+  }));
+  const secrets = lintSecrets(template, profile).map(({ line, type }): TemplateRemark => ({
+    line,
+    severity: 'warning',
+    message: { ru: 'похоже на личные данные', en: 'looks like personal data' },
+    secret: type,
+  }));
   if (own.some(({ severity }) => severity === 'error')) return [...own, ...secrets];
   const { text } = rendered(
     template,
@@ -63,7 +78,8 @@ function remarksOn(template: Template, documents: readonly LibraryDocument[]): r
     severity: severity === 'hint' ? 'hint' : 'warning',
     message,
   }));
-  return [...own, ...secrets, ...manners];
+  // What stands in the text itself was told with its line; the rest shows only in what is made of it.
+  return [...own, ...secrets, ...manners.filter(({ message }) => !own.some((one) => one.message.en === message.en))];
 }
 
 const indexed = ({ body, ...template }: Template) => ({ ...template, text: blanked(body) });

@@ -79,6 +79,44 @@ test('a template is edited as a letter: only what was touched changes, and the v
   await expect.poll(() => keptBody(page, 'account-cannot-sign-in-ru')).toBe(before);
 });
 
+test('a part of the letter is made conditional and linked without a code being typed', async () => {
+  await open('library/new');
+  await page.getByLabel('Название').fill('Без кодов');
+  const text = page.getByRole('textbox', { name: 'Текст' });
+  await text.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Заказ едет.');
+  await page.keyboard.press('Control+a');
+  await page.getByLabel('Сделать условием').selectOption({ label: 'если известно: Номер заказа' });
+  await expect(text.locator('.chip').first()).toHaveText('если Номер заказа');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('сайт');
+  await page.keyboard.press('Shift+Home');
+  await page.getByRole('button', { name: 'Ссылка' }).click();
+  await page.getByLabel('Адрес ссылки').fill('https://example.ru/x');
+  await page.getByLabel('Название').click();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Сохранено', { exact: true })).toBeVisible();
+  expect(await keptBody(page, 'без-кодов')).toMatch(
+    /^\{\{#if ticket\.order\}\}Заказ едет\.\{\{else\}\}\{\{\/if\}\}\n+\[сайт\]\(https:\/\/example\.ru\/x\)$/,
+  );
+  await page.getByRole('button', { name: 'К списку' }).click();
+});
+
+test('what is wrong with a template is told once, in words, on its line', async () => {
+  await open('library/doc/account-cannot-sign-in-ru');
+  const text = page.getByRole('textbox', { name: 'Текст' });
+  await text.getByText('Давайте вернём').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Твоя карта 4111 1111 1111 1111.');
+  const checks = page.getByRole('region', { name: 'Проверка' });
+  await expect(checks).toContainText('строка 3 похоже на личные данные: номер карты');
+  await expect(checks.getByText('«Твоя»')).toHaveCount(1);
+  await expect(checks).not.toContainText(/addr\.|CARD/);
+  await page.getByRole('button', { name: 'Отбросить правки' }).click();
+});
+
 test('the source view completes, marks mistakes on their line, and the preview follows', async () => {
   await open('library/doc/account-cannot-sign-in-ru');
   await page.getByRole('radio', { name: 'Исходный текст' }).check();
