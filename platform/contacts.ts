@@ -112,6 +112,7 @@ export const contacts = {
   async startAnew(): Promise<void> {
     await contacts.removeAll();
     await database.cases.clear();
+    await endpoint.forget();
     await vault.renew();
     edition += 1;
   },

@@ -100,6 +100,15 @@ export interface SealedCase {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** Something that opens another system, under the lock of the contacts. */
+export interface Secret {
+  readonly id: string;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Set while the lock was shut. */
+  readonly wrapped?: Uint8Array<ArrayBuffer>;
+}
+
 /** A ticket that a colleague has now. */
 export interface Handed {
   readonly id: string;
@@ -128,6 +137,7 @@ class Database extends Dexie {
   declare sealed: EntityTable<SealedContact, 'id'>;
   declare rings: EntityTable<Ring, 'id'>;
   declare pushes: EntityTable<Queued, 'id'>;
+  declare secrets: EntityTable<Secret, 'id'>;
   declare cases: EntityTable<SealedCase, 'key'>;
   declare handed: EntityTable<Handed, 'id'>;
   declare figures: EntityTable<Figure, 'id'>;

@@ -44,6 +44,45 @@ it('pushes what was recorded since an endpoint was set, and nothing before', asy
   expect(await pushing.counts()).toEqual({ waiting: 0, dead: 0 });
 });
 
+const token = { Authorization: 'Bearer s3cret-token' };
+/** Everything kept beside the database and in it, as text. */
+const everything = async (): Promise<string> =>
+  JSON.stringify([await fakeBrowser.storage.local.get(), await Promise.all(database.tables.map((table) => table.toArray()))]);
+
+it('the token of the endpoint stands under the lock: in no storage, not sent while the lock is shut, there when it opens', async () => {
+  await endpoint.set({ ...to, headers: token });
+  expect(await everything()).not.toContain('s3cret');
+  expect(await endpoint.get()).toEqual({ url: to.url, shape: 'rest', mapping: {}, keyField: 'externalId' });
+  await vault.setPassphrase('open sesame');
+  await vault.lock();
+  await add('a');
+  const fetch = vi.fn<(url: string, init: RequestInit) => Promise<Response>>(() => Promise.resolve(new Response('', { status: 201 })));
+  expect(await pushing.run(fetch)).toBe(0);
+  expect(await endpoint.opened()).toBe(null);
+  await vault.unlock('open sesame');
+  expect(await pushing.run(fetch)).toBe(1);
+  expect(fetch.mock.calls[0]?.[1].headers).toMatchObject(token);
+  await endpoint.set(null);
+  expect(await database.secrets.count()).toBe(0);
+});
+
+it('a token that an earlier version kept beside the settings is put under the lock', async () => {
+  await fakeBrowser.storage.local.set({ endpoint: { ...to, headers: token } });
+  expect(await endpoint.opened()).toEqual({ ...to, headers: token });
+  expect(await everything()).not.toContain('s3cret');
+});
+
+it('a token set while the lock is shut is there when it opens; with a lost passphrase pushing is set up anew', async () => {
+  await vault.setPassphrase('open sesame');
+  await vault.lock();
+  await endpoint.set({ ...to, headers: token });
+  await vault.unlock('open sesame');
+  expect(await endpoint.opened()).toEqual({ ...to, headers: token });
+  await contacts.startAnew();
+  expect(await endpoint.get()).toBe(null);
+  expect(await pushing.state()).toBe('off');
+});
+
 it('without the permission for that site nothing goes', async () => {
   Object.assign(fakeBrowser.permissions, { contains: () => Promise.resolve(false) });
   await add('a');

@@ -53,8 +53,9 @@ async function pushOne(row: Queued, to: Endpoint, fetch: Fetch): Promise<void> {
 let running: Promise<number> | undefined;
 
 async function pushDue(fetch: Fetch): Promise<number> {
-  const to = await endpoint.get();
-  if (!to || (await stateNow()) !== 'ready') return 0;
+  if ((await stateNow()) !== 'ready') return 0;
+  const to = await endpoint.opened();
+  if (!to) return 0;
   const now = Date.now();
   const due = (await database.pushes.where('state').equals('waiting').toArray()).filter((row) => isDue(row, now));
   const line = due.toSorted((a, b) => a.since - b.since);

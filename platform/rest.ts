@@ -22,7 +22,9 @@ export const rest = {
     if (breaks === false) return;
     const { state, notBefore = 0 } = await kept();
     const next = breakDue(state, now, breaks ?? russianNorm);
-    await put({ state: next.state, due: next.due && now >= notBefore, notBefore });
+    // What was put off by a clock that was ahead counts no longer.
+    const quiet = now < notBefore && notBefore - now <= laterMs;
+    await put({ state: next.state, due: next.due && !quiet, notBefore });
   },
   /** Calls back with the rule when a break is due and with nothing once it was taken or put off; returns what ends it. */
   onDue(due: (rule: BreakRule | undefined) => void): () => void {

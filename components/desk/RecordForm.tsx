@@ -32,11 +32,13 @@ export function RecordForm({ contact, form, known, typed, onType, onSave }: Prop
       box.current?.querySelector<HTMLElement>(`[name="${CSS.escape(first)}"]`)?.focus();
       return;
     }
+    // What was typed into a field that the company took out of the form meanwhile is kept with the record.
+    const isGone = (key: string) => !form.fields.some((field) => field.key === key);
     const shown = new Set(shownFields(form, values).map(({ key }) => key));
     await onSave(
       Object.fromEntries(
         Object.entries(values).flatMap(([key, value]) =>
-          shown.has(key) || key in (contact.fields ?? {}) ? [[key, maskReply(value)]] : [],
+          shown.has(key) || key in (contact.fields ?? {}) || isGone(key) ? [[key, maskReply(value)]] : [],
         ),
       ),
     );

@@ -1,5 +1,17 @@
 import type { ReactNode } from 'react';
-import { advance, asksAhead, back, type Case, type Place, returnTo, type Script, type Step, stepOf, wordQuestions } from '@/utils/script';
+import {
+  advance,
+  asksAhead,
+  back,
+  type Case,
+  missingStep,
+  type Place,
+  returnTo,
+  type Script,
+  type Step,
+  stepOf,
+  wordQuestions,
+} from '@/utils/script';
 import { Button, Icon } from '../parts';
 import { useWords } from '../words';
 import { StepAsk } from './StepAsk';
@@ -26,6 +38,7 @@ const logOf = (step: Step | undefined): Readonly<Record<string, string>> =>
 export function ScriptRun({ script, state, place, onChange, onPut, reply, onEscalate }: Props) {
   const { script: words } = useWords().desk;
   const step = stepOf(script, place.step);
+  const missing = missingStep(script, place);
   const ahead = asksAhead(script, place);
   const go = (to: Place) => onChange({ place: to, log: { ...state.log, ...logOf(stepOf(script, to.step)) } });
   const nextOf = (answer?: string) => go(advance(script, place, answer));
@@ -62,7 +75,7 @@ export function ScriptRun({ script, state, place, onChange, onPut, reply, onEsca
       )}
       {step === undefined ? (
         <p role="status">
-          <Icon name="check" /> {words.through}
+          <Icon name={missing === undefined ? 'check' : 'warn'} /> {missing === undefined ? words.through : words.gone(missing)}
         </p>
       ) : (
         <div className="script-run__step" key={step.id}>

@@ -30,11 +30,13 @@ export function StepAsk({ ask, known, onInsert, onAnswer }: Props) {
   return (
     <div className="step-ask">
       <p>
-        <Badge>{words.ask[ask.kind]}</Badge> {ask.text}
+        <Badge>{ask.own === true ? words.own : words.ask[ask.kind]}</Badge> {ask.text}
       </p>
-      <Button icon="insert" onClick={onInsert}>
-        {words.insertQuestion}
-      </Button>
+      {ask.own !== true && (
+        <Button icon="insert" onClick={onInsert}>
+          {words.insertQuestion}
+        </Button>
+      )}
       {options.length > 0 ? (
         <fieldset>
           <legend>{words.answer}</legend>

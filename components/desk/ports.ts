@@ -84,7 +84,7 @@ export interface RecordSettingsPort {
     shut(): Promise<void>;
   };
   erase(customer: string): Promise<number>;
-  endpoint(): Promise<Endpoint | null>;
+  endpoint(): Promise<Omit<Endpoint, 'headers'> | null>;
   /** Must be called in a click: it asks for access to the endpoint's site. */
   setEndpoint(endpoint: Endpoint | null): Promise<boolean>;
 }

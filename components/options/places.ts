@@ -24,7 +24,7 @@ export const places = {
   usage: { otklik: ['usage', 'wordings'] },
   contacts: { otklik: ['contacts', 'sealed'] },
   lock: { otklik: ['rings'] },
-  push: { otklik: ['pushes'], local: ['endpoint'] },
+  push: { otklik: ['pushes', 'secrets'], local: ['endpoint'] },
   cases: { otklik: ['cases', 'handed'] },
   figures: { otklik: ['figures'], session: ['work:*', 'front:*', 'break'] },
   learning: { 'otklik-search': ['indexes', 'lessons', 'counts'] },

@@ -58,6 +58,7 @@ export const deskEn: typeof deskRu = {
     startNamed: (title) => `Start the script “${title}”`,
     say: 'Tell the customer',
     note: 'For you',
+    own: 'For you',
     ask: { open: 'Open question', closed: 'Yes or no', choice: 'Choice', clarifying: 'Clarify' },
     insert: 'Insert',
     insertQuestion: 'Insert the question',
@@ -70,6 +71,8 @@ export const deskEn: typeof deskRu = {
     other: 'Another script',
     again: 'Go through again',
     through: 'The script is through',
+    gone: (step) =>
+      `There is no step “${step}” in the script: it goes no further. The answers are kept: go a step back or take another script, and tell your lead.`,
     known: 'Known already',
     path: 'Behind you',
     change: (title) => `Change: ${title}`,
@@ -136,7 +139,7 @@ export const deskEn: typeof deskRu = {
     lost: 'The passphrase is lost',
     lostTitle: 'Begin the records anew?',
     lostWhy:
-      'Without the passphrase nobody can read the old records, nor can we. They can only be removed. Templates, scripts and settings stay, and so does all that the company’s system has already.',
+      'Without the passphrase nobody can read the old records, nor can we. They, the notes at tickets and what has not gone to the company’s system can only be removed; the address and key of that system have to be entered anew. Templates, scripts and settings stay, and so does all that the company’s system has already.',
     lostAction: 'Remove the records and begin anew',
     dead: (number) => `Not accepted by the company’s system: ${number}`,
     waiting: (number) => `Waiting to go to the company’s system: ${number}`,

@@ -45,6 +45,7 @@ export const sourcesEn: typeof sourcesRu = {
     asks: 'Ask a question',
     ask: 'Question',
     askText: 'How to ask',
+    own: 'The operator answers it himself; it is not put to the customer',
     key: 'Name of the answer',
     keyHint: 'Templates and the record take the answer by this name: order, reason',
     kind: 'Kind of question',

@@ -159,8 +159,10 @@ describe('the push', () => {
     expect(row.tries).toBe(60);
   });
   it('is due again when the clock was put back', () => {
-    const row = { ...queued('a', 1_000_000_000_000), next: 1_000_000_000_000 };
-    expect([isDue(row, 1_000_000_000_000), isDue(row, 999_999_999_000), isDue(row, 0)]).toEqual([true, false, true]);
+    const at = 1_000_000_000_000;
+    const row = afterFailure(queued('a', at - 60_000), '503', at, 1, 3600);
+    expect([isDue(row, at + 1), isDue(row, at + 3_600_000)]).toEqual([false, true]);
+    expect([isDue(row, at - 5 * 3_600_000), isDue(row, 0)]).toEqual([true, true]);
   });
   it.each([
     [{ ...endpoint, url: 'crm' }, 'url'],

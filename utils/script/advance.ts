@@ -47,6 +47,19 @@ export function advance(script: Script, at: Place, answer?: string): Place {
   return { step: following(script, step, given), path: [...at.path, step.id], answers };
 }
 
+/**
+ * The step that a place should stand at and that is not in the script: the file names a step it does not have, or it was
+ * changed while a ticket was at it. Undefined where all is well.
+ */
+export function missingStep(script: Script, at: Place): string | undefined {
+  if (at.step !== undefined) return stepOf(script, at.step) ? undefined : at.step;
+  const last = stepOf(script, at.path.at(-1));
+  if (!last || last.end) return undefined;
+  const answer = last.ask === undefined ? '' : (at.answers[last.ask.key] ?? '');
+  const to = last.next.find(({ when }) => when === undefined || meets(answer, when))?.to;
+  return to !== undefined && !stepOf(script, to) ? to : undefined;
+}
+
 /** One step back; every answer stays. */
 export function back(at: Place): Place {
   const step = at.path.at(-1);

@@ -1,4 +1,4 @@
-export { advance, back, begin, change, type Place, returnTo, stepOf } from './advance';
+export { advance, back, begin, change, missingStep, type Place, returnTo, stepOf } from './advance';
 export { addStep, moveStep, removeStep, renameStep, waysAs, withStep } from './edit';
 export { type Case, emptyCase } from './case';
 export { type Fault, findFaults } from './faults';

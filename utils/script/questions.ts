@@ -1,7 +1,7 @@
 import { stepOf, type Place } from './advance';
 import type { Script, ScriptAsk } from './script';
 
-/** Questions of the steps ahead whose answers are not known, nearest first; at a branch that an answer decides it stops. */
+/** Questions to the customer of the steps ahead whose answers are not known, nearest first; at a branch that an answer decides it stops. */
 export function asksAhead(script: Script, at: Place, most = 5): readonly ScriptAsk[] {
   const found: ScriptAsk[] = [];
   const seen = new Set<string>();
@@ -9,7 +9,7 @@ export function asksAhead(script: Script, at: Place, most = 5): readonly ScriptA
   while (step && !seen.has(step.id) && found.length < most) {
     seen.add(step.id);
     const known = step.ask !== undefined && (at.answers[step.ask.key] ?? '') !== '';
-    if (step.ask && !known) found.push(step.ask);
+    if (step.ask && !known && step.ask.own !== true) found.push(step.ask);
     const only = step.next.length === 1 && step.next[0]?.when === undefined ? step.next[0] : undefined;
     step = step.end ? undefined : stepOf(script, only?.to);
   }

@@ -23,6 +23,7 @@ const ask = v.pipe(
       type: v.exactOptional(v.picklist(['text', 'date', 'number', 'money', 'choice', 'boolean'], 'askType')),
       choices: v.optional(texts, []),
       required: v.optional(v.boolean('boolean'), false),
+      own: v.exactOptional(v.boolean('boolean')),
       from: v.exactOptional(filled),
     },
     'ask',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { advance, asksAhead, back, begin, change, findFaults, parseScript, type Script, wordQuestions } from '.';
+import { advance, asksAhead, back, begin, change, findFaults, missingStep, parseScript, type Script, wordQuestions } from '.';
 import { meets } from './condition';
 
 const source = `id: refund
@@ -68,6 +68,18 @@ describe('a script', () => {
     expect(asksAhead(script, begin(script, { order: '5' })).map(({ key }) => key)).toEqual(['opened']);
     expect(wordQuestions(asksAhead(script, begin(script)), 'ru')).toMatch(/\n1\. Какой номер заказа\?\n2\. Товар/);
     expect(wordQuestions(asksAhead(script, go('1', 'да')), 'ru')).toBe('Что случилось: брак или не подошёл?');
+  });
+  it('never puts to the customer what the operator answers himself', () => {
+    const own = read(source.replace('key: order,', 'key: order, own: true,'));
+    expect(asksAhead(own, begin(own)).map(({ key }) => key)).toEqual(['opened']);
+  });
+  it('names the step that is not there, and only where it should be', () => {
+    const { script: broken } = parseScript('scripts/refund.yaml', source.replace(/next: opened/u, 'next: ghost'));
+    if (!broken) throw new Error('no script');
+    expect(missingStep(broken, advance(broken, begin(broken), '1'))).toBe('ghost');
+    expect(missingStep(script, { step: 'gone', path: ['order'], answers: {} })).toBe('gone');
+    expect(missingStep(script, begin(script))).toBeUndefined();
+    expect(missingStep(script, advance(script, go('1', 'нет')))).toBeUndefined();
   });
   it('ends without losing answers when it was changed under a ticket', () => {
     expect(advance(script, { step: 'gone', path: ['order'], answers: { order: '1' } }, 'x')).toEqual({

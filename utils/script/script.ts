@@ -13,6 +13,8 @@ export interface ScriptAsk {
   readonly text: string;
   readonly choices: readonly string[];
   readonly required: boolean;
+  /** The operator answers it himself, from the letter or his tools: it is never put to the customer. */
+  readonly own?: boolean;
   /** A value of the ticket that answers it at first, such as `ticket.order`. */
   readonly from?: string;
 }

@@ -15,7 +15,7 @@ const pairs = <Key extends string>(words: Readonly<Record<Key, string>>) => Obje
 
 /** A question as its file has it: what goes without saying is left out. */
 function written(ask: ScriptAsk): YamlValues {
-  const { key, text, kind, type, choices, required, from } = ask;
+  const { key, text, kind, type, choices, required, own, from } = ask;
   const implied = choices.length > 0 ? 'choice' : kind === 'closed' ? 'boolean' : 'text';
   return {
     key,
@@ -24,6 +24,7 @@ function written(ask: ScriptAsk): YamlValues {
     type: type === implied ? undefined : type,
     choices: choices.length > 0 ? choices : undefined,
     required: required || undefined,
+    own: own === true || undefined,
     from,
   };
 }
@@ -100,6 +101,7 @@ export function AskForm({ ask, onChange }: Props) {
               }}
             />
           )}
+          <Switch label={words.own} on={ask.own === true} onChange={(own) => set({ own })} />
           <Switch label={words.required} on={ask.required} onChange={(required) => set({ required })} />
         </>
       )}

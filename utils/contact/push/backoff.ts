@@ -11,14 +11,16 @@ export interface Queued {
   readonly since: number;
   readonly tries: number;
   readonly next: number;
+  /** When the last try was made: a clock that shows less was put back. */
+  readonly tried?: number;
   readonly state: 'waiting' | 'dead';
   /** What the last try said. */
   readonly why: string;
 }
 
-/** Whether a try is due; one that lies too far ahead was set by a clock that has been put back. */
-export function isDue({ state, next }: Queued, now: number): boolean {
-  return state === 'waiting' && (next <= now || next > now + 24 * longestWaitMs + longestWaitMs);
+/** Whether a try is due; by a clock that was put back meanwhile it is due at once. */
+export function isDue({ state, next, since, tried = since }: Queued, now: number): boolean {
+  return state === 'waiting' && (next <= now || now < tried);
 }
 
 /**
@@ -30,7 +32,7 @@ export function afterFailure(row: Queued, why: string, now: number, chance: numb
   const tries = row.tries + 1;
   const wait = Math.min(longestWaitMs, 2000 * 2 ** Math.min(tries - 1, 20)) * (0.5 + chance / 2);
   const dead = tries >= mostTries;
-  return { ...row, tries, why, state: dead ? 'dead' : 'waiting', next: now + Math.max(wait, (waitSeconds ?? 0) * 1000) };
+  return { ...row, tries, why, tried: now, state: dead ? 'dead' : 'waiting', next: now + Math.max(wait, (waitSeconds ?? 0) * 1000) };
 }
 
 export const afterRefusal = (row: Queued, why: string): Queued => ({ ...row, tries: row.tries + 1, state: 'dead', why });
