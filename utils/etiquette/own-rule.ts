@@ -1,8 +1,7 @@
 import { defaultProfile, type OwnRule } from '../standards';
 import { checkDraft } from './check';
 import type { Finding, Words } from './finding';
-import { readPhrase } from './lexicon/pattern';
-import { unfold } from './lexicon/unfold';
+import { readPhrases } from './lexicon/phrases';
 
 /** Words so common that a rule of one of them would mark every letter. */
 const common =
@@ -25,10 +24,10 @@ function phraseProblem(phrase: string): Words | undefined {
   if (!balanced(phrase)) return say('скобка без пары', 'a bracket without its pair');
   if (/[~<>]/u.test(phrase.replace('->', '')))
     return say('слово пишется в тех формах, которые нужны, без знаков ~ и <>', 'write the forms of a word out, without ~ and <>');
-  const variants = unfold(phrase);
+  const variants = readPhrases(phrase);
   if (variants.length > mostVariants) return say(`слишком много вариантов: ${variants.length}`, `too many variants: ${variants.length}`);
   for (const variant of variants) {
-    const needed = readPhrase(variant).slots.filter(({ optional }) => !optional);
+    const needed = variant.slots.filter(({ optional }) => !optional);
     if (needed.length === 0) return say('в фразе нет ни одного обязательного слова', 'no word of the phrase is required');
     const [only] = needed;
     if (needed.length === 1 && only && [...only.words.keys()].some((word) => common.test(word)))

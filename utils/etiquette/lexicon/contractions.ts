@@ -24,10 +24,6 @@ export function fullForm(word: string): readonly [string, string] | undefined {
   return undefined;
 }
 
-/** A phrase with its short forms written in full, so that “we've” in it finds “we have” and the other way round. */
-export const inFull = (phrase: string): string =>
-  phrase.replaceAll(/(?<![a-z'])(?:[a-z]+'[a-z]+|cannot)(?![a-z'])/giu, (word) => fullForm(word.toLowerCase())?.join(' ') ?? word);
-
 /** The words of a text with short forms parted in two; both stand at the place of the one. */
 export function parted(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ norm }) => norm === 'cannot' || norm.includes("'"))) return tokens;

@@ -1,7 +1,7 @@
 import type { Paragraph, Sentence } from '../draft/paragraph';
 import { fillers } from './fillers';
-import { type Phrase, placeIn, readPhrase, type Slot } from './pattern';
-import { unfold } from './unfold';
+import { placeIn, type Slot } from './pattern';
+import { type Phrase, readPhrases } from './phrases';
 
 /** Phrases found by their first word: one look at the words of a text serves all of them. */
 export interface Matcher<T> {
@@ -37,8 +37,7 @@ export function matcherOf<T>(owners: Iterable<readonly [T, readonly string[]]>):
   const byKind: Entry<T>[] = [];
   const listed = new Map<ReadonlySet<string>, Entry<T>[]>();
   for (const [owner, phrases] of owners) {
-    for (const written of phrases.flatMap(unfold)) {
-      const phrase = readPhrase(written);
+    for (const phrase of phrases.flatMap(readPhrases)) {
       for (let from = 0; from < phrase.slots.length; from += 1) {
         const slot = phrase.slots[from];
         if (slot === undefined || slot.gap > 0) break;
