@@ -109,15 +109,16 @@ function read(page: Document): Ticket {
   // A heading with a date is no letter.
   const pieces = found.filter(({ text }) => bareSubject(text) !== heads.subject);
   const toldProse = people.told ? proseIn(page, new Set(pairs.map(({ label }) => label))) : '';
-  const blocks = isBarLine(pieces) && toldProse.length > 60 ? [] : pieces;
+  const alone = pieces.length === 1 && pieces.every(isBarLine) && toldProse.length > 60;
+  const blocks = alone ? [] : withoutBars(pieces);
   const two = new Set(blocks.filter((block) => roleBy(block, known) !== 'internal').map(({ author }) => author.name)).size === 2;
   const written = blocks.map((block): Message => {
     const own = lettersIn(withoutSubject(block.text, heads.subject))[0]?.text || block.text;
     // Of two who write, the one who is not the customer answers.
     const other = two && customer.name !== '' && block.author.name !== '' && block.author.name !== customer.name;
     // A letter alone, without a name at it, is from whom the page names.
-    const alone = blocks.length === 1 && isNobody(block.author) && people.told;
-    const from = roleBy(block, known) ?? (other ? 'operator' : alone ? 'customer' : 'unknown');
+    const only = blocks.length === 1 && isNobody(block.author) && people.told;
+    const from = roleBy(block, known) ?? (other ? 'operator' : only ? 'customer' : 'unknown');
     return { from, author: from === 'customer' ? { ...customer, name: block.author.name || customer.name } : block.author, text: own };
   });
   const toldText =
@@ -183,9 +184,20 @@ const isNameOf = ({ name }: Person, line: string): boolean =>
   line === name || (name !== '' && line.startsWith(name) && /^\s?[-–—|·•:(]\s?/u.test(line.slice(name.length)));
 
 /** A few words beside a date in a bar of the page, as `Inbox (10 of 15)`, where the letter itself bears no time. */
-function isBarLine([only, ...others]: readonly Block[]): boolean {
-  return only !== undefined && others.length === 0 && isNobody(only.author) && only.text.length <= 40 && !/[.!?…]/.test(only.text);
+function isBarLine({ author, text }: Block): boolean {
+  return isNobody(author) && text.length <= 40 && !/[.!?…]/.test(text);
 }
+
+/** Where letters are beside it, too, unless it has their shape or stands among them. */
+const withoutBars = (blocks: readonly Block[]): readonly Block[] => {
+  const letters = blocks.filter((block) => !isBarLine(block)).map(({ element }) => element);
+  const isLike = ({ element }: Block) =>
+    letters.some(
+      (other) =>
+        (other.classList.length > 0 && other.classList[0] === element.classList[0]) || other.parentElement === element.parentElement,
+    );
+  return letters.length === 0 ? blocks : blocks.filter((block) => !isBarLine(block) || isLike(block));
+};
 
 /** Whether a text is another and more. */
 function startsAs(whole: string, part: string): boolean {

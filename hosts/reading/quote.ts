@@ -20,7 +20,7 @@ function authorOf(lead: string): Person {
   const before = verb === null ? lead.replace(/:\s*$/, '') : lead.slice(0, verb.index);
   const named = before.split(/,|\s[-–—]\s/).filter((part) => !dateLike.test(part.replace(/<.*>/, '')) || part.includes('@'));
   // `14 апреля, 12:40 +03:00 от Анна <a@b.example>:`
-  return personIn(named.join(',').replace(/^.*\d\s(?:от|from)\s/iu, ''));
+  return personIn(named.join(',').replace(/^.*\d\s(?:от|from)\s|^\s*(?:quoting|quote from|цитирую|цитата от|цитата)\s/iu, ''));
 }
 
 /**
