@@ -1,5 +1,5 @@
 import type { Person } from '@/utils/ticket';
-import { elementsIn, encloses, isSeen, lineOf, nobody, upwards } from '../reading';
+import { elementsIn, encloses, isSeen, lineOf, nobody, outwards } from '../reading';
 import { authorOver } from './authors';
 import { isFurniture, ownText, shownText } from './furniture';
 import { whenOf } from './order';
@@ -56,7 +56,7 @@ export function blocksIn(root: Node): Conversation {
 function blockAround(mark: HTMLElement, marks: readonly HTMLElement[], headings: ReadonlySet<string>): Block | undefined {
   const tailed = tailedBy(mark, (at) => isOfOne(at, mark, marks) && at.querySelector(holdsBox) === null);
   if (tailed !== undefined) return { ...tailed, files: [], when: whenOf(mark) };
-  for (const at of [...upwards(mark)].slice(0, 8)) {
+  for (const at of outwards(mark, 8)) {
     if (!isOfOne(at, mark, marks)) break;
     const parts = partsOf(at, ownText(mark) || lineOf(mark), headings);
     if (parts === undefined) continue;
@@ -95,7 +95,7 @@ function furtherOut(
   headings: ReadonlySet<string>,
 ): readonly [HTMLElement, Parts] {
   if (parts.text.length > 60) return [at, parts];
-  for (const outer of [...upwards(at)].slice(1, 6)) {
+  for (const outer of outwards(at, 6).slice(1)) {
     if (!isOfOne(outer, mark, marks) || outer.querySelector(holdsBox) !== null) break;
     const found = partsOf(outer, ownText(mark) || lineOf(mark), headings);
     if (found === undefined || found.text.length < 80 + parts.text.length) continue;
@@ -108,12 +108,14 @@ function furtherOut(
 /** Avatars and marks of the side often stand around the text and not in it. */
 function widened(element: HTMLElement, mark: HTMLElement, marks: readonly HTMLElement[]): HTMLElement {
   const length = shownText(element).length;
-  const outer = [...upwards(element)].slice(1, 10).findLast((_, index, all) => {
-    const between = all.slice(0, index + 1);
-    return between.every(
-      (step) => isOfOne(step, mark, marks) && step.querySelector(holdsBox) === null && shownText(step).length - length <= 40,
-    );
-  });
+  const outer = outwards(element, 10)
+    .slice(1)
+    .findLast((_, index, all) => {
+      const between = all.slice(0, index + 1);
+      return between.every(
+        (step) => isOfOne(step, mark, marks) && step.querySelector(holdsBox) === null && shownText(step).length - length <= 40,
+      );
+    });
   return outer ?? element;
 }
 

@@ -17,5 +17,3 @@ export function composersIn(root: Node, letters: readonly HTMLElement[]): readon
     return around[far - 1] ?? [];
   });
 }
-
-export const isInside = (places: readonly Node[], element: Node) => places.some((place) => encloses(place, element));

@@ -1,5 +1,5 @@
 import { attribute, elementsIn, lineOf } from '../reading';
-import { isInside } from './composers';
+import { isInside } from './inside';
 import { isFurniture } from './furniture';
 
 const ends = 'pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|heic|txt|log|csv|zip|rar|7z|mp4|mov|mp3|eml|msg|odt|ods|rtf|webp|xml|json|tiff?';

@@ -107,7 +107,11 @@ export function headsIn(
       cleaned(line, numberIn(line) || (number !== '' && (line.endsWith(number) || line.endsWith(`(${number})`)) ? number : '')),
     )
     .find((line) => line.length >= 3 && keyOf(line) === undefined && !isPart(line) && !names.includes(line));
-  const shown = [...elementsIn(root, (at) => isFurniture(at) || rows.includes(at))];
+  // Lists of other letters, with the rows that show no time.
+  const lists = rows
+    .flatMap(({ parentElement }) => parentElement ?? [])
+    .filter((at) => !bodies.some((one) => !rows.includes(one) && at.contains(one)));
+  const shown = [...elementsIn(root, (at) => isFurniture(at) || rows.includes(at) || lists.includes(at))];
   const called = [
     '[class*="subj" i], [id*="subject" i], [data-test-id*="subject" i], [data-testid*="subject" i], [data-qa*="subject" i]',
     '[class*="title" i], [class*="topic" i]',

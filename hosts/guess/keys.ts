@@ -1,4 +1,4 @@
-import { attribute, elementsIn, isElement, lineOf, outermost, saysHidden, upwards } from '../reading';
+import { attribute, elementsIn, isElement, lineOf, outermost, saysHidden, upwards, outwards } from '../reading';
 import { isControl, namesOf, wordsOf } from './controls';
 import { sends } from './words';
 
@@ -29,7 +29,7 @@ function isChatLine(box: HTMLElement): boolean {
   const height = box.getBoundingClientRect().height;
   const own = ['aria-label', 'placeholder', 'data-placeholder', 'title'].map((name) => attribute(box, name)).join(' ');
   if (height === 0 || height > 64 || !message.test(own) || !box.matches('textarea, [contenteditable], input')) return false;
-  return !/(?:ctrl|cmd|⌘)\s?\+\s?(?:enter|⏎|↵)/i.test([...upwards(box)].slice(0, 4).map(lineOf).join(' ').slice(0, 2000));
+  return !/(?:ctrl|cmd|⌘)\s?\+\s?(?:enter|⏎|↵)/i.test(outwards(box, 4).map(lineOf).join(' ').slice(0, 2000));
 }
 
 export function saysEnterSends(element: HTMLElement): boolean {

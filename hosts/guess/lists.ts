@@ -22,10 +22,17 @@ export function withoutLists(blocks: readonly Block[]): Conversation {
   }
   const lists = [...groups].flatMap(([around, group]) => (around !== undefined && isList(group) ? [around] : []));
   const listed = new Set(blocks.filter((block) => isShort(block) && lists.some((list) => encloses(list, block.element))));
+  for (const block of blocks) if (blocks.some((other) => isBegun(block, other))) listed.add(block);
   return { blocks: blocks.filter((block) => !listed.has(block)), rows: [...listed].map(({ element }) => element) };
 }
 
 const isShort = ({ text }: Block) => text.length <= 200 && text.split('\n').length <= 4;
+
+/** A list shows the first words of a letter that stands in full beside it. */
+function isBegun({ text }: Block, whole: Block): boolean {
+  const words = text.replace(/\s*(?:…|\.{3})$/u, '');
+  return words.length >= (words === text ? 40 : 12) && whole.text.length > text.length && whole.text.replace(/\s+/g, ' ').startsWith(words);
+}
 
 /** Letters end in whole sentences; their subjects and beginnings, as lists show them, seldom do. */
 const isSaid = ({ text }: Block) => /[\p{L}\d)»"”][.!?]+\)?$/u.test(text);

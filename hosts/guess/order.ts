@@ -75,7 +75,7 @@ export function oldestFirst(blocks: readonly Block[], box: HTMLElement | undefin
 const chosen =
   '[aria-selected], [aria-current], [class*="unread" i], [class*="selected" i], [class~="active"], [class*="_active" i], [class*="-active" i], [class*="focused" i], a[href], [role="link"], [role="option"], [role="row"]';
 
-/** Without the list of other conversations that many tools show beside this one: its lines are further from the box. */
+/** Without the list of other conversations that many tools show beside this one: its lines are further from the box, and mostly in a column of their own. */
 export function besideBox(blocks: readonly Block[], box: HTMLElement | undefined): readonly Block[] {
   if (box === undefined) return blocks;
   const around = [...upwards(box)];
@@ -85,5 +85,20 @@ export function besideBox(blocks: readonly Block[], box: HTMLElement | undefined
     [...upwards(element)]
       .slice(0, 3)
       .some((at) => at.matches(chosen) || at.parentElement?.querySelector(`:scope > :is(${chosen})`) != null);
-  return blocks.filter((block, index) => steps[index] === nearest || !listed(block));
+  const columns = blocks.some(({ element }, index) => steps[index] === nearest && isInColumn(element, box));
+  const apart = ({ element, text }: Block) => columns && text.length <= 200 && !isInColumn(element, box) && !hasOwnBox(element);
+  return blocks.filter((block, index) => steps[index] === nearest || !(listed(block) || apart(block)));
+}
+
+/** Notes beside the conversation are written where they stand. */
+const hasOwnBox = (element: HTMLElement): boolean =>
+  [...upwards(element)]
+    .slice(1, 6)
+    .some((at) => !at.matches('body, main') && at.querySelector('textarea, [contenteditable="true"]') !== null);
+
+/** Whether something stands over or under a box, and not beside it. Asks for the layout. */
+function isInColumn(element: HTMLElement, box: HTMLElement): boolean {
+  // Words of a chat stand to the left or the right in their column.
+  const [one, other] = [(element.parentElement ?? element).getBoundingClientRect(), box.getBoundingClientRect()];
+  return Math.min(one.right, other.right) - Math.max(one.left, other.left) > Math.min(one.width, other.width) / 4;
 }

@@ -78,6 +78,8 @@ function valueAfter(key: Key, text: Node, label: HTMLElement): readonly Pair[] {
     }
     const outer = aroundOf(at);
     if (outer === undefined || outer.matches('tr, dl, form, section, article, body')) return [];
+    // A wrapper of the label alone is no step.
+    if (outer.childElementCount === 1) climbed -= 1;
     at = outer;
   }
   return [];

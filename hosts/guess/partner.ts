@@ -1,4 +1,4 @@
-import { elementsIn, encloses, upwards } from '../reading';
+import { elementsIn, encloses, upwards, outwards } from '../reading';
 import { isFurniture, ownText } from './furniture';
 import { keyOf } from './pairs';
 import { looksLikeName } from './looks';
@@ -17,7 +17,9 @@ export function partnerOver(letter: HTMLElement, box: HTMLElement): string {
 
 /** Whether a heading is one of many alike, as in a list of chats. */
 export const isListed = (heading: HTMLElement): boolean =>
-  [...upwards(heading)].slice(1, 5).some((at) => {
-    const like = [...(at.parentElement?.children ?? [])].filter((one) => one.classList[0] === at.classList[0] && one.id === '');
-    return like.filter((one) => one.querySelector(heading.localName)).length > 2;
-  });
+  outwards(heading, 5)
+    .slice(1)
+    .some((at) => {
+      const like = [...(at.parentElement?.children ?? [])].filter((one) => one.classList[0] === at.classList[0] && one.id === '');
+      return like.filter((one) => one.querySelector(heading.localName)).length > 2;
+    });

@@ -1,4 +1,4 @@
-import { addressIn, lineOf, upwards } from '../reading';
+import { addressIn, lineOf, outwards } from '../reading';
 import { shownText } from './furniture';
 import { namesOf } from './controls';
 import { filesIn, isAboutFiles } from './files';
@@ -51,8 +51,7 @@ export const words = /[\p{L}\p{N}\p{Emoji_Presentation}]/u;
 /** A bubble of a chat: its words and the time in one line. Lines of events look the same but for their names. */
 export function bubbleOf(mark: HTMLElement): Parts | undefined {
   const around = mark.parentElement;
-  if (around === null || around.childElementCount !== 2 || [...upwards(mark)].slice(0, 4).some((at) => event.test(namesOf(at))))
-    return undefined;
+  if (around === null || around.childElementCount !== 2 || outwards(mark, 4).some((at) => event.test(namesOf(at)))) return undefined;
   const [said] = [...around.children].filter((at) => at !== mark);
   const text = said === undefined ? '' : shownText(said);
   return !words.test(text) || looksLikeName(text) || isHeadLine(text) || filesIn(text).length > 0

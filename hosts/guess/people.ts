@@ -1,6 +1,6 @@
 import type { Person } from '@/utils/ticket';
 import { addressIn, attribute, elementsIn, encloses, isNobody, lineOf, nobody, personIn, samePerson, upwards } from '../reading';
-import { isInside } from './composers';
+import { isInside } from './inside';
 import { isFurniture, ownText, shownText } from './furniture';
 import { keyOf, type Pair } from './pairs';
 import { looksLikeName } from './looks';

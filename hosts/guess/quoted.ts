@@ -1,5 +1,5 @@
 import { elementsIn, lettersIn, type Letter } from '../reading';
-import { isInside } from './composers';
+import { isInside } from './inside';
 import { isFurniture, shownText } from './furniture';
 import { boxesIn } from './sends';
 

@@ -1,5 +1,5 @@
 import type { Message, Person } from '@/utils/ticket';
-import { attribute, isNobody, lineOf, nobody, samePerson, upwards } from '../reading';
+import { attribute, isNobody, lineOf, nobody, samePerson, outwards } from '../reading';
 import type { Block } from './blocks';
 import { isNoteBox, saysInside } from './notes';
 import type { People } from './people';
@@ -40,7 +40,7 @@ export function commonMarks(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set(first?.filter((mark) => others.every((marks) => marks.includes(mark))));
 }
 
-type Known = People & {
+export type Known = People & {
   /** Comments are one choice over the box, answers another. */
   readonly comments: boolean;
   readonly common: ReadonlySet<string>;
@@ -89,7 +89,9 @@ function hasInternalSign(element: HTMLElement): boolean {
 
 /** Notes in a card of their own, under a heading that says so. */
 function isUnderInternal(element: HTMLElement): boolean {
-  const around = [...upwards(element)].slice(1, 4).filter((at) => !at.matches('body, main, html'));
+  const around = outwards(element, 4)
+    .slice(1)
+    .filter((at) => !at.matches('body, main, html'));
   const titles = around.flatMap((at) => [...at.querySelectorAll(':scope > :is(h2, h3, h4, h5, [class*="title" i], [class*="head" i])')]);
   return titles.some((at) => !at.contains(element) && lineOf(at).length <= 60 && internal.test(lineOf(at)));
 }
@@ -105,6 +107,5 @@ export function seenCustomer(blocks: readonly Block[], people: Known): Person {
   if (!isNobody(marked)) return marked;
   if (names.size === 1 && theirs[0]?.author.name !== '') return theirs[0]?.author ?? nobody;
   // Whoever wrote first came with the question.
-  const first = theirs[0]?.author;
-  return first === undefined || isNobody(first) ? people.opener : first;
+  return theirs.find(({ author }) => !isNobody(author))?.author ?? people.opener;
 }

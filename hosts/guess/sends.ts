@@ -11,14 +11,16 @@ import {
   outermost,
   saysHidden,
   upwards,
+  outwards,
 } from '../reading';
+import { blocksIn } from './blocks';
 import { isForReplies, isWritingBox } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
 import { isNoteBox } from './notes';
 import { keeps, mayMean, replies, sendIcon, sendOutline, sends, sendsNot } from './words';
 
 /** How surely a control sends: by words of its own, or only because of where it stands. */
-type Force = 'says' | 'may' | 'named' | 'saves' | 'place';
+type Force = 'says' | 'may' | 'named' | 'saves' | 'ends' | 'place';
 
 function forceOf(element: HTMLElement): Force | undefined {
   const words = wordsOf(element);
@@ -30,7 +32,7 @@ function forceOf(element: HTMLElement): Force | undefined {
   if (sendsNot.test(words) || /^(?:how|why|what|when|как|почему|что|когда)\s/i.test(words)) return undefined;
   if (sends.test(words)) return 'says';
   if (replies.test(words)) return 'may';
-  if (mayMean.test(words)) return sendIcon.test(namesOf(element)) || element.matches('[type="submit"]') ? 'named' : undefined;
+  if (mayMean.test(words)) return sendIcon.test(namesOf(element)) || element.matches('[type="submit"]') ? 'named' : 'ends';
   if (isOnlySubmit(element)) return 'named';
   if (!bare) return undefined;
   const inside = [element, ...element.querySelectorAll('i, svg, use, path, span, img')];
@@ -78,7 +80,9 @@ function stepsToBox(element: HTMLElement): number | undefined {
 
 /** In a row of bare icons beside a reply box, the last one sends. */
 function isLastIcon(element: HTMLElement): boolean {
-  const row = [...upwards(element)].slice(1, 5).find((at) => boxesIn(at).length > 0);
+  const row = outwards(element, 5)
+    .slice(1)
+    .find((at) => boxesIn(at).length > 0);
   if (row === undefined) return false;
   return [...elementsIn(row, saysHidden)].findLast((at) => isControl(at)) === element;
 }
@@ -115,7 +119,7 @@ const conversation =
 /** A word for keeping sends where the box is for answering and nothing else beside it could. */
 function isOnlyWay(element: HTMLElement): boolean {
   const composer = composerOf(element);
-  if (composer === undefined || !boxesIn(composer).some((box) => isForReplies(box) || isAnswering(box))) return false;
+  if (composer === undefined || !boxesIn(composer).some((box) => isForReplies(box) || isAnswering(box) || isOnlyBox(box))) return false;
   const others = [...elementsIn(composer, saysHidden)].filter((at) => at !== element && !element.contains(at) && isControl(at));
   return others.every((at) => !/says|may|named|saves/.test(forceOf(at) ?? ''));
 }
@@ -132,6 +136,13 @@ function isAnswering(box: HTMLElement): boolean {
   );
 }
 
+/** Under a conversation that the page shows, its only box is there to answer. */
+function isOnlyBox(box: HTMLElement): boolean {
+  const page = box.ownerDocument;
+  const root = page.defaultView?.top?.document ?? page;
+  return !isNoteBox(box) && boxesIn(root).length === 1 && blocksIn(root).blocks.length > 0;
+}
+
 /** A switch that is on opened the box: `Отправить сообщение` over it is no Send while one stands at the box. */
 const isOn = (element: HTMLElement): boolean =>
   /(?:^|\s)(?:active|selected)(?:\s|$)/.test(attribute(element, 'class')) ||
@@ -145,7 +156,8 @@ function judge(element: HTMLElement): SendControl | undefined {
   if (force === 'says') return isOn(element) && isOutdone(element) ? undefined : { element, sure: steps <= 8 };
   if (force === 'named') return { element, sure: false };
   if (force === 'may') return steps <= 4 && !isOutdone(element) ? { element, sure: element.matches('button, input') } : undefined;
-  if (force === 'saves') return steps <= 6 && isOnlyWay(element) && !isBeside(element) ? { element, sure: false } : undefined;
+  if (force === 'saves' || force === 'ends')
+    return steps <= 6 && isOnlyWay(element) && !isBeside(element) ? { element, sure: false } : undefined;
   return steps <= 4 && isLastIcon(element) && !isOutdone(element) ? { element, sure: false } : undefined;
 }
 

@@ -8,10 +8,15 @@ export type Side = 'operator' | 'customer';
  * and never before a reply box had the focus.
  */
 export function sidesOf(blocks: readonly Block[]): ReadonlyMap<HTMLElement, Side> {
-  if (blocks.length < 2 || blocks.some(({ author }) => author.name !== '')) return new Map();
+  return blocks.some(({ author }) => author.name !== '') ? new Map() : sidesIn(blocks);
+}
+
+/** The same where some pieces bear names: the ones that do tell whose side is which. */
+export function sidesIn(blocks: readonly Block[]): ReadonlyMap<HTMLElement, Side> {
+  if (blocks.length < 2) return new Map();
   const gaps = blocks.map(({ element }) => gapsOf(element));
   const right = gaps.map(([left, after]) => left > after + 8);
-  if (right.every((one) => one === right[0]) && !right[0]) return new Map();
+  if (right.every((one) => one === right[0]) && (!right[0] || blocks.some(({ author }) => author.name !== ''))) return new Map();
   return new Map(blocks.map(({ element }, at) => [element, right[at] === true ? 'operator' : 'customer']));
 }
 

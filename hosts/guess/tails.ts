@@ -1,4 +1,4 @@
-import { isUnread, lineOf, nobody, textWithout, upwards } from '../reading';
+import { isUnread, lineOf, nobody, textWithout, outwards } from '../reading';
 import type { Person } from '@/utils/ticket';
 import { shownText } from './furniture';
 import { namesOf } from './controls';
@@ -33,11 +33,11 @@ const isOfTwoSides = (at: HTMLElement): boolean =>
 
 /** A message of a chat that ends in its time: `<div class="text">See you<span class="meta"><span>16:40</span> ✓✓</span></div>`. */
 export function tailedBy(mark: HTMLElement, isOfOne: (at: HTMLElement) => boolean): Tailed | undefined {
-  const around = [...upwards(mark)].slice(0, 4);
+  const around = outwards(mark, 4);
   const far = around.findIndex((at) => !isMeta(at));
   const [meta, body] = [around[far - 1], around[far]];
   if (meta === undefined || body === undefined) return undefined;
-  const outer = [...upwards(body)].slice(0, 4);
+  const outer = outwards(body, 4);
   const bubble = outer.find((at) => called.test(namesOf(at)));
   const guessed = bubble === undefined;
   if ((guessed && !outer.some(isOfTwoSides)) || outer.some((at) => event.test(namesOf(at)))) return undefined;

@@ -30,6 +30,7 @@ import { proseIn } from './prose';
 import { plainOf, quotedIn, shownAsQuoted } from './quoted';
 import { commonMarks, roleBy, seenCustomer, type Role } from './roles';
 import { boxesIn, sendsIn } from './sends';
+import { rolesOf } from './settled';
 import { sidesOf } from './sides';
 
 /** Reads a page that no host file knows. What the page does not say stays empty and is named in the doubts. */
@@ -111,14 +112,15 @@ function read(page: Document): Ticket {
   const toldProse = people.told ? proseIn(page, new Set(pairs.map(({ label }) => label))) : '';
   const alone = pieces.length === 1 && pieces.every(isBarLine) && toldProse.length > 60;
   const blocks = alone ? [] : withoutBars(pieces);
-  const two = new Set(blocks.filter((block) => roleBy(block, known) !== 'internal').map(({ author }) => author.name)).size === 2;
-  const written = blocks.map((block): Message => {
+  const roles = rolesOf(blocks, known);
+  const two = new Set(blocks.filter((_, at) => roles[at] !== 'internal').map(({ author }) => author.name)).size === 2;
+  const written = blocks.map((block, at): Message => {
     const own = lettersIn(withoutSubject(block.text, heads.subject))[0]?.text || block.text;
     // Of two who write, the one who is not the customer answers.
     const other = two && customer.name !== '' && block.author.name !== '' && block.author.name !== customer.name;
     // A letter alone, without a name at it, is from whom the page names.
     const only = blocks.length === 1 && isNobody(block.author) && people.told;
-    const from = roleBy(block, known) ?? (other ? 'operator' : only ? 'customer' : 'unknown');
+    const from = roles[at] ?? (other ? 'operator' : only ? 'customer' : 'unknown');
     return { from, author: from === 'customer' ? { ...customer, name: block.author.name || customer.name } : block.author, text: own };
   });
   const toldText =

@@ -4,4 +4,4 @@ export { asMessages, lettersIn, type Letter } from './quote';
 export { isSeen, isUnread, mayBeSeen, saysHidden } from './shown';
 export { bareSubject, isAnswer } from './subject';
 export { textOf, textWithout } from './text';
-export { aroundOf, childrenOf, elementsIn, encloses, textsIn, upwards, reachRootsBy } from './tree';
+export { aroundOf, childrenOf, elementsIn, encloses, outwards, textsIn, upwards, reachRootsBy } from './tree';

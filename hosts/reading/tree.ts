@@ -38,6 +38,24 @@ export function* upwards(element: HTMLElement): Generator<HTMLElement> {
   for (let at: HTMLElement | undefined = element; at !== undefined; at = aroundOf(at)) yield at;
 }
 
+/**
+ * The element and what is around it, as far as so many steps go, itself counted. What holds nothing but the one inside
+ * is no step: makers wrap as they like.
+ */
+export function outwards(element: HTMLElement, steps: number): readonly HTMLElement[] {
+  const found: HTMLElement[] = [];
+  let taken = 0;
+  for (const at of upwards(element)) {
+    const inner = found.at(-1);
+    const wraps =
+      inner !== undefined && childrenOf(at).every((node) => node === inner || (!isElement(node) && (node.nodeValue ?? '').trim() === ''));
+    if (!wraps) taken += 1;
+    if (taken > steps) break;
+    found.push(at);
+  }
+  return found;
+}
+
 /** Every element inside, in the order of the page; what `skips` names is left out with all inside. */
 export function* elementsIn(root: Node, skips: (element: HTMLElement) => boolean = () => false): Generator<HTMLElement> {
   for (const child of childrenOf(root)) {

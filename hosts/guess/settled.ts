@@ -1,0 +1,49 @@
+import { isSignedBy, isTo, partsOfName } from './addressed';
+import type { Block } from './blocks';
+import type { People } from './people';
+import { roleBy, type Known, type Role } from './roles';
+import { sidesIn } from './sides';
+
+type Told = Role | undefined;
+
+/**
+ * The roles in a whole conversation: what the page says of each piece, then what the pieces say of one another. A piece
+ * of a known writer's name, on a known writer's side, or one that greets or is signed by a known one, has his role or the other.
+ */
+export function rolesOf(blocks: readonly Block[], known: Known): readonly Told[] {
+  let roles: readonly Told[] = blocks.map((block) => roleBy(block, known));
+  for (const settle of [byName, byWords, bySide]) if (roles.includes(undefined)) roles = settle(blocks, roles, known);
+  return roles;
+}
+
+/** What all pieces of one kind are, where they agree. */
+function agreed(blocks: readonly Block[], roles: readonly Told[], isLike: (block: Block) => boolean): Told {
+  const [first, ...others] = roles.filter((role, at) => (role === 'customer' || role === 'operator') && isLike(blocks[at] as Block));
+  return others.every((role) => role === first) ? first : undefined;
+}
+
+const byName = (blocks: readonly Block[], roles: readonly Told[]): readonly Told[] =>
+  blocks.map(
+    ({ author }, at) => roles[at] ?? (author.name === '' ? undefined : agreed(blocks, roles, (one) => one.author.name === author.name)),
+  );
+
+function byWords(blocks: readonly Block[], roles: readonly Told[], { customer, own }: People): readonly Told[] {
+  const written = (role: Role) => blocks.filter((_, at) => roles[at] === role).map(({ author }) => author.name);
+  const theirs = [customer.name, ...written('customer')].flatMap(partsOfName);
+  const ours = [...own.map(({ name }) => name), ...written('operator')].flatMap(partsOfName).filter((part) => !theirs.includes(part));
+  return blocks.map(({ text }, at) => {
+    if (roles[at] !== undefined) return roles[at];
+    if (isTo(text, theirs)) return 'operator';
+    if (isTo(text, ours)) return 'customer';
+    if (isSignedBy(text, theirs)) return 'customer';
+    return isSignedBy(text, ours) ? 'operator' : undefined;
+  });
+}
+
+function bySide(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
+  const sides = sidesIn(blocks);
+  return blocks.map((block, at) => {
+    const side = sides.get(block.element);
+    return roles[at] ?? (side === undefined ? undefined : agreed(blocks, roles, (one) => sides.get(one.element) === side));
+  });
+}
