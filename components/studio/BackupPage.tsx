@@ -1,52 +1,11 @@
 import { useState } from 'react';
 import { writeArchive, writeBundle, writeTable } from '@/utils/library';
-import { Confirm } from '../confirm';
-import type { BackupHead } from '../outside';
 import { Button, Field, Notice, saveFile, useLoaded } from '../parts';
-import { useLanguage, useWords, writtenDate, writtenTime } from '../words';
+import { useWords } from '../words';
+import { BackupRow } from './BackupRow';
 import type { StudioProps } from './studio-props';
 import { Undoing } from './Undoing';
 import { useUndo } from './use-undo';
-
-/** A backup with the ways back to it. What would change is told before it changes. */
-function BackupRow({
-  backup,
-  port,
-  onRestore,
-}: {
-  readonly backup: BackupHead;
-  readonly port: StudioProps['port'];
-  readonly onRestore: () => void;
-}) {
-  const words = useWords().studio.backup;
-  const language = useLanguage();
-  const preview = useLoaded(() => port.backups.preview(backup.id), [port, backup.id]);
-  const { added, changed, removed } = preview.state === 'ready' ? preview.value : { added: [], changed: [], removed: [] };
-  return (
-    <li>
-      <time dateTime={backup.at}>
-        {writtenDate(backup.at, language)}, {writtenTime(backup.at)}
-      </time>
-      <span className="studio-changes__what">
-        {words.count(backup.documents)}
-        <span className="studio-changes__counts">{preview.state === 'failed' ? words.unreadable : words.whys[backup.why]}</span>
-      </span>
-      <Button
-        onClick={() => void port.backups.file(backup.id).then((text) => saveFile(`otklik-${backup.at.slice(0, 10)}.otklik.json`, text))}
-      >
-        {words.download}
-      </Button>
-      <Confirm
-        title={words.restoreTitle}
-        why={words.restoreWhy(added.length, changed.length, removed.length)}
-        action={words.restore.replace('…', '')}
-        onConfirm={onRestore}
-      >
-        <Button disabled={preview.state !== 'ready'}>{words.restore}</Button>
-      </Confirm>
-    </li>
-  );
-}
 
 /** Backups of this computer, and the library as files. */
 export default function BackupPage({ port, documents }: StudioProps) {

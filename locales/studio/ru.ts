@@ -156,7 +156,8 @@ export const studioRu = {
     restoreWhy: (added: number, changed: number, removed: number) =>
       `Вернётся: ${added}, изменится: ${changed}, уберётся: ${removed}. Это можно отменить.`,
     download: 'Скачать',
-    unreadable: 'не читается: вернуть её нельзя',
+    what: { added: 'Вернётся', changed: 'Изменится', removed: 'Уберётся' },
+    unreadable: 'Эта копия не читается, вернуть её нельзя. Библиотека не изменилась.',
     whys: { schedule: 'сама', asked: 'по просьбе', import: 'перед загрузкой' },
     export: 'Выгрузить библиотеку',
     exportWhy: 'Свои форматы без привязки: из каждого можно загрузить обратно без потерь.',

@@ -95,3 +95,21 @@ test('an edit on a full disk stays on the screen', async () => {
   await expect(title).toHaveValue('Правка на полный диск');
   await page.getByRole('button', { name: 'Отбросить правки' }).click();
 });
+
+test('a restore says by name what it would do, each time it is asked', async () => {
+  await open('library/backup');
+  await page.getByRole('button', { name: 'Сделать сейчас' }).click();
+  await expect(page.getByRole('button', { name: 'Вернуть…' })).not.toHaveCount(0);
+  await page.getByRole('button', { name: 'Вернуть…' }).first().click();
+  await expect(page.getByRole('alertdialog')).toContainText('Вернётся: 0, изменится: 0, уберётся: 0');
+  await page.keyboard.press('Escape');
+  await open('library/import');
+  await choose('a.csv', 'name;text\nПозже копии;Здравствуйте!\n');
+  await page.getByRole('button', { name: 'Загрузить 1' }).click();
+  await expect(page.getByText('Добавлено: 1')).toBeVisible();
+  await open('library/backup');
+  await page.getByRole('button', { name: 'Вернуть…' }).last().click();
+  await expect(page.getByRole('alertdialog')).toContainText('Уберётся: Позже копии');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Вернуть' }).click();
+  await expect(page.getByText('Удалено: 1')).toBeVisible();
+});

@@ -42,7 +42,7 @@ export function ReceiverTable({ kind, directory, source: { raw, rewrite }, docum
     setOpen(-1);
   }
   return (
-    <section className="card" aria-label={title}>
+    <section className="card studio-receivers-card" aria-label={title}>
       <h2>
         {title} <Badge>{receivers.length}</Badge>
       </h2>
