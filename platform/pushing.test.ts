@@ -83,6 +83,15 @@ it('a token set while the lock is shut is there when it opens; with a lost passp
   expect(await pushing.state()).toBe('off');
 });
 
+it('tells what the other side said to one that waits: a page of HTML under status 200 is no acceptance', async () => {
+  await add('a');
+  expect(await pushing.lastFault()).toBe('');
+  const page = new Response('<!doctype html><h1>Войдите снова</h1>', { headers: { 'content-type': 'text/html' } });
+  await pushing.run(() => Promise.resolve(page));
+  expect(await pushing.counts()).toEqual({ waiting: 1, dead: 0 });
+  expect(await pushing.lastFault()).toBe('200 HTML: Войдите снова');
+});
+
 it('without the permission for that site nothing goes', async () => {
   Object.assign(fakeBrowser.permissions, { contains: () => Promise.resolve(false) });
   await add('a');

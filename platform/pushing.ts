@@ -88,6 +88,15 @@ export const pushing = {
     ]);
     return { waiting, dead };
   },
+  /** What the other side said last to one that waits; empty while none has failed. */
+  async lastFault(): Promise<string> {
+    const failed = await database.pushes
+      .where('state')
+      .equals('waiting')
+      .filter(({ tries }) => tries > 0)
+      .first();
+    return failed?.why ?? '';
+  },
   /** What came to nothing, for a person to look at. */
   dead(): Promise<readonly Queued[]> {
     return database.pushes.where('state').equals('dead').limit(100).toArray();

@@ -5,9 +5,9 @@ import type { PushPort } from './ports';
 /** What has not reached the company's system, and why; nothing when all is well. */
 export function PushNotice({ pushes }: { readonly pushes: PushPort }) {
   const { record: words } = useWords().desk;
-  const told = useLoaded(() => Promise.all([pushes.counts(), pushes.dead(), pushes.state()]), [pushes]);
+  const told = useLoaded(() => Promise.all([pushes.counts(), pushes.dead(), pushes.state(), pushes.lastFault()]), [pushes]);
   if (told.state !== 'ready') return null;
-  const [{ waiting, dead }, letters, state] = told.value;
+  const [{ waiting, dead }, letters, state, fault] = told.value;
   const ids = letters.map(({ id }) => id);
   const reasons = [...new Set(letters.map(({ why }) => why))].slice(0, 3);
   return (
@@ -28,7 +28,12 @@ export function PushNotice({ pushes }: { readonly pushes: PushPort }) {
           <strong>{words.dead(dead)}</strong> {reasons.join('; ')}
         </Notice>
       )}
-      {waiting > 0 && state !== 'off' && <p className="said">{words.waiting(waiting)}</p>}
+      {waiting > 0 && state !== 'off' && (
+        <p className="said">
+          {words.waiting(waiting)}
+          {fault !== '' && <> {words.lastFault(fault)}</>}
+        </p>
+      )}
     </>
   );
 }

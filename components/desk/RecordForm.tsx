@@ -1,5 +1,14 @@
 import { useRef, useState } from 'react';
-import { type Contact, type ContactField, type ContactForm, faultsOfForm, type FieldValues, fillForm, shownFields } from '@/utils/contact';
+import {
+  type Contact,
+  type ContactField,
+  type ContactForm,
+  faultsOfForm,
+  type FieldValues,
+  fillForm,
+  labelOf,
+  shownFields,
+} from '@/utils/contact';
 import { type MaskedReply, maskReply } from '@/utils/redaction';
 import { Button, Field, type FieldProps } from '../parts';
 import { useLanguage, useWords } from '../words';
@@ -24,6 +33,9 @@ export function RecordForm({ contact, form, known, typed, onType, onSave }: Prop
   // What has to be filled in by hand comes first under the keys; else Enter is enough.
   const [empty] = useState(() => Object.keys(faultsOfForm(form, values))[0]);
 
+  // What was typed into a field that the company took out of the form meanwhile is kept with the record.
+  const isGone = (key: string) => !form.fields.some((field) => field.key === key);
+
   async function save(): Promise<void> {
     const wrong = faultsOfForm(form, values);
     setFaults(wrong);
@@ -32,8 +44,6 @@ export function RecordForm({ contact, form, known, typed, onType, onSave }: Prop
       box.current?.querySelector<HTMLElement>(`[name="${CSS.escape(first)}"]`)?.focus();
       return;
     }
-    // What was typed into a field that the company took out of the form meanwhile is kept with the record.
-    const isGone = (key: string) => !form.fields.some((field) => field.key === key);
     const shown = new Set(shownFields(form, values).map(({ key }) => key));
     await onSave(
       Object.fromEntries(
@@ -76,6 +86,13 @@ export function RecordForm({ contact, form, known, typed, onType, onSave }: Prop
           </Field>
         );
       })}
+      {Object.entries(values)
+        .filter(([key, value]) => isGone(key) && value !== '')
+        .map(([key, value]) => (
+          <p key={key} className="said">
+            {words.kept(labelOf(form, key, language))} «{value}»
+          </p>
+        ))}
       <Button type="submit" look="main" autoFocus={empty === undefined}>
         {words.save}
       </Button>

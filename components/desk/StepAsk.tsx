@@ -17,6 +17,7 @@ export function StepAsk({ ask, known, onInsert, onAnswer }: Props) {
   const { script: words } = useWords().desk;
   const [typed, setTyped] = useState(known);
   const [wrong, setWrong] = useState<string>();
+  const answerName = ask.own === true ? words.ownAnswer : words.answer;
   const options = yesNo(ask) ? [words.yes, words.no] : ask.choices;
 
   function go(): void {
@@ -39,7 +40,7 @@ export function StepAsk({ ask, known, onInsert, onAnswer }: Props) {
       )}
       {options.length > 0 ? (
         <fieldset>
-          <legend>{words.answer}</legend>
+          <legend>{answerName}</legend>
           {options.map((option) => (
             <Button key={option} aria-pressed={option === known} onClick={() => onAnswer(option)}>
               {option}
@@ -53,7 +54,7 @@ export function StepAsk({ ask, known, onInsert, onAnswer }: Props) {
             go();
           }}
         >
-          <Field label={words.answer} {...(known !== '' && { aside: words.known })} wrong={wrong}>
+          <Field label={answerName} {...(known !== '' && { aside: words.known })} wrong={wrong}>
             {(props) => (
               <input
                 {...props}

@@ -45,6 +45,7 @@ export interface RecordPort {
 
 export interface PushPort {
   counts(): Promise<{ readonly waiting: number; readonly dead: number }>;
+  lastFault(): Promise<string>;
   dead(): Promise<readonly Queued[]>;
   again(ids: readonly string[]): Promise<void>;
   drop(ids: readonly string[]): Promise<void>;

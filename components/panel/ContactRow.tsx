@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Contact, ContactForm } from '@/utils/contact';
+import { type Contact, type ContactForm, labelOf } from '@/utils/contact';
 import { Confirm } from '../confirm';
 import { type DeskPorts, RecordForm } from '../desk';
 import { Badge, Button } from '../parts';
@@ -23,7 +23,6 @@ export function ContactRow({ contact, form, ports, onChange }: Props) {
   const [editing, setEditing] = useState(false);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const subject = contact.subject || words.noSubject;
-  const labelOf = (key: string) => form.fields.find((field) => field.key === key)?.label[language] ?? key;
   const valueOf = (key: string, value: string) =>
     form.fields.find((field) => field.key === key)?.choices?.find(({ code }) => code === value)?.[language] ?? value;
   const fields = Object.entries(contact.fields ?? {}).filter(([, value]) => value !== '');
@@ -50,7 +49,7 @@ export function ContactRow({ contact, form, ports, onChange }: Props) {
             <dl className="contact-row__fields">
               {fields.map(([key, value]) => (
                 <div key={key}>
-                  <dt>{labelOf(key)}</dt>
+                  <dt>{labelOf(form, key, language)}</dt>
                   <dd>{valueOf(key, value)}</dd>
                 </div>
               ))}
@@ -76,7 +75,7 @@ export function ContactRow({ contact, form, ports, onChange }: Props) {
               <summary>{desk.record.history}</summary>
               <ul>
                 {(contact.history ?? []).map(({ at, field, before }) => (
-                  <li key={`${at} ${field}`}>{desk.record.was(labelOf(field), valueOf(field, before))}</li>
+                  <li key={`${at} ${field}`}>{desk.record.was(labelOf(form, field, language), valueOf(field, before))}</li>
                 ))}
               </ul>
             </details>

@@ -110,6 +110,7 @@ export function fakeWork(
       removeAll: () => Promise.resolve(),
     },
     pushes: {
+      lastFault: () => Promise.resolve(''),
       counts: () => Promise.resolve({ waiting: deadLetters ? 12 : 0, dead: deadLetters ? 2 : 0 }),
       dead: () =>
         Promise.resolve(deadLetters ? [{ id: '1', since: 0, tries: 1, next: 0, state: 'dead', why: '400 no field "comment"' }] : []),

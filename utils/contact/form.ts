@@ -72,6 +72,11 @@ export const defaultForm: ContactForm = {
   ],
 };
 
+/** What a field is called: by the form, or by the usual one where the company has taken it out since. */
+export function labelOf(form: ContactForm, key: string, language: 'ru' | 'en'): string {
+  return [...form.fields, ...defaultForm.fields].find((field) => field.key === key)?.label[language] ?? key;
+}
+
 /** The fields that stand in the form with these values, in their order. */
 export function shownFields(form: ContactForm, values: FieldValues): readonly ContactField[] {
   return form.fields.filter(({ when }) => when === undefined || when.is.includes(values[when.field] ?? ''));

@@ -8,6 +8,7 @@ export {
   type FieldFault,
   type FieldValues,
   fillForm,
+  labelOf,
   shownFields,
 } from './form';
 export { afterFailure, afterRefusal, type Endpoint, endpointFault, isDue, judge, type Queued, queued, requestFor, revived } from './push';

@@ -9,6 +9,8 @@ export interface Fault {
   readonly field: readonly string[];
   readonly severity: Problem['severity'];
   readonly kind: 'missing' | 'twice' | 'dead end' | 'loop' | 'unreachable' | 'no branch' | 'no choice' | 'no answer';
+  /** The other steps of a loop. */
+  readonly around?: readonly number[];
   readonly message: { readonly ru: string; readonly en: string };
 }
 
@@ -73,6 +75,7 @@ function loopsIn(script: Script, reachable: ReadonlySet<number>): Fault[] {
       field: ['next'],
       severity: 'error',
       kind: 'loop',
+      around: group,
       message: { ru: `круг без выхода: ${names}`, en: `a loop without a way out: ${names}` },
     });
   }

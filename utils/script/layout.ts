@@ -47,7 +47,7 @@ export function mapOf(script: Script, lang: 'ru' | 'en'): ScriptMap {
       title: step.title ?? step.id,
       row: at,
       column,
-      faults: faults.filter((fault) => fault.step === nth).map(({ message }) => message[lang]),
+      faults: faults.filter((fault) => fault.step === nth || fault.around?.includes(nth)).map(({ message }) => message[lang]),
       end: step.end || step.next.length === 0,
     };
   });

@@ -18,7 +18,9 @@ export function ScriptMap({ script, at: open, onOpen }: Props) {
   const language = useLanguage();
   const { spots, ways, rows, columns } = mapOf(script, language);
   const at = new Map(spots.map((spot) => [spot.id, { x: spot.column * (width + across) + 4, y: spot.row * (height + down) + 4 }]));
-  const size = { width: columns * (width + across), height: rows * (height + down) - down + 8 };
+  // Ways back go round the right side of their steps.
+  const round = ways.some(({ from, to }) => (at.get(to)?.y ?? 0) <= (at.get(from)?.y ?? 0)) ? 16 : 0;
+  const size = { width: columns * (width + across) + round, height: rows * (height + down) - down + 8 };
   return (
     <div className="script-map scroll" tabIndex={0} role="region" aria-label={`${words.map}: ${script.title}`}>
       <svg {...size} viewBox={`0 0 ${size.width} ${size.height}`}>

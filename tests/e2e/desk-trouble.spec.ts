@@ -1,0 +1,144 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { openInbox, type Inbox } from '../../scripts/start/server.ts';
+import { expect, test } from './extension.ts';
+import { setSettings } from './open-studio.ts';
+
+/** The one part of the extension's interface that this test calls by name. */
+declare const chrome: { readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>> } } };
+
+let inbox: Inbox;
+let page: Page;
+let panel: Page;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ extension }) => {
+  inbox = await openInbox();
+  page = await extension.context.newPage();
+  panel = await extension.open('sidepanel.html');
+});
+test.afterAll(async () => {
+  await panel.close();
+  await page.close();
+  inbox.close();
+});
+
+const tab = (name: string | RegExp) => panel.getByRole('tab', { name });
+const form = () => panel.getByRole('form', { name: 'Запись о контакте' });
+
+async function openLetter(id: string): Promise<void> {
+  await page.bringToFront();
+  await page.goto('about:blank');
+  await page.goto(`${inbox.address}#${id}`);
+  await page.locator('.reply-box').click();
+  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await panel.reload();
+}
+
+async function answer(id: string): Promise<void> {
+  await openLetter(id);
+  await page.locator('.reply-box').click();
+  await page.keyboard.type('Здравствуйте! Возврат оформлен, деньги придут завтра. С уважением, Мария Иванова');
+  await page.locator('.primary').click();
+  await expect(page.locator('.received')).toBeVisible();
+  await panel.bringToFront();
+  await tab(/контакт/iu).click();
+}
+
+test('a step that a script does not have is named to the one who goes by it, and nothing said before is lost', async ({ extension }) => {
+  const studio = await extension.open('options.html#library/scripts');
+  await setSettings(extension.welcome, { welcomed: true });
+  await studio.getByRole('button', { name: 'Новый скрипт' }).click();
+  await studio.getByRole('radio', { name: 'Текст YAML' }).check();
+  await studio.locator('.cm-content').click();
+  await studio.keyboard.press('Control+a');
+  await studio.keyboard.insertText(
+    'kind: script\nid: broken\ntitle: Сломанный скрипт\nlang: ru\nsteps:\n  - id: a\n    ask: {key: order, text: Номер заказа?}\n    next: ghost\n',
+  );
+  await expect(studio.getByRole('listitem').filter({ hasText: 'шага «ghost» нет' })).toBeVisible();
+  await studio.keyboard.press('Control+s');
+  await expect(studio).toHaveURL(/library\/script\/script%3A/);
+  await studio.close();
+  await openLetter('1043');
+  await tab('Скрипт').click();
+  await panel.getByRole('combobox', { name: 'Все скрипты' }).selectOption({ label: 'Сломанный скрипт' });
+  await panel.locator('.script-choice__all').getByRole('button').click();
+  await panel.locator('.step-ask input').fill('48213');
+  await panel.keyboard.press('Enter');
+  await expect(panel.locator('.script-run').getByRole('status')).toContainText('Шага «ghost» в скрипте нет');
+  await panel.getByRole('button', { name: 'Назад' }).click();
+  await expect(panel.locator('.step-ask input')).toHaveValue('48213');
+});
+
+test('a question that the operator answers himself is not put to the customer', async () => {
+  await panel.getByRole('button', { name: 'Другой скрипт' }).click();
+  await panel.getByRole('combobox', { name: 'Все скрипты' }).selectOption({ label: 'Рассерженный клиент — LAST и HEARD' });
+  await panel.locator('.script-choice__all').getByRole('button').click();
+  await expect(panel.locator('.step-ask')).toContainText('Решаете сами');
+  await expect(panel.getByRole('button', { name: 'гнев без угроз' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Вставить вопрос' })).toBeHidden();
+});
+
+test('the form changed while a record is open: what was typed stays in sight and with the record', async ({ extension }) => {
+  await answer('1043');
+  await form().getByLabel('Суть').fill('Обещали перезвонить');
+  const profile = await extension.welcome.evaluate(() =>
+    chrome.storage.local.get('settings').then(({ settings }) => Object(Object(settings).profile) as Record<string, unknown>),
+  );
+  const choices = [{ code: 'call', ru: 'Звонок', en: 'Call' }];
+  const fields = [{ key: 'code', label: { ru: 'Вид', en: 'Kind' }, type: 'choice', required: true, choices }];
+  await setSettings(extension.welcome, { profile: { ...profile, contactForm: { fields } } });
+  await expect(form()).toContainText('Поля «Суть» в форме больше нет');
+  await expect(form()).toContainText('Обещали перезвонить');
+  await form().getByLabel('Вид').selectOption({ label: 'Звонок' });
+  await form().getByRole('button', { name: 'Записать' }).click();
+  await expect(form()).toBeHidden();
+  await panel.locator('.contact-row summary').first().click();
+  await expect(panel.locator('.contact-row__fields').first()).toContainText('Обещали перезвонить');
+  await setSettings(extension.welcome, { profile });
+});
+
+test('an error page under status 200 is no acceptance: the record waits, what was said is shown; the token is in no setting', async ({
+  extension,
+}) => {
+  const server = createServer((_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Войдите снова</h1>'),
+  );
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const options = await extension.open('options.html#records');
+  await options.getByLabel('Адрес', { exact: true }).fill(`http://127.0.0.1:${(server.address() as AddressInfo).port}/contacts`);
+  await options.getByLabel('Заголовок Authorization').fill('Bearer not-in-settings');
+  await options.getByRole('button', { name: 'Включить' }).click();
+  await expect(options.getByRole('button', { name: 'Выключить' })).toBeVisible();
+  const kept = await extension.welcome.evaluate(() => chrome.storage.local.get('endpoint').then((all) => JSON.stringify(all)));
+  expect(kept).toContain('/contacts');
+  expect(kept).not.toContain('not-in-settings');
+  await options.close();
+  await answer('1045');
+  await expect(async () => {
+    await panel.reload();
+    await tab(/контакт/iu).click();
+    await expect(panel.getByText('Последний ответ: 200 HTML: Войдите снова')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  server.close();
+});
+
+test('a lost passphrase: what can be had back and what cannot is said before anything is removed', async ({ extension }) => {
+  const options = await extension.open('options.html#records');
+  await options.getByLabel('Новый пароль').fill('correct horse 7');
+  await options.getByRole('button', { name: 'Поставить пароль' }).click();
+  await options.getByRole('button', { name: /Закрыть/u }).click();
+  await options.close();
+  await panel.reload();
+  await tab(/контакт/iu).click();
+  await panel.getByLabel('Пароль').fill('wrong');
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByText('Пароль не подошёл')).toBeVisible();
+  await panel.getByRole('button', { name: 'Пароль утерян' }).click();
+  await expect(panel.getByRole('alertdialog')).toContainText('адрес и ключ этой системы понадобится ввести заново');
+  await panel.getByRole('button', { name: 'Удалить записи и начать заново' }).click();
+  await expect(panel.getByText('Пароль утерян')).toBeHidden();
+  await answer('1044');
+  await expect(form()).toBeVisible();
+});
