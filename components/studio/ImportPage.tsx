@@ -89,7 +89,7 @@ export default function ImportPage({ port, documents }: StudioProps) {
           {words.failed}
         </Notice>
       )}
-      {now.state === 'shown' && now.opened && now.plan === undefined && (
+      {now.state === 'shown' && now.opened && now.opened.all.length > 0 && now.plan === undefined && (
         <Notice look="warn" live>
           {words.unknownTool}
         </Notice>

@@ -1,7 +1,9 @@
 import { memo } from 'react';
+import type { Words } from '@/locales';
 import { importers, type ImportPlan, type LibraryDocument, type PlanStep } from '@/utils/library';
 import { Badge, Button } from '../parts';
 import { useWords } from '../words';
+import { chipLabel, valuesOf } from './values';
 import { ColumnChoice } from './ColumnChoice';
 import { Problems } from './Problems';
 import { Select } from './Select';
@@ -22,6 +24,15 @@ interface Props {
 const looks = { add: 'good', change: 'hint', skip: 'plain' } as const;
 const shown = 100;
 
+/** The start of a text, its codes called by what they stand for. */
+function readable(document: LibraryDocument, words: Words['studio']['edit']): string {
+  const values = valuesOf(document, [], words);
+  return document.body
+    .slice(0, 400)
+    .replaceAll(/\{\{[^{}]*\}\}/g, (code) => `[${chipLabel(code, values, words).label}]`)
+    .slice(0, 160);
+}
+
 function StepRow({ step }: { readonly step: PlanStep }) {
   const { studio, library } = useWords();
   const words = studio.import;
@@ -32,7 +43,7 @@ function StepRow({ step }: { readonly step: PlanStep }) {
       <span className="studio-changes__what">
         {title}
         {step.does === 'skip' && <span className="studio-changes__counts">{words.reasons[step.why]}</span>}
-        {step.does !== 'skip' && <span className="studio-plan__body">{step.document.body.slice(0, 160)}</span>}
+        {step.does !== 'skip' && <span className="studio-plan__body">{readable(step.document, studio.edit)}</span>}
       </span>
       {step.line > 0 && <span className="studio-plan__line">{library.line(step.line)}</span>}
     </li>
@@ -65,7 +76,9 @@ export function ImportPlanView({ opened, plan, choices, documents, busy, onChang
   const clash = steps.some((step) => step.does === 'skip' && step.why === 'edited-here') || choices.conflict === 'replace';
   return (
     <div className="studio-plan">
-      {table && <ColumnChoice all={table.all} guess={table.guess} chosen={choices.columns} onChange={(columns) => onChange({ columns })} />}
+      {table && table.all.length > 0 && (
+        <ColumnChoice all={table.all} guess={table.guess} chosen={choices.columns} onChange={(columns) => onChange({ columns })} />
+      )}
       {plan && plan.unknown.length + Object.keys(choices.mapping).length > 0 && (
         <UnknownNames
           unknown={plan.unknown}

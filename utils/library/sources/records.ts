@@ -68,7 +68,7 @@ export function readJson({ path, text }: Pick<SourceFile, 'path' | 'text'>): Par
     const why = fault instanceof Error ? fault.message : '';
     const place = /position (\d+)/.exec(why)?.[1];
     const line = place === undefined ? source.split('\n').length : source.slice(0, Number(place)).split('\n').length;
-    const message = { ru: `это не JSON: ${why}`, en: `this is not JSON: ${why}` };
+    const message = { ru: 'это не JSON: запись испорчена или обрывается', en: `this is not JSON: ${why}` };
     return { ok: false, problem: { file: path, line, field: '', severity: 'error', message } };
   }
 }
