@@ -10,6 +10,10 @@ export const library = {
     if (await mustBorrow()) return (await borrowed()).templates;
     return (await database.documents.where('kind').equals('template').toArray()) as Template[];
   },
+  async isEmpty(): Promise<boolean> {
+    if (await mustBorrow()) return (await borrowed()).templates.length === 0;
+    return (await database.documents.where('kind').equals('template').count()) === 0;
+  },
   async references(): Promise<readonly Reference[]> {
     if (await mustBorrow()) return (await borrowed()).references;
     return (await database.documents.where('kind').equals('reference').toArray()) as Reference[];

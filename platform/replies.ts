@@ -48,6 +48,7 @@ export function repliesFor(tellDraft: () => Promise<DraftSoFar | undefined>) {
   const parts = async () => partsFor((await tellDraft().catch(() => undefined)) ?? { begun: false, signed: false });
   return {
     templates: library.templates,
+    isEmpty: library.isEmpty,
     usage: library.usage,
     installStarter,
     flag: flags.add,

@@ -9,7 +9,7 @@ import {
   labelOf,
   shownFields,
 } from '@/utils/contact';
-import { type MaskedReply, maskReply } from '@/utils/redaction';
+import type { MaskedReply } from '@/utils/redaction';
 import { Button, Field, type FieldProps } from '../parts';
 import { useLanguage, useWords } from '../words';
 
@@ -44,6 +44,8 @@ export function RecordForm({ contact, form, known, typed, onType, onSave }: Prop
       box.current?.querySelector<HTMLElement>(`[name="${CSS.escape(first)}"]`)?.focus();
       return;
     }
+    // The names that it knows are large: nothing but this wants them here.
+    const { maskReply } = await import('@/utils/redaction');
     const shown = new Set(shownFields(form, values).map(({ key }) => key));
     await onSave(
       Object.fromEntries(

@@ -1,5 +1,5 @@
 export { HandedList } from './HandedList';
-export { HandOver } from './HandOver';
+export { HandOver } from './Later';
 export { knownValues, readTicket } from './known';
 export type { DeskPorts, RecordSettingsPort } from './ports';
 export { PushNotice } from './PushNotice';

@@ -19,6 +19,8 @@ export interface Rendered {
 /** Finds and renders replies. */
 export interface ReplyPort {
   templates(): Promise<readonly Template[]>;
+  /** Whether the library holds no reply at all: told without reading any. */
+  isEmpty(): Promise<boolean>;
   usage(): Promise<Readonly<Record<string, number>>>;
   /** @param marks what the operator put right in how the letter is read */
   suggestFor(ticket: Ticket, marks?: LetterMarks): Promise<Suggested>;

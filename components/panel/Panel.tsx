@@ -1,20 +1,22 @@
 import { Tabs } from 'radix-ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { defaultForm } from '@/utils/contact';
 import type { Profile } from '@/utils/standards';
 import type { DeskPorts } from '../desk';
-import { MeTab } from '../me';
 import type { LookUpPort, PanelDeskPort, ReplyPort, SitePort, StorageState } from '../outside';
 import { Blank, Button, Notice } from '../parts';
 import { now, useWords } from '../words';
 import { AnswerTab } from './AnswerTab';
 import { BreakNotice } from './BreakNotice';
-import { ContactTab } from './ContactTab';
 import { DraftDock } from './DraftDock';
-import { LookUpTab } from './LookUpTab';
-import { ScriptTab } from './ScriptTab';
 import { useInFront } from './use-in-front';
 import './panel.css';
+
+// Only what the first screen shows is waited for.
+const LookUpTab = lazy(async () => ({ default: (await import('./LookUpTab')).LookUpTab }));
+const ScriptTab = lazy(async () => ({ default: (await import('./ScriptTab')).ScriptTab }));
+const ContactTab = lazy(async () => ({ default: (await import('./ContactTab')).ContactTab }));
+const MeTab = lazy(async () => ({ default: (await import('../me')).MeTab }));
 
 export interface PanelProps {
   readonly desk: PanelDeskPort;
@@ -74,7 +76,7 @@ export function Panel({ desk, sites, replies, references, work, profile, storage
         {storage !== 'blocked' && <BreakNotice rest={work.rest} />}
         {tabs.map((one) => (
           <Tabs.Content key={one} value={one} className="panel__page">
-            {storage === 'blocked' ? blocked : drawn[one]()}
+            <Suspense fallback={<p className="said">{words.common.loading}</p>}>{storage === 'blocked' ? blocked : drawn[one]()}</Suspense>
           </Tabs.Content>
         ))}
       </main>

@@ -73,12 +73,7 @@ export function Replies({ ticket, marks, replies, onPut, onCopy }: Props) {
   return (
     <>
       <Search label={words.answer.search} clear={words.answer.clear} value={query} onChange={setQuery} />
-      <SearchNotices
-        suggested={suggested}
-        asked={ticket !== undefined && choices.state === 'ready'}
-        languages={choices.languages}
-        replies={replies}
-      />
+      <SearchNotices suggested={suggested} asked={ticket !== undefined && choices.state === 'ready'} replies={replies} />
       {ticket !== undefined && !searched && (
         <LetterFacts facts={suggested.facts} ticket={ticket} replies={replies} onCorrected={() => setTurn(turn + 1)} />
       )}

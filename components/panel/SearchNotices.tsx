@@ -6,15 +6,13 @@ import { useWords } from '../words';
 interface Props {
   readonly suggested: Suggested;
   readonly asked: boolean;
-  /** Languages that the library has replies in. */
-  readonly languages: ReadonlySet<string>;
   readonly replies: Pick<ReplyPort, 'onBuilding' | 'stopBuilding'>;
 }
 
 /** What the operator has to know about the search itself. */
-export function SearchNotices({ suggested, asked, languages, replies }: Props) {
+export function SearchNotices({ suggested, asked, replies }: Props) {
   const { answer } = useWords();
-  const { lang } = suggested;
+  const { lang, languages } = suggested;
   const [building, setBuilding] = useState<{ readonly done: number; readonly total: number }>();
   useEffect(() => replies.onBuilding(setBuilding), [replies]);
   return (
@@ -32,7 +30,7 @@ export function SearchNotices({ suggested, asked, languages, replies }: Props) {
         </Notice>
       )}
       {suggested.rebuilt && <Notice look="warn">{answer.rebuilt}</Notice>}
-      {asked && (lang === 'ru' || lang === 'en') && languages.size > 0 && !languages.has(lang) && (
+      {asked && (lang === 'ru' || lang === 'en') && languages.length > 0 && !languages.includes(lang) && (
         <Notice look="hint">{answer.noneInLanguage(lang)}</Notice>
       )}
       {asked && suggested.lang === 'other' && <Notice look="hint">{answer.otherLanguage}</Notice>}

@@ -1,4 +1,13 @@
 import type { Suggested } from '../outside';
 
 /** What is suggested where there is no letter. */
-export const nothingSuggested: Suggested = { hits: [], fits: false, questions: [], facts: [], topics: [], lang: 'other', rebuilt: false };
+export const nothingSuggested: Suggested = {
+  hits: [],
+  fits: false,
+  questions: [],
+  facts: [],
+  topics: [],
+  lang: 'other',
+  languages: [],
+  rebuilt: false,
+};

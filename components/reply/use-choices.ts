@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { LetterMarks } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 import type { ReplyPort, Suggested, Suggestion } from '../outside';
@@ -21,10 +21,11 @@ export interface Choices {
   readonly suggested: Suggested;
   /** The library holds nothing at all. */
   readonly empty: boolean;
-  /** Languages that the library has replies in. */
-  readonly languages: ReadonlySet<string>;
   again(): void;
 }
+
+/** All replies are read so long after the first screen stands (ms), or with the first key of a search. */
+const afterwards = 400;
 
 /**
  * Replies to choose from: those that fit the letter, or those that were searched for.
@@ -32,26 +33,36 @@ export interface Choices {
  * @param question one of the letter's questions, to choose among the replies to it only
  */
 export function useChoices(port: ReplyPort, ticket: Ticket | undefined, query: string, question?: number, marks?: LetterMarks): Choices {
-  const library = useLoaded(() => Promise.all([port.templates(), port.usage()]), [port]);
+  const searched = query.trim() !== '';
   const fitting = useLoaded(
     () => (ticket === undefined ? Promise.resolve(nothingSuggested) : port.suggestFor(ticket, marks)),
-    [port, ticket, marks, library.state === 'ready'],
+    [port, ticket, marks],
+  );
+  const stock = useLoaded(() => port.isEmpty(), [port]);
+  const [wanted, setWanted] = useState(searched);
+  if (searched && !wanted) setWanted(true);
+  const drawn = fitting.state !== 'loading';
+  useEffect(() => {
+    const timer = drawn ? setTimeout(() => setWanted(true), afterwards) : undefined;
+    return () => clearTimeout(timer);
+  }, [drawn]);
+  const library = useLoaded(
+    () => (wanted ? Promise.all([port.templates(), port.usage()]) : new Promise<never>(() => undefined)),
+    [port, wanted],
   );
   const day = today();
   const [templates, usage] = library.state === 'ready' ? library.value : [[], {}];
   const found = useMemo(() => searchTemplates(templates, query, usage, day), [templates, query, usage, day]);
 
-  const languages = useMemo(() => new Set(templates.map(({ lang }) => lang)), [templates]);
-
   const again = () => {
+    stock.again();
     library.again();
     fitting.again();
   };
-  const empty = library.state === 'ready' && templates.length === 0;
+  const empty = stock.state === 'ready' && stock.value;
   const suggested = fitting.state === 'ready' ? fitting.value : nothingSuggested;
-  if (query.trim() !== '')
-    return { state: library.state, hits: found.slice(0, longest), total: found.length, fits: true, suggested, empty, languages, again };
+  if (searched) return { state: library.state, hits: found.slice(0, longest), total: found.length, fits: true, suggested, empty, again };
   const { hits, fits } = (question === undefined ? undefined : suggested.questions[question]) ?? suggested;
-  const state = library.state === 'failed' ? 'failed' : fitting.state;
-  return { state, hits, total: hits.length, fits, suggested, empty, languages, again };
+  const state = stock.state === 'failed' || library.state === 'failed' ? 'failed' : fitting.state;
+  return { state, hits, total: hits.length, fits, suggested, empty, again };
 }

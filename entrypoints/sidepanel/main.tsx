@@ -1,16 +1,26 @@
+import { useEffect, useState } from 'react';
 import { Frame, mount } from '@/components/frame';
+import type { StorageState } from '@/components/outside';
 import { Panel } from '@/components/panel';
-import { lookUp, repliesFor, settings, sites, storageState } from '@/platform';
+import { lookUp, repliesFor, search, settings, sites, storageState } from '@/platform';
 import { desk, tellDraft } from './desk';
 import { work } from './work';
 
-const replies = repliesFor(tellDraft);
-const storage = await storageState();
+// The index is opened while the page is still being drawn.
+void search.warmUp().catch(() => undefined);
 
-mount(
-  <Frame settings={settings}>
-    {({ profile }) => (
-      <Panel desk={desk} sites={sites} replies={replies} references={lookUp} work={work} profile={profile} storage={storage} />
-    )}
-  </Frame>,
-);
+const replies = repliesFor(tellDraft);
+
+function PanelPage() {
+  const [storage, setStorage] = useState<StorageState>('ok');
+  useEffect(() => void storageState().then(setStorage), []);
+  return (
+    <Frame settings={settings}>
+      {({ profile }) => (
+        <Panel desk={desk} sites={sites} replies={replies} references={lookUp} work={work} profile={profile} storage={storage} />
+      )}
+    </Frame>
+  );
+}
+
+mount(<PanelPage />);

@@ -22,14 +22,16 @@ export function openAnswering(told: (building: Building | undefined) => void) {
   const school = openSchool();
   const counted = openCounted();
 
-  async function toSuggestions(hits: readonly Hit[]): Promise<Suggestion[]> {
-    const ids = hits.map(({ id }) => id);
+  /** Reads what any of these hits show in one go; then makes suggestions of them. */
+  async function reader(all: readonly Hit[]): Promise<(hits: readonly Hit[]) => Suggestion[]> {
+    const ids = [...new Set(all.map(({ id }) => id))];
     const [documents, usage] = await Promise.all([database.documents.bulkGet(ids), database.usage.bulkGet(ids)]);
-    return hits.flatMap(({ why, stale }, at): Suggestion[] => {
-      const template = documents[at];
-      if (template?.kind !== 'template') return [];
-      return [{ template, why, standing: stale ? 'stale' : 'current', used: usage[at]?.times ?? 0 }];
-    });
+    const found = new Map(ids.map((id, at) => [id, { template: documents[at], used: usage[at]?.times ?? 0 }]));
+    return (hits) =>
+      hits.flatMap(({ id, why, stale }): Suggestion[] => {
+        const { template, used = 0 } = found.get(id) ?? {};
+        return template?.kind === 'template' ? [{ template, why, standing: stale ? 'stale' : 'current', used }] : [];
+      });
   }
 
   async function suggestFor({ letter: text, marks, ticketKey, edition, today }: Asked<'suggest'>): Promise<Suggested> {
@@ -37,25 +39,27 @@ export function openAnswering(told: (building: Building | undefined) => void) {
     const found = suggest(index, readLetter(text, today, marks), { k: 5, today, words, learner: school.learner(edition, today) });
     void counted.count(ticketKey, found.letter);
     const { fits, letter } = found;
-    const spoken = index.cards.some(({ lang }) => lang === letter.lang);
+    const languages = (['ru', 'en'] as const).filter((lang) => index.cards.some((card) => card.lang === lang));
+    const spoken = languages.some((lang) => lang === letter.lang);
     // What is unsure and in another language than the letter helps nobody, but where the library has no other.
     const helpful = (fitting: boolean, all: readonly Suggestion[]): readonly Suggestion[] =>
       fitting || !spoken ? all : all.filter(({ template }) => template.lang === letter.lang);
-    const questions = await Promise.all(
-      found.questions.map(async (each, at) => ({
-        text: letter.questions[at]?.text ?? '',
-        hits: helpful(each.fits, await toSuggestions(each.hits.slice(0, 3))),
-        fits: each.fits,
-      })),
-    );
+    const shown = found.questions.map(({ hits }) => hits.slice(0, 3));
+    const suggestions = await reader([found.hits, ...shown].flat());
+    const questions = found.questions.map(({ fits: sure }, at) => ({
+      text: letter.questions[at]?.text ?? '',
+      hits: helpful(sure, suggestions(shown[at] ?? [])),
+      fits: sure,
+    }));
     const topics = topicWords(letter, (stem) => index.vocabulary.ids.has(stem));
     return {
-      hits: helpful(fits, await toSuggestions(found.hits)),
+      hits: helpful(fits, suggestions(found.hits)),
       fits,
       questions,
       topics,
       facts: letter.facts,
       lang: letter.lang,
+      languages,
       rebuilt: replies.wasDamaged(),
     };
   }

@@ -74,6 +74,7 @@ export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = f
       : [['delivery', 'courier', 'when'], ['money', 'back'], ['courier'], ['order'], ['order']];
   return {
     templates: () => Promise.resolve(templates),
+    isEmpty: () => Promise.resolve(empty),
     usage: () => Promise.resolve({ late: 41, refund: 12 }),
     suggestFor: () =>
       failed
@@ -89,6 +90,7 @@ export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = f
               : [],
             topics: lang === 'ru' ? ['доставка', 'курьер'] : ['delivery', 'courier'],
             lang,
+            languages: [lang],
             rebuilt: false,
             hits: templates.map((template, nth) => ({
               template,

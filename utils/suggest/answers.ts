@@ -1,4 +1,4 @@
-import type { Reference, Template } from '../library';
+import type { Language, Reference, Template } from '../library';
 import type { Fact, Span, TextLanguage } from '../text';
 
 /* What the search tells a page, and how a page asks to look things up: the same for the one that answers and the one that shows. */
@@ -32,6 +32,8 @@ export interface Suggested {
   /** Words that tell what the letter is about. */
   readonly topics: readonly string[];
   readonly lang: TextLanguage;
+  /** Languages that the library has replies in. */
+  readonly languages: readonly Language[];
   /** What is searched in was damaged and built anew. */
   readonly rebuilt: boolean;
 }
