@@ -10,18 +10,18 @@ const most = 10;
 
 let sums = new Float32Array(0);
 let touched = new Uint32Array(0);
-const runs = new Uint32Array(mostGrams);
+const spelling = new Uint32Array(mostGrams);
 const buckets = new Uint32Array(mostGrams);
 const weights = new Float64Array(mostGrams);
 
 /** A stem's runs of characters with their weights, the weightiest first; how many there are. */
 function gramsOf(vocabulary: Vocabulary, stem: string): number {
-  const { gramOffsets, gramWeights } = vocabulary;
-  const all = gramsInto(stem, runs);
+  const { offsets, weights: rarity } = vocabulary.runs;
+  const all = gramsInto(stem, spelling);
   let count = 0;
   for (let at = 0; at < all; at += 1) {
-    const bucket = runs[at]!;
-    const weight = gramOffsets[bucket + 1]! > gramOffsets[bucket]! ? gramWeights[bucket]! : gramWeight(vocabulary, bucket);
+    const bucket = spelling[at]!;
+    const weight = offsets[bucket + 1]! > offsets[bucket]! ? rarity[bucket]! : gramWeight(vocabulary, bucket);
     if (weight === 0) continue;
     let place = count;
     for (; place > 0 && weights[place - 1]! < weight; place -= 1) {
@@ -62,21 +62,21 @@ export function neighboursOf(vocabulary: Vocabulary, stem: string): Neighbours {
 }
 
 /** Sums up what terms share with a stem; how many were touched. A term that shares only the last, usual runs cannot reach the bar and is not begun. */
-function gather({ gramOffsets, gramTerms, later }: Vocabulary, grams: number, norm: number, bar: number): number {
+function gather({ runs: { offsets, terms }, later }: Vocabulary, grams: number, norm: number, bar: number): number {
   let count = 0;
   let left = norm;
   for (let at = 0; at < grams; at += 1) {
     const bucket = buckets[at]!;
     const weight = weights[at]!;
-    const end = gramOffsets[bucket + 1]!;
+    const end = offsets[bucket + 1]!;
     if (left < bar * bar * norm) {
-      for (let place = gramOffsets[bucket]!; place < end; place += 1) {
-        const id = gramTerms[place]!;
+      for (let place = offsets[bucket]!; place < end; place += 1) {
+        const id = terms[place]!;
         if (sums[id]! > 0) sums[id]! += weight;
       }
     } else {
-      for (let place = gramOffsets[bucket]!; place < end; place += 1) {
-        const id = gramTerms[place]!;
+      for (let place = offsets[bucket]!; place < end; place += 1) {
+        const id = terms[place]!;
         const sum = sums[id]!;
         if (sum === 0) touched[count++] = id;
         sums[id] = sum + weight;
@@ -93,7 +93,7 @@ function gather({ gramOffsets, gramTerms, later }: Vocabulary, grams: number, no
 }
 
 /** Terms that look like one that the documents have. */
-function pickAlike({ norms }: Vocabulary, own: number, count: number, norm: number): Neighbours {
+function pickAlike({ runs: { norms } }: Vocabulary, own: number, count: number, norm: number): Neighbours {
   const ids: number[] = [];
   const likeness: number[] = [];
   const bar = least * norm;
@@ -107,7 +107,7 @@ function pickAlike({ norms }: Vocabulary, own: number, count: number, norm: numb
 const slipsIn = (stem: string): number => (stem.length >= 8 ? 2 : stem.length >= 4 ? 1 : 0);
 
 /** Terms that a word no document has may be meant for. */
-function pickMeant({ norms, letters, shapes, terms }: Vocabulary, stem: string, count: number, norm: number): Neighbours {
+function pickMeant({ runs: { norms, letters, shapes }, terms }: Vocabulary, stem: string, count: number, norm: number): Neighbours {
   const ids: number[] = [];
   const likeness: number[] = [];
   const slips = slipsIn(stem);

@@ -3,17 +3,18 @@ import { foldIndex } from './change';
 import type { Card } from './document';
 import type { Postings } from './postings';
 import { atOnce, type Sliced } from './slices';
-import { covered, newVocabulary } from './vocabulary';
+import { areSound, coverNew, newVocabulary, type Runs } from './vocabulary';
 import type { Depth, Means } from './weigh';
 
 /** Raised whenever stems, weights or the layout change: an index of another version is built anew. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /** An index as one record of a database: texts as JSON, numbers as they are. */
 export interface SavedIndex {
   readonly version: number;
   readonly cards: string;
   readonly terms: string;
+  readonly runs: Runs;
   readonly means: Means;
   readonly depth: Depth;
   readonly postings: Readonly<Record<'terms' | 'pairs' | 'grams', Postings>>;
@@ -23,7 +24,9 @@ export interface SavedIndex {
 export function saveIndex(index: SuggestIndex): SavedIndex {
   foldIndex(index);
   const { cards, vocabulary, means, depth, base } = index;
-  return { version: indexVersion, cards: JSON.stringify(cards), terms: vocabulary.terms.join('\n'), means, depth, postings: base };
+  coverNew(vocabulary);
+  const { terms, runs } = vocabulary;
+  return { version: indexVersion, cards: JSON.stringify(cards), terms: terms.join('\n'), runs, means, depth, postings: base };
 }
 
 function isSound({ offsets, docs, impacts }: Postings, keys: number, documents: number): boolean {
@@ -43,13 +46,13 @@ export function* openedIndex(saved: SavedIndex): Sliced<SuggestIndex | undefined
     if (saved.version !== indexVersion) return undefined;
     const cards: Card[] = JSON.parse(saved.cards);
     yield;
-    const vocabulary = newVocabulary(saved.terms === '' ? [] : saved.terms.split('\n'));
+    const vocabulary = newVocabulary(saved.terms === '' ? [] : saved.terms.split('\n'), saved.runs);
     const keys = vocabulary.terms.length;
     yield;
     const { postings } = saved;
-    if (!Array.isArray(cards) || !isSound(postings.terms, keys, cards.length)) return undefined;
+    if (!Array.isArray(cards) || !isSound(postings.terms, keys, cards.length) || !areSound(saved.runs, keys)) return undefined;
     for (const kind of [postings.pairs, postings.grams]) if (!isSound(kind, kind.offsets.length - 1, cards.length)) return undefined;
-    yield* covered(vocabulary);
+    yield;
     return {
       cards,
       numbers: new Map(cards.map(({ id }, doc) => [id, doc])),

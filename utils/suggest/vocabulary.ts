@@ -2,18 +2,46 @@ import { lettersIn } from './distance';
 import { gramBuckets, gramsInto, mostGrams } from './grams';
 import { atOnce, type Sliced } from './slices';
 
+/** Terms by the buckets of their runs, and what is known of each term. */
+export interface Runs {
+  /** The terms of bucket `b` stand at `offsets[b]` to `offsets[b + 1]`. */
+  readonly offsets: Uint32Array;
+  readonly terms: Uint32Array;
+  /** What sharing a run says, by bucket. */
+  readonly weights: Float32Array;
+  readonly norms: Float32Array;
+  /** Which letters a term has. */
+  readonly letters: Int32Array;
+  /** See `shapeOf`. */
+  readonly shapes: Int32Array;
+}
+
+const noRuns: Runs = {
+  offsets: new Uint32Array(gramBuckets + 1),
+  terms: new Uint32Array(0),
+  weights: new Float32Array(gramBuckets),
+  norms: new Float32Array(0),
+  letters: new Int32Array(0),
+  shapes: new Int32Array(0),
+};
+
+/** Whether kept runs fit so many terms. */
+export function areSound({ offsets, terms, weights, norms, letters, shapes }: Runs, count: number): boolean {
+  if (!(offsets instanceof Uint32Array && terms instanceof Uint32Array && weights instanceof Float32Array)) return false;
+  if (!(norms instanceof Float32Array && letters instanceof Int32Array && shapes instanceof Int32Array)) return false;
+  if (offsets.length !== gramBuckets + 1 || weights.length !== gramBuckets || offsets[gramBuckets] !== terms.length) return false;
+  if (norms.length !== count || letters.length !== count || shapes.length !== count) return false;
+  for (let bucket = 0; bucket < gramBuckets; bucket += 1) if (offsets[bucket]! > offsets[bucket + 1]!) return false;
+  for (let at = 0; at < terms.length; at += 1) if (terms[at]! >= count) return false;
+  return true;
+}
+
 /** All stems of an index, numbered, and which of them share runs of characters. Grows with every document added. */
 export interface Vocabulary {
   readonly terms: string[];
   readonly ids: Map<string, number>;
-  /** Terms by the buckets of their runs of characters; terms numbered from `covered` on are in `later`. */
-  gramOffsets: Uint32Array;
-  gramTerms: Uint32Array;
-  gramWeights: Float32Array;
-  norms: Float32Array;
-  /** By term: which letters it has, and its shape. */
-  letters: Int32Array;
-  shapes: Int32Array;
+  /** Terms by their runs of characters; those numbered from `covered` on are in `later`. */
+  runs: Runs;
   covered: number;
   readonly later: Map<number, number[]>;
   /** What stems were found to stand for, remembered while no term is added. */
@@ -34,25 +62,12 @@ export interface Neighbours {
 
 // A run that so many terms share («^при») tells nothing and would cost the most.
 const commonest = 400;
-const runs = new Uint32Array(mostGrams);
+const spelling = new Uint32Array(mostGrams);
 
-export function newVocabulary(terms: string[] = []): Vocabulary {
+export function newVocabulary(terms: string[] = [], runs?: Runs): Vocabulary {
   const ids = new Map<string, number>();
-  terms.forEach((term, at) => ids.set(term, at));
-  const vocabulary: Vocabulary = {
-    terms,
-    ids,
-    gramOffsets: new Uint32Array(gramBuckets + 1),
-    gramTerms: new Uint32Array(0),
-    gramWeights: new Float32Array(gramBuckets),
-    norms: new Float32Array(0),
-    letters: new Int32Array(0),
-    shapes: new Int32Array(0),
-    covered: 0,
-    later: new Map(),
-    seen: new Map(),
-  };
-  return vocabulary;
+  for (let at = 0; at < terms.length; at += 1) ids.set(terms[at]!, at);
+  return { terms, ids, runs: runs ?? noRuns, covered: runs ? terms.length : 0, later: new Map(), seen: new Map() };
 }
 
 /** The number of a stem, given to it now if it is new. */
@@ -68,24 +83,21 @@ export function idOf(vocabulary: Vocabulary, stem: string): number {
 
 /** Takes in the terms that came since a delta's last look; small, so kept in plain lists. */
 export function coverNew(vocabulary: Vocabulary): void {
-  const { terms, later, norms } = vocabulary;
-  const from = Math.max(vocabulary.covered, norms.length);
+  const { terms, later, covered: from } = vocabulary;
   if (from >= terms.length) return;
   if (from === 0) return atOnce(covered(vocabulary));
-  const grown = new Float32Array(terms.length);
-  grown.set(norms);
+  const norms = new Float32Array(terms.length);
+  norms.set(vocabulary.runs.norms);
   for (let id = from; id < terms.length; id += 1) {
-    const count = gramsInto(terms[id] ?? '', runs);
+    const count = gramsInto(terms[id] ?? '', spelling);
     for (let at = 0; at < count; at += 1) {
-      const list = later.get(runs[at]!);
+      const list = later.get(spelling[at]!);
       if (list) list.push(id);
-      else later.set(runs[at]!, [id]);
+      else later.set(spelling[at]!, [id]);
     }
-    grown[id] = normOf(vocabulary, terms[id] ?? '');
+    norms[id] = normOf(vocabulary, terms[id] ?? '');
   }
-  vocabulary.norms = grown;
-  vocabulary.letters = Int32Array.from(terms, lettersIn);
-  vocabulary.shapes = Int32Array.from(terms, shapeOf);
+  vocabulary.runs = { ...vocabulary.runs, norms, letters: Int32Array.from(terms, lettersIn), shapes: Int32Array.from(terms, shapeOf) };
   vocabulary.covered = terms.length;
   vocabulary.seen.clear();
 }
@@ -104,20 +116,22 @@ export function* covered(vocabulary: Vocabulary): Sliced<void> {
     spell(terms, from, Math.min(terms.length, from + termsPerSlice), spelt, offsets, letters, shapes);
     yield;
   }
+  const weights = new Float32Array(gramBuckets);
   for (let bucket = 0; bucket < gramBuckets; bucket += 1) {
     const count = offsets[bucket + 1]!;
     const rarity = count === 0 || count > commonest ? 0 : Math.log(1 + terms.length / count);
-    vocabulary.gramWeights[bucket] = rarity * rarity;
+    weights[bucket] = rarity * rarity;
     offsets[bucket + 1]! += offsets[bucket]!;
   }
   const next = offsets.slice();
   const gramTerms = new Uint32Array(spelt.length);
   const norms = new Float32Array(terms.length);
   for (let from = 0; from < terms.length; from += termsPerSlice) {
-    sort(spelt, from, Math.min(terms.length, from + termsPerSlice), next, gramTerms, vocabulary.gramWeights, norms);
+    sort(spelt, from, Math.min(terms.length, from + termsPerSlice), next, gramTerms, weights, norms);
     yield;
   }
-  Object.assign(vocabulary, { gramOffsets: offsets, gramTerms, norms, letters, shapes, covered: terms.length });
+  vocabulary.runs = { offsets, terms: gramTerms, weights, norms, letters, shapes };
+  vocabulary.covered = terms.length;
   vocabulary.later.clear();
   vocabulary.seen.clear();
 }
@@ -140,14 +154,14 @@ function spell(
 ): void {
   for (let id = from; id < to; id += 1) {
     const term = terms[id]!;
-    const count = gramsInto(term, runs);
+    const count = gramsInto(term, spelling);
     if (spelt.length + count > spelt.runs.length) {
       const grown = new Uint16Array(Math.ceil(spelt.runs.length * 1.6));
       grown.set(spelt.runs);
       spelt.runs = grown;
     }
     for (let at = 0; at < count; at += 1) {
-      const bucket = runs[at]!;
+      const bucket = spelling[at]!;
       spelt.runs[spelt.length + at] = bucket;
       offsets[bucket + 1]! += 1;
     }
@@ -188,15 +202,15 @@ export function shapeOf(word: string): number {
 
 function normOf(vocabulary: Vocabulary, term: string): number {
   let sum = 0;
-  const count = gramsInto(term, runs);
-  for (let at = 0; at < count; at += 1) sum += gramWeight(vocabulary, runs[at]!);
+  const count = gramsInto(term, spelling);
+  for (let at = 0; at < count; at += 1) sum += gramWeight(vocabulary, spelling[at]!);
   return Math.sqrt(sum);
 }
 
 /** How much sharing a run says; a run that no term has counts as the rarest. */
-export function gramWeight(vocabulary: Vocabulary, bucket: number): number {
-  const weight = vocabulary.gramWeights[bucket] ?? 0;
-  if (weight > 0 || (vocabulary.gramOffsets[bucket + 1] ?? 0) > (vocabulary.gramOffsets[bucket] ?? 0)) return weight;
-  const rarity = Math.log(1 + 2 * Math.max(1, vocabulary.covered));
+export function gramWeight({ runs, covered: count }: Vocabulary, bucket: number): number {
+  const weight = runs.weights[bucket]!;
+  if (weight > 0 || runs.offsets[bucket + 1]! > runs.offsets[bucket]!) return weight;
+  const rarity = Math.log(1 + 2 * Math.max(1, count));
   return rarity * rarity;
 }

@@ -1,6 +1,7 @@
 /* npm run bench:page; or, in Chromium, in the extension itself: node --import ./tests/bench/resolve.ts tests/bench/suggest/browser.ts [DOCUMENTS], after `npm run build`. */
 import type { Page } from '@playwright/test';
 import { startExtension } from '../../e2e/extension.ts';
+import { closeSearch, fill, ms } from './in-browser.ts';
 import { percentile } from './measure.ts';
 import { developmentSet } from './sets.ts';
 import { synthetic } from './synthetic.ts';
@@ -9,7 +10,6 @@ const count = Number(process.argv[2]) || 100_000;
 const examplesEach = 130;
 const labels = 77;
 const today = '2026-11-26';
-const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 
 /** Asks the extension's search page as its own pages do; the answer is thrown away, what it took is not. */
 async function ask(page: Page, question: Readonly<Record<string, unknown>>): Promise<number> {
@@ -30,41 +30,6 @@ async function ask(page: Page, question: Readonly<Record<string, unknown>>): Pro
     return performance.now() - start;
   }, question);
 }
-
-/** Puts documents into the library's own database and says that it changed. */
-async function fill(page: Page, documents: readonly object[], edition: number): Promise<void> {
-  for (let from = 0; from < documents.length; from += 5000) {
-    await page.evaluate(
-      (some) =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('otklik');
-          opening.onerror = () => reject(new Error('no database'));
-          opening.onsuccess = () => {
-            const change = opening.result.transaction('documents', 'readwrite');
-            for (const each of some) change.objectStore('documents').put(each);
-            change.oncomplete = () => {
-              opening.result.close();
-              resolve();
-            };
-            change.onabort = () => reject(new Error('not kept'));
-          };
-        }),
-      documents.slice(from, from + 5000),
-    );
-  }
-  await page.evaluate(
-    (libraryEdition) =>
-      (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({
-        libraryEdition,
-      }),
-    edition,
-  );
-}
-
-const closeSearch = (page: Page): Promise<void> =>
-  page.evaluate(() =>
-    (globalThis as unknown as { chrome: { offscreen: { closeDocument(): Promise<void> } } }).chrome.offscreen.closeDocument(),
-  );
 
 const extension = await startExtension();
 try {
