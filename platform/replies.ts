@@ -1,7 +1,9 @@
 import type { Rendered } from '@/templates/engine';
 import type { Template } from '@/utils/library';
+import type { LetterMarks } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 import { flags } from './flags';
+import { letterMarks } from './letter-marks';
 import { library } from './library';
 import type { DraftSoFar } from './messages';
 import { partsFor, prefilled, render } from './render';
@@ -57,7 +59,10 @@ export function repliesFor(tellDraft: () => Promise<DraftSoFar | undefined>) {
     learnFrom,
     correct,
     remembered,
-    reportGap: (ticket: Ticket) => search.reportGap(letterOf(ticket)),
+    reportGap: async (ticket: Ticket) => search.reportGap(letterOf(ticket), await letterMarks.of(ticket.key)),
+    marksOf: (ticket: Ticket) => letterMarks.of(ticket.key),
+    mark: (ticket: Ticket, marks: LetterMarks) => letterMarks.keep(ticket.key, marks),
+    onMarks: letterMarks.watch,
     stopBuilding: search.stop,
     onBuilding: (told: (building: Building | undefined) => void) => onMessage('searchBuilding', ({ data }) => told(data ?? undefined)),
     async render(template: Template, ticket: Ticket, values: Readonly<Record<string, string>>) {

@@ -1,5 +1,6 @@
 import type { LetterMarks } from '@/utils/text';
 import { lastLetter, type Ticket } from '@/utils/ticket';
+import { letterMarks } from './letter-marks';
 import { search } from './search';
 
 /** What of a ticket is searched by: its subject and the customer's last letter. */
@@ -20,6 +21,7 @@ export async function learnFrom(ticket: Ticket, taken: string, offered: readonly
   const letter = letterOf(ticket);
   if (letter === '') return;
   const place = offered.indexOf(taken);
-  await search.teach(letter, ticket.key, taken, 'pick');
-  for (const passed of place > 0 ? offered.slice(0, place) : []) await search.teach(letter, ticket.key, passed, 'reject');
+  const marks = await letterMarks.of(ticket.key);
+  await search.teach(letter, marks, ticket.key, taken, 'pick');
+  for (const passed of place > 0 ? offered.slice(0, place) : []) await search.teach(letter, marks, ticket.key, passed, 'reject');
 }

@@ -24,6 +24,11 @@ export interface ReplyPort {
   usage(): Promise<Readonly<Record<string, number>>>;
   /** @param marks what the operator put right in how the letter is read */
   suggestFor(ticket: Ticket, marks?: LetterMarks): Promise<Suggested>;
+  /** What the operator put right in how the ticket's letter is read, in whatever page of ours. */
+  marksOf(ticket: Ticket): Promise<LetterMarks>;
+  mark(ticket: Ticket, marks: LetterMarks): Promise<void>;
+  /** Calls back when any letter's marks change; returns what ends it. */
+  onMarks(changed: () => void): () => void;
   /** What the ticket itself fills in. */
   prefilled(template: Template, ticket: Ticket): Values;
   /** What the operator filled in for this ticket before. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Ticket } from '@/utils/ticket';
 import type { DeskPort, ReplyPort } from '../outside';
 import { Button, Search, useTrap } from '../parts';
-import { needsForm, noTicket, useChoices } from '../reply';
+import { needsForm, noTicket, useChoices, useMarks } from '../reply';
 import { useLanguage, useWords } from '../words';
 import { Chosen, type ChosenHandle } from './Chosen';
 import { KeyHints } from './KeyHints';
@@ -41,7 +41,8 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
   const field = useRef<HTMLInputElement>(null);
   const pane = useRef<ChosenHandle>(null);
   const [question, setQuestion] = useState<number>();
-  const choices = useChoices(replies, ticket, query, question);
+  const marks = useMarks(replies, ticket);
+  const choices = useChoices(replies, ticket, query, marks, question);
   const { questions } = choices.suggested;
   const byWord = at === 0 && query === wanted?.word ? choices.hits.find(({ template }) => template.id === wanted.template) : undefined;
   const chosen = byWord ?? choices.hits[Math.min(at, choices.hits.length - 1)];

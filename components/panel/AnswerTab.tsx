@@ -1,10 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type LetterMarks, noMarks } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 import { putText, readTicket, SummaryBeside, useCase, type DeskPorts } from '../desk';
 import type { PanelDeskPort, ReplyPort, SitePort } from '../outside';
 import { Notice } from '../parts';
-import { putIn, type Put } from '../reply';
+import { putIn, type Put, useMarks } from '../reply';
 import { today, useWords } from '../words';
 import type { PutReply } from './put-reply';
 import { Replies } from './Replies';
@@ -23,8 +22,8 @@ interface Props {
 export function AnswerTab({ cases, inFront, desk, sites, replies }: Props) {
   const { outcome: outcomes, answer } = useWords();
   const [last, setLast] = useState<{ readonly put: Put; readonly title: string }>();
-  const [marks, setMarks] = useState<Readonly<Record<string, LetterMarks>>>({});
   const { ticket, site } = inFront;
+  const marks = useMarks(replies, ticket);
 
   const put: PutReply = async (template, rendered) => {
     const outcome = await putIn(desk, template, rendered);
@@ -43,8 +42,8 @@ export function AnswerTab({ cases, inFront, desk, sites, replies }: Props) {
       {ticket !== undefined && (
         <TicketCard
           ticket={ticket}
-          marks={marks[ticket.key] ?? noMarks}
-          onMark={(now) => setMarks({ ...marks, [ticket.key]: now })}
+          marks={marks}
+          onMark={(now) => void replies.mark(ticket, now)}
           onPoint={(parts) => void desk.point(parts)}
         />
       )}
@@ -57,14 +56,7 @@ export function AnswerTab({ cases, inFront, desk, sites, replies }: Props) {
         )}
       </div>
       {site !== undefined && (
-        <Replies
-          key={ticket?.key ?? ''}
-          ticket={ticket}
-          marks={ticket && marks[ticket.key]}
-          replies={replies}
-          onPut={put}
-          onCopy={(text) => desk.copy(text)}
-        />
+        <Replies key={ticket?.key ?? ''} ticket={ticket} marks={marks} replies={replies} onPut={put} onCopy={(text) => desk.copy(text)} />
       )}
     </>
   );

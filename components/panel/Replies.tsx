@@ -17,7 +17,7 @@ import './replies.css';
 interface Props {
   readonly ticket: Ticket | undefined;
   /** What the operator put right in how the letter is read. */
-  readonly marks: LetterMarks | undefined;
+  readonly marks: LetterMarks;
   readonly replies: ReplyPort;
   readonly onPut: PutReply;
   readonly onCopy: (text: string) => Promise<void>;
@@ -30,7 +30,7 @@ export function Replies({ ticket, marks, replies, onPut, onCopy }: Props) {
   const [open, setOpen] = useState<string>();
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const [turn, setTurn] = useState(0);
-  const choices = useChoices(replies, ticket, query, undefined, marks);
+  const choices = useChoices(replies, ticket, query, marks);
   const { suggested } = choices;
   const searched = query.trim() !== '';
   const here = ticket ?? noTicket;

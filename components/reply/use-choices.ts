@@ -32,7 +32,7 @@ const afterwards = 400;
  * @param marks what the operator put right in how the letter is read
  * @param question one of the letter's questions, to choose among the replies to it only
  */
-export function useChoices(port: ReplyPort, ticket: Ticket | undefined, query: string, question?: number, marks?: LetterMarks): Choices {
+export function useChoices(port: ReplyPort, ticket: Ticket | undefined, query: string, marks: LetterMarks, question?: number): Choices {
   const searched = query.trim() !== '';
   const fitting = useLoaded(
     () => (ticket === undefined ? Promise.resolve(nothingSuggested) : port.suggestFor(ticket, marks)),

@@ -179,3 +179,14 @@ test('where the library has nothing in the letter’s language, what was found i
   expect(lang).toBe('en');
   expect(hits.map(({ template: { id } }) => id)).toContain('refund');
 });
+
+test('what the operator takes out of a letter is not learnt either', async () => {
+  const ask = asking();
+  const odd = 'Кикимора болотная квакает. Упырь воет на чердаке.';
+  await ask({ ...letter, letter: odd, edition: 1 });
+  const left = { counted: [], left: ['Упырь воет на чердаке.'] };
+  await ask({ do: 'teach', letter: odd, marks: left, ticketKey: 't1', label: 'late', verdict: 'pick', ...day });
+  const first = async (text: string) => (await ask({ ...letter, letter: text, ticketKey: 't3', edition: 1 })).hits[0]?.template.id;
+  expect(await first('квакает болотная кикимора')).toBe('late');
+  expect(await first('на чердаке воет упырь')).not.toBe('late');
+});

@@ -80,9 +80,9 @@ export function openAnswering(told: (building: Building | undefined) => void) {
       .map(({ reference, passage }) => ({ reference, ...passageIn(reference.body, query, passage) }));
   }
 
-  async function reportGap(text: string): Promise<void> {
+  async function reportGap({ letter, marks, today }: Asked<'report-gap'>): Promise<void> {
     const index = replies.atHand();
-    await counted.report(readLetter(text), (stem) => index?.vocabulary.ids.has(stem) === true);
+    await counted.report(readLetter(letter, today, marks), (stem) => index?.vocabulary.ids.has(stem) === true);
   }
 
   async function answer(ask: Ask): Promise<unknown> {
@@ -106,7 +106,7 @@ export function openAnswering(told: (building: Building | undefined) => void) {
       case 'revise':
         return school.revise(ask);
       case 'report-gap':
-        return reportGap(ask.letter);
+        return reportGap(ask);
       case 'list-lessons':
         return school.list();
       case 'export-lessons':

@@ -27,11 +27,11 @@ export const search = {
   suggest: async (letter: string, ticketKey: string, marks: LetterMarks = noMarks) =>
     ask({ do: 'suggest', letter, marks, ticketKey, ...(await now()) }),
   lookUp: async (query: string, filter: LookUpFilter) => ask({ do: 'look-up', query, filter, ...(await now()) }),
-  teach: (letter: string, ticketKey: string, label: string, verdict: Verdict) =>
-    ask({ do: 'teach', letter, ticketKey, label, verdict, today: today() }),
+  teach: (letter: string, marks: LetterMarks, ticketKey: string, label: string, verdict: Verdict) =>
+    ask({ do: 'teach', letter, marks, ticketKey, label, verdict, today: today() }),
   /** What became of a reply after it was taken for this ticket: its lesson is the same, its verdict another. */
   revise: (ticketKey: string, label: string, verdict: Verdict) => ask({ do: 'revise', ticketKey, label, verdict }),
-  reportGap: (letter: string) => ask({ do: 'report-gap', letter, today: today() }),
+  reportGap: (letter: string, marks: LetterMarks) => ask({ do: 'report-gap', letter, marks, today: today() }),
   warmUp: async () => ask({ do: 'warm-up', ...(await now()) }),
   stop: async () => ask({ do: 'stop', ...(await now()) }),
   lessons: () => ask({ do: 'list-lessons' }),

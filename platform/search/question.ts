@@ -16,13 +16,14 @@ export type Ask =
   | {
       readonly do: 'teach';
       readonly letter: string;
+      readonly marks?: LetterMarks;
       readonly ticketKey: string;
       readonly label: string;
       readonly verdict: Verdict;
       readonly today: string;
     }
   | { readonly do: 'revise'; readonly ticketKey: string; readonly label: string; readonly verdict: Verdict }
-  | { readonly do: 'report-gap'; readonly letter: string; readonly today: string }
+  | { readonly do: 'report-gap'; readonly letter: string; readonly marks?: LetterMarks; readonly today: string }
   | { readonly do: 'stop' | 'warm-up'; readonly edition: number; readonly today: string }
   | { readonly do: 'list-lessons' | 'export-lessons' | 'erase-lessons' | 'list-gaps' };
 

@@ -1,5 +1,6 @@
 import { dayMs } from '@/utils/clock';
 import { dayOf, type IndexedDocument, learn, type Learner, type Learnt, type Lesson, lessonFrom, lessonsOf } from '@/utils/suggest';
+import { readLetter } from '@/utils/text';
 import { leisure } from './breath';
 import { kept } from './kept';
 import type { Ask } from './question';
@@ -88,8 +89,8 @@ export function openSchool() {
       }
       return { model, fresh };
     },
-    async teach({ letter, ticketKey, label, verdict, today }: Teaching): Promise<void> {
-      const lesson = lessonFrom(letter, label, verdict, dayOf(today));
+    async teach({ letter, marks, ticketKey, label, verdict, today }: Teaching): Promise<void> {
+      const lesson = lessonFrom(readLetter(letter, today, marks), label, verdict, dayOf(today));
       if (lesson.features.length === 0) return;
       fresh.push(lesson);
       const id = await kept.lessons.add(lesson);

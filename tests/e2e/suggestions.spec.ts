@@ -67,6 +67,11 @@ test('a sentence of the letter that is taken out is not searched by, and by keyb
   await sentence.click();
   await expect(sentence).toHaveAttribute('aria-pressed', 'false');
   await expect(asked).toHaveCount(0);
+  // The palette over the page searches by the same sentences.
+  const palette = await openPalette(page, page.locator('.reply-box'));
+  await expect(palette.getByRole('group', { name: /вопросы/iu }).getByRole('button')).toHaveCount(2);
+  await expect(palette.getByText('ОСЕНЬ15')).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await sentence.focus();
   await panel.keyboard.press('Enter');
   await expect(sentence).toHaveAttribute('aria-pressed', 'true');

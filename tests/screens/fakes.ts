@@ -1,3 +1,4 @@
+import { noMarks } from '@/utils/text';
 import type {
   ContactPort,
   IgnoredPort,
@@ -99,6 +100,9 @@ export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = f
               used: [41, 12, 1][nth] ?? 0,
             })),
           }),
+    marksOf: () => Promise.resolve(noMarks),
+    mark: () => Promise.resolve(),
+    onMarks: () => () => {},
     prefilled: () => ({}),
     remembered: () => ({}),
     flag: () => Promise.resolve(),

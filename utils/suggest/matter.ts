@@ -1,4 +1,4 @@
-import { type Letter, readLetter } from '../text';
+import type { Letter } from '../text';
 import { featuresOf, type Lesson, type Verdict } from './learn';
 
 /** What the letter is about: its own sentences without those beside the matter. */
@@ -13,6 +13,6 @@ export function matterOf({ text, body, asides }: Letter): string {
  * A letter as an example of the document that answered it, or did not. Of the letter only hashes are kept.
  * @param day days since 1970
  */
-export function lessonFrom(letter: string, label: string, verdict: Verdict, day: number): Lesson {
-  return { label, features: featuresOf(matterOf(readLetter(letter)) || letter), verdict, day };
+export function lessonFrom(letter: Letter, label: string, verdict: Verdict, day: number): Lesson {
+  return { label, features: featuresOf(matterOf(letter) || letter.text), verdict, day };
 }

@@ -12,6 +12,7 @@ import {
   saveIndex,
   suggest,
 } from '.';
+import { readLetter } from '../text';
 
 const documents = [
   { id: 'late', title: 'Заказ задерживается', text: 'Курьер привезёт посылку позже.', examples: ['где мой заказ', 'посылка не пришла'] },
@@ -51,7 +52,7 @@ test('a score is the confidence of the first hit and shares of it', () => {
 test('a model made twice from the same lessons is the same; old lessons fade, rejections count against', () => {
   expect(taught(documents)).toEqual(taught(documents));
   const letter = 'синий слон в посудной лавке';
-  const model = (verdict: 'pick' | 'reject', day: number) => taught(documents, [lessonFrom(letter, 'hours', verdict, day)]);
+  const model = (verdict: 'pick' | 'reject', day: number) => taught(documents, [lessonFrom(readLetter(letter), 'hours', verdict, day)]);
   const place = (learner: Learner) => suggest(createIndex(documents), letter, { learner }).hits.findIndex(({ id }) => id === 'hours');
   expect(place(model('pick', 20_000))).toBe(0);
   expect(place(model('reject', 20_000))).not.toBe(0);
