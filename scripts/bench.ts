@@ -16,7 +16,11 @@ interface Bench {
 
 const benches: Readonly<Record<string, Bench>> = {
   page: {
-    runs: ['tests/bench/page.ts', '--import ./tests/bench/resolve.ts tests/bench/suggest/browser.ts'],
+    runs: [
+      'tests/bench/page.ts',
+      '--import ./tests/bench/resolve.ts tests/bench/suggest/browser.ts',
+      '--import ./tests/bench/resolve.ts tests/bench/suggest/panel.ts',
+    ],
     build: true,
     browsers: ['chromium'],
   },
