@@ -56,7 +56,7 @@ function tellHintsMissed(checked: readonly Checked[]): void {
 
 const dev = lines('etiquette/dev.jsonl').map((line) => JSON.parse(line) as Reply);
 const kept = readdirSync(new URL('../../corpus/etiquette/', import.meta.url)).filter((name) =>
-  /^(?:ru|en)-fla(?:wed|wless)(?:-\d)?\.txt$/u.test(name),
+  /^(?:ru|en)-fla(?:wed|wless)(?:-\d+)?\.txt$/u.test(name),
 );
 const ownOf = (lang: string) => kept.filter((name) => name.startsWith(lang)).flatMap(marked);
 const own = { ru: ownOf('ru'), en: ownOf('en') };

@@ -26,7 +26,7 @@ const patterns = [
     'giu',
   ),
   new RegExp(
-    String.raw`(?<![a-zа-яё])(?:(?<wd>${weekEn.join('|')}),? )?(?<![\d.,:/-])(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?(?![a-zа-яё])(?:,? (?<y>(?:19|20)\d\d))?`,
+    String.raw`(?<![a-zа-яё])(?:(?<wd>${weekEn.join('|')}),? )?(?<![\d.,:/$€£-])(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?(?![a-zа-яё])(?:,? (?<y>(?:19|20)\d\d))?`,
     'giu',
   ),
 ];

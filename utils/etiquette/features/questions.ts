@@ -47,11 +47,15 @@ function kin(one: string, other: string): boolean {
   return short.length >= 3 && (long.startsWith(short) || (short.length >= 5 && long.startsWith(short.slice(0, 4))));
 }
 
+/** «Сколько это будет продолжаться?!», «Вы вообще там работаете?»: anger that waits for no answer. */
+const rhetoric =
+  /\?!|!\?|(?<![a-zа-яё])(?:сколько (?:это )?(?:можно|будет продолжаться|еще ждать)|до каких пор|вы вообще|вы там|совесть|издевае|за что я (?:плачу|платил)|что за (?:бардак|безобрази|цирк)|как так можно|разве так можно|is this a joke|are you (?:kidding|serious|people)|what kind of|how hard can|do you even|seriously)(?![a-zа-яё])/iu;
+
 /** Questions of a letter with a question mark. One sentence with «и как …», «и можно ли …» inside holds two. */
 export function questionsOf(letter: string): readonly Asked[] {
   return sentences(letter)
     .map(({ start, end }) => letter.slice(start, end))
-    .filter((sentence) => sentence.includes('?') && askedBy(sentence) === 'question')
+    .filter((sentence) => sentence.includes('?') && !rhetoric.test(sentence) && askedBy(sentence) === 'question')
     .flatMap((sentence) =>
       sentence.split(
         /,? (?:и|а) (?=(?:как|где|когда|сколько|можно ли|почему|какой|какая|какие|куда|кто|зачем|[а-яё]+ ли)(?![a-zа-яё]))|,? and (?=(?:how|where|when|what|why|who|can|is|are|do|does|will|should|would)\b)/iu,
@@ -68,6 +72,13 @@ const kinds: readonly (readonly [asks: RegExp, answers: (reply: string) => boole
   [
     /(?:когда|во сколько|как скоро|до скольки|срок|сколько (?:ждать|времени|дней|хранит|займ)|when|what time|how (?:long|soon))/iu,
     namesTime,
+  ],
+  [
+    /(?:сколько (?:раз|человек|штук|мест|килограмм|литров)|how many)/iu,
+    (reply) =>
+      /\d|(?<![a-zа-яё])(?:один|одна|два|две|три|четыре|пять|дважды|трижды|неограничен|one|two|three|four|five|six|once|twice|unlimited)/iu.test(
+        reply,
+      ),
   ],
   [
     /(?:где|куда|адрес|where|address)/iu,

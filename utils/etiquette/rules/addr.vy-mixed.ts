@@ -17,7 +17,8 @@ export default defineRule({
     const lowerAfter = all.slice(firstUpper).filter((each) => !each.upper);
     // One capital among many small letters is the odd one, or one outside a formula; else those that come after the first capital.
     const odd =
-      lowerAfter.length === 0 || (capitals.length === 1 && (all.length > 3 || !formal.test(draft.text.slice(0, capitals[0]?.start))))
+      lowerAfter.length === 0 ||
+      (capitals.length === 1 && all.length > 2 && (all.length > 3 || !formal.test(draft.text.slice(0, capitals[0]?.start))))
         ? capitals
         : lowerAfter;
     return odd.map(({ start, end, word, upper }) => {

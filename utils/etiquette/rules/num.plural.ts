@@ -106,6 +106,10 @@ const workDays = /(?<=(?<![a-zа-яё])(?:рабочих|календарных|
 const alone =
   /(?<![a-z\d.,:$€£-])(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?:working|business|calendar|full|more|free|spare|extra|new|guest) )?(day|hour|week|month|minute|year|item|parcel|point|ticket|dollar|pound|euro|lesson|seat|voucher|bag|photo|page|session|room|key|pass)(?=[.,;:!?)]|$|\n| (?:by|after|before|from|to|and|until|later|ago|in|on|at|for|is|are|was|were|will|shows?|if|or|of|with|per)(?![a-z]))/giu;
 
+/** «1 hours». */
+const oneOfMany =
+  /(?<![\d.,:/$€£–-])(?:1|one) (hours|days|weeks|months|minutes|years|items|parcels|points|tickets|dollars|pounds|euros|lessons|seats|pages|rooms|keys)(?![a-z'])/giu;
+
 export default defineRule({
   id: 'num.plural',
   severity: 'warn',
@@ -119,6 +123,17 @@ export default defineRule({
             `Нужно «${found.slice(0, -noun.length)}${many(noun)}»`,
             `It should be “${found.slice(0, -noun.length)}${many(noun)}”`,
             instead(end - noun.length, end, many(noun)),
+          ),
+        )
+      : []),
+    ...(lang === 'en'
+      ? each(shadow, oneOfMany, ([found, noun = ''], start, end) =>
+          at(
+            start,
+            end,
+            `Нужно «${found.slice(0, -1)}»`,
+            `It should be “${found.slice(0, -1)}”`,
+            instead(end - noun.length, end, noun.slice(0, -1)),
           ),
         )
       : []),
@@ -140,6 +155,7 @@ export default defineRule({
     }),
   ],
   bad: [
+    { text: 'The visit takes 1 hours at most.' },
     { text: 'I will correct it within 2 working day, by Friday.' },
     { text: 'Тренер позвонит в течение двух рабочих день.' },
     { text: 'From May 2 guest pass are included.' },
