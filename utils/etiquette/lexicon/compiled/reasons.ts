@@ -127,8 +127,8 @@ export const lexical: Readonly<Record<string, Words>> = {
   "en": "Arguing over who is right is lost from the start: give the facts."
  },
  "tone.blame": {
-  "ru": "Упрёк заставляет клиента защищаться; говорите о том, чего не хватает, а не о том, кто виноват.",
-  "en": "A reproach makes the customer defend themselves; say what is missing, not who is to blame."
+  "ru": "Упрёк заставляет защищаться: лучше назвать, чего не хватает, и как это исправить.",
+  "en": "A reproach puts people on the defensive: say what is missing and how to mend it."
  },
  "tone.calm-down": {
   "ru": "Призыв успокоиться злит сильнее; лучше признать чувство и сказать, что делаете.",
