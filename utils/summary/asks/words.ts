@@ -1,3 +1,5 @@
+import { narrowed } from '../mood/evidence/words';
+
 /** Signs of a question or a request in one language; all are tried at the start of a clause unless told otherwise. */
 export interface AskWords {
   /** Leads a question into an order or a wish to know: «подскажите», "could you tell me". */
@@ -15,3 +17,14 @@ export interface AskWords {
   /** Asked for effect, not for an answer: «сколько можно», "are you kidding". Anywhere in the sentence. */
   readonly rhetorical: RegExp;
 }
+
+/** The same, quicker to make: a panel reads its first letter with expressions that were never used before. */
+export const narrowedWords = (words: AskWords): AskWords => ({
+  lead: narrowed(words.lead),
+  question: narrowed(words.question),
+  loose: narrowed(words.loose),
+  subordinate: narrowed(words.subordinate),
+  request: narrowed(words.request),
+  unlike: narrowed(words.unlike),
+  rhetorical: narrowed(words.rhetorical),
+});

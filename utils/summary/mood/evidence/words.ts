@@ -50,6 +50,8 @@ const narrow = (source: string): string =>
   source.replaceAll(/\[(?:\\.|[^\]\\])*\]|\\p\{L\}/gu, (found) =>
     found.startsWith('[') ? found.replaceAll(String.raw`\p{L}`, letters) : `[${letters}]`,
   );
+/** An expression that takes both sizes of letters, quicker to make. */
+export const narrowed = (pattern: RegExp): RegExp => new RegExp(narrow(pattern.source), pattern.flags);
 const ends = `(?![${letters}])`;
 
 /** One turn, its expression made when a text first has a word that begins so: thousands at once would take most of a second. */
