@@ -1,26 +1,36 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { openInbox, type Inbox } from '../../scripts/start/server.ts';
-import { expect, test } from './extension.ts';
+import { startExtension } from './extension.ts';
+import { gateOver } from './job.ts';
+import { takeStarterLibrary } from './library.ts';
 import { setSettings } from './open-studio.ts';
 
 /** The one part of the extension's interface that this test calls by name. */
-declare const chrome: { readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>> } } };
+declare const chrome: {
+  readonly storage: {
+    readonly local: { get(key: string): Promise<Record<string, unknown>> };
+    readonly session: { set(values: object): Promise<void> };
+  };
+};
 
+/** A browser of its own: a broken script and a lock would stand in the way of others. */
+let extension: Awaited<ReturnType<typeof startExtension>>;
 let inbox: Inbox;
 let page: Page;
 let panel: Page;
 
 test.describe.configure({ mode: 'serial' });
-test.beforeAll(async ({ extension }) => {
+test.beforeAll(async () => {
+  extension = await startExtension();
+  await takeStarterLibrary(extension.welcome);
   inbox = await openInbox();
   page = await extension.context.newPage();
   panel = await extension.open('sidepanel.html');
 });
 test.afterAll(async () => {
-  await panel.close();
-  await page.close();
+  await extension.close();
   inbox.close();
 });
 
@@ -46,7 +56,7 @@ async function answer(id: string): Promise<void> {
   await tab(/контакт/iu).click();
 }
 
-test('a step that a script does not have is named to the one who goes by it, and nothing said before is lost', async ({ extension }) => {
+test('a step that a script does not have is named to the one who goes by it, and nothing said before is lost', async () => {
   const studio = await extension.open('options.html#library/scripts');
   await setSettings(extension.welcome, { welcomed: true });
   await studio.getByRole('button', { name: 'Новый скрипт' }).click();
@@ -80,7 +90,7 @@ test('a question that the operator answers himself is not put to the customer', 
   await expect(panel.getByRole('button', { name: 'Вставить вопрос' })).toBeHidden();
 });
 
-test('the form changed while a record is open: what was typed stays in sight and with the record', async ({ extension }) => {
+test('the form changed while a record is open: what was typed stays in sight and with the record', async () => {
   await answer('1043');
   await form().getByLabel('Суть').fill('Обещали перезвонить');
   const profile = await extension.welcome.evaluate(() =>
@@ -99,9 +109,7 @@ test('the form changed while a record is open: what was typed stays in sight and
   await setSettings(extension.welcome, { profile });
 });
 
-test('an error page under status 200 is no acceptance: the record waits, what was said is shown; the token is in no setting', async ({
-  extension,
-}) => {
+test('an error page under status 200 is no acceptance: the record waits, what was said is shown; the token is in no setting', async () => {
   const server = createServer((_request, response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Войдите снова</h1>'),
   );
@@ -124,7 +132,27 @@ test('an error page under status 200 is no acceptance: the record waits, what wa
   server.close();
 });
 
-test('a lost passphrase: what can be had back and what cannot is said before anything is removed', async ({ extension }) => {
+test('a break that is due stands in the panel: a send that is held keeps its question and the keys', async () => {
+  await openLetter('1044');
+  await page.locator('.reply-box').click();
+  await page.keyboard.type('Здравствуйте! Ваша карта 4276 1600 1234 5678 готова. С уважением, Мария Иванова');
+  await page.locator('.primary').click();
+  const gate = await gateOver(page);
+  const main = gate.getByRole('button', { name: /Скрыть/u });
+  await expect(main).toBeFocused();
+  await extension.welcome.evaluate(() => {
+    const now = Date.now();
+    return chrome.storage.session.set({ break: { state: { since: now - 62 * 60_000, last: now }, due: true } });
+  });
+  await expect(panel.getByText('Пора сделать перерыв')).toBeVisible();
+  await expect(main).toBeFocused();
+  await gate.getByRole('button', { name: 'Вернуться к черновику' }).click();
+  await expect(page.locator('.reply-box')).toContainText('4276 1600 1234 5678');
+  await panel.getByRole('button', { name: 'Позже' }).click();
+  await expect(panel.getByText('Пора сделать перерыв')).toBeHidden();
+});
+
+test('a lost passphrase: what can be had back and what cannot is said before anything is removed', async () => {
   const options = await extension.open('options.html#records');
   await options.getByLabel('Новый пароль').fill('correct horse 7');
   await options.getByRole('button', { name: 'Поставить пароль' }).click();
@@ -140,5 +168,7 @@ test('a lost passphrase: what can be had back and what cannot is said before any
   await panel.getByRole('button', { name: 'Удалить записи и начать заново' }).click();
   await expect(panel.getByText('Пароль утерян')).toBeHidden();
   await answer('1044');
-  await expect(form()).toBeVisible();
+  await form().getByLabel('Тема').selectOption({ label: 'Доставка' });
+  await form().getByRole('button', { name: 'Записать' }).click();
+  await expect(form()).toBeHidden();
 });
