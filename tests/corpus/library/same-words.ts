@@ -132,6 +132,64 @@ export const sameWords: readonly SameWords[] = [
     says: ['Hi Ann, no. 77', 'Dear Ann Lee, Bob Stone', 'body { color: red } {x}', 'up to 20% or 30%'],
   },
   {
+    what: 'signs that an editor of HTML wrote as entities inside a condition; markup that is shown stays shown',
+    format: 'zendesk',
+    path: 'm.json',
+    source: JSON.stringify({
+      macros: [
+        {
+          id: 1,
+          title: 'T',
+          actions: [
+            {
+              field: 'comment_value_html',
+              value: '<p>{% if ticket.ticket_field_1 &gt; 3 &amp;&amp; true %}{% endif %}{% if ticket.ticket_field_2 &gt; 3 %}many{% else %}few{% endif %}&nbsp;&lt;b&gt; &amp;amp;</p>',
+            },
+          ],
+        },
+      ],
+    }),
+    values: { ticket_ticket_field_2: 5 },
+    says: ['many\u00A0<b> &amp;'],
+  },
+  {
+    what: 'markup that is shown stays shown',
+    format: 'html',
+    path: 'a.html',
+    source: '<html><body><h1>A</h1><ul><li>one</li></ul><p>Write &lt;b&gt; and &amp;nbsp;, 5 * 3</p></body></html>',
+    says: ['- one\n\nWrite <b> and &nbsp;, 5 * 3'],
+  },
+  {
+    what: 'the export of a database tool, and lists in their wrapping',
+    format: 'osticket',
+    path: 'x.json',
+    source: JSON.stringify([
+      { type: 'header', version: '5.2' },
+      { type: 'table', name: 'ost_canned_response', data: [{ canned_id: '1', isenabled: '1', title: 'Hi', response: '<p>Hi %{ticket.name.first}</p>', lang: 'en_US' }] },
+    ]),
+    values: ann,
+    says: ['Hi Ann'],
+  },
+  {
+    what: 'records by their ids',
+    format: 'zammad',
+    path: 'full.json',
+    source: JSON.stringify({
+      record_ids: [1],
+      assets: { TextModule: { 1: { id: 1, name: 'Hi', keywords: 'hi', content: '<p>Hi #{ticket.customer.firstname}</p>', active: true } }, User: { 3: { id: 3 } } },
+    }),
+    values: ann,
+    says: ['Hi Ann'],
+  },
+  {
+    what: 'replies in their wrapping',
+    format: 'help-scout',
+    path: 'hal.json',
+    source: JSON.stringify({ _embedded: { 'saved-replies': [{ id: 1, name: 'A', text: '<p>Hi {%customer.firstName%}</p>', chatText: '' }] } }),
+    values: ann,
+    says: ['Hi Ann'],
+  },
+  {
     what: 'first and last name are the name',
     format: 'zammad',
     path: 't.csv',

@@ -8,16 +8,6 @@ const names = namesFor({
   operatorFirst: 'from.first_name account.first_name',
   subject: 'subject',
 });
-const entities: Readonly<Record<string, string>> = {
-  '&quot;': '"',
-  '&#39;': "'",
-  '&apos;': "'",
-  '&amp;': '&',
-  '&gt;': '>',
-  '&lt;': '<',
-  '&nbsp;': ' ',
-};
-const decoded = (text: string): string => text.replaceAll(/&(?:quot|#39|apos|amp|gt|lt|nbsp);/g, (one) => entities[one] ?? one);
 const reserved = new Set(['this', 'else', 'as', 'true', 'false', 'null', 'undefined', '@index', '@first', '@last', '@key']);
 const kept = new Set(['if', 'unless', 'each', 'with', 'lookup', 'and', 'capitalize', 'eq', 'ne', 'gt', 'lt', 'not']);
 const comparisons: Readonly<Record<string, string>> = { '==': 'eq', '===': 'eq', '!=': 'ne', '!==': 'ne', '>': 'gt', '<': 'lt' };
@@ -143,7 +133,7 @@ export const briskine: Dialect = {
     const stopped = once.replaceAll(stops, (_all, label: string) => to.code(`{{tab ${quoted(label.replaceAll(/<[^>]*>/g, '').trim())}}}`));
     const open: (string | undefined)[] = [];
     return stopped.replaceAll(mustache, (_all, _raw, before: string, inner: string, after: string) => {
-      const source = decoded(inner).trim();
+      const source = inner.trim();
       const braced = (inside: string): string => (inside === '' ? '' : to.code(`{{${before}${inside}${after}}}`));
       if (source.startsWith('!')) return braced(source);
       if (source === 'cursor') return braced('tab');

@@ -1,9 +1,12 @@
 import { dialects } from '../dialects';
 import { defineImporter, type Entry } from '../importer';
-import { readRows } from '../sources';
+import { type Fields, isFields, listIn, readRecords, readRows, wordsIn } from '../sources';
 import { readInserts } from '../sources/inserts';
 
 const columns = ['canned_id', 'dept_id', 'isenabled', 'title', 'response', 'lang', 'notes', 'created', 'updated'];
+
+const textsOf = (fields: Fields): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, wordsIn(value)]));
 
 function entryOf(cells: Readonly<Record<string, string>>, line: number): Entry {
   return {
@@ -20,14 +23,24 @@ function entryOf(cells: Readonly<Record<string, string>>, line: number): Entry {
 
 export default defineImporter({
   title: 'osTicket',
-  endings: ['.csv', '.sql'],
-  source: 'table ost_canned_response: canned_id, dept_id, isenabled, title, response, lang, notes, created, updated; as CSV or SQL dump',
+  endings: ['.csv', '.sql', '.json'],
+  source:
+    'table ost_canned_response: canned_id, dept_id, isenabled, title, response, lang, notes, created, updated; as CSV, SQL or the JSON of a database tool',
   dialect: dialects.osticket,
   fits: ({ text }) => /\bcanned_id\b/.test(text) || /insert into\s+[`"]?\w*canned_response\b/i.test(text),
   read(file) {
     if (/insert into/i.test(file.text)) {
       const { rows, problems } = readInserts(file, /canned_response$/, columns);
       return { entries: rows.map(({ cells, line }) => entryOf(cells, line)), problems };
+    }
+    if (/^\s*[[{]/.test(file.text)) {
+      const { records, problems } = readRecords(file);
+      const rows = records.flatMap(({ fields, line }) => {
+        const inside = listIn(fields['data']).filter(isFields);
+        return inside.length > 0 ? inside.map((one) => ({ fields: one, line })) : [{ fields, line }];
+      });
+      const answers = rows.filter(({ fields }) => 'response' in fields);
+      return { entries: answers.map(({ fields, line }) => entryOf(textsOf(fields), line)), problems };
     }
     const { rows, problems } = readRows(file);
     return { entries: rows.map(({ cells, line }) => entryOf(cells, line)), problems };

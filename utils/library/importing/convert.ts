@@ -63,6 +63,12 @@ function languageFor(entry: Entry, body: string): Language {
 const joinNames = (body: string): string =>
   body.replaceAll(/\{\{name form="first"\}\} \{\{[\p{L}_]*last_?name\}\}/giu, '{{customer.name}}');
 
+/** Codes of every tool, in which an editor of HTML has written signs as entities. */
+const codes = /\{[{%](?:(?![%}]\})[\s\S]){1,500}[%}]\}|[#%]\{[^{}]{1,500}\}|\[\[[^[\]]{1,500}\]\]/g;
+const entities: Readonly<Record<string, string>> = { gt: '>', lt: '<', quot: '"', amp: '&', nbsp: ' ', apos: "'", '#39': "'" };
+const plainSigns = (code: string): string =>
+  code.replaceAll(/&(gt|lt|quot|amp|nbsp|apos|#39);/g, (one, name: string) => entities[name] ?? one);
+
 interface Body {
   readonly text: string;
   readonly removed: ReadonlySet<string>;
@@ -70,7 +76,8 @@ interface Body {
 }
 
 function bodyOf(entry: Entry, dialect: Dialect, to: Translation): Body {
-  const translated = dialect.translate(withoutSlots(entry.body), to);
+  const source = entry.markup === 'html' ? entry.body.replaceAll(codes, plainSigns) : entry.body;
+  const translated = dialect.translate(withoutSlots(source), to);
   // A tool that writes HTML may still have kept a text as it was typed: its lines are lines.
   const marked = /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(translated);
   if (entry.markup === 'html' && marked) return writeMarkdown(translated);

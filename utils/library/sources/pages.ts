@@ -19,7 +19,7 @@ function htmlPage({ path, text }: SourceFile): Entry {
   const [heading] = all('h1', article ?? document, true, 1);
   const name = (heading ? textContent(heading) : title ? textContent(title) : '').trim();
   if (heading && name !== '') DomUtils.removeElement(heading);
-  const body = (article ? [article] : document.children).map((node) => DomUtils.getOuterHTML(node, { decodeEntities: false })).join('');
+  const body = (article ? [article] : document.children).map((node) => DomUtils.getOuterHTML(node, { encodeEntities: 'utf8' })).join('');
   return { id: path, title: name || nameOf(path), body, markup: 'html', line: 1, topics: topicsOf(path) };
 }
 

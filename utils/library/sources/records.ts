@@ -73,7 +73,14 @@ export function readJson({ path, text }: Pick<SourceFile, 'path' | 'text'>): Par
   }
 }
 
-/** The records of a JSON file: those of its list, of the first of `lists` that it has, or it alone. */
+/** A list, or records by their ids as some tools write them. */
+function listAt(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  const all = isFields(value) ? Object.values(value) : [];
+  return all.length > 0 && all.every(isFields) ? all : undefined;
+}
+
+/** The records of a JSON file: those of its list, of the first of `lists` that it has at the top or in its wrapping, or it alone. */
 export function readRecords(
   file: Pick<SourceFile, 'path' | 'text'>,
   lists: readonly string[] = [],
@@ -81,7 +88,8 @@ export function readRecords(
   const parsed = readJson(file);
   if (!parsed.ok) return { records: [], problems: [parsed.problem] };
   const { value, lineOf } = parsed;
-  const inside = isFields(value) ? lists.map((name) => value[name]).find(Array.isArray) : undefined;
+  const holders = isFields(value) ? [value, value['_embedded'], value['assets']].filter(isFields) : [];
+  const inside = holders.flatMap((holder) => lists.map((name) => listAt(holder[name]))).find(Boolean);
   const all: readonly unknown[] = Array.isArray(value) ? value : (inside ?? [value]);
   return { records: all.filter(isFields).map((fields) => ({ fields, line: lineOf(fields) })), problems: [] };
 }
