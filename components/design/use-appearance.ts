@@ -6,6 +6,8 @@ export function useAppearance({ theme, density }: Pick<Settings, 'theme' | 'dens
   useLayoutEffect(() => {
     const { dataset } = document.body;
     document.documentElement.lang = language;
+    // The bars at the page's edge go by its root, which in a frame has to stay as the page around it is.
+    if (!framed) document.documentElement.style.colorScheme = theme === 'auto' ? '' : theme;
     dataset['theme'] = theme;
     dataset['density'] = density;
     if (framed) dataset['framed'] = '';

@@ -41,7 +41,13 @@ export function Options(props: OptionsProps) {
   const main = useRef<HTMLElement>(null);
   const [first = '', ...rest] = hash.split('/');
   const at = sections.find((section) => section === first) ?? 'general';
-  if (!props.settings.welcomed) return <Welcome {...props} />;
+  if (!props.settings.welcomed)
+    return (
+      <>
+        <Mishap />
+        <Welcome {...props} />
+      </>
+    );
   return (
     <div className={`options-page${at === 'library' ? ' options-page--wide' : ''}`}>
       <Button look="main" onClick={() => main.current?.focus()}>

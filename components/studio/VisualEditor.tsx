@@ -113,7 +113,7 @@ export default function VisualEditor({ body, values, onChange }: Props) {
       )}
       {state?.chip !== undefined && (
         <label className="studio-visual__chip">
-          <span className="unseen">{words.source}</span>
+          <span className="field__label">{words.source}</span>
           <input
             className="input"
             value={state.chip}

@@ -24,7 +24,9 @@ export async function openStudio(profile: string, hash: string): Promise<Studio>
   const address = `chrome-extension://${new URL(worker.url()).host}/options.html`;
   const page = await browser.newPage();
   await page.goto(address);
-  await page.evaluate(() => chrome.storage.local.set({ settings: { welcomed: true, language: 'ru' } }));
+  const welcome = () => page.evaluate(() => chrome.storage.local.set({ settings: { welcomed: true, language: 'ru' } }));
+  // A browser that was killed may load the page once more while it finds its feet.
+  await welcome().catch(() => page.waitForSelector('#root').then(welcome));
   await page.goto(`${address}#${hash}`);
   await page.reload();
   return { browser, page };
