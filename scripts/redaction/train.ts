@@ -165,7 +165,7 @@ function measure(name: string, weights: Float64Array, examples: readonly Example
 
 /** Gaps and values, seven bits a byte, of the weights worth keeping. */
 function pack(weights: Float64Array): string {
-  const scale = 1 / 20;
+  const scale = 1 / 10;
   const bytes: number[] = [];
   const put = (value: number) => {
     let rest = value;
@@ -176,7 +176,7 @@ function pack(weights: Float64Array): string {
   let kept = 0;
   weights.forEach((weight, place) => {
     const whole = Math.round(weight / scale);
-    if (Math.abs(whole) < 36) return;
+    if (Math.abs(whole) < 21) return;
     put(place - last - 1);
     put(whole < 0 ? -whole * 2 - 1 : whole * 2);
     last = place;

@@ -1,5 +1,6 @@
 import type { Profile } from '../standards';
 import type { Evidence, PrivateSpan } from './finding';
+import { judge, type Judged } from './judge';
 import { masksIn } from './masks';
 import { ownNumbers, typedNumbers } from './policies';
 import { cueTable, read, type Reading } from './reading';
@@ -52,6 +53,16 @@ function tried({ find, type, cuedOnly }: Recognizer, whole: Reading, spoken: Rea
   }
 }
 
+/** What no recognizer claims and the words around it give away: asked last, and believed last. */
+function judged(whole: Reading, claimed: readonly Candidate[], failed: string[]): readonly Judged[] {
+  try {
+    return judge(whole, claimed);
+  } catch {
+    failed.push('PASSWORD');
+    return [];
+  }
+}
+
 /** Personal, bank and commercial data in a text: disjoint, sorted, in UTF-16 code units of this very string. */
 export function findPrivate(text: string, profile?: Profile): readonly PrivateSpan[] {
   return lookAt(text, profile).spans;
@@ -64,14 +75,14 @@ export function lookAt(text: string, profile?: Profile): Look {
   const own = profile?.masking?.numbers === undefined ? [] : ownNumbers(text, profile.masking);
   const left = [...masksIn(text), ...own.filter(({ type }) => type === undefined)];
   const spoken = new Set(whole.cues.map(({ kind }) => kind));
+  const claimed: Candidate[] = [];
   const found = recognizers.flatMap((recognizer) =>
-    tried(recognizer, whole, spoken, failed).map((candidate): PrivateSpan => ({
-      ...candidate,
-      ...whole.back(candidate),
-      type: recognizer.type,
-      ...(recognizer.hint && { hint: true }),
-    })),
+    tried(recognizer, whole, spoken, failed).map((candidate): PrivateSpan => {
+      if (recognizer.hint !== true && candidate.evidence !== 'model') claimed.push(candidate);
+      return { ...candidate, ...whole.back(candidate), type: recognizer.type, ...(recognizer.hint && { hint: true }) };
+    }),
   );
+  found.push(...judged(whole, claimed, failed).map((one): PrivateSpan => ({ ...one, ...whole.back(one) })));
   const closed = new Uint8Array(left.length === 0 ? 0 : text.length);
   for (const { start, end } of left) closed.fill(1, start, end);
   const free = found.filter(({ start, end }) => !closed.subarray(start, end).includes(1));

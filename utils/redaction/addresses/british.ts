@@ -19,9 +19,11 @@ const leading =
   /^(?:Deliver|Send|Post|Ship|Address|Home|From|To|At|In|We|I|My|Our|The (?=Post)|Dear|Please|Now|Now At|Postcode|Location|Site|Property|Venue|Premises|Return|Returns|Collect|Living|Moved)(?: (?:To|At|From|Is|Address))?[ :]+/u;
 const back = 110;
 const most = 5;
+const houses =
+  'Cottage|House|Farm|Farmhouse|Barn|Mill|Lodge|Forge|Rectory|Vicarage|Manor|Grange|Croft|Bungalow|Smithy|Schoolhouse|Stables|Granary|Oast|Villa|Villas|Gables|Orchard|Cottages|Almshouses|Steading|Parsonage|Gatehouse';
 /** What may stand before the number of a house: its flat, its building. */
 const building = new RegExp(
-  `^(?:${unit}|The[ ]${capital}.*|.*[ ](?:House|Court|Works|Building|Buildings|Tower|Wharf|Mansions|Lodge|Mill|Hall|Heights|Point|Quay))$`,
+  `^(?:${unit}|The[ ]${capital}.*|.*[ ](?:House|Court|Works|Building|Buildings|Tower|Wharf|Mansions|Hall|Heights|Point|Quay|${houses}))$`,
   'u',
 );
 const country = /^,?[ ](?:UK|United Kingdom|England|Scotland|Wales|Northern Ireland)(?![A-Za-zÀ-ӿḀ-ỿ])/u;
@@ -30,8 +32,6 @@ const after = new RegExp(
   `^,?[ ](?:(?:number|no\\.?|house)[ ])?${number},?[ ](?:${capital}[ ]){1,3}?(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Way|Walk|Place|Court|Terrace|Crescent|Gardens|Grove|Square|Row|Mews|Hill|Green|Park)(?![A-Za-zÀ-ӿḀ-ỿ\\d])`,
   'u',
 );
-const houses =
-  'Cottage|House|Farm|Farmhouse|Barn|Mill|Lodge|Forge|Rectory|Vicarage|Manor|Grange|Croft|Bungalow|Smithy|Schoolhouse|Stables|Granary|Oast|Villa|Villas|Gables|Orchard|Cottages|Almshouses|Steading|Parsonage|Gatehouse';
 /** «living at The Old Forge, Nether Wallop»: a house by its name, where somebody is said to live. */
 const named = new RegExp(
   `(?<=(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing)|stay(?:s|ed|ing)?|home|(?:we|they)(?:'re| are)|(?:she|he)(?:'s| is)|I(?:'m| am))[ ]at[ ]|address(?:[ ]is|:)[ ]|(?:deliver|delivered|send|post|posted|ship)[ ](?:it[ ]|them[ ])?to[ ])(?:The[ ])?(?:${capital}[ ]){0,3}(?:${houses}),[ ]${capital}(?:[ ](?:${capital}|${small}(?=[ ]))){0,2}`,

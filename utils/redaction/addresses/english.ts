@@ -23,7 +23,7 @@ const tail = new RegExp(
   `^(?:,\\n?[ ]?|\\n|[ ])(?:${town},\\n?[ ]){0,2}${town},?[ ]{0,2}(?:(?:${states})\\b,?[ ]{1,2}${postcode}|${postcode})${ending}`,
   'i',
 );
-const stateOnly = new RegExp(`^,[ ]${town},[ ](?:${states})${ending}`, 'u');
+const stateOnly = new RegExp(`^,?[ ]${townWord}(?:[ ]${townWord}){0,2}?,?[ ](?:${states})${ending}`, 'u');
 /** «…, Toxteth, Liverpool»: one or two places, and no words of a letter's end. */
 const onlyTown =
   /^,[ ]?(?:(?!Thanks|Please|Regards|Best|Sent|Kind|Tel|Phone|Cheers|Hi|Hello|Dear|Mr|Ms|Mrs|Dr)(?:[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ'.-]{1,20} ?){1,3}(?:, ?(?=[A-ZÀ-ÞĀ-ŽЀ-Я])|(?=[.,;!?\n)]|$))){1,2}/u;

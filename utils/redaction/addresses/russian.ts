@@ -58,6 +58,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
 
   /** A town without its «г.»: a known one, or any where the chain or a word before says that an address goes on. */
   function barePlace(index: number, chain: readonly Part[]): Part | undefined {
+    // «Адрес Кирова шестнадцать», «выдан ОВД Якиманка 772-018»: a label and an office are no towns.
+    if (words.cues.has(at(index).norm) || words.office.test(at(index).norm)) return undefined;
     const known =
       isPlace(at(index).norm) ||
       words.towns.has(at(index).norm) ||
@@ -95,6 +97,9 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     if (
       words.settlement.has(at(index).norm) ||
       words.street.has(at(index).norm) ||
+      words.cues.has(at(index).norm) ||
+      words.office.test(at(index).norm) ||
+      words.office.test(at(index - 1).norm) ||
       words.law.test(at(index).norm) ||
       words.countedThing.test(at(index).norm)
     )
@@ -105,6 +110,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       if (isPatronymic(at(word).norm) && !(word === index && to === index && at(word).norm === 'ильича')) return undefined;
     const last = at(to).norm;
     if (at(to).kind === 'word' && !/(?:а|я|ой|ая|яя|ого|его|ий|ый|ых|их|ей|ки|ка|ы|и|е)$/.test(last)) return undefined;
+    // «бред, списали 299»: a verb in lower case.
+    if (!isCapital(to) && /(?:[аиеяуоы]л(?:а|о|и)|[аиея]ть)$/.test(last)) return undefined;
     const next = isMark(to + 1, ',') ? to + 2 : to + 1;
     if (!sameLine(next - 1)) return undefined;
     const house = read.marked(next, 'house', words.house);
@@ -117,7 +124,10 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     // «Юла 5-10 объявлений»: from so many to so many, of what is named right after.
     if (!led && flat && low < high && high <= low * 2 && /^\p{Ll}{4}/u.test(at(end + 3).text) && !words.streetLike.test(last))
       return undefined;
-    const flatWord = read.marked(after, 'flat', words.flat, 5) ?? read.marked(after, 'building', words.building);
+    const flatWord =
+      read.marked(after, 'flat', words.flat, 5) ??
+      read.marked(after, 'building', words.building) ??
+      read.counted(after, 'entrance', words.entrance);
     const past = flat ? (number(end + 2) ?? end) : end;
     if (words.measured.has(at(past + 1).norm) && house === undefined) return undefined;
     // «до Дубнинской, 12к1»: no other thing is numbered so.
@@ -242,7 +252,10 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       if (chain.length >= longest) index = last.to;
       continue;
     }
-    found.push({ start: at(first.from).start, end: at(last.to).end, score: 0.9, evidence: 'context', because: at(first.from).text });
+    // «место жительства Омская область»: labels stand before an address, not in it.
+    let from = first.from;
+    while (from < first.to && (words.cues.has(at(from).norm) || words.office.test(at(from).norm))) from++;
+    found.push({ start: at(from).start, end: at(last.to).end, score: 0.9, evidence: 'context', because: at(from).text });
     index = last.to;
   }
   return found;

@@ -1,5 +1,20 @@
 import { Kind } from './lexicon';
-import { acts, owns, signing, elder, kin, sides, kinRussian, looseKin, looseRoles, neverNamed, own, roleRussian, roles } from './roles';
+import {
+  acts,
+  owns,
+  signing,
+  elder,
+  kin,
+  sides,
+  kinRussian,
+  looseKin,
+  looseRoles,
+  neverNamed,
+  own,
+  roleRussian,
+  roles,
+  trade,
+} from './roles';
 import { Ending, lexOf, type NameToken, Shape } from './tokens';
 
 const listed =
@@ -64,7 +79,12 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     const last = runEnd(next);
     if (last < next) return;
     const owned = own.has(norm(at - 1)) || own.has(norm(at - 2));
-    const named = owned || /^(?:the|a|an|this|that)$/.test(norm(at - 1)) || mark === ':' || /^["(«“]$/.test(mark);
+    const named =
+      owned ||
+      (known(next) && acts.test(norm(last + 1))) ||
+      /^(?:the|a|an|this|that)$/.test(norm(at - 1)) ||
+      mark === ':' ||
+      /^["(«“]$/.test(mark);
     const closed = mark !== ',' || shape(last + 1) >= Shape.mark;
     const bare = mark === '' && next === last && !known(next);
     const close =
@@ -172,7 +192,7 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
   function russian(at: number): void {
     const close = kinRussian.test(norm(at));
     const quoted = norm(at) === 'как' && /^[«"]$/.test(norm(at + 1));
-    if (!close && !quoted && !roleRussian.test(norm(at))) return;
+    if (!close && !quoted && !roleRussian.test(norm(at)) && !trade.test(norm(at))) return;
     const next = /^[,(«":—]$/.test(norm(at + 1)) ? at + 2 : at + 1;
     if (!capital(next) || !/^[а-я]/.test(norm(next))) return;
     const surname = norm(next).length > 4 && (lex(next) & Ending.surname) > 0 && (lex(next) & Kind.place) === 0;

@@ -1,3 +1,3 @@
 export { nameStem } from './forms';
 export { isPatronymic, isPlace } from './lexicon';
-export { people } from './people';
+export { people, peopleBeside } from './people';

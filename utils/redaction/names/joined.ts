@@ -3,12 +3,16 @@ import { Ending, type NameToken, Shape } from './tokens';
 
 const given = Kind.given | Kind.latinGiven;
 const surname = Kind.surname | Kind.latinSurname;
+const small =
+  /^(?:van|der|den|de|la|di|da|del|della|dos|das|do|bin|ibn|al|el|von|zu|ter|ten|af|le|du|y|ван|дер|ден|де|ла|фон|ибн|бин|аль|эль|да|ди)$/;
+const quote = /^["“”«»'(]$/;
 const turkic = /^(?:оглы|оглу|кызы|кизи|улы|угли|уулу)$/;
 
 /** A run of named tokens with the parts of the same name beside it that the tagger left out. */
 export function joined(tokens: readonly NameToken[], first: number, last: number): readonly [first: number, last: number] {
   const shape = (at: number) => tokens[at]?.shape ?? Shape.edge;
   const lex = (at: number) => tokens[at]?.lex ?? 0;
+  const norm = (at: number) => tokens[at]?.norm ?? '';
   let [from, to] = [first, last];
   // «Халилов Эмин Адалат оглы»: a patronymic of two words.
   if (turkic.test(tokens[to + 1]?.norm ?? '')) to += 1;
@@ -18,6 +22,24 @@ export function joined(tokens: readonly NameToken[], first: number, last: number
     to++;
   // «Нина Алексеевна Т.», as banks show their clients: the surname's first letter.
   if (to - from === 1 && (lex(from) & Kind.given) > 0 && (lex(to) & Ending.patronymic) > 0 && shape(to + 1) === Shape.initial) to++;
+  // «Pieter van der Berg»: what the small words lead on to.
+  if (shape(to) === Shape.capital && ((lex(from) & (given | Kind.foreign)) > 0 || /^[a-z]/.test(norm(to))) && small.test(norm(to + 1))) {
+    const next = small.test(norm(to + 2)) ? to + 3 : to + 2;
+    if (shape(next) === Shape.capital && tokens[next - 1]?.shape === Shape.lower) to = next;
+  }
+  // «Bartholomew "Bart" Nkemelu»: a name that is called by, in the middle of the whole.
+  if (quote.test(norm(to + 1)) && shape(to + 2) === Shape.capital && /^["”»')]$/.test(norm(to + 3)) && shape(to + 4) === Shape.capital) {
+    if (((lex(from) & given) > 0 || (lex(to + 2) & given) > 0) && (lex(to + 4) & Kind.ordinary) === 0) to += 4;
+  }
+  // «aisha t», the letter at the end of its line.
+  if (
+    from === to &&
+    (lex(from) & given) > 0 &&
+    /^[a-zа-я]$/u.test(norm(to + 1)) &&
+    shape(from) === Shape.lower &&
+    shape(to + 2) >= Shape.line
+  )
+    to++;
   const single = from === to;
   const left = shape(from - 1) === shape(from) ? lex(from - 1) : 0;
   const right = shape(to + 1) === shape(to) ? lex(to + 1) : 0;

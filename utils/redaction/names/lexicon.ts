@@ -1,4 +1,5 @@
 import * as lists from './lexicon.generated';
+import { type Hashed, hashedLists } from './hashed';
 import { isOrdinary } from './ordinary';
 import { skeletonOfLatin } from './translit';
 
@@ -16,34 +17,23 @@ export const Kind = {
   place: 2048,
 } as const;
 
-const split = (list: string): readonly string[] => (list === '' ? [] : list.split(' '));
 const shortestStem = 4;
 /** Fewer names are a file that was damaged. */
 const least = 1000;
 
 type Named = Readonly<Partial<Record<keyof typeof Kind, string>>>;
-/** The words of each kind. A set is made of a list in a fifth of the time that one map of all of them takes. */
-type Lists = readonly (readonly [kind: number, words: ReadonlySet<string>])[];
-
-/** @throws when next to nothing is in them */
-function listsOf(all: Named, kinds: readonly (keyof typeof Kind)[]): Lists {
-  const sets = kinds.map((name) => [Kind[name], new Set(split(all[name] ?? ''))] as const);
-  if (sets.reduce((sum, [, { size }]) => sum + size, 0) < least) throw new Error('lexicon of names: missing');
-  return sets;
-}
-
-function within(sets: Lists, word: string): number {
-  let kinds = 0;
-  for (const [kind, words] of sets) if (words.has(word)) kinds |= kind;
-  return kinds;
-}
-
 const cyrillic = ['given', 'short', 'surname', 'common', 'foreign', 'place'] as const;
+
+/** The lists of some kinds with their bits. */
+function kindsOf(all: Named, kinds: readonly (keyof typeof Kind)[]): readonly (readonly [string, number])[] {
+  return kinds.flatMap((name): (readonly [string, number])[] => (all[name] === undefined ? [] : [[all[name], Kind[name]]]));
+}
+
 /** What is left of a Russian name without its case ending, and every form of those too short for that. */
-let russian: { readonly stems: Lists; readonly words: Lists } | undefined;
+let russian: { readonly stems: Hashed; readonly words: Hashed } | undefined;
 /** Latin words, read when the first one is asked about; some stand in Cyrillic. */
-let english: Lists | undefined;
-let skeletons: ReadonlySet<string> | undefined;
+let english: Hashed | undefined;
+let skeletons: Hashed | undefined;
 
 const latin = /^[a-zà-ž]/;
 const endings = new Set(
@@ -65,25 +55,29 @@ export function kindOf(norm: string): number {
 function looked(norm: string): number {
   const ordinary = isOrdinary(norm) ? Kind.ordinary : 0;
   if (!latin.test(norm)) {
-    russian ??= { stems: listsOf(lists.stems, cyrillic), words: listsOf(lists.words, cyrillic) };
-    let known = within(russian.words, norm) | ordinary;
+    russian ??= {
+      stems: hashedLists(kindsOf(lists.stems, cyrillic), 1 << 15, least),
+      words: hashedLists(kindsOf(lists.words, cyrillic), 1 << 14, least),
+    };
+    let known = russian.words.of(norm, norm.length) | ordinary;
     for (let cut = 0; cut <= 3 && norm.length - cut >= shortestStem; cut++)
-      if (cut === 0 || endings.has(norm.slice(-cut))) known |= within(russian.stems, norm.slice(0, norm.length - cut));
+      if (cut === 0 || endings.has(norm.slice(-cut))) known |= russian.stems.of(norm, norm.length - cut);
     return known;
   }
-  english ??= listsOf(lists.words, ['latinGiven', 'latinSurname', 'common']);
-  const known = within(english, norm) | ordinary;
+  english ??= hashedLists(kindsOf(lists.words, ['latinGiven', 'latinSurname', 'common']), 1 << 15, least);
+  const known = english.of(norm, norm.length) | ordinary;
   if (norm.length < 4 || norm.length > 30 || known !== 0) return known;
-  skeletons ??= new Set(split(lists.skeletons));
-  return skeletons.has(skeletonOfLatin(norm)) ? known | Kind.transliterated : known;
+  skeletons ??= hashedLists([[lists.skeletons, Kind.transliterated]], 1 << 15, least);
+  const skeleton = skeletonOfLatin(norm);
+  return known | skeletons.of(skeleton, skeleton.length);
 }
 
-let world: ReadonlySet<string> | undefined;
+let world: Hashed | undefined;
 
 /** Whether a word in lower case is a given name of the many peoples that the tagger has learnt nothing of. */
 export function isWorldGiven(norm: string): boolean {
-  world ??= new Set(split(lists.world));
-  return world.has(norm);
+  world ??= hashedLists([[lists.world, Kind.latinGiven]], 1 << 10, 1);
+  return world.of(norm, norm.length) > 0;
 }
 
 /** Whether a word in lower case with ё as е is a form of a town's or a country's name. */
@@ -97,10 +91,18 @@ const surname =
   /(?:[бвгджзклмнпрстфхцчшщ](?:ов|ын)(?:а|у|ым|е|ой|ы|ых|ыми)?|[аеиуыьябвгджзклмнпрстфхцчшщ](?:ев|ин)(?:а|у|ым|е|ой|ы|ых|ыми)?|(?:ск|цк)(?:ий|ой|ого|ому|им|ом|ая|ую|ие|их)|енко|[ое]вич(?:а|у|ем|е)?|швили|дзе|[аоуя]н?ян(?:а|у|ом|е|ц)?|чук(?:а|у|ом|е)?|щук(?:а|у|ом|е)?|юк(?:а|у|ом|е)?|[иы]х|адзе|нко|оглу|заде|берг(?:а|у|ом|е)?|штейн(?:а|у|ом|е)?|ман(?:а|у|ом|е)?|уллин(?:а|у|ым|е|ой)?)$/;
 
 const shortPatronymic = /^(?:ильич|лукич|фомич|оглы|оглу|кызы|кизи|улы|угли)$/;
+/** As they are said: «Саныч», «Сергеич», «Васильич», «Андревна». */
+const spoken =
+  /^(?:(?:сан|пал|иван|михал|степан|семен|борис|роман|антон|федор|макар|егор|захар|тимох|кирил|яковл|петров|львов|богдан|гаврил|данил|денис|максим|артем|марк|виктор|владимир|александр)ыч|(?:алексе|серге|андре|матве|тимофе|никола|евсе|фаде)[еи]?ич|(?:васил|григор|анатол|геннад|евген|дмитр|валер|юр|арсен|игнат)ь?[еи]?ич|(?:сан|пал|иван|михал|алексан|никола|серге|андре|степан)(?:на|вна))(?:а|у|ем|ом|е|ы|ой)?$/u;
 
 /** Ends as a patronymic does: certain with six letters and more, but for the few surnames on -вич. */
 export function isPatronymic(norm: string): boolean {
   return (norm.length >= 6 && patronymic.test(norm)) || shortPatronymic.test(norm);
+}
+
+/** A patronymic as it is said, «Саныч»: read after the tagger's own tokens. */
+export function isSaidPatronymic(norm: string): boolean {
+  return spoken.test(norm);
 }
 
 /** Ends as Russian surnames do. */

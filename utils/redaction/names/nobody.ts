@@ -1,5 +1,6 @@
 import { Kind } from './lexicon';
 import { elder } from './roles';
+import { amongThings } from './surroundings';
 import { isThing, staffBefore } from './thing';
 import { Ending, type NameToken, Shape } from './tokens';
 
@@ -102,7 +103,7 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
   if (own.every(({ norm }) => labels.test(norm))) return true;
   const patronymic = own.some(({ lex }) => (lex & Ending.patronymic) > 0);
   if (patronymic) return false;
-  if (isThing(tokens, first, last)) return true;
+  if (isThing(tokens, first, last) || amongThings(tokens, first, last)) return true;
   if (own.every(({ norm }) => norm.split('-').every((part) => firms.has(part)))) return true;
   // Places that are no names: «Украины», «Пхеньяном».
   if (own.every(({ lex, shape }) => (lex & Kind.place) > 0 && (lex & listed) === 0 && shape !== Shape.initial)) return true;

@@ -1,5 +1,5 @@
 import { bits, filter } from './ordinary.generated';
-import { bitsOf } from './packed';
+import { bitsOf } from '../packed';
 
 let held: ((place: number) => boolean) | undefined;
 

@@ -4,7 +4,8 @@ import { again } from './again';
 import { refined } from './refined';
 import { settled } from './runs';
 import { tag } from './tagger';
-import { nameTokens, type NameToken, Shape } from './tokens';
+import { Kind } from './lexicon';
+import { Ending, nameTokens, type NameToken, Shape } from './tokens';
 
 const longest = 5;
 
@@ -21,15 +22,49 @@ function inBrackets(tokens: readonly NameToken[], at: number): readonly [first: 
   return tokens[last + 1]?.norm === ')' && capitals >= 1 && last - at >= 2 ? [at + 1, last] : undefined;
 }
 
-/** The names of people in a text: by the tagger, and again in other forms where one was certain. */
+/** «Бабаян Гор Арменович»: whatever stands in capitals before a patronymic is the name it belongs to. */
+function withPatronymics(tokens: readonly NameToken[], marked: readonly boolean[]): readonly boolean[] {
+  const found = [...marked];
+  for (let at = 1; at < tokens.length; at++) {
+    const [given, own] = [tokens[at - 1], tokens[at]];
+    if (given === undefined || own === undefined || (own.lex & Ending.patronymic) === 0 || own.norm.length < 6) continue;
+    if (own.shape !== Shape.capital || given.shape !== Shape.capital || given.norm.length < 2) continue;
+    // «Спасибо, Петрович» is no name of two words; after a surname any word is one.
+    if ((given.lex & (Kind.ordinary | Kind.common)) > 0 && (given.lex & Kind.given) === 0 && marked[at - 2] !== true) continue;
+    // The salad «Иван Васильевич» is nobody, unless the tagger says so.
+    if (/^["«“]$/.test(tokens[at - 2]?.norm ?? '') && marked[at] !== true) continue;
+    found[at - 1] = true;
+    found[at] = true;
+  }
+  return found;
+}
+
+const read = new WeakMap<Reading, readonly Candidate[]>();
+
+/** The names of people in a text: by the tagger, and again in other forms where one was certain. Looked for once in each reading. */
 export function people(reading: Reading): readonly Candidate[] {
+  const known = read.get(reading) ?? named(reading);
+  read.set(reading, known);
+  return known;
+}
+
+/** The same for what only stands beside names: none where their lists are missing, which is told for the names themselves. */
+export function peopleBeside(reading: Reading): readonly Candidate[] {
+  try {
+    return people(reading);
+  } catch {
+    return [];
+  }
+}
+
+function named(reading: Reading): readonly Candidate[] {
   const tokens = refined(nameTokens(reading));
-  const named = again(tokens, tag(tokens));
+  const marked = withPatronymics(tokens, again(tokens, tag(tokens)));
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!named[at]) continue;
+    if (!marked[at]) continue;
     let last = at;
-    while (named[last + 1] === true) last++;
+    while (marked[last + 1] === true) last++;
     const [from, to] = settled(tokens, at, last) ?? [];
     const [opening, closing] = [tokens[from ?? -1], tokens[to ?? -1]];
     if (opening !== undefined && closing !== undefined && !shortened.test(reading.text.slice(opening.start, closing.end)))

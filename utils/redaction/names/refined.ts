@@ -1,4 +1,4 @@
-import { isWorldGiven, Kind } from './lexicon';
+import { isSaidPatronymic, isWorldGiven, Kind } from './lexicon';
 import { contraction, Ending, lexOf, type NameToken, Shape } from './tokens';
 
 const possessive = /^[A-Za-zÀ-ӿḀ-ỿ-]{3,}'s$/u;
@@ -23,7 +23,8 @@ export function refined(tokens: readonly NameToken[]): readonly NameToken[] {
     const { start, end, norm, shape } = token;
     const before = found.at(-1);
     const next = tokens[at + 1];
-    if (shape !== Shape.capital && shape !== Shape.upper && shape !== Shape.mixed) found.push(token);
+    if (isSaidPatronymic(norm)) found.push({ ...token, lex: token.lex | Ending.patronymic });
+    else if (shape !== Shape.capital && shape !== Shape.upper && shape !== Shape.mixed) found.push(token);
     else if (possessive.test(norm) && !contraction.test(norm)) {
       const owner = norm.slice(0, -2);
       found.push(

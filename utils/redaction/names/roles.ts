@@ -9,7 +9,7 @@ export const kin = list(
 export const looseKin = /^(?:partner|ex|twin|spouse)$/;
 /** What people do, right after their name. */
 export const acts =
-  /^(?:is|was|has|had|said|says|told|came|comes|never|will|would|can|could|did|does|promised|asked|refused|refuses|left|who|and|from|ended|insists|insisted|wants|wanted|keeps|took|takes|went|got|gave|signed|answered|phoned|called|rang|wrote|claims|claimed|visited|spoke|works)$/;
+  /^(?:is|was|has|had|said|says|told|came|comes|never|will|would|can|could|did|does|promised|asked|refused|refuses|left|who|and|from|ended|insists|insisted|wants|wanted|keeps|took|takes|went|got|gave|signed|answered|phoned|called|rang|wrote|kept|met|saw|helped|served|sold|charged|drove|brought|dropped|knows|uses|lives|lost|paid|bought|ordered|sent|claims|claimed|visited|spoke|works)$/;
 /** Where in a firm somebody is: «Ines from accounts», «Aoibheann on my side». */
 export const sides =
   /^(?:side|team|end|accounting|accounts|finance|sales|hr|support|dispatch|reception|billing|legal|payroll|logistics|warehouse|purchasing|procurement)$/;
@@ -20,7 +20,7 @@ export const owns =
 export const signing = /^(?:signs|signed|sign|named|called|shown|listed|as|name|recipient|sender)$/;
 export const own = list('my his her our your their whose');
 export const roles = list(
-  'counsel dpo ceo cfo cto coo director supervisor clerk nurse doctor gp dentist therapist midwife solicitor lawyer attorney barrister notary accountant bookkeeper landlord landlady tenant lodger neighbour neighbor colleague coworker boss assistant secretary receptionist technician engineer plumber electrician carer caretaker porter concierge cleaner teacher tutor headteacher coach trainer nanny adviser advisor consultant guest passenger patient claimant applicant policyholder beneficiary executor trustee recipient addressee consignee payee godmother godfather guardian friend chap bloke fellow lady gentleman colleague roommate classmate intern operative foreman surveyor optician vet pharmacist chemist hairdresser inspector witness signatory petitioner defendant plaintiff superintendent handyman bellboy usher mechanic',
+  'cashier waiter waitress barista hostess guard bouncer bartender chef usher janitor caller complainant witness resident counsel dpo ceo cfo cto coo director supervisor clerk nurse doctor gp dentist therapist midwife solicitor lawyer attorney barrister notary accountant bookkeeper landlord landlady tenant lodger neighbour neighbor colleague coworker boss assistant secretary receptionist technician engineer plumber electrician carer caretaker porter concierge cleaner teacher tutor headteacher coach trainer nanny adviser advisor consultant guest passenger patient claimant applicant policyholder beneficiary executor trustee recipient addressee consignee payee godmother godfather guardian friend chap bloke fellow lady gentleman colleague roommate classmate intern operative foreman surveyor optician vet pharmacist chemist hairdresser inspector witness signatory petitioner defendant plaintiff superintendent handyman bellboy usher mechanic',
 );
 /** Those that a program, a firm or a product is called by too: with a known name only. */
 export const looseRoles = list(
@@ -32,6 +32,8 @@ export const kinRussian =
 export const roleRussian =
   /^(?:юрист|адвокат|нотариус|менеджер|курьер|водител|оператор|мастер|кладовщи|бухгалтер|кассир|консультант|администратор|врач|терапевт|хирург|педиатр|медсестр|сотрудни|специалист|инженер|монтажни|риелтор|начальни|секретар|кадрови|охранни|тренер|учител|воспитател|диспетчер|инспектор|следовател|участков|пристав|продавщиц|доверител|истец|ответчи|заявител)(?:[A-Za-zÀ-ӿḀ-ỿ]{0,3})$/u;
 /** «тёть вера», «дядь коля»: said before a given name without its capital too. */
+/** Trades by their ending, with those of the cases: «у ревматолога Джанибековой». */
+export const trade = /^[а-я]{3,}(?:олог|атор|итор|ист|рщик|льщик|льник|тель|ктор|ант|граф)(?:а|у|ом|ем|е)?$/u;
 export const elder = list('теть дядь тетя тете тетю тети тетей дядя дяде дядю дяди баба бабе бабы');
 /** Words of English that stand in capitals and are nobody's name wherever they stand. */
 export const neverNamed = list(

@@ -1,31 +1,9 @@
 import { buckets, caseOf, elsewhereOf, features } from './features';
 import { Kind } from './lexicon';
-import { bytesOf } from './packed';
+import { weightsOf } from '../packed';
 import { Lead, leads } from './lead';
 import { Ending, nameable, type NameToken, Shape } from './tokens';
 import { packed, scale } from './weights.generated';
-
-/** Weights by bucket: a sparse table packed as gaps and values, seven bits a byte, in base64. */
-function unpack(): Int16Array {
-  const table = new Int16Array(buckets);
-  const bytes = bytesOf(packed, 'weights of names');
-  let byte = 0;
-  const next = () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const seven = bytes[byte++] ?? 0;
-      value |= (seven & 127) << shift;
-      if (seven < 128) return value;
-    }
-  };
-  let place = -1;
-  while (byte < bytes.length) {
-    place += next() + 1;
-    const zigzag = next();
-    table[place] = (zigzag >>> 1) ^ -(zigzag & 1);
-  }
-  return table;
-}
 
 const listed =
   Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated | Ending.patronymic;
@@ -44,7 +22,7 @@ const room = new Int32Array(64);
 
 /** How far each token is a part of a name: above 0 it is; what cannot be one is far below. */
 export function tag(tokens: readonly NameToken[]): Float32Array {
-  weights ??= unpack();
+  weights ??= weightsOf(packed, buckets, 'weights of names');
   const textCase = caseOf(tokens);
   const elsewhere = elsewhereOf(tokens);
   const led = leads(tokens);

@@ -60,7 +60,13 @@ export function phoneForm(run: Run, lead: string): PhoneForm | undefined {
   // «06 52 17 90 33», «0171 234 56 78»: the numbers of other countries as they are dialled at home; not hotlines, 0800.
   if (/^0[1-9]\d{7,10}$/.test(digits) && gaps.length > 0 && !/^0(?:80[08]\d{6,7}|8(?:4[2-5]|7[0-3])\d{7}|90\d+)$/.test(digits))
     return { sure: false, needsWord: true };
-  if (/^(?:375|380|996|998|992|994|995|374|373|993|44|49|33|90|972|971|86)\d{8,10}$/.test(digits)) return { sure: false, needsWord: true };
+  // The codes of the countries; a word has to say that it is a phone.
+  if (
+    /^(?:2[0-79]\d?|3[0-69]\d?|4[013-9]\d?|5[1-9]\d?|6[0-6]|8[1246]|9[0-8]\d?)\d{8,10}$/.test(digits) &&
+    digits.length > 10 &&
+    digits.length < 14
+  )
+    return { sure: false, needsWord: true };
   if (/^(?:3-2-2|2-2-2|3-4|7|6|1-2-2|2-2-3)$/.test(shape) && digits.length >= 5) return { sure: false, needsWord: true };
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { peopleBeside } from '../names';
 import { around, nearest, type Reading, type Run, spokenOf } from '../reading';
 import type { Candidate } from '../recognizer';
 
@@ -60,6 +61,15 @@ export function justNumber(reading: Reading, { start }: Run, near: Near): boolea
   return (
     /(?:^|[^A-Za-zÀ-ӿḀ-ỿ])номер[ \t]*[:—-]?[ \t]*$/u.test(reading.lower.slice(Math.max(0, start - 12), start)) &&
     nearest(near, otherNumbersAsLong, 7) === undefined
+  );
+}
+
+/** «recipient Shauna Doyle, 087 555 0126»: parted as phones are, right after somebody's name. */
+export function afterPerson(reading: Reading, { start, gaps }: Run, near: Near): boolean {
+  if (gaps.length === 0 || !/[\p{L}.][,:]?[ ]\(?$/u.test(reading.text.slice(Math.max(0, start - 4), start))) return false;
+  return (
+    nearest(near, otherNumbersAsLong, 3) === undefined &&
+    peopleBeside(reading).some((one) => one.end <= start && start - one.end < 4 && reading.text.slice(one.start, one.end).includes(' '))
   );
 }
 

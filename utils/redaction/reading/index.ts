@@ -1,8 +1,8 @@
 export { around, claim, cuesBetween, nearest, spokenOf } from './context';
 export { type Cue, cueTable } from './cues';
 export { numeralOf } from './numerals';
-export { fromRuns, type Run } from './digits';
-export { read, type Reading } from './reading';
+export { fromRuns, type Group, type Run } from './digits';
+export { firstAfter, read, type Reading } from './reading';
 export { saidDates, saidYear } from './said-dates';
 export { valueAfter } from './values';
 export type { Piece } from './pieces';

@@ -24,7 +24,7 @@ function dial(numbers: readonly (number | string)[]): string {
       continue;
     }
     const size = number >= 100 ? 100 : number >= 20 ? 10 : number >= 10 ? 5 : 1;
-    if (group >= 0 && size < floor && floor > 5 && number > 0) group += number;
+    if (group >= 0 && size < floor && floor > 5 && number > 0 && !(size === 5 && floor === 10)) group += number;
     else {
       flush();
       group = number;
@@ -53,7 +53,10 @@ export function numerals(pieces: readonly Piece[]): readonly Spelled[] {
       const piece = pieces[next];
       if (piece === undefined) break;
       const value = piece.kind === 'word' ? units[piece.norm] : undefined;
-      if (value !== undefined) {
+      const whole = numbers.at(-1);
+      // «nine hundred» is one number.
+      if (piece.norm === 'hundred' && typeof whole === 'number' && whole > 0 && whole < 10) numbers[numbers.length - 1] = whole * 100;
+      else if (value !== undefined) {
         said += value >= 100 ? 2 : 1;
         for (let turn = 0; turn < repeat; turn++) numbers.push(value);
       } else if (piece.kind === 'number' && piece.text.length <= 11) {

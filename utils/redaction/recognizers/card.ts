@@ -1,5 +1,6 @@
 import { luhn } from '../../text';
 import { around, claim, nearest, type Run, fromRuns } from '../reading';
+import { cardParts } from '../cards/parts';
 import { type Candidate, defineRecognizer } from '../recognizer';
 
 const issuers = /^(?:220[0-4]|4|5[1-5]|5[06-8]|6|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)|3[47]|35(?:2[89]|[3-8]\d))/;
@@ -74,9 +75,13 @@ export default defineRecognizer({
       const called = usual && nearest(near, others, 3) === undefined ? claim(near, ['CARD'], 4) : undefined;
       return called === undefined ? [] : [{ start: run.start, end: run.end, score: 0.7, evidence: 'context', because: called.text }];
     });
-    return [...typed, ...said];
+    return [...typed, ...said, ...cardParts(reading, typed)];
   },
   found: [
+    ['номер карты\n[14:31] 2204 3197\n[14:32] 0480 4669', '2204 3197', '0480 4669'],
+    ['Card starts 4716 2209 and ends 8841 3051, valid', '4716 2209', '8841 3051'],
+    ['I wrote the card down: 6011 9651\n(2nd half:) 6802 2554', '6011 9651', '6802 2554'],
+    ['карта: первые восемь 22043197, вторые 04804669', '22043197', '04804669'],
     ['Карта 2 2 0 0 0 0 0 0 0 0 0 0 0 0 0 4 через пробел', '2 2 0 0 0 0 0 0 0 0 0 0 0 0 0 4'],
     ['Карта 4111 1111 1111 1111, срок 09/27', '4111 1111 1111 1111'],
     ['card 5555555555554444.', '5555555555554444'],
@@ -92,5 +97,8 @@ export default defineRecognizer({
     'ФН 9999078900004312',
     'штрихкод 4600039115999',
     'ORD-4111111111111111',
+    'карта не прошла, заказы 2204 3197 и 0480 4668',
+    'оплатил картой заказ 22043197 и заказ 04804669',
+    'card paid order 4716 2209, tracking 8841 3051',
   ],
 });

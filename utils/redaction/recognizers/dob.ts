@@ -1,6 +1,7 @@
 import type { Span } from '../../text';
+import { besideNames, spaced } from '../births/beside-names';
 import { isPatronymic } from '../names';
-import { around, nearest, type Reading, saidDates, saidYear } from '../reading';
+import { around, nearest, type Reading, saidDates, saidYear, spokenOf } from '../reading';
 import { type Candidate, defineRecognizer } from '../recognizer';
 
 const monthsRu =
@@ -123,7 +124,12 @@ export default defineRecognizer({
       reading,
       written.map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
     );
-    const found = [...written, ...said].flatMap((match) => {
+    const lines = [...reading.lower.matchAll(spaced)];
+    const named = besideNames(
+      reading,
+      [...written, ...lines].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+    );
+    const found = [...written, ...said, ...lines.filter(({ index }) => named.has(index))].flatMap((match) => {
       const value = match[0].replace(/[ ](?:года|г\.р)$/u, '');
       const span = { start: match.index, end: match.index + value.length };
       const after = suffix.test(reading.text.slice(span.end, span.end + 20)) || match[0].endsWith(' г.р');
@@ -132,8 +138,11 @@ export default defineRecognizer({
       const rival = own === undefined ? undefined : nearest(near, others, own.distance - 0.5);
       if (own === undefined && !after && personal(reading, span))
         return [{ ...span, score: 0.7, evidence: 'context' as const, because: 'ФИО' }];
+      // «the date of birth on the account? — It's the fourteenth of June, nineteen eighty-two»: read out in answer.
+      if (own === undefined && !after && said.includes(match) && spokenOf(reading, span.start, ['DOB']))
+        return [{ ...span, score: 0.8, evidence: 'context' as const, because: 'DOB' }];
       const marked = prefix.test(reading.lower.slice(Math.max(0, span.start - 8), span.start));
-      if (own === undefined && (marked || rows.has(span.start)))
+      if (own === undefined && (marked || rows.has(span.start) || named.has(span.start)))
         return [{ ...span, score: 0.75, evidence: 'context' as const, because: 'ФИО' }];
       if (!after && (own === undefined || (!own.before && own.distance > 3) || rival !== undefined)) return [];
       return [{ ...span, score: 0.95, evidence: 'context' as const, because: own?.text ?? 'г. р.' }];
@@ -156,6 +165,11 @@ export default defineRecognizer({
     ['на двоих: Белых Олег 12.05.1980, Белых Анна 03.11.1982, прошу', '12.05.1980', '03.11.1982'],
     ['sometimes spelled Alexander Wisniewski, b. 11 Nov 1931, still', '11 Nov 1931'],
     ['Ким А. П. (род. 01.02.1950)', '01.02.1950'],
+    ['Я, Ткачук Пётр Данилович, 30.01.1996, утратил билет', '30.01.1996'],
+    ['Пациент: Штейн Л. Б., 07/10/1968, наблюдался', '07/10/1968'],
+    ['Ерёменко Злата Романовна, ИНН 231084815300, 6 мая 1991, работала', '6 мая 1991'],
+    ['Записать ребёнка к лору: Сафина Амелия, 11.03.2020, полис', '11.03.2020'],
+    ['данные арендатора: Томас Мюллер, гражданин ФРГ, 1983-04-12, адрес', '1983-04-12'],
     ['He was born 07-Apr-59 and', '07-Apr-59'],
     ["DOB: 7 Apr '59", "7 Apr '59"],
     ['др 29 02 1992, город батайск', '29 02 1992'],
@@ -181,6 +195,7 @@ export default defineRecognizer({
     'Заказ от 18.08.2024',
     'Договор от 15.06.2023',
     'доставка 5 мая 2024',
+    'Книгу «Анна Каренина» купил у Ивана Петрова, 12.03.2019, и доволен',
     'Встречи:\n1. Иванов Пётр, 11.02.2026\n2. Петров Иван, 12.02.2026',
     'Утвердил: Щукин Т. Д., 11.02.2006; Согласовал: Ким А. П., 12.02.2006',
     'Утвердил Щукин Т. Д., 11.02.2006',

@@ -162,7 +162,10 @@ export default defineRecognizer({
     const mixed = [...reading.text.matchAll(lettered)].flatMap((match): readonly Candidate[] => {
       const span = { start: match.index, end: match.index + match[0].length };
       const own = claim(around(reading, span), ['OTP'], 6);
+      // The slip of a terminal: «RRN 531675190708, код авторизации 4F81C2».
+      const slip = /rrn|терминал|terminal|слип|slip/u.test(reading.lower.slice(Math.max(0, span.start - 60), span.end + 40));
       return own === undefined ||
+        slip ||
         !cuesBetween(reading, span.start - 90, span.end + 60).some(({ kind, from, to }) => kind === 'OTP' && to > from)
         ? []
         : [{ ...span, score: 0.8, evidence: 'context', because: own.text }];

@@ -130,7 +130,13 @@ export default defineRecognizer({
       });
     // «паспорт сорок шесть ноль девять, семьсот двенадцать …»: read out.
     const said = reading.spelled.flatMap(({ start, end, digits }) => {
-      const own = plausible(digits) ? claim(around(reading, { start, end }), ['PASSPORT', 'SERIES', 'DEPT_CODE']) : undefined;
+      const near = around(reading, { start, end });
+      // «последние цифры паспорта? — Да я всё скажу, пятьдесят семь ноль девять …»: asked for in the line before.
+      const asked =
+        digits.length === 10 && near.every(({ kind }) => kind === 'PASSPORT') && spokenOf(reading, start, ['PASSPORT'])
+          ? { text: 'паспорт' }
+          : undefined;
+      const own = plausible(digits) ? (claim(near, ['PASSPORT', 'SERIES', 'DEPT_CODE']) ?? asked) : undefined;
       return own === undefined ? [] : [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
     });
     return [...whole, ...two, ...far, ...said];

@@ -7,7 +7,7 @@ const value = /^[^\s«»"“”<>]{3,64}/u;
 const quoted = /^[^\n«»"“”<>]{3,64}(?=[»"”])/u;
 /** Words that stand after «пароль» in an ordinary sentence. */
 const ordinary =
-  /^(?:[а-яё-]+|[A-ZА-ЯЁ][а-яё]+|and|or|is|was|does|not|reset|has|to|for|from|link|change|changed|again|that|field|screen|page|expired|doesn't|isn't|won't|manager|recovery|protected|must|should|can|cannot|can't|will|with|but|when|after|before|the|my|your|on|in|at|it|i|we|you|so|because|please|hint|policy|change\w*|reset\w*|incorrect|invalid|fine|okay|correct|right|strong|weak|long|short|same|safe|saved|secure|lost|gone|still|always|never|blank|empty|unknown|different|simple|asked|required|needed|ready|visible|hidden|known|wrong|form|of|here|there|via|by|this|which|who|works?|worked|works|resets|email|emails)[.,;:!?)]*$/iu;
+  /^(?:[а-яё-]+|[A-ZА-ЯЁ][а-яё]+|[a-z]+ly|and|or|is|was|does|not|reset|has|to|for|from|link|change|changed|again|that|field|screen|page|expired|doesn't|isn't|won't|manager|recovery|protected|must|should|can|cannot|can't|will|with|but|when|after|before|the|my|your|on|in|at|it|i|we|you|so|because|please|hint|policy|change\w*|reset\w*|incorrect|invalid|fine|okay|correct|right|strong|weak|long|short|same|safe|saved|secure|lost|gone|still|always|never|blank|empty|unknown|different|simple|asked|required|needed|ready|visible|hidden|known|wrong|form|of|here|there|via|by|this|which|who|works?|worked|works|resets|email|emails)[.,;:!?)]*$/iu;
 /** «Секретное слово — забыл», «кодовое слово не помню», «кодовое слово неверное». */
 const noWord =
   /^(?:забыл[аи]?|помн[a-zà-ɏа-ӿ]+|знаю|потерял[аи]?|менял[аи]?|сменил[аи]?|указан[оа]?|было|есть|нужно|можно|тоже|для|при|или|и|не|это|наше|ваше|[a-zà-ɏа-ӿ]+(?:ое|ый|ть|ют|ет|ит|ся|ла|ли))$/iu;

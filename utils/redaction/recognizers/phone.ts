@@ -1,7 +1,7 @@
 import { claim, nearest, fromRuns, type Reading, type Run } from '../reading';
 import { phoneCues } from '../phones/cues';
 import { phoneForm } from '../phones/forms';
-import { alone, anotherPhone, beside, justNumber, nearby, otherNumbersAsLong, signed, speaks } from '../phones/standing';
+import { afterPerson, alone, anotherPhone, beside, justNumber, nearby, otherNumbersAsLong, signed, speaks } from '../phones/standing';
 import { defineRecognizer, type Candidate } from '../recognizer';
 import { spelledPhones } from '../phones/spelled';
 
@@ -42,7 +42,7 @@ function candidate(reading: Reading, run: Run): readonly Candidate[] {
   const bySelf = run.digits.startsWith('0')
     ? alone(reading, run)
     : run.digits.length === 10 && run.digits.startsWith('9') && (signed(reading, run) || justNumber(reading, run, near));
-  if (kind.needsWord && word === undefined && !bySelf) return [];
+  if (kind.needsWord && word === undefined && !bySelf && !(run.digits.length >= 10 && afterPerson(reading, run, near))) return [];
   const drawn = kind.sure && run.gaps.length >= 3 && run.digits.length === 11;
   const rivals = drawn ? otherNumbersAsLong.filter((one) => one !== 'AMOUNT') : otherNumbersAsLong;
   const other = word === undefined ? claim(kind.sure ? near.filter(({ before }) => before) : near, rivals, kind.sure ? 2.5 : 7) : undefined;

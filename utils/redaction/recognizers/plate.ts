@@ -7,7 +7,7 @@ const other =
   /(?<![a-zà-ɏа-ӿ\d-])(?:[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{3,4} ?\d{2,3}|\d{4} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{2,3}|[АВЕКМНОРСТУХABEKMHOPCTYX] ?\d{3} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2})(?![a-zà-ɏа-ӿ\d])/giu;
 /** «tag RXK 8064», «reg number KX19 ABC»: letters and figures right after the word. */
 const foreign =
-  /(?<![A-Za-zÀ-ӿḀ-ỿ\d])(?:plates?(?:'s)?|tag|licen[cs]e plate|number plate|reg|registration|reg\.? (?:no|number)|plate (?:no|number))\.?[ ]?(?:is|was|:|#)?[ ]?((?=[A-Z\d -]*\d)(?=[A-Z\d -]*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4})(?![A-Za-zÀ-ӿḀ-ỿ\d-])/gu;
+  /(?<![A-Za-zÀ-ӿḀ-ỿ\d])(?:[Pp]lates?(?:'s)?|[Tt]ag|[Ll]icen[cs]e plate|[Nn]umber plate|[Rr]eg|[Rr]egistration|reg\.? (?:no|number)|plate (?:no|number))\.?[ ]?(?:is|was|:|#)?[ ]?((?=[A-Z\d -]*\d)(?=[A-Z\d -]*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4})(?![A-Za-zÀ-ӿḀ-ỿ\d-])/gu;
 /** «BD63 OKT» as British plates are since 2001, where a car is spoken of. */
 const british = /(?<![A-Za-zÀ-ӿḀ-ỿ\d-])[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d) ?[A-HJ-PR-Z]{3}(?![A-Za-zÀ-ӿḀ-ỿ\d-])/gu;
 const vehicle =

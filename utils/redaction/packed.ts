@@ -19,7 +19,7 @@ function whole(base64: string, what: string): number {
  * a time: the texts are long, and the first result waits for them.
  * @throws when next to nothing is in it
  */
-export function bytesOf(base64: string, what: string): Uint8Array {
+function bytesOf(base64: string, what: string): Uint8Array {
   const length = whole(base64, what);
   const bytes = new Uint8Array((length * 3) >> 2);
   const six = (at: number) => sixes[base64.charCodeAt(at)] ?? 0;
@@ -45,4 +45,29 @@ export function bitsOf(base64: string, what: string): (place: number) => boolean
     const at = Math.floor(from / 6);
     return (((sixes[base64.charCodeAt(at)] ?? 0) >> (5 - (from - at * 6))) & 1) === 1;
   };
+}
+
+/**
+ * Weights by bucket: a sparse table packed as gaps and values, seven bits a byte, in base64.
+ * @throws when next to nothing is in it
+ */
+export function weightsOf(base64: string, size: number, what: string): Int16Array {
+  const table = new Int16Array(size);
+  const bytes = bytesOf(base64, what);
+  let byte = 0;
+  const next = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const seven = bytes[byte++] ?? 0;
+      value |= (seven & 127) << shift;
+      if (seven < 128) return value;
+    }
+  };
+  let place = -1;
+  while (byte < bytes.length) {
+    place += next() + 1;
+    const zigzag = next();
+    table[place] = (zigzag >>> 1) ^ -(zigzag & 1);
+  }
+  return table;
 }

@@ -1,0 +1,1 @@
+export { judge, type Judged } from './judge';

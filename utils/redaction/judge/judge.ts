@@ -1,0 +1,86 @@
+import type { Span } from '../../text';
+import type { Reading } from '../reading';
+import type { Candidate } from '../recognizer';
+import { weightsOf } from '../packed';
+import { tells } from './concepts';
+import { ahead, back, buckets, features } from './features';
+import { type Place, pieceBefore, places } from './places';
+import { classes, packed, scale } from './weights.generated';
+
+/** How sure a judgement has to be. */
+const sure = 0.6;
+/** Classes of numbers that are nobody's secret, and of those that have recognizers of their own. */
+const nobodys = 2;
+
+const count = classes.length;
+let weights: Int16Array | undefined;
+
+export interface Judged extends Candidate {
+  readonly type: string;
+}
+
+/** Places judged in one text at most: what a hostile text has more of is left to the recognizers. */
+const most = 400;
+
+/** The places that no recognizer claims and that have a word about secrets near enough to be heard: few in most texts. */
+function spoken(reading: Reading, claimed: readonly Span[]): readonly Place[] {
+  const { pieces } = reading;
+  const taken = new Uint8Array(reading.text.length);
+  for (const { start, end } of claimed) taken.fill(1, start, end);
+  let told: Uint32Array | undefined;
+  const heard = (from: number, to: number) => {
+    if (told === undefined) {
+      told = new Uint32Array(pieces.length + 1);
+      for (let at = 0; at < pieces.length; at++) {
+        const piece = pieces[at];
+        told[at + 1] = (told[at] ?? 0) + (piece?.kind === 'word' && tells(piece.norm) ? 1 : 0);
+      }
+    }
+    return (told[Math.min(pieces.length, to)] ?? 0) > (told[Math.max(0, from)] ?? 0);
+  };
+  const found: Place[] = [];
+  for (const place of places(reading)) {
+    const at = pieceBefore(reading, place.start);
+    if (taken.subarray(place.start, place.end).includes(1) || !heard(at - back, at + 2 + ahead)) continue;
+    found.push(place);
+    if (found.length >= most) break;
+  }
+  return found;
+}
+
+/**
+ * What the places of a text are, by their form and all the words around them.
+ * @param claimed what the recognizers are sure of: it is not judged
+ */
+export function judge(reading: Reading, claimed: readonly Span[]): readonly Judged[] {
+  const found: Judged[] = [];
+  for (const place of spoken(reading, claimed)) {
+    weights ??= weightsOf(packed, buckets * classes.length, 'weights of secrets');
+    const seen = features(reading, place);
+    const sums = new Float64Array(count);
+    for (const { bucket } of seen) {
+      const from = bucket * count;
+      for (let one = 0; one < count; one++) sums[one] = (sums[one] ?? 0) + (weights[from + one] ?? 0) * scale;
+    }
+    // The first classes are nothing and numbers of other matters: of the rest the likeliest, where the rest is likely.
+    let top = nobodys;
+    for (let one = nobodys + 1; one < count; one++) if ((sums[one] ?? 0) > (sums[top] ?? 0)) top = one;
+    const highest = Math.max(...sums);
+    let [idle, whole] = [0, 0];
+    for (let one = 0; one < count; one++) {
+      const share = Math.exp((sums[one] ?? 0) - highest);
+      whole += share;
+      if (one < nobodys) idle += share;
+    }
+    const share = 1 - idle / whole;
+    if (share < sure) continue;
+    let because = '';
+    let strongest = 0;
+    for (const { bucket, word } of seen) {
+      const weight = weights[bucket * classes.length + top] ?? 0;
+      if (word !== undefined && weight > strongest) [strongest, because] = [weight, word];
+    }
+    found.push({ start: place.start, end: place.end, score: Math.min(share, 0.8), evidence: 'model', because, type: classes[top] ?? '' });
+  }
+  return found;
+}

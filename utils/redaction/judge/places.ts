@@ -1,0 +1,134 @@
+import type { Span } from '../../text';
+import { cuesBetween, firstAfter, type Group, type Reading } from '../reading';
+
+/** A place that may hold a secret or a number of a person, whatever stands around it. */
+export interface Place extends Span {
+  /** Its form with every figure as 0 and runs of letters as one: «0000», «Aa0», «к-к». */
+  readonly form: string;
+  /** The form seen from afar: d4 figures, m a made word, w a plain word, q words in quotation marks. */
+  readonly sort: string;
+}
+
+const most = 20;
+const spaces = /^[ ]?[-. №]?[ ]?$/;
+/** Dates, times, sums, shares: what a figure with these beside it belongs to. */
+const partBefore = /(?:\d[.,:/]|[+$€£₽%*•…])$/;
+const partAfter = /^(?:[.,:/]\d|[ ]?(?:₽|%|€|°|руб|коп|шт|кг|мл|мм|см|гб|мб|usd|eur|rub|percent))/iu;
+
+function formOf(text: string): string {
+  return text
+    .replace(/\d/g, '0')
+    .replace(/[a-zß-öø-ÿ]+/g, 'a')
+    .replace(/[A-ZÀ-ÖØ-Þ]+/g, 'A')
+    .replace(/[а-яё]+/g, 'к')
+    .replace(/[А-ЯЁ]+/g, 'К')
+    .replace(/0{11,}/g, '0…');
+}
+
+function place(text: string, start: number, end: number, sort: string): Place {
+  return { start, end, sort, form: formOf(text.slice(start, end)) };
+}
+
+/** Runs of figures with nothing but a space, a dash or a full stop between them, and their longer groups alone. */
+function figures({ text, groups }: Reading): readonly Place[] {
+  const found: Place[] = [];
+  const free = ({ start, end, glued, gluedAfter }: Group) =>
+    !glued &&
+    !gluedAfter &&
+    !partBefore.test(text.slice(Math.max(0, start - 2), start)) &&
+    !partAfter.test(text.slice(end, end + 8).toLowerCase());
+  for (let at = 0; at < groups.length;) {
+    const first = groups[at];
+    if (first === undefined) break;
+    if (!free(first)) {
+      at++;
+      continue;
+    }
+    let last = at;
+    let digits = first.digits.length;
+    for (let next = at + 1; next < groups.length; next++) {
+      const group = groups[next];
+      if (group?.gap === undefined || !spaces.test(group.gap) || !free(group) || digits + group.digits.length > most) break;
+      digits += group.digits.length;
+      last = next;
+    }
+    const end = groups[last]?.end ?? first.end;
+    if (digits >= 3 && digits <= most) found.push(place(text, first.start, end, `d${digits}`));
+    if (last > at && last - at < 4)
+      for (const group of groups.slice(at, last + 1))
+        if (group.digits.length >= 3) found.push(place(text, group.start, group.end, `d${group.digits.length}`));
+    at = last + 1;
+  }
+  return found;
+}
+
+const token = /[^\s«»"“”„<>()[\]{},;]{3,64}/gu;
+const address = /@[\w-]+\.\w|:\/\/|^www\.|\.(?:ru|com|org|net|pdf|docx?|xlsx?|jpe?g|png|txt|zip|html?)(?:$|\/)/iu;
+const signs = /[_@#$%^&*+=!~\\|]/;
+const letters = 'A-Za-zÀ-ӿḀ-ỿ';
+const word = new RegExp(`^[${letters}]+(?:['-][${letters}]+)*$`, 'u');
+const letter = new RegExp(`[${letters}]`, 'u');
+
+/** Words made of letters with figures or signs, Latin words in Russian talk, words right after a colon or a quotation mark. */
+function words(reading: Reading): readonly Place[] {
+  const { text } = reading;
+  const russian = /[а-яё]{3}/iu.test(text);
+  return [...text.matchAll(token)].flatMap((match): readonly Place[] => {
+    let [whole, start] = [match[0], match.index];
+    const lead = /^['`:.\-—–*/]+/u.exec(whole)?.[0].length ?? 0;
+    whole = whole.slice(lead);
+    start += lead;
+    whole = whole.replace(/[.:?…'`—–-]+$/u, '');
+    if (!/\d.*!+$/.test(whole)) whole = whole.replace(/!+$/, '');
+    // «{{customer.name}}» is a place to be filled in.
+    if (whole.length < 3 || address.test(whole) || !letter.test(whole) || text.charAt(start - 1) === '{') return [];
+    const end = start + whole.length;
+    if (word.test(whole)) {
+      const before = text.slice(Math.max(0, start - 3), start);
+      const told = /[:=«"“—–]\s?$/u.test(before);
+      const odd = russian && /^[a-z-]+$/i.test(whole);
+      // «user jhalvorsen»: a Latin word right after a label.
+      const labelled =
+        /^[a-z]{4,}$/.test(whole) &&
+        cuesBetween(reading, start - 16, start).some(({ kind, end: last }) => kind === 'LOGIN' && start - last < 4);
+      return told || odd || labelled || /\p{Ll}\p{Lu}/u.test(whole) ? [place(text, start, end, odd ? 'l' : 'w')] : [];
+    }
+    return /\d/.test(whole) || signs.test(whole) || /[a-z][._-][a-z]/i.test(whole) ? [place(text, start, end, 'm')] : [];
+  });
+}
+
+const inQuotes = /["«“]([^"«»“”\n]{4,48})["»”]/gu;
+
+/** Two to six words in quotation marks. */
+function quotes({ text }: Reading): readonly Place[] {
+  return [...text.matchAll(inQuotes)].flatMap((match) => {
+    const value = match[1] ?? '';
+    const count = value.trim().split(' ').length;
+    return count > 1 && count < 7 ? [place(text, match.index + 1, match.index + 1 + value.length, 'q')] : [];
+  });
+}
+
+/** Capitals and figures in groups, as licences and permits of other countries have them. */
+const permit = new RegExp(`(?<![${letters}\\d])[A-ZА-Я\\d]{1,8}(?:[ -][A-ZА-Я\\d]{1,8}){1,4}(?![${letters}\\d])`, 'gu');
+/** Figures with strokes, as the numbers of contracts have them. */
+const stroked = new RegExp(
+  `(?<![${letters}\\d./-])(?:[A-ZА-ЯЁ]{1,4}[-/])?\\d{1,8}(?:[-/]\\d{1,8}){1,3}(?:[-/]?[A-ZА-ЯЁ]{1,3})?(?![${letters}\\d]|[./-]\\d)`,
+  'gu',
+);
+
+/** Every place worth a judgement, in order; some overlap. */
+export function places(reading: Reading): readonly Place[] {
+  const permits = [...reading.text.matchAll(permit)].flatMap((match) =>
+    /\d{3}/.test(match[0]) && /[A-ZА-Я]/.test(match[0]) ? [place(reading.text, match.index, match.index + match[0].length, 'p')] : [],
+  );
+  const strokes = [...reading.text.matchAll(stroked)].map((match) => place(reading.text, match.index, match.index + match[0].length, 's'));
+  const said = reading.spelled.map(({ start, end, digits }) => ({ start, end, sort: `d${digits.length}`, form: 'said' }));
+  return [...figures(reading), ...words(reading), ...quotes(reading), ...permits, ...strokes, ...said].toSorted(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** Index of the last piece that ends at or before a place. */
+export function pieceBefore({ pieces }: Reading, start: number): number {
+  return firstAfter(pieces, start) - 1;
+}
