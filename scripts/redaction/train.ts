@@ -176,7 +176,7 @@ function pack(weights: Float64Array): string {
   let kept = 0;
   weights.forEach((weight, place) => {
     const whole = Math.round(weight / scale);
-    if (Math.abs(whole) < 21) return;
+    if (Math.abs(whole) < 22) return;
     put(place - last - 1);
     put(whole < 0 ? -whole * 2 - 1 : whole * 2);
     last = place;
