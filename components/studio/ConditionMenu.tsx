@@ -1,4 +1,5 @@
 import { useWords } from '../words';
+import { PickSelect } from './PickSelect';
 import type { Value } from './values';
 
 interface Props {
@@ -14,20 +15,12 @@ const askable = ({ source, group }: Value): boolean => group === 'fields' || /^\
 export function ConditionMenu({ values, onPick }: Props) {
   const words = useWords().studio.edit;
   return (
-    <select
-      className="input studio-visual__values"
-      aria-label={words.insertCondition}
-      value=""
-      onChange={(event) => {
-        if (event.target.value !== '') onPick(event.target.value.slice(2, -2));
-      }}
-    >
-      <option value="">{words.insertCondition}</option>
+    <PickSelect label={words.insertCondition} onPick={(source) => onPick(source.slice(2, -2))}>
       {values.filter(askable).map(({ source, label }) => (
         <option key={source} value={source}>
           {words.known(label)}
         </option>
       ))}
-    </select>
+    </PickSelect>
   );
 }

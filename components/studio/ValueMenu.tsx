@@ -1,4 +1,5 @@
 import { useWords } from '../words';
+import { PickSelect } from './PickSelect';
 import type { Value } from './values';
 
 interface Props {
@@ -15,15 +16,7 @@ export function ValueMenu({ values, onPick }: Props) {
     ['facts', words.factsGroup],
   ] as const;
   return (
-    <select
-      className="input studio-visual__values"
-      aria-label={words.insertValue}
-      value=""
-      onChange={(event) => {
-        if (event.target.value !== '') onPick(event.target.value);
-      }}
-    >
-      <option value="">{words.insertValue}</option>
+    <PickSelect label={words.insertValue} onPick={onPick}>
       {groups.map(([group, title]) => {
         const inside = values.filter((value) => value.group === group);
         return (
@@ -38,6 +31,6 @@ export function ValueMenu({ values, onPick }: Props) {
           )
         );
       })}
-    </select>
+    </PickSelect>
   );
 }
