@@ -1,3 +1,4 @@
+import { browser } from '#imports';
 import type { Ignored } from '@/utils/etiquette';
 import { type LibraryDocument, sameDocument } from '@/utils/library';
 import { backups } from './backups';
@@ -12,6 +13,13 @@ import { prepareFirstRows, watchLibrary } from './watching';
 import { wordings } from './wordings';
 
 export type Saved = { readonly done: true; readonly batch: number } | { readonly done: false; readonly now: LibraryDocument | undefined };
+
+/**
+ * In Chromium an extension with this permission is exempt from eviction, whatever the browser says of persistence
+ * (developer.chrome.com, «Storage and cookies»); Firefox makes its storage persistent and says so.
+ */
+const neverThrownAway = async (): Promise<boolean> =>
+  !browser.runtime.getURL('/').startsWith('moz-') && browser.permissions.contains({ permissions: ['unlimitedStorage'] });
 
 /** A document before and after a change. */
 export interface VersionSeen {
@@ -69,7 +77,8 @@ export const studio = {
     return new Map((await database.usage.toArray()).map(({ id, times, last }) => [id, { times, last }]));
   },
   /** Asks the browser to keep what is stored here even when it needs room; false when it would not promise. */
-  persist: async (): Promise<boolean> => (await navigator.storage.persisted()) || navigator.storage.persist(),
+  persist: async (): Promise<boolean> =>
+    (await navigator.storage.persisted()) || (await navigator.storage.persist()) || (await neverThrownAway()),
   /** How replies went out, and what was said to be nobody's secret: counts only; nothing while the records are under a passphrase. */
   async gates(): Promise<GateCounts | undefined> {
     if ((await contacts.state()) !== 'open') return undefined;

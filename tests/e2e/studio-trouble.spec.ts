@@ -96,6 +96,12 @@ test('an edit on a full disk stays on the screen', async () => {
   await page.getByRole('button', { name: 'Отбросить правки' }).click();
 });
 
+test('a promise that the browser keeps is not doubted', async () => {
+  await open('library/backup');
+  await expect(page.getByRole('button', { name: 'Сделать сейчас' })).toBeVisible();
+  await expect(page.getByText('Браузер не обещает хранить данные')).toHaveCount(0);
+});
+
 test('a restore says by name what it would do, each time it is asked', async () => {
   await open('library/backup');
   await page.getByRole('button', { name: 'Сделать сейчас' }).click();
