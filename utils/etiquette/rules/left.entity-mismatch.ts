@@ -15,6 +15,35 @@ const isCode = (found: string): boolean =>
 const codesIn = (text: string): readonly string[] =>
   [code, mixed].flatMap((kind) => Array.from(text.matchAll(kind), ([found]) => found)).filter(isCode);
 
+const alike = 'АВЕКМНОРСТХУ';
+const latin = 'ABEKMHOPCTXY';
+/** One sign for the letters that look alike in both alphabets. */
+const plain = (found: string): string => found.replaceAll(/[АВЕКМНОРСТХУ]/gu, (letter) => latin.charAt(alike.indexOf(letter)));
+const digits = (found: string): string => found.replaceAll(/\D/gu, '');
+const isSame = (one: string, found: string): boolean =>
+  plain(one) === plain(found) || (digits(one).length >= 4 && digits(one) === digits(found));
+const shape = (found: string): string =>
+  plain(found)
+    .replaceAll(/\d/gu, '0')
+    .replaceAll(/[A-ZА-ЯЁ]/gu, 'A');
+const named = /(?<word>[a-zа-яё]{4,})(?: (?:номер|number|no\.?))? ?[№#:]? ?$/iu;
+/** What the number is of, by the beginning of the word before it: «заказ», “order”. */
+const ofWhat = (text: string, start: number): string | undefined =>
+  named
+    .exec(text.slice(Math.max(0, start - 30), start))
+    ?.groups?.['word']?.toLowerCase()
+    .slice(0, 5);
+
+/** The number of the letter that another one was written for: a slip of the hand, or the only one of its kind, named by the same word. */
+function meantBy(found: string, what: string | undefined, letter: string, theirs: readonly string[], reply: string): string | undefined {
+  const slip = theirs.find((one) => near(plain(one), plain(found)) || (digits(one).length >= 4 && near(digits(one), digits(found))));
+  if (slip !== undefined) return slip;
+  const [only, second] = theirs;
+  if (only === undefined || second !== undefined || shape(only) !== shape(found) || reply.includes(only) || what === undefined)
+    return undefined;
+  return ofWhat(letter, letter.indexOf(only)) === what ? only : undefined;
+}
+
 let last: { readonly letter: string; readonly codes: readonly string[] } | undefined;
 
 function codesOf(letter: string): readonly string[] {
@@ -25,15 +54,17 @@ function codesOf(letter: string): readonly string[] {
 export default defineRule({
   id: 'left.entity-mismatch',
   severity: 'warn',
-  check: ({ context, paragraphs }) => {
+  check: ({ context, paragraphs, text }) => {
     const theirs = codesOf(context.customerMessage ?? '');
     if (theirs.length === 0) return [];
     return paragraphs.flatMap(({ start: from, paragraph }) =>
       [code, mixed].flatMap((kind) =>
         eachIn(paragraph, kind, ([found], start, end) => {
-          if (!isCode(found) || theirs.includes(found) || other.test(paragraph.text.slice(end, end + 6))) return undefined;
+          if (!isCode(found) || theirs.some((one) => isSame(one, found)) || other.test(paragraph.text.slice(end, end + 6)))
+            return undefined;
           if (fresh.test(paragraph.text.slice(Math.max(0, start - 30), start)) || /^(?:19|20)\d\d$/u.test(found)) return undefined;
-          const meant = theirs.find((one) => near(one, found));
+          const what = ofWhat(paragraph.text, start);
+          const meant = meantBy(found, what, context.customerMessage ?? '', theirs, text);
           return meant === undefined
             ? undefined
             : at(
@@ -48,12 +79,16 @@ export default defineRule({
     );
   },
   bad: [
+    { text: 'Заявку К-58231 закрыли.', context: { customerMessage: 'Что с заявкой № 58213?' } },
+    { text: 'Заказ К-58231 отправлен.', context: { customerMessage: 'Когда отправите заказ К-47019?' } },
     { text: 'Место в брони QX7PL2 заменили.', context: { customerMessage: 'Бронь QX7LP2, поменяйте место' } },
     { text: 'Заказ 77010 можно забрать.', context: { customerMessage: 'Где забрать заказ 77001?' } },
     { text: 'Обращение № 26-0341 закрыто.', context: { customerMessage: 'Что с обращением 26-0314' } },
     { text: 'Order A-10423 has shipped.', context: { customerMessage: 'Where is my order A-10432?' } },
   ],
   good: [
+    { text: 'Заказ K-58231 отправлен.', context: { customerMessage: 'Когда отправите заказ К-58231?' } },
+    { text: 'Полис 58231 действует до мая.', context: { customerMessage: 'Когда отправите заказ 47019?' } },
     { text: 'Заказ 77001 можно забрать.', context: { customerMessage: 'Где забрать заказ 77001?' } },
     { text: 'Оформили возврат 90412.', context: { customerMessage: 'Верните деньги за заказ 77001' } },
     { text: 'Стоимость 77010 ₽.', context: { customerMessage: 'Где забрать заказ 77001?' } },

@@ -3,7 +3,7 @@ import { at, each } from '../found';
 import { defineRule } from '../rule';
 
 const marks =
-  /(?<![A-Za-zА-Яа-яЁё\d])(?:TO ?DO|ToDo|T[Oo][- ]?[Dd]o:|todo:|TBD|TBC|FIXME|WIP|ТОДО|тодо|ТБД)(?![A-Za-zА-Яа-яЁё\d])[^\n.!?]*|(?<![A-Za-zА-Яа-яЁё\d])#(?:todo|тодо)|(?<=(?:^|[.!?\n([]|[-–—,])\s*)(?:[Нн]е забыть(?! вы|,? что)|[Дд]он.т forget to (?:add|ask|check) this)[^\n.!?)\]]*|[([](?:ask|check with|confirm with|verify with|get (?:this )?from|to be (?:confirmed|added|checked|filled)|need to (?:check|ask|confirm))[^()[\]\n]{0,60}[)\]]|\[(?:check|verify|ask|confirm|add|insert|fill in|update|find out|get|уточни|проверь|спроси|узнай|допиши|вставь)(?: [^()[\]\n]{2,60})\]|[([](?:(?:тут|здесь|сюда|потом|позже|надо|нужно|не забыть|ещё|еще) )?(?:(?:(?!что|как|где|когда|можно|кого|кому)[а-яё]+ )?(?:спросить|уточнить|узнать|(?:пере)?проверить|согласовать|дописать|доделать|вставить|подставить|добавить|посчитать|заполнить|уточняю|допишу|доделаю))(?![а-яё])(?:[^()[\]\n]{1,60})?[)\]]|@@[^\n.!?]*|(?<=(?:^|[.!?\n([]|[-–—])\s*)(?:(?:ask|ping|chase|check with|confirm with) [A-Z][a-z]+ )(?:re|about|for|if|whether|before|what|when)(?![a-z])[^.!?\n]*|(?<![A-Za-z])(?:Z{3,}|TK|TKTK)(?![A-Za-z])[^\n.!?]*|(?<=(?:^|[\n.!?,—–(-])\s*)(?:[А-ЯЁ]?[а-яё]+ ){0,2}(?:пере)?(?:проверить|уточнить|сверить|согласовать|спросить|узнать|утвердить) (?:ещё раз |еще раз |потом |сегодня )?(?:у|с|со|через) (?:[А-ЯЁ][а-яё]+(?![а-яё])|(?:бухгалтер|юрист|руководител|начальник|шеф|коллег|склад|логист|менеджер|админ|инженер|врач|директор)[а-яё]*)[^.!?\n]{0,30}|(?:add|insert|check|fill in|ask|confirm|fix|update|get)(?: [a-z'’]+){1,6} before (?:sending|send|it goes|we send)/gu;
+  /(?<![A-Za-zА-Яа-яЁё\d])(?:TO ?DO|ToDo|T[Oo][- ]?[Dd]o:|todo:|TBD|TBC|FIXME|WIP|ТОДО|тодо|ТБД)(?![A-Za-zА-Яа-яЁё\d])[^\n.!?]*|(?<![A-Za-zА-Яа-яЁё\d])#(?:todo|тодо)|(?<=(?:^|[.!?\n([]|[-–—,])\s*)(?:[Нн]е забыть(?! вы|,? что)|[Дд]он.т forget to (?:add|ask|check) this)[^\n.!?)\]]*|[([](?:ask|check with|confirm with|verify with|get (?:this )?from|to be (?:confirmed|added|checked|filled)|need to (?:check|ask|confirm))[^()[\]\n]{0,60}[)\]]|\[(?:check|verify|ask|confirm|add|insert|fill in|update|find out|get|уточни|проверь|спроси|узнай|допиши|вставь)(?: [^()[\]\n]{2,60})\]|[([](?:(?:тут|здесь|сюда|потом|позже|надо|нужно|не забыть|ещё|еще) )?(?:(?:(?!что|как|где|когда|можно|кого|кому)[а-яё]+ )?(?:спросить|уточнить|узнать|(?:пере)?проверить|согласовать|дописать|доделать|вставить|подставить|добавить|посчитать|заполнить|уточняю|допишу|доделаю))(?![а-яё])(?:[^()[\]\n]{1,60})?[)\]]|@@[^\n.!?]*|(?<=(?:^|[.!?\n([]|[-–—])\s*)(?:(?:ask|ping|chase|check with|confirm with) [A-Z][a-z]+ )(?:re|about|for|if|whether|before|what|when)(?![a-z])[^.!?\n]*|(?<![A-Za-z])(?:Z{3,}|TK|TKTK)(?![A-Za-z])[^\n.!?]*|(?<=(?:^|[\n.!?,—–(-])\s*)(?:[А-ЯЁ]?[а-яё]+ ){0,2}(?:[Пп]ере)?(?:[Пп]роверить|[Уу]точнить|[Сс]верить|[Сс]огласовать|[Сс]просить|[Уу]знать|[Уу]твердить) (?:ещё раз |еще раз |потом |сегодня )?(?:у|с|со|через) (?:[А-ЯЁ][а-яё]+(?![а-яё])|(?:бухгалтер|юрист|руководител|начальник|шеф|коллег|склад|логист|менеджер|админ|инженер|врач|директор|старш|смен|мастер|куратор|диспетчер|снабжен|курьер|касс|отдел|производств|поставщик|супервайзер|тимлид|финанс)[а-яё]*)[^.!?\n]{0,30}|(?<=(?:^|[.!?\n(]|[-–—])\s*)(?:[Cc]heck|[Cc]onfirm|[Vv]erify|[Dd]ouble-check) with (?:the )?(?:warehouse|billing|manager|team|accounts|supervisor|boss|legal|depot|shift lead|finance|[A-Z][a-z]+)(?![a-z])[^.!?\n]*|(?<=(?:^|[.!?\n(])\s*)(?:Need|need) to (?:double-check|check|ask|confirm|verify) (?:this|that|it|with|the)(?![^.!\n]*\?)[^.!?\n]*|(?<=(?:^|[.!?\n([])\s*)(?:Сверить|Дополнить|Допроверить|Дописать|Доделать|Поправить)(?= [^.!?\n]{3,40}(?:[.!\n]|$))(?![^.!?\n]*(?:можно|нужно|вы |вам))[^.!?\n]*|(?:[Aa]dd|[Ii]nsert|[Cc]heck|[Ff]ill in|[Aa]sk|[Cc]onfirm|[Ff]ix|[Uu]pdate|[Gg]et)(?: [a-z'’]+){1,6} before (?:sending|send|it goes|we send)/gu;
 const notes =
   /(?<=^|[.!?\n(]\s*|[-–—]\s)(?:тут |здесь |сюда |потом |позже )?(?:уточнить|спросить|узнать|проверить|согласовать|переспросить|дописать|доделать|вставить|добавить|поправить|переделать|заполнить|ask|check with|confirm with|double-check with)(?: (?:потом|позже|завтра|ещ[её] раз|здесь|тут|перед отправкой|сюда))?(?: (?:у|с|про|здесь|тут|сюда|перед отправкой|позже|потом|ссылку|срок|дату|сумму|номер|имя)(?![a-zа-яё]))(?: [^\n.!?]*)?/gimu;
 const told =
@@ -17,7 +17,8 @@ export default defineRule({
     const { text } = paragraph;
     const made = each(text, marks, ([shown], start, end) =>
       isMasked(paragraph, start, end, ['quote']) ||
-      (/^(?!не забыть)[а-яё]/iu.test(shown) && told.test(text.slice(Math.max(0, start - 30), start) + shown.slice(0, 20)))
+      (/^(?!не забыть)[а-яё]/iu.test(shown) && told.test(text.slice(Math.max(0, start - 30), start) + shown.slice(0, 20))) ||
+      (/^[А-ЯЁ]/u.test(shown) && /(?:можно|нужно|надо|вы |вам )/iu.test(text.slice(start, end + 30).split(/[.!?\n]/u, 1)[0] ?? ''))
         ? undefined
         : at(start, start + shown.trimEnd().length, `Пометка для себя: ${shown.trim()}`, `A note to self: ${shown.trim()}`),
     );
@@ -35,6 +36,9 @@ export default defineRule({
     { text: 'Счёт пришлём в течение часа. TODO уточнить у Лены про НДС' },
     { text: 'Доставка стоит 300 ₽. Уточнить у склада' },
     { text: 'Срок: TBD' },
+    { text: 'Доставим в среду (уточнить у старшего смены).' },
+    { text: 'Скидка 10 %. Узнать у Марины, есть ли размер.' },
+    { text: 'Delivery on Friday - confirm with warehouse.' },
     { text: 'Internal guide. TODO: ask Lena' },
     { text: 'The taps run clear. ask Raj re: leaflet route' },
     { text: 'Вернём деньги.\nВставить сюда ссылку на правила.' },
