@@ -24,6 +24,7 @@ export const en: typeof ru = {
     settings: 'Settings',
     optional: 'optional',
     failed: 'That did not work',
+    unread: 'This could not be read. What was kept is still there.',
   },
   desk: deskEn,
   studio: studioEn,

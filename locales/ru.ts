@@ -24,6 +24,7 @@ export const ru = {
     settings: 'Настройки',
     optional: 'необязательно',
     failed: 'Не получилось',
+    unread: 'Не получилось прочитать. Сохранённое цело.',
   },
   desk: deskRu,
   studio: studioRu,

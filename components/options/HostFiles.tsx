@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SitesPort } from '../outside';
-import { Button, Notice, saveFile, useLoaded } from '../parts';
+import { Button, Notice, saveFile, Unread, useLoaded } from '../parts';
 import { useWords } from '../words';
 import { Card } from '../card';
 import { FileButton } from './FileButton';
@@ -20,7 +20,8 @@ export function HostFiles({ sites }: { readonly sites: SitesPort }) {
 
   return (
     <Card title={words.hosts} why={words.hostsWhy}>
-      {list.length === 0 && <p className="said">{words.hostsNone}</p>}
+      <Unread of={files} />
+      {list.length === 0 && files.state === 'ready' && <p className="said">{words.hostsNone}</p>}
       <ul className="card__list">
         {list.map(({ id, title }) => (
           <li key={id}>

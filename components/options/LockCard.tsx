@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RecordSettingsPort } from '../desk';
-import { Button, Field, Notice, useLoaded } from '../parts';
+import { Button, Field, Notice, Unread, useLoaded } from '../parts';
 import { useWords } from '../words';
 
 const shortest = 8;
@@ -11,7 +11,7 @@ export function LockCard({ lock }: { readonly lock: RecordSettingsPort['lock'] }
   const set = useLoaded(() => lock.isSet(), [lock]);
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
-  if (set.state !== 'ready') return null;
+  if (set.state !== 'ready') return <Unread of={set} />;
   if (set.value)
     return (
       <div className="card__row">

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Endpoint, endpointFault } from '@/utils/contact';
 import type { RecordSettingsPort } from '../desk';
-import { Button, Choice, Field, Notice, useLoaded } from '../parts';
+import { Button, Choice, Field, Notice, Unread, useLoaded } from '../parts';
 import { useWords } from '../words';
 import { readMapping, writeMapping } from './mapping';
 
@@ -16,7 +16,7 @@ type Fault = NonNullable<ReturnType<typeof endpointFault>> | 'mapping' | 'refuse
 export function PushCard({ records }: Props) {
   const { settings: words } = useWords().desk;
   const kept = useLoaded(() => records.endpoint(), [records]);
-  if (kept.state !== 'ready') return null;
+  if (kept.state !== 'ready') return <Unread of={kept} />;
   const { value } = kept;
   if (value !== null)
     return (

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { Button, Field, Notice, useLoaded } from '../parts';
+import { Button, Field, Notice, Unread, useLoaded } from '../parts';
 import { useWords } from '../words';
 import { Card } from '../card';
 import { CompanySites } from './CompanySites';
@@ -37,6 +37,7 @@ export function SitesSection({ settings, port, sites }: OptionsProps) {
         <CompanySites set={set} request={(patterns) => void sites.requestAll(patterns).then(() => (granted.again(), company.again()))} />
       )}
       <Card title={words.granted}>
+        <Unread of={granted} />
         {list.length === 0 && granted.state === 'ready' && <p className="card__why">{words.none}</p>}
         <ul className="card__list">
           {list.map((pattern) => (

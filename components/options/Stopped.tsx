@@ -1,5 +1,5 @@
 import type { ContactPort } from '../outside';
-import { useLoaded } from '../parts';
+import { Unread, useLoaded } from '../parts';
 import { useWords } from '../words';
 import { Card } from '../card';
 
@@ -11,7 +11,7 @@ export function Stopped({ contacts }: { readonly contacts: Pick<ContactPort, 'li
   const { privacy: words, secretKind } = useWords();
   const kinds: Readonly<Record<string, string>> = secretKind;
   const list = useLoaded(() => contacts.list(read), [contacts]);
-  if (list.state !== 'ready') return null;
+  if (list.state !== 'ready') return <Unread of={list} />;
   const counts = new Map<string, number>();
   for (const { stopped } of list.value)
     for (const [type, count] of Object.entries(stopped ?? {})) counts.set(type, (counts.get(type) ?? 0) + count);

@@ -9,6 +9,7 @@ export { Notice } from './Notice';
 export { Search } from './Search';
 export { Switch } from './Switch';
 export { latest, useLatest } from './latest';
+export { Unread } from './Unread';
 export { useFocusHome } from './use-focus-home';
 export { useLoaded } from './use-loaded';
 export { useQuiet } from './use-quiet';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { writeArchive, writeBundle, writeTable } from '@/utils/library';
-import { Button, Field, Notice, saveFile, useLoaded } from '../parts';
+import { Button, Field, Notice, saveFile, Unread, useLoaded } from '../parts';
 import { useWords } from '../words';
 import { BackupRow } from './BackupRow';
 import type { StudioProps } from './studio-props';
@@ -14,8 +14,8 @@ export default function BackupPage({ port, documents }: StudioProps) {
   const undoing = useUndo(port);
   const loaded = useLoaded(() => Promise.all([port.backups.list(), port.backups.plan(), port.persist()]), [port]);
   const [busy, setBusy] = useState(false);
-  if (loaded.state !== 'ready')
-    return <p aria-busy={loaded.state === 'loading'}>{loaded.state === 'loading' ? common.loading : common.failed}</p>;
+  if (loaded.state === 'failed') return <Unread of={loaded} />;
+  if (loaded.state === 'loading') return <p aria-busy="true">{common.loading}</p>;
   const [list, plan, persisted] = loaded.value;
   const number = (label: string, value: number, save: (value: number) => Promise<void>) => (
     <Field label={label}>

@@ -1,4 +1,4 @@
-import { Badge, Button, useLoaded } from '../parts';
+import { Badge, Button, Unread, useLoaded } from '../parts';
 import { useLanguage, useWords, writtenDate, writtenTime } from '../words';
 import type { StudioProps } from './studio-props';
 import { Undoing } from './Undoing';
@@ -25,7 +25,7 @@ export function ChangesPage({ port, documents }: StudioProps) {
       <p className="card__why">{words.why}</p>
       <Undoing undoing={undoing} />
       {batches.state === 'loading' && <p>{common.loading}</p>}
-      {batches.state === 'failed' && <p>{common.failed}</p>}
+      <Unread of={batches} />
       {batches.state === 'ready' && batches.value.length === 0 && <p>{words.none}</p>}
       <ul className="studio-changes">
         {batches.state === 'ready' &&

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { LibraryDocument } from '@/utils/library';
-import { Blank, Button, useLoaded } from '../parts';
+import { Blank, Button, Unread, useLoaded } from '../parts';
 import { useLanguage, useWords } from '../words';
 import { BodyEditor } from './BodyEditor';
 import { Checks } from './Checks';
@@ -45,8 +45,8 @@ export default function EditorPage({ id, port, documents, today }: StudioProps &
     [loaded, settled, documents],
   );
   if (draft === undefined) return <Blank icon="search" title={words.none} action={<Button onClick={() => go('')}>{words.back}</Button>} />;
-  if (loaded.state !== 'ready')
-    return <p aria-busy={loaded.state === 'loading'}>{loaded.state === 'loading' ? common.loading : common.failed}</p>;
+  if (loaded.state === 'failed') return <Unread of={loaded} />;
+  if (loaded.state === 'loading') return <p aria-busy="true">{common.loading}</p>;
   const tools = loaded.value;
   return (
     <article

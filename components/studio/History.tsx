@@ -2,7 +2,7 @@ import { diffWordsWithSpace } from 'diff';
 import { useMemo } from 'react';
 import { type LibraryDocument, originOf, writeLibraryFile } from '@/utils/library';
 import type { StudioPort } from '../outside';
-import { Button, useLoaded } from '../parts';
+import { Button, Unread, useLoaded } from '../parts';
 import { useLanguage, useWords, writtenDate, writtenTime } from '../words';
 
 interface Props {
@@ -53,7 +53,7 @@ export function History({ document, documents, port, onRestore }: Props) {
       <h2>{words.history}</h2>
       {origin && <p className="card__why">{words.origin(tools[origin.from] ?? toolName(origin.from))}</p>}
       {versions.state === 'loading' && <p>{common.loading}</p>}
-      {versions.state === 'failed' && <p>{common.failed}</p>}
+      <Unread of={versions} />
       {versions.state === 'ready' && versions.value.length === 0 && <p>{words.noHistory}</p>}
       {versions.state === 'ready' &&
         versions.value.map(({ seq, at, before, after }) => (

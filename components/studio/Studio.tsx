@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { LibraryDocument } from '@/utils/library';
 import type { LibraryPort, StudioPort, Usage } from '../outside';
-import { Notice, useFocusHome, useLoaded } from '../parts';
+import { Notice, Unread, useFocusHome, useLoaded } from '../parts';
 import { today, useWords } from '../words';
 import { ChangesPage } from './ChangesPage';
 import { LibraryPage } from './LibraryPage';
@@ -104,6 +104,7 @@ export function Studio({ port, library, page }: Props) {
           {trouble.blocked}. {trouble.blockedWhy}
         </Notice>
       )}
+      <Unread of={counted} />
       <div className="studio__page" ref={home} tabIndex={-1}>
         {(documents === undefined || waits) && !failed && <p aria-busy="true">{common.loading}</p>}
         {known && documents && !waits && (

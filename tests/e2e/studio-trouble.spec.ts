@@ -9,8 +9,9 @@ test.beforeAll(async ({ extension }) => {
   await page.addInitScript(() => {
     const real = IDBDatabase.prototype.transaction;
     IDBDatabase.prototype.transaction = function (...given: Parameters<typeof real>) {
-      if (document.documentElement.dataset['disk'] === 'full' && given[1] === 'readwrite')
-        throw new DOMException('the disk is full', 'QuotaExceededError');
+      const { disk } = document.documentElement.dataset;
+      if (disk === 'full' && given[1] === 'readwrite') throw new DOMException('the disk is full', 'QuotaExceededError');
+      if (disk === 'broken') throw new DOMException('the disk is broken', 'UnknownError');
       return real.apply(this, given);
     };
   });
@@ -94,6 +95,16 @@ test('an edit on a full disk stays on the screen', async () => {
   await expect(page.getByText('Не сохранилось: на диске нет места.')).toBeVisible();
   await expect(title).toHaveValue('Правка на полный диск');
   await page.getByRole('button', { name: 'Отбросить правки' }).click();
+});
+
+test('what cannot be read is told, and asked for again', async () => {
+  await page.evaluate(() => void (document.documentElement.dataset['disk'] = 'broken'));
+  await open('library/changes');
+  await expect(page.getByText('Не получилось прочитать. Сохранённое цело.').first()).toBeVisible();
+  await fill(page, false);
+  await page.getByRole('region', { name: 'Последние изменения' }).getByRole('button', { name: 'Повторить' }).click();
+  await expect(page.getByText('Не получилось прочитать')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Отменить/ }).first()).toBeVisible();
 });
 
 test('a promise that the browser keeps is not doubted', async () => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { writeCsv } from '@/utils/contact';
 import { type LibraryDocument, standing, type Template } from '@/utils/library';
-import { Button, saveFile, useLoaded } from '../../parts';
+import { Button, saveFile, Unread, useLoaded } from '../../parts';
 import { useWords } from '../../words';
 import type { StudioProps } from '../studio-props';
 import { Bars, type Bar } from './Bars';
@@ -21,8 +21,8 @@ export default function InsightPage({ port, documents, usage, remarks, today }: 
   const most = templates.filter((one) => times(one) > 0).toSorted((a, b) => times(b) - times(a));
   const live = templates.filter(({ status }) => status === 'approved');
   const replies = documents.filter(({ kind }) => kind === 'template' || kind === 'reference');
-  if (loaded.state !== 'ready')
-    return <p aria-busy={loaded.state === 'loading'}>{loaded.state === 'loading' ? common.loading : common.failed}</p>;
+  if (loaded.state === 'failed') return <Unread of={loaded} />;
+  if (loaded.state === 'loading') return <p aria-busy="true">{common.loading}</p>;
   const [gates, gaps, wordings, ignored] = loaded.value;
   const named = (counts: Readonly<Record<string, number>>, names: Readonly<Record<string, string>>): readonly Bar[] =>
     Object.entries(counts)
