@@ -1,6 +1,6 @@
 import { differing, distanceWithin, lettersIn } from './distance';
 import { gramsInto, mostGrams } from './grams';
-import { coverNew, gramWeight, type Neighbours, shapeOf, type Vocabulary } from './vocabulary';
+import { coverNew, firstLetters, gramWeight, type Neighbours, shapeOf, type Vocabulary } from './vocabulary';
 
 const least = 0.3;
 const leastForTypo = 0.1;
@@ -41,8 +41,9 @@ const none: Neighbours = { ids: [], likeness: [] };
  * Terms that look like a stem: they share runs of three to five characters, weighed by rarity. Brings together what
  * stems leave apart (day and days' fleeting vowels, prefixes, compounds); for a stem that no document has also those
  * within one or two slips of the finger.
+ * @param word as it was typed
  */
-export function neighboursOf(vocabulary: Vocabulary, stem: string): Neighbours {
+export function neighboursOf(vocabulary: Vocabulary, stem: string, word: string): Neighbours {
   if (/^\d+$/u.test(stem)) return none;
   coverNew(vocabulary);
   if (sums.length < vocabulary.terms.length) {
@@ -56,7 +57,9 @@ export function neighboursOf(vocabulary: Vocabulary, stem: string): Neighbours {
   const bar = own === undefined && slipsIn(stem) > 0 ? leastForTypo : least;
   const count = gather(vocabulary, grams, norm, bar);
   const found =
-    own === undefined ? pickMeant(vocabulary, stem, count, Math.sqrt(norm)) : pickAlike(vocabulary, own, count, Math.sqrt(norm));
+    own === undefined
+      ? pickMeant(vocabulary, typedAs(stem, word), count, Math.sqrt(norm))
+      : pickAlike(vocabulary, own, count, Math.sqrt(norm));
   for (let at = 0; at < count; at += 1) sums[touched[at]!] = 0;
   return found;
 }
@@ -106,13 +109,47 @@ function pickAlike({ runs: { norms } }: Vocabulary, own: number, count: number, 
 
 const slipsIn = (stem: string): number => (stem.length >= 8 ? 2 : stem.length >= 4 ? 1 : 0);
 
+/** What a mistyped word is compared as: by its stem, and by its beginnings, because a slip can make another stem of it. */
+interface Typed {
+  readonly stem: string;
+  readonly slips: number;
+  /** Beginnings of the word by their lengths, where a stem of that length is compared with them. */
+  readonly heads: readonly (string | undefined)[];
+  readonly letters: number;
+  readonly headLetters: readonly number[];
+}
+
+const longestEnding = 3;
+const shortestHead = 5;
+
+function typedAs(stem: string, word: string): Typed {
+  const heads: (string | undefined)[] = [];
+  const headLetters: number[] = [];
+  for (let length = Math.max(shortestHead, word.length - longestEnding); length <= word.length; length += 1) {
+    heads[length] = word.slice(0, length);
+    headLetters[length] = lettersIn(word.slice(0, length));
+  }
+  return { stem, slips: slipsIn(stem), heads, letters: lettersIn(stem), headLetters };
+}
+
+/** How many slips lead from a term to what was typed; more than may be are 3. */
+function slipsTo({ stem, slips, heads, letters, headLetters }: Typed, term: string, length: number, theirs: number): number {
+  if (Math.abs(length - stem.length) <= slips && differing(letters, theirs) <= 2 * slips) {
+    const found = distanceWithin(stem, term, slips);
+    if (found <= slips) return found;
+  }
+  const head = heads[length];
+  return head !== undefined && differing(headLetters[length]!, theirs) <= 2 && distanceWithin(head, term, 1) <= 1 ? 2 : 3;
+}
+
 /** Terms that a word no document has may be meant for. */
-function pickMeant({ runs: { norms, letters, shapes }, terms }: Vocabulary, stem: string, count: number, norm: number): Neighbours {
+function pickMeant(vocabulary: Vocabulary, typed: Typed, count: number, norm: number): Neighbours {
+  const { runs, terms } = vocabulary;
+  const { norms, letters, shapes } = runs;
   const ids: number[] = [];
   const likeness: number[] = [];
-  const slips = slipsIn(stem);
+  const { stem, slips } = typed;
   const bar = (slips > 0 ? leastForTypo : least) * norm;
-  const own = lettersIn(stem);
   const shape = shapeOf(stem);
   for (let at = 0; at < count; at += 1) {
     const id = touched[at]!;
@@ -120,14 +157,26 @@ function pickMeant({ runs: { norms, letters, shapes }, terms }: Vocabulary, stem
     const other = norms[id]!;
     if (share < bar * other) continue;
     let like = share / (norm * other || 1);
-    const near = Math.abs((shapes[id]! & 255) - stem.length) <= slips && differing(own, letters[id]!) <= 2 * slips;
-    const slip = near ? distanceWithin(stem, terms[id]!, slips) : slips + 1;
-    if (slip <= slips) like = Math.max(like, slip === 1 ? 1.1 : 0.85);
+    const slip = slips === 0 ? 3 : slipsTo(typed, terms[id]!, shapes[id]! & 255, letters[id]!);
+    if (slip < 3) like = Math.max(like, likeBySlips(slip));
     else if (like < 0.7 && shapes[id]! >> 8 === shape >> 8 && beginsAlike(stem, terms[id]!)) like = 0.7;
     if (like >= least) put(ids, likeness, id, like);
   }
+  if (slips > 0) {
+    // A slip in a short word leaves it no run in common with the word that was meant; its first letter is nearly always right.
+    const { firsts, starts } = firstLetters(vocabulary);
+    const first = stem.charCodeAt(0) & 31;
+    for (let at = starts[first]!; at < starts[first + 1]!; at += 1) {
+      const id = firsts[at]!;
+      if (sums[id]! >= bar * norms[id]!) continue;
+      const slip = slipsTo(typed, terms[id]!, shapes[id]! & 255, letters[id]!);
+      if (slip < 3) put(ids, likeness, id, likeBySlips(slip));
+    }
+  }
   return { ids, likeness };
 }
+
+const likeBySlips = (slips: number): number => (slips <= 1 ? 1.1 : 0.85);
 
 /** Takes a term into the best so far, the likest first. */
 function put(ids: number[], likeness: number[], id: number, like: number): void {

@@ -44,7 +44,7 @@ const usualAtLeast = 8;
 const usualShare = 0.02;
 
 /** The terms of the index that a stem may stand for: itself, its kin, what looks like it, what it is in Cyrillic letters. */
-function meaningsOf(index: SuggestIndex, stem: string): Meanings {
+function meaningsOf(index: SuggestIndex, stem: string, typed: string): Meanings {
   const { vocabulary } = index;
   const known = vocabulary.seen.get(stem);
   if (known) return known;
@@ -52,15 +52,15 @@ function meaningsOf(index: SuggestIndex, stem: string): Meanings {
   const put = (id: number | undefined, likeness: number): void => {
     if (id !== undefined && likeness > (found.get(id) ?? 0)) found.set(id, likeness);
   };
-  const putNear = (word: string, share: number): void => {
-    const near = neighboursOf(vocabulary, word);
+  const putNear = (root: string, word: string, share: number): void => {
+    const near = neighboursOf(vocabulary, root, word);
     near.ids.forEach((id, at) => put(id, share * (near.likeness[at] ?? 0)));
   };
   const own = vocabulary.ids.get(stem);
   put(own, 1);
   for (const kin of kinOf(stem)) put(vocabulary.ids.get(kin.stem), kin.sameRoot ? sameRoot : sameSense);
   const usual = own !== undefined && holding(index, 'terms', own) > Math.max(usualAtLeast, usualShare * index.cards.length);
-  if (stem.length >= 3 && !usual) putNear(stem, lookalike);
+  if (stem.length >= 3 && !usual) putNear(stem, typed, lookalike);
   if (own === undefined) {
     // A word with a slip in it: what is akin to the word that was meant.
     const [meant, near] = [...found].reduce<readonly [number, number]>((best, each) => (each[1] > best[1] ? each : best), [-1, 0]);
@@ -71,7 +71,7 @@ function meaningsOf(index: SuggestIndex, stem: string): Meanings {
   if (found.size === 0 && /^[a-z0-9']+$/u.test(stem) && stem.length >= 3) {
     const written = stemOf(fromTranslit(stem));
     put(vocabulary.ids.get(written), 0.9);
-    if (found.size === 0) putNear(written, 0.6);
+    if (found.size === 0) putNear(written, written, 0.6);
   }
   const sorted = [...found].toSorted((a, b) => b[1] - a[1]);
   const meanings = { ids: sorted.map(([id]) => id), likeness: sorted.map(([, likeness]) => likeness) };
@@ -109,7 +109,7 @@ export function queryOf(index: SuggestIndex, letter: Letter, words: LetterWords 
         let term = byStem.get(stem);
         if (!term) {
           if (list.length >= mostTerms) continue;
-          term = { stem, ...meaningsOf(index, stem), weight: 0, places: [], questions: 0, at: list.length };
+          term = { stem, ...meaningsOf(index, stem, part[0]), weight: 0, places: [], questions: 0, at: list.length };
           byStem.set(stem, term);
           list.push(term);
         }

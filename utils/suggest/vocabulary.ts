@@ -25,6 +25,12 @@ const noRuns: Runs = {
   shapes: new Int32Array(0),
 };
 
+/** Terms by the lowest bits of their first letter: those of bits `b` stand at `starts[b]` to `starts[b + 1]`. */
+export interface Initials {
+  readonly firsts: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
 /** Whether kept runs fit so many terms. */
 export function areSound({ offsets, terms, weights, norms, letters, shapes }: Runs, count: number): boolean {
   if (!(offsets instanceof Uint32Array && terms instanceof Uint32Array && weights instanceof Float32Array)) return false;
@@ -43,6 +49,8 @@ export interface Vocabulary {
   /** Terms by their runs of characters; those numbered from `covered` on are in `later`. */
   runs: Runs;
   covered: number;
+  /** See `firstLetters`. */
+  initials: Initials | undefined;
   readonly later: Map<number, number[]>;
   /** What stems were found to stand for, remembered while no term is added. */
   readonly seen: Map<string, Meanings>;
@@ -67,7 +75,7 @@ const spelling = new Uint32Array(mostGrams);
 export function newVocabulary(terms: string[] = [], runs?: Runs): Vocabulary {
   const ids = new Map<string, number>();
   for (let at = 0; at < terms.length; at += 1) ids.set(terms[at]!, at);
-  return { terms, ids, runs: runs ?? noRuns, covered: runs ? terms.length : 0, later: new Map(), seen: new Map() };
+  return { terms, ids, runs: runs ?? noRuns, covered: runs ? terms.length : 0, initials: undefined, later: new Map(), seen: new Map() };
 }
 
 /** The number of a stem, given to it now if it is new. */
@@ -99,7 +107,21 @@ export function coverNew(vocabulary: Vocabulary): void {
   }
   vocabulary.runs = { ...vocabulary.runs, norms, letters: Int32Array.from(terms, lettersIn), shapes: Int32Array.from(terms, shapeOf) };
   vocabulary.covered = terms.length;
+  vocabulary.initials = undefined;
   vocabulary.seen.clear();
+}
+
+/** Sorted when they are first asked for: under a millisecond for 100,000 terms. */
+export function firstLetters(vocabulary: Vocabulary): Initials {
+  if (vocabulary.initials) return vocabulary.initials;
+  const { shapes } = vocabulary.runs;
+  const starts = new Uint32Array(33);
+  for (let id = 0; id < shapes.length; id += 1) starts[((shapes[id]! >>> 23) & 31) + 1]! += 1;
+  for (let first = 0; first < 32; first += 1) starts[first + 1]! += starts[first]!;
+  const next = starts.slice();
+  const firsts = new Uint32Array(shapes.length);
+  for (let id = 0; id < shapes.length; id += 1) firsts[next[(shapes[id]! >>> 23) & 31]!++] = id;
+  return (vocabulary.initials = { firsts, starts });
 }
 
 /** Terms that are gone through in one slice: some 5 ms. */
@@ -131,6 +153,7 @@ export function* covered(vocabulary: Vocabulary): Sliced<void> {
     yield;
   }
   vocabulary.runs = { offsets, terms: gramTerms, weights, norms, letters, shapes };
+  vocabulary.initials = undefined;
   vocabulary.covered = terms.length;
   vocabulary.later.clear();
   vocabulary.seen.clear();
