@@ -36,6 +36,8 @@ export interface Seen {
 
 export interface Ranking {
   readonly list: Ranked[];
+  /** 0–1: the share of what is asked, weighed by rarity, that the library has no word for. */
+  readonly strange: number;
   readonly seen: Seen;
 }
 
@@ -178,9 +180,19 @@ export function rank(index: SuggestIndex, query: Query, options: RankOptions): R
   }
   addPairs(index, query, questions);
   for (let at = 0; at < chosen.length; at += 1) slots[chosen[at]!] = 0;
-  const mass = all.reduce((sum, { term, rare }) => sum + term.weight * rare, 0) || 1;
+  let mass = 0;
+  let unknown = 0;
+  for (const { term, rare } of all) {
+    mass += term.weight * rare;
+    if (term.likeness[0] !== 1) unknown += term.weight * rare;
+  }
+  mass ||= 1;
   const places = seen?.slots ?? new Map(chosen.map((doc, at) => [doc, at + 1]));
-  return { list: judged(index, chosen, mass, options), seen: seen ?? { chosen, slots: places, sought: all, brought } };
+  return {
+    list: judged(index, chosen, mass, options),
+    strange: unknown / mass,
+    seen: seen ?? { chosen, slots: places, sought: all, brought },
+  };
 }
 
 /** The chosen documents with the sums made into scores, best first. */

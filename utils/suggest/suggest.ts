@@ -83,7 +83,7 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
     const ranked = gathered(index, ranking.list);
     seen ??= ranking.seen;
     const beliefs = options.learner && beliefsOf(options.learner, of, day);
-    const confidence = confidenceOf(ranked[0], index.wholes?.count ?? index.numbers.size, beliefs);
+    const confidence = confidenceOf(ranked[0], ranking.strange, index.wholes?.count ?? index.numbers.size, beliefs);
     return { list: blend(index, ranked, beliefs, today), confidence, fits: confidence >= fitsFrom };
   };
   const whole = find(0, matterOf(letter) || mended);
