@@ -1,6 +1,7 @@
 import { type Card, cardOf, type IndexedDocument } from './document';
 import { countPieces, indexedAs } from './pieces';
 import { gramBuckets, pairBuckets } from './grams';
+import { likened } from './neighbours';
 import { addPosting, draftPostings, noPostings, type Postings, sealed } from './postings';
 import { atOnce, within } from './slices';
 import { stemOf } from './stem';
@@ -90,6 +91,7 @@ export function* buildIndex(documents: readonly IndexedDocument[]): Generator<Pr
   const pairs = yield* within(sealed(drafts.pairs, pairBuckets), end);
   const grams = depth.grams ? yield* within(sealed(drafts.grams, gramBuckets), end) : noPostings;
   yield* within(covered(vocabulary), end);
+  yield* within(likened(vocabulary), end);
   return {
     cards,
     numbers,

@@ -1,6 +1,7 @@
 import { eachPiece, indexedAs } from './pieces';
 import { postingKinds, type SuggestIndex, wholesIfCut, wholesOf } from './build';
 import { cardOf, type IndexedDocument } from './document';
+import { likened } from './neighbours';
 import { addPosting, draftPostings, perSlice, type Postings, sealed } from './postings';
 import { atOnce, type Sliced } from './slices';
 import { stemOf } from './stem';
@@ -97,4 +98,5 @@ export function* foldedIndex(index: SuggestIndex): Sliced<void> {
   index.numbers = new Map(index.cards.map(({ id }, doc) => [id, doc]));
   removed.clear();
   yield* covered(vocabulary);
+  yield* likened(vocabulary);
 }

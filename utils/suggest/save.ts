@@ -3,11 +3,12 @@ import { foldIndex } from './change';
 import type { Card } from './document';
 import type { Postings } from './postings';
 import { atOnce, type Sliced } from './slices';
-import { areSound, coverNew, newVocabulary, type Runs } from './vocabulary';
+import { likened } from './neighbours';
+import { type Alike, areAlike, areSound, coverNew, newVocabulary, type Runs } from './vocabulary';
 import type { Depth, Means } from './weigh';
 
 /** Raised whenever stems, weights or the layout change: an index of another version is built anew. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 /** An index as one record of a database: texts as JSON, numbers as they are. */
 export interface SavedIndex {
@@ -15,18 +16,22 @@ export interface SavedIndex {
   readonly cards: string;
   readonly terms: string;
   readonly runs: Runs;
+  readonly alike: Alike;
   readonly means: Means;
   readonly depth: Depth;
   readonly postings: Readonly<Record<'terms' | 'pairs' | 'grams', Postings>>;
 }
+
+const noneAlike: Alike = { offsets: new Uint32Array(1), ids: new Uint32Array(0), likeness: new Float32Array(0) };
 
 /** Folds the index and gives its parts for keeping; they are the index's own arrays, not copies. */
 export function saveIndex(index: SuggestIndex): SavedIndex {
   foldIndex(index);
   const { cards, vocabulary, means, depth, base } = index;
   coverNew(vocabulary);
-  const { terms, runs } = vocabulary;
-  return { version: indexVersion, cards: JSON.stringify(cards), terms: terms.join('\n'), runs, means, depth, postings: base };
+  if (!vocabulary.alike) atOnce(likened(vocabulary));
+  const { terms, runs, alike = noneAlike } = vocabulary;
+  return { version: indexVersion, cards: JSON.stringify(cards), terms: terms.join('\n'), runs, alike, means, depth, postings: base };
 }
 
 function isSound({ offsets, docs, impacts }: Postings, keys: number, documents: number): boolean {
@@ -46,11 +51,12 @@ export function* openedIndex(saved: SavedIndex): Sliced<SuggestIndex | undefined
     if (saved.version !== indexVersion) return undefined;
     const cards: Card[] = JSON.parse(saved.cards);
     yield;
-    const vocabulary = newVocabulary(saved.terms === '' ? [] : saved.terms.split('\n'), saved.runs);
+    const vocabulary = newVocabulary(saved.terms === '' ? [] : saved.terms.split('\n'), saved.runs, saved.alike);
     const keys = vocabulary.terms.length;
     yield;
     const { postings } = saved;
     if (!Array.isArray(cards) || !isSound(postings.terms, keys, cards.length) || !areSound(saved.runs, keys)) return undefined;
+    if (!areAlike(saved.alike, keys)) return undefined;
     for (const kind of [postings.pairs, postings.grams]) if (!isSound(kind, kind.offsets.length - 1, cards.length)) return undefined;
     yield;
     return {

@@ -25,6 +25,13 @@ const noRuns: Runs = {
   shapes: new Int32Array(0),
 };
 
+/** The terms that look like term `t` stand at `offsets[t]` to `offsets[t + 1]`, the likest first. */
+export interface Alike {
+  readonly offsets: Uint32Array;
+  readonly ids: Uint32Array;
+  readonly likeness: Float32Array;
+}
+
 /** Terms by the lowest bits of their first letter: those of bits `b` stand at `starts[b]` to `starts[b + 1]`. */
 export interface Initials {
   readonly firsts: Uint32Array;
@@ -42,6 +49,15 @@ export function areSound({ offsets, terms, weights, norms, letters, shapes }: Ru
   return true;
 }
 
+/** Whether kept lookalikes fit so many terms. */
+export function areAlike({ offsets, ids, likeness }: Alike, count: number): boolean {
+  if (!(offsets instanceof Uint32Array && ids instanceof Uint32Array && likeness instanceof Float32Array)) return false;
+  if (offsets.length !== count + 1 || offsets[count] !== ids.length || ids.length !== likeness.length) return false;
+  for (let term = 0; term < count; term += 1) if (offsets[term]! > offsets[term + 1]!) return false;
+  for (let at = 0; at < ids.length; at += 1) if (ids[at]! >= count) return false;
+  return true;
+}
+
 /** All stems of an index, numbered, and which of them share runs of characters. Grows with every document added. */
 export interface Vocabulary {
   readonly terms: string[];
@@ -49,6 +65,8 @@ export interface Vocabulary {
   /** Terms by their runs of characters; those numbered from `covered` on are in `later`. */
   runs: Runs;
   covered: number;
+  /** What looks like each term, reckoned beforehand; undefined until it is, and not asked for while `later` holds any. */
+  alike: Alike | undefined;
   /** See `firstLetters`. */
   initials: Initials | undefined;
   readonly later: Map<number, number[]>;
@@ -72,10 +90,19 @@ export interface Neighbours {
 const commonest = 400;
 const spelling = new Uint32Array(mostGrams);
 
-export function newVocabulary(terms: string[] = [], runs?: Runs): Vocabulary {
+export function newVocabulary(terms: string[] = [], runs?: Runs, alike?: Alike): Vocabulary {
   const ids = new Map<string, number>();
   for (let at = 0; at < terms.length; at += 1) ids.set(terms[at]!, at);
-  return { terms, ids, runs: runs ?? noRuns, covered: runs ? terms.length : 0, initials: undefined, later: new Map(), seen: new Map() };
+  return {
+    terms,
+    ids,
+    runs: runs ?? noRuns,
+    covered: runs ? terms.length : 0,
+    alike,
+    initials: undefined,
+    later: new Map(),
+    seen: new Map(),
+  };
 }
 
 /** The number of a stem, given to it now if it is new. */
@@ -153,6 +180,7 @@ export function* covered(vocabulary: Vocabulary): Sliced<void> {
     yield;
   }
   vocabulary.runs = { offsets, terms: gramTerms, weights, norms, letters, shapes };
+  vocabulary.alike = undefined;
   vocabulary.initials = undefined;
   vocabulary.covered = terms.length;
   vocabulary.later.clear();

@@ -27,7 +27,9 @@ const used = (): number => {
 export async function speed(): Promise<void> {
   const texts = developmentSet('ru').documents.map(({ title, text }) => `${title} ${text}`);
   for (const count of counts) {
-    const { documents, letters, questions } = synthetic(count, texts);
+    const { documents, letters: all, questions } = synthetic(count, texts, 600);
+    // The worker has answered other letters before; those that are timed it has not seen.
+    const [letters, others] = [all.slice(0, 300), all.slice(300)];
     console.log(`\n${count} documents`);
     const before = used();
     const start = performance.now();
@@ -56,7 +58,7 @@ export async function speed(): Promise<void> {
       return performance.now() - at;
     });
     row('open what was kept', opening, count === 100_000 ? 'goal ≤ 300 ms' : '');
-    for (const letter of letters.slice(0, 40)) suggest(index, letter);
+    for (const letter of others) suggest(index, letter);
     row(
       'whole letter',
       timed(letters, (text) => suggest(index, text)),
