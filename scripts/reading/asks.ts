@@ -9,6 +9,7 @@ import { fresh, match } from '../../tests/bench/desk/score.ts';
 import { fit, leftOut, type Row } from './regression.ts';
 
 const { measured } = await import('../../utils/summary/index.ts');
+const { isForEffect } = await import('../../utils/summary/asks/evidence.ts');
 const letters = corpusFiles()
   .flatMap((name) => markedLetters(name).map((letter) => ({ ...letter, name })))
   .map(({ text, asks: wanted, name }) => {
@@ -16,7 +17,10 @@ const letters = corpusFiles()
     const wrong = new Set(match(fresh(), asks, wanted, () => true).wrong);
     return {
       wanted: wanted.length,
-      rows: asks.map((ask): Row & { text: string; name: string } => ({ counts: ask.counts, yes: !wrong.has(ask), text: ask.text, name })),
+      // What is told by its words alone is not weighed.
+      rows: asks
+        .filter(({ counts }) => !isForEffect(counts))
+        .map((ask): Row & { text: string; name: string } => ({ counts: ask.counts, yes: !wrong.has(ask), text: ask.text, name })),
       name,
     };
   });
