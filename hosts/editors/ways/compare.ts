@@ -31,6 +31,17 @@ export interface Placed {
 
 /** Where the new text stands if `after` is `before` with exactly `at` replaced by something acceptable. */
 export function placed(before: string, after: string, at: Span, accepts: (shown: string) => boolean): Placed | undefined {
+  const found = placedExactly(before, after, at, accepts);
+  if (found !== undefined) return found;
+  // Blanks that come to stand last in a paragraph, which ends there now: some editors drop them. Never the first choice.
+  const lead = before.slice(0, at.start).replace(/[ \t\u00a0]+$/, '');
+  const cut = at.start - lead.length;
+  if (cut === 0 || after[lead.length] !== '\n') return undefined;
+  const bare = placedExactly(lead + before.slice(at.start), after, { start: lead.length, end: at.end - cut }, accepts);
+  return bare && { ...bare, snug: false };
+}
+
+function placedExactly(before: string, after: string, at: Span, accepts: (shown: string) => boolean): Placed | undefined {
   const end = after.length - (before.length - at.end);
   if (end < at.start) return undefined;
   const same = plainSpaces(before.slice(0, at.start)) === plainSpaces(after.slice(0, at.start));

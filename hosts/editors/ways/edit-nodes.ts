@@ -26,12 +26,25 @@ export function editNodes(dom: DomText, edits: readonly Edit[]): boolean {
 export function editedHtml(range: Range, old: string, edits: readonly Edit[]): string | undefined {
   const copy = range.cloneContents();
   // A copy that begins or ends inside a line has spaces at its ends that count, one of source text in lines has some that do not.
-  const dom = [true, false].map((keepSpaces) => readDom(copy, keepSpaces)).find(({ text }) => text.trimEnd() === old.trimEnd());
-  if (!dom || !editNodes(dom, edits)) return undefined;
+  const keeps = [true, false].find((keepSpaces) => readDom(copy, keepSpaces).text.trimEnd() === old.trimEnd());
+  if (keeps === undefined || !editNodes(readDom(copy, keeps), edits)) return undefined;
+  if (keeps) drawBreaks(copy);
   carrySpaces(copy);
   const box = (copy.ownerDocument ?? document).createElement('div');
   box.append(copy);
-  return box.innerHTML;
+  // As itself: some clipboards take the entity for a usual blank.
+  return box.innerHTML.replaceAll('&nbsp;', '\u00a0');
+}
+
+/** Breaks that stand in a text as they are drawn are but blanks in HTML. */
+function drawBreaks(copy: DocumentFragment): void {
+  const walk = (copy.ownerDocument ?? document).createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walk.nextNode()) texts.push(walk.currentNode as Text);
+  for (const text of texts.filter(({ data }) => data.includes('\n'))) {
+    const page = text.ownerDocument;
+    text.replaceWith(...text.data.split('\n').flatMap((line, at) => (at === 0 ? [line] : [page.createElement('br'), line])));
+  }
 }
 
 /** Clipboards drop a text that is but a space between two elements: it goes into the one that shows it least, never into a link. */

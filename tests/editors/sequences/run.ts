@@ -66,7 +66,7 @@ export function reportSequences(all: readonly Told[]): number {
     console.log(kind.padEnd(20) + row.join(''));
   }
   for (const { kind, browser, slips } of all)
-    for (const { seed, told } of slips) console.log(`\nSLIP ${kind} ${browser} seed ${seed}\n     ${told.slice(0, 900)}`);
+    for (const { seed, told } of slips) console.log(`\nSLIP ${kind} ${browser} seed ${seed}\n     ${told.slice(0, 1800)}`);
   const went = all.reduce((sum, one) => sum + one.went, 0);
   const slipped = all.reduce((sum, { slips }) => sum + slips.length, 0);
   console.log(`\nsequences: ${went} of ${went + slipped} as predicted, ${slipped} not`);

@@ -70,7 +70,7 @@ async function make(stage: Stage, move: Move): Promise<void> {
     await pause(Math.max(130, 2 * stage.pause));
     await stage.press('Control+z');
   }
-  if (!outcome.done) throw new Error(outcome.why);
+  if (!outcome.done) throw new Error(`${outcome.why}, reads ${JSON.stringify(editor.read().text)}`);
   if (stage.pause) await pause(stage.pause);
 }
 
