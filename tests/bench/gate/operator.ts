@@ -3,7 +3,7 @@ import type { Tools } from './server.ts';
 
 export type Decision = 'masked' | 'back' | 'as-is';
 
-/** A busy machine may be slow; what is lost does not come however long one waits (ms). */
+/** Longer than the product itself may wait before it asks plainly: 12 s for the checks, 9 for the gate's page; what is lost does not come however long one waits (ms). */
 const patienceMs = 30_000;
 const quietMs = 700;
 const words: Readonly<Record<Decision, RegExp>> = {
