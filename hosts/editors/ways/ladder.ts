@@ -3,7 +3,7 @@ import type { Span } from '@/utils/text';
 import { present } from './alive';
 import { altered, gone, type Placed, refused, undoneByHand } from './compare';
 import type { DomKind } from './dom-kind';
-import type { PointRange } from './selection';
+import { type PointRange, selectPoints } from './selection';
 import { settle } from './settle';
 import { endStep, undo, withoutEvening } from './steps';
 import { type UndoWatch, watchUndo } from './undo-key';
@@ -56,6 +56,7 @@ async function climbWith(
 ): Promise<Outcome> {
   const { kind, element } = box;
   const before = box.read().text;
+  const drawn = element.innerHTML;
   const began = performance.now();
   const look = (): Placed | undefined => (present(element) ? wanted(before) : undefined);
   const swallowed = new Set<Way | undefined>();
@@ -87,6 +88,19 @@ async function climbWith(
     return undefined;
   }
 
+  /**
+   * Some keep one step of undo for a change and for what was typed before it: taken back together, what was typed is put in
+   * again with all the rest. No character is lost for a try that failed.
+   */
+  async function restored(): Promise<boolean> {
+    for (const way of kind.insert) {
+      await selectPoints(element, box.pointsOf({ start: 0, end: box.read().text.length }));
+      way(element, { html: drawn, text: before });
+      if (await settle(element, () => box.read().text === before)) return true;
+    }
+    return false;
+  }
+
   kind.snapshot?.(element);
   if (kind.joins) endStep(element);
   if (box.read().text !== before) return altered;
@@ -96,7 +110,10 @@ async function climbWith(
     if (!present(element)) return gone;
     // What he did he meant: nothing is tried again, and nothing of his is taken back.
     if (hand.undone()) return undoneByHand;
-    if (box.read().text !== before) return altered;
+    if (box.read().text !== before) {
+      if (!(await restored())) return altered;
+      last = refused;
+    }
     if (performance.now() - began > longest) break;
   }
   const at = spare && (await attempt(spare, true));
