@@ -55,6 +55,10 @@ test.each([
   ['Покупатель написал мне: «Ещё раз такое, и я подам на вас в суд». Отвечать ли ему?', 'calm'],
   ['A guest shouted that he would sue. Which form do I send?', 'calm'],
   ['No complaint at all, the lamp outside shines again. No reply needed.', 'calm'],
+  ['I have explained this four times now. Nobody reads the notes. Who is in charge of my case?', 'angry'],
+  ['Спасибо за «быструю» доставку, цветы приехали на другой день. Деньги вернёте?', 'angry'],
+  ['Уважаемая компания! Подъезд не мыли месяц. Прошу сделать перерасчёт. Возмущены всем подъездом.', 'angry'],
+  ['Отличная работа, плитка лежит ровно, соседи завидуют.', 'grateful'],
   ['Зря я ругался: мастер приехал и всё починил, низкий поклон ему!', 'grateful'],
   ['Fifth call, fifth agent, fifth story. Do you people ever talk to each other?', 'angry'],
 ])('the mood of %j is %s', (text, mood) => {

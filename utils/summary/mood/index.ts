@@ -34,7 +34,9 @@ const score = (kind: keyof typeof weights, { counts }: Measured): number =>
 function isPlain({ counts }: Measured): boolean {
   const has = (name: string): boolean => counts[name] !== undefined;
   if (has('thanks') || has('grateful2') || has('relieved')) return false;
-  return has('outright') || (has('rhetorical') && !has('worried2'));
+  // «Объясняю в четвёртый раз. Никто не читает.»: told again, unheard, without a word of courtesy.
+  const tired = has('again and unheard') && !['courtesy', 'greeted', 'soft'].some(has);
+  return has('outright') || has('thanked in quotes') || ((has('rhetorical') || tired) && !has('worried2'));
 }
 
 /** How angry or threatening a letter is: above nothing it is called so. */

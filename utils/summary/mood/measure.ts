@@ -138,6 +138,11 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
   set('you share', Math.min(1, (5 * (places['you']?.length ?? 0)) / Math.max(5, wordsOf(spoken))));
   set('length', Math.min(1, wordsOf(spoken) / 60));
   set('greeted', polite);
+  const trouble = any('negated') || any('unheard') || any('waited') || any('lost') || any('unkept');
+  const mocked = any('praise') && !any('thanks') && (trouble || any('demand') || any('charged'));
+  set('praised in trouble', mocked);
+  // «Прекрасный сервис: неделю «диагностика»» is no gratitude.
+  if (mocked && !any('relieved')) for (const name of ['grateful2', 'grateful1']) delete counts[name];
   set('outright, formal', any('outright') && (polite || any('courtesy')));
   set('outright, no thanks', any('outright') && !any('thanks') && !any('grateful2'));
   set('grateful, scolds nobody', any('grateful2') && !any('outright') && !any('irony') && !any('demand') && !any('quotedThanks'));
@@ -149,8 +154,8 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
   set('thrown back', any('thrownBack') && !polite && !any('courtesy'));
   set('bare', !polite && !any('courtesy') && !spoken.includes('?'));
   set('asks', spoken.includes('?'));
-  const trouble = any('negated') || any('unheard') || any('waited') || any('lost') || any('unkept');
-  set('praised in trouble', any('praise') && !any('thanks') && trouble);
+  set('again and unheard', (any('repeated') || any('waited')) && any('unheard'));
+  set('again, bluntly', any('repeated') && !polite && !any('courtesy'));
   set('asked back in trouble', any('askedBack') && trouble && !any('courtesy'));
   set('asked back bluntly', any('askedBack') && !polite && !any('courtesy'));
   set('quoted in trouble', any('theirWords') && !any('courtesy') && !polite);
