@@ -38,6 +38,9 @@ const years =
   /(?<![\p{L}\d.,/-])(?:в|за|с|до|на|in|since|from|until|of|for)\s(?:весь\s)?(?<year>(?:19|20)\d\d)(?:\s?г(?:\.|од[ауе]?(?!\p{L})))?(?![\d/-]|\s?(?:руб|₽|р\.|шт|км|\p{Lu}))/giu;
 const seasons =
   /(?<![\p{L}\d-])(?:(?:прошл|этим?|след\p{L}+|будущ)\p{L}*\s)?(?:(?<=(?:^|[\s,]))(?:летом|зимой|весной|осенью)|(?:прошл|следующ)\p{L}+ (?:лет[оау]|зим[аыуе]|весн[аыуе]|осен[ьи]))(?![\p{L}])|(?<![\p{L}])(?:(?:in|since|until|by) (?:the )?|(?:last|next|this) )(?:spring|summer|autumn|winter)(?![\p{L}])/giu;
+/** «за первый квартал», "Q3", "the second quarter". */
+const quarters =
+  /(?<![\p{L}])(?:(?:за|в|на|с|до)\s)?(?:перв|втор|трет|четв[её]рт|(?:I{1,3}|IV|[1-4])(?:-?(?:й|ый|го|м|ого|ом))?(?=\s))\p{L}*\sквартал\p{L}{0,2}(?:\s(?:19|20)\d\d)?(?![\p{L}])|(?<![\p{L}\d])Q[1-4](?:\s(?:19|20)\d\d)?(?![\p{L}\d])|(?<![\p{L}])(?:first|second|third|fourth|last|next)\squarter(?![\p{L}])/giu;
 const feasts =
   /(?<![\p{L}])(?:(?:с|до|к|на|после|под)\s)?Нов(?:ого|ому|ый|ым) год(?:а|у|ом)?(?![\p{L}])|(?<![\p{L}])(?:before|by|after|since|until|for|over|at) (?:Christmas|Easter|New Year(?:'s)?(?: Eve| Day)?)(?![\p{L}])/giu;
 
@@ -52,7 +55,7 @@ export function monthsIn(text: string): Fact[] {
       found.push(factOf('date', `${of ?? '-'}-${nth}`, match[0], match.index));
     }
   for (const match of text.matchAll(years)) found.push(factOf('date', match.groups?.['year'] ?? '', match[0], match.index));
-  for (const pattern of [seasons, feasts])
+  for (const pattern of [seasons, quarters, feasts])
     for (const match of text.matchAll(pattern)) found.push(factOf('date', match[0].toLowerCase(), match[0], match.index));
   return found;
 }

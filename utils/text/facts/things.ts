@@ -29,8 +29,10 @@ const isTrade = (sentence: string): boolean => trade.test(sentence.replaceAll(pe
 
 /** Whether what stands in the sentence around a place is bought, brought, returned or broken. */
 export function traded(text: string, at: number): boolean {
-  const from = Math.max(...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, at))) + 1;
-  return isTrade(/^[^.!?\n]*/u.exec(text.slice(from))?.[0] ?? '');
+  // «верните 2 490 р. за термопот»: a point after a short form ends no sentence.
+  const before = text.slice(0, at).replaceAll(/(?<=(?:^|[\s\d])(?:р|руб|коп|тыс|шт|г|№|no|nr))\./giu, ' ');
+  const from = Math.max(...['.', '!', '?', '\n'].map((mark) => before.lastIndexOf(mark))) + 1;
+  return isTrade(before.slice(from) + (/^[^.!?\n]*/u.exec(text.slice(at))?.[0] ?? ''));
 }
 
 /** The first thing of each sentence that speaks of buying, bringing, returning or breaking, each stem once, where no name stands. */
