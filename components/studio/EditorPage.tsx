@@ -14,7 +14,18 @@ import { Properties } from './Properties';
 import type { StudioProps } from './studio-props';
 import { useDraft } from './use-draft';
 
-const fresh = (lang: 'ru' | 'en'): LibraryDocument => ({
+const freshReference = (lang: 'ru' | 'en'): LibraryDocument => ({
+  kind: 'reference',
+  id: '',
+  title: '',
+  lang,
+  topics: [],
+  facts: {},
+  body: '',
+  other: {},
+});
+
+const freshTemplate = (lang: 'ru' | 'en'): LibraryDocument => ({
   kind: 'template',
   id: '',
   title: '',
@@ -28,13 +39,19 @@ const fresh = (lang: 'ru' | 'en'): LibraryDocument => ({
   other: {},
 });
 
+interface Props extends StudioProps {
+  /** Nothing for a new document, which is of this kind. */
+  readonly id: string | undefined;
+  readonly kind?: 'template' | 'reference';
+}
+
 /** One document: its text in two views, how it will look, what is wrong with it, and how it came to be. */
-export default function EditorPage({ id, port, documents, today }: StudioProps & { readonly id: string | undefined }) {
+export default function EditorPage({ id, kind = 'template', port, documents, today }: Props) {
   const { studio, common } = useWords();
   const words = studio.edit;
   const language = useLanguage();
   const stored = documents.find((document) => document.id === id);
-  const [made] = useState(() => fresh(language));
+  const [made] = useState(() => (kind === 'reference' ? freshReference(language) : freshTemplate(language)));
   const editing = useDraft(port, id === undefined ? made : stored, id === undefined, documents);
   const { draft, edit, save } = editing;
   // What is typed stands there at once; what is made of it follows.
@@ -69,7 +86,7 @@ export default function EditorPage({ id, port, documents, today }: StudioProps &
           onChange={edit}
         />
         {draft.kind === 'template' && <TemplateFields template={draft} onChange={edit} />}
-        <Properties draft={draft} documents={documents} onChange={edit} />
+        <Properties draft={draft} stored={stored} documents={documents} onChange={edit} />
       </div>
       <div className="studio-edit__side">
         {settled?.kind === 'template' && (

@@ -4,6 +4,7 @@ import { type LibraryDocument, originOf, writeLibraryFile } from '@/utils/librar
 import type { StudioPort } from '../outside';
 import { Button, Unread, useLoaded } from '../parts';
 import { useLanguage, useWords, writtenDate, writtenTime } from '../words';
+import { usersOf } from './fact-users';
 
 interface Props {
   readonly document: LibraryDocument;
@@ -43,11 +44,10 @@ export function History({ document, documents, port, onRestore }: Props) {
   const tools: Readonly<Record<string, string>> = studio.import.formats;
   const versions = useLoaded(() => port.history(document.id), [port, document]);
   const origin = originOf(document);
-  const users = useMemo(() => {
-    const facts = document.kind === 'reference' ? Object.keys(document.facts) : [];
-    if (facts.length === 0) return [];
-    return documents.filter((one) => one.kind === 'template' && facts.some((fact) => one.body.includes(`fact "${fact}"`)));
-  }, [document, documents]);
+  const users = useMemo(
+    () => (document.kind === 'reference' ? usersOf(Object.keys(document.facts), documents) : []),
+    [document, documents],
+  );
   return (
     <section className="card" aria-label={words.history}>
       <h2>{words.history}</h2>

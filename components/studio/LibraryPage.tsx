@@ -126,6 +126,7 @@ export function LibraryPage({ port, library, shelf, documents: all, of: wholeOf,
         >
           {words.selectAll}
         </Button>
+        {shelf === 'replies' && <Button onClick={() => go('new/reference')}>{words.freshReference}</Button>}
         <Button look="main" onClick={() => go(shelf === 'scripts' ? 'script/new' : 'new')}>
           {shelf === 'scripts' ? studio.sources.script.fresh : words.fresh}
         </Button>

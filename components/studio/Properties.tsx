@@ -2,11 +2,15 @@ import { useMemo } from 'react';
 import type { LibraryDocument } from '@/utils/library';
 import { Field } from '../parts';
 import { ownerName, ownerOf, topicName, topicsFrom, topicsText, useWords } from '../words';
+import { readFacts } from './fact-users';
+import { FactUses } from './FactUses';
 import { Select } from './Select';
 import { TextList } from './TextList';
 
 interface Props {
   readonly draft: LibraryDocument;
+  /** As it is kept; nothing for a new one. */
+  readonly stored: LibraryDocument | undefined;
   readonly documents: readonly LibraryDocument[];
   readonly onChange: (document: LibraryDocument) => void;
 }
@@ -28,7 +32,7 @@ function withText(
 }
 
 /** Everything about a document but its text. */
-export function Properties({ draft, documents, onChange }: Props) {
+export function Properties({ draft, stored, documents, onChange }: Props) {
   const { studio, lookUp } = useWords();
   const words = studio.edit;
   const { states, langs, topicNames } = studio.list;
@@ -81,18 +85,14 @@ export function Properties({ draft, documents, onChange }: Props) {
           value={Object.entries(draft.facts)
             .map(([key, fact]) => `${key}: ${fact}`)
             .join('\n')}
-          onChange={(value) =>
-            onChange({
-              ...draft,
-              facts: Object.fromEntries(
-                split(value, /\n/)
-                  .filter((line) => line.includes(':'))
-                  .map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]),
-              ),
-            })
-          }
+          wrong={(value) => {
+            const { odd } = readFacts(value);
+            return odd.length > 0 ? words.factsOdd(odd.join(', ')) : undefined;
+          }}
+          onChange={(value) => onChange({ ...draft, facts: readFacts(value).facts })}
         />
       )}
+      {draft.kind === 'reference' && stored?.kind === 'reference' && <FactUses before={stored} after={draft} documents={documents} />}
       <div className="card__pair">
         <TextList
           short

@@ -38,7 +38,7 @@ function drawn(page: string, props: StudioProps, library: LibraryPort): ReactNod
     case 'doc':
       return <EditorPage key={id} {...props} id={decodeURIComponent(id)} />;
     case 'new':
-      return <EditorPage key="new" {...props} id={undefined} />;
+      return <EditorPage key={page} {...props} id={undefined} kind={id === 'reference' ? 'reference' : 'template'} />;
     case 'scripts':
       return <LibraryPage key="scripts" {...props} library={library} shelf="scripts" />;
     case 'script':

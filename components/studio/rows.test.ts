@@ -28,6 +28,12 @@ const ids = (part: Partial<typeof noFilter>) => filtered(rows, { ...noFilter, ..
 
 it('is in the order of the titles, ё beside е', () => expect(ids({})).toEqual(['c', 'a', 'b', 'd']));
 it.each([
+  ['ru', ['a', 'b', 'd', 'c']],
+  ['en', ['c', 'a', 'b', 'd']],
+] as const)('begins with what is in %s', (first, order) =>
+  expect(rowsOf(documents, usage, [], '2026-11-25', first).map(({ document }) => document.id)).toEqual(order),
+);
+it.each([
   [{ words: 'доставка' }, ['b', 'c', 'd']],
   [{ words: 'ДОСТАВКА где' }, ['c']],
   [{ words: 'елка' }, ['a', 'b']],

@@ -59,14 +59,14 @@ function wordsOf(document: LibraryDocument): string {
 
 /**
  * @param today ISO day by the lead's clock
- * @param first the language whose documents come first: the lead's own
+ * @param first the language whose documents come first, such as the lead's own
  */
 export function rowsOf(
   documents: readonly LibraryDocument[],
   usage: Usage,
   remarks: readonly Remark[],
   today: string,
-  first: 'ru' | 'en' = 'ru',
+  first?: 'ru' | 'en',
 ): readonly StudioRow[] {
   const flagged = new Map<string, number>();
   for (const { docId } of remarks) flagged.set(docId, (flagged.get(docId) ?? 0) + 1);
@@ -84,6 +84,7 @@ export function rowsOf(
   });
   // Compared letter by letter, because a dictionary's order takes ten times as long for ten thousand titles.
   const byTitle = rows.toSorted((a, b) => (foldedOf(a.document).title < foldedOf(b.document).title ? -1 : 1));
+  if (first === undefined) return byTitle;
   return [...byTitle.filter(({ document }) => document.lang === first), ...byTitle.filter(({ document }) => document.lang !== first)];
 }
 

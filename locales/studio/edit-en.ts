@@ -1,3 +1,4 @@
+import { english } from '../plural';
 import type { editRu } from './edit-ru';
 
 /** Words of the page of one document. */
@@ -89,6 +90,9 @@ export const editEn: typeof editRu = {
   restore: 'Bring this version back',
   created: 'Created',
   removedThen: 'Removed',
+  factsOdd: (lines) => `Not a fact and not kept: ${lines}. Write it so: name: value`,
+  factsChange: (count) => `Once saved, ${count} ${english(count, 'reply', 'replies')} will change:`,
+  factsMissed: (count) => `${count} ${english(count, 'reply', 'replies')} would be without this fact:`,
   usedBy: 'Where the facts are used',
   origin: (tool) => `Imported from ${tool}`,
 };

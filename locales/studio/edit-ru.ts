@@ -1,3 +1,5 @@
+import { russian } from '../plural';
+
 /** Words of the page of one document. */
 export const editRu = {
   back: 'К списку',
@@ -87,6 +89,10 @@ export const editRu = {
   restore: 'Вернуть эту версию',
   created: 'Создан',
   removedThen: 'Удалён',
+  factsOdd: (lines: string) => `Не факт и не сохранится: ${lines}. Пишите так: имя: значение`,
+  factsChange: (count: number) => `Когда сохраните, изменится ${count} ${russian(count, 'ответ', 'ответа', 'ответов')}:`,
+  factsMissed: (count: number) =>
+    `Без этого факта ${russian(count, 'останется', 'останутся', 'останутся')} ${count} ${russian(count, 'ответ', 'ответа', 'ответов')}:`,
   usedBy: 'Где используются факты',
   origin: (tool: string) => `Загружен из ${tool}`,
 };

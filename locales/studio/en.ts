@@ -56,6 +56,7 @@ export const studioEn: typeof studioRu = {
       flagged: 'With remarks',
     },
     fresh: 'New reply',
+    freshReference: 'New reference',
     used: (count) => (count === 0 ? 'never inserted' : `inserted ${count}\u00a0${english(count, 'time', 'times')}`),
     select: (title) => `Select “${title}”`,
     selectAll: 'Select all found',

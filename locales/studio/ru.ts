@@ -55,6 +55,7 @@ export const studioRu = {
       flagged: 'Есть замечания',
     },
     fresh: 'Новый ответ',
+    freshReference: 'Новая справка',
     used: (count: number) => (count === 0 ? 'не вставляли' : `вставлен ${count}\u00a0${russian(count, 'раз', 'раза', 'раз')}`),
     select: (title: string) => `Выбрать «${title}»`,
     selectAll: 'Выбрать всё найденное',

@@ -121,6 +121,32 @@ test('what is wrong with a template is told once, in words, on its line', async 
   await page.getByRole('button', { name: 'Отбросить правки' }).click();
 });
 
+test('a changed fact shows the replies that will say it, one taken out those that would miss it, and a line that is none stays in sight', async () => {
+  await open('library/doc/account-security-ru');
+  const facts = page.getByLabel('Факты');
+  const before = await facts.inputValue();
+  await facts.fill(before.replace(/(unlock-hours: ).*/, '$18 часов'));
+  await expect(page.getByText(/^Когда сохраните, изменится \d+ ответ/)).toBeVisible();
+  await expect(page.locator('.notice--hint').getByRole('link', { name: 'Не получается войти в личный кабинет' })).toBeVisible();
+  await facts.fill(before.replace(/.*unlock-hours.*\n?/, ''));
+  await expect(page.getByText(/^Без этого факта остан/)).toBeVisible();
+  await facts.fill(`${before}\nпросто слова`);
+  await page.getByLabel('Название').click();
+  await expect(page.getByText('Не факт и не сохранится: просто слова.')).toBeVisible();
+  await expect(facts).toHaveValue(/просто слова/);
+  await page.getByRole('button', { name: 'Отбросить правки' }).click();
+});
+
+test('a new article of reference is written here, too', async () => {
+  await open('library');
+  await page.getByRole('button', { name: 'Новая справка' }).click();
+  await page.getByLabel('Название').fill('Часы склада');
+  await page.getByLabel('Факты').fill('warehouse.hours: с 9 до 18');
+  await page.getByLabel('Название').press('Control+s');
+  await expect(page.getByText('Сохранено', { exact: true })).toBeVisible();
+  await expect(page.getByLabel('Факты')).toHaveValue('warehouse.hours: с 9 до 18');
+});
+
 test('the source view completes, marks mistakes on their line, and the preview follows', async () => {
   await open('library/doc/account-cannot-sign-in-ru');
   await page.getByRole('radio', { name: 'Исходный текст' }).check();

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { LibraryDocument, Reference } from '@/utils/library';
+import { Notice } from '../parts';
+import { useWords } from '../words';
+import { usersOf } from './fact-users';
+
+interface Props {
+  readonly before: Reference;
+  readonly after: Reference;
+  readonly documents: readonly LibraryDocument[];
+}
+
+function Users({ users }: { readonly users: readonly LibraryDocument[] }) {
+  return (
+    <ul className="studio-titles">
+      {users.map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#library/doc/${encodeURIComponent(id)}`}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What becomes of the replies when the facts that were changed here are kept: which say something else then, and which would miss theirs. */
+export function FactUses({ before, after, documents }: Props) {
+  const words = useWords().studio.edit;
+  const { changed, missed } = useMemo(() => {
+    const keys = Object.keys(before.facts);
+    // Another article may state the same fact: then nobody misses it.
+    const elsewhere = new Set(
+      documents.flatMap((one) =>
+        one.kind === 'reference' && one.id !== before.id && one.lang === before.lang ? Object.keys(one.facts) : [],
+      ),
+    );
+    const gone = keys.filter((key) => after.facts[key] === undefined && !elsewhere.has(key));
+    const other = keys.filter((key) => after.facts[key] !== undefined && after.facts[key] !== before.facts[key]);
+    return { changed: usersOf(other, documents), missed: usersOf(gone, documents) };
+  }, [before, after, documents]);
+  return (
+    <>
+      {changed.length > 0 && (
+        <Notice look="hint" live>
+          {words.factsChange(changed.length)}
+          <Users users={changed} />
+        </Notice>
+      )}
+      {missed.length > 0 && (
+        <Notice look="warn" live>
+          {words.factsMissed(missed.length)}
+          <Users users={missed} />
+        </Notice>
+      )}
+    </>
+  );
+}
