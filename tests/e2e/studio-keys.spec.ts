@@ -55,6 +55,7 @@ test('the library by keyboard alone: found, edited, kept, brought back, imported
 
   await tabTo(/^A {2}Загрузка/, 'Shift+Tab');
   await press('Enter');
+  await expect(page.getByRole('button', { name: 'Выбрать файл…' })).toBeVisible();
   await tabTo(/Выбрать файл/);
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('Enter')]);
   await chooser.setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('name;text\nС клавиатуры;Здравствуйте!\n') });
