@@ -7,6 +7,8 @@ import { type Excuse, excuseOf } from './unless';
 
 interface Compiled {
   readonly rule: LexicalRule;
+  /** Its place among the rules: of two that find as much, the earlier one speaks. */
+  readonly nth: number;
   /** Compiled when the rule first finds something. */
   excuse: Excuse | undefined;
 }
@@ -30,7 +32,7 @@ export function lexiconOf(lang: Lexicon['lang'], rules: readonly LexicalRule[]):
 }
 
 const compiled = (rules: readonly LexicalRule[]): Matcher<Compiled> =>
-  matcherOf(rules.map((rule) => [{ rule, excuse: undefined }, rule.phrases] as const));
+  matcherOf(rules.map((rule, nth) => [{ rule, nth, excuse: undefined }, rule.phrases] as const));
 
 /** What the lexicon finds in a paragraph; of phrases of one rule that overlap, the longest. Quotations, links and code are left alone. */
 export function findLexical(lexicon: Lexicon, paragraph: Paragraph): readonly LexicalFound[] {
@@ -38,7 +40,9 @@ export function findLexical(lexicon: Lexicon, paragraph: Paragraph): readonly Le
   const found: LexicalFound[] = [];
   const matcher = (lexicon.matcher ??= compiled(lexicon.rules));
   for (const sentence of paragraph.sentences) {
-    const hits = matches(matcher, paragraph, sentence).toSorted((a, b) => b.last - b.first - (a.last - a.first));
+    const hits = matches(matcher, paragraph, sentence).toSorted(
+      (a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first || a.owner.nth - b.owner.nth,
+    );
     const taken: typeof hits = [];
     for (const hit of hits) {
       const { rule } = hit.owner;

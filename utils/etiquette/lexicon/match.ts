@@ -1,15 +1,24 @@
 import type { Paragraph, Sentence } from '../draft/paragraph';
 import { fillers } from './fillers';
 import { placeIn, type Slot } from './pattern';
-import { type Phrase, readPhrases } from './phrases';
+import { headOf, type Phrase, readPhrases } from './phrases';
 
-/** Phrases found by their first word: one look at the words of a text serves all of them. */
+/** Phrases found by their first word: one look at the words of a text serves all of them. They are read when a text has that word. */
 export interface Matcher<T> {
-  readonly byFirst: ReadonlyMap<string, readonly Entry<T>[]>;
+  /** What was read so far, by the first word. */
+  readonly byFirst: Map<string, Entry<T>[]>;
   /** Phrases that begin with a list, by each of its words. */
-  readonly byList: ReadonlyMap<string, readonly (readonly Entry<T>[])[]>;
+  readonly byList: Map<string, Entry<T>[][]>;
   /** Phrases that begin with any word of a kind. */
   readonly byKind: readonly Entry<T>[];
+  /** Phrases not read yet, by every word that they may begin with. */
+  readonly waiting: Map<string, Waiting<T>[]>;
+}
+
+interface Waiting<T> {
+  readonly owner: T;
+  readonly written: string;
+  read: boolean;
 }
 
 interface Entry<T> {
@@ -31,36 +40,75 @@ export interface Hit<T> {
   readonly chosen: readonly number[];
 }
 
-/** One matcher over the phrases of many owners. */
+interface Places<T> {
+  readonly byFirst: Map<string, Entry<T>[]>;
+  readonly byKind: Entry<T>[];
+  readonly listed: Map<ReadonlySet<string>, Entry<T>[]>;
+}
+
+function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const before = map.get(key);
+  if (before) before.push(value);
+  else map.set(key, [value]);
+}
+
+/** Slots that a phrase may begin with: the first that it must have, and the optional ones before it. */
+function beginnings(slots: readonly Slot[]): readonly Slot[] {
+  const must = slots.findIndex(({ optional, gap }) => !optional || gap > 0);
+  return slots.slice(0, must < 0 ? slots.length : must + 1).filter(({ gap }) => gap === 0);
+}
+
+function enter<T>(owner: T, written: string, { byFirst, byKind, listed }: Places<T>): void {
+  for (const phrase of readPhrases(written)) {
+    beginnings(phrase.slots).forEach((slot, from) => {
+      const after = phrase.slots[from + 1];
+      const entry = { phrase, from, owner, next: after && !after.optional ? after : undefined };
+      if (slot.kind) byKind.push(entry);
+      for (const word of slot.words.keys()) pushTo(byFirst, word, entry);
+      for (const list of slot.lists) pushTo(listed, list, entry);
+    });
+  }
+}
+
+function addListed<T>(byList: Map<string, Entry<T>[][]>, listed: Places<T>['listed']): void {
+  for (const [list, entries] of listed) for (const word of list) pushTo(byList, word, entries);
+}
+
+/** One matcher over the phrases of many owners. Those that begin with words are read later, by `entriesOf`. */
 export function matcherOf<T>(owners: Iterable<readonly [T, readonly string[]]>): Matcher<T> {
-  const byFirst = new Map<string, Entry<T>[]>();
-  const byKind: Entry<T>[] = [];
-  const listed = new Map<ReadonlySet<string>, Entry<T>[]>();
+  const places: Places<T> = { byFirst: new Map(), byKind: [], listed: new Map() };
+  const waiting = new Map<string, Waiting<T>[]>();
+  const byList = new Map<string, Entry<T>[][]>();
   for (const [owner, phrases] of owners) {
-    for (const phrase of phrases.flatMap(readPhrases)) {
-      for (let from = 0; from < phrase.slots.length; from += 1) {
-        const slot = phrase.slots[from];
-        if (slot === undefined || slot.gap > 0) break;
-        const after = phrase.slots[from + 1];
-        const entry = { phrase, from, owner, next: after && !after.optional ? after : undefined };
-        if (slot.kind) byKind.push(entry);
-        for (const word of slot.words.keys()) {
-          const entries = byFirst.get(word);
-          if (entries) entries.push(entry);
-          else byFirst.set(word, [entry]);
-        }
-        for (const list of slot.lists) {
-          const entries = listed.get(list);
-          if (entries) entries.push(entry);
-          else listed.set(list, [entry]);
-        }
-        if (!slot.optional) break;
+    for (const written of phrases) {
+      const begun = readPhrases(headOf(written)).flatMap(({ slots }) => beginnings(slots));
+      if (begun.some(({ kind, lists }) => kind !== undefined || lists.length > 0)) {
+        enter(owner, written, places);
+        continue;
       }
+      const phrase: Waiting<T> = { owner, written, read: false };
+      for (const word of new Set(begun.flatMap(({ words }) => [...words.keys()]))) pushTo(waiting, word, phrase);
     }
   }
-  const byList = new Map<string, (readonly Entry<T>[])[]>();
-  for (const [list, entries] of listed) for (const word of list) byList.set(word, [...(byList.get(word) ?? []), entries]);
-  return { byFirst, byList, byKind };
+  addListed(byList, places.listed);
+  return { byFirst: places.byFirst, byList, byKind: places.byKind, waiting };
+}
+
+const none: readonly never[] = [];
+
+/** The phrases that may begin with a word; those that waited for it are read now. */
+function entriesOf<T>({ byFirst, byList, byKind, waiting }: Matcher<T>, word: string): readonly Entry<T>[] {
+  const unread = waiting.get(word);
+  if (unread) {
+    waiting.delete(word);
+    for (const phrase of unread) {
+      if (!phrase.read) enter(phrase.owner, phrase.written, { byFirst, byKind: [], listed: new Map() });
+      phrase.read = true;
+    }
+  }
+  const own = byFirst.get(word) ?? none;
+  const lists = byList.get(word);
+  return lists || byKind.length > 0 ? [...own, ...(lists ?? none).flat(), ...byKind] : own;
 }
 
 // Words of a phrase may be parted by spaces, a comma, a colon and a hyphen, never by the end of a clause of another kind.
@@ -105,17 +153,13 @@ function follow(
 const onlyFillers = ({ tokens }: Paragraph, from: number, to: number): boolean =>
   to === from || (to - from <= mostFillers && tokens.slice(from, to).every(({ norm }) => fillers.has(norm)));
 
-const none: readonly never[] = [];
-
 /** What the matcher finds in a sentence. */
 export function matches<T>(matcher: Matcher<T>, paragraph: Paragraph, sentence: Sentence): Hit<T>[] {
   const found: Hit<T>[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = paragraph.tokens[at];
     if (!token) continue;
-    const lists = matcher.byList.get(token.norm) ?? none;
-    const own = matcher.byFirst.get(token.norm) ?? none;
-    const entries = lists.length + matcher.byKind.length > 0 ? [own, ...lists, matcher.byKind].flat() : own;
+    const entries = entriesOf(matcher, token.norm);
     const following = at + 1 < sentence.last ? paragraph.tokens[at + 1]?.norm : undefined;
     for (const { phrase, from, owner, next } of entries) {
       if (phrase.first && !onlyFillers(paragraph, sentence.first, at)) continue;

@@ -104,6 +104,35 @@ function readWays(text: string, from: number, inGroup: boolean): Read {
   return { ways: found, at };
 }
 
+/** The end of the word or group that begins at a place, with what is joined to it by `|`. */
+function elementEnd(text: string, from: number): number {
+  let depth = 0;
+  let at = from;
+  while (at < text.length) {
+    const sign = text.charAt(at);
+    if (sign === '(' || sign === '[') depth += 1;
+    if (sign === ')' || sign === ']') depth -= 1;
+    if (depth === 0 && sign === ' ') break;
+    at += 1;
+  }
+  return at;
+}
+
+/** The beginning of a phrase: up to the first word that it must have. */
+export function headOf(written: string): string {
+  let at = 0;
+  while (at < written.length) {
+    const sign = written.charAt(at);
+    const end = elementEnd(written, at);
+    const mayLack = sign === '[' || sign === '?' || sign === '^' || sign === ' ';
+    at = Math.max(end, at + 1);
+    if (!mayLack) break;
+  }
+  const head = written.slice(0, at);
+  const arrow = head.indexOf('->');
+  return arrow < 0 ? head : head.slice(0, arrow);
+}
+
 /**
  * Reads a phrase as the compiled lexicon and a company's own rules write it, as the plain phrases that it stands for: words parted
  * by spaces, `a|b` a choice, `(a b|c)` one of several, `[x]` with or without, `*3` up to three words of any kind, `*ли` a word of one
