@@ -54,20 +54,17 @@ export function bitsOf(base64: string, what: string): (place: number) => boolean
 export function weightsOf(base64: string, size: number, what: string): Int16Array {
   const table = new Int16Array(size);
   const bytes = bytesOf(base64, what);
-  let byte = 0;
-  const next = () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const seven = bytes[byte++] ?? 0;
-      value |= (seven & 127) << shift;
-      if (seven < 128) return value;
-    }
-  };
   let place = -1;
-  while (byte < bytes.length) {
-    place += next() + 1;
-    const zigzag = next();
-    table[place] = (zigzag >>> 1) ^ -(zigzag & 1);
+  // Written without a function of its own: this is run once, before anything is compiled.
+  for (let byte = 0; byte < bytes.length;) {
+    let value = 0;
+    let weight = 0;
+    let seven = 128;
+    for (let shift = 0; seven > 127; shift += 7) value |= ((seven = bytes[byte++] ?? 0) & 127) << shift;
+    seven = 128;
+    for (let shift = 0; seven > 127; shift += 7) weight |= ((seven = bytes[byte++] ?? 0) & 127) << shift;
+    place += value + 1;
+    table[place] = (weight >>> 1) ^ -(weight & 1);
   }
   return table;
 }

@@ -12,7 +12,7 @@ export interface Place extends Span {
 const most = 20;
 const spaces = /^[ ]?[-. №]?[ ]?$/;
 /** Dates, times, sums, shares: what a figure with these beside it belongs to. */
-const partBefore = /(?:\d[.,:/]|[+$€£₽%*•…])$/;
+const partBefore = /(?:\d[.,:/]|[+$€£₽%]|[*•…][ -]?)$/;
 const partAfter = /^(?:[.,:/]\d|[ ]?(?:₽|%|€|°|руб|коп|шт|кг|мл|мм|см|гб|мб|usd|eur|rub|percent))/iu;
 
 function formOf(text: string): string {
@@ -64,6 +64,7 @@ function figures({ text, groups }: Reading): readonly Place[] {
 
 const token = /[^\s«»"“”„<>()[\]{},;]{3,64}/gu;
 const address = /@[\w-]+\.\w|:\/\/|^www\.|\.(?:ru|com|org|net|pdf|docx?|xlsx?|jpe?g|png|txt|zip|html?)(?:$|\/)/iu;
+const cyrillic = /[а-яё]{3}/iu;
 const signs = /[_@#$%^&*+=!~\\|]/;
 const letters = 'A-Za-zÀ-ӿḀ-ỿ';
 const word = new RegExp(`^[${letters}]+(?:['-][${letters}]+)*$`, 'u');
@@ -72,7 +73,7 @@ const letter = new RegExp(`[${letters}]`, 'u');
 /** Words made of letters with figures or signs, Latin words in Russian talk, words right after a colon or a quotation mark. */
 function words(reading: Reading): readonly Place[] {
   const { text } = reading;
-  const russian = /[а-яё]{3}/iu.test(text);
+  const russian = cyrillic.test(text);
   return [...text.matchAll(token)].flatMap((match): readonly Place[] => {
     let [whole, start] = [match[0], match.index];
     const lead = /^['`:.\-—–*/]+/u.exec(whole)?.[0].length ?? 0;
@@ -81,12 +82,14 @@ function words(reading: Reading): readonly Place[] {
     whole = whole.replace(/[.:?…'`—–-]+$/u, '');
     if (!/\d.*!+$/.test(whole)) whole = whole.replace(/!+$/, '');
     // «{{customer.name}}» is a place to be filled in.
-    if (whole.length < 3 || address.test(whole) || !letter.test(whole) || text.charAt(start - 1) === '{') return [];
+    if (whole.length < 3 || address.test(whole) || !letter.test(whole) || /\{ ?$/.test(text.slice(Math.max(0, start - 2), start)))
+      return [];
     const end = start + whole.length;
     if (word.test(whole)) {
       const before = text.slice(Math.max(0, start - 3), start);
       const told = /[:=«"“—–]\s?$/u.test(before);
-      const odd = russian && /^[a-z-]+$/i.test(whole);
+      const odd =
+        russian && /^[a-z-]+$/i.test(whole) && cyrillic.test(`${text.slice(Math.max(0, start - 20), start)} ${text.slice(end, end + 20)}`);
       // «user jhalvorsen»: a Latin word right after a label.
       const labelled =
         /^[a-z]{4,}$/.test(whole) &&
