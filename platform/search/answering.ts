@@ -19,6 +19,8 @@ const mostLookedAt = 100;
 export function openAnswering(told: (building: Building | undefined) => void) {
   const replies = shelfOf('template', told);
   const references = shelfOf('reference', told);
+  // A letter waits for nothing else; it is asked about as soon as this page stands.
+  replies.open();
   const school = openSchool();
   const counted = openCounted();
 

@@ -17,6 +17,8 @@ import { documentsOf } from './reading';
 export interface Shelf {
   /** The index, in step with an edition of the library; while a big change is taken in, the one before it. */
   index(edition: number): Promise<SuggestIndex>;
+  /** Opens what is kept, before anything is asked. */
+  open(): void;
   /** The index as it is, if there is one. */
   atHand(): SuggestIndex | undefined;
   /** Whether a kept index was damaged. */
@@ -149,5 +151,5 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
     else await reaching;
     return index ?? current(to);
   }
-  return { index: current, atHand: () => index, wasDamaged: () => damaged, stop: () => void (stopped = true) };
+  return { index: current, open: () => void opened(), atHand: () => index, wasDamaged: () => damaged, stop: () => void (stopped = true) };
 }
