@@ -1,9 +1,9 @@
 import { defineUnlistedScript, type Browser } from '#imports';
 import { faultWords } from '@/locales/fault';
 import { belongsToParent } from '../desk.content/own-frame';
-import { askPlainly } from '../desk.content/plain-dialog';
 import { standAtDoor } from './door';
 import { firstInLine, type First } from './first';
+import { askPlainly } from './plain-dialog';
 
 /** What the door leaves on the isolated world's own global, for the desk and for the extension's pages. */
 export interface Left {
@@ -11,6 +11,8 @@ export interface Left {
   /** Brings the desk; resolves when it is there. */
   otklikWake?: () => Promise<void>;
   otklikFirst?: First;
+  /** The plain question, for the desk's own last resort. */
+  otklikAsk?: typeof askPlainly;
   /** Whether the door that left this is of the extension as it runs now. */
   otklikAlive?: () => boolean;
 }
@@ -60,6 +62,7 @@ export default defineUnlistedScript(() => {
   const first = firstInLine();
   left.otklikDesk = document.readyState === 'loading' ? 'from-start' : 'late';
   left.otklikFirst = first;
+  left.otklikAsk = askPlainly;
   left.otklikWake = standAtDoor(window, {
     first,
     ask,
