@@ -27,7 +27,7 @@ interface Sender {
   readonly frameId?: number | undefined;
 }
 
-type Brought = '/content-scripts/desk.js' | '/checks.js' | '/page-world.js' | '/pointing.js' | '/reasons.js';
+type Brought = '/desk.js' | '/checks.js' | '/page-world.js' | '/pointing.js' | '/reasons.js';
 
 /** Brings a script of ours into the frame that asked for it. */
 async function bring(file: Brought, { tab, frameId }: Sender, world: 'ISOLATED' | 'MAIN' = 'ISOLATED'): Promise<boolean> {
@@ -66,7 +66,7 @@ export default defineBackground(() => {
     void sites.wake(at.tabId, at.frameId).then(() => sendMessage('togglePalette', undefined, at));
   });
 
-  onMessage('deskWanted', ({ sender }) => bring('/content-scripts/desk.js', sender));
+  onMessage('deskWanted', ({ sender }) => bring('/desk.js', sender));
   onMessage('replyBoxFocused', async ({ sender }) => {
     // The search is wanted soon: its page and its indexes come meanwhile.
     void bringSearch()

@@ -1,6 +1,6 @@
 import { defineUnlistedScript, type Browser } from '#imports';
 import { faultWords } from '@/locales/fault';
-import { belongsToParent } from '../desk.content/own-frame';
+import { belongsToParent } from '../desk/own-frame';
 import { standAtDoor } from './door';
 import { firstInLine, type First } from './first';
 import { askPlainly } from './plain-dialog';

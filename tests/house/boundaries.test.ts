@@ -32,12 +32,12 @@ describe('the linter stops an import across a boundary', () => {
     ['templates, by alias', 'templates/engine/planted.ts', "import '@/platform';"],
     ['hosts, by alias', 'hosts/planted.ts', "import '@/platform/desk';"],
     ['hosts, React', 'hosts/planted.ts', "import 'react';"],
-    ['hosts, by a relative path', 'hosts/editors/planted.ts', "import '../../entrypoints/desk.content/desk';"],
+    ['hosts, by a relative path', 'hosts/editors/planted.ts', "import '../../entrypoints/desk/desk';"],
     ['platform, React', 'platform/planted.ts', "import 'react';"],
     ['platform, a value of hosts', 'platform/planted.ts', "import { hostFor } from '@/hosts'; hostFor;"],
     ['components, platform', 'components/planted.ts', "import { settings } from '@/platform'; settings;"],
     ['cli, hosts', 'cli/planted.ts', "import '@/hosts';"],
-    ['entrypoints, past an index', 'entrypoints/desk.content/planted.ts', "import '@/utils/text/edits';"],
+    ['entrypoints, past an index', 'entrypoints/desk/planted.ts', "import '@/utils/text/edits';"],
   ])('%s', (_line, path, source) => {
     expect(lint(path, source)).toContain('no-restricted-imports');
   });

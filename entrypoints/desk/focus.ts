@@ -28,8 +28,8 @@ export function watchFocus(
   function enter(inner: Window): void {
     if (known.has(inner.document)) return look(inner.document);
     known.add(inner.document);
-    listen(inner);
     entered(inner);
+    listen(inner);
     look(inner.document);
   }
 
@@ -60,8 +60,8 @@ export function watchFocus(
   function enterRoot(root: ShadowRoot): void {
     if (known.has(root)) return;
     known.add(root);
-    root.addEventListener('focusin', (event) => tell(event), { capture: true, signal });
     entered(root);
+    root.addEventListener('focusin', (event) => tell(event), { capture: true, signal });
     if (root.activeElement !== null) focused(root.activeElement as HTMLElement);
   }
 

@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from '#imports';
 import type { Left } from '../door';
 import { hostFor, reachRootsBy, type Host, type HostFile } from '@/hosts';
 import { openEditor, type Editor } from '@/hosts/editors';
@@ -20,6 +19,7 @@ import { tellOperator } from './notice';
 import { watchingPastes } from './pasting';
 import { seeing } from './seeing';
 import { wentOut } from './sent';
+import { life } from './life';
 import { openLines } from './lines';
 import { openShell, type Shell } from './shell';
 import { isKey, watchShortcuts } from './typed-shortcut';
@@ -28,8 +28,9 @@ import { languageFor, wordsFor } from './words';
 const nowhere = { done: false, why: 'gone' } as const;
 
 /** The desk of one page: until a reply box gets the focus it is a few listeners and nothing else. */
-export function openDesk(ctx: ContentScriptContext): void {
-  const { signal } = ctx;
+export function openDesk(): void {
+  const { signal, watchOver } = life();
+  watchOver(window);
   const page = document;
   const boxes = new Set<HTMLElement>();
   const waiting = new WeakSet<HTMLElement>();
@@ -214,7 +215,15 @@ export function openDesk(ctx: ContentScriptContext): void {
   reachRootsBy(rootOf);
   // In front of the page's own listeners: there only the door could come.
   watch((globalThis as Left).otklikFirst ?? window);
-  watchFocus(window, (element) => void focused(element), watch, signal);
+  watchFocus(
+    window,
+    (element) => void focused(element),
+    (inside) => {
+      watchOver(inside);
+      watch(inside);
+    },
+    signal,
+  );
 
   onMessage('tellTicket', tellTicket);
   onMessage('tellDraft', () => draft());
