@@ -14,6 +14,7 @@ export const skeletons: Readonly<Record<'rule' | 'recognizer' | 'host' | 'helper
     file: (id) => `utils/etiquette/rules/${id}.ts`,
     source: (id) => `import { defineRule } from '../rule';
 
+// Why it asks for this is told in utils/etiquette/reasons/logic.ts.
 export default defineRule({
   id: '${id}',
   severity: 'hint',

@@ -21,7 +21,7 @@ async function exported(kind: keyof typeof skeletons, id: string): Promise<Reado
 
 describe('npm run new', () => {
   it.each([
-    ['rule', 'tone.planted', ['id', 'severity', 'why', 'check', 'bad', 'good']],
+    ['rule', 'tone.planted', ['id', 'severity', 'check', 'bad', 'good']],
     ['recognizer', 'planted', ['type', 'find', 'found', 'ignored']],
     ['helper', 'planted', ['needs', 'run', 'examples']],
     ['importer', 'planted', ['title', 'endings', 'source', 'fits', 'read', 'examples']],
