@@ -8,7 +8,8 @@ export function why(
   { because: words }: Words['gate'],
 ): string {
   if (evidence === 'checksum') return words.checksum;
-  if (evidence === 'model') return words.name;
+  // A name has no word that gave it away; a secret judged by the words around it has.
+  if (evidence === 'model' && because === '') return words.name;
   const isWord = /^[\p{L}][\p{L} ./-]*\p{L}$/u.test(because) && draft.toLowerCase().includes(because.toLowerCase());
-  return evidence === 'context' && isWord ? words.near(because) : words.form;
+  return (evidence === 'context' || evidence === 'model') && isWord ? words.near(because) : words.form;
 }

@@ -74,7 +74,8 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
     }
     const share = 1 - idle / whole;
     if (share < sure) continue;
-    let because = '';
+    // Never empty: a name is told by that.
+    let because = place.form;
     let strongest = 0;
     for (const { bucket, word } of seen) {
       const weight = weights[bucket * classes.length + top] ?? 0;
