@@ -1,8 +1,9 @@
-/* npm run bench:suggest [quality] [documentation] [intents] [speed] */
+/* npm run bench:suggest [quality] [trades] [documentation] [intents] [speed] */
 import { documentation } from './documentation.ts';
 import { intents } from './intents.ts';
 import { quality } from './quality.ts';
 import { speed } from './speed.ts';
+import { trades } from './trades.ts';
 
 const asked = process.argv.slice(2);
 const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
@@ -10,6 +11,10 @@ const wants = (part: string): boolean => asked.length === 0 || asked.includes(pa
 if (wants('quality')) {
   await quality('ru');
   await quality('en');
+}
+if (wants('trades')) {
+  await trades('ru');
+  await trades('en');
 }
 if (wants('documentation')) {
   await documentation('ru');

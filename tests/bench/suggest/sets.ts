@@ -23,6 +23,16 @@ const lines = (path: string): string[][] =>
     .filter((line) => line !== '')
     .map((line) => line.split('\t'));
 
+const answersIn = (path: string, lang: 'ru' | 'en'): IndexedDocument[] =>
+  lines(path).map(([id = '', title = '', text = '']) => ({ id, title, text, lang }));
+const lettersIn = (path: string): Asked[] => lines(path).map(([right = '', text = '']) => ({ text, right: right.split('|') }));
+
+/** Answers and letters of trades that the development set does not hold. */
+export const tradesOf = (lang: 'ru' | 'en') => ({
+  answers: answersIn(`trades/answers-${lang}.tsv`, lang),
+  letters: lettersIn(`trades/letters-${lang}.tsv`),
+});
+
 /** The starter templates of a language with their chat variants left out, and the answers of further trades. */
 export function developmentSet(lang: 'ru' | 'en'): DevelopmentSet {
   const folder = `templates/packs/${lang}`;
@@ -33,11 +43,11 @@ export function developmentSet(lang: 'ru' | 'en'): DevelopmentSet {
     const { document } = parseLibraryFile(path, readFileSync(new URL(`${folder}/${path}`, root), 'utf8'));
     return document?.kind === 'template' ? [{ ...document, text: document.body }] : [];
   });
-  const further = lines(`answers-${lang}.tsv`).map(([id = '', title = '', text = '']): IndexedDocument => ({ id, title, text, lang }));
+  const further = answersIn(`answers-${lang}.tsv`, lang);
   return {
     lang,
     documents: [...packs, ...further],
-    letters: lines(`letters-${lang}.tsv`).map(([right = '', text = '']) => ({ text, right: right.split('|') })),
+    letters: lettersIn(`letters-${lang}.tsv`),
     strange: lines(`nothing-${lang}.tsv`).map(([text = '']) => text),
   };
 }
