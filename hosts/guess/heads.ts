@@ -148,7 +148,9 @@ function partNumber(element: HTMLElement): string {
 /** A part of the page's title that stands in the page word for word. */
 function shownTitle(title: string, lines: readonly string[], names: readonly string[]): string {
   const said = new Set(lines.map(bareSubject));
-  const parts = title.split(/\s(?:[—–|·-]|::)\s/).map(bareSubject);
+  const whole = title.split(/\s(?:[—–|·-]|::)\s/);
+  // `Inbox: Where is my order`: behind the name of a folder.
+  const parts = [...whole, ...whole.map((part) => part.slice(part.indexOf(': ') + 1))].map((part) => bareSubject(part.trim()));
   return parts.find((part) => part.length >= 5 && said.has(part) && !names.includes(part) && !isPart(part)) ?? '';
 }
 
