@@ -30,9 +30,15 @@ const holdsMore = 'input[type="text"], h1';
 const quotes = 'blockquote, [type="cite"], [class*="quote"], [contenteditable="true"]';
 const holdsBox = 'textarea, [contenteditable="true"]';
 
+/** `24 Nov at 11:02, Support <help@shop.example>:` over a quote tells of the letter that is quoted. */
+const leadsQuote = (mark: HTMLElement): boolean =>
+  outwards(mark, 2).some((at) => at.nextElementSibling?.localName === 'blockquote' && /:\s*$/.test(lineOf(at)) && lineOf(at).length <= 200);
+
 /** The conversation that a page shows, in its order: around each time one piece with the author's name and a text. */
 export function blocksIn(root: Node): Conversation {
-  const marks = [...elementsIn(root, isFurniture)].filter((element) => isTimeMark(element) && element.closest(quotes) === null);
+  const marks = [...elementsIn(root, isFurniture)].filter(
+    (element) => isTimeMark(element) && element.closest(quotes) === null && !leadsQuote(element),
+  );
   const headings = new Set(
     [...elementsIn(root, isFurniture)]
       .filter((at) => at.matches('h1, h2, h3, [class*="subj" i], [class*="title" i]') && !isTimeMark(at) && at.closest(quotes) === null)

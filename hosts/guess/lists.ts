@@ -8,7 +8,7 @@ export interface Conversation {
 }
 
 const chosen = '[type="checkbox"], [role="checkbox"], [draggable="true"]';
-const row = `[role="option"], [role="row"], [role="listitem"], [aria-selected], tr, a[href], ${chosen}`;
+const row = `[role="option"], [role="row"], [aria-selected], tr, a[href], ${chosen}`;
 
 /** A list of letters stands beside the open one: many pieces of one shape, a line or two each, of this writer and that. */
 export function withoutLists(blocks: readonly Block[]): Conversation {
@@ -45,5 +45,8 @@ function isList(group: readonly Block[]): boolean {
   const isRow = (at: Element | null) => at !== null && rows.filter(({ element }) => at.contains(element)).length === 1;
   const marked = rows.filter(({ element }) => isRow(element.closest(row)) || element.querySelector(chosen) !== null);
   if (marked.length > group.length / 2) return writers.size > 2;
-  return writers.size > Math.max(3, group.length / 2) && group.filter(isSaid).length <= group.length / 2;
+  const told = group.filter(isSaid).length > group.length / 2;
+  // Items of a list may be letters of a thread as well as chats beside each other.
+  if (rows.every(({ element }) => isRow(element.closest('[role="listitem"]')))) return writers.size > 2 && !told;
+  return writers.size > Math.max(3, group.length / 2) && !told;
 }
