@@ -1,15 +1,16 @@
 import { domKind } from './ways/dom-editor';
+import { owning, typeHtmlUnowned, typeTextUnowned } from './ways/unknown';
 import { paste, pasteTextAsHtml } from './ways/ways';
 
 /**
- * Froala 3–5. The browser's own commands are never tried: it keeps no step of undo for them, so taking one back would
- * take what was typed before with it.
+ * Froala 3–5. It keeps no step of undo for the browser's own commands: taking one back would take what was typed before
+ * with it. They are left to elements that only bear its names and take no paste.
  */
 export default domKind({
   id: 'froala',
   rank: 60,
   root: '.fr-element',
-  insert: [paste],
-  text: [pasteTextAsHtml],
+  insert: [owning(paste), typeHtmlUnowned],
+  text: [owning(pasteTextAsHtml), typeTextUnowned],
   undo: 'key',
 });

@@ -1,15 +1,20 @@
 import type { Way } from './ways';
 import { announcePaste, typeHtml, typeLines, typeText } from './ways';
 
-/** Editors that take announced input for themselves: their text is a model, and a change of the tree behind it would be lost or wreck it. */
+/** Editors that take what is put in for themselves: a change of the tree behind them would be lost, wreck their model, or be undone with more than itself. */
 const owners = new WeakSet<HTMLElement>();
 
-/** Announces the reply as the browser would; whoever takes that is never typed into by the browser's command. */
-export const announceUnknown: Way = (element, reply) => {
-  const taken = announcePaste(element, reply);
-  if (taken) owners.add(element);
-  return taken;
-};
+/** Whoever takes what is put in by this way is never typed into by the browser's command. */
+export const owning =
+  (way: Way): Way =>
+  (element, reply) => {
+    const taken = way(element, reply);
+    if (taken) owners.add(element);
+    return taken;
+  };
+
+/** Announces the reply as the browser would. */
+export const announceUnknown = owning(announcePaste);
 
 const unlessOwned =
   (way: Way): Way =>
