@@ -17,7 +17,8 @@ const held = (): Promise<string> =>
       : `${one.tagName} ${one.getAttribute('role') ?? ''} ${one.getAttribute('aria-label') ?? one.textContent}`;
   });
 async function tabTo(what: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let left = 60; left > 0; left -= 1) {
+  // Once round the page, wherever it begins.
+  for (let left = 150; left > 0; left -= 1) {
     await page.keyboard.press(key);
     if (what.test(await held())) return;
   }

@@ -92,6 +92,7 @@ test('a part of the letter is made conditional and linked without a code being t
   await page.keyboard.press('Escape');
   await page.getByLabel('Сделать условием').selectOption({ label: 'если известно: Номер заказа' });
   await expect(text.locator('.chip').first()).toHaveText('если Номер заказа');
+  await expect(text).toBeFocused();
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
   await page.keyboard.type('сайт');
