@@ -16,6 +16,7 @@ export { lineToDesk } from './desk-line';
 export { lines } from './lines';
 export { type DeskSide, type PaletteSide, type ReadyReply, type TypedShortcut } from './messages';
 export { leftTickets } from './left-tickets';
+export { letterMarks } from './letter-marks';
 export { letters } from './letters';
 export { library } from './library';
 export { lookUp } from './look-up';

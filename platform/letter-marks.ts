@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { type LetterMarks, noMarks } from '@/utils/text';
 import { alone } from './alone';
+import { sendMessage } from './messages';
 
 const inMemory = 'letter-marks';
 const most = 50;
@@ -10,6 +11,9 @@ interface Marked {
   readonly marks: LetterMarks;
 }
 
+/** Firefox keeps this memory from our pages inside a host page: the palette there asks the background. */
+const reachable = (): boolean => (browser.storage as Partial<typeof browser.storage>).session !== undefined;
+
 const all = async (): Promise<readonly Marked[]> =>
   ((await browser.storage.session.get(inMemory))[inMemory] as readonly Marked[] | undefined) ?? [];
 
@@ -18,15 +22,17 @@ const all = async (): Promise<readonly Marked[]> =>
  * learns by them. In the browser's memory only, gone with it; never on disk.
  */
 export const letterMarks = {
-  of: async (ticket: string): Promise<LetterMarks> => (await all()).find((one) => one.ticket === ticket)?.marks ?? noMarks,
+  of: async (ticket: string): Promise<LetterMarks> =>
+    reachable() ? ((await all()).find((one) => one.ticket === ticket)?.marks ?? noMarks) : sendMessage('marksOfLetter', ticket),
   async keep(ticket: string, marks: LetterMarks): Promise<void> {
     await alone(inMemory, async () => {
       const others = (await all()).filter((one) => one.ticket !== ticket);
       await browser.storage.session.set({ [inMemory]: [{ ticket, marks }, ...others].slice(0, most) });
     });
   },
-  /** Calls back on every change, from any page; returns what ends it. */
+  /** Calls back on every change, from any page, where that can be heard; returns what ends it. */
   watch(changed: () => void): () => void {
+    if (!reachable()) return () => {};
     const listen = (changes: Record<string, unknown>): void => {
       if (inMemory in changes) changed();
     };

@@ -5,7 +5,7 @@ import type { Contact, SpareReason } from '@/utils/contact';
 import type { ChecklistItem, Finding } from '@/utils/etiquette';
 import type { Reference, Template } from '@/utils/library';
 import type { PrivateSpan } from '@/utils/redaction';
-import type { Edit, Span } from '@/utils/text';
+import type { Edit, LetterMarks, Span } from '@/utils/text';
 import type { Ticket, TicketPart } from '@/utils/ticket';
 import type { Ask, Building } from './search/question';
 import type { Inserted } from './wordings';
@@ -125,6 +125,8 @@ export interface Protocol {
   lineOpened(token: string): void;
   /** Page over a host page → background: whether a desk of this tab said this token. */
   isLine(token: string): boolean;
+  /** Page over a host page → background: what the operator took out of this ticket's letter or let count. */
+  marksOfLetter(ticket: string): LetterMarks;
   /**
    * Desk → background: a reply went out. Ticket and customer are named as they are, to be kept as tags only; texts that
    * templates were put in as are masked as the reply is, compared with it, and not kept.

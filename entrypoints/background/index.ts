@@ -5,6 +5,7 @@ import {
   company,
   isOurPage,
   leftTickets,
+  letterMarks,
   library,
   lines,
   partsFor,
@@ -91,6 +92,7 @@ export default defineBackground(() => {
     if (sender.tab?.id !== undefined) await lines.opened(sender.tab.id, token);
   });
   onMessage('isLine', async ({ data: token, sender }) => sender.tab?.id !== undefined && (await lines.of(sender.tab.id)).includes(token));
+  onMessage('marksOfLetter', ({ data: ticket }) => letterMarks.of(ticket));
   browser.tabs.onRemoved.addListener((tabId) => {
     void leftTickets.forget(tabId);
     void lines.forget(tabId);
