@@ -34,7 +34,8 @@ function conditional(editor: Editor, value: string): void {
     .focus()
     .insertContentAt(to, [chip('{{else}}'), chip('{{/if}}')])
     .insertContentAt(from, chip(`{{#if ${value}}}`))
-    .setTextSelection(to + 1)
+    // What is written next stands behind the condition; where nothing was chosen, in it.
+    .setTextSelection(from === to ? to + 1 : to + 3)
     .run();
 }
 
