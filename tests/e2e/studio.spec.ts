@@ -51,7 +51,7 @@ test('an import is shown first, done when told, found, and undone as one', async
   await page.getByRole('textbox', { name: /Искать/ }).fill('квантовая');
   await expect(rows().first()).toContainText('Квантовая выдача');
   await open('library/changes');
-  await page.getByRole('button', { name: /Отменить: Загрузка/ }).click();
+  await page.getByRole('button', { name: /Отменить: Загрузка macros/ }).click();
   await expect(page.getByText('Отменено: 1 документ')).toBeVisible();
   await open('library');
   await expect(page.getByText('ничего не подходит')).toBeVisible();
