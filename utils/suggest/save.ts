@@ -4,7 +4,8 @@ import type { Card } from './document';
 import type { Postings } from './postings';
 import { atOnce, type Sliced } from './slices';
 import { likened } from './neighbours';
-import { type Alike, areAlike, areSound, coverNew, newVocabulary, type Runs } from './vocabulary';
+import { type Alike, areAlike, areSound, type Runs } from './runs';
+import { coverNew, newVocabulary } from './vocabulary';
 import type { Depth, Means } from './weigh';
 
 /** Raised whenever stems, weights or the layout change: an index of another version is built anew. */

@@ -1,6 +1,7 @@
-import { numeralOf, type Reading } from '../reading';
+import type { Reading } from '../reading';
 import type { Candidate } from '../recognizer';
 import { isPatronymic, isPlace } from '../names';
+import { nextNumbers } from './next-numbers';
 import { type Part, partReader } from './parts';
 import * as words from './words';
 
@@ -9,18 +10,6 @@ const longest = 14;
 
 /** Words and marks of an address before its first number at most: prose without one is not read as an address. */
 const before = 24;
-
-/** For each piece the index of the next number, in figures or said. */
-function nextNumbers(pieces: Reading['pieces']): Uint32Array {
-  const next = new Uint32Array(pieces.length);
-  let number = Number.MAX_SAFE_INTEGER;
-  for (let at = pieces.length - 1; at >= 0; at--) {
-    const piece = pieces[at];
-    if (piece !== undefined && (piece.kind === 'number' || numeralOf(piece.norm) !== undefined)) number = at;
-    next[at] = Math.min(number, 0xffffffff);
-  }
-  return next;
-}
 
 /** Postal addresses by a grammar of their parts, in any order, to the last one that is there. */
 export function russianAddresses(reading: Reading): readonly Candidate[] {
@@ -223,7 +212,6 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       chain.push(step.part);
       place = step.at;
     }
-    // A place at the very end belongs to the next sentence: «ул. Ленина, 5, Москва» is kept, «… 5. Казань ждёт» is not.
     return chain;
   }
 
