@@ -36,7 +36,7 @@ test('the library by keyboard alone: found, edited, kept, brought back, imported
   await page.keyboard.type('войти в личный');
   await tabTo(/grid/);
   await press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Текст' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Текст', exact: true })).toBeVisible();
   expect(await held()).not.toBe('nothing');
 
   const before = await keptBody(page, 'account-cannot-sign-in-ru');

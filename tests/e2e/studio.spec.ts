@@ -60,7 +60,7 @@ test('an import is shown first, done when told, found, and undone as one', async
 
 test('a template is edited as a letter: only what was touched changes, and the version before comes back', async () => {
   await open('library/doc/account-cannot-sign-in-ru');
-  const text = page.getByRole('textbox', { name: 'Текст' });
+  const text = page.getByRole('textbox', { name: 'Текст', exact: true });
   await expect(text.locator('.chip', { hasText: 'Приветствие' })).toBeVisible();
   const before = await keptBody(page, 'account-cannot-sign-in-ru');
   await text.getByText('Давайте вернём').click();
@@ -81,7 +81,7 @@ test('a template is edited as a letter: only what was touched changes, and the v
 test('a part of the letter is made conditional and linked without a code being typed', async () => {
   await open('library/new');
   await page.getByLabel('Название').fill('Без кодов');
-  const text = page.getByRole('textbox', { name: 'Текст' });
+  const text = page.getByRole('textbox', { name: 'Текст', exact: true });
   await text.click();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Заказ едет.');
@@ -109,7 +109,7 @@ test('a part of the letter is made conditional and linked without a code being t
 
 test('what is wrong with a template is told once, in words, on its line', async () => {
   await open('library/doc/account-cannot-sign-in-ru');
-  const text = page.getByRole('textbox', { name: 'Текст' });
+  const text = page.getByRole('textbox', { name: 'Текст', exact: true });
   await text.getByText('Давайте вернём').click();
   await page.keyboard.press('End');
   await page.keyboard.type(' Твоя карта 4111 1111 1111 1111.');
@@ -208,7 +208,7 @@ test('topics, owners, facts and tools are called by their names, and what is typ
   await expect(rows().first()).toContainText('Готовый набор');
   await expect(page.getByRole('grid')).not.toContainText(/\bstarter\b/);
   await open('library/doc/account-cannot-sign-in-ru');
-  await expect(page.getByRole('textbox', { name: 'Текст' }).locator('.chip--fact').first()).toHaveText('6 часов');
+  await expect(page.getByRole('textbox', { name: 'Текст', exact: true }).locator('.chip--fact').first()).toHaveText('6 часов');
   const topics = page.getByLabel('Темы, через запятую');
   await expect(topics).toHaveValue('Доступ');
   await topics.fill('Доступ, Банк');
