@@ -28,6 +28,7 @@ export function valueOf(word: string, to: Writer, bound: Bound, asked = false): 
 }
 
 const simple: Readonly<Record<string, string>> = { upcase: 'upper', downcase: 'lower', capitalize: 'capitalize' };
+const sums: Readonly<Record<string, string>> = { times: '*', plus: '+', minus: '-' };
 // They change how a value is written out, which is done by Markdown and by the values themselves here.
 const idle = new Set(['escape', 'escape_once', 'strip', 'lstrip', 'rstrip', 'strip_html', 'newline_to_br', 'h']);
 
@@ -39,6 +40,10 @@ function firstOfName(value: string, filters: readonly string[]): readonly [strin
   return [value === 'customer.name' ? 'name form="first"' : 'name operator.name form="first"', filters.slice(2)];
 }
 
+/** What a filter is given behind its colon, as arguments. */
+const valuesOf = (given: string, to: Writer, bound: Bound): readonly string[] =>
+  given.trim() === '' ? [] : splitOutside(given, /,/).map((one) => argument(valueOf(one, to, bound)));
+
 /** `user.name | default: "друг" | upcase` as an expression. */
 export function filtered(source: string, to: Writer, bound: Bound): string {
   const [word = '', ...all] = splitOutside(source, /\|/);
@@ -47,7 +52,15 @@ export function filtered(source: string, to: Writer, bound: Bound): string {
     const [, name = '', given = ''] = /^(\w+)\s*:?\s*([\s\S]*)$/.exec(filter) ?? [];
     const own = simple[name];
     if (own !== undefined) return `${own} ${argument(value)}`;
-    if (name === 'default' || name === 'fallback') return `default ${argument(value)} ${argument(valueOf(given, to, bound))}`;
+    const more = valuesOf(given, to, bound);
+    const [one = ''] = more;
+    const sign = sums[name];
+    if (sign !== undefined && one !== '') return `calc ${argument(value)} "${sign}" ${one}`;
+    // Whole numbers of Liquid are divided without a rest; a number with a point is divided as here.
+    if (name === 'divided_by' && /^\d+\.\d+$/.test(one)) return `calc ${argument(value)} "/" ${one}`;
+    if (name === 'append' && one !== '') return `join ${argument(value)} ${one}`;
+    if (name === 'prepend' && one !== '') return `join ${one} ${argument(value)}`;
+    if (name === 'default' || name === 'fallback') return `default ${argument(value)} ${one}`;
     if (name === 'date') {
       const style = /%A/.test(given) ? 'weekday' : /%B|%b/.test(given) ? 'long' : 'numeric';
       to.asDate(value);
@@ -58,7 +71,7 @@ export function filtered(source: string, to: Writer, bound: Bound): string {
   }, start);
 }
 
-const comparisons: Readonly<Record<string, string>> = { '==': 'eq', '!=': 'ne', '<>': 'ne', '>': 'gt', '<': 'lt' };
+const comparisons: Readonly<Record<string, string>> = { '==': 'eq', '!=': 'ne', '<>': 'ne', '>': 'gt', '<': 'lt', contains: 'has' };
 
 function comparison(source: string, to: Writer, bound: Bound): string | undefined {
   const [, left = '', sign = '', right = ''] =
@@ -73,7 +86,7 @@ function comparison(source: string, to: Writer, bound: Bound): string | undefine
   return helper === undefined ? undefined : `${helper} ${a} ${b}`;
 }
 
-/** A condition as an expression; undefined when there is no such condition here, as with `contains`. */
+/** A condition as an expression; undefined when there is no such condition here. */
 export function conditionOf(source: string, to: Writer, bound: Bound): string | undefined {
   for (const [word, helper] of [
     [/\bor\b/, 'or'],

@@ -92,12 +92,29 @@ const importer: Importer = {
       gives: [
         {
           status: 'retired',
-          body: 'Hi{{#each ticket_items as |one|}} {{one.name}},{{/each}}\n{{#if (or (eq ticket_status "open") (eq ticket_status "new"))}}soon{{else if (eq ticket_status "hold")}}later{{else}}done{{/if}}\n{{#unless (and ticket_vip (not (lt ticket_count 3)))}}wait{{/unless}}{{!-- if ticket.tags contains \'vip\' --}}VIP {{date ticket_created_at style="long"}}{{customer.name}} {{dc_footer}} {{x}}',
+          body: 'Hi{{#each ticket_items as |one|}} {{one.name}},{{/each}}\n{{#if (or (eq ticket_status "open") (eq ticket_status "new"))}}soon{{else if (eq ticket_status "hold")}}later{{else}}done{{/if}}\n{{#unless (and ticket_vip (not (lt ticket_count 3)))}}wait{{/unless}}{{#if (has ticket_tags "vip")}}VIP {{date ticket_created_at style="long"}}{{/if}}{{customer.name}} {{dc_footer}} {{x}}',
         },
       ],
-      problems: [
-        /cannot be converted, left as a draft: \{% for one in ticket\.items %\}, \{% if ticket\.tags contains 'vip' %\}, \| pluralize/,
+      problems: [/cannot be converted, left as a draft: \{% for one in ticket\.items %\}, \| pluralize/],
+    },
+    {
+      path: 'macros.json',
+      source: macro({
+        actions: [
+          {
+            field: 'comment_value',
+            value:
+              'Заявка {{ticket.id | prepend: "№" | append: "-РФ"}}, {{ ticket.ticket_field_7 | times: 1.2 | minus: ticket.ticket_field_8 }} ₽.{% if ticket.title contains "возврат" or ticket.tags contains "refund" %} Вернём деньги.{% endif %}{% unless ticket.description contains "чек" %} Пришлите чек.{% endunless %} {{ticket.ticket_field_7 | divided_by: 2.0}}{{ticket.ticket_field_7 | divided_by: 3}}',
+          },
+        ],
+      }),
+      gives: [
+        {
+          status: 'draft',
+          body: 'Заявка {{join (join "№" ticket.number) "-РФ"}}, {{calc (calc ticket_ticket_field_7 "*" 1.2) "-" ticket_ticket_field_8}} ₽.{{#if (or (has ticket.subject "возврат") (has ticket_tags "refund"))}} Вернём деньги.{{/if}}{{#unless (has ticket_description "чек")}} Пришлите чек.{{/unless}} {{calc ticket_ticket_field_7 "/" 2.0}}{{ticket_ticket_field_7}}',
+        },
       ],
+      problems: [/left as a draft: \| divided_by: 3$/],
     },
     { path: 'page.json', source: '{"error":"Couldn\'t authenticate you"}', gives: [], problems: [/does not look like a file of Zendesk/] },
   ],

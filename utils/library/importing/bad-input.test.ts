@@ -98,6 +98,32 @@ describe('markup', () => {
     const made = writeMarkdown(html);
     expect({ text: made.text, removed: [...made.removed] }).toEqual({ text: markdown, removed });
   });
+  it.each([
+    ['<p>a <u>b c</u> <ins>d</ins> <span style="text-decoration: underline dotted">e</span></p>', 'a b c d e', ['b c', 'd', 'e'], []],
+    ['<a href="https://x.ru"><u>a</u></a> <u><a href="https://x.ru">b</a></u>', '[a](https://x.ru) [b](https://x.ru)', [], []],
+    ['<p>За <s>5 дней</s> 3 дня, <del>да</del></p><del><p>Всё</p></del>', 'За 5 дней 3 дня, да\n\nВсё', [], ['5 дней', 'да', 'Всё']],
+    ['<span style="text-decoration-line:line-through">a</span><s> </s>', 'a', [], ['a']],
+    ['10 м<sup>2</sup>, CO<sub>2</sub>, 1<sup>st</sup>', '10 м², CO₂, 1st', [], []],
+  ])('lines under and through words are told: %s', (html, markdown, underlined, struck) => {
+    expect(writeMarkdown(html)).toMatchObject({ text: markdown, underlined, struck });
+  });
+  it('an answer whose struck words came back is a draft, an article only says so', async () => {
+    const html = '<h1>A</h1><p>За <s>5 дней</s> <u>3 дня</u></p>';
+    const said = [
+      '“A”: what was struck out stays without the line, left as a draft: 5 дней',
+      '“A”: underlining is not carried over: 3 дня',
+    ];
+    const answer = await planOf('html', [text('a.html', html)]);
+    expect(answer).toMatchObject({ documents: [{ status: 'draft', body: 'За 5 дней 3 дня' }] });
+    expect(answer.problems.map(({ message }) => message.en)).toEqual(said);
+    const article = await planOf('html-articles', [text('a.html', html)]);
+    expect(article.problems.map(({ message }) => message.en)).toEqual(said.map((one) => one.replace(', left as a draft', '')));
+  });
+  it('so are those that Markdown strikes out', async () => {
+    const { documents, problems } = await planOf('markdown', [text('a.md', '# A\n\nЗа ~~5 дней~~ 3 дня, ~ и ~~')]);
+    expect(documents).toMatchObject([{ status: 'draft' }]);
+    expect(problems.map(({ message }) => message.en)).toEqual(['“A”: what was struck out stays without the line, left as a draft: 5 дней']);
+  });
   it('codes between items and rows stay where they were', async () => {
     const value =
       '<ul>{% for x in ticket.items %}<li>{{x.name}}</li>{% endfor %}</ul><table><tr><td>a</td><td>b</td></tr>{% if ticket.vip %}<tr><td>c</td><td>d</td></tr>{% endif %}</table>';

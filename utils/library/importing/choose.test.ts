@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importers } from '../importers';
-import { decode, openSources } from '../sources';
+import { openSources } from '../sources';
 import { docxHtml } from '../sources/docx';
 import { chooseFiles } from './choose';
 import { prepareImport } from './run';
@@ -71,18 +71,6 @@ it.each([
   const { files, problems } = openSources([{ path, bytes: new Uint8Array(bytes) }]);
   expect(files).toEqual([]);
   expect(problems[0]?.message.en).toMatch(words);
-});
-
-describe('bytes that are no UTF-8', () => {
-  const bytesOf = (text: string, table: (sign: string) => number) => new Uint8Array([...text].map(table));
-  const western = (sign: string) => sign.charCodeAt(0);
-  const russian = (sign: string) => (/[а-я]/iu.test(sign) ? sign.charCodeAt(0) - 0x410 + 0xc0 : sign.charCodeAt(0));
-  it.each(['name;text\nRückruf;Wir rufen zurück, Frau Müller', 'Réponse;Bonjour à tous, café créé'])('%s is of the West', (text) => {
-    expect(decode(bytesOf(text, western))).toEqual({ text, encoding: 'windows-1252' });
-  });
-  it.each(['name;text\nВозврат;Здравствуйте, OK, №', 'id;Да'])('%s is Cyrillic', (text) => {
-    expect(decode(bytesOf(text.replace('№', 'N'), russian))).toEqual({ text: text.replace('№', 'N'), encoding: 'windows-1251' });
-  });
 });
 
 it('lists of a Word document keep their levels and their kinds', () => {

@@ -3,7 +3,7 @@ import { type Dialect, dialectOf, noDialect } from '../dialects';
 import type { Language, LibraryDocument, Problem, Reference, Status, Template } from '../documents';
 import { type Entry, importProblem } from '../importer';
 import { plainAsMarkdown } from '../sources/escape';
-import { writeMarkdown } from '../sources/markdown';
+import { type Markdown, writeMarkdown } from '../sources/markdown';
 import { readDay } from './days';
 import { contentHash } from './hash';
 import { makeTranslation, type Taken, type Translation, withoutSlots } from './writer';
@@ -69,13 +69,7 @@ const entities: Readonly<Record<string, string>> = { gt: '>', lt: '<', quot: '"'
 const plainSigns = (code: string): string =>
   code.replaceAll(/&(gt|lt|quot|amp|nbsp|apos|#39);/g, (one, name: string) => entities[name] ?? one);
 
-interface Body {
-  readonly text: string;
-  readonly removed: ReadonlySet<string>;
-  readonly pictures: readonly string[];
-}
-
-function bodyOf(entry: Entry, dialect: Dialect, to: Translation): Body {
+function bodyOf(entry: Entry, dialect: Dialect, to: Translation): Markdown {
   const source = entry.markup === 'html' ? entry.body.replaceAll(codes, plainSigns) : entry.body;
   const translated = dialect.translate(withoutSlots(source), to);
   // A tool that writes HTML may still have kept a text as it was typed: its lines are lines.
@@ -84,12 +78,20 @@ function bodyOf(entry: Entry, dialect: Dialect, to: Translation): Body {
   const removed = new Set(/<(?:script|iframe|object|embed)\b/i.test(translated) ? ['<script>'] : []);
   const bare = translated.replaceAll(/<(script|iframe|object|embed)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '').replaceAll(/\r\n?/g, '\n');
   const text = entry.markup === 'markdown' ? bare.trim() : plainAsMarkdown(bare);
-  return { text, removed, pictures: [...bare.matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)].map(([, alt, src]) => alt || src || '') };
+  const struck = [...text.matchAll(/(?<![~\\])~~(?=\S)([^~\n]+?)(?<=\S)~~(?!~)/g)].map(([, words = '']) => words);
+  return {
+    text,
+    removed,
+    struck,
+    underlined: [],
+    pictures: [...bare.matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)].map(([, alt, src]) => alt || src || ''),
+  };
 }
 
-function problemsOf(entry: Entry, file: string, { lost, refused }: Taken, { removed, pictures }: Body): Problem[] {
+function problemsOf(entry: Entry, file: string, { lost, refused }: Taken, { removed, pictures, underlined, struck }: Markdown): Problem[] {
   const about = (ru: string, en: string): Problem =>
     importProblem(file, entry.line, 'warning', `«${short(entry.title)}»: ${ru}`, `“${short(entry.title)}”: ${en}`);
+  const asDraft = entry.kind === 'reference' ? { ru: '', en: '' } : { ru: ', оставлен черновиком', en: ', left as a draft' };
   return [
     ...(refused.length > 0
       ? [about(`команды не выполняются и убраны: ${list(refused)}`, `commands are never run and were taken out: ${list(refused)}`)]
@@ -98,6 +100,17 @@ function problemsOf(entry: Entry, file: string, { lost, refused }: Taken, { remo
       ? [about(`не перевести, оставлен черновиком: ${list(lost)}`, `cannot be converted, left as a draft: ${list(lost)}`)]
       : []),
     ...(removed.size > 0 ? [about(`убрано из разметки: ${list(removed)}`, `taken out of the markup: ${list(removed)}`)] : []),
+    ...(struck.length > 0
+      ? [
+          about(
+            `зачёркнутое осталось без черты${asDraft.ru}: ${list(struck)}`,
+            `what was struck out stays without the line${asDraft.en}: ${list(struck)}`,
+          ),
+        ]
+      : []),
+    ...(underlined.length > 0
+      ? [about(`подчёркивание не переносится: ${list(underlined)}`, `underlining is not carried over: ${list(underlined)}`)]
+      : []),
     ...(pictures.length > 0
       ? [about(`картинки не переносятся: ${list(pictures)}`, `pictures are not carried over: ${list(pictures)}`)]
       : []),
@@ -138,7 +151,7 @@ export function convert(entry: Entry, options: ConvertOptions): Converted {
   const taken = to.taken();
   const titled = { ...entry, title: titleOf(entry, body) };
   const problems = problemsOf(titled, options.file, taken, made);
-  const unsure = taken.lost.length + taken.refused.length > 0;
+  const unsure = taken.lost.length + taken.refused.length + made.struck.length > 0;
   const used = Object.entries(taken.fields).filter(([key]) =>
     new RegExp(`(?<![\\p{L}\\p{N}_.])${key}(?![\\p{L}\\p{N}_])`, 'u').test(`${body}${subject ?? ''}`),
   );

@@ -20,6 +20,14 @@ interface Around {
   readonly levels: ReadonlyMap<string, number>;
 }
 
+const tags = [
+  ['w:u', 'u'],
+  ['w:strike', 's'],
+  ['w:dstrike', 's'],
+  ['w:b', 'b'],
+  ['w:i', 'i'],
+] as const;
+
 function runOf(run: Element): string {
   const looks = child(run, 'w:rPr');
   const text = run.children
@@ -34,8 +42,8 @@ function runOf(run: Element): string {
             : '',
     )
     .join('');
-  const bold = isOn(child(looks, 'w:b')) ? `<b>${text}</b>` : text;
-  return isOn(child(looks, 'w:i')) ? `<i>${bold}</i>` : bold;
+  // Of each line under or through words their HTML tells, which says in its turn what Markdown cannot hold.
+  return tags.reduce((inside, [property, tag]) => (isOn(child(looks, property)) ? `<${tag}>${inside}</${tag}>` : inside), text);
 }
 
 function inlineOf(nodes: readonly ChildNode[], around: Around): string {

@@ -1,8 +1,9 @@
 import type { ChildNode, Element, Text } from 'domhandler';
 import { ElementType, parseDocument } from 'htmlparser2';
+import { type Decorations, noteLines, raised } from './decorations';
 import { escapeInline, escapeStart } from './escape';
 
-export interface Markdown {
+export interface Markdown extends Readonly<Decorations> {
   readonly text: string;
   /** What an answer cannot carry and was left out: scripts, frames, event attributes. */
   readonly removed: ReadonlySet<string>;
@@ -10,7 +11,7 @@ export interface Markdown {
   readonly pictures: readonly string[];
 }
 
-interface Around {
+interface Around extends Decorations {
   readonly removed: Set<string>;
   readonly pictures: string[];
   /** Inside `pre`, where line breaks count. */
@@ -55,8 +56,10 @@ function linkTo(node: Element, inside: string, around: Around): string {
   return `[${inside.trim()}](${href.replaceAll(/[\s()]/g, (sign) => (sign === '(' ? '%28' : sign === ')' ? '%29' : encodeURIComponent(sign)))})`;
 }
 
-function looks(node: Element, inside: string): string {
+function looks(node: Element, inside: string, around: Around): string {
   const style = node.attribs['style'] ?? '';
+  noteLines(node, around);
+  if (node.name === 'sup' || node.name === 'sub') return raised(node.name, inside);
   const bold = ['b', 'strong'].includes(node.name) || /font-weight:\s*(?:bold|[6-9]00)/i.test(style);
   const italic = ['i', 'em'].includes(node.name) || /font-style:\s*italic/i.test(style);
   const once = bold && !/^\s*\*\*[\s\S]*\*\*\s*$/.test(inside) ? marked(inside, '**') : inside;
@@ -88,7 +91,7 @@ function inlineOf(node: ChildNode, around: Around): string {
   const inside = node.children.map((child) => inlineOf(child, around)).join('');
   if (node.name === 'a') return linkTo(node, inside, around);
   if (node.name === 'code' && !around.kept) return inside === '' ? '' : `\`${inside.replaceAll(/\\([\\`*_[])/g, '$1')}\``;
-  return looks(node, inside);
+  return looks(node, inside, around);
 }
 
 const tidy = (text: string): string =>
@@ -170,6 +173,7 @@ function blocksOf(nodes: readonly ChildNode[], around: Around, between = '\n\n')
   for (const node of nodes) {
     if (isElement(node) && !isBlock(node) && !unwanted.has(node.name) && node.children.some(isBlock)) {
       close();
+      noteLines(node, around);
       parts.push(blocksOf(node.children, around));
     } else if (isElement(node) && isBlock(node)) {
       close();
@@ -182,7 +186,6 @@ function blocksOf(nodes: readonly ChildNode[], around: Around, between = '\n\n')
 
 /** HTML as the Markdown of an answer: paragraphs, lists, tables, links, bold and italic. Nothing of it can run. */
 export function writeMarkdown(html: string): Markdown {
-  const around = { removed: new Set<string>(), pictures: [] as string[], kept: false };
-  const text = blocksOf(parseDocument(html).children, around);
-  return { text, removed: around.removed, pictures: around.pictures };
+  const around: Around = { removed: new Set(), pictures: [], underlined: [], struck: [], kept: false };
+  return { ...around, text: blocksOf(parseDocument(html).children, around) };
 }
