@@ -9,6 +9,7 @@ import { flags } from './flags';
 import { ignored } from './ignored';
 import { search } from './search';
 import { stored } from './stored';
+import { unsaved } from './unsaved';
 import { prepareFirstRows, watchLibrary } from './watching';
 import { wordings } from './wordings';
 
@@ -40,6 +41,7 @@ const meanings = stored<Readonly<Record<string, Readonly<Record<string, string>>
 
 /** What the settings page does with the library. */
 export const studio = {
+  unsaved,
   prepare: prepareFirstRows,
   watch: watchLibrary,
   /**

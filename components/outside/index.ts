@@ -17,7 +17,7 @@ export type { Settings, SettingsPort } from './settings';
 export type { Site, SitePort } from './site';
 export type { SiteFile, SitesPort } from './sites';
 export type { LibraryPort, Trade } from './starter';
-export type { Remark, StudioPort, Usage } from './studio';
+export type { Remark, StudioPort, UnsavedEdit, Usage } from './studio';
 export type { LetterPort } from './letter';
 export type { LookUpFilter, QuestionAsked, ReferenceHit, Suggested, Suggestion } from '@/utils/suggest';
 export type { Sample, TemplateRemark, TemplateTools } from './tools';

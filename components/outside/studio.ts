@@ -17,9 +17,18 @@ export interface Remark {
 export type Usage = ReadonlyMap<string, { readonly times: number; readonly last: string }>;
 
 /** The library as its lead works on it. */
+export interface UnsavedEdit {
+  readonly key: string;
+  readonly at: string;
+  readonly draft: LibraryDocument;
+  readonly base?: LibraryDocument;
+}
+
 export interface StudioPort {
   /** Of a large library the first rows are told before the rest is read; `of` is how many there are. */
   watch(told: (documents: readonly LibraryDocument[], of: number) => void, failed: (fault: unknown) => void): () => void;
+  /** Edits that are not saved yet; they outlive the page. `at` is the page's hash, `takeOver` gives what closed pages left behind. */
+  readonly unsaved: { keep(one: UnsavedEdit): void; drop(key: string): void; takeOver(): Promise<readonly UnsavedEdit[]> };
   /** `base` is what the editing began with; refused with the present document when another tab changed it. */
   save(
     document: LibraryDocument,

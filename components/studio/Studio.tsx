@@ -3,9 +3,11 @@ import type { LibraryDocument } from '@/utils/library';
 import type { LibraryPort, StudioPort, Usage } from '../outside';
 import { Notice, Unread, useFocusHome, useLoaded } from '../parts';
 import { today, useWords } from '../words';
+import { BroughtBack } from './BroughtBack';
 import { ChangesPage } from './ChangesPage';
 import { LibraryPage } from './LibraryPage';
 import type { StudioProps } from './studio-props';
+import { takeOver } from './use-draft';
 import './edit.css';
 import './insight/insight.css';
 import './list.css';
@@ -74,8 +76,10 @@ export function Studio({ port, library, page }: Props) {
       ),
     [port],
   );
-  // Only the list can show a part of the library; a document that is not read yet would seem to be gone.
-  const waits = known !== undefined && known.documents.length < known.of && page !== '';
+  const left = useLoaded(() => takeOver(port), [port]);
+  // Only the list can show a part of the library; a document that is not read yet would seem to be gone, and an editor
+  // would begin without the edits that are to come back.
+  const waits = known !== undefined && page !== '' && (known.documents.length < known.of || left.state === 'loading');
   const counted = useLoaded(() => Promise.all([port.usage(), port.flags.list()]), [port, documents]);
   const [usage, remarks] = counted.state === 'ready' ? counted.value : [none, []];
   const titles: Readonly<Record<Page, string>> = {
@@ -104,6 +108,7 @@ export function Studio({ port, library, page }: Props) {
           {trouble.blocked}. {trouble.blockedWhy}
         </Notice>
       )}
+      {left.state === 'ready' && <BroughtBack edits={left.value} />}
       <Unread of={counted} />
       <div className="studio__page" ref={home} tabIndex={-1}>
         {(documents === undefined || waits) && !failed && <p aria-busy="true">{common.loading}</p>}

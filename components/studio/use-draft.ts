@@ -1,20 +1,23 @@
 import { useEffect, useState } from 'react';
 import { type LibraryDocument, scriptIdOf } from '@/utils/library';
-import type { StudioPort } from '../outside';
+import type { StudioPort, UnsavedEdit } from '../outside';
 import { go } from './go';
 
 export type Outcome = 'saved' | 'conflict' | 'full' | 'failed';
 
-interface Kept {
-  readonly draft: LibraryDocument;
-  /** What the editing began with; nothing for a new document. */
-  readonly base: LibraryDocument | undefined;
-}
-
-// Edits that are not saved yet outlive a look at another page.
-const kept = new Map<string, Kept>();
+// Edits that are not saved yet outlive a look at another page, and the page itself.
+const kept = new Map<string, UnsavedEdit>();
 /** The document that was just made: its own page, which opens then, says that it is kept. */
 let made: string | undefined;
+
+let taking: Promise<readonly UnsavedEdit[]> | undefined;
+
+/** Brings back, once a page, the edits that were not saved when another page of the library ended. */
+export const takeOver = (port: StudioPort): Promise<readonly UnsavedEdit[]> =>
+  (taking ??= port.unsaved.takeOver().then((left) => {
+    for (const one of left) kept.set(one.key, one);
+    return left;
+  }));
 
 /** How a document of another kind than a reply is made ready to be kept, and where it is edited then. */
 export interface DraftKind {
@@ -47,7 +50,7 @@ export function useDraft(
   { prepare, place }: DraftKind = ordinary,
 ) {
   const key = isNew ? `\u0000new ${stored?.kind}` : (stored?.id ?? '');
-  const [now, setNow] = useState<Kept | undefined>(() => kept.get(key));
+  const [now, setNow] = useState<UnsavedEdit | undefined>(() => kept.get(key));
   const [outcome, setOutcome] = useState<Outcome | undefined>(() => (key === made ? 'saved' : undefined));
   const draft = now?.draft ?? stored;
   const dirty = now !== undefined;
@@ -58,9 +61,11 @@ export function useDraft(
     return () => window.removeEventListener('beforeunload', ask);
   }, [dirty]);
 
-  function keep(next: Kept | undefined): void {
+  function keep(next: UnsavedEdit | undefined): void {
     if (next) kept.set(key, next);
     else kept.delete(key);
+    if (next) port.unsaved.keep(next);
+    else port.unsaved.drop(key);
     setNow(next);
   }
   async function write(document: LibraryDocument, base: LibraryDocument | undefined): Promise<void> {
@@ -82,7 +87,8 @@ export function useDraft(
     outcome,
     edit(next: LibraryDocument): void {
       setOutcome(undefined);
-      keep({ draft: next, base: now ? now.base : isNew ? undefined : stored });
+      const base = now ? now.base : isNew ? undefined : stored;
+      keep({ key, at: location.hash.slice(1), draft: next, ...(base && { base }) });
     },
     async save(): Promise<void> {
       if (!now || now.draft.title.trim() === '') return;

@@ -79,6 +79,8 @@ export const editEn: typeof editRu = {
   save: 'Save',
   saved: 'Saved',
   unsaved: 'There are unsaved edits',
+  broughtBack: 'Edits that were not saved while the page was open are back:',
+  untitled: 'untitled',
   discard: 'Discard the edits',
   conflict: 'While you edited, another tab changed this document. Your edits are not saved, but not lost either.',
   takeMine: 'Keep mine',

@@ -1,7 +1,7 @@
 export { tellingBy } from './messages';
 export { writeArchive } from './archive';
 export { bytesAsText, textAsBytes } from './packing';
-export { readBundle, writeBundle } from './bundle';
+export { checkDocument, readBundle, writeBundle } from './bundle';
 export type { Field, Language, LibraryDocument, Problem, Reference, SourceDocument, Status, Template } from './documents';
 export { type Filed, findDuplicates } from './duplicates';
 export { factsOf } from './facts';

@@ -1,0 +1,82 @@
+import { checkDocument, type LibraryDocument } from '@/utils/library';
+
+/** Edits of a document that are not saved yet. */
+export interface Unsaved {
+  /** The same for all edits of one document. */
+  readonly key: string;
+  /** The page's hash, without `#`. */
+  readonly at: string;
+  readonly draft: LibraryDocument;
+  /** What the editing began with; nothing for a new document. */
+  readonly base?: LibraryDocument;
+}
+
+const mark = 'unsaved';
+const own = globalThis.crypto.randomUUID();
+const nameOf = (key: string): string => `${mark} ${own} ${key}`;
+/** Held while this page lives: edits under the name of a lock that nobody holds were left behind. */
+const lockOf = (owner: string): string => `${mark} ${owner}`;
+
+/** Of what an earlier version wrote: a document that has no title yet is one, too. */
+function documentIn(value: unknown): LibraryDocument | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { id, title } = value as { readonly id?: unknown; readonly title?: unknown };
+  const checked = checkDocument({ ...value, id: id === '' ? 'new' : id, title: title === '' ? '-' : title });
+  return checked.ok ? { ...checked.document, id: String(id), title: String(title) } : undefined;
+}
+
+function unsavedIn(text: string): Unsaved | undefined {
+  const { key, at, draft, base } = JSON.parse(text) as Partial<Record<keyof Unsaved, unknown>>;
+  const [edited, begun] = [documentIn(draft), documentIn(base)];
+  if (typeof key !== 'string' || typeof at !== 'string' || !edited || (base !== undefined && !begun)) return undefined;
+  return { key, at, draft: edited, ...(begun && { base: begun }) };
+}
+
+/** Names of the edits that some page kept, by the page. */
+function owners(): ReadonlyMap<string, readonly string[]> {
+  const all = Array.from({ length: localStorage.length }, (_, nth) => localStorage.key(nth) ?? '').filter((name) =>
+    name.startsWith(`${mark} `),
+  );
+  const groups = new Map<string, string[]>();
+  for (const name of all) {
+    const owner = name.split(' ')[1] ?? '';
+    groups.set(owner, [...(groups.get(owner) ?? []), name]);
+  }
+  return groups;
+}
+
+/** The edits of a page that is gone, which are this page's from now on; nothing of a page that lives. */
+const take = (owner: string, names: readonly string[]): Promise<readonly Unsaved[]> =>
+  navigator.locks.request(lockOf(owner), { ifAvailable: true }, (lock) => {
+    if (lock === null) return [];
+    return names.flatMap((name) => {
+      const text = localStorage.getItem(name);
+      const one = text === null ? undefined : unsavedIn(text);
+      // Of two new documents that were begun, the other one waits until this one is saved.
+      if (one === undefined || text === null || localStorage.getItem(nameOf(one.key)) !== null) return [];
+      localStorage.setItem(nameOf(one.key), text);
+      localStorage.removeItem(name);
+      return [one];
+    });
+  });
+
+/**
+ * Edits outlive their page: when the extension is updated, the browser closes the pages of the old one without a question.
+ * They lie where they can be written at once, before the next line runs.
+ */
+export const unsaved = {
+  keep(one: Unsaved): void {
+    try {
+      localStorage.setItem(nameOf(one.key), JSON.stringify(one));
+    } catch {
+      // The disk is full: they are still on the screen, and saving them says so.
+    }
+  },
+  drop: (key: string): void => localStorage.removeItem(nameOf(key)),
+  /** What pages left behind that were closed before their edits were saved. */
+  async takeOver(): Promise<readonly Unsaved[]> {
+    void navigator.locks.request(lockOf(own), () => new Promise(() => undefined));
+    const taken = await Promise.all([...owners()].flatMap(([owner, names]) => (owner === own ? [] : [take(owner, names)])));
+    return taken.flat();
+  },
+};
