@@ -51,7 +51,14 @@ export function neighboursOf(vocabulary: Vocabulary, stem: string, word: string)
   const own = vocabulary.ids.get(stem);
   if (own !== undefined && alike && later.size === 0) {
     const [from, to] = [alike.offsets[own]!, alike.offsets[own + 1]!];
-    return { ids: [...alike.ids.subarray(from, to)], likeness: [...alike.likeness.subarray(from, to)] };
+    if (from === to) return none;
+    const ids: number[] = [];
+    const likeness: number[] = [];
+    for (let at = from; at < to; at += 1) {
+      ids.push(alike.ids[at]!);
+      likeness.push(alike.likeness[at]!);
+    }
+    return { ids, likeness };
   }
   return reckoned(vocabulary, stem, word, own);
 }

@@ -48,13 +48,19 @@ function meaningsOf(index: SuggestIndex, stem: string, typed: string): Meanings 
   const { vocabulary } = index;
   const known = vocabulary.seen.get(stem);
   if (known) return known;
-  const found = new Map<number, number>();
+  const ids: number[] = [];
+  const likenesses: number[] = [];
   const put = (id: number | undefined, likeness: number): void => {
-    if (id !== undefined && likeness > (found.get(id) ?? 0)) found.set(id, likeness);
+    if (id === undefined || likeness <= 0) return;
+    const at = ids.indexOf(id);
+    if (at < 0) {
+      ids.push(id);
+      likenesses.push(likeness);
+    } else if (likeness > likenesses[at]!) likenesses[at] = likeness;
   };
   const putNear = (root: string, word: string, share: number): void => {
     const near = neighboursOf(vocabulary, root, word);
-    near.ids.forEach((id, at) => put(id, share * (near.likeness[at] ?? 0)));
+    for (let at = 0; at < near.ids.length; at += 1) put(near.ids[at], share * near.likeness[at]!);
   };
   const own = vocabulary.ids.get(stem);
   put(own, 1);
@@ -63,24 +69,50 @@ function meaningsOf(index: SuggestIndex, stem: string, typed: string): Meanings 
   if (stem.length >= 3 && !usual) putNear(stem, typed, lookalike);
   if (own === undefined) {
     // A word with a slip in it: what is akin to the word that was meant.
-    const [meant, near] = [...found].reduce<readonly [number, number]>((best, each) => (each[1] > best[1] ? each : best), [-1, 0]);
+    const near = Math.max(0, ...likenesses);
     if (near >= asMeant)
-      for (const kin of kinOf(vocabulary.terms[meant] ?? ''))
+      for (const kin of kinOf(vocabulary.terms[ids[likenesses.indexOf(near)]!] ?? ''))
         put(vocabulary.ids.get(kin.stem), near * (kin.sameRoot ? sameRoot : sameSense));
   }
-  if (found.size === 0 && /^[a-z0-9']+$/u.test(stem) && stem.length >= 3) {
+  if (ids.length === 0 && /^[a-z0-9']+$/u.test(stem) && stem.length >= 3) {
     const written = stemOf(fromTranslit(stem));
     put(vocabulary.ids.get(written), 0.9);
-    if (found.size === 0) putNear(written, written, 0.6);
+    if (ids.length === 0) putNear(written, written, 0.6);
   }
-  const sorted = [...found].toSorted((a, b) => b[1] - a[1]);
-  const meanings = { ids: sorted.map(([id]) => id), likeness: sorted.map(([, likeness]) => likeness) };
+  const meanings = sorted(ids, likenesses);
   if (vocabulary.seen.size >= remembered) vocabulary.seen.clear();
   vocabulary.seen.set(stem, meanings);
   return meanings;
 }
 
+/** The likest first; those as like as each other in the order they came. */
+function sorted(ids: number[], likeness: number[]): Meanings {
+  for (let at = 1; at < ids.length; at += 1) {
+    const id = ids[at]!;
+    const like = likeness[at]!;
+    let place = at;
+    for (; place > 0 && likeness[place - 1]! < like; place -= 1) {
+      ids[place] = ids[place - 1]!;
+      likeness[place] = likeness[place - 1]!;
+    }
+    ids[place] = id;
+    likeness[place] = like;
+  }
+  return { ids, likeness };
+}
+
 const inside = (place: Span, spans: readonly Span[]): boolean => spans.some(({ start, end }) => place.start >= start && place.end <= end);
+
+interface WordPart {
+  readonly word: string;
+  readonly at: number;
+}
+
+/** The words that a token is made of; most are one. */
+function partsOf(norm: string): readonly WordPart[] {
+  if (!/[^\p{L}\p{N}]/u.test(norm)) return [{ word: norm, at: 0 }];
+  return Array.from(norm.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index: at }) => ({ word, at }));
+}
 
 /** What to look for: the stems of the letter's own sentences, without its courtesies. */
 export function queryOf(index: SuggestIndex, letter: Letter, words: LetterWords | undefined): Query {
@@ -102,14 +134,14 @@ export function queryOf(index: SuggestIndex, letter: Letter, words: LetterWords 
         previous = -1;
         continue;
       }
-      for (const part of token.norm.matchAll(/[\p{L}\p{N}]+/gu)) {
-        if (part[0].length > longestWord) continue;
-        const stem = stemOf(part[0]);
-        const span = { start: start + part.index, end: start + part.index + part[0].length };
+      for (const part of partsOf(token.norm)) {
+        if (part.word.length > longestWord) continue;
+        const stem = stemOf(part.word);
+        const span = { start: start + part.at, end: start + part.at + part.word.length };
         let term = byStem.get(stem);
         if (!term) {
           if (list.length >= mostTerms) continue;
-          term = { stem, ...meaningsOf(index, stem, part[0]), weight: 0, places: [], questions: 0, at: list.length };
+          term = { stem, ...meaningsOf(index, stem, part.word), weight: 0, places: [], questions: 0, at: list.length };
           byStem.set(stem, term);
           list.push(term);
         }

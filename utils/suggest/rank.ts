@@ -48,7 +48,7 @@ const otherLanguage = 0.55;
 /** Of the postings looked at so many choose the documents that are looked at closely. */
 const roughly = 60_000;
 /** So many words are looked at by their runs of characters; a run that this share of a larger library holds is passed over. */
-const gramWords = 20;
+const gramWords = 14;
 const gramEverywhere = 0.05;
 const mostPostings = 300;
 
@@ -116,7 +116,6 @@ function choose(index: SuggestIndex, sought: readonly Sought[], all: readonly So
   }
   addGrams(index, all, undefined);
   const chosen = candidates(index, words, index.depth.grams ? grams : undefined, gramShare, today);
-  words.fill(0, 0, index.cards.length);
   return withOwners(index, chosen);
 }
 

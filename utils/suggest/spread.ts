@@ -25,8 +25,17 @@ export const documentCount = (index: SuggestIndex): number => index.wholes?.coun
 
 /** BM25's inverse document frequency, never below zero. */
 export function rarity(held: number, total: number): number {
-  return Math.log(1 + (total - held + 0.5) / (held + 0.5));
+  if (held >= reckoned.length) return Math.log(1 + (total - held + 0.5) / (held + 0.5));
+  if (total !== reckonedFor) {
+    reckoned.fill(0);
+    reckonedFor = total;
+  }
+  return (reckoned[held] ||= Math.log(1 + (total - held + 0.5) / (held + 0.5)));
 }
+
+/** What was reckoned before, for the same number of documents: letter after letter asks for the same few. */
+const reckoned = new Float64Array(2048);
+let reckonedFor = -1;
 
 /** Adds the impacts of a key, times a weight, to the sums of all documents that hold it. */
 export function spread(index: SuggestIndex, kind: PostingKind, key: number, weight: number, sums: Float32Array): void {

@@ -101,11 +101,14 @@ const phrases = [...russian, ...english].map(({ signs, phrase }) => ({
   pattern: new RegExp(String.raw`(?<![\p{L}])(?:${phrase})(?![\p{L}])`, 'gu'),
 }));
 
+const anySign = new RegExp([...new Set(phrases.flatMap(({ signs }) => signs))].join('|'), 'u');
+
 /** Phrases of politeness and self-introduction within a piece of a text, in order, none over another. */
 export function courtesiesIn(text: string, { start, end }: Span): Span[] {
   const sentence = text.slice(start, end);
   const small = sentence.toLowerCase();
   const found: Span[] = [];
+  if (!anySign.test(small)) return found;
   for (const { signs, pattern } of phrases) {
     if (!signs.some((sign) => small.includes(sign))) continue;
     for (const match of sentence.matchAll(pattern)) {

@@ -81,10 +81,10 @@ export function markDisclaimers(lines: readonly Line[], kinds: LineKind[]): void
     const first = from === paragraphs[0]?.from;
     const found = signs.filter((sign) => sign.test(text)).length;
     const own = personal.test(text) || text.includes('?');
-    const stamped = !own && text.length < 500 && stamps.some((stamp) => stamp.test(text));
+    const stamped = !first && !own && text.length < 500 && stamps.some((stamp) => stamp.test(text));
     const enough = !text.includes('?') && found >= (closes && !first ? 2 : 3);
     const weak = found === 2 && askedBy(text) !== undefined;
-    if (found >= 5 || (enough && !weak && (found >= 3 || !own)) || (stamped && !first && (closes || text.length < 140))) mark(from, to);
+    if (found >= 5 || (enough && !weak && (found >= 3 || !own)) || (stamped && (closes || text.length < 140))) mark(from, to);
     else {
       if (closes && !first) markLastLines(lines, from, to, mark);
       closes = false;

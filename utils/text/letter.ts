@@ -57,7 +57,8 @@ function markSignatures(
       for (let line = found.line; line < found.to; line += 1) kinds[line] = 'signature';
       if (found.start > (lines[found.line]?.start ?? 0)) cut.set(found.line, found.start);
     }
-    said ||= lines.slice(at, found?.line ?? to).some((line) => (line.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3);
+    // Asked by the next run only.
+    if (to < lines.length) said ||= lines.slice(at, found?.line ?? to).some((line) => (line.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3);
     at = found ? Math.max(at, found.to - 1) : to;
   }
   return { spans, cut };
@@ -65,6 +66,7 @@ function markSignatures(
 
 /** A letter that is nothing but a forwarded or copied one: that one's words count as the customer's own. */
 function adoptInner(lines: readonly Line[], kinds: LineKind[]): void {
+  if (kinds.every((kind) => kind === 'own')) return;
   const words = (kind: LineKind): number =>
     lines.reduce((sum, line, at) => sum + (kinds[at] === kind ? (line.text.match(/\p{L}{2,}/gu)?.length ?? 0) : 0), 0);
   const own = words('own');

@@ -6,22 +6,23 @@ export interface Token extends Span {
   readonly norm: string;
 }
 
+// The first group is a link, the second a number.
 const pattern =
-  /(?<link>(?:https?:\/\/|www\.)[^\s<>«»"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<number>\d+(?:[.,:/]\d+)*(?![\p{L}\p{N}]|-\p{L}))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)/gu;
+  /((?:https?:\/\/|www\.)[^\s<>«»"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(\d+(?:[.,:/]\d+)*(?![\p{L}\p{N}]|-\p{L}))|(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)/gu;
 
 /** A word as it is compared: lower case, ё as е; the length never changes, so places stay true. */
 export function normWord(word: string): string {
   const small = word.toLowerCase();
   const kept = small.length === word.length ? small : word;
-  return kept.replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('‑', '-');
+  return /[ё’‑]/u.test(kept) ? kept.replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('‑', '-') : kept;
 }
 
 /** Words, numbers and links of a text with their places in UTF-16 code units; marks and spaces are left out. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(pattern)) {
-    const groups = match.groups;
-    const kind = groups?.['link'] !== undefined ? 'link' : groups?.['number'] !== undefined ? 'number' : 'word';
+    const [, link, number] = match;
+    const kind = link !== undefined ? 'link' : number !== undefined ? 'number' : 'word';
     found.push({ start: match.index, end: match.index + match[0].length, kind, norm: normWord(match[0]) });
   }
   return found;
