@@ -3,7 +3,7 @@ import { documentation } from './documentation.ts';
 import { intents } from './intents.ts';
 import { quality } from './quality.ts';
 import { speed } from './speed.ts';
-import { trades } from './trades.ts';
+import { far, trades } from './trades.ts';
 
 const asked = process.argv.slice(2);
 const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
@@ -15,6 +15,7 @@ if (wants('quality')) {
 if (wants('trades')) {
   await trades('ru');
   await trades('en');
+  far();
 }
 if (wants('documentation')) {
   await documentation('ru');

@@ -33,6 +33,13 @@ export const tradesOf = (lang: 'ru' | 'en') => ({
   letters: lettersIn(`trades/letters-${lang}.tsv`),
 });
 
+/** English answers of trades far from all others, letters that they answer, and letters that nothing answers: written before the judgement of «nothing fits» was looked at with them, and not fitted to. */
+export const afield = () => ({
+  answers: answersIn('afield/answers-en.tsv', 'en'),
+  letters: lettersIn('afield/letters-en.tsv'),
+  strange: lines('afield/nothing-en.tsv').map(([text = '']) => text),
+});
+
 /** The starter templates of a language with their chat variants left out, and the answers of further trades. */
 export function developmentSet(lang: 'ru' | 'en'): DevelopmentSet {
   const folder = `templates/packs/${lang}`;
