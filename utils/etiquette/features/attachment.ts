@@ -3,13 +3,21 @@ import { isMasked, perParagraph } from '../draft/paragraph';
 import { matchesOf } from '../draft/small';
 
 const file =
-  'файл|документ|скан|копи|фото|скриншот|инструкци|договор|сч[её]т|акт|справк|чек|квитанци|таблиц|схем|памятк|выписк|детализаци|бланк|заявлени|ответ|письм|прайс|каталог|отч[её]т|накладн|реквизит|образец|шаблон|план|архив';
+  'файл|документ|скан|копи|фото|скриншот|инструкци|договор|сч[её]т|акт|справк|чек|квитанци|таблиц|схем|памятк|выписк|детализаци|бланк|заявлени|ответ|письм|прайс|каталог|отч[её]т|накладн|реквизит|образец|шаблон|план|архив|график|смет|черт[её]ж|распис|маршрут|полис|расч[её]т|реш?ени|направлени|гаранти|сертификат|билет|ваучер|пропуск|лист|доверенност|протокол|заключени|результат|снимок|видео|подборк|перечен|список';
 const russian = new RegExp(
   String.raw`(?<![a-zа-яё])(?:во? (?:этом |данном |ответном )?вложени(?:и|ях)|(?:в|к) приложени(?:и|ю|ях) к (?:этому |данному |настоящему )?(?:письму|ответу|сообщению)|(?:см\.|смотрите|смотри|откройте) (?:во )?вложени[a-zа-яё]*|(?:прикреп(?:ляю|ляем|ил|ила|или|лю|им)|прикладыва(?:ю|ем)|прилож(?:ил|ила|или|у|им)|прилага(?:ю|ем|ется|ются)|вклады(?:ваю|ваем)|влож(?:ил|ила|или)|подкреп(?:ил|ила|или))(?! (?:все |максимум |свои |к этому )*(?:усили|стараний|старани|л[её]д|руку|карту|пропуск))|(?:${file})[a-zа-яё]* (?:[a-zа-яё]+ ){0,3}(?:прикрепл[её]н|приложен|вложен)[аоы]?|(?:прикрепл[её]нн|приложенн|вложенн)(?:ый|ом|ого|ая|ой|ую|ые|ых|ым) (?:${file})[a-zа-яё]*|(?:к|в) (?:этому |данному |настоящему )?(?:письму|ответу|сообщению|письме) (?:прикрепл|прилож|прилаг|влож)[a-zа-яё]*|(?:подколот|подшит|прицепл|добавл)[a-zа-яё]* (?:к|в) (?:этому |это )?письм[оу]|в аттаче|(?:вложением|отдельным файлом|(?:вложенным|прикрепл[её]нным|приложенным) (?:файлом|документом))|(?:отправля(?:ю|ем)|высыла(?:ю|ем)|направля(?:ю|ем)|шлю) (?:вам )?(?:в|этим|отдельным)? ?(?:файл|скан|документ)[a-zа-яё]*)(?![a-zа-яё])`,
   'giu',
 );
 const english =
   /(?<![a-zа-яё])(?:you(?:'ll| will) find (?:[a-z]+ ){0,4}?(?:attached|enclosed)|(?:please )?(?:find|see|open|check|review|use) (?:(?:the|an?|my|our|your) )?(?:[a-z]+ ){0,3}?(?:attached|attachment|enclosed)|as an attachment|(?:attached|enclosed|pinned|clipped|stapled|tacked|appended) (?:to|with|in) (?:this|my) (?:e-?mail|message|letter|reply|note)|(?:i'm|i am|we're|we are) (?:attaching|enclosing)|(?<=(?:^|[.!?\n])\s*)(?:attaching|enclosing)(?= (?:the|a|an|our|your|my|you|here)(?![a-z]))|(?:i'm|i am|we're|we are|i've|we've|i have|we have) (?:also |just )?(?:includ(?:ing|ed)|add(?:ing|ed)|append(?:ing|ed)|put)(?: [a-z']+){1,4} (?:with|to|in|on) this (?:e-?mail|message|letter|reply)|(?:the|our|your|an?) (?:attached|enclosed|accompanying|appended) (?:[a-z]+ )?(?:pdf|file|document|form|copy|letter|receipt|invoice|guide|certificate|confirmation|scan|statement|label|list|report|quote|contract)|attached (?:herewith|below)|in attachment|along with this (?:e-?mail|message)|(?:pdf|file|invoice) attached(?! to your)|(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:also |just )?(?:attach(?:ed|ing)?|enclos(?:ed|ing)?)|(?:is|are) (?:attached|enclosed)(?! to (?:your|the) (?:account|profile|order|wall|frame|device))|attached (?:is|are|you'll|you will|please)|in the attach(?:ment|ed)|(?:the )?attached (?:file|document|pdf|form|guide|manual|invoice|letter|photo|screenshot|receipt|copy|copies|label|statement|contract|agreement|quote|report|map|list|spreadsheet|certificate|policy|leaflet|brochure|voucher|ticket|image|picture|scan|summary|schedule)s?|enclosed (?:is|are|please))(?![a-zа-яё])/giu;
+const letter = String.raw`(?:письм[уомеа]{1,2}|ответ[уеом]{0,2}|сообщени[юеям]{1,2})`;
+/** «Бросаю в письмо бланк», «к письму подцепил смету», «вместе с этим письмом отправляю», «схема — приложением к ответу». */
+const along = new RegExp(
+  String.raw`(?<![а-яё])(?:(?:бросаю|кидаю|кладу|кладем|цепляю|цепляем|креплю|крепим|добавляю|добавляем|добавил[аи]?|прицепил[аи]?|подцепил[аи]?|подгрузил[аи]?|загрузил[аи]?|подшил[аи]?|присоединяю|присоединил[аи]?|приобщаю|шлю|отправляю|отправляем|высылаю|высылаем|направляю|посылаю|вкладываю|вложил[аи]?|прикрепил[аи]?|приложил[аи]?|дублирую|идет|следует)(?: [а-яё-]+){0,3} (?:(?:к|в|вместе с|с) (?:(?:этому|этим|этом|данному|данным|моему|настоящему) )?${letter}|следом|сюда же|прицепом|довеском|вложением|приложением к (?:этому )?${letter})|(?:к|в|вместе с|с) (?:(?:этому|этим|этом|данному|данным|настоящему) )?${letter}(?: [а-яё]+){0,2}? (?:бросаю|кладу|цепляю|креплю|добавляю|добавил[аи]?|прицепил[аи]?|подцепил[аи]?|подгрузил[аи]?|подшил[аи]?|присоединяю|присоединил[аи]?|отправляю|отправляем|высылаю|высылаем|направляю|идет|идут|уходит)|приаттачил[аи]?|приаттачу|аттачу|(?<!с )вложением|в (?:прикреплени[ия]|прицепе|аттачменте|(?:хвосте|конце|подвале) (?:этого |моего )?(?:письма|сообщения|ответа)(?= (?:файл|скан|документ|бланк)|[.!]))|(?:${file})[а-яё]*(?: [а-яё]+){0,3},?(?: —)? (?:ниже,? в файле|ниже файлом|файлом ниже|в файле ниже|(?:в )?прицепом|приложением к ${letter}))(?![а-яё])|(?<=^|\n)приложени[ея] ?[:—] ?(?:\d\.|копи|скан|${file})[а-яё]*`,
+  'giu',
+);
+const alongside =
+  /(?<![a-z])(?:(?:(?:popped|put|dropped|stuck|tucked|slipped|loaded|placed|annexed|bundled|added|appended)(?: [a-z'’-]+){0,4}? (?:with|onto?|into|to|alongside|behind)|(?:sent|sending|comes?|goes(?: out)?|going(?: out)?|travels|is coming)(?: [a-z'’-]+){0,4}? (?:along )?with) (?:this|my) (?:e-?mail|message|letter|reply|note)|(?:file|pdf|form|copy|document|statement|invoice|receipt|scan|sheet|guide|map|plan|list|table)(?: is| are)?(?: in the (?:file|pdf))? (?:below|under|beneath|at the (?:foot|bottom|end) of) this (?:e-?mail|message|letter|reply|note)|in the (?:file|pdf|document) (?:below|under) this (?:e-?mail|message|letter|reply)|see (?:the )?attachments?|attached you (?:have|will|can)|(?:sending|send|sent)(?: [a-z'’]+){1,4} (?:along )?as an? (?:pdf|file|scan|word file|attachment))(?![a-z])|(?<=^|\n)enc(?:s|l|losures?)?[.:] ?[a-z\d]/giu;
 /** «Покупатель приложил видео»: someone else did, and not to this reply. */
 const someone = /(?<![а-яё])(?:[а-яё]{2,}(?:тель|тор|ник|щик|[её]р|ец|сестра)|врач|банк|магазин|клиент|она?)(?![а-яё])[^.!?\n]*$/iu;
 const past = /^(?:прикреп|прилож|влож|подкреп)ил[аи]?$/iu;
@@ -20,12 +28,14 @@ const theirs = /(?:вы|вами|вашем|вашего|ваших|вам|you|y
 export const attachmentIn = perParagraph((paragraph): readonly Span[] => {
   const { shadow } = paragraph;
   if (
-    !/вложен|прикреп|прикла|прило|прила|подкреп|влож|письм|аттач|along|attach|enclos|includ|(?:this|my) (?:e-?mail|mess|lett|repl|note)|append|accompany|add|put|отправля|высыла|направля|шлю/iu.test(
+    !/влож|вклад|креп|прикла|прило|прила|письм|ответ|сообщен|сюда же|файл|прицеп|аттач|along|attach|enc|includ|(?:this|my) (?:e-?mail|mess|lett|repl|note)|as an? |append|accompany|add|put|отправля|высыла|направля|шлю/iu.test(
       shadow,
     )
   )
     return [];
-  return [russian, english].flatMap((pattern) =>
+  const cyrillic = /[а-я]/iu.test(shadow);
+  const latin = /[a-z]{3}/iu.test(shadow);
+  return [...(cyrillic ? [russian, along] : []), ...(latin ? [english, alongside] : [])].flatMap((pattern) =>
     matchesOf(shadow, pattern)
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
       .filter(({ start, end }) => {
@@ -33,7 +43,7 @@ export const attachmentIn = perParagraph((paragraph): readonly Span[] => {
         const after = shadow.slice(end, end + 18);
         return (
           !isMasked(paragraph, start, end) &&
-          !theirs.test(before) &&
+          !(pattern === alongside ? /(?<![a-z])(?:you|they|customer)(?: [a-z]+)? $/iu : theirs).test(before) &&
           !(
             past.test(shadow.slice(start, end)) &&
             !/(?<![а-яё])(?:я|мы|коллега) [^.!?]*$/iu.test(before) &&

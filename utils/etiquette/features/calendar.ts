@@ -13,8 +13,11 @@ export interface Day extends Span {
 const russian = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'];
 const english = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weekRu = ['понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот', 'воскресень'];
+const shortRu = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
 const weekEn = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const ruDay = String.raw`(?:(?<wd>${weekRu.join('|')})[a-zа-яё]{0,3},? ?\(?)?`;
+const shortEn = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const namedEn = String.raw`(?:(?<wd>${weekEn.join('|')}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?![a-z])),?\.?,? (?:the )?)?`;
+const ruDay = String.raw`(?:(?<wd>${weekRu.join('|')}|(?:${shortRu.join('|')})(?![а-яё]))[a-zа-яё]{0,3}\.?,? ?\(?)?`;
 const patterns = [
   new RegExp(
     String.raw`(?<![a-zа-яё])${ruDay}(?<![\d.,:№-])(?<d>\d{1,2})(?:-?го)? (?<m>январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[аяь](?![a-zа-яё])(?: (?<y>(?:19|20)\d\d))?(?:(?: г\.| года)?,? ?\(?(?:в )?(?<wd2>${weekRu.join('|')})[a-zа-яё]{0,3})?`,
@@ -22,13 +25,16 @@ const patterns = [
   ),
   new RegExp(String.raw`(?<![a-zа-яё])${ruDay}(?<![\d.,:№/-])(?<d>\d{2})\.(?<m>\d{2})\.(?<y>(?:19|20)\d\d)(?![\d.]\d|\d)`, 'giu'),
   new RegExp(
-    String.raw`(?<![a-zа-яё])(?:(?<wd>${weekEn.join('|')}),? )?(?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?\.? (?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)(?:,? (?<y>(?:19|20)\d\d))?`,
+    String.raw`(?<![a-zа-яё])${namedEn}(?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?\.? (?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)(?:,? (?<y>(?:19|20)\d\d))?`,
     'giu',
   ),
   new RegExp(
-    String.raw`(?<![a-zа-яё])(?:(?<wd>${weekEn.join('|')}),? )?(?<![\d.,:/$€£-])(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?(?![a-zа-яё])(?:,? (?<y>(?:19|20)\d\d))?`,
+    String.raw`(?<![a-zа-яё])${namedEn}(?<![\d.,:/$€£-])(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?(?![a-zа-яё])(?:,? (?<y>(?:19|20)\d\d))?`,
     'giu',
   ),
+  // «до 31.09», “31/09/2026”: only where a day is asked for
+  new RegExp(String.raw`(?<=(?:до|к|не позднее|с|на) )(?<d>[0-3]\d)\.(?<m>[01]\d)(?![.:]?\d)(?! ?(?:%|руб|₽|кг|м(?![а-я])|час))`, 'giu'),
+  new RegExp(String.raw`(?<![\d/.-])(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>(?:19|20)\d\d)(?![\d/])`, 'giu'),
 ];
 
 function monthOf(word: string): number {
@@ -40,9 +46,11 @@ function monthOf(word: string): number {
 
 function weekdayOf(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
+  const low = word.toLowerCase();
   const at = Math.max(
-    weekRu.findIndex((stem) => word.toLowerCase() === stem),
-    weekEn.indexOf(word.toLowerCase()),
+    weekRu.indexOf(low),
+    shortRu.indexOf(low),
+    shortEn.findIndex((stem) => low.startsWith(stem)),
   );
   return at < 0 ? undefined : at + 1;
 }
@@ -56,12 +64,15 @@ function days(shadow: string): readonly Day[] {
       const start = match.index + (wd === undefined ? match[0].search(/\S/u) : 0);
       const end = match.index + match[0].length;
       if (m === 'may') continue; // a verb
+      // “3/14/2026” is written the American way.
+      const swapped = match[0].includes('/') && Number(m) > 12;
+      if (match[0].includes('/') && Number(d) <= 12 && Number(m) <= 12 && d !== m) continue; // either way
       if (found.some((other) => start < other.end && other.start < end)) continue;
       found.push({
         start,
         end,
-        day: Number(d),
-        month: monthOf(m),
+        day: Number(swapped ? m : d),
+        month: monthOf(swapped ? d : m),
         year: y === undefined ? undefined : Number(y),
         weekday: weekdayOf(wd ?? wd2),
       });

@@ -8,11 +8,11 @@ export interface Vy extends Span {
   readonly word: string;
 }
 
-const forms = /^(?:вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашего|вашей|вашему|вашем|вашим|ваших|вашими|вашу|вашею)$/u;
+const forms = new Set('вы вас вам вами ваш ваша ваше ваши вашего вашей вашему вашем вашим ваших вашими вашу вашею'.split(' '));
 
 const inParagraph = perParagraph((paragraph) =>
   paragraph.tokens.flatMap(({ norm, start, end }): Vy[] => {
-    if (!forms.test(norm) || isMasked(paragraph, start, end)) return [];
+    if (!forms.has(norm) || isMasked(paragraph, start, end)) return [];
     const word = paragraph.text.slice(start, end);
     if (isSentenceStart(paragraph.text, start) || (word.length > 1 && word === word.toUpperCase())) return [];
     return [{ start, end, word, upper: word.charAt(0) === 'В' }];

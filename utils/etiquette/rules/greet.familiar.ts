@@ -10,7 +10,7 @@ const russian =
 const customers = /(?:человек|клиент|друг|подруг|покупател|гост|абонент|пользовател|девушк|сосед)[а-яё]*$/iu;
 /** An endearment or a «хай» that stands behind the name. */
 const behind =
-  /^.{2,40}?,\s?(?<said>солнце|солнышко|золотце|золотко|зайка|зая|рыбка|лапочка|лапуля|красавица|красавчик|дружище|братан|бро|дорогуша|милочка|голубушка|голубчик|дорогая моя|дорогой мой|хеллоу|хелло|хай|здарова|здаров|приветик|приветики|приветос|салют|даров)(?=[,!.]|$)/iu;
+  /^.{2,40}?,\s?(?<said>солнце|солнышко|золотце|золотко|зайка|зая|рыбка|лапочка|лапуля|красавица|красавчик|дружище|братан|бро|дорогуша|милочка|голубушка|голубчик|дорогая моя|дорогой мой|хеллоу|хелло|хай|здарова|здаров|приветик|приветики|приветос|салют|даров|mate|pal|buddy|dude|love|hun|honey|bro|my friend|chum|boss|chief)(?=[,!.]|$)/iu;
 const mates =
   "guys|there,? (?:girl|guys|lovely|mate|folks|buddy)|dudes?|buddy|mate|folks|y'all|man|girl|girls|ladies|bro|hun|hon|honey|babe|sweetie|sweetheart|love|lovely|darling|gang|peeps|pal|champ|boss|chief|gorgeous|fam|superstar|stranger|dear|my dear|my friend";
 const english = new RegExp(
@@ -67,6 +67,7 @@ export default defineRule({
     { text: 'Дорогая Анна!' },
     { text: 'Девушка, ваш заказ готов.' },
     { text: 'Heyyy Lucy' },
+    { text: 'Hello Colin, mate,' },
     { text: 'Hey guys, your order is ready.' },
   ],
   good: [

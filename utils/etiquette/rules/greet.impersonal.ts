@@ -4,7 +4,7 @@ import { at, instead } from '../found';
 import { defineRule } from '../rule';
 
 const nobody =
-  /(?:уважаем|дорог|мил)(?:ый|ая|ой|ые|ие)(?:\(ая\))? (?:наш[a-zа-яё]{1,2} )?(?:клиент|покупател|абонент|пользовател|гост|заявител|заказчик|партн[её]р|пациент|вкладчик|за[её]мщик|жил|пассажир|подписчик|друг|друз|коллег|читател|получател|отправител|собственник|потребител|страховател|слушател|студент|ученик|родител|арендатор|владелец|плательщик|путешественник|турист|посетител|зрител|держател|обративш|продавец|продавц|господин|госпожа|товарищ|сэр|мадам|абитуриент|соискател|участник)[a-zа-яё]*|(?:dear|hello|hi|good (?:morning|afternoon|evening|day)),? (?:sirs?(?: ?(?:\/|or|and) ?madams?)?|madam|(?:most |highly |valued |our |esteemed |loyal |dear )*(?:customer|client|user|guest|member|subscriber|patient|passenger|friend|applicant|buyer|seller|shopper|tenant|resident|student|parent|policy ?holder|card ?holder|account ?holder|taxpayer|donor|partner|reader|visitor|travell?er|consumer|citizen|merchant|claimant|candidate|supporter|ticket holder|homeowner|householder|driver|owner|learner|employee|pupil|insured|renter|borrower|player|cardmember|business owner|traveler|flyer|host|[a-z]+-?goer|commuter|volunteer|attendee)s?)|to whom it may concern/iu;
+  /(?:уважаем|дорог|мил)(?:ый|ая|ой|ые|ие)(?:\(ая\))? (?:наш[a-zа-яё]{1,2} )?(?:клиент|покупател|абонент|пользовател|гост|заявител|заказчик|партн[её]р|пациент|вкладчик|за[её]мщик|жил|пассажир|подписчик|друг|друз|коллег|читател|получател|отправител|собственник|потребител|страховател|слушател|студент|ученик|родител|арендатор|владелец|плательщик|путешественник|турист|посетител|зрител|держател|обративш|продавец|продавц|господин|госпожа|товарищ|сэр|мадам|абитуриент|соискател|участник)[a-zа-яё]*|(?:dear|hello|hi|good (?:morning|afternoon|evening|day)),? (?:sirs?(?: ?(?:\/|or|and) ?madams?)?|madam|(?:most |highly |valued |our |esteemed |loyal |dear )*(?:customer|client|user|guest|member|subscriber|patient|passenger|friend|applicant|buyer|seller|shopper|tenant|resident|student|parent|policy ?holder|card ?holder|account ?holder|taxpayer|donor|partner|reader|visitor|travell?er|consumer|citizen|merchant|claimant|candidate|supporter|ticket holder|homeowner|householder|driver|owner|learner|employee|pupil|insured|renter|borrower|player|cardmember|business owner|traveler|flyer|host|[a-z]+-?goer|commuter|volunteer|attendee)s?(?![a-z])|(?:[a-z]+ ){1,2}(?:customer|client|user|guest|member|subscriber|patient|passenger|applicant|tenant|resident|parent|visitor|traveller|owner|holder|reader|buyer)s?(?![a-z]))|to whom it may concern/iu;
 
 export default defineRule({
   id: 'greet.impersonal',
@@ -41,6 +41,7 @@ export default defineRule({
     { text: 'Здравствуйте, уважаемый клиент!', context: { customerName: 'Олег' } },
     { text: 'Dear Sir/Madam,', context: { customerName: 'Anna Reed' } },
     { text: 'Dear valued customer,', context: { customerName: 'Peter' } },
+    { text: 'Dear library user,', context: { customerName: 'Ingrid Solberg' } },
     { text: 'Dear Applicant,', context: { customerName: 'Mr Nowak' } },
   ],
   good: [

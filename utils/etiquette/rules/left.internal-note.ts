@@ -1,3 +1,5 @@
+import { labelled } from '../features/labelled';
+import { leftoversOf } from '../features/leftovers';
 import { at, each } from '../found';
 import { defineRule } from '../rule';
 
@@ -19,8 +21,9 @@ export default defineRule({
   id: 'left.internal-note',
   severity: 'block',
   scope: 'paragraph',
-  check: ({ text }) => {
-    const made = [notes, told, ofThem].flatMap((pattern) =>
+  check: (paragraph) => {
+    const { text } = paragraph;
+    const made = [notes, told, ofThem, labelled].flatMap((pattern) =>
       each(text, pattern, ([shown], start, end) =>
         at(start, end, `Для коллег, не для клиента: ${shown.trim()}`, `For colleagues only: ${shown.trim()}`),
       ),
@@ -35,9 +38,17 @@ export default defineRule({
             `A colleague is mentioned: ${shown}`,
           ),
     );
-    return [...made, ...people];
+    const put = leftoversOf(paragraph, 'note').map(({ start, end }) => ({ start, end, shown: text.slice(start, end) }));
+    return [
+      ...put.map(({ start, end, shown }) => at(start, end, `Для коллег, не для клиента: ${shown}`, `For colleagues only: ${shown}`)),
+      ...[...made, ...people].filter((one) => !put.some((other) => one.start < other.end && other.start < one.end)),
+    ];
   },
   bad: [
+    { text: 'Коллегам на заметку: гость из чёрного списка.' },
+    { text: '[Свете: после отправки закрыть, он из жалобщиков]' },
+    { text: '— agents: user is on the churn list, no freebies —' },
+    { text: "Don't let him know we have more in stock." },
     { text: 'Марин, проверь, чтобы письмо ушло до обеда.' },
     { text: 'Оля, глянь, у него долг.' },
     { text: 'Служебное: причину не называть.' },
@@ -55,6 +66,9 @@ export default defineRule({
     { text: 'Пишите на help@bank.example или в бот @bank_bot.' },
     { text: 'Внутренний блок кондиционера заменим завтра.' },
     { text: 'Наш канал: @polka_shop.' },
+    { text: 'Прибор (он стоит в подвале) заменим завтра.' },
+    { text: 'Бухгалтерия: +7 495 000-00-00, склад: Мира, 3.' },
+    { text: 'Игорь, он же ваш мастер, приедет в 10:00.' },
     { text: 'Ольга, если его нет в списке, напишите нам. Анна, до сих пор не смогли ему дозвониться.' },
     { text: 'Скидка для сотрудников компаний — 10 %.' },
   ],

@@ -1,4 +1,5 @@
 import { isMasked } from '../draft/paragraph';
+import { isControl, leftoversIn } from '../features/leftovers';
 import { at, each } from '../found';
 import { defineRule } from '../rule';
 
@@ -8,24 +9,50 @@ const marks = new RegExp(
   String.raw`(?<!(?:формат|вид|format|form|as)[a-zа-яё]*:? [«"]?)(?:ДД|дд|DD|dd)[./-](?:ММ|мм|MM|mm)(?:[./-](?:ГГ(?:ГГ)?|гггг|YY(?:YY)?|yyyy))?|\{\{[^{}\n]{1,60}\}\}|\$[A-Z][A-Z_]{3,}(?![A-Za-z])|(?<=, )ИМЯ(?=[,!.])|(?<wrap>\$\$|##|%%|&&|\|\|)[A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё\d_ .-]{1,40}\k<wrap>|\$?\{[A-Za-zА-Яа-яЁё_][A-Za-zА-Яа-яЁё\d_. -]{1,40}\}|%[A-Za-zА-Яа-яЁё_.]{2,30}%|<<[^<>\n]{1,40}>>|\[\[[^[\]\n]{1,40}\]\]|\[(?=[А-ЯЁA-Z]|(?:${named}))[A-Za-zА-Яа-яЁё\d _№.,/-]{2,60}\](?!\()|(?<=^|\n)[ \t]*(?:(?:Имя|ФИО|Ф\. ?И\. ?О\.|Фамилия|Ваше имя|Должность|Отдел|Название компании)(?:,? (?:и )?(?:[Фф]амилия|[Ии]мя|[Оо]тчество|оператора|сотрудника|менеджера|[Дд]олжность|[Оо]тдел)){0,2}|(?:Your|Agent|First|Full|Last|Job|Company) (?:[Nn]ame|[Tt]itle|[Ll]ast)|Name|Name [Ss]urname)[ \t]*(?=\n|$)|<(?=(?:${named}))[A-Za-zА-Яа-яЁё _-]{2,40}>|(?<![A-Za-zА-Яа-яЁё\d])[XХ]{2}(?=(?:[ \u00a0]?%|[ \u00a0](?:days?|hours?|minutes?|weeks?|months?|years?|percent|USD|EUR|GBP|руб|₽|дн|час|мин|недел)))|<(?:[Ss]ignature|[Cc]ustomer|[Aa]gent|[Oo]perator|[Nn]ame|[Ii]nsert|[Yy]our|[Ff]irst|[Ll]ast|[Dd]ate|[Ii]mya|[Пп]одпись|[Ии]мя|[Бб]лок|[Вв]ставить)[^<>\n]{0,40}>|<[A-Z][A-Z]+(?:[ _-][A-Z]+){0,4}>|<[А-ЯЁ]{2,}(?:[ _-][А-ЯЁ]+){0,4}>|\[(?!и\/или\])(?:[а-яёa-z]+: ?)?[^[\]:\n]{1,28} ?\/ ?[^[\]:\n]{1,28}\](?!\()|\[(?:выбрать|выберите|указать|вписать|вставить|подставить|ввести|choose|insert|specify|enter|state)(?: [^[\]\n]{1,50}|: ?[^[\]\n]{1,50})\](?!\()|[$€£][XХ]{2}(?![A-Za-zА-Яа-яЁё])|(?<![A-Za-zА-Яа-яЁё\d_])__[A-ZА-ЯЁ][A-ZА-ЯЁ_ ]{2,30}__(?![A-Za-zА-Яа-яЁё\d_])|#(?:${named})[A-Za-zА-Яа-яЁё_]*#|(?<![A-Za-zА-Яа-яЁё\d])[$€№]?[XХxх]{3,}(?:[.\-/ ][XХxх]{2,}){0,3}(?![A-Za-zА-Яа-яЁё\d])|(?<![A-Za-zА-Яа-яЁё\d_])_{2,}[./]_{2,}|(?<![A-Za-zА-Яа-яЁё\d_])_{3,}(?:[ ./]_{2,}){0,3}(?![A-Za-zА-Яа-яЁё\d])|(?<=№ ?|номер |заказ |сумма |руб\. )(?:\.{4,}|…{2,})`,
   'gu',
 );
+/** «Dear (customer name)», «ХХ марта», «*СУММА*», «Кабинет N», “on DATE”, «№###», «от «__» марта». */
+const empty = new RegExp(
+  String.raw`(?<=(?:[Зз]дравствуйте|[Уу]важаем[а-яё]+|[Dd]ear|[Hh]ello|[Hh]i|[Мм]астер|[Мм]енеджер|[Вв]рач|[Кк]урьер|\.\.\.|…)[,.… ]{1,5})\((?:${named})[a-zа-яё]*(?: (?:${named})[a-zа-яё]*)?\)|(?<=(?:${named}|[Кк]лиента?) ?)\.\.\. ?\((?:ФИО|имя)\)|(?<![A-Za-zА-Яа-яЁё])[ХX]{2}(?:[:.][ХX]{2})+(?![A-Za-zА-Яа-яЁё])|(?<![A-Za-zА-Яа-яЁё])[ХX]{2}(?= (?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр))|\*\|?[A-ZА-ЯЁ][A-ZА-ЯЁ_ ]{2,30}\|?\*|@@[A-Za-z_.]{2,30}@@|№ ?#{2,}|#[A-Z][A-Z_]{2,20}#|[«"]_{1,4}[»"]|№ ?(?:…|\.{3})(?= (?:от|на|по))|(?<=(?:[Кк]абинет[а-я]*|[Ээ]таж[а-я]*|[Оо]фис[а-я]*|[Кк]омнат[а-я]*|№|[Rr]oom|[Ff]loor|[Dd]esk) )[NХ](?![A-Za-zА-Яа-яЁё\d°º])|(?<=(?:on|at|between|and|by|call|until|for|is|of|to|Hello|Dear|Hi|from) )(?:INSERT |CUSTOMER |FIRST |LAST |YOUR )*(?:DATE|TIME|NUMBER|NAME|AMOUNT|PRICE|LINK|ADDRESS|CITY)(?![A-Za-z])`,
+  'gu',
+);
+/** Without one of these none of `empty` can be there. */
+const marked = /[(*@#_…NХX]|\.\.\.|[A-Z]{4}/u;
 const markup = /^\[\/?(?:b|i|u|s|url|img|quote|code|list|size|color|center)\]$|^<\/?(?:b|i|u|a|p|br|li|ul|ol|div|span|code|name)>$/iu;
 
 export default defineRule({
   id: 'left.placeholder',
   severity: 'block',
   scope: 'paragraph',
-  check: (paragraph) =>
-    each(paragraph.text, marks, ([shown], start, end) =>
-      markup.test(shown) ||
-      isMasked(paragraph, start, end, ['link']) ||
-      (paragraph.text.charAt(start - 1) === '`' && isMasked(paragraph, start, end, ['code']))
-        ? undefined
-        : at(start, end, `Не заполнено: ${shown}`, `Not filled in: ${shown}`),
-    ),
+  check: (paragraph) => {
+    const left = leftoversIn(paragraph);
+    const made = [marks, ...(marked.test(paragraph.text) ? [empty] : [])].flatMap((pattern) =>
+      each(paragraph.text, pattern, ([shown], start, end) =>
+        markup.test(shown) ||
+        (shown.startsWith('[') && isControl(paragraph.text, start)) ||
+        left.some((other) => other.kind !== 'placeholder' && start < other.end && other.start < end) ||
+        isMasked(paragraph, start, end, ['link']) ||
+        (paragraph.text.charAt(start - 1) === '`' && isMasked(paragraph, start, end, ['code']))
+          ? undefined
+          : at(start, end, `Не заполнено: ${shown}`, `Not filled in: ${shown}`),
+      ),
+    );
+    const more = left.filter((one) => one.kind === 'placeholder' && !made.some((other) => one.start < other.end && other.start < one.end));
+    return [
+      ...made,
+      ...more.map(({ start, end }) => {
+        const shown = paragraph.text.slice(start, end);
+        return at(start, end, `Не заполнено: ${shown}`, `Not filled in: ${shown}`);
+      }),
+    ];
+  },
   bad: [
     { text: 'С уважением,\nФамилия Имя' },
     { text: 'Здравствуйте, {{имя}}!' },
     { text: 'Ваш заказ [Номер заказа] отправлен.' },
+    { text: 'Dear (customer name),' },
+    { text: 'Ждём вас ХХ марта в ХХ:ХХ.' },
+    { text: 'Стоимость составит *СУММА* рублей.' },
+    { text: 'The engineer comes on DATE. <officer_surname>' },
+    { text: 'Кабинет N, приём в 10:00.' },
     { text: 'Hello %name%,' },
     { text: 'Курьер приедет [выбрать: утром / вечером].' },
     { text: 'Delivery comes in the [morning / afternoon], the total is £XX.' },
@@ -41,6 +68,8 @@ export default defineRule({
   good: [
     { text: 'Скидка 10 % и ещё 5 % на доставку.' },
     { text: 'Смотрите [условия](https://example.com).' },
+    { text: 'Нажмите [Сохранить] и откройте <Enter>.' },
+    { text: 'Пишите: Анна Ким <a.kim@bank.example>.' },
     { text: 'Заказ № 48213 отправлен.' },
     { text: 'Размеры XXL и XL в наличии [и/или].' },
     { text: 'Текст [b]жирный[/b] и сноска [1].' },

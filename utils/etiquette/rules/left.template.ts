@@ -1,9 +1,23 @@
 import { matchesIn } from '../draft/paragraph';
+import { leftoversOf } from '../features/leftovers';
 import { at, eachIn } from '../found';
 import { defineRule } from '../rule';
 
 const marks =
   /\((?:вписать|указать|вставить|подставить|заполнить|insert)(?: [^()[\]\n]{0,40})?\)|[([](?:выбрать|выберите|нужное|ненужное|удалить|оставить|при необходимости|если применимо|на выбор|или|choose|select|delete|pick|if applicable|as appropriate|optional|подходящее|лишнее)(?: [^()[\]\n]{0,40})?[)\]]|\/\*[^*\n]{1,80}\*\/|(?<=^|\n)\s*(?:шаблон|макрос|скрипт|template|macro)(?: ?№ ?\d+| ?\d+| [«"][^»"\n]+[»"])?\s*[:.]|[([][^()[\]\n]{0,60}(?:заменить|удалить|убрать|оставить|вставить|вырезать|скопировать|взять)[^()[\]\n]{0,30}(?:абзац|блок|фрагмент|строк|пункт|вариант|текст|шаблон)[^()[\]\n]{0,30}[)\]]|(?:если|для) [^.!?\n]{3,60}(?:—|–|-|:|,) ?(?:оставить|удалить|убрать|вставить|заменить|вырезать)(?![а-яё])[^.!?\n]*|(?:удалить|оставить|убрать|заменить|вырезать) (?:этот|данный|следующий|весь|лишний|ненужный|нужный|второй|первый) (?:абзац|блок|кусок|вариант)|[([][^()[\]\n]{0,50}(?:use|keep|delete|remove|insert|paste|replace) (?:this |the |with |one |only )*(?:block|paragraph|section|option|sentence|line|version|text|wording|snippet|if)[^()[\]\n]{0,60}[)\]]|(?:delete|remove|keep) (?:this|the (?:above|next|following|second|first|other)|whichever|one of the) (?:paragraph|block|section|sentence|line|option)(?: (?:before|if|when|once|after|unless|for)[^.!?\n]{0,30})?|[([](?:абзац|блок|фрагмент|строк[а-я]|пункт|вариант|текст|шаблон)(?![а-яё])[^()[\]\n]{0,60}(?:заменить|удалить|убрать|оставить|вставить|вырезать)[^()[\]\n]{0,20}[)\]]|(?:удалить|убрать|стереть) перед отправкой|delete before sending|(?:нужное|лишнее|ненужное) (?:подчеркнуть|зачеркнуть|удалить|убрать|вычеркнуть)|\((?:для|если) [^()\n]{2,30}\) ?\/ ?\(|>>[^<>\n]{2,60}<<|lorem ipsum|(?:конец|начало) шаблона(?! [а-яё])|end of (?:the )?(?:template|macro)|[[<{](?:если|когда|if|when|unless) [^[\]<>{}\n]{2,50}[:,—–-] ?(?:[а-яё]+(?:ть(?:ся)?|ти|чь)|add|offer|use|mention|attach|say|delete|remove|keep|send|give|apply|waive)(?![a-zа-яё])[^[\]<>{}\n]{0,60}[\]>}]|(?:выберите|выбрать|оставьте|оставить|укажите) (?:нужное|нужный вариант|подходящее)\s*[:(][^\n]* \/ |(?:choose|select|keep) (?:the right one|one option|what applies|as needed)\s*[:(][^\n]* \/ /giu;
+const participle = '[а-яё]{3,}(?:[еёа]н[аоы]?|ят[аоы]?|ов[аоы]?)';
+/** «Заготовка „Отказ“», “Canned reply 14”, «Если должник — добавить строку», «готов/отправлен/отменён». */
+const headings = new RegExp(
+  String.raw`(?<=(?:^|[.!?\n])\s*)(?:${[
+    String.raw`(?:заготовка|типовой ответ|типовое письмо|рыба ответа|болванка|canned (?:reply|response)|boilerplate|(?:saved|standard|stock) reply)(?: (?:№ ?)?\d+| [«"“][^«»"“”\n]+[»"”]| starts here| ends here)[^.!?\n]{0,30}`,
+    String.raw`если [^.!?,\n]{3,40} ?[—–:-] ?(?:добавить|дописать|упомянуть|приложить|предложить|написать|подставить|сослаться|не предлагать)(?![а-яё])[^.!?\n]*`,
+    String.raw`(?:only )?use (?:this )?(?:if|when|for) [^.!?:\n]{3,50}:`,
+    String.raw`блок [abавб\d](?: ?\([^()\n]{2,40}\)|[:.])`,
+  ].join(
+    '|',
+  )})|(?<=— |это )рыба(?=[,.!\n])[^.!?\n]{0,40}|(?<![а-яё/])${participle}(?:/${participle}){2,}(?![а-яё/])|(?<![a-z/])[a-z]{3,}ed(?:/[a-z]{3,}ed){2,}(?![a-z/])`,
+  'giu',
+);
 const option = /(?<=^|\n|[.!?]\s+)(?:вариант|option|version) ?№? ?(\d|[abавб])(?: ?\([^()\n]{1,40}\))?\s*[:.—–-](?!\d)/giu;
 
 export default defineRule({
@@ -12,6 +26,13 @@ export default defineRule({
   check: ({ paragraphs }) => {
     const options = new Set(paragraphs.flatMap(({ paragraph }) => matchesIn(paragraph, option).map((match) => match[1])));
     return paragraphs.flatMap(({ start: from, paragraph }) => [
+      ...leftoversOf(paragraph, 'template').map(({ start, end }) => {
+        const shown = paragraph.text.slice(start, end);
+        return at(from + start, from + end, `Осталось от шаблона: ${shown}`, `Left of the template: ${shown}`);
+      }),
+      ...eachIn(paragraph, headings, ([shown], start, end) =>
+        at(from + start, from + end, `Осталось от шаблона: ${shown.trim()}`, `Left of the template: ${shown.trim()}`),
+      ),
       ...eachIn(paragraph, marks, ([shown], start, end) =>
         /^[([](?:или|при необходимости|optional|select|указать)[)\]]?$/iu.test(shown) ||
         /^[([](?:или|при необходимости|если применимо|if applicable|optional) /iu.test(shown)
@@ -28,6 +49,10 @@ export default defineRule({
   },
   bad: [
     { text: '--- конец шаблона ---' },
+    { text: '<оставить, если оплата была картой> Деньги вернутся на карту.' },
+    { text: '{OPTION A – schools} You can pay at the desk.' },
+    { text: 'Canned reply 14: late delivery' },
+    { text: 'Ваш заказ готов/отправлен/отменён.' },
     { text: '[Если клиент VIP: предложить скидку]' },
     { text: '<if member, add lounge pass>' },
     { text: '(для школьных групп заменить абзац на блок 4)' },

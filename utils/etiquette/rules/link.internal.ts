@@ -2,7 +2,7 @@ import { at, eachIn } from '../found';
 import { defineRule } from '../rule';
 
 const hosts =
-  /(?<![\w-]|[\w-]\.)(?:(?:(?:https?:\/\/)?(?:[\w-]+\.)*(?:jira|confluence|wiki|gitlab|intranet|sharepoint-int|bitrix|redmine|youtrack|kibana|grafana|jenkins|zabbix|sentry|admin|crm|backoffice|corp|intra|staging|stage|dev|test)\.(?:[\w-]+\.)+[a-z]{2,}(?:[/:?#]\S*)?)|(?:https?:\/\/)?(?:[\w-]+\.)+(?:local|lan|corp|internal|intra|intranet|localdomain)(?![\w-])(?:[/:?#]\S*)?|https?:\/\/[\w-]+(?:[/:]\S*)(?![\w.])|(?:https?:\/\/)?(?:localhost|(?:10|127)(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?![\d.])(?:[/:?#]\S*)?|file:\/\/\S+|\\\\[\w-]+\\[^\s]+)/giu;
+  /(?<![\w-]|[\w-]\.)(?:(?:(?:https?:\/\/)?(?:[\w-]+\.)*(?:jira|confluence|wiki|gitlab|intranet|sharepoint-int|bitrix|redmine|youtrack|kibana|grafana|jenkins|zabbix|sentry|admin|crm|backoffice|corp|intra|staging|stage|dev|test)\.(?:[\w-]+\.)+[a-z]{2,}(?:[/:?#]\S*)?)|(?:https?:\/\/)?(?:[\w-]+\.)+(?:local|lan|corp|internal|intra|intranet|localdomain)(?![\w-])(?:[/:?#]\S*)?|https?:\/\/[\w-]+(?:[/:]\S*)(?![\w.])|(?:https?:\/\/)?(?:localhost|(?:10|127)(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?![\d.])(?:[/:?#]\S*)?|(?<![A-Za-zА-Яа-яЁё])[d-z]:\\[^\s\\]+(?:\\[^\s\\]+)*|https?:\/\/(?:[\w-]+\.)*(?:uat|preprod|qa|sandbox|demo-int|helpdesk-int)\.(?:[\w-]+\.)+[a-z]{2,}(?:[/:?#]\S*)?|file:\/\/\S+|\\\\[\w-]+\\[^\s]+)/giu;
 
 export default defineRule({
   id: 'link.internal',
@@ -29,10 +29,12 @@ export default defineRule({
     { text: 'Инструкция: http://wiki.telecom.local/mail-setup' },
     { text: 'Подробности в https://jira.company.ru/browse/SUP-12' },
     { text: 'Откройте http://10.0.4.12/help' },
+    { text: 'Фото лежат на Z:\\Общая\\Фото.' },
     { text: 'Файл лежит в \\\\fileserver\\support\\act.pdf' },
     { text: 'Смотрите desk.shelf.example', profile: { internalHosts: ['desk.shelf.example'] } },
   ],
   good: [
+    { text: 'Откройте C:\\Windows и удалите файл.' },
     { text: 'Инструкция: https://bank.example/help' },
     { text: 'Статья: https://ru.wikipedia.org/wiki/Почта' },
     { text: 'Версия прошивки 10.2.1 и раздел 192.' },

@@ -22,6 +22,9 @@ export default defineRule({
   bad: [
     { text: 'Мастер придёт 31 апреля с 10:00.' },
     { text: 'Срок — 30.02.2026.' },
+    { text: 'Заберите заказ до 31.09.' },
+    { text: 'Приём в ср., 20 марта.', context: { localDate: '2026-03-11' } },
+    { text: 'Friday the 17th of March works for us.', context: { localDate: '2026-03-11' } },
     { text: 'Приедем в понедельник, 15 апреля 2026 года.' },
     { text: 'Ждём вас во вторник, 13 марта.', context: { localDate: '2026-03-11' } },
     { text: 'The technician comes on April 31, 10 am.' },
@@ -29,6 +32,8 @@ export default defineRule({
   good: [
     { text: 'Мастер придёт 30 апреля с 10:00.' },
     { text: 'Версия 31.13 и счёт 45.67.2.' },
+    { text: 'Цена упала до 31.09 ₽, ставка с 12.20 %.' },
+    { text: 'Приём в пт, 13 марта; delivery on 3/14/2026.', context: { localDate: '2026-03-11' } },
     { text: 'Приедем в среду, 15 апреля 2026 года.' },
     { text: '29 февраля отделение закрыто.' },
     { text: 'Your order of May 31 has shipped. You may 40 times try.' },

@@ -7,13 +7,16 @@ const past =
   /(?<![a-zа-яё])[a-zа-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?![a-zа-яё])|(?<![a-zа-яё])[a-zа-яё]+(?:ен|ён|ан|ена|ено|ены|ана|ано|аны)(?![a-zа-яё])|(?<![a-zа-яё])(?:взят|принят|снят|занят|поднят|отнят)[аоы]?(?![a-zа-яё])|\b(?:was|were|had|did|sent|paid|arrived|shipped|[a-zа-яё]+ed)\b/iu;
 /** «Ответим 5 марта», «ждите во вторник, 10 марта»: a day without «до». */
 const named =
-  /(?<![a-zа-яё])(?:[a-zа-яё]{2,}(?:[еёи]м|[еи]т|[уюая]т)(?:ся)?|ждите|ожидайте|приходите|приезжайте|будет|expect|will|'ll)(?![a-zа-яё])(?: [a-zа-яё]+){0,4} $/iu;
+  /(?<![a-zа-яё])(?:[a-zа-яё]{2,}(?:[еёи]м|[еи]т|[уюая]т)(?:ся)?|(?:пере|по)звоню|отвечу|напишу|пришлю|верну|отправлю|привезу|приеду|сообщу|подготовлю|сделаю|передам|выдам|ждите|ожидайте|приходите|приезжайте|будет|expect|will|'ll)(?![a-zа-яё])(?: [a-zа-яё]+){0,4} $/iu;
 /** «Отложили для вас до 8 марта», “reserved until March 8”: done before, and it ends on that day. */
 const kept =
   /(?<![a-zа-яё])(?:(?:отложи|зарезервирова|забронирова|придержа|приберег)л[аи]?|(?:отложен|зарезервирован|забронирован)[аоы]?|(?<!were |was )reserved|set aside|put aside|on hold)(?![a-zа-яё])/iu;
+/** «Крайний срок — 5 марта», “your deadline is 5 March”. */
+const due =
+  /(?<![a-zа-яё])(?:крайний срок|дедлайн|последний день|срок (?:подачи|оплаты|сдачи|ответа|возврата)|deadline|due date|closing date|last day)(?![a-zа-яё])[^.,;!?\n]{0,40}(?:—|–|-|:|(?<![a-z])is) $/iu;
 const afterOther = /(?<![a-zа-яё])(?:от|за|с|со|из|датой|dated|of|from|since)\s+$/iu;
 const future =
-  /(?<![a-zа-яё])(?:буд(?:у|ем|ет|ут|ете)|[a-zа-яё]{2,}(?:ем|ём|им)(?:ся)?|[a-zа-яё]{3,}(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?|[a-zа-яё]{3,}(?:ите|йте|ьте)|отвечу|напишу|пришлю|сообщу|проверю|уточню|перезвоню|свяжусь|вернусь|можно|можете|сможете|нужно|действу[a-zа-яё]+|will|shall|can|please|expect|due|(?:we|i|you|it|they)'ll|going to|pay|return|send|tell|reply|let us know|contact|call|provide|confirm|sign|bring|submit|collect|arrange|complete)(?![a-zа-яё])/iu;
+  /(?<![a-zа-яё])(?:(?:is|are) (?:coming|arriving|due|leaving|visiting|open|valid|available|running)|book|буд(?:у|ем|ет|ут|ете)|[a-zа-яё]{2,}(?:ем|ём|им)(?:ся)?|[a-zа-яё]{3,}(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?|[a-zа-яё]{3,}(?:ите|йте|ьте)|отвечу|напишу|пришлю|сообщу|проверю|уточню|перезвоню|свяжусь|вернусь|можно|можете|сможете|нужно|действу[a-zа-яё]+|will|shall|can|please|expect|due|(?:we|i|you|it|they)'ll|going to|pay|return|send|tell|reply|let us know|contact|call|provide|confirm|sign|bring|submit|collect|arrange|complete)(?![a-zа-яё])/iu;
 
 export default defineRule({
   id: 'promise.past-date',
@@ -35,10 +38,11 @@ export default defineRule({
             .split(/[,;:—(]/u)
             .at(-1) ?? '';
         const next = /^,? (?:of )?(?:next|the following|следующ|будущ)/iu.test(shadow.slice(day.end));
-        const held = /(?:до|until|till)\s$/iu.test(lead) && kept.test(clause) && !past.test(said.slice(day.end - sentence.start));
+        const ends = due.test(said.slice(0, day.start - sentence.start)) && !/(?:был|ист[её]к|прош[её]л|was|passed)/iu.test(said);
+        const held = ends || (/(?:до|until|till)\s$/iu.test(lead) && kept.test(clause) && !past.test(said.slice(day.end - sentence.start)));
         if (
           next ||
-          !(until.test(lead) || (named.test(lead) && !afterOther.test(lead))) ||
+          !(ends || until.test(lead) || (named.test(lead) && !afterOther.test(lead))) ||
           (!held && (past.test(clause) || !future.test(said) || (past.test(said) && !future.test(clause))))
         )
           return [];
@@ -57,6 +61,9 @@ export default defineRule({
     { text: 'Деньги вернём до 1 марта.', context: { localDate: '2026-03-13' } },
     { text: 'Ответим вам не позднее 10 марта 2026 г.', context: { localDate: '2026-03-13' } },
     { text: 'Пришлите, пожалуйста, фото до 5 марта.', context: { localDate: '2026-03-13' } },
+    { text: 'Перезвоню вам во вторник, 10 марта.', context: { localDate: '2026-03-13' } },
+    { text: 'Крайний срок подачи документов — 5 марта, успевайте.', context: { localDate: '2026-03-13' } },
+    { text: 'Our driver is coming on Tuesday, 10 March.', context: { localDate: '2026-03-13' } },
     { text: 'Ждём вас 5 марта с 10:00.', context: { localDate: '2026-03-13' } },
     { text: 'Мы отложили для вас одну до 8 марта.', context: { localDate: '2026-03-13' } },
     { text: 'We will refund you by March 1.', context: { localDate: '2026-03-13' } },
@@ -64,6 +71,7 @@ export default defineRule({
   good: [
     { text: 'Деньги вернём до 18 марта.', context: { localDate: '2026-03-13' } },
     { text: 'The seats were reserved until March 1, and you got them.', context: { localDate: '2026-03-13' } },
+    { text: 'Крайний срок был 1 марта, мы его продлили.', context: { localDate: '2026-03-13' } },
     { text: 'Деньги отправили 1 марта.', context: { localDate: '2026-03-13' } },
     { text: 'Акция действовала до 1 марта.', context: { localDate: '2026-03-13' } },
     { text: 'Деньги вернём до 15 января.', context: { localDate: '2026-12-20' } },

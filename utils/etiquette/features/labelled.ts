@@ -1,0 +1,29 @@
+// «Коллегам на заметку: …», “Note for billing: …”, «Ребят, кто вёл заявку?»: a word to those on the same side of the desk.
+
+/** «Смене: …», with a role in the dative; a telephone after it is a list of contacts. */
+const toRole =
+  'коллегам|смене|сменщику|сменщикам|оператору|операторам|менеджеру|бухгалтеру|кладовщику|супервайзеру|тимлиду|дежурному|второй линии';
+/** What such a word is called. */
+const note = 'инфо|инфа|информация|памятка|напоминание|заметка|пометка|комментарий';
+/** How colleagues are called: names without their ending. */
+const called =
+  'ребят|девчат|девочки|мальчики|народ|оксан|свет|ларис|олесь|алёнк|макс|андрюх|серёг|димон|гриш|насть|ксюш|полин|вероник|катюх|зин|' +
+  'люсь|тань|юльк|антох|лёх|вадик|стёп|федь|глаш|вась|петь|жор|борь|лёв';
+const forStaff = 'agents?|staff|team|shift|colleagues|billing|ops|reception|front desk|warehouse|supervisors?|managers?|support';
+
+export const labelled = new RegExp(
+  String.raw`(?<=(?:^|[.!?\n([{<*~/#-])\s*)(?:${[
+    String.raw`(?:${toRole})(?: на заметку)?\s*[:—–-](?! ?\+?\d)`,
+    String.raw`внутр[а-яё]*(?: инф[аоы])?\s*:`,
+    String.raw`(?:${note}) (?:для (?:смены|коллег|своих|операторов)|смене|коллегам|оператора|в карточке(?: клиента)?|в црм|в crm)\s*[:—–-]`,
+    String.raw`для себя\s*[:—–-]`,
+    `(?:${called}), (?!здравствуй|добр|спасибо|вы |ваш|я )`,
+    String.raw`[а-яё]{3,10}, (?:тут|там|это тот|это та|он|она|клиент|т[её]тка|дядька|мужик|бабка|дед|дамочка) (?![^.!?\n]*(?<![а-яё])(?:вам|вас|ваш|вы)(?![а-яё]))`,
+    String.raw`(?:heads[- ]up|note|reminder|message|fyi|info) (?:to|for) (?:the )?(?:next |night |day )?(?:${forStaff})\s*[:,—–-]`,
+    '(?:team lead|manager|supervisor|legal|finance|compliance) to (?:approve|check|confirm|sign off|review)',
+    '(?:don.t|do not) (?:let (?:him|her) (?:know|see|find out)|(?:tell|mention to) (?:him|her)(?! to))',
+    String.raw`[a-z]{2,12}, (?:can|could|will|would) you [^.!?\n]{0,50}(?:this|that|the) (?:guest|customer|client|caller|patient|tenant)(?![a-z])`,
+    'не (?:говорите|рассказывайте|сообщайте|упоминайте|признавайтесь) (?:ему|ей|клиенту|гостю|пациенту|абоненту),? (?:что|про|о)',
+  ].join('|')})[^.!?\n)\]]*`,
+  'gimu',
+);

@@ -1,0 +1,85 @@
+// What stands in brackets or behind a mark of its own («[…]», «<…>», «// …») was written for whoever fills the reply in.
+import type { Span } from '../../text';
+import { isMasked, type Paragraph, perParagraph } from '../draft/paragraph';
+import { matchesOf } from '../draft/small';
+
+export interface Leftover extends Span {
+  readonly kind: 'note' | 'todo' | 'template' | 'placeholder';
+}
+
+/** Brackets that no letter has of itself, round brackets, and lines behind a mark. */
+const pieces =
+  /\[\[?[^[\]\n]{2,140}\]\]?(?!\()|\{\{?[^{}\n]{2,140}\}\}?|<<?[^<>\n]{2,140}>>?|\([^()\n]{3,140}\)|(?<=(?:^|\n|[.!?] )\s*)(?:\*{1,3}|~{1,2}|-{2,3}|[—–]|\/{2,3}|#{1,3}|[!?]{2,}|>{2,})(?![a-zа-яё]*[*#]{2})\s*[^*~\n]{3,140}/giu;
+
+const crew =
+  'коллег|смен|оператор|менеджер|склад|кладовщик|бухгалтер|диспетчер|администратор|админ|куратор|супервайзер|тимлид|руковод|персонал|сотрудник|своих|дежурн|второй линии|первой линии|нас(?![а-яё])|себя|себе|внутр';
+const staff =
+  'agents?|staff|team|internal|shift|supervisors?|managers?|colleagues|billing|ops|csr|front desk|reception|warehouse|second line|l2|us only|self|reps?|handlers?|crew';
+/** «для смены: …», “agents: …”, «[Свете: …]». */
+const addressed = new RegExp(
+  String.raw`^(?:(?:только|строго|инфо|информация|пометка|заметка|комментарий|важно|nb|fyi|note|reminder|heads[- ]up)[ :,!]+)*(?:не для (?:клиента|заказчика|отправки)|(?:для|только) (?:${crew})|(?:${crew})[а-яё]*(?: на заметку)? ?[:—–-]|(?:for|to|only)? ?(?:the )?(?:next |night |day )?(?:${staff})(?: only)?(?:[:,]| [—–-] )|(?:it )?is not for the customer|not for (?:the )?(?:customer|client|guest)s?)`,
+  'iu',
+);
+const named =
+  /^[А-ЯЁ][а-яё]{2,}[еу]: |^(?:[А-ЯЁ][а-яё]{1,9}|[A-Z][a-z]{1,9}), (?:глянь|посмотри|проверь|не |don.t |can you |please |check )/u;
+/** Somebody who is spoken of: the customer. */
+const spoken =
+  /(?<![a-zа-яё])(?:клиент|жилец|жильц|гост[ьюя]|абонент|пациент|покупател|заказчик|заявител|он(?![а-яё])|она(?![а-яё])|ему(?![а-яё])|нему(?![а-яё])|неё|ней(?![а-яё])|её(?![а-яё])|customer|client|guest|user|caller|tenant|patient|he(?![a-z])|she(?![a-z])|him(?![a-z])|her(?![a-z]))/iu;
+const edits =
+  'дописать|дополнить|вписать|вставить|подставить|добавить|проверить|перепроверить|уточнить|сверить|спросить|узнать|согласовать|найти|глянуть|посмотреть|посчитать|доделать|поправить|исправить|переписать|заполнить|приложить|прикрепить|обновить|убедиться|не забыть';
+const mends =
+  'add|check|double-check|ask|confirm|find out|find|look up|update|fill in|fill|fix|verify|attach|get|rewrite|remember|finish|complete|clarify|chase';
+const unfinished = new RegExp(
+  String.raw`^(?:[а-яё]+ )?(?:(?:тут|здесь|сюда|потом|позже|надо|нужно|ещё|еще|или|срочно|обязательно)[ ,]+)*(?:${edits})(?![а-яё])|[?!] ?(?:${edits})(?![а-яё])|^(?:still |need to |to be |please )*(?:${mends})(?![a-z])(?! (?:your|you|in|out|out more)(?![a-z]))|^(?:link|name|date|number|text|amount|price|title)s? (?:goes|to go|to follow|here)|(?:^|, )(?:см\.?|see) (?:the |наш |наше )?(?:чат|вики|базу|переписку|срм|тикет|chat|wiki|crm|thread|ticket)(?![a-zа-яё])|to (?:follow|come|be added|be confirmed)`,
+  'iu',
+);
+const optional =
+  /^(?:только |#|\/)?(?:если|для|при|когда|вариант|блок|абзац|оставить|удалить|убрать|лишнее|нужное|ненужное|или |типовой|шаблон|макрос|заготовк|этот абзац|only (?:for|if)|option|if|for|use|when|unless|block|paragraph|delete|remove|keep|pick|leave out|template|macro|canned|boilerplate)(?![a-zа-яё])|(?:лишнее|нужное|ненужное) (?:удалить|стереть|убрать|вычеркнуть|оставить)|(?:pick|choose|delete) (?:one|a or b|as )|(?:use|keep|delete|remove|заменить|удалить|убрать|оставить|взять) (?:[а-яёa-z]+ )?(?:block|paragraph|section|option|version|абзац|блок|вариант|текст)/iu;
+/** What says of itself that it is a piece of a reply. */
+const aside =
+  /^(?:этот (?:абзац|блок|кусок|текст)|(?:leave|take|cut) (?:this )?out|omit|skip (?:this )?(?:for|if)|pick a or b|(?:use|keep) (?:only|this) (?:for|if|when))(?![a-zа-яё])/iu;
+/** Markup, footnotes, keys and buttons are the operator's own. */
+const own =
+  /^(?:enter|esc|tab|shift|ctrl|alt|del|\/?(?:b|i|u|s|p|br|a|li|ul|ol|div|span|code|url|img|quote|list|name|sic|и\/или|and\/or|\.{3}|…)(?: [^>]*=.*)?|\d+|[a-z][\w.+-]*@.*|https?:.*|[^a-zа-яё]*)$/iu;
+const pressed =
+  /(?:нажми|нажать|кнопк|клавиш|выбер|откро|перейди|раздел|вкладк|меню|поле|галочк|затем|потом|press|click|tap|button|menu|choose|select|open|then|→|>)[a-zа-яё]*:? ?$/iu;
+
+/** «Нажмите [Сохранить]»: whether what stands at a place is a button or a key. */
+export const isControl = (text: string, start: number): boolean => pressed.test(text.slice(Math.max(0, start - 20), start));
+
+function kindOf(inner: string, strong: boolean): Leftover['kind'] | undefined {
+  if (/^(?:внутр|internal(?![a-z]))/iu.test(inner) || addressed.test(inner) || named.test(inner)) return 'note';
+  if (strong && inner.split(/\s+/u).length > 3 && spoken.test(inner) && !optional.test(inner)) return 'note';
+  if (unfinished.test(inner) && (strong || !/(?<![а-яё])(?:можно|нужно|вы|вам|сможете|вас|your?)(?![а-яёa-z])/iu.test(inner)))
+    return /^(?:вписать|вставить|подставить|insert)/iu.test(inner) ? 'placeholder' : 'todo';
+  if (aside.test(inner)) return 'template';
+  if (!strong) return undefined;
+  if (optional.test(inner)) return 'template';
+  return inner.length <= 40 ? 'placeholder' : undefined;
+}
+
+const isQuotedCode = ({ masks, text }: Paragraph, start: number, end: number): boolean =>
+  masks.some((mask) => mask.kind === 'code' && text.charAt(mask.start) === '`' && mask.start < end && start < mask.end);
+
+/** Pieces of a draft that were never meant for its reader. */
+export const leftoversIn = perParagraph((paragraph): readonly Leftover[] => {
+  const { text } = paragraph;
+  if (!/[[{<(*~#!?>/]|--|—|–/u.test(text)) return [];
+  return matchesOf(text, pieces).flatMap((match): Leftover[] => {
+    const [start, end] = [match.index, match.index + match[0].trimEnd().length];
+    const strong = /^[[{<]/u.test(match[0]);
+    const inner = match[0].replaceAll(/^[[{<(*~#!?>/—–\s-]+|[\]}>)*~#/—–\s-]+$/gu, '');
+    if (own.test(inner) || isMasked(paragraph, start, end, ['quote', 'link']) || isControl(text, start)) return [];
+    if (isQuotedCode(paragraph, start, end)) return [];
+    // What stands in {{…}} is a place by itself.
+    if (match[0].startsWith('{{') && !/^\{\{ ?[#/]/u.test(match[0])) return [];
+    // «<ops_name>» is a place, “<a href>” is markup.
+    if (match[0].startsWith('<') && /^[a-z]+$/u.test(inner)) return [];
+    const kind = kindOf(inner, strong);
+    return kind ? [{ start, end, kind }] : [];
+  });
+});
+
+/** The same by their kind, as places of findings. */
+export const leftoversOf = (paragraph: Paragraph, kind: Leftover['kind']): readonly Leftover[] =>
+  leftoversIn(paragraph).filter((each) => each.kind === kind);
