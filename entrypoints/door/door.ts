@@ -16,6 +16,8 @@ export interface Needs {
 
 const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 const keys = ['keydown', 'keypress', 'keyup'];
+/** The longest that the two presses of a double click lie apart, as systems have it by default (ms). */
+const doublePressMs = 500;
 
 /**
  * Waits for the operator. The first focus in something to write in brings the desk, and so does the first press: a tool's
@@ -30,6 +32,10 @@ export function standAtDoor(view: Window, { bring, ask, alive, first }: Needs): 
   /** Does again what was stopped. */
   let stopped: (() => void) | undefined;
   let gesture = false;
+  /** The first press that was stopped, and whether it has been done again. */
+  let pressed: { readonly control: HTMLElement; readonly at: number } | undefined;
+  let given = false;
+  let second = false;
   /** The question stands over the page, or what it was about is done again. */
   let asking = false;
   let passing = false;
@@ -44,13 +50,23 @@ export function standAtDoor(view: Window, { bring, ask, alive, first }: Needs): 
     return coming;
   }
 
-  /** The rest of a stopped gesture must not reach the page beside the one that is done again. */
+  /** The rest of a stopped gesture must not reach the page beside the one that is done again; a second one may have begun meanwhile. */
   async function handOver(): Promise<void> {
-    await released;
+    for (let last: Promise<void> | undefined; last !== released;) await (last = released);
     gesture = false;
     const again = stopped;
     stopped = undefined;
     again?.();
+    given = pressed !== undefined;
+  }
+
+  /** A host takes a double click for one press; where it gets the first one late, it would take the second for another. */
+  function isSecond(event: Event): boolean {
+    if (!presses.includes(event.type) || !event.isTrusted) return false;
+    if (event.type === 'pointerdown')
+      second =
+        given && pressed !== undefined && event.timeStamp - pressed.at < doublePressMs && event.composedPath().includes(pressed.control);
+    return second;
   }
 
   /** Nothing passes in silence: where the desk cannot come, the operator decides about what was stopped. */
@@ -95,6 +111,7 @@ export function standAtDoor(view: Window, { bring, ask, alive, first }: Needs): 
     const control = scrolls || !holdsDraft(view.document) ? undefined : mayBeSend(event.composedPath());
     if (control === undefined) return void wanted();
     gesture = true;
+    pressed ??= { control, at: event.timeStamp };
     if (event.type !== 'click') released = new Promise((resolve) => (release = resolve));
     stop(event, () => replay({ by: 'press', element: control }));
   }
@@ -119,6 +136,7 @@ export function standAtDoor(view: Window, { bring, ask, alive, first }: Needs): 
   function listen(types: readonly string[], act: (event: Event) => void): void {
     const met = (event: Event): void => {
       if (!alive()) door.abort();
+      else if (isSecond(event)) hold(event);
       // A gesture that was stopped is stopped to its end, also when the desk has come meanwhile.
       else if (first.taken() && !gesture) first.pass(event);
       else if (!passing && !asking) act(event);

@@ -137,6 +137,26 @@ describe.each(Object.keys(pages) as (keyof typeof pages)[])('a page that sends b
     await turn(20);
     expect(count.sent).toBe(1);
   });
+
+  it('sends once when the second press of a double click comes after the first was let go', async () => {
+    let looked = false;
+    const { box, count } = stage(
+      way,
+      () => (looked ? 'clean' : 'unready'),
+      async () => (looked = true),
+    );
+    gesture(box);
+    await turn(20);
+    expect(count.sent).toBe(1);
+    gesture(box);
+    await turn(20);
+    expect(count.sent).toBe(1);
+    // What is pressed later is a send of its own.
+    await turn(520);
+    gesture(box);
+    await turn(20);
+    expect(count.sent).toBe(2);
+  });
 });
 
 it('1,000 sends, of every kind of page, with faults in between: none lost, none doubled, none unasked', async () => {

@@ -22,6 +22,8 @@ export interface Keeper {
 
 const actMs = 1500;
 const longestPressMs = 800;
+/** The longest that the two presses of a double click lie apart, as systems have it by default (ms). */
+const doublePressMs = 500;
 const saving = /draft|preview|save|чернов|просмотр|сохран/i;
 const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
@@ -37,6 +39,8 @@ export function standGuard(keeper: Keeper, signal: AbortSignal): Guard {
   let heldGesture: EventTarget | undefined;
   let released: () => void = () => {};
   let passing: Send | undefined;
+  /** What was held and then sent, and when its press came. */
+  let replayed: { readonly element: HTMLElement; readonly pressedAt: number } | undefined;
   let lastAct: { readonly at: number; readonly saves: boolean } | undefined;
   let lastJudged = Number.NEGATIVE_INFINITY;
 
@@ -64,19 +68,31 @@ export function standGuard(keeper: Keeper, signal: AbortSignal): Guard {
       // Told before it goes: a quick host empties the reply box at once.
       if (send.element.isConnected) keeper.letGo(send);
       const still = staysStill(send.element.ownerDocument);
-      const replayed = replay(send);
+      const went = replay(send);
+      if (went) replayed = { element: send.element, pressedAt: event.timeStamp };
       passing = undefined;
       settling = false;
-      if (!replayed || (await still)) keeper.pressAgain(send);
+      if (!went || (await still)) keeper.pressAgain(send);
     } finally {
       passing = undefined;
       settling = false;
     }
   }
 
+  /**
+   * The second press of a double click whose first one was held and has been sent meanwhile. A host that gets both takes
+   * them for one; one that got the first late would send twice.
+   */
+  const isSecond = (event: Event, { element }: Send): boolean =>
+    replayed?.element === element && event.timeStamp - replayed.pressedAt < doublePressMs;
+
   function meet(event: Event, send: Send, final: boolean): void {
     if (passing !== undefined) return;
     if (settling) return stop(event);
+    if (isSecond(event, send)) {
+      heldGesture = send.element;
+      return stop(event);
+    }
     const verdict = keeper.judge(send);
     lastJudged = performance.now();
     if (verdict === 'no-draft') return;

@@ -2,7 +2,8 @@ import type { Person } from '@/utils/ticket';
 import { addressIn, attribute, elementsIn, lineOf } from '../reading';
 import { isFurniture, ownText } from './furniture';
 import { keyOf } from './pairs';
-import { initials, nameIn, type Parts } from './parts';
+import { nameIn, type Parts } from './parts';
+import { initials, picturedIn } from './portraits';
 import { looksLikeName } from './looks';
 import { isTimeMark } from './times';
 import { ourNames } from './words';
@@ -11,7 +12,7 @@ import { ourNames } from './words';
 const named = '[class*="author" i], [class*="user" i], [class*="name" i], [class*="sender" i], [class*="who" i], b, strong';
 
 /** Labels over a letter that look like a name. */
-const otherLabels = /^(comment|emailed|tags?|метки|теги)$/i;
+const otherLabels = /^(comment|emailed|tags?|метки|теги|sent|delivered|read|seen|отправлено|доставлено|прочитано|получено)$/i;
 
 const ownMark = /\((?:вы|я|you|me)\)/iu;
 
@@ -24,12 +25,13 @@ export function authorOver(element: HTMLElement, { head, text }: Parts): Person 
     .join(' ')
     .replace(/\s(?:to|кому):?\s.*$/iu, '');
   const pictured = picturedIn(element);
-  for (const at of elementsIn(element, (inner) => isFurniture(inner) && !isNameButton(inner))) {
-    const name = nameIn(isNameButton(at) ? lineOf(at) : ownText(at));
+  const isButton = (at: HTMLElement) => isNameButton(at, head);
+  for (const at of elementsIn(element, (inner) => isFurniture(inner) && !isButton(inner))) {
+    const name = nameIn(at.localName === 'button' && isButton(at) ? lineOf(at) : ownText(at));
     if (name !== '' && ownMark.test(ownText(at))) return { name: 'Вы', address: '' };
     if (
       name === '' ||
-      (!from.includes(name) && !isNameButton(at)) ||
+      (!from.includes(name) && !isButton(at)) ||
       text.startsWith(name) ||
       initials.test(name) ||
       otherLabels.test(name) ||
@@ -42,20 +44,12 @@ export function authorOver(element: HTMLElement, { head, text }: Parts): Person 
     return { name: pictured.startsWith(`${name} `) ? pictured : name, address: carried ?? addressIn(from) };
   }
   const [spoken = ''] = [nameIn(joined)].filter((name) => !initials.test(name));
-  return { name: pictured || (looksLikeName(spoken) ? spoken : ''), address: addressIn(from) };
+  return { name: pictured || (looksLikeName(spoken) && !otherLabels.test(spoken) ? spoken : ''), address: addressIn(from) };
 }
 
-/** In chats a press on a name shows its owner. */
-const isNameButton = (at: HTMLElement) =>
-  at.localName === 'button' &&
-  looksLikeName(nameIn(lineOf(at))) &&
-  (/name|user|author|popover/i.test(attribute(at, 'class')) || addressIn(attribute(at, 'title')) !== '');
-
-/** The name of a portrait: in its description, or in its title where it shows initials. */
-function picturedIn(element: HTMLElement): string {
-  for (const at of element.querySelectorAll('img[alt], [class*="ava" i][title]')) {
-    const name = (attribute(at, 'alt') || attribute(at, 'title')).replace(/^(avatar|photo|фото|аватар)\s*(of|:)?\s*/i, '').trim();
-    if (looksLikeName(name)) return name;
-  }
-  return '';
-}
+/** In chats a press on a name shows its owner. What is no button by its kind is read with the head that it stands in. */
+const isNameButton = (at: HTMLElement, head: readonly string[]) =>
+  at.localName === 'button'
+    ? looksLikeName(nameIn(lineOf(at))) &&
+      (/name|user|author|popover/i.test(attribute(at, 'class')) || addressIn(attribute(at, 'title')) !== '')
+    : at.matches('[role="button"]') && looksLikeName(ownText(at)) && head.some((line) => nameIn(line) === ownText(at));

@@ -7,7 +7,9 @@ import { keyOf } from './pairs';
 import { withoutLists, type Conversation } from './lists';
 import { bubbleOf, isBadge, isHeadLine, partsOf, type Parts } from './parts';
 import { tailedBy } from './tails';
+import { isEvent } from './events';
 import { looksLikeName } from './looks';
+import { withoutRepeats } from './twice';
 import { isTimeMark, withoutTimes } from './times';
 
 /** One piece of a conversation: who, and what. */
@@ -36,8 +38,8 @@ const leadsQuote = (mark: HTMLElement): boolean =>
 
 /** The conversation that a page shows, in its order: around each time one piece with the author's name and a text. */
 export function blocksIn(root: Node): Conversation {
-  const marks = [...elementsIn(root, isFurniture)].filter(
-    (element) => isTimeMark(element) && element.closest(quotes) === null && !leadsQuote(element),
+  const marks = withoutRepeats(
+    [...elementsIn(root, isFurniture)].filter((element) => isTimeMark(element) && element.closest(quotes) === null && !leadsQuote(element)),
   );
   const headings = new Set(
     [...elementsIn(root, isFurniture)]
@@ -54,7 +56,7 @@ export function blocksIn(root: Node): Conversation {
   const named = [...found.values()].some(({ author, guessed }) => author.name !== '' && guessed !== true);
   return withoutLists(
     [...found.values()]
-      .filter(({ guessed }) => guessed !== true || !named)
+      .filter(({ guessed, text }) => (guessed !== true || !named) && !isEvent(text))
       .filter(({ element }) => ![...found.keys()].some((other) => other !== element && encloses(element, other))),
   );
 }
@@ -134,12 +136,16 @@ function linesOver(element: HTMLElement, text: string, head: readonly string[]):
   return lines.slice(0, Math.max(first, 0)).filter(isOver);
 }
 
+const wentOut = /^(?:sent|delivered|read|seen|отправлено|доставлено|прочитано|получено)$/iu;
+
 /** A date under a label tells of the ticket, not of a letter. */
 function isLabelled(mark: HTMLElement): boolean {
   const cell = mark.closest('td, dd') ?? mark;
   const before = lineOf(cell.previousElementSibling ?? undefined);
   if (cell.localName === 'dd' && cell.previousElementSibling?.localName === 'dt' && lineOf(cell).length <= 60) return true;
   const own = ownText(mark);
+  // Of the message itself.
+  if (wentOut.test(withoutTimes(own))) return false;
   const over = keyOf(before);
   // `Client` beside a date is a badge of the writer, not the label of the date.
   if (

@@ -64,7 +64,9 @@ export function namesOf(element: Element): string {
 
 const surely =
   'button, input[type="submit"], input[type="button"], input[type="image"], a, [role="button"], [role="menuitem"], [role="link"]';
-const control = `${surely}, [onclick], [tabindex]:not([contenteditable])`;
+/** A choice in a list that a button opens: `<li data-value="close">`. */
+const choice = 'li:is([data-id], [data-value], [data-action])';
+const control = `${surely}, ${choice}, [onclick], [tabindex]:not([contenteditable])`;
 
 /** Whether an element is there to be pressed. */
 export function isControl(element: Element): boolean {

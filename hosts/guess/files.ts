@@ -6,6 +6,8 @@ const ends = 'pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|heic|txt|log|csv|zip|rar|7z|mp
 const file = new RegExp(`[^\\s:,()]+\\.(?:${ends})(?!\\p{L})`, 'giu');
 const size = '\\(?~?[\\d.,]+\\s?(?:б|байт|кб|мб|b|bytes|kb|mb|k|m)\\.?\\)?';
 const onlySize = new RegExp(`^${size}$`, 'iu');
+/** A tile that shows the kind of a file in place of a picture. */
+const onlyKind = new RegExp(`^(?:${ends.toUpperCase()})$`, 'u');
 /** A name that ends as one of a file does, with its size behind it or nothing. */
 const named = new RegExp(`^(\\S(?:.{0,80}?\\S)?\\.(?:${ends}))\\s*(?:${size})?$`, 'iu');
 
@@ -19,7 +21,7 @@ export function filesIn(line: string): readonly string[] {
 
 /** A line that only tells how many files there are, or how large one is. */
 export function isAboutFiles(line: string): boolean {
-  return onlySize.test(line) || /^\d+\s(?:вложени|файл|attachment|file)\p{L}*$/iu.test(line);
+  return onlySize.test(line) || onlyKind.test(line) || /^\d+\s(?:вложени|файл|attachment|file)\p{L}*$/iu.test(line);
 }
 
 /** Files that the page shows to be taken, outside of what is being written. */

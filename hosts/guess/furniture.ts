@@ -36,7 +36,8 @@ function isAction(element: Element): boolean {
   if (!element.matches('div, span, [role="button"]') || !element.matches('[tabindex], [role="button"]')) return false;
   const words = lineOf(element);
   const pressed = element.matches('[role="button"]') || isCalledButton(attribute(element, 'class'));
-  return pressed && words.length <= 30 && !(looksLikeName(words) && words.includes(' '));
+  const isName = [words, ownText(element)].some((line) => looksLikeName(line) && line.includes(' '));
+  return pressed && words.length <= 30 && !isName;
 }
 
 /** A row of short links and buttons with nothing between them. */
@@ -45,6 +46,8 @@ function isRowOfActions(element: Element): boolean {
   const actions = element.querySelectorAll('a, button');
   if (actions.length < 3 || actions.length > 12) return false;
   const words = [...actions].map(lineOf);
+  // Beside icons alone stands what is no action: the time of a letter.
+  if (words.every((each) => each === '')) return false;
   const spare = lineOf(element).length - words.join('').length;
   return spare <= 4 * words.length && words.every((each) => each.length <= 30 && !/[./@]|\d:\d\d/.test(each));
 }

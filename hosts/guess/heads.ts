@@ -1,8 +1,9 @@
-import { attribute, bareSubject, elementsIn, lineOf } from '../reading';
+import { attribute, bareSubject, elementsIn, lineOf, styleOf, upwards } from '../reading';
 import { isFurniture, ownText, shownText } from './furniture';
 import { isHeadLine } from './parts';
 import { looksLikeName } from './looks';
-import { isTimeMark } from './times';
+import { isEvent } from './events';
+import { isTimeMark, withoutTimes } from './times';
 import { keyOf, type Pair } from './pairs';
 import { isListed } from './partner';
 
@@ -17,11 +18,13 @@ const named = new RegExp(
 const keyed = /^(?:\[(\p{Lu}[\p{Lu}\d]{1,9}-\d+)\]|(\p{Lu}[\p{Lu}\d]{1,9}-\d+)(?::|\s[·|—–-])\s)/u;
 const tagged = new RegExp(`(?<!\\p{L})(?:${kinds})\\s*(?:№|#)\\s*(?:${id})`, 'iu');
 /** Behind a word, a number before further words is one of what that word names: `Бронь № 5518 на май`. */
-const marked = new RegExp(`(?:(?:^|[[(]|[—·-]\\s)(?:№|#)|\\s#|\\s№(?=\\s?(?:${id})\\)?$))\\s?(${id})(?=$|[\\]\\s.,:·)])`, 'u');
+const marked = new RegExp(`(?:(?:^|[[(]|[—·-]\\s)(?:№|#)|\\s#|\\s№(?=\\s?(?:${id})\\)?$))\\s?(${id})(?=$|[\\]\\s.,:·)]|[-–—]\\s)`, 'u');
 /** A number of something else: an order in a subject is no number of a ticket. */
 const other =
   /(?:заказ\p{L}*|договор\p{L}*|сч[её]т\p{L}*|order|invoice|parcel|посылк\p{L}*|shipment|брон\p{L}+|booking|reservation|рейс\p{L}*|билет\p{L}*|полис\p{L}*|контракт\p{L}*|contract|гость|посетител\p{L}+|guest|visitor|спецификаци\p{L}*|накладн\p{L}*)\s*$/iu;
 
+const sides = '[class*="aside" i], [class*="sidebar" i], [class*="side-panel" i]';
+const writing = 'textarea, [contenteditable="true"], iframe';
 const tabs = '[role="tablist"], [class*="tabs" i]';
 
 export interface Heads {
@@ -69,10 +72,8 @@ export function headsIn(
   const [letter] = bodies;
   // A heading under the letters is one of a card beside them.
   const isOver = (at: HTMLElement) => letter === undefined || (at.compareDocumentPosition(letter) & 4) !== 0;
-  const headings = before
-    .filter((at) => at.matches('h1, h2, h3') && isOver(at) && !(looksLikeName(lineOf(at)) && isListed(at)))
-    .map((at) => lineOf(at))
-    .filter((line) => line !== '');
+  const headed = before.filter((at) => at.matches('h1, h2, h3') && isOver(at) && !(looksLikeName(lineOf(at)) && isListed(at)));
+  const headings = headed.map(headingLine).filter((line) => line !== '');
   const lines = before.map(ownText).filter((line) => line !== '' && line.length <= 90);
   // `Заявка#<b>67104</b>`, and what stands in bars of the page.
   const whole = [...elementsIn(root, (at) => bodies.includes(at) || at.matches('script, style, textarea, select'))]
@@ -101,8 +102,10 @@ export function headsIn(
   // The same number with its zeros and without: `Ticket (#0003817)`, `Printer is out (3817)`.
   const number = behind !== '' && told.replace(/^0+/, '') === behind ? behind : told;
   const field = cleaned(value('subject'), numberIn(value('subject'))) || cleaned(fieldSubject(root), numberIn(fieldSubject(root)));
+  // What is told of the ticket at its side has headings of its own.
+  const sided = headed.filter((at) => at.closest(sides)?.contains(letter ?? null) === false).map(headingLine);
   const heading = headings
-    .filter((line) => line !== bare)
+    .filter((line) => line !== bare && !sided.includes(line))
     .map((line) =>
       cleaned(line, numberIn(line) || (number !== '' && (line.endsWith(number) || line.endsWith(`(${number})`)) ? number : '')),
     )
@@ -129,14 +132,41 @@ export function headsIn(
       besideNumber(before, number) ||
       titleSubject(title) ||
       shownTitle(title, lines, names) ||
-      headingOf(letter),
+      headingOf(letter) ||
+      lineOver(letter, names),
   };
+}
+
+/** A heading without the short links behind it: `Late parcel edit`. */
+function headingLine(at: HTMLElement): string {
+  const whole = lineOf(at);
+  const links = [...at.querySelectorAll<HTMLElement>('a, button, [role="button"]')].map(lineOf).toReversed();
+  const bare = links.reduce(
+    (line, link) => (link !== '' && link.length <= 20 && line.endsWith(link) ? line.slice(0, -link.length).trim() : line),
+    whole,
+  );
+  return bare === '' ? whole : bare;
 }
 
 /** A letter beside a list carries its own heading. */
 function headingOf(letter: HTMLElement | undefined): string {
   const line = bareSubject(lineOf(letter?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ?? undefined));
   return isSubject(line) ? line : '';
+}
+
+/** Where nothing is marked up, the first strong line over the letters that is neither a name nor a label, in the part of the page that holds them and the box. */
+function lineOver(letter: HTMLElement | undefined, names: readonly string[]): string {
+  const around = letter && [...upwards(letter)].find((at) => at.querySelector(writing) !== null);
+  if (letter === undefined || around === undefined || around.matches('body, html')) return '';
+  const over = [...elementsIn(around, (at) => isFurniture(at) || at === letter || at.matches('a, label, li, p'))];
+  return (
+    over
+      .filter((at) => (at.compareDocumentPosition(letter) & 4) !== 0 && Number(styleOf(at)?.fontWeight) >= 500)
+      .map(ownText)
+      .find(
+        (line) => isSubject(line) && line.split(' ').length > 2 && withoutTimes(line) === line && !names.includes(line) && !isEvent(line),
+      ) ?? ''
+  );
 }
 
 /** A number of its own inside a heading: `Cannot log in <span>4471</span>`. */

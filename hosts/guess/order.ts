@@ -9,8 +9,8 @@ const agoMinutes = [
   [/(\d+)\s?(?:дн|день|д(?!\p{L})|d)\p{L}*/iu, 1440],
 ] as const;
 
-/** `15 минут` alone is how long something takes. */
-const lasting = /^\s*\d+\s(?:минут|час|minute|hour)\p{L}*\s*$/iu;
+/** `15 минут` alone is how long something takes; `3 hours later` counts from the letter before. */
+const lasting = /^\s*\d+\s(?:минут|час|minute|hour)\p{L}*\s*$|(?<!\p{L})(?:later|спустя)(?!\p{L})/iu;
 
 /** When a mark says that something was written, as a number that grows with time; undefined when it cannot be told. */
 export function whenOf(mark: Element): number | undefined {
@@ -46,8 +46,8 @@ const minutesAt = (year: number, month: number, day: number) => Date.UTC(2000 + 
 
 /** The day, in minutes since 1970; a day without its year is taken for one of this year. */
 function dayIn(said: string): number | undefined {
-  const digits = /(\d{1,2})[./](\d{1,2})[./](\d{2,4})/.exec(said);
-  if (digits !== null) return minutesAt(Number(digits[3]), Number(digits[2]), Number(digits[1]));
+  const digits = /(\d{1,2})[./](\d{1,2})[./](\d{2,4})|(?<!\d)(\d{1,2})-(\d{1,2})-(\d{4})/.exec(said)?.filter((part) => part !== undefined);
+  if (digits !== undefined) return minutesAt(Number(digits[3]), Number(digits[2]), Number(digits[1]));
   const low = said.toLowerCase();
   const near = [/today|сегодня/, /yesterday|(?<!поза)вчера/, /позавчера/].findIndex((word) => word.test(low));
   if (near >= 0) return Math.floor(Date.now() / 86_400_000 - near) * 1440;
@@ -86,15 +86,15 @@ export function besideBox(blocks: readonly Block[], box: HTMLElement | undefined
       .slice(0, 3)
       .some((at) => at.matches(chosen) || at.parentElement?.querySelector(`:scope > :is(${chosen})`) != null);
   const columns = blocks.some(({ element }, index) => steps[index] === nearest && isInColumn(element, box));
-  const apart = ({ element, text }: Block) => columns && text.length <= 200 && !isInColumn(element, box) && !hasOwnBox(element);
+  const apart = ({ element, text }: Block) => columns && text.length <= 200 && !isInColumn(element, box) && !hasOwnBox(element, box);
   return blocks.filter((block, index) => steps[index] === nearest || !(listed(block) || apart(block)));
 }
 
 /** Notes beside the conversation are written where they stand. */
-const hasOwnBox = (element: HTMLElement): boolean =>
+const hasOwnBox = (element: HTMLElement, box: HTMLElement): boolean =>
   [...upwards(element)]
     .slice(1, 6)
-    .some((at) => !at.matches('body, main') && at.querySelector('textarea, [contenteditable="true"]') !== null);
+    .some((at) => !at.matches('body, main') && !encloses(at, box) && at.querySelector('textarea, [contenteditable="true"]') !== null);
 
 /** Whether something stands over or under a box, and not beside it. Asks for the layout. */
 function isInColumn(element: HTMLElement, box: HTMLElement): boolean {

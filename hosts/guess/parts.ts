@@ -4,11 +4,9 @@ import { namesOf } from './controls';
 import { filesIn, isAboutFiles } from './files';
 import { keyOf } from './pairs';
 import { looksLikeName } from './looks';
+import { areInitialsOf, initials } from './portraits';
 import { withoutTimes } from './times';
 import { internal, labels, ourNames } from './words';
-
-/** A portrait without a picture. */
-export const initials = /^\p{Lu}{1,3}$/u;
 
 /** A piece of a conversation, parted into what stands over it and what was written. */
 export interface Parts {
@@ -23,15 +21,27 @@ export function partsOf(element: HTMLElement, time: string, headings: ReadonlySe
   const lines = shownText(element)
     .split('\n')
     .map((line) => (headings.has(line) ? '' : line));
-  const at = lines.findIndex((line) => line.replace(/\s+/g, ' ').includes(time.slice(0, 60)));
-  if (at < 0) return undefined;
+  const says = (line: string) => line.replace(/\s+/g, ' ').includes(time.slice(0, 60));
+  const first = lines.findIndex(says);
+  if (first < 0) return undefined;
+  // Some tools tell it twice, in a corner and over the text.
+  const at = lines.findLastIndex(
+    (line, index) => says(line) && lines.slice(first, index).every((over) => isHead(over) || isHeadLine(over)),
+  );
   const before = lines.slice(0, at);
   const after = lines.slice(at + 1);
   // Most tools put the name and time over the text; chats often put the time under it.
   const over = before.every((line) => isHead(line) || isHeadLine(line)) && after.some((line) => line !== '');
   const { head, body } = over ? underHead(lines.slice(0, at + 1), after) : overFoot(before, lines.slice(at));
   const files = body.flatMap(filesIn);
-  const end = body.findLastIndex((line) => line !== '' && !(internal.test(line) && isBadge(line))) + 1;
+  const names = [...head, ...lines].map(nameIn).filter(looksLikeName);
+  const isTrailing = (line: string) =>
+    line === '' ||
+    (internal.test(line) && isBadge(line)) ||
+    unfolds.test(line) ||
+    filesHead.test(line) ||
+    names.some((name) => name !== line && areInitialsOf(line, name));
+  const end = body.findLastIndex((line) => !isTrailing(line)) + 1;
   const written = body.slice(0, end).filter((line) => filesIn(line).length === 0 && !(files.length > 0 && isAboutFiles(line)));
   const text = written
     .slice(described(written))
@@ -44,6 +54,13 @@ export function partsOf(element: HTMLElement, time: string, headings: ReadonlySe
     return undefined;
   return { head: [...head, ...body.slice(end)], text, files };
 }
+
+/** What brings back the quote that a letter ends with. */
+const unfolds =
+  /^(?:(?:show|hide|view)\s(?:quoted|trimmed|more|the\s)?\s?(?:text|content|quote|message|less|more)|(?:показать|скрыть|развернуть)\s(?:цитат\p{L}+|переписку|историю|полностью|ещё))$/iu;
+/** Over the files of a letter. */
+const filesHead =
+  /^(?:uploaded files|attachments?|attached files|файлы|вложени[яе]|приложени[яе]|(?:загруженные|прикрепл[её]нные) файлы):?$/iu;
 
 /** Whether anything is said: ticks beside a time say nothing. */
 export const words = /[\p{L}\p{N}\p{Emoji_Presentation}]/u;
@@ -76,7 +93,11 @@ function underHead(head: readonly string[], after: readonly string[]): Split {
   let lead = 0;
   for (let step: number | undefined = 1; step !== undefined && lead < after.length; lead += step ?? 0) {
     const line = after[lead] ?? '';
-    step = line === '' || isHeadLine(line) ? 1 : headerLine(line);
+    // The name under the time, or once more over the words of whom the head has told.
+    const isLast = after.slice(lead + 1).every((one) => one === '');
+    const isFull = line.includes(' ') && looksLikeName(line) && !isLast;
+    const isWriter = isFull && (head.some((over) => over.includes(line)) || !head.some((over) => looksLikeName(nameIn(over))));
+    step = line === '' || isHeadLine(line) || isWriter ? 1 : headerLine(line);
   }
   return { head: [...head, ...after.slice(0, lead)], body: after.slice(lead) };
 }
@@ -86,14 +107,21 @@ const unmarked = (line: string): string => (line.length <= 60 ? line.replace(new
 
 function overFoot(before: readonly string[], foot: readonly string[]): Split {
   let start = before.findIndex((line) => line !== '');
-  const named =
-    before.filter((line) => line !== '').length > 1 &&
-    looksLikeName(unmarked(before[start] ?? '')) &&
-    keyOf(before[start] ?? '') === undefined;
-  if (named) start += 1;
-  while (start >= 0 && start < before.length - 1 && isBadge(before[start] ?? '')) start += 1;
-  // Lines of a mail header, each with its value behind or under it.
-  for (let label = headerLine(before[start] ?? ''); label !== undefined; label = headerLine(before[start] ?? '')) start += label;
+  let named = false;
+  for (let line = before[start] ?? ''; start >= 0 && start < before.length; line = before[start] ?? '') {
+    const isLast = before.slice(start + 1).every((one) => one === '');
+    const isName = !named && !initials.test(line) && looksLikeName(unmarked(line)) && keyOf(line) === undefined;
+    // A portrait stands before the name or behind it.
+    const isFirst = before.slice(0, start).every((one) => one === '');
+    const isPortrait = initials.test(line) && (isFirst || before.some((one) => one !== line && areInitialsOf(line, nameIn(one))));
+    // Lines of a mail header have their values behind or under them.
+    const label = headerLine(line);
+    // The last line is what is said, whatever it looks like; but no label is.
+    if (isLast && label === undefined) break;
+    if (isName) named = true;
+    if (!isName && line !== '' && !isPortrait && !isBadge(line) && !isAddressed(line) && label === undefined) break;
+    start += label ?? 1;
+  }
   const end = before.findLastIndex((line) => line !== '' && !isHeadLine(line)) + 1;
   return {
     head: [...before.slice(0, Math.max(start, 0)), ...before.slice(end), ...foot],
@@ -112,6 +140,9 @@ export function isHead(line: string): boolean {
   const rest = withoutTimes(line);
   return rest === '' || looksLikeName(rest) || isBadge(line);
 }
+
+/** A line of nothing but an address, with its name or without. */
+const isAddressed = (line: string): boolean => addressIn(line) !== '' && isHeadLine(line);
 
 /** A line that tells of the piece and is none of its words: a badge, a name with its address, a name with what it did. */
 export function isHeadLine(line: string): boolean {

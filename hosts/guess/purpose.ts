@@ -16,7 +16,10 @@ export function purposeOf(element: HTMLElement): string {
   const words = element.matches(`textarea, ${editable}, body`) ? attributesOnly(element) : wordsOf(element);
   // In forms made of tables the label is the cell before.
   const cell = lineOf(element.closest('td')?.previousElementSibling ?? undefined);
-  return [words, ...outside, ...by, ...around, cell.length <= 60 ? cell : '', names].join(' | ');
+  // Many forms set the label before the field and bind it by nothing.
+  const before = element.previousElementSibling;
+  const above = before?.localName === 'label' && !before.hasAttribute('for') ? lineOf(before as HTMLElement) : '';
+  return [words, above.length <= 60 ? above : '', ...outside, ...by, ...around, cell.length <= 60 ? cell : '', names].join(' | ');
 }
 
 function attributesOnly(element: HTMLElement): string {

@@ -26,7 +26,7 @@ function shellsOf(element: Element): readonly Element[] {
 }
 
 /** What the makers call a piece of the conversation: the words of its classes and of what they keep with it. */
-function marksOf({ element }: Block, shells = shellsOf(element)): readonly string[] {
+export function marksOf({ element }: Block, shells = shellsOf(element)): readonly string[] {
   return [...new Set([...shells, ...[...element.children].slice(0, 3)])]
     .flatMap((at) => [...at.attributes].filter(({ name }) => name === 'class' || name.startsWith('data-')).map(({ value }) => value))
     .flatMap((value) => value.split(/\s+/));
@@ -54,11 +54,21 @@ export function roleBy(block: Block, people: Known): Role | undefined {
   const inside = marksOf(block, [block.element]).some(
     (mark) => !people.common.has(mark) && /internal|private|sluzh|vnutr|(?:^|[-_])note$|(?:^|[-_]|ticket)(?:task|todo)$/i.test(mark),
   );
+  // The bubble itself may be marked, further in than what stands beside it.
+  const start = block.text.slice(0, 30);
+  const bubbles = [...block.element.querySelectorAll('[class*="private" i], [class*="internal" i]')].filter(
+    (at) =>
+      lineOf(at as HTMLElement).includes(start) &&
+      attribute(at, 'class')
+        .split(/\s+/)
+        .some((mark) => !people.common.has(mark) && inner.test(mark)),
+  );
   const commented =
     people.comments &&
     /(?<!\p{L})(?:added a comment|commented|прокомментировал\p{L}*|добавил\p{L}* комментарий)(?!\p{L})/iu.test(block.head);
   if (
     inside ||
+    bubbles.length > 0 ||
     commented ||
     internal.test(block.head) ||
     internal.test(attribute(block.element, 'aria-label')) ||
@@ -77,6 +87,8 @@ export function roleBy(block: Block, people: Known): Role | undefined {
   if (theirSide.test(own) && !another) return 'customer';
   return block.author.name === '' ? people.sides.get(block.element) : undefined;
 }
+
+const inner = /(?:^|[-_])(?:internal|private)(?:$|[-_])/i;
 
 /** A lock or an eye beside the words, whose description says that colleagues alone see them. */
 function hasInternalSign(element: HTMLElement): boolean {

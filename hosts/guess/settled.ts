@@ -1,7 +1,7 @@
 import { isSignedBy, isTo, partsOfName } from './addressed';
 import type { Block } from './blocks';
 import type { People } from './people';
-import { roleBy, type Known, type Role } from './roles';
+import { marksOf, roleBy, type Known, type Role } from './roles';
 import { sidesIn } from './sides';
 
 type Told = Role | undefined;
@@ -12,7 +12,7 @@ type Told = Role | undefined;
  */
 export function rolesOf(blocks: readonly Block[], known: Known): readonly Told[] {
   let roles: readonly Told[] = blocks.map((block) => roleBy(block, known));
-  for (const settle of [byName, byWords, bySide]) if (roles.includes(undefined)) roles = settle(blocks, roles, known);
+  for (const settle of [byName, byWords, byMarks, bySide]) if (roles.includes(undefined)) roles = settle(blocks, roles, known);
   return roles;
 }
 
@@ -37,6 +37,23 @@ function byWords(blocks: readonly Block[], roles: readonly Told[], { customer, o
     if (isTo(text, ours)) return 'customer';
     if (isSignedBy(text, theirs)) return 'customer';
     return isSignedBy(text, ours) ? 'operator' : undefined;
+  });
+}
+
+/** A class that all pieces of one writer known so far bear, and none of the other's, tells of the others, too. */
+function byMarks(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
+  const marks = blocks.map((block) => new Set(marksOf(block)));
+  const own = (role: Role, other: Role) => {
+    const [first, ...rest] = marks.filter((_, at) => roles[at] === role);
+    const others = marks.filter((_, at) => roles[at] === other);
+    return others.length === 0
+      ? []
+      : [...(first ?? [])].filter((mark) => rest.every((one) => one.has(mark)) && !others.some((one) => one.has(mark)));
+  };
+  const [theirs, ours] = [own('customer', 'operator'), own('operator', 'customer')];
+  return blocks.map((_, at) => {
+    const bears = (some: readonly string[]) => some.some((mark) => marks[at]?.has(mark));
+    return roles[at] ?? (bears(theirs) === bears(ours) ? undefined : bears(theirs) ? 'customer' : 'operator');
   });
 }
 

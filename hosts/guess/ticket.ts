@@ -32,6 +32,7 @@ import { commonMarks, roleBy, seenCustomer, type Role } from './roles';
 import { boxesIn, sendsIn } from './sends';
 import { rolesOf } from './settled';
 import { sidesOf } from './sides';
+import { withTimeless } from './timeless';
 
 /** Reads a page that no host file knows. What the page does not say stays empty and is named in the doubts. */
 export function guessTicket(page: Document): Ticket {
@@ -64,8 +65,9 @@ function letterOf(inside: Ticket, page: Document, customer: Person): Ticket {
 function read(page: Document): Ticket {
   const boxes = boxesIn(page);
   const box = boxes.find(isForReplies) ?? boxes.find((each) => !isNoteBox(each)) ?? boxes[0];
-  const { blocks: all, rows } = blocksIn(page);
-  const found = oldestFirst(besideBox(all, box && outermost(box)), box && outermost(box));
+  const { blocks: timed, rows } = blocksIn(page);
+  const beside = withTimeless(besideBox(timed, box && outermost(box)));
+  const found = oldestFirst(beside, box && outermost(box));
   const bodies = [...found.map(({ element }) => element), ...rows];
   const composers = composersIn(page, bodies);
   const everyPair = pairsIn(page);

@@ -80,7 +80,7 @@ export const labels = {
   ),
   subject: label('subject|topic|summary|short description|краткое описание|тема|тема письма|тема обращения|тематика|предмет|заголовок'),
   number: label(
-    '(?:ticket|case|request|conversation|issue)?\\s*(?:number|no\\.?|id|#|ref(?:erence)?\\.?)|(?:входящий|исходящий|регистрационный)?\\s*(?:№|номер)(?:\\s(?:обращения|заявки|тикета|запроса))?',
+    '(?:ticket|case|request|conversation|issue|reference)?\\s*(?:number|no\\.?|id|#|ref(?:erence)?\\.?)|(?:входящий|исходящий|регистрационный)?\\s*(?:№|номер)(?:\\s(?:обращения|заявки|тикета|запроса))?',
   ),
   text: label('description|message|body|text|описание|сообщение|текст|текст обращения|содержание|суть обращения|вопрос'),
   date: label(

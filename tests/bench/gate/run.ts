@@ -67,7 +67,7 @@ async function sendOnce(page: Page, extension: Extension, tools: Tools, run: Run
   await press(page, run);
   const asked = await decide(page, tools, run.decision, secret || fault === 'checks never come', () => faultDuring(fault, extension, page));
   const [first, ...others] = tools.arrived();
-  if (others.length > 0) return `doubled: ${tools.arrived().length} arrived`;
+  if (others.length > 0) return `doubled: asked by ${asked ?? 'nobody'}, arrived ${JSON.stringify(tools.arrived())}`;
   const goes = asked === undefined || (run.decision !== 'back' && fault !== 'page navigates');
   if (first === undefined) {
     const left = await page

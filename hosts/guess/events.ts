@@ -1,0 +1,22 @@
+/** What happened to a ticket or a chat, and what to: the words stand in this order in both languages. */
+const happened = new RegExp(
+  '^(?:' +
+    '(?:the\\s)?(?:ticket|case|request|conversation|chat|status|priority|owner|assignee|group|stage|заявка|обращение|запрос|тикет|чат|диалог|статус|приоритет|ответственный|исполнитель|группа|этап)' +
+    '\\s(?:has\\sbeen\\s|have\\sbeen\\s|was\\s|is\\snow\\s|был[аои]?\\s)?(?:re)?(?:assigned|closed|opened|created|resolved|changed|updated|merged|moved|transferred|set|назначен[аоы]?|закрыт[аоы]?|открыт[аоы]?|создан[аоы]?|решен[аоы]?|решён|измен[её]н[аоы]?|обновл[её]н[аоы]?|переведен[аоы]?|переведён|передан[аоы]?|объединен[аоы]?)(?!\\p{L})' +
+    '|[\\p{Lu}][\\p{L}.-]*(?:\\s[\\p{Lu}][\\p{L}.-]*){0,3}\\s(?:joined|left|accepted|closed|reopened|took|принял[аи]?|покинул[аи]?|закрыл[аи]?|взял[аи]?|присоединил(?:ся|ась))\\s(?:the\\s|this\\s|к\\s)?(?:chat|conversation|ticket|request|чат\\p{L}*|диалог\\p{L}*|заявк\\p{L}*|обращени\\p{L}*|запрос\\p{L}*)(?!\\p{L})' +
+    '|(?:[\\p{Lu}][\\p{L}.-]*\\s){0,3}(?:(?:re|un)?assigned\\s(?:to|from)|назначил[аи]?\\s(?:на\\s)?(?:исполнител|ответственн))' +
+    ')',
+  'iu',
+);
+/** `Статус: Новый → Назначен`: from one value to another. */
+const turned = /^[^.?!→]{0,60}\S\s(?:→|➝|⟶|=>)\s\S[^.?!→]{0,40}$/u;
+/** `Системный помощник: …` before it. */
+const speaker = /^(?:system|система|системн\p{L}+(?:\s\p{L}+)?|bot|бот)\s?:\s*/iu;
+
+/** Whether a line tells what became of the ticket and is no one's words. */
+export function isEvent(text: string): boolean {
+  const line = text.trim();
+  if (line.length > 140 || line.includes('\n')) return false;
+  const said = line.replace(speaker, '');
+  return turned.test(said) || happened.test(said);
+}
