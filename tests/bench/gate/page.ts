@@ -40,7 +40,8 @@ export function pageOf(way: Way): string {
     way === 'role=button'
       ? '<div class="send" role="button" tabindex="0" aria-label="Отправить"><svg width="16" height="16"><path d="M0 0h16v16z"/></svg></div>'
       : `<button class="send" ${isForm(way) ? '' : 'type="button"'}>Отправить</button>`;
-  const box = '<textarea name="text" aria-label="Ответ" rows="6" cols="60"></textarea>';
+  // Without it the second press of a double click would post an empty form, in a browser without us as well.
+  const box = `<textarea name="text" aria-label="Ответ" rows="6" cols="60"${way === 'form' ? ' required' : ''}></textarea>`;
   const form = isForm(way)
     ? `<form method="post" action="/send" target="away">${box}${button}</form><iframe name="away" hidden></iframe>`
     : `<div class="compose">${box}${button}</div>`;
