@@ -26,3 +26,16 @@ export async function openStudio(extension: Extension, at = ''): Promise<Page> {
   }).toPass();
   return page;
 }
+
+/** Leads a page of the extension to another of its pages; the one before is no longer drawn when this ends. */
+export const goTo = (page: Page, hash: string): Promise<void> =>
+  page.evaluate(
+    (to) =>
+      new Promise<void>((done) => {
+        // Heard by the page before, which draws within the event.
+        if (location.hash === `#${to}`) done();
+        else addEventListener('hashchange', () => setTimeout(done, 0), { once: true });
+        location.hash = to;
+      }),
+    hash,
+  );

@@ -35,6 +35,7 @@ test('the library by keyboard alone: found, edited, kept, brought back, imported
   await tabTo(/Искать/);
   await page.keyboard.type('войти в личный');
   await tabTo(/grid/);
+  await expect(page.getByRole('grid').getByRole('row').first()).toContainText('войти в личный');
   await press('Enter');
   await expect(page.getByRole('textbox', { name: 'Текст', exact: true })).toBeVisible();
   expect(await held()).not.toBe('nothing');
@@ -63,11 +64,11 @@ test('the library by keyboard alone: found, edited, kept, brought back, imported
   await press('Enter');
   const chooser = await choosing;
   await chooser.setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('name;text\nС клавиатуры;Здравствуйте!\n') });
-  await expect(page.getByRole('button', { name: 'Загрузить 1' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Загрузить 1', exact: true })).toBeVisible();
   expect(await held()).not.toBe('nothing');
   await tabTo(/Загрузить 1/);
   await press('Enter');
-  await expect(page.getByText('Добавлено: 1')).toBeVisible();
+  await expect(page.getByText('Добавлено: 1', { exact: true })).toBeVisible();
   expect(await held()).toContain('Добавлено: 1');
   await tabTo(/Отменить/);
   await press('Enter');

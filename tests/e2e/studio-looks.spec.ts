@@ -1,39 +1,71 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
-import { openStudio, setSettings } from './open-studio';
+import { goTo, openStudio, setSettings } from './open-studio';
 
 let page: Page;
 test.beforeAll(async ({ extension }) => {
   page = await openStudio(extension);
 });
 
-const open = async (hash: string): Promise<void> => page.evaluate((to) => void (location.hash = to), hash);
 const pages = [
-  '',
-  '/new',
-  '/scripts',
-  '/directory',
-  '/profile',
-  '/import',
-  '/changes',
-  '/insight',
-  '/backup',
-  '/doc/account-cannot-sign-in-ru',
-];
-const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  'library',
+  'library/new',
+  'library/new/reference',
+  'library/doc/account-cannot-sign-in-ru',
+  'library/scripts',
+  'library/script/script%3Arefund-script-ru',
+  'library/directory',
+  'library/profile',
+  'library/import',
+  'library/changes',
+  'library/insight',
+  'library/backup',
+] as const;
+const settings = ['general', 'manners', 'privacy', 'sites', 'records'] as const;
+const grounds = { light: 'rgb(244, 246, 246)', dark: 'rgb(21, 24, 26)' } as const;
+
+async function open(hash: string): Promise<void> {
+  await goTo(page, hash);
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+}
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`every page of the library is without a violation when ${theme} is chosen, whatever the system has`, async () => {
-    await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
-    await setSettings(page, { theme });
-    await expect.poll(ground).toBe(theme === 'light' ? 'rgb(244, 246, 246)' : 'rgb(21, 24, 26)');
-    for (const hash of pages) {
-      await open(`library${hash}`);
-      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [hash, id, nodes[0]?.html])).toEqual([]);
-    }
-    await setSettings(page, { theme: 'auto' });
+  test.describe(`when ${theme} is chosen, whatever the system has`, () => {
+    test.beforeAll(async () => {
+      await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
+      await setSettings(page, { theme });
+    });
+    test.afterAll(() => setSettings(page, { theme: 'auto' }));
+    for (const hash of pages)
+      test(`${hash} is without a violation`, async () => {
+        await open(hash);
+        await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(grounds[theme]);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      });
   });
 }
+
+/** What on the page would move: an animation that runs, an element that would glide or scroll softly. */
+const moving = (): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const glides = [...document.querySelectorAll('*')].filter((one) => {
+      const { animationDuration, animationName, scrollBehavior, transitionDuration } = getComputedStyle(one);
+      const lasts = (times: string): boolean => times.split(', ').some((time) => Number.parseFloat(time) > 0);
+      return lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration)) || scrollBehavior === 'smooth';
+    });
+    return [...glides.map(({ outerHTML }) => outerHTML.slice(0, 90)), ...document.getAnimations().map(({ id }) => `an animation ${id}`)];
+  });
+
+test('nothing moves on any page for those who asked the system for that, and something does for others', async () => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open('library');
+  expect(await moving()).not.toEqual([]);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const hash of [...pages, ...settings]) {
+    await open(hash);
+    expect([hash, await moving()]).toEqual([hash, []]);
+  }
+  await page.emulateMedia({ reducedMotion: null });
+});

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
-import { openStudio } from './open-studio';
+import { goTo, openStudio } from './open-studio';
 
 let page: Page;
 test.beforeAll(async ({ extension }) => {
@@ -22,7 +22,7 @@ test.beforeAll(async ({ extension }) => {
 /** From now on nothing can be written into the database of this page, as on a disk that is full. */
 const fill = (here: Page, full: boolean): Promise<void> =>
   here.evaluate((on) => void (document.documentElement.dataset['disk'] = on ? 'full' : ''), full);
-const open = (hash: string): Promise<void> => page.evaluate((to) => void (location.hash = to), hash);
+const open = (hash: string): Promise<void> => goTo(page, hash);
 const notDone = () => page.getByText('Не получилось: на диске нет места. В библиотеке ничего не изменилось.');
 const choose = (name: string, content: string): Promise<void> =>
   page
@@ -39,10 +39,10 @@ test('several at once on a full disk: told, still chosen, and done when there is
   await fill(page, true);
   await page.getByRole('button', { name: 'В архив' }).click();
   await expect(notDone()).toBeVisible();
-  await expect(page.getByText('Выбрано: 1')).toBeVisible();
+  await expect(page.getByText('Выбрано: 1', { exact: true })).toBeVisible();
   await fill(page, false);
   await page.getByRole('button', { name: 'В архив' }).click();
-  await expect(page.getByText('Изменено: 1')).toBeVisible();
+  await expect(page.getByText('Изменено: 1', { exact: true })).toBeVisible();
   await fill(page, true);
   await page.getByRole('button', { name: 'Отменить', exact: true }).click();
   await expect(notDone()).toBeVisible();
@@ -59,11 +59,11 @@ test('an import on a full disk: told, the plan stays, nothing half of it is ther
   await open('library/import');
   await choose('a.csv', 'name;text\nНа полный диск;Здравствуйте!\n');
   await fill(page, true);
-  await page.getByRole('button', { name: 'Загрузить 1' }).click();
+  await page.getByRole('button', { name: 'Загрузить 1', exact: true }).click();
   await expect(notDone()).toBeVisible();
   await fill(page, false);
-  await page.getByRole('button', { name: 'Загрузить 1' }).click();
-  await expect(page.getByText('Добавлено: 1')).toBeVisible();
+  await page.getByRole('button', { name: 'Загрузить 1', exact: true }).click();
+  await expect(page.getByText('Добавлено: 1', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Отменить', exact: true }).click();
   await expect(page.getByText('Отменено: 1 документ')).toBeVisible();
 });
@@ -88,7 +88,7 @@ test('a restore on a full disk: told, and the library is what it was', async () 
 
 test('an edit on a full disk stays on the screen', async () => {
   await open('library/doc/account-cannot-sign-in-ru');
-  const title = page.getByLabel('Название');
+  const title = page.getByLabel('Название', { exact: true });
   await title.fill('Правка на полный диск');
   await fill(page, true);
   await title.press('Control+s');
@@ -122,8 +122,8 @@ test('a restore says by name what it would do, each time it is asked', async () 
   await page.keyboard.press('Escape');
   await open('library/import');
   await choose('a.csv', 'name;text\nПозже копии;Здравствуйте!\n');
-  await page.getByRole('button', { name: 'Загрузить 1' }).click();
-  await expect(page.getByText('Добавлено: 1')).toBeVisible();
+  await page.getByRole('button', { name: 'Загрузить 1', exact: true }).click();
+  await expect(page.getByText('Добавлено: 1', { exact: true })).toBeVisible();
   await open('library/backup');
   await page.getByRole('button', { name: 'Вернуть…' }).last().click();
   // Whatever else came into this library since stands beside it.

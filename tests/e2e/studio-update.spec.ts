@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Extension, startExtension } from './extension';
 import { takeStarterLibrary } from './library.ts';
-import { openStudio } from './open-studio';
+import { goTo, openStudio } from './open-studio';
 
 /** What the browser's own page of extensions, and the extension, can do here. */
 declare const chrome: {
@@ -34,11 +34,11 @@ async function update({ context, id }: Extension, page: Page): Promise<void> {
 
 test('an update that closes a page of the library loses none of its edits, and the next page says so', async () => {
   const page = await openStudio(extension);
-  await page.evaluate((to) => void (location.hash = to), document);
+  await goTo(page, document);
   await page.getByLabel('Название', { exact: true }).fill('Не входит в кабинет: правка');
   await body(page).press('Control+End');
   await page.keyboard.type(' Хвост без сохранения.');
-  await page.evaluate(() => void (location.hash = 'library/new'));
+  await goTo(page, 'library/new');
   await page.getByLabel('Название', { exact: true }).fill('Новый, начатый');
   await update(extension, page);
 
@@ -62,7 +62,7 @@ test('an update that closes a page of the library loses none of its edits, and t
 
 test('a page that lives keeps its edits to itself', async () => {
   const page = await openStudio(extension);
-  await page.evaluate((to) => void (location.hash = to), document);
+  await goTo(page, document);
   await page.getByLabel('Название', { exact: true }).fill('Правлю здесь');
   const other = await extension.open(`options.html#${document}`);
   await expect(other.getByLabel('Название', { exact: true })).toHaveValue('Не получается войти в личный кабинет');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
 import { keptBody } from './kept-body';
-import { openStudio } from './open-studio';
+import { goTo, openStudio } from './open-studio';
 
 let page: Page;
 
@@ -10,7 +10,7 @@ test.beforeAll(async ({ extension }) => {
   page = await openStudio(extension);
 });
 
-const open = async (hash: string): Promise<void> => page.evaluate((to) => void (location.hash = to), hash);
+const open = (hash: string): Promise<void> => goTo(page, hash);
 const rows = () => page.getByRole('grid').getByRole('row');
 
 async function choose(name: string, content: string | Buffer): Promise<void> {
@@ -42,11 +42,11 @@ test('an import is shown first, done when told, found, and undone as one', async
       ],
     }),
   );
-  await expect(page.getByText('Добавится: 1')).toBeVisible();
+  await expect(page.getByText('Добавится: 1', { exact: true })).toBeVisible();
   await expect(page.getByText('<script>')).toBeVisible();
   await page.getByLabel('ticket.ticket_field_7').selectOption({ label: 'Сегодня' });
-  await page.getByRole('button', { name: 'Загрузить 1' }).click();
-  await expect(page.getByText('Добавлено: 1')).toBeVisible();
+  await page.getByRole('button', { name: 'Загрузить 1', exact: true }).click();
+  await expect(page.getByText('Добавлено: 1', { exact: true })).toBeVisible();
   await open('library');
   await page.getByRole('textbox', { name: /Искать/ }).fill('квантовая');
   await expect(rows().first()).toContainText('Квантовая выдача');
@@ -80,7 +80,7 @@ test('a template is edited as a letter: only what was touched changes, and the v
 
 test('a part of the letter is made conditional and linked without a code being typed', async () => {
   await open('library/new');
-  await page.getByLabel('Название').fill('Без кодов');
+  await page.getByLabel('Название', { exact: true }).fill('Без кодов');
   const text = page.getByRole('textbox', { name: 'Текст', exact: true });
   await text.click();
   await page.keyboard.press('Control+a');
@@ -98,7 +98,7 @@ test('a part of the letter is made conditional and linked without a code being t
   await page.keyboard.press('Shift+Home');
   await page.getByRole('button', { name: 'Ссылка' }).click();
   await page.getByLabel('Адрес ссылки').fill('https://example.ru/x');
-  await page.getByLabel('Название').click();
+  await page.getByLabel('Название', { exact: true }).click();
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Сохранено', { exact: true })).toBeVisible();
   expect(await keptBody(page, 'без-кодов')).toMatch(
@@ -130,7 +130,7 @@ test('a changed fact shows the replies that will say it, one taken out those tha
   await facts.fill(before.replace(/.*unlock-hours.*\n?/, ''));
   await expect(page.getByText(/^Без этого факта остан/)).toBeVisible();
   await facts.fill(`${before}\nпросто слова`);
-  await page.getByLabel('Название').click();
+  await page.getByLabel('Название', { exact: true }).click();
   await expect(page.getByText('Не факт и не сохранится: просто слова.')).toBeVisible();
   await expect(facts).toHaveValue(/просто слова/);
   await page.getByRole('button', { name: 'Отбросить правки' }).click();
@@ -139,9 +139,9 @@ test('a changed fact shows the replies that will say it, one taken out those tha
 test('a new article of reference is written here, too', async () => {
   await open('library');
   await page.getByRole('button', { name: 'Новая справка' }).click();
-  await page.getByLabel('Название').fill('Часы склада');
+  await page.getByLabel('Название', { exact: true }).fill('Часы склада');
   await page.getByLabel('Факты').fill('warehouse.hours: с 9 до 18');
-  await page.getByLabel('Название').press('Control+s');
+  await page.getByLabel('Название', { exact: true }).press('Control+s');
   await expect(page.getByText('Сохранено', { exact: true })).toBeVisible();
   await expect(page.getByLabel('Факты')).toHaveValue('warehouse.hours: с 9 до 18');
 });
@@ -168,16 +168,16 @@ test('the source view completes, marks mistakes on their line, and the preview f
 test('two tabs: the later one is told and loses nothing', async ({ extension }) => {
   await open('library/doc/account-cannot-sign-in-ru');
   const other = await extension.open('options.html#library/doc/account-cannot-sign-in-ru');
-  await page.getByLabel('Название').fill('Из первой вкладки');
-  await other.getByLabel('Название').fill('Из второй вкладки');
+  await page.getByLabel('Название', { exact: true }).fill('Из первой вкладки');
+  await other.getByLabel('Название', { exact: true }).fill('Из второй вкладки');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Сохранено', { exact: true })).toBeVisible();
-  await other.getByLabel('Название').press('Control+s');
+  await other.getByLabel('Название', { exact: true }).press('Control+s');
   await expect(other.getByText(/изменили в другой вкладке/)).toBeVisible();
-  await expect(other.getByLabel('Название')).toHaveValue('Из второй вкладки');
+  await expect(other.getByLabel('Название', { exact: true })).toHaveValue('Из второй вкладки');
   await other.getByRole('button', { name: 'Оставить мои' }).click();
   await expect(other.getByText('Сохранено', { exact: true })).toBeVisible();
-  await expect(page.getByLabel('Название')).toHaveValue('Из второй вкладки');
+  await expect(page.getByLabel('Название', { exact: true })).toHaveValue('Из второй вкладки');
   await other.close();
 });
 
@@ -186,19 +186,19 @@ test('several at once by keyboard, exported, and taken back from the file with n
   await page.getByLabel('Вид').selectOption({ label: 'Ответы' });
   await page.getByRole('grid').focus();
   for (const key of ['Space', 'ArrowDown', 'Space']) await page.keyboard.press(key);
-  await expect(page.getByText('Выбрано: 2')).toBeVisible();
+  await expect(page.getByText('Выбрано: 2', { exact: true })).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Выгрузить', exact: true }).click(),
   ]);
   const exported = readFileSync(await download.path(), 'utf8');
   await page.getByRole('button', { name: 'В архив' }).click();
-  await expect(page.getByText('Изменено: 2')).toBeVisible();
+  await expect(page.getByText('Изменено: 2', { exact: true })).toBeVisible();
   await open('library/import');
   await choose('library.otklik.json', exported);
-  await expect(page.getByText('Изменится: 2')).toBeVisible();
-  await page.getByRole('button', { name: 'Загрузить 2' }).click();
-  await expect(page.getByText('Изменено: 2')).toBeVisible();
+  await expect(page.getByText('Изменится: 2', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Загрузить 2', exact: true }).click();
+  await expect(page.getByText('Изменено: 2', { exact: true })).toBeVisible();
   await choose('newer.otklik.json', exported.replace('"otklik":1', '"otklik":99'));
   await expect(page.getByText(/более новой версией/)).toBeVisible();
 });
@@ -220,6 +220,7 @@ test('topics, owners, facts and tools are called by their names, and what is typ
   await expect(page.locator('.studio-version ins').first()).toContainText('bank');
   await topics.fill('Доступ');
   await topics.press('Control+s');
+  await expect(page.getByText('Сохранено', { exact: true })).toBeVisible();
   await expect(topics).toHaveValue('Доступ');
 });
 

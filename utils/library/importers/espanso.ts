@@ -18,8 +18,8 @@ const dialect: Dialect = {
   translate: (text, to) =>
     text
       .replaceAll('$|$', () => to.code('{{tab}}'))
-      .replaceAll(/\{\{\s*([\w.]+)\s*\}\}/g, (_all, name: string) => printed(name, to))
-      .replaceAll(/\[\[\s*(\w+)\s*\]\]/g, (_all, name: string) => printed(name, to))
+      .replaceAll(/\{\{\s*([\p{L}\p{N}_.]+)\s*\}\}/gu, (_all, name: string) => printed(name, to))
+      .replaceAll(/\[\[\s*([\p{L}\p{N}_]+)\s*\]\]/gu, (_all, name: string) => printed(name, to))
       // Braces that are meant as such have a stroke before them.
       .replaceAll(/\\([{}])/g, '$1'),
 };
@@ -82,7 +82,7 @@ function ownOf(vars: readonly unknown[]): Readonly<Record<string, OwnValue>> {
       if (type !== 'form') return { [name]: ownValue(type, name, params) };
       // `{{form.city}}` is what was put into the field `city` of the form.
       return Object.fromEntries(
-        [...wordsIn(params['layout']).matchAll(/\[\[\s*(\w+)\s*\]\]/g)].map(([, key = '']) => [
+        [...wordsIn(params['layout']).matchAll(/\[\[\s*([\p{L}\p{N}_]+)\s*\]\]/gu)].map(([, key = '']) => [
           `${name}.${key}`,
           formFields(params['fields'])[key] ?? { field: {} },
         ]),
@@ -147,14 +147,14 @@ export default defineImporter({
     {
       path: 'base.yml',
       source:
-        'global_vars:\n  - name: firm\n    type: echo\n    params: {echo: Ромашка}\nmatches:\n  - trigger: ":спс"\n    replace: "Спасибо, [[who]]!\\n$|$ Ваша {{firm}}, {{today}}"\n    vars: [{name: today, type: date, params: {format: "%d.%m.%Y"}}]\n  - triggers: [":ip", ":адрес"]\n    label: Адрес\n    replace: "Адрес: {{output}}"\n    vars: [{name: output, type: shell, params: {cmd: "curl ifconfig.me | sh"}}]\n  - trigger: ":f"\n    form: "Срок: [[day]], [[note]]"\n    form_fields: {day: {type: choice, values: [завтра, в пятницу]}}\n',
+        'global_vars:\n  - name: firm\n    type: echo\n    params: {echo: Ромашка}\nmatches:\n  - trigger: ":спс"\n    replace: "Спасибо, [[who]]!\\n$|$ Ваша {{firm}}, {{today}}"\n    vars: [{name: today, type: date, params: {format: "%d.%m.%Y"}}]\n  - triggers: [":ip", ":адрес"]\n    label: Адрес\n    replace: "Адрес: {{output}}"\n    vars: [{name: output, type: shell, params: {cmd: "curl ifconfig.me | sh"}}]\n  - trigger: ":f"\n    form: "Срок: [[day]], [[заметка]]"\n    form_fields: {day: {type: choice, values: [завтра, в пятницу]}}\n',
       gives: [
         { title: 'спс', shortcut: 'спс', body: 'Спасибо, {{who}}!\n{{tab}} Ваша Ромашка, {{date today style="numeric"}}' },
         { title: 'Адрес', body: 'Адрес: {{output}}', status: 'draft' },
-        { body: 'Срок: {{day}}, {{note}}', fields: { day: { type: 'choice', choices: ['завтра', 'в пятницу'] } } },
+        { body: 'Срок: {{day}}, {{заметка}}', fields: { day: { type: 'choice', choices: ['завтра', 'в пятницу'] } } },
       ],
       problems: [/never run and were taken out: shell: curl/, /not carried over: triggers: :адрес/],
-      unknown: ['who', 'note'],
+      unknown: ['who', 'заметка'],
     },
     { path: 'bad.yml', source: 'matches:\n  - trigger: "a\n  b: ]', gives: [], problems: [/YAML/] },
   ],
