@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LibraryDocument, Template } from '@/utils/library';
+import { template } from '@/tests/corpus/library/template';
+import type { LibraryDocument } from '@/utils/library';
 import { backups } from './backups';
 import { change, recover } from './changes';
 import { database } from './database';
@@ -8,20 +9,6 @@ import { library } from './library';
 import { shortcuts } from './shortcuts';
 import { studio } from './studio';
 
-const template = (id: string, body: string, more: Partial<Template> = {}): Template => ({
-  kind: 'template',
-  id,
-  title: id,
-  lang: 'ru',
-  topics: [],
-  examples: [],
-  channels: ['email'],
-  fields: {},
-  status: 'approved',
-  body,
-  other: {},
-  ...more,
-});
 const put = (...all: readonly LibraryDocument[]) =>
   change(
     'import',

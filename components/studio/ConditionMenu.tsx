@@ -1,6 +1,6 @@
 import { useWords } from '../words';
 import { PickSelect } from './PickSelect';
-import type { Value } from './values';
+import type { Value } from './value';
 
 interface Props {
   readonly values: readonly Value[];

@@ -3,23 +3,12 @@ import type { LibraryDocument, Reference } from '@/utils/library';
 import { Notice } from '../parts';
 import { useWords } from '../words';
 import { usersOf } from './fact-users';
+import { DocumentLinks } from './DocumentLinks';
 
 interface Props {
   readonly before: Reference;
   readonly after: Reference;
   readonly documents: readonly LibraryDocument[];
-}
-
-function Users({ users }: { readonly users: readonly LibraryDocument[] }) {
-  return (
-    <ul className="studio-titles">
-      {users.map(({ id, title }) => (
-        <li key={id}>
-          <a href={`#library/doc/${encodeURIComponent(id)}`}>{title}</a>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** What becomes of the replies when the facts that were changed here are kept: which say something else then, and which would miss theirs. */
@@ -42,13 +31,13 @@ export function FactUses({ before, after, documents }: Props) {
       {changed.length > 0 && (
         <Notice look="hint" live>
           {words.factsChange(changed.length)}
-          <Users users={changed} />
+          <DocumentLinks of={changed} />
         </Notice>
       )}
       {missed.length > 0 && (
         <Notice look="warn" live>
           {words.factsMissed(missed.length)}
-          <Users users={missed} />
+          <DocumentLinks of={missed} />
         </Notice>
       )}
     </>

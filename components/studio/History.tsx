@@ -5,6 +5,7 @@ import type { StudioPort } from '../outside';
 import { Button, Unread, useLoaded } from '../parts';
 import { useLanguage, useWords, writtenDate, writtenTime } from '../words';
 import { usersOf } from './fact-users';
+import { DocumentLinks } from './DocumentLinks';
 
 interface Props {
   readonly document: LibraryDocument;
@@ -70,13 +71,7 @@ export function History({ document, documents, port, onRestore }: Props) {
       {users.length > 0 && (
         <div>
           <h3>{words.usedBy}</h3>
-          <ul className="studio-titles">
-            {users.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#library/doc/${encodeURIComponent(id)}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
+          <DocumentLinks of={users} />
         </div>
       )}
     </section>

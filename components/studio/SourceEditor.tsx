@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../words';
 import { templateLanguage } from './source-language';
 import { makeSourceEditor, type SourceView } from './source-view';
 import { useNow } from './use-now';
-import type { Value } from './values';
+import type { Value } from './value';
 
 interface Props {
   readonly body: string;

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { wordsOf } from '@/locales';
 import { asked } from './asked';
-import { chipLabel, type Value } from './values';
+import type { Value } from './value';
+import { chipLabel } from './values';
 
 const words = wordsOf('ru').studio.edit;
 const values: readonly Value[] = [
@@ -14,7 +15,10 @@ it.each([
   ['(not customer.name)', 'нет: Имя клиента'],
   ['(eq plan "pro")', 'Тариф = «pro»'],
   ['(or (eq plan "a") (gt items 3))', 'Тариф = «a» или items > 3'],
-  ['(and customer.name (not (lt plan 3)))', 'Имя клиента и нет: Тариф < 3'],
+  ['(and customer.name (not (lt plan 3)))', 'Имя клиента и Тариф ≥ 3'],
+  ['(not (eq plan "pro"))', 'Тариф ≠ «pro»'],
+  ['(has plan "pro")', 'Тариф содержит «pro»'],
+  ['(not (has plan "pro"))', 'нет: Тариф содержит «pro»'],
   ['(plural items "a" "b")', 'plural items "a" "b"'],
 ])('%s is %s', (source, said) => expect(asked(source, values, words)).toBe(said));
 

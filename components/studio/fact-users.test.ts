@@ -1,20 +1,6 @@
 import { expect, it } from 'vitest';
-import type { LibraryDocument } from '@/utils/library';
+import { template } from '@/tests/corpus/library/template';
 import { readFacts, usersOf } from './fact-users';
-
-const template = (id: string, body: string): LibraryDocument => ({
-  kind: 'template',
-  id,
-  title: id,
-  lang: 'ru',
-  topics: [],
-  examples: [],
-  channels: ['email'],
-  fields: {},
-  status: 'approved',
-  body,
-  other: {},
-});
 
 it('the templates that name a fact, however it is quoted, and no others', () => {
   const all = [

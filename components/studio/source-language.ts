@@ -2,7 +2,7 @@ import type { CompletionContext, CompletionResult } from '@codemirror/autocomple
 import { markdown } from '@codemirror/lang-markdown';
 import { Decoration, type EditorView, MatchDecorator, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view';
 import type { SourceLanguage } from './source-view';
-import type { Value } from './values';
+import type { Value } from './value';
 
 interface Asks {
   readonly values: () => readonly Value[];

@@ -1,15 +1,6 @@
 import type { LibraryDocument } from '@/utils/library';
-import type { Words } from '@/locales';
 import { asked } from './asked';
-
-/** A value that can be put into a text, with what it is called. */
-export interface Value {
-  readonly source: string;
-  readonly label: string;
-  readonly group: 'common' | 'fields' | 'facts';
-}
-
-type EditWords = Words['studio']['edit'];
+import type { EditWords, Value } from './value';
 
 /** What a document's text may use: what every reply has, its own fields, and the facts of the library. */
 export function valuesOf(document: LibraryDocument, documents: readonly LibraryDocument[], { values }: EditWords): readonly Value[] {

@@ -48,6 +48,7 @@ export const editEn: typeof editRu = {
   else: 'else',
   end: 'end',
   not: 'no',
+  has: 'contains',
   and: 'and',
   or: 'or',
   each: 'for each',

@@ -47,6 +47,8 @@ export const editRu = {
   else: 'иначе',
   end: 'конец',
   not: 'нет:',
+  /** Between a value and the words that it holds. */
+  has: 'содержит',
   and: 'и',
   or: 'или',
   each: 'для каждого',

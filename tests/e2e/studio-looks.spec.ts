@@ -22,7 +22,7 @@ const pages = [
   'library/insight',
   'library/backup',
 ] as const;
-const settings = ['general', 'manners', 'privacy', 'sites', 'records'] as const;
+const settings = ['general', 'sites', 'manners', 'keys', 'records', 'privacy', 'about'] as const;
 const grounds = { light: 'rgb(244, 246, 246)', dark: 'rgb(21, 24, 26)' } as const;
 
 async function open(hash: string): Promise<void> {

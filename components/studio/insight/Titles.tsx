@@ -1,6 +1,7 @@
 import type { LibraryDocument } from '@/utils/library';
 import { Badge, Button } from '../../parts';
 import { useWords } from '../../words';
+import { DocumentLinks } from '../DocumentLinks';
 import { go } from '../go';
 import { lastFilters } from '../last-filters';
 import { type Filter, noFilter } from '../rows';
@@ -21,14 +22,10 @@ export function Titles({ title, documents, state }: Props) {
       <h3>
         {title} <Badge>{documents.length}</Badge>
       </h3>
-      <ul className="studio-titles">
-        {documents.slice(0, 12).map(({ id, title: name }) => (
-          <li key={id}>
-            <a href={`#library/doc/${encodeURIComponent(id)}`}>{name}</a>
-          </li>
-        ))}
-        {documents.length > 12 && (
-          <li>
+      <DocumentLinks
+        of={documents.slice(0, 12)}
+        more={
+          documents.length > 12 && (
             <Button
               look="bare"
               onClick={() => {
@@ -38,9 +35,9 @@ export function Titles({ title, documents, state }: Props) {
             >
               {words.more(documents.length - 12)}
             </Button>
-          </li>
-        )}
-      </ul>
+          )
+        }
+      />
     </div>
   );
 }
