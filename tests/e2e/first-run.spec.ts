@@ -27,8 +27,9 @@ test('the first run: keys are tried on a sample letter, in the language that is 
   await welcome.keyboard.press('Control+1');
   // It goes in at once, or asks for what the letter does not say.
   await expect.poll(async () => (await box.inputValue()) !== '' || (await palette.locator('form input').count()) > 0).toBe(true);
-  for (const field of await palette.locator('form input').all()) if ((await field.inputValue()) === '') await field.fill('9:00');
-  if (await palette.isVisible()) await palette.getByRole('button', { name: /^вставить/iu }).click();
+  const asked = await palette.locator('form input').all();
+  for (const field of asked) if ((await field.inputValue()) === '') await field.fill('9:00');
+  if (asked.length > 0) await palette.getByRole('button', { name: /^вставить/iu }).click();
   await expect(box).toHaveValue(/Екатерина/u);
   await expect(welcome.locator('.sample__done')).toHaveCount(2);
   await box.press('Control+z');
