@@ -56,6 +56,7 @@ export default defineImporter({
       problems: [/macros are never run/, /struck out stays without the line: или 7$/, /underlining is not carried over: 14 дней$/],
     },
     { path: 'broken.docx', source: strToU8('PK\u0003\u0004broken'), gives: [], problems: [/archive is damaged/] },
+    { path: 'words.docx', source: 'no archive at all', gives: [], problems: [/not a Word document/] },
     { path: 'other.docx', source: zipSync({ 'a.txt': strToU8('x') }), gives: [], problems: [/not a Word document/] },
   ],
 });

@@ -135,6 +135,26 @@ describe('markup', () => {
   });
 });
 
+describe('a file of something else', () => {
+  const strange: readonly (readonly [string, string])[] = [
+    ['a.csv', 'foo;bar\n1;2\n'],
+    ['a.json', '{"hello":{"x":[1,2,3]}}'],
+    ['b.json', '{"macros":[null,5,{"actions":"x"},{"actions":[null,{"field":7}]}],"data":[null,{"actions":{}}]}'],
+    ['c.json', '{"snippets":["Snippets",1,["a"],5,null,{"name":1}]}'],
+    ['a.yml', 'matches: [null, 5, {trigger: 7}, {replace: [1]}]\n'],
+    ['a.xml', '<quicktext version="2"><menu>'],
+  ];
+  it.each(Object.keys(importers).filter((id) => !['html', 'html-articles', 'markdown'].includes(id)))(
+    'is told by %s and becomes no answer',
+    async (id) => {
+      for (const [path, source] of strange) {
+        const { documents, problems } = await planOf(id, [text(path, source)]);
+        expect([path, documents, problems.length > 0]).toEqual([path, [], true]);
+      }
+    },
+  );
+});
+
 describe('days', () => {
   it.each([
     ['2027-3-1', '2027-03-01'],

@@ -95,7 +95,8 @@ export async function prepareImport(
   const plan = planImport([...ready, ...resolved.all], options.there, name, options.conflict);
   const uses = new Map<string, number>();
   for (const unknown of converted.flatMap((one) => one.unknown)) uses.set(unknown, (uses.get(unknown) ?? 0) + 1);
-  if (plan.steps.length === 0 && problems.length === 0)
+  // Of a file of another kind some readers make answers without words.
+  if (problems.length === 0 && plan.steps.every((step) => step.does === 'skip' && step.why === 'empty'))
     problems.push(
       importProblem(
         name,

@@ -2,7 +2,7 @@ import type { ChildNode, Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Problem } from '../documents';
 import { decode } from './decode';
-import { type GivenFile, unpack } from './sources';
+import { type GivenFile, isZip, unpack } from './sources';
 
 const { getElementsByTagName: all, textContent } = DomUtils;
 const isElement = (node: ChildNode): node is Element => 'attribs' in node;
@@ -152,15 +152,15 @@ export interface Docx {
 
 /** The text of a Word document as HTML: headings, lists, tables, links, bold and italic. */
 export function docxHtml(file: GivenFile): Docx {
+  const none = { html: '', title: '', macros: false };
+  const message = { ru: 'это не документ Word', en: 'this is not a Word document' };
+  const stranger = { ...none, problem: { file: file.path, line: 0, field: '', severity: 'error', message } } as const;
+  if (!isZip(file)) return stranger;
   const { files, problem } = unpack(file);
   const at = (path: string): Uint8Array | undefined => files.find((one) => one.path === path)?.bytes;
-  const none = { html: '', title: '', macros: false };
   if (problem) return { ...none, problem };
   const [body] = all('w:body', xml(at('word/document.xml')));
-  if (!body) {
-    const message = { ru: 'это не документ Word', en: 'this is not a Word document' };
-    return { ...none, problem: { file: file.path, line: 0, field: '', severity: 'error', message } };
-  }
+  if (!body) return stranger;
   const links = new Map(
     all('Relationship', xml(at('word/_rels/document.xml.rels'))).map(({ attribs }) => [attribs['Id'] ?? '', attribs['Target'] ?? '']),
   );

@@ -24,7 +24,7 @@ export const largest = 100 * megabyte;
 const mostFiles = 20_000;
 
 const refused = (file: string, ru: string, en: string): Problem => ({ file, line: 0, field: '', severity: 'error', message: { ru, en } });
-const isZip = ({ bytes }: GivenFile): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+export const isZip = ({ bytes }: GivenFile): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 const isAside = (path: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/)/.test(path) || path.endsWith('/');
 
 /** The size of a file in words, or nothing when it may be read. */
