@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { plainLetters } from './scripts/plain-letters.ts';
 import { findBrowser } from './scripts/setup/browsers.ts';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
@@ -9,6 +10,8 @@ const chromium = process.env['CHROMIUM_PATH'] ?? findBrowser('chromium', fileURL
 
 export default defineConfig({
   resolve: { alias },
+  // As it is shipped.
+  plugins: [plainLetters()],
   test: {
     // Property tests on a machine that does other work besides.
     testTimeout: 20_000,

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { entriesApart } from './scripts/entries-apart';
+import { plainLetters } from './scripts/plain-letters';
 import { withoutExamples } from './scripts/without-examples';
 
 /** Words of the manifest in the browser's own language; the product's own words are in locales/. */
@@ -14,7 +15,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   // Older targets have `light-dark()` written out at the root, and then the theme that is chosen on the body changes nothing.
-  vite: () => ({ plugins: [withoutExamples(), entriesApart()], build: { cssTarget: ['chrome123', 'firefox142'] } }),
+  vite: () => ({ plugins: [withoutExamples(), plainLetters(), entriesApart()], build: { cssTarget: ['chrome123', 'firefox142'] } }),
   manifestVersion: 3,
   hooks: {
     // Else the sidebar of Firefox is called as its page is, in one language.
@@ -29,7 +30,7 @@ export default defineConfig({
       '{components,entrypoints,hosts,locales,platform,public,templates,utils}/**',
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',
-      'scripts/{entries-apart,without-examples}.ts',
+      'scripts/{entries-apart,plain-letters,without-examples}.ts',
       'README*.md',
       'LICENSE',
     ],

@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { plainLetters } from '../scripts/plain-letters.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = fileURLToPath(new URL('../.output/cli', import.meta.url));
@@ -22,5 +23,5 @@ export default defineConfig({
       output: { entryFileNames: 'otklik.mjs', codeSplitting: false, banner: '#!/usr/bin/env node' },
     },
   },
-  plugins: [{ name: 'executable', closeBundle: () => chmodSync(`${outDir}/otklik.mjs`, 0o755) }],
+  plugins: [plainLetters(), { name: 'executable', closeBundle: () => chmodSync(`${outDir}/otklik.mjs`, 0o755) }],
 });

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { asShipped } from '../../scripts/plain-letters.ts';
 
 // The product's modules leave out file endings and use `@/`; Node runs them as they are with this.
 const root = new URL('../../', import.meta.url);
@@ -17,5 +18,11 @@ registerHooks({
     const path = fileURLToPath(base);
     const found = [path, `${path}.ts`, `${path}/index.ts`].find((each) => existsSync(each) && statSync(each).isFile());
     return next(found ? pathToFileURL(found).href : specifier, context);
+  },
+  load(url, context, next) {
+    const loaded = next(url, context);
+    if (!url.startsWith(root.href) || loaded.source === undefined || loaded.source === null) return loaded;
+    const code = typeof loaded.source === 'string' ? loaded.source : new TextDecoder().decode(loaded.source);
+    return { ...loaded, source: asShipped(code, url) ?? code };
   },
 });
