@@ -77,6 +77,6 @@ export const unsaved = {
   async takeOver(): Promise<readonly Unsaved[]> {
     void navigator.locks.request(lockOf(own), () => new Promise(() => undefined));
     const taken = await Promise.all([...owners()].flatMap(([owner, names]) => (owner === own ? [] : [take(owner, names)])));
-    return taken.flat();
+    return taken.flat().toSorted((a, b) => a.draft.title.localeCompare(b.draft.title));
   },
 };

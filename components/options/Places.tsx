@@ -7,7 +7,7 @@ const isKept = (key: string): key is keyof typeof places => key in places;
 export function Places() {
   const { privacy: words } = useWords();
   const { what, where, until } = words.placesHead;
-  const area = (store: string) => (store === 'local' || store === 'session' ? words.areas[store] : store);
+  const area = (store: string) => (store === 'local' || store === 'session' || store === 'localStorage' ? words.areas[store] : store);
   return (
     <table className="places">
       <thead>

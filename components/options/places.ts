@@ -1,5 +1,5 @@
-/** A database, `local` or `session`: the browser's storage of extensions. */
-export type Store = 'otklik' | 'otklik-search' | 'local' | 'session';
+/** A database, `local` or `session`: the browser's storage of extensions, or the storage of the library's own pages. */
+export type Store = 'otklik' | 'otklik-search' | 'local' | 'session' | 'localStorage';
 
 /** Everything that Otklik keeps, by what it is; a test compares it with what the built extension has. `*` stands for any ending. */
 export const places = {
@@ -21,6 +21,7 @@ export const places = {
     otklik: ['documents', 'versions', 'batches', 'flags', 'backups'],
     local: ['librarySpare', 'libraryNoted*', 'libraryEdition'],
   },
+  unsaved: { localStorage: ['unsaved *'] },
   usage: { otklik: ['usage', 'wordings'] },
   contacts: { otklik: ['contacts', 'sealed'] },
   lock: { otklik: ['rings'] },

@@ -2,16 +2,22 @@ import { useState } from 'react';
 import type { UnsavedEdit } from '../outside';
 import { Button, Notice } from '../parts';
 import { useWords } from '../words';
+import { forgetTaken, isUnsaved } from './use-draft';
 
 /** Says which edits were not saved when the page before ended, as it does when the extension is updated, and leads to them. */
 export function BroughtBack({ edits }: { readonly edits: readonly UnsavedEdit[] }) {
   const { studio, common } = useWords();
   const [seen, setSeen] = useState(false);
-  if (seen || edits.length === 0) return null;
+  const unsaved = edits.filter(isUnsaved);
+  if (seen || unsaved.length === 0) return null;
+  function close(): void {
+    forgetTaken();
+    setSeen(true);
+  }
   return (
-    <Notice look="hint" live action={<Button onClick={() => setSeen(true)}>{common.close}</Button>}>
+    <Notice look="hint" live action={<Button onClick={close}>{common.close}</Button>}>
       {studio.edit.broughtBack}{' '}
-      {edits.map(({ key, at, draft }, nth) => (
+      {unsaved.map(({ key, at, draft }, nth) => (
         <span key={key}>
           {nth > 0 && ', '}
           <a href={`#${at}`}>{draft.title.trim() || studio.edit.untitled}</a>

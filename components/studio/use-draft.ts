@@ -19,6 +19,14 @@ export const takeOver = (port: StudioPort): Promise<readonly UnsavedEdit[]> =>
     return left;
   }));
 
+/** Whether edits are still not saved. */
+export const isUnsaved = ({ key }: UnsavedEdit): boolean => kept.has(key);
+
+/** Once it was read, what came back is not told of any more. */
+export function forgetTaken(): void {
+  taking = Promise.resolve([]);
+}
+
 /** How a document of another kind than a reply is made ready to be kept, and where it is edited then. */
 export interface DraftKind {
   readonly prepare: (draft: LibraryDocument, id: string) => LibraryDocument;

@@ -84,6 +84,7 @@ export const optionsEn: typeof optionsRu = {
     places: {
       settings: { what: 'Settings, shortcuts, remarks you hid', until: 'until you change them' },
       library: { what: 'Templates, references, scripts, their earlier versions and backups', until: 'until you remove them' },
+      unsaved: { what: 'Edits of the library that are not saved yet', until: 'until you save or discard them' },
       usage: {
         what: 'How often each reply was used and which of its sentences were changed, in numbers',
         until: 'until the reply is removed',
@@ -100,7 +101,7 @@ export const optionsEn: typeof optionsRu = {
       },
     },
     placesHead: { what: 'What', where: 'Where', until: 'How long' },
-    areas: { local: 'extension settings', session: 'browser memory' },
+    areas: { local: 'extension settings', session: 'browser memory', localStorage: 'pages of the library' },
     notKept: 'Does not keep',
     notKeptList: ['customers’ letters on disk', 'drafts', 'the personal data you masked'],
     types: {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Extension, startExtension } from './extension';
+import { placesOf } from './kept';
 import { takeStarterLibrary } from './library.ts';
 import { goTo, openStudio } from './open-studio';
 
@@ -10,6 +11,8 @@ declare const chrome: {
 };
 
 let extension: Awaited<ReturnType<typeof startExtension>>;
+// Each test has a browser of its own, with the starter library in it.
+test.describe.configure({ timeout: 120_000 });
 test.beforeEach(async () => {
   extension = await startExtension();
   await takeStarterLibrary(extension.welcome);
@@ -40,6 +43,8 @@ test('an update that closes a page of the library loses none of its edits, and t
   await page.keyboard.type(' Хвост без сохранения.');
   await goTo(page, 'library/new');
   await page.getByLabel('Название', { exact: true }).fill('Новый, начатый');
+  const kept = (await placesOf(page)).filter((place) => place.startsWith('localStorage/'));
+  expect(kept).toHaveLength(2);
   await update(extension, page);
 
   const next = await extension.open('options.html#library');
@@ -54,7 +59,13 @@ test('an update that closes a page of the library loses none of its edits, and t
   await next.getByRole('button', { name: 'Сохранить', exact: true }).click();
   await expect(next.getByText('Сохранено', { exact: true })).toBeVisible();
 
+  await goTo(next, 'privacy');
+  const told = await next.locator('[data-place^=localStorage]').getAttribute('data-place');
+  expect(kept.filter((place) => !place.startsWith(told?.replace('*', '') ?? '-'))).toEqual([]);
+
   // What is saved does not come back; what is not, does, also when the page is only loaded again.
+  await goTo(next, 'library');
+  await expect(next.getByText('Вернулись правки, которые не сохранили')).toContainText(/: Новый, начатый$/);
   next.on('dialog', (dialog) => void dialog.accept());
   await next.reload();
   await expect(next.getByText('Вернулись правки, которые не сохранили')).toContainText(/: Новый, начатый$/);
