@@ -17,13 +17,22 @@ export const labelled = new RegExp(
     String.raw`внутр[а-яё]*(?: инф[аоы])?\s*:`,
     String.raw`(?:${note}) (?:для (?:смены|коллег|своих|операторов)|смене|коллегам|оператора|в карточке(?: клиента)?|в црм|в crm)\s*[:—–-]`,
     String.raw`для себя\s*[:—–-]`,
+    String.raw`для [а-яё]{2,}[ыи]: [а-яё]+(?:ть|ти|чь)(?![а-яё])`,
     `(?:${called}), (?!здравствуй|добр|спасибо|вы |ваш|я )`,
     String.raw`[а-яё]{3,10}, (?:тут|там|это тот|это та|он|она|клиент|т[её]тка|дядька|мужик|бабка|дед|дамочка) (?![^.!?\n]*(?<![а-яё])(?:вам|вас|ваш|вы)(?![а-яё]))`,
     String.raw`(?:heads[- ]up|note|reminder|message|fyi|info) (?:to|for) (?:the )?(?:next |night |day )?(?:${forStaff})\s*[:,—–-]`,
     '(?:team lead|manager|supervisor|legal|finance|compliance) to (?:approve|check|confirm|sign off|review)',
     '(?:don.t|do not) (?:let (?:him|her) (?:know|see|find out)|(?:tell|mention to) (?:him|her)(?! to))',
     String.raw`[a-z]{2,12}, (?:can|could|will|would) you [^.!?\n]{0,50}(?:this|that|the) (?:guest|customer|client|caller|patient|tenant)(?![a-z])`,
+    '(?:boss|manager|supervisor) says',
+    String.raw`not for (?:her|his|their) eyes`,
     'не (?:говорите|рассказывайте|сообщайте|упоминайте|признавайтесь) (?:ему|ей|клиенту|гостю|пациенту|абоненту),? (?:что|про|о)',
   ].join('|')})[^.!?\n)\]]*`,
   'gimu',
+);
+
+/** «не предлагать клиенту первыми», «если начнёт ругаться», “only if he insists”: what is to be done with the customer. */
+export const dealtWith = new RegExp(
+  String.raw`(?<![а-яёa-z])(?:не (?:говорить|предлагать|давать|показывать|сообщать|озвучивать) (?:клиенту|абоненту|гостю|пациенту|ему|ей|первыми)|если (?:он |она |клиент |абонент )?(?:начн[её]т|станет|будет) (?:ругаться|жаловаться|угрожать|скандалить|возмущаться|настаивать)|(?:unless|only if|if) (?:he|she|the customer|the client|the guest) (?:threatens|complains|insists|pushes|kicks off|gets angry)|(?:repeat|serial|known|regular) (?:complainer|returner|offender|troublemaker))(?![а-яёa-z])`,
+  'giu',
 );

@@ -9,7 +9,7 @@ export interface Leftover extends Span {
 
 /** Brackets that no letter has of itself, round brackets, and lines behind a mark. */
 const pieces =
-  /\[\[?[^[\]\n]{2,140}\]\]?(?!\()|\{\{?[^{}\n]{2,140}\}\}?|<<?[^<>\n]{2,140}>>?|\([^()\n]{3,140}\)|(?<=(?:^|\n|[.!?] )\s*)(?:\*{1,3}|~{1,2}|-{2,3}|[—–]|\/{2,3}|#{1,3}|[!?]{2,}|>{2,})(?![a-zа-яё]*[*#]{2})\s*[^*~\n]{3,140}/giu;
+  /\[\[?[^[\]\n]{2,140}\]\]?(?!\()|\{\{?[^{}\n]{2,140}\}\}?|<<?[^<>\n]{2,140}>>?|\([^()\n]{3,140}\)|(?<=(?:^|\n|[.!?] )\s*)(?:\*{1,3}|~{1,2}|-{2,3}|[—–]|\/{2,3}|#{1,3}|[!?]{2,}|>{2,}|->)(?![a-zа-яё]*[*#]{2})\s*[^*~\n]{3,140}/giu;
 
 const crew =
   'коллег|смен|оператор|менеджер|склад|кладовщик|бухгалтер|диспетчер|администратор|админ|куратор|супервайзер|тимлид|руковод|персонал|сотрудник|своих|дежурн|второй линии|первой линии|нас(?![а-яё])|себя|себе|внутр';
@@ -17,7 +17,7 @@ const staff =
   'agents?|staff|team|internal|shift|supervisors?|managers?|colleagues|billing|ops|csr|front desk|reception|warehouse|second line|l2|us only|self|reps?|handlers?|crew';
 /** «для смены: …», “agents: …”, «[Свете: …]». */
 const addressed = new RegExp(
-  String.raw`^(?:(?:только|строго|инфо|информация|пометка|заметка|комментарий|важно|nb|fyi|note|reminder|heads[- ]up)[ :,!]+)*(?:не для (?:клиента|заказчика|отправки)|(?:для|только) (?:${crew})|(?:${crew})[а-яё]*(?: на заметку)? ?[:—–-]|(?:for|to|only)? ?(?:the )?(?:next |night |day )?(?:${staff})(?: only)?(?:[:,]| [—–-] )|(?:it )?is not for the customer|not for (?:the )?(?:customer|client|guest)s?)`,
+  String.raw`^(?:(?:только|строго|инфо|информация|пометка|заметка|комментарий|важно|nb|fyi|note|reminder|heads[- ]up)[ :,!]+)*(?:не для (?:клиента|заказчика|отправки)|(?:для|только) (?:${crew})|(?:${crew})[а-яё]*(?: [а-яё]+){0,2} ?(?::| [—–-] )|между (?:нами|своими)|это (?:только )?для (?:нас|своих)|off the record|between us|(?:for|to|only)? ?(?:the )?(?:next |night |day )?(?:${staff})(?: only)?(?:[:,]| [—–-] )|(?:it )?is not for the customer|not for (?:the )?(?:customer|client|guest)s?)`,
   'iu',
 );
 const named =
@@ -26,11 +26,11 @@ const named =
 const spoken =
   /(?<![a-zа-яё])(?:клиент|жилец|жильц|гост[ьюя]|абонент|пациент|покупател|заказчик|заявител|он(?![а-яё])|она(?![а-яё])|ему(?![а-яё])|нему(?![а-яё])|неё|ней(?![а-яё])|её(?![а-яё])|customer|client|guest|user|caller|tenant|patient|he(?![a-z])|she(?![a-z])|him(?![a-z])|her(?![a-z]))/iu;
 const edits =
-  'дописать|дополнить|вписать|вставить|подставить|добавить|проверить|перепроверить|уточнить|сверить|спросить|узнать|согласовать|найти|глянуть|посмотреть|посчитать|доделать|поправить|исправить|переписать|заполнить|приложить|прикрепить|обновить|убедиться|не забыть';
+  'дописать|дополнить|вписать|вставить|подставить|впишу|допишу|подставлю|добавить|проверить|перепроверить|уточнить|сверить|спросить|узнать|согласовать|найти|глянуть|посмотреть|посчитать|доделать|поправить|исправить|переписать|заполнить|приложить|прикрепить|обновить|убедиться|не забыть';
 const mends =
   'add|check|double-check|ask|confirm|find out|find|look up|update|fill in|fill|fix|verify|attach|get|rewrite|remember|finish|complete|clarify|chase';
 const unfinished = new RegExp(
-  String.raw`^(?:[а-яё]+ )?(?:(?:тут|здесь|сюда|потом|позже|надо|нужно|ещё|еще|или|срочно|обязательно)[ ,]+)*(?:${edits})(?![а-яё])|[?!] ?(?:${edits})(?![а-яё])|^(?:still |need to |to be |please )*(?:${mends})(?![a-z])(?! (?:your|you|in|out|out more)(?![a-z]))|^(?:link|name|date|number|text|amount|price|title)s? (?:goes|to go|to follow|here)|(?:^|, )(?:см\.?|see) (?:the |наш |наше )?(?:чат|вики|базу|переписку|срм|тикет|chat|wiki|crm|thread|ticket)(?![a-zа-яё])|to (?:follow|come|be added|be confirmed)`,
+  String.raw`^сюда |^(?:тут|здесь) будет |^pending [a-z]+['’]s |^(?:[а-яё]+ )?(?:(?:тут|здесь|сюда|потом|позже|надо|нужно|ещё|еще|или|срочно|обязательно)[ ,]+)*(?:${edits})(?![а-яё])|[?!] ?(?:${edits})(?![а-яё])|^(?:still |need to |to be |please )*(?:${mends})(?![a-z])(?! (?:your|you|in|out|out more)(?![a-z]))|^(?:link|name|date|number|text|amount|price|title)s? (?:goes|to go|to follow|here)|(?:^|, )(?:см\.?|see) (?:the |наш |наше )?(?:чат|вики|базу|переписку|срм|тикет|chat|wiki|crm|thread|ticket)(?![a-zа-яё])|to (?:follow|come|be added|be confirmed)`,
   'iu',
 );
 const optional =
@@ -55,7 +55,8 @@ function kindOf(inner: string, strong: boolean): Leftover['kind'] | undefined {
   if (aside.test(inner)) return 'template';
   if (!strong) return undefined;
   if (optional.test(inner)) return 'template';
-  return inner.length <= 40 ? 'placeholder' : undefined;
+  // «Документы [паспорт, СНИЛС]» lists what it speaks of.
+  return inner.length <= 40 && !/^[а-яёa-z]+, [а-яёa-z]+/iu.test(inner) ? 'placeholder' : undefined;
 }
 
 const isQuotedCode = ({ masks, text }: Paragraph, start: number, end: number): boolean =>

@@ -18,6 +18,7 @@ const empty = new Set(
   делать сделать ваш ваша ваше ваши вашу вашего вашей один одна два раз все всё весь вся всю
   what how where when why who which whose can could will would should does did do is are was were the and for with you your our from
   this that these those have has had get any there here please tell know want need would like about into them they been just also
+  before after during while meanwhile another way still yet next week today tomorrow действует действуют действовать
   if but not out its it's i'm i'd my me we us it in on at to of a an be so or`.split(/\s+/u),
 );
 
@@ -27,7 +28,8 @@ const endings =
 /** The beginning of a word that its forms share, roughly. */
 function stemOf(word: string): string {
   const low = word.replace(endings, '');
-  return (low.length >= 3 ? low : word).slice(0, 6);
+  // «приём» is not «при».
+  return (low.length >= 4 || (low.length === 3 && word.length < 5) ? low : word).slice(0, 6);
 }
 
 /** Stems of the words of a text that carry its matter. */

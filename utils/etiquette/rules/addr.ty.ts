@@ -38,6 +38,10 @@ const command =
   /^(?!(?:май|чай|случай|край|урожай|обычай|сарай|трамвай|рай|лай|попугай|невзначай|поцелуй|буй|китай|шанхай|алтай|дубай|николай|уругвай|гавай|сенсей|прощай|обучай)$)[а-я]{3,}(?:[бвдгзклмнпрстхчшжщ]ай|яй|[иутвксз]уй)(?:ся)?$/u;
 const second = /^(?!(?:подумаешь|брешь|плешь|тишь|лишь|ишь|барыш|кишмиш|малыш|финиш|фетиш|гашиш|дервиш)$)[а-я]{2,}(?:ешь|ишь)(?:ся)?$/u;
 
+/** «Захвати», «подвези»: a verb of everyday with any prefix. */
+const everyday =
+  /^(?:за|при|от|вы|по|на|пере|под|с|у|об|из|раз|рас|до|про|в)?(?:хвати|неси|вези|веди|пиши|бери|жми|тяни|помни|смотри|звони|ложи|мотай|вяжи|крути|плати|пусти|кажи|ставь|брось|готовь)$/u;
+
 /** A name at the head of a sentence may end alike. */
 const isCommand = (text: string, { norm, start }: Token): boolean =>
   command.test(norm) && (/[а-яё]/u.test(text.charAt(start)) || /(?:овуй|ируй|туй|куй)$/u.test(norm));
@@ -52,7 +56,11 @@ export default defineRule({
     return paragraph.tokens.flatMap((token) => {
       const right = yours[token.norm];
       const sings = second.test(token.norm) ? !when.test(paragraph.shadow.slice(0, token.start)) : isCommand(paragraph.text, token);
-      if ((right === undefined && !others.has(token.norm) && !sings) || isMasked(paragraph, token.start, token.end)) return [];
+      if (
+        (right === undefined && !others.has(token.norm) && !everyday.test(token.norm) && !sings) ||
+        isMasked(paragraph, token.start, token.end)
+      )
+        return [];
       const shown = paragraph.text.slice(token.start, token.end);
       if (shown === shown.toUpperCase() && shown.length > 1) return [];
       const fix =
@@ -63,6 +71,7 @@ export default defineRule({
     });
   },
   bad: [
+    { text: 'Захвати с собой карту клуба.' },
     { text: 'А шины подкачай сегодня.' },
     { text: 'Продиктуй номер полиса.' },
     { text: 'Твой заказ уже едет.' },

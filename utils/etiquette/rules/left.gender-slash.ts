@@ -6,6 +6,9 @@ const bracket = /(?<![a-zа-яё])([a-zа-яё]{3,})\(-?(а|ая|яя|ась|л�
 const slash =
   /(?<![a-zа-яё])((?:рад|готов|должен|сам|[a-zа-яё]{3,}(?:л|лся|ый|ий|ой|ен|ан|жен|шел|шёл|н)))\/-?(а|ая|ась|ла|лась|на|[a-zа-яё]{2,}(?:ла|лась|ая|на|да|ва|ма))(?![a-zа-яё])/giu;
 
+/** “Dear Mr/Mrs Pryce”. */
+const titled = /(?<![a-z])(?:mr|mrs|ms|miss|sir)\.? ?\/ ?(?:mrs|mr|ms|miss)\.?(?= [a-z])/giu;
+
 /** The word for a man or a woman: «обратился(ась)» → «обратилась». */
 function chosen(word: string, ending: string, gender: 'm' | 'f'): string {
   if (gender === 'm') return word;
@@ -19,7 +22,6 @@ function chosen(word: string, ending: string, gender: 'm' | 'f'): string {
 export default defineRule({
   id: 'left.gender-slash',
   severity: 'warn',
-  langs: ['ru'],
   check: ({ paragraphs, context }) => {
     const gender = context.customerName ? genderOf(context.customerName) : 'unknown';
     const find = (pattern: RegExp) =>
@@ -29,12 +31,18 @@ export default defineRule({
           return at(from + start, from + end, `«${shown}»: выберите род`, `“${shown}”: choose the gender`, fix);
         }),
       );
-    return [...find(bracket), ...find(slash)];
+    const titles = paragraphs.flatMap(({ start: from, paragraph }) =>
+      eachIn(paragraph, titled, ([shown], start, end) =>
+        at(from + start, from + end, `«${shown}»: выберите обращение`, `“${shown}”: choose the title`),
+      ),
+    );
+    return [...find(bracket), ...find(slash), ...titles];
   },
   bad: [
     { text: 'Уважаемый(ая) Рауль!' },
     { text: 'Вы обратился(ась) к нам вчера.' },
     { text: 'Родитель(-ница) ребёнка подпишет согласие.' },
+    { text: 'Dear Mr/Mrs Pryce,' },
     { text: 'Готов(а) ответить на вопросы.' },
     { text: 'Рад/рада помочь, обратился/обратилась.' },
   ],

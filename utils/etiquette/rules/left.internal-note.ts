@@ -1,4 +1,4 @@
-import { labelled } from '../features/labelled';
+import { dealtWith, labelled } from '../features/labelled';
 import { leftoversOf } from '../features/leftovers';
 import { at, each } from '../found';
 import { defineRule } from '../rule';
@@ -23,7 +23,7 @@ export default defineRule({
   scope: 'paragraph',
   check: (paragraph) => {
     const { text } = paragraph;
-    const made = [notes, told, ofThem, labelled].flatMap((pattern) =>
+    const made = [notes, told, ofThem, labelled, dealtWith].flatMap((pattern) =>
       each(text, pattern, ([shown], start, end) =>
         at(start, end, `Для коллег, не для клиента: ${shown.trim()}`, `For colleagues only: ${shown.trim()}`),
       ),

@@ -11,11 +11,11 @@ const marks = new RegExp(
 );
 /** «Dear (customer name)», «ХХ марта», «*СУММА*», «Кабинет N», “on DATE”, «№###», «от «__» марта». */
 const empty = new RegExp(
-  String.raw`(?<=(?:[Зз]дравствуйте|[Уу]важаем[а-яё]+|[Dd]ear|[Hh]ello|[Hh]i|[Мм]астер|[Мм]енеджер|[Вв]рач|[Кк]урьер|\.\.\.|…)[,.… ]{1,5})\((?:${named})[a-zа-яё]*(?: (?:${named})[a-zа-яё]*)?\)|(?<=(?:${named}|[Кк]лиента?) ?)\.\.\. ?\((?:ФИО|имя)\)|(?<![A-Za-zА-Яа-яЁё])[ХX]{2}(?:[:.][ХX]{2})+(?![A-Za-zА-Яа-яЁё])|(?<![A-Za-zА-Яа-яЁё])[ХX]{2}(?= (?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр))|\*\|?[A-ZА-ЯЁ][A-ZА-ЯЁ_ ]{2,30}\|?\*|@@[A-Za-z_.]{2,30}@@|№ ?#{2,}|#[A-Z][A-Z_]{2,20}#|[«"]_{1,4}[»"]|№ ?(?:…|\.{3})(?= (?:от|на|по))|(?<=(?:[Кк]абинет[а-я]*|[Ээ]таж[а-я]*|[Оо]фис[а-я]*|[Кк]омнат[а-я]*|№|[Rr]oom|[Ff]loor|[Dd]esk) )[NХ](?![A-Za-zА-Яа-яЁё\d°º])|(?<=(?:on|at|between|and|by|call|until|for|is|of|to|Hello|Dear|Hi|from) )(?:INSERT |CUSTOMER |FIRST |LAST |YOUR )*(?:DATE|TIME|NUMBER|NAME|AMOUNT|PRICE|LINK|ADDRESS|CITY)(?![A-Za-z])`,
+  String.raw`(?<=(?:[Зз]дравствуйте|[Уу]важаем[а-яё]+|[Dd]ear|[Hh]ello|[Hh]i|[Мм]астер|[Мм]енеджер|[Вв]рач|[Кк]урьер|\.\.\.|…)[,.… ]{1,5})\((?:${named})[a-zа-яё]*(?: (?:${named})[a-zа-яё]*)?\)|(?<=(?:${named}|[Кк]лиента?) ?)\.\.\. ?\((?:ФИО|имя)\)|(?<![A-Za-zА-Яа-яЁё])[ХX]{2}(?:[:.][ХX]{2})+(?![A-Za-zА-Яа-яЁё])|(?<![A-Za-zА-Яа-яЁё])[ХX]{2}(?= (?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр))|\*\|?[A-ZА-ЯЁ][A-ZА-ЯЁ_ ]{2,30}\|?\*|@@[A-Za-z_.]{2,30}@@|№ ?#{2,}|#[A-Z][A-Z_]{2,20}#|[«"]_{1,4}[»"]|\[ {1,3}\](?= [а-яёa-z])|(?<=[№#] ?|: )0{4,}(?!\d)|(?<!_)_{2,6}:_{2,6}|(?<![А-ЯЁа-яё])[А-ЯЁ]{2,}_[А-ЯЁ_]{2,}|(?<![A-Za-z_])(?:[A-Z]+_)*(?:NAME|CUSTOMER|CLIENT|USERNAME|ORDER)(?:_[A-Z]+)+(?![A-Za-z_])|№ ?(?:…|\.{3})(?= (?:от|на|по))|(?<=(?:[Кк]абинет[а-я]*|[Ээ]таж[а-я]*|[Оо]фис[а-я]*|[Кк]омнат[а-я]*|№|[Rr]oom|[Ff]loor|[Dd]esk) )[NХ](?![A-Za-zА-Яа-яЁё\d°º])|(?<=(?:on|at|between|and|by|call|until|for|is|of|to|Hello|Dear|Hi|from) )(?:INSERT |CUSTOMER |FIRST |LAST |YOUR )*(?:DATE|TIME|NUMBER|NAME|AMOUNT|PRICE|LINK|ADDRESS|CITY)(?![A-Za-z])`,
   'gu',
 );
 /** Without one of these none of `empty` can be there. */
-const marked = /[(*@#_…NХX]|\.\.\.|[A-Z]{4}/u;
+const marked = /[(*@#_…NХX[]|0{4}|\.\.\.|[A-Z]{4}/u;
 const markup = /^\[\/?(?:b|i|u|s|url|img|quote|code|list|size|color|center)\]$|^<\/?(?:b|i|u|a|p|br|li|ul|ol|div|span|code|name)>$/iu;
 
 export default defineRule({

@@ -12,6 +12,8 @@ const headings = new RegExp(
     String.raw`(?:заготовка|типовой ответ|типовое письмо|рыба ответа|болванка|canned (?:reply|response)|boilerplate|(?:saved|standard|stock) reply)(?: (?:№ ?)?\d+| [«"“][^«»"“”\n]+[»"”]| starts here| ends here)[^.!?\n]{0,30}`,
     String.raw`если [^.!?,\n]{3,40} ?[—–:-] ?(?:добавить|дописать|упомянуть|приложить|предложить|написать|подставить|сослаться|не предлагать)(?![а-яё])[^.!?\n]*`,
     String.raw`(?:only )?use (?:this )?(?:if|when|for) [^.!?:\n]{3,50}:`,
+    String.raw`вариант для [^.:\n]{3,40}:`,
+    String.raw`(?:macro|template|шаблон|макрос) (?:№ ?)?\d+ [–—-] `,
     String.raw`блок [abавб\d](?: ?\([^()\n]{2,40}\)|[:.])`,
   ].join(
     '|',

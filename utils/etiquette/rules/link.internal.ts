@@ -13,6 +13,9 @@ export default defineRule({
     return paragraphs.flatMap(({ start: from, paragraph }) => {
       const found = eachIn(paragraph, hosts, ([shown], start, end) =>
         // The customer runs it and asks about it.
+        // The page of a router stands at the customer's home.
+        (/^(?:https?:\/\/)?192\.168\.[0-9]{1,2}\.1\/?$/u.test(shown) &&
+          /(?:роутер|маршрутизатор|модем|камер|router|modem|gateway|hub)/iu.test(`${letter} ${paragraph.text}`)) ||
         (/localhost/iu.test(shown) && letter.includes('localhost')) ||
         (/\.(?:ru|com|org|рф)$/u.test(shown) && !/^(?:https?:|jira|confluence|wiki|gitlab)/iu.test(shown))
           ? undefined
@@ -34,6 +37,7 @@ export default defineRule({
     { text: 'Смотрите desk.shelf.example', profile: { internalHosts: ['desk.shelf.example'] } },
   ],
   good: [
+    { text: 'Откройте 192.168.0.1 в браузере, это страница вашего роутера.' },
     { text: 'Откройте C:\\Windows и удалите файл.' },
     { text: 'Инструкция: https://bank.example/help' },
     { text: 'Статья: https://ru.wikipedia.org/wiki/Почта' },

@@ -10,7 +10,12 @@ export default defineRule({
     const { context, text, form, paragraphs } = draft;
     const letter = context.customerMessage ?? '';
     if (!letter.includes('?') || text.trim() === '') return [];
-    const onlyGreeting = form.greeting && paragraphs[0] && paragraphs.length > 1 && form.opening.end >= paragraphs[0].end;
+    const onlyGreeting =
+      form.greeting &&
+      paragraphs[0] &&
+      paragraphs.length > 1 &&
+      form.opening.end >= paragraphs[0].end &&
+      form.opening.end - form.opening.start < 80;
     const open = unanswered(letter, bodyOf(draft).slice(onlyGreeting ? 1 : 0));
     // Of one question the answer may be told in other words.
     if (questionsOf(letter).length < 2) return [];

@@ -1,8 +1,12 @@
 import { isMasked } from '../draft/paragraph';
 import { bodyOf } from '../features/count';
 import { offersWay, refusalsIn } from '../features/refusal';
-import { ofReply } from '../found';
+import { at, each, ofReply } from '../found';
 import { defineRule } from '../rule';
+
+/** A refusal that wants no answer, whatever else the reply offers. */
+const curt =
+  /(?<![а-яёa-z])(?:(?:не будет|нет|отказ|нельзя|не положено|не верн[её]м),? (?:и )?точка|(?:и |даже )?не просите(?! [а-яё]+ть)|вопрос закрыт(?=[.!,;]| окончательно)|(?:и |об этом )?речи быть не может|(?:не может быть|быть не может) и речи|никаких исключений|обсуждению не подлежит|(?:is|are|was) out of the question|(?:is|it's|that's) a (?:flat |hard |firm )?no(?=[.,;!\n])|end of (?:the )?(?:story|discussion)|(?:no|not), full stop|don't (?:even )?(?:bother )?ask(?:ing)? (?:again|for)|not going to happen|isn't happening|no can do|no exceptions(?=[.!\n])|nothing doing)(?![а-яёa-z])/giu;
 
 export default defineRule({
   id: 'tone.refusal',
@@ -11,6 +15,19 @@ export default defineRule({
     // A sentence by itself refuses nobody anything.
     if (!draft.form.greeting && !draft.context.customerMessage) return [];
     const body = bodyOf(draft);
+    const cut = draft.paragraphs.flatMap(({ start: from, paragraph }) =>
+      each(paragraph.shadow, curt, ([said], start, end) =>
+        isMasked(paragraph, start, end)
+          ? undefined
+          : at(
+              from + start,
+              from + end,
+              `«${said}» захлопывает дверь: что можно вместо этого?`,
+              `“${said}” shuts the door: what can be done instead?`,
+            ),
+      ),
+    );
+    if (cut.length > 0) return cut;
     const refused = body.some(({ paragraph }) => refusalsIn(paragraph).some((start) => !isMasked(paragraph, start, start + 1, ['quote'])));
     return refused && !offersWay(body)
       ? [ofReply('Отказ без альтернативы: что можно сделать вместо этого?', 'A refusal without another way: what can be done instead?')]
@@ -18,6 +35,8 @@ export default defineRule({
   },
   bad: [
     { text: 'Здравствуйте!\n\nВосстановить заказ нельзя. Товар закончился.' },
+    { text: 'Здравствуйте!\n\nПерерасчёта не будет, и точка. Напишите нам в чат.' },
+    { text: 'Hello! Swapping the date is a no. You can call us.' },
     { text: 'Перерасчёт не положен.', context: { customerMessage: 'Сделайте перерасчёт' } },
     { text: 'Добрый день! К сожалению, вернуть деньги невозможно.' },
     { text: 'Hello! We cannot refund this order. The item is sold out.' },
