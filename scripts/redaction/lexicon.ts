@@ -54,6 +54,7 @@ writeFileSync(
       ...mapped(words),
       latinGiven: names.latinGiven,
       latinSurname: names.latinSurnames,
+      latinPlace: names.latinPlaces,
       common: names.common,
     }) +
     `export const world =\n  '${names.latinWorld.filter((name) => !names.latinGiven.includes(name)).join(' ')}';\n` +

@@ -9,6 +9,8 @@ import { type Case, english, latin, type Lists, russian } from './people/index.t
 export interface Marked {
   readonly text: string;
   readonly people: readonly { readonly start: number; readonly end: number }[];
+  /** Names that count neither way. */
+  readonly either?: readonly { readonly start: number; readonly end: number }[];
 }
 
 const lines = (file: string) =>

@@ -6,7 +6,7 @@ const certain =
 const loose = 'way|place|pl|square|sq|close|gardens|grove|mews|row|walk|hill|alley|trail|loop|plaza|quay|rise|view|broadway';
 const word = "(?:\\d{1,3}(?:st|nd|rd|th)|[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'.-]{0,24})";
 const unit =
-  '(?:(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|no)\\.?[ ]?#?[ ]?(?:\\d{1,5}(?:[A-Z]\\d?)?|[A-Z](?:-?\\d{1,4})?)(?![A-Za-zÀ-ɏЀ-ӿ\\d])|#[ ]?\\d{1,5}[A-Z]?|\\d{1,3}(?:st|nd|rd|th)[ ](?:floor|fl)(?![A-Za-z])\\.?)';
+  '(?:(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|no)(?:\\.?[ ]?#?[ ]?\\d{1,5}(?:[A-Z]\\d?)?|\\.?[ ]#?[A-Z](?:-?\\d{1,4})?)(?![A-Za-zÀ-ɏЀ-ӿ\\d])|#[ ]?\\d{1,5}[A-Z]?|\\d{1,3}(?:st|nd|rd|th)[ ](?:floor|fl)(?![A-Za-z])\\.?)';
 const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|BC|QC|AB|NSW|VIC|QLD';
 const postcode =
@@ -14,7 +14,7 @@ const postcode =
 const townWord = "[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'.-]{1,20}";
 const town = `${townWord}(?:[ ]${townWord}){0,2}[ ]?`;
 const line = new RegExp(
-  `(?<![A-Za-zÀ-ɏЀ-ӿ\\d.,/-])(?:${unit},?[ ])?(?<number>\\d{1,6}(?:[-/]\\d{1,4})?[A-Z]?)[ ](?:[NSEW]\\.?[ ])?(?<name>(?:${word}[ ]){1,4}?)(?<suffix>${certain}|${loose})(?![A-Za-zÀ-ɏЀ-ӿ\\d']|[ ](?:${certain})\\b)(?:\\.(?=,|[ ](?:${unit}|[NS][EW]?\\b)))?(?:[ ](?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b)?(?<rest>(?:,?[ ]${unit}){0,2})`,
+  `(?<![A-Za-zÀ-ɏЀ-ӿ\\d.,/-])(?:${unit},?[ ]|\\d{1,2}/\\d{1,3},[ ])?(?<number>\\d{1,6}(?:[-/]\\d{1,4})?[A-Z]?)[ ](?:[NSEW]\\.?[ ])?(?<name>(?:${word}[ ]){1,4}?)(?<suffix>${certain}|${loose})(?![A-Za-zÀ-ɏЀ-ӿ\\d']|[ ](?:${certain})\\b)(?:\\.(?=,|[ ](?:${unit}|[NS][EW]?\\b)))?(?:[ ](?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b)?(?<rest>(?:,?[ ]${unit}){0,2})`,
   'gi',
 );
 const ending = '(?![A-Za-zÀ-ɏЀ-ӿ\\d])(?:,?[ ](?:USA|US|UK|United[ ]Kingdom|United[ ]States|England|Canada|Australia)\\b)?';
@@ -34,7 +34,9 @@ const onlyCode = new RegExp(`^,?[ ](?:${postcode})(?![A-Za-zÀ-ɏЀ-ӿ\\d])`, 'u
 const box = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ\\d])P\\.?[ ]?O\\.?[ ]?Box[ ]\\d{1,6}`, 'giu');
 const after = new RegExp(`^(?:,?[ ]${unit}){1,2}`, 'iu');
 const unlikely =
-  /^(?:of|the|a|an|my|on|in|at|to|by|from|is|was|and|or|days?|weeks?|hours?|minutes?|years?|months?|more|other|items?|times?|business|for|with|x|usd|eur|percent|people|different)$/iu;
+  /^(?:of|the|a|an|my|on|in|at|to|by|from|is|was|and|or|days?|weeks?|hours?|minutes?|years?|months?|more|other|items?|times?|business|for|with|x|usd|eur|percent|people|different|are|runs?|it|not|now|we|you|i|he|she|they|has|have|had|were|will|ready|be|been|until|then|when|so|that|this|which|your|our|their|went|did|does|left|here|there)$/iu;
+/** «from May 18 to Peace Street»: a day of a month is no house. */
+const month = /(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?[ ]$/iu;
 
 const streetWord = new RegExp(`\\d[A-Z]?[ ][^\\n]{0,80}?\\b(?:${certain}|${loose})\\b|\\bbox[ ]\\d`, 'i');
 
@@ -46,7 +48,8 @@ export function englishAddresses({ text }: Reading): readonly Candidate[] {
   for (const match of text.matchAll(line)) {
     const { name = '', suffix = '' } = match.groups ?? {};
     const parts = name.trim().split(' ');
-    if (parts.some((part) => unlikely.test(part))) continue;
+    if (parts.some((part) => unlikely.test(part) || /[a-z]{3}\.$/u.test(part))) continue;
+    if (month.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     let end = match.index + match[0].length;
     const more = text.slice(end, end + 90);
     const whole = tail.exec(more) ?? stateOnly.exec(more);

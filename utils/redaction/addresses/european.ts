@@ -8,9 +8,9 @@ const small = '(?:de|del|della|dei|di|da|do|dos|das|du|des|la|le|les|los|las|y|e
 const house = '\\d{1,4}(?:[ ]?(?:bis|ter|[a-z])(?![A-Za-zÀ-ɏ])|[-/][\\dIVX]{1,4})?';
 /** Floor, door, staircase: «3º izda.», «1. OG», «m. 12», «bât. B». */
 const unit =
-  '(?:,?[ ](?:\\d{1,2}[ºª°.]?(?:[ ]?(?:izda|dcha|izq|der|OG|Stock|piso|étage)\\.?)?|\\d{1,2}[ºª°][ ]?[A-Z]?|m\\.[ ]?\\d{1,4}|int\\.?[ ]?\\d{1,4}|apt\\.?[ ]?\\d{1,4}|bât\\.?[ ]?[A-Z]|scala[ ][A-Z]|\\d{1,2}(?:er|e|ème|è)[ ](?:étage|ét\\.?)|appt?\\.?[ ]?[A-Z]?\\d{1,4}|appartement[ ][A-Z]?\\d{1,4}|esc(?:alier|\\.)?[ ][A-Z\\d]|[Hh]interhaus|[Vv]orderhaus|EG|DG)){0,2}';
+  '(?:,?[ ](?:\\d{1,2}[.]?[ºª°.]?(?:[ ]?(?:Esq|Dto|Frente|esq|dto|frente|izda|dcha|izq|der|OG|Stock|piso|étage)\\.?)?|\\d{1,2}[ºª°][ ]?[A-Z]?|m\\.[ ]?\\d{1,4}|int\\.?[ ]?\\d{1,4}|apt\\.?[ ]?\\d{1,4}|bât\\.?[ ]?[A-Z]|scala[ ][A-Z]|\\d{1,2}(?:er|e|ème|è)[ ](?:étage|ét\\.?)|appt?\\.?[ ]?[A-Z]?\\d{1,4}|appartement[ ][A-Z]?\\d{1,4}|esc(?:alier|\\.)?[ ][A-Z\\d]|[Hh]interhaus|[Vv]orderhaus|EG|DG)){0,2}';
 /** Code and town, with a country where it stands there. */
-const town = `(?:(?:[A-Z]{1,2}-)?\\d{4,5}(?:[ ][A-Z]{2}(?![A-Za-zÀ-ɏ]))?|\\d{2}-\\d{3}|\\d{3}[ ]\\d{2})[ ]${place}(?:[ -](?:${place}|${small}|\\d{1,2}(?!\\d))){0,3}(?:,[ ]${place}(?:[ ]${place})?(?=[.,;!?)\\n"]|$|[ ][a-zß-ÿ]))?`;
+const town = `(?:(?:[A-Z]{1,2}-)?\\d{4,5}(?:[ ][A-Z]{2}(?![A-Za-zÀ-ɏ]))?|\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{3}[ ]\\d{2})[ ]${place}(?:[ -](?:${place}|${small}|\\d{1,2}(?!\\d))){0,3}(?:,[ ]${place}(?:[ ]${place})?(?=[.,;!?)\\n"]|$|[ ][a-zß-ÿ]))?`;
 /** «Lindenallee 23», «Prinsengracht 611-II», «Storgatan 5». */
 const endings =
   '(?:stra(?:ß|ss)e|str\\.?|weg|allee|platz|gasse|ring|damm|ufer|straat|gracht|laan|plein|kade|dijk|singel|gatan|vägen|vej|gade|veien|gata|katu|tie|utca)';

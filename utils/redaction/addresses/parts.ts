@@ -66,13 +66,7 @@ export function partReader(reading: Reading) {
       const initial = piece.text.length <= 2 && isMark(next + 1, '.') && joined(next) && isCapital(next) && at(next + 2).kind === 'word';
       if (!initial && isMarker(piece.norm) && !(count === 0 && isCapital(next) && piece.norm.length > 3)) break;
       if (!lower && !isCapital(next) && !/^(?:и|им|имени|лет|марта|мая|октября|января|летия|на|года)$/.test(piece.norm)) break;
-      if (
-        /^(?:на|в|во|не|с|со|по|и|у|к|о|до|за|из|от|для|при|там|где|мне|мой|но|а|я|это|уже|еще|рядом|возле|около|что|как)$/.test(
-          piece.norm,
-        ) &&
-        !(piece.norm === 'и' && isCapital(next + 1))
-      )
-        break;
+      if (words.between.test(piece.norm) && !(piece.norm === 'и' && isCapital(next + 1))) break;
       last =
         initial || (/^(?:им|акад|ген|марш|адм|проф|б|м|бол|мал|нов|стар|верх|ниж|св|ст|сев|юж)$/.test(piece.norm) && isMark(next + 1, '.'))
           ? next + 1
@@ -96,7 +90,11 @@ export function partReader(reading: Reading) {
     if (words.looseStreet.has(norm) && !dotted && !isCapital(next) && at(next).kind !== 'number') return undefined;
     if (/^(?:мкр|мкрн|м-н|мкр-н|микрорайон[A-Za-zÀ-ӿḀ-ỿ]*|квартал[A-Za-zÀ-ӿḀ-ỿ]*|кв-л)$/u.test(norm) && at(next).kind === 'number')
       return found('street', index, number(next, 3));
-    return found('street', index, name(next, true));
+    // «по улице Гагарина относится»: after a capital words in small letters belong to it before a house alone.
+    const [strict, loose] = [isCapital(next) ? name(next, false) : undefined, name(next, true)];
+    const past = loose === undefined ? next : isMark(loose + 1, ',') ? loose + 2 : loose + 1;
+    const housed = number(past) !== undefined || marked(past, 'house', words.house) !== undefined;
+    return found('street', index, strict !== undefined && !housed ? strict : loose);
   }
 
   function streetLast(index: number, lower = false): Part | undefined {
@@ -151,7 +149,8 @@ export function partReader(reading: Reading) {
     const garden = /^(?:снт|днт|днп|тсн)$/.test(norm);
     const quoted = isMark(next, '«') || isMark(next, '"');
     if (!quoted && !isCapital(next) && !(isPlace(at(next).norm) && at(next).kind === 'word')) {
-      if (!(dotted || garden) || norm.length === 1 || at(next).kind !== 'word') return undefined;
+      const village = words.village.test(norm) && words.villageName.test(at(next).norm);
+      if (!(dotted || garden || village) || norm.length === 1 || at(next).kind !== 'word') return undefined;
     }
     if (words.looseSettlement.has(norm) && norm !== 'тсн' && !dotted && !isPlace(at(next).norm) && (norm.length > 1 || norm !== 'г'))
       return undefined;
@@ -175,6 +174,7 @@ export function partReader(reading: Reading) {
     for (let last = index; last < index + 3; last++) {
       if (at(last).kind !== 'word' || !sameLine(last)) return undefined;
       const next = last + 1;
+      if (last > index && !/(?:ая|ой|ий|ого|ом|ый|ую)$/.test(at(index).norm)) return undefined;
       if (words.region.has(at(next).norm) && /(?:ая|ой|ий|ого|ом|ый|ую|кая|ской|-югра)$/.test(at(last).norm))
         return { kind: 'region', from: index, to: isMark(next + 1, '.') && joined(next) ? next + 1 : next };
     }

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { Candidate } from '../recognizer';
 import { isPatronymic, isPlace } from '../names';
+import { inTitle } from './in-title';
 import { nextNumbers } from './next-numbers';
 import { type Part, partReader } from './parts';
 import * as words from './words';
@@ -83,27 +84,24 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
   /** «Ленина 5-12», «Тверская 69», «50 лет Октября, 50»: a street without its «ул.», by what stands around it. */
   function bareStreet(index: number, led: boolean): Part | undefined {
     if (!isCapital(index) && at(index).kind !== 'number' && !led) return undefined;
-    if (
-      words.settlement.has(at(index).norm) ||
-      words.street.has(at(index).norm) ||
-      words.cues.has(at(index).norm) ||
-      words.office.test(at(index).norm) ||
-      words.office.test(at(index - 1).norm) ||
-      words.law.test(at(index).norm) ||
-      words.countedThing.test(at(index).norm)
-    )
-      return undefined;
-    const to = read.name(index, led && !isCapital(index));
-    if (to === undefined || to - index > 5) return undefined;
+    if (words.isNoStreet(at(index).norm) || words.office.test(at(index - 1).norm)) return undefined;
+    const named = read.name(index, led && !isCapital(index));
+    if (named === undefined || named - index > 5) return undefined;
+    // «Давыдовский-2, дом 17»: the second part of a district.
+    const second = isMark(named + 1, '-') && joined(named) && /^\d{1,2}$/.test(at(named + 2).text) && isMark(named + 3, ',');
+    const to = second && read.marked(named + 4, 'house', words.house) !== undefined ? named + 2 : named;
+    if (at(index).kind === 'number' && words.afterDay.test(at(to).norm)) return undefined;
     for (let word = index; word <= to; word++)
       if (isPatronymic(at(word).norm) && !(word === index && to === index && at(word).norm === 'ильича')) return undefined;
-    const last = at(to).norm;
-    if (at(to).kind === 'word' && !/(?:а|я|ой|ая|яя|ого|его|ий|ый|ых|их|ей|ки|ка|ы|и|е)$/.test(last)) return undefined;
+    const last = at(named).norm;
+    if (at(named).kind === 'word' && !/(?:а|я|ой|ую|юю|ая|яя|ого|его|ий|ый|ых|их|ей|ки|ка|ы|и|е)$/.test(last)) return undefined;
     // «бред, списали 299»: a verb in lower case.
-    if (!isCapital(to) && /(?:[аиеяуоы]л(?:а|о|и)|[аиея]ть)$/.test(last)) return undefined;
+    if (!isCapital(named) && /(?:[аиеяуоы]л(?:а|о|и)|[аиея]ть)$/.test(last)) return undefined;
     const next = isMark(to + 1, ',') ? to + 2 : to + 1;
     if (!sameLine(next - 1)) return undefined;
     const house = read.marked(next, 'house', words.house);
+    // «Наиля, участок № 3» signs for a part of a clinic.
+    if (!led && /^(?:участок|уч)$/.test(at(next).norm)) return undefined;
     const end = house?.to ?? number(next);
     if (end === undefined) return undefined;
     const flat =
@@ -243,7 +241,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     // «место жительства Омская область»: labels stand before an address, not in it.
     let from = first.from;
     while (from < first.to && (words.cues.has(at(from).norm) || words.office.test(at(from).norm))) from++;
-    found.push({ start: at(from).start, end: at(last.to).end, score: 0.9, evidence: 'context', because: at(from).text });
+    if (!inTitle(text, at(from).start, at(last.to).end))
+      found.push({ start: at(from).start, end: at(last.to).end, score: 0.9, evidence: 'context', because: at(from).text });
     index = last.to;
   }
   return found;

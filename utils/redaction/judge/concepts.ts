@@ -34,12 +34,16 @@ const families: Readonly<Record<string, string>> = {
 /** Families that are spoken of beside what is nobody's secret. */
 const idle = new Set(['mine', 'order', 'sum', 'thing', 'place', 'fault']);
 let telling = '';
+/** Families that speak of what opens or of who may enter; the others only speak of numbers that come and go. */
+const opening = new Set(['code', 'pass', 'pin', 'word', 'lock', 'open', 'user', 'wifi', 'fraud']);
+let secret = '';
 const longest = 8;
 const byStart = new Map<string, string[]>();
 let id = 0;
 for (const [family, list] of Object.entries(families)) {
   const name = String.fromCharCode(65 + id++);
   if (!idle.has(family)) telling += name;
+  if (opening.has(family)) secret += name;
   for (const word of list.split(' ')) {
     const known = byStart.get(word);
     if (known === undefined) byStart.set(word, [name]);
@@ -69,5 +73,11 @@ export function concepts(norm: string): string {
 /** Whether a word is of a family that is spoken near secrets. */
 export function tells(norm: string): boolean {
   for (const family of concepts(norm)) if (telling.includes(family)) return true;
+  return false;
+}
+
+/** Whether a word speaks of what opens something or of who may enter. */
+export function opensWith(norm: string): boolean {
+  for (const family of concepts(norm)) if (secret.includes(family)) return true;
   return false;
 }

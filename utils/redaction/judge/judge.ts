@@ -2,7 +2,7 @@ import type { Span } from '../../text';
 import type { Reading } from '../reading';
 import type { Candidate } from '../recognizer';
 import { weightsOf } from '../packed';
-import { tells } from './concepts';
+import { opensWith, tells } from './concepts';
 import { ahead, back, buckets, features } from './features';
 import { type Place, pieceBefore, places } from './places';
 import { classes, packed, scale } from './weights.generated';
@@ -48,12 +48,22 @@ function spoken(reading: Reading, claimed: readonly Span[]): readonly Place[] {
   return found;
 }
 
+/** How far the like of a number may stand from it. */
+const nearby = 24;
+
+/** Whether something that opens is spoken of around a place. */
+function opened(reading: Reading, place: Place): boolean {
+  const at = pieceBefore(reading, place.start);
+  return reading.pieces.slice(Math.max(0, at - back), at + 2 + ahead).some(({ kind, norm }) => kind === 'word' && opensWith(norm));
+}
+
 /**
  * What the places of a text are, by their form and all the words around them.
  * @param claimed what the recognizers are sure of: it is not judged
  */
 export function judge(reading: Reading, claimed: readonly Span[]): readonly Judged[] {
   const found: Judged[] = [];
+  let passed: Place | undefined;
   for (const place of spoken(reading, claimed)) {
     weights ??= weightsOf(packed, buckets * classes.length, 'weights of secrets');
     const seen = features(reading, place);
@@ -73,7 +83,13 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
       if (one < nobodys) idle += share;
     }
     const share = 1 - idle / whole;
-    if (share < sure) continue;
+    // «Parcel ids JD01…36 (mine) and JD01…41 (his)»: the like of what is nobody's, right after it.
+    const like = passed !== undefined && place.form === passed.form && place.form.length > 4 && place.start - passed.end < nearby;
+    if (share < sure || like) {
+      passed = place;
+      continue;
+    }
+    if (classes[top] === 'PASSWORD' && !opened(reading, place)) continue;
     // Never empty: a name is told by that.
     let because = place.form;
     let strongest = 0;

@@ -137,6 +137,7 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     for (let at = first; at <= last; at++) if (vietnamese.test(norm(at))) diacritics++;
     if (last > first && diacritics > 0 && !/^(?:in|at|near|from|đuong|đường|\d+|0+)$/.test(norm(first - 1)))
       raise(first, last, Weight.said);
+    if (last > first && /^(?:nguyen|tran|pham|нгуен|чан|фам|зыонг|хоанг)$/.test(norm(first))) raise(first, last, Weight.sure);
     // «signs invoices simply "Ha N."»
     const quoted = /^["«“]$/.test(norm(first - 1)) && /^["»”]/.test(norm(last + 1));
     if (quoted && last === first + 1 && shape(last) === Shape.initial && [2, 3, 4].some((back) => signing.test(norm(first - back))))
@@ -169,6 +170,14 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
   /** «фамилия чон имя ираклий», «тёть вера»: between the labels of a form and after an elder's, whatever the letters. */
   function inForm(at: number): void {
     if (elder.has(norm(at)) && shape(at + 1) === Shape.lower && (lex(at + 1) & (Kind.given | Kind.short)) > 0) lift(at + 1, Weight.sure);
+    const close = kinRussian.test(norm(at)) || (kin.has(norm(at)) && own.has(norm(at - 1)));
+    if (close && shape(at + 1) === Shape.lower && (lex(at + 1) & (Kind.given | Kind.short | Kind.latinGiven)) > 0)
+      if ((lex(at + 1) & (Kind.ordinary | Kind.common)) === 0 || ((lex(at + 1) & Kind.common) === 0 && shape(at + 2) >= Shape.mark))
+        lift(at + 1, Weight.sure);
+    // «I'm doreen, doreen applegarth»
+    const me = norm(at) === "i'm" || (norm(at) === 'am' && norm(at - 1) === 'i') || (norm(at) === 'is' && norm(at - 1) === 'name');
+    if (me && shape(at + 1) === Shape.lower && (lex(at + 1) & Kind.latinGiven) > 0 && (lex(at + 1) & (Kind.ordinary | Kind.common)) === 0)
+      lift(at + 1, Weight.sure);
     if (!/^(?:фамилия|имя|отчество|surname)$/.test(norm(at))) return;
     const next = norm(at + 1) === ':' ? at + 2 : at + 1;
     const word = /^[а-яa-z]{3,}$/.test(norm(next)) && (lex(next) & Kind.common) === 0;
@@ -190,6 +199,13 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
 
   /** «дочке, Нигяр,», «ваш юрист Плужников», «в базе как «Софин»». */
   function russian(at: number): void {
+    // «Инспектор, Дёмина кажется», «вроде Круглов»
+    const guessed = /^(?:кажется|вроде|кажись)$/;
+    if (guessed.test(norm(at))) {
+      const name = capital(at - 1) ? at - 1 : norm(at - 1) === ',' ? at - 2 : at + 1;
+      if (capital(name) && (lex(name) & Ending.surname) > 0 && (lex(name) & (Kind.common | Kind.place | Kind.ordinary)) === 0)
+        lift(name, Weight.said);
+    }
     const close = kinRussian.test(norm(at));
     const quoted = norm(at) === 'как' && /^[«"]$/.test(norm(at + 1));
     if (!close && !quoted && !roleRussian.test(norm(at)) && !trade.test(norm(at))) return;
@@ -204,7 +220,7 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
   for (let at = 0; at < tokens.length; at++) {
     const mark = shape(at);
     if (mark === Shape.lower || mark === Shape.capital || mark === Shape.upper) {
-      if (near(at)) {
+      if (near(at) || capital(at - 1) || capital(at - 2)) {
         afterRole(at);
         afterSaying(at);
         russian(at);

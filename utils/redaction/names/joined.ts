@@ -1,11 +1,14 @@
 import { Kind } from './lexicon';
+import { title } from './lead';
 import { Ending, type NameToken, Shape } from './tokens';
 
 const given = Kind.given | Kind.latinGiven;
 const surname = Kind.surname | Kind.latinSurname;
 const small =
-  /^(?:van|der|den|de|la|di|da|del|della|dos|das|do|bin|ibn|al|el|von|zu|ter|ten|af|le|du|y|ван|дер|ден|де|ла|фон|ибн|бин|аль|эль|да|ди)$/;
+  /^(?:van|der|den|de|la|di|da|del|della|dos|das|do|bin|ibn|al|el|von|zu|ter|ten|af|le|du|y|e|dos|das|ван|дер|ден|де|ла|фон|ибн|бин|аль|эль|да|ди)$/;
 const quote = /^["“”«»'(]$/;
+const goesOn = /^(?:singh|kaur|bint|сингх|каур|van|von|bin)$/;
+const vietnamese = /^(?:nguyen|nguyễn|tran|trần|pham|phạm|нгуен|чан|фам|хоанг|зыонг)$/;
 const turkic = /^(?:оглы|оглу|кызы|кизи|улы|угли|уулу)$/;
 
 /** A run of named tokens with the parts of the same name beside it that the tagger left out. */
@@ -31,6 +34,9 @@ export function joined(tokens: readonly NameToken[], first: number, last: number
   if (quote.test(norm(to + 1)) && shape(to + 2) === Shape.capital && /^["”»')]$/.test(norm(to + 3)) && shape(to + 4) === Shape.capital) {
     if (((lex(from) & given) > 0 || (lex(to + 2) & given) > 0) && (lex(to + 4) & Kind.ordinary) === 0) to += 4;
   }
+  // «Пушкарёва (Ли) Мэйлин»: the name of before in brackets.
+  if (norm(to + 1) === '(' && shape(to + 2) === Shape.capital && norm(to + 3) === ')' && shape(to + 4) === Shape.capital)
+    if ((lex(to) & (surname | Ending.surname)) > 0 && (lex(to + 4) & Kind.common) === 0) to += 4;
   // «aisha t», the letter at the end of its line.
   if (
     from === to &&
@@ -40,12 +46,26 @@ export function joined(tokens: readonly NameToken[], first: number, last: number
     shape(to + 2) >= Shape.line
   )
     to++;
+  // «Bhupinder Singh Dhaliwal», «Нгуен Ван Хай»: what follows the names that always have more.
+  if (goesOn.test(norm(to)) && shape(to + 1) === Shape.capital && (lex(to + 1) & Kind.common) === 0) to++;
+  if (vietnamese.test(norm(from)))
+    while (to < from + 3 && shape(to + 1) === Shape.capital && norm(to + 1).length < 7 && (lex(to + 1) & Kind.common) === 0) to++;
+  // «417;Brennan, Tadhg;0862»: surname and given name in a cell of a table.
+  if (from === to && (lex(from) & given) > 0 && norm(from - 1) === ',' && shape(from - 2) === Shape.capital)
+    if ((/^[;|]$/.test(norm(from - 3)) || shape(from - 3) >= Shape.line) && /^[;|]$/.test(norm(to + 1))) from -= 2;
   const single = from === to;
   const left = shape(from - 1) === shape(from) ? lex(from - 1) : 0;
   const right = shape(to + 1) === shape(to) ? lex(to + 1) : 0;
   // «Вера Лебедь», «мария фёдоровна»: the one before it is a given name.
-  if (single && (left & given) > 0 && (lex(from) & (surname | Ending.surname | Ending.patronymic)) > 0 && (lex(from) & given) === 0) from--;
-  else if (single && shape(from) === Shape.capital && (lex(from) & given) > 0 && (right & surname) > 0) to++;
+  if (
+    single &&
+    !title.test(norm(from - 1)) &&
+    (left & given) > 0 &&
+    (lex(from) & (surname | Ending.surname | Ending.patronymic)) > 0 &&
+    (lex(from) & given) === 0
+  )
+    from--;
+  else if (single && shape(from) === Shape.capital && (lex(from) & (given | Kind.short)) > 0 && (right & surname) > 0) to++;
   // «муж воробьёв ашот»: the one before it both is a surname and ends as one.
   else if (single && shape(from) === Shape.lower && (lex(from) & given) > 0 && (left & Ending.surname) > 0 && (left & Kind.surname) > 0)
     from--;

@@ -4,7 +4,7 @@ import { Ending, type NameToken, Shape } from './tokens';
 
 /** Titles: a word in capitals after one is a name. */
 export const title =
-  /^(?:mr|mrs|ms|miss|mister|messrs|officer|nurse|sister|captain|signor|signora|frau|herr|señor|señora|monsieur|madame|dame|мисс|миссис|мистер|месье|мадам|герр|фрау|сеньор|сеньора|dr|prof|г-н|г-жа|господин|господина|господину|господином|госпожа|госпожи|госпоже|госпожу|гражданин|гражданка|гражданки)$/;
+  /^(?:baby|mr|mrs|ms|miss|mister|messrs|officer|nurse|sister|captain|signor|signora|frau|herr|señor|señora|monsieur|madame|dame|мисс|миссис|мистер|месье|мадам|герр|фрау|сеньор|сеньора|dr|prof|г-н|г-жа|господин|господина|господину|господином|госпожа|госпожи|госпоже|госпожу|гражданин|гражданка|гражданки)$/;
 /** Words right before a name, whatever its capitals: by their last one, the ones before it checked where there are any. */
 const saying: Readonly<Record<string, readonly string[]>> = {
   зовут: [],
@@ -29,7 +29,7 @@ const saying: Readonly<Record<string, readonly string[]>> = {
   заявитель: [],
 };
 
-export const Lead = { none: 0, said: 6, titled: 25 } as const;
+export const Lead = { none: 0, said: 6, titled: 40 } as const;
 
 const nameLex = Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated;
 
@@ -70,6 +70,11 @@ export function leads(tokens: readonly NameToken[]): Uint8Array {
     const first = tokens[next];
     if (first === undefined) continue;
     if (title.test(token.norm) && (first.shape === Shape.capital || first.shape === Shape.upper)) {
+      found[next] = Lead.titled;
+      continue;
+    }
+    // «landlord is mr haddad»: in small letters, a word that is none of the ordinary ones.
+    if (/^(?:mr|mrs|ms)$/.test(token.norm) && first.shape === Shape.lower && (first.lex & (Kind.ordinary | Kind.common)) === 0) {
       found[next] = Lead.titled;
       continue;
     }

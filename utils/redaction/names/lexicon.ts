@@ -15,6 +15,8 @@ export const Kind = {
   foreign: 128,
   ordinary: 1024,
   place: 2048,
+  /** The same bit for places in Latin letters. */
+  latinPlace: 2048,
 } as const;
 
 const shortestStem = 4;
@@ -64,7 +66,7 @@ function looked(norm: string): number {
       if (cut === 0 || endings.has(norm.slice(-cut))) known |= russian.stems.of(norm, norm.length - cut);
     return known;
   }
-  english ??= hashedLists(kindsOf(lists.words, ['latinGiven', 'latinSurname', 'common']), 1 << 15, least);
+  english ??= hashedLists(kindsOf(lists.words, ['latinGiven', 'latinSurname', 'latinPlace', 'common']), 1 << 15, least);
   const known = english.of(norm, norm.length) | ordinary;
   if (norm.length < 4 || norm.length > 30 || known !== 0) return known;
   skeletons ??= hashedLists([[lists.skeletons, Kind.transliterated]], 1 << 15, least);
@@ -76,8 +78,11 @@ let world: Hashed | undefined;
 
 /** Whether a word in lower case is a given name of the many peoples that the tagger has learnt nothing of. */
 export function isWorldGiven(norm: string): boolean {
-  world ??= hashedLists([[lists.world, Kind.latinGiven]], 1 << 10, 1);
-  return world.of(norm, norm.length) > 0;
+  world ??= hashedLists([[lists.world, Kind.latinGiven]], 1 << 12, 1);
+  if (world.of(norm, norm.length) > 0) return true;
+  // «Siobhán» is listed as she is written without her marks.
+  const bare = norm.normalize('NFD').replace(/\p{M}/gu, '');
+  return bare !== norm && (world.of(bare, bare.length) > 0 || (kindOf(bare) & Kind.latinGiven) > 0);
 }
 
 /** Whether a word in lower case with ё as е is a form of a town's or a country's name. */

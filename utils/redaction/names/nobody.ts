@@ -1,4 +1,5 @@
 import { Kind } from './lexicon';
+import { namedAfter } from './named-after';
 import { elder } from './roles';
 import { amongThings } from './surroundings';
 import { isThing, staffBefore } from './thing';
@@ -8,12 +9,15 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Firms, banks, shops and makes whose names look like people's. */
 const firms = list(
-  'agence presse france reuters bloomberg facebook google youtube twitter regnum lenta сбер сбера сберу сбером сбере сбербанк сбербанка тинькофф тинькова альфа альфы билайн билайна мегафон мегафона теле2 ростелеком яндекс яндекса яндексе озон озона озоне авито вайлдберриз лента ленты ленте дикси перекресток самсунг самсунга филипс бош боша сименс сименса делонги delonghi philips bosch siemens dyson miele lacoste gucci prada armani versace hermes dior chanel lancome garnier nivea lego pandora swarovski ford honda toyota renault peugeot nissan mercedes audi porsche ferrari tesla kia hyundai volvo levis zara hilton marriott ibis sheraton radisson маркс спенсер интерпол интерпола гринпис гринписа евросоюз евросоюза газпром роснефть лукойл аэрофлот аэрофлота магнит магнита пятерочка ашан ашана метро леруа мерлен икеа икеи дикси спортмастер эльдорадо мвидео ситилинк',
+  'postgres chrome firefox safari opera edge erasmus agence presse france reuters bloomberg facebook google youtube twitter regnum lenta сбер сбера сберу сбером сбере сбербанк сбербанка тинькофф тинькова альфа альфы билайн билайна мегафон мегафона теле2 ростелеком яндекс яндекса яндексе озон озона озоне авито вайлдберриз лента ленты ленте дикси перекресток самсунг самсунга филипс бош боша сименс сименса делонги delonghi philips bosch siemens dyson miele lacoste gucci prada armani versace hermes dior chanel lancome garnier nivea lego pandora swarovski ford honda toyota renault peugeot nissan mercedes audi porsche ferrari tesla kia hyundai volvo levis zara hilton marriott ibis sheraton radisson маркс спенсер интерпол интерпола гринпис гринписа евросоюз евросоюза газпром роснефть лукойл аэрофлот аэрофлота магнит магнита пятерочка ашан ашана метро леруа мерлен икеа икеи дикси спортмастер эльдорадо мвидео ситилинк',
 );
 /** Words right before a name that make it the name of a thing, a house or a beast: «отель Роза», «диван Оливер». */
 const before = list(
   'отель отеля отеле отелю гостиница гостинице гостиницу гостиницы хостел кафе ресторан ресторане ресторана бар клуб клуба магазин магазина магазине салон салона салоне бутик фирма фирмы компания компании компанию бренд бренда марка марки модель модели серия серии диван дивана кресло кресла стол кухня кухни кровать шкаф тумба коллекция коллекции платье платья духи торт кофе чай сорт сорта коляска кукла кот кошка собака пес щенок кличка роман романа книга книги фильм фильма спектакль опера балет мюзикл поезд теплоход корабль улица улице метро станция станции остановка остановке жк тц трц бц банк банка employer hotel hostel cafe restaurant brand model dog cat puppy kitten named reg лаборатория лаборатории лаборатории фонд фонда mount lake port fort saint бот бота боту ботом чат-бот чат-бота san santa',
 );
+/** Goods that a make follows in other letters or in quotation marks: «плитка Kerama Marazzi», «матрас «Морфей»», «plan "Franklin"». */
+const goods =
+  /^(?:плитк|затирк|ламинат|обо[ия]|смесител|матрас|холодильник|телевизор|ноутбук|смартфон|наушник|час[ыо]|сумк|кроссовк|шин[аыу]|масл|крем|шампун|стиральн|пылесос|чайник|духов|тариф|пакет|подписк|абонемент|склад|завод|база|колхоз|санатори|лагер|группа$|plan$|tariff$|package$|subscription$|membership$|edition$|bundle$|lamp$|lamps$|vase$|mattress$|tiles$)/;
 /** Words right after one that do the same in English: «the Oliver table». */
 const after = list(
   'sofa sofas table tables chair chairs lamp lamps rug rugs bed beds desk shelf dress dresses jacket jackets shirt jeans boots shoes bag bags backpack watch watches perfume collection line series doll grill blender vacuum kettle mug hotel inn street avenue road airport university college hospital bank group foundation act rule method test university store shop closet kitchen brothers sons',
@@ -27,7 +31,7 @@ const lands =
   /^(?:израил|иерусалим|украин|нидерланд|голланд|беларус|белорусси|молдав|молдов|пхеньян|пакистан|афганистан|иран|ирак|кита|коре|япони|инди|куб|чили|перу|марс|венер|урал|курил|сахалин|сибир|кавказ|крым|приморь|подмосковь|поволжь|европ|евросоюз|ази|африк|америк|австрали|росси|франци|германи|итали|испани|португали|польш|чехи|словаки|венгри|румыни|болгари|серби|хорвати|греци|турци|грузи|армени|азербайджан|казахстан|узбекистан|киргизи|таджикистан|туркмени|эстони|латви|литв|финлянди|швеци|норвеги|дани|исланди|ирланди|шотланди|англи|британи|бельги|швейцари|австри|египет|египт|ливи|сири|ливан|иордани|саудовск|катар|кувейт|эмират|тунис|алжир|марокк|мексик|бразили|аргентин|колумби|венесуэл|канад|вьетнам|таиланд|тайван|сингапур|малайзи|индонези|филиппин|монголи|париж|лондон|берлин|мадрид|кишинев|минск|киев|тбилиси|ереван|баку)(?:[аыеуиюйяьо]|ой|ей|ом|ем|ью|ию|ия|ии|ией|ами|ам|ах|ов)?$/;
 const listed = Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Ending.patronymic;
 const labels =
-  /^(?:name|email|e-mail|phone|address|date|city|country|company|comment|status|total|amount|имя|фамилия|отчество|телефон|почта|адрес|дата|город|компания|статус|сумма|комментарий)$/;
+  /^(?:ник|никнейм|логин|пароль|nick|nickname|login|password|name|email|e-mail|phone|address|date|city|country|company|comment|status|total|amount|имя|фамилия|отчество|телефон|почта|адрес|дата|город|компания|статус|сумма|комментарий)$/;
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** «a puppy named Max», but «the driver named Ousmane». */
@@ -73,7 +77,7 @@ function asked(token: NameToken | undefined): boolean {
     token === undefined ||
     (token.shape >= Shape.mark && token.norm !== '(') ||
     elder.has(token.norm) ||
-    /^(?:фамилия|зовут|получатель|от|к|на|заявитель|клиент|абонент|пациент)$/.test(token.norm)
+    /^(?:фамилия|зовут|получатель|от|к|на|заявитель|клиент|абонент|пациент|mr|mrs|ms)$/.test(token.norm)
   );
 }
 
@@ -103,7 +107,7 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
   if (own.every(({ norm }) => labels.test(norm))) return true;
   const patronymic = own.some(({ lex }) => (lex & Ending.patronymic) > 0);
   if (patronymic) return false;
-  if (isThing(tokens, first, last) || amongThings(tokens, first, last)) return true;
+  if (isThing(tokens, first, last) || amongThings(tokens, first, last) || namedAfter(tokens, first, last)) return true;
   if (own.every(({ norm }) => norm.split('-').every((part) => firms.has(part)))) return true;
   // Places that are no names: «Украины», «Пхеньяном».
   if (own.every(({ lex, shape }) => (lex & Kind.place) > 0 && (lex & listed) === 0 && shape !== Shape.initial)) return true;
@@ -128,6 +132,8 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
     return true;
   // «export August from the old screen», «May was not billed».
   if (single && months.test(opening.norm) && opening.shape === Shape.capital && !greeted(tokens, first)) return true;
+  // «прекратите хамить»: a verb that begins as a name does.
+  if (single && opening.shape === Shape.lower && /[аеияуы]ть$/.test(opening.norm)) return true;
   // A word in small letters that is a name only sometimes, «ник», «марка», and that nothing around says to be one.
   if (
     single &&
@@ -140,6 +146,13 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
   // «КНДР», «ПАСЕ» in a text that is not all in capitals.
   if (single && opening.shape === Shape.upper && opening.norm.length <= 5 && (opening.lex & listed) === 0) return true;
   if (suffix.test(closing.norm) || suffix.test(next?.norm ?? '')) return true;
+  if (
+    quote !== undefined &&
+    previous?.norm !== ':' &&
+    goods.test(quote.norm) &&
+    (quote === previous ? quote.shape === Shape.lower && /^[a-z]/.test(opening.norm) : /^["«“„]$/.test(previous?.norm ?? ''))
+  )
+    return true;
   if (
     quote !== undefined &&
     before.has(quote.norm) &&

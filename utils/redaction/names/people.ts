@@ -1,5 +1,6 @@
 import type { Reading } from '../reading';
 import type { Candidate } from '../recognizer';
+import { addressed } from './addressed';
 import { again } from './again';
 import { refined } from './refined';
 import { settled } from './runs';
@@ -39,6 +40,24 @@ function withPatronymics(tokens: readonly NameToken[], marked: readonly boolean[
   return found;
 }
 
+/** Those that an e-mail address of the text names too: words that mean something only beside another name. */
+function withAddresses(reading: Reading, tokens: readonly NameToken[], marked: readonly boolean[]): readonly boolean[] {
+  const told = addressed(reading, tokens);
+  return marked.map(
+    (mark, at) =>
+      mark ||
+      (told(at) &&
+        (((tokens[at]?.lex ?? 0) & (Kind.ordinary | Kind.common | Kind.place)) === 0 ||
+          marked[at - 1] === true ||
+          marked[at + 1] === true)),
+  );
+}
+
+/** «Whitlock Jr.» has its full stop. */
+function endOf(text: string, { norm, end }: NameToken): number {
+  return /^(?:jr|sr)$/.test(norm) && text.charAt(end) === '.' ? end + 1 : end;
+}
+
 const read = new WeakMap<Reading, readonly Candidate[]>();
 
 /** The names of people in a text: by the tagger, and again in other forms where one was certain. Looked for once in each reading. */
@@ -59,7 +78,7 @@ export function peopleBeside(reading: Reading): readonly Candidate[] {
 
 function named(reading: Reading): readonly Candidate[] {
   const tokens = refined(nameTokens(reading));
-  const marked = withPatronymics(tokens, again(tokens, tag(tokens)));
+  const marked = withPatronymics(tokens, withAddresses(reading, tokens, again(tokens, tag(tokens))));
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!marked[at]) continue;
@@ -68,7 +87,7 @@ function named(reading: Reading): readonly Candidate[] {
     const [from, to] = settled(tokens, at, last) ?? [];
     const [opening, closing] = [tokens[from ?? -1], tokens[to ?? -1]];
     if (opening !== undefined && closing !== undefined && !shortened.test(reading.text.slice(opening.start, closing.end)))
-      found.push({ start: opening.start, end: closing.end, score: 0.9, evidence: 'model', because: '' });
+      found.push({ start: opening.start, end: endOf(reading.text, closing), score: 0.9, evidence: 'model', because: '' });
     at = last;
     const [first, end] = (to === undefined || /^[a-z]/.test(closing?.norm ?? '') ? undefined : inBrackets(tokens, to + 1)) ?? [];
     const [bracketed, close] = [tokens[first ?? -1], tokens[end ?? -1]];

@@ -6,9 +6,18 @@ const possessive = /^[A-Za-zÀ-ӿḀ-ỿ-]{3,}'s$/u;
 const shortName =
   /^(?:ал|алекс|ан|анат|андр|ант|ар|арк|бор|вал|вас|вик|викт|вит|вл|влад|вс|вяч|ген|георг|гр|григ|дан|дм|евг|ег|ек|ел|ив|иг|ил|иос|кир|конст|лар|леон|люд|макс|мар|мат|мих|нат|ник|никол|ол|пав|петр|пет|ром|русл|св|серг|сем|ст|стан|степ|там|тат|тим|фед|эд|юр|як)$/;
 
+/** «Ёкубжон», «Мавлюдахон», «Бекмырза»: given names of Central Asia and the Caucasus by their parts. */
+const eastern =
+  /^[а-я]{3,}(?:жон|джон|джан|бек|бой|бай|мурод|мурат|улло|уллох|улла|хон|гуль|ойим|биби|[уи]ддин|мирзо|мырза|шох)(?:а|у|ом|ем|е|и|ы|ой)?$/u;
+
+/** «Тишиной-старшей» is told from another of the same name. */
+const kinNumber = /-(?:старш[а-я]{2,3}|младш[а-я]{2,3}|мл|ст)$/u;
+
 function known(norm: string): number {
   const world = isWorldGiven(norm) || (norm.includes('-') && norm.split('-').some(isWorldGiven));
-  return world ? lexOf(norm) | Kind.latinGiven : lexOf(norm);
+  const lex = lexOf(norm);
+  if (world) return lex | Kind.latinGiven;
+  return lex === 0 && eastern.test(norm) ? Kind.given : lex;
 }
 
 /**
@@ -25,7 +34,13 @@ export function refined(tokens: readonly NameToken[]): readonly NameToken[] {
     const next = tokens[at + 1];
     if (isSaidPatronymic(norm)) found.push({ ...token, lex: token.lex | Ending.patronymic });
     else if (shape !== Shape.capital && shape !== Shape.upper && shape !== Shape.mixed) found.push(token);
-    else if (possessive.test(norm) && !contraction.test(norm)) {
+    else if (kinNumber.test(norm)) {
+      const own = norm.replace(kinNumber, '');
+      found.push(
+        { start, end: start + own.length, norm: own, shape, lex: known(own) },
+        { start: start + own.length, end, norm: 'старш', shape: Shape.lower, lex: 0 },
+      );
+    } else if (possessive.test(norm) && !contraction.test(norm)) {
       const owner = norm.slice(0, -2);
       found.push(
         { start, end: end - 2, norm: owner, shape, lex: known(owner) },
@@ -45,7 +60,7 @@ export function refined(tokens: readonly NameToken[]): readonly NameToken[] {
       found.push({ start, end: next.end, norm: 'и.', shape: Shape.initial, lex: 0 });
       at++;
     } else {
-      const lex = isWorldGiven(norm) || norm.includes('-') ? known(norm) : token.lex;
+      const lex = token.lex === 0 || isWorldGiven(norm) || norm.includes('-') ? known(norm) : token.lex;
       found.push(lex === token.lex ? token : { ...token, lex });
     }
   }

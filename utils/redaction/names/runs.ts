@@ -54,13 +54,13 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
   )
     from++;
   // «президентом Украины Виктором Януковичем»: the country stands before the name.
-  while (from < to && (lex(from) & Kind.place) > 0 && (lex(from) & (russian & ~Ending.surname)) === 0) from++;
+  while (from < to && (lex(from) & Kind.place) > 0 && (lex(from) & (any & ~Ending.surname)) === 0) from++;
   // «Халилов Эмин Адалат оглы»: a patronymic of two words.
   if (shape(to + 1) === Shape.capital && /^(?:оглы|оглу|кызы|кизи|улы|угли|уулу)$/.test(tokens[to + 2]?.norm ?? '')) to += 2;
   else if (/^(?:оглы|оглу|кызы|кизи|улы|угли|уулу)$/.test(tokens[to + 1]?.norm ?? '')) to += 1;
   const capitals = own.some((token) => token.shape === Shape.capital);
   while (capitals && from < to && shape(from) === Shape.lower && (lex(from) & Kind.given) === 0) from++;
-  while (capitals && from < to && shape(to) === Shape.lower && (lex(to) & (Kind.given | Ending.patronymic)) === 0) to--;
+  while (capitals && from < to && shape(to) === Shape.lower && (lex(to) & Ending.patronymic) === 0) to--;
   while (
     from < to &&
     shape(from) !== Shape.initial &&

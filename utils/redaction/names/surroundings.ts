@@ -1,3 +1,4 @@
+import { title } from './lead';
 import { kin, looseRoles, roles } from './roles';
 import { Ending, type NameToken, Shape } from './tokens';
 import { Kind } from './lexicon';
@@ -6,7 +7,7 @@ const opening = /^["«“]$/;
 const closing = /^["»”]/;
 /** Words that say of what stands in quotation marks after them that somebody is called so. */
 const calling =
-  /^(?:подпис|назвал|назыв|представ|зовут|звать|имя|имени|имен|фамили|отчеств|как|написа|конверт|указан|значит|сосед|клиент|получател|отправител|абонент|гражданин|некий|некая|sign|simpl|called|calls|call|name|named|as|says|said|neighbo|guy|man|woman|lady|recipient|sender|contact|for|someone|somebody|from$)/u;
+  /^(?:фио$|гравир|надпис|engrav|misspel|spelt|spell|исправ|меня$|помен|подпис|назвал|назыв|представ|зовут|звать|имя|имени|имен|фамили|отчеств|как|написа|конверт|указан|значит|сосед|клиент|получател|отправител|абонент|гражданин|некий|некая|sign|simpl|called|calls|call|name|named|as|says|said|neighbo|guy|man|woman|lady|recipient|sender|contact|for|someone|somebody|from$)/u;
 const colour =
   /^(?:бел|черн|сер|красн|син|зелен|желт|серебрист|голуб|коричнев|бордов|бежев|оранжев)(?:ый|ая|ое|ую|ой|ого|ом|ым|ий|яя|юю|ей|его|ем|им)$|^(?:white|black|grey|gray|red|blue|silver|green|beige|navy|purple|pink|orange|brown)$/u;
 const makes = new Set(
@@ -27,7 +28,23 @@ function inTitle(tokens: readonly NameToken[], first: number, last: number): boo
   while (to < last + 6 && (tokens[to + 1]?.shape ?? Shape.edge) < Shape.number) to++;
   if (!opening.test(tokens[from - 1]?.norm ?? '') || !closing.test(tokens[to + 1]?.norm ?? '') || to - from < 2) return false;
   const words = tokens.slice(from, to + 1);
-  return words.length > last - first + 1 && words.every(({ shape, norm }) => norm.length < 4 || shape === Shape.capital);
+  return (
+    words.length > last - first + 1 &&
+    !words.some(({ norm }) => title.test(norm)) &&
+    words.every(({ shape, norm }) => norm.length < 4 || shape === Shape.capital)
+  );
+}
+
+/** Whether capitals are what things are called by: with «the» before their list and a plural in small letters after it. */
+function inEnglishList(tokens: readonly NameToken[], first: number, last: number): boolean {
+  const joint = (at: number) => /^(?:,|and|or|&)$/.test(tokens[at]?.norm ?? '');
+  const capital = (at: number) => tokens[at]?.shape === Shape.capital;
+  let [from, to] = [first, last];
+  while (from > first - 8 && (joint(from - 1) || capital(from - 1))) from--;
+  while (to < last + 8 && (joint(to + 1) || capital(to + 1))) to++;
+  if (from === first && to === last) return false;
+  const noun = tokens[to + 1]?.shape === Shape.lower && tokens[to + 2]?.shape === Shape.lower ? tokens[to + 2] : tokens[to + 1];
+  return tokens[from - 1]?.norm === 'the' && noun?.shape === Shape.lower && /[a-z]{3}s$/.test(noun.norm);
 }
 
 /** Whether a capital stands where things stand and people do not: in a title, in a list of goods, in code, after a colour. */
@@ -46,7 +63,8 @@ export function amongThings(tokens: readonly NameToken[], first: number, last: n
   if (single && norm(first).length < 4 && norm(last + 1) === '.' && norm(last + 2) === ':') return true;
   // «2 x Frank Green bottle»
   if (/^[xх×]$/u.test(norm(first - 1)) && shape(first - 2) === Shape.number) return true;
-  if (colour.test(norm(first - 1)) || makes.has(norm(first))) return true;
+  if (colour.test(norm(first - 1)) || makes.has(norm(first)) || (makes.has(norm(first - 1)) && shape(first - 1) === Shape.capital))
+    return true;
   // «Кама Alga»: no name is written in two alphabets.
   const own = tokens.slice(first, last + 1).flatMap((token) => (token.shape === Shape.initial ? [] : [token.norm]));
   if (own.some((word) => /^[а-я]/.test(word)) && own.some((word) => /^[a-z]/.test(word))) return true;
@@ -60,6 +78,8 @@ export function amongThings(tokens: readonly NameToken[], first: number, last: n
   if (single && norm(first) === 'мир' && shape(first) === Shape.capital) return true;
   // «at the Robin Hood», «the Mark Twain House»
   if (norm(first - 1) === 'the' && /^[a-z]/.test(norm(first)) && !norm(last).endsWith('s')) return true;
+  // «the Kelly, Dixon and Murphy conference rooms», «the Jordan release»
+  if (/^[a-z]/.test(norm(first)) && inEnglishList(tokens, first, last)) return true;
   // «ВЕРНУТЬ СТРАХОВУЮ ПРЕМИЮ»
   if (
     single &&
@@ -71,7 +91,8 @@ export function amongThings(tokens: readonly NameToken[], first: number, last: n
     return true;
   // «Adventures of Huckleberry "Finn"», «"Hamilton", 13 Dec matinee»: a whole quotation that nobody is called by.
   if (!opening.test(norm(first - 1)) || !closing.test(norm(last + 1))) return false;
-  for (let at = first - 2; at >= 0 && at > first - 6; at--) {
+  for (let at = first - 2; at >= 0 && at > first - 10; at--) {
+    if (at < first - 5 && !/^(?:фио|фамили|имя|имени|отчество|surname)/.test(norm(at))) continue;
     const word = norm(at);
     if (shape(at) === Shape.line) break;
     if (calling.test(word) || kin.has(word) || roles.has(word) || looseRoles.has(word)) return false;

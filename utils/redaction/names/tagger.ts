@@ -12,8 +12,11 @@ const listed =
 function doubt({ shape, lex }: NameToken, before: NameToken | undefined, after: NameToken | undefined, textCase: number): number {
   if (shape === Shape.lower) return textCase !== 0 ? 0 : (lex & (Kind.common | Kind.ordinary)) > 0 ? 14 : 5;
   const opens = before === undefined || before.shape === Shape.line || (before.shape === Shape.mark && /^[.!?…]/.test(before.norm));
-  if (!opens || shape !== Shape.capital || (lex & listed) > 0) return 0;
+  if (!opens || shape !== Shape.capital) return 0;
   const alone = after === undefined || (after.shape !== Shape.capital && after.shape !== Shape.initial);
+  // «Сорок восемь страниц», «Мальчик оставил»: surnames, but for the sentence that they open.
+  if (alone && (lex & Kind.ordinary) > 0 && (lex & listed) === Kind.surname && after?.shape === Shape.lower) return 10;
+  if ((lex & listed) > 0) return 0;
   return (lex & Kind.ordinary) > 0 || (alone && (lex & Ending.surname) === 0) ? 8 : 0;
 }
 

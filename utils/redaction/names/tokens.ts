@@ -82,7 +82,13 @@ export function nameTokens({ text, pieces }: Reading): readonly NameToken[] {
     else if (piece.kind === 'mark') tokens.push({ start: piece.start, end, norm: piece.text.charAt(0), shape: Shape.mark, lex: 0 });
     else {
       const glued = pieces[at - 1]?.kind === 'number' && pieces[at - 1]?.end === piece.start;
-      const initial = glued || (years.test(piece.text) && pieces[at - 1]?.kind === 'number') ? undefined : initialEnd(pieces, at);
+      const initial =
+        glued ||
+        isAbbreviation(pieces, at) ||
+        isAbbreviation(pieces, at - 2) ||
+        (years.test(piece.text) && pieces[at - 1]?.kind === 'number')
+          ? undefined
+          : initialEnd(pieces, at);
       const cased = piece.text.charAt(0) !== piece.norm.charAt(0) || piece.text.charAt(0) === 'Ё';
       const afterSurname =
         ((tokens.at(-1)?.lex ?? 0) & (Kind.surname | Ending.surname)) > 0 && ((tokens.at(-1)?.lex ?? 0) & Kind.ordinary) === 0;
@@ -102,6 +108,21 @@ export function nameTokens({ text, pieces }: Reading): readonly NameToken[] {
     }
   }
   return tokens;
+}
+
+const twofold = /^(?:т[екдпнч]|уе|нэ|др|ст|мп|см|гр|со|мо|рп|сп|гп|тк|бу)$/u;
+
+/** «в т. ч. НДС», «т. е.»: two letters with full stops that are no initials. */
+function isAbbreviation(all: readonly Piece[], at: number): boolean {
+  const [one, stop, two] = [all[at], all[at + 1], all[at + 2]];
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    stop?.text === '.' &&
+    one.text === one.norm &&
+    twofold.test(one.text + two.text) &&
+    two.start - one.end <= 2
+  );
 }
 
 /** «sarah d. garcia»: between a given name and a surname. */

@@ -58,6 +58,16 @@ export function signed({ text }: Reading, { start, end }: Run): boolean {
 
 /** «…, номер 9644078182»: a mobile right after the bare word, where nothing else claims it. */
 export function justNumber(reading: Reading, { start }: Run, near: Near): boolean {
+  // «поменять номер. Старый 9194407722 (утерян), новый 9194407733»
+  const before = reading.lower.slice(Math.max(0, start - 110), start);
+  if (/(?:старый|новый|прежний|нынешний|текущий|теперь)[ :—-]{1,3}$/u.test(before) && /(?:номер|симк|телефон)/u.test(before))
+    return (
+      nearest(
+        near.filter((one) => one.before),
+        otherNumbersAsLong,
+        7,
+      ) === undefined
+    );
   return (
     /(?:^|[^A-Za-zÀ-ӿḀ-ỿ])номер[ \t]*[:—-]?[ \t]*$/u.test(reading.lower.slice(Math.max(0, start - 12), start)) &&
     nearest(near, otherNumbersAsLong, 7) === undefined
@@ -66,6 +76,9 @@ export function justNumber(reading: Reading, { start }: Run, near: Near): boolea
 
 /** «recipient Shauna Doyle, 087 555 0126»: parted as phones are, right after somebody's name. */
 export function afterPerson(reading: Reading, { start, gaps }: Run, near: Near): boolean {
+  // «my aunt Denise at 4015550118»
+  if (/(?:^|[^a-z])(?:at|on)[ ]$/u.test(reading.lower.slice(Math.max(0, start - 5), start)))
+    return peopleBeside(reading).some((one) => one.end <= start && start - one.end < 6);
   if (gaps.length === 0 || !/[\p{L}.][,:]?[ ]\(?$/u.test(reading.text.slice(Math.max(0, start - 4), start))) return false;
   return (
     nearest(near, otherNumbersAsLong, 3) === undefined &&
@@ -85,6 +98,13 @@ export function alone({ text }: Reading, { start, end, shape }: Run): boolean {
 /** Whether a word for a phone speaks for this number: «т. 22-33-44», but neither «Т1 014520» nor «…, заказ 79063318845». */
 export function speaks(reading: Reading, { start }: Span, word: Near[number], near: Near): boolean {
   if (word.text.toLowerCase() === 'т' && !/т[.:][ \t]*\+?\(?$/u.test(reading.lower.slice(Math.max(0, start - 6), start))) return false;
+  // «Телефон в заказе 8951…»: whose phone it is, not whose number.
+  if (
+    /(?:телефон|тел\.?|моб\.?|мобильный|phone|mobile|cell)[ ](?:в|на|по|из|у|in|on|for)[ ](?:the |this |my )?[а-яa-z]{3,14}[ ]?[:—-]?[ ]?\+?$/u.test(
+      reading.lower.slice(Math.max(0, start - 40), start),
+    )
+  )
+    return true;
   const rival = nearest(near, otherNumbersAsLong, 1);
   return !(rival?.before === true && word.distance > rival.distance + 1);
 }

@@ -37,6 +37,7 @@ export default defineRecognizer({
     'expiring',
     'expiration',
     'exp date',
+    'valid',
     'valid thru',
     'valid until',
     'valid to',
@@ -64,6 +65,11 @@ export default defineRecognizer({
         /(?:\d{4}[ .-]?){3}\d{3,4}[ ,;\n]{1,3}(?:(?:date|dated|дата|срок|exp)[ :.]{1,2})?$/iu.test(
           reading.text.slice(Math.max(0, span.start - 34), span.start),
         );
+      // «2200 2476 3619 2222, там ещё 08/27 и сзади 614»
+      const talked =
+        /^ ?\/ ?$/.test(match[2] ?? '') &&
+        /(?:\d{4}[ .-]?){3}\d{3,4}[ ,;][^\d\n.!?]{2,24}$/u.test(reading.text.slice(Math.max(0, span.start - 48), span.start)) &&
+        !/заказ|order|рейс|дом|кв|счет|invoice|стр/u.test(reading.lower.slice(Math.max(0, span.start - 24), span.start));
       const until =
         /(?:^|[^A-Za-zÀ-ӿḀ-ỿ])(?:до|по|by|until|till|thru|through)[ \t]*$/u.test(
           reading.lower.slice(Math.max(0, span.start - 9), span.start),
@@ -82,9 +88,9 @@ export default defineRecognizer({
       if (loose && card === undefined && !/(?:мм|mm)/iu.test(own?.text ?? '') && !cardBefore(reading, span.start)) return [];
       const claimed = claim(near, ['CARD_EXP', 'CARD', 'CVV']);
       if (
-        (claimed === undefined && !until && !printed) ||
+        (claimed === undefined && !until && !printed && !talked) ||
         (loose && own === undefined && !until) ||
-        (own === undefined && !tail && !until && !printed) ||
+        (own === undefined && !tail && !until && !printed && !talked) ||
         (card === undefined &&
           !tail &&
           !loose &&

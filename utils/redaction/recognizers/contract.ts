@@ -5,6 +5,11 @@ const value =
   /^(?:(?:№|N|No\.?|no\.?|#|[Нн]омер|number|num)[ \t:.]*)?((?:[A-ZА-ЯЁ]{1,6}[-/ ]?|[a-zа-яё]{1,5}[-/])?\d[\dA-ZА-ЯЁ]*(?:[-/.][\dA-ZА-ЯЁa-zа-яё]{1,12}){0,4})/u;
 const joint =
   /^[ \t]*(?:[.:=—-][ \t]*)?(?:(?:займа|подряда|оферты|услуг[a-zà-ɏа-ӿ]*|обслуживани[a-zà-ɏа-ӿ]*|поставки|аренды|страховани[a-zà-ɏа-ӿ]*|кредита|вклада|купли-продажи|на обслуживание|связи|абонента|клиента|телефона|интернета|карты)[ \t]*){0,2}(?:is|:|—|-)?[ \t]*/iu;
+/** «his account at your end is PN-4418-0092», «which contract is this about?⏎Customer: MB-2291-0574»: told after talk or in answer. */
+const told =
+  /^(?:(?: [A-Za-z'а-яё]+){1,6} (?:is|was|это|такой|—)[ :]|[^.!?\n\d]{0,44}\?[»")]?\s{0,2}(?:(?:\[[^\]\n]{1,12}\] ?)?[A-ZА-ЯЁ][A-Za-zА-Яа-яё]{0,12}[:.]|[—–-])?\s?(?:(?:ну|да|вот|сейчас|это|так|it's|so|yes|well)[ ,.…]{1,4}){0,3})((?:[A-ZА-ЯЁ]{1,4}[-/]?)?\d[\dA-ZА-ЯЁ]*(?:[-/ ][\dA-ZА-ЯЁ]{1,8}){0,4})(?![A-Za-zА-Яа-яё\d]|[.,:]\d)/u;
+/** «8500 4471 9023», «СХ 4410 229871»: a number in groups. */
+const grouped = /^(?:\d{3,6}(?: \d{3,6}){1,3}|[A-ZА-ЯЁ]{2,3} ?\d{3,4}[ -]\d{4,7})(?![\dA-Za-zÀ-ӿ]|[.,:/-]\d| ?(?:руб|₽|\$|€|£|шт|кг|км))/u;
 const date = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$|^(?:19|20)\d\d$/;
 
 export default defineRecognizer({
@@ -71,9 +76,22 @@ export default defineRecognizer({
       if (cue.kind !== 'CONTRACT') return [];
       const gap = joint.exec(reading.text.slice(cue.end, cue.end + 60))?.[0].length ?? 0;
       const direct = value.exec(reading.text.slice(cue.end + gap, cue.end + gap + 60));
-      const place = direct !== null ? cue.end + gap + direct[0].length - (direct[1]?.length ?? 0) : valueAfter(reading, cue, value)?.start;
+      const far = direct !== null ? undefined : told.exec(reading.text.slice(cue.end, cue.end + 90));
+      const place =
+        far != null
+          ? cue.end + far[0].length - (far[1]?.length ?? 0)
+          : direct !== null
+            ? cue.end + gap + direct[0].length - (direct[1]?.length ?? 0)
+            : valueAfter(reading, cue, value)?.start;
       if (place === undefined) return [];
-      const text = (direct?.[1] ?? reading.text.slice(place, place + 40).match(/^[A-Za-zÀ-ӿḀ-ỿ\d/-]+/u)?.[0] ?? '').replace(/[./-]+$/, '');
+      const wide = grouped.exec(reading.text.slice(place, place + 40))?.[0];
+      const text = (
+        wide ??
+        direct?.[1] ??
+        far?.[1] ??
+        reading.text.slice(place, place + 40).match(/^[A-Za-zÀ-ӿḀ-ỿ\d/-]+/u)?.[0] ??
+        ''
+      ).replace(/[./-]+$/, '');
       const digits = text.replace(/\D/g, '');
       if (
         digits.length < 4 ||
@@ -88,7 +106,7 @@ export default defineRecognizer({
       if (digits.length === 20 || (/^(?:account|acct)$/iu.test(cue.text) && digits.length < 6)) return [];
       const near = around(reading, span);
       const own = claim(near, ['CONTRACT', 'BANK_ACCOUNT', 'OMS'], 6);
-      return own === undefined ? [] : [{ ...span, score: 0.85, evidence: 'context' as const, because: cue.text }];
+      return own === undefined && far == null ? [] : [{ ...span, score: 0.85, evidence: 'context' as const, because: cue.text }];
     });
   },
   found: [

@@ -51,6 +51,11 @@ export default defineRecognizer({
     'code on the reverse',
     'on the reverse',
     'digits on the back',
+    'digits on the front',
+    'digits front',
+    'digits back',
+    'code on the front',
+    'on the front',
     'on the back',
     'проверочный код карты',
     'код карты',
@@ -64,6 +69,11 @@ export default defineRecognizer({
       const { start, end, digits, glued, gluedAfter } = group;
       if (glued || gluedAfter || digits.length < 3 || digits.length > 4) return [];
       if (/^[./,:]\d/.test(reading.text.slice(end, end + 2)) || /\d[./,]$/.test(reading.text.slice(Math.max(0, start - 2), start)))
+        return [];
+      // «dial 159 or the number on the back of your card»
+      if (
+        /(?:dial|call|ring|text|звоните|позвоните|набер[а-я]{2,4}|по номеру)[ ]$/u.test(reading.lower.slice(Math.max(0, start - 12), start))
+      )
         return [];
       const near = around(reading, group);
       const near4 = nearest(near, ['CVV'], 6);

@@ -5,7 +5,7 @@ const shapes = /^(?:3-3|6)$/;
 
 export default defineRecognizer({
   type: 'DEPT_CODE',
-  cues: ['код подразделения', 'кода подразделения', 'подразделени*', 'к/п', 'код подр'],
+  cues: ['код подразделения', 'кода подразделения', 'подразделени*', 'к/п', 'к.п', 'код подр'],
   find(reading) {
     return fromRuns(reading.groups, { least: 6, most: 6, groupsAtMost: 2, shapes }, ({ start, end, shape, gaps, first, last }) => {
       if (first.glued || last.gluedAfter || !gaps.every((gap) => /^ ?[-/ ] ?$/.test(gap))) return [];
@@ -20,7 +20,7 @@ export default defineRecognizer({
         shape === '3-3' &&
         gaps[0] === '-' &&
         passport &&
-        /(?<![A-Za-zÀ-ӿḀ-ỿ])(?:код[ \t]*:?|(?:мвд|[уо]фмс|фмс|овд|увд|ровд|гувд)[^\d\n]{0,90},)[ \t]*$/u.test(
+        /(?<![A-Za-zÀ-ӿḀ-ỿ])(?:код[ \t]*:?|к\. ?п\.|(?:мвд|[уо]фмс|фмс|овд|увд|ровд|гувд)[^\d\n]{0,90},)[ \t]*$/u.test(
           reading.lower.slice(Math.max(0, start - 110), start),
         )
       )

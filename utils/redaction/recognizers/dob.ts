@@ -7,10 +7,10 @@ import { type Candidate, defineRecognizer } from '../recognizer';
 const monthsRu =
   'янв(?:аря|арь)?|фев(?:раля|раль)?|мар(?:та|т)?|апр(?:еля|ель)?|ма[яй]|июн[яь]?|июл[яь]?|авг(?:уста|уст)?|сен(?:тября|тябрь)?|сент|окт(?:ября|ябрь)?|ноя(?:бря|брь)?|дек(?:абря|абрь)?';
 const monthsEn =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre';
 const yearForm = '(?:19[1-9]\\d|20[0-2]\\d)';
 const date = new RegExp(
-  `(?<![a-zà-ɏа-ӿ\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])[ ]?[./-][ ]?(?:0?[1-9]|1[0-2])[ ]?[./-][ ]?(?:${yearForm}|\\d{2})|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])/${yearForm}|${yearForm}[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|-?го)?[ ](?:of[ ])?(?:${monthsRu}|${monthsEn})\\.?,?[ ]${yearForm}(?:[ ](?:года|г\\.р))?|(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:${monthsRu}|${monthsEn})\\1(?:${yearForm}|\\d{2})|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?[ ](?:${monthsEn})[ ]'\\d{2}|(?:${monthsEn})\\.?[ ](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?[ ]${yearForm})(?![a-zà-ɏа-ӿ\\d]|[./-]\\d)`,
+  `(?<![a-zà-ɏа-ӿ\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])[ ]?[./-][ ]?(?:0?[1-9]|1[0-2])[ ]?[./-][ ]?(?:${yearForm}|\\d{2})|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])/${yearForm}|${yearForm}[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|-?го)?[ ](?:of[ ]|de[ ])?(?:${monthsRu}|${monthsEn})\\.?,?[ ]${yearForm}(?:[ ](?:года|г\\.р))?|(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:${monthsRu}|${monthsEn})\\1(?:${yearForm}|\\d{2})|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?[ ](?:${monthsEn})[ ]'\\d{2}|(?:${monthsEn})\\.?[ ](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?[ ]${yearForm})(?![a-zà-ɏа-ӿ\\d]|[./-]\\d)`,
   'gu',
 );
 /** «29 02 1992», «29021992»: a date only right after the word for a birth. */
@@ -21,6 +21,8 @@ const bare = new RegExp(
 /** «…, b. 11 Nov 1931», «(род. 1.02.1950)». */
 const prefix = /(?:^|[\n,;:(—–-][ ]?)(?:b|род|рожд|р)\.[ ]?$/u;
 const suffix = /^[ ,]{0,2}(?:г\.?[ ]?р\.?(?![a-zà-ɏа-ӿ])|года?[ ]рожд|г\.?[ ]рожд|рожд|born)/iu;
+const clause =
+  /(?:date of birth|birth ?date|birthday|дата рождения|дату рождения|день рождения)[,( —-][^.!?\n\d]{4,80}[,) —-][ ]?(?:is|was|it's|это|вот|такая|:|—)[ ]?$/u;
 /** Dates of other matters that stand by. */
 const others = ['ORDER', 'RECEIPT', 'TRACK', 'CONTRACT', 'TICKET'];
 
@@ -106,6 +108,18 @@ export default defineRecognizer({
     'birth',
     'birthday',
     'birthdate',
+    'bday',
+    'b-day',
+    'rodils*',
+    'rodilas*',
+    'data rozhdeniya',
+    'né le',
+    'née le',
+    'geboren',
+    'nacido',
+    'nacida',
+    'nato il',
+    'nata il',
     'д/р',
     'день рождения',
     'днем рождения',
@@ -141,6 +155,9 @@ export default defineRecognizer({
       // «the date of birth on the account? — It's the fourteenth of June, nineteen eighty-two»: read out in answer.
       if (own === undefined && !after && said.includes(match) && spokenOf(reading, span.start, ['DOB']))
         return [{ ...span, score: 0.8, evidence: 'context' as const, because: 'DOB' }];
+      // «Her date of birth, if you need it to match the record, is 3 April 1988».
+      if (own === undefined && clause.test(reading.lower.slice(Math.max(0, span.start - 100), span.start)))
+        return [{ ...span, score: 0.85, evidence: 'context' as const, because: 'DOB' }];
       const marked = prefix.test(reading.lower.slice(Math.max(0, span.start - 8), span.start));
       if (own === undefined && (marked || rows.has(span.start) || named.has(span.start)))
         return [{ ...span, score: 0.75, evidence: 'context' as const, because: 'ФИО' }];

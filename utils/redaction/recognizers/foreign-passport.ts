@@ -17,6 +17,7 @@ export default defineRecognizer({
     'заграничный паспорт',
     'заграничного паспорта',
     'загранник*',
+    'zagran*',
     'foreign passport',
     'international passport',
     'passport number',

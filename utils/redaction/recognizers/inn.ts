@@ -2,7 +2,8 @@ import { inn } from '../checks/checksums';
 import { around, claim, fromRuns } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
-const shapes = /^(?:10|12|4-4-4|3-3-3-3|4-8|6-6|2-2-6-2|4-6-2|2-10|4-6|2-2-6|4-3-3|3-3-4|4-4-2|2-4-4|2-8)$/;
+const shapes =
+  /^(?:10|12|4-4-4|3-3-3-3|4-8|6-6|2-2-6-2|4-6-2|2-10|4-6|2-2-6|4-3-3|3-3-4|4-4-2|2-4-4|2-8|4-4-2-2|2-2-4-4|2-2-4-2-2|2-2-8|4-2-6|2-5-3-2|2-2-5-1-2)$/;
 
 export default defineRecognizer({
   type: 'INN',
@@ -21,7 +22,7 @@ export default defineRecognizer({
     'инн/кпп',
   ],
   find(reading) {
-    return fromRuns(reading.groups, { least: 10, most: 12, groupsAtMost: 4, shapes }, ({ start, end, digits, gaps, first, last }) => {
+    return fromRuns(reading.groups, { least: 10, most: 12, groupsAtMost: 5, shapes }, ({ start, end, digits, gaps, first, last }) => {
       if (first.glued || last.gluedAfter) return [];
       const near = around(reading, { start, end });
       const own = claim(near, ['INN']);

@@ -1,3 +1,4 @@
+import { isOrdinary } from '../names';
 import { type Reading, spokenOf, valueAfter } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
 import { pairs } from '../secrets/pairs';
@@ -44,14 +45,17 @@ function besideLabels(reading: Reading): readonly Candidate[] {
     // «Вход: m.stepanenko» names a login, «вход 3» a door.
     if (cue.text.toLowerCase() === 'вход' && !(found.marked && /[a-z]/i.test(text) && /[._\d]/.test(text))) return [];
     const plainWord = /^[A-Za-zÀ-ӿḀ-ỿ-]+$/u.test(text);
-    const latin = /^[a-z]+(?:-[a-z]+)*$/.test(text);
+    const latin = /^[a-z]+(?:-[a-z]+)*$/.test(text) && !/^(?:and|or|the|your|my|with|for|not|is|has)$/.test(text);
+    const spoken = isOrdinary(text) && !/[:="'«“`]/u.test(reading.text.slice(cue.end, found.start));
     const label = /^(?:аккаунт|учетк|учетная|логин|login|username|user|user id|имя|юзер|ник)/iu.test(cue.text);
     // A plain word is a login only as a form's value: «Login: petrov» at the end of a line or of a clause, or before its password.
     const closes = /^(?:$|[\n,;/|)]| [/|—-]|\.(?:\s|$))/u.test(reading.text.slice(end, end + 2));
-    const paired = /^[ ,;]{1,3}(?:и |and |с )?(?:пароль|пасс|password|pass|pw|pwd|pin)(?![A-Za-zÀ-ӿḀ-ỿ])/u.test(
-      reading.lower.slice(end, end + 16),
+    const paired = /^[ ,;]{1,3}(?:и |and |с |but )?(?:the |my |его |мой )?(?:пароль|пасс|password|pass|pw|pwd|pin)(?![A-Za-zÀ-ӿḀ-ỿ])/u.test(
+      reading.lower.slice(end, end + 26),
     );
-    if (plainWord && !(latin && (paired || (label && closes && (found.marked || /[а-яё]/iu.test(cue.text)))))) return [];
+    const types = spoken && /^user$/iu.test(cue.text) && !/^ ?(?:[,;/]|and|и )/u.test(reading.lower.slice(end, end + 5));
+    if (plainWord && !(latin && ((paired && !types) || (label && closes && !spoken && (found.marked || /[а-яё]/iu.test(cue.text))))))
+      return [];
     return [{ start: found.start, end, score: 0.85, evidence: 'context' as const, because: cue.text }];
   });
 }

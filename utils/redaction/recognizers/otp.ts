@@ -1,6 +1,7 @@
 import type { Span } from '../../text';
 import { around, claim, cuesBetween, nearest, type Reading, fromRuns } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
+import { opensThing } from '../secrets/physical';
 
 const shapes = /^(?:4|5|6|7|8|3-3|2-2|4-4|2-2-2)$/;
 /** «код пришёл на телефон, 52917», "a collection code to his phone, 52917": the phone is where it went. */
@@ -38,6 +39,16 @@ function others(reading: Reading, first: readonly Candidate[]): readonly Candida
   });
 }
 
+/** «код мероприятия 7714-2200», «event code 7714»: whose code it is says that it is nobody's secret. */
+const ofWhat =
+  /код[а-я]{0,2} (?!(?:подтвержд|доступ|вход|активац|авториз|безопасн|проверк|верифик|домофон|двер|калитк|сейф|замк|ячейк|смс|sms|пуш|разблок|восстановл|получен|выдач|приложен|личн|привязк|сброс|мой|мне|был|пришел|этот|такой|из|от|по|для|не|в|на|с|и|а|у|я|что)[а-я]*)[а-я]{3,}(?:ия|ии|ки|и|а|ы|я|ов|ей|ого|ой)[ ]?[:№—-]?[ ]?$/u;
+const whatFor =
+  /(?:event|product|item|dress|area|zip|post|bar|source|error|fault|tracking|discount|voucher|coupon|colour|color|order|country|sort|meeting|class|course|batch|shipping|tariff|tax|project|cost|drawing|part|model|stock|branch|room type|fare|booking) code[ ]?(?:is|was|:|—|-)?[ ]?$/u;
+function ofThing(reading: Reading, start: number, cue: string): boolean {
+  const before = reading.lower.slice(Math.max(0, start - 44), start);
+  return cue.toLowerCase().startsWith('код') ? ofWhat.test(before) : whatFor.test(before);
+}
+
 /** A number beside the talk of a code that was sent. */
 function sent(reading: Reading, { start, end }: Span): readonly Candidate[] {
   const all = around(reading, { start, end });
@@ -45,12 +56,21 @@ function sent(reading: Reading, { start, end }: Span): readonly Candidate[] {
   const own = claim(near, ['OTP'], 6) ?? asked(reading, { start, end }, near);
   if (own === undefined || nearest(near, ['DEPT_CODE', 'CVV'], own.distance) !== undefined) return [];
   const bare = /^(?:код|code|смс|sms|push|пуш|the|цифр|[a-zà-ɏа-ӿ]+ цифр|digits|[a-zà-ɏа-ӿ]+ digits|numbers)/iu.test(own.text);
+  // «Code 0417 means "held at the depot"»: a code of a list.
+  if (
+    /^["'»”)]{0,2} ?(?:[—-] ?)?(?:means|stands for|indicates|означает|значит|обозначает|говорит о)(?![a-zа-я])/u.test(
+      reading.lower.slice(end, end + 20),
+    )
+  )
+    return [];
   // «Последние четыре цифры карты 4412» are shown to everybody.
   if (
     /(?:последн|перв|last|first|ending)[A-Za-zÀ-ӿḀ-ỿ]*[^.!?\n]{0,24}$/u.test(reading.lower.slice(Math.max(0, start - 60), start)) &&
     /цифр|digits|numbers/iu.test(own.text)
   )
     return [];
+  if (/^\d{4,8}$/.test(reading.text.slice(start, end)) && opensThing(reading, { start, end })) return [];
+  if (bare && own.before && ofThing(reading, start, own.text)) return [];
   // «Код 12345» alone names a product as often as a secret: something of a login has to stand near.
   const phrase = () => cuesBetween(reading, start - 160, start + 160).some((cue) => cue.kind === 'OTP' && cue.to > cue.from);
   if (bare && !login.test(reading.lower.slice(Math.max(0, start - 80), end + 50)) && !phrase()) return [];
@@ -121,6 +141,13 @@ export default defineRecognizer({
     'code from the sms',
     'the code',
     'код-подтверждение',
+    'backup code',
+    'backup codes',
+    'recovery code',
+    'recovery codes',
+    'резервный код',
+    'резервного кода',
+    'код восстановления',
     'number in the text',
     'numbers in the text',
     'number from the text',
@@ -151,7 +178,7 @@ export default defineRecognizer({
         /\d[.,:/-]$|[+]$/.test(beside) ||
         /^[.,:/-]\d|^ ?(?:₽|руб|%|\$|€|шт|кг|мл|дн|мин|час)/u.test(reading.text.slice(end, end + 5)) ||
         month.test(reading.lower.slice(Math.max(0, start - 12), start)) ||
-        (digits.length === 8 && /^(?:19|20)\d{6}$|^\d{4}20\d\d$/.test(digits))
+        (digits.length === 8 && /^(?:19|20)\d{6}$|^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20\d\d$/.test(digits))
       )
         return [];
       return sent(reading, { start, end });

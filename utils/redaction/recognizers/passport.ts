@@ -81,6 +81,14 @@ export default defineRecognizer({
       { least: 10, most: 10, groupsAtMost: 4, shapes },
       ({ start, end, digits, shape, gaps, first, last }) => {
         if (first.glued || last.gluedAfter || !plausible(digits)) return [];
+        // «новый 9194407733. Паспорт у меня …»: a mobile before a new sentence.
+        if (
+          shape === '10' &&
+          digits.startsWith('9') &&
+          /^[.!?] /.test(reading.text.slice(end, end + 2)) &&
+          around(reading, { start, end })[0]?.before !== true
+        )
+          return [];
         // «92 13 № 448 061»: the sign stands where the series ends.
         const edge = shape.startsWith('2-2-') ? 1 : 0;
         if (!gaps.every((gap, at) => (at === edge || shape === '2-8' ? sign.test(gap) || gap.includes('№') : /^[ -]?$/.test(gap))))

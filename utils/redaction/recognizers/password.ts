@@ -1,3 +1,4 @@
+import { isOrdinary } from '../names';
 import { around, cuesBetween, nearest, valueAfter, type Reading } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
 import { madeAfter, toldAgain } from '../secrets/made';
@@ -32,10 +33,12 @@ function isSecretWord(
   if (!/^[A-Za-zÀ-ӿḀ-ỿ]{4,}$/u.test(text)) return false;
   if (reading.lower.slice(cue.start, cue.end).endsWith('слово')) {
     const after = reading.text.slice(cue.end, cue.end + 4);
-    const closes = /^\s*(?:$|[\n,;.!])/u.test(reading.text.slice(cue.end + 1 + text.length));
+    const closes = /^\s*(?:$|[\n,;.!»"”)])/u.test(reading.text.slice(cue.end + 1 + text.length));
     return !noWord.test(text) && (/^\s*[:=—–-]/.test(after) || (closes && reading.text.startsWith(text, cue.end + 1)));
   }
-  return marked && /^pass(?:word|phrase)?$|^пароль$/iu.test(cue.text) && !ordinary.test(text);
+  // «my pass is frozen»: without a colon or quotation marks a word of every day says how it is, not what it is.
+  const said = !/[:="'«“`—]/u.test(reading.text.slice(cue.end, cue.end + 24).split(text)[0] ?? '');
+  return marked && /^pass(?:word|phrase)?$|^пароль$/iu.test(cue.text) && !ordinary.test(text) && !(said && isOrdinary(text.toLowerCase()));
 }
 
 export default defineRecognizer({

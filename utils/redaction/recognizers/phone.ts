@@ -23,6 +23,8 @@ function candidate(reading: Reading, run: Run): readonly Candidate[] {
   const lead = reading.text.slice(run.start - length, run.start);
   const lines = run.gaps.filter((gap) => broken.test(gap)).length;
   if (run.first.glued || run.last.gluedAfter || !run.gaps.every((gap) => inner.test(gap) || broken.test(gap))) return [];
+  // «квота № 78.0000.04418.245»: a number that goes on.
+  if (/^[.]\d/.test(reading.text.slice(run.end, run.end + 2)) && run.gaps.some((gap) => gap === '.')) return [];
   const kind = phoneForm(run, lead);
   if (kind === undefined) return [];
   if (/[\d.,/]$/.test(reading.text.slice(0, run.start - length).slice(-1)) && /\d/.test(reading.text.charAt(run.start - length - 2)))
@@ -36,11 +38,17 @@ function candidate(reading: Reading, run: Run): readonly Candidate[] {
   if (lines > 0 && (run.digits.length < 10 || word === undefined || !word.before || (lines > 1 && lines < run.gaps.length))) return [];
   if (
     short &&
-    (word === undefined || !word.before || /^(\d)\1*$/.test(run.digits) || !/^(?:т|ph|tel|mob|моб|дом|раб)/.test(word.text.toLowerCase()))
+    (word === undefined ||
+      !word.before ||
+      /^(\d)\1*$/.test(run.digits) ||
+      !(
+        /^(?:т|ph|tel|mob|моб|дом|раб)/.test(word.text.toLowerCase()) ||
+        (word.distance < 1 && run.gaps.length > 1 && /^(?:звон|позвон|перезвон|набер|call|ring|dial)/.test(word.text.toLowerCase()))
+      ))
   )
     return [];
   const bySelf = run.digits.startsWith('0')
-    ? alone(reading, run)
+    ? alone(reading, run) || (run.gaps.length > 0 && signed(reading, run))
     : run.digits.length === 10 && run.digits.startsWith('9') && (signed(reading, run) || justNumber(reading, run, near));
   if (kind.needsWord && word === undefined && !bySelf && !(run.digits.length >= 10 && afterPerson(reading, run, near))) return [];
   const drawn = kind.sure && run.gaps.length >= 3 && run.digits.length === 11;

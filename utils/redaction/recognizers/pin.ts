@@ -1,5 +1,6 @@
 import { around, claim, nearest, spokenOf } from '../reading';
 import { defineRecognizer } from '../recognizer';
+import { opensThing } from '../secrets/physical';
 
 /** «her banking app opens with 2107»: the number right after, and no thing is counted by it. */
 const opens = /^(?:open|unlock|disarm|открыва|разблок|вхо|захо)/iu;
@@ -7,7 +8,6 @@ const ends = /^(?:[.,;:)!?\n]|$| [(—-]| (?:and|but|so|и|а|но)(?![A-Za-zÀ-
 
 export default defineRecognizer({
   type: 'PIN',
-  cuedOnly: true,
   cues: [
     'пин',
     'пина',
@@ -96,6 +96,7 @@ export default defineRecognizer({
       if (glued || gluedAfter || digits.length < 4 || digits.length > 8) return [];
       if (/^[./,:-]\d/.test(reading.text.slice(end, end + 2)) || /\d[./,:]$/.test(reading.text.slice(Math.max(0, start - 2), start)))
         return [];
+      if (opensThing(reading, group)) return [{ start, end, score: 0.85, evidence: 'context' as const, because: 'code' }];
       const near = around(reading, group);
       // What comes after a number speaks less for it than the word it answers: «какой пин? ну 1947, год рождения деда».
       const before = near.filter((cue) => cue.before);
@@ -144,6 +145,8 @@ export default defineRecognizer({
     ['кодовый замок на калитке 3581, заходите', '3581'],
     ['Сейф открывается цифрами 7719.', '7719'],
     ['телефон разблокируется кодом 0451, заряжен', '0451'],
+    ['the room safe is locked. He gave his code as 5519 and', '5519'],
+    ['She remembers the passcode as 190572 but not', '190572'],
     ['My PIN is 9905', '9905'],
     ['пин: 0432', '0432'],
     ['Пинкод сменила на 8802', '8802'],

@@ -144,7 +144,7 @@ export default defineRecognizer({
       const named = /^[\w.-]{2,30}=(?=.{12})/.exec(after.text.slice(bearer))?.[0].length ?? 0;
       const skip = bearer + named;
       const secret = after.text.slice(skip).replace(/[.,;:/]+$/, '');
-      if (secret.length < 12 || !mixed(secret) || /^[a-z]+(?:_[a-z\d]+)+$/.test(secret) || /^https?:/i.test(secret)) continue;
+      if (secret.length < 12 || !mixed(secret) || /^[a-z]+(?:_[a-z\d]+)+$/.test(secret) || /^(?:https?:|\/\/)/i.test(secret)) continue;
       add({ start: after.start + skip, end: after.start + skip + secret.length, score: 0.85, evidence: 'context', because: cue.text });
     }
     return found;

@@ -14,9 +14,16 @@ const changed =
 
 /** A word made to be a secret: letters with figures or signs in it, or Latin words strung together in a Russian sentence. */
 export function isMade(word: string, russian: boolean, given = false): boolean {
-  if (word.length > 64 || (given ? word.length < 4 || never.test(word) : word.length < 6 || known.test(word) || model.test(word)))
+  if (
+    word.length > 64 ||
+    (given
+      ? word.length < 4 || never.test(word)
+      : word.length < 6 || (known.test(word) && !/^\d{2,4}[A-Z][a-z]{3,}/.test(word)) || model.test(word))
+  )
     return false;
   if (!/[A-Za-zÀ-ӿḀ-ỿ]/u.test(word)) return false;
+  // «hvzk-qolm-twea-ypsd»: a password made for a program.
+  if (/^[a-z]{4}(?:-[a-z]{4}){3}$/.test(word)) return true;
   if (/\d/.test(word)) return /\p{Ll}/u.test(word);
   if (/[A-Za-zÀ-ӿḀ-ỿ][_#!$%^&*+=~@]+[A-Za-zÀ-ӿḀ-ỿ]|[#$%^&*+=~]$/u.test(word)) return true;
   return russian && /^[a-z]{2,20}(?:-[a-z]{2,20}){2,5}$/u.test(word);

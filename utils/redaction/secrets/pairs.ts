@@ -5,7 +5,7 @@ const heads =
   'логин[ ]?(?:и|/|-)[ ]?пароль|учетн[a-zà-ɏа-ӿ]+ данны[a-zà-ɏа-ӿ]+|доступы?|данные для входа|вхожу как|захожу как|зашел как|login(?: and |/| / )pass(?:word)?|username(?: and |/)password|credentials|creds|log(?:ging|ged)? in (?:as|with)|sign(?:ing|ed)? in as';
 /** «Логин и пароль: igor / 7hfk3Lq!», «вхожу как igor_tmn / …»: what stands on both sides of the stroke. */
 const pair = new RegExp(
-  `(?<![a-zà-ɏа-ӿ\\d])(?:${heads})(?: are| is)?[ ]?[:—-]?[ ]?[«"'\`]?([a-zà-ɏа-ӿ\\d][a-zà-ɏа-ӿ\\d._+@-]{2,60})[»"'\`]?(?:[ ]?[/|:,;][ ]?| [—-] | )[«"'\`]?([^\\s«»"'\`]{4,40})`,
+  `(?<![a-zà-ɏа-ӿ\\d])(?:${heads})(?:[^:\\n.!?«]{1,30}(?=[:«]))?(?: are| is)?[ ]?[:—-]?[ ]?[«"'\`]?([a-zà-ɏа-ӿ\\d][a-zà-ɏа-ӿ\\d._+@-]{2,60})[»"'\`]?(?:[ ]?[/|:,;][ ]?| [—-] | )[«"'\`]?([^\\s«»"'\`]{4,40})`,
   'gu',
 );
 /** «Учётка cam-podezd2 / Gz7-vorota-19»: a looser head, so the stroke or colon has to part the two. */
