@@ -19,6 +19,8 @@ export interface Seen extends Review {
 export interface Reviewing {
   /** Looks after this reply box from now on. */
   follow(editor: Editor): void;
+  /** Looks as soon as the page has nothing else to do: what was put in as a whole may be sent at once. */
+  soon(): void;
   /** Makes a fix of a finding, where it still stands in the draft; −1 goes to the place only. */
   fix(finding: Finding, nth: number): Promise<Outcome>;
   /** Makes edits that were worked out for exactly this text, as one change. */
@@ -113,6 +115,9 @@ export function reviewing(needs: ReviewNeeds): Reviewing {
       on('keyup', (event) => (typing &&= !moves.test((event as KeyboardEvent).key)));
       for (const type of ['click', 'blur']) on(type, () => (typing = false));
       later();
+    },
+    soon() {
+      requestIdleCallback(look, { timeout: pauseMs });
     },
     async fix(finding, nth) {
       const box = standing();

@@ -47,7 +47,7 @@ export function openDesk(): void {
   const words = () => wordsFor(set);
   const seen = seeing(host, page, signal);
   const { ticket } = seen;
-  const context = () => contextOf(ticket(), host().attached(page), new Date());
+  const context = () => contextOf(seen.lately(), host().attached(page), new Date());
   const lines = openLines({
     tellTicket,
     tellDraft: () => draft(),
@@ -109,7 +109,7 @@ export function openDesk(): void {
     const checks = checksHere();
     if (checks === undefined || waiting.has(editor.element)) return;
     waiting.add(editor.element);
-    const answered = ticket();
+    const answered = seen.lately();
     const now = new Date();
     void wentOut(editor, text, signal).then((gone) => {
       waiting.delete(editor.element);
@@ -193,6 +193,7 @@ export function openDesk(): void {
     root: () => openedShell().root(),
     words,
     used: (template, inserted) => used.set(template, inserted),
+    put: () => reviewed()?.soon(),
   });
   const palette = paletteOver({ shell: openedShell, line: () => lines.to('palette'), editor: standing, put: puts.insert });
 

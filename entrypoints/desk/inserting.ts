@@ -12,6 +12,8 @@ interface Needs {
   readonly root: () => ShadowRoot;
   readonly words: () => PageWords;
   readonly used: (template: string, text: string) => void;
+  /** A reply stands in the draft. */
+  readonly put: () => void;
 }
 
 export interface Inserting {
@@ -47,7 +49,7 @@ export function draftSoFar(editor: Editor | undefined, shortcut = ''): DraftSoFa
 }
 
 /** Puts texts into the reply box; what it does not take goes to the clipboard, with a clear word. */
-export function inserting({ editor, root, words, used }: Needs): Inserting {
+export function inserting({ editor, root, words, used, put }: Needs): Inserting {
   async function failed(outcome: Outcome, reply: Insertion): Promise<Outcome> {
     // What the operator took back himself was no failure.
     if (outcome.done || outcome.why === 'undone') return outcome;
@@ -69,6 +71,7 @@ export function inserting({ editor, root, words, used }: Needs): Inserting {
       const outcome = await at.insert(reply, place ?? placeFor(at));
       if (outcome.done) {
         used(reply.template, reply.text);
+        put();
         checksHere()?.stops.begin(at, outcome.at, reply.text, reply.stops);
       }
       return failed(outcome, reply);

@@ -5,9 +5,14 @@ import { lastLetter, type Ticket } from '@/utils/ticket';
 export interface Seeing {
   /** What the page shows now, with the letter from the page before where this one shows none. */
   ticket(): Ticket;
+  /** The same, as it was read a moment ago: one press on Send asks for it several times. */
+  lately(): Ticket;
   /** Asks for that letter, once per ticket. */
   recall(): Promise<void>;
 }
+
+/** No page turns to another ticket and has its Send pressed as soon as that (ms). */
+const momentMs = 250;
 
 /** Whether nothing is missing that a page before this one may have shown. */
 const isWhole = (ticket: Ticket) => lastLetter(ticket) !== '' && ticket.customer.name !== '';
@@ -16,6 +21,7 @@ const isWhole = (ticket: Ticket) => lastLetter(ticket) !== '' && ticket.customer
 export function seeing(host: () => Host, page: Document, signal: AbortSignal): Seeing {
   let before: Ticket | undefined;
   let asked = '';
+  let last: { readonly at: number; readonly ticket: Ticket } | undefined;
 
   function ticket(): Ticket {
     const now = host().readTicket(page);
@@ -42,11 +48,17 @@ export function seeing(host: () => Host, page: Document, signal: AbortSignal): S
 
   return {
     ticket,
+    lately() {
+      if (last === undefined || performance.now() - last.at > momentMs) last = { at: performance.now(), ticket: ticket() };
+      return last.ticket;
+    },
     async recall() {
+      last = undefined;
       const now = host().readTicket(page);
       if (isWhole(now) || asked === now.key) return;
       asked = now.key;
       before = await sendMessage('recallTicket', now.key).catch(() => undefined);
+      last = undefined;
     },
   };
 }
