@@ -26,8 +26,7 @@ const doublePressMs = 500;
  * @returns what brings the desk without an act of the operator's in the page
  */
 export function standAtDoor(view: Window, { bring, ask, alive, first }: Needs): () => Promise<void> {
-  const door = new AbortController();
-  const { signal } = door;
+  const listening: [type: string, listener: (event: Event) => void][] = [];
   let coming: Promise<void> | undefined;
   /** Does again what was stopped. */
   let stopped: (() => void) | undefined;
@@ -133,15 +132,25 @@ export function standAtDoor(view: Window, { bring, ask, alive, first }: Needs): 
     if (holdsDraft(form)) stop(event, () => replay({ by: 'form', element: form, submitter }));
   }
 
+  /** By a plain flag: a signal and a record of options for each would be a third of what a page pays for the door as it loads. */
+  function hear(type: string, listener: (event: Event) => void): void {
+    view.addEventListener(type, listener, true);
+    listening.push([type, listener]);
+  }
+
+  function leave(): void {
+    for (const [type, listener] of listening) view.removeEventListener(type, listener, true);
+  }
+
   function listen(types: readonly string[], act: (event: Event) => void): void {
     const met = (event: Event): void => {
-      if (!alive()) door.abort();
+      if (!alive()) leave();
       else if (isSecond(event)) hold(event);
       // A gesture that was stopped is stopped to its end, also when the desk has come meanwhile.
       else if (first.taken() && !gesture) first.pass(event);
       else if (!passing && !asking) act(event);
     };
-    for (const type of types) view.addEventListener(type, met, { capture: true, signal });
+    for (const type of types) hear(type, met);
   }
 
   const look = (): void => {
@@ -153,7 +162,8 @@ export function standAtDoor(view: Window, { bring, ask, alive, first }: Needs): 
   listen(['formdata'], () => {});
   listen(['focusin'], (event) => isTyping(event.composedPath()[0] as Element) && void wanted());
   // The focus that moves into a frame leaves only these traces in the page around it.
-  for (const type of ['blur', 'load']) view.addEventListener(type, look, { capture: true, signal });
-  look();
+  for (const type of ['blur', 'load']) hear(type, look);
+  // Nothing has the focus in a page of which nothing is there yet.
+  if (view.document.readyState !== 'loading') look();
   return wanted;
 }

@@ -11,6 +11,8 @@ const folder = join(import.meta.dirname, '../pages');
 
 interface View {
   readonly path: string;
+  /** What opens a list in which Send stands. */
+  readonly click?: readonly string[];
   readonly boxes?: readonly string[];
   readonly sends?: readonly string[];
 }
@@ -20,7 +22,7 @@ const tools = readdirSync(folder)
   .flatMap((name) => {
     const { views } = JSON.parse(readFileSync(join(folder, name, 'page.json'), 'utf8')) as { views: readonly View[] };
     const [box, send] = [views[0]?.boxes?.[0], views[0]?.sends?.[0]];
-    return box === undefined || send === undefined ? [] : [{ name, box, send }];
+    return box === undefined || send === undefined ? [] : [{ name, box, send, opens: views[0]?.click ?? [] }];
   });
 
 let server: PagesServer;
@@ -63,13 +65,14 @@ function left(): readonly string[] {
   return [...posts, ...socket];
 }
 
-for (const [index, { name, box, send }] of tools.entries()) {
+for (const [index, { name, box, send, opens }] of tools.entries()) {
   const way = index % 2 === 0 ? 'masked' : 'as it is';
   test(`${name}: a card number is held and goes out once, ${way}`, async () => {
     await page.goto(`${server.address}${name}/`);
     await at(box).click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type(`Карта ${card} у нас.`);
+    for (const selector of opens) await at(selector).click();
     await at(send).click();
     const gate = await gateOver(page);
     expect(left()).toEqual([]);
