@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Ticket } from '@/utils/ticket';
 import { putText, readTicket, SummaryBeside, useCase, type DeskPorts } from '../desk';
 import type { PanelDeskPort, ReplyPort, SitePort } from '../outside';
@@ -70,8 +70,10 @@ interface BesideProps {
 
 /** What the letter wants and how its writer feels, with the corrections kept for the ticket. */
 function BesideTicket({ ticket, cases, onPut }: BesideProps) {
-  const told = useMemo(() => readTicket(ticket, today()), [ticket]);
+  // The search is asked first: it reads the letter elsewhere meanwhile.
+  const later = useDeferredValue(ticket, undefined);
+  const told = useMemo(() => (later === undefined ? undefined : readTicket(later, today())), [later]);
   const [state, change] = useCase(cases, ticket.key);
-  if (state === undefined || told.letter === '') return null;
+  if (state === undefined || told === undefined || told.letter === '') return null;
   return <SummaryBeside told={told} state={state} onChange={change} onPut={onPut} />;
 }

@@ -1,4 +1,5 @@
 import { type Letter, type LetterMarks, marked, noMarks, readLetter, type Span } from '@/utils/text';
+import { useDeferredValue } from 'react';
 import { Button } from '../parts';
 import { useWords } from '../words';
 import './letter-text.css';
@@ -47,7 +48,9 @@ interface Props {
 /** The customer's letter; what is not searched by stands pale and says what it was taken for. Pressed, a piece counts or does not. */
 export function LetterText({ text, marks, onMark }: Props) {
   const { ticket } = useWords();
-  const pieces = piecesOf(readLetter(text, undefined, marks));
+  // It stands folded up: what is seen at once is drawn first.
+  const later = useDeferredValue(text, '');
+  const pieces = later === text ? piecesOf(readLetter(text, undefined, marks)) : [];
   const taken = [...new Set(pieces.map(({ kind }) => kind))].filter((kind) => kind !== 'own' && kind !== 'between');
   const changed = marks.counted.length + marks.left.length > 0;
   return (

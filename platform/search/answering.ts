@@ -2,12 +2,13 @@ import { type Reference, standing } from '@/utils/library';
 import { type Hit, type ReferenceHit, suggest, type Suggested, type Suggestion, topicWords } from '@/utils/suggest';
 import { readLetter } from '@/utils/text';
 import { database } from '../database';
-import { answered, leisure } from './breath';
+import { answered, breath, leisure } from './breath';
 import { openCounted } from './counted';
 import { passageIn } from './passage';
 import type { Ask, Building } from './question';
 import { openSchool } from './school';
 import { shelfOf } from './shelf';
+import { warm } from './warming';
 
 type Asked<What extends Ask['do']> = Extract<Ask, { readonly do: What }>;
 
@@ -21,6 +22,8 @@ export function openAnswering(told: (building: Building | undefined) => void) {
   const references = shelfOf('reference', told);
   // A letter waits for nothing else; it is asked about as soon as this page stands.
   replies.open();
+  // What a first letter would have to wait for, while the disk is read; a question that waits has its reading begun before.
+  void breath().then(() => warm('ru'));
   const school = openSchool();
   const counted = openCounted();
 
@@ -99,6 +102,8 @@ export function openAnswering(told: (building: Building | undefined) => void) {
         // A letter is wanted answered first; what is looked up in comes after it.
         return void leisure()
           .then(() => references.index(ask.edition))
+          .then(() => leisure())
+          .then(() => warm('en'))
           .catch(() => undefined);
       case 'stop':
         replies.stop();

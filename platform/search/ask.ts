@@ -32,7 +32,11 @@ export const search = {
   /** What became of a reply after it was taken for this ticket: its lesson is the same, its verdict another. */
   revise: (ticketKey: string, label: string, verdict: Verdict) => ask({ do: 'revise', ticketKey, label, verdict }),
   reportGap: (letter: string, marks: LetterMarks) => ask({ do: 'report-gap', letter, marks, today: today() }),
-  warmUp: async () => ask({ do: 'warm-up', ...(await now()) }),
+  /** Brings the search page first: asked for what is not there, a question goes a way more. */
+  warmUp: async () => {
+    const [when] = await Promise.all([now(), sendMessage('bringSearch', undefined).catch(() => undefined)]);
+    return ask({ do: 'warm-up', ...when });
+  },
   stop: async () => ask({ do: 'stop', ...(await now()) }),
   lessons: () => ask({ do: 'list-lessons' }),
   exportLessons: () => ask({ do: 'export-lessons' }),

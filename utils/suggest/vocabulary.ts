@@ -74,6 +74,10 @@ export function coverNew(vocabulary: Vocabulary): void {
   if (from === 0) return atOnce(covered(vocabulary));
   const norms = new Float32Array(terms.length);
   norms.set(vocabulary.runs.norms);
+  const letters = new Int32Array(terms.length);
+  letters.set(vocabulary.runs.letters);
+  const shapes = new Int32Array(terms.length);
+  shapes.set(vocabulary.runs.shapes);
   for (let id = from; id < terms.length; id += 1) {
     const count = gramsInto(terms[id] ?? '', spelling);
     for (let at = 0; at < count; at += 1) {
@@ -82,8 +86,10 @@ export function coverNew(vocabulary: Vocabulary): void {
       else later.set(spelling[at]!, [id]);
     }
     norms[id] = normOf(vocabulary, terms[id] ?? '');
+    letters[id] = lettersIn(terms[id] ?? '');
+    shapes[id] = shapeOf(terms[id] ?? '');
   }
-  vocabulary.runs = { ...vocabulary.runs, norms, letters: Int32Array.from(terms, lettersIn), shapes: Int32Array.from(terms, shapeOf) };
+  vocabulary.runs = { ...vocabulary.runs, norms, letters, shapes };
   vocabulary.covered = terms.length;
   vocabulary.initials = undefined;
   vocabulary.seen.clear();

@@ -64,6 +64,7 @@ export function* trainModel(lessons: readonly Lesson[], today: number): Generato
     const worth = course.worth[at] ?? 0;
     if (worth > 0) counts[course.targets[at]!]! += worth;
     if (at % Math.ceil(vectors.length / 500) !== 0) continue;
+    if (energies.length % 50 === 49) yield { done: total, total };
     const energy = judgeLayered(layered, vector, layer, judged);
     energies.push(straight ? (energy + judgeStraight(straight, vector, judged)) / 2 : energy);
   }

@@ -1,8 +1,9 @@
 import type { Features } from './features';
+import { newNumbering, numberFor, type Numbering, numberOf } from './numbering';
 
 /** Which features a model knows, as rows, and how much each says. */
 export interface Dictionary {
-  readonly rows: ReadonlyMap<number, number>;
+  readonly rows: Numbering;
   /** Inverse document frequency by row. */
   readonly rarity: Float32Array;
 }
@@ -17,34 +18,43 @@ export interface Vector {
  * room for all; with few lessons also those seen once. In slices; nothing is told of how far it is.
  */
 export function* dictionaryOf(all: readonly Features[], room: number): Generator<undefined, Dictionary> {
-  const counts = new Map<number, number>();
+  const seen = newNumbering();
+  let counts = new Uint32Array(seen.keys.length);
   for (const [at, features] of all.entries()) {
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    for (let each = 0; each < features.length; each += 1) {
+      const number = numberFor(seen, features[each]!);
+      if (number === counts.length) {
+        const more = new Uint32Array(seen.keys.length);
+        more.set(counts);
+        counts = more;
+      }
+      counts[number]! += 1;
+    }
     if (at % 100 === 99) yield;
   }
+  counts = counts.subarray(0, seen.size);
   const least = all.length > 3000 ? 2 : 1;
   const { bar, atBar } = yield* barFor(counts, least, room);
-  const rows = new Map<number, number>();
+  const rows = newNumbering();
   const rarity: number[] = [];
   let spare = atBar;
-  let seen = 0;
-  for (const [feature, count] of counts) {
-    if ((seen += 1) % 10_000 === 0) yield;
+  for (let number = 0; number < counts.length; number += 1) {
+    if (number % 20_000 === 19_999) yield;
+    const count = counts[number]!;
     if (count < bar || (count === bar && (spare -= 1) < 0)) continue;
-    rows.set(feature, rows.size);
+    numberFor(rows, seen.keys[number]!);
     rarity.push(Math.log(1 + all.length / count));
   }
   return { rows, rarity: Float32Array.from(rarity) };
 }
 
 /** How often a feature must occur to be kept, and how many of those that occur just so often there is room for. */
-function* barFor(counts: ReadonlyMap<number, number>, least: number, room: number): Generator<undefined, { bar: number; atBar: number }> {
+function* barFor(counts: Uint32Array, least: number, room: number): Generator<undefined, { bar: number; atBar: number }> {
   const most = 1000;
   const times = new Uint32Array(most + 1);
-  let seen = 0;
-  for (const count of counts.values()) {
-    times[Math.min(count, most)]! += 1;
-    if ((seen += 1) % 20_000 === 0) yield;
+  for (let number = 0; number < counts.length; number += 1) {
+    times[Math.min(counts[number]!, most)]! += 1;
+    if (number % 50_000 === 49_999) yield;
   }
   let left = room;
   let bar = most;
@@ -61,8 +71,8 @@ export function vectorOf({ rows, rarity }: Dictionary, features: Features): Vect
   const kinds: number[] = [];
   const norms = [0, 0];
   for (const feature of features) {
-    const row = rows.get(feature);
-    if (row === undefined) continue;
+    const row = numberOf(rows, feature);
+    if (row < 0) continue;
     const kind = feature & 1;
     found.push(row);
     kinds.push(kind);
