@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { ordered } from './ordered.ts';
 import { pack } from './pack.ts';
 import { type Compiled, type RuleFile, readRule } from './rule-file.ts';
 import type { Words } from './words.ts';
@@ -17,10 +18,13 @@ export interface Compilation {
 }
 
 function packed({ phrases, unless, ...rule }: Compiled, lang: 'ru' | 'en'): Readonly<Record<string, unknown>> {
-  const lists = Object.entries(unless ?? {}).map(([place, value]) => [place, typeof value === 'boolean' ? value : pack(value, lang)]);
+  const lists = Object.entries(unless ?? {}).map(([place, value]) => [
+    place,
+    typeof value === 'boolean' ? value : pack(value.map(ordered), lang),
+  ]);
   return {
     ...rule,
-    phrases: pack(phrases, lang),
+    phrases: pack(phrases.map(ordered), lang),
     ...(unless && { unless: Object.fromEntries(lists) as Readonly<Record<string, unknown>> }),
   };
 }
@@ -34,7 +38,7 @@ export function compile(lang: 'ru' | 'en'): Compilation {
   const read = files.map((file) => readRule(`${lang}/${file}`, readFileSync(new URL(`${lang}/${file}`, folder), 'utf8'), words));
   // A list that phrases of this language name has its place, the others none.
   const lists = Object.values(words.lists).map((list) =>
-    /[а-я]/u.test(list) === (lang === 'ru') ? pack([list.trim().replaceAll(/\s+/gu, '|')], lang) : '',
+    /[а-я]/u.test(list) === (lang === 'ru') ? pack([ordered(list.trim().replaceAll(/\s+/gu, '|'))], lang) : '',
   );
   const lines = read.flatMap(({ compiled }) => (compiled ? [JSON.stringify(packed(compiled, lang))] : []));
   const text = `// Written by scripts/etiquette/expand.ts from lexicon/${lang}/*.yaml: change those.

@@ -19,7 +19,7 @@ const chained = (list: string): string => {
 const spelled = (text: string): string =>
   text.replaceAll(/[a-z]+/gu, (latin) => `%${latin}%`).replaceAll(/[а-яё]/gu, (letter) => code.get(letter) ?? letter);
 
-const mine = /[A-ZА-Я%&{}@#~`;\t]/u;
+const mine = /[A-ZА-Я%&{}@#~_;\t]/u;
 
 /**
  * Phrases as the extension carries them; `unpack` reads them back.

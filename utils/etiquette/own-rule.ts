@@ -1,6 +1,7 @@
 import { defaultProfile, type OwnRule } from '../standards';
 import { checkDraft } from './check';
 import type { Finding, Words } from './finding';
+import { choiceOf } from './lexicon/pattern';
 import { readPhrases } from './lexicon/phrases';
 
 /** Words so common that a rule of one of them would mark every letter. */
@@ -30,7 +31,7 @@ function phraseProblem(phrase: string): Words | undefined {
     const needed = variant.slots.filter(({ optional }) => !optional);
     if (needed.length === 0) return say('в фразе нет ни одного обязательного слова', 'no word of the phrase is required');
     const [only] = needed;
-    if (needed.length === 1 && only && [...only.words.keys()].some((word) => common.test(word)))
+    if (needed.length === 1 && only && [...choiceOf(only).words.keys()].some((word) => common.test(word)))
       return say('слово слишком частое: правило отметит почти каждое письмо', 'the word is too common: it would mark almost every letter');
   }
   return undefined;

@@ -14,9 +14,10 @@ const odd: Readonly<Record<string, string>> = { "can't": 'can', "won't": 'will',
 
 /** The two words that an English short form stands for; undefined for any other word. */
 export function fullForm(word: string): readonly [string, string] | undefined {
+  // First of all, for it is asked of every word.
+  if (!word.includes("'") && word !== 'cannot') return undefined;
   const first = odd[word];
   if (first !== undefined) return [first, 'not'];
-  if (!word.includes("'")) return undefined;
   for (const [begins, second] of ends) {
     const head = begins.exec(word)?.[0];
     if (head !== undefined) return [head, second];

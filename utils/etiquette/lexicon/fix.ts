@@ -2,6 +2,7 @@ import type { Edit, Span } from '../../text';
 import type { Paragraph } from '../draft/paragraph';
 import type { Fix } from '../finding';
 import type { Hit } from './match';
+import { choiceOf } from './pattern';
 
 /** The replacement with the case of what it replaces. */
 export function caseLike(found: string, replacement: string): string {
@@ -62,7 +63,7 @@ export function fixOf(paragraph: Paragraph, hit: Hit<unknown>, sentence: Span, i
   const found = paragraph.text.slice(start, end);
   if (phrase.fix === '') return removed(found, leaveOut(paragraph.text, start, end));
   const forms = phrase.fix.split('|');
-  const slot = phrase.slots.findIndex((each) => each.words.size === forms.length && forms.length > 1);
+  const slot = phrase.slots.findIndex((each) => choiceOf(each).words.size === forms.length && forms.length > 1);
   const form = forms.length === 1 ? forms[0] : forms[chosen[slot] ?? -1];
   if (form === undefined || form === '') return [];
   const word = last ? paragraph.text.slice(last.start, last.end) : '';

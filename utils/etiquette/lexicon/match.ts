@@ -1,28 +1,31 @@
 import type { Paragraph, Sentence } from '../draft/paragraph';
+import { beginningOf } from './beginning';
 import { fillers } from './fillers';
-import { placeIn, type Slot } from './pattern';
-import { headOf, type Phrase, readPhrases } from './phrases';
+import { choiceOf, placeIn, type Slot } from './pattern';
+import { type Phrase, readPhrases, smallOf } from './phrases';
 
 /** Phrases found by their first word: one look at the words of a text serves all of them. They are read when a text has that word. */
 export interface Matcher<T> {
-  /** What was read so far, by the first word. */
-  readonly byFirst: Map<string, Entry<T>[]>;
-  /** Phrases that begin with a list, by each of its words. */
+  /** Phrases by every word that they may begin with. */
+  readonly byFirst: Map<string, Held<T>[]>;
+  /** Ways of phrases that begin with a list, by each of its words. */
   readonly byList: Map<string, Entry<T>[][]>;
-  /** Phrases that begin with any word of a kind. */
+  /** Ways of phrases that begin with any word of a kind. */
   readonly byKind: readonly Entry<T>[];
-  /** Phrases not read yet, by every word that they may begin with. */
-  readonly waiting: Map<string, Waiting<T>[]>;
+  /** What may begin with a word, of the words that texts had. */
+  readonly known: Map<string, readonly Entry<T>[]>;
 }
 
-interface Waiting<T> {
+interface Held<T> {
   readonly owner: T;
   readonly written: string;
-  read: boolean;
+  /** Its ways, once a text has a word that it begins with. */
+  entries: readonly Entry<T>[] | undefined;
 }
 
 interface Entry<T> {
   readonly phrase: Phrase;
+  readonly begins: Slot;
   /** The slot at which the phrase is entered: those before it are optional and left out here. */
   readonly from: number;
   readonly owner: T;
@@ -40,12 +43,6 @@ export interface Hit<T> {
   readonly chosen: readonly number[];
 }
 
-interface Places<T> {
-  readonly byFirst: Map<string, Entry<T>[]>;
-  readonly byKind: Entry<T>[];
-  readonly listed: Map<ReadonlySet<string>, Entry<T>[]>;
-}
-
 function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const before = map.get(key);
   if (before) before.push(value);
@@ -58,57 +55,55 @@ function beginnings(slots: readonly Slot[]): readonly Slot[] {
   return slots.slice(0, must < 0 ? slots.length : must + 1).filter(({ gap }) => gap === 0);
 }
 
-function enter<T>(owner: T, written: string, { byFirst, byKind, listed }: Places<T>): void {
-  for (const phrase of readPhrases(written)) {
-    beginnings(phrase.slots).forEach((slot, from) => {
+function entriesIn<T>({ owner, written }: Held<T>): readonly Entry<T>[] {
+  return readPhrases(written).flatMap((phrase) =>
+    beginnings(phrase.slots).map((begins, from) => {
       const after = phrase.slots[from + 1];
-      const entry = { phrase, from, owner, next: after && !after.optional ? after : undefined };
-      if (slot.kind) byKind.push(entry);
-      for (const word of slot.words.keys()) pushTo(byFirst, word, entry);
-      for (const list of slot.lists) pushTo(listed, list, entry);
-    });
-  }
-}
-
-function addListed<T>(byList: Map<string, Entry<T>[][]>, listed: Places<T>['listed']): void {
-  for (const [list, entries] of listed) for (const word of list) pushTo(byList, word, entries);
+      return { phrase, begins, from, owner, next: after && !after.optional ? after : undefined };
+    }),
+  );
 }
 
 /** One matcher over the phrases of many owners. Those that begin with words are read later, by `entriesOf`. */
 export function matcherOf<T>(owners: Iterable<readonly [T, readonly string[]]>): Matcher<T> {
-  const places: Places<T> = { byFirst: new Map(), byKind: [], listed: new Map() };
-  const waiting = new Map<string, Waiting<T>[]>();
-  const byList = new Map<string, Entry<T>[][]>();
+  const byFirst = new Map<string, Held<T>[]>();
+  const byKind: Entry<T>[] = [];
+  const listed = new Map<ReadonlySet<string>, Entry<T>[]>();
   for (const [owner, phrases] of owners) {
     for (const written of phrases) {
-      const begun = readPhrases(headOf(written)).flatMap(({ slots }) => beginnings(slots));
-      if (begun.some(({ kind, lists }) => kind !== undefined || lists.length > 0)) {
-        enter(owner, written, places);
-        continue;
+      const phrase: Held<T> = { owner, written, entries: undefined };
+      const { words, wide } = beginningOf(smallOf(written));
+      for (const word of words) pushTo(byFirst, word, phrase);
+      if (!wide) continue;
+      phrase.entries = entriesIn(phrase);
+      for (const entry of phrase.entries) {
+        if (entry.begins.kind) byKind.push(entry);
+        for (const list of choiceOf(entry.begins).lists) pushTo(listed, list, entry);
       }
-      const phrase: Waiting<T> = { owner, written, read: false };
-      for (const word of new Set(begun.flatMap(({ words }) => [...words.keys()]))) pushTo(waiting, word, phrase);
     }
   }
-  addListed(byList, places.listed);
-  return { byFirst: places.byFirst, byList, byKind: places.byKind, waiting };
+  const byList = new Map<string, Entry<T>[][]>();
+  for (const [list, entries] of listed) for (const word of list) pushTo(byList, word, entries);
+  return { byFirst, byList, byKind, known: new Map() };
 }
 
 const none: readonly never[] = [];
+/** As many words as a long letter may have; a text of more is looked at anew. */
+const mostKnown = 5000;
 
-/** The phrases that may begin with a word; those that waited for it are read now. */
-function entriesOf<T>({ byFirst, byList, byKind, waiting }: Matcher<T>, word: string): readonly Entry<T>[] {
-  const unread = waiting.get(word);
-  if (unread) {
-    waiting.delete(word);
-    for (const phrase of unread) {
-      if (!phrase.read) enter(phrase.owner, phrase.written, { byFirst, byKind: [], listed: new Map() });
-      phrase.read = true;
-    }
+/** The phrases that may begin with a word. */
+function entriesOf<T>({ byFirst, byList, byKind, known }: Matcher<T>, word: string): readonly Entry<T>[] {
+  const before = known.get(word);
+  if (before) return before;
+  const found: Entry<T>[] = [];
+  for (const phrase of new Set(byFirst.get(word))) {
+    for (const entry of (phrase.entries ??= entriesIn(phrase))) if (choiceOf(entry.begins).words.has(word)) found.push(entry);
   }
-  const own = byFirst.get(word) ?? none;
-  const lists = byList.get(word);
-  return lists || byKind.length > 0 ? [...own, ...(lists ?? none).flat(), ...byKind] : own;
+  for (const entries of byList.get(word) ?? none) found.push(...entries);
+  for (const entry of byKind) if (entry.begins.kind?.test(word)) found.push(entry);
+  if (known.size === mostKnown) known.clear();
+  known.set(word, found.length > 0 ? found : none);
+  return found;
 }
 
 // Words of a phrase may be parted by spaces, a comma, a colon and a hyphen, never by the end of a clause of another kind.
@@ -161,12 +156,11 @@ export function matches<T>(matcher: Matcher<T>, paragraph: Paragraph, sentence: 
     if (!token) continue;
     const entries = entriesOf(matcher, token.norm);
     const following = at + 1 < sentence.last ? paragraph.tokens[at + 1]?.norm : undefined;
-    for (const { phrase, from, owner, next } of entries) {
+    for (const { phrase, begins, from, owner, next } of entries) {
       if (phrase.first && !onlyFillers(paragraph, sentence.first, at)) continue;
       // Most phrases end here: a common first word begins hundreds of them.
       if (next && (following === undefined || (placeIn(next, following) < 0 && !fillers.has(following)))) continue;
-      const begins = phrase.slots[from];
-      const word = begins ? placeIn(begins, token.norm) : -1;
+      const word = placeIn(begins, token.norm);
       if (word < 0) continue;
       const begun = [...Array.from({ length: from }, () => -1), word];
       const ended = follow(paragraph, phrase.slots, from + 1, at + 1, sentence.last, begun);

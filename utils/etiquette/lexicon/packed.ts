@@ -5,7 +5,7 @@ type Lists<T> = { readonly [K in keyof T]: T[K] extends readonly string[] | unde
 /** A rule as the extension carries it: lists of phrases as one packed text each. */
 export type PackedRule = Omit<LexicalRule, 'phrases' | 'unless'> & { readonly phrases: string; readonly unless?: Lists<Unless> };
 
-const latin = 'abvgdejziyklmnoprstufhcqwx`{}&;@#';
+const latin = 'abvgdejziyklmnoprstufhcqwx_{}&;@#';
 /** Latin letters and signs, each for one Cyrillic letter. */
 export const letters: ReadonlyMap<string, string> = new Map(
   Array.from('абвгдежзийклмнопрстуфхцчшщъыьэюяё', (written, at) => [latin.charAt(at), written]),

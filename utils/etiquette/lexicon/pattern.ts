@@ -5,41 +5,57 @@ import { listNamed } from './lists';
 export interface Slot {
   /** As the phrase writes it. */
   readonly written: string;
+  /** Any word of this shape. */
+  readonly kind: RegExp | undefined;
+  readonly optional: boolean;
+  readonly gap: number;
+  /** Parted when a text is first held against the slot: most phrases end before. */
+  choice: Choice | undefined;
+}
+
+/** What may stand in a slot. */
+interface Choice {
   /** The words with their place in the choice. */
   readonly words: ReadonlyMap<string, number>;
   /** Lists that many phrases share: any word of theirs. */
   readonly lists: readonly ReadonlySet<string>[];
-  /** Any word of this shape. */
-  readonly kind?: RegExp | undefined;
-  readonly optional: boolean;
-  readonly gap: number;
 }
 
 // Many phrases share their slots: the same words in the same forms.
 const known = new Map<string, Slot>();
+
+/** How many words a gap `*3` lets stand; 0 for anything else. */
+export const gapOf = (part: string): number => (part.length === 2 && part.startsWith('*') ? Number(part.charAt(1)) || 0 : 0);
 
 /** The slot of a word of a phrase, of a choice `a|b`, or of one that may be left out, `?a|b`. */
 export function slotOf(part: string): Slot {
   const before = known.get(part);
   if (before) return before;
   const optional = part.startsWith('?');
-  const plain = optional ? part.slice(1) : part;
-  const kind = kinds.get(plain);
-  const isGap = /^\*\d$/u.test(part);
-  const choice = kind || isGap ? [] : plain.split('|');
-  const slot: Slot = {
-    written: part,
-    words: new Map(choice.filter((word) => !word.startsWith('<')).map((word, at) => [word, at])),
-    lists: choice.filter((word) => word.startsWith('<')).map(listNamed),
-    kind,
-    optional: optional || isGap,
-    gap: isGap ? Number(part.slice(1)) : 0,
-  };
+  const gap = gapOf(part);
+  const kind = part.startsWith('*', optional ? 1 : 0) ? kinds.get(optional ? part.slice(1) : part) : undefined;
+  const slot: Slot = { written: part, kind, optional: optional || gap > 0, gap, choice: undefined };
   known.set(part, slot);
   return slot;
 }
 
+function parted({ written, kind, gap }: Slot): Choice {
+  const words = new Map<string, number>();
+  const lists: ReadonlySet<string>[] = [];
+  if (kind || gap > 0) return { words, lists };
+  let at = 0;
+  for (const word of (written.startsWith('?') ? written.slice(1) : written).split('|')) {
+    if (word.startsWith('<')) lists.push(listNamed(word));
+    else words.set(word, at++);
+  }
+  return { words, lists };
+}
+
+/** What may stand in a slot. */
+export const choiceOf = (slot: Slot): Choice => (slot.choice ??= parted(slot));
+
 /** The place of a word in the choice of a slot; -1 where it does not stand there. */
 export function placeIn(slot: Slot, word: string): number {
-  return slot.words.get(word) ?? (slot.kind?.test(word) || slot.lists.some((list) => list.has(word)) ? 0 : -1);
+  const { words, lists } = choiceOf(slot);
+  return words.get(word) ?? (slot.kind?.test(word) || lists.some((list) => list.has(word)) ? 0 : -1);
 }

@@ -32,12 +32,13 @@ function wordWays(word: string): readonly Way[] {
   return plain.length > 0 ? [[slotOf(plain.join('|'))], ...full] : full;
 }
 
-const ends = /[\s()[\]]/u;
-const endsInGroup = /[\s()[\]|]/u;
-
-function wordEnd(text: string, from: number, end: RegExp): number {
+/** Where a word ends that begins at a place: at a space, a bracket, in a group at `|` too. By signs: expressions take longer. */
+export function wordEnd(text: string, from: number, inGroup: boolean): number {
   let at = from;
-  while (at < text.length && !end.test(text.charAt(at))) at += 1;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 || code === 160 || code === 40 || code === 41 || code === 91 || code === 93 || (inGroup && code === 124)) break;
+  }
   return at;
 }
 
@@ -47,7 +48,7 @@ function readGroup(text: string, from: number): Read {
   const ways: Way[] = [];
   let at = from;
   for (;;) {
-    const end = wordEnd(text, at, endsInGroup);
+    const end = wordEnd(text, at, true);
     const word = text.slice(at, end);
     if (end >= text.length || '|)]'.includes(text.charAt(end))) {
       const pair = fullForm(word);
@@ -69,7 +70,9 @@ function readGroup(text: string, from: number): Read {
 function readOne(text: string, from: number, inGroup: boolean): Read {
   const sign = text.charAt(from);
   if (sign !== '(' && sign !== '[') {
-    const end = Math.max(from + 1, wordEnd(text, from, inGroup ? endsInGroup : ends));
+    const whole = wordEnd(text, from, inGroup);
+    // «a|(b|c)» goes on with the group.
+    const end = Math.max(from + 1, text.charAt(whole - 1) === '|' ? whole - 1 : whole);
     return { ways: wordWays(text.slice(from, end)), at: end };
   }
   const { ways, at } = readGroup(text, from + 1);
@@ -104,34 +107,8 @@ function readWays(text: string, from: number, inGroup: boolean): Read {
   return { ways: found, at };
 }
 
-/** The end of the word or group that begins at a place, with what is joined to it by `|`. */
-function elementEnd(text: string, from: number): number {
-  let depth = 0;
-  let at = from;
-  while (at < text.length) {
-    const sign = text.charAt(at);
-    if (sign === '(' || sign === '[') depth += 1;
-    if (sign === ')' || sign === ']') depth -= 1;
-    if (depth === 0 && sign === ' ') break;
-    at += 1;
-  }
-  return at;
-}
-
-/** The beginning of a phrase: up to the first word that it must have. */
-export function headOf(written: string): string {
-  let at = 0;
-  while (at < written.length) {
-    const sign = written.charAt(at);
-    const end = elementEnd(written, at);
-    const mayLack = sign === '[' || sign === '?' || sign === '^' || sign === ' ';
-    at = Math.max(end, at + 1);
-    if (!mayLack) break;
-  }
-  const head = written.slice(0, at);
-  const arrow = head.indexOf('->');
-  return arrow < 0 ? head : head.slice(0, arrow);
-}
+/** A phrase as it is compared: small letters, ё as е, the typographic apostrophe as the plain one. */
+export const smallOf = (written: string): string => written.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
 
 /**
  * Reads a phrase as the compiled lexicon and a company's own rules write it, as the plain phrases that it stands for: words parted
@@ -143,7 +120,7 @@ export function readPhrases(written: string): Phrase[] {
   const arrow = written.indexOf('->');
   const left = arrow < 0 ? written : written.slice(0, arrow);
   const fix = arrow < 0 ? undefined : written.slice(arrow + 2).trim();
-  const { ways } = readWays(left.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").trim(), 0, false);
+  const { ways } = readWays(smallOf(left).trim(), 0, false);
   return ways.map((way) => ({
     slots: way.filter(({ written: word }) => word !== '^' && word !== '$'),
     first: way[0]?.written === '^',
