@@ -23,14 +23,16 @@ const ownPieces = ({ body, courtesy }: Letter): Span[] =>
     (a, b) => a.start - b.start,
   );
 
+/** «Верните деньги», "Fix it": told to do, not begged. */
+const isOrder = (ask: string): boolean =>
+  /^\p{L}+(?:ите|йте|ьте)(?:сь)?(?!\p{L})|^(?!i |we |could |can |would |please |my |our |need |want )[a-z]{3,} /iu.test(ask) &&
+  !/(?<!\p{L})(?:пожалуйста|прошу|please|kindly)(?!\p{L})/iu.test(ask);
+
 const evidenceIn = (letter: Letter, pieces: readonly Span[], asks: readonly Candidate[]) =>
-  moodEvidence(
-    letter.text,
-    pieces,
-    rhetoricalIn(letter.text, letter.body),
-    letter.greeting !== undefined,
-    asks.filter(({ rhetorical }) => !rhetorical).length,
-  );
+  moodEvidence(letter.text, pieces, rhetoricalIn(letter.text, letter.body), letter.greeting !== undefined, {
+    asks: asks.filter(({ rhetorical }) => !rhetorical).length,
+    orders: asks.filter(({ kind, text }) => kind === 'request' && isOrder(text)).length,
+  });
 
 /** The sentence that tells most: what is wanted by an «если не», else the first that names something, else the first. */
 function gistOf({ text, body, facts }: Letter): Span | undefined {

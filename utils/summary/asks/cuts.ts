@@ -61,11 +61,13 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
   const telling = !marked && knows.test(text.slice(clauses[0]?.start, clauses.at(-1)?.end).trim());
   const ended = !marked && /[.!…]\s*$/u.test(text.slice(clauses[0]?.start, clauses.at(-1)?.end));
   let led = false;
+  let led2 = false;
   let previous: Sort = 'none';
   let previousText = '';
   clauses.forEach(({ start, end }, nth) => {
     const clause = text.slice(start, end).replaceAll('’', "'").trim();
     const sort = sortOf(clause, words, marked);
+    led2 ||= sort === 'lead' && /(?<!\p{L})(?:if|whether)(?!\p{L})/iu.test(clause);
     const last = cuts.at(-1);
     const byMark = nth > 0 && !joined.test(clause);
     const first = nth === 0 || (nth === 1 && ordinal.test(previousText));
@@ -79,6 +81,9 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
       }
       if (!(byMark && last?.kind === 'request' && previous === 'request')) cuts.push({ at: start, kind: 'question' });
       led = bare;
+    } else if (led2 && /^(?:and|also) (?:if|whether)(?!\p{L})/iu.test(clause)) {
+      // "tell me whether it is open and if we may come": asked by the same lead.
+      cuts.push({ at: start, kind: 'question' });
     } else if (sort === 'question') {
       const belongs =
         (/^(?:или|or)\s/iu.test(clause) && last?.kind === 'question') ||
@@ -87,6 +92,14 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
       led = false;
       const alone = first ? stands(text, clauses, nth) : words.question.test(clause) && short(clause) && !felt.test(previousText) && !ended;
       if (!belongs && !telling && (marked || last !== undefined || alone)) cuts.push({ at: start, kind: 'question' });
+    } else if (
+      infinitive.test(clause) &&
+      last?.kind === 'request' &&
+      begged.test(text.slice(last.at, start)) &&
+      clause.split(/\s+/u).length >= 4
+    ) {
+      // «прошу подтвердить получение и сообщить дату»: two things are asked.
+      cuts.push({ at: start, kind: 'request' });
     } else if (sort === 'request') {
       const chained = last?.kind !== 'request' || !/:\s*$/u.test(previousText);
       const shared =
@@ -118,6 +131,9 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
   return cuts;
 }
 
+/** «и сообщить дату»: goes on with what is begged for. */
+const infinitive = /^(?:и|а также|также|и также) \p{L}{3,}(?:ть|ти|чь)(?:ся)?(?!\p{L})/iu;
+const begged = /(?<!\p{L})(?:прошу|просим|требую|требуем|просьба)(?!\p{L})/iu;
 const short = (clause: string): boolean => clause.split(/\s+/u).length <= 6;
 
 /** Without a question mark a question word opens a question only when no main clause follows it. */

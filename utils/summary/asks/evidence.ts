@@ -128,9 +128,14 @@ export function askEvidence(
   set('plea', isPlea.test(plain));
   set(
     'interest alone',
-    kind === 'question' && /^\P{L}*(?:меня |нас |мне )?интерес(?:ует|уют)(?: \S+){1,6}[.!]?$/iu.test(plain) && !anyOf(matter, ready),
+    kind === 'question' &&
+      /^\P{L}*(?:(?:добрый день|здравствуйте|привет)[\s,!.]+)?(?:(?:меня |нас |мне )?интерес(?:ует|уют)|(?:я |мы )?(?:хо(?:чу|тим|телось бы|тел[аи]? бы)|пишу|решила?) (?:узнать|уточнить|спросить|поинтересоваться|посоветоваться) (?:насч[её]т|по поводу|про|о|об|обо|по)|(?:i|we)(?:'d like| would like| wanted| want|'m writing| am writing)? to ask (?:about|regarding)|(?:i have|i've got|got) (?:a|one|another) (?:quick )?question (?:about|regarding|on))(?: \S+){1,6}[.!:]?$/iu.test(
+        plain,
+      ) &&
+      !anyOf(matter, ready),
   );
   set('hearing', anyOf(hearing, ready));
+  set('retracted', retracted.test(text.slice(one.sentence.end, one.sentence.end + 60).trim()));
   set('with threat', anyOf(withThreat, ready) || /^(?:\s*,)?\s*(?:и|или|иначе|либо|and|or)\s/iu.test(text.slice(one.end, one.end + 9)));
   set('wish, asked further', kind === 'request' && anyOf(wished, ready) && all.some(({ start }) => start > one.start));
   const after = all.find(({ start }) => start > one.start);
@@ -183,6 +188,10 @@ export function askEvidence(
   return counts;
 }
 
+/** «Хотя нет, уже неважно», "never mind, found it": what was asked just before is asked no more. */
+const retracted =
+  /^(?:(?:хотя|впрочем|ой|а|actually|oh|ah|wait|sorry)[\s,]+)*(?:(?<=(?:хотя|впрочем|actually|oh|wait)[\s,]+)(?:нет|no)(?!\p{L})|(?:уже )?не ?важно|уже не (?:надо|нужно|актуально)|(?:всё|все),? (?:разобрал|нашл?[аё]?л?)\p{L}*|never ?mind|scratch that|forget (?:it|that)|ignore that|found it(?! (?:odd|strange|hard))|sorted it)/iu;
+
 /** Whether a place calls for help or names the matter, and says nothing that could be done or answered. */
 export const onlyCalls = (counts: Readonly<Record<string, number>>): boolean =>
   counts['plea'] !== undefined || counts['interest alone'] !== undefined;
@@ -192,7 +201,9 @@ const line = 0.6;
 
 /** Known to be said for effect or for the record, whatever else speaks for it; «это нормально или вызывать скорую?» asks. */
 export const isForEffect = (counts: Readonly<Record<string, number>>): boolean =>
-  counts['hearing'] !== undefined || (counts['rhetorical'] !== undefined && counts['question or'] === undefined);
+  counts['hearing'] !== undefined ||
+  counts['retracted'] !== undefined ||
+  (counts['rhetorical'] !== undefined && counts['question or'] === undefined);
 
 export const isAsked = (counts: Readonly<Record<string, number>>): boolean =>
   !isForEffect(counts) && Object.entries(counts).reduce((sum, [name, count]) => sum + (weights.of[name] ?? 0) * count, weights.bias) > line;

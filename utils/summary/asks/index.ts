@@ -57,7 +57,7 @@ function withinQuotes(text: string, { start }: Span, at: number): boolean {
 
 /** «Не решите вопрос — пишу в прокуратуру»: a condition, not a request. */
 const ultimatum =
-  /^(?:не )?\p{L}+[ие]те(?!\p{L}).{3,90}\s[—–-]\s(?:\p{L}+,? ){0,3}?(?:пишу|пода|иду|пойд|обра[тщ]|встре|увид|переда|выкл|напиш|пожал|сообщ|буд)/iu;
+  /(?<!\p{L})либо .{3,90}(?<!\p{L})либо (?:я|мы)(?!\p{L})|^(?:не )?\p{L}+[ие]те(?!\p{L}).{3,90}\s[—–-]\s(?:\p{L}+,? ){0,3}?(?:пишу|пода|иду|пойд|обра[тщ]|встре|увид|переда|выкл|напиш|пожал|сообщ|буд)/iu;
 
 /** Something that may be an ask, with the sentence it stands in. */
 export interface Candidate extends Ask {

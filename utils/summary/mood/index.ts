@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { measure, type Measured } from './measure';
+import { type Asked, measure, type Measured } from './measure';
 import type { Feeling } from './sign';
 import { weights } from './weights';
 
@@ -22,7 +22,7 @@ function within(pieces: readonly Span[]): readonly Span[] {
 }
 
 /** Below this a letter is not called angry: chosen between precision and recall of letters left out of the fit. */
-const line = -0.35;
+const line = -0.5;
 
 const score = (kind: keyof typeof weights, { counts }: Measured): number =>
   Object.entries(counts).reduce((sum, [name, count]) => sum + (weights[kind].of[name] ?? 0) * count, weights[kind].bias);
@@ -36,7 +36,11 @@ function isPlain({ counts }: Measured): boolean {
   if (has('thanks') || has('grateful2') || has('relieved')) return false;
   // «Объясняю в четвёртый раз. Никто не читает.»: told again, unheard, without a word of courtesy.
   const tired = has('again and unheard') && !['courtesy', 'greeted', 'soft'].some(has);
-  return has('outright') || has('thanked in quotes') || ((has('rhetorical') || tired) && !has('worried2'));
+  return (
+    has('outright') ||
+    has('thanked in quotes') ||
+    ((has('rhetorical') || tired) && !has('worried2') && (!has('courtesy') || has('wronged more')))
+  );
 }
 
 /** How angry or threatening a letter is: above nothing it is called so. */
@@ -72,8 +76,8 @@ const formal = new Set([
 const grave = /^(?:angry|threatening)/u;
 
 /** What a letter shows of its mood. `all` is what the customer says himself, courtesies included; `polite`: it greets. */
-export const moodEvidence = (text: string, all: readonly Span[], rhetorical: readonly Span[], polite: boolean, asks: number): Measured =>
-  measure(text, within(all), rhetorical, polite, asks);
+export const moodEvidence = (text: string, all: readonly Span[], rhetorical: readonly Span[], polite: boolean, asked: Asked): Measured =>
+  measure(text, within(all), rhetorical, polite, asked);
 
 /** The mood those signs make. A threat is told before anger, these before worry; thanks come last. */
 export function moodOf(found: Measured, pieces: readonly Span[]): Mood {

@@ -15,6 +15,12 @@ export interface Measured {
   readonly places: Readonly<Record<string, readonly Span[]>>;
 }
 
+/** How many questions and requests a letter has, and how many of them are orders with no word of courtesy. */
+export interface Asked {
+  readonly asks: number;
+  readonly orders: number;
+}
+
 const most = 3;
 const quotation = /[«"“][^«»"“”\n]{2,80}[»"”]/gu;
 /** Words of others, more than one. */
@@ -22,11 +28,18 @@ const speech = /[«"“](?=[^«»"“”\n]*\s)[^«»"“”\n]{2,200}[»"”]/g
 /** One word in quotation marks, in small letters: «неправильно», "free". */
 const scare = /[«"“]\p{Ll}[\p{L}-]+[»"”]/gu;
 /** A machine's words are nobody's: «ошибка: доступ запрещен». */
-const machine = /(?<!\p{L})(?:ошибк\p{L}+|выдает|при входе|на экране|в инструкции|error|screen shows|log in)(?!\p{L})[^.!?]{0,40}[«"“]/iu;
+const machine =
+  /(?<!\p{L})(?:ошибк\p{L}+|выдает|при входе|на экране|в инструкции|статус\p{L}*|стоит|висит|числится|пишет|показывает|значится|раздел\p{L}*|кнопк\p{L}+|error|screen shows|log in|status|says|shows?|lists?|marked|labelled|stuck at|called)(?!\p{L})[^.!?]{0,40}[«"“]/iu;
+const reported =
+  /(?<!\p{L})(?:сосед|коллег|друг|подруг|знаком|приятел|муж|жен[аы]|брат|сестр|мам[аы]|клиент|арендатор|жилец|friend|neighbou?r|colleague|boss|husband|wife|brother|sister|mother|mate|cousin|landlord|agent|tenant)\p{L}*(?:'s \p{L}+)?,? (?:\p{L}+ ){0,3}?(?:рассказ|говор|сказал|жалов|писал|грози|угрожа|обеща|собирал|спрашива|told|said|says|threaten|wrote|writes|complain|keeps|asks|asked|wonders)\p{L}*/iu;
 const shout = /(?<![\p{L}])(?:\p{Lu}{4,}|НЕ|НЕТ|ВСЁ|NOT|NO|ALL)(?![\p{L}\p{N}-])/gu;
 const ordinal =
   /(?<!\p{L})(?:втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ый|ий|ая|ья|ое|ье|ую|ью|ой|ого|ьего)(?!\p{L})|(?<!\p{L})(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\p{L})/giu;
 const negation = /(?<!\p{L})(?:не|ни|нет|not|no|never|\p{L}+n't)(?!\p{L})/giu;
+const grievances =
+  'repeated unheard unkept lost foul charged misbehaved outright irony worn forEffect demand blame angry1 angry2 threatening1 threatening2 authority harm rhetorical scare quotedThanks waited'.split(
+    ' ',
+  );
 const kinds: readonly (readonly [string, Words])[] = Object.entries({ ...wrongs, ...people, ...tone, ...threats });
 
 const plainOf = (piece: string): string => piece.replaceAll('’', "'").replaceAll('ё', 'е').replaceAll('Ё', 'Е');
@@ -37,9 +50,15 @@ const wordsOf = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
  * @param pieces his sentences, in order
  * @param rhetorical those asked for effect
  * @param polite whether the letter greets
- * @param asks how many questions and requests it has
+ * @param asked how much it asks and orders
  */
-export function measure(text: string, pieces: readonly Span[], rhetorical: readonly Span[], polite: boolean, asks: number): Measured {
+export function measure(
+  text: string,
+  pieces: readonly Span[],
+  rhetorical: readonly Span[],
+  polite: boolean,
+  { asks, orders }: Asked,
+): Measured {
   const counts: Record<string, number> = {};
   const places: Record<string, Span[]> = {};
   const add = (name: string, found: readonly Span[], top = most): void => {
@@ -73,13 +92,36 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
     const piece = pieces[nth];
     return piece !== undefined && each(list).some(({ start }) => start >= piece.start && start < piece.end);
   };
-  for (const { feeling, weight, words: list } of [...signs, ...weakSigns]) add(`${feeling}${weight}`, meant(list));
-  for (const [name, list] of kinds) add(name, each(list));
+  // «Сосед рассказывал, что грозился подать в суд»: a threat or a scene of somebody else's.
+  const others = pieces.filter(
+    (_, nth) =>
+      reported.test(say[nth] ?? '') &&
+      !/(?<!\p{L})(?:я|мы|i'll|i will|i'm|we will|we'll)(?!\p{L})/iu.test((say[nth] ?? '').replace(reported, ' ')),
+  );
+  const ofOthers = ({ start }: Span): boolean => others.some((one) => start >= one.start && start < one.end);
+  // «Не бросила трубку», "never once grabbed the wheel", "not going to sue".
+  const denied = ({ start }: Span): boolean =>
+    /(?<!\p{L})(?:не|ни|никто не|not|never(?: once)?|n't|not going to|n't going to|without)\s$/iu.test(
+      his.slice(Math.max(0, start - 16), start),
+    );
+  for (const { feeling, weight, words: list } of [...signs, ...weakSigns])
+    add(`${feeling}${weight}`, feeling === 'threatening' ? meant(list).filter((one) => !ofOthers(one) && !denied(one)) : meant(list));
+  for (const [name, list] of kinds) {
+    const found = each(list);
+    add(
+      name,
+      /^(?:authority|harm|orElse)$/u.test(name)
+        ? found.filter((one) => !ofOthers(one) && !denied(one))
+        : name === 'misbehaved'
+          ? found.filter((one) => !denied(one))
+          : found,
+    );
+  }
   add('blame', blameIn(text, pieces).flat());
   add('rhetorical', rhetorical, 2);
   add(
     'theirWords',
-    by(quotation, (found) => /^.\p{Ll}.*\s/u.test(found) && !machine.test(spoken)),
+    by(quotation, (found) => /^.\p{Ll}.*\s/u.test(found) && !machine.test(spoken) && !reported.test(spoken)),
     2,
   );
   add('scare', by(scare), 2);
@@ -158,7 +200,7 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
   set('again, bluntly', any('repeated') && !polite && !any('courtesy'));
   set('asked back in trouble', any('askedBack') && trouble && !any('courtesy'));
   set('asked back bluntly', any('askedBack') && !polite && !any('courtesy'));
-  set('quoted in trouble', any('theirWords') && !any('courtesy') && !polite);
+  set('quoted in trouble', any('theirWords') && !any('courtesy') && !polite && grievances.some(any));
   set('people misbehaved', any('staff') && any('misbehaved'));
   set('worried, not angry', (any('worried2') || any('worried1')) && !any('angry2') && !any('angry1') && !any('irony'));
   const scolds = ['irony', 'demand', 'charged', 'theirWords', 'rhetorical', 'scare', 'foul'].some(any);
@@ -177,6 +219,17 @@ export function measure(text: string, pieces: readonly Span[], rhetorical: reado
   set('told, nothing asked', asks === 0 && (trouble || any('staff')) && !any('courtesy'));
   set('asked', Math.min(2, asks));
   set('thanked', any('thanks') && any('grateful2') && !any('angry2'));
+  // Nothing that anybody could be angry about: «спасибо, курьер пришёл раньше», «отвечаю на ваше письмо».
+  const wronged = grievances.some(any);
+  const curt = orders > 0 && !any('courtesy') && !polite && !any('thanks');
+  set('nothing wrong', !wronged);
+  set('nothing wrong, bare', !wronged && !polite && !any('courtesy') && asks === 0);
+  set('thanked, nothing wrong', !wronged && (any('thanks') || any('grateful2') || any('praise')));
+  set('wronged', wronged);
+  set('wronged more', grievances.filter(any).length >= 3);
+  set('ordered', curt);
+  set('ordered, wronged', curt && wronged);
+  set('wronged, story', wronged && asks === 0 && !any('thanks') && !any('grateful2'));
   set('threat', any('authority') && (any('will') || any('orElse')));
   set('threat and term', any('authority') && any('will') && any('orElse'));
   set('polite about law', any('authority') && (any('courtesy') || polite));

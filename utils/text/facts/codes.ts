@@ -2,7 +2,7 @@ import { type Fact, type FactKind, factOf } from './fact';
 
 /** Letters and figures that number something: «А-2290», "TLC-30077", «77-П/19», "QX7LPM", «004518». */
 const code =
-  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/]\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\d{2,}(?:[-/]\d{2,})*[-/]\d+|\d-\d{3,}\/\d{2,4}|\d{4}(?: \d{4}){1,2}(?: \d{1,4})?|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
+  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/]\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\d{2,}(?:[-/]\d{2,})*[-/]\d+(?:-\p{Lu}{1,3})?|\d{6,10}[A-Z]|\d-\d{3,}\/\d{2,4}|\d{4}(?: \d{4}){1,2}(?: \d{1,4})?|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
 const kinds: readonly (readonly [FactKind, string])[] = [
   [
     'order',
@@ -15,7 +15,7 @@ const kinds: readonly (readonly [FactKind, string])[] = [
   ['invoice', String.raw`сч[её]т\p{L}?-фактур\p{L}|накладн\p{L}+|чек(?:а|у|ом|е)?|invoice|receipt`],
   [
     'request',
-    String.raw`обращени\p{L}+|заявк\p{L}+|заявлени\p{L}+|тикет\p{L}{0,2}|инцидент\p{L}{0,2}|претензи\p{L}+|дел(?:о|а|у|ом)|обращал\p{L}+|ticket|case|request|complaint|application|claim|repair|ref(?:erence)?`,
+    String.raw`страхов\p{L}+ случа\p{L}+|убыт(?:ок|ка|ку)|обращени\p{L}+|заявк\p{L}+|заявлени\p{L}+|тикет\p{L}{0,2}|инцидент\p{L}{0,2}|претензи\p{L}+|дел(?:о|а|у|ом)|обращал\p{L}+|ticket|case|request|complaint|application|claim|repair|ref(?:erence)?`,
   ],
   ['tracking', String.raw`трек\p{L}{0,3}|отправлени\p{L}+|посылк\p{L}+|tracking|parcel|shipment|consignment|waybill`],
 ];
@@ -27,6 +27,9 @@ const unlike =
 const ofMaker = /(?<![.!?]\s)(?:^|\s)[A-Z][a-z]+\s$/u;
 const measured =
   /^\s*(?:р(?:уб|\.|\s)|₽|\$|€|£|шт|дн|%|лет|час|мин|раз|км|кг|гб|мб|тыс|млн|гра(?:м|дус)|квт|м[³3²2]|kwh|units|people|users|litres|км|gb|mb|kg|km)/iu;
+/** A reader's ticket is a contract, a traveller's an order. */
+const reader = /билет\p{L}{0,3}[\s:№-]*$/iu;
+const library = /(?<!\p{L})(?:библиоте|книг[аиу]?(?!\p{L})|читальн|читател|абонемент)/iu;
 const sentenceEnd = /[.!?\n]\s+/u;
 
 /** The kind of the nearest word before, in the sentence and then in the one before it. */
@@ -65,7 +68,8 @@ export function codesIn(text: string, taken: readonly Fact[]): Fact[] {
     const digits = match[0].replace(/\D/gu, '').length;
     if (digits === 16 || (digits === 11 && /^[78]/u.test(match[0]))) return [];
     // An account of a bank has twenty figures.
-    const kind = digits === 20 ? 'contract' : kindAt(text, start, end);
+    const near = digits === 20 ? 'contract' : kindAt(text, start, end);
+    const kind = near === 'order' && reader.test(before) && library.test(text) ? 'contract' : near;
     return kind ? [factOf(kind, match[0].toUpperCase(), match[0], start)] : [];
   });
 }

@@ -8,6 +8,7 @@ import { monthsIn } from './months';
 import { numbersIn } from './numbers';
 import { periodsIn } from './periods';
 import { productsIn } from './products';
+import { spelledAmountsIn, spelledDaysIn } from './spelled';
 import { weekdaysIn } from './weekdays';
 
 export type { Fact, FactKind } from './fact';
@@ -22,12 +23,13 @@ export function factsIn(text: string, today?: string): Fact[] {
       : [];
   const dates = [
     ...datesIn(text, today),
+    ...spelledDaysIn(text, today),
     ...(today === undefined ? [] : [...weekdaysIn(text, today), ...periodsIn(text, today)]),
     ...monthsIn(text),
   ];
   const goods = productsIn(text);
   const codes = /\d/u.test(text) ? codesIn(text, [...figures, ...dates, ...goods.filter(({ shown }) => /\d/u.test(shown))]) : [];
-  const all = [...figures, ...dates, ...codes, ...goods, ...boughtIn(text)];
+  const all = [...figures, ...spelledAmountsIn(text), ...dates, ...codes, ...goods, ...boughtIn(text)];
   const kept: Fact[] = [];
   for (const fact of all) {
     if (!kept.some((other) => fact.start < other.end && other.start < fact.end)) kept.push(fact);

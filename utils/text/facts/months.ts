@@ -31,23 +31,27 @@ const russian = new RegExp(
 const russianAlone =
   /(?<=(?:^|[.!?\n])\s*)(?<month>Январь|Февраль|Март|Апрель|Июнь|Июль|Август|Сентябрь|Октябрь|Ноябрь|Декабрь)(?=[.,:]|\s\d{4})/gu;
 const english = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Ff]or|of|[Dd]uring|[Bb]efore|[Aa]fter|[Ll]ast|[Nn]ext|this|[Ee]arly|[Ll]ate|through|beginning of|end of|start of)\s)+(?:(?:early|late|mid)[ -])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\d]|\s\d)${year}|(?<![\p{L}\d])mid-(?<mid>January|February|March|April|May|June|July|August|September|October|November|December)`,
+  String.raw`(?<![\p{L}\d])(?:(?:[Ii]n|[Ss]ince|all|[Uu]ntil|till|[Bb]y|[Ff]rom|[Ff]or|of|[Dd]uring|[Bb]efore|[Aa]fter|[Ll]ast|[Nn]ext|this|[Ee]arly|[Ll]ate|through|beginning of|end of|start of)\s)+(?:(?:early|late|mid)[ -])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\d]|\s\d)${year}|(?<![\p{L}\d])mid-(?<mid>January|February|March|April|May|June|July|August|September|October|November|December)`,
   'gu',
 );
 const years =
-  /(?<![\p{L}\d.,/-])(?:в|за|с|до|на|in|since|from|until|of|for)\s(?:весь\s)?(?<year>(?:19|20)\d\d)(?:\s?г(?:\.|од[ауе]?(?!\p{L})))?(?![\d/-]|\s?(?:руб|₽|р\.|шт|км|\p{Lu}))/giu;
+  /(?<![\p{L}\d.,/-])(?:[Вв]|[Зз]а|[Сс]|[Дд]о|[Нн]а|[Ии]з|[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|of|[Ff]or|(?:the|our|my|your)(?=\s\d{4}\s[a-z]))\s(?:весь\s)?(?<year>(?:19|20)\d\d)(?:\s?г(?:\.|од[ауе]?(?!\p{L})))?(?![\d/-]|\s?(?:руб|₽|р\.|шт|км)|\s[A-ZА-ЯЁ])/gu;
 const seasons =
   /(?<![\p{L}\d-])(?:(?:прошл|этим?|след\p{L}+|будущ)\p{L}*\s)?(?:(?<=(?:^|[\s,]))(?:летом|зимой|весной|осенью)|(?:прошл|следующ)\p{L}+ (?:лет[оау]|зим[аыуе]|весн[аыуе]|осен[ьи]))(?![\p{L}])|(?<![\p{L}])(?:(?:in|since|until|by) (?:the )?|(?:last|next|this) )(?:spring|summer|autumn|winter)(?![\p{L}])/giu;
 /** «за первый квартал», "Q3", "the second quarter". */
 const quarters =
   /(?<![\p{L}])(?:(?:за|в|на|с|до)\s)?(?:перв|втор|трет|четв[её]рт|(?:I{1,3}|IV|[1-4])(?:-?(?:й|ый|го|м|ого|ом))?(?=\s))\p{L}*\sквартал\p{L}{0,2}(?:\s(?:19|20)\d\d)?(?![\p{L}])|(?<![\p{L}\d])Q[1-4](?:\s(?:19|20)\d\d)?(?![\p{L}\d])|(?<![\p{L}])(?:first|second|third|fourth|last|next)\squarter(?![\p{L}])/giu;
 const feasts =
-  /(?<![\p{L}])(?:(?:с|до|к|на|после|под)\s)?Нов(?:ого|ому|ый|ым) год(?:а|у|ом)?(?![\p{L}])|(?<![\p{L}])(?:before|by|after|since|until|for|over|at) (?:Christmas|Easter|New Year(?:'s)?(?: Eve| Day)?)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:с|до|к|на|после|под)\s)?Нов(?:ого|ому|ый|ым) год(?:а|у|ом)?(?![\p{L}])|(?<![\p{L}])(?:before|by|after|since|until|for|over|at|on) (?:Christmas|Easter|New Year(?:'s)?(?: Eve| Day)?)(?![\p{L}])|(?<![\p{L}])(?:(?:весенн|летн|осенн|зимн|новогодн|рождественск|майск|школьн)\p{L}{1,3}\s(?:каникул\p{L}*|праздник\p{L}*|выходн\p{L}+)|(?:в|на|до|после)\s(?:эти\s|этих\s)?выходных|(?:на|в|до|после)\s(?:майски[ех]|каникулы|каникул)|(?:нов\p{L}+|следующ\p{L}+|этом|прошл\p{L}+)\sучебно\p{L}+\sгод\p{L}?|(?:с|до|после|на|к)\s(?:Рождеств\p{L}|Пасх\p{L}|Крещени\p{L}|Масляниц\p{L}|Покров\p{L}|Троиц\p{L}))(?![\p{L}])|(?<![\p{L}])(?:half[- ]term|(?:by|over|before|until|after|use|at|on) the weekend(?:\safter(?:\s[A-Z]\p{L}+)?)?|the weekend after(?:\s[A-Z]\p{L}+)?|(?:spring|winter|mid-term) break|(?:summer|winter|Easter|Christmas|school|half-term|spring) holidays|the (?:week|weekend|month) (?:after next|after(?=\s*(?:[.,;!?)]|$))|before last))(?![\p{L}])/giu;
+
+/** Months in small letters, as they are typed in chats; "may" and "march" are verbs as well. */
+const englishSmall =
+  /(?<![\p{L}\d])(?:in|since|until|till|by|from|for|during|before|after|last|next|this|back in|early|late)\s(?<month>january|february|april|june|july|august|september|october|november|december|(?<=(?:in|last|next|since|until|this)\s)(?:march|may))(?![\p{L}\d]|\s\d)/gu;
 
 /** Months, years, seasons and feasts named without a day: «в марте», «за 2023 год», "in the autumn", "mid-July". */
 export function monthsIn(text: string): Fact[] {
   const found: Fact[] = [];
-  for (const pattern of [russian, russianAlone, english])
+  for (const pattern of [russian, russianAlone, english, englishSmall])
     for (const match of text.matchAll(pattern)) {
       const name = match.groups?.['month'] ?? match.groups?.['mid'] ?? '';
       const nth = String(months.findIndex((each) => each.test(name)) + 1).padStart(2, '0');

@@ -6,7 +6,7 @@ const named: readonly (readonly [FactKind, string])[] = [
   ['order', String.raw`заказ(?:а|у|ом|е|ы|ов)?|покупк\p{L}|order|purchase|бронь|брони(?:рование|рования)?|booking|reservation`],
   [
     'contract',
-    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|л\/с|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loan|account|customer (?:no|number|id)|полис(?:а|у|ом|е)?`,
+    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|л\/с|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loan|account|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
   ],
   ['invoice', String.raw`сч[её]т(?:а|у|ом|е)?(?:-фактур\p{L})?|накладн\p{L}+|чек(?:а|у|ом|е)?|invoice|receipt|bill`],
   [
@@ -40,7 +40,8 @@ export function numbersIn(text: string): Fact[] {
       const shown = match.groups?.['code'] ?? '';
       const start = match.index + match[0].length - shown.length;
       if (!fits(match[0].slice(0, -shown.length), shown, text.slice(start + shown.length, start + shown.length + 12))) continue;
-      found.push(factOf(kept.test(shown) ? 'contract' : kind, shown.replaceAll(' ', '').toUpperCase(), shown, start));
+      const own = kept.test(shown) || (kind === 'invoice' && personal.test(match[0]) && /^\d{7,}$/u.test(shown));
+      found.push(factOf(own ? 'contract' : kind, shown.replaceAll(' ', '').toUpperCase(), shown, start));
     }
   }
   return [...found, ...apart(text, found)];
@@ -70,10 +71,13 @@ function fits(before: string, shown: string, after: string): boolean {
 }
 
 /** Accounts of customers in Russian banks begin so by the central bank's chart of accounts (579-P): 405–408, 421–426, 455. */
-const kept = /^(?:40[5-8]|42[1-6]|455)\d\d(?:[-. ]?\d{3,})+$/u;
+const kept = /^(?:40[5-8]|42[1-6]|455)\d\d(?:[-. ]?\d{3,})+(?:[-. ]\d{1,2})?$/u;
+/** «по счёту 77120045»: of so many figures, and without a sign, it is the customer's own. */
+const personal = /^сч[её]т(?:а|у|е|ом)?\s\d/iu;
 const bill = /^(?:сч[её]т|накладн|чек|invoice|receipt)/iu;
 // «заявку на ипотеку, номер 4471902»: the number stands apart from what it numbers.
-const alone = /(?<![\p{L}])(?:номер|number|no\.|№)\s*[:.]?\s*(?<code>(?=[\p{L}\d\-/]*\d{3})[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d])/giu;
+const alone =
+  /(?<![\p{L}])(?:номер(?:ом|а|е|у)?|number|no\.|№)\s*[:.]?\s*(?<code>(?=[\p{L}\d\-/]*\d{3})[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d])/giu;
 
 /** Numbers whose word stands up to 60 characters before, in the same sentence. */
 function apart(text: string, found: readonly Fact[]): Fact[] {

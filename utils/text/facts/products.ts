@@ -6,9 +6,9 @@ import { asVerb, goodsIn, traded } from './things';
 import { titlesIn } from './titles';
 
 const nouns = String.raw`товар\p{L}*|модел\p{L}+|тариф\p{L}*|подписк\p{L}+|услуг\p{L}+|вклад\p{L}*|карт\p{L}+|пакет\p{L}*|издели\p{L}+|курс\p{L}*|программ\p{L}+|приложени\p{L}+|устройств\p{L}+|опци\p{L}+|страховк\p{L}+|абонемент\p{L}*|тур\p{L}?|спектакл\p{L}+|игр\p{L}+|сериал\p{L}*|вебинар\p{L}*|набор\p{L}*|телефон\p{L}*|\p{L}+|product|item|model|plan|subscription|course|phone`;
-const quoted = new RegExp(String.raw`(?<![\p{L}])(?<noun>${nouns})\s+(?<name>[«"“][^»"”\n]{2,60}[»"”])`, 'giu');
+const quoted = new RegExp(String.raw`(?<![\p{L}])(?<noun>${nouns}),?\s+(?<name>[«"“][^»"”\n]{2,60}[»"”])`, 'giu');
 const services =
-  /^(?:товар|модел|тариф|подписк|услуг|вклад|карт(?!е$)|пакет|издели|курс|программ|приложени|устройств|опци|страховк|абонемент|набор|телефон|касс|лиценз|план|сервис|дом|пирог|смен(?:а|у|е|ы)$|номер$|заняти|семинар|мастер-класс|product|item|model|plan|subscription|course|phone|bought|ordered|купил|заказал|приобрел|приобрёл)/iu;
+  /^(?:товар|модел|тариф|подписк|услуг|вклад|карт(?!е$)|пакет|издели|курс|программ|приложени|устройств|опци|страховк|абонемент|набор|телефон|касс|лиценз|план|сервис|дом|пирог|смен(?:а|у|е|ы)$|номер$|заняти|семинар|мастер-класс|интернет|связ|эквайринг|полис|страхов|прибор|препарат|таблет|лекарств|капл(?:и|ям|ями)|процедур|массаж|чистк|пилинг|тренинг|марафон|консультац|обследовани|чек-ап|сертификат|модул|терминал|антивирус|ипотек|кредит|рассрочк|накопител|экскурси|кейтеринг|банкет|сет(?:а|у|ом)?$|меню|комплект|аккаунт|блюд|путёвк|путевк|круиз|рейд|корм(?:а|у|ом)?$|product|item|model|plan|subscription|course|phone|bought|ordered|купил|заказал|приобрел|приобрёл)/iu;
 const quotedFirst = /(?<name>[«"“](?=[\p{Lu}\d])[^»"”\n]{2,60}[»"”])\s+(?<noun>[a-z]+)/gu;
 const serviceNouns = /^(?:plan|subscription|course|package|membership|tariff|card|programme|program|bundle|tour|insurance|account|app)$/u;
 // A name in Latin letters, or a model's code: «ноутбук Lenovo IdeaPad 3», «модель XR-500».
@@ -19,9 +19,9 @@ const latin = new RegExp(
 );
 // A maker and a model: «Bosch TWK3A011», "Dyson V8", "iPhone 12 Pro".
 const model =
-  /(?<![\p{L}\p{N}-])(?<name>(?:[A-Z][A-Za-z]+|i(?:Phone|Pad|Mac|Watch)|AirPods)(?:\s[A-Z][A-Za-z]+){0,2}\s(?:[A-Z]{0,5}-?\d[A-Za-z0-9-]*|[A-Z]\d\w*)(?:\s(?:[A-Z][A-Za-z0-9]*|\d{2,4}[A-Z]{2}))?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}-])(?<name>(?:[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z]+)?|i(?:Phone|Pad|Mac|Watch)|AirPods)(?:\s[A-Z][A-Za-z]+){0,2}\s(?:[A-Z]{0,5}-?\d[A-Za-z0-9-]*|[A-Z]\d\w*)(?:\s(?:[A-Z][A-Za-z0-9]*|\d{2,4}[A-Z]{2}))?)(?![\p{L}\p{N}])/gu;
 const notMakers =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Order|Invoice|Ticket|Case|Contract|Agreement|Account|Receipt|Booking|Reservation|Number|Ref|Reference|Tracking|Parcel|Room|Flat|Apartment|Apt|Street|Road|Block|Building|House|Suite|Unit|Floor|Line|Gate|Flight|Train|Bus|Seat|Row|Zone|Platform|Terminal|Error|Code|Page|Section|Article|Clause|Step|Day|Week|Year|Q|Class|Grade|Group|Level|Version|Windows|Android|iOS|Chrome|Firefox|The|My|Your|On|In|At|For|From|To|By|Until|Since|After|Before|About|Only|Over|Under|All|We|I|It|Is|And|But|Or|With|Paid|Need|Size|Item|Model|Loan|Policy|Application|Request|Complaint|Promo|VAT|TIN|ID|PO|No|Card|Bank|Visa|Mastercard|USD|EUR|RUB|GBP|Please|Refund|Cancel|Return|Transaction|Payment|Amount|Total|Bill|Appointment|Box|Post|Channel|Postcode|HTTP|Consignment|Waybill|Job|RMA|PO|Docket|Claim|Member|Membership|Customer|Patient|Student|Permit|Meter|Repair|Ward|Bay|Lot|Hall|Theatre|Pitch|Court|Locker|Desk|Table|Counter)(?:\s|$)/u;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Order|Invoice|Ticket|Case|Contract|Agreement|Account|Receipt|Booking|Reservation|Number|Ref|Reference|Tracking|Parcel|Room|Flat|Apartment|Apt|Street|Road|Block|Building|House|Suite|Unit|Floor|Line|Gate|Flight|Train|Bus|Seat|Row|Zone|Platform|Terminal|Error|Code|Page|Section|Article|Clause|Step|Day|Week|Year|Q|Class|Grade|Group|Level|Version|Windows|Android|iOS|Chrome|Firefox|The|My|Your|On|In|At|For|From|To|By|Until|Since|After|Before|About|Only|Over|Under|All|We|I|It|Is|And|But|Or|With|Paid|Need|Size|Item|Model|Loan|Policy|Application|Request|Complaint|Promo|VAT|TIN|ID|PO|No|Card|Bank|Visa|Mastercard|USD|EUR|RUB|GBP|Please|Refund|Cancel|Return|Transaction|Payment|Amount|Total|Bill|Appointment|Box|Post|Channel|Postcode|HTTP|Consignment|Waybill|Job|RMA|PO|Docket|Claim|Member|Membership|Customer|Patient|Student|Permit|Meter|Repair|Ward|Bay|Lot|Hall|Theatre|Pitch|Court|Locker|Desk|Table|Counter|File|Folder|Ref)(?:\s|$)/u;
 /** Words that begin a sentence and make no name of what follows: "Your kettle". */
 const starting =
   /^(?:Your|His|Her|Their|This|That|These|Those|Some|Any|Each|Every|Another|New|Old|Broken|Missing|Received|Bought|Ordered|Returned|Sent|Got|Which|What|Where|When|Why|How|Who|Does|Did|Can|Could|Would|Will|Should|Have|Has|Had|Are|Was|Were|Two|Three|Four|Five|Both|Wrong|Faulty|Damaged|Hello|Dear|Also|Then|Now|Not|Our|Are|Replace|Return|Repair|Fix|Cancel|Send)(?:\s|$)/u;
@@ -38,6 +38,10 @@ const titled =
   /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Yy]our|[Mm]y|[Oo]ur|for)\s(?<name>[A-Z][A-Za-z+]+(?:\s(?:[A-Z][A-Za-z+]+|\d{1,3})){0,3}\s(?:[Tt]icket|[Ll]icen[cs]e|[Vv]oucher|[Ss]urvey|[Tt]reatment|[Ww]orkshop|[Tt]our|[Pp]ackage|[Pp]ass|[Cc]ard|[Tt]ariff|[Bb]undle|[Mm]embership|[Ss]ubscription|[Cc]ourse|[Ee]dition|[Ss]uite|[Pp]lan|[Cc]over|[Ss]aver|[Bb]ox|[Ss]et))(?![\p{L}])/gu;
 /** A thing and then its name between commas: "the card reader, the PayGo Mini, prints". */
 const apposed = /,\s(?:the|an?)\s(?<name>[A-Z][A-Za-z]+(?:\s[A-Z\d][A-Za-z\d]*){1,3})(?=[,.])/gu;
+/** Words and signs of a name of goods or of a tariff: «Облако S», «Домашний Плюс». */
+const tier =
+  /[A-Za-z\d+]|(?:^|\s|.)(?:плюс|про|макс|мини|лайт|премиум|старт|оптима(?:льный)?|базовый|эконом|комфорт|стандарт|бизнес|семейный|безлимит\p{L}*|супер|всё включено)(?!\p{L})/iu;
+
 /** Before a name in quotation marks: people, places, papers and words said, no goods; and words that are no nouns. */
 const noNoun =
   /^(?:групп|кружк|отряд|команд|компани|фирм|контор|банк|агентств|издательств|фонд|союз|партии?$|театр|кино|клуб|центр|школ|сад|садик|лицей|лице[юя]|гимнази|клиник|больниц|поликлиник|аптек|санатори|лагер|отел|гостиниц|хостел|кафе|ресторан|бар$|столов|магазин|рын|салон|ателье|сервис$|станци|метро|остановк|вокзал|аэропорт|порт|улиц|проспект|жк|комплекс|микрорайон|пос[её]л|деревн|снт|тсж|товариществ|кооператив|ооо|зао|оао|пао|ао|ип|нко|анкет|письм|смс|сообщени|уведомлени|объявлени|табличк|бумажк|надпис|вывеск|статус|раздел|кнопк|пункт|вкладк|окошк|окн[оа]|поле|строк|тем|форм|рубрик|газет|журнал|канал|портал|сайт|отзыв|фраз|слов|ответ|вопрос|статья|стать|стих|музык|песн|фильм|книг|роман|рассказ|спектакл|выставк|постановлени|решени|приказ|закон|отметк|пометк|штамп|печат|оценк|рейс|поезд|маршрут|корабл|теплоход|проект|кампани|акци|праздник|конкурс|роль|звани|орден|про$|как$|что$|где$|это$|или$|так$|вот$|но$|и$|а$|у$|в$|на$|по$|за$|от$|из$|с$|со$|к$|о$|об$|не$|нам$|мне$|вам$|всё$|уже$|там$|тут$)|(?:ть|ет|ит|ут|ют|ат|ят|ил|ил[аи]|ал|ал[аи]|ел|ел[аи]|ул|ул[аи]|ишь|ешь|йте|ите|лся|лась|лись|ный|ная|ное|ные|ский|ская|ские|ого|ому|ых|ми|но|ко|же|ли)$/iu;
@@ -60,7 +64,9 @@ export function productsIn(text: string): Fact[] {
     // «кондиционер "вот-вот починят"» quotes somebody: a name begins with a capital or a figure.
     if (
       /^.[\p{Lu}\d]/u.test(name) &&
-      (services.test(noun) || isGoods(normWord(noun)) || (!noNoun.test(noun) && name.split(/\s/u).length <= 3 && traded(text, match.index)))
+      (services.test(noun) ||
+        isGoods(normWord(noun)) ||
+        (!noNoun.test(noun) && name.split(/\s/u).length <= 3 && (traded(text, match.index) || tier.test(name))))
     )
       add(name, match.index + match[0].length - name.length);
   }
@@ -90,8 +96,12 @@ export function productsIn(text: string): Fact[] {
   }
   for (const match of text.matchAll(model))
     if (!notMakers.test(match[0]) && !/^[A-Z]{1,3}\s\d{3}-/u.test(match[0])) add(match[0], match.index);
-  for (const { name, start } of titlesIn(text))
+  for (const { name, start } of titlesIn(text)) {
+    const before = /^[«"“]/u.test(name) ? (/([а-яё]+)\s$/iu.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '') : '';
+    // «группа «Юниор 3»», «в «Школе 21»»: a place or people by its word.
+    if (before.length > 3 && noNoun.test(before)) continue;
     if (!found.some((one) => one.start < start + name.length && start < one.end)) add(name, start);
+  }
   for (const { name, start } of makersIn(text))
     if (!found.some((one) => one.start < start + name.length && start < one.end)) found.push(factOf('product', name, name, start));
   return [...found, ...goodsIn(text, found)];

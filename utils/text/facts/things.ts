@@ -22,6 +22,15 @@ export const asVerb = (thing: string, before: string): boolean =>
 const aside =
   /(?:(?:фото|photos?|pictures?)(?: of)?(?: \p{L}+){0,2}|(?:специалист|мастер|сотрудник|человек)\p{L}*\s+с|(?<!\p{L})(?:not (?:an?|one|a single)|ни одн\p{L}+)|(?:fixed|repaired|mended|починил[аи]?)(?: the| my| our)?|для (?:продажи|хранения|перевозки|производства|покупки)|(?:если|if) (?:\p{L}+ ){0,2}\p{L}+|(?<=(?:^|\s)в )(?=ванной)|номер\p{L}*|счет\p{L}*|чек\p{L}*|pin|number)\s+$/iu;
 
+/** Parts and furniture of a house are places after these: «на кухне», «под дверью», "behind the door". */
+const place =
+  /(?:(?:^|\s)(?:на|в|во|под|у|за|из|из-под|над|около|возле|перед|через|по|до|к|ко|о|об|с|со|от|между|мимо)\s(?:\p{L}+(?:ой|ем|ом|ей|ую|ого|ому)\s)?|(?<!\p{L})(?:on|in|under|at|behind|by|near|through|into|to|of|from|outside|next|the ground|the first|the top)\s(?:the\s|my\s|our\s|your\s|a\s)?(?:[a-z]+\s)?)$/iu;
+/** What is done with goods and not with a room. */
+const dealt =
+  /(?<!\p{L})(?:купи|покуп|заказ|достав|привез|верн|возвра|обмен|замен|собра|сборк|прода|бракован|bought|buy|order|deliver|return|refund|exchang|replac|arriv|sent|sell|sold|assembl|collect|in stock)/iu;
+const house =
+  /^(?:кухн|двер|ванн|раковин|лестниц|стол|стул|диван|кроват|полк|шкаф|окн|кресл|скамь|умывальник|table|door|kitchen|bed|chair|sofa|counter|radiator|sink|bath|desk|stairs|ladder|shelf|bench|couch|floor)/iu;
+
 /** People who come or are sent are no goods: «слесарь пришёл», «пришлите мастера». */
 const people =
   /(?:слесар|мастер|курьер|инженер|электрик|сантехник|техник|специалист|сотрудник|engineer|technician|plumber|driver)\p{L}*\s(?:\p{L}+\s){0,2}(?:приш[её]л|приехал|came|arrived)\p{L}*|(?:пришл|send)\p{L}*\s(?:\p{L}+\s){0,3}(?:специалист|мастер|электрик|сантехник|инженер|engineer|technician|plumber|someone)\p{L}*/giu;
@@ -49,6 +58,7 @@ export function goodsIn(text: string, named: readonly Fact[]): Fact[] {
       if (modifierOf(next, `${match[0]} `) !== undefined) continue;
       const first = modifierOf(norm, before) ?? '';
       if ((!isGoods(norm) && first === '') || aside.test(before) || asVerb(norm, before)) continue;
+      if (first === '' && house.test(norm) && (place.test(before) || !dealt.test(piece[0]))) continue;
       const stem = norm.slice(0, Math.max(4, norm.length - 3));
       if (!seen.has(stem)) found.push(factOf('product', first.toLowerCase() + norm, first + match[0], from + match.index - first.length));
       seen.add(stem);

@@ -7,7 +7,7 @@ const sum = String.raw`(?:[£$€]\s?\d[\d,.]*|\d[\d  .,]*\s?(?:₽|руб\p{L}*
 const priced = new RegExp(String.raw`${sum}\s(?:за|for)\s(?:the\s|your\s|my\s|an?\s|подписку\s|услугу\s)?(?<name>${name})`, 'gu');
 /** «тариф с «Домашний» на «Максимум»». */
 const moved = new RegExp(
-  String.raw`(?<![\p{L}])(?:тариф|план|пакет|подписк|абонемент|программ)\p{L}*\s(?:с|со|на)\s(?<name>«[^»\n]{2,60}»)(?:\sна\s(?<next>«[^»\n]{2,60}»))?`,
+  String.raw`(?<![\p{L}])(?:тариф|план|пакет|подписк|абонемент|программ|лицензи|доступ|сертификат|полис|запис[аи]|запис)\p{L}*\s(?:(?:с|со|на|к|ко|по)\s)?(?<name>«[\p{Lu}\d][^»\n]{1,60}»)(?:\s(?:на|и|или|к)\s(?<next>«[\p{Lu}\d][^»\n]{1,60}»))?`,
   'giu',
 );
 /** «после обновления «МояБухгалтерия 8»», «установил Редактор 5.2», "update of RouteMate". */
@@ -33,17 +33,41 @@ const spoken = new RegExp(
   String.raw`(?<![\p{L}-])(?<name>(?:${maker})(?:\s(?:${kind}|\p{L}?\d{1,3}\p{L}?)(?![\p{L}\d])){0,3})(?![\p{L}-])`,
   'giu',
 );
+/** "from Unlimited Lite to Unlimited Max": what one changes to and from. */
+const changed =
+  /(?<![\p{L}])(?:switch|mov|upgrad|downgrad|chang|migrat|transfer|convert)[a-z]*\s(?:\p{L}+\s){0,3}?(?:from\s(?:the\s|my\s|your\s)?(?<name>[A-Z][A-Za-z+]*(?:\s(?:[A-Z][A-Za-z+]*|\d+)){0,3})\s)?(?:on)?to\s(?:the\s|your\s)?(?:(?<next>[A-Z][A-Za-z+]*(?:\s(?:[A-Z][A-Za-z+]*|\d+)){0,3})|(?<=to\syour\s)[a-z])/gu;
+/** «Классный Журнал 3.1», «Почты 360», «Эликвис» 5 мг: a figure or a dose makes a name of what stands in quotation marks. */
+const numberedName =
+  /(?<name>[«"“]\p{Lu}[\p{L}-]{1,24}(?:\s(?!до|по|на|by|at|from|before|after|until|за|к|с|в)[\p{L}-]{2,24}){0,2}\s(?<!\s(?:до|по|на|by|at|from|before|after|until|за|к|с|в)\s)\d[\d.]{0,5}[»"”])|(?<dose>[«"“]\p{Lu}[\p{L}\s-]{1,40}[»"”])(?=\s\d[\d.,]{0,5}\s?(?:мг|мл|мкг|г|кг|л|шт|таб\p{L}*|капс\p{L}*|mg|ml|g)(?!\p{L}))/gu;
+/** "the Brompton you serviced", "my Saver Railcard": one's own or what the company had in hand. */
+const related =
+  /(?<![\p{L}])(?:[Tt]he|[Mm]y|[Aa]n?|[Oo]ur|[Tt]hat)\s(?<name>[A-Z][A-Za-z+]{2,}(?:\s(?:[A-Z][A-Za-z+]*|\d+)){0,3})\s(?:that\s|which\s)?(?:I|we|you)(?:'ve|\shave|\shad)?\s(?:just\s|recently\s)?(?:bought|ordered|serviced|fitted|sold|delivered|sent|repaired|installed|rented|hired|returned|purchased|supplied|prescribed|dispensed)(?![\p{L}])/gu;
+/** "Railcard Plus", «Стример Про»: the last word says which of them. */
+const tiered =
+  /(?<![\p{L}])(?!The |My |Your |Our |A )(?<name>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?\s(?:Plus|Pro|Max|Lite|Premium|Basic|Unlimited|Starter|Ultra|Mini|Essentials|Deluxe)(?:\s\d+)?|\p{Lu}\p{Ll}+\s(?:Плюс|Про|Макс|Лайт|Премиум|Старт|Мини))(?![\p{L}])/gu;
+const mine =
+  /(?<![\p{L}])(?:[Mm]y|[Oo]ur)\s(?<name>[A-Z][A-Za-z+]{2,}\s(?:[A-Z][A-Za-z+]+|\d+)(?:\s(?:[A-Z][A-Za-z+]+|\d+)){0,2})(?![\p{L}'’]|\s(?:branch|office|store|shop|team|flight|trip|stay|account|friend|colleague))/gu;
+/** Of these no one is sold. */
+const notMine =
+  /(?:^|\s)(?:Service|Services|Team|Officer|Director|Manager|Department|Desk|Centre|Center|Branch|Street|Road|Office|Conditions|Policy|Teacher|Uncle|Aunt|Aunty|Grandma|Grandad|Mum|Dad|Support|Hotel|School|College|University|Bank|Council|Church|Club|Ltd|Group|Society|Sister|Brother|Doctor|Dr|Mr|Mrs|Ms|Miss|Number|North|South|East|West|Head|Chief|Lane|Avenue|GP|IT|HR|Facebook|Instagram|Google|LinkedIn)(?:\s|$)/u;
+
 /** After a sum and "for" stand times and people as well. */
 const noTitle =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|New|The|This|That|I|It|My|We|You|Your|Mr|Mrs|Ms|Dr|Windows|Android|Flat|Room|Unit|Apartment|Order|Invoice|Account|Policy|Contract|Booking)(?![\p{L}])/u;
 
 /** Names of goods and services by what stands around them, with their places; quotation marks are left in. */
 export function titlesIn(text: string): { readonly name: string; readonly start: number }[] {
-  return [priced, moved, program, forced, camel, studied, spoken].flatMap((pattern) =>
+  return [priced, moved, program, forced, camel, studied, spoken, changed, numberedName, related, tiered, mine].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) =>
-      ['name', 'next'].flatMap((group) => {
+      ['name', 'next', 'dose'].flatMap((group) => {
         const shown = match.groups?.[group];
         if (shown === undefined || noTitle.test(shown) || (pattern === camel && notCamel.test(shown))) return [];
+        if ((pattern === mine || pattern === changed) && notMine.test(shown)) return [];
+        // "moved from Leeds to York" names towns.
+        const both = `${match.groups?.['name'] ?? ''}${match.groups?.['next'] ?? ''}`;
+        if (pattern === changed && match.groups?.['name'] !== both && !/\s/u.test(both)) return [];
+        // «обновления DNS»: a thing of the trade, no name.
+        if (pattern === program && /^[A-Z]{2,4}$/u.test(shown)) return [];
         // "£25 for Thomas", «вызвала такси, белая Шкода» name a person and somebody's car.
         if (pattern === priced && /^[A-Z][a-z]+$/u.test(shown)) return [];
         if (pattern === spoken && !/[\s\d]/u.test(shown) && !traded(text, match.index)) return [];

@@ -18,14 +18,14 @@ const day = new RegExp(
 );
 const number = String.raw`\d{1,2}|пар[ау]|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|a|an|one|two|three|four|five|six|seven|eight|nine|ten|a couple of`;
 const ago = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?<count>${number})\s+)?(?<unit>день|дня|дней|недел[яюией]\p{L}?|месяц\p{L}{0,2}|days?|weeks?|months?)\s+(?:тому\s+)?(?:назад|ago)(?![\p{L}])`,
+  String.raw`(?<![\p{L}\d])(?:(?<count>${number})\s+)?(?<unit>день|дня|дней|недел[яюией]\p{L}?|месяц\p{L}{0,2}|год[а]?|лет|days?|weeks?|months?|years?)\s+(?:тому\s+)?(?:назад|ago)(?![\p{L}])`,
   'giu',
 );
 const near =
   /(?<![\p{L}])(?<word>вчерашн\p{L}+|сегодняшн\p{L}+|завтрашн\p{L}+|tonight|this morning|this evening|this afternoon|last night)(?![\p{L}])/giu;
 /** A day of this month or the next: "the 23rd", «23-го», «15 числа». */
 const ofMonth =
-  /(?<![\p{L}\d])(?:the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|floor|birthday|time|anniversary|century|street|avenue|year|grade|\p{L}+ary))|(?<number>\d{1,2})(?:-го|-е|-му)?\sчисл[аоу]|(?<=(?:до|с|на|к|после)\s)(?<number2>\d{1,2})-(?:го|е|му))(?![\p{L}\d]|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|этаж|район|год|размер|дом))/giu;
+  /(?<![\p{L}\d])(?:the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|floor|birthday|time|anniversary|century|street|avenue|year|grade|\p{L}+ary))|(?<number>\d{1,2})(?:-го|-е|-му)?\sчисл[аоу]|(?<=(?:до|с|на|к|после|не позднее|около|(?:съеха|приеха|был|уеха|выеха|сда|заселя|прие|куп|плат)\p{L}*(?:\s(?:он|она|мы|они|я))?)\s)(?<number2>\d{1,2})-(?:го|е|му))(?![\p{L}\d]|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|этаж|район|год|размер|дом))/giu;
 const counts: Readonly<Record<string, number>> = { ...numeralWords, пара: 2, пару: 2, a: 1, an: 1, 'a couple of': 2 };
 const past =
   /(?<!\p{L})(?:(?!недел|мал[оы])\p{L}+(?:ил|ал|ял|ел|ыл|ул|ёл|шёл|шел|ила|ала|яла|ела|ула|шла|или|али|яли|ели|ули|шли|ло|лся|лась|лись)|was|were|did|had|came|went|got|left|bought|paid|sent|told|said|took|put|\p{L}{2,}ed)(?!\p{L})/iu;
@@ -66,7 +66,7 @@ export function weekdaysIn(text: string, today: string): Fact[] {
       continue;
     // «9 июня, пятница», "Friday, 9 June": the day is named already.
     if (/^,?\s+(?:the\s+)?\d{1,2}(?!\d|:)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 10))) continue;
-    if (/\d\s?\p{L}*,?\s?\(?$/u.test(text.slice(Math.max(0, match.index - 14), match.index)) && leads === '') continue;
+    if (/(?<!:\d)\d\s?\p{L}*,?\s?\(?$/u.test(text.slice(Math.max(0, match.index - 14), match.index)) && leads === '') continue;
     const wanted = days.findIndex((each) => each.test(name));
     const now = new Date(`${today}T00:00:00Z`).getUTCDay();
     const start = match.index + leads.length;
@@ -79,8 +79,8 @@ export function weekdaysIn(text: string, today: string): Fact[] {
   for (const match of text.matchAll(ago)) {
     const { count, unit = '' } = match.groups ?? {};
     const times = count === undefined ? 1 : (counts[count.toLowerCase()] ?? Number(count));
-    if (/^дней|^days$/iu.test(unit) && count === undefined) continue;
-    const length = /^(?:нед|week)/iu.test(unit) ? 7 : /^(?:мес|month)/iu.test(unit) ? 30 : 1;
+    if (/^дней|^лет|^(?:days|years)$/iu.test(unit) && count === undefined) continue;
+    const length = /^(?:год|лет|year)/iu.test(unit) ? 365 : /^(?:нед|week)/iu.test(unit) ? 7 : /^(?:мес|month)/iu.test(unit) ? 30 : 1;
     found.push(factOf('date', iso(today, -times * length), match[0], match.index));
   }
   for (const match of text.matchAll(ofMonth)) {
