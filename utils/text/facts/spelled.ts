@@ -55,7 +55,7 @@ export function numberInWords(words: string): number | undefined {
       ? 1e3
       : /^(?:миллион|million)/u.test(word)
         ? 1e6
-        : /^hundred/u.test(word)
+        : word.startsWith('hundred')
           ? 100
           : 0;
     const value = valueOf(word);
