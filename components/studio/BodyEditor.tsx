@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import type { LibraryDocument } from '@/utils/library';
 import type { TemplateRemark, TemplateTools } from '../outside';
 import { Choice } from '../parts';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import { valuesOf } from './values';
 
 // Both editors are large and only here, so they come when they are needed.
@@ -22,6 +22,8 @@ interface Props {
 export function BodyEditor({ draft, documents, helpers, remarks, onChange }: Props) {
   const { studio, common } = useWords();
   const words = studio.edit;
+  // Chips and completions are called by the words that were in force when the editor was made.
+  const language = useLanguage();
   const [view, setView] = useState<'visual' | 'source'>(draft.kind === 'template' ? 'visual' : 'source');
   const values = useMemo(() => valuesOf(draft, documents, words), [draft, documents, words]);
   const change = (body: string): void => {
@@ -42,9 +44,9 @@ export function BodyEditor({ draft, documents, helpers, remarks, onChange }: Pro
       )}
       <Suspense fallback={<p aria-busy="true">{common.loading}</p>}>
         {view === 'visual' ? (
-          <VisualEditor body={draft.body} values={values} onChange={change} />
+          <VisualEditor key={language} body={draft.body} values={values} onChange={change} />
         ) : (
-          <SourceEditor body={draft.body} values={values} helpers={helpers} remarks={remarks} onChange={change} />
+          <SourceEditor key={language} body={draft.body} values={values} helpers={helpers} remarks={remarks} onChange={change} />
         )}
       </Suspense>
     </section>

@@ -34,6 +34,8 @@ const find = (node: Node, name: string): Node | undefined =>
     ? node
     : [...(node.shadowRoots ?? []), ...(node.children ?? [])].map((inner) => find(inner, name)).find((found) => found !== undefined);
 
+const none: DrawnCard = { open: false, focused: '', held: '', text: '', buttons: [], box: { left: 0, top: 0, right: 0, bottom: 0 } };
+
 /** The card as it stands in our closed root, which only the browser's own tools can look into. */
 export async function drawnCard(page: Page): Promise<DrawnCard> {
   const tools = await page.context().newCDPSession(page);
@@ -41,8 +43,7 @@ export async function drawnCard(page: Page): Promise<DrawnCard> {
     const { root } = (await tools.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { readonly root: Node };
     const desk = find(root, 'otklik-desk');
     const card = desk === undefined ? undefined : find(desk, 'card');
-    if (card === undefined)
-      return { open: false, focused: '', held: '', text: '', buttons: [], box: { left: 0, top: 0, right: 0, bottom: 0 } };
+    if (card === undefined) return none;
     const { object } = await tools.send('DOM.resolveNode', { nodeId: card.nodeId });
     const { result } = await tools.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
@@ -60,6 +61,9 @@ export async function drawnCard(page: Page): Promise<DrawnCard> {
       }`,
     });
     return result.value as DrawnCard;
+  } catch {
+    // It was taken away while it was being looked at.
+    return none;
   } finally {
     await tools.detach();
   }

@@ -47,6 +47,21 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+test('the language switched while a reply is being edited: its chips follow, what was typed stays', async () => {
+  await open('library/doc/account-cannot-sign-in-ru');
+  const text = (name: string) => page.getByRole('textbox', { name, exact: true });
+  await expect(text('Текст').locator('.chip').first()).toHaveText('Приветствие');
+  await text('Текст').press('Control+End');
+  await page.keyboard.type(' Набрано.');
+  await setSettings(page, { language: 'en' });
+  await expect(text('Text').locator('.chip').first()).toHaveText('Greeting');
+  await expect(text('Text')).toContainText('Набрано.');
+  await setSettings(page, { language: 'ru' });
+  await expect(text('Текст').locator('.chip').first()).toHaveText('Приветствие');
+  await page.getByRole('button', { name: 'Отбросить правки' }).click();
+  await setSettings(page, { language: 'auto' });
+});
+
 /** What on the page would move: an animation that runs, an element that would glide or scroll softly. */
 const moving = (): Promise<readonly string[]> =>
   page.evaluate(() => {
