@@ -15,6 +15,8 @@ export interface Asked extends Span {
 const but = /(?:^|[^а-яёa-z])(?:не|кроме|без|ни|not|except)\s+$/iu;
 /** «Без номера карты не смогу, пришлите его». */
 const anyway = /(?<![а-яё])(?:пришлите|отправьте|напишите|сообщите|назовите|скиньте|укажите) (?:их|его|ее)(?![а-яё])/iu;
+const bare =
+  /^(?:диктуйте|назовите|говорите|пишите|называйте|присылайте|сообщайте|read it|send it|text it|tell me|share it)(?![а-яёa-z])/iu;
 const near = (distance: number, most: number): boolean => distance >= 0 && distance <= most;
 
 /** Places of `wanted` in sentences that ask the customer to tell or send it; warnings not to do not count. */
@@ -30,7 +32,10 @@ export function askedFor(paragraph: Paragraph, wanted: RegExp): readonly Asked[]
     if (against.test(said) || (but.test(shadow.slice(sentence.start, start)) && !anyway.test(said))) continue;
     const from = start - sentence.start;
     const to = end - sentence.start;
-    if (!matchesOf(said, asks).some((ask) => near(from - ask.index - ask[0].length, 90) || near(ask.index - to, 30))) continue;
+    const next = sentences[sentences.indexOf(sentence) + 1];
+    // «Прислали код? Диктуйте.»
+    const then = sentence.question && next && next.last - next.first <= 5 && bare.test(shadow.slice(next.start, next.end));
+    if (!then && !matchesOf(said, asks).some((ask) => near(from - ask.index - ask[0].length, 90) || near(ask.index - to, 30))) continue;
     found.push({ start, end, sentence });
   }
   return found;

@@ -16,7 +16,7 @@ const weekRu = ['понедельник', 'вторник', 'сред', 'чет�
 const shortRu = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
 const weekEn = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const shortEn = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const namedEn = String.raw`(?:(?<wd>${weekEn.join('|')}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?![a-z])),?\.?,? (?:the )?)?`;
+const namedEn = String.raw`(?:(?<wd>${weekEn.join('|')}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?![a-z])),?\.?,? \(?(?:the )?)?`;
 const ruDay = String.raw`(?:(?<wd>${weekRu.join('|')}|(?:${shortRu.join('|')})(?![а-яё]))[a-zа-яё]{0,3}\.?,? ?\(?)?`;
 const patterns = [
   new RegExp(

@@ -11,12 +11,21 @@ const called =
   'люсь|тань|юльк|антох|лёх|вадик|стёп|федь|глаш|вась|петь|жор|борь|лёв';
 const forStaff = 'agents?|staff|team|shift|colleagues|billing|ops|reception|front desk|warehouse|supervisors?|managers?|support';
 
+/** «Для начальника смены — …». */
+const forRole = 'начальника|руководителя|коллег|оператора|менеджера|бухгалтера|склада|куратора|администратора|дежурного|старшего|смены';
+
 export const labelled = new RegExp(
   String.raw`(?<=(?:^|[.!?\n([{<*~/#-])\s*)(?:${[
     String.raw`(?:${toRole})(?: на заметку)?\s*[:—–-](?! ?\+?\d)`,
     String.raw`внутр[а-яё]*(?: инф[аоы])?\s*:`,
     String.raw`(?:${note}) (?:для (?:смены|коллег|своих|операторов)|смене|коллегам|оператора|в карточке(?: клиента)?|в црм|в crm)\s*[:—–-]`,
     String.raw`для себя\s*[:—–-]`,
+    String.raw`для (?:${forRole})(?: [а-яё]+)? [—–-] `,
+    '!?(?:внимание|важно|всем)[,:]? коллегам',
+    'не отправлять (?:до|без|пока)',
+    '(?:do not|don.t) send (?:until|before|without)',
+    String.raw`can (?:someone|anyone|somebody) (?:in|from) (?:billing|support|finance|the|ops|accounts|it)(?![a-z])`,
+    String.raw`[a-z]{2,12}, (?:please )?(?:do not|don.t) [^.!?\n]{3,50}(?<![a-z])(?:he|she|him|her)(?![a-z])`,
     String.raw`для [а-яё]{2,}[ыи]: [а-яё]+(?:ть|ти|чь)(?![а-яё])`,
     `(?:${called}), (?!здравствуй|добр|спасибо|вы |ваш|я )`,
     String.raw`[а-яё]{3,10}, (?:тут|там|это тот|это та|он|она|клиент|т[её]тка|дядька|мужик|бабка|дед|дамочка) (?![^.!?\n]*(?<![а-яё])(?:вам|вас|ваш|вы)(?![а-яё]))`,

@@ -37,7 +37,7 @@ const optional =
   /^(?:только |#|\/)?(?:если|для|при|когда|вариант|блок|абзац|оставить|удалить|убрать|лишнее|нужное|ненужное|или |типовой|шаблон|макрос|заготовк|этот абзац|only (?:for|if)|option|if|for|use|when|unless|block|paragraph|delete|remove|keep|pick|leave out|template|macro|canned|boilerplate)(?![a-zа-яё])|(?:лишнее|нужное|ненужное) (?:удалить|стереть|убрать|вычеркнуть|оставить)|(?:pick|choose|delete) (?:one|a or b|as )|(?:use|keep|delete|remove|заменить|удалить|убрать|оставить|взять) (?:[а-яёa-z]+ )?(?:block|paragraph|section|option|version|абзац|блок|вариант|текст)/iu;
 /** What says of itself that it is a piece of a reply. */
 const aside =
-  /^(?:этот (?:абзац|блок|кусок|текст)|(?:leave|take|cut) (?:this )?out|omit|skip (?:this )?(?:for|if)|pick a or b|(?:use|keep) (?:only|this) (?:for|if|when))(?![a-zа-яё])/iu;
+  /^(?:(?:начало|конец|start of|end of|beginning of) (?:the )?(?:шаблона|макроса|template|macro)|(?:шаблон|макрос|заготовка|template|macro) (?:[«"“№]|\d)|этот (?:абзац|блок|кусок|текст)|(?:leave|take|cut) (?:this )?out|omit|skip (?:this )?(?:for|if)|pick a or b|(?:use|keep) (?:only|this) (?:for|if|when))(?![a-zа-яё])/iu;
 /** Markup, footnotes, keys and buttons are the operator's own. */
 const own =
   /^(?:enter|esc|tab|shift|ctrl|alt|del|\/?(?:b|i|u|s|p|br|a|li|ul|ol|div|span|code|url|img|quote|list|name|sic|и\/или|and\/or|\.{3}|…)(?: [^>]*=.*)?|\d+|[a-z][\w.+-]*@.*|https?:.*|[^a-zа-яё]*)$/iu;
@@ -48,7 +48,14 @@ const pressed =
 export const isControl = (text: string, start: number): boolean => pressed.test(text.slice(Math.max(0, start - 20), start));
 
 function kindOf(inner: string, strong: boolean): Leftover['kind'] | undefined {
-  if (/^(?:внутр|internal(?![a-z]))/iu.test(inner) || addressed.test(inner) || named.test(inner)) return 'note';
+  if (
+    /^(?:внутр|internal(?![a-z])|тех|служебн|системн)|(?<![а-яё])(?:комментарий|заметка|пометка|примечание)(?![а-яё])|(?<![a-z])(?:tech|service|internal|private) (?:note|comment)/iu.test(
+      inner,
+    ) ||
+    addressed.test(inner) ||
+    named.test(inner)
+  )
+    return 'note';
   if (strong && inner.split(/\s+/u).length > 3 && spoken.test(inner) && !optional.test(inner)) return 'note';
   if (unfinished.test(inner) && (strong || !/(?<![а-яё])(?:можно|нужно|вы|вам|сможете|вас|your?)(?![а-яёa-z])/iu.test(inner)))
     return /^(?:вписать|вставить|подставить|insert)/iu.test(inner) ? 'placeholder' : 'todo';
@@ -75,7 +82,12 @@ export const leftoversIn = perParagraph((paragraph): readonly Leftover[] => {
     // What stands in {{…}} is a place by itself.
     if (match[0].startsWith('{{') && !/^\{\{ ?[#/]/u.test(match[0])) return [];
     // «<ops_name>» is a place, “<a href>” is markup.
-    if (match[0].startsWith('<') && /^[a-z]+$/u.test(inner)) return [];
+    if (
+      match[0].startsWith('<') &&
+      /^[a-z]+$/u.test(inner) &&
+      !/^(?:login|username|city|address|phone|amount|sum|link|order|number|email|price|time)$/u.test(inner)
+    )
+      return [];
     const kind = kindOf(inner, strong);
     return kind ? [{ start, end, kind }] : [];
   });

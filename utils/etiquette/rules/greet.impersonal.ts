@@ -33,7 +33,9 @@ export default defineRule({
         : gender === 'unknown'
           ? `Здравствуйте, ${name}`
           : `${gender === 'f' ? 'Уважаемая' : 'Уважаемый'} ${name}`;
-    const fix = match.index === 0 && name !== '' ? instead(start, end, right) : undefined;
+    // «Дорогой читатель, здравствуйте»: the greeting is there already.
+    const greets = /^, (?:здравствуй|добр|hello|good )/iu.test(draft.shadow.slice(end));
+    const fix = match.index === 0 && name !== '' ? instead(start, end, greets ? name : right) : undefined;
     return [at(start, end, `Имя известно: ${name}`, `The name is known: ${name}`, fix)];
   },
   bad: [

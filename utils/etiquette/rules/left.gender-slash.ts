@@ -27,7 +27,9 @@ export default defineRule({
     const find = (pattern: RegExp) =>
       paragraphs.flatMap(({ start: from, paragraph }) =>
         eachIn(paragraph, pattern, ([shown, word = '', ending = ''], start, end) => {
-          const fix = gender === 'unknown' ? undefined : instead(from + start, from + end, chosen(word, ending, gender));
+          // After «вы» neither is right: «вы позвонили».
+          const plural = /(?<![а-яё])вы(?: [а-яё]+)? $/iu.test(paragraph.shadow.slice(0, start));
+          const fix = gender === 'unknown' || plural ? undefined : instead(from + start, from + end, chosen(word, ending, gender));
           return at(from + start, from + end, `«${shown}»: выберите род`, `“${shown}”: choose the gender`, fix);
         }),
       );

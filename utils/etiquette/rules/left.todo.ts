@@ -1,5 +1,6 @@
 import { isMasked } from '../draft/paragraph';
 import { leftoversOf } from '../features/leftovers';
+import { undoneIn } from '../features/undone';
 import { at, each } from '../found';
 import { defineRule } from '../rule';
 
@@ -7,7 +8,7 @@ const marks =
   /(?<![A-Za-zА-Яа-яЁё\d])(?:TO ?DO|ToDo|T[Oo][- ]?[Dd]o:|todo:|TBD|TBC|FIXME|WIP|ТОДО|тодо|ТБД)(?![A-Za-zА-Яа-яЁё\d])[^\n.!?]*|(?<![A-Za-zА-Яа-яЁё\d])#(?:todo|тодо)|(?<=(?:^|[.!?\n([]|[-–—,])\s*)(?:[Нн]е забыть(?! вы|,? что)|[Дд]он.т forget to (?:add|ask|check) this)[^\n.!?)\]]*|[([](?:ask|check with|confirm with|verify with|get (?:this )?from|to be (?:confirmed|added|checked|filled)|need to (?:check|ask|confirm))[^()[\]\n]{0,60}[)\]]|\[(?:check|verify|ask|confirm|add|insert|fill in|update|find out|get|уточни|проверь|спроси|узнай|допиши|вставь)(?: [^()[\]\n]{2,60})\]|[([](?:(?:тут|здесь|сюда|потом|позже|надо|нужно|не забыть|ещё|еще) )?(?:(?:(?!что|как|где|когда|можно|кого|кому)[а-яё]+ )?(?:спросить|уточнить|узнать|(?:пере)?проверить|согласовать|дописать|доделать|вставить|подставить|добавить|посчитать|заполнить|уточняю|допишу|доделаю))(?![а-яё])(?:[^()[\]\n]{1,60})?[)\]]|@@[^\n.!?]*|(?<=(?:^|[.!?\n([]|[-–—])\s*)(?:(?:ask|ping|chase|check with|confirm with) [A-Z][a-z]+ )(?:re|about|for|if|whether|before|what|when)(?![a-z])[^.!?\n]*|(?<![A-Za-z])(?:Z{3,}|TK|TKTK)(?![A-Za-z])[^\n.!?]*|(?<=(?:^|[\n.!?,—–(-])\s*)(?:[А-ЯЁ]?[а-яё]+ ){0,2}(?:[Пп]ере)?(?:[Пп]роверить|[Уу]точнить|[Сс]верить|[Сс]огласовать|[Сс]просить|[Уу]знать|[Уу]твердить) (?:ещё раз |еще раз |потом |сегодня )?(?:у|с|со|через) (?:[А-ЯЁ][а-яё]+(?![а-яё])|(?:бухгалтер|юрист|руководител|начальник|шеф|коллег|склад|логист|менеджер|админ|инженер|врач|директор|старш|смен|мастер|куратор|диспетчер|снабжен|курьер|касс|отдел|производств|поставщик|супервайзер|тимлид|финанс)[а-яё]*)[^.!?\n]{0,30}|(?<=(?:^|[.!?\n(]|[-–—])\s*)(?:[Cc]heck|[Cc]onfirm|[Vv]erify|[Dd]ouble-check) with (?:the )?(?:warehouse|billing|manager|team|accounts|supervisor|boss|legal|depot|shift lead|finance|[A-Z][a-z]+)(?![a-z])[^.!?\n]*|(?<=(?:^|[.!?\n(])\s*)(?:Need|need) to (?:double-check|check|ask|confirm|verify) (?:this|that|it|with|the)(?![^.!\n]*\?)[^.!?\n]*|(?<=(?:^|[.!?\n([])\s*)(?:Сверить|Дополнить|Допроверить|Дописать|Доделать|Поправить)(?= [^.!?\n]{3,40}(?:[.!\n]|$))(?![^.!?\n]*(?:можно|нужно|вы |вам))[^.!?\n]*|(?:[Aa]dd|[Ii]nsert|[Cc]heck|[Ff]ill in|[Aa]sk|[Cc]onfirm|[Ff]ix|[Uu]pdate|[Gg]et)(?: [a-z'’]+){1,6} before (?:sending|send|it goes|we send)/gu;
 /** «потом впишу», «Срок поставки ??? спросить Юру», “Fix this paragraph later”: words about this text, not about the matter. */
 const unfinished =
-  /(?<![а-яё])(?:(?:потом|позже|сюда|здесь|тут) (?:впишу|допишу|вставлю|подставлю|дополню|добавлю (?:сюда|ссылку|текст|абзац|цену|цифр[уы]))|(?:впишу|допишу|вставлю|подставлю)(?: [а-яё]+){0,2} (?:потом|позже|сюда|здесь))(?![а-яё])|(?<![а-яё])(?:поправлю|заменю|перепишу) (?:это место|этот абзац|здесь|тут|потом)(?![а-яё])|(?<=[а-яёa-z]: )\?+(?=\s*(?:\n|$))|(?<![а-яё])(?:тут|здесь|сюда) (?:надо|нужно|бы)(?! вам| вы)(?: [а-яё]+){0,4} (?:написать|дописать|добавить|вставить|рассказать)(?![а-яё])|(?<![А-Яа-яёЁ])взять из (?:нового|старого|прайса|базы|прошлого)[^.!?\n]*|(?<![A-Za-z])(?:[Pp]laceholder|PLACEHOLDER|[Dd]ummy|DUMMY|[Ff]iller) (?:text|TEXT)[^.!?\n]*|(?<=\s|^)[?]{2,}(?=[ ,]+[a-zа-яё])[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)(?:(?:ПОТОМ |СРОЧНО |НЕ ЗАБЫТЬ )?(?:УБРАТЬ|УДАЛИТЬ)|ДОДЕЛАТЬ|ДОПИСАТЬ|ПРОВЕРИТЬ|УТОЧНИТЬ|ВСТАВИТЬ|ДОБАВИТЬ|ЗАПОЛНИТЬ|СПРОСИТЬ|СВЕРИТЬ|ДОПОЛНИТЬ|CHECK|ADD|FIX|INSERT|ASK|CONFIRM)(?![А-ЯЁA-Z])[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)(?:Still )?(?:(?:[Nn]eed|[Hh]ave) to (?:look up|find out|fill in|work out|dig out) (?:the|this|that|what|which|his|her|their)|(?:[Mm]ust|[Nn]eed to|[Hh]ave to) (?:double-check|check|ask|confirm|clear|verify)(?: (?:the|this|that|it)(?: [a-z]+)?)? with [A-Z][a-z]+)[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)Remember to (?:add|attach|insert|include|fill in|ask|check|update|link) (?!your|you|it to)[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)(?:Fix|Rewrite|Finish|Redo|Polish|Check|Update|Shorten) (?:this|the) (?:paragraph|sentence|wording|bit|section|line|part|para|text|price)(?![a-z])[^.!?\n]*|(?<![A-Za-z])(?:name|date|time|details|amount|figure|link|number)s? to (?:follow|come)(?: from [A-Z]\w+| later)/gu;
+  /(?<![а-яё])(?:(?:потом|позже|сюда|здесь|тут) (?:впишу|допишу|вставлю|подставлю|дополню|добавлю (?:сюда|ссылку|текст|абзац|цену|цифр[уы]))|(?:впишу|допишу|вставлю|подставлю)(?: [а-яё]+){0,2} (?:потом|позже|сюда|здесь))(?![а-яё])|(?<![а-яё])(?:поправлю|заменю|перепишу) (?:это место|этот абзац|здесь|тут|потом)(?![а-яё])|(?<=[а-яёa-z]: )\?+(?=\s*(?:\n|$))|(?<![а-яё])(?:тут|здесь|сюда) (?:надо|нужно|бы)(?! вам| вы)(?: [а-яё]+){0,4} (?:написать|дописать|добавить|вставить|рассказать)(?![а-яё])|(?<![А-Яа-яёЁ])взять из (?:нового|старого|прайса|базы|прошлого)[^.!?\n]*|(?<![A-Za-z])(?:[Pp]laceholder|PLACEHOLDER|[Dd]ummy|DUMMY|[Ff]iller) (?:text|TEXT)[^.!?\n]*|\(\?{1,}\)|(?<![а-яё])(?:осталось|остается|нужно|надо) (?:вставить|вписать|дописать|подставить)(?! (?:в |вам|его в|её в))(?: [а-яё]+){1,3}(?=[.!\n]|$)|(?<= [—–-] )(?:пере)?проверить[!.]|(?<= [-—–] )(?:re-?check|double-check|check|confirm)[!.]|(?<=(?:^|[.!?\n])\s*)(?:Just |Still )?(?:need|needs?) to (?:paste|insert|add|drop in|fill in) the [a-z]+ (?:here|below|in)|(?<=(?:^|[.!?\n])\s*)(?:Look up|Dig out|Find out|Chase|Chase up) (?:the|what|when|who|his|her|their) [^.!?\n]{0,30}(?=[.!\n]|$)|(?<=\s|^)[?]{2,}(?=[ ,]+[a-zа-яё])[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)(?:(?:ПОТОМ |СРОЧНО |НЕ ЗАБЫТЬ )?(?:УБРАТЬ|УДАЛИТЬ)|ДОДЕЛАТЬ|ДОПИСАТЬ|ПРОВЕРИТЬ|УТОЧНИТЬ|ВСТАВИТЬ|ДОБАВИТЬ|ЗАПОЛНИТЬ|СПРОСИТЬ|СВЕРИТЬ|ДОПОЛНИТЬ|CHECK|ADD|FIX|INSERT|ASK|CONFIRM)(?![А-ЯЁA-Z])[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)(?:Still )?(?:(?:[Nn]eed|[Hh]ave) to (?:look up|find out|fill in|work out|dig out) (?:the|this|that|what|which|his|her|their)|(?:[Mm]ust|[Nn]eed to|[Hh]ave to) (?:double-check|check|ask|confirm|clear|verify)(?: (?:the|this|that|it)(?: [a-z]+)?)? with [A-Z][a-z]+)[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)Remember to (?:add|attach|insert|include|fill in|ask|check|update|link) (?!your|you|it to)[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)(?:Fix|Rewrite|Finish|Redo|Polish|Check|Update|Shorten) (?:this|the) (?:paragraph|sentence|wording|bit|section|line|part|para|text|price)(?![a-z])[^.!?\n]*|(?<![A-Za-z])(?:name|date|time|details|amount|figure|link|number)s? to (?:follow|come)(?: from [A-Z]\w+| later)/gu;
 const notes =
   /(?<=^|[.!?\n(]\s*|[-–—]\s)(?:тут |здесь |сюда |потом |позже )?(?:уточнить|спросить|узнать|проверить|согласовать|переспросить|дописать|доделать|вставить|добавить|поправить|переделать|заполнить|ask|check with|confirm with|double-check with)(?: (?:потом|позже|завтра|ещ[её] раз|здесь|тут|перед отправкой|сюда))?(?: (?:у|с|про|здесь|тут|сюда|перед отправкой|позже|потом|ссылку|срок|дату|сумму|номер|имя)(?![a-zа-яё]))(?: [^\n.!?]*)?/gimu;
 const told =
@@ -37,17 +38,23 @@ export default defineRule({
         ? undefined
         : at(start, end, `Похоже на пометку для себя: ${shown}`, `Looks like a note to self: ${shown}`),
     );
+    const alone = undoneIn(paragraph)
+      .filter(({ start, end }) => ![...made, ...more, ...later].some((other) => start < other.end && other.start < end))
+      .map(({ start, end }) => at(start, end, `Пометка для себя: ${text.slice(start, end)}`, `A note to self: ${text.slice(start, end)}`));
     const put = leftoversOf(paragraph, 'todo');
     return [
       ...put.map(({ start, end }) =>
         at(start, end, `Пометка для себя: ${text.slice(start, end)}`, `A note to self: ${text.slice(start, end)}`),
       ),
-      ...[...made, ...more, ...later].filter((one) => !put.some((other) => one.start < other.end && other.start < one.end)),
+      ...[...made, ...more, ...later, ...alone].filter((one) => !put.some((other) => one.start < other.end && other.start < one.end)),
     ];
   },
   bad: [
     { text: '!!! дописать сюда режим кассы, см. чат с Ромой' },
     { text: 'Срок поставки ??? спросить Юру.' },
+    { text: 'Перезвонить в банк и спросить про лимит!' },
+    { text: 'Стоимость прикинуть и вписать.' },
+    { text: 'Дата доставки (???)' },
     { text: 'Сумма к возврату: уточняю у Кати, потом впишу.' },
     { text: 'The visit costs £40 (check!).' },
     { text: 'Remember to add the tracking link.' },
@@ -71,6 +78,8 @@ export default defineRule({
     { text: 'Уточню у склада и напишу вам завтра до 12:00.' },
     { text: 'В списке дел «To do list» три пункта, mastodon и автодом.' },
     { text: 'Проверить баланс можно в приложении.' },
+    { text: 'Что сделать: проверить кабель. Перезвонить можно завтра.' },
+    { text: '1. Проверить кабель.\n2. Вписать номер в форму.' },
     { text: 'Откройте заявку (проверить её можно и по телефону).' },
     { text: 'Впишу вас на среду. Remember to add your number.' },
     { text: '- добавить фото,\n- отправить форму.' },

@@ -16,7 +16,7 @@ const due =
   /(?<![a-zа-яё])(?:крайний срок|дедлайн|последний день|срок (?:подачи|оплаты|сдачи|ответа|возврата)|deadline|due date|closing date|last day)(?![a-zа-яё])[^.,;!?\n]{0,40}(?:—|–|-|:|(?<![a-z])is) $/iu;
 const afterOther = /(?<![a-zа-яё])(?:от|за|с|со|из|датой|dated|of|from|since)\s+$/iu;
 const future =
-  /(?<![a-zа-яё])(?:(?:is|are) (?:coming|arriving|due|leaving|visiting|open|valid|available|running)|book|буд(?:у|ем|ет|ут|ете)|[a-zа-яё]{2,}(?:ем|ём|им)(?:ся)?|[a-zа-яё]{3,}(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?|[a-zа-яё]{3,}(?:ите|йте|ьте)|отвечу|напишу|пришлю|сообщу|проверю|уточню|перезвоню|свяжусь|вернусь|можно|можете|сможете|нужно|действу[a-zа-яё]+|will|shall|can|please|expect|due|(?:we|i|you|it|they)'ll|going to|pay|return|send|tell|reply|let us know|contact|call|provide|confirm|sign|bring|submit|collect|arrange|complete)(?![a-zа-яё])/iu;
+  /(?<![a-zа-яё])(?:(?:is|are) (?:coming|arriving|due|leaving|visiting|open|valid|available|running)|book|come|visit|drop in|hurry|join|apply|close|closes|ends|буд(?:у|ем|ет|ут|ете)|[a-zа-яё]{2,}(?:ем|ём|им)(?:ся)?|[a-zа-яё]{3,}(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?|[a-zа-яё]{3,}(?:ите|йте|ьте)|отвечу|напишу|пришлю|сообщу|проверю|уточню|перезвоню|свяжусь|вернусь|можно|можете|сможете|нужно|действу[a-zа-яё]+|will|shall|can|please|expect|due|(?:we|i|you|it|they)'ll|going to|pay|return|send|tell|reply|let us know|contact|call|provide|confirm|sign|bring|submit|collect|arrange|complete)(?![a-zа-яё])/iu;
 
 export default defineRule({
   id: 'promise.past-date',
