@@ -6,7 +6,9 @@ interface Kept {
   readonly edited?: FormalLetter;
 }
 
-const prefix = 'letter:';
+const draftOf = (name: string): string => `letter:${name}`;
+const editedOf = (name: string): string => `letter-edited:${name}`;
+const prefix = draftOf('');
 const most = 5;
 
 /** Formal letters being made, in the browser's memory alone: a draft is never written to the disk. */
@@ -14,19 +16,20 @@ export const letters = {
   /** Keeps a draft for the page that makes a letter of it; gives the name to find it by. */
   async begin(source: LetterSource): Promise<string> {
     const area = browser.storage.session;
-    const old = Object.keys(await area.get(null)).filter((key) => key.startsWith(prefix));
+    const old = Object.keys(await area.get(null)).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
     // Names begin with their time: the oldest come first.
-    await area.remove(old.toSorted().slice(0, Math.max(0, old.length - most + 1)));
+    const gone = old.toSorted().slice(0, Math.max(0, old.length - most + 1));
+    await area.remove(gone.flatMap((name) => [draftOf(name), editedOf(name)]));
     const name = `${Date.now()}-${crypto.randomUUID()}`;
-    await area.set({ [prefix + name]: { source } satisfies Kept });
+    await area.set({ [draftOf(name)]: source });
     return name;
   },
   async load(name: string): Promise<Kept | undefined> {
-    const key = prefix + name;
-    return (await browser.storage.session.get(key))[key] as Kept | undefined;
+    const found = await browser.storage.session.get([draftOf(name), editedOf(name)]);
+    const source = found[draftOf(name)] as LetterSource | undefined;
+    const edited = found[editedOf(name)] as FormalLetter | undefined;
+    return source && { source, ...(edited && { edited }) };
   },
-  async keep(name: string, edited: FormalLetter): Promise<void> {
-    const before = await letters.load(name);
-    if (before !== undefined) await browser.storage.session.set({ [prefix + name]: { ...before, edited } satisfies Kept });
-  },
+  /** Asks nothing before it writes: what was typed last is on its way also when the page is closed right after it. */
+  keep: (name: string, edited: FormalLetter): Promise<void> => browser.storage.session.set({ [editedOf(name)]: edited }),
 };
