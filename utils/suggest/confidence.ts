@@ -14,17 +14,17 @@ export interface Evidence {
 }
 
 /** What is expected of `strange` in a letter that has an answer. */
-const usuallyStrange = 0.3;
+const usuallyStrange = 0.48;
 
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
 /**
  * 0–1: how likely anything in the library answers the letter at all. By how much of what is rare in the letter the best
  * document holds, by how much of it no document has a word for, and, the more lessons there are, by how like them the
- * letter is and how much of it the best document covers. The constants were fitted on letters with and without an answer
- * (tests/bench/suggest).
+ * letter is and how much of it the best document covers. The constants were fitted on letters with and without an answer,
+ * those of far trades not among them (tests/bench/suggest).
  * @param best the best document by words, before blending
- * @param strange 0–1: the share of what the letter says, weighed by rarity, that the library has no word for
+ * @param strange 0–1: the share of what the letter says, weighed by rarity, that the library has no word for, doubted where it says little
  * @param documents in the library: rarity, and the score with it, grows with their number
  */
 export function confidenceOf(best: Evidence | undefined, strange: number, documents: number, beliefs: Beliefs | undefined): number {
@@ -35,5 +35,5 @@ export function confidenceOf(best: Evidence | undefined, strange: number, docume
   const trust = lessons / (lessons + 10);
   const expected = 0.06 + (0.5 * lessons) / (lessons + 15);
   const likeness = 12 * ((beliefs?.familiar ?? 0) - expected) + 5 * trust * (coverage - 0.5);
-  return logistic((4 - 3.2 * trust) * words + trust * trust * likeness - 1.5 * (strange - usuallyStrange));
+  return logistic((4.6 - 3.8 * trust) * words + trust * trust * likeness - 5 * (strange - usuallyStrange));
 }

@@ -4,7 +4,7 @@ import { candidates, mostCandidates } from './candidates';
 import { gramsInto, mostGrams, pairBucket } from './grams';
 import type { Query, QueryTerm } from './query';
 import { affordable, full, seek, type Sought } from './sought';
-import { type Chosen, holding, rarity, spread, spreadChosen, spreadGreatest } from './spread';
+import { type Chosen, documentCount, holding, rarity, spread, spreadChosen, spreadGreatest } from './spread';
 
 export interface Ranked {
   readonly doc: number;
@@ -36,7 +36,7 @@ export interface Seen {
 
 export interface Ranking {
   readonly list: Ranked[];
-  /** 0–1: the share of what is asked, weighed by rarity, that the library has no word for. */
+  /** 0–1: the share of what is asked, weighed by rarity, that the library has no word for; of a letter of few words it is doubted. */
   readonly strange: number;
   readonly seen: Seen;
 }
@@ -51,6 +51,8 @@ const roughly = 60_000;
 const gramWords = 14;
 const gramEverywhere = 0.05;
 const mostPostings = 300;
+const doubtedWords = 2.3;
+const doubted = 0.8;
 
 let words = new Float32Array(0);
 let grams = new Float32Array(0);
@@ -185,11 +187,12 @@ export function rank(index: SuggestIndex, query: Query, options: RankOptions): R
     mass += term.weight * rare;
     if (term.likeness[0] !== 1) unknown += term.weight * rare;
   }
-  mass ||= 1;
+  // What is asked counts as strange until so many words, as rare as those that one document holds, have told.
+  const doubt = doubtedWords * Math.log(1 + documentCount(index));
   const places = seen?.slots ?? new Map(chosen.map((doc, at) => [doc, at + 1]));
   return {
-    list: judged(index, chosen, mass, options),
-    strange: unknown / mass,
+    list: judged(index, chosen, mass || 1, options),
+    strange: (unknown + doubted * doubt) / (mass + doubt || 1),
     seen: seen ?? { chosen, slots: places, sought: all, brought },
   };
 }
