@@ -1,4 +1,5 @@
-import { checkDocument, type LibraryDocument } from '@/utils/library';
+import { checkDocument, documentSum, type LibraryDocument } from '@/utils/library';
+import { database } from './database';
 
 /** Edits of a document that are not saved yet. */
 export interface Unsaved {
@@ -9,6 +10,11 @@ export interface Unsaved {
   readonly draft: LibraryDocument;
   /** What the editing began with; nothing for a new document. */
   readonly base?: LibraryDocument;
+}
+
+/** As it lies: with the ISO time of the last edit. */
+interface Left extends Unsaved {
+  readonly when: string;
 }
 
 const mark = 'unsaved';
@@ -25,11 +31,12 @@ function documentIn(value: unknown): LibraryDocument | undefined {
   return checked.ok ? { ...checked.document, id: String(id), title: String(title) } : undefined;
 }
 
-function unsavedIn(text: string): Unsaved | undefined {
-  const { key, at, draft, base } = JSON.parse(text) as Partial<Record<keyof Unsaved, unknown>>;
+function unsavedIn(text: string): Left | undefined {
+  const { key, at, draft, base, when } = JSON.parse(text) as Partial<Record<keyof Left, unknown>>;
   const [edited, begun] = [documentIn(draft), documentIn(base)];
-  if (typeof key !== 'string' || typeof at !== 'string' || !edited || (base !== undefined && !begun)) return undefined;
-  return { key, at, draft: edited, ...(begun && { base: begun }) };
+  if (typeof key !== 'string' || typeof at !== 'string' || typeof when !== 'string' || !edited || (base !== undefined && !begun))
+    return undefined;
+  return { key, at, when, draft: edited, ...(begun && { base: begun }) };
 }
 
 /** Names of the edits that some page kept, by the page. */
@@ -45,19 +52,30 @@ function owners(): ReadonlyMap<string, readonly string[]> {
   return groups;
 }
 
+/** Where the power went right after they were saved, the browser may not have written down yet that they are unsaved no more. */
+async function isSaved({ draft, base, when }: Left): Promise<boolean> {
+  if (base === undefined)
+    return (await database.documents.where('title').equals(draft.title).toArray()).some(({ body }) => body === draft.body);
+  const versions = await database.versions.where('docId').equals(draft.id).toArray();
+  return versions.some(({ at, sum }) => at >= when && sum === documentSum(draft));
+}
+
 /** The edits of a page that is gone, which are this page's from now on; nothing of a page that lives. */
 const take = (owner: string, names: readonly string[]): Promise<readonly Unsaved[]> =>
-  navigator.locks.request(lockOf(owner), { ifAvailable: true }, (lock) => {
-    if (lock === null) return [];
-    return names.flatMap((name) => {
-      const text = localStorage.getItem(name);
-      const one = text === null ? undefined : unsavedIn(text);
+  navigator.locks.request(lockOf(owner), { ifAvailable: true }, async (lock) => {
+    const taken: Unsaved[] = [];
+    for (const name of lock === null ? [] : names) {
+      const text = localStorage.getItem(name) ?? '{}';
+      const one = unsavedIn(text);
+      const saved = one !== undefined && (await isSaved(one));
+      if (saved) localStorage.removeItem(name);
       // Of two new documents that were begun, the other one waits until this one is saved.
-      if (one === undefined || text === null || localStorage.getItem(nameOf(one.key)) !== null) return [];
+      if (one === undefined || saved || localStorage.getItem(nameOf(one.key)) !== null) continue;
       localStorage.setItem(nameOf(one.key), text);
       localStorage.removeItem(name);
-      return [one];
-    });
+      taken.push(one);
+    }
+    return taken;
   });
 
 /**
@@ -67,7 +85,7 @@ const take = (owner: string, names: readonly string[]): Promise<readonly Unsaved
 export const unsaved = {
   keep(one: Unsaved): void {
     try {
-      localStorage.setItem(nameOf(one.key), JSON.stringify(one));
+      localStorage.setItem(nameOf(one.key), JSON.stringify({ ...one, when: new Date().toISOString() } satisfies Left));
     } catch {
       // The disk is full: they are still on the screen, and saving them says so.
     }
