@@ -1,6 +1,6 @@
-import type { Person } from '@/utils/ticket';
 import { elementsIn, encloses, isSeen, lineOf, nobody, outwards } from '../reading';
 import { authorOver } from './authors';
+import type { Block } from './block';
 import { isFurniture, ownText, shownText } from './furniture';
 import { whenOf } from './order';
 import { keyOf } from './pairs';
@@ -11,21 +11,6 @@ import { isEvent } from './events';
 import { looksLikeName } from './looks';
 import { withoutRepeats } from './twice';
 import { isTimeMark, withoutTimes } from './times';
-
-/** One piece of a conversation: who, and what. */
-export interface Block {
-  /** As much of the page as belongs to this piece alone. */
-  readonly element: HTMLElement;
-  readonly author: Person;
-  /** The words over the text: author, time, and what else the page says of the piece. */
-  readonly head: string;
-  readonly text: string;
-  readonly files: readonly string[];
-  /** Grows with time; undefined when the page does not tell. */
-  readonly when: number | undefined;
-  /** Only its shape tells that it is a message. */
-  readonly guessed?: boolean;
-}
 
 const holdsMore = 'input[type="text"], h1';
 /** Times in quoted letters tell of those letters. */

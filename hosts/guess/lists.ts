@@ -1,5 +1,5 @@
 import { encloses, upwards } from '../reading';
-import type { Block } from './blocks';
+import type { Block } from './block';
 
 export interface Conversation {
   readonly blocks: readonly Block[];

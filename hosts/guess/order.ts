@@ -1,6 +1,6 @@
 import { attribute, encloses, upwards } from '../reading';
 import { ownText } from './furniture';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { months } from './times';
 
 const agoMinutes = [

@@ -1,6 +1,6 @@
 import type { Message, Person } from '@/utils/ticket';
 import { attribute, isNobody, lineOf, nobody, samePerson, outwards } from '../reading';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { isNoteBox, saysInside } from './notes';
 import type { People } from './people';
 import type { Side } from './sides';

@@ -1,5 +1,5 @@
 import { isSignedBy, isTo, partsOfName } from './addressed';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import type { People } from './people';
 import { marksOf, roleBy, type Known, type Role } from './roles';
 import { sidesIn } from './sides';

@@ -1,5 +1,5 @@
 import { saysHidden, textsIn } from '../reading';
-import type { Block } from './blocks';
+import type { Block } from './block';
 
 export type Side = 'operator' | 'customer';
 

@@ -14,7 +14,8 @@ import {
   saysHidden,
   type Letter,
 } from '../reading';
-import { blocksIn, type Block } from './blocks';
+import type { Block } from './block';
+import { blocksIn } from './blocks';
 import { isForReplies } from './boxes';
 import { composersIn } from './composers';
 import { describedIn } from './described';

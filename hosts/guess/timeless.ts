@@ -1,5 +1,5 @@
 import { lineOf, nobody } from '../reading';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { namesOf } from './controls';
 import { isEvent } from './events';
 import { shownText } from './furniture';
