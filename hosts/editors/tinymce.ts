@@ -10,5 +10,6 @@ export default domKind({
   insert: [paste, typeHtml],
   snapshot: (element) => void press(element, 'keyup', { key: 'Control', keyCode: 17, ctrlKey: true }),
   evens: true,
+  pads: true,
   undo: 'key',
 });

@@ -15,5 +15,6 @@ export default domKind({
   insert: [announced],
   shape: ({ html, text }) => ({ html: html.replace(/<\/p>\s*<p>/g, '<br>').replace(/<\/?p>/g, ''), text }),
   text: [announced],
+  redraws: true,
   undo: 'key',
 });

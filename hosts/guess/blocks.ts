@@ -38,10 +38,13 @@ export function blocksIn(root: Node): Conversation {
     if (block !== undefined && !found.has(block.element)) found.set(block.element, block);
   }
   // Where messages bear names, a line in their shape without one is an event.
-  const named = [...found.values()].some(({ author, guessed }) => author.name !== '' && guessed !== true);
+  const named = [...found.values()].filter(({ author, guessed }) => author.name !== '' && guessed !== true);
+  const areNamed = ({ element }: Block) =>
+    named.some((one) => outwards(element, 4).some((at) => at.parentElement !== null && at.parentElement === one.element.parentElement));
   return withoutLists(
     [...found.values()]
-      .filter(({ guessed, text }) => (guessed !== true || !named) && !isEvent(text))
+      .filter((block) => block.guessed !== true || !areNamed(block))
+      .filter(({ text }) => !isEvent(text))
       .filter(({ element }) => ![...found.keys()].some((other) => other !== element && encloses(element, other))),
   );
 }

@@ -1,4 +1,4 @@
-import { attribute, isEditableBody, mayBeSeen, outermost } from '../reading';
+import { attribute, isEditableBody, lineOf, mayBeSeen, outermost } from '../reading';
 import { isNoteBox } from './notes';
 import { editable, purposeOf } from './purpose';
 import { forReplies, internal, notForReplies } from './words';
@@ -9,7 +9,7 @@ const code =
 
 /** `Write a note about this user…`, «Заметка о клиенте». */
 const aboutSomeone =
-  /(?<!\p{L})(?:notes?|заметк\p{L}+|комментари\p{L}+)\s(?:about|on|об?|про)\s.{0,12}(?:user|customer|client|contact|visitor|клиент|посетител|контакт|пользовател)/iu;
+  /(?<!\p{L})(?:notes?|заметк\p{L}+|комментари\p{L}+)\s(?:about|on|об?|про)\s.{0,12}(?:user|customer|client|contact|visitor|клиент|посетител|контакт|пользовател)|видн\p{L}+ только (?:вам|мне)|(?:only you can see|visible only to you|only visible to you)/iu;
 
 /** What is kept about a customer beside the ticket is no reply, and no note to this one. */
 function isAside(box: HTMLElement, purpose: string): boolean {
@@ -25,7 +25,8 @@ export function isWritingBox(element: HTMLElement): boolean {
   const role = attribute(element, 'role');
   if (/^(searchbox|combobox|spinbutton)$/.test(role) || element.closest('[role="search"]') !== null) return false;
   const purpose = purposeOf(box === element ? element : box);
-  if (isAside(box, purpose) || aboutSomeone.test(purpose)) return false;
+  const over = lineOf((box.previousElementSibling as HTMLElement | null) ?? undefined);
+  if (isAside(box, purpose) || aboutSomeone.test(over.length <= 60 ? `${over} | ${purpose}` : purpose)) return false;
   if (isEditableBody(element)) return true;
   if (element.matches(editable)) {
     if (element.parentElement?.closest(editable) != null || /\bql-clipboard\b/.test(attribute(element, 'class'))) return false;

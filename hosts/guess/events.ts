@@ -4,7 +4,7 @@ const happened = new RegExp(
     '(?:the\\s)?(?:ticket|case|request|conversation|chat|status|priority|owner|assignee|group|stage|заявка|обращение|запрос|тикет|чат|диалог|статус|приоритет|ответственный|исполнитель|группа|этап)' +
     '\\s(?:has\\sbeen\\s|have\\sbeen\\s|was\\s|is\\snow\\s|был[аои]?\\s)?(?:re)?(?:assigned|closed|opened|created|resolved|changed|updated|merged|moved|transferred|set|назначен[аоы]?|закрыт[аоы]?|открыт[аоы]?|создан[аоы]?|решен[аоы]?|решён|измен[её]н[аоы]?|обновл[её]н[аоы]?|переведен[аоы]?|переведён|передан[аоы]?|объединен[аоы]?)(?!\\p{L})' +
     '|[\\p{Lu}][\\p{L}.-]*(?:\\s[\\p{Lu}][\\p{L}.-]*){0,3}\\s(?:joined|left|accepted|closed|reopened|took|принял[аи]?|покинул[аи]?|закрыл[аи]?|взял[аи]?|присоединил(?:ся|ась))\\s(?:the\\s|this\\s|к\\s)?(?:chat|conversation|ticket|request|чат\\p{L}*|диалог\\p{L}*|заявк\\p{L}*|обращени\\p{L}*|запрос\\p{L}*)(?!\\p{L})' +
-    '|(?:[\\p{Lu}][\\p{L}.-]*\\s){0,3}(?:(?:re|un)?assigned\\s(?:to|from)|назначил[аи]?\\s(?:на\\s)?(?:исполнител|ответственн))' +
+    '|(?:[\\p{Lu}][\\p{L}.-]*\\s){0,3}(?:(?:re|un)?assigned\\s(?:to|from)|(?:назначил|изменил|сменил|перев[её]л)[аи]?\\s(?:себя\\s|на\\s)?(?:исполнител|ответственн|статус|приоритет|тему|групп)|(?:changed|set|updated)\\s(?:the\\s)?(?:status|priority|owner|assignee|group|subject))' +
     ')',
   'iu',
 );

@@ -145,7 +145,8 @@ function headingLine(at: HTMLElement): string {
     (line, link) => (link !== '' && link.length <= 20 && line.endsWith(link) ? line.slice(0, -link.length).trim() : line),
     whole,
   );
-  return bare === '' ? whole : bare;
+  // Behind the names of the places it lies in: `Cases › Late parcel`.
+  return (bare === '' ? whole : bare).split(/\s[›»❯]\s/u).at(-1) ?? whole;
 }
 
 /** A letter beside a list carries its own heading. */
@@ -211,7 +212,9 @@ function fieldSubject(root: Node): string {
       'input[name*="subj" i], input[name*="tema" i], input[id*="subject" i], input[aria-label*="subject" i], input[placeholder="subject" i], input[aria-label="Тема" i]',
     ),
   );
-  return lineOf(fields.find((at) => attribute(at, 'type') !== 'hidden'));
+  // A title may be one of a person, too.
+  const titled = [...elementsIn(root)].filter((at) => at.matches('input[name="title" i], input[id="title" i]')).map(lineOf);
+  return lineOf(fields.find((at) => attribute(at, 'type') !== 'hidden')) || (titled.find((line) => line.split(' ').length > 2) ?? '');
 }
 
 /** Where no heading is marked up as one, the subject stands beside or over the number. */

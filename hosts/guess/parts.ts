@@ -119,7 +119,16 @@ function overFoot(before: readonly string[], foot: readonly string[]): Split {
     // The last line is what is said, whatever it looks like; but no label is.
     if (isLast && label === undefined) break;
     if (isName) named = true;
-    if (!isName && line !== '' && !isPortrait && !isBadge(line) && !isAddressed(line) && label === undefined) break;
+    if (
+      !isName &&
+      line !== '' &&
+      !isPortrait &&
+      !isBadge(line) &&
+      !isAddressed(line) &&
+      !(isFirst && isHeadLine(line)) &&
+      label === undefined
+    )
+      break;
     start += label ?? 1;
   }
   const end = before.findLastIndex((line) => line !== '' && !isHeadLine(line)) + 1;
@@ -162,7 +171,7 @@ export function isHeadLine(line: string): boolean {
 
 const toSomeone = /^\s*(?:to|кому|from|от|cc|via|через|для)(?!\p{L}):?/iu;
 const did =
-  /\s(?:wrote|writes|said|opened|commented|replied|emailed|answered|started|added|reported|пис\p{L}+|пиш\p{L}+|написал\p{L}*|ответил\p{L}*|добавил\p{L}*|сообщил\p{L}*)(?!\p{L})/iu;
+  /\s(?:wrote|writes|said|opened|commented|replied|emailed|answered|started|added|reported|пис\p{L}+|пиш\p{L}+|posted|created|left|написал\p{L}*|ответил\p{L}*|добавил\p{L}*|сообщил\p{L}*|оставил\p{L}*|опубликовал\p{L}*|создал\p{L}*)(?!\p{L})/iu;
 
 /** `Can you help me` is no badge; `Anna Kim (you)` is one. */
 const pronouns = /(?<![\p{L}\p{N}(])(?:you|me|i|вы|я)(?![\p{L}\p{N})])/giu;

@@ -41,6 +41,30 @@ export function placed(before: string, after: string, at: Span, accepts: (shown:
   return bare && { ...bare, snug: false };
 }
 
+/** Blanks that begin or end a line. */
+const edges = (text: string): string => plainSpaces(text).replace(/(?<=\n)[ \t]+|[ \t]+(?=\n)/g, '');
+const drift = [0, -1, 1, -2, 2];
+
+/**
+ * The same for an editor that draws blanks at the edges of lines now as no-break ones and now as plain ones, which are not
+ * seen, while its own text stays the same: what is around the new text may differ in them, and in nothing else.
+ */
+export function placedRedrawn(before: string, after: string, at: Span, accepts: (shown: string) => boolean): Placed | undefined {
+  const [lead, rest] = [before.slice(0, at.start), before.slice(at.end)];
+  for (const left of drift) {
+    const start = at.start + left;
+    if (edges(after.slice(0, start)) !== edges(lead)) continue;
+    for (const right of drift) {
+      const end = after.length - rest.length + right;
+      if (end < start || edges(after.slice(end)) !== edges(rest)) continue;
+      const inner = after.slice(start, end);
+      const found = placedExactly(lead + rest, lead + inner + rest, { start: lead.length, end: lead.length }, accepts);
+      if (found !== undefined) return { ...found, at: { start: found.at.start + left, end: found.at.end + left } };
+    }
+  }
+  return undefined;
+}
+
 function placedExactly(before: string, after: string, at: Span, accepts: (shown: string) => boolean): Placed | undefined {
   const end = after.length - (before.length - at.end);
   if (end < at.start) return undefined;

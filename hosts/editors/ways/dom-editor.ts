@@ -2,7 +2,7 @@ import type { Span } from '@/utils/text';
 import { type DraftText, type Editor, type EditorKind, type Insertion, type Outcome, defineEditorKind } from '../editor';
 import { present } from './alive';
 import { movedBy } from './carets';
-import { acceptable, gone, placed, readOnly } from './compare';
+import { acceptable, gone, placed, placedRedrawn, readOnly } from './compare';
 import { applyToDom } from './dom-edits';
 import type { DomKind } from './dom-kind';
 import { lineAnew } from './dom-line';
@@ -51,6 +51,8 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
   }
   async function put(reply: Insertion, range: PointRange, at: Span): Promise<Outcome> {
     const accepts = acceptable(reply, rich);
+    const whereIn = (before: string, after: string) =>
+      placed(before, after, at, accepts) ?? (kind.redraws === true ? placedRedrawn(before, after, at, accepts) : undefined);
     const tries = kind.insert.map((way, index) => ({
       way,
       async go() {
@@ -60,7 +62,7 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
       },
     }));
     const anew = rich ? lineAnew(box, reply, at) : [];
-    const outcome = await climb(box, [...tries, ...anew], (before) => placed(before, read().text, at, accepts), reply.text);
+    const outcome = await climb(box, [...tries, ...anew], (before) => whereIn(before, read().text), reply.text);
     // A line written anew has the caret at its end.
     if (outcome.done && read().selection.end > outcome.at.end) {
       await selectPoints(element, pointsOf({ start: outcome.at.end, end: outcome.at.end }));

@@ -22,6 +22,10 @@ export interface DomKind {
   readonly joins?: boolean;
   /** The editor evens out no-break spaces after a change, and takes a step of undo for it alone. */
   readonly evens?: boolean;
+  /** The editor draws blanks at the edges of lines now so and now so; its own text stays the same. */
+  readonly redraws?: boolean;
+  /** The editor gives away paragraphs without anything in them as empty lines, though they are not drawn. */
+  readonly pads?: boolean;
   /** How long a change must last to be believed (ms): an editor that we do not know may take it back a moment later. */
   readonly steady?: number;
 }

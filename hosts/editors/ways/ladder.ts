@@ -47,6 +47,11 @@ export async function climb(
   }
 }
 
+/** How many blocks hold nothing at all, not even the break that makes an empty line seen. */
+const hollowIn = (element: HTMLElement): number =>
+  [...element.querySelectorAll('p, div, li')].filter((at) => at.textContent === '' && at.querySelector('br, img, input, video') === null)
+    .length;
+
 async function climbWith(
   hand: UndoWatch,
   box: DomBox,
@@ -57,6 +62,7 @@ async function climbWith(
   const { kind, element } = box;
   const before = box.read().text;
   const drawn = element.innerHTML;
+  const hollow = kind.pads === true ? hollowIn(element) : 0;
   const began = performance.now();
   const look = (): Placed | undefined => (present(element) ? wanted(before) : undefined);
   const swallowed = new Set<Way | undefined>();
@@ -71,7 +77,8 @@ async function climbWith(
     if (!present(element) || hand.undone()) return undefined;
     kind.snapshot?.(element);
     const found = look();
-    if (found && (found.snug || loosely)) {
+    const snug = found?.snug === true && (kind.pads !== true || hollowIn(element) <= hollow);
+    if (found && (snug || loosely)) {
       const spaces = kind.evens && /\u00a0/.test(before + given + box.read().text);
       if (spaces) withoutEvening(element, () => box.read().text);
       return found.at;
