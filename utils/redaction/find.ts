@@ -1,4 +1,5 @@
 import type { Profile } from '../standards';
+import { columns } from './columns';
 import type { Evidence, PrivateSpan } from './finding';
 import { judge, type Judged } from './judge';
 import { masksIn } from './masks';
@@ -87,6 +88,6 @@ export function lookAt(text: string, profile?: Profile): Look {
   for (const { start, end } of left) closed.fill(1, start, end);
   const free = found.filter(({ start, end }) => !closed.subarray(start, end).includes(1));
   const spans = disjoint([...typedNumbers(own), ...free]);
-  const again = repeats(text, spans).filter(({ start, end }) => !closed.subarray(start, end).includes(1));
+  const again = [...repeats(text, spans), ...columns(text, spans)].filter(({ start, end }) => !closed.subarray(start, end).includes(1));
   return { spans: again.length === 0 ? spans : disjoint([...spans, ...again]), failed };
 }

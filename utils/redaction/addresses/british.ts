@@ -53,14 +53,17 @@ function startOf(text: string, end: number): number | undefined {
   for (let at = parts.length - 1; at >= 0 && count < most; at--) {
     const part = parts[at] ?? '';
     const whole = at > 0 && segment.test(part) && !leading.test(part);
-    const tail = whole ? part : (head.exec(part)?.[0] ?? '').replace(leading, '');
+    // «Mrs Wren at Hollow Cottage», «J. Pickersgill, Low Farm»: who lives there stands before it.
+    const said = (head.exec(part)?.[0] ?? '').replace(leading, '');
+    const tail = whole && !/ at /.test(part) ? part : said.replace(/^.* at (?=[A-Z\d])/u, '');
+    if (/^(?:[A-Z]\. ?)+(?:& ?)?[A-Z][a-z'-]+$/u.test(tail)) break;
     if (tail === '' || (!whole && tail.length < 3)) break;
     // «Grace Okafor, 22 Chestnut Grove»: before the number stands who lives there.
     if ((numbered || count >= 3) && !building.test(tail)) break;
     start = from + (line.length - before.length) + parts.slice(0, at).join(', ').length + (at > 0 ? 2 : 0) + part.length - tail.length;
     count++;
     numbered ||= /\d/.test(tail);
-    if (!whole) break;
+    if (!whole || tail.length < part.length) break;
   }
   const house = count === 2 && byName.test(text.slice(start, end));
   return count >= 3 || house || (numbered && count > 0) ? start : undefined;

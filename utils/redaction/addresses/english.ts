@@ -11,7 +11,7 @@ const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|BC|QC|AB|NSW|VIC|QLD';
 const postcode =
   '(?:\\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2}|[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d|[A-Z]\\d[\\dW][ ]?[A-Z\\d]{4}|(?!(?:19|20)\\d\\d)\\d{4}(?![\\d]|[ ](?:times|items|units|people|users|dollars|euros|rubles)))';
-const townWord = "[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'.-]{1,20}";
+const townWord = "(?:(?:St|Ft|Mt|Co)\\.|[A-Za-zÀ-ɏЀ-ӿ](?:[A-Za-zÀ-ɏЀ-ӿ'-]|\\.(?=[A-Za-zÀ-ɏ])){1,20})";
 const town = `${townWord}(?:[ ]${townWord}){0,2}[ ]?`;
 const line = new RegExp(
   `(?<![A-Za-zÀ-ɏЀ-ӿ\\d.,/-])(?:${unit},?[ ]|\\d{1,2}/\\d{1,3},[ ])?(?<number>\\d{1,6}(?:[-/]\\d{1,4})?[A-Z]?)[ ](?:[NSEW]\\.?[ ])?(?<name>(?:${word}[ ]){1,4}?)(?<suffix>${certain}|${loose})(?![A-Za-zÀ-ɏЀ-ӿ\\d']|[ ](?:${certain})\\b)(?:\\.(?=,|[ ](?:${unit}|[NS][EW]?\\b)))?(?:[ ](?:NE|NW|SE|SW|N|S|E|W|North|South|East|West)\\b)?(?<rest>(?:,?[ ]${unit}){0,2})`,
@@ -23,7 +23,9 @@ const tail = new RegExp(
   `^(?:,\\n?[ ]?|\\n|[ ])(?:${town},\\n?[ ]){0,2}${town},?[ ]{0,2}(?:(?:${states})\\b,?[ ]{1,2}${postcode}|${postcode})${ending}`,
   'i',
 );
-const stateOnly = new RegExp(`^,?[ ]${townWord}(?:[ ]${townWord}){0,2}?,?[ ](?:${states})${ending}`, 'u');
+const stateNames =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New[ ](?:York|Jersey|Mexico|Hampshire)|North[ ](?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode[ ]Island|South[ ](?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West[ ]Virginia|Wisconsin|Wyoming|Ontario|Quebec|Alberta|Manitoba';
+const stateOnly = new RegExp(`^,?[ ]${townWord}(?:[ ]${townWord}){0,2}?,?[ ](?:${states}|${stateNames})${ending}`, 'u');
 /** «…, Toxteth, Liverpool»: one or two places, and no words of a letter's end. */
 const onlyTown =
   /^,[ ]?(?:(?!Thanks|Please|Regards|Best|Sent|Kind|Tel|Phone|Cheers|Hi|Hello|Dear|Mr|Ms|Mrs|Dr)(?:[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ'.-]{1,20} ?){1,3}(?:, ?(?=[A-ZÀ-ÞĀ-ŽЀ-Я])|(?=[.,;!?\n)]|$))){1,2}/u;

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { Candidate } from '../recognizer';
 import { isPatronymic, isPlace } from '../names';
+import { isBuilt, isHouseAndFlat } from './houses';
 import { inTitle } from './in-title';
 import { nextNumbers } from './next-numbers';
 import { type Part, partReader } from './parts';
@@ -36,14 +37,16 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     return barePlace(index, chain);
   }
 
-  /** A bare street with its house and flat: «71а-12», «4-2», never what may be from so many to so many. */
+  /** «22к2», «12/3»: no other thing is numbered so. */
+  function built(index: number): boolean {
+    const end = number(index);
+    return end !== undefined && isBuilt(text.slice(at(index).start, at(end).end));
+  }
+
+  /** A bare street with its house and flat: «71а-12», «4-2». */
   function withFlat(index: number): boolean {
-    const street = bareStreet(index, false);
-    const [, house = '', letter = '', flat = ''] =
-      /^ (\d{1,3})([а-я]?(?:[/к]\d{1,2})?)-(\d{1,4})(?!\d)/u.exec(
-        street === undefined ? '' : text.slice(at(street.to).end, at(street.to).end + 16),
-      ) ?? [];
-    return house !== '' && (letter !== '' || Number(flat) < Number(house) || Number(flat) > Number(house) * 3);
+    const end = at(bareStreet(index, false)?.to ?? -1).end;
+    return end > 0 && isHouseAndFlat(text.slice(end, end + 16));
   }
 
   /** A town without its «г.»: a known one, or any where the chain or a word before says that an address goes on. */
@@ -57,7 +60,11 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       (isCapital(index) && isCapital(index + 1) && isPlace(at(index + 1).norm));
     const led = chain.length > 0 || (isMark(index - 1, ':') && index - cueAt <= 2);
     // «на Уралмаше, Ильича 71а-12»: a part of a town that no list has, before a street that needs no word of its own.
-    const part = /^(?:на|в|во)$/.test(at(index - 1).norm) && isCapital(index) && isMark(index + 1, ',') && withFlat(index + 2);
+    const part =
+      isCapital(index) &&
+      isMark(index + 1, ',') &&
+      ((/^(?:на|в|во)$/.test(at(index - 1).norm) && withFlat(index + 2)) ||
+        (isCapital(index + 2) && words.streetLike.test(at(index + 2).norm) && built(index + 3)));
     if (!known && !part && !(led && isCapital(index))) return undefined;
     const to =
       isCapital(index) &&
@@ -94,7 +101,9 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     for (let word = index; word <= to; word++)
       if (isPatronymic(at(word).norm) && !(word === index && to === index && at(word).norm === 'ильича')) return undefined;
     const last = at(named).norm;
-    if (at(named).kind === 'word' && !/(?:а|я|ой|ую|юю|ая|яя|ого|его|ий|ый|ых|их|ей|ки|ка|ы|и|е)$/.test(last)) return undefined;
+    // «Химиков 77 корпус А»: people in the genitive only where more of an address follows.
+    const many = /(?:ов|ев)$/.test(last) && (words.building.has(at(named + 2).norm) || words.flat.has(at(named + 2).norm));
+    if (at(named).kind === 'word' && !many && !/(?:а|я|ой|ую|юю|ая|яя|ого|его|ий|ый|ых|их|ей|ки|ка|ы|и|е)$/.test(last)) return undefined;
     // «бред, списали 299»: a verb in lower case.
     if (!isCapital(named) && /(?:[аиеяуоы]л(?:а|о|и)|[аиея]ть)$/.test(last)) return undefined;
     const next = isMark(to + 1, ',') ? to + 2 : to + 1;
@@ -118,11 +127,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     const past = flat ? (number(end + 2) ?? end) : end;
     if (words.measured.has(at(past + 1).norm) && house === undefined) return undefined;
     // «до Дубнинской, 12к1»: no other thing is numbered so.
-    const built =
-      isCapital(index) &&
-      /(?:ая|ой|ую)$/.test(last) &&
-      /^\d{1,3}[а-я]?(?:[кс]|\/)\d{1,2}$/u.test(text.slice(at(next).start, at(end).end).toLowerCase());
-    return led || flat || flatWord !== undefined || house !== undefined || built ? { kind: 'bare', from: index, to } : undefined;
+    const sure = isCapital(index) && /(?:ая|ой|ую)$/.test(last) && built(next);
+    return led || flat || flatWord !== undefined || house !== undefined || sure ? { kind: 'bare', from: index, to } : undefined;
   }
 
   /** «дома 12 по ул. Грибоедова»: the house before its street. */
@@ -148,6 +154,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       read.code(index) ??
       (chain.some(({ kind }) => kind === 'flat' || kind === 'entrance') ? read.doorCode(index) : undefined);
     if (explicit !== undefined) return explicit;
+    const housed = last === 'house' || last === 'building';
+    const unflatted = chain.every(({ kind }) => kind !== 'flat');
     if (last === 'street' || last === 'bare') {
       const to = number(index);
       // «Горячая линия 8 800»: a number that goes on is no house.
@@ -155,22 +163,17 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       return to === undefined || (words.measured.has(at(to + 1).norm) && sameLine(to)) ? undefined : { kind: 'house', from: index, to };
     }
     // «5-12» after the house, or «5, 12»: the flat.
-    if ((last === 'house' || last === 'building') && isMark(index, '-') && joined(index - 1) && joined(index)) {
+    if (housed && isMark(index, '-') && joined(index - 1) && joined(index)) {
       const to = number(index + 1);
       return to === undefined ? undefined : { kind: 'flat', from: index, to };
     }
     // «ул. Софьи Перовской 11 — 40»
-    if (
-      (last === 'house' || last === 'building') &&
-      (isMark(index, '—') || isMark(index, '-')) &&
-      sameLine(index - 1) &&
-      chain.every(({ kind }) => kind !== 'flat')
-    ) {
+    if (housed && unflatted && (isMark(index, '—') || isMark(index, '-')) && sameLine(index - 1)) {
       const to = at(index + 1).kind === 'number' ? number(index + 1) : undefined;
       const ends = to !== undefined && (/^[.,;)]?$/.test(at(to + 1).text) || !sameLine(to));
       if (ends) return { kind: 'flat', from: index, to };
     }
-    if ((last === 'house' || last === 'building') && isMark(index - 1, ',') && chain.every(({ kind }) => kind !== 'flat')) {
+    if (housed && unflatted && isMark(index - 1, ',')) {
       const to = number(index);
       const closes = to !== undefined && (isMark(to + 1, '.') || isMark(to + 1, ',') || at(to + 1).text === '' || !sameLine(to));
       return to !== undefined && closes ? { kind: 'flat', from: index, to } : undefined;
@@ -183,6 +186,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     if (chain.length > 0) {
       const marks = isMark(place, ',') || isMark(place, ';') || (isMark(place, '.') && joined(place - 1) && at(place + 1).kind === 'word');
       if (marks) place++;
+      // «д. 5 (38/10), кв. 62»
+      if (isMark(place, '(') && isMark(place + 2, '/') && isMark(place + 4, ')') && isMark(place + 5, ',')) place += 6;
       if (isMark(place, '(')) return undefined;
       const gap = text.slice(at(index - 1).end, at(place).start);
       if (gap.includes('\n') && (!marks || /\n\s*\n/.test(gap))) return undefined;
@@ -216,10 +221,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
   function whole(chain: readonly Part[]): boolean {
     const has = (...kinds: readonly string[]) => chain.some(({ kind }) => kinds.includes(kind));
     if (has('street', 'bare')) return has('house', 'flat');
-    const village = chain.some(
-      ({ kind, from }) =>
-        kind === 'settlement' && !/^(?:г|гор|город[A-Za-zÀ-ӿḀ-ỿ]*)$/u.test(at(from).norm) && words.settlement.has(at(from).norm),
-    );
+    const village = chain.some(({ kind, from }) => kind === 'settlement' && words.isVillage(at(from).norm));
     return has('settlement') && ((has('flat') && has('house', 'building')) || (village && has('house')));
   }
 

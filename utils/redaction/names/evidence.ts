@@ -112,10 +112,20 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
       (/^(?:to|with)$/.test(here) && /^(?:spoke|speaking|talked|chatted)$/.test(one)) ||
       (here === 'for' && /^(?:ask|asked|asking)$/.test(one)) ||
       (here === 'o' && one === '/' && two === 'c') ||
-      /^(?:attn|attention)$/.test(here);
+      /^(?:attn|attention)$/.test(here) ||
+      (/^(?:named|called)$/.test(here) &&
+        /^(?:bloke|guy|man|woman|chap|boy|girl|person|somebody|someone|driver|lad|fellow|kid|lodger|neighbour|neighbor)$/.test(one));
     const next = /^["“«:]$/.test(norm(at + 1)) ? at + 2 : at + 1;
     const last = runEnd(next);
     if (said && last >= next && believable(next, last) && (known(next) || !/^(?:to|with|for)$/.test(here))) raise(next, last, Weight.said);
+    // «she's Blessing Kiprotich»: two capitals, the second of which no list has.
+    if (
+      /^(?:she's|he's|i'm)$/.test(here) &&
+      last === next + 1 &&
+      (lex(last) & (Kind.ordinary | Kind.common | Kind.place)) === 0 &&
+      shape(last) === Shape.capital
+    )
+      raise(next, last, Weight.said);
     // «I am Thaddeus Quill»: the surname is an ordinary word.
     const me = (here === 'am' && one === 'i') || here === "i'm" || (here === 'is' && one === 'name');
     if (me && last === next + 1 && (lex(next) & Kind.latinGiven) > 0) lift(last, Weight.said);
@@ -144,7 +154,10 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
       raise(first, last, Weight.sure);
     // «a taxi for the Lindqvists»
     const family =
-      norm(first - 1) === 'the' && /^(?:for|with|by|from|between)$/.test(norm(first - 2)) && first === last && norm(first).endsWith('s')
+      norm(first - 1) === 'the' &&
+      /^(?:for|with|by|from|between|to|of)$/.test(norm(first - 2)) &&
+      first === last &&
+      norm(first).endsWith('s')
         ? lexOf(norm(first).slice(0, -1))
         : 0;
     if ((family & Kind.latinSurname) > 0 && (family & (Kind.ordinary | Kind.common)) === 0 && !plain(first)) lift(first, Weight.sure);

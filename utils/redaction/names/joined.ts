@@ -37,6 +37,15 @@ export function joined(tokens: readonly NameToken[], first: number, last: number
   // «Пушкарёва (Ли) Мэйлин»: the name of before in brackets.
   if (norm(to + 1) === '(' && shape(to + 2) === Shape.capital && norm(to + 3) === ')' && shape(to + 4) === Shape.capital)
     if ((lex(to) & (surname | Ending.surname)) > 0 && (lex(to + 4) & Kind.common) === 0) to += 4;
+  // «ПЛЕТНЕВ АНТОН В», as slips print a payer
+  if (
+    to > from &&
+    shape(to) === Shape.upper &&
+    shape(to + 1) === Shape.capital &&
+    /^[а-яa-z]$/u.test(norm(to + 1)) &&
+    shape(to + 2) >= Shape.mark
+  )
+    to++;
   // «aisha t», the letter at the end of its line.
   if (
     from === to &&
@@ -57,14 +66,12 @@ export function joined(tokens: readonly NameToken[], first: number, last: number
   const left = shape(from - 1) === shape(from) ? lex(from - 1) : 0;
   const right = shape(to + 1) === shape(to) ? lex(to + 1) : 0;
   // «Вера Лебедь», «мария фёдоровна»: the one before it is a given name.
-  if (
-    single &&
-    !title.test(norm(from - 1)) &&
-    (left & given) > 0 &&
-    (lex(from) & (surname | Ending.surname | Ending.patronymic)) > 0 &&
-    (lex(from) & given) === 0
-  )
-    from--;
+  const second =
+    (lex(from) & (surname | Ending.surname | Ending.patronymic)) > 0 && ((lex(from) & given) === 0 || norm(from).includes('-'));
+  const clean = (left & (Kind.ordinary | Kind.common | Kind.place)) === 0;
+  if (single && !title.test(norm(from - 1)) && (left & given) > 0 && second) from--;
+  // «внучка Ревякина Полина»: a word that ends as surnames do before a given name.
+  else if (single && shape(from) === Shape.capital && (lex(from) & given) > 0 && (left & Ending.surname) > 0 && clean) from--;
   else if (single && shape(from) === Shape.capital && (lex(from) & (given | Kind.short)) > 0 && (right & surname) > 0) to++;
   // «муж воробьёв ашот»: the one before it both is a surname and ends as one.
   else if (single && shape(from) === Shape.lower && (lex(from) & given) > 0 && (left & Ending.surname) > 0 && (left & Kind.surname) > 0)

@@ -4,7 +4,7 @@ import { Ending, type NameToken, Shape } from './tokens';
 
 /** Titles: a word in capitals after one is a name. */
 export const title =
-  /^(?:baby|mr|mrs|ms|miss|mister|messrs|officer|nurse|sister|captain|signor|signora|frau|herr|señor|señora|monsieur|madame|dame|мисс|миссис|мистер|месье|мадам|герр|фрау|сеньор|сеньора|dr|prof|г-н|г-жа|господин|господина|господину|господином|госпожа|госпожи|госпоже|госпожу|гражданин|гражданка|гражданки)$/;
+  /^(?:baby|mr|mrs|ms|miss|mister|messrs|officer|nurse|sister|captain|signor|signora|rev|revd|reverend|fr|sgt|cpl|pc|lord|lady|sheikh|imam|rabbi|constable|inspector|frau|herr|señor|señora|monsieur|madame|dame|мисс|миссис|мистер|месье|мадам|герр|фрау|сеньор|сеньора|dr|prof|г-н|г-жа|господин|господина|господину|господином|госпожа|госпожи|госпоже|госпожу|гражданин|гражданка|гражданки)$/;
 /** Words right before a name, whatever its capitals: by their last one, the ones before it checked where there are any. */
 const saying: Readonly<Record<string, readonly string[]>> = {
   зовут: [],

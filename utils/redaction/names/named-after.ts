@@ -27,6 +27,9 @@ const single = new Set(
     ' ',
   ),
 );
+/** What has a name in quotation marks that is nobody's. */
+const called =
+  /^(?:network|ssid|сеть|tariff|plan|промокод|выставка|выставке|спектакль|судно|теплоход|катер|ледокол|crossword|style|styles|towels|letter|letters)$/;
 const monthsShort = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|янв|фев|мар|апр|июн|июл|авг|сен|сент|окт|ноя|дек)$/;
 const ranks = /^(?:перв|втор|треть|четверт|велик|грозн|мудр|невск)(?:ый|ая|ого|ому|ой|им|ым|ом|ий|его)$/;
 const adjective = /(?:ая|яя|ую|юю|ой|ей|ого|его|ому|ему|ый|ий)$/;
@@ -64,6 +67,15 @@ export function namedAfter(tokens: readonly NameToken[], first: number, last: nu
   )
     return true;
   if (alone && (single.has(opening.norm) || /\d/.test(opening.norm))) return true;
+  // «промокод ЕЛЕНА15», «Elsa (SKU 58-3029)», «network "Rosemary"»
+  if (alone && next.shape === Shape.number && next.start === closing.end) return true;
+  if (alone && next.norm === '(' && /^(?:sku|арт|артикул|код|item|ref)$/.test(at(last + 2).norm)) return true;
+  if (/^["«“]$/.test(previous.norm) && called.test(at(first - 2).norm)) return true;
+  if (/^(?:академик|капитан|адмирал|профессор|маршал)$/.test(previous.norm) && /^["«“]$/.test(at(first - 2).norm)) return true;
+  // «the tariff is "Nelson Fix 26"»
+  if (/^["«“]$/.test(previous.norm) && at(first - 2).norm === 'is' && called.test(at(first - 3).norm)) return true;
+  if (/^(?:haulier|carrier|retailer|supplier|brand)$/.test(previous.norm)) return true;
+  if (alone && /^(?:acct|ref|dept|attn|appt|addr|mgr)$/.test(opening.norm)) return true;
   // «de-AT», «Олимпиада-80»: a language and its country, a make with its number.
   const hyphened = next.norm === '-' && next.start === closing.end && at(last + 2).start === next.end;
   if (alone && hyphened && (at(last + 2).shape === Shape.number || (opening.norm.length === 2 && at(last + 2).shape === Shape.upper)))
@@ -136,6 +148,15 @@ export function namedAfter(tokens: readonly NameToken[], first: number, last: nu
   if (
     /^(?:и|and|&)$/.test(at(past).norm) &&
     /^(?:партнер[а-я]*|сыновья|сын|ко|компани[а-я]*|partners|sons|co|daughters|associates)$/.test(at(past + 1).norm)
+  )
+    return true;
+  // «Голос Америки: Ранее …»
+  if (
+    !alone &&
+    (closing.lex & Kind.place) > 0 &&
+    (closing.lex & listed) === 0 &&
+    (opening.lex & Kind.ordinary) > 0 &&
+    (opening.lex & given) === 0
   )
     return true;
   const place = (opening.lex & Kind.place) > 0;

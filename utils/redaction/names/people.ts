@@ -40,6 +40,20 @@ function withPatronymics(tokens: readonly NameToken[], marked: readonly boolean[
   return found;
 }
 
+/** «хачатрян нарек самвелович»: in small letters what stands before a patronymic beyond doubt. */
+function small(tokens: readonly NameToken[], marked: readonly boolean[]): readonly boolean[] {
+  const found = [...marked];
+  for (let at = 1; at < tokens.length; at++) {
+    const [first, before, own] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+    if (found[at] !== true || own?.shape !== Shape.lower || (own.lex & Ending.patronymic) === 0 || own.norm.length < 7) continue;
+    if (before?.shape !== Shape.lower || (before.lex & (Kind.given | Kind.short)) === 0) continue;
+    found[at - 1] = true;
+    if (first?.shape === Shape.lower && (first.lex & (Kind.surname | Ending.surname)) > 0 && (first.lex & Kind.common) === 0)
+      found[at - 2] = true;
+  }
+  return found;
+}
+
 /** Those that an e-mail address of the text names too: words that mean something only beside another name. */
 function withAddresses(reading: Reading, tokens: readonly NameToken[], marked: readonly boolean[]): readonly boolean[] {
   const told = addressed(reading, tokens);
@@ -78,7 +92,7 @@ export function peopleBeside(reading: Reading): readonly Candidate[] {
 
 function named(reading: Reading): readonly Candidate[] {
   const tokens = refined(nameTokens(reading));
-  const marked = withPatronymics(tokens, withAddresses(reading, tokens, again(tokens, tag(tokens))));
+  const marked = small(tokens, withPatronymics(tokens, withAddresses(reading, tokens, again(tokens, tag(tokens)))));
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!marked[at]) continue;

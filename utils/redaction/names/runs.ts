@@ -2,7 +2,7 @@ import { Kind } from './lexicon';
 import { joined } from './joined';
 import { title } from './lead';
 import { isNobody } from './nobody';
-import { roleRussian } from './roles';
+import { looseRoles, roleRussian, roles } from './roles';
 import { Ending, type NameToken, Shape } from './tokens';
 
 const russian = Kind.given | Kind.short | Kind.surname | Kind.foreign | Ending.patronymic | Ending.surname;
@@ -51,6 +51,12 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
       ((lex(from) & any) === 0 &&
         (trade.test(tokens[from]?.norm ?? '') || roleRussian.test(tokens[from]?.norm ?? '')) &&
         (lex(from + 1) & russian) > 0))
+  )
+    from++;
+  // «Policyholder Marguerite Delacroix»: a word for the person, first in its sentence.
+  while (
+    from < to &&
+    (roles.has(tokens[from]?.norm ?? '') || looseRoles.has(tokens[from]?.norm ?? '') || (tokens[from]?.norm ?? '').endsWith('holder'))
   )
     from++;
   // «президентом Украины Виктором Януковичем»: the country stands before the name.

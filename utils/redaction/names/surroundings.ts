@@ -7,11 +7,11 @@ const opening = /^["«“]$/;
 const closing = /^["»”]/;
 /** Words that say of what stands in quotation marks after them that somebody is called so. */
 const calling =
-  /^(?:фио$|гравир|надпис|engrav|misspel|spelt|spell|исправ|меня$|помен|подпис|назвал|назыв|представ|зовут|звать|имя|имени|имен|фамили|отчеств|как|написа|конверт|указан|значит|сосед|клиент|получател|отправител|абонент|гражданин|некий|некая|sign|simpl|called|calls|call|name|named|as|says|said|neighbo|guy|man|woman|lady|recipient|sender|contact|for|someone|somebody|from$)/u;
+  /^(?:фио$|бейдж|табличк|badge|plate|top$|corner|says$|заведен|signed|подписан|гравир|надпис|engrav|misspel|spelt|spell|исправ|меня$|помен|подпис|назвал|назыв|представ|зовут|звать|имя|имени|имен|фамили|отчеств|как|написа|конверт|указан|значит|сосед|клиент|получател|отправител|абонент|гражданин|некий|некая|sign|simpl|called|calls|call|name|named|as|says|said|neighbo|guy|man|woman|lady|recipient|sender|contact|for|someone|somebody|from$)/u;
 const colour =
   /^(?:бел|черн|сер|красн|син|зелен|желт|серебрист|голуб|коричнев|бордов|бежев|оранжев)(?:ый|ая|ое|ую|ой|ого|ом|ым|ий|яя|юю|ей|его|ем|им)$|^(?:white|black|grey|gray|red|blue|silver|green|beige|navy|purple|pink|orange|brown)$/u;
 const makes = new Set(
-  'шкода шкоду шкоде шкоды рено мазда мазду тойота тойоту тойоты хонда хонду форд форде фольксваген хендай хундай хендэ киа лада ладу лады нива ниву газель нисан ниссан субару опель пежо ситроен ауди бмв мерседес вольво лексус джили чери хавал renault skoda škoda toyota honda ford volkswagen vw hyundai kia lada mazda nissan subaru opel peugeot citroen audi bmw mercedes volvo lexus geely chery haval chevrolet dacia fiat jeep tesla suzuki mitsubishi vauxhall seat chrysler dodge porsche'.split(
+  'шкода шкоду шкоде шкоды рено мазда мазду тойота тойоту тойоты хонда хонду форд форде фольксваген хендай хундай хендэ киа лада ладу лады нива ниву газель нисан ниссан субару опель пежо ситроен ауди бмв мерседес вольво лексус джили чери хавал renault skoda škoda toyota honda ford volkswagen vw hyundai kia lada mazda nissan subaru opel peugeot citroen audi bmw mercedes volvo lexus geely chery haval chevrolet dacia fiat jeep tesla hilux солярис suzuki mitsubishi vauxhall seat chrysler dodge porsche'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ const shapes = /^(?:3-3|6)$/;
 
 export default defineRecognizer({
   type: 'DEPT_CODE',
-  cues: ['код подразделения', 'кода подразделения', 'подразделени*', 'к/п', 'к.п', 'код подр'],
+  cues: ['код подразделения', 'кода подразделения', 'подразделени*', 'к/п', 'к.п', 'код подр', 'кп'],
   find(reading) {
     return fromRuns(reading.groups, { least: 6, most: 6, groupsAtMost: 2, shapes }, ({ start, end, shape, gaps, first, last }) => {
       if (first.glued || last.gluedAfter || !gaps.every((gap) => /^ ?[-/ ] ?$/.test(gap))) return [];

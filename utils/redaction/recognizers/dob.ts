@@ -15,7 +15,7 @@ const date = new RegExp(
 );
 /** «29 02 1992», «29021992»: a date only right after the word for a birth. */
 const bare = new RegExp(
-  `(?<![a-zà-ɏа-ӿ\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])([ ]{0,2}|[ ]?[,_][ ]?)(?:0[1-9]|1[0-2])\\1${yearForm}|(?:0[1-9]|[12]\\d|3[01])[ ](?:0[1-9]|1[0-2])[ ]\\d\\d|(?:0?[1-9]|[12]\\d|3[01])[ ](?:${monthsRu}|${monthsEn})\\.?,?[ ]\\d\\d|(?:${monthsEn})\\.?[ ](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?[ ]\\d\\d)(?![a-zà-ɏа-ӿ\\d]|[.:/-]\\d)`,
+  `(?<![a-zà-ɏа-ӿ\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])([ ]|[ ]?[,_][ ]?)(?:0?[1-9]|1[0-2])\\1${yearForm}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])${yearForm}|(?:0[1-9]|[12]\\d|3[01])[ ](?:0[1-9]|1[0-2])[ ]\\d\\d|(?:0?[1-9]|[12]\\d|3[01])[ ](?:${monthsRu}|${monthsEn})\\.?,?[ ]\\d\\d|(?:${monthsEn})\\.?[ ](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?[ ]\\d\\d)(?![a-zà-ɏа-ӿ\\d]|[.:/-]\\d)`,
   'gu',
 );
 /** «…, b. 11 Nov 1931», «(род. 1.02.1950)». */
@@ -147,6 +147,13 @@ export default defineRecognizer({
       const value = match[0].replace(/[ ](?:года|г\.р)$/u, '');
       const span = { start: match.index, end: match.index + value.length };
       const after = suffix.test(reading.text.slice(span.end, span.end + 20)) || match[0].endsWith(' г.р');
+      // «…, умер 18.05.2025»
+      if (
+        /(?:умер(?:ла)?|скончал[а-я]+|погиб(?:ла)?|died|passed away|deceased)(?: on)?[ ]?$/u.test(
+          reading.lower.slice(Math.max(0, span.start - 16), span.start),
+        )
+      )
+        return [];
       const near = around(reading, span);
       const own = nearest(near, ['DOB'], 6);
       const rival = own === undefined ? undefined : nearest(near, others, own.distance - 0.5);

@@ -2,19 +2,26 @@ import { luhn } from '../../text';
 import { around, nearest, fromRuns } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
+/** Any groups, where the word stands by and the check is right. */
+const any = /^\d/;
 const shapes = /^(?:15|16|2-6-6-1|6-2-6-1|8-6-1|6-2-6|8-7|2-6-6-2)$/;
 
 export default defineRecognizer({
   type: 'IMEI',
   cues: ['imei', 'имей', 'имеи', 'имэй', 'imei-код', 'imei1', 'imei2', 'имея', 'imei код', 'imei номер', 'серийный номер телефона'],
   find(reading) {
-    return fromRuns(reading.groups, { least: 15, most: 16, groupsAtMost: 5, shapes }, ({ start, end, digits, first, last }) => {
-      if (first.glued || last.gluedAfter) return [];
+    return fromRuns(reading.groups, { least: 15, most: 16, groupsAtMost: 5, shapes: any }, ({ start, end, digits, first, last, shape }) => {
+      if (first.glued || last.gluedAfter || (!shapes.test(shape) && (digits.length !== 15 || !luhn(digits)))) return [];
       const own = nearest(around(reading, { start, end }), ['IMEI'], 4);
       const others = ['ORDER', 'TRACK', 'SKU', 'RECEIPT', 'FISCAL', 'OGRN', 'CONTRACT', 'CARD', 'UIN', 'BARCODE', 'VEHICLE_DOC'];
       // «заходил с телефона 867402051993822»: right by its check, of a maker's block, and nothing else claims it.
       const near = around(reading, { start, end });
-      const alone = digits.length === 15 && /^(?:35|86|01|99)/.test(digits) && luhn(digits) && nearest(near, others) === undefined;
+      const alone =
+        shapes.test(shape) &&
+        digits.length === 15 &&
+        /^(?:35|86|01|99)/.test(digits) &&
+        luhn(digits) &&
+        nearest(near, others) === undefined;
       if (own === undefined && alone) return [{ start, end, score: 0.7, evidence: 'context' as const, because: 'Luhn' }];
       return own === undefined
         ? []

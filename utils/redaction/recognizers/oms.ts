@@ -2,6 +2,7 @@ import { luhn } from '../../text';
 import { around, claim, fromRuns, spokenOf } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
+const any = /^\d/;
 const shapes = /^(?:16|4-4-4-4|8-8|6-10|4-12|2-14)$/;
 
 export default defineRecognizer({
@@ -24,16 +25,21 @@ export default defineRecognizer({
     'номер полиса',
   ],
   find(reading) {
-    return fromRuns(reading.groups, { least: 16, most: 16, groupsAtMost: 6, shapes }, ({ start, end, digits, gaps, first, last }) => {
-      if (first.glued || last.gluedAfter || !gaps.every((gap) => /^[ \t]{0,2}[-.]?[ \t]{0,2}$/.test(gap))) return [];
-      const own = claim(around(reading, { start, end }), ['OMS']);
-      // «— Полис продиктуйте. — Сейчас, очки... 7752 4543 1498 4570»: asked for before, and no card begins so.
-      if (own === undefined && luhn(digits) && /^[01789]/.test(digits) && spokenOf(reading, start, ['OMS']))
-        return [{ start, end, score: 0.85, evidence: 'checksum' as const, because: 'OMS' }];
-      return own === undefined
-        ? []
-        : [{ start, end, score: 0.95, evidence: luhn(digits) ? ('checksum' as const) : ('context' as const), because: own.text }];
-    });
+    return fromRuns(
+      reading.groups,
+      { least: 16, most: 16, groupsAtMost: 6, shapes: any },
+      ({ start, end, digits, gaps, first, last, shape }) => {
+        if (!shapes.test(shape) && !luhn(digits)) return [];
+        if (first.glued || last.gluedAfter || !gaps.every((gap) => /^[ \t]{0,2}[-.]?[ \t]{0,2}$/.test(gap))) return [];
+        const own = claim(around(reading, { start, end }), ['OMS']);
+        // «— Полис продиктуйте. — Сейчас, очки... 7752 4543 1498 4570»: asked for before, and no card begins so.
+        if (own === undefined && luhn(digits) && /^[01789]/.test(digits) && spokenOf(reading, start, ['OMS']))
+          return [{ start, end, score: 0.85, evidence: 'checksum' as const, because: 'OMS' }];
+        return own === undefined
+          ? []
+          : [{ start, end, score: 0.95, evidence: luhn(digits) ? ('checksum' as const) : ('context' as const), because: own.text }];
+      },
+    );
   },
   found: [
     ['Полис ОМС № 7905 5467 4862 8024', '7905 5467 4862 8024'],

@@ -19,6 +19,10 @@ const strung = /^(?!wi-|e-|on-|log-|sign-|sms-)[a-z]{3,20}(?:-[a-z]{2,20}){1,5}$
 const network =
   /(?:ssid|сеть|network|network name|имя сети|wi-?fi name)(?: (?:был|была|is|was|называется|зовется|called|named))?[ ]?[:=—-]?[ ]?["'«]?$/u;
 
+/** A secret word in quotation marks after a few words, or after «is» at the end of a clause of talk. */
+const told =
+  /^(?:[^.!?\n«"“:]{0,30}:? ?[«"“]([^«»"“”\n]{3,40})[»"”]|[^.!?\n]{0,60}[ ,](?:is|was|это) ([A-Za-zА-Яа-яЁё]{4,24})(?=[.,;!\n]|$))/u;
+
 interface Said {
   readonly text: string;
   readonly marked: boolean;
@@ -62,6 +66,15 @@ export default defineRecognizer({
     'passphrase',
     'pw',
     'кодовое слово',
+    'кодовая фраза',
+    'кодовую фразу',
+    'кодовой фразой',
+    'контрольная фраза',
+    'memorable word',
+    'memorable name',
+    'code word',
+    'codeword',
+    'security word',
     'контрольное слово',
     'секретное слово',
     'phrase',
@@ -80,7 +93,7 @@ export default defineRecognizer({
   find(reading) {
     const both = pairs(reading);
     const paired = both.map(({ password }) => ({ ...password, score: 0.85, evidence: 'context' as const, because: 'login / …' }));
-    const beside = reading.cues.flatMap((cue): readonly Candidate[] => {
+    const beside: Candidate[] = reading.cues.flatMap((cue): readonly Candidate[] => {
       if (cue.kind !== 'PASSWORD') return [];
       const said = valueAfter(reading, cue, value);
       const found = said?.quoted === true ? (valueAfter(reading, cue, quoted) ?? said) : said;
@@ -123,6 +136,22 @@ export default defineRecognizer({
       );
       return rival?.before === true ? [] : [{ start: apart.start, end: apart.end, score: 0.8, ...shared }];
     });
+    // «кодовое слово у вас «черника»», «the memorable word he gave me, with consent, is Thessaly»
+    const words = reading.cues.flatMap((cue): readonly Candidate[] => {
+      if (
+        cue.kind !== 'PASSWORD' ||
+        !/(?:слов|фраз|word|name|phrase)/iu.test(reading.text.slice(cue.start, cue.end)) ||
+        cue.from === cue.to
+      )
+        return [];
+      const rest = reading.text.slice(cue.end, cue.end + 90);
+      const match = told.exec(rest);
+      const word = match?.[1] ?? match?.[2] ?? '';
+      if (match === null || word.length < 3 || noWord.test(word) || /забы|не помн|forg|lost/iu.test(match[0])) return [];
+      const start = cue.end + match[0].lastIndexOf(word);
+      return [{ start, end: start + word.length, score: 0.85, evidence: 'context', because: cue.text }];
+    });
+    beside.push(...words.filter(({ start, end }) => beside.every((one) => end <= one.start || one.end <= start)));
     const again = toldAgain(reading.text).flatMap(({ start, end }): readonly Candidate[] =>
       cuesBetween(reading, start - 240, start).some(({ kind }) => kind === 'PASSWORD') &&
       beside.every((one) => end <= one.start || one.end <= start)

@@ -25,6 +25,8 @@ function candidate(reading: Reading, run: Run): readonly Candidate[] {
   if (run.first.glued || run.last.gluedAfter || !run.gaps.every((gap) => inner.test(gap) || broken.test(gap))) return [];
   // «квота № 78.0000.04418.245»: a number that goes on.
   if (/^[.]\d/.test(reading.text.slice(run.end, run.end + 2)) && run.gaps.some((gap) => gap === '.')) return [];
+  // «…, 6-digit it was»
+  if (/^-[a-zа-я]/u.test(reading.text.slice(run.end, run.end + 2)) && run.last.digits.length < 3) return [];
   const kind = phoneForm(run, lead);
   if (kind === undefined) return [];
   if (/[\d.,/]$/.test(reading.text.slice(0, run.start - length).slice(-1)) && /\d/.test(reading.text.charAt(run.start - length - 2)))

@@ -1,4 +1,4 @@
-import { around, claim, nearest } from '../reading';
+import { around, claim, nearest, spokenOf } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const number = /(?<![a-zà-ɏа-ӿ\d-])(?:\d{2}[ -]?\d{2}|\d{2} ?[А-ЯЁA-Z]{2})[ \t]{0,2}(?:№|N|#|-)?[ \t]{0,2}\d{3} ?\d{3}(?!\d)/giu;
@@ -6,9 +6,12 @@ const electronic = /(?<![A-Za-zÀ-ӿḀ-ỿ\d-])\d{15}(?!\d)/gu;
 
 export default defineRecognizer({
   type: 'VEHICLE_DOC',
-  cuedOnly: true,
   cues: [
     'стс',
+    'свидетельство тс',
+    'свидетельства тс',
+    'свидетельство на машину',
+    'свидетельство на авто',
     'птс',
     'эптс',
     'с т с',
@@ -26,6 +29,11 @@ export default defineRecognizer({
         const span = { start: match.index, end: match.index + match[0].length };
         const near = around(reading, span);
         const own = nearest(near, ['VEHICLE_DOC'], 6);
+        // «госномер Е583НР 163, свидетельство 63 59 № 302816»
+        const beside =
+          /(?:свидетельство|св-во)[ :№]{1,3}$/u.test(reading.lower.slice(Math.max(0, span.start - 18), span.start)) &&
+          spokenOf(reading, span.start, ['PLATE', 'VIN', 'VEHICLE_DOC']);
+        if (beside) return [{ ...span, score: 0.85, evidence: 'context' as const, because: 'свидетельство' }];
         if (own === undefined || claim(near, ['PASSPORT', 'DRIVER_LICENSE', 'PHONE'], own.distance - 0.5) !== undefined) return [];
         return [{ ...span, score: 0.9, evidence: 'context' as const, because: own.text }];
       }),
