@@ -1,4 +1,4 @@
-import type { SuggestIndex } from './build';
+import type { SuggestIndex } from './suggest-index';
 import { usualScore } from './confidence';
 import { isCurrent } from './document';
 import type { Beliefs } from './learn';

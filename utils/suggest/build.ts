@@ -1,44 +1,13 @@
 import { type Card, cardOf, type IndexedDocument } from './document';
+import { postingKinds, type SuggestIndex, type Wholes } from './suggest-index';
 import { countPieces, indexedAs } from './pieces';
 import { gramBuckets, pairBuckets } from './grams';
 import { likened } from './neighbours';
 import { addPosting, draftPostings, noPostings, type Postings, sealed } from './postings';
 import { atOnce, within } from './slices';
 import { stemOf } from './stem';
-import { covered, idOf, newVocabulary, type Vocabulary } from './vocabulary';
-import { type Depth, depthFor, emptyWeights, impactOf, type Means, meansOf, weigh } from './weigh';
-
-/** Documents of one key added since the base was built. */
-export interface Late {
-  readonly docs: number[];
-  readonly impacts: number[];
-}
-
-export type PostingKind = 'terms' | 'pairs' | 'grams';
-export const postingKinds: readonly PostingKind[] = ['terms', 'pairs', 'grams'];
-
-/**
- * The index: an unchanging base in typed arrays, a small delta of documents added since, and marks on those removed.
- * Documents are numbered in the order they came; a number is never used again until the index is folded.
- */
-export interface SuggestIndex {
-  cards: Card[];
-  /** Document numbers by id, living ones only. */
-  numbers: Map<string, number>;
-  /** Where long documents were cut: how many documents there are and, of those in the base, how many hold each term, pieces not counted. */
-  wholes: Wholes | undefined;
-  readonly removed: Set<number>;
-  vocabulary: Vocabulary;
-  readonly means: Means;
-  readonly depth: Depth;
-  base: Readonly<Record<PostingKind, Postings>>;
-  readonly delta: Readonly<Record<PostingKind, Map<number, Late>>>;
-}
-
-export interface Wholes {
-  count: number;
-  readonly holding: Uint32Array;
-}
+import { covered, idOf, newVocabulary } from './vocabulary';
+import { depthFor, emptyWeights, impactOf, meansOf, weigh } from './weigh';
 
 export interface Progress {
   readonly done: number;

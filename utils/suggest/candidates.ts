@@ -1,4 +1,4 @@
-import type { SuggestIndex } from './build';
+import type { SuggestIndex } from './suggest-index';
 import { isCurrent } from './document';
 
 /** Documents worth a closer look; their places fit a byte. */

@@ -1,5 +1,7 @@
-import { eachPiece, indexedAs } from './pieces';
-import { postingKinds, type SuggestIndex, wholesIfCut, wholesOf } from './build';
+import { eachPiece } from './gathered';
+import { indexedAs } from './pieces';
+import { wholesIfCut, wholesOf } from './build';
+import { postingKinds, type SuggestIndex } from './suggest-index';
 import { cardOf, type IndexedDocument } from './document';
 import { likened } from './neighbours';
 import { addPosting, draftPostings, perSlice, type Postings, sealed } from './postings';

@@ -1,5 +1,10 @@
 import type { Language, Status } from '../library';
-import type { Piece } from './pieces';
+import type { Span } from '../text';
+
+/** A piece of a document: whose it is and where in its text it stands. */
+export interface Piece extends Span {
+  readonly of: string;
+}
 
 /** What the index needs of a document; a template, a reference or a plain text all fit. */
 export interface IndexedDocument {

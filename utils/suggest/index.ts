@@ -1,5 +1,6 @@
 export type { Gap, Learnt, LookUpFilter, QuestionAsked, ReferenceHit, Suggested, Suggestion } from './answers';
-export { buildIndex, createIndex, type Progress, type SuggestIndex } from './build';
+export { buildIndex, createIndex, type Progress } from './build';
+export type { SuggestIndex } from './suggest-index';
 export { addDocument, foldedIndex, foldIndex, needsFolding, removeDocument } from './change';
 export type { IndexedDocument } from './document';
 export { dayOf, learn, type Learner, type Lesson, lessonsOf, type Verdict } from './learn';

@@ -1,7 +1,5 @@
 import type { Span } from '../text';
-import type { SuggestIndex } from './build';
 import type { IndexedDocument } from './document';
-import type { Ranked } from './rank';
 
 /** A longer text is also indexed by its pieces. */
 const longText = 1800;
@@ -11,19 +9,12 @@ const usualPiece = 700;
 const leastPiece = 160;
 /** A document of many megabytes is cut into longer pieces. */
 const mostPieces = 400;
-/** What the best piece counts beside its document as a whole. */
-const pieceShare = 0.5;
-
-/** A piece of a document: whose it is and where in its text it stands. */
-export interface Piece extends Span {
-  readonly of: string;
-}
-
 /** How many documents the index will hold, about. */
 export const countPieces = (documents: readonly IndexedDocument[]): number =>
   documents.reduce((sum, { text }) => sum + 1 + (text.length > longText ? Math.min(mostPieces, text.length / usualPiece) : 0), 0);
 
-const numberedId = (id: string, at: number): string => `${id}\n${at}`;
+/** The id of a document's piece, by its place among them. */
+export const numberedId = (id: string, at: number): string => `${id}\n${at}`;
 
 /** The places of a text's pieces: by headings and paragraphs. */
 export function piecesIn(text: string): Span[] {
@@ -63,38 +54,4 @@ export function indexedAs(document: IndexedDocument): readonly IndexedDocument[]
     return { ...rest, id: numberedId(id, at), title: heading, text: piece, piece: { of: id, ...span } };
   });
   return [{ ...document, cut: true }, ...pieces];
-}
-
-/** Calls back with the numbers of a document's pieces in the index. */
-export function eachPiece({ numbers }: SuggestIndex, id: string, visit: (id: string, doc: number) => void): void {
-  for (let at = 0; ; at += 1) {
-    const doc = numbers.get(numberedId(id, at));
-    if (doc === undefined) return;
-    visit(numberedId(id, at), doc);
-  }
-}
-
-/** Documents instead of their pieces, best first, each with the place of its best piece. */
-export function gathered(index: SuggestIndex, ranked: readonly Ranked[]): readonly Ranked[] {
-  if (!ranked.some(({ doc }) => index.cards[doc]?.piece)) return ranked;
-  const found = new Map<number, { whole?: Ranked; best?: Ranked }>();
-  for (const each of ranked) {
-    const piece = index.cards[each.doc]?.piece;
-    const doc = piece ? index.numbers.get(piece.of) : each.doc;
-    if (doc === undefined) continue;
-    const known = found.get(doc) ?? {};
-    found.set(doc, piece ? { ...known, best: known.best ?? each } : { ...known, whole: each });
-  }
-  return [...found]
-    .map(([doc, { whole, best }]): Ranked => {
-      const [a, b] = [whole?.score ?? 0, best?.score ?? 0];
-      const piece = best && index.cards[best.doc]?.piece;
-      return {
-        doc,
-        score: best ? (a + pieceShare * b) / (1 + pieceShare) : a,
-        coverage: Math.max(whole?.coverage ?? 0, best?.coverage ?? 0),
-        ...(piece && { passage: { start: piece.start, end: piece.end } }),
-      };
-    })
-    .toSorted((a, b) => b.score - a.score);
 }

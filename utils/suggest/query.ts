@@ -1,6 +1,6 @@
 import type { Letter, Span } from '../text';
 import { tokens } from '../text';
-import type { SuggestIndex } from './build';
+import type { SuggestIndex } from './suggest-index';
 import { type LetterWords, rarityInLetters } from './letter-words';
 import { neighboursOf } from './neighbours';
 import { holding } from './spread';

@@ -1,5 +1,5 @@
 import type { Span } from '../text';
-import type { SuggestIndex } from './build';
+import type { SuggestIndex } from './suggest-index';
 import { candidates, mostCandidates } from './candidates';
 import { gramsInto, mostGrams, pairBucket } from './grams';
 import type { Query, QueryTerm } from './query';

@@ -1,4 +1,4 @@
-import type { SuggestIndex } from './build';
+import type { SuggestIndex } from './suggest-index';
 import { impactIn } from './postings';
 import type { Query, QueryTerm } from './query';
 import type { Seen } from './rank';

@@ -1,4 +1,5 @@
-import { type SuggestIndex, wholesIfCut } from './build';
+import { wholesIfCut } from './build';
+import type { SuggestIndex } from './suggest-index';
 import { foldIndex } from './change';
 import type { Card } from './document';
 import type { Postings } from './postings';

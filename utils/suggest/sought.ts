@@ -1,4 +1,4 @@
-import type { SuggestIndex } from './build';
+import type { SuggestIndex } from './suggest-index';
 import type { QueryTerm } from './query';
 import { documentCount, heldBy, holding, rarity } from './spread';
 

@@ -1,4 +1,4 @@
-import type { PostingKind, SuggestIndex } from './build';
+import type { PostingKind, SuggestIndex } from './suggest-index';
 import { countOf } from './postings';
 
 /** So many times as many documents as are looked at: from there on it is quicker to look for each. */

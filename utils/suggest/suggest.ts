@@ -1,13 +1,13 @@
 import { type Letter, readLetter, type Span } from '../text';
 import { blend, type Blended } from './blend';
-import type { SuggestIndex } from './build';
+import type { SuggestIndex } from './suggest-index';
 import { mostCandidates } from './candidates';
 import { confidenceOf, fitsFrom } from './confidence';
 import { mendLayout } from './layout';
 import { beliefsOf, dayOf, type Learner } from './learn';
 import { type LetterWords, rarityInLetters } from './letter-words';
 import { matterOf } from './matter';
-import { gathered } from './pieces';
+import { gathered } from './gathered';
 import { queryOf } from './query';
 import { rank, type Seen } from './rank';
 import { reasonsFor, weighReasons } from './reasons';
