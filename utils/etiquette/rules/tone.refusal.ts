@@ -1,7 +1,7 @@
-import { isMasked } from '../draft/paragraph';
+import { isMasked, matchesIn } from '../draft/paragraph';
 import { bodyOf } from '../features/count';
 import { offersWay, refusalsIn } from '../features/refusal';
-import { at, each, ofReply } from '../found';
+import { at, ofReply } from '../found';
 import { defineRule } from '../rule';
 
 /** A refusal that wants no answer, whatever else the reply offers. */
@@ -16,16 +16,16 @@ export default defineRule({
     if (!draft.form.greeting && !draft.context.customerMessage) return [];
     const body = bodyOf(draft);
     const cut = draft.paragraphs.flatMap(({ start: from, paragraph }) =>
-      each(paragraph.shadow, curt, ([said], start, end) =>
-        isMasked(paragraph, start, end)
-          ? undefined
-          : at(
-              from + start,
-              from + end,
-              `«${said}» захлопывает дверь: что можно вместо этого?`,
-              `“${said}” shuts the door: what can be done instead?`,
-            ),
-      ),
+      matchesIn(paragraph, curt)
+        .filter(({ index, 0: said }) => !isMasked(paragraph, index, index + said.length))
+        .map(({ index, 0: said }) =>
+          at(
+            from + index,
+            from + index + said.length,
+            `«${said}» захлопывает дверь: что можно вместо этого?`,
+            `“${said}” shuts the door: what can be done instead?`,
+          ),
+        ),
     );
     if (cut.length > 0) return cut;
     const refused = body.some(({ paragraph }) => refusalsIn(paragraph).some((start) => !isMasked(paragraph, start, start + 1, ['quote'])));
