@@ -7,6 +7,7 @@ import { tone } from './evidence/tone';
 import { readyOf, type Words } from './evidence/words';
 import { wrongs } from './evidence/wrongs';
 import { signs } from './signs';
+import { isDenied, isTheirs, ofOthers, quotation, scare, speech } from './spoken';
 import { weakSigns } from './weak';
 
 /** What a letter shows, counted by kind of evidence, and where it stands. */
@@ -22,16 +23,6 @@ export interface Asked {
 }
 
 const most = 3;
-const quotation = /[«"“][^«»"“”\n]{2,80}[»"”]/gu;
-/** Words of others, more than one. */
-const speech = /[«"“](?=[^«»"“”\n]*\s)[^«»"“”\n]{2,200}[»"”]/gu;
-/** One word in quotation marks, in small letters: «неправильно», "free". */
-const scare = /[«"“]\p{Ll}[\p{L}-]+[»"”]/gu;
-/** A machine's words are nobody's: «ошибка: доступ запрещен». */
-const machine =
-  /(?<!\p{L})(?:ошибк\p{L}+|выдает|при входе|на экране|в инструкции|статус\p{L}*|стоит|висит|числится|пишет|показывает|значится|раздел\p{L}*|кнопк\p{L}+|error|screen shows|log in|status|says|shows?|lists?|marked|labelled|stuck at|called)(?!\p{L})[^.!?]{0,40}[«"“]/iu;
-const reported =
-  /(?<!\p{L})(?:сосед|коллег|друг|подруг|знаком|приятел|муж|жен[аы]|брат|сестр|мам[аы]|клиент|арендатор|жилец|friend|neighbou?r|colleague|boss|husband|wife|brother|sister|mother|mate|cousin|landlord|agent|tenant)\p{L}*(?:'s \p{L}+)?,? (?:\p{L}+ ){0,3}?(?:рассказ|говор|сказал|жалов|писал|грози|угрожа|обеща|собирал|спрашива|told|said|says|threaten|wrote|writes|complain|keeps|asks|asked|wonders)\p{L}*/iu;
 const shout = /(?<![\p{L}])(?:\p{Lu}{4,}|НЕ|НЕТ|ВСЁ|NOT|NO|ALL)(?![\p{L}\p{N}-])/gu;
 const ordinal =
   /(?<!\p{L})(?:втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ый|ий|ая|ья|ое|ье|ую|ью|ой|ого|ьего)(?!\p{L})|(?<!\p{L})(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\p{L})/giu;
@@ -92,36 +83,20 @@ export function measure(
     const piece = pieces[nth];
     return piece !== undefined && each(list).some(({ start }) => start >= piece.start && start < piece.end);
   };
-  // «Сосед рассказывал, что грозился подать в суд»: a threat or a scene of somebody else's.
-  const others = pieces.filter(
-    (_, nth) =>
-      reported.test(say[nth] ?? '') &&
-      !/(?<!\p{L})(?:я|мы|i'll|i will|i'm|we will|we'll)(?!\p{L})/iu.test((say[nth] ?? '').replace(reported, ' ')),
-  );
-  const ofOthers = ({ start }: Span): boolean => others.some((one) => start >= one.start && start < one.end);
-  // «Не бросила трубку», "never once grabbed the wheel", "not going to sue".
-  const denied = ({ start }: Span): boolean =>
-    /(?<!\p{L})(?:не|ни|никто не|not|never(?: once)?|n't|not going to|n't going to|without)\s$/iu.test(
-      his.slice(Math.max(0, start - 16), start),
-    );
+  const others = ofOthers(pieces, say);
+  const saysHimself = (one: Span): boolean => !others(one) && !isDenied(his, one);
   for (const { feeling, weight, words: list } of [...signs, ...weakSigns])
-    add(`${feeling}${weight}`, feeling === 'threatening' ? meant(list).filter((one) => !ofOthers(one) && !denied(one)) : meant(list));
+    add(`${feeling}${weight}`, feeling === 'threatening' ? meant(list).filter(saysHimself) : meant(list));
   for (const [name, list] of kinds) {
     const found = each(list);
-    add(
-      name,
-      /^(?:authority|harm|orElse)$/u.test(name)
-        ? found.filter((one) => !ofOthers(one) && !denied(one))
-        : name === 'misbehaved'
-          ? found.filter((one) => !denied(one))
-          : found,
-    );
+    const theirs = /^(?:authority|harm|orElse)$/u.test(name) ? found.filter(saysHimself) : found;
+    add(name, name === 'misbehaved' ? found.filter((one) => !isDenied(his, one)) : theirs);
   }
   add('blame', blameIn(text, pieces).flat());
   add('rhetorical', rhetorical, 2);
   add(
     'theirWords',
-    by(quotation, (found) => /^.\p{Ll}.*\s/u.test(found) && !machine.test(spoken) && !reported.test(spoken)),
+    by(quotation, (found) => isTheirs(found, spoken)),
     2,
   );
   add('scare', by(scare), 2);

@@ -28,6 +28,7 @@ const place =
 /** What is done with goods and not with a room. */
 const dealt =
   /(?<!\p{L})(?:купи|покуп|заказ|достав|привез|верн|возвра|обмен|замен|собра|сборк|прода|бракован|bought|buy|order|deliver|return|refund|exchang|replac|arriv|sent|sell|sold|assembl|collect|in stock)/iu;
+const room = /^(?:кухн|двер|ванн(?!очк)|раковин|лестниц|door|kitchen|bath|sink|stairs|floor|radiator)/iu;
 const house =
   /^(?:кухн|двер|ванн|раковин|лестниц|стол|стул|диван|кроват|полк|шкаф|окн|кресл|скамь|умывальник|table|door|kitchen|bed|chair|sofa|counter|radiator|sink|bath|desk|stairs|ladder|shelf|bench|couch|floor)/iu;
 
@@ -58,7 +59,7 @@ export function goodsIn(text: string, named: readonly Fact[]): Fact[] {
       if (modifierOf(next, `${match[0]} `) !== undefined) continue;
       const first = modifierOf(norm, before) ?? '';
       if ((!isGoods(norm) && first === '') || aside.test(before) || asVerb(norm, before)) continue;
-      if (first === '' && house.test(norm) && (place.test(before) || !dealt.test(piece[0]))) continue;
+      if (first === '' && house.test(norm) && (place.test(before) || (room.test(norm) && !dealt.test(piece[0])))) continue;
       const stem = norm.slice(0, Math.max(4, norm.length - 3));
       if (!seen.has(stem)) found.push(factOf('product', first.toLowerCase() + norm, first + match[0], from + match.index - first.length));
       seen.add(stem);

@@ -42,6 +42,9 @@ const numberedName =
 /** "the Brompton you serviced", "my Saver Railcard": one's own or what the company had in hand. */
 const related =
   /(?<![\p{L}])(?:[Tt]he|[Mm]y|[Aa]n?|[Oo]ur|[Tt]hat)\s(?<name>[A-Z][A-Za-z+]{2,}(?:\s(?:[A-Z][A-Za-z+]*|\d+)){0,3})\s(?:that\s|which\s)?(?:I|we|you)(?:'ve|\shave|\shad)?\s(?:just\s|recently\s)?(?:bought|ordered|serviced|fitted|sold|delivered|sent|repaired|installed|rented|hired|returned|purchased|supplied|prescribed|dispensed)(?![\p{L}])/gu;
+/** "pay for Sport Extra", "cancel Cloud Backup": what one pays for, takes or gives up. */
+const taken =
+  /(?<![\p{L}])(?:[Pp]a(?:y|ying|id) for|[Ss]ubscribed? to|[Ss]igned up (?:for|to)|[Cc]ancel(?:l?ed|l?ing)?|[Rr]enew(?:ed|ing)?|[Dd]rop(?:ped)?|[Aa]dd(?:ed)?|[Dd]ownload(?:ed)?)\s(?:my\s|the\s|your\s|our\s)?(?<name>[A-Z][A-Za-z+]{2,}\s(?:[A-Z][A-Za-z+]+|\d+)(?:\s(?:[A-Z][A-Za-z+]+|\d+))?)(?![\p{L}'’])/gu;
 /** "Railcard Plus", «Стример Про»: the last word says which of them. */
 const tiered =
   /(?<![\p{L}])(?!The |My |Your |Our |A )(?<name>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?\s(?:Plus|Pro|Max|Lite|Premium|Basic|Unlimited|Starter|Ultra|Mini|Essentials|Deluxe)(?:\s\d+)?|\p{Lu}\p{Ll}+\s(?:Плюс|Про|Макс|Лайт|Премиум|Старт|Мини))(?![\p{L}])/gu;
@@ -57,12 +60,12 @@ const noTitle =
 
 /** Names of goods and services by what stands around them, with their places; quotation marks are left in. */
 export function titlesIn(text: string): { readonly name: string; readonly start: number }[] {
-  return [priced, moved, program, forced, camel, studied, spoken, changed, numberedName, related, tiered, mine].flatMap((pattern) =>
+  return [priced, moved, program, forced, camel, studied, spoken, changed, numberedName, related, taken, tiered, mine].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) =>
       ['name', 'next', 'dose'].flatMap((group) => {
         const shown = match.groups?.[group];
         if (shown === undefined || noTitle.test(shown) || (pattern === camel && notCamel.test(shown))) return [];
-        if ((pattern === mine || pattern === changed) && notMine.test(shown)) return [];
+        if ((pattern === mine || pattern === taken || pattern === changed) && notMine.test(shown)) return [];
         // "moved from Leeds to York" names towns.
         const both = `${match.groups?.['name'] ?? ''}${match.groups?.['next'] ?? ''}`;
         if (pattern === changed && match.groups?.['name'] !== both && !/\s/u.test(both)) return [];
