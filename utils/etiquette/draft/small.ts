@@ -1,17 +1,20 @@
 interface Small {
   /** The same expression for small letters; undefined where it tells capitals apart by itself. */
   readonly pattern: RegExp | undefined;
+  /** The same at one place, telling where its groups stand; made when one is first asked for. */
+  placed: RegExp | undefined;
 }
 
 const kept = new WeakMap<RegExp, Small>();
 
-function smallOf(pattern: RegExp): RegExp | undefined {
+function smallOf(pattern: RegExp): Small {
   const before = kept.get(pattern);
-  if (before) return before.pattern;
+  if (before) return before;
   const hasCapitals = /[A-ZА-ЯЁ]/u.test(pattern.source.replaceAll(/\\(?:[pP]\{[^}]*\}|.)/gu, '').replaceAll(/\(\?<[A-Za-z]+>/gu, ''));
-  const made = pattern.ignoreCase && !hasCapitals ? new RegExp(pattern.source, `${pattern.flags.replace('i', '')}d`) : undefined;
-  kept.set(pattern, { pattern: made });
-  return made;
+  const made = pattern.ignoreCase && !hasCapitals ? new RegExp(pattern.source, pattern.flags.replace('i', '')) : undefined;
+  const small: Small = { pattern: made, placed: undefined };
+  kept.set(pattern, small);
+  return small;
 }
 
 let last = { text: '', low: '' };
@@ -23,8 +26,16 @@ export function lowOf(text: string): string | undefined {
 }
 
 /** The match with the letters as they are written. */
-function rewritten(match: RegExpExecArray, text: string): RegExpExecArray {
-  const { indices } = match;
+function rewritten(match: RegExpExecArray, small: Small, text: string): RegExpExecArray {
+  const { index, input } = match;
+  const whole = text.slice(index, index + match[0].length);
+  if (match.length === 1) {
+    match[0] = whole;
+    return match;
+  }
+  small.placed ??= new RegExp(small.pattern ?? '', `${small.pattern?.flags.replace('g', '') ?? ''}dy`);
+  small.placed.lastIndex = index;
+  const indices = small.placed.exec(input)?.indices;
   match.forEach((said, at) => {
     const place = indices?.[at];
     if (said !== undefined && place) match[at] = text.slice(place[0], place[1]);
@@ -35,22 +46,32 @@ function rewritten(match: RegExpExecArray, text: string): RegExpExecArray {
   return match;
 }
 
+/** All matches in the order of the text. The pattern itself looks, where `matchAll` would make a copy of it for every paragraph. */
+function allIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  if (!pattern.global) return [...text.matchAll(pattern)];
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xff_ff ? 2 : 1;
+  }
+  return found;
+}
+
 /**
  * All matches of a global pattern. One without regard to case is run over small letters: V8 takes some twenty times as
  * long to compile it with the `i` flag, and the first draft of a page would wait for all of them.
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const small = smallOf(pattern);
-  const low = small && lowOf(text);
-  if (!small || low === undefined) return [...text.matchAll(pattern)];
-  return Array.from(low.matchAll(small), (match) =>
-    text.slice(match.index, match.index + match[0].length) === match[0] ? match : rewritten(match, text),
-  );
+  const low = small.pattern && lowOf(text);
+  if (!small.pattern || low === undefined) return allIn(text, pattern);
+  return allIn(low, small.pattern).map((match) => (text.startsWith(match[0], match.index) ? match : rewritten(match, small, text)));
 }
 
 /** Whether the text has a match of a pattern that knows no capitals, see `matchesOf`. */
 export function hasMatch(text: string, pattern: RegExp): boolean {
-  const small = smallOf(pattern);
+  const small = smallOf(pattern).pattern;
   const low = small && lowOf(text);
   return small && low !== undefined ? small.test(low) : pattern.test(text);
 }
