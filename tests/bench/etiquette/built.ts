@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { plainLetters } from '../../../scripts/plain-letters.ts';
 import { withoutExamples } from '../../../scripts/without-examples.ts';
 import type { checkDraft } from '../../../utils/etiquette/check.ts';
 import type { rules } from '../../../utils/etiquette/catalogue.ts';
@@ -29,7 +30,7 @@ async function bundle(entry: string, name: string, minify: boolean): Promise<str
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [withoutExamples()],
+    plugins: [withoutExamples(), plainLetters()],
     build: {
       outDir,
       emptyOutDir: true,
