@@ -2,7 +2,7 @@ import { ofReply } from '../found';
 import { defineRule } from '../rule';
 
 const greets =
-  /(?<![a-zа-яё])(?:здравствуй|добр(?:ый|ое|ого|ой) (?:день|вечер|утро|дня|вечера|утра|времени)|(?:день|вечер|утро) добр|приветств|привет|прив(?![а-яё])|хай(?![а-яё])|хелло|салют|здрас|здаров|у(?:в|важ)?-|(?:много|глубоко)ув|мо[её] почтение|уваж\.|уважаем|ув\.|дорог(?:ой|ая|ие)|коллеги|двс|hello|hi(?![a-zа-яё])|hey|hiya|hullo|heya|sup(?![a-z])|wotcha|oi(?![a-z])|aloha|ahoy|dear|good (?:morning|afternoon|evening|day)|greetings|yo(?![a-zа-яё])|howdy|to whom)/iu;
+  /(?<![a-zа-яё])(?:здравствуй|добр(?:ый|ое|ого|ой) (?:день|вечер|утро|дня|вечера|утра|времени)|(?:день|вечер|утро) добр|приветств|привет|прив(?![а-яё])|хай(?![а-яё])|хелло|салют|здрас|здаров|у(?:в|важ)?-|(?:много|глубоко)ув|мо[её] почтение|уваж\.|уважаем|ув\.|дорог(?:ой|ая|ие)|коллеги|двс|hello|hi(?![a-zа-яё])|hey|hiya|hullo|heya|hullo|wass?up|sup(?![a-z])|wotcha|oi(?![a-z])|aloha|ahoy|dear|good (?:morning|afternoon|evening|day)|greetings|yo(?![a-zа-яё])|howdy|to whom)/iu;
 
 export default defineRule({
   id: 'greet.missing',
@@ -20,6 +20,7 @@ export default defineRule({
     { text: 'Здравствуйте, Анна!\n\nЗаказ отправлен.', context: { isFirstReply: true } },
     { text: 'Анна, добрый день! Заказ отправлен.', context: { isFirstReply: true } },
     { text: 'Многоуважаемая Анна Павловна! Заказ отправлен.', context: { isFirstReply: true } },
+    { text: 'Wassup Vern, your order has shipped.', context: { isFirstReply: true } },
     { text: 'Заказ отправлен.', context: { isFirstReply: false } },
     { text: 'Заказ отправлен.', context: { isFirstReply: true, channel: 'chat' } },
   ],
