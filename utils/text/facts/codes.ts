@@ -10,7 +10,7 @@ const kinds: readonly (readonly [FactKind, string])[] = [
   ],
   [
     'contract',
-    String.raw`договор\p{L}{0,3}|контракт\p{L}{0,3}|лицев\p{L}+|сч[её]т(?:а|у|е|ом)?|абонент\p{L}*|абонемент\p{L}*|клиент\p{L}*|полис\p{L}{0,3}|кредит\p{L}*|карт(?:а|ы|е|у|ой)|членск\p{L}+|читательск\p{L}+|медкарт\p{L}+|карточк\p{L}+|зач[её]тк\p{L}+|contracts?|agreements?|polic(?:y|ies)|accounts?|customer|client|member(?:ship)?|patient|student|permit|licen[cs]e|loan|tenancy|warranty|mortgage|cover|file|debt`,
+    String.raw`договор\p{L}{0,3}|контракт\p{L}{0,3}|лицев\p{L}+|сч[её]т(?:а|у|е|ом)?|абонент\p{L}*|абонемент\p{L}*|клиент\p{L}*|полис\p{L}{0,3}|кредит\p{L}*|карт(?:а|ы|е|у|ой)|членск\p{L}+|читательск\p{L}+|медкарт\p{L}+|карточк\p{L}+|зач[её]тк\p{L}+|зач[её]тн\p{L}+|студенческ\p{L}+|пропуск\p{L}*|участни\p{L}+|личн\p{L}+ номер\p{L}{0,2}|вклад\p{L}{0,2}|страховк\p{L}|логин\p{L}*|acct|subscriber|library card|loyalty card|contracts?|agreements?|polic(?:y|ies)|accounts?|customer|client|member(?:ship)?|patient|student|permit|licen[cs]e|loan|tenancy|warranty|mortgage|cover|file|debt`,
   ],
   ['invoice', String.raw`сч[её]т\p{L}?-фактур\p{L}|накладн\p{L}+|чек(?:а|у|ом|е)?|invoice|receipt`],
   [
@@ -66,7 +66,7 @@ export function codesIn(text: string, taken: readonly Fact[]): Fact[] {
     )
       return [];
     const digits = match[0].replace(/\D/gu, '').length;
-    if (digits === 16 || (digits === 11 && /^[78]/u.test(match[0]))) return [];
+    if ((digits === 16 && !/(?:полис|омс)\p{L}*[\s:№]*$/iu.test(before)) || (digits === 11 && /^[78]/u.test(match[0]))) return [];
     // An account of a bank has twenty figures.
     const near = digits === 20 ? 'contract' : kindAt(text, start, end);
     const kind = near === 'order' && reader.test(before) && library.test(text) ? 'contract' : near;

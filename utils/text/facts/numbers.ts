@@ -6,7 +6,7 @@ const named: readonly (readonly [FactKind, string])[] = [
   ['order', String.raw`заказ(?:а|у|ом|е|ы|ов)?|покупк\p{L}|order|purchase|бронь|брони(?:рование|рования)?|booking|reservation`],
   [
     'contract',
-    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|л\/с|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loan|account|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
+    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|л\/с|лс|л\.\s?с\.?|дог\.?(?!\p{L})|абонентск\p{L}+|идентификатор|зач[её]тн\p{L}+(?: книжк\p{L}+)?|студенческ\p{L}+(?: билет\p{L}?)?|пропуск(?:а|у|ом)?|вклад(?:а|у|ом)?|страховк\p{L}|a\/c|acct\.?|acc\.|library card|loyalty card|subscriber|(?:contract|agreement|tenancy|account|lease|loan) ref(?:erence)?\.?|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loan|account|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
   ],
   ['invoice', String.raw`сч[её]т(?:а|у|ом|е)?(?:-фактур\p{L})?|накладн\p{L}+|чек(?:а|у|ом|е)?|invoice|receipt|bill`],
   [
