@@ -6,7 +6,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   LOGIN: /^(?=[a-z\d._-]*[._\d-])[a-z][a-z\d._-]{3,40}$/iu,
   PIN: /^\d{4,6}$/,
 };
-const edge = /[|;\t\n]/;
+const edge = /[|;\t]/;
 const widest = 12;
 const most = 400;
 
@@ -21,7 +21,7 @@ function cellsOf(text: string): readonly Cell[] {
   const found: Cell[] = [];
   let from = 0;
   for (const line of text.split('\n')) {
-    const parts = line.split(/[|;\t]/);
+    const parts = edge.test(line) ? line.split(edge) : [];
     let at = from;
     if (parts.length > 2 && parts.length <= widest)
       for (const [index, part] of parts.entries()) {

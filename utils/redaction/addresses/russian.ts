@@ -9,7 +9,6 @@ import * as words from './words';
 
 /** Parts of one address at most. */
 const longest = 14;
-
 /** Words and marks of an address before its first number at most: prose without one is not read as an address. */
 const before = 24;
 
@@ -104,7 +103,6 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     // «Химиков 77 корпус А»: people in the genitive only where more of an address follows.
     const many = /(?:ов|ев)$/.test(last) && (words.building.has(at(named + 2).norm) || words.flat.has(at(named + 2).norm));
     if (at(named).kind === 'word' && !many && !/(?:а|я|ой|ую|юю|ая|яя|ого|его|ий|ый|ых|их|ей|ки|ка|ы|и|е)$/.test(last)) return undefined;
-    // «бред, списали 299»: a verb in lower case.
     if (!isCapital(named) && /(?:[аиеяуоы]л(?:а|о|и)|[аиея]ть)$/.test(last)) return undefined;
     const next = isMark(to + 1, ',') ? to + 2 : to + 1;
     if (!sameLine(next - 1)) return undefined;
@@ -232,11 +230,12 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     if (piece.kind === 'mark') continue;
     if (piece.kind === 'word' && words.cues.has(piece.norm)) cueAt = index;
     if ((nextNumber[index] ?? 0) - index > before) continue;
+    if (index - cueAt > 2 && piece.kind === 'word' && !isCapital(index) && !words.canBegin(piece.norm)) continue;
     const chain = chainFrom(index);
     const [first, last] = [chain[0], chain.at(-1)];
     if (first === undefined || last === undefined) continue;
     if (!whole(chain)) {
-      // Parts without end and without a house: not looked at again from each of them.
+      // Parts without end: not looked at again from each of them.
       if (chain.length >= longest) index = last.to;
       continue;
     }

@@ -1,3 +1,5 @@
+import { isPlace } from '../names';
+
 /** Words of the parts of a Russian address, in lower case with ё as е; abbreviations without their full stop. */
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -67,4 +69,19 @@ export function isNoStreet(norm: string): boolean {
 /** Whether a word is one for a settlement that is no town: a house in it has no street. */
 export function isVillage(norm: string): boolean {
   return settlement.has(norm) && !/^(?:г|гор|город[A-Za-zÀ-ӿḀ-ỿ]*)$/u.test(norm);
+}
+
+/** Whether an address may begin with a word in small letters: most cannot, and are not looked at any further. */
+export function canBegin(norm: string): boolean {
+  return (
+    norm.length < 3 ||
+    settlement.has(norm) ||
+    street.has(norm) ||
+    house.has(norm) ||
+    republic.has(norm) ||
+    country.has(norm) ||
+    towns.has(norm) ||
+    /(?:ая|ой|ий|ого|ом|ый|ую)$/.test(norm) ||
+    isPlace(norm)
+  );
 }

@@ -19,16 +19,17 @@ interface Pattern {
 /** Cues by the first two letters of their first word. */
 export type CueTable = ReadonlyMap<string, readonly Pattern[]>;
 
+const parting = [' ', '.', '/', '_'];
+
 /** Compiles cues written as words; a `*` at the end of a word stands for any ending. */
 export function cueTable(kinds: Iterable<readonly [kind: string, cues: readonly string[]]>): CueTable {
   const table = new Map<string, Pattern[]>();
   for (const [kind, written] of kinds) {
     for (const cue of written) {
       // «в/у», «г.р», «api_key» are read as words with a mark between.
-      const words = cue
-        .toLowerCase()
-        .replaceAll('ё', 'е')
-        .split(/[ ./_]/);
+      const small = cue.toLowerCase().replaceAll('ё', 'е');
+      // Most are one word: asked for letter by letter, that is sooner known than by an expression.
+      const words = parting.some((mark) => small.includes(mark)) ? small.split(/[ ./_]/) : [small];
       // «пин код» is also written «пин-код», which is one word.
       const forms = words.length === 2 && !words[0]?.endsWith('*') ? [words, [words.join('-')]] : [words];
       for (const form of forms) {

@@ -2,8 +2,8 @@ import { luhn } from '../../text';
 import { around, nearest, fromRuns } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
-/** Any groups, where the word stands by and the check is right. */
-const any = /^\d/;
+/** Any groups, one of four figures at least, where the word stands by and the check is right. */
+const any = /(?:^|-)(?:[4-9]|1\d)(?:-|$)/;
 const shapes = /^(?:15|16|2-6-6-1|6-2-6-1|8-6-1|6-2-6|8-7|2-6-6-2)$/;
 
 export default defineRecognizer({

@@ -2,7 +2,7 @@ import { luhn } from '../../text';
 import { around, claim, fromRuns, spokenOf } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
-const any = /^\d/;
+const any = /(?:^|-)(?:[4-9]|1\d)(?:-|$)/;
 const shapes = /^(?:16|4-4-4-4|8-8|6-10|4-12|2-14)$/;
 
 export default defineRecognizer({
