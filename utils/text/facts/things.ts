@@ -37,6 +37,21 @@ const people =
   /(?:слесар|мастер|курьер|инженер|электрик|сантехник|техник|специалист|сотрудник|engineer|technician|plumber|driver)\p{L}*\s(?:\p{L}+\s){0,2}(?:приш[её]л|приехал|came|arrived)\p{L}*|(?:пришл|send)\p{L}*\s(?:\p{L}+\s){0,3}(?:специалист|мастер|электрик|сантехник|инженер|engineer|technician|plumber|someone)\p{L}*/giu;
 const isTrade = (sentence: string): boolean => trade.test(sentence.replaceAll(people, ''));
 
+/** So many words apart a thing and what is done with it still belong together. */
+const together = 5;
+/** Whether what stands close to a thing tells that it is bought, brought, returned or broken. */
+const isNearTrade = (piece: string, start: number, end: number): boolean => {
+  const before = piece
+    .slice(0, start)
+    .split(/\s+/u)
+    .slice(-together - 1);
+  const after = piece
+    .slice(end)
+    .split(/\s+/u)
+    .slice(0, together + 1);
+  return isTrade([...before, '#', ...after].join(' '));
+};
+
 /** Whether what stands in the sentence around a place is bought, brought, returned or broken. */
 export function traded(text: string, at: number): boolean {
   // «верните 2 490 р. за термопот»: a point after a short form ends no sentence.
@@ -59,6 +74,7 @@ export function goodsIn(text: string, named: readonly Fact[]): Fact[] {
       if (modifierOf(next, `${match[0]} `) !== undefined) continue;
       const first = modifierOf(norm, before) ?? '';
       if ((!isGoods(norm) && first === '') || aside.test(before) || asVerb(norm, before)) continue;
+      if (!isNearTrade(piece[0], match.index, match.index + match[0].length)) continue;
       if (first === '' && house.test(norm) && (place.test(before) || (room.test(norm) && !dealt.test(piece[0])))) continue;
       const stem = norm.slice(0, Math.max(4, norm.length - 3));
       if (!seen.has(stem)) found.push(factOf('product', first.toLowerCase() + norm, first + match[0], from + match.index - first.length));
