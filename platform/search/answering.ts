@@ -2,7 +2,7 @@ import { type Reference, standing } from '@/utils/library';
 import { type Hit, type ReferenceHit, suggest, type Suggested, type Suggestion, topicWords } from '@/utils/suggest';
 import { readLetter } from '@/utils/text';
 import { database } from '../database';
-import { answered, breath, leisure } from './breath';
+import { answered, leisure } from './breath';
 import { openCounted } from './counted';
 import { passageIn } from './passage';
 import type { Ask, Building } from './question';
@@ -22,8 +22,6 @@ export function openAnswering(told: (building: Building | undefined) => void) {
   const references = shelfOf('reference', told);
   // A letter waits for nothing else; it is asked about as soon as this page stands.
   replies.open();
-  // What a first letter would have to wait for, while the disk is read; a question that waits has its reading begun before.
-  void breath().then(() => warm('ru'));
   const school = openSchool();
   const counted = openCounted();
 
@@ -98,7 +96,8 @@ export function openAnswering(told: (building: Building | undefined) => void) {
         return lookUp(ask);
       case 'warm-up':
         school.learner(ask.edition, ask.today);
-        await replies.index(ask.edition);
+        // While the disk is read.
+        await Promise.all([replies.index(ask.edition), warm('ru')]);
         // A letter is wanted answered first; what is looked up in comes after it.
         return void leisure()
           .then(() => references.index(ask.edition))

@@ -1,5 +1,6 @@
 import { createIndex, suggest } from '@/utils/suggest';
 import { readLetter } from '@/utils/text';
+import { breath } from './breath';
 
 const letters = {
   ru: 'Добрый день! Заказ № 12345 от 3 марта на 1 500 рублей не привезли. Когда его доставят и можно ли вернуть деньги?\n\nС уважением,\nАнна',
@@ -8,11 +9,14 @@ const letters = {
 
 /**
  * Answers a made-up letter over a made-up library: lists of words are read and expressions made by it, which a first
- * letter of a language takes longer for than for everything else. Nothing of it is kept.
+ * letter of a language takes longer for than for everything else. Step by step, so that a question that comes meanwhile
+ * has its index fetched. Nothing of it is kept.
  */
-export function warm(lang: keyof typeof letters): void {
-  const text = letters[lang];
-  const letter = readLetter(text, '2026-01-01');
-  suggest(createIndex([{ id: 'made-up', title: text, text }]), letter);
+export async function warm(lang: keyof typeof letters): Promise<void> {
+  await breath();
+  const letter = readLetter(letters[lang], '2026-01-01');
+  await breath();
+  suggest(createIndex([{ id: 'made-up', title: lang, text: letters[lang] }]), letter);
+  await breath();
   void letter.facts;
 }
