@@ -185,6 +185,8 @@ async function waits(context: BrowserContext, inbox: Inbox): Promise<void> {
     const box = page.locator('.reply-box');
     const first = await openPalette(page, box);
     if (time === 0) await first.getByRole('combobox').first().fill('часы');
+    // Pressed sooner, the key would go to the page, and the palette would take the focus after it.
+    await first.waitForFunction(() => document.hasFocus() && document.activeElement?.getAttribute('role') === 'combobox');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.activeElement?.classList.contains('reply-box'));
     const palette = await overlay(page, 'palette');
