@@ -24,7 +24,10 @@ const named =
   /^[А-ЯЁ][а-яё]{2,}[еу]: |^(?:[А-ЯЁ][а-яё]{1,9}|[A-Z][a-z]{1,9}), (?:глянь|посмотри|проверь|не |don.t |can you |please |check )/u;
 /** Somebody who is spoken of: the customer. */
 const spoken =
-  /(?<![a-zа-яё])(?:клиент|жилец|жильц|гост[ьюя]|абонент|пациент|покупател|заказчик|заявител|он(?![а-яё])|она(?![а-яё])|ему(?![а-яё])|нему(?![а-яё])|неё|ней(?![а-яё])|её(?![а-яё])|customer|client|guest|user|caller|tenant|patient|he(?![a-z])|she(?![a-z])|him(?![a-z])|her(?![a-z]))/iu;
+  /(?<![a-zа-яё])(?:(?:клиент|абонент|пациент|заказчик)(?!а(?![а-яё]))|жилец|жильц|гост[ьюя]|покупател|заявител|он(?![а-яё])|она(?![а-яё])|ему(?![а-яё])|нему(?![а-яё])|неё|ней(?![а-яё])|её(?![а-яё])|customer|client|guest|user|caller|tenant|patient|he(?![a-z])|she(?![a-z])|him(?![a-z])|her(?![a-z]))/iu;
+/** «[что уточнить]», “[what is still waiting for the customer]”: a place that says what belongs in it. */
+const asked =
+  /^(?:что|как|когда|где|куда|сколько|кто|кому|чей|как(?:ой|ая|ое|ие)|ответ на|what|which|when|where|how|who)(?![a-zа-яё])(?!.*[?!])/iu;
 const edits =
   'дописать|дополнить|вписать|вставить|подставить|впишу|допишу|подставлю|добавить|проверить|перепроверить|уточнить|сверить|спросить|узнать|согласовать|найти|глянуть|посмотреть|посчитать|доделать|поправить|исправить|переписать|заполнить|приложить|прикрепить|обновить|убедиться|не забыть';
 const mends =
@@ -56,6 +59,7 @@ function kindOf(inner: string, strong: boolean): Leftover['kind'] | undefined {
     named.test(inner)
   )
     return 'note';
+  if (strong && asked.test(inner)) return 'placeholder';
   if (strong && inner.split(/\s+/u).length > 3 && spoken.test(inner) && !optional.test(inner)) return 'note';
   if (unfinished.test(inner) && (strong || !/(?<![а-яё])(?:можно|нужно|вы|вам|сможете|вас|your?)(?![а-яёa-z])/iu.test(inner)))
     return /^(?:вписать|вставить|подставить|insert)/iu.test(inner) ? 'placeholder' : 'todo';

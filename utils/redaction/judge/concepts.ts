@@ -37,6 +37,9 @@ let telling = '';
 /** Families that speak of what opens or of who may enter; the others only speak of numbers that come and go. */
 const opening = new Set(['code', 'pass', 'pin', 'word', 'lock', 'open', 'user', 'wifi', 'fraud']);
 let secret = '';
+/** Families of what is done with a secret, not of what it is or where it stands. */
+const acts = new Set(['give', 'enter', 'come', 'fail']);
+let doing = '';
 const longest = 8;
 const byStart = new Map<string, string[]>();
 let id = 0;
@@ -44,6 +47,7 @@ for (const [family, list] of Object.entries(families)) {
   const name = String.fromCharCode(65 + id++);
   if (!idle.has(family)) telling += name;
   if (opening.has(family)) secret += name;
+  if (acts.has(family)) doing += name;
   for (const word of list.split(' ')) {
     const known = byStart.get(word);
     if (known === undefined) byStart.set(word, [name]);
@@ -80,4 +84,10 @@ export function tells(norm: string): boolean {
 export function opensWith(norm: string): boolean {
   for (const family of concepts(norm)) if (secret.includes(family)) return true;
   return false;
+}
+
+/** Whether a word only says what is done, as «жмёт» and “typed” do: it explains less than «банкомате». */
+export function isAct(norm: string): boolean {
+  const known = concepts(norm);
+  return known !== '' && [...known].every((family) => doing.includes(family));
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../text';
 import type { Reading } from '../reading';
 import type { Candidate } from '../recognizer';
 import { weightsOf } from '../packed';
-import { opensWith, tells } from './concepts';
+import { isAct, opensWith, tells } from './concepts';
 import { ahead, back, buckets, features } from './features';
 import { type Place, pieceBefore, places } from './places';
 import { classes, packed, scale } from './weights.generated';
@@ -94,7 +94,8 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
     let because = place.form;
     let strongest = 0;
     for (const { bucket, word } of seen) {
-      const weight = weights[bucket * classes.length + top] ?? 0;
+      const weight =
+        (weights[bucket * classes.length + top] ?? 0) / (word !== undefined && isAct(word.toLowerCase().replaceAll('ё', 'е')) ? 4 : 1);
       if (word !== undefined && weight > strongest) [strongest, because] = [weight, word];
     }
     found.push({ start: place.start, end: place.end, score: Math.min(share, 0.8), evidence: 'model', because, type: classes[top] ?? '' });
