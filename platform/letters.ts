@@ -6,8 +6,8 @@ interface Kept {
   readonly edited?: FormalLetter;
 }
 
-const draftOf = (name: string): string => `letter:${name}`;
-const editedOf = (name: string): string => `letter-edited:${name}`;
+const draftOf = (name: string): string => `letter:draft:${name}`;
+const editedOf = (name: string): string => `letter:edited:${name}`;
 const prefix = draftOf('');
 const most = 5;
 
