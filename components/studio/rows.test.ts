@@ -1,21 +1,9 @@
 import { expect, it } from 'vitest';
+import { template } from '@/tests/corpus/library/template';
 import type { LibraryDocument } from '@/utils/library';
 import { choicesOf, filtered, narrowing, noFilter, rowsOf, warm } from './rows';
 
-const make = (id: string, part: object): LibraryDocument => ({
-  kind: 'template',
-  id,
-  title: id,
-  lang: 'ru',
-  topics: [],
-  examples: [],
-  channels: [],
-  fields: {},
-  status: 'approved',
-  body: '',
-  other: {},
-  ...part,
-});
+const make = (id: string, part: object): LibraryDocument => ({ ...template(id, ''), ...part });
 const documents = [
   make('b', { title: 'Ёлка и доставка', topics: ['праздник'], body: 'когда привезут' }),
   make('a', { title: 'елка', topics: ['праздник', 'общее'], status: 'draft', owner: 'Анна', reviewBy: '2026-01-01' }),
