@@ -1,25 +1,30 @@
+import { more, signs } from '../../utils/redaction/packed.ts';
+
+/** A number as signs: every sign but the last of it stands for as much as a sign can. */
+function written(value: number): string {
+  let text = '';
+  let rest = value;
+  for (; rest >= more; rest -= more) text += signs.charAt(more);
+  return text + signs.charAt(rest);
+}
+
 /**
- * Gaps and values, seven bits a byte, of the weights worth keeping, in base64.
+ * The weights worth keeping: gaps between their places, and by how much they are over the least.
  * @param scale one step of a weight
  * @param least steps below which a weight is left out
  */
 export function packed(weights: Float32Array | Float64Array, scale: number, least: number): string {
-  const bytes: number[] = [];
-  const put = (value: number) => {
-    let rest = value;
-    for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
-    bytes.push(rest);
-  };
+  let text = '';
   let last = -1;
   let kept = 0;
   weights.forEach((weight, place) => {
     const whole = Math.round(weight / scale);
-    if (Math.abs(whole) < least) return;
-    put(place - last - 1);
-    put(whole < 0 ? -whole * 2 - 1 : whole * 2);
+    const size = Math.abs(whole);
+    if (size < least) return;
+    text += written(place - last - 1) + written((size - least) * 2 + (whole < 0 ? 1 : 0));
     last = place;
     kept++;
   });
-  console.log(`${kept} weights, ${bytes.length} bytes`);
-  return Buffer.from(bytes).toString('base64');
+  console.log(`${kept} weights, ${text.length} signs`);
+  return text;
 }

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { plainLetters } from '../../../scripts/plain-letters.ts';
+import { withoutExamples } from '../../../scripts/without-examples.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -14,10 +16,12 @@ export async function built() {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [withoutExamples(), plainLetters()],
     build: {
       outDir,
       emptyOutDir: true,
-      minify: true,
+      // A library is not minified whole unless told.
+      rolldownOptions: { output: { minify: true } },
       target: 'es2023',
       lib: { entry: `${root}utils/redaction/index.ts`, formats: ['es'], fileName: 'redaction' },
     },

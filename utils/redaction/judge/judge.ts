@@ -5,7 +5,7 @@ import { weightsOf } from '../packed';
 import { isAct, opensWith, tells } from './concepts';
 import { ahead, back, buckets, features } from './features';
 import { type Place, pieceBefore, places } from './places';
-import { classes, packed, scale } from './weights.generated';
+import { classes, least, packed, scale } from './weights.generated';
 
 /** How sure a judgement has to be. */
 const sure = 0.6;
@@ -65,7 +65,7 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
   const found: Judged[] = [];
   let passed: Place | undefined;
   for (const place of spoken(reading, claimed)) {
-    weights ??= weightsOf(packed, buckets * classes.length, 'weights of secrets');
+    weights ??= weightsOf(packed, least, buckets * classes.length, 'weights of secrets');
     const seen = features(reading, place);
     const sums = new Float64Array(count);
     for (const { bucket } of seen) {

@@ -1,51 +1,75 @@
-/** Words by their hash: what is asked of the lists is whether a word is in them, and no text is made for each of theirs. */
+import { signs, values } from '../packed';
+
+/** Lists that a word can stand in, each with hashes of its own. */
+export const lists = { words: 0x811c9dc5, stems: 0x9747b28c, skeletons: 0x3c6ef372, world: 0x1b873593 } as const;
+
+/** Words by their hash as they are shipped, read where they stand: nothing is made of them before the first question. */
 export interface Hashed {
-  /** Bits of the lists that hold the first letters of a word, so many of them. */
-  of(word: string, length: number): number;
+  /** Three signs for each word, in the order of their buckets. */
+  readonly marks: string;
+  /** One sign for each word: which of the kinds. */
+  readonly sorts: string;
+  /** One sign for each bucket: how many words. */
+  readonly counts: string;
+  readonly kinds: readonly number[];
 }
 
-const seed = 0x811c9dc5;
 const prime = 0x01000193;
-const space = 32;
+/** Bits of a hash that tell a word from the others of its bucket. */
+const told = 18;
+const mostKinds = signs.length;
+/** Fewer words are a file that was damaged. */
+const least = 1000;
+
+/** Hash of the first letters of a word. */
+function hashOf(word: string, length: number, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
+}
 
 /**
- * Lists of words parted by spaces, read in one go; two words in four thousand million are taken for one another.
- * @param lists words and the bits that stand for their list
- * @param size a power of two, above the number of words
- * @param least fewer words than that are a file that was damaged
+ * Lists as they are shipped.
+ * @param words each with the bits of its kinds
+ * @throws when there are more mixes of kinds than signs, or more words in a bucket
+ */
+export function packLists(words: Iterable<readonly [list: keyof typeof lists, word: string, bits: number]>): Hashed {
+  const known = new Map<number, number>();
+  for (const [list, word, bits] of words) {
+    const hash = hashOf(word, word.length, lists[list]) >>> 0;
+    known.set(hash, (known.get(hash) ?? 0) | bits);
+  }
+  const kinds = [...new Set(known.values())].toSorted((a, b) => a - b);
+  const inBucket = new Uint32Array(1 << (32 - told));
+  let marks = '';
+  let sorts = '';
+  for (const [hash, bits] of [...known].toSorted(([a], [b]) => a - b)) {
+    inBucket[hash >>> told] = (inBucket[hash >>> told] ?? 0) + 1;
+    for (const shift of [12, 6, 0]) marks += signs.charAt((hash >>> shift) & 63);
+    sorts += signs.charAt(kinds.indexOf(bits));
+  }
+  if (kinds.length > mostKinds || Math.max(...inBucket) >= mostKinds) throw new Error('lexicon of names: does not fit its signs');
+  return { marks, sorts, counts: Array.from(inBucket, (count) => signs.charAt(count)).join(''), kinds };
+}
+
+/**
+ * A question to such lists: the kinds of the first letters of a word, 0 for nothing. One word in forty thousand passes for another.
  * @throws when next to nothing is in them
  */
-export function hashedLists(lists: readonly (readonly [words: string, bits: number])[], size: number, least: number): Hashed {
-  const keys = new Int32Array(size);
-  const kinds = new Uint16Array(size);
-  let count = 0;
-  for (const [words, bits] of lists) {
-    let hash = seed;
-    const end = words.length;
-    for (let at = 0; at <= end; at++) {
-      const unit = at === end ? space : words.charCodeAt(at);
-      if (unit !== space) {
-        hash = Math.imul(hash ^ unit, prime);
-        continue;
-      }
-      const key = hash | 1;
-      let slot = (hash ^ (hash >>> 15)) & (size - 1);
-      while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
-      keys[slot] = key;
-      kinds[slot] = (kinds[slot] ?? 0) | bits;
-      hash = seed;
-      count++;
-    }
-  }
-  if (count < least) throw new Error('lexicon of names: missing');
-  return {
-    of(word, length) {
-      let hash = seed;
-      for (let at = 0; at < length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
-      const key = hash | 1;
-      let slot = (hash ^ (hash >>> 15)) & (size - 1);
-      while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
-      return keys[slot] === key ? (kinds[slot] ?? 0) : 0;
-    },
+export function reader({ marks, sorts, counts, kinds }: Hashed): (list: number, word: string, length: number) => number {
+  if (sorts.length < least || marks.length !== sorts.length * 3) throw new Error('lexicon of names: missing');
+  const from = new Uint16Array(counts.length + 1);
+  for (let at = 0; at < counts.length; at++) from[at + 1] = (from[at] ?? 0) + (values[counts.charCodeAt(at)] ?? 0);
+  return (list, word, length) => {
+    const hash = hashOf(word, length, list);
+    const high = signs.charCodeAt((hash >>> 12) & 63);
+    const middle = signs.charCodeAt((hash >>> 6) & 63);
+    const low = signs.charCodeAt(hash & 63);
+    const bucket = hash >>> told;
+    for (let at = from[bucket] ?? 0; at < (from[bucket + 1] ?? 0); at++)
+      if (marks.charCodeAt(at * 3 + 2) === low && marks.charCodeAt(at * 3 + 1) === middle && marks.charCodeAt(at * 3) === high)
+        return kinds[values[sorts.charCodeAt(at)] ?? 0] ?? 0;
+    return 0;
   };
 }

@@ -1,41 +1,19 @@
-import * as lists from './lexicon.generated';
-import { type Hashed, hashedLists } from './hashed';
+import { lists, reader } from './hashed';
+import { Kind } from './kinds';
+import { lexicon } from './lexicon.generated';
 import { isOrdinary } from './ordinary';
 import { skeletonOfLatin } from './translit';
 
-/** What a word can be; several at once are the rule. */
-export const Kind = {
-  given: 1,
-  short: 2,
-  surname: 4,
-  common: 8,
-  latinGiven: 16,
-  latinSurname: 32,
-  transliterated: 64,
-  foreign: 128,
-  ordinary: 1024,
-  place: 2048,
-  /** The same bit for places in Latin letters. */
-  latinPlace: 2048,
-} as const;
+export { Kind };
 
 const shortestStem = 4;
-/** Fewer names are a file that was damaged. */
-const least = 1000;
+let asked: ReturnType<typeof reader> | undefined;
 
-type Named = Readonly<Partial<Record<keyof typeof Kind, string>>>;
-const cyrillic = ['given', 'short', 'surname', 'common', 'foreign', 'place'] as const;
-
-/** The lists of some kinds with their bits. */
-function kindsOf(all: Named, kinds: readonly (keyof typeof Kind)[]): readonly (readonly [string, number])[] {
-  return kinds.flatMap((name): (readonly [string, number])[] => (all[name] === undefined ? [] : [[all[name], Kind[name]]]));
+/** The kinds of the first letters of a word; the lists are opened at the first question. */
+function known(list: number, word: string, length = word.length): number {
+  asked ??= reader(lexicon);
+  return asked(list, word, length);
 }
-
-/** What is left of a Russian name without its case ending, and every form of those too short for that. */
-let russian: { readonly stems: Hashed; readonly words: Hashed } | undefined;
-/** Latin words, read when the first one is asked about; some stand in Cyrillic. */
-let english: Hashed | undefined;
-let skeletons: Hashed | undefined;
 
 const latin = /^[a-zà-ž]/;
 const endings = new Set(
@@ -44,10 +22,10 @@ const endings = new Set(
 
 const memory = new Map<string, number>();
 
-/** What is known of a word in lower case with ё as е; 0 for nothing. The lists are read at the first question. */
+/** What is known of a word in lower case with ё as е; 0 for nothing. */
 export function kindOf(norm: string): number {
-  const known = memory.get(norm);
-  if (known !== undefined) return known;
+  const before = memory.get(norm);
+  if (before !== undefined) return before;
   if (memory.size > 20_000) memory.clear();
   const kind = norm.length > 40 ? 0 : looked(norm);
   memory.set(norm, kind);
@@ -55,34 +33,21 @@ export function kindOf(norm: string): number {
 }
 
 function looked(norm: string): number {
-  const ordinary = isOrdinary(norm) ? Kind.ordinary : 0;
+  let kind = known(lists.words, norm) | (isOrdinary(norm) ? Kind.ordinary : 0);
   if (!latin.test(norm)) {
-    russian ??= {
-      stems: hashedLists(kindsOf(lists.stems, cyrillic), 1 << 15, least),
-      words: hashedLists(kindsOf(lists.words, cyrillic), 1 << 14, least),
-    };
-    let known = russian.words.of(norm, norm.length) | ordinary;
     for (let cut = 0; cut <= 3 && norm.length - cut >= shortestStem; cut++)
-      if (cut === 0 || endings.has(norm.slice(-cut))) known |= russian.stems.of(norm, norm.length - cut);
-    return known;
+      if (cut === 0 || endings.has(norm.slice(-cut))) kind |= known(lists.stems, norm, norm.length - cut);
+    return kind;
   }
-  english ??= hashedLists(kindsOf(lists.words, ['latinGiven', 'latinSurname', 'latinPlace', 'common']), 1 << 15, least);
-  const known = english.of(norm, norm.length) | ordinary;
-  if (norm.length < 4 || norm.length > 30 || known !== 0) return known;
-  skeletons ??= hashedLists([[lists.skeletons, Kind.transliterated]], 1 << 15, least);
-  const skeleton = skeletonOfLatin(norm);
-  return known | skeletons.of(skeleton, skeleton.length);
+  return kind !== 0 || norm.length < 4 || norm.length > 30 ? kind : known(lists.skeletons, skeletonOfLatin(norm));
 }
-
-let world: Hashed | undefined;
 
 /** Whether a word in lower case is a given name of the many peoples that the tagger has learnt nothing of. */
 export function isWorldGiven(norm: string): boolean {
-  world ??= hashedLists([[lists.world, Kind.latinGiven]], 1 << 12, 1);
-  if (world.of(norm, norm.length) > 0) return true;
+  if (known(lists.world, norm) > 0) return true;
   // «Siobhán» is listed as she is written without her marks.
   const bare = norm.normalize('NFD').replace(/\p{M}/gu, '');
-  return bare !== norm && (world.of(bare, bare.length) > 0 || (kindOf(bare) & Kind.latinGiven) > 0);
+  return bare !== norm && (known(lists.world, bare) > 0 || (kindOf(bare) & Kind.latinGiven) > 0);
 }
 
 /** Whether a word in lower case with ё as е is a form of a town's or a country's name. */

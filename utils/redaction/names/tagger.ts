@@ -3,7 +3,7 @@ import { Kind } from './lexicon';
 import { weightsOf } from '../packed';
 import { Lead, leads } from './lead';
 import { Ending, nameable, type NameToken, Shape } from './tokens';
-import { packed, scale } from './weights.generated';
+import { least, packed, scale } from './weights.generated';
 
 const listed =
   Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated | Ending.patronymic;
@@ -25,7 +25,7 @@ const room = new Int32Array(64);
 
 /** How far each token is a part of a name: above 0 it is; what cannot be one is far below. */
 export function tag(tokens: readonly NameToken[]): Float32Array {
-  weights ??= weightsOf(packed, buckets, 'weights of names');
+  weights ??= weightsOf(packed, least, buckets, 'weights of names');
   const textCase = caseOf(tokens);
   const elsewhere = elsewhereOf(tokens);
   const led = leads(tokens);

@@ -17,32 +17,72 @@ interface Pattern {
 }
 
 /** Cues by the first two letters of their first word. */
-export type CueTable = ReadonlyMap<string, readonly Pattern[]>;
+export interface CueTable {
+  /** What may begin with a word. */
+  under(word: string): readonly Pattern[];
+}
 
 const parting = [' ', '.', '/', '_'];
+const none: readonly Pattern[] = [];
 
-/** Compiles cues written as words; a `*` at the end of a word stands for any ending. */
+/** One cue as the words of each way it is written. */
+function formsOf(small: string): readonly (readonly string[])[] {
+  // Most are one word: asked for letter by letter, that is sooner known than by an expression.
+  const words = parting.some((mark) => small.includes(mark)) ? small.split(/[ ./_]/) : [small];
+  // «пин код» is also written «пин-код», which is one word.
+  return words.length === 2 && words[0]?.endsWith('*') !== true ? [words, [words.join('-')]] : [words];
+}
+
+const keyOf = (form: readonly string[]) => (form[0] ?? '').slice(0, 2).replace('*', '');
+
+interface Written {
+  readonly cues: string[];
+  readonly kinds: string[];
+  patterns?: readonly Pattern[];
+}
+
+function compiled({ cues: written, kinds }: Written, key: string): readonly Pattern[] {
+  const patterns = written.flatMap((cue, at) =>
+    formsOf(cue)
+      .filter((form) => keyOf(form) === key)
+      .map((words): Pattern => ({ kind: kinds[at] ?? '', words })),
+  );
+  // Longer phrases first: «код подразделения» before «код».
+  return patterns.sort((a, b) => b.words.join(' ').length - a.words.join(' ').length);
+}
+
+/**
+ * Cues written as words; a `*` at the end of a word stands for any ending. There are thousands and a text has a few:
+ * what begins alike is taken apart when a text has such a word.
+ */
 export function cueTable(kinds: Iterable<readonly [kind: string, cues: readonly string[]]>): CueTable {
-  const table = new Map<string, Pattern[]>();
+  const table = new Map<string, Written>();
+  const put = (key: string, cue: string, kind: string) => {
+    const under = table.get(key);
+    if (under === undefined) table.set(key, { cues: [cue], kinds: [kind] });
+    else {
+      under.cues.push(cue);
+      under.kinds.push(kind);
+    }
+  };
   for (const [kind, written] of kinds) {
     for (const cue of written) {
       // «в/у», «г.р», «api_key» are read as words with a mark between.
       const small = cue.toLowerCase().replaceAll('ё', 'е');
-      // Most are one word: asked for letter by letter, that is sooner known than by an expression.
-      const words = parting.some((mark) => small.includes(mark)) ? small.split(/[ ./_]/) : [small];
-      // «пин код» is also written «пин-код», which is one word.
-      const forms = words.length === 2 && !words[0]?.endsWith('*') ? [words, [words.join('-')]] : [words];
-      for (const form of forms) {
-        const key = (form[0] ?? '').slice(0, 2).replace('*', '');
-        const under = table.get(key) ?? [];
-        under.push({ kind, words: form });
-        table.set(key, under);
-      }
+      const key = small.slice(0, 2);
+      if (/^[^ ./_*]{2}/.test(key)) put(key, small, kind);
+      else for (const one of new Set(formsOf(small).map(keyOf))) put(one, small, kind);
     }
   }
-  // Longer phrases first: «код подразделения» before «код».
-  for (const under of table.values()) under.sort((a, b) => b.words.join(' ').length - a.words.join(' ').length);
-  return table;
+  return {
+    under(word) {
+      const key = word.slice(0, 2);
+      const found = table.get(key);
+      if (found === undefined) return none;
+      found.patterns ??= compiled(found, key);
+      return found.patterns;
+    },
+  };
 }
 
 function fits(word: string, pattern: string): boolean {
@@ -66,7 +106,6 @@ function endOf(all: readonly Piece[], at: number, words: readonly string[]): num
 }
 
 const longestWord = 32;
-const none: readonly Pattern[] = [];
 
 /** The cues of a text, in order; at one place the longest phrase of each kind. */
 export function cues(all: readonly Piece[], table: CueTable): readonly Cue[] {
@@ -76,7 +115,7 @@ export function cues(all: readonly Piece[], table: CueTable): readonly Cue[] {
     if (piece === undefined || piece.kind !== 'word' || piece.norm.length > longestWord) continue;
     const seen: string[] = [];
     let longest = 0;
-    for (const { kind, words } of table.get(piece.norm.slice(0, 2)) ?? none) {
+    for (const { kind, words } of table.under(piece.norm)) {
       if (words.length < longest || seen.includes(kind)) continue;
       const to = endOf(all, at, words);
       const last = to === undefined ? undefined : all[to];
