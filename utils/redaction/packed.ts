@@ -11,12 +11,12 @@ for (let at = 0; at < signs.length; at++) values[signs.charCodeAt(at)] = at;
 export const more = signs.length - 1;
 
 /** Least characters of what is packed: less is a file that was damaged. */
-const least = 1300;
+const fewest = 1300;
 
 /** Length of a packed text without the padding of base64. @throws when next to nothing is in it */
 function whole(packed: string, what: string): number {
   const length = packed.length;
-  if (length < least) throw new Error(`${what}: missing`);
+  if (length < fewest) throw new Error(`${what}: missing`);
   return length;
 }
 
