@@ -9,7 +9,7 @@ const folder = `${root}utils/redaction/names`;
 const { module: forms } = await runnerImport<typeof import('../../utils/redaction/names/forms')>(`${folder}/forms.ts`);
 const { module: latin } = await runnerImport<typeof import('../../utils/names/latin')>(`${root}utils/names/latin.ts`);
 const { module: hashed } = await runnerImport<typeof import('../../utils/redaction/names/hashed')>(`${folder}/hashed.ts`);
-const { module: bits } = await runnerImport<typeof import('../../utils/redaction/names/kinds')>(`${folder}/kinds.ts`);
+const { module: known } = await runnerImport<typeof import('../../utils/redaction/names/kinds')>(`${folder}/kinds.ts`);
 const { module: translit } = await runnerImport<typeof import('../../utils/redaction/names/translit')>(`${folder}/translit.ts`);
 
 const shortestStem = 4;
@@ -40,7 +40,7 @@ const skeletons = unique(
   ),
 ).filter((skeleton) => skeleton.length >= 4);
 
-const { Kind } = bits;
+const { Kind } = known;
 type Word = readonly [list: keyof typeof hashed.lists, word: string, bits: number];
 const all: Word[] = [];
 const put = (list: Word[0], bits: number, some: readonly string[]) => all.push(...some.map((word): Word => [list, word, bits]));
