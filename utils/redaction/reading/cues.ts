@@ -48,7 +48,7 @@ function compiled({ cues: written, kinds }: Written, key: string): readonly Patt
       .map((words): Pattern => ({ kind: kinds[at] ?? '', words })),
   );
   // Longer phrases first: «код подразделения» before «код».
-  return patterns.sort((a, b) => b.words.join(' ').length - a.words.join(' ').length);
+  return patterns.toSorted((a, b) => b.words.join(' ').length - a.words.join(' ').length);
 }
 
 /**
