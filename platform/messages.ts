@@ -70,6 +70,8 @@ export interface DeskSide {
   tellDraft(): DraftSoFar;
   insertReply(reply: ReadyReply): Promise<Outcome>;
   closePalette(): void;
+  /** The palette's search stands and takes keys; gives those that were pressed before. */
+  paletteReady(): readonly string[];
 }
 
 export interface TypedShortcut {
@@ -81,6 +83,8 @@ export interface TypedShortcut {
 export interface PaletteSide {
   here(): boolean;
   ticketOpened(ticket: Ticket): void;
+  /** Keys for the search that still reached the host page: characters, and `Backspace`. */
+  keysTyped(keys: readonly string[]): void;
   /** A shortcut was typed whose reply needs values that only a form can ask for. */
   shortcutTyped(typed: TypedShortcut): void;
 }

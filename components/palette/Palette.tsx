@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../words';
 import { Chosen, type ChosenHandle } from './Chosen';
 import { KeyHints } from './KeyHints';
 import { KeyMap } from '../keys';
-import { wishOf } from './keys';
+import { typedInto, wishOf } from './keys';
 import { Options, optionId } from './Options';
 import { Phrases } from './Phrases';
 import { Questions } from './Questions';
@@ -24,6 +24,8 @@ interface Props {
   readonly wanted?: { readonly template: string; readonly word: string } | undefined;
   readonly paletteKey: string;
   readonly findingKey: string;
+  /** The search stands; what is called back with is typed into it. */
+  readonly onReady?: (into: (keys: readonly string[]) => void) => void;
   readonly onClose: () => void;
 }
 
@@ -31,7 +33,7 @@ interface Props {
 const onlyInField: ReadonlySet<string> = new Set(['insert', 'move', 'enter-text']);
 
 /** Replies by keyboard, over the host page: a combobox whose list is on the left and whose chosen reply is on the right. */
-export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey, onClose }: Props) {
+export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey, onReady, onClose }: Props) {
   const { palette, answer } = useWords();
   const spoken = useLanguage();
   const [query, setQuery] = useState('');
@@ -68,6 +70,9 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
     window.addEventListener('focus', shown);
     return () => window.removeEventListener('focus', shown);
   }, [toFill]);
+  // Told once: what is called does the same at every drawing.
+  const told = useRef(onReady);
+  useEffect(() => told.current?.((keys) => setQuery((text) => typedInto(text, keys))), []);
 
   const { put, putPhrase, done } = usePutting({ replies, desk, ticket, choices }, () => {
     setQuery('');

@@ -21,7 +21,7 @@ import { seeing } from './seeing';
 import { wentOut } from './sent';
 import { life } from './life';
 import { openLines } from './lines';
-import { openShell, type Shell } from './shell';
+import { openShell, type Shell, type ShellPage } from './shell';
 import { isKey, watchShortcuts } from './typed-shortcut';
 import { languageFor, wordsFor } from './words';
 
@@ -53,8 +53,13 @@ export function openDesk(): void {
     tellDraft: () => draft(),
     insertReply: (reply) => palette.insert(reply),
     closePalette: () => palette.close(),
+    paletteReady: () => palette.ready(),
   });
-  const openedShell = (): Shell => (shell ??= openShell(page, { closed: () => palette.close(), loaded: lines.loaded }));
+  const openedShell = (): Shell => (shell ??= openShell(page, { closed: () => palette.close(), loaded }));
+  function loaded(which: ShellPage, frame: HTMLIFrameElement): void {
+    if (which === 'palette') palette.loaded();
+    lines.loaded(which, frame);
+  }
 
   const tell = (sentence: string) => tellOperator(openedShell().root(), sentence);
   let saidUnchecked = false;
@@ -201,6 +206,7 @@ export function openDesk(): void {
     paletteKey: () => set.paletteKey,
     words: () => typed,
     open: palette.toggle,
+    taken: palette.takes,
     choose: palette.choose,
     editor: standing,
     ticket,

@@ -19,8 +19,8 @@ export interface Shell {
   root(): ShadowRoot;
   /** Loads a page of ours without showing it. */
   prepare(page: ShellPage): void;
-  /** Shows it above everything, also above the host's own dialogs. */
-  show(page: ShellPage): void;
+  /** Shows it above everything, also above the host's own dialogs; it has the focus itself as long as its page cannot take keys. */
+  show(page: ShellPage, takesKeys?: boolean): void;
   hide(page: ShellPage): void;
   shown(page: ShellPage): boolean;
   remove(): void;
@@ -43,6 +43,8 @@ export function openShell(page: Document, { closed, loaded }: Needs): Shell {
   page.documentElement.append(owner);
   const dialogs = new Map<ShellPage, { readonly over: HTMLDialogElement; readonly frame: HTMLIFrameElement }>();
   const wanted = new Set<ShellPage>();
+  /** Pages shown that cannot take keys yet. */
+  const keyless = new Set<ShellPage>();
 
   /** A page that rebuilds its whole document takes our element with it. */
   function root(): ShadowRoot {
@@ -54,7 +56,8 @@ export function openShell(page: Document, { closed, loaded }: Needs): Shell {
     const there = dialogs.get(which);
     if (there !== undefined) return there;
     const over = page.createElement('dialog');
-    over.style.cssText = dialogStyles[which];
+    over.style.cssText = `${dialogStyles[which]};outline:none`;
+    over.tabIndex = -1;
     const frame = page.createElement('iframe');
     frame.style.cssText = frameStyles[which];
     frame.src = browser.runtime.getURL(`/${which}.html`);
@@ -62,7 +65,7 @@ export function openShell(page: Document, { closed, loaded }: Needs): Shell {
     frame.addEventListener('load', () => {
       loaded(which, frame);
       // A focus given before the page came is lost when it comes: keys would go nowhere.
-      if (!wanted.has(which)) return;
+      if (!wanted.has(which) || keyless.has(which)) return;
       frame.blur();
       frame.focus();
     });
@@ -85,13 +88,18 @@ export function openShell(page: Document, { closed, loaded }: Needs): Shell {
     else show(which);
   }
 
-  function show(which: ShellPage): void {
+  function show(which: ShellPage, takesKeys = true): void {
     const { over, frame } = dialog(which);
+    if (takesKeys) keyless.delete(which);
+    else keyless.add(which);
     wanted.add(which);
     if (!owner.isConnected) over.close();
     root();
+    // A dialog that opens gives the focus to the first that takes it.
+    frame.inert = !takesKeys;
     if (!over.open) over.showModal();
-    frame.focus();
+    frame.inert = false;
+    (takesKeys ? frame : over).focus();
   }
 
   return {

@@ -12,6 +12,8 @@ interface Needs {
   readonly paletteKey: () => string;
   readonly words: () => Readonly<Record<string, string>>;
   readonly open: () => void;
+  /** Takes a key that is for the palette over the page. */
+  readonly taken: (event: KeyboardEvent) => boolean;
   /** A typed shortcut asks for values: its reply is to be chosen by hand, and takes the place of what was typed. */
   readonly choose: (typed: TypedShortcut, written: Written) => void;
   readonly editor: () => Editor | undefined;
@@ -46,7 +48,7 @@ export function isKey(event: KeyboardEvent, wanted: string): boolean {
 /** The key of the palette; Tab, which ends a typed shortcut and leads to the next place to fill in. Outside reply boxes they do nothing. */
 export function watchShortcuts(
   view: Pick<EventTarget, 'addEventListener'>,
-  { paletteKey, words, open, choose, editor, ticket, draft, insert, signal }: Needs,
+  { paletteKey, words, open, taken, choose, editor, ticket, draft, insert, signal }: Needs,
 ): void {
   function inBox(event: Event): Editor | undefined {
     const box = editor();
@@ -83,10 +85,11 @@ export function watchShortcuts(
     'keydown',
     (pressed) => {
       const event = pressed as KeyboardEvent;
-      if (isKey(event, paletteKey()) && inBox(event) !== undefined) {
+      const opens = isKey(event, paletteKey()) && inBox(event) !== undefined;
+      if (opens || taken(event)) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        open();
+        if (opens) open();
       } else if (event.code === 'Tab') tab(event);
     },
     { capture: true, signal },

@@ -2,10 +2,12 @@ import { lineToDesk, type DeskSide, type PaletteSide, type ReadyReply, type Type
 import type { Ticket } from '@/utils/ticket';
 
 let told: (ticket: Ticket) => void = () => {};
+let early: (keys: readonly string[]) => void = () => {};
 let typed: (shortcut: TypedShortcut) => void = () => {};
 const here: PaletteSide = {
   here: () => true,
   ticketOpened: (ticket) => told(ticket),
+  keysTyped: (keys) => early(keys),
   shortcutTyped: (shortcut) => typed(shortcut),
 };
 
@@ -24,6 +26,12 @@ export function followTicket(opened: (ticket: Ticket) => void): void {
 /** Calls back when a shortcut was typed that cannot become its reply by itself. */
 export function followTyped(chosen: (shortcut: TypedShortcut) => void): void {
   typed = chosen;
+}
+
+/** Tells the desk that the search takes keys, and calls back with those that were pressed elsewhere before the focus was here. */
+export async function takeKeys(into: (keys: readonly string[]) => void): Promise<void> {
+  early = into;
+  into(await (await desk).call('paletteReady'));
 }
 
 export async function tellDraft() {

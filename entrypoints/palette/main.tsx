@@ -4,7 +4,7 @@ import { Palette } from '@/components/palette';
 import { latest, useLatest } from '@/components/parts';
 import { library, repliesFor, settings, type TypedShortcut } from '@/platform';
 import type { Ticket } from '@/utils/ticket';
-import { close, followTicket, followTyped, insert, tellDraft } from './desk';
+import { close, followTicket, followTyped, insert, takeKeys, tellDraft } from './desk';
 
 const replies = repliesFor(tellDraft);
 const desk: Pick<DeskPort, 'insert' | 'copy'> = {
@@ -27,7 +27,11 @@ function PalettePage() {
   return (
     <Frame settings={settings} framed>
       {({ paletteKey, findingKey }) => (
-        <Palette {...{ replies, desk, ticket, wanted, paletteKey, findingKey }} onClose={() => void close()} />
+        <Palette
+          {...{ replies, desk, ticket, wanted, paletteKey, findingKey }}
+          onReady={(into) => void takeKeys(into)}
+          onClose={() => void close()}
+        />
       )}
     </Frame>
   );

@@ -6,6 +6,7 @@ export default domKind({
   id: 'ckeditor5',
   rank: 60,
   root: '.ck-editor__editable',
+  drawn: '.ck-focused, .ck-blurred',
   insert: [paste],
   text: [pasteText],
   undo: 'key',

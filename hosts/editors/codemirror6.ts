@@ -4,7 +4,7 @@ import { modelKind } from './ways/model-editor';
 export default modelKind({
   id: 'codemirror6',
   rank: 60,
-  root: '.cm-content',
+  root: '.cm-editor .cm-content',
   around: '.cm-editor',
   lines: '.cm-content',
 });

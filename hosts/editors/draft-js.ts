@@ -6,6 +6,7 @@ export default domKind({
   id: 'draft-js',
   rank: 60,
   root: '.public-DraftEditor-content',
+  drawn: '[data-contents]',
   insert: [paste],
   text: [pasteText],
   undo: 'key',

@@ -6,6 +6,7 @@ export default domKind({
   id: 'prosemirror',
   rank: 50,
   root: '.ProseMirror',
+  drawn: '[translate=no]',
   insert: [paste],
   text: [pasteText],
   undo: 'key',

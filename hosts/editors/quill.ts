@@ -6,6 +6,7 @@ export default domKind({
   id: 'quill',
   rank: 60,
   root: '.ql-editor',
+  drawn: ':has(~ .ql-clipboard), :has(~ .ql-tooltip)',
   insert: [pasteByBox],
   text: [textByBox],
   undo: 'key',

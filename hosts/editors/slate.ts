@@ -6,6 +6,7 @@ export default domKind({
   id: 'slate',
   rank: 60,
   root: '[data-slate-editor]',
+  drawn: '[data-slate-node]',
   insert: [announcePaste],
   text: [announceText],
   undo: 'key',

@@ -1,3 +1,4 @@
+import { isMade } from './made';
 import { modelAt } from './models';
 
 interface Reply {
@@ -13,11 +14,13 @@ export type Ask =
   | { readonly order: 'read' }
   | { readonly order: 'select'; readonly start: number; readonly end: number }
   | { readonly order: 'edit'; readonly edits: readonly Edit[]; readonly caret: number }
+  | { readonly order: 'made'; readonly kind: string }
   | { readonly order: 'beforeinput'; readonly inputType: string; readonly reply: Reply };
 
 /** What the page's world answers; undefined when it cannot. */
 export function answer(element: HTMLElement, ask: Ask): unknown {
   if (ask.order === 'beforeinput') return { taken: beforeInput(element, ask.inputType, ask.reply) };
+  if (ask.order === 'made') return { made: isMade(element, ask.kind) };
   const model = modelAt(element);
   if (!model) return undefined;
   if (ask.order === 'select') model.select(ask.start, ask.end);

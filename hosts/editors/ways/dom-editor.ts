@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/text';
 import { type DraftText, type Editor, type EditorKind, type Insertion, type Outcome, defineEditorKind } from '../editor';
 import { present } from './alive';
+import { kindOf } from './borne';
 import { movedBy } from './carets';
 import { acceptable, gone, placed, placedRedrawn, readOnly } from './compare';
 import { applyToDom } from './dom-edits';
@@ -26,8 +27,9 @@ export function domKind(kind: DomKind): EditorKind {
   });
 }
 
-function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
-  const rich = kind.rich ?? true;
+function openDomEditor(own: DomKind, element: HTMLElement): Editor {
+  const rich = own.rich ?? true;
+  let kind = own;
   const marks = domPen(element);
   rememberSelection(element);
 
@@ -43,10 +45,19 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
     const from = aroundFixed(element, dom.pointAt(start, start === end ? 'before' : 'after'), 'before');
     return { from, to: start === end ? from : aroundFixed(element, dom.pointAt(end), 'after') };
   };
-  const box: DomBox = { kind, element, rich, read, pointsOf };
+  const box: DomBox = {
+    get kind() {
+      return kind;
+    },
+    element,
+    rich,
+    read,
+    pointsOf,
+  };
 
   function unfit(): Outcome | undefined {
     if (!present(element)) return gone;
+    kind = kindOf(own, element);
     return element.isContentEditable || element.ownerDocument.designMode === 'on' ? undefined : readOnly;
   }
   async function put(reply: Insertion, range: PointRange, at: Span): Promise<Outcome> {
@@ -71,14 +82,14 @@ function openDomEditor(kind: DomKind, element: HTMLElement): Editor {
   }
 
   return {
-    kind: kind.id,
+    kind: own.id,
     element,
     rich,
     read,
     async insert(given, place) {
-      const reply = kind.shape?.(given) ?? given;
       const reason = unfit();
       if (reason) return reason;
+      const reply = kind.shape?.(given) ?? given;
       // Read first: taking the focus may put the caret at the beginning.
       const { text, selection } = read();
       const span = typeof place === 'object' ? place : place === 'start' ? { start: 0, end: 0 } : selection;

@@ -10,6 +10,11 @@ export interface DomKind {
   /** Gives the reply the shape that the editor keeps. */
   readonly shape?: (reply: Insertion) => Insertion;
   readonly rich?: boolean;
+  /**
+   * What the editor draws on its root, in it or beside it, as a selector of either. An element without it only bears the class, as a
+   * page does that took the editor's style sheet; asked only where the page's own world does not know the editor.
+   */
+  readonly drawn?: string;
   /** Tried in this order until one changed something. */
   readonly insert: readonly Way[];
   /** For text without formatting inside a line; the same as `insert` when missing. */

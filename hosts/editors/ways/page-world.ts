@@ -13,6 +13,7 @@ type Ask =
   | { readonly order: 'read' }
   | { readonly order: 'select'; readonly start: number; readonly end: number }
   | { readonly order: 'edit'; readonly edits: readonly Edit[]; readonly caret: number }
+  | { readonly order: 'made'; readonly kind: string }
   | { readonly order: 'beforeinput'; readonly inputType: string; readonly reply: Insertion };
 
 /** Asks our script in the page's own world; undefined when it is not there or knows no such editor. Answers at once. */
@@ -73,4 +74,10 @@ export function editModel(element: HTMLElement, edits: readonly Edit[], caret: n
 /** An announced change made in the page's own world; whether the editor took it. */
 export function beforeInputInPage(element: HTMLElement, inputType: string, reply: Insertion): boolean {
   return (ask(element, { order: 'beforeinput', inputType, reply }) as { taken: boolean } | undefined)?.taken ?? false;
+}
+
+/** Whether the page's world has an editor of this kind behind the element; undefined where it is not there or cannot tell. */
+export function isMadeInPage(element: HTMLElement, kind: string): boolean | undefined {
+  const { made } = (ask(element, { order: 'made', kind }) ?? {}) as { made?: unknown };
+  return typeof made === 'boolean' ? made : undefined;
 }

@@ -1,5 +1,6 @@
+import type { DomKind } from './dom-kind';
 import type { Way } from './ways';
-import { announcePaste, typeHtml, typeLines, typeText } from './ways';
+import { announcePaste, paste, pasteText, typeHtml, typeLines, typeText } from './ways';
 
 /** Editors that take what is put in for themselves: a change of the tree behind them would be lost, wreck their model, or be undone with more than itself. */
 const owners = new WeakSet<HTMLElement>();
@@ -14,7 +15,7 @@ export const owning =
   };
 
 /** Announces the reply as the browser would. */
-export const announceUnknown = owning(announcePaste);
+const announceUnknown = owning(announcePaste);
 
 const unlessOwned =
   (way: Way): Way =>
@@ -23,4 +24,15 @@ const unlessOwned =
 
 export const typeHtmlUnowned = unlessOwned(typeHtml);
 export const typeTextUnowned = unlessOwned(typeText);
-export const typeLinesUnowned = unlessOwned(typeLines);
+const typeLinesUnowned = unlessOwned(typeLines);
+
+/**
+ * An editor that we do not know may have a paste of its own, or take announced input; where nobody takes it, the browser's
+ * command does.
+ */
+export const unknownWays = {
+  insert: [paste, announceUnknown, typeHtmlUnowned, typeLinesUnowned],
+  text: [pasteText, announceUnknown, typeTextUnowned],
+  undo: 'command',
+  steady: 40,
+} as const satisfies Partial<DomKind>;

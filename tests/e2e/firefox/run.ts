@@ -122,6 +122,32 @@ void test('a held reply sent back by Esc stays in the box as it was, and nothing
   assert.equal(inbox.sent.length, already);
 });
 
+void test('keys right behind the palette key: Esc leads back into the box, letters go into the search', async () => {
+  await openLetter('1042');
+  const written = await draft();
+  const inBox = () => page.evaluate(() => document.activeElement?.classList.contains('reply-box'));
+  const press = async () => {
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('KeyO');
+    await page.keyboard.up('Alt');
+  };
+  for (const query of ['возврат', 'refund']) {
+    await press();
+    await page.keyboard.press('Escape');
+    await until(async () => (await inBox()) || undefined, 'the focus');
+    await press();
+    await page.keyboard.type(query);
+    const palette = await ownFrame(page, 'palette', '[role=option]');
+    const search = () => palette.$eval('input[role=combobox]', ({ value }) => value);
+    await until(async () => (await search()).endsWith(query) || undefined, 'the search');
+    for (let left = query.length; left > 0; left -= 1) await page.keyboard.press('Backspace');
+    await until(async () => (await search()) === '' || undefined, 'an empty search');
+    await page.keyboard.press('Escape');
+    await until(async () => (await inBox()) || undefined, 'the focus');
+  }
+  assert.equal(await draft(), written);
+});
+
 void test('a remark is fixed by the keyboard alone, in one undo; Esc goes back to the text', async () => {
   await openLetter('1044');
   await page.keyboard.type('Пока извиняемся. Ответим завтра до 12:00. ');

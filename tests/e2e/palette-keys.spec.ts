@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { openInbox, type Inbox } from '../../scripts/start/server.ts';
+import { expect, overlay, test } from './extension.ts';
+
+/** Keys pressed right behind the palette's own, faster than a page can come or the focus can move into it. */
+let inbox: Inbox;
+let page: Page;
+
+test.beforeAll(async () => {
+  inbox = await openInbox();
+});
+test.afterAll(() => inbox.close());
+test.beforeEach(async ({ extension }) => {
+  page = await extension.context.newPage();
+});
+test.afterEach(() => page.close());
+
+const box = () => page.locator('.reply-box');
+
+async function openLetter(id: string): Promise<void> {
+  await page.goto(`${inbox.address}#${id}`);
+  await box().click();
+  await page.waitForSelector('otklik-desk', { state: 'attached' });
+}
+
+test('Escape right behind the palette key leads back into the reply box, at the first time and later', async () => {
+  await openLetter('1041');
+  for (const word of ['раз', 'два', 'три', 'четыре']) {
+    const before = await box().innerText();
+    await page.keyboard.press('Alt+KeyO');
+    await page.keyboard.press('Escape');
+    await expect(box()).toBeFocused();
+    await page.keyboard.type(`${word} `);
+    expect((await box().innerText()).replaceAll('\u00a0', ' ').trim()).toBe(`${before.replaceAll('\u00a0', ' ').trim()} ${word}`.trim());
+  }
+});
+
+test('what is typed right behind the palette key is searched for, and nothing of it is lost', async () => {
+  await openLetter('1042');
+  const before = await box().innerText();
+  for (const query of ['часы работы', 'возврат', 'refund']) {
+    await page.keyboard.press('Alt+KeyO');
+    await page.keyboard.type(query);
+    const palette = await overlay(page, 'palette');
+    await expect(palette.getByRole('combobox').first()).toHaveValue(query);
+    await expect(palette.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Escape');
+    await expect(box()).toBeFocused();
+  }
+  expect(await box().innerText()).toBe(before);
+});

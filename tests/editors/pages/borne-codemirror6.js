@@ -1,0 +1,3 @@
+import { borne } from './parts/borne.js';
+
+borne({ class: 'cm-content' });
