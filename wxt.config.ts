@@ -15,7 +15,12 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   // Older targets have `light-dark()` written out at the root, and then the theme that is chosen on the body changes nothing.
-  vite: () => ({ plugins: [withoutExamples(), plainLetters(), entriesApart()], build: { cssTarget: ['chrome123', 'firefox142'] } }),
+  vite: () => ({
+    plugins: [withoutExamples(), plainLetters(), entriesApart()],
+    // What a worker carries is built by itself.
+    worker: { plugins: () => [withoutExamples(), plainLetters()] },
+    build: { cssTarget: ['chrome123', 'firefox142'] },
+  }),
   manifestVersion: 3,
   hooks: {
     // Else the sidebar of Firefox is called as its page is, in one language.

@@ -1,11 +1,9 @@
-import { findReceivers } from '@/utils/escalation';
 import { deskFiles } from './desk-files';
 import { library } from './library';
 import { search } from './search';
 import { stored } from './stored';
 
 const mostRecent = 8;
-const mostReceivers = 5;
 const pinned = stored<readonly string[]>('pinnedReferences', []);
 const recent = stored<readonly string[]>('recentReferences', []);
 
@@ -14,9 +12,7 @@ export const lookUp = {
   references: library.references,
   lookUp: search.lookUp,
   /** Of the directory in the language that is typed, else of the other. */
-  async receivers(query: string) {
-    return findReceivers(await deskFiles.directory(/[а-яё]/iu.test(query) ? 'ru' : 'en'), query).slice(0, mostReceivers);
-  },
+  receivers: deskFiles.receivers,
   async atHand() {
     return { pinned: await pinned.get(), recent: await recent.get() };
   },

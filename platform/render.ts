@@ -1,4 +1,4 @@
-import { renderTemplate, type Rendered } from '@/templates/engine';
+import type { Rendered } from '@/templates/engine';
 import { clockTime, isoDay } from '@/utils/clock';
 import { factsOf, type Template } from '@/utils/library';
 import { readLetter } from '@/utils/text';
@@ -49,6 +49,9 @@ export function prefilled(template: Template, ticket: Ticket): Readonly<Record<s
   return Object.fromEntries(filled.flatMap(([key, value]) => (typeof value === 'string' && value !== '' ? [[key, value]] : [])));
 }
 
+/** The parser and the grammar of names are large: a page shows its list before them, and brings them as soon as that stands. */
+export const bringEngine = () => import('@/templates/engine');
+
 /** A reply from a template for this ticket, with the company's facts of today and what the operator filled in. */
 export async function render(
   template: Template,
@@ -56,7 +59,7 @@ export async function render(
   filled: Readonly<Record<string, string>>,
   parts: Parts,
 ): Promise<Rendered> {
-  const [references, { profile }] = await Promise.all([library.references(), settings.get()]);
+  const [{ renderTemplate }, references, { profile }] = await Promise.all([bringEngine(), library.references(), settings.get()]);
   const now = new Date();
   const given = Object.fromEntries(Object.entries(filled).filter(([, value]) => value.trim() !== ''));
   return renderTemplate(template.body, {

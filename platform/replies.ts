@@ -1,13 +1,12 @@
 import type { Rendered } from '@/templates/engine';
-import type { Template } from '@/utils/library';
+import type { Language, Template } from '@/utils/library';
 import type { LetterMarks } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 import { flags } from './flags';
 import { letterMarks } from './letter-marks';
 import { library } from './library';
 import type { DraftSoFar } from './messages';
-import { partsFor, prefilled, render } from './render';
-import { installStarter } from './starter';
+import { bringEngine, partsFor, prefilled, render } from './render';
 import { onMessage } from './messages';
 import { search, type Building } from './search';
 import { correct, remember, remembered } from './corrections';
@@ -49,13 +48,17 @@ export function joined(all: readonly Rendered[]): Rendered {
 export function repliesFor(tellDraft: () => Promise<DraftSoFar | undefined>) {
   const parts = async () => partsFor((await tellDraft().catch(() => undefined)) ?? { begun: false, signed: false });
   return {
-    templates: library.templates,
+    templates() {
+      void bringEngine();
+      return library.templates();
+    },
     isEmpty: library.isEmpty,
     usage: library.usage,
-    installStarter,
+    // Once in the life of a library: what packs it comes with that.
+    installStarter: async (langs: readonly Language[]) => (await import('./starter')).installStarter(langs),
     flag: flags.add,
     prefilled,
-    suggestFor,
+    suggestFor: (ticket: Ticket, marks?: LetterMarks) => suggestFor(ticket, marks).finally(() => void bringEngine()),
     learnFrom,
     correct,
     remembered,

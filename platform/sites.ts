@@ -95,6 +95,8 @@ export const sites = {
   async release(origin: string): Promise<void> {
     await browser.permissions.remove({ origins: [origin.endsWith('/*') ? origin : patternOf(origin)] });
   },
+  /** Id of the tab in front, if there is one: one question to the browser, where `current` asks three. */
+  inFront: async (): Promise<number | undefined> => (await front())?.tabId,
   /** The tab in front. `origin` is empty where the browser does not tell it. */
   async current(): Promise<{ tabId: number; origin: string; state: SiteState }> {
     const tab = await front();

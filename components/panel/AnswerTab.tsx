@@ -1,15 +1,17 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { Ticket } from '@/utils/ticket';
-import { putText, readTicket, SummaryBeside, useCase, type DeskPorts } from '../desk';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import type { DeskPorts } from '../desk';
 import type { PanelDeskPort, ReplyPort, SitePort } from '../outside';
 import { Notice } from '../parts';
 import { putIn, type Put, useMarks } from '../reply';
-import { today, useWords } from '../words';
+import { useWords } from '../words';
 import type { PutReply } from './put-reply';
 import { Replies } from './Replies';
 import { SiteNotice } from './SiteNotice';
 import { TicketCard } from './TicketCard';
 import type { InFront } from './use-in-front';
+
+// What reads the letter is large, and the search, which is asked first, reads it elsewhere meanwhile.
+const BesideTicket = lazy(async () => ({ default: (await import('./BesideTicket')).BesideTicket }));
 
 interface Props {
   readonly cases: DeskPorts['cases'];
@@ -31,10 +33,7 @@ export function AnswerTab({ cases, inFront, desk, sites, replies }: Props) {
     return outcome === 'inserted';
   };
 
-  const say = useCallback(
-    (text: string) => void putText(desk, text).then((outcome) => setLast(outcome === 'inserted' ? undefined : { put: outcome, title: '' })),
-    [desk],
-  );
+  const said = useCallback((outcome: Put) => setLast(outcome === 'inserted' ? undefined : { put: outcome, title: '' }), []);
 
   return (
     <>
@@ -47,7 +46,11 @@ export function AnswerTab({ cases, inFront, desk, sites, replies }: Props) {
           onPoint={(parts) => void desk.point(parts)}
         />
       )}
-      {ticket !== undefined && <BesideTicket key={ticket.key} ticket={ticket} cases={cases} onPut={say} />}
+      {ticket !== undefined && (
+        <Suspense>
+          <BesideTicket key={ticket.key} ticket={ticket} cases={cases} desk={desk} onSaid={said} />
+        </Suspense>
+      )}
       <div role="status" className={last === undefined ? 'unseen' : ''}>
         {last !== undefined && (
           <Notice look={last.put === 'inserted' ? 'good' : 'warn'}>
@@ -60,20 +63,4 @@ export function AnswerTab({ cases, inFront, desk, sites, replies }: Props) {
       )}
     </>
   );
-}
-
-interface BesideProps {
-  readonly ticket: Ticket;
-  readonly cases: DeskPorts['cases'];
-  readonly onPut: (text: string) => void;
-}
-
-/** What the letter wants and how its writer feels, with the corrections kept for the ticket. */
-function BesideTicket({ ticket, cases, onPut }: BesideProps) {
-  // The search is asked first: it reads the letter elsewhere meanwhile.
-  const later = useDeferredValue(ticket, undefined);
-  const told = useMemo(() => (later === undefined ? undefined : readTicket(later, today())), [later]);
-  const [state, change] = useCase(cases, ticket.key);
-  if (state === undefined || told === undefined || told.letter === '') return null;
-  return <SummaryBeside told={told} state={state} onChange={change} onPut={onPut} />;
 }

@@ -8,11 +8,11 @@ import { Blank, Button, Notice } from '../parts';
 import { now, useWords } from '../words';
 import { AnswerTab } from './AnswerTab';
 import { BreakNotice } from './BreakNotice';
-import { DraftDock } from './DraftDock';
 import { useInFront } from './use-in-front';
 import './panel.css';
 
 // Only what the first screen shows is waited for.
+const DraftDock = lazy(async () => ({ default: (await import('./DraftDock')).DraftDock }));
 const LookUpTab = lazy(async () => ({ default: (await import('./LookUpTab')).LookUpTab }));
 const ScriptTab = lazy(async () => ({ default: (await import('./ScriptTab')).ScriptTab }));
 const ContactTab = lazy(async () => ({ default: (await import('./ContactTab')).ContactTab }));
@@ -80,7 +80,7 @@ export function Panel({ desk, sites, replies, references, work, profile, storage
           </Tabs.Content>
         ))}
       </main>
-      {tab === 'answer' && draft !== undefined && draft.text.trim() !== '' && <DraftDock draft={draft} desk={desk} />}
+      <Suspense>{tab === 'answer' && draft !== undefined && draft.text.trim() !== '' && <DraftDock draft={draft} desk={desk} />}</Suspense>
     </Tabs.Root>
   );
 }

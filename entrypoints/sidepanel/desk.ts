@@ -12,8 +12,8 @@ const own = browser.windows.getCurrent();
 
 /** The desk of the tab in front. */
 async function place(): Promise<DeskPlace> {
-  const { tabId } = await sites.current();
-  if (tabId < 0) return undefined;
+  const tabId = await sites.inFront();
+  if (tabId === undefined) return undefined;
   const frameId = frames.get(tabId) ?? 0;
   await sites.wake(tabId, frameId);
   return { tabId, frameId };

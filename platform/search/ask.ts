@@ -3,13 +3,17 @@ import { sendMessage } from '../messages';
 import type { LookUpFilter, Verdict } from '@/utils/suggest';
 import { type LetterMarks, noMarks } from '@/utils/text';
 import { today } from '../today';
+import { bringSearch, canBring } from './bring';
 import type { AnswerTo, Ask } from './question';
+
+/** The background brings the search page for whoever cannot: it may have to be started for that. */
+const wanted = () => (canBring ? bringSearch() : sendMessage('bringSearch', undefined));
 
 /** Asks the search page; where it is not there yet, or was ended, the background brings it. */
 async function ask<A extends Ask>(question: A): Promise<AnswerTo<A>> {
   const first = await sendMessage('askSearch', question).catch(() => undefined);
   if (first) return unpacked<A>(first);
-  await sendMessage('bringSearch', undefined);
+  await wanted();
   const second = await sendMessage('askSearch', question);
   return unpacked<A>(second);
 }
@@ -34,7 +38,7 @@ export const search = {
   reportGap: (letter: string, marks: LetterMarks) => ask({ do: 'report-gap', letter, marks, today: today() }),
   /** Brings the search page first: asked for what is not there, a question goes a way more. */
   warmUp: async () => {
-    const [when] = await Promise.all([now(), sendMessage('bringSearch', undefined).catch(() => undefined)]);
+    const [when] = await Promise.all([now(), wanted().catch(() => undefined)]);
     return ask({ do: 'warm-up', ...when });
   },
   stop: async () => ask({ do: 'stop', ...(await now()) }),

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { alone } from '../alone';
 
 /** Only Chromium has pages without a window; the common types do not know it in every build. */
 interface Offscreen {
@@ -7,16 +8,15 @@ interface Offscreen {
 }
 const { offscreen } = browser as unknown as { readonly offscreen?: Offscreen };
 
-let bringing: Promise<void> | undefined;
-
 /**
  * Brings the search page where it is not: an offscreen document, or in Firefox, whose background has a document of its
- * own, a frame in that. Called in the background only.
+ * own, a frame in that. In Chromium the background and the side panel call it, which need not wait for each other so;
+ * who comes second waits until the page of the first stands. In Firefox the background alone does.
  */
-export function bringSearch(): Promise<void> {
-  bringing ??= bring().finally(() => (bringing = undefined));
-  return bringing;
-}
+export const bringSearch = (): Promise<void> => alone('search-page', bring);
+
+/** Whether the search can be brought from here. A frame over a host page knows nothing of the locks of the others. */
+export const canBring = offscreen !== undefined && (globalThis.window === undefined || window.top === window);
 
 async function bring(): Promise<void> {
   if (offscreen) {
