@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { whenGone, worded } from './when-gone.ts';
 
 const bin = '/usr/lib/postgresql/15/bin';
 const port = 20_000 + (process.pid % 20_000);
@@ -18,7 +19,7 @@ export interface Postgres {
   sql(text: string): string;
   /** Runs SQL that answers nothing, one after another over one connection; resolves when it is done. */
   run(text: string): Promise<void>;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 /** A PostgreSQL server of its own, in a folder that goes with it. */
@@ -40,6 +41,9 @@ export async function startPostgres(): Promise<Postgres> {
     '-c',
     'fsync=off',
   ]);
+  // By its own tool: a signal to `runuser` does not reach the server behind it.
+  const stopping = as('pg_ctl', ['stop', '-D', folder, '-m', 'immediate']).flat().map(worded).join(' ');
+  const gone = whenGone(`${stopping}; rm -rf ${worded(folder)}`);
   spawn(run, runArgs, { stdio: 'ignore' });
   const sql = (text: string): string =>
     execFileSync(join(bin, 'psql'), ['-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', '-At', '-c', text], {
@@ -75,10 +79,7 @@ export async function startPostgres(): Promise<Postgres> {
       }),
     stop() {
       line.stdin.end();
-      // By its own tool: a signal to `runuser` does not reach the server behind it.
-      const [stop, stopArgs] = as('pg_ctl', ['stop', '-D', folder, '-m', 'immediate']);
-      execFileSync(stop, stopArgs, { stdio: 'ignore' });
-      rmSync(folder, { recursive: true, force: true });
+      return gone();
     },
   };
 }

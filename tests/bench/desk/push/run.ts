@@ -3,7 +3,7 @@
  * killed again and again. `npm run bench:push [-- CONTACTS KILLS postgrest]`; needs Debian's postgresql and chromium.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { createServer as freePort } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { startFlaky } from './flaky.ts';
 import { startPostgrestLike } from './front.ts';
 import { startPackaged } from './packaged.mjs';
 import { startPostgres } from './postgres.ts';
+import { whenGone, worded } from './when-gone.ts';
 import { browserPath } from '../../../../scripts/setup/browsers.ts';
 
 const [contacts = 10_000, kills = 50] = process.argv.slice(2, 4).map(Number);
@@ -30,11 +31,13 @@ const vite = await createServer({
   logLevel: 'error',
   cacheDir: `${house}/.cache/push-bench`,
   resolve: { alias: { '@': house, '#imports': fileURLToPath(new URL('imports.ts', import.meta.url)) } },
-  server: { port: 0, host: '127.0.0.1', fs: { allow: [house] } },
+  // Edits of the code meanwhile change nothing of what runs.
+  server: { port: 0, host: '127.0.0.1', watch: null, hmr: false, fs: { allow: [house] } },
 });
 await vite.listen();
 const address = vite.resolvedUrls?.local[0] ?? '';
 const profile = mkdtempSync(join(tmpdir(), 'otklik-push-'));
+const noProfile = whenGone(`sleep 1; rm -rf ${worded(profile)}`);
 
 const anyPort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -57,6 +60,8 @@ async function life() {
     'about:blank',
   ];
   const child = spawn(browserPath('chromium'), flags, { stdio: 'ignore', detached: true });
+  // The whole group: the browser and all its processes, at once.
+  const killed = whenGone(`kill -9 -${child.pid}`);
   for (let tries = 0; ; tries += 1) {
     const up = await fetch(`http://127.0.0.1:${port}/json/version`).then(
       () => true,
@@ -74,8 +79,7 @@ async function life() {
   return {
     page,
     async kill() {
-      // The whole group: the browser and all its processes, at once.
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      await killed();
       await gone;
       await browser.close().catch(() => {});
     },
@@ -130,8 +134,8 @@ console.log(
 );
 await front.close();
 await inner.close();
-postgres.stop();
+await postgres.stop();
 await vite.close();
-rmSync(profile, { recursive: true, force: true });
+await noProfile();
 // Connections that the packaged front keeps open hold nothing back.
 process.exit(arrived === contacts && twice === 0 ? 0 : 1);
