@@ -29,16 +29,16 @@ const scores = leftOut(
   letters.flatMap(({ rows }) => rows),
   shrink,
 );
-if (process.env['SHOW']) for (const { score, yes, text } of scores) if (score > 0.6 !== yes) console.log(score.toFixed(2), yes, text);
+if (process.env['SHOW']) for (const { score, yes, text } of scores) if (score > 1 !== yes) console.log(score.toFixed(2), yes, text);
 const wanted = letters.reduce((sum, letter) => sum + letter.wanted, 0);
 console.log(`${scores.length} places, ${scores.filter(({ yes }) => yes).length} of them asks, ${wanted} asks in all`);
-for (const from of [-9, -0.5, 0, 0.3, 0.6, 0.9]) {
+for (const from of [-9, 0, 0.3, 0.6, 0.8, 1, 1.2]) {
   const said = scores.filter(({ score }) => score > from);
   const right = said.filter(({ yes }) => yes).length;
   console.log(`above ${from}: P ${(right / said.length).toFixed(3)} R ${(right / wanted).toFixed(3)}`);
 }
 for (const each of new Set(letters.map(({ name }) => name))) {
-  const said = scores.filter(({ name, score }) => name === each && score > 0.6);
+  const said = scores.filter(({ name, score }) => name === each && score > 1);
   const right = said.filter(({ yes }) => yes).length;
   const of = letters.filter(({ name }) => name === each).reduce((sum, letter) => sum + letter.wanted, 0);
   console.log(`  ${each}: P ${(right / said.length).toFixed(3)} R ${(right / of).toFixed(3)}`);

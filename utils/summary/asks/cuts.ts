@@ -21,6 +21,8 @@ const ordinal =
 const felt =
   /(?:пережива|волну|боюсь|боимся|опаса|беспоко|помн|вид(?:но|ел)|сказал|обещал|написал|указан|объяснил|рассказал|showed|told|explained|said|worried|afraid|remember|wrote)\p{L}*[\s,]*$/iu;
 
+/** «на карту, с которой я платил»: tells which one. */
+const relative = /^(?:\p{L}{1,5} )?котор\p{L}{2,3}(?!\p{L})/iu;
 /** "can you", "is there": a question whatever follows. */
 const inverted =
   /^(?:(?:and|so|but|also|hi|hello|hey) )*(?:can|could|do|does|is|are|will|would|have|has) (?:you|i|we|there|it|they|this|that)(?!\p{L}|')/iu;
@@ -76,7 +78,8 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
       const follows = clauses.slice(nth + 1).some((one) => words.question.test(text.slice(one.start, one.end).trim()));
       const whole = clause.replace(words.lead, '').replaceAll(/[\s.,!:]+/gu, '') !== '';
       if (bare && !follows && (!whole || announced.test(clause.replace(words.lead, '').trim()))) {
-        if (words.request.test(clause)) cuts.push({ at: start, kind: 'request' });
+        // «Скажите, это гарантия?»: what is to be told follows and has the mark.
+        if (words.request.test(clause) && !(marked && nth < clauses.length - 1)) cuts.push({ at: start, kind: 'request' });
         return;
       }
       if (!(byMark && last?.kind === 'request' && previous === 'request')) cuts.push({ at: start, kind: 'question' });
@@ -86,6 +89,7 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
       cuts.push({ at: start, kind: 'question' });
     } else if (sort === 'question') {
       const belongs =
+        (nth > 0 && previous !== 'lead' && relative.test(clause)) ||
         (/^(?:или|or)\s/iu.test(clause) && last?.kind === 'question') ||
         (byMark &&
           (looks.test(previousText) || (led && last?.kind === 'question') || (previous === 'request' && last?.kind === 'request')));

@@ -68,9 +68,18 @@ const hearing = words(
   'дай бог|надо полагать|примите уверения|заметьте|учтите,? (?:что|пожалуйста,? что)|представьте|поверьте|вообразите|обратите внимание|обратить внимание|имейте в виду|знайте|please note|note that|bear (?:it |this )?in mind|imagine|be so good as to know|believe me|mark my words|let me (?:tell|describe|explain)|расскажу|хочу,? чтобы \\p{L}+ (?:\\p{L}+ )?знал\\p{L}*|want \\p{L}+ (?:\\p{L}+ )?to know',
 );
 const withThreat = words(
-  "(?:and|or) (?:i'll|i will|i'm|we'll|we will|see you|you'll)|(?:и|или|иначе|либо) (?:я|мы|вы|увид\\p{L}+|встрет\\p{L}+|пожал\\p{L}+)",
+  "or (?:i'll|i will|i'm|we'll|we will|see you|you'll|the|it|my)|(?:или|иначе|либо) (?:я|мы|вы|увид\\p{L}+|встрет\\p{L}+|пожал\\p{L}+)",
 );
-const wished = words('нуж(?:ен|на|но|ны)|надо|need|required|хочу|хотим|want');
+/** "Touch it again and I'll come": a condition, not an order. */
+const withPromise = words(
+  "and (?:i'll|i will|i'm|we'll|we will|see you|you'll|your|i|you|we)|и (?:я|мы|вы|увид\\p{L}+|встрет\\p{L}+|пожал\\p{L}+)",
+);
+/** A question word and then, after a comma, a noun or two: the writer's own answer. */
+const guess =
+  /^\P{L}*(?:(?:а|и|so|and) )?(?:кто|кому|чей|чья|что|где|когда|зачем|почему|как\p{L}*|who|what|where|why|when|how|which)(?!\p{L})[^,?]{3,80}, (?!котор|кто|что|где|куда|после|по|или|or|если|if|чтобы|когда|я|вы|и|and|а|not|please|пожалуйста)(?:(?:an?|the|your|my|в|на|у|from|in|at) )?\p{L}+(?: \p{L}+){0,2}\?/iu;
+const wished = words(
+  "нуж(?:ен|на|но|ны)|надо|need|required|хочу|хотим|хотел(?:и|а)? бы|хотелось бы|нам бы|мне бы|want|(?:i|we)(?:'d| would) (?:like|love)",
+);
 /** What is looked for in the sentence before the ask. */
 const ahead: Readonly<Record<string, Words>> = {
   told: words(
@@ -85,7 +94,11 @@ const toYou = words('вы|вам|вас|ваш\\p{L}*|это я-то|you|your|th
 
 /** Help called for with nothing to be done: «помогите, пожалуйста!», "please, my son is alone". */
 const isPlea =
-  /^(?:(?:очень |пожалуйста,? |please,? )*(?:помогите|help)(?: us| me|,? пожалуйста|,? прошу)?|(?:please|пожалуйста|умоляю|прошу|молю)(?: вас)?)[,.! ]+(?:$|(?:i|we|my|it|he|she|they|there|there's|the|у меня|у нас|у него|у неё|у нее|я|мы|он|она|это|муж|сын|мама)(?!\p{L}))/iu;
+  /^(?:(?:очень |пожалуйста,? |please,? )*(?:помогите|help)(?: us| me|,? пожалуйста|,? прошу)?|(?:please|пожалуйста|умоляю|прошу|молю)(?: вас)?(?:,? (?:help|помогите))?(?: us| me)?)(?:,? (?:please|пожалуйста|прошу))?[,.! ]+(?:$|(?:это|there's|there is|now|скорее|срочно|хоть|поскорее|быстрее)(?!\p{L})|(?:i|we|my|it|he|she|they|there|there's|the|у меня|у нас|у него|у неё|у нее|я|мы|он|она|это|муж|сын|мама)(?!\p{L}))/iu;
+
+/** "please answer quickly", «ответьте скорее»: wants no other answer than to what is asked elsewhere. */
+const hurry =
+  /^(?:please,? |пожалуйста,? |прошу,? )*(?:answer|reply|respond|ответьте|помогите|help)(?: me| us| мне| нам|,? please|,? пожалуйста)*(?: (?:soon|quickly|asap|urgently|\p{L}*скорее|\p{L}*быстрее|срочно|быстро))?[.!]*$/iu;
 
 const opening = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? [])
@@ -125,7 +138,7 @@ export function askEvidence(
   for (const [name, list] of Object.entries(ahead)) set(`after ${name}`, anyOf(list, untilIt));
   set('rhetorical', one.rhetorical);
   set('unlike', russian.unlike.test(sentence) || english.unlike.test(sentence));
-  set('plea', isPlea.test(plain));
+  set('plea', isPlea.test(plain) || hurry.test(plain));
   set(
     'interest alone',
     kind === 'question' &&
@@ -136,10 +149,18 @@ export function askEvidence(
   );
   set('hearing', anyOf(hearing, ready));
   set('retracted', retracted.test(text.slice(one.sentence.end, one.sentence.end + 60).trim()));
+  set('with promise', kind === 'request' && anyOf(withPromise, ready));
   set('with threat', anyOf(withThreat, ready) || /^(?:\s*,)?\s*(?:и|или|иначе|либо|and|or)\s/iu.test(text.slice(one.end, one.end + 9)));
   set('wish, asked further', kind === 'request' && anyOf(wished, ready) && all.some(({ start }) => start > one.start));
   const after = all.find(({ start }) => start > one.start);
   set('wish, request follows', kind === 'request' && anyOf(wished, ready) && after?.kind === 'request');
+  const between = after ? text.slice(one.end, after.start) : '';
+  // «Хочу перейти на другой тариф. Что для этого нужно?»: the matter of the question, not one more ask.
+  set('wish, question next', kind === 'request' && anyOf(wished, ready) && after?.kind === 'question' && between.length < 60);
+  // "so I'm asking you: when …?": only leads to what follows.
+  set('announces', size <= 6 && after !== undefined && /^[\s)»"]*:/u.test(text.slice(one.end, one.end + 4)));
+  // "Who schedules these, a competitor?": answers itself.
+  set('guesses', kind === 'question' && marked && heat > -0.8 && guess.test(plain));
   set('need of a thing', kind === 'request' && /^(?:\p{L}+ ){0,2}?(?:нуж(?:ен|на|ны)|need an?)(?!\p{L})/iu.test(plain));
   set(
     'this or that',
@@ -194,14 +215,15 @@ const retracted =
 
 /** Whether a place calls for help or names the matter, and says nothing that could be done or answered. */
 export const onlyCalls = (counts: Readonly<Record<string, number>>): boolean =>
-  counts['plea'] !== undefined || counts['interest alone'] !== undefined;
+  counts['plea'] !== undefined || counts['interest alone'] !== undefined || counts['announces'] !== undefined;
 
 /** Below this a place is not taken for an ask: chosen between precision and recall of letters left out of the fit. */
-const line = 0.6;
+const line = 1;
 
 /** Known to be said for effect or for the record, whatever else speaks for it; «это нормально или вызывать скорую?» asks. */
 export const isForEffect = (counts: Readonly<Record<string, number>>): boolean =>
   counts['hearing'] !== undefined ||
+  counts['guesses'] !== undefined ||
   counts['retracted'] !== undefined ||
   (counts['rhetorical'] !== undefined && counts['question or'] === undefined);
 

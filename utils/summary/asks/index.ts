@@ -87,7 +87,7 @@ function asksOf(text: string, sentence: Span, words: AskWords): Candidate[] {
   if (cuts.length === 0) {
     const found = unmarkedIn(text, sentence, words);
     if (found) cuts.push(found);
-    else if (/(?<![\p{L}])(?:пожалуйста|please|pls)(?![\p{L}])/iu.test(whole) && !words.unlike.test(whole))
+    else if (/(?<![\p{L}])(?:пожалуйста|please|pls)(?![\p{L}])/iu.test(withoutQuotes(whole)) && !words.unlike.test(whole))
       cuts.push({ at: sentence.start, kind: 'request' });
   }
   const rhetorical = words.rhetorical.test(whole);

@@ -3,7 +3,7 @@ import { type Fact, factOf } from './fact';
 const figure = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
 const scale = String.raw`(?:\s*(?<scale>тыс(?:яч\p{L}*|\.)?|млн\.?|миллион\p{L}*|k|к|thousand|million|m)(?![\p{L}]))?`;
 const after = new RegExp(
-  String.raw`(?<![\d.,\p{L}])(?<figure>${figure})${scale}\s*(?<unit>руб(?:л\p{L}+|\.)?|р\.?(?=[\s,.!?)]|$)|₽|rub|\$|долл(?:ар\p{L}*|\.)?|usd|dollars?|bucks|€|евро|eur(?:os?)?|£|фунт\p{L}*|gbp|pounds?|p(?=[\s,!?)]|\.(?!m)|$)|₸|тенге|kzt|byn|грн)`,
+  String.raw`(?<![\d.,\p{L}])(?<figure>${figure})${scale}\s*(?<unit>(?:руб(?:л\p{L}+|\.)?|р\.?(?=[\s,.!?)]|$)|₽|rub)(?:\s(?<part>\d{1,2})\s?коп(?:е\p{L}+|\.)?(?!\p{L}))?|коп(?:е\p{L}+|\.)?(?!\p{L})|\$|долл(?:ар\p{L}*|\.)?|usd|dollars?|bucks|€|евро|eur(?:os?)?|£|фунт\p{L}*|gbp|pounds?|p(?=[\s,!?)]|\.(?!m)|$)|₸|тенге|kzt|byn|грн)`,
   'giu',
 );
 /** «там 40 тысяч, на лекарства»: thousands of nothing said are roubles. */
@@ -19,7 +19,7 @@ const paid = new RegExp(
 const before = new RegExp(String.raw`(?<unit>\$|€|£|₽|usd|eur|gbp)\s?(?<figure>${figure})${scale}(?![\d])`, 'giu');
 
 const currencies: readonly (readonly [RegExp, string])[] = [
-  [/^(?:р|₽|rub)/iu, 'RUB'],
+  [/^(?:р|₽|rub|коп)/iu, 'RUB'],
   [/^(?:\$|долл|usd|dollar|buck)/iu, 'USD'],
   [/^(?:€|евро|eur)/iu, 'EUR'],
   [/^(?:£|фунт|gbp|pound|p$)/iu, 'GBP'],
@@ -41,15 +41,22 @@ export function amountsIn(text: string): Fact[] {
   const found: Fact[] = [];
   for (const pattern of [after, before, bare, paid]) {
     for (const match of text.matchAll(pattern)) {
-      const { figure: own, figure2, unit = 'р', scale: many, scale2 } = match.groups ?? {};
+      const { figure: own, figure2, unit = 'р', part = '0', scale: many, scale2 } = match.groups ?? {};
       const [written = '', times = ''] = [own ?? figure2, many ?? scale2];
       const digits = written.replace(/[кk]$/iu, '');
       // Of what was paid only the figure is the sum.
       const start = pattern === paid ? match.index + match[0].lastIndexOf(written) : match.index;
       const currency = currencies.find(([sign]) => sign.test(unit))?.[1];
       if (!currency) continue;
-      const factor = /^(?:млн|миллион|million|m$)/iu.test(times) ? 1e6 : times === '' ? (/^p$/u.test(unit) ? 0.01 : 1) : 1e3;
-      found.push(factOf('amount', `${(numberOf(digits) * factor).toFixed(2)} ${currency}`, pattern === paid ? written : match[0], start));
+      const factor = /^(?:млн|миллион|million|m$)/iu.test(times) ? 1e6 : times === '' ? (/^(?:p$|коп)/iu.test(unit) ? 0.01 : 1) : 1e3;
+      found.push(
+        factOf(
+          'amount',
+          `${(numberOf(digits) * factor + Number(part) / 100).toFixed(2)} ${currency}`,
+          pattern === paid ? written : match[0],
+          start,
+        ),
+      );
     }
   }
   return found;

@@ -2,11 +2,11 @@ import { type Fact, type FactKind, factOf } from './fact';
 
 /** Letters and figures that number something: «А-2290», "TLC-30077", «77-П/19», "QX7LPM", «004518». */
 const code =
-  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/]\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\d{2,}(?:[-/]\d{2,})*[-/]\d+(?:-\p{Lu}{1,3})?|\d{6,10}[A-Z]|\d-\d{3,}\/\d{2,4}|\d{4}(?: \d{4}){1,2}(?: \d{1,4})?|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
+  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/](?:\p{Lu}{1,5}[-/])?\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\d{2,}(?:[-/]\d{2,})*[-/]\d+(?:-\p{Lu}{1,3})?|\d{6,10}[A-Z]|\d-\d{3,}\/\d{2,4}|\d{4}(?: \d{4}){1,2}(?: \d{1,4})?|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
 const kinds: readonly (readonly [FactKind, string])[] = [
   [
     'order',
-    String.raw`заказ\p{L}{0,3}|брон(?:ь|и|ью|ированию?|ирования)|квитанци\p{L}+|пут[её]вк\p{L}+|талон\p{L}{0,2}|рецепт\p{L}{0,2}|(?<!(?:читательск|членск|студенческ)\p{L}{2,3} )билет\p{L}{0,3}|возврат\p{L}*|наряд-заказ\p{L}{0,2}|order|booking|reservation|purchase|returns?|p\.?o\.?|rma|docket|job|work order|заказ-наряд\p{L}{0,2}|наряд\p{L}{0,2}`,
+    String.raw`заказ\p{L}{0,3}|брон(?:ь|и|ью|ированию?|ирования)|квитанци\p{L}+|пут[её]вк\p{L}+|талон\p{L}{0,2}|рецепт\p{L}{0,2}|(?<!(?:читательск|членск|студенческ)\p{L}{2,3} )билет\p{L}{0,3}|возврат\p{L}*|наряд-заказ\p{L}{0,2}|order|booking|reservation|purchase|returns?|p\.?o\.?|rma|docket|job|work order|заказ-наряд\p{L}{0,2}|наряд\p{L}{0,2}|(?<!договор\p{L}{0,3} )поставк\p{L}{1,2}|отгрузк\p{L}{1,2}|delivery note`,
   ],
   [
     'contract',
@@ -58,7 +58,7 @@ export function codesIn(text: string, taken: readonly Fact[]): Fact[] {
     if (taken.some((fact) => fact.start < end && start < fact.end)) return [];
     if (
       // «2023/88-П» is numbered by its year, «2023/24» is a year.
-      /^(?:19|20)\d\d(?:[-/][-/\d]*$|$)/u.test(match[0]) ||
+      /^(?:19|20)\d\d(?:[-/]\d{1,2}(?:[-/]\d{1,2})?$|$)/u.test(match[0]) ||
       unlike.test(before) ||
       (!/-/u.test(match[0]) && ofMaker.test(before)) ||
       measured.test(text.slice(end, end + 8)) ||

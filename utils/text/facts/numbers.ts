@@ -3,15 +3,15 @@ import { type Fact, type FactKind, factOf } from './fact';
 const sign = String.raw`\s*(?:(?:под |с |за )?(?:номер(?:ом|а|е)?|number|num|no\.?|id|#|№|n)\s*[:.]?\s*)?(?:[#№]\s*)?[:\-–]?\s*`;
 const code = String.raw`(?<code>\d{3} \d{3}(?![\d ]*\d|[\s,.]*(?:р|₽))|(?=[\p{L}\d\-/]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d])`;
 const named: readonly (readonly [FactKind, string])[] = [
-  ['order', String.raw`заказ(?:а|у|ом|е|ы|ов)?|покупк\p{L}|order|purchase|бронь|брони(?:рование|рования)?|booking|reservation`],
+  ['order', String.raw`заказ(?:а|у|ом|е|ы|ов)?|покупк\p{L}|orders?|purchase|бронь|брони(?:рование|рования)?|bookings?|reservations?`],
   [
     'contract',
-    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|л\/с|лс|л\.\s?с\.?|дог\.?(?!\p{L})|абонентск\p{L}+|идентификатор|зач[её]тн\p{L}+(?: книжк\p{L}+)?|студенческ\p{L}+(?: билет\p{L}?)?|пропуск(?:а|у|ом)?|вклад(?:а|у|ом)?|страховк\p{L}|a\/c|acct\.?|acc\.|library card|loyalty card|subscriber|(?:contract|agreement|tenancy|account|lease|loan) ref(?:erence)?\.?|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loan|account|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
+    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|л\/с|лс|л\.\s?с\.?|дог\.?(?!\p{L})|абонентск\p{L}+|идентификатор|зач[её]тн\p{L}+(?: книжк\p{L}+)?|студенческ\p{L}+(?: билет\p{L}?)?|пропуск(?:а|у|ом)?|вклад(?:а|у|ом)?|страховк\p{L}|a\/c|acct\.?|acc\.|library card|loyalty card|subscriber|(?:contract|agreement|tenancy|account|lease|loan) ref(?:erence)?\.?|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loans?|accounts?|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
   ],
-  ['invoice', String.raw`сч[её]т(?:а|у|ом|е)?(?:-фактур\p{L})?|накладн\p{L}+|чек(?:а|у|ом|е)?|invoice|receipt|bill`],
+  ['invoice', String.raw`сч[её]т(?:а|у|ом|е)?(?:-фактур\p{L})?|накладн\p{L}+|чек(?:а|у|ом|е)?|invoices?|receipts?|bills?`],
   [
     'request',
-    String.raw`обращени\p{L}|заявк\p{L}|тикет\p{L}?|запрос(?:а|у|ом|е)?|жалоб\p{L}|претензи\p{L}|инцидент\p{L}?|ticket|case|request|complaint|application`,
+    String.raw`обращени\p{L}|заявк\p{L}|тикет\p{L}?|запрос(?:а|у|ом|е)?|жалоб\p{L}|заявлени\p{L}{1,2}|претензи\p{L}|инцидент\p{L}?|tickets?|cases?|requests?|complaint|application`,
   ],
   [
     'tracking',
@@ -44,7 +44,24 @@ export function numbersIn(text: string): Fact[] {
       found.push(factOf(own ? 'contract' : kind, shown.replaceAll(' ', '').toUpperCase(), shown, start));
     }
   }
-  return [...found, ...apart(text, found)];
+  const all = [...found, ...apart(text, found)];
+  return [...all, ...all.flatMap((one) => others(text, one))];
+}
+
+const shapeOf = (shown: string): string => shown.replace(/\p{L}/gu, 'a').replace(/\d/gu, '0');
+
+/** «счета 4402 и 4420», "orders A-118, A-119": what stands beside a number and is of its shape is one of the same kind. */
+function others(text: string, { kind, shown, end }: Fact): Fact[] {
+  const found: Fact[] = [];
+  for (let at = end; ;) {
+    const next = /^(?:,?\s(?:и|или|and|or|&)|,|\/)\s?[№#]?\s?(?<code>[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d]|[.,:]\d)/iu.exec(
+      text.slice(at, at + 60),
+    );
+    const code = next?.groups?.['code'] ?? '';
+    if (!next || shapeOf(code) !== shapeOf(shown) || shown.length < 3) return found;
+    found.push(factOf(kind, code.toUpperCase(), code, at + next[0].length - code.length));
+    at += next[0].length;
+  }
 }
 
 function fits(before: string, shown: string, after: string): boolean {

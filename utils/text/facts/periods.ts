@@ -19,7 +19,7 @@ const english =
   /(?<![\p{L}])(?<which>last|next|this|coming|(?:the )?following|(?:the )?previous)\s(?:week(?:end)?|month|year|quarter)(?![\p{L}])/giu;
 /** «до конца месяца», "by the end of the week", «до утра», "until morning". */
 const ends =
-  /(?<![\p{L}])(?:(?:до|к|в|на)\s)конц[ауе]\s(?:дня|недели|месяца|года|квартала|лета)(?![\p{L}])|(?<![\p{L}])(?:до|к)\s(?:утра|вечера|утру|вечеру)(?![\p{L}]|\s(?:понед|втор|сред|четв|пятн|субб|воскр))|(?<![\p{L}])(?:by|until|till|before|at) (?:the )?end of (?:the |this )?(?:day|week|month|year|quarter)(?![\p{L}])|(?<![\p{L}])(?:until|till|by) (?:the )?(?:morning|evening)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:до|к|в|на|под)\s)?(?:самого\s|самый\s)?кон(?:ца|цу|це|ец)\s(?:дня|недели|месяца|года|квартала|лета)(?![\p{L}])|(?<![\p{L}])(?:до|к)\s(?:утра|вечера|утру|вечеру)(?![\p{L}]|\s(?:понед|втор|сред|четв|пятн|субб|воскр))|(?<![\p{L}])(?:by|until|till|before|at) (?:the )?end of (?:the |this )?(?:day|week|month|year|quarter)(?![\p{L}])|(?<![\p{L}])(?:until|till|by) (?:the )?(?:morning|evening)(?![\p{L}])/giu;
 const counts: Readonly<Record<string, number>> = { ...numeralWords, пара: 2, пару: 2, двух: 2, трех: 3, четырех: 4, a: 1, an: 1 };
 
 const iso = (today: string, days: number): string => {

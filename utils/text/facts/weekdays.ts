@@ -25,12 +25,12 @@ const near =
   /(?<![\p{L}])(?<word>вчерашн\p{L}+|сегодняшн\p{L}+|завтрашн\p{L}+|tonight|this morning|this evening|this afternoon|last night)(?![\p{L}])/giu;
 /** A day of this month or the next: "the 23rd", «23-го», «15 числа». */
 const ofMonth =
-  /(?<![\p{L}\d])(?:the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|floor|birthday|time|anniversary|century|street|avenue|year|grade|\p{L}+ary))|(?<number>\d{1,2})(?:-го|-е|-му)?\sчисл[аоу]|(?<=(?:до|с|на|к|после|не позднее|около|(?:съеха|приеха|был|уеха|выеха|сда|заселя|прие|куп|плат)\p{L}*(?:\s(?:он|она|мы|они|я))?)\s)(?<number2>\d{1,2})-(?:го|е|му))(?![\p{L}\d]|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|этаж|район|год|размер|дом))/giu;
+  /(?<![\p{L}\d])(?:the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|floor|birthday|time|anniversary|century|street|avenue|year|grade|\p{L}+ary))|(?<number>\d{1,2})(?:-го|-е|-му)?\sчисл[аоу]|(?<=(?:до|с|на|к|после|не позднее|около|(?:съеха|приеха|был|уеха|выеха|сда|заселя|прие|куп|плат)\p{L}*(?:\s(?:он|она|мы|они|я))?)\s)(?<number2>\d{1,2})-(?:го|е|му)|(?<number3>\d{1,2})-го(?=\s?[,.;!?)]|$|\s(?:и|или|ни|а|я|мы|он|она|утр\p{L}+|вечер\p{L}+|в|на|у|к|не|вс[её]|опять|снова|уже|\p{L}+(?:л|ла|ли|ло|лся|лась|лись|лось|ю|ем|им|ет|ит|ют|ят))(?!\p{L})))(?![\p{L}\d]|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|этаж|район|год|размер|дом))/giu;
 const counts: Readonly<Record<string, number>> = { ...numeralWords, пара: 2, пару: 2, a: 1, an: 1, 'a couple of': 2 };
 const past =
   /(?<!\p{L})(?:(?!недел|мал[оы])\p{L}+(?:ил|ал|ял|ел|ыл|ул|ёл|шёл|шел|ила|ала|яла|ела|ула|шла|или|али|яли|ели|ули|шли|ло|лся|лась|лись)|was|were|did|had|came|went|got|left|bought|paid|sent|told|said|took|put|\p{L}{2,}ed)(?!\p{L})/iu;
 const future =
-  /(?<!\p{L})(?:буд\p{L}+|жду|можно|нужно|надо|пожалуйста|will|shall|'ll|going to|please|can|could|may|before|until)(?!\p{L})/iu;
+  /(?<!\p{L})(?:буд\p{L}+|жду|можно|нужно|надо|пожалуйста|will|shall|'ll|going to|please|can|could|may|before|until|unless|must|если|требу\p{L}+)(?!\p{L})/iu;
 
 const iso = (today: string, shift: number): string => {
   const date = new Date(`${today}T00:00:00Z`);
@@ -84,7 +84,7 @@ export function weekdaysIn(text: string, today: string): Fact[] {
     found.push(factOf('date', iso(today, -times * length), match[0], match.index));
   }
   for (const match of text.matchAll(ofMonth)) {
-    const wanted = Number(match.groups?.['day'] ?? match.groups?.['number'] ?? match.groups?.['number2']);
+    const wanted = Number(match.groups?.['day'] ?? match.groups?.['number'] ?? match.groups?.['number2'] ?? match.groups?.['number3']);
     const [year = 0, month = 1, date = 1] = today.split('-').map(Number);
     const next = new Date(Date.UTC(year, month - 1 + (wanted < date ? 1 : 0), wanted));
     if (next.getUTCDate() === wanted) found.push(factOf('date', next.toISOString().slice(0, 10), match[0], match.index));
