@@ -57,9 +57,9 @@ function others(text: string, { kind, shown, end }: Fact): Fact[] {
     const next = /^(?:,?\s(?:и|или|and|or|&)|,|\/)\s?[№#]?\s?(?<code>[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d]|[.,:]\d)/iu.exec(
       text.slice(at, at + 60),
     );
-    const code = next?.groups?.['code'] ?? '';
-    if (!next || shapeOf(code) !== shapeOf(shown) || shown.length < 3) return found;
-    found.push(factOf(kind, code.toUpperCase(), code, at + next[0].length - code.length));
+    const beside = next?.groups?.['code'] ?? '';
+    if (!next || shapeOf(beside) !== shapeOf(shown) || shown.length < 3) return found;
+    found.push(factOf(kind, beside.toUpperCase(), beside, at + next[0].length - beside.length));
     at += next[0].length;
   }
 }
