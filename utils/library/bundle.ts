@@ -1,24 +1,34 @@
 import * as v from 'valibot';
+import { brokenDocument } from './broken-document';
 import type { LibraryDocument, Problem } from './documents';
 import { wordsOf } from './messages';
 import { referenceSchema, templateSchema } from './schema';
 import { sourceSchema } from './source-schema';
+import { readJson } from './sources';
 
 /** The version of the bundle's form. */
 const version = 1;
 
-const kept = { body: v.optional(v.string(), ''), other: v.optional(v.record(v.string(), v.unknown()), {}) };
-const documentSchema = v.variant('kind', [
-  v.object({ kind: v.literal('template'), ...templateSchema.entries, ...kept }),
-  v.object({ kind: v.literal('reference'), ...referenceSchema.entries, ...kept }),
-  ...(['script', 'directory', 'profile'] as const).map((kind) => v.object({ kind: v.literal(kind), ...sourceSchema.entries, ...kept })),
-]);
-const plainSchema = v.object({
-  id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
-  title: v.optional(v.string(), ''),
-  text: v.optional(v.string(), ''),
-  examples: v.optional(v.array(v.string()), []),
-});
+const kept = { body: v.optional(v.string('text'), ''), other: v.optional(v.record(v.string(), v.unknown(), 'other'), {}) };
+const documentSchema = v.variant(
+  'kind',
+  [
+    v.object({ kind: v.literal('template'), ...templateSchema.entries, ...kept }),
+    v.object({ kind: v.literal('reference'), ...referenceSchema.entries, ...kept }),
+    ...(['script', 'directory', 'profile'] as const).map((kind) => v.object({ kind: v.literal(kind), ...sourceSchema.entries, ...kept })),
+  ],
+  ({ path }) => (path === undefined ? 'document' : 'kind'),
+);
+/** An article as other tools write it down for the search. */
+const plainSchema = v.object(
+  {
+    id: v.pipe(v.union([v.string(), v.number()], 'text'), v.transform(String), v.nonEmpty('filled')),
+    title: v.optional(v.string('text'), ''),
+    text: v.optional(v.string('text'), ''),
+    examples: v.optional(v.array(v.string('text'), 'texts'), []),
+  },
+  'document',
+);
 
 const keys = [...new Set(['kind', ...Object.keys(templateSchema.entries), ...Object.keys(referenceSchema.entries), 'body', 'other'])];
 
@@ -34,22 +44,27 @@ export function writeBundle(documents: readonly LibraryDocument[]): string {
   return `{"otklik":${version},"documents":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-function fromPlain(item: unknown): unknown {
-  const { id, title, text, examples } = v.parse(plainSchema, item);
-  const lang = /[а-яё]/i.test(title + text) ? 'ru' : 'en';
-  return { kind: 'template', id: id.replaceAll(/[^\p{L}\p{N}._-]/gu, '-'), title: title || id, lang, examples, body: text };
-}
-
 type Checked =
   | { readonly ok: true; readonly document: LibraryDocument }
   | { readonly ok: false; readonly field: string; readonly words: Problem['message'] };
 
+function wrong([issue]: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): Checked {
+  return { ok: false, field: v.getDotPath(issue) ?? '', words: wordsOf(issue.message, issue.input !== undefined) };
+}
+
 /** A document of our own that came from outside; where it is wrong, the field and why. */
 export function checkDocument(item: unknown): Checked {
   const result = v.safeParse(documentSchema, item);
-  if (result.success) return { ok: true, document: result.output };
-  const [issue] = result.issues;
-  return { ok: false, field: issue.path ? (v.getDotPath(issue) ?? '') : '', words: wordsOf(issue.message, issue.input !== undefined) };
+  return result.success ? { ok: true, document: result.output } : wrong(result.issues);
+}
+
+function checkPlain(item: unknown): Checked {
+  const result = v.safeParse(plainSchema, item);
+  if (!result.success) return wrong(result.issues);
+  const { id, title, text, examples } = result.output;
+  const lang = /[а-яё]/i.test(title + text) ? 'ru' : 'en';
+  const named = id.replaceAll(/[^\p{L}\p{N}._-]/gu, '-');
+  return checkDocument({ kind: 'template', id: named, title: title || id, lang, examples, body: text });
 }
 
 export interface Bundle {
@@ -59,52 +74,32 @@ export interface Bundle {
 
 /** Reads a bundle, or `{docs: [{id, title, text, examples?}]}`; documents that are wrong are named and left out. */
 export function readBundle(path: string, source: string): Bundle {
-  const problem = (field: string, ru: string, en: string): Problem => ({
+  const problem = (line: number, field: string, message: Problem['message']): Problem => ({
     file: path,
-    line: 0,
+    line,
     field,
     severity: 'error',
-    message: { ru, en },
+    message,
   });
-  let whole: unknown;
-  try {
-    whole = JSON.parse(source.replace(/^\uFEFF/, ''));
-  } catch (fault) {
-    const en = fault instanceof Error ? fault.message : String(fault);
-    return { documents: [], problems: [problem('', `это не JSON: ${en}`, `this is not JSON: ${en}`)] };
-  }
+  const parsed = readJson({ path, text: source });
+  if (!parsed.ok) return { documents: [], problems: [parsed.problem] };
+  const whole = parsed.value;
   const given: unknown = Reflect.get(Object(whole), 'otklik');
   if (typeof given === 'number' && given > version) {
     const ru = `библиотека записана более новой версией Отклика (${given}): обновите его. Ничего не изменено`;
-    return {
-      documents: [],
-      problems: [problem('otklik', ru, `the library was written by a newer version of Otklik (${given}): update it. Nothing was changed`)],
-    };
+    const en = `the library was written by a newer version of Otklik (${given}): update it. Nothing was changed`;
+    return { documents: [], problems: [problem(0, 'otklik', { ru, en })] };
   }
   const plain: unknown = Reflect.get(Object(whole), 'docs');
   const items: unknown = plain ?? Reflect.get(Object(whole), 'documents');
   if (!Array.isArray(items))
-    return { documents: [], problems: [problem('documents', 'нет списка документов', 'there is no list of documents')] };
+    return { documents: [], problems: [problem(0, '', { ru: 'нет списка документов', en: 'there is no list of documents' })] };
   const documents: LibraryDocument[] = [];
   const problems: Problem[] = [];
   for (const [at, item] of items.entries()) {
-    const ready =
-      plain === undefined
-        ? { success: true as const, output: item as unknown }
-        : v.safeParse(
-            v.pipe(
-              v.unknown(),
-              v.check((one) => v.is(plainSchema, one)),
-              v.transform(fromPlain),
-            ),
-            item,
-          );
-    const checked = checkDocument(ready.success ? ready.output : undefined);
+    const checked = plain === undefined ? checkDocument(item) : checkPlain(item);
     if (checked.ok) documents.push(checked.document);
-    else {
-      const list = plain === undefined ? 'documents' : 'docs';
-      problems.push(problem([list, at, checked.field].filter((part) => part !== '').join('.'), checked.words.ru, checked.words.en));
-    }
+    else problems.push(problem(parsed.lineOf(item), '', brokenDocument(at, item, checked.field, checked.words)));
   }
   return { documents, problems };
 }

@@ -117,14 +117,31 @@ describe('bundles', () => {
       JSON.stringify({ docs: [{ id: 7, title: 'Возврат', text: 'Как вернуть' }, { title: 'no id' }] }),
     );
     expect(plain).toMatchObject([{ id: '7', title: 'Возврат', lang: 'ru', body: 'Как вернуть', examples: [] }]);
-    expect(problems).toMatchObject([{ field: 'docs.1' }]);
+    expect(problems).toMatchObject([{ line: 1, message: { en: 'document 2 “no id”, the id: this field is missing' } }]);
   });
-  it('name what is wrong', () => {
-    expect(readBundle('b.json', '{').problems).toHaveLength(1);
-    expect(readBundle('b.json', '{"a":1}').problems).toMatchObject([{ field: 'documents' }]);
-    expect(readBundle('b.json', '{"documents":[{"kind":"template","id":"a","title":"t","lang":"de"}]}').problems).toMatchObject([
-      { field: 'documents.0.lang' },
-    ]);
+  const told = (source: string) => readBundle('b.json', source).problems.map(({ line, message }) => `${line} ${message.en}`);
+  const template = '"kind":"template","lang":"ru"';
+  it.each([
+    ['{', '1 this is not JSON: the file is damaged or breaks off'],
+    ['{"otklik":1,\n"documents":}\n\n}', '2 this is not JSON: the file is damaged or breaks off'],
+    ['{"a":1}', '0 there is no list of documents'],
+    ['{"documents":[5]}', '0 document 1: this is no document of a library'],
+    [
+      '{"documents":[{"kind":"letter","id":"a"}]}',
+      '1 document 1 “a”, the kind of document: this must be template, reference, script, directory or profile',
+    ],
+    [
+      `{"documents":[\n{${template},"id":"a","title":"t"},\n{${template},"id":"b","title":""}]}`,
+      '3 document 2 “b”, the title: this must not be empty',
+    ],
+    [`{"documents":[{${template},"id":"a","title":"t","topics":["x",{}]}]}`, '1 document 1 “t”, the topics: this must be a list of texts'],
+    [
+      `{"documents":[{${template},"id":"a","title":"${'т'.repeat(70)}","body":5}]}`,
+      `1 document 1 “${'т'.repeat(59)}…”, the text: this must be a text`,
+    ],
+    ['{"docs":[{"id":"","title":"A\\nB"}]}', '1 document 1 “A B”, the id: this must not be empty'],
+  ])('name what is wrong in the words of the pages: %s', (source, said) => {
+    expect(told(source)).toEqual([said]);
   });
 });
 

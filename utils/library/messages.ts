@@ -34,5 +34,11 @@ export const wordsOf = tellingBy({
   channel: { ru: 'каналы: email, ticket, chat', en: 'channels are email, ticket, chat' },
   channels: { ru: 'нужен список каналов', en: 'this must be a list of channels' },
   status: { ru: 'состояние: draft, approved или retired', en: 'the status is draft, approved or retired' },
+  document: { ru: 'это не документ библиотеки', en: 'this is no document of a library' },
+  kind: {
+    ru: 'нужен template, reference, script, directory или profile',
+    en: 'this must be template, reference, script, directory or profile',
+  },
+  other: { ru: 'нужны поля вида имя: значение', en: 'this must be fields such as name: value' },
   facts: { ru: 'нужны факты вида имя: значение', en: 'this must be facts such as name: value' },
 });

@@ -68,15 +68,12 @@ export function readTable(
       const checked = checkDocument(Object.fromEntries(kept));
       if (checked.ok) return [checked.document];
       found.push({ file: path, line, field: checked.field, severity: 'error', message: checked.words });
-    } catch (fault) {
-      const why = fault instanceof Error ? fault.message : String(fault);
-      found.push({
-        file: path,
-        line,
-        field: '',
-        severity: 'error',
-        message: { ru: `это не JSON: ${why}`, en: `this is not JSON: ${why}` },
-      });
+    } catch {
+      const message = {
+        ru: 'в ячейке со списком, полями или фактами испорченный JSON',
+        en: 'a cell with a list, with fields or with facts holds damaged JSON',
+      };
+      found.push({ file: path, line, field: '', severity: 'error', message });
     }
     return [];
   });

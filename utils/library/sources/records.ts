@@ -55,6 +55,33 @@ function readLines(source: string): Parsed | undefined {
   return value.length > 1 && value.every(isFields) ? { ok: true, value, lineOf: (one) => found.get(one) ?? 0 } : undefined;
 }
 
+/** What the engine finds wrong with a text as JSON; '' if nothing. */
+function faultIn(source: string): string {
+  try {
+    JSON.parse(source);
+    return '';
+  } catch (fault) {
+    return String(fault);
+  }
+}
+
+/** The line on which a text ceases to be JSON, from 1. V8 tells the place of some mistakes and the letter of others, Firefox the line. */
+function lineOfFault(source: string, fault: unknown): number {
+  const told = /(position|line) (\d+)/.exec(String(fault));
+  if (told?.[1] === 'line') return Number(told[2]);
+  let place = told === null ? source.length : Number(told[2]);
+  if (String(fault).includes('Unexpected token')) {
+    // The letter itself is wrong: the text before it only breaks off.
+    let before = 0;
+    while (before < place) {
+      const half = Math.floor((before + place) / 2);
+      if (faultIn(source.slice(0, half + 1)).includes('Unexpected token')) place = half;
+      else before = half + 1;
+    }
+  }
+  return source.slice(0, place).split('\n').length;
+}
+
 /** JSON with the line of each object; a mistake is named with its line. */
 export function readJson({ path, text }: Pick<SourceFile, 'path' | 'text'>): Parsed {
   const source = text.replace(/^\uFEFF/, '');
@@ -65,11 +92,11 @@ export function readJson({ path, text }: Pick<SourceFile, 'path' | 'text'>): Par
   } catch (fault) {
     const byLine = readLines(source);
     if (byLine !== undefined) return byLine;
-    const why = fault instanceof Error ? fault.message : '';
-    const place = /position (\d+)/.exec(why)?.[1];
-    const line = place === undefined ? source.split('\n').length : source.slice(0, Number(place)).split('\n').length;
-    const message = { ru: 'это не JSON: запись испорчена или обрывается', en: `this is not JSON: ${why}` };
-    return { ok: false, problem: { file: path, line, field: '', severity: 'error', message } };
+    const message = {
+      ru: 'это не JSON: запись испорчена или обрывается',
+      en: 'this is not JSON: the file is damaged or breaks off',
+    };
+    return { ok: false, problem: { file: path, line: lineOfFault(source, fault), field: '', severity: 'error', message } };
   }
 }
 
