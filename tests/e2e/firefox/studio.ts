@@ -7,7 +7,7 @@ import { grantedBuild } from '../../../scripts/granted.ts';
 import { browserPath } from '../../../scripts/setup/browsers.ts';
 import { openBrowser, type Opened } from '../../../scripts/start/browser.ts';
 import { takeStarterLibrary } from '../../../scripts/start/library.ts';
-import { ownPage, until } from '../../../scripts/start/pages.ts';
+import { ownFrame, ownPage, until } from '../../../scripts/start/pages.ts';
 import { openInbox, type Inbox } from '../../../scripts/start/server.ts';
 import { wordsIn } from '../../../scripts/start/words.ts';
 
@@ -148,4 +148,40 @@ void test('the theme that is chosen holds on every page of the library', async (
     assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(21, 24, 26)');
     assert.ok((await text()).length > 100, at);
   }
+});
+
+/** Another copy of the extension takes the place of this one, which closes its pages; a new one is opened as a link of ours does. */
+async function update(): Promise<void> {
+  const own = opened?.browser ?? assert.fail();
+  const host = await own.newPage();
+  // Firefox asks whether the page may be left, and updates as soon as it may.
+  const asked = new Promise((done) => page.once('dialog', (dialog) => done(dialog.accept())));
+  await Promise.all([own.installExtension(build), asked]);
+  await host.goto(`${inbox.address}#1041`);
+  await (await host.waitForSelector('.reply-box'))?.click();
+  await host.waitForSelector('otklik-desk');
+  await host.keyboard.down('Alt');
+  await host.keyboard.press('KeyO');
+  await host.keyboard.up('Alt');
+  const palette = await ownFrame(host, 'palette', '[role=option]');
+  await palette.evaluate(() => void globalThis.open('/options.html#library'));
+  page = await ownPage(own, 'options');
+  await page.bringToFront();
+}
+
+void test('an update that closes a page of the library loses none of its edits, and the next page says so', async () => {
+  const tail = ' Хвост без сохранения.';
+  await open('library/doc/account-cannot-sign-in-ru');
+  await (await there('.studio-visual__text')).click();
+  await chord('End');
+  await page.keyboard.type(tail);
+  await shows(/Есть несохранённые правки/u);
+  await update();
+  await shows(/Вернулись правки, которые не сохранили, .*: Не получается войти в личный кабинет/u);
+  await page.evaluate(() => document.querySelector<HTMLElement>('main .notice a')?.click());
+  await shows(/Есть несохранённые правки/u);
+  const written = await (await there('.studio-visual__text')).evaluate((box) => box.textContent);
+  assert.ok(written.endsWith(tail.trimEnd()), written);
+  await press(/^Сохранить$/u);
+  await shows(/Сохранено/u);
 });
