@@ -1,5 +1,5 @@
 import type { Period, Targets } from '@/utils/figures';
-import { useLanguage, useWords } from '../words';
+import { useLanguage, useWords, writtenNumber } from '../words';
 
 const none = '—';
 
@@ -16,8 +16,7 @@ interface Line {
 export function Figures({ period, targets }: { readonly period: Period; readonly targets: Targets }) {
   const { me: words } = useWords().desk;
   const language = useLanguage();
-  const written = (number: number, most: number) =>
-    new Intl.NumberFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { maximumFractionDigits: most }).format(number);
+  const written = (number: number, decimals: number) => writtenNumber(number, language, decimals);
   const minutes = (ms: number): string =>
     ms > 0 && ms < 60_000 ? words.seconds(written(ms / 1000, 0)) : words.minutes(written(ms / 60_000, ms < 600_000 ? 1 : 0));
   const percent = (share: number): string => words.percent(written(share * 100, 0));

@@ -131,7 +131,8 @@ export const studioEn: typeof studioRu = {
     changed: 'Changed',
     kept: 'Kept',
     enlarged: 'Where operators add their own',
-    enlargedBy: (replies, all, average) => `— in ${replies} of ${all} replies, ${average} sentences on average`,
+    enlargedBy: (replies, all, average) =>
+      `— in ${replies} of ${all} ${english(all, 'reply', 'replies')}, ${average} ${english(average, 'sentence', 'sentences')} on average`,
     rules: 'Which remarks are ignored, and why',
     rulesWhy: 'How often operators turned a remark of a rule down, and the reason they chose.',
     rulesNone: 'No remarks were turned down yet.',

@@ -131,7 +131,7 @@ export const studioRu = {
     kept: 'Оставили',
     enlarged: 'Куда дописывают своё',
     enlargedBy: (replies: number, all: number, average: number) =>
-      `— в ${replies} из ${all} ответов, в среднем ${String(average).replace('.', ',')} предл.`,
+      `— в ${replies} из ${all} ${russian(all, 'ответа', 'ответов', 'ответов')}, в среднем ${String(average).replace('.', ',')} ${russian(average, 'предложение', 'предложения', 'предложений')}`,
     rules: 'Какие замечания пропускают и почему',
     rulesWhy: 'Сколько раз операторы отклонили замечание правила и какую причину выбрали.',
     rulesNone: 'Замечаний ещё не отклоняли.',

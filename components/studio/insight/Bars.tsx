@@ -1,3 +1,5 @@
+import { useLanguage, writtenNumber } from '../../words';
+
 export interface Bar {
   readonly key: string;
   readonly label: string;
@@ -7,6 +9,7 @@ export interface Bar {
 
 /** Counts side by side. A table to those who hear it, bars to those who see it. */
 export function Bars({ title, bars }: { readonly title: string; readonly bars: readonly Bar[] }) {
+  const language = useLanguage();
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <table className="studio-bars">
@@ -16,8 +19,8 @@ export function Bars({ title, bars }: { readonly title: string; readonly bars: r
           <tr key={key}>
             <th scope="row">{href === undefined ? label : <a href={href}>{label}</a>}</th>
             <td>
-              <span className="studio-bars__bar" style={{ inlineSize: `${(count / most) * 100}%` }} />
-              <span className="studio-bars__count">{count}</span>
+              <span className="studio-bars__bar" style={{ inlineSize: `calc((100% - var(--count)) * ${count / most})` }} />
+              <span className="studio-bars__count">{writtenNumber(count, language)}</span>
             </td>
           </tr>
         ))}

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Badge, Button } from '../../parts';
-import { useLanguage, useWords, writtenDate } from '../../words';
+import { ownerName, useLanguage, useWords, writtenDate } from '../../words';
 import type { StudioProps } from '../studio-props';
 
 type Props = Pick<StudioProps, 'port' | 'documents' | 'remarks'>;
 
 /** What operators said of replies at the moment of use, by the one who looks after them; settled ones go. */
 export function FlagsCard({ port, documents, remarks }: Props) {
-  const words = useWords().studio.insight;
+  const { insight: words, list } = useWords().studio;
   const language = useLanguage();
   const [settled, setSettled] = useState<ReadonlySet<number>>(new Set());
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -26,7 +26,9 @@ export function FlagsCard({ port, documents, remarks }: Props) {
               <span className="studio-changes__what">
                 <Badge look={kind === 'wrong' ? 'block' : 'warn'}>{words.flagKinds[kind]}</Badge>{' '}
                 <a href={`#library/doc/${encodeURIComponent(docId)}`}>{title}</a>
-                {document?.owner !== undefined && <span className="studio-changes__counts">{words.ownedBy(document.owner)}</span>}
+                {document?.owner !== undefined && (
+                  <span className="studio-changes__counts">{words.ownedBy(ownerName(document.owner, list.topicNames))}</span>
+                )}
                 {text !== '' && <span className="studio-changes__counts">{text}</span>}
               </span>
               <Button

@@ -1,6 +1,6 @@
 import { useLoaded } from '../../parts';
 import type { Ignored, IgnoreReason } from '@/utils/etiquette';
-import { useLanguage, useWords } from '../../words';
+import { useLanguage, useWords, writtenNumber } from '../../words';
 
 /** Which remarks operators ignore, how often and why. */
 export function RulesCard({ counts }: { readonly counts: Ignored['counts'] }) {
@@ -39,9 +39,9 @@ export function RulesCard({ counts }: { readonly counts: Ignored['counts'] }) {
                     <code>{rule}</code>
                     {known?.has(rule) && <small>{known.get(rule)}</small>}
                   </th>
-                  <td>{sum(of)}</td>
+                  <td>{writtenNumber(sum(of), language)}</td>
                   {reasons.map((reason) => (
-                    <td key={reason}>{of[reason] ?? 0}</td>
+                    <td key={reason}>{writtenNumber(of[reason] ?? 0, language)}</td>
                   ))}
                 </tr>
               ))}

@@ -1,6 +1,6 @@
 import type { Template } from '@/utils/library';
 import { sentencesOf, type WordingCounts } from '@/utils/wording';
-import { useWords } from '../../words';
+import { useLanguage, useWords, writtenNumber } from '../../words';
 
 interface Props {
   readonly templates: readonly Template[];
@@ -14,6 +14,7 @@ const most = 15;
 /** Sentences that operators take out or change, and replies that they always add to: from numbers, shown with the template's own words. */
 export function SentencesCard({ templates, wordings }: Props) {
   const words = useWords().studio.insight;
+  const language = useLanguage();
   const byId = new Map(templates.map((template) => [template.id, template]));
   const counted = wordings.flatMap((counts) => {
     const template = byId.get(counts.id);
@@ -59,9 +60,9 @@ export function SentencesCard({ templates, wordings }: Props) {
                       <i className="studio-share__changed" style={{ inlineSize: `${(changed / all) * 100}%` }} />
                     </span>
                   </th>
-                  <td>{removed}</td>
-                  <td>{changed}</td>
-                  <td>{kept}</td>
+                  <td>{writtenNumber(removed, language)}</td>
+                  <td>{writtenNumber(changed, language)}</td>
+                  <td>{writtenNumber(kept, language)}</td>
                 </tr>
               ))}
             </tbody>
