@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { entriesApart } from './scripts/entries-apart';
+import { fewChunks } from './scripts/few-chunks';
 import { plainLetters } from './scripts/plain-letters';
 import { withoutExamples } from './scripts/without-examples';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   imports: false,
   // Older targets have `light-dark()` written out at the root, and then the theme that is chosen on the body changes nothing.
   vite: () => ({
-    plugins: [withoutExamples(), plainLetters(), entriesApart()],
+    plugins: [withoutExamples(), plainLetters(), entriesApart(), fewChunks()],
     // What a worker carries is built by itself.
     worker: { plugins: () => [withoutExamples(), plainLetters()] },
     build: { cssTarget: ['chrome123', 'firefox142'] },
@@ -35,7 +36,7 @@ export default defineConfig({
       '{components,entrypoints,hosts,locales,platform,public,templates,utils}/**',
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',
-      'scripts/{entries-apart,plain-letters,without-examples}.ts',
+      'scripts/{entries-apart,few-chunks,plain-letters,without-examples}.ts',
       'README*.md',
       'LICENSE',
     ],
