@@ -26,9 +26,11 @@ export function useInFront(desk: PanelDeskPort, sites: SitePort): InFront {
   const [seen, setSeen] = useState<Seen>({});
 
   const look = useCallback(() => {
+    // Asked for at once: a page that is not ours answers nothing.
+    const told = desk.ticket();
     void sites.current().then(async (site) => {
       const open = site.state === 'granted' || site.state === 'reload';
-      const ticket = open ? await desk.ticket() : undefined;
+      const ticket = open ? await told : undefined;
       setSeen((before) => {
         const moved = before.site !== undefined && before.site.tabId !== site.tabId;
         return { site, ticket, draft: moved ? undefined : draftFor(before, ticket) };

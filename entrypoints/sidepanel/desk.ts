@@ -35,11 +35,27 @@ async function edit(text: string, edits: readonly Edit[]) {
   return (at && (await sendMessage('editDraft', { text, edits }, at).catch(() => undefined))) ?? gone;
 }
 
+async function tellTicket() {
+  const at = await place();
+  return at && sendMessage('tellTicket', undefined, at).catch(() => undefined);
+}
+
+/** Asked as soon as this script runs: the first answer is for whoever asks first, when something is drawn. */
+function ahead<T>(ask: () => Promise<T>): () => Promise<T> {
+  let first: Promise<T> | undefined = ask();
+  void first.catch(() => undefined);
+  return () => {
+    const found = first ?? ask();
+    first = undefined;
+    return found;
+  };
+}
+
+/** What stands in front, as `sites` tells it. */
+export const current = ahead(sites.current);
+
 export const desk: PanelDeskPort = {
-  async ticket() {
-    const at = await place();
-    return at && sendMessage('tellTicket', undefined, at).catch(() => undefined);
-  },
+  ticket: ahead(tellTicket),
   async insert(reply) {
     const at = await place();
     const outcome = (at && (await sendMessage('insertReply', reply, at).catch(() => undefined))) ?? gone;

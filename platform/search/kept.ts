@@ -6,8 +6,8 @@ export interface KeptIndex {
   readonly saved: SavedIndex;
   /** The edition of the library that it was kept for; while that stands no document is read. */
   readonly edition?: number;
-  /** Ids of its documents, and a number of each that changes with its text. */
-  readonly ids: readonly string[];
+  /** Ids of its documents, as JSON since it is read faster than a list, and a number of each that changes with its text. */
+  readonly ids: string | readonly string[];
   readonly stamps: Float64Array;
 }
 

@@ -10,7 +10,7 @@ import {
   type SuggestIndex,
 } from '@/utils/suggest';
 import { breath } from './breath';
-import { kept } from './kept';
+import { kept, type KeptIndex } from './kept';
 import type { Building } from './question';
 import { documentsOf } from './reading';
 
@@ -37,6 +37,13 @@ function stampOf(document: LibraryDocument): number {
   return (hash >>> 0) * 1024 + (text.length % 1024);
 }
 
+/** Sorted when the library has changed: an index that is in step with it needs no stamp. */
+function stampsKept({ ids, stamps }: KeptIndex): () => ReadonlyMap<string, number> {
+  let sorted: ReadonlyMap<string, number> | undefined;
+  const list = (): readonly string[] => (typeof ids === 'string' ? (JSON.parse(ids) as string[]) : ids);
+  return () => (sorted ??= new Map(list().map((id, at) => [id, stamps[at] ?? 0])));
+}
+
 async function inBreaths<T>(work: Generator<unknown, T>): Promise<T> {
   for (;;) {
     const step = work.next();
@@ -51,7 +58,7 @@ const many = 200;
 /** The index of one kind of documents: opened, kept in step document by document, built anew where it has to be. */
 export function shelfOf(kind: 'template' | 'reference', told: (building: Building | undefined) => void): Shelf {
   let index: SuggestIndex | undefined;
-  let stamps = new Map<string, number>();
+  let stamps = (): ReadonlyMap<string, number> => new Map();
   let edition = -1;
   let damaged = false;
   let stopped = false;
@@ -67,7 +74,7 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
       damaged = true;
       return;
     }
-    stamps = new Map(found.ids.map((id, at) => [id, found.stamps[at] ?? 0]));
+    stamps = stampsKept(found);
     edition = found.edition ?? -1;
   }
 
@@ -88,10 +95,11 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
   }
 
   async function change(into: SuggestIndex, documents: readonly LibraryDocument[], fresh: ReadonlyMap<string, number>): Promise<void> {
-    for (const id of stamps.keys()) if (!fresh.has(id)) removeDocument(into, id);
+    const before = stamps();
+    for (const id of before.keys()) if (!fresh.has(id)) removeDocument(into, id);
     let since = performance.now();
     for (const document of documents) {
-      if (stamps.get(document.id) === fresh.get(document.id)) continue;
+      if (before.get(document.id) === fresh.get(document.id)) continue;
       addDocument(into, indexed(document));
       if (performance.now() - since < 5) continue;
       await breath();
@@ -104,7 +112,7 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
     const saved = saveIndex(into);
     // A full disk or a private window: the index serves all the same, and is built anew next time.
     await kept.indexes
-      .put({ name: kind, saved, edition, ids: [...stamps.keys()], stamps: Float64Array.from(stamps.values()) })
+      .put({ name: kind, saved, edition, ids: JSON.stringify([...stamps().keys()]), stamps: Float64Array.from(stamps().values()) })
       .catch(() => undefined);
   }
 
@@ -121,11 +129,12 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
         fresh.set(document.id, stampOf(document));
       }
     }
+    const before = stamps();
     const changed =
-      documents.filter(({ id }) => stamps.get(id) !== fresh.get(id)).length + [...stamps.keys()].filter((id) => !fresh.has(id)).length;
+      documents.filter(({ id }) => before.get(id) !== fresh.get(id)).length + [...before.keys()].filter((id) => !fresh.has(id)).length;
     if (index && changed <= Math.max(many, documents.length / 2)) await change(index, documents, fresh);
     else index = await build(documents);
-    stamps = fresh;
+    stamps = () => fresh;
     edition = to;
     // An edition that changed nothing here is noted once a session: the record is large.
     if (changed > 0 || damaged || !noted) await keep(index);

@@ -1,13 +1,15 @@
-/* npm run bench:page; or, after `npm run build`: node --import ./tests/bench/resolve.ts tests/bench/suggest/panel.ts [TEMPLATES] */
+/* npm run bench:page; or, after `npm run build`: node --import ./tests/bench/resolve.ts tests/bench/suggest/panel.ts [TEMPLATES] [--trace] */
 import type { Page } from '@playwright/test';
 import { openInbox } from '../../../scripts/start/server.ts';
 import { startExtension } from '../../e2e/extension.ts';
 import { closeSearch, fill, ms } from './in-browser.ts';
 import { percentile } from './measure.ts';
+import { traceOf } from './panel-trace.ts';
 import { developmentSet } from './sets.ts';
 import { synthetic } from './synthetic.ts';
 
-const count = Number(process.argv[2]) || 10_000;
+const [given] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const count = Number(given) || 10_000;
 const openings = 8;
 const letters = ['1041', '1042', '1043', '1045'];
 const rounds = 10;
@@ -86,6 +88,7 @@ try {
   await page.waitForFunction(() => document.querySelector('otklik-desk') !== null);
   const panel = await extension.context.newPage();
   await panel.addInitScript(watch);
+  const trace = await traceOf(panel, process.argv.includes('--trace'));
   await panel.goto(`chrome-extension://${extension.id}/sidepanel.html`);
   await page.bringToFront();
   const { row: first } = await opened(panel);
@@ -96,6 +99,7 @@ try {
   for (let time = 0; time < openings; time += 1) {
     await closeSearch(options);
     cold.push(await opened(panel));
+    await trace.take();
     again.push((await opened(panel)).row);
   }
   say(
@@ -108,6 +112,7 @@ try {
     cold.map(({ row }) => row),
     'goal ≤ 400 ms',
   );
+  trace.say();
   say('opened again, suggestions drawn', again, 'goal ≤ 400 ms');
 
   const drawn: number[] = [];
