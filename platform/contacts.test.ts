@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { maskReply } from '@/utils/redaction';
+import { cases } from './cases';
 import { contacts } from './contacts';
 import { database } from './database';
+import { handed } from './handed';
 import { vault } from './vault';
 
 const contact = (id: string, sentAt: string) => ({
@@ -51,6 +53,46 @@ it('erases all of one customer by his address, however it is spelled', async () 
   expect(await contacts.erase(' anna@example.ru ')).toBe(1);
   expect(await contacts.erase('')).toBe(0);
   expect((await contacts.list(10)).map(({ id }) => id)).toEqual(['b']);
+});
+
+it('erases with them what was noted at his tickets and handed over of them', async () => {
+  const note = { asks: {}, typed: { order: '48213' }, log: {} };
+  const handedOver = (id: string, ticketKey: string) => ({
+    id,
+    ticketKey,
+    ticketNumber: '1',
+    receiver: 'legal',
+    receiverName: 'Юристы',
+    at: '2026-11-01T10:00:00.000Z',
+    due: '2026-11-01T14:00:00.000Z',
+    done: false,
+  });
+  await contacts.add(contact('a', '2026-11-01T10:00:00.000Z'), 'anna@example.ru');
+  await cases.set('k', note);
+  await cases.set('other', note);
+  await handed.add(handedOver('h', 'k'));
+  await handed.add(handedOver('o', 'other'));
+  await contacts.erase('anna@example.ru');
+  expect((await cases.get('k')).typed).toEqual({});
+  expect((await cases.get('other')).typed).toEqual({ order: '48213' });
+  expect((await handed.open()).map(({ id }) => id)).toEqual(['o']);
+});
+
+it('what was handed over and answered goes with the term, what still waits stays', async () => {
+  const row = {
+    ticketKey: 'k',
+    ticketNumber: '1',
+    receiver: 'r',
+    receiverName: 'R',
+    at: '2026-08-01T10:00:00.000Z',
+    due: '2026-08-02T10:00:00.000Z',
+  };
+  await handed.add({ ...row, id: 'answered', done: true });
+  await handed.add({ ...row, id: 'waits', done: false });
+  await handed.add({ ...row, id: 'young', at: '2026-11-20T10:00:00.000Z', done: true });
+  await handed.forget(90, new Date('2026-11-24T10:00:00.000Z'));
+  expect((await database.handed.toArray()).map(({ id }) => id).toSorted()).toEqual(['waits', 'young']);
+  expect(JSON.stringify(await database.handed.toArray())).not.toContain('"k"');
 });
 
 it('takes in what was recorded before there was a lock', async () => {

@@ -87,11 +87,19 @@ export const contacts = {
     edition += 1;
     return after;
   },
-  /** Everything recorded of one customer, by his address or number, also what waits to be pushed. @returns how many */
+  /**
+   * Everything recorded of one customer, by his address or number, also what waits to be pushed, the notes at his tickets
+   * and what was handed over of them.
+   * @returns how many records
+   */
   async erase(customer: string): Promise<number> {
     const tag = await vault.tag(customer);
     if (tag === '') return 0;
-    return contacts.removeMany(await database.sealed.where('customer').equals(tag).primaryKeys());
+    const rows = await database.sealed.where('customer').equals(tag).toArray();
+    const tickets = new Set(rows.map(({ ticket }) => ticket));
+    await database.cases.bulkDelete([...tickets]);
+    await database.handed.filter(({ ticketKey }) => tickets.has(ticketKey)).delete();
+    return contacts.removeMany(rows.map(({ id }) => id));
   },
   async removeMany(ids: readonly string[]): Promise<number> {
     await database.transaction('rw', database.sealed, database.pushes, async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { composeNote, deadlineOf, mailtoOf, propose } from '@/utils/escalation';
+import { composeNote, deadlineOf, mailtoOf, propose, readdressed, type Receiver } from '@/utils/escalation';
+import { maskReply } from '@/utils/redaction';
 import type { Case } from '@/utils/script';
 import type { Ticket } from '@/utils/ticket';
 import type { PanelDeskPort } from '../outside';
@@ -73,8 +74,7 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
   const answers = Object.entries(state.place?.answers ?? {}).flatMap(([key, value]) =>
     value === '' ? [] : [{ label: labels[key] ?? key, value }],
   );
-  const note =
-    edited ??
+  const composedFor = (to: Receiver) =>
     composeNote(
       {
         lang: told.lang,
@@ -84,18 +84,27 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
         answers,
         done,
         asked,
-        by: writtenMoment(due, told.lang, at),
+        by: writtenMoment(deadlineOf(to.hours, to.sla, at), told.lang, at),
       },
-      receiver,
+      to,
     );
+  const composed = composedFor(receiver);
+  // What is written by hand goes out masked as all the rest does.
+  const note = edited === undefined ? composed : readdressed(edited, composed, composed, receiver);
   const subject = `${told.lang === 'ru' ? 'Обращение' : 'Ticket'} ${ticket.number}`.trim();
+
+  function address(id: string): void {
+    const to = receivers.find((one) => one.id === id);
+    setPicked(id);
+    if (to && edited !== undefined) setEdited(readdressed(edited, composed, composedFor(to), to));
+  }
 
   async function mark(): Promise<void> {
     if (!receiver) return;
     await port.add({
       id: crypto.randomUUID(),
       ticketKey: ticket.key,
-      ticketNumber: ticket.number || ticket.subject.slice(0, 60),
+      ticketNumber: ticket.number || maskReply(ticket.subject).slice(0, 60),
       receiver: receiver.id,
       receiverName: receiver.name,
       at: at.toISOString(),
@@ -110,7 +119,7 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
       <h2>{words.title}</h2>
       <Field label={words.to} {...(meant && meant.why.length > 0 && { hint: words.why(meant.why.join(', ')) })}>
         {(props) => (
-          <select {...props} className="input" value={receiver.id} onChange={(event) => setPicked(event.target.value)}>
+          <select {...props} className="input" value={receiver.id} onChange={(event) => address(event.target.value)}>
             {[
               ...proposals.map(({ receiver: one }) => one),
               ...receivers.filter((one) => !proposals.some((each) => each.receiver === one)),
@@ -134,13 +143,30 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
         {(props) => <input {...props} className="input" value={asked} onChange={(event) => setAsked(event.target.value)} />}
       </Field>
       <Field label={words.note} hint={words.noteWhy}>
-        {(props) => <textarea {...props} className="input" rows={9} value={note} onChange={(event) => setEdited(event.target.value)} />}
+        {(props) => (
+          <textarea
+            {...props}
+            className="input"
+            rows={9}
+            value={edited ?? composed}
+            onChange={(event) => {
+              setEdited(event.target.value);
+              setCopied(false);
+            }}
+            onBlur={() => edited !== undefined && setEdited(note)}
+          />
+        )}
       </Field>
       <div className="hand-over__actions">
         <Button icon={copied ? 'check' : 'copy'} onClick={() => void desk.copy(note).then(() => setCopied(true))}>
           {copied ? common.copied : words.copy}
         </Button>
         <NoteButton desk={desk} note={note} />
+        {edited !== undefined && (
+          <Button look="bare" onClick={() => setEdited(undefined)}>
+            {words.anew}
+          </Button>
+        )}
         {receiver.email !== '' && (
           <a className="button button--plain" href={mailtoOf(receiver.email, subject, note)}>
             <span className="button__words">{words.mail}</span>

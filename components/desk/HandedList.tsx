@@ -1,4 +1,5 @@
-import { Badge, Button, useLoaded } from '../parts';
+import { useEffect } from 'react';
+import { Badge, Button, Unread, useLoaded } from '../parts';
 import { now, useLanguage, useWords, writtenMoment } from '../words';
 import type { HandOverPort } from './ports';
 
@@ -7,7 +8,9 @@ export function HandedList({ port }: { readonly port: HandOverPort }) {
   const { handOver: words } = useWords().desk;
   const language = useLanguage();
   const open = useLoaded(() => port.open(), [port]);
-  if (open.state !== 'ready') return null;
+  const { again } = open;
+  useEffect(() => port.onChange(again), [port, again]);
+  if (open.state !== 'ready') return <Unread of={open} />;
   const time = now().toISOString();
   return (
     <section className="handed">

@@ -1,4 +1,4 @@
-import { Button, Notice, useLoaded } from '../parts';
+import { Button, Notice, Unread, useLoaded } from '../parts';
 import { useWords } from '../words';
 import type { PushPort } from './ports';
 
@@ -6,7 +6,7 @@ import type { PushPort } from './ports';
 export function PushNotice({ pushes }: { readonly pushes: PushPort }) {
   const { record: words } = useWords().desk;
   const told = useLoaded(() => Promise.all([pushes.counts(), pushes.dead(), pushes.state(), pushes.lastFault()]), [pushes]);
-  if (told.state !== 'ready') return null;
+  if (told.state !== 'ready') return <Unread of={told} />;
   const [{ waiting, dead }, letters, state, fault] = told.value;
   const ids = letters.map(({ id }) => id);
   const reasons = [...new Set(letters.map(({ why }) => why))].slice(0, 3);

@@ -23,6 +23,8 @@ export interface HandOverPort {
   add(row: Handed): Promise<void>;
   open(): Promise<readonly Handed[]>;
   done(id: string): Promise<void>;
+  /** Calls back when something was handed over or answered, on whatever page. */
+  onChange(changed: () => void): () => void;
 }
 
 export interface RecordPort {

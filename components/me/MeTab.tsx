@@ -63,7 +63,10 @@ export function MeTab({ ports, targets, form }: Props) {
           <div>
             <Button
               look="bare"
-              onClick={() => saveFile(`otklik-${span}.csv`, writeCsv(countsOf(period, { count: words.metric, value: words.value })))}
+              onClick={() => {
+                const names = { ...words, count: words.metric, code: (code: string) => `${words.codes}: ${named(code)}` };
+                saveFile(`otklik-${span}.csv`, writeCsv(countsOf(period, names)));
+              }}
             >
               {words.export}
             </Button>

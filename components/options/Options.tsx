@@ -1,12 +1,11 @@
 import { lazy, type ReactNode, Suspense, useRef } from 'react';
-import { Button, Icon } from '../parts';
+import { Button, Icon, Mishap } from '../parts';
 import { Studio } from '../studio';
 import { useWords } from '../words';
 import type { OptionsProps } from './options-props';
 import { AboutSection } from './AboutSection';
 import { GeneralSection } from './GeneralSection';
 import { KeysSection } from './KeysSection';
-import { Mishap } from './Mishap';
 import { PrivacySection } from './PrivacySection';
 import { RecordsSection } from './RecordsSection';
 import { SitesSection } from './SitesSection';

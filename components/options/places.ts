@@ -26,8 +26,9 @@ export const places = {
   contacts: { otklik: ['contacts', 'sealed'] },
   lock: { otklik: ['rings'] },
   push: { otklik: ['pushes', 'secrets'], local: ['endpoint'] },
-  cases: { otklik: ['cases', 'handed'] },
+  cases: { otklik: ['cases'] },
+  handed: { otklik: ['handed'] },
   figures: { otklik: ['figures'], session: ['work:*', 'front:*', 'break'] },
   learning: { 'otklik-search': ['indexes', 'lessons', 'counts'] },
-  memory: { session: ['letter:*', 'left:*', 'open-tickets', 'lines:*', 'vault:*'] },
+  memory: { session: ['letter:*', 'left:*', 'open-tickets', 'letter-marks', 'lines:*', 'vault:*'] },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<Store, readonly string[]>>>>>;

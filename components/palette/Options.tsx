@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Ticket } from '@/utils/ticket';
+import { Button } from '../parts';
 import { Standing, type Choices } from '../reply';
 import { useWords } from '../words';
 import './options.css';
@@ -30,6 +31,12 @@ export function Options({ choices, query, at, ticket, onChoose, onInsert }: Prop
       <p className="options__said" role="status">
         {saidOf(words, choices, query, ticket)}
       </p>
+      {choices.state === 'failed' && (
+        <div className="options__more">
+          <Button onClick={choices.again}>{words.common.retry}</Button>
+        </div>
+      )}
+      {choices.empty && choices.state !== 'failed' && <p className="options__more">{words.palette.emptyHow}</p>}
       <ul ref={list} id="palette-options" className="options__list scroll" role="listbox" aria-label={words.palette.results}>
         {choices.hits.map((suggestion, nth) => (
           <li

@@ -101,6 +101,8 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
     const wish = event.nativeEvent.isComposing ? undefined : wishOf(event, onField ? query : '');
     const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
     if (wish === undefined || (!onField && (onlyInField.has(wish.do) || (wish.do === 'map' && typing)))) return;
+    // With nothing to choose from the key goes on to what stands next.
+    if (wish.do === 'enter-text' && pane.current === null) return;
     event.preventDefault();
     if (wish.do === 'move') setAt((now) => Math.max(0, Math.min(choices.hits.length - 1, now + wish.by)));
     else if (wish.do === 'enter-text') pane.current?.focus();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DeskPort, LookUpFilter, LookUpPort, ReferenceHit } from '../outside';
-import { Blank, Notice, Search, useLoaded, useQuiet } from '../parts';
+import { Blank, Notice, Search, Unread, useLoaded, useQuiet } from '../parts';
 import { putIn, type Put } from '../reply';
 import { topicName, useWords } from '../words';
 import { LookUpFilters } from './LookUpFilters';
@@ -83,9 +83,10 @@ export function LookUpTab({ references, desk }: Props) {
           {outcome[last]}
         </Notice>
       )}
+      <Unread of={all} />
       <p className={asked === '' || both === 0 ? 'said' : 'unseen'} role="status">
         {asked === ''
-          ? lookUp.hint
+          ? all.state === 'ready' && lookUp.hint
           : found.state === 'failed'
             ? trouble.title
             : found.state === 'loading'

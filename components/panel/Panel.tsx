@@ -4,7 +4,7 @@ import { defaultForm } from '@/utils/contact';
 import type { Profile } from '@/utils/standards';
 import type { DeskPorts } from '../desk';
 import type { LookUpPort, PanelDeskPort, ReplyPort, SitePort, StorageState } from '../outside';
-import { Blank, Button, Notice } from '../parts';
+import { Blank, Button, Mishap, Notice } from '../parts';
 import { now, useWords } from '../words';
 import { AnswerTab } from './AnswerTab';
 import { BreakNotice } from './BreakNotice';
@@ -12,6 +12,7 @@ import { useInFront } from './use-in-front';
 import './panel.css';
 
 // Only what the first screen shows is waited for.
+const HandedNotice = lazy(async () => ({ default: (await import('./HandedNotice')).HandedNotice }));
 const DraftDock = lazy(async () => ({ default: (await import('./DraftDock')).DraftDock }));
 const LookUpTab = lazy(async () => ({ default: (await import('./LookUpTab')).LookUpTab }));
 const ScriptTab = lazy(async () => ({ default: (await import('./ScriptTab')).ScriptTab }));
@@ -73,7 +74,9 @@ export function Panel({ desk, sites, replies, references, work, profile, storage
             <strong>{words.trouble.full}</strong> {words.trouble.fullWhy}
           </Notice>
         )}
+        <Mishap />
         {storage !== 'blocked' && <BreakNotice rest={work.rest} />}
+        <Suspense>{storage !== 'blocked' && tab !== 'me' && <HandedNotice port={work.handOver} onShow={() => setTab('me')} />}</Suspense>
         {tabs.map((one) => (
           <Tabs.Content key={one} value={one} className="panel__page">
             <Suspense fallback={<p className="said">{words.common.loading}</p>}>{storage === 'blocked' ? blocked : drawn[one]()}</Suspense>

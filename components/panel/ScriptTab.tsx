@@ -3,7 +3,7 @@ import { advance, begin, type Script, stepOf } from '@/utils/script';
 import type { Ticket } from '@/utils/ticket';
 import { HandOver, knownValues, putText, readTicket, ScriptChoice, type DeskPorts, ScriptRun, SummaryCard, useCase } from '../desk';
 import type { PanelDeskPort, ReplyPort } from '../outside';
-import { Blank, Button, Notice, useLoaded } from '../parts';
+import { Blank, Button, Notice, Unread, useLoaded } from '../parts';
 import { putIn, type Put } from '../reply';
 import { today, useWords } from '../words';
 import { OpenReply } from './OpenReply';
@@ -39,11 +39,12 @@ function prefill(script: Script, known: Readonly<Record<string, string>>): Reado
 function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticket: Ticket }) {
   const { desk: words, outcome, common } = useWords();
   const [told] = useState(() => readTicket(ticket, today()));
-  const [state, change] = useCase(ports.cases, ticket.key);
+  const [state, change, reading] = useCase(ports.cases, ticket.key);
   const scripts = useLoaded(() => ports.scripts.scripts(), [ports.scripts]);
   const templates = useLoaded(() => replies.templates(), [replies]);
   const [escalating, setEscalating] = useState<string>();
   const [last, setLast] = useState<Put | { readonly handed: string }>();
+  if (state === undefined && reading.state === 'failed') return <Unread of={reading} />;
   if (state === undefined || scripts.state === 'loading') return <p className="said">{common.loading}</p>;
 
   const script = scripts.state === 'ready' ? scripts.value.find(({ id }) => id === state.script) : undefined;
@@ -61,7 +62,8 @@ function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticke
 
   const reply = (id: string) => {
     const template = templates.state === 'ready' ? templates.value.find((one) => one.id === id) : undefined;
-    if (!template) return templates.state === 'ready' ? <Notice look="warn">{words.script.noTemplate(id)}</Notice> : null;
+    if (!template)
+      return templates.state === 'ready' ? <Notice look="warn">{words.script.noTemplate(id)}</Notice> : <Unread of={templates} />;
     const filled = {
       ...replies,
       prefilled: (...[one, of]: Parameters<typeof replies.prefilled>) => ({ ...replies.prefilled(one, of), ...place?.answers }),

@@ -3,7 +3,7 @@ import type { Contact, ContactForm } from '@/utils/contact';
 import { maskReply } from '@/utils/redaction';
 import type { Ticket } from '@/utils/ticket';
 import { knownValues, readTicket, RecordForm, useCase, type DeskPorts } from '../desk';
-import { useLoaded } from '../parts';
+import { Unread, useLoaded } from '../parts';
 import { today, useWords, writtenTime } from '../words';
 
 interface Props {
@@ -45,8 +45,9 @@ function OpenRecord({ ports, ticket: given, form, contact, onSaved }: One & { re
   const { desk, contact: words } = useWords();
   const [ticket] = useState(given);
   const [told] = useState(() => ticket && readTicket(ticket, today()));
-  const [state, change] = useCase(ports.cases, ticket?.key ?? contact.ticketKey);
+  const [state, change, reading] = useCase(ports.cases, ticket?.key ?? contact.ticketKey);
   const topics = useLoaded(() => ports.records.topics(contact.templates), [ports.records, contact.id]);
+  if (state === undefined && reading.state === 'failed') return <Unread of={reading} />;
   if (state === undefined || topics.state === 'loading') return null;
   const codes = new Set(form.fields.flatMap(({ choices = [] }) => choices.map(({ code }) => code)));
   const topical = topics.state === 'ready' ? topics.value : [];

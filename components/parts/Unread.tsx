@@ -1,10 +1,9 @@
 import { useWords } from '../words';
 import { Button } from './Button';
 import { Notice } from './Notice';
-import type { Loaded } from './use-loaded';
 
 interface Props {
-  readonly of: Loaded<unknown> & { readonly again: () => void };
+  readonly of: { readonly state: 'loading' | 'failed' | 'ready'; readonly again: () => void };
 }
 
 /** Says that something could not be read, with the way to ask for it again; nothing of what could be. */

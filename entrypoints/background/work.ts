@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { cases, contacts, figures, openTickets, pushing, rest, search, settings, wordings } from '@/platform';
+import { cases, contacts, figures, handed, openTickets, pushing, rest, search, settings, wordings } from '@/platform';
 import { onMessage, type Protocol } from '@/platform/messages';
 
 const alarm = 'push';
@@ -22,7 +22,12 @@ async function count({ contact, ticket, edited, rewritten, inserted }: Sent): Pr
   await wordings.count(inserted, contact.reply);
   const { profile } = await settings.get();
   const now = new Date();
-  await Promise.all([contacts.forget(profile.keepDays, now.toISOString()), cases.forget(now), figures.forget(profile.keepDays, now)]);
+  await Promise.all([
+    contacts.forget(profile.keepDays, now.toISOString()),
+    cases.forget(now),
+    handed.forget(profile.keepDays, now),
+    figures.forget(profile.keepDays, now),
+  ]);
 }
 
 /** What the operator does, as far as it is counted: work on tickets, breaks, records and their push. */

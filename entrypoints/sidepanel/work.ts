@@ -10,7 +10,7 @@ async function topics(templates: readonly string[]): Promise<readonly string[]> 
 export const work: DeskPorts = {
   cases,
   scripts: deskFiles,
-  handOver: { directory: deskFiles.directory, add: handed.add, open: handed.open, done: handed.done },
+  handOver: { ...handed, directory: deskFiles.directory },
   records: { ...contacts, unlock: vault.unlock, topics, seen: openTickets.all },
   pushes: pushing,
   figures,

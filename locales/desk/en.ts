@@ -107,6 +107,9 @@ export const deskEn: typeof deskRu = {
     by: 'By',
     note: 'Note',
     noteWhy: 'Personal data that the receiver does not need is masked.',
+    anew: 'Compose anew',
+    overdue: (who) => `No answer in time to what you handed over: ${who}.`,
+    showOverdue: 'Show',
     copy: 'Copy',
     mail: 'Mail',
     mark: 'Handed over',
@@ -182,6 +185,7 @@ export const deskEn: typeof deskRu = {
     breakLater: 'Later',
     metric: 'Figure',
     value: 'Value',
+    second: 's',
   },
   settings: {
     lock: 'Passphrase for contact records',

@@ -108,6 +108,9 @@ export const deskRu = {
     by: 'Срок',
     note: 'Записка',
     noteWhy: 'Личные данные, которые получателю не нужны, скрыты.',
+    anew: 'Составить заново',
+    overdue: (who: string) => `Ответа на переданное нет в срок: ${who}.`,
+    showOverdue: 'Показать',
     copy: 'Копировать',
     mail: 'Написать',
     mark: 'Передано',
@@ -183,6 +186,7 @@ export const deskRu = {
     breakLater: 'Позже',
     metric: 'Показатель',
     value: 'Значение',
+    second: 'с',
   },
   settings: {
     lock: 'Пароль на записи о контактах',

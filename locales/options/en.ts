@@ -6,10 +6,6 @@ const days = (count: number) => `${count} ${english(count, 'day', 'days')}`;
 
 export const optionsEn: typeof optionsRu = {
   options: {
-    mishap: {
-      full: 'The last action did not go through: the disk is full. All that was kept is still there. Free some space and try again.',
-      failed: 'The last action did not go through. All that was kept is still there. Look at what changed, and try again.',
-    },
     title: 'Otklik settings',
     sections: 'Sections of the settings',
     skip: 'To the content',
@@ -92,11 +88,12 @@ export const optionsEn: typeof optionsRu = {
       contacts: { what: 'Replies you sent with the personal data in them masked; under lock', until: 'as set below' },
       lock: { what: 'The keys of the lock', until: 'until the lock is taken off' },
       push: { what: 'Where records go and which have not gone yet', until: 'until they have gone' },
-      cases: { what: 'Where you are in a ticket, what you handed over; under lock', until: 'as set below' },
+      cases: { what: 'Where you are in a ticket; under lock', until: '30 days' },
+      handed: { what: 'What you handed over: the ticket’s number, to whom and by when', until: 'until answered, then as set below' },
       figures: { what: 'Your own figures and breaks: numbers, no texts', until: 'as set below' },
       learning: { what: 'What suggestions learned: an index of your replies, and numbers', until: 'fades by itself, can be erased' },
       memory: {
-        what: 'Tickets you have opened, the formal letter being made, and the key of the lock: in memory, not on disk',
+        what: 'Tickets you have opened and what you corrected in them, the formal letter being made, and the key of the lock: in memory, not on disk',
         until: 'while the browser is open',
       },
     },

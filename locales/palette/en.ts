@@ -7,6 +7,7 @@ export const paletteEn: typeof paletteRu = {
     results: 'Replies',
     phrases: 'Phrases',
     preview: 'Preview',
+    emptyHow: 'Add the starter set in the side panel or in the settings.',
     noTicket: 'No customer’s letter found on this page; you can still search.',
     keys: 'Keys',
     showKeys: 'Show the keys',

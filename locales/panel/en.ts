@@ -150,6 +150,10 @@ export const panelEn: typeof panelRu = {
     installing: 'Adding…',
   },
   trouble: {
+    mishap: {
+      full: 'The last action did not go through: the disk is full. All that was kept is still there. Free some space and try again.',
+      failed: 'The last action did not go through. All that was kept is still there. Look at what changed, and try again.',
+    },
     title: 'Something broke',
     why: 'Otklik could not show this part. Your draft is untouched.',
     blocked: 'The browser does not let Otklik store anything',

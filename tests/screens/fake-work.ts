@@ -94,6 +94,7 @@ export function fakeWork(
               })),
         ),
       done: () => Promise.resolve(),
+      onChange: () => () => {},
     },
     records: {
       state: () => Promise.resolve(locked ? 'locked' : 'open'),

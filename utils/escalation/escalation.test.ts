@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { composeNote, deadlineOf, mailtoOf, openAt, parseDirectory, propose } from '.';
+import { composeNote, deadlineOf, mailtoOf, openAt, parseDirectory, propose, readdressed } from '.';
 
 const source = `departments:
   - {id: logistics, name: Логистика, answers: [потеряна посылка, где заказ], topics: [delivery], hours: 'пн-пт 9:00-18:00', deputy: duty, sla: 4, email: l@example.ru}
@@ -70,6 +70,17 @@ describe('the note', () => {
       'Обращение № 184: Где заказ\n\nСуть:\n— Где мой заказ 48213?\n\nИзвестно:\n— Карта: **** 1111\n\nСделано: розыск открыт\n\nПрошу: проверить склад\nСрок: 26.11.2026 11:00',
     );
     expect(composeNote(parts, { sees: ['CARD'] })).toContain('4111 1111 1111 1111');
+  });
+  it('that was edited by hand is masked for whom it goes to, and keeps the hand', () => {
+    const [open, shut] = [{ sees: ['CARD'] }, { sees: [] }];
+    const before = composeNote(parts, open);
+    const edited = `${before.replace('розыск открыт', 'розыск открыт вчера')}\nПароль клиента: Gj7-kLmn2`;
+    const note = readdressed(edited, before, composeNote({ ...parts, by: '27.11.2026 10:00' }, shut), shut);
+    expect(note).not.toContain('4111 1111 1111 1111');
+    expect(note).not.toContain('Gj7-kLmn2');
+    expect(note).toContain('Сделано: розыск открыт вчера');
+    expect(note).toContain('Срок: 27.11.2026 10:00');
+    expect(readdressed(note, composeNote(parts, shut), composeNote(parts, shut), shut)).toBe(note);
   });
   it('is mailed whole where mail programs take it, and cut in sight where not', () => {
     const note = composeNote(parts, { sees: [] });

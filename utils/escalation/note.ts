@@ -21,16 +21,35 @@ const words = {
   en: { ticket: 'Ticket', gist: 'The request', answers: 'Known', done: 'Done so far', asked: 'Please', by: 'By' },
 } as const;
 
+/** A text with everything masked that a receiver may not see. */
+const maskedFor = (text: string, { sees }: Pick<Receiver, 'sees'>): string =>
+  maskText(
+    text,
+    findPrivate(text).filter(({ type }) => !sees.includes(type)),
+  );
+
+/**
+ * A note that was edited by hand, for the receiver it goes to now: its lines that still stand as they were composed become
+ * those composed for him, all others are masked by what he may see.
+ * @param before the note as it was composed for whom it was edited
+ * @param after the note as it is composed for the receiver
+ */
+export function readdressed(edited: string, before: string, after: string, receiver: Pick<Receiver, 'sees'>): string {
+  const [old, fresh] = [before.split('\n'), after.split('\n')];
+  const asComposed = new Map(old.length === fresh.length ? old.map((line, nth) => [line, fresh[nth] ?? '']) : []);
+  return edited
+    .split('\n')
+    .map((line) => asComposed.get(line) ?? maskedFor(line, receiver))
+    .join('\n');
+}
+
 /**
  * The note that a colleague gets: plain text, what is not filled in left out. Personal data that the receiver may not see
  * is masked.
  */
 export function composeNote(parts: NoteParts, receiver: Pick<Receiver, 'sees'>): string {
   const say = words[parts.lang];
-  const masked = (text: string): string => {
-    const hidden = findPrivate(text).filter(({ type }) => !receiver.sees.includes(type));
-    return maskText(text, hidden);
-  };
+  const masked = (text: string): string => maskedFor(text, receiver);
   // A line in small letters alone would be read as typed in haste, where any word may be a name.
   const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   // Each part by itself: our own words around it are nobody's data and give no false cue.

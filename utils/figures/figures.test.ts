@@ -61,7 +61,24 @@ it('sums up today, a week and a month', () => {
   expect(periodOf(all, 'month', now).replies).toBe(5);
   expect(periodOf([], 'week', now)).toMatchObject({ replies: 0, replyMs: 0, heeded: 1, templated: 0, warned: 0 });
   expect(periodOf(all, 'today', now)).toMatchObject({ templated: 1, warned: 2 });
-  expect(countsOf(periodOf(all, 'today', now), { count: 'n', value: 'v' })).toContainEqual(['code refund', '2']);
+  const names = {
+    count: 'Показатель',
+    value: 'Значение',
+    replies: 'Ответов',
+    reply: 'Время до ответа',
+    handling: 'Работа над ответом',
+    firstContact: 'Решено с первого ответа',
+    edited: 'Шаблоны с правкой',
+    heeded: 'Замечания учтены',
+    second: 'с',
+    code: (code: string) => `По темам: ${code === 'refund' ? 'Возврат' : code}`,
+  };
+  const counts = countsOf(periodOf(all, 'today', now), names);
+  expect(counts[0]).toEqual(['Показатель', 'Значение']);
+  expect(counts).toContainEqual(['По темам: Возврат', '2']);
+  // What nothing was counted of has no part.
+  expect(countsOf(periodOf([], 'today', now), names)).toContainEqual(['Замечания учтены, %', '']);
+  expect(counts.map(([name = '']) => name).filter((name) => /[a-z]/i.test(name))).toEqual([]);
 });
 
 const every = (from: number, to: number) => Array.from({ length: (to - from) / 5 + 1 }, (_, nth) => from + nth * 5);

@@ -73,18 +73,33 @@ export interface Targets {
   readonly heeded?: number;
 }
 
+/** What the figures are called in a table, in the operator's language. */
+export interface CountNames {
+  readonly count: string;
+  readonly value: string;
+  readonly replies: string;
+  readonly reply: string;
+  readonly handling: string;
+  readonly firstContact: string;
+  readonly edited: string;
+  readonly heeded: string;
+  readonly second: string;
+  readonly code: (code: string) => string;
+}
+
 /** Counts of a period as a table: no contact, no customer, no text. */
-export function countsOf(period: Period, head: { readonly count: string; readonly value: string }): readonly (readonly string[])[] {
-  const { replies, replyMs, handlingMs, firstContact, edited, heeded, codes, days } = period;
-  const rows: readonly (readonly [string, number])[] = [
-    ['replies', replies],
-    ['reply, s', Math.round(replyMs / 1000)],
-    ['handling, s', Math.round(handlingMs / 1000)],
-    ['first contact resolved, %', Math.round(firstContact * 100)],
-    ['templates edited, %', Math.round(edited * 100)],
-    ['warnings heeded, %', Math.round(heeded * 100)],
-    ...codes.map(({ code, count }) => [`code ${code}`, count] as const),
+export function countsOf(period: Period, names: CountNames): readonly (readonly string[])[] {
+  const { replies, replyMs, handlingMs, firstContact, templated, edited, warned, heeded, codes, days } = period;
+  const percent = (part: number, all: number) => (all === 0 ? '' : Math.round(part * 100));
+  const rows: readonly (readonly [string, number | string])[] = [
+    [names.replies, replies],
+    [`${names.reply}, ${names.second}`, Math.round(replyMs / 1000)],
+    [`${names.handling}, ${names.second}`, Math.round(handlingMs / 1000)],
+    [`${names.firstContact}, %`, percent(firstContact, replies)],
+    [`${names.edited}, %`, percent(edited, templated)],
+    [`${names.heeded}, %`, percent(heeded, warned)],
+    ...codes.map(({ code, count }) => [names.code(code), count] as const),
     ...days.map(({ day, count }) => [day, count] as const),
   ];
-  return [[head.count, head.value], ...rows.map(([name, value]) => [name, String(value)])];
+  return [[names.count, names.value], ...rows.map(([name, value]) => [name, String(value)])];
 }

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
-import { Button, isFull, Notice } from '../parts';
 import { useWords } from '../words';
+import { Button } from './Button';
+import { isFull } from './is-full';
+import { Notice } from './Notice';
+import './mishap.css';
 
 /** Whatever fails while nothing on the page waits for it is told here, and stays in sight until it is closed. */
 export function Mishap() {
-  const { options, common } = useWords();
+  const { trouble, common } = useWords();
   const [said, setSaid] = useState<'full' | 'failed'>();
   useEffect(() => {
     const tell = ({ reason }: PromiseRejectionEvent): void => setSaid(isFull(reason) ? 'full' : 'failed');
@@ -13,7 +16,7 @@ export function Mishap() {
   }, []);
   if (said === undefined) return undefined;
   return (
-    <div className="options-page__mishap">
+    <div className="mishap">
       <Notice
         look="block"
         live
@@ -23,7 +26,7 @@ export function Mishap() {
           </Button>
         }
       >
-        {options.mishap[said]}
+        {trouble.mishap[said]}
       </Notice>
     </div>
   );

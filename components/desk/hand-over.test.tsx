@@ -1,0 +1,80 @@
+import { createRoot } from 'react-dom/client';
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Handed } from '@/platform/database';
+import { parseDirectory } from '@/utils/escalation';
+import { emptyCase } from '@/utils/script';
+import type { Ticket } from '@/utils/ticket';
+import { Speaking } from '../words';
+import { HandOver } from './HandOver';
+import { readTicket } from './known';
+
+const card = '4276 1600 1234 5678';
+const { directory } = parseDirectory(
+  'directory.yaml',
+  'departments:\n  - {id: bank, name: Банк, answers: [карта], sees: [CARD], email: b@example.ru}\n  - {id: stock, name: Склад}\n',
+);
+const ticket: Ticket = {
+  key: 'k',
+  host: 'generic',
+  channel: 'email',
+  subject: `Карта ${card} не работает`,
+  number: '',
+  customer: { name: '', address: '' },
+  operator: { name: '', address: '' },
+  messages: [{ from: 'customer', author: { name: '', address: '' }, text: `Карта ${card} не проходит. Когда исправите?` }],
+  attachments: [],
+  firstReply: true,
+  doubts: [],
+};
+
+it('a note written by hand is masked for the one it goes to, and what is kept of the ticket is masked for all', async () => {
+  const copied: string[] = [];
+  const kept: Handed[] = [];
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  root.render(
+    <Speaking language="ru">
+      <HandOver
+        port={{
+          directory: () => Promise.resolve(directory ?? { receivers: [] }),
+          add: async (row) => void kept.push(row),
+          open: () => Promise.resolve([]),
+          done: () => Promise.resolve(),
+          onChange: () => () => {},
+        }}
+        ticket={ticket}
+        told={readTicket(ticket, '2026-11-26')}
+        state={emptyCase}
+        named=""
+        labels={{}}
+        topics={[]}
+        desk={{
+          room: () => Promise.resolve({ note: false, fields: false }),
+          note: () => Promise.resolve({ done: true }),
+          copy: async (text) => void copied.push(text),
+        }}
+        onDone={() => {}}
+        onCancel={() => {}}
+      />
+    </Speaking>,
+  );
+  const note = page.getByLabelText('Записка');
+  await expect.element(page.getByLabelText('Кому')).toHaveValue('bank');
+  await expect.element(note).toHaveValue(expect.stringContaining(card));
+  await userEvent.click(note);
+  await userEvent.keyboard('{Control>}{End}{/Control}\nПароль: Gj7-kLmn2, звонил сам');
+  await userEvent.selectOptions(page.getByLabelText('Кому'), 'stock');
+  await expect.element(note).not.toHaveValue(expect.stringContaining(card));
+  await userEvent.click(page.getByRole('button', { name: 'Копировать' }));
+  await expect.poll(() => copied.length).toBe(1);
+  expect(copied[0]).toContain('звонил сам');
+  expect(copied[0]).not.toContain(card);
+  expect(copied[0]).not.toContain('Gj7-kLmn2');
+  await userEvent.click(page.getByRole('button', { name: 'Составить заново' }));
+  await expect.element(note).not.toHaveValue(expect.stringContaining('звонил'));
+  await userEvent.click(page.getByRole('button', { name: 'Передано' }));
+  await expect.poll(() => kept.length).toBe(1);
+  expect(kept[0]?.ticketNumber).toContain('Карта');
+  expect(kept[0]?.ticketNumber).not.toContain(card);
+  root.unmount();
+});
