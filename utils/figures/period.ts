@@ -90,7 +90,7 @@ export interface CountNames {
 /** Counts of a period as a table: no contact, no customer, no text. */
 export function countsOf(period: Period, names: CountNames): readonly (readonly string[])[] {
   const { replies, replyMs, handlingMs, firstContact, templated, edited, warned, heeded, codes, days } = period;
-  const percent = (part: number, all: number) => (all === 0 ? '' : Math.round(part * 100));
+  const percent = (share: number, all: number) => (all === 0 ? '' : Math.round(share * 100));
   const rows: readonly (readonly [string, number | string])[] = [
     [names.replies, replies],
     [`${names.reply}, ${names.second}`, Math.round(replyMs / 1000)],
