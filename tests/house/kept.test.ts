@@ -10,9 +10,7 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 /** Names under which a source keeps something in the browser's memory: constants, and functions that begin one. */
 const namesIn = (source: string): readonly string[] =>
-  [...source.matchAll(/const \w+ = (?:\([^)]*\)(?:: string)? => )?['`]([a-z][\w:-]*)(?:['`]|\$\{)/g)].map(
-    ([, name = '']) => name,
-  );
+  [...source.matchAll(/const \w+ = (?:\([^)]*\)(?:: string)? => )?['`]([a-z][\w:-]*)(?:['`]|\$\{)/g)].map(([, name = '']) => name);
 
 it('the page on what is kept names everything that is put into the browser’s memory', () => {
   const told = Object.values(places).flatMap((place): readonly string[] => ('session' in place ? place.session : []));
