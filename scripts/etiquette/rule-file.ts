@@ -65,6 +65,12 @@ function itemsAt(document: Document, counter: LineCounter, path: readonly string
 
 const exampleOf = ({ value }: Item): FileExample => (typeof value === 'string' ? { text: value } : (value as FileExample));
 
+/** The sentences of a rule file that must be found: read without its phrases, which are many. */
+export const badIn = (source: string): readonly FileExample[] => {
+  const counter = new LineCounter();
+  return itemsAt(parseDocument(source, { lineCounter: counter }), counter, ['bad']).map(exampleOf);
+};
+
 /** Reads one rule file. */
 export function readRule(name: string, source: string, words: Words): ReadRule {
   const counter = new LineCounter();

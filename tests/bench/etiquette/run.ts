@@ -8,6 +8,7 @@ import { tryFixes } from './fixes.ts';
 import { linesOf } from './lines.ts';
 import { marked } from './marked.ts';
 import { type Checked, type Reply, score } from './score.ts';
+import { sentencesOf, told } from './sentences.ts';
 import { speed } from './speed.ts';
 
 const corpus = (path: string): string => readFileSync(new URL(`../../corpus/${path}`, import.meta.url), 'utf8');
@@ -75,6 +76,10 @@ for (const lang of ['ru', 'en'] as const) {
   console.log(
     `  ${lang}, sentences with one mistake: ${bad.length - missed.length} of ${bad.length} found; ${sprung.length} of ${traps.length} that only look like it`,
   );
+  for (const name of ['sentences', 'sentences-held-out'])
+    console.log(
+      `  ${lang}, ${name.replaceAll('-', ' ')}: ${told(sentencesOf(`${lang}-${name}.txt`), (text) => engine.checkDraft(text, { context: { channel: 'chat' } }))}`,
+    );
   for (const { rule, text } of missed) tell(`missed ${rule ?? ''} ${text}`);
   for (const { text } of sprung) tell(`wrong  ${text}`);
 }

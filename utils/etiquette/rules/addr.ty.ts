@@ -33,6 +33,12 @@ const others = new Set(
 );
 /** «Можешь», «получишь», «закажешь»: the second person by its ending; the nouns that end so are few. */
 const when = /(?:когда|пока|чем|сколько)(?: [а-яё]+){0,2} $/iu;
+const you = /(?<![а-яё])(?:ты|тебя|тебе|тобой|тво[а-яё]{1,3})(?![а-яё])/iu;
+/** «Когда работаешь из дома», «до них не дозвонишься»: said of anyone. */
+const spokenOfAll = (shadow: string, start: number): boolean => {
+  const before = shadow.slice(0, start);
+  return when.test(before) || (/(?<![а-яё])не $/iu.test(before) && !you.test(shadow));
+};
 /** «Продиктуй», «подкачай»: a command by its ending. */
 const command =
   /^(?!(?:май|чай|случай|край|урожай|обычай|сарай|трамвай|рай|лай|попугай|невзначай|поцелуй|буй|китай|шанхай|алтай|дубай|николай|уругвай|гавай|сенсей|прощай|обучай)$)[а-я]{3,}(?:[бвдгзклмнпрстхчшжщ]ай|яй|[иутвксз]уй)(?:ся)?$/u;
@@ -55,7 +61,7 @@ export default defineRule({
     if (profile.onFirstNames) return [];
     return paragraph.tokens.flatMap((token) => {
       const right = yours[token.norm];
-      const sings = second.test(token.norm) ? !when.test(paragraph.shadow.slice(0, token.start)) : isCommand(paragraph.text, token);
+      const sings = second.test(token.norm) ? !spokenOfAll(paragraph.shadow, token.start) : isCommand(paragraph.text, token);
       if (
         (right === undefined && !others.has(token.norm) && !everyday.test(token.norm) && !sings) ||
         isMasked(paragraph, token.start, token.end)
@@ -81,6 +87,7 @@ export default defineRule({
   good: [
     { text: 'Обрыв связи, когда работаешь из дома, срывает планы.' },
     { text: 'В этом случае закажите чай.' },
+    { text: 'В праздники до больницы не дозвонишься, поэтому лучше написать.' },
     { text: 'Ваш заказ уже едет.' },
     { text: 'Тариф «Ты супер» стоит 300 ₽.' },
     { text: 'Твой заказ едет.', profile: { onFirstNames: true } },

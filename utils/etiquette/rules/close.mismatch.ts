@@ -2,7 +2,7 @@ import { at, instead } from '../found';
 import { defineRule } from '../rule';
 
 const unnamed = /^[ \t]*(?:dear (?:sirs?|madam)(?![A-Za-z])|to whom it may concern)/iu;
-const named = /^[ \t]*dear (?:mr|mrs|ms|miss|dr|prof(?:essor)?|[A-Z][a-z]+)(?![A-Za-z])/iu;
+const named = /^[ \t]*[Dd]ear [A-Z][a-z]*(?![A-Za-z])/u;
 const casual = /^[ \t]*(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening))(?![A-Za-z])/iu;
 const formula = /^[ \t]*(yours (?:sincerely|faithfully|truly)|cheers|best|take care|see you[^\n]*|warmly)(?=[,.!\s]*$)/imu;
 
@@ -37,6 +37,7 @@ export default defineRule({
   good: [
     { text: 'Dear Sir or Madam,\n\nThe form is on page 2 of the leaflet.\n\nYours faithfully,\nA. Reed' },
     { text: 'Dear Mr Lake,\n\nThe form is on page 2 of the leaflet.\n\nYours sincerely,\nA. Reed' },
+    { text: 'Dear residents,\n\nThe form is on page 2 of the leaflet.\n\nYours faithfully,\nA. Reed' },
     { text: 'Hi Tom,\n\nThe form is on page 2 of the leaflet.\n\nCheers,\nAnn' },
   ],
 });

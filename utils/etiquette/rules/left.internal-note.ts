@@ -15,7 +15,7 @@ const mention = /(?<![a-zа-яё\d.@/])@[a-zа-яё_][a-zа-яё\d_.-]{0,29}[a-z
 /** What the colleague is asked. */
 const asked = /^,? [^.!?\n]*/u;
 const outside =
-  /(?:бот[a-zа-яё]*|канал[a-zа-яё]*|телеграм[a-zа-яё]*|telegram|инстаграм[a-zа-яё]*|instagram|групп[a-zа-яё]+|сообществ[a-zа-яё]+|ник[a-zа-яё]*|аккаунт[a-zа-яё]*|соцсет[a-zа-яё]+|twitter|channel|account|follow us|tiktok|вк|max)\s*[:(«,—–-]?\s*$/iu;
+  /(?:бот[a-zа-яё]*|канал[a-zа-яё]*|телеграм[a-zа-яё]*|telegram|инстаграм[a-zа-яё]*|instagram|групп[a-zа-яё]+|сообществ[a-zа-яё]+|ник[a-zа-яё]*|аккаунт[a-zа-яё]*|соцсет[a-zа-яё]+|twitter|channel|account|(?:follow|mention|tag|find|отметьте|отмечайте) (?:us|нас)(?: as| at| on| как)?|tiktok|вк|max)\s*[:(«,—–-]?\s*$/iu;
 
 export default defineRule({
   id: 'left.internal-note',
@@ -66,6 +66,7 @@ export default defineRule({
     { text: 'Пишите на help@bank.example или в бот @bank_bot.' },
     { text: 'Внутренний блок кондиционера заменим завтра.' },
     { text: 'Наш канал: @polka_shop.' },
+    { text: 'Please tag us as @riverhall when you share the photo.' },
     { text: 'Прибор (он стоит в подвале) заменим завтра.' },
     { text: 'Бухгалтерия: +7 495 000-00-00, склад: Мира, 3.' },
     { text: 'Игорь, он же ваш мастер, приедет в 10:00.' },
