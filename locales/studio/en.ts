@@ -43,7 +43,7 @@ export const studioEn: typeof studioRu = {
     langs: { ru: 'Russian', en: 'English' },
     shortLangs: { ru: 'Rus', en: 'Eng' },
     owner: 'Owner',
-    allOwners: 'Anyone',
+    allOwners: 'All owners',
     state: 'State',
     states: {
       all: 'Any state',
