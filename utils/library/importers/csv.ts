@@ -38,8 +38,8 @@ export const noBody = (path: string, columns: readonly string[]) =>
     path,
     1,
     'error',
-    `не понять, в каком столбце текст ответа; есть: ${columns.join(', ')}`,
-    `no column is known to hold the text of the answer; there are: ${columns.join(', ')}`,
+    `не понять, в каком столбце текст ответа; первая строка таблицы называет столбцы, в ней: ${columns.join(', ')}`,
+    `no column is known to hold the text of the answer; the first row names the columns, it holds: ${columns.join(', ')}`,
   );
 
 const chosen = (all: readonly string[], given: Columns | undefined): Columns => ({ ...guessColumns(all), ...given });

@@ -18,6 +18,10 @@ export default defineImporter({
           .map((action) => ({ name: wordsIn(action['name']), given: isFields(action['arguments']) ? action['arguments'] : {} }));
         const reply = actions.find(({ given }) => given['body_html'] || given['body_text']);
         const html = wordsIn(reply?.given['body_html']);
+        const subject = actions.find(({ name }) => name === 'setSubject');
+        const files = listIn(reply?.given['attachments'])
+          .map((one) => (isFields(one) ? wordsIn(one['name']) || wordsIn(one['url']) : ''))
+          .filter(Boolean);
         const tags = actions.find(({ name }) => name === 'addTags')?.given['tags'];
         return {
           id: wordsIn(fields['id']),
@@ -26,9 +30,13 @@ export default defineImporter({
           markup: html ? ('html' as const) : ('text' as const),
           line,
           lang: wordsIn(fields['language']),
+          subject: wordsIn(subject?.given['subject']),
           ...(fields['archived_datetime'] ? { status: 'retired' as const } : {}),
           topics: Array.isArray(tags) ? textsIn(tags) : wordsIn(tags).split(','),
-          besides: actions.filter((action) => action !== reply && action.name !== 'addTags').map(({ name }) => name),
+          besides: [
+            ...actions.filter((action) => action !== reply && action !== subject && action.name !== 'addTags').map(({ name }) => name),
+            ...(files.length > 0 ? [`attachments: ${files.join(', ')}`] : []),
+          ],
         };
       });
     return { entries, problems };
@@ -51,9 +59,11 @@ export default defineImporter({
                   body_html:
                     '<div>Hi {{ticket.customer.firstname}},<br/>tracking: {{ticket.customer.integrations.shopify.orders[0].number}}</div>',
                   body_text: 'Hi',
+                  attachments: [{ name: 'map.pdf', url: 'https://files/map.pdf' }],
                 },
               },
               { name: 'addTags', arguments: { tags: 'shipping,where' } },
+              { name: 'setSubject', arguments: { subject: 'Your order {{ticket.id}}' } },
               { name: 'setStatus', arguments: { status: 'closed' } },
             ],
           },
@@ -62,11 +72,12 @@ export default defineImporter({
       gives: [
         {
           lang: 'en',
+          subject: 'Your order {{ticket.number}}',
           topics: ['shipping', 'where'],
           body: 'Hi {{name form="first"}},\ntracking: {{ticket_customer_integrations_shopify_orders_0_number}}',
         },
       ],
-      problems: [/not carried over: setStatus/],
+      problems: [/not carried over: setStatus, attachments: map\.pdf/],
       unknown: ['ticket.customer.integrations.shopify.orders[0].number'],
     },
   ],

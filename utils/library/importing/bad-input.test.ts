@@ -93,6 +93,11 @@ describe('markup', () => {
     ['<p># not a heading</p><p>1. not a list</p><p>- nor this</p>', '\\# not a heading\n\n1\\. not a list\n\n\\- nor this', []],
     ['<b> a </b><i>b</i><span style="font-weight:700">c</span>', '**a** *b***c**', []],
     ['<table><tr><td>one</td></tr><tr><td>two</td></tr></table>', 'one\n\ntwo', []],
+    [
+      '<table><tr><th colspan="2">A</th></tr><tr><td>1</td><td>2<br>3</td><td>4</td></tr><tr><td>5</td></tr></table>',
+      '| A |  |  |\n| --- | --- | --- |\n| 1 | 2 3 | 4 |\n| 5 |  |  |',
+      [],
+    ],
     ['<div>a<div>b</div>c</div>', 'a\n\nb\n\nc', []],
   ])('%s', (html, markdown, removed) => {
     const made = writeMarkdown(html);

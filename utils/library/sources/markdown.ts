@@ -116,6 +116,13 @@ function listOf(node: Element, around: Around): string {
   return items.filter(Boolean).join('\n');
 }
 
+/** The texts of a row; a cell over several columns is followed by empty ones. */
+const cellsOf = (row: Element, around: Around): readonly string[] =>
+  row.children.filter(isElement).flatMap((cell) => {
+    const over = Math.min(Number(cell.attribs['colspan']) || 1, 50);
+    return [blocksOf(cell.children, around), ...Array.from({ length: over - 1 }, () => '')];
+  });
+
 function tableOf(node: Element, around: Around): string {
   // A row of cells, or a code that stands between rows.
   const rows: (readonly string[] | string)[] = [];
@@ -123,8 +130,7 @@ function tableOf(node: Element, around: Around): string {
     for (const inside of one.children) {
       const code = codesOf(inside);
       if (code !== '') rows.push(code);
-      else if (isElement(inside) && inside.name === 'tr')
-        rows.push(inside.children.filter(isElement).map((cell) => blocksOf(cell.children, around)));
+      else if (isElement(inside) && inside.name === 'tr') rows.push(cellsOf(inside, around));
       else if (isElement(inside)) visit(inside);
     }
   };
@@ -133,10 +139,15 @@ function tableOf(node: Element, around: Around): string {
   const [head = []] = cells;
   // A table of one column, or of one row, only holds the layout of a letter.
   if (head.length < 2 || cells.length < 2) return rows.flat().filter(Boolean).join('\n\n');
+  // What stands beyond the first row's last column would not be shown.
+  const width = Math.max(...cells.map((row) => row.length));
+  const wide = (row: readonly string[]): readonly string[] => [...row, ...Array.from({ length: width - row.length }, () => '')];
   const line = (row: readonly string[]): string =>
-    `| ${row.map((cell) => cell.replaceAll(/\n+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
+    `| ${wide(row)
+      .map((cell) => cell.replaceAll(/\n+/g, ' ').replaceAll('|', '\\|'))
+      .join(' | ')} |`;
   return rows
-    .flatMap((row) => (typeof row === 'string' ? [row] : row === head ? [line(row), line(row.map(() => '---'))] : [line(row)]))
+    .flatMap((row) => (typeof row === 'string' ? [row] : row === head ? [line(row), line(wide(row).map(() => '---'))] : [line(row)]))
     .join('\n');
 }
 

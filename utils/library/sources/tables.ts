@@ -18,21 +18,28 @@ const names: readonly (readonly [Part, RegExp])[] = [
   ['reviewBy', /^(?:review_?by|review|пересмотр|проверить до)$/],
 ];
 
+/** What a name of a column may say besides: «Текст ответа», “Macro title”, “Body (HTML)”. */
+const besides =
+  /^(?:ответа|ответов|шаблона|макроса|письма|сообщения|заготовки|для|клиента|клиенту|the|of|for|a|template|macro|canned|saved|quick|reply|response|answer|message|email|mail|html|plain|full|default)$/;
+
+/** The name of a column in the ways in which it is looked for: as it is, and its chief words alone. */
+function spoken(column: string): readonly string[] {
+  const whole = column.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  const words = whole.split(/[^\p{L}\p{N}№]+/u).filter(Boolean);
+  const chief = words.filter((word) => !besides.test(word)).join(' ');
+  return [whole, chief || (words.at(-1) ?? '')];
+}
+
 /** Which columns are taken for what, unless the lead says otherwise. */
 export function guessColumns(columns: readonly string[]): Columns {
   const left = [...columns];
-  const found = names.flatMap(([part, shape]) => {
-    const at = left.findIndex((column) =>
-      shape.test(
-        column
-          .trim()
-          .toLowerCase()
-          .replaceAll(/[\s_]+/g, (sign) => (sign === '_' ? '_' : ' ')),
-      ),
-    );
-    return at < 0 ? [] : [[part, left.splice(at, 1)[0] ?? ''] as const];
-  });
-  const guess: Columns = Object.fromEntries(found);
+  const guess: Partial<Record<Part, string>> = {};
+  // All exact names first: “Reply text” is the body only where nothing is called “Text”.
+  for (const way of [0, 1])
+    for (const [part, shape] of names) {
+      const at = guess[part] === undefined ? left.findIndex((column) => shape.test(spoken(column)[way] ?? '')) : -1;
+      if (at >= 0) guess[part] = left.splice(at, 1)[0] ?? '';
+    }
   // Where nothing else can be the title, the column «Тема» is what the answer is called.
   if (guess.title !== undefined || guess.subject === undefined) return guess;
   const { subject, ...rest } = guess;
