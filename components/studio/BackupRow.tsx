@@ -24,11 +24,14 @@ export function BackupRow({ backup, port, onRestore }: Props) {
     port.backups.preview(backup.id).then(setPreview, () => setPreview('failed'));
   }
   const known = preview === undefined || preview === 'failed' ? undefined : preview;
-  const why = known
-    ? words.restoreWhy(known.added.length, known.changed.length, known.removed.length)
-    : preview === 'failed'
-      ? words.unreadable
-      : common.loading;
+  const same = known !== undefined && known.added.length + known.changed.length + known.removed.length === 0;
+  const why = same
+    ? words.same
+    : known
+      ? words.restoreWhy(known.added.length, known.changed.length, known.removed.length)
+      : preview === 'failed'
+        ? words.unreadable
+        : common.loading;
   const named = known && (['added', 'changed', 'removed'] as const).filter((what) => known[what].length > 0);
   return (
     <li>
@@ -48,7 +51,7 @@ export function BackupRow({ backup, port, onRestore }: Props) {
         title={words.restoreTitle}
         why={why}
         action={words.restore.replace('…', '')}
-        ready={known !== undefined}
+        ready={known !== undefined && !same}
         details={
           named && (
             <ul className="studio-backup__what">

@@ -1,9 +1,9 @@
-import { diffWordsWithSpace } from 'diff';
 import { useMemo } from 'react';
 import { type LibraryDocument, originOf, writeLibraryFile } from '@/utils/library';
 import type { StudioPort } from '../outside';
 import { Button, Unread, useLoaded } from '../parts';
 import { useLanguage, useWords, writtenDate, writtenTime } from '../words';
+import { differenceOf } from './difference';
 import { usersOf } from './fact-users';
 import { DocumentLinks } from './DocumentLinks';
 
@@ -20,17 +20,17 @@ const toolName = (id: string): string => id.replaceAll(/(?:^|-)\p{Ll}/gu, (sign)
 
 /** What changed between two versions, word by word. */
 function Difference({ before, after }: { readonly before: LibraryDocument; readonly after: LibraryDocument }) {
-  const parts = diffWordsWithSpace(writeLibraryFile(before), writeLibraryFile(after));
+  const parts = differenceOf(writeLibraryFile(before), writeLibraryFile(after));
   return (
     <pre className="studio-diff scroll" tabIndex={0}>
-      {parts.map(({ value, added, removed }, at) =>
-        added ? (
-          <ins key={at}>{value}</ins>
-        ) : removed ? (
-          <del key={at}>{value}</del>
+      {parts.map(({ text, fate }, at) =>
+        fate === 'added' ? (
+          <ins key={at}>{text}</ins>
+        ) : fate === 'removed' ? (
+          <del key={at}>{text}</del>
         ) : (
           // What stayed is shown only around what did not.
-          <span key={at}>{value.length > 240 ? `${at === 0 ? '' : value.slice(0, 100)} … ${value.slice(-100)}` : value}</span>
+          <span key={at}>{text.length > 240 ? `${at === 0 ? '' : text.slice(0, 100)} … ${text.slice(-100)}` : text}</span>
         ),
       )}
     </pre>

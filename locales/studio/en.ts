@@ -154,6 +154,7 @@ export const studioEn: typeof studioRu = {
     none: 'There are no backups yet.',
     count: documents,
     restore: 'Restore…',
+    same: 'The library is the same as this backup: there is nothing to bring back.',
     restoreTitle: 'Bring the library back to this backup?',
     restoreWhy: (added, changed, removed) => `Brought back: ${added}, changed: ${changed}, taken out: ${removed}. It can be undone.`,
     download: 'Download',

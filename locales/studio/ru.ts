@@ -153,6 +153,7 @@ export const studioRu = {
     none: 'Копий ещё нет.',
     count: documents,
     restore: 'Вернуть…',
+    same: 'Библиотека такая же, как в этой копии: возвращать нечего.',
     restoreTitle: 'Вернуть библиотеку к этой копии?',
     restoreWhy: (added: number, changed: number, removed: number) =>
       `Вернётся: ${added}, изменится: ${changed}, уберётся: ${removed}. Это можно отменить.`,

@@ -6,7 +6,7 @@ const common: Readonly<Record<string, Told>> = {
   filled: { ru: 'не заполнено', en: 'this must not be empty' },
   texts: { ru: 'нужен список текстов', en: 'this must be a list of texts' },
   boolean: { ru: 'нужно true или false', en: 'this must be true or false' },
-  lang: { ru: 'язык: ru или en', en: 'the language is ru or en' },
+  lang: { ru: 'нужно ru или en', en: 'this must be ru or en' },
   id: { ru: 'только буквы, цифры, точка, дефис и подчёркивание', en: 'only letters, digits, dots, hyphens and underscores' },
   key: { ru: 'имя начинается с буквы и не содержит пробелов и точек', en: 'a name starts with a letter and has no spaces or dots' },
 };
@@ -31,9 +31,9 @@ export const wordsOf = tellingBy({
     en: 'a field has type, label, choices, required, from and default',
   },
   fields: { ru: 'нужны поля вида имя: {type, label}', en: 'this must be fields such as name: {type, label}' },
-  channel: { ru: 'каналы: email, ticket, chat', en: 'channels are email, ticket, chat' },
+  channel: { ru: 'нужны email, ticket или chat', en: 'this must be email, ticket or chat' },
   channels: { ru: 'нужен список каналов', en: 'this must be a list of channels' },
-  status: { ru: 'состояние: draft, approved или retired', en: 'the status is draft, approved or retired' },
+  status: { ru: 'нужно draft, approved или retired', en: 'this must be draft, approved or retired' },
   document: { ru: 'это не документ библиотеки', en: 'this is no document of a library' },
   kind: {
     ru: 'нужен template, reference, script, directory или profile',
