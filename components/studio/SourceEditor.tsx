@@ -1,9 +1,9 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect } from 'react';
 import type { TemplateRemark } from '../outside';
 import { useLanguage, useWords } from '../words';
 import { templateLanguage } from './source-language';
-import { makeSourceEditor, type SourceView } from './source-view';
 import { useNow } from './use-now';
+import { useSourceView } from './use-source-view';
 import type { Value } from './value';
 
 interface Props {
@@ -18,25 +18,13 @@ interface Props {
 export default function SourceEditor({ body, values, helpers, remarks, onChange }: Props) {
   const words = useWords().studio.edit;
   const language = useLanguage();
-  const place = useRef<HTMLDivElement>(null);
-  const view = useRef<SourceView>(undefined);
-  const now = useNow({ values, helpers, onChange });
-  const begin = useEffectEvent((parent: HTMLElement) =>
-    makeSourceEditor(
-      parent,
-      body,
-      words.source,
-      templateLanguage({ values: () => now.current.values, helpers: () => now.current.helpers }),
-      (text) => now.current.onChange(text),
-    ),
-  );
-  useEffect(() => {
-    if (place.current === null) return undefined;
-    const made = begin(place.current);
-    view.current = made;
-    return () => made.destroy();
-  }, []);
-  useEffect(() => view.current?.take(body), [body]);
-  useEffect(() => view.current?.remark(remarks.map((one) => ({ ...one, words: one.message[language] }))), [remarks, language]);
+  const now = useNow({ values, helpers });
+  const { place, view } = useSourceView({
+    body,
+    label: words.source,
+    language: () => templateLanguage({ values: () => now.current.values, helpers: () => now.current.helpers }),
+    onChange,
+  });
+  useEffect(() => view.current?.remark(remarks.map((one) => ({ ...one, words: one.message[language] }))), [view, remarks, language]);
   return <div ref={place} className="studio-source" />;
 }

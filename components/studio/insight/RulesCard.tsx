@@ -1,6 +1,7 @@
 import { useLoaded } from '../../parts';
 import type { Ignored, IgnoreReason } from '@/utils/etiquette';
 import { useLanguage, useWords, writtenNumber } from '../../words';
+import { CountsTable } from './CountsTable';
 
 /** Which remarks operators ignore, how often and why. */
 export function RulesCard({ counts }: { readonly counts: Ignored['counts'] }) {
@@ -20,34 +21,24 @@ export function RulesCard({ counts }: { readonly counts: Ignored['counts'] }) {
       {rows.length === 0 ? (
         <p>{words.rulesNone}</p>
       ) : (
-        <div className="studio-wide scroll" tabIndex={0} role="region" aria-label={words.ignoredTable}>
-          <table className="studio-sentences">
-            <caption className="unseen">{words.ignoredTable}</caption>
-            <thead>
-              <tr>
-                {[words.rule, words.all, ...reasons.map((reason) => words.reasons[reason])].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([rule, of]) => (
-                <tr key={rule}>
-                  <th scope="row">
-                    <code>{rule}</code>
-                    {known?.has(rule) && <small>{known.get(rule)}</small>}
-                  </th>
-                  <td>{writtenNumber(sum(of), language)}</td>
-                  {reasons.map((reason) => (
-                    <td key={reason}>{writtenNumber(of[reason] ?? 0, language)}</td>
-                  ))}
-                </tr>
+        <CountsTable
+          heardOnly
+          caption={words.ignoredTable}
+          heads={[words.rule, words.all, ...reasons.map((reason) => words.reasons[reason])]}
+        >
+          {rows.map(([rule, of]) => (
+            <tr key={rule}>
+              <th scope="row">
+                <code>{rule}</code>
+                {known?.has(rule) && <small>{known.get(rule)}</small>}
+              </th>
+              <td>{writtenNumber(sum(of), language)}</td>
+              {reasons.map((reason) => (
+                <td key={reason}>{writtenNumber(of[reason] ?? 0, language)}</td>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          ))}
+        </CountsTable>
       )}
     </section>
   );

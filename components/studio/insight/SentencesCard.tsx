@@ -1,6 +1,7 @@
 import type { Template } from '@/utils/library';
 import { sentencesOf, type WordingCounts } from '@/utils/wording';
 import { useLanguage, useWords, writtenNumber } from '../../words';
+import { CountsTable } from './CountsTable';
 
 interface Props {
   readonly templates: readonly Template[];
@@ -37,37 +38,23 @@ export function SentencesCard({ templates, wordings }: Props) {
       <p className="card__why">{words.sentencesWhy}</p>
       {touched.length + enlarged.length === 0 && <p>{words.sentencesNone(least)}</p>}
       {touched.length > 0 && (
-        <div className="studio-wide scroll" tabIndex={0} role="region" aria-label={words.edited}>
-          <table className="studio-sentences">
-            <caption>{words.edited}</caption>
-            <thead>
-              <tr>
-                {[words.sentence, words.removed, words.changed, words.kept].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {touched.map(({ template, text, removed, changed, kept, all }) => (
-                <tr key={`${template.id} ${text}`}>
-                  <th scope="row">
-                    <q>{text}</q>
-                    <a href={`#library/doc/${encodeURIComponent(template.id)}`}>{template.title}</a>
-                    <span className="studio-share" aria-hidden="true">
-                      <i className="studio-share__removed" style={{ inlineSize: `${(removed / all) * 100}%` }} />
-                      <i className="studio-share__changed" style={{ inlineSize: `${(changed / all) * 100}%` }} />
-                    </span>
-                  </th>
-                  <td>{writtenNumber(removed, language)}</td>
-                  <td>{writtenNumber(changed, language)}</td>
-                  <td>{writtenNumber(kept, language)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <CountsTable caption={words.edited} heads={[words.sentence, words.removed, words.changed, words.kept]}>
+          {touched.map(({ template, text, removed, changed, kept, all }) => (
+            <tr key={`${template.id} ${text}`}>
+              <th scope="row">
+                <q>{text}</q>
+                <a href={`#library/doc/${encodeURIComponent(template.id)}`}>{template.title}</a>
+                <span className="studio-share" aria-hidden="true">
+                  <i className="studio-share__removed" style={{ inlineSize: `${(removed / all) * 100}%` }} />
+                  <i className="studio-share__changed" style={{ inlineSize: `${(changed / all) * 100}%` }} />
+                </span>
+              </th>
+              <td>{writtenNumber(removed, language)}</td>
+              <td>{writtenNumber(changed, language)}</td>
+              <td>{writtenNumber(kept, language)}</td>
+            </tr>
+          ))}
+        </CountsTable>
       )}
       {enlarged.length > 0 && (
         <>

@@ -1,8 +1,8 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Problem } from '@/utils/library';
 import { useLanguage, useWords } from '../../words';
-import { makeSourceEditor, type SourceView } from '../source-view';
 import { useNow } from '../use-now';
+import { useSourceView } from '../use-source-view';
 import { type Offers, yamlLanguage } from './yaml-language';
 
 interface Props {
@@ -18,30 +18,18 @@ interface Props {
 export default function YamlEditor({ body, problems, offers, line, onChange }: Props) {
   const words = useWords().studio.sources;
   const language = useLanguage();
-  const place = useRef<HTMLDivElement>(null);
-  const view = useRef<SourceView>(undefined);
-  const now = useNow({ offers, onChange });
-  const begin = useEffectEvent((parent: HTMLElement) =>
-    makeSourceEditor(
-      parent,
-      body,
-      words.source,
-      yamlLanguage((field) => now.current.offers(field)),
-      (text) => now.current.onChange(text),
-    ),
-  );
-  useEffect(() => {
-    if (place.current === null) return undefined;
-    const made = begin(place.current);
-    view.current = made;
-    return () => made.destroy();
-  }, []);
-  useEffect(() => view.current?.take(body), [body]);
+  const now = useNow({ offers });
+  const { place, view } = useSourceView({
+    body,
+    label: words.source,
+    language: () => yamlLanguage((field) => now.current.offers(field)),
+    onChange,
+  });
   useEffect(() => {
     view.current?.remark(problems.map(({ line: at, severity, message }) => ({ line: at, severity, words: message[language] })));
-  }, [problems, language]);
+  }, [view, problems, language]);
   useEffect(() => {
     if (line.at > 0) view.current?.goTo(line.at);
-  }, [line]);
+  }, [view, line]);
   return <div ref={place} className="studio-source" />;
 }
