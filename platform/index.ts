@@ -22,6 +22,7 @@ export { library } from './library';
 export { lookUp } from './look-up';
 export { isOurPage } from './ours';
 export { partsFor, render, type Parts } from './render';
+export { ticketValues } from './ticket-values';
 export { today } from './today';
 export { repliesFor, type DeskPlace } from './replies';
 export { settings, type Settings } from './settings';

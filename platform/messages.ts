@@ -5,10 +5,16 @@ import type { Contact, SpareReason } from '@/utils/contact';
 import type { ChecklistItem, Finding } from '@/utils/etiquette';
 import type { Reference, Template } from '@/utils/library';
 import type { PrivateSpan } from '@/utils/redaction';
-import type { Edit, LetterMarks, Span } from '@/utils/text';
+import type { Edit, FactKind, LetterMarks, Span } from '@/utils/text';
 import type { Ticket, TicketPart } from '@/utils/ticket';
 import type { Ask, Building } from './search/question';
 import type { Inserted } from './wordings';
+
+/** What the operator told of a ticket: what he put right of what its letter names, and what he filled into replies to it. */
+export interface TicketValues {
+  readonly facts: Readonly<Partial<Record<FactKind, string>>>;
+  readonly filled: Readonly<Record<string, string>>;
+}
 
 /** What the gate page is asked to decide. */
 export interface GateQuestion {
@@ -131,6 +137,9 @@ export interface Protocol {
   isLine(token: string): boolean;
   /** Page over a host page → background: what the operator took out of this ticket's letter or let count. */
   marksOfLetter(ticket: string): LetterMarks;
+  /** Page over a host page → background: what the operator told of this ticket in other pages, and what he tells in this one. */
+  valuesOfTicket(ticket: string): TicketValues;
+  keepTicketValues(told: { readonly ticket: string; readonly values: TicketValues }): void;
   /**
    * Desk → background: a reply went out. Ticket and customer are named as they are, to be kept as tags only; texts that
    * templates were put in as are masked as the reply is, compared with it, and not kept.

@@ -3,10 +3,10 @@ import { clockTime, isoDay } from '@/utils/clock';
 import { factsOf, type Template } from '@/utils/library';
 import { readLetter } from '@/utils/text';
 import { lastLetter, type Ticket } from '@/utils/ticket';
-import { correctionsOf } from './corrections';
 import { library } from './library';
 import type { DraftSoFar } from './messages';
 import { settings } from './settings';
+import { ticketValues } from './ticket-values';
 import { today } from './today';
 
 /** Parts that a reply is rendered with; false where the draft has them already or the tool writes them itself. */
@@ -29,7 +29,7 @@ export function valuesOf(ticket: Ticket): Readonly<Record<string, unknown>> {
   const { number, subject } = ticket;
   return {
     customer: ticket.customer,
-    ticket: { ...named, ...correctionsOf(ticket), ...(number !== '' && { number }), ...(subject !== '' && { subject }) },
+    ticket: { ...named, ...ticketValues.now(ticket.key).facts, ...(number !== '' && { number }), ...(subject !== '' && { subject }) },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Rendered } from '@/templates/engine';
 import type { Language, Template } from '@/utils/library';
-import type { LetterMarks } from '@/utils/text';
+import type { FactKind, LetterMarks } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 import { flags } from './flags';
 import { letterMarks } from './letter-marks';
@@ -9,8 +9,17 @@ import type { DraftSoFar } from './messages';
 import { bringEngine, partsFor, prefilled, render } from './render';
 import { onMessage } from './messages';
 import { search, type Building } from './search';
-import { correct, remember, remembered } from './corrections';
 import { learnFrom, letterOf, suggestFor } from './suggest';
+import { ticketValues } from './ticket-values';
+
+const remembered = ({ key }: Ticket) => ticketValues.now(key).filled;
+
+/** Values that the operator filled in serve the next reply to the same ticket too. */
+function remember(ticket: Ticket, values: Readonly<Record<string, string>>): void {
+  const before = remembered(ticket);
+  const given = Object.entries(values).filter(([name, value]) => value.trim() !== '' && before[name] !== value);
+  if (given.length > 0) ticketValues.tell(ticket.key, { filled: Object.fromEntries(given) });
+}
 
 /** The desk that a page of ours looks at; undefined where there is none. */
 export type DeskPlace = { readonly tabId: number; readonly frameId: number } | undefined;
@@ -58,9 +67,17 @@ export function repliesFor(tellDraft: () => Promise<DraftSoFar | undefined>) {
     installStarter: async (langs: readonly Language[]) => (await import('./starter')).installStarter(langs),
     flag: flags.add,
     prefilled,
-    suggestFor: (ticket: Ticket, marks?: LetterMarks) => suggestFor(ticket, marks).finally(() => void bringEngine()),
+    async suggestFor(ticket: Ticket, marks?: LetterMarks) {
+      // What other pages of ours were told of the ticket is there before any reply is drawn.
+      const [suggested] = await Promise.all([suggestFor(ticket, marks), ticketValues.bring(ticket.key).catch(() => undefined)]).finally(
+        () => void bringEngine(),
+      );
+      return suggested;
+    },
     learnFrom,
-    correct,
+    correct: ({ key }: Ticket, kind: FactKind, value: string) => ticketValues.tell(key, { facts: { [kind]: value } }),
+    corrected: ({ key }: Ticket) => ticketValues.now(key).facts,
+    bringCorrected: async ({ key }: Ticket) => (await ticketValues.bring(key)).facts,
     remembered,
     reportGap: async (ticket: Ticket) => search.reportGap(letterOf(ticket), await letterMarks.of(ticket.key)),
     marksOf: (ticket: Ticket) => letterMarks.of(ticket.key),

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { type Case, wordQuestions } from '@/utils/script';
-import { Badge, Button, Notice } from '../parts';
+import { Button, Notice } from '../parts';
 import { useWords } from '../words';
 import { Asks } from './Asks';
-import { asksOf, moodWordsOf, paraphraseOf, type Told } from './known';
-import { looks } from './mood-looks';
+import { asksOf, moodOf, moodWordsOf, paraphraseOf, type Told } from './known';
+import { Conflict } from './Later';
+import { MoodMark } from './MoodMark';
 import './summary-card.css';
 
 interface Props {
@@ -12,15 +13,17 @@ interface Props {
   readonly state: Case;
   readonly onChange: (part: Partial<Case>) => void;
   readonly onPut: (text: string) => void;
+  readonly onScript: () => void;
 }
 
 /** The request in a few lines beside the ticket. Its facts stand below, where replies take them from. Alt+Enter says it back. */
-export function SummaryBeside({ told, state, onChange, onPut }: Props) {
+export function SummaryBeside({ told, state, onChange, onPut, onScript }: Props) {
   const { summary: words } = useWords().desk;
   const { letter, summary, lang } = told;
-  const said = moodWordsOf(told);
+  const said = moodWordsOf(told, state);
   const back = paraphraseOf(told, state);
-  const { missing, mood, gist } = summary;
+  const { missing, gist, promised } = summary;
+  const mood = moodOf(told, state);
 
   useEffect(() => {
     if (back === '') return undefined;
@@ -37,11 +40,12 @@ export function SummaryBeside({ told, state, onChange, onPut }: Props) {
     <section className="summary-beside" aria-label={words.label}>
       {mood.name !== 'calm' && (
         <p className="summary-beside__mood">
-          <Badge look={looks[mood.name]}>{words.mood[mood.name]}</Badge>
+          <MoodMark told={told} state={state} onChange={onChange} />
           {said !== '' && <span className="summary-card__aside">{said}</span>}
         </p>
       )}
       {mood.name === 'threatening' && <Notice look="block">{words.person}</Notice>}
+      {(mood.name === 'threatening' || mood.name === 'angry') && <Conflict lang={lang} onPut={onPut} onScript={onScript} />}
       {asksOf(told, state).length > 0 ? (
         <Asks told={told} state={state} onChange={onChange} />
       ) : (
@@ -50,6 +54,12 @@ export function SummaryBeside({ told, state, onChange, onPut }: Props) {
             <span className="summary-card__aside">{words.noAsks}</span> {letter.slice(gist.start, gist.end)}
           </p>
         )
+      )}
+      {promised.length > 0 && (
+        <p>
+          <span className="summary-card__aside">{words.promised}:</span> {promised[0]?.text}
+          {promised.length > 1 && ' …'}
+        </p>
       )}
       <div className="summary-card__actions">
         {back !== '' && (

@@ -1,9 +1,10 @@
 import { type Case, wordQuestions } from '@/utils/script';
-import { Badge, Button, Notice } from '../parts';
+import { Button, Notice } from '../parts';
 import { useLanguage, useWords, writtenDate } from '../words';
 import { Asks } from './Asks';
-import { asksOf, moodWordsOf, paraphraseOf, type Told } from './known';
-import { looks } from './mood-looks';
+import { asksOf, moodOf, moodWordsOf, paraphraseOf, type Told } from './known';
+import { Conflict } from './Later';
+import { MoodMark } from './MoodMark';
 import './summary-card.css';
 
 interface Props {
@@ -23,19 +24,19 @@ export function SummaryCard({ told, state, onChange, onPut }: Props) {
   const language = useLanguage();
   const asks = asksOf(told, state);
   const place = ({ start, end }: { readonly start: number; readonly end: number }) => letter.slice(start, end);
-  const moodWords = moodWordsOf(told);
+  const mood = moodOf(told, state);
+  const moodWords = moodWordsOf(told, state);
   const back = paraphraseOf(told, state);
 
   return (
     <section className="summary-card" aria-label={words.label}>
       <div className="summary-card__head">
         <h2>{words.label}</h2>
-        <Badge look={looks[summary.mood.name]} {...(moodWords !== '' && { title: words.moodWords(moodWords) })}>
-          {words.mood[summary.mood.name]}
-        </Badge>
+        <MoodMark told={told} state={state} onChange={onChange} />
       </div>
-      {summary.mood.name === 'threatening' && <Notice look="block">{words.person}</Notice>}
+      {mood.name === 'threatening' && <Notice look="block">{words.person}</Notice>}
       {moodWords !== '' && <p className="summary-card__aside">{words.moodWords(moodWords)}</p>}
+      {(mood.name === 'threatening' || mood.name === 'angry') && <Conflict lang={lang} onPut={onPut} />}
       {asks.length > 0 ? (
         <>
           <h3>{words.asks}</h3>

@@ -1,6 +1,6 @@
 export { HandedList } from './HandedList';
 export { HandOver } from './Later';
-export { knownValues, readTicket } from './known';
+export { knownValues, moodOf, readTicket } from './known';
 export type { DeskPorts, RecordSettingsPort } from './ports';
 export { PushNotice } from './PushNotice';
 export { putText } from './put';

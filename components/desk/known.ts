@@ -1,6 +1,10 @@
 import type { Case } from '@/utils/script';
-import { paraphrase, type Summary, summarise } from '@/utils/summary';
+import { type Mood, paraphrase, type Summary, summarise } from '@/utils/summary';
+import type { FactKind } from '@/utils/text';
 import { lastLetter, type Ticket } from '@/utils/ticket';
+
+/** What the operator put right of what the letter names: of each kind the first, which replies use. */
+type Corrected = Readonly<Partial<Record<FactKind, string>>>;
 
 export interface Told {
   readonly letter: string;
@@ -9,11 +13,20 @@ export interface Told {
 }
 
 /** What the ticket's letter says, with what the company has promised in its earlier replies. */
-export function readTicket(ticket: Ticket, today: string): Told {
+export function readTicket(ticket: Ticket, today: string, corrected: Corrected = {}): Told {
   const letter = lastLetter(ticket);
   const replies = ticket.messages.filter(({ from }) => from === 'operator').map(({ text }) => text);
   const summary = summarise(letter, { today, replies });
-  return { letter, summary, lang: summary.lang === 'en' ? 'en' : 'ru' };
+  const facts = summary.facts.flatMap((fact, at) => {
+    const value = summary.facts.findIndex(({ kind }) => kind === fact.kind) === at ? corrected[fact.kind] : undefined;
+    return value === '' ? [] : [value === undefined ? fact : { ...fact, value, shown: value }];
+  });
+  return { letter, summary: { ...summary, facts }, lang: summary.lang === 'en' ? 'en' : 'ru' };
+}
+
+/** The mood as the operator put it right, or as the letter was read; words that show another one are no longer told. */
+export function moodOf({ summary: { mood } }: Told, state: Case): Mood {
+  return state.mood === undefined || state.mood === mood.name ? mood : { name: state.mood, signs: [] };
 }
 
 /** The asks as the operator left them: corrected ones in his words, struck ones gone. */
@@ -26,8 +39,8 @@ export function asksOf({ summary }: Told, { asks }: Case) {
 }
 
 /** The words that show the mood, as they stand in the letter. */
-export const moodWordsOf = ({ letter, summary }: Told): string =>
-  [...new Set(summary.mood.signs.map(({ start, end }) => letter.slice(start, end)))].slice(0, 5).join(', ');
+export const moodWordsOf = (told: Told, state: Case): string =>
+  [...new Set(moodOf(told, state).signs.map(({ start, end }) => told.letter.slice(start, end)))].slice(0, 5).join(', ');
 
 /** What the letter is about in a line or two. */
 export function gistOf(told: Told, state: Case): readonly string[] {

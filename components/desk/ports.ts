@@ -6,11 +6,14 @@ import type { Directory } from '@/utils/escalation';
 import type { BreakRule, Figure } from '@/utils/figures';
 import type { MaskedReply } from '@/utils/redaction';
 import type { Case, Script } from '@/utils/script';
+import type { FactKind } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 
 export interface CasePort {
   get(ticketKey: string): Promise<Case>;
   set(ticketKey: string, state: Case): Promise<void>;
+  /** What was put right of what the letter names. */
+  corrected(ticketKey: string): Readonly<Partial<Record<FactKind, string>>>;
 }
 
 export interface ScriptPort {

@@ -30,5 +30,5 @@ export const places = {
   handed: { otklik: ['handed'] },
   figures: { otklik: ['figures'], session: ['work:*', 'front:*', 'break'] },
   learning: { 'otklik-search': ['indexes', 'lessons', 'counts'] },
-  memory: { session: ['letter:*', 'left:*', 'open-tickets', 'letter-marks', 'lines:*', 'vault:*'] },
+  memory: { session: ['letter:*', 'left:*', 'open-tickets', 'letter-marks', 'ticket-values', 'lines:*', 'vault:*'] },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<Store, readonly string[]>>>>>;

@@ -44,6 +44,10 @@ export interface ReplyPort {
   reportGap(ticket: Ticket): Promise<void>;
   /** Another value for what the letter names, for this ticket. */
   correct(ticket: Ticket, kind: FactKind, value: string): void;
+  /** What was put right of it so far, on whatever page. */
+  corrected(ticket: Ticket): Readonly<Partial<Record<FactKind, string>>>;
+  /** The same, with what other pages were told meanwhile. */
+  bringCorrected(ticket: Ticket): Promise<Readonly<Partial<Record<FactKind, string>>>>;
   /** How far the search is from being ready; undefined once it is. */
   onBuilding(told: (building: { readonly done: number; readonly total: number } | undefined) => void): () => void;
   stopBuilding(): Promise<void>;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Ticket } from '@/utils/ticket';
 import type { DeskPort, ReplyPort } from '../outside';
 import { Button, Search, useTrap } from '../parts';
-import { needsForm, noTicket, useChoices, useMarks } from '../reply';
+import { needsForm, noTicket, useChoices, useCorrected, useMarks } from '../reply';
 import { useLanguage, useWords } from '../words';
 import { Chosen, type ChosenHandle } from './Chosen';
 import { KeyHints } from './KeyHints';
@@ -44,6 +44,7 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
   const pane = useRef<ChosenHandle>(null);
   const [question, setQuestion] = useState<number>();
   const marks = useMarks(replies, ticket);
+  const corrected = useCorrected(replies, ticket);
   const choices = useChoices(replies, ticket, query, marks, question);
   const { questions } = choices.suggested;
   const byWord = at === 0 && query === wanted?.word ? choices.hits.find(({ template }) => template.id === wanted.template) : undefined;
@@ -148,7 +149,7 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
           />
           {chosen && (
             <Chosen
-              key={`${chosen.template.id} ${ticket?.key ?? ''}`}
+              key={`${chosen.template.id} ${ticket?.key ?? ''} ${corrected}`}
               handle={pane}
               replies={replies}
               suggestion={chosen}

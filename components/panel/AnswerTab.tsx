@@ -19,9 +19,11 @@ interface Props {
   readonly desk: PanelDeskPort;
   readonly sites: SitePort;
   readonly replies: ReplyPort;
+  /** Leads to the script and the hand-over. */
+  readonly onScript: () => void;
 }
 
-export function AnswerTab({ cases, inFront, desk, sites, replies }: Props) {
+export function AnswerTab({ cases, inFront, desk, sites, replies, onScript }: Props) {
   const { outcome: outcomes, answer } = useWords();
   const [last, setLast] = useState<{ readonly put: Put; readonly title: string }>();
   const { ticket, site } = inFront;
@@ -48,7 +50,7 @@ export function AnswerTab({ cases, inFront, desk, sites, replies }: Props) {
       )}
       {ticket !== undefined && (
         <Suspense>
-          <BesideTicket key={ticket.key} ticket={ticket} cases={cases} desk={desk} onSaid={said} />
+          <BesideTicket key={ticket.key} ticket={ticket} cases={cases} desk={desk} onSaid={said} onScript={onScript} />
         </Suspense>
       )}
       <div role="status" className={last === undefined ? 'unseen' : ''}>

@@ -18,7 +18,7 @@ export function HostFields({ ticket, desk, cases, form }: Props) {
   const { hostFields: words } = useWords().desk;
   const language = useLanguage();
   const room = useLoaded(() => desk.room(), [desk, ticket.key]);
-  const [told] = useState(() => readTicket(ticket, today()));
+  const [told] = useState(() => readTicket(ticket, today(), cases.corrected(ticket.key)));
   const [state] = useCase(cases, ticket.key);
   const [done, setDone] = useState<{ readonly filled: readonly string[]; readonly missed: readonly string[] }>();
   if (room.state !== 'ready' || !room.value.fields || state === undefined) return null;

@@ -8,7 +8,7 @@ import './letter-facts.css';
 interface Props {
   readonly facts: readonly Fact[];
   readonly ticket: Ticket;
-  readonly replies: Pick<ReplyPort, 'correct'>;
+  readonly replies: Pick<ReplyPort, 'correct' | 'corrected'>;
   /** Replies are to be rendered anew. */
   readonly onCorrected: () => void;
 }
@@ -24,34 +24,41 @@ export function LetterFacts({ facts, ticket, replies, onCorrected }: Props) {
   const { answer } = useWords();
   const [values, setValues] = useState<Readonly<Record<number, string>>>({});
   if (facts.length === 0) return null;
+  const corrected = replies.corrected(ticket);
+  // What was put right is of the fact that replies use: the first of its kind.
+  const usedAs = ({ kind, start }: Fact) => (facts.find((one) => one.kind === kind)?.start === start ? corrected[kind] : undefined);
   const once = facts.filter(({ kind, value }, at) => facts.findIndex((one) => one.kind === kind && one.value === value) === at);
   return (
     <section className="letter-facts" aria-label={answer.facts}>
       <h2>{answer.facts}</h2>
       <ul>
-        {once.map(({ kind, value, shown, start }, at) => (
-          <li key={start}>
-            <label>
-              <span>
-                {answer.factKinds[kind]}
-                {isDay(kind, value) && !/\d{4}/u.test(shown) && ` «${shown}»`}
-              </span>
-              <input
-                type={isDay(kind, value) ? 'date' : 'text'}
-                value={values[at] ?? written(value, shown)}
-                title={shown}
-                aria-label={answer.correctFact(answer.factKinds[kind], shown)}
-                size={Math.max(4, (values[at] ?? written(value, shown)).length)}
-                onChange={(event) => setValues({ ...values, [at]: event.target.value })}
-                onBlur={(event) => {
-                  if (values[at] === undefined || event.target.value === value) return;
-                  replies.correct(ticket, kind, event.target.value.trim());
-                  onCorrected();
-                }}
-              />
-            </label>
-          </li>
-        ))}
+        {once.map((fact, at) => {
+          const { kind, value, shown, start } = fact;
+          const now = values[at] ?? usedAs(fact) ?? written(value, shown);
+          return (
+            <li key={start}>
+              <label>
+                <span>
+                  {answer.factKinds[kind]}
+                  {isDay(kind, value) && !/\d{4}/u.test(shown) && ` «${shown}»`}
+                </span>
+                <input
+                  type={isDay(kind, value) ? 'date' : 'text'}
+                  value={now}
+                  title={shown}
+                  aria-label={answer.correctFact(answer.factKinds[kind], shown)}
+                  size={Math.max(4, now.length)}
+                  onChange={(event) => setValues({ ...values, [at]: event.target.value })}
+                  onBlur={(event) => {
+                    if (values[at] === undefined || event.target.value.trim() === (usedAs(fact) ?? written(value, shown))) return;
+                    replies.correct(ticket, kind, event.target.value.trim());
+                    onCorrected();
+                  }}
+                />
+              </label>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -41,7 +41,7 @@ export function Panel({ desk, sites, replies, references, work, profile, storage
   const form = profile.contactForm ?? defaultForm;
   const names: Readonly<Record<Tab, string>> = { ...words.tabs, ...words.desk.tabs };
   const drawn = {
-    answer: () => <AnswerTab {...{ inFront, desk, sites, replies }} cases={work.cases} />,
+    answer: () => <AnswerTab {...{ inFront, desk, sites, replies }} cases={work.cases} onScript={() => setTab('script')} />,
     lookUp: () => <LookUpTab references={references} desk={desk} />,
     script: () => <ScriptTab ticket={ticket} desk={desk} replies={replies} ports={work} />,
     contact: () => <ContactTab desk={desk} ports={work} ticket={ticket} form={form} now={now()} />,

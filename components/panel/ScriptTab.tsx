@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { advance, begin, type Script, stepOf } from '@/utils/script';
 import type { Ticket } from '@/utils/ticket';
-import { HandOver, knownValues, putText, readTicket, ScriptChoice, type DeskPorts, ScriptRun, SummaryCard, useCase } from '../desk';
+import { HandOver, knownValues, moodOf, putText, readTicket, ScriptChoice, type DeskPorts, ScriptRun, SummaryCard, useCase } from '../desk';
 import type { PanelDeskPort, ReplyPort } from '../outside';
 import { Blank, Button, Notice, Unread, useLoaded } from '../parts';
 import { putIn, type Put } from '../reply';
@@ -38,7 +38,7 @@ function prefill(script: Script, known: Readonly<Record<string, string>>): Reado
 /** The request in short, the script that is gone by, and the hand-over. */
 function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticket: Ticket }) {
   const { desk: words, outcome, common } = useWords();
-  const [told] = useState(() => readTicket(ticket, today()));
+  const [told] = useState(() => readTicket(ticket, today(), ports.cases.corrected(ticket.key)));
   const [state, change, reading] = useCase(ports.cases, ticket.key);
   const scripts = useLoaded(() => ports.scripts.scripts(), [ports.scripts]);
   const templates = useLoaded(() => replies.templates(), [replies]);
@@ -126,7 +126,7 @@ function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticke
         <ScriptChoice
           scripts={ports.scripts}
           letter={`${ticket.subject}\n\n${told.letter}`}
-          mood={told.summary.mood.name}
+          mood={moodOf(told, state).name}
           onStart={start}
         />
       )}

@@ -44,7 +44,7 @@ function WithLetter({ inFront, ...rest }: One & { readonly inFront: Ticket | und
 function OpenRecord({ ports, ticket: given, form, contact, onSaved }: One & { readonly ticket: Ticket | undefined }) {
   const { desk, contact: words } = useWords();
   const [ticket] = useState(given);
-  const [told] = useState(() => ticket && readTicket(ticket, today()));
+  const [told] = useState(() => ticket && readTicket(ticket, today(), ports.cases.corrected(ticket.key)));
   const [state, change, reading] = useCase(ports.cases, ticket?.key ?? contact.ticketKey);
   const topics = useLoaded(() => ports.records.topics(contact.templates), [ports.records, contact.id]);
   if (state === undefined && reading.state === 'failed') return <Unread of={reading} />;

@@ -7,5 +7,6 @@ export { Standing } from './Standing';
 export { useFilling, type Filling } from './use-filling';
 export { needsForm } from './needs-form';
 export { useChoices, type Choices } from './use-choices';
+export { useCorrected } from './use-corrected';
 export { useMarks } from './use-marks';
 export { Preview } from './Preview';

@@ -16,6 +16,7 @@ import {
   seatDesks,
   settings,
   sites,
+  ticketValues,
 } from '@/platform';
 import { onMessage, sendMessage } from '@/platform/messages';
 import { keepRecords } from './work';
@@ -93,6 +94,11 @@ export default defineBackground(() => {
   });
   onMessage('isLine', async ({ data: token, sender }) => sender.tab?.id !== undefined && (await lines.of(sender.tab.id)).includes(token));
   onMessage('marksOfLetter', ({ data: ticket }) => letterMarks.of(ticket));
+  onMessage('valuesOfTicket', ({ data: ticket, sender }) => {
+    if (!isOurPage(sender)) throw new Error('values of a ticket are told to pages of ours alone');
+    return ticketValues.bring(ticket);
+  });
+  onMessage('keepTicketValues', ({ data: { ticket, values } }) => ticketValues.keep(ticket, values));
   browser.tabs.onRemoved.addListener((tabId) => {
     void leftTickets.forget(tabId);
     void lines.forget(tabId);
@@ -101,6 +107,7 @@ export default defineBackground(() => {
   onMessage('expandShortcut', async ({ data: { template: id, ticket, draft } }) => {
     const template = await library.template(id);
     if (template === undefined) return undefined;
+    await ticketValues.bring(ticket.key);
     const { html, text, stops, missing, problems } = await render(template, ticket, {}, await partsFor(draft));
     return missing.length + problems.length > 0 ? undefined : { html, text, stops };
   });

@@ -1,5 +1,5 @@
 import type { DeskPorts } from '@/components/desk';
-import { cases, contacts, deskFiles, figures, handed, library, openTickets, pushing, rest, vault } from '@/platform';
+import { cases, contacts, deskFiles, figures, handed, library, openTickets, pushing, rest, ticketValues, vault } from '@/platform';
 
 async function topics(templates: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(templates.map(library.template));
@@ -8,7 +8,7 @@ async function topics(templates: readonly string[]): Promise<readonly string[]> 
 
 /** What the tabs of the desk are given. */
 export const work: DeskPorts = {
-  cases,
+  cases: { ...cases, corrected: (key) => ticketValues.now(key).facts },
   scripts: deskFiles,
   handOver: { ...handed, directory: deskFiles.directory },
   records: { ...contacts, unlock: vault.unlock, topics, seen: openTickets.all },

@@ -12,6 +12,7 @@ export const deskEn: typeof deskRu = {
     promised: 'Promised before',
     missing: 'Missing',
     mood: { calm: 'Calm', worried: 'Worried', angry: 'Angry', threatening: 'Threatening', grateful: 'Grateful' },
+    tone: 'Tone of the letter: correct',
     moodWords: (words) => `By the words: ${words}`,
     person: 'There is a threat here. Show the letter to your shift lead before you answer.',
     kinds: {
@@ -43,6 +44,26 @@ export const deskEn: typeof deskRu = {
       product: 'Which product is it about?',
       details: 'Could you tell us more about what happened, please?',
     },
+  },
+  conflict: {
+    title: 'How to answer such a letter',
+    order: 'In this order (LAST and HEARD)',
+    steps: [
+      'Say the matter back in your own words',
+      'Acknowledge that it hurt',
+      'Apologise for the thing itself',
+      'Say what you do and by when',
+      'Thank them for the letter',
+    ],
+    avoid: 'What not to write',
+    avoids: [
+      '“Calm down”, “there is no need to be upset”',
+      '“It is your own fault”, “you should have”',
+      '“but” and “if you were offended” after an apology',
+      'a refusal without another way',
+      'an argument about the right to complain or to sue',
+    ],
+    script: 'To the script and the hand-over',
   },
   script: {
     none: 'Open a customer’s letter: the scripts that fit it appear here.',

@@ -152,6 +152,29 @@ test('a break that is due stands in the panel: a send that is held keeps its que
   await expect(panel.getByText('Пора сделать перерыв')).toBeHidden();
 });
 
+test('a record on a full disk: told, what was typed stays, and it is recorded when there is room', async () => {
+  await answer('1043');
+  const disk = (full: boolean) => panel.evaluate((on) => void (document.documentElement.dataset['disk'] = on ? 'full' : ''), full);
+  await panel.evaluate(() => {
+    const real = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...given: Parameters<typeof real>) {
+      if (document.documentElement.dataset['disk'] === 'full') throw new DOMException('the disk is full', 'QuotaExceededError');
+      return real.apply(this, given);
+    };
+  });
+  await disk(true);
+  await form().getByLabel('Суть').fill('Обещали перезвонить завтра');
+  await form().getByLabel('Тема').selectOption({ label: 'Доставка' });
+  await form().getByRole('button', { name: 'Записать' }).click();
+  await expect(panel.getByText('Последнее действие не получилось: на диске нет места')).toBeVisible();
+  await expect(form().getByLabel('Суть')).toHaveValue('Обещали перезвонить завтра');
+  await disk(false);
+  await panel.getByRole('button', { name: 'Закрыть' }).click();
+  await form().getByRole('button', { name: 'Записать' }).click();
+  await expect(panel.locator('.contact-row').filter({ hasText: 'Обещали перезвонить завтра' })).toHaveCount(1);
+  await expect(panel.getByText('Последнее действие не получилось')).toBeHidden();
+});
+
 test('a lost passphrase: what can be had back and what cannot is said before anything is removed', async () => {
   const options = await extension.open('options.html#records');
   await options.getByLabel('Новый пароль').fill('correct horse 7');

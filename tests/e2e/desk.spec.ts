@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openInbox, type Inbox } from '../../scripts/start/server.ts';
 import { expect, test } from './extension.ts';
+import { openPalette } from './job.ts';
 import { openSite } from './site.ts';
 
 let inbox: Inbox;
@@ -74,9 +75,14 @@ test('the request beside the answer: asks corrected by a click, said back by one
 
 test('an angry letter: how it is meant and by which words; scripts, and an answer that outlives the panel', async ({ extension }) => {
   await openLetter(extension, '1043');
-  await expect(panel.locator('.summary-beside .badge')).toHaveText(/Угрожает|Сердится/u);
+  await expect(panel.locator('.summary-beside .mood-mark')).toHaveValue(/angry|threatening/u);
+  await panel.getByText('Как ответить на такое письмо').click();
+  await expect(panel.getByText('Признайте, что это задело')).toBeVisible();
+  await panel.locator('.conflict__phrases button').nth(1).click();
+  await expect(box()).toContainText('Дальше вопрос веду я.');
   const before = await kept(panel);
-  await tab('Скрипт').click();
+  await panel.getByRole('button', { name: 'К скрипту и передаче' }).click();
+  await expect(tab('Скрипт')).toHaveAttribute('aria-selected', 'true');
   await panel.locator('.script-choice button').first().click();
   const next = panel.locator('.script-run__actions .button--main, .step-ask button');
   await expect(next.first()).toBeVisible();
@@ -85,6 +91,35 @@ test('an angry letter: how it is meant and by which words; scripts, and an answe
   await panel.reload();
   await tab('Скрипт').click();
   await expect(panel.locator('.script-run h2')).toHaveText(title);
+});
+
+test('a number put right in the side panel stands in the palette’s reply, in the script and after the panel is opened anew', async ({
+  extension,
+}) => {
+  await openLetter(extension, '1041');
+  const number = panel.getByLabel('Исправить: заказ 48213');
+  await number.fill('48999');
+  await number.press('Tab');
+  await tab('Скрипт').click();
+  await expect(panel.locator('.summary-card__facts')).toContainText('48999');
+  await panel.reload();
+  await expect(panel.getByLabel('Исправить: заказ 48213')).toHaveValue('48999');
+  const palette = await openPalette(page, box());
+  const values = palette.getByRole('region').locator('input');
+  await expect(async () => {
+    const shown = [
+      await palette.locator('.preview').innerText(),
+      ...(await values.all().then((all) => Promise.all(all.map((one) => one.inputValue())))),
+    ];
+    expect(shown.join(' ')).toContain('48999');
+  }).toPass();
+  await page.keyboard.press('Escape');
+  await panel.getByLabel('Исправить: заказ 48213').fill('48213');
+  await panel.keyboard.press('Tab');
+  await tab('Скрипт').click();
+  await expect(panel.locator('.summary-card__facts')).not.toContainText('48999');
+  await panel.reload();
+  await expect(panel.getByLabel('Исправить: заказ 48213')).toHaveValue('48213');
 });
 
 const tracker = (type: 'response' | 'private') => `<!doctype html><html lang="ru"><head><meta charset="utf-8"></head><body>

@@ -65,6 +65,7 @@ export function fakeWork(
       get: () =>
         Promise.resolve({ asks: {}, typed: {}, log: { code: 'delivery-late' }, ...(going && place && { script: going.id, place }) }),
       set: () => Promise.resolve(),
+      corrected: () => ({}),
     },
     scripts: {
       scripts: () => Promise.resolve(scripts),

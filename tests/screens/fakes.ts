@@ -110,6 +110,8 @@ export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = f
     learnFrom: () => Promise.resolve(),
     reportGap: () => Promise.resolve(),
     correct: () => {},
+    corrected: () => ({}),
+    bringCorrected: () => Promise.resolve({}),
     onBuilding: () => () => {},
     stopBuilding: () => Promise.resolve(),
     render: (template, _, values) => Promise.resolve(rendered(template, values)),

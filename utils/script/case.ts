@@ -1,3 +1,4 @@
+import type { Mood } from '../summary';
 import type { Place } from './advance';
 
 /** Where a ticket stands at the desk: kept so that a restart of the browser changes nothing. */
@@ -7,6 +8,8 @@ export interface Case {
   readonly place?: Place;
   /** Asks of the letter that the operator corrected, by their place in the list; an empty text strikes one out. */
   readonly asks: Readonly<Record<string, string>>;
+  /** How the letter is meant, where the operator put that right. */
+  readonly mood?: Mood['name'];
   /** What the operator typed into the contact's form. */
   readonly typed: Readonly<Record<string, string>>;
   /** Values that steps of the script gave the contact. */

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { type Case, emptyCase } from '@/utils/script';
+import type { Ticket } from '@/utils/ticket';
+import { Speaking } from '../words';
+import { knownValues, moodOf, readTicket } from './known';
+import { SummaryBeside } from './SummaryBeside';
+
+const nobody = { name: '', address: '' };
+const ticket: Ticket = {
+  key: 'k',
+  host: 'generic',
+  channel: 'email',
+  subject: 'Третий раз пишу',
+  number: '',
+  customer: nobody,
+  operator: nobody,
+  messages: [
+    { from: 'operator', author: nobody, text: 'Добрый день! Мы вернём деньги до пятницы.' },
+    {
+      from: 'customer',
+      author: nobody,
+      text: 'Это издевательство! Третий раз обращаюсь, и никто не отвечает. Где мой заказ 48377? Если не решите, пишу в суд.',
+    },
+  ],
+  attachments: [],
+  firstReply: false,
+  doubts: [],
+};
+const told = readTicket(ticket, '2026-11-26');
+
+it('a letter in anger brings how to answer it, what was promised before, and the way to the script; its tone can be put right', async () => {
+  const put: string[] = [];
+  let last: Case = emptyCase;
+  let scripts = 0;
+  function Beside() {
+    const [state, setState] = useState<Case>(emptyCase);
+    last = state;
+    return (
+      <SummaryBeside
+        told={told}
+        state={state}
+        onChange={(part) => setState({ ...state, ...part })}
+        onPut={(text) => put.push(text)}
+        onScript={() => (scripts += 1)}
+      />
+    );
+  }
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  root.render(
+    <Speaking language="ru">
+      <Beside />
+    </Speaking>,
+  );
+  await expect.element(page.getByText('Мы вернём деньги до пятницы.', { exact: false })).toBeVisible();
+  await userEvent.click(page.getByText('Как ответить на такое письмо'));
+  await expect.element(page.getByText('Извинитесь за конкретное')).toBeVisible();
+  await expect.element(page.getByText('«Успокойтесь»', { exact: false })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Понимаю, почему вы сердитесь: [причина]', exact: false }));
+  expect(put).toEqual([expect.stringContaining('{{причина}}')]);
+  await userEvent.click(page.getByRole('button', { name: 'К скрипту и передаче' }));
+  expect(scripts).toBe(1);
+  await userEvent.selectOptions(page.getByLabelText('Тон письма: поправить'), 'worried');
+  await expect.element(page.getByText('Как ответить на такое письмо')).not.toBeInTheDocument();
+  expect(moodOf(told, last)).toEqual({ name: 'worried', signs: [] });
+  root.unmount();
+});
+
+it('what was put right of the letter fills the record, what was taken out does not', () => {
+  const of = (corrected: Parameters<typeof readTicket>[2]) => knownValues(readTicket(ticket, '2026-11-26', corrected), ticket, emptyCase);
+  expect(of({})).toMatchObject({ 'ticket.order': '48377' });
+  expect(of({ order: '48378' })).toMatchObject({ 'ticket.order': '48378' });
+  expect(of({ order: '' })).not.toHaveProperty(['ticket.order']);
+});
