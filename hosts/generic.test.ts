@@ -8,6 +8,8 @@ interface View {
   readonly path: string;
   readonly click?: readonly string[];
   readonly waitFor?: string;
+  /** The box that the operator has gone into, where the page has several. */
+  readonly focus?: string;
   /** The Send can be pressed only once something is written. */
   readonly typed?: boolean;
   readonly channel?: string;
@@ -63,6 +65,7 @@ async function open(folder: string, view: View): Promise<Document> {
     at(page, selector).click();
   }
   if (view.waitFor !== undefined) await expect.poll(() => page.querySelector(view.waitFor ?? '')).not.toBeNull();
+  if (view.focus !== undefined) at(page, view.focus).focus();
   if (view.typed === true && view.boxes?.[0] !== undefined) type(at(page, view.boxes[0]));
   return page;
 }

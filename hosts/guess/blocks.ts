@@ -10,7 +10,8 @@ import { tailedBy } from './tails';
 import { isEvent } from './events';
 import { looksLikeName } from './looks';
 import { withoutRepeats } from './twice';
-import { isTimeMark, withoutTimes } from './times';
+import { withoutTimes } from './dates';
+import { isTimeMark } from './times';
 
 const holdsMore = 'input[type="text"], h1';
 /** Times in quoted letters tell of those letters. */
@@ -30,7 +31,10 @@ export function blocksIn(root: Node): Conversation {
     [...elementsIn(root, isFurniture)]
       .filter((at) => at.matches('h1, h2, h3, [class*="subj" i], [class*="title" i]') && !isTimeMark(at) && at.closest(quotes) === null)
       .map(lineOf)
-      .filter((line) => line.length <= 150 && !(looksLikeName(line) && line.includes(' ')) && !isHeadLine(line)),
+      // A line that tells a time is one over a letter, whatever its makers call it: `subtitle`.
+      .filter(
+        (line) => line.length <= 150 && withoutTimes(line) === line && !(looksLikeName(line) && line.includes(' ')) && !isHeadLine(line),
+      ),
   );
   const found = new Map<HTMLElement, Block>();
   for (const mark of marks) {

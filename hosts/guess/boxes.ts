@@ -1,7 +1,8 @@
-import { attribute, isEditableBody, lineOf, mayBeSeen, outermost } from '../reading';
+import { attribute, elementsIn, isEditableBody, lineOf, mayBeSeen, outermost, outwards } from '../reading';
+import { wordsOf } from './controls';
 import { isNoteBox } from './notes';
 import { editable, purposeOf } from './purpose';
-import { forReplies, internal, notForReplies } from './words';
+import { forReplies, internal, notForReplies, otherAims, sends } from './words';
 
 /** Where code is reviewed, comments stand between lines of it. */
 const code =
@@ -18,6 +19,32 @@ function isAside(box: HTMLElement, purpose: string): boolean {
   return internal.test(purpose) || /note(?!-)|todo|zametk/i.test(`${attribute(box, 'class')} ${attribute(box, 'data-name')}`);
 }
 
+const pressed = 'button, input[type="submit"], input[type="button"], [role="button"]';
+
+/** A task, a word to the makers, a colleague in another department: the box says so, or the one button beside it. */
+function hasOtherAim(box: HTMLElement, purpose: string): boolean {
+  if (answering.test(purpose)) return false;
+  if (otherAims.test(purpose) && !internal.test(purpose)) return true;
+  const around = outwards(box, 5).slice(1);
+  const near = around.find((at) => [...elementsIn(at)].some((one) => one.matches(pressed) && !one.matches('[class*="tool" i] *')));
+  if (near === undefined || near.querySelectorAll('textarea, [contenteditable="true"]').length > 1) return false;
+  const said = [...elementsIn(near)].filter((one) => one.matches(pressed)).map(wordsOf);
+  return (
+    said.some((words) => otherAims.test(words)) &&
+    !said.some((words) => answering.test(words) || (sends.test(words) && !otherAims.test(words)))
+  );
+}
+
+const answering = /(?<!\p{L})(?:repl(?:y|ies)|answer|respon[ds]\p{L}*|ответ\p{L}*|заявител\p{L}+|клиент\p{L}*|customer)(?!\p{L})/iu;
+
+const filtering = /^(?:apply|filter|search|find|show|применить|найти|искать|показать|отфильтровать)(?!\p{L})/iu;
+
+/** A form whose buttons only look for something. */
+function isOfFilter(box: HTMLElement): boolean {
+  const buttons = [...(box.closest('form')?.querySelectorAll('button:not([type="button"], [type="reset"]), input[type="submit"]') ?? [])];
+  return buttons.length > 0 && buttons.every((at) => filtering.test(lineOf(at)));
+}
+
 /** Whether a longer text can be written here, and nothing says that it is for something else. */
 export function isWritingBox(element: HTMLElement): boolean {
   const box = outermost(element);
@@ -26,7 +53,13 @@ export function isWritingBox(element: HTMLElement): boolean {
   if (/^(searchbox|combobox|spinbutton)$/.test(role) || element.closest('[role="search"]') !== null) return false;
   const purpose = purposeOf(box === element ? element : box);
   const over = lineOf((box.previousElementSibling as HTMLElement | null) ?? undefined);
-  if (isAside(box, purpose) || aboutSomeone.test(over.length <= 60 ? `${over} | ${purpose}` : purpose)) return false;
+  if (
+    isAside(box, purpose) ||
+    isOfFilter(box) ||
+    hasOtherAim(box, purpose) ||
+    aboutSomeone.test(over.length <= 60 ? `${over} | ${purpose}` : purpose)
+  )
+    return false;
   if (isEditableBody(element)) return true;
   if (element.matches(editable)) {
     if (element.parentElement?.closest(editable) != null || /\bql-clipboard\b/.test(attribute(element, 'class'))) return false;

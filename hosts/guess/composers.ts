@@ -7,13 +7,22 @@ const headFields = 'input[aria-label^="To" i], input[aria-label="Subject" i], in
  * The parts of a page where answers are written: all around a reply box that holds no letter, or, where the page shows
  * no letter, its form or dialog. What stands in there is what will be sent, not what came.
  */
-export function composersIn(root: Node, letters: readonly HTMLElement[]): readonly HTMLElement[] {
+export function composersIn(root: Node, letters: readonly HTMLElement[], main: HTMLElement | undefined): readonly HTMLElement[] {
   return boxesIn(root).flatMap((box) => {
     const outer = outermost(box);
     if (letters.length === 0)
-      return [...upwards(outer)].find((at) => at.matches('form, dialog, [role="dialog"]') || at.querySelector(headFields) !== null) ?? [];
+      return (
+        [...upwards(outer)].find(
+          (at) =>
+            (at.matches('form, dialog, [role="dialog"]') && at.querySelector('[name="__VIEWSTATE"]') === null) ||
+            at.querySelector(headFields) !== null,
+        ) ?? []
+      );
     const around = [...upwards(outer)].slice(1);
     const far = around.findIndex((at) => at.matches('body, main, html') || letters.some((letter) => encloses(at, letter)));
-    return around[far - 1] ?? [];
+    const widest = around[far - 1];
+    // A box of something else may stand beside the letters, among what is told of the customer.
+    if (widest === undefined || main === undefined || encloses(widest, outermost(main))) return widest ?? [];
+    return around.slice(0, far).find((at) => at.matches('form, dialog, [role="dialog"]')) ?? around[Math.min(1, far - 1)] ?? [];
   });
 }

@@ -13,6 +13,7 @@ export function describedIn(
     (at) =>
       first !== undefined &&
       (at.compareDocumentPosition(first) & 4) !== 0 &&
+      at.querySelector('th, dt, input, select') === null &&
       !at.matches('input, textarea, label, [contenteditable="true"], [contenteditable="true"] *, aside *, meta') &&
       !bodies.some((body) => body.contains(at) || at.contains(body)) &&
       !composers.some((place) => place.contains(at)) &&

@@ -1,3 +1,5 @@
+import { withoutTimes } from './dates';
+
 /** What happened to a ticket or a chat, and what to: the words stand in this order in both languages. */
 const happened = new RegExp(
   '^(?:' +
@@ -7,6 +9,16 @@ const happened = new RegExp(
     '|(?:[\\p{Lu}][\\p{L}.-]*\\s){0,3}(?:(?:re|un)?assigned\\s(?:to|from)|(?:назначил|изменил|сменил|перев[её]л)[аи]?\\s(?:себя\\s|на\\s)?(?:исполнител|ответственн|статус|приоритет|тему|групп)|(?:changed|set|updated)\\s(?:the\\s)?(?:status|priority|owner|assignee|group|subject))' +
     ')',
   'iu',
+);
+/** `Jonas Weir assigned this to Marta`, «Анна Ким взяла обращение в работу». */
+const acted = new RegExp(
+  '^(?:[\\p{Lu}][\\p{L}.-]*\\s){1,3}(?:' +
+    '(?:re|un)?(?:assigned|transferred|moved|routed|escalated|merged|linked|snoozed|opened|closed|marked|tagged|changed|updated|set)\\s' +
+    '(?:this|the\\s(?:ticket|case|conversation|status|priority|owner|assignee|group|subject|tags?|due\\sdate)|status|priority)' +
+    '|(?:взял|передал|перев[её]л|назначил|закрыл|открыл|объединил|отложил|изменил|добавил|удалил)[аи]?\\s' +
+    '(?:себя|обращение|заявку|запрос|тикет|диалог|чат|статус|приоритет|тег|метку|тему|срок|исполнителя|наблюдателя)' +
+    ')(?!\\p{L})',
+  'u',
 );
 /** `Статус: Новый → Назначен`: from one value to another. */
 const turned = /^[^.?!→]{0,60}\S\s(?:→|➝|⟶|=>)\s\S[^.?!→]{0,40}$/u;
@@ -18,5 +30,6 @@ export function isEvent(text: string): boolean {
   const line = text.trim();
   if (line.length > 140 || line.includes('\n')) return false;
   const said = line.replace(speaker, '');
-  return turned.test(said) || happened.test(said);
+  const bare = withoutTimes(said);
+  return turned.test(said) || happened.test(said) || happened.test(bare) || (acted.test(bare) && !/[.!?…]$/u.test(bare));
 }

@@ -11,11 +11,16 @@ const onlyKind = new RegExp(`^(?:${ends.toUpperCase()})$`, 'u');
 /** A name that ends as one of a file does, with its size behind it or nothing. */
 const named = new RegExp(`^(\\S(?:.{0,80}?\\S)?\\.(?:${ends}))\\s*(?:${size})?$`, 'iu');
 
+/** One name without a blank in it. */
+const lone = new RegExp(`^[^\\s/]+\\.(?:${ends})$`, 'iu');
+
 /** Files named on a line of their own. */
 export function filesIn(line: string): readonly string[] {
   if (line.length > 200) return [];
   const alone = named.exec(line)?.[1];
   if (alone !== undefined && !alone.includes(' ')) return [alone];
+  const several = line.split(/[\s,]+/).filter((part) => !onlySize.test(part));
+  if (several.length > 1 && several.every((part) => lone.test(part))) return several;
   return /^(приложени|вложени|файл|attach|📎)/i.test(line) ? (line.match(file) ?? []) : [];
 }
 

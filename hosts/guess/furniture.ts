@@ -1,14 +1,21 @@
 import { attribute, isUnread, lineOf, textWithout, unseen } from '../reading';
 import { icons, isCalledButton } from './controls';
 import { looksLikeName } from './looks';
+import { withoutTimes } from './dates';
 
 const parts =
   'script, style, noscript, template, nav, [role="navigation"], [role="menu"], [role="search"], [role="tablist"], select, option, button, [role="button"], svg, iframe, dialog:not([open])';
 
 /** What stands on every page of a tool and is no part of a ticket. */
 export function isFurniture(element: HTMLElement): boolean {
-  return element.matches(parts) || isUnread(element);
+  return (element.matches(parts) && !isFoldingHead(element)) || isUnread(element);
 }
+
+/** What folds a letter by a press is the head of it, with its writer and its time: no button, though it has the role of one. */
+const isFoldingHead = (element: HTMLElement): boolean =>
+  element.matches('[role="button"][aria-expanded], button[aria-expanded]') &&
+  element.querySelectorAll('*').length > 1 &&
+  withoutTimes(lineOf(element)).length + 3 < lineOf(element).length;
 
 /** The element's own words, without those of the elements inside. */
 export function ownText(element: Element): string {
@@ -21,10 +28,11 @@ export function ownText(element: Element): string {
 }
 
 /** The text of a part of the page as it stands there now, without menus and windows that wait unseen. */
-export const shownText = (root: Node): string =>
+export const shownText = (root: Node, skips: (element: Element) => boolean = () => false): string =>
   textWithout(
     root,
-    (element) => isUnread(element) || element.matches(icons) || isSign(element) || isAction(element) || isRowOfActions(element),
+    (element) =>
+      skips(element) || isUnread(element) || element.matches(icons) || isSign(element) || isAction(element) || isRowOfActions(element),
   );
 
 /** A button or a row of stars without a word of its own, as the one that shows a trimmed quote. */

@@ -3,7 +3,8 @@ import { isFurniture, ownText, shownText } from './furniture';
 import { isHeadLine } from './parts';
 import { looksLikeName } from './looks';
 import { isEvent } from './events';
-import { isTimeMark, withoutTimes } from './times';
+import { withoutTimes } from './dates';
+import { isTimeMark } from './times';
 import { keyOf, type Pair } from './pairs';
 import { isListed } from './partner';
 
@@ -55,7 +56,7 @@ function cleaned(line: string, number: string): string {
   const before = at < 0 ? line : line.slice(0, at);
   const after = at < 0 ? '' : line.slice(at + number.length);
   const left = before.replace(new RegExp(`(?:${kinds}|[\\[(№#\\s—–-]|no\\.?)+$`, 'iu'), '').trim();
-  const right = after.replace(/^[\s\]).:,—–-]+/, '').trim();
+  const right = after.replace(/^[\s\]).:,—–·|-]+/, '').trim();
   return bareSubject(left.length > right.length ? left : right);
 }
 
@@ -72,7 +73,7 @@ export function headsIn(
   const [letter] = bodies;
   // A heading under the letters is one of a card beside them.
   const isOver = (at: HTMLElement) => letter === undefined || (at.compareDocumentPosition(letter) & 4) !== 0;
-  const headed = before.filter((at) => at.matches('h1, h2, h3') && isOver(at) && !(looksLikeName(lineOf(at)) && isListed(at)));
+  const headed = before.filter((at) => isHeading(at) && isOver(at) && !(looksLikeName(lineOf(at)) && isListed(at)));
   const headings = headed.map(headingLine).filter((line) => line !== '');
   const lines = before.map(ownText).filter((line) => line !== '' && line.length <= 90);
   // `Заявка#<b>67104</b>`, and what stands in bars of the page.
@@ -92,6 +93,7 @@ export function headsIn(
     ].find((found) => /^[\p{L}]{0,6}-?\d[\d/-]*$/u.test(found)) ||
     headings.map(numberIn).find((found) => found !== '') ||
     lines.map(kindNumber).find((found) => found !== '') ||
+    before.map(keyBeside).find((found) => found !== '') ||
     lines.map(numberIn).find((found) => found !== '') ||
     whole.map(numberIn).find((found) => found !== '') ||
     before.map(partNumber).find((found) => found !== '') ||
@@ -118,6 +120,8 @@ export function headsIn(
   const called = [
     '[class*="subj" i], [id*="subject" i], [data-test-id*="subject" i], [data-testid*="subject" i], [data-qa*="subject" i]',
     '[class*="title" i], [class*="topic" i]',
+    // Frameworks have classes for the size of a heading: `text-h6`, `mat-headline-5`.
+    '[class*="text-h" i], [class*="mat-headline" i], .h1, .h2, .h3, .h4',
   ]
     .flatMap((sign) => shown.filter((at) => at.matches(sign) && at.querySelector(sign) === null && at.closest(tabs) === null))
     .map((at) => shownText(at).split('\n')[0] ?? '')
@@ -136,6 +140,11 @@ export function headsIn(
       lineOver(letter, names),
   };
 }
+
+/** A bar of buttons may have the role of a heading, too. */
+const isHeading = (at: HTMLElement): boolean =>
+  at.matches('h1, h2, h3') ||
+  (at.matches('[role="heading"]') && at.querySelector('button, [role="button"], svg, [class*="icon"]') === null);
 
 /** A heading without the short links behind it: `Late parcel edit`. */
 function headingLine(at: HTMLElement): string {
@@ -170,6 +179,13 @@ function lineOver(letter: HTMLElement | undefined, names: readonly string[]): st
   );
 }
 
+/** A key alone beside the heading: `<h1>Late parcel</h1><span>SM-5519</span>`. */
+function keyBeside(element: HTMLElement): string {
+  const key = /^[#№]?(\p{Lu}{1,6}-\d[\d-]*\d)(?:\s(?:от|from|of)\s.*)?$/u.exec(ownText(element))?.[1] ?? '';
+  const beside = [...(element.parentElement?.children ?? [])];
+  return key !== '' && beside.some((at) => at !== element && at.matches('h1, h2, h3, [class*="title" i], [class*="subject" i]')) ? key : '';
+}
+
 /** A number of its own inside a heading: `Cannot log in <span>4471</span>`. */
 function partNumber(element: HTMLElement): string {
   const line = ownText(element);
@@ -192,6 +208,7 @@ function isSubject(line: string): boolean {
     line.includes(' ') &&
     keyOf(line) === undefined &&
     !looksLikeName(line) &&
+    withoutTimes(line) === line &&
     !isPart(line) &&
     !isHeadLine(line)
   );

@@ -1,7 +1,7 @@
 import { attribute, encloses, upwards } from '../reading';
 import { ownText } from './furniture';
 import type { Block } from './block';
-import { months } from './times';
+import { months } from './dates';
 
 const agoMinutes = [
   [/(\d+)\s?(?:мин|m(?:in)?(?![\p{L}]*on))\p{L}*/iu, 1],
@@ -87,8 +87,12 @@ export function besideBox(blocks: readonly Block[], box: HTMLElement | undefined
       .some((at) => at.matches(chosen) || at.parentElement?.querySelector(`:scope > :is(${chosen})`) != null);
   const columns = blocks.some(({ element }, index) => steps[index] === nearest && isInColumn(element, box));
   const apart = ({ element, text }: Block) => columns && text.length <= 200 && !isInColumn(element, box) && !hasOwnBox(element, box);
-  return blocks.filter((block, index) => steps[index] === nearest || !(listed(block) || apart(block)));
+  return blocks.filter((block, index) => steps[index] === nearest || !(listed(block) || apart(block) || isAmongColleagues(block)));
 }
+
+/** A chat of the team beside the conversation. */
+const isAmongColleagues = ({ element }: Block): boolean =>
+  /team|colleague|staff|команд|коллег|сотрудник/i.test(attribute(element.closest('[role="log"], [role="feed"]') ?? element, 'aria-label'));
 
 /** Notes beside the conversation are written where they stand. */
 const hasOwnBox = (element: HTMLElement, box: HTMLElement): boolean =>

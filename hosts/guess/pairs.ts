@@ -1,6 +1,6 @@
 import { aroundOf, attribute, elementsIn, isElement, lineOf, textsIn } from '../reading';
 import { isFurniture, shownText } from './furniture';
-import { withoutTimes } from './times';
+import { withoutTimes } from './dates';
 import { labels } from './words';
 
 type Key = keyof typeof labels;
@@ -72,6 +72,8 @@ function valueAfter(key: Key, text: Node, label: HTMLElement): readonly Pair[] {
       // A heading over pairs is no label of the first of them.
       const [inner] = element?.children ?? [];
       if (inner !== undefined && keyOf(lineOf(inner)) !== undefined && lineOf(inner) !== value) return [];
+      const rows = key === 'text' ? [...(element?.querySelectorAll('td, th, dt, label') ?? [])] : [];
+      if (rows.some((at) => keyOf(lineOf(at)) !== undefined)) return [];
       if (keyOf(value) !== undefined || (key !== 'date' && value !== '' && withoutTimes(value) === '')) return [];
       const held = element?.matches(fields) ? element : element?.querySelector<HTMLElement>(fields);
       return [{ key, label, element: element ?? label, text: value, field: held != null }];
@@ -91,6 +93,12 @@ function isLabel({ textContent }: Node): boolean {
   return words.endsWith(':') && keyOf(words) !== undefined;
 }
 
+/** Labels and values by turns, each in an element like the next: `<span>Name</span><span>Ann Bell</span><span>Since</span>…`. */
+function isInGrid(label: Node): boolean {
+  const cells = isElement(label) ? [...(label.parentElement?.children ?? [])] : [];
+  return cells.length >= 4 && cells.length % 2 === 0 && cells.every(({ localName }) => localName === cells[0]?.localName);
+}
+
 const holdsField = (at: HTMLElement): boolean =>
   [...(at.matches(fields) ? [at] : at.querySelectorAll<HTMLElement>(fields))].some((one) => !one.matches('[type="file"]'));
 
@@ -108,7 +116,7 @@ function following(node: Node): readonly Node[] {
       isElement(next) && /^(div|td|th|dd|dt|p|table|ul|section|article|h\d|input|select|textarea|label|\w+-[\w-]+)$/.test(next.localName);
     if (block && nodes.length > 0) break;
     nodes.push(next);
-    if (block) break;
+    if (block || isInGrid(node)) break;
   }
   return nodes;
 }

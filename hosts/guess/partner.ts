@@ -1,4 +1,4 @@
-import { elementsIn, encloses, upwards, outwards } from '../reading';
+import { elementsIn, encloses, isUnread, textWithout, upwards, outwards } from '../reading';
 import { isFurniture, ownText } from './furniture';
 import { keyOf } from './pairs';
 import { looksLikeName } from './looks';
@@ -9,11 +9,14 @@ export function partnerOver(letter: HTMLElement, box: HTMLElement): string {
   if (around === undefined) return '';
   // Around the chat alone nobody else is named.
   const sign = around.matches('body') ? 'h1, h2, h3, h4, [class*="name" i], [class*="title" i]' : '*';
-  const heads = [...elementsIn(around, (at) => isFurniture(at) || at === letter)].filter(
+  const heads = [...elementsIn(around, (at) => (isFurniture(at) && !isCard(at)) || at === letter)].filter(
     (at) => at.matches(sign) && (at.compareDocumentPosition(letter) & 4) !== 0 && !isListed(at),
   );
   return heads.map(ownText).find((line) => looksLikeName(line) && line.includes(' ') && keyOf(line) === undefined) ?? '';
 }
+
+/** A press on the head of a chat shows its partner: a name, and when he was seen. */
+const isCard = (at: HTMLElement): boolean => at.matches('[role="button"]') && textWithout(at, isUnread).split('\n').length > 1;
 
 /** Whether a heading is one of many alike, as in a list of chats. */
 export const isListed = (heading: HTMLElement): boolean =>

@@ -5,7 +5,7 @@ import { filesIn, isAboutFiles } from './files';
 import { keyOf } from './pairs';
 import { looksLikeName } from './looks';
 import { areInitialsOf, initials } from './portraits';
-import { withoutTimes } from './times';
+import { withoutTimes } from './dates';
 import { internal, labels, ourNames } from './words';
 
 /** A piece of a conversation, parted into what stands over it and what was written. */
@@ -18,7 +18,7 @@ export interface Parts {
 /** Parts a block by the line that tells the time; undefined when there is nothing but a head in it. */
 export function partsOf(element: HTMLElement, time: string, headings: ReadonlySet<string>): Parts | undefined {
   // A heading of the ticket over a letter is none of its words.
-  const lines = shownText(element)
+  const lines = shownText(element, (at) => isAnswering(at, time))
     .split('\n')
     .map((line) => (headings.has(line) ? '' : line));
   const says = (line: string) => line.replace(/\s+/g, ' ').includes(time.slice(0, 60));
@@ -31,7 +31,8 @@ export function partsOf(element: HTMLElement, time: string, headings: ReadonlySe
   const before = lines.slice(0, at);
   const after = lines.slice(at + 1);
   // Most tools put the name and time over the text; chats often put the time under it.
-  const over = before.every((line) => isHead(line) || isHeadLine(line)) && after.some((line) => line !== '');
+  const over =
+    (before.every((line) => isHead(line) || isHeadLine(line)) && after.some((line) => line !== '')) || isUnderTitle(before, after);
   const { head, body } = over ? underHead(lines.slice(0, at + 1), after) : overFoot(before, lines.slice(at));
   const files = body.flatMap(filesIn);
   const names = [...head, ...lines].map(nameIn).filter(looksLikeName);
@@ -54,6 +55,19 @@ export function partsOf(element: HTMLElement, time: string, headings: ReadonlySe
     return undefined;
   return { head: [...head, ...body.slice(end)], text, files };
 }
+
+/** A form for the answer to the piece, in it. */
+const isAnswering = (at: Element, time: string): boolean =>
+  at.matches('form, label') && at.querySelector('textarea, [contenteditable="true"]') !== null && !(at.textContent ?? '').includes(time);
+
+/** What is written about stands over the head, as the product over a review: a title there, whole sentences under it. */
+function isUnderTitle(before: readonly string[], after: readonly string[]): boolean {
+  const [title, ...more] = before.filter((line) => line !== '' && !isHead(line) && !isHeadLine(line));
+  const said = after.find((line) => line !== '' && !isHead(line) && !isHeadLine(line)) ?? '';
+  return title !== undefined && more.length === 0 && title.length <= 90 && !isSentence(title) && said.length >= 30 && isSentence(said);
+}
+
+const isSentence = (line: string): boolean => /[.!?…][)»"”]*$/u.test(line);
 
 /** What brings back the quote that a letter ends with. */
 const unfolds =

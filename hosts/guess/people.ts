@@ -87,7 +87,8 @@ const cardHeads = 'h1, h2, h3, h4, [class*="name" i], b, strong, a, input[name*=
 /** The name in the card that an address stands in. */
 function cardName(element: HTMLElement): string {
   for (const at of [...upwards(element)].slice(1, 4)) {
-    if (at.matches('body, main')) return '';
+    // A card tells of one person in a few words.
+    if (at.matches('body, main') || lineOf(at).length > 400) return '';
     const lines = [...at.querySelectorAll<HTMLElement>(cardHeads)].map(lineOf);
     const name = lines.find((line) => looksLikeName(line) && line.includes(' ') && keyOf(line) === undefined);
     if (name !== undefined) return name;
@@ -169,8 +170,13 @@ const wayOut = /(?<!\p{L})(выход|выйти|log ?out|sign ?out|logoff)(?!\p
 
 /** Who is named in the bar at the top, beside the way out: the one who works here. */
 function bannerPeople(seen: readonly Seen[]): readonly Person[] {
+  // A small page may hold bar and letter in one table.
+  const isOfOne = (around: HTMLElement) =>
+    new Set(seen.filter(({ element }) => around.contains(element)).map(({ address }) => address)).size === 1;
   const isOut = (at: HTMLElement) =>
-    [...upwards(at)].slice(0, 4).some((around) => lineOf(around).length < 300 && wayOut.test(lineOf(around)) && !around.matches('body'));
+    [...upwards(at)]
+      .slice(0, 4)
+      .some((around) => lineOf(around).length < 300 && wayOut.test(lineOf(around)) && !around.matches('body') && isOfOne(around));
   const admin = /админ|feedback|замечани|поддержк|support team/i;
   return seen
     .filter(({ element }) => isOut(element) || admin.test(shownText(element.parentElement ?? element).slice(0, 200)))

@@ -17,7 +17,7 @@ import { blocksIn } from './blocks';
 import { isForReplies, isWritingBox } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
 import { isNoteBox } from './notes';
-import { keeps, mayMean, replies, sendIcon, sendOutline, sends, sendsNot } from './words';
+import { keeps, mayMean, notForReplies, replies, sendIcon, sendOutline, sends, sendsNot } from './words';
 
 /** How surely a control sends: by words of its own, or only because of where it stands. */
 type Force = 'says' | 'may' | 'named' | 'saves' | 'ends' | 'place';
@@ -148,11 +148,23 @@ const isOn = (element: HTMLElement): boolean =>
   /(?:^|\s)(?:active|selected)(?:\s|$)/.test(attribute(element, 'class')) ||
   ['aria-pressed', 'aria-expanded', 'aria-selected'].some((name) => attribute(element, name) === 'true');
 
+/** `Message the team` and its own Send: a line of another chat stands nearer than the box. */
+function isOfOtherLine(element: HTMLElement): boolean {
+  for (const at of upwards(element)) {
+    if (at.matches('body, form') || boxesIn(at).length > 0) return false;
+    const lines = [...at.querySelectorAll('input:not([type]), input[type="text"]')].map(
+      (one) => attribute(one, 'placeholder') || attribute(one, 'aria-label'),
+    );
+    if (lines.length > 0) return lines.every((line) => /message|chat|сообщени|напишите/i.test(line) && !notForReplies.test(line));
+  }
+  return false;
+}
+
 function judge(element: HTMLElement): SendControl | undefined {
   const force = forceOf(element);
   if (force === undefined || element.hasAttribute('disabled')) return undefined;
   const steps = stepsToBox(element);
-  if (steps === undefined) return undefined;
+  if (steps === undefined || isOfOtherLine(element)) return undefined;
   if (force === 'says') return isOn(element) && isOutdone(element) ? undefined : { element, sure: steps <= 8 };
   if (force === 'named') return { element, sure: false };
   if (force === 'may') return steps <= 4 && !isOutdone(element) ? { element, sure: element.matches('button, input') } : undefined;

@@ -5,7 +5,7 @@ import { namesOf } from './controls';
 import { filesIn } from './files';
 import { event, isHead, isHeadLine, nameIn, words } from './parts';
 import { looksLikeName } from './looks';
-import { withoutTimes } from './times';
+import { withoutTimes } from './dates';
 import { ourNames } from './words';
 
 /** A message whose time stands behind its last word, in the same line. */

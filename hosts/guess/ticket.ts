@@ -32,6 +32,8 @@ import { plainOf, quotedIn, shownAsQuoted } from './quoted';
 import { commonMarks, roleBy, seenCustomer, type Role } from './roles';
 import { boxesIn, sendsIn } from './sends';
 import { rolesOf } from './settled';
+import { withoutEvents } from './shapes';
+import { ofBox } from './several';
 import { sidesOf } from './sides';
 import { withTimeless } from './timeless';
 
@@ -65,12 +67,13 @@ function letterOf(inside: Ticket, page: Document, customer: Person): Ticket {
 
 function read(page: Document): Ticket {
   const boxes = boxesIn(page);
-  const box = boxes.find(isForReplies) ?? boxes.find((each) => !isNoteBox(each)) ?? boxes[0];
+  const inUse = boxes.find((each) => isInUse(each) && !isNoteBox(each));
+  const box = inUse ?? boxes.find(isForReplies) ?? boxes.find((each) => !isNoteBox(each)) ?? boxes[0];
   const { blocks: timed, rows } = blocksIn(page);
-  const beside = withTimeless(besideBox(timed, box && outermost(box)));
-  const found = oldestFirst(beside, box && outermost(box));
+  const beside = withTimeless(ofBox(besideBox(timed, box && outermost(box)), box, boxes));
+  const found = oldestFirst(withoutEvents(beside), box && outermost(box));
   const bodies = [...found.map(({ element }) => element), ...rows];
-  const composers = composersIn(page, bodies);
+  const composers = composersIn(page, bodies, box);
   const everyPair = pairsIn(page);
   const pairs = everyPair.filter(({ label }) => !bodies.some((body) => body.contains(label)));
   const people = {
@@ -183,6 +186,9 @@ function read(page: Document): Ticket {
   } as const;
   return finish(page, ticket, people.told);
 }
+
+/** Whether the operator writes here now. */
+const isInUse = (box: HTMLElement): boolean => (box.getRootNode() as Document | ShadowRoot).activeElement === box;
 
 /** Over a chat stands with whom it is held, and where: `Ann Bell - Telegram`. */
 const isNameOf = ({ name }: Person, line: string): boolean =>

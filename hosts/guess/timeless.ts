@@ -5,7 +5,7 @@ import { isEvent } from './events';
 import { shownText } from './furniture';
 import { keyOf } from './pairs';
 import { event, isHead, isHeadLine, words } from './parts';
-import { withoutTimes } from './times';
+import { withoutTimes } from './dates';
 
 const holdsMore = 'textarea, input:not([type="hidden"]), select, [contenteditable="true"], iframe, h1, h2, h3, dt, th, label';
 

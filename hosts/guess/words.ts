@@ -24,7 +24,7 @@ export const keeps = /^(?:save|save changes|add|ok|apply|accept|сохранит
 /** Beside a word for sending, makes it something else. */
 export const sendsNot = words(
   'later|schedule[d]?|draft|drafts|cancel|discard|attach|template|templates|macro|preview|test|options|more|feedback|invite|code|clear|undo|delete|forward|note|' +
-    'search|settings|save|позже|запланировать|отложить|черновик|черновики|отмена|отменить|не отправлять|прикрепить|вложить|шаблон|шаблоны|предпросмотр|просмотр|' +
+    'search|settings|save|позже|поручение|задачу|запланировать|отложить|черновик|черновики|отмена|отменить|не отправлять|прикрепить|вложить|шаблон|шаблоны|предпросмотр|просмотр|' +
     'параметры|настройки|согласование|код|коллеге|на проверку|to (?:a )?colleague|for review|файл|отзыв|приглашение|очистить|стереть|удалить|переслать|найти|поиск|сохранить|заметка|заметку|время отправки|себе',
 );
 export const sendIcon = names('send|submit|paper[- ]?plane|plane|otpravit|otpr');
@@ -40,7 +40,7 @@ export const forReplies = words(
   'reply|reply to|respond|response|answer|message|message body|email body|body|write|comment|composer|ответ|ответить|ответ клиенту|сообщение|текст|текст ответа|письмо|напишите|otvet|tekst|soobshenie|text|content',
 );
 export const internal = words(
-  'internal|internal note|private|private note|note|notes|staff only|not visible|служебный|служебная|служебное|внутренний|внутренняя|внутреннее|внутренний комментарий|заметка|заметки|заметку|примечание|примечания|приватный|приватная|приватное|частное|личное|team members only|added a note|internal comment|для сотрудников|только сотрудники|только сотрудникам|work notes?|видят только|не увидит|не видн[аоы]|пометка|для команды|для коллег|for (?:the )?team|for colleagues|не отправляется',
+  'internal|internal note|private|private note|note|notes|staff only|not visible|служебн(?:ый|ая|ое|ые|ую|ых)|внутренн(?:ий|яя|ее|ие|юю|их)(?: комментари[йи])?|заметка|заметки|заметку|примечание|примечания|приватный|приватная|приватное|частное|личное|team members only|not (?:seen|shown|visible|sent) (?:by|to) (?:the )?(?:customer|client|guest|user)s?|added a note|internal comment|для сотрудников|только сотрудники|только сотрудникам|work notes?|видят только|не увидит|не видн[аоы]|пометка|для команды|для коллег|for (?:the )?team|for colleagues|не отправляется',
 );
 /** Says that the customer gets what is written. */
 export const toCustomer = words(
@@ -49,6 +49,10 @@ export const toCustomer = words(
 /** The button of a note: `Add note`, «Опубликовать заметку». */
 export const isNoteWord =
   /(?:add|create|post|save|leave)\s(?:an?\s)?(?:internal\s|private\s)?(?:note|comment internally)(?!\p{L})|(?:добавить|опубликовать|сохранить|создать|оставить)\s(?:внутренн\p{L}+\s|служебн\p{L}+\s)?(?:заметку|примечание)(?!\p{L})/iu;
+/** What is written there is for something else than this customer, or this ticket. */
+export const otherAims = words(
+  'tasks?|developers?|feedback|forward|(?:the|another) department|team room|the team|idea|bug|survey|задач[аиу]|поручени[ея]|соисполнител\\p{L}+|разработчик\\p{L}*|отправить отзыв|оставить отзыв|переслать|перенаправить|в отдел|другому отделу|предложение по улучшению',
+);
 /** Names of one's own side in classes and data attributes, and of the customer's. */
 export const ourSide = names(
   'out|outgoing|outbound|agent|operator|staff|support|mine|my|me|self|own|admin|nash|op|sent|right|employee|moderator|current[- ]*user',
@@ -82,7 +86,10 @@ export const labels = {
   number: label(
     '(?:ticket|case|request|conversation|issue|reference)?\\s*(?:number|no\\.?|id|#|ref(?:erence)?\\.?)|(?:входящий|исходящий|регистрационный)?\\s*(?:№|номер)(?:\\s(?:обращения|заявки|тикета|запроса))?',
   ),
-  text: label('description|message|body|text|описание|сообщение|текст|текст обращения|содержание|суть обращения|вопрос'),
+  text: label(
+    'description|message|body|text|описание|сообщение|текст|содержание|суть|вопрос|(?:текст|содержание|суть|описание) (?:обращения|заявки|запроса|письма|вопроса|жалобы|проблемы|сообщения|отзыва)|' +
+      '(?:message|request|problem|issue|case|complaint|enquiry|inquiry|letter) (?:text|details|description|body)|your message|(?:customer|client)(?:.s)? (?:message|comments?)|details of (?:the )?(?:request|problem|issue)',
+  ),
   date: label(
     'date|created|created at|create date|last message|last response|updated|received|opened|sent|due|due date|(?:дата|срок|время)(?: \\p{L}+)?|создан[ао]?|создано|поступило|получено|обновлен[ао]?|изменен[ао]?|срок|отправлено',
   ),

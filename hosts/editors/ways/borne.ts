@@ -2,27 +2,25 @@ import type { DomKind } from './dom-kind';
 import { isMadeInPage } from './page-world';
 import { unknownWays } from './unknown';
 
+const after = <T>(own: readonly T[], others: readonly T[]): readonly T[] => [...own, ...others.filter((way) => !own.includes(way))];
+
 /**
  * The kind as this element can be treated now. An element that only bears the class of an editor takes what any other editable
- * does, after the editor's own way had its turn: what looks like nobody's may still answer it.
+ * does, after the editor's own way had its turn. What is drawn tells less than the page's world: where only that tells, all else
+ * stays as the editor wants it.
  */
 export function kindOf(kind: DomKind, element: HTMLElement): DomKind {
-  if (isReal(kind, element)) return kind;
+  const made = isMadeInPage(element, kind.id);
+  if (made === true || (made === undefined && isDrawn(kind, element))) return kind;
   const { id, rank, root, rich } = kind;
-  const after = <T>(own: readonly T[], others: readonly T[]): readonly T[] => [...own, ...others.filter((way) => !own.includes(way))];
   return {
-    id,
-    rank,
-    root,
-    ...(rich !== undefined && { rich }),
+    ...(made === false ? { id, rank, root, ...(rich !== undefined && { rich }) } : kind),
     ...unknownWays,
     insert: after(kind.insert, unknownWays.insert),
     text: after(kind.text ?? kind.insert, unknownWays.text),
   };
 }
 
-function isReal({ id, drawn }: DomKind, element: HTMLElement): boolean {
-  const made = isMadeInPage(element, id);
-  if (made !== undefined || drawn === undefined) return made ?? true;
-  return element.matches(drawn) || element.querySelector(drawn) !== null;
+function isDrawn({ drawn }: DomKind, element: HTMLElement): boolean {
+  return drawn === undefined || element.matches(drawn) || element.querySelector(drawn) !== null;
 }

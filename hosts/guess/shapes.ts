@@ -1,0 +1,31 @@
+import { childrenOf, isElement, saysHidden, textsIn } from '../reading';
+import type { Block } from './block';
+
+const lengthIn = (element: HTMLElement): number =>
+  [...textsIn(element, saysHidden)].reduce((sum, { nodeValue }) => sum + (nodeValue ?? '').trim().length, 0);
+
+/** What holds the words of a piece, as its makers call it: the innermost element that is no paragraph. */
+function bodyOf({ element, text }: Block): string {
+  const most = Math.min(text.length, lengthIn(element)) * 0.7;
+  let at = element;
+  for (;;) {
+    const inner = childrenOf(at).find(
+      (one) => isElement(one) && lengthIn(one) >= most && !one.matches('p, pre, blockquote, b, i, em, strong, a, style, script'),
+    );
+    if (!isElement(inner)) break;
+    at = inner;
+  }
+  return `${at.localName}.${at.classList[0] ?? ''}`;
+}
+
+/**
+ * Without the lines that tell what became of the ticket: where the letters bear names, a short piece that bears none, and
+ * whose words stand in something else than those of all the letters, is one of these. In a chat that names a writer once for
+ * several messages all stand in the same.
+ */
+export function withoutEvents(blocks: readonly Block[]): readonly Block[] {
+  const named = blocks.filter(({ author }) => author.name !== '');
+  if (named.length === 0 || named.length === blocks.length) return blocks;
+  const bodies = new Set(named.map(bodyOf));
+  return blocks.filter((block) => block.author.name !== '' || block.text.length > 160 || bodies.has(bodyOf(block)));
+}
