@@ -11,7 +11,7 @@ import { isEvent } from './events';
 import { looksLikeName } from './looks';
 import { withoutRepeats } from './twice';
 import { withoutTimes } from './dates';
-import { isTimeMark } from './times';
+import { isTimeMark, side } from './times';
 
 const holdsMore = 'input[type="text"], h1';
 /** Times in quoted letters tell of those letters. */
@@ -29,7 +29,12 @@ export function blocksIn(root: Node): Conversation {
   );
   const headings = new Set(
     [...elementsIn(root, isFurniture)]
-      .filter((at) => at.matches('h1, h2, h3, [class*="subj" i], [class*="title" i]') && !isTimeMark(at) && at.closest(quotes) === null)
+      .filter(
+        (at) =>
+          at.matches('h1, h2, h3, [class*="subj" i], [class*="title" i], [class*="heading" i]') &&
+          !isTimeMark(at) &&
+          at.closest(quotes) === null,
+      )
       .map(lineOf)
       // A line that tells a time is one over a letter, whatever its makers call it: `subtitle`.
       .filter(
@@ -144,7 +149,7 @@ function isLabelled(mark: HTMLElement): boolean {
     over === 'date' ||
     (over !== undefined && before.endsWith(':')) ||
     ![undefined, 'recipient'].includes(keyOf(own.split(':')[0] ?? '')) ||
-    keyOf(withoutTimes(own)) !== undefined
+    (keyOf(withoutTimes(own)) !== undefined && !side.test(withoutTimes(own)))
   )
     return true;
   const alone = lineOf(cell.parentElement ?? undefined).replace(/\s/g, '') === `${before}${lineOf(cell)}`.replace(/\s/g, '');

@@ -96,6 +96,10 @@ export function headsIn(
     before.map(keyBeside).find((found) => found !== '') ||
     lines.map(numberIn).find((found) => found !== '') ||
     whole.map(numberIn).find((found) => found !== '') ||
+    [...(letter?.querySelectorAll('h1, h2, h3, h4, [class*="heading" i]') ?? [])]
+      .map(lineOf)
+      .map(kindNumber)
+      .find((found) => found !== '') ||
     before.map(partNumber).find((found) => found !== '') ||
     lines.map((line) => /^(?:id|no\.?)\s*:?\s*(\d{3,})$/i.exec(line)?.[1] ?? '').find((found) => found !== '') ||
     numberIn(title) ||

@@ -19,6 +19,9 @@ export interface Pair {
 const keys = Object.keys(labels) as readonly Key[];
 const fields = 'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]), select, textarea';
 
+/** Fields that only show. */
+export const unchanged = '[readonly], [disabled]';
+
 export function keyOf(text: string): Key | undefined {
   const plain = text
     .replace(/[\s\u00a0]+/g, ' ')
@@ -76,7 +79,7 @@ function valueAfter(key: Key, text: Node, label: HTMLElement): readonly Pair[] {
       if (rows.some((at) => keyOf(lineOf(at)) !== undefined)) return [];
       if (keyOf(value) !== undefined || (key !== 'date' && value !== '' && withoutTimes(value) === '')) return [];
       const held = element?.matches(fields) ? element : element?.querySelector<HTMLElement>(fields);
-      return [{ key, label, element: element ?? label, text: value, field: held != null }];
+      return [{ key, label, element: element ?? label, text: value, field: held != null && !held.matches(unchanged) }];
     }
     const outer = aroundOf(at);
     if (outer === undefined || outer.matches('tr, dl, form, section, article, body')) return [];

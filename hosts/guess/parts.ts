@@ -18,10 +18,10 @@ export interface Parts {
 /** Parts a block by the line that tells the time; undefined when there is nothing but a head in it. */
 export function partsOf(element: HTMLElement, time: string, headings: ReadonlySet<string>): Parts | undefined {
   // A heading of the ticket over a letter is none of its words.
-  const lines = shownText(element, (at) => isAnswering(at, time))
-    .split('\n')
-    .map((line) => (headings.has(line) ? '' : line));
-  const says = (line: string) => line.replace(/\s+/g, ' ').includes(time.slice(0, 60));
+  const lines = linesOf(element, time).map((line) => (headings.has(line) ? '' : line));
+  // Breaks may part what the time's element tells: a name, a side, the time.
+  const says = (line: string) =>
+    line.replace(/\s+/g, ' ').includes(time.slice(0, 60)) || (line !== '' && time.includes(line) && withoutTimes(line) === '');
   const first = lines.findIndex(says);
   if (first < 0) return undefined;
   // Some tools tell it twice, in a corner and over the text.
@@ -44,8 +44,7 @@ export function partsOf(element: HTMLElement, time: string, headings: ReadonlySe
     names.some((name) => name !== line && areInitialsOf(line, name));
   const end = body.findLastIndex((line) => !isTrailing(line)) + 1;
   const written = body.slice(0, end).filter((line) => filesIn(line).length === 0 && !(files.length > 0 && isAboutFiles(line)));
-  const text = written
-    .slice(described(written))
+  const text = withoutLink(element, written.slice(described(written)))
     .join('\n')
     .replace(/\s*\n\s*[·|•]+\s*$/u, '')
     .trim();
@@ -54,6 +53,26 @@ export function partsOf(element: HTMLElement, time: string, headings: ReadonlySe
   if (looksLikeName(text) && !text.includes('\n') && !head.some((line) => !initials.test(line) && looksLikeName(nameIn(line))))
     return undefined;
   return { head: [...head, ...body.slice(end)], text, files };
+}
+
+/** The cells of a row are lines of their own, where one tells who and when, and the next what. Rows of a log tell it in a cell each. */
+function linesOf(element: HTMLElement, time: string): readonly string[] {
+  const skips = (at: Element) => isAnswering(at, time);
+  const cells = element.localName === 'tr' ? [...element.children].map((cell) => shownText(cell, skips).split('\n')) : [];
+  const isHeadCell = (lines: readonly string[]) =>
+    lines.length > 1 && lines.every(isHead) && lines.some((line) => withoutTimes(line) !== line);
+  return cells.some(isHeadCell) ? cells.flat() : shownText(element, skips).split('\n');
+}
+
+/** What the words are about may lead them, as a link: the product over a question. */
+function withoutLink(element: HTMLElement, lines: readonly string[]): readonly string[] {
+  const [first = '', ...more] = lines.filter((line, at) => at === 0 || line !== '');
+  const leads =
+    more.length > 0 &&
+    first !== '' &&
+    !/[.:/?!]/u.test(first) &&
+    [...element.querySelectorAll('a')].some((at) => lineOf(at) === first && !at.matches('p a'));
+  return leads ? lines.slice(1) : lines;
 }
 
 /** A form for the answer to the piece, in it. */
@@ -187,6 +206,10 @@ const toSomeone = /^\s*(?:to|кому|from|от|cc|via|через|для)(?!\p{L
 const did =
   /\s(?:wrote|writes|said|opened|commented|replied|emailed|answered|started|added|reported|пис\p{L}+|пиш\p{L}+|posted|created|left|написал\p{L}*|ответил\p{L}*|добавил\p{L}*|сообщил\p{L}*|оставил\p{L}*|опубликовал\p{L}*|создал\p{L}*)(?!\p{L})/iu;
 
+/** `Created by Uma Keller`, «Спрашивает Валентин». */
+const doneBy =
+  /^(?:(?:created|opened|submitted|sent|written|posted|reported|asked|added)\s(?:by|from)|(?:спрашивает|спросил[аи]?|автор|отправил[аи]?|создал[аи]?|оставил[аи]?))\s:?\s?(?=\p{Lu})/iu;
+
 /** `Can you help me` is no badge; `Anna Kim (you)` is one. */
 const pronouns = /(?<![\p{L}\p{N}(])(?:you|me|i|вы|я)(?![\p{L}\p{N})])/giu;
 
@@ -204,7 +227,10 @@ export function isBadge(line: string): boolean {
 export function nameIn(line: string): string {
   const named = withoutTimes(line)
     .replace(/\(.*?\)|<.*?>/g, ' ')
-    .replace(new RegExp(`${did.source}.*$`, 'iu'), '');
+    .replace(/\s+(?:to|кому):?\s.*$/iu, '')
+    .replace(doneBy, '')
+    .replace(new RegExp(`${did.source}.*$`, 'iu'), '')
+    .replace(/\s(?:on|at)$/iu, '');
   const parts = named.split(/[,·|•—–:]/).map((part) => part.trim());
   return parts.find((part) => /\p{L}{2}/u.test(part)) ?? '';
 }

@@ -17,7 +17,7 @@ import { blocksIn } from './blocks';
 import { isForReplies, isWritingBox } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
 import { isNoteBox } from './notes';
-import { keeps, mayMean, notForReplies, replies, sendIcon, sendOutline, sends, sendsNot } from './words';
+import { keeps, mayMean, replies, sendIcon, sendOutline, sends, sendsNot } from './words';
 
 /** How surely a control sends: by words of its own, or only because of where it stands. */
 type Force = 'says' | 'may' | 'named' | 'saves' | 'ends' | 'place';
@@ -155,7 +155,8 @@ function isOfOtherLine(element: HTMLElement): boolean {
     const lines = [...at.querySelectorAll('input:not([type]), input[type="text"]')].map(
       (one) => attribute(one, 'placeholder') || attribute(one, 'aria-label'),
     );
-    if (lines.length > 0) return lines.every((line) => /message|chat|сообщени|напишите/i.test(line) && !notForReplies.test(line));
+    if (lines.length > 0)
+      return lines.every((line) => /^(?:message|chat|say|write|type|сообщение|написать|напишите)(?!\p{L})/iu.test(line));
   }
   return false;
 }

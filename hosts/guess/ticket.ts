@@ -24,7 +24,7 @@ import { headsIn } from './heads';
 import { saysEnterSends } from './keys';
 import { commentsStayInside, isNoteBox } from './notes';
 import { besideBox, oldestFirst } from './order';
-import { pairsIn } from './pairs';
+import { pairsIn, unchanged } from './pairs';
 import { partnerOver } from './partner';
 import { addressesIn, addressOf, peopleIn } from './people';
 import { proseIn } from './prose';
@@ -36,6 +36,7 @@ import { withoutEvents } from './shapes';
 import { ofBox } from './several';
 import { sidesOf } from './sides';
 import { withTimeless } from './timeless';
+import { untimedIn } from './untimed';
 
 /** Reads a page that no host file knows. What the page does not say stays empty and is named in the doubts. */
 export function guessTicket(page: Document): Ticket {
@@ -69,7 +70,8 @@ function read(page: Document): Ticket {
   const boxes = boxesIn(page);
   const inUse = boxes.find((each) => isInUse(each) && !isNoteBox(each));
   const box = inUse ?? boxes.find(isForReplies) ?? boxes.find((each) => !isNoteBox(each)) ?? boxes[0];
-  const { blocks: timed, rows } = blocksIn(page);
+  const { blocks: told, rows } = blocksIn(page);
+  const timed = told.length > 0 ? told : untimedIn(page, box && outermost(box));
   const beside = withTimeless(ofBox(besideBox(timed, box && outermost(box)), box, boxes));
   const found = oldestFirst(withoutEvents(beside), box && outermost(box));
   const bodies = [...found.map(({ element }) => element), ...rows];
@@ -131,7 +133,7 @@ function read(page: Document): Ticket {
   });
   const toldText =
     pairs.find(({ key, field, text }) => key === 'text' && !field && text.length > 20) ?? describedIn(page, bodies, composers);
-  const shown = toldText ? shownText(toldText.element) : toldProse;
+  const shown = toldText ? kept(toldText.element) || shownText(toldText.element) : toldProse;
   // What the draft quotes may be a part of the letter that is shown.
   const isPart = quoted.length === 0 || startsAs(shown, quoted[0]?.text ?? '');
   const prose = written.length === 0 && isPart ? shown : '';
@@ -186,6 +188,13 @@ function read(page: Document): Ticket {
   } as const;
   return finish(page, ticket, people.told);
 }
+
+/** What a field holds that nobody can change: some forms show a letter so. */
+const kept = (at: HTMLElement): string =>
+  [at, ...at.querySelectorAll('textarea')]
+    .map((one) => ('value' in one && one.matches(unchanged) ? String(one.value) : ''))
+    .join('')
+    .trim();
 
 /** Whether the operator writes here now. */
 const isInUse = (box: HTMLElement): boolean => (box.getRootNode() as Document | ShadowRoot).activeElement === box;

@@ -2,6 +2,12 @@ import { date, withoutTimes } from './dates';
 import { ownText } from './furniture';
 import { looksLikeName } from './looks';
 
+/** The address of the writer, and to whom: `Ann Bell <ann@bell.example> to me, 26 Nov`. */
+const written = /\s?<[^<>\s]+@[^<>\s]+>(?:\s(?:to|кому)\s(?:me|мне|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))?,?/iu;
+/** Which side the writer is of, between his name and the time. */
+export const side =
+  /^(?:client|customer|guest|agent|support|staff|operator|клиент|покупатель|заявитель|гость|поддержка|оператор|сотрудник)$/iu;
+
 /** Whether an element shows when something was written, and perhaps by whom, but nothing else. */
 export function isTimeMark(element: Element): boolean {
   const whole = ownText(element);
@@ -10,7 +16,7 @@ export function isTimeMark(element: Element): boolean {
   // Before it, whom it was written to: `To: billing@tern.example · 25 November 2026 16:03`.
   const [last = '', ...before] = whole.split(/\s[·•|]\s/).toReversed();
   const addressed = before.length > 0 && before.every((part) => /^(?:to|кому|cc|копия|via|через)(?!\p{L})/iu.test(part));
-  const own = first.search(date) === 0 ? first : addressed ? last : whole;
+  const own = (first.search(date) === 0 ? first : addressed ? last : whole).replace(addressed ? /$/u : written, '');
   if (element.localName === 'time') return own !== '';
   if (own === '' || own.length > 90) return false;
   if (own.search(date) < 0) return false;
@@ -23,5 +29,5 @@ export function isTimeMark(element: Element): boolean {
     )
     .replace(/[^\p{L}\s«».]/gu, ' ')
     .trim();
-  return left === '' || (looksLikeName(left) && left.includes(' '));
+  return left === '' || side.test(left) || (looksLikeName(left) && left.includes(' '));
 }

@@ -1,0 +1,88 @@
+import { attribute, childrenOf, elementsIn, encloses, isElement, lineOf, outwards } from '../reading';
+import type { Block } from './block';
+import { namesOf } from './controls';
+import { withoutTimes } from './dates';
+import { isEvent } from './events';
+import { isFurniture, ownText, shownText } from './furniture';
+import { looksLikeName } from './looks';
+import { keyOf } from './pairs';
+import { words } from './parts';
+import { oneself, ourNames } from './words';
+
+const holdsMore = 'textarea, input:not([type="hidden"]), select, [contenteditable="true"], iframe, h1, h2, th, label';
+const isList = '[role="option"], [role="tab"], [role="menuitem"], [role="row"], [aria-selected], a[href]';
+const called = /talk|chat|thread|conversation|messag|comment|histor|feed|timeline|dialog|repl|answer|perepisk|soob|переписк|сообщени/i;
+const beside = 'aside, nav, [role="navigation"], [role="complementary"], footer, header';
+
+interface Row {
+  readonly element: HTMLElement;
+  readonly author: string;
+  readonly text: string;
+}
+
+/**
+ * The conversation of a page that tells no time: rows beside each other that begin with a name and go on with words. No one
+ * sign is enough; they are weighed, and a page where they do not sum up has no conversation.
+ */
+export function untimedIn(root: Node, box: HTMLElement | undefined): readonly Block[] {
+  let best: { readonly rows: readonly Row[]; readonly score: number } | undefined;
+  for (const place of elementsIn(root, isFurniture)) {
+    if (place.childElementCount < 2 && place.shadowRoot === null) continue;
+    const rows = rowsIn(place);
+    const score = rows.length < 2 ? 0 : scoreOf(place, rows, box);
+    if (score >= 4 && score > (best?.score ?? 0)) best = { rows, score };
+  }
+  return (best?.rows ?? []).map(({ element, author, text }) => ({
+    element,
+    author: { name: author, address: '' },
+    head: author,
+    text,
+    files: [],
+    when: undefined,
+  }));
+}
+
+function rowsIn(place: HTMLElement): readonly Row[] {
+  return childrenOf(place)
+    .filter(isElement)
+    .filter((at) => !isFurniture(at) && at.querySelector(holdsMore) === null && !at.matches(isList))
+    .flatMap((element) => rowOf(element) ?? []);
+}
+
+/** A name at the beginning, alone on its line or before a colon, and words behind it. */
+function rowOf(element: HTMLElement): Row | undefined {
+  const line = lineOf(element);
+  if (line.length > 3000 || isEvent(line)) return undefined;
+  const named = [...elementsIn(element, isFurniture)].find((at) => words.test(ownText(at)));
+  const author = (named === undefined ? '' : ownText(named)).replace(/\s*[:：]$/u, '');
+  const isName = looksLikeName(author) || ourNames.test(author) || oneself.test(author);
+  if (author === '' || author.length > 50 || !isName || keyOf(author) !== undefined || !line.startsWith(author)) return undefined;
+  const text = shownText(element)
+    .slice(author.length)
+    .replace(/^[\s:：,·—–-]+/u, '');
+  return words.test(withoutTimes(text)) ? { element, author, text } : undefined;
+}
+
+const isSaid = (text: string): boolean => text.length >= 40 || /[.!?…)]$/u.test(text);
+
+function scoreOf(place: HTMLElement, rows: readonly Row[], box: HTMLElement | undefined): number {
+  const all = childrenOf(place).filter((at) => isElement(at) && !isFurniture(at) && lineOf(at) !== '').length;
+  const authors = new Set(rows.map(({ author }) => author));
+  const said = rows.filter(({ text }) => isSaid(text)).length / rows.length;
+  const comesAgain = rows.some(({ author }, at) => rows.slice(at + 2).some((other) => other.author === author));
+  const near = box !== undefined && outwards(place, 7).some((at) => !at.matches('body, html, main') && encloses(at, box));
+  const isCalled = [place, ...rows.map(({ element }) => element)].some((at) =>
+    called.test(`${namesOf(at)} ${attribute(at, 'aria-label')}`),
+  );
+  const shapes = new Set(rows.map(({ element }) => element.localName));
+  return (
+    (rows.length / Math.max(1, all) >= 0.6 ? 1 : -1) +
+    (authors.size > 1 && authors.size <= Math.max(3, rows.length / 2) ? 1 : 0) +
+    (comesAgain ? 1 : 0) +
+    (said >= 0.5 ? 1 : -2) +
+    (near ? 1 : 0) +
+    (isCalled ? 1 : 0) +
+    (shapes.size === 1 ? 0 : -1) +
+    (place.closest(beside) === null || (box !== undefined && encloses(place.closest(beside)!, box)) ? 0 : -3)
+  );
+}
