@@ -12,7 +12,8 @@ import { ourNames } from './words';
 const named = '[class*="author" i], [class*="user" i], [class*="name" i], [class*="sender" i], [class*="who" i], b, strong';
 
 /** Labels over a letter that look like a name. */
-const otherLabels = /^(comment|emailed|tags?|метки|теги|sent|delivered|read|seen|отправлено|доставлено|прочитано|получено)$/i;
+const otherLabels =
+  /^(comment|emailed|tags?|метки|теги|sent|delivered|read|seen|answered|unanswered|waiting|open|closed|pending|resolved|solved|new|отвечено|ожидает|отправлено|доставлено|прочитано|получено)$/i;
 
 const ownMark = /\((?:вы|я|you|me)\)/iu;
 

@@ -1,6 +1,7 @@
 import { elementsIn, encloses, isSeen, lineOf, nobody, outwards } from '../reading';
 import { authorOver } from './authors';
 import type { Block } from './block';
+import { flatIn } from './flat';
 import { isFurniture, ownText, shownText } from './furniture';
 import { whenOf } from './order';
 import { keyOf } from './pairs';
@@ -42,16 +43,20 @@ export function blocksIn(root: Node): Conversation {
       ),
   );
   const found = new Map<HTMLElement, Block>();
-  for (const mark of marks) {
-    const block = isLabelled(mark) ? undefined : blockAround(mark, marks, headings);
-    if (block !== undefined && !found.has(block.element)) found.set(block.element, block);
+  const bare: HTMLElement[] = [];
+  for (const mark of marks.filter((one) => !isLabelled(one))) {
+    const block = blockAround(mark, marks, headings);
+    if (block === undefined) bare.push(mark);
+    else if (!found.has(block.element)) found.set(block.element, block);
   }
+  for (const block of flatIn(bare, marks)) found.set(block.element, block);
+  const inOrder = [...found.values()].toSorted((one, other) => (one.element.compareDocumentPosition(other.element) & 4 ? -1 : 1));
   // Where messages bear names, a line in their shape without one is an event.
   const named = [...found.values()].filter(({ author, guessed }) => author.name !== '' && guessed !== true);
   const areNamed = ({ element }: Block) =>
     named.some((one) => outwards(element, 4).some((at) => at.parentElement !== null && at.parentElement === one.element.parentElement));
   return withoutLists(
-    [...found.values()]
+    inOrder
       .filter((block) => block.guessed !== true || !areNamed(block))
       .filter(({ text }) => !isEvent(text))
       .filter(({ element }) => ![...found.keys()].some((other) => other !== element && encloses(element, other))),
@@ -65,7 +70,7 @@ function blockAround(mark: HTMLElement, marks: readonly HTMLElement[], headings:
     if (!isOfOne(at, mark, marks)) break;
     const parts = partsOf(at, ownText(mark) || lineOf(mark), headings);
     if (parts === undefined) continue;
-    const [inner, fuller] = furtherOut(at, parts, mark, marks, headings);
+    const [inner, fuller] = furtherOut(at, underMeta(at, parts, mark), mark, marks, headings);
     const { head, text, files } = fuller;
     if (text.startsWith('©')) return undefined;
     const element = widened(inner, mark, marks);
@@ -84,11 +89,38 @@ function blockAround(mark: HTMLElement, marks: readonly HTMLElement[], headings:
   };
 }
 
+/** Whether words stand between two times beside each other: a day and an hour are of one piece, two letters are not. */
+function isParted(one: HTMLElement, other: HTMLElement): boolean {
+  const all = [...(one.parentElement?.children ?? [])] as HTMLElement[];
+  const [start = 0, end = 0] = [all.indexOf(one), all.indexOf(other)].toSorted((a, b) => a - b);
+  return all.slice(start + 1, end).some((at) => !isFurniture(at) && lineOf(at).length >= 25 && shownText(at).length >= 25);
+}
+
+/** In a card the words stand in an element of their own, under what else is told there: the text is that element's. */
+function underMeta(at: HTMLElement, parts: Parts, mark: HTMLElement): Parts {
+  const row = [...at.children].find((one) => encloses(one, mark));
+  const said = row?.previousElementSibling ?? undefined;
+  if (said === undefined || said.matches('p, br, span') || said.classList.length === 0) return parts;
+  const before = [...at.children].slice(0, [...at.children].indexOf(said));
+  const text = shownText(said);
+  const lines = parts.text
+    .slice(0, -text.length)
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '');
+  const isMeta = lines.length > 0 && lines.every((line) => line.length <= 120 && !/[.!?…]$/u.test(line));
+  if (text.length < 25 || !parts.text.endsWith(text) || !isMeta || before.some(({ className }) => className === said.className))
+    return parts;
+  return { ...parts, head: [...lines, ...parts.head], text };
+}
+
 /** Whether this part of the page holds one piece of the conversation and nothing else. */
 function isOfOne(at: HTMLElement, mark: HTMLElement, marks: readonly HTMLElement[]): boolean {
   if (at.matches('body, html, main, aside, label')) return false;
   if ([at, at.shadowRoot].some((root) => root != null && [...root.querySelectorAll(holdsMore)].some(isSeen))) return false;
-  return !marks.some((other) => other !== mark && other.parentElement !== mark.parentElement && encloses(at, other));
+  return !marks.some(
+    (other) => other !== mark && encloses(at, other) && (other.parentElement !== mark.parentElement || isParted(mark, other)),
+  );
 }
 
 /** A few words by the time may be a remark on the letter, which stands further out. */

@@ -1,7 +1,14 @@
-import { encloses, outermost, upwards } from '../reading';
+import { encloses, lineOf, outermost, upwards } from '../reading';
 import { boxesIn } from './sends';
 
 const headFields = 'input[aria-label^="To" i], input[aria-label="Subject" i], input[aria-label^="Кому" i], input[aria-label="Тема" i]';
+const headNames = 'input[name$="to" i], input[name$="subject" i]';
+/** Some tools put one form around the whole page, the letter with its own head included. */
+const isWholePage = (form: HTMLElement): boolean =>
+  form.querySelector('[name="__VIEWSTATE"]') !== null ||
+  [...form.querySelectorAll('td, th, dt, label, b')].filter(
+    (at) => /^(?:from|от|от кого)\s?:?$/iu.test(lineOf(at)) && at.querySelector('td, b, label') === null,
+  ).length > 1;
 
 /**
  * The parts of a page where answers are written: all around a reply box that holds no letter, or, where the page shows
@@ -13,10 +20,10 @@ export function composersIn(root: Node, letters: readonly HTMLElement[], main: H
     if (letters.length === 0)
       return (
         [...upwards(outer)].find(
-          (at) =>
-            (at.matches('form, dialog, [role="dialog"]') && at.querySelector('[name="__VIEWSTATE"]') === null) ||
-            at.querySelector(headFields) !== null,
-        ) ?? []
+          (at) => (at.matches('form, dialog, [role="dialog"]') && !isWholePage(at)) || at.querySelector(headFields) !== null,
+        ) ??
+        [...upwards(outer)].find((at) => at.querySelector(headNames) !== null && !isWholePage(at) && !at.matches('body, main, html')) ??
+        []
       );
     const around = [...upwards(outer)].slice(1);
     const far = around.findIndex((at) => at.matches('body, main, html') || letters.some((letter) => encloses(at, letter)));

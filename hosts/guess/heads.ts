@@ -1,28 +1,13 @@
 import { attribute, bareSubject, elementsIn, lineOf, styleOf, upwards } from '../reading';
 import { isFurniture, ownText, shownText } from './furniture';
 import { isHeadLine } from './parts';
+import { addressNumber, cleaned, keyBeside, kindNumber, numberIn, partNumber, tagged } from './numbers';
 import { looksLikeName } from './looks';
 import { isEvent } from './events';
 import { withoutTimes } from './dates';
 import { isTimeMark } from './times';
 import { keyOf, type Pair } from './pairs';
 import { isListed } from './partner';
-
-const kinds =
-  'ticket|case|request|conversation|issue|incident|enquiry|inquiry|обращени[ея]|заявк[аи]|запрос|тикет|инцидент|вх\\.?|входящ\\p{L}+|письмо вх\\.?|диалог|задача|жалоба|отзыв|сделка|deal|lead|поддержка|(?<!\\p{L}\\s)ref(?:erence)?\\.?';
-const id = '[\\p{Lu}]{0,6}-?\\d[\\d/-]*\\d|\\d+';
-const named = new RegExp(
-  `(?<!\\p{L})(?:${kinds})\\s*(?:\\(?(?:№|#)|no\\.?|number|id|ref(?:erence)?\\.?|номер)?\\s*:?\\s*(${id})(?![\\p{L}\\d])`,
-  'iu',
-);
-/** `[HELP-2231] Subject`: a key of the tool's own, alone in brackets. */
-const keyed = /^(?:\[(\p{Lu}[\p{Lu}\d]{1,9}-\d+)\]|(\p{Lu}[\p{Lu}\d]{1,9}-\d+)(?::|\s[·|—–-])\s)/u;
-const tagged = new RegExp(`(?<!\\p{L})(?:${kinds})\\s*(?:№|#)\\s*(?:${id})`, 'iu');
-/** Behind a word, a number before further words is one of what that word names: `Бронь № 5518 на май`. */
-const marked = new RegExp(`(?:(?:^|[[(]|[—·-]\\s)(?:№|#)|\\s#|\\s№(?=\\s?(?:${id})\\)?$))\\s?(${id})(?=$|[\\]\\s.,:·)]|[-–—]\\s)`, 'u');
-/** A number of something else: an order in a subject is no number of a ticket. */
-const other =
-  /(?:заказ\p{L}*|договор\p{L}*|сч[её]т\p{L}*|order|invoice|parcel|посылк\p{L}*|shipment|брон\p{L}+|booking|reservation|рейс\p{L}*|билет\p{L}*|полис\p{L}*|контракт\p{L}*|contract|гость|посетител\p{L}+|guest|visitor|спецификаци\p{L}*|накладн\p{L}*)\s*$/iu;
 
 const sides = '[class*="aside" i], [class*="sidebar" i], [class*="side-panel" i]';
 const writing = 'textarea, [contenteditable="true"], iframe';
@@ -31,33 +16,6 @@ const tabs = '[role="tablist"], [class*="tabs" i]';
 export interface Heads {
   readonly subject: string;
   readonly number: string;
-}
-
-/** The number under a word for a ticket; empty when there is none. */
-function kindNumber(line: string): string {
-  const kind = named.exec(line) ?? keyed.exec(line);
-  return kind?.[1] ?? kind?.[2] ?? '';
-}
-
-function numberIn(line: string): string {
-  const number = kindNumber(line);
-  if (number !== '') return number;
-  const mark = marked.exec(line);
-  return mark === null || other.test(line.slice(0, mark.index + 1)) || other.test(line.slice(0, line.search(/[№#]/)))
-    ? ''
-    : (mark[1] ?? '');
-}
-
-/** The subject without the number and what leads it: `Обращение № 5. Перерасчёт` is about `Перерасчёт`. */
-function cleaned(line: string, number: string): string {
-  if (number === '') return bareSubject(line);
-  // `№ 48213 #1` is about number 1 and not about the 1 in another.
-  const at = line.search(new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u'));
-  const before = at < 0 ? line : line.slice(0, at);
-  const after = at < 0 ? '' : line.slice(at + number.length);
-  const left = before.replace(new RegExp(`(?:${kinds}|[\\[(№#\\s—–-]|no\\.?)+$`, 'iu'), '').trim();
-  const right = after.replace(/^[\s\]).:,—–·|-]+/, '').trim();
-  return bareSubject(left.length > right.length ? left : right);
 }
 
 /** Subject and number, from the headings, the labelled values, the short lines over the letters, and the title. */
@@ -183,19 +141,6 @@ function lineOver(letter: HTMLElement | undefined, names: readonly string[]): st
   );
 }
 
-/** A key alone beside the heading: `<h1>Late parcel</h1><span>SM-5519</span>`. */
-function keyBeside(element: HTMLElement): string {
-  const key = /^[#№]?(\p{Lu}{1,6}-\d[\d-]*\d)(?:\s(?:от|from|of)\s.*)?$/u.exec(ownText(element))?.[1] ?? '';
-  const beside = [...(element.parentElement?.children ?? [])];
-  return key !== '' && beside.some((at) => at !== element && at.matches('h1, h2, h3, [class*="title" i], [class*="subject" i]')) ? key : '';
-}
-
-/** A number of its own inside a heading: `Cannot log in <span>4471</span>`. */
-function partNumber(element: HTMLElement): string {
-  const line = ownText(element);
-  return element.parentElement?.matches('h1, h2, h3') === true && /^[#№]?\d{3,}$/.test(line) ? line.replace(/\D/g, '') : '';
-}
-
 /** A part of the page's title that stands in the page word for word. */
 function shownTitle(title: string, lines: readonly string[], names: readonly string[]): string {
   const said = new Set(lines.map(bareSubject));
@@ -255,13 +200,4 @@ function titleSubject(title: string): string {
   if (number === '') return bareSubject(answer);
   const [first = ''] = cleaned(title, number).split(/\s[—–|·-]\s/);
   return looksLikeName(first) && first.split(' ').length === 1 ? '' : first;
-}
-
-/** `/tickets/5531`, `?id=5531`, `#/conversation/88`. */
-function addressNumber(page: Document): string {
-  return (
-    /(?:ticket|case|request|conversation|issue|thread|zayavka|obrashchen)\w*(?:\/|=|%2F)#?([A-Z]{0,5}-?\d{2,})/i.exec(
-      page.location?.href ?? '',
-    )?.[1] ?? ''
-  );
 }

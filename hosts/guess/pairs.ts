@@ -76,7 +76,7 @@ function valueAfter(key: Key, text: Node, label: HTMLElement): readonly Pair[] {
       const [inner] = element?.children ?? [];
       if (inner !== undefined && keyOf(lineOf(inner)) !== undefined && lineOf(inner) !== value) return [];
       const rows = key === 'text' ? [...(element?.querySelectorAll('td, th, dt, label') ?? [])] : [];
-      if (rows.some((at) => keyOf(lineOf(at)) !== undefined)) return [];
+      if (rows.some((cell) => keyOf(lineOf(cell)) !== undefined)) return [];
       if (keyOf(value) !== undefined || (key !== 'date' && value !== '' && withoutTimes(value) === '')) return [];
       const held = element?.matches(fields) ? element : element?.querySelector<HTMLElement>(fields);
       return [{ key, label, element: element ?? label, text: value, field: held != null && !held.matches(unchanged) }];

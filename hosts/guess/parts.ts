@@ -90,7 +90,11 @@ const isSentence = (line: string): boolean => /[.!?…][)»"”]*$/u.test(line);
 
 /** What brings back the quote that a letter ends with. */
 const unfolds =
-  /^(?:(?:show|hide|view)\s(?:quoted|trimmed|more|the\s)?\s?(?:text|content|quote|message|less|more)|(?:показать|скрыть|развернуть)\s(?:цитат\p{L}+|переписку|историю|полностью|ещё))$/iu;
+  /^\[?(?:quoted text|цитируемый текст|(?:show|hide|view)\s(?:quoted|trimmed|earlier|previous|more|the\s)?\s?(?:text|content|quote|message|less|more)|(?:показать|скрыть|развернуть)\s(?:цитат\p{L}+|переписку|историю|полностью|ещё))\]?$/iu;
+
+/** A letter without what brings back its quote. */
+export const withoutUnfolding = (text: string): string =>
+  unfolds.test(text.split('\n').at(-1) ?? '') ? text.split('\n').slice(0, -1).join('\n').trim() : text;
 /** Over the files of a letter. */
 const filesHead =
   /^(?:uploaded files|attachments?|attached files|файлы|вложени[яе]|приложени[яе]|(?:загруженные|прикрепл[её]нные) файлы):?$/iu;
@@ -217,6 +221,9 @@ const pronouns = /(?<![\p{L}\p{N}(])(?:you|me|i|вы|я)(?![\p{L}\p{N})])/giu;
 export function isBadge(line: string): boolean {
   const says =
     internal.test(line) ||
+    /^(?:answered|unanswered|waiting|open|closed|pending|resolved|solved|new|in progress|отвечено|без ответа|ожидает|открыт[аоы]?|закрыт[аоы]?|решен[аоы]?|новое|новая|в работе)$/iu.test(
+      line,
+    ) ||
     /^(?:verified (?:buyer|purchase|customer)|проверенный покупатель|покупка подтверждена)$/iu.test(line) ||
     ourNames.test(line.replace(pronouns, ' ')) ||
     /^(to|кому|cc|re|public|via|для)(?!\p{L})/iu.test(line);

@@ -45,7 +45,12 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
       : cameFrom;
   const own = [
     user,
-    ...pairs.filter(({ key, text }) => key === 'operator' && text !== '').map(personOf),
+    // An account may be the customer's, who is named as the sender, too.
+    ...pairs
+      .filter(({ key, text }) => key === 'operator' && text !== '')
+      .map(personOf)
+      .filter((person) => cameFrom.address === '' || !samePerson(person, cameFrom)),
+    ...namedAtWayOut(root),
     ...selvesIn(root),
     ...of('customer', true).map(personOf),
     ...(cameFrom.address === '' || !isNobody(writesTo)
@@ -166,7 +171,21 @@ export function addressesIn(root: Node): readonly Seen[] {
   });
 }
 
+/** Links stand close together in a bar: each is read by itself. */
+const hasWayOut = (around: HTMLElement): boolean =>
+  wayOut.test(lineOf(around)) || [...around.querySelectorAll('a, button')].some((at) => wayOut.test(lineOf(at)));
 const wayOut = /(?<!\p{L})(выход|выйти|log ?out|sign ?out|logoff)(?!\p{L})/iu;
+
+/** A name in the bar of the way out, where its makers call it that of the user. */
+function namedAtWayOut(root: Node): readonly Person[] {
+  const called = '[class*="user" i], [class*="account" i], [class*="profile" i], [class*="operator" i], [class*="agent" i]';
+  return [...elementsIn(root, isFurniture)]
+    .filter((at) => at.matches(called) && looksLikeName(ownText(at)) && ownText(at).includes(' '))
+    .filter((at) =>
+      [...upwards(at)].slice(1, 3).some((around) => lineOf(around).length < 300 && hasWayOut(around) && !around.matches('body')),
+    )
+    .map((at) => ({ name: ownText(at), address: '' }));
+}
 
 /** Who is named in the bar at the top, beside the way out: the one who works here. */
 function bannerPeople(seen: readonly Seen[]): readonly Person[] {

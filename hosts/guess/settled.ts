@@ -12,7 +12,7 @@ type Told = Role | undefined;
  */
 export function rolesOf(blocks: readonly Block[], known: Known): readonly Told[] {
   let roles: readonly Told[] = blocks.map((block) => roleBy(block, known));
-  for (const settle of [byName, byWords, byMarks, bySide]) if (roles.includes(undefined)) roles = settle(blocks, roles, known);
+  for (const settle of [byName, byWords, byMarks, bySide, byAbsence]) if (roles.includes(undefined)) roles = settle(blocks, roles, known);
   return roles;
 }
 
@@ -54,6 +54,19 @@ function byMarks(blocks: readonly Block[], roles: readonly Told[]): readonly Tol
   return blocks.map((_, at) => {
     const bears = (some: readonly string[]) => some.some((mark) => marks[at]?.has(mark));
     return roles[at] ?? (bears(theirs) === bears(ours) ? undefined : bears(theirs) ? 'customer' : 'operator');
+  });
+}
+
+/** Where all names are of our side, and their letters bear a mark that the nameless ones do not, those are the customer's. */
+function byAbsence(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
+  const known = blocks.filter((_, at) => roles[at] !== undefined && roles[at] !== 'internal');
+  const isOurs = known.length > 0 && known.every((block) => roles[blocks.indexOf(block)] === 'operator' && block.author.name !== '');
+  const [first = [], ...rest] = known.map((block) => marksOf(block));
+  const ours = first.filter((mark) => rest.every((marks) => marks.includes(mark)));
+  return blocks.map((block, at) => {
+    if (roles[at] !== undefined || !isOurs || block.author.name !== '') return roles[at];
+    const marks = marksOf(block);
+    return ours.some((mark) => !marks.includes(mark)) ? 'customer' : undefined;
   });
 }
 

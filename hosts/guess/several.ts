@@ -1,16 +1,41 @@
-import { encloses, outermost, upwards } from '../reading';
+import { $$, encloses, lineOf, outermost, upwards } from '../reading';
 import type { Block } from './block';
+import { looksLikeName } from './looks';
 import { isNoteBox } from './notes';
 
+const titles = 'h1, h2, h3, h4, [class*="title" i]';
+const isTitled = (place: Element): boolean => $$(titles, place).some((at) => lineOf(at) !== '' && !looksLikeName(lineOf(at)));
+
+const partsOf = (card: Element): ReadonlySet<string> =>
+  new Set([...card.children].flatMap((at) => [at, ...at.children]).flatMap((at) => [...at.classList]));
+
+/** Whether two cards hold the same parts, as the makers call them. */
+function isBuiltAs(one: Element, other: Element): boolean {
+  const [own, others] = [partsOf(one), partsOf(other)];
+  const shared = [...own].filter((name) => others.has(name)).length;
+  return shared >= 2 && shared >= Math.min(own.size, others.size) * 0.6;
+}
+
 /**
- * Where every letter has a box of its own, as reviews in the admin of a shop have: only what stands by the box in use. The
- * place of a box reaches as far as to the first letter; those of two boxes that both hold one are two conversations.
+ * The part of the page that the answer in this box is about, where the page holds several: every letter has a box of its own,
+ * as reviews in the admin of a shop have, or stands under a title of its own in a card like the next. The place of a box reaches
+ * as far as to the first letter. Undefined where the page holds one conversation.
  */
-export function ofBox(blocks: readonly Block[], box: HTMLElement | undefined, boxes: readonly HTMLElement[]): readonly Block[] {
-  const placeOf = (each: HTMLElement) => [...upwards(outermost(each))].find((at) => blocks.some(({ element }) => encloses(at, element)));
-  const place = box && placeOf(box);
-  if (box === undefined || place === undefined) return blocks;
-  const others = boxes.filter((each) => each !== box && !isNoteBox(each)).flatMap((each) => placeOf(each) ?? []);
-  const apart = others.some((other) => !encloses(other, place) && !encloses(place, other));
-  return apart ? blocks.filter(({ element }) => encloses(place, element)) : blocks;
+export function placeOf(box: HTMLElement | undefined, blocks: readonly Block[], boxes: readonly HTMLElement[]): HTMLElement | undefined {
+  const around = (each: HTMLElement) => [...upwards(outermost(each))].find((at) => blocks.some(({ element }) => encloses(at, element)));
+  const place = box && around(box);
+  if (box === undefined || place === undefined || place.matches('body, main')) return undefined;
+  const others = boxes.filter((each) => each !== box && !isNoteBox(each)).flatMap((each) => around(each) ?? []);
+  if (others.some((other) => !encloses(other, place) && !encloses(place, other))) return place;
+  const cards = [...(place.parentElement?.children ?? [])].filter(
+    (at) => at !== place && at.localName === place.localName && at.classList[0] === place.classList[0] && at.classList.length > 0,
+  );
+  const alike = cards.filter((at) => isTitled(at) && isBuiltAs(at, place) && blocks.some(({ element }) => at.contains(element)));
+  return isTitled(place) && alike.length > 0 && alike.length >= cards.length / 2 ? place : undefined;
+}
+
+/** The first title in the place of a box. */
+export function titleIn(place: HTMLElement | undefined): string {
+  const lines = place === undefined ? [] : $$(titles, place).map(lineOf);
+  return lines.find((line) => line.length >= 3 && line.length <= 150 && !looksLikeName(line)) ?? '';
 }

@@ -4,6 +4,7 @@ import {
   $$,
   attribute,
   bareSubject,
+  encloses,
   insideOf,
   isEditableBody,
   isNobody,
@@ -14,7 +15,7 @@ import {
   saysHidden,
   type Letter,
 } from '../reading';
-import type { Block } from './block';
+import { isBarLine, withoutBars } from './bars';
 import { blocksIn } from './blocks';
 import { isForReplies } from './boxes';
 import { composersIn } from './composers';
@@ -25,6 +26,7 @@ import { saysEnterSends } from './keys';
 import { commentsStayInside, isNoteBox } from './notes';
 import { besideBox, oldestFirst } from './order';
 import { pairsIn, unchanged } from './pairs';
+import { withoutUnfolding } from './parts';
 import { partnerOver } from './partner';
 import { addressesIn, addressOf, peopleIn } from './people';
 import { proseIn } from './prose';
@@ -33,7 +35,7 @@ import { commonMarks, roleBy, seenCustomer, type Role } from './roles';
 import { boxesIn, sendsIn } from './sends';
 import { rolesOf } from './settled';
 import { withoutEvents } from './shapes';
-import { ofBox } from './several';
+import { placeOf, titleIn } from './several';
 import { sidesOf } from './sides';
 import { withTimeless } from './timeless';
 import { untimedIn } from './untimed';
@@ -72,7 +74,9 @@ function read(page: Document): Ticket {
   const box = inUse ?? boxes.find(isForReplies) ?? boxes.find((each) => !isNoteBox(each)) ?? boxes[0];
   const { blocks: told, rows } = blocksIn(page);
   const timed = told.length > 0 ? told : untimedIn(page, box && outermost(box));
-  const beside = withTimeless(ofBox(besideBox(timed, box && outermost(box)), box, boxes));
+  const near = besideBox(timed, box && outermost(box));
+  const place = placeOf(box, near, boxes);
+  const beside = withTimeless(place === undefined ? near : near.filter(({ element }) => encloses(place, element)));
   const found = oldestFirst(withoutEvents(beside), box && outermost(box));
   const bodies = [...found.map(({ element }) => element), ...rows];
   const composers = composersIn(page, bodies, box);
@@ -117,13 +121,13 @@ function read(page: Document): Ticket {
 
   // A heading with a date is no letter.
   const pieces = found.filter(({ text }) => bareSubject(text) !== heads.subject);
-  const toldProse = people.told ? proseIn(page, new Set(pairs.map(({ label }) => label))) : '';
+  const toldProse = people.told ? withoutUnfolding(proseIn(page, new Set(pairs.map(({ label }) => label)))) : '';
   const alone = pieces.length === 1 && pieces.every(isBarLine) && toldProse.length > 60;
   const blocks = alone ? [] : withoutBars(pieces);
   const roles = rolesOf(blocks, known);
   const two = new Set(blocks.filter((_, at) => roles[at] !== 'internal').map(({ author }) => author.name)).size === 2;
   const written = blocks.map((block, at): Message => {
-    const own = lettersIn(withoutSubject(block.text, heads.subject))[0]?.text || block.text;
+    const own = withoutUnfolding(lettersIn(withoutSubject(block.text, heads.subject))[0]?.text || block.text);
     // Of two who write, the one who is not the customer answers.
     const other = two && customer.name !== '' && block.author.name !== '' && block.author.name !== customer.name;
     // A letter alone, without a name at it, is from whom the page names.
@@ -177,7 +181,7 @@ function read(page: Document): Ticket {
       pairs.some(({ key }) => key === 'recipient'),
       heads.number === '' && heads.subject !== '' && customer.address !== '',
     ),
-    subject: isNameOf(customer, heads.subject) ? '' : heads.subject,
+    subject: titleIn(place) || (isNameOf(customer, heads.subject) ? '' : heads.subject),
     number: heads.number,
     customer,
     operator,
@@ -202,22 +206,6 @@ const isInUse = (box: HTMLElement): boolean => (box.getRootNode() as Document | 
 /** Over a chat stands with whom it is held, and where: `Ann Bell - Telegram`. */
 const isNameOf = ({ name }: Person, line: string): boolean =>
   line === name || (name !== '' && line.startsWith(name) && /^\s?[-–—|·•:(]\s?/u.test(line.slice(name.length)));
-
-/** A few words beside a date in a bar of the page, as `Inbox (10 of 15)`, where the letter itself bears no time. */
-function isBarLine({ author, text }: Block): boolean {
-  return isNobody(author) && text.length <= 40 && !/[.!?…]/.test(text);
-}
-
-/** Where letters are beside it, too, unless it has their shape or stands among them. */
-const withoutBars = (blocks: readonly Block[]): readonly Block[] => {
-  const letters = blocks.filter((block) => !isBarLine(block)).map(({ element }) => element);
-  const isLike = ({ element }: Block) =>
-    letters.some(
-      (other) =>
-        (other.classList.length > 0 && other.classList[0] === element.classList[0]) || other.parentElement === element.parentElement,
-    );
-  return letters.length === 0 ? blocks : blocks.filter((block) => !isBarLine(block) || isLike(block));
-};
 
 /** Whether a text is another and more. */
 function startsAs(whole: string, part: string): boolean {

@@ -79,7 +79,7 @@ export const labels = {
   ),
   recipient: label('to|кому|recipients?|получател[ьи]'),
   operator: label(
-    'assignee|assigned to|identity|owner|case owner|agent|operator|logged in as|signed in as|responsible|handler|account|' +
+    'assignee|assigned to|identity|owner|employee responsible|case owner|agent|operator|logged in as|signed in as|responsible|handler|account|' +
       '(?:ответственный )?исполнитель|ответственный|сотрудник|оператор|вы вошли как|вошли как|назначен|куратор|менеджер|обрабатывает',
   ),
   subject: label('subject|topic|summary|short description|краткое описание|тема|тема письма|тема обращения|тематика|предмет|заголовок'),

@@ -81,6 +81,9 @@ function linesOf(root: Node, keepsBreaks: boolean, hidden: (element: Element) =>
     const name = element.localName;
     if (name === 'br') return void lines.push('');
     if (silent.has(name) || element.getAttribute('contenteditable') === 'true' || hidden(element)) return;
+    // What is folded away is no part of what stands there.
+    if (name === 'details' && !element.hasAttribute('open'))
+      return [...element.children].filter((at) => at.localName === 'summary').forEach(take);
     const frame = letterFrame(element);
     if (name === 'iframe' && frame === undefined) return;
     if (name === 'td' || name === 'th' || (frame === undefined && isParted(element))) write(' ');
