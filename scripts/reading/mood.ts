@@ -30,7 +30,7 @@ function crossed(all: readonly Named[], what: string): void {
   if (process.env['SHOW'])
     for (const { score, yes, text } of scores)
       if (score > 0 !== yes) console.log(score.toFixed(2), yes, text.slice(0, 260).replaceAll('\n', ' '));
-  for (const from of [-0.5, -0.35, 0, 0.5]) {
+  for (const from of [-0.5, -0.4, 0, 0.5]) {
     const said = scores.filter(({ score }) => score > from);
     const right = said.filter(({ yes }) => yes).length;
     const wanted = scores.filter(({ yes }) => yes).length;
@@ -38,7 +38,7 @@ function crossed(all: readonly Named[], what: string): void {
   }
   for (const each of what.startsWith('angry') ? new Set(all.map(({ name }) => name)) : []) {
     const mine = scores.filter(({ name }) => name === each);
-    const said = mine.filter(({ score }) => score > -0.5);
+    const said = mine.filter(({ score }) => score > -0.4);
     const right = said.filter(({ yes }) => yes).length;
     console.log(`  ${each}: P ${(right / said.length).toFixed(3)} R ${(right / mine.filter(({ yes }) => yes).length).toFixed(3)}`);
   }

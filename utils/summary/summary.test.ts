@@ -46,6 +46,16 @@ test.each([
   ['Bring the keys today or cancel the move.', ['! Bring the keys today or cancel the move.']],
   ['Проверьте счётчик, очень прошу вас, квартира 12.', ['! Проверьте счётчик, очень прошу вас, квартира 12.']],
   ['Зарплату за март жду на карте завтра.', ['! Зарплату за март жду на карте завтра.']],
+  ['Верните деньги на карту, с которой я платил.', ['! Верните деньги на карту, с которой я платил.']],
+  ['Скажите, это гарантийный случай?', ['? Скажите, это гарантийный случай?']],
+  ['Не могу разобраться с формой: надо ли указывать гараж.', ['? Не могу разобраться с формой: надо ли указывать гараж.']],
+  ['Хочу перейти на другой тариф. Что для этого нужно?', ['? Что для этого нужно?']],
+  ['Извинитесь перед ней лично.', ['! Извинитесь перед ней лично.']],
+  ['карты берёте? и будет ли запись', ['? карты берёте?', '? будет ли запись']],
+  ["Now I'm asking you: when does it come down?", ['? when does it come down?']],
+  ['You froze it, froze it again, and broke the seal.', []],
+  ['He put me on hold with "please wait".', []],
+  ['As an accountant I request a copy of the ledger.', ['! As an accountant I request a copy of the ledger.']],
   ['Could you tell me whether it is in stock?', ['? Could you tell me whether it is in stock?']],
 ])('%j asks %j', (text, wanted) => expect(asked(text)).toEqual(wanted));
 

@@ -95,7 +95,9 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
           (looks.test(previousText) || (led && last?.kind === 'question') || (previous === 'request' && last?.kind === 'request')));
       led = false;
       const alone = first ? stands(text, clauses, nth) : words.question.test(clause) && short(clause) && !felt.test(previousText) && !ended;
-      if (!belongs && !telling && (marked || last !== undefined || alone)) cuts.push({ at: start, kind: 'question' });
+      // «разобраться с формой: надо ли указывать гараж»: what follows a colon is asked.
+      const told = nth > 0 && /:\s*$/u.test(text.slice(0, start)) && !felt.test(previousText);
+      if (!belongs && !telling && (marked || last !== undefined || alone || told)) cuts.push({ at: start, kind: 'question' });
     } else if (
       infinitive.test(clause) &&
       last?.kind === 'request' &&

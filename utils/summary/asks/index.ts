@@ -108,16 +108,27 @@ export function rhetoricalIn(text: string, body: readonly Span[]): Span[] {
   });
 }
 
+/** «картой? и будет ли запись»: a question mark ends a thought before a small letter too. */
+const thoughtsOf =
+  (text: string) =>
+  ({ start, end }: Span): Span[] => {
+    const ends = [...text.slice(start, end).matchAll(/[\p{L}\d]\?\s+(?=\p{Ll})/gu)].map((match) => start + match.index + match[0].length);
+    return [start, ...ends].map((from, nth) => ({ start: from, end: ends[nth] ?? end }));
+  };
+
 /** Places that may be questions and requests of a letter; `body` is what the customer says himself. */
 export function candidatesIn(text: string, body: readonly Span[], lang: TextLanguage): Candidate[] {
   const sets = lang === 'ru' ? [russian] : lang === 'en' ? [english] : [russian, english];
-  return body.slice(0, mostSentences).flatMap((sentence) => {
-    for (const words of sets) {
-      const found = asksOf(text, sentence, words);
-      if (found.length > 0) return found;
-    }
-    return [];
-  });
+  return body
+    .slice(0, mostSentences)
+    .flatMap(thoughtsOf(text))
+    .flatMap((sentence) => {
+      for (const words of sets) {
+        const found = asksOf(text, sentence, words);
+        if (found.length > 0) return found;
+      }
+      return [];
+    });
 }
 
 /** Those of them that are asked for an answer, as weighed by their evidence; `heat` is the score of anger of the letter. */

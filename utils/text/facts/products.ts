@@ -32,7 +32,7 @@ const membership =
   /(?<![\p{L}])(?:[Mm]y|[Tt]he|[Yy]our|[Aa]n?|[Oo]ur|on|for|of|to|with)\s+(?<name>[A-Z][A-Za-z0-9+]+(?:\s[A-Z][A-Za-z0-9+]+){0,2})\s(?:subscription|membership|plan|account|package)(?![\p{L}])/gu;
 // A thing with its name beside: «дрель Makita», "a Makita drill".
 const branded =
-  /(?<![\p{L}\p{N}-])(?:(?<before>[A-Z][A-Za-z]{2,}(?:\s[A-Z][A-Za-z]+)?)\s(?<thing>[a-z]{3,})|(?<noun>[а-яё]{3,}(?:-[а-яё]+)?)\s(?<after>[A-Z][A-Za-z]+(?:\s[A-Z0-9][A-Za-z0-9-]*){0,3}))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}-])(?:(?<before>[A-Z][A-Za-z]{2,}(?:\s[A-Z][A-Za-z]+)?)\s(?<thing>[a-z]{3,})|(?<noun>(?:[а-яё]|(?<=(?:^|[.!?\n])\s*)[А-ЯЁ])[а-яё]{2,}(?:-[а-яё]+)?)\s(?<after>[A-Z][A-Za-z]+(?:\s[A-Z0-9][A-Za-z0-9-]*){0,3}))(?![\p{L}\p{N}])/gu;
 // A service by its name and its noun: "the Romance Package", "a Highland Rover ticket".
 const titled =
   /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Yy]our|[Mm]y|[Oo]ur|for)\s(?<name>[A-Z][A-Za-z+]+(?:\s(?:[A-Z][A-Za-z+]+|\d{1,3})){0,3}\s(?:[Tt]icket|[Ll]icen[cs]e|[Vv]oucher|[Ss]urvey|[Tt]reatment|[Ww]orkshop|[Tt]our|[Pp]ackage|[Pp]ass|[Cc]ard|[Tt]ariff|[Bb]undle|[Mm]embership|[Ss]ubscription|[Cc]ourse|[Ee]dition|[Ss]uite|[Pp]lan|[Cc]over|[Ss]aver|[Bb]ox|[Ss]et))(?![\p{L}])/gu;
@@ -71,6 +71,11 @@ export function productsIn(text: string): Fact[] {
         (!noNoun.test(noun) && name.split(/\s/u).length <= 3 && (traded(text, match.index) || (/[а-яё]$/iu.test(noun) && tier.test(name)))))
     )
       add(name, match.index + match[0].length - name.length);
+  }
+  // «Дом, в котором…» и «Лавр»: what stands beside a name is another of its kind.
+  for (const one of [...found]) {
+    const next = /^[»"”],?\s(?:и|или|and|or|на|,)\s?(?<name>[«"“][\p{Lu}\d][^»"”\n]{1,60}[»"”])/u.exec(text.slice(one.end, one.end + 70));
+    if (next?.groups?.['name'] !== undefined) add(next.groups['name'], one.end + next[0].length - next.groups['name'].length);
   }
   for (const match of text.matchAll(quotedFirst)) {
     const { noun = '', name = '' } = match.groups ?? {};

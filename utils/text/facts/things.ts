@@ -37,6 +37,9 @@ const people =
   /(?:слесар|мастер|курьер|инженер|электрик|сантехник|техник|специалист|сотрудник|engineer|technician|plumber|driver)\p{L}*\s(?:\p{L}+\s){0,2}(?:приш[её]л|приехал|came|arrived)\p{L}*|(?:пришл|send)\p{L}*\s(?:\p{L}+\s){0,3}(?:специалист|мастер|электрик|сантехник|инженер|engineer|technician|plumber|someone)\p{L}*/giu;
 const isTrade = (sentence: string): boolean => trade.test(sentence.replaceAll(people, ''));
 
+/** What somebody forgot and somebody found was not sold: «вернули мне забытый рюкзак», "I left my scarf on the bus". */
+const lost =
+  /(?<!\p{L})(?:забы(?:л|т|ва)\p{L}*|обронил\p{L}*|потерял(?!и)\p{L}*|потеряшк\p{L}*|нашл(?:и|ась|ся)|наш[её]л(?:ся)?|left (?:my|his|her|our|a|the) (?:[a-z]+ ){1,3}(?:on|in|at|behind)|lost property|handed in|forgot(?:ten)?|found my)(?!\p{L})/iu;
 /** So many words apart a thing and what is done with it still belong together. */
 const together = 5;
 /** Whether what stands close to a thing tells that it is bought, brought, returned or broken. */
@@ -66,7 +69,7 @@ export function goodsIn(text: string, named: readonly Fact[]): Fact[] {
   const found: Fact[] = [];
   for (const piece of text.matchAll(/[^.!?\n]+/gu)) {
     const [from, to] = [piece.index, piece.index + piece[0].length];
-    if (!isTrade(piece[0]) || named.some(({ start, end }) => start < to && from < end)) continue;
+    if (!isTrade(piece[0]) || lost.test(piece[0]) || named.some(({ start, end }) => start < to && from < end)) continue;
     for (const match of piece[0].matchAll(word)) {
       const norm = normWord(match[0]);
       const before = piece[0].slice(Math.max(0, match.index - 24), match.index);

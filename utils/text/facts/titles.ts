@@ -21,7 +21,7 @@ const forced =
 /** Two capitals in one word: «ЛогоРедактор», "CloudNest 2". */
 const camel = /(?<![\p{L}\p{N}@./_-])(?<name>\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}(?:\s\d+(?:\.\d+)*)?)(?![\p{L}\p{N}@_/-]|\.\p{L})/gu;
 const notCamel =
-  /^(?:WhatsApp|YouTube|PayPal|LinkedIn|GitHub|TikTok|MasterCard|FaceTime|JavaScript|Trustpilot|TripAdvisor|BlaBla|Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|La\p{Lu}|Fitz\p{Lu}|O'|Вконтакте|ВКонтакте|ГосУслуги|ГосУслуг)/u;
+  /^(?:WhatsApp|YouTube|PayPal|LinkedIn|GitHub|TikTok|MasterCard|FaceTime|JavaScript|Trustpilot|TripAdvisor|BlaBla|Mc\p{Lu}|Mac(?!Book)\p{Lu}|De\p{Lu}|La\p{Lu}|Fitz\p{Lu}|O'|Вконтакте|ВКонтакте|ГосУслуги|ГосУслуг)/u;
 /** "Diploma in Bookkeeping". */
 const studied = /(?<![\p{L}])(?<name>(?:Diploma|Certificate|Degree|MSc|BSc|MBA|Course) in [A-Z][a-z]+(?:\s(?:and\s)?[A-Z][a-z]+){0,3})/gu;
 const maker =
@@ -48,6 +48,12 @@ const taken =
 /** "Railcard Plus", «Стример Про»: the last word says which of them. */
 const tiered =
   /(?<![\p{L}])(?!The |My |Your |Our |A )(?<name>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?\s(?:Plus|Pro|Max|Lite|Premium|Basic|Unlimited|Starter|Ultra|Mini|Essentials|Deluxe)(?:\s\d+)?|\p{Lu}\p{Ll}+\s(?:Плюс|Про|Макс|Лайт|Премиум|Старт|Мини))(?![\p{L}])/gu;
+/** "half a tablet of Apoquel", "thirty copies of Holes", «рецепт на «Эликвис»»: so much of what has a name. */
+const portion =
+  /(?<![\p{L}])(?:(?:tablets?|dos(?:e|es)|pills?|bottles?|box(?:es)?|tubes?|packs?|packets?|pouch(?:es)?|cop(?:y|ies)|jars?|tins?|sachets?|capsules?|puffs?|drops|prescription|refills?|shots?|injections?|courses?)\sof\s(?:the\s)?|prescription for\s)(?<name>[A-Z][a-z]{2,}(?:\s[A-Z][a-z]+)?)(?![\p{L}'’])|(?<![\p{L}])(?:таблетк|доз|упаковк|пачк|рецепт|экземпляр|инъекци|капсул|капл|флакон|ампул|пузыр[её]к)\p{L}*\s(?:на\s|от\s)?(?<next>«\p{Lu}[^»\n]{1,40}»|\p{Lu}\p{Ll}{3,})(?![\p{L}])/gu;
+/** "sync on my Pixel": one's own by a single name. */
+const myOne =
+  /(?<![\p{L}])(?:[Mm]y|[Oo]ur)\s(?:old\s|new\s)?(?<name>(?!English|French|German|Spanish|Italian|Russian|Chinese|Polish|Indian|Jewish|Muslim|Christian|Catholic|Christmas|Easter|Airbnb|Gmail|Outlook|Instagram|Whats|Facebook|Google|God|Lord|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Internet|Dear|Dads?|Mums?|Moms?|Nan|Gran|Son|Daughter|Husband|Wife|Miss|Ward|House|Order|Account|Council|Excel|Word|Wi)[A-Z][a-z]{3,})(?=[.,;!?]|\s(?:has|had|won't|doesn't|is|was|stopped|keeps|and|but|to|for|at|with|in|on|since|after|came|arrived|app|when)(?!\p{L}))/gu;
 const mine =
   /(?<![\p{L}])(?:[Mm]y|[Oo]ur)\s(?<name>[A-Z][A-Za-z+]{2,}\s(?:[A-Z][A-Za-z+]+|\d+)(?:\s(?:[A-Z][A-Za-z+]+|\d+)){0,2})(?![\p{L}'’]|\s(?:branch|office|store|shop|team|flight|trip|stay|account|friend|colleague))/gu;
 /** Of these no one is sold. */
@@ -60,7 +66,23 @@ const noTitle =
 
 /** Names of goods and services by what stands around them, with their places; quotation marks are left in. */
 export function titlesIn(text: string): { readonly name: string; readonly start: number }[] {
-  return [priced, moved, program, forced, camel, studied, spoken, changed, numberedName, related, taken, tiered, mine].flatMap((pattern) =>
+  return [
+    priced,
+    moved,
+    program,
+    forced,
+    camel,
+    studied,
+    spoken,
+    changed,
+    numberedName,
+    related,
+    taken,
+    tiered,
+    portion,
+    myOne,
+    mine,
+  ].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) =>
       ['name', 'next', 'dose'].flatMap((group) => {
         const shown = match.groups?.[group];
