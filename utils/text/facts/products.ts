@@ -73,7 +73,7 @@ export function productsIn(text: string): Fact[] {
       add(name, match.index + match[0].length - name.length);
   }
   // «Дом, в котором…» и «Лавр»: what stands beside a name is another of its kind.
-  for (const one of [...found]) {
+  for (const one of found) {
     const next = /^[»"”],?\s(?:и|или|and|or|на|,)\s?(?<name>[«"“][\p{Lu}\d][^»"”\n]{1,60}[»"”])/u.exec(text.slice(one.end, one.end + 70));
     if (next?.groups?.['name'] !== undefined) add(next.groups['name'], one.end + next[0].length - next.groups['name'].length);
   }
