@@ -29,7 +29,9 @@ function isMeant(text: string, letters: RegExp, known: (word: string) => boolean
     chunks += 1;
     if (chunks === 12) break;
   }
-  return first.length > 3 && first.filter(known).length * 2 > first.length;
+  if (first.length <= 3) return false;
+  let left = first.length / 2;
+  return first.some((word) => known(word) && (left -= 1) < 0);
 }
 
 /**

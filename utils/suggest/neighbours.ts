@@ -1,7 +1,7 @@
 import { differing, distanceWithin, lettersIn } from './distance';
 import { gramsInto, mostGrams } from './grams';
 import type { Sliced } from './slices';
-import { coverNew, firstLetters, gramWeight, type Neighbours, shapeOf, type Vocabulary } from './vocabulary';
+import { coverNew, firstLetters, gramWeight, initialOf, type Neighbours, shapeOf, type Vocabulary } from './vocabulary';
 
 const least = 0.3;
 const leastForTypo = 0.1;
@@ -208,11 +208,18 @@ function pickMeant(vocabulary: Vocabulary, typed: Typed, count: number, norm: nu
     // A slip in a short word leaves it no run in common with the word that was meant; its first letter is nearly always right.
     const { firsts, starts } = firstLetters(vocabulary);
     const first = stem.charCodeAt(0) & 31;
-    for (let at = starts[first]!; at < starts[first + 1]!; at += 1) {
-      const id = firsts[at]!;
-      if (sums[id]! >= bar * norms[id]!) continue;
-      const slip = slipsTo(typed, terms[id]!, shapes[id]! & 255, letters[id]!);
-      if (slip < 3) put(ids, likeness, id, likeBySlips(slip));
+    const { heads } = typed;
+    const [shortest, longest] = [stem.length - slips, stem.length + slips];
+    for (let length = 1; length <= Math.max(longest, heads.length - 1); length += 1) {
+      if ((length < shortest || length > longest) && heads[length] === undefined) continue;
+      const initial = initialOf(first, length);
+      const end = starts[initial + 1]!;
+      for (let at = starts[initial]!; at < end; at += 1) {
+        const id = firsts[at]!;
+        if (sums[id]! >= bar * norms[id]!) continue;
+        const slip = slipsTo(typed, terms[id]!, shapes[id]! & 255, letters[id]!);
+        if (slip < 3) put(ids, likeness, id, likeBySlips(slip));
+      }
     }
   }
   return { ids, likeness };

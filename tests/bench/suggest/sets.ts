@@ -33,12 +33,17 @@ export const tradesOf = (lang: 'ru' | 'en') => ({
   letters: lettersIn(`trades/letters-${lang}.tsv`),
 });
 
-/** English answers of trades far from all others, letters that they answer, and letters that nothing answers: written before the judgement of «nothing fits» was looked at with them, and not fitted to. */
-export const afield = () => ({
-  answers: answersIn('afield/answers-en.tsv', 'en'),
-  letters: lettersIn('afield/letters-en.tsv'),
-  strange: lines('afield/nothing-en.tsv').map(([text = '']) => text),
+const setIn = (folder: string) => ({
+  answers: answersIn(`${folder}/answers-en.tsv`, 'en'),
+  letters: lettersIn(`${folder}/letters-en.tsv`),
+  strange: lines(`${folder}/nothing-en.tsv`).map(([text = '']) => text),
 });
+
+/** English answers of trades far from all others, letters that they answer, and letters that nothing answers: the judgement of «nothing fits» was chosen with them among others. */
+export const afield = () => setIn('afield');
+
+/** A second such set, of yet other trades: only measured with. */
+export const apart = () => setIn('apart');
 
 /** The starter templates of a language with their chat variants left out, and the answers of further trades. */
 export function developmentSet(lang: 'ru' | 'en'): DevelopmentSet {
