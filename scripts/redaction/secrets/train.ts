@@ -33,6 +33,7 @@ const classes = [
   'PHONE',
   'CONTRACT',
   'TOKEN',
+  'CARD_EXP',
 ];
 const epochs = 6;
 const rate = 0.05;

@@ -28,6 +28,8 @@ const families: Readonly<Record<string, string>> = {
     'модел model верси version прошивк firmware сборк build размер size шин диск болт деталь част part цвет color colour код-тов серий serial страниц page строк строч line глав стать пункт section clause форм form',
   place:
     'дом кварт кв этаж этаж офис кабинет палат каюта ряд мест сектор секц склад room floor flat suite row seat aisle block unit ward cabin platform stop bus автобус',
+  bank: 'account acct iban bic swift routing sortcode sort-code ifsc bsb payee beneficia payout transfer wire deposit bacs счет счета счету счетом расчетн лицевой реквизит перевод перевед перечисл банк bank',
+  term: 'expir exp expiry expires valid through thru runs until till срок годна годен действ истека просроч месяц year month',
   fault: 'ошибк error err сбой exception http порт port адрес хост host сервер server',
 };
 

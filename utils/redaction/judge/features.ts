@@ -1,3 +1,4 @@
+import type { Span } from '../../text';
 import { around, firstAfter, type Piece, type Reading } from '../reading';
 import { concepts } from './concepts';
 import { pieceBefore, type Place } from './places';
@@ -30,6 +31,31 @@ function hash(text: string): number {
   let sum = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
   return (sum ^ (sum >>> 15)) & (buckets - 1);
+}
+
+/** How many lines back a question may stand that a line answers. */
+const linesBack = 6;
+/** Letters: a text of one long line is not read again for each of its places. */
+const heardWithin = 700;
+const longestQuestion = 240;
+const question = /\?[)"»”]*\s*$/u;
+/** Who speaks: «agent:», «[10:05] visitor:», «Q:», «—». */
+const speaker = /^[\s>]*(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s*)?(?:[\p{L}.'_-]{1,20}(?: [\p{L}.'_-]{1,20}){0,2}\s?:|[—–-])\s/u;
+
+/**
+ * The last question on the lines above a place, at most six back: in a talk what is said is told by what was asked.
+ * Undefined where none stands there.
+ */
+export function asked({ text }: Reading, place: number): Span | undefined {
+  const from = Math.max(0, place - heardWithin);
+  const above = text.slice(from, place);
+  let end = above.lastIndexOf('\n');
+  for (let line = 0; line < linesBack && end > 0; line++) {
+    const start = above.lastIndexOf('\n', end - 1) + 1;
+    if (end - start < longestQuestion && question.test(above.slice(start, end))) return { start: from + start, end: from + end };
+    end = start - 1;
+  }
+  return undefined;
 }
 
 /** What is seen of a place: its form, the words around it with their distance, what the cues of the recognizers say. */
@@ -98,6 +124,24 @@ export function features(reading: Reading, place: Place): readonly Feature[] {
       seen += family;
     }
     put(`B${here}`, piece.text);
+  }
+  const whole = asked(reading, place.start);
+  const opensLine = text.lastIndexOf('\n', place.start - 1) + 1;
+  const lead = speaker.exec(text.slice(opensLine, opensLine + 60))?.[0].length ?? 0;
+  if (lead > 0) put(`t${place.start - opensLine - lead < 2 ? 1 : 0}${own}`);
+  if (whole !== undefined) {
+    const said = new Set<string>();
+    for (let at = firstAfter(pieces, whole.start); (pieces[at]?.start ?? whole.end) < whole.end; at++) {
+      const piece = pieces[at] ?? edge;
+      if (piece.kind !== 'word') continue;
+      put(`q${stem(piece)}${own}`, piece.text);
+      for (const family of concepts(piece.norm)) said.add(family);
+    }
+    for (const family of said) {
+      put(`Q${family}${own}`);
+      put(`Q${family}${sort}${lead > 0 ? 1 : 0}`);
+      seen += family;
+    }
   }
   // Two families together say more than either: a verb of giving and a noun of codes.
   const families = [...new Set(seen)].toSorted();

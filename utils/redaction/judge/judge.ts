@@ -1,9 +1,9 @@
 import type { Span } from '../../text';
-import type { Reading } from '../reading';
+import { firstAfter, type Reading } from '../reading';
 import type { Candidate } from '../recognizer';
 import { weightsOf } from '../packed';
 import { isAct, opensWith, tells } from './concepts';
-import { ahead, back, buckets, features } from './features';
+import { ahead, asked, back, buckets, features } from './features';
 import { type Place, pieceBefore, places } from './places';
 import { classes, least, packed, scale } from './weights.generated';
 
@@ -38,10 +38,13 @@ function spoken(reading: Reading, claimed: readonly Span[]): readonly Place[] {
     }
     return (told[Math.min(pieces.length, to)] ?? 0) > (told[Math.max(0, from)] ?? 0);
   };
+  const heardIn = (question: Span | undefined) =>
+    question !== undefined && heard(firstAfter(pieces, question.start), firstAfter(pieces, question.end));
   const found: Place[] = [];
   for (const place of places(reading)) {
+    if (taken.subarray(place.start, place.end).includes(1)) continue;
     const at = pieceBefore(reading, place.start);
-    if (taken.subarray(place.start, place.end).includes(1) || !heard(at - back, at + 2 + ahead)) continue;
+    if (!heard(at - back, at + 2 + ahead) && !heardIn(asked(reading, place.start))) continue;
     found.push(place);
     if (found.length >= most) break;
   }
@@ -54,7 +57,14 @@ const nearby = 24;
 /** Whether something that opens is spoken of around a place. */
 function opened(reading: Reading, place: Place): boolean {
   const at = pieceBefore(reading, place.start);
-  return reading.pieces.slice(Math.max(0, at - back), at + 2 + ahead).some(({ kind, norm }) => kind === 'word' && opensWith(norm));
+  const question = asked(reading, place.start);
+  const said =
+    question === undefined
+      ? []
+      : reading.pieces.slice(firstAfter(reading.pieces, question.start), firstAfter(reading.pieces, question.end));
+  return [...said, ...reading.pieces.slice(Math.max(0, at - back), at + 2 + ahead)].some(
+    ({ kind, norm }) => kind === 'word' && opensWith(norm),
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { cuesBetween, firstAfter, type Group, type Reading } from '../reading';
 export interface Place extends Span {
   /** Its form with every figure as 0 and runs of letters as one: «0000», «Aa0», «к-к». */
   readonly form: string;
-  /** The form seen from afar: d4 figures, m a made word, w a plain word, q words in quotation marks. */
+  /** The form seen from afar: d4 figures, e a month and a year, m a made word, w a plain word, q words in quotation marks. */
   readonly sort: string;
 }
 
@@ -128,14 +128,21 @@ const stroked = new RegExp(
   'gu',
 );
 
+/** A month and a year as cards have them: «09/28», «04.2027». */
+const months = /(?<![\d./-])(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?[2-4]\d(?![\d]|[./-]\d|[ ]?(?:%|₽|\$|€|£))/g;
+
 /** Every place worth a judgement, in order; some overlap. */
 export function places(reading: Reading): readonly Place[] {
   const permits = [...reading.text.matchAll(permit)].flatMap((match) =>
     /\d{3}/.test(match[0]) && /[A-ZА-Я]/.test(match[0]) ? [place(reading.text, match.index, match.index + match[0].length, 'p')] : [],
   );
-  const strokes = [...reading.text.matchAll(stroked)].map((match) => place(reading.text, match.index, match.index + match[0].length, 's'));
+  const terms = [...reading.text.matchAll(months)].map((match) => place(reading.text, match.index, match.index + match[0].length, 'e'));
+  const strokes = [...reading.text.matchAll(stroked)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    return terms.some((term) => term.start === match.index && term.end === end) ? [] : [place(reading.text, match.index, end, 's')];
+  });
   const said = reading.spelled.map(({ start, end, digits }) => ({ start, end, sort: `d${digits.length}`, form: 'said' }));
-  return [...figures(reading), ...words(reading), ...quotes(reading), ...permits, ...strokes, ...said].toSorted(
+  return [...figures(reading), ...words(reading), ...quotes(reading), ...permits, ...terms, ...strokes, ...said].toSorted(
     (a, b) => a.start - b.start,
   );
 }

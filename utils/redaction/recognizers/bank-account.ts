@@ -1,3 +1,4 @@
+import { besideCodes, inCells } from '../accounts';
 import { account } from '../checks/checksums';
 import { around, claim, type Run, fromRuns } from '../reading';
 import { type Candidate, defineRecognizer } from '../recognizer';
@@ -15,7 +16,7 @@ const beside =
 const abroadNumber =
   /(?:(?<![a-zà-ɏа-ӿ])(?:account|acct|a\/c|acc)(?: number| no\.?| #)?(?: is)?,?|bank,?(?: account)?(?: number| no\.?)|банк[а-яё]{0,2},?(?: номер)?(?: сч[её]т[а-яё]{0,2})?)[ ]?[:#]?[ ]?(\d[\d -]{6,20}\d)(?![\d/]|[.,-]\d)/giu;
 const paying =
-  /(?<![a-zà-ɏа-ӿ])(?:banks?|[a-z]{2,12}bank|банк[а-яё]*|payouts?|pay (?:it|me|out)|wire|transfer|direct deposit|remit|beneficiary|refund(?: it)? to (?:my|the|our|this) (?:bank )?account|please use|swift|bic|branch|перевед[а-яё]+|перечисл[а-яё]+)(?![a-zà-ɏа-ӿ])/iu;
+  /(?<![a-zà-ɏа-ӿ])(?:banks?|[a-z]{2,12}bank|банк[а-яё]*|payouts?|pay (?:it|me|out)|wire|transfer|direct deposit|remit|beneficiary|refund(?: it)? to (?:my|the|our|this) (?:bank )?account|a\/c holder|account holder|ifsc|sort code|direct debit|standing order|bacs|overdraft|please use|swift|bic|branch|перевед[а-яё]+|перечисл[а-яё]+)(?![a-zà-ɏа-ӿ])/iu;
 const separators = /^[ \t]{0,2}[-.·]?[ \t]{0,2}$/;
 
 function whole({ shape, gaps, first, last }: Run): boolean {
@@ -51,6 +52,14 @@ export default defineRecognizer({
     'bank account',
     'счет получателя',
     'acc',
+    'acct',
+    'acct no',
+    'a/c',
+    'a/c no',
+    'account no',
+    'account number',
+    'acc no',
+    'acc number',
     'к/с',
     'корр*',
   ],
@@ -84,10 +93,16 @@ export default defineRecognizer({
       const own = claim(near, ['BANK_ACCOUNT']);
       return own !== undefined && currency.test(run.digits) ? [{ ...span, score: 0.8, evidence: 'context', because: own.text }] : [];
     });
-    const known = new Set(abroad.map(({ start }) => start));
-    return [...typed, ...abroad, ...foreign.filter(({ start }) => !known.has(start))];
+    const known = new Set<number>();
+    return [...typed, ...abroad, ...besideCodes(reading), ...inCells(reading), ...foreign].filter(
+      ({ start }) => !known.has(start) && known.add(start),
+    );
   },
   found: [
+    ['the sort code is 20-44-91, and 73018526 is what goes after it', '73018526'],
+    ['the money would be safe in a new account, 51960437 at 04-00-75', '51960437'],
+    ['a/c no. 30487719265, IFSC SBIN0004162', '30487719265'],
+    ['name,acct,sortcode,amount\n"Farquhar, Iona",40917735,83-06-14,118.40', '40917735'],
     ['my direct deposit: routing 303085829 acct 0045792907, SSN', '0045792907'],
     ['sort code 20-45-71, account 70418823, in the name', '70418823'],
     ['Payout goes to Vietcombank, number 0071000884263. The', '0071000884263'],
@@ -109,5 +124,7 @@ export default defineRecognizer({
     'my account 4455667788 was locked after the update',
     'the bank on 12 May 2024',
     'account ending 4455',
+    'sort code is wrong on my account since 12-04-24, ring 0412 884 903',
+    'bank transfer of 20-11-24, order 73018526',
   ],
 });

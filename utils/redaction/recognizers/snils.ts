@@ -40,7 +40,7 @@ export default defineRecognizer({
             { start, end, score: valid ? 0.99 : 0.8, evidence: valid ? ('checksum' as const) : ('context' as const), because: own.text },
           ];
         const drawn = shape === '3-3-3-2' && /^-$/.test(gaps[0] ?? '') && gaps[0] === gaps[1] && !/^[78]9/.test(digits);
-        if (valid && shape === '3-3-3-2' && spokenOf(reading, start, ['SNILS']))
+        if (valid && !/^[78]?9\d{9,10}$/.test(digits) && spokenOf(reading, start, ['SNILS']))
           return [{ start, end, score: 0.9, evidence: 'checksum' as const, because: 'СНИЛС' }];
         return valid && drawn ? [{ start, end, score: 0.9, evidence: 'checksum' as const, because: 'СНИЛС' }] : [];
       },
@@ -48,6 +48,7 @@ export default defineRecognizer({
     return [...typed, ...said];
   },
   found: [
+    ['СНИЛС-то? 113-714-312 13, записали? А мужа покойного вот: 12334753335, тут без чёрточек', '113-714-312 13', '12334753335'],
     ['Снилс и паспорт скидываю сюда, раз почта у вас опять не работает: 112 233 445 95', '112 233 445 95'],
     ['СНИЛС 112-233-445 95', '112-233-445 95'],
     ['Снилс 134_705_862_60. Нынешний', '134_705_862_60'],

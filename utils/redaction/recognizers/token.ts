@@ -50,7 +50,11 @@ function inLink(whole: string, start: number): Candidate | undefined {
   const secret = parameter?.[1] ?? '';
   const named = parameter !== null && !/^[?&#;](?:t|s|k|h|hash|code|key|reset|ticket|sig)=/iu.test(parameter[0]);
   if (parameter !== null && (named ? /\d|[A-Z]/.test(secret) || secret.length >= 12 : secret.length >= 12 && mixed(secret))) {
-    return { start, end: start + address.length, ...shared, because: parameter[0].slice(0, parameter[0].indexOf('=') + 1) };
+    const because = parameter[0].slice(0, parameter[0].indexOf('=') + 1);
+    // An address of somebody in the same link is a finding of its own.
+    const from = address.indexOf(parameter[0]) + because.length;
+    if (/@|%40/.test(address)) return { start: start + from, end: start + from + secret.length, ...shared, because };
+    return { start, end: start + address.length, ...shared, because };
   }
   const path = secretPath.exec(address)?.[0];
   return path !== undefined && mixed(path.slice(path.lastIndexOf('/') + 1))
@@ -168,6 +172,7 @@ export default defineRecognizer({
       'https://lk.example.ru/reset?token=da5510b13309419b6a0917f0c9143d3f не открывается',
       'https://lk.example.ru/reset?token=da5510b13309419b6a0917f0c9143d3f',
     ],
+    ['https://lk.example.ru/reset?u=j.petrov@ya.ru&token=b81fe02c9d7746aa93d1', 'b81fe02c9d7746aa93d1'],
     ['postgres://admin:s3cret@db.example.com/shop', 'admin:s3cret'],
     ['Подключение: root:Pa55w0rd@10.2.3.4', 'root:Pa55w0rd'],
     ['API key 43f1d0a9b2c84e5f9d7a was revoked', '43f1d0a9b2c84e5f9d7a'],

@@ -1,0 +1,68 @@
+import { fromRuns, type Reading } from '../reading';
+import type { Candidate } from '../recognizer';
+
+/**
+ * Codes of banks beside which their accounts stand: how many digits those have. Britain and Ireland: UK Finance, sort
+ * codes of six digits and accounts of seven or eight; India: IFSC of the Reserve Bank, four letters, 0, six signs;
+ * Australia: BSB, six digits; United States: ABA routing numbers.
+ */
+const codes: readonly { readonly code: RegExp; readonly least: number; readonly most: number }[] = [
+  { code: /(?<![a-z])sort(?:ing)?[ -]?codes?(?![a-z])|(?<![a-z\d])s\/c(?![a-z])/g, least: 7, most: 8 },
+  { code: /(?<![\d.,/-])\d{2}-\d{2}-\d{2}(?![\d-])/g, least: 7, most: 8 },
+  { code: /(?<![a-z])ifsc?(?![a-z])|(?<![a-z\d])[a-z]{4}0[a-z\d]{6}(?![a-z\d])/g, least: 9, most: 18 },
+  { code: /(?<![a-z])bsb(?![a-z])/g, least: 5, most: 9 },
+  { code: /(?<![a-z])(?:routing|aba|transit)(?: (?:number|no\.?|#))?(?![a-z])/g, least: 6, most: 17 },
+];
+const spoken =
+  /acc(?:oun)?ts?(?![a-z])|(?<![a-z])a\/c|sort(?:ing)?[ -]?code|(?<![a-z])(?:payee|bank|ifsc|bsb|bacs|refund|deposit|transfer)/;
+/** What a number is instead, right before it. */
+const instead =
+  /(?:order|ref(?:erence)?|invoice|parcel|ticket|case|tracking|phone|tel|mobile|call|ring|text|№|#|\+|card|code|routing|aba|bsb|transit|policy|member(?:ship)?|customer|pin|dated?|since)(?: (?:is|no\.?|number|id|on|at|me on))?[ :.#-]{0,3}$/;
+/** Codes looked around at most: what a hostile text has more of is left. */
+const mostCodes = 40;
+const ahead = 170;
+const behind = 90;
+const shapes = /^(?:\d{1,2}|[1-5](?:-[1-5]){1,4})$/;
+
+/** Accounts beside the code of their bank: a number of the right length, after the code or before it. */
+export function besideCodes(reading: Reading): readonly Candidate[] {
+  const { lower } = reading;
+  const near: {
+    readonly from: number;
+    readonly to: number;
+    readonly start: number;
+    readonly end: number;
+    readonly least: number;
+    readonly most: number;
+    readonly text: string;
+  }[] = [];
+  for (const { code, least, most } of codes)
+    for (const match of lower.matchAll(code)) {
+      const end = match.index + match[0].length;
+      if (!spoken.test(lower.slice(Math.max(0, match.index - ahead), end + behind))) continue;
+      near.push({ from: match.index - behind, to: end + ahead, start: match.index, end, least, most, text: match[0] });
+      if (near.length > mostCodes) break;
+    }
+  if (near.length === 0) return [];
+  return fromRuns(
+    reading.groups,
+    { least: 5, most: 18, groupsAtMost: 5, shapes },
+    ({ start, end, digits, gaps, first, last }): readonly Candidate[] => {
+      if (first.glued || last.gluedAfter || !gaps.every((gap) => /^[ -]$/.test(gap))) return [];
+      if (/^[.,:/-]\d|^[ ]?%/.test(lower.slice(end, end + 2)) || /[\d][ .,:/-]$|[£$€₽/]$/.test(lower.slice(Math.max(0, start - 2), start)))
+        return [];
+      const code = near.find(
+        (one) =>
+          start >= one.from &&
+          end <= one.to &&
+          (end <= one.start || start >= one.end) &&
+          digits.length >= one.least &&
+          digits.length <= one.most,
+      );
+      if (code === undefined || instead.test(lower.slice(Math.max(0, start - 24), start))) return [];
+      // «0412 884 903»: a phone begins with nought and has ten digits.
+      if (/^0\d{9,10}$/.test(digits) || /^(?:19|20)\d{6}$/.test(digits)) return [];
+      return [{ start, end, score: 0.85, evidence: 'context', because: code.text }];
+    },
+  );
+}

@@ -1,0 +1,2 @@
+export { besideCodes } from './beside-codes';
+export { inCells } from './in-cells';
