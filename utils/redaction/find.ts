@@ -1,6 +1,7 @@
 import type { Profile } from '../standards';
 import { columns } from './columns';
 import type { Evidence, PrivateSpan } from './finding';
+import { headed } from './headed';
 import { judge, type Judged } from './judge';
 import { masksIn } from './masks';
 import { ownNumbers, typedNumbers } from './policies';
@@ -8,6 +9,7 @@ import { cueTable, read, type Reading } from './reading';
 import { otherNumbers } from './reading/other-numbers';
 import type { Candidate, Recognizer } from './recognizer';
 import { repeats } from './repeats';
+import { siblings } from './siblings';
 
 const files = import.meta.glob<Recognizer>('./recognizers/*.ts', { eager: true, import: 'default' });
 
@@ -84,10 +86,13 @@ export function lookAt(text: string, profile?: Profile): Look {
     }),
   );
   found.push(...judged(whole, claimed, failed).map((one): PrivateSpan => ({ ...one, ...whole.back(one) })));
+  found.push(...headed(text));
   const closed = new Uint8Array(left.length === 0 ? 0 : text.length);
   for (const { start, end } of left) closed.fill(1, start, end);
   const free = found.filter(({ start, end }) => !closed.subarray(start, end).includes(1));
   const spans = disjoint([...typedNumbers(own), ...free]);
-  const again = [...repeats(text, spans), ...columns(text, spans)].filter(({ start, end }) => !closed.subarray(start, end).includes(1));
+  const again = [...repeats(text, spans), ...columns(text, spans), ...siblings(text, spans)].filter(
+    ({ start, end }) => !closed.subarray(start, end).includes(1),
+  );
   return { spans: again.length === 0 ? spans : disjoint([...spans, ...again]), failed };
 }

@@ -44,7 +44,7 @@ const hidden = 0.3;
 /** Weights below it, in steps of the scale, are left out. */
 const leastKept = 3;
 /** The judge's own bound, utils/redaction/judge/judge.ts. */
-const sure = 0.6;
+const sure = 0.4;
 
 interface Example {
   readonly seen: Int32Array;
@@ -149,7 +149,7 @@ const [from = 0, to = 0] = (at < 0 ? '0-0' : (process.argv[at + 1] ?? '')).split
 const own = letters('own.txt');
 const learnt = [
   ...developmentSet().flatMap((letter) => examples(letter, 0.3)),
-  ...[...own.slice(0, from), ...own.slice(to)].flatMap((letter) => examples(letter, 1.5)),
+  ...[...own.slice(0, from), ...own.slice(to)].flatMap((letter) => examples(letter, 4)),
   ...made('ru', 12000, chance(21)).flatMap((letter) => examples(letter, 0.5)),
   ...made('en', 10000, chance(22)).flatMap((letter) => examples(letter, 0.5)),
 ];

@@ -47,8 +47,9 @@ export function besideCodes(reading: Reading): readonly Candidate[] {
   return fromRuns(
     reading.groups,
     { least: 5, most: 18, groupsAtMost: 5, shapes },
-    ({ start, end, digits, gaps, first, last }): readonly Candidate[] => {
-      if (first.glued || last.gluedAfter || !gaps.every((gap) => /^[ -]$/.test(gap))) return [];
+    ({ start, end, digits, shape, gaps, first, last }): readonly Candidate[] => {
+      // A social security number is grouped so.
+      if (shape === '3-2-4' || first.glued || last.gluedAfter || !gaps.every((gap) => /^[ -]$/.test(gap))) return [];
       if (/^[.,:/-]\d|^[ ]?%/.test(lower.slice(end, end + 2)) || /[\d][ .,:/-]$|[£$€₽/]$/.test(lower.slice(Math.max(0, start - 2), start)))
         return [];
       const code = near.find(

@@ -1,2 +1,1 @@
 export { besideCodes } from './beside-codes';
-export { inCells } from './in-cells';

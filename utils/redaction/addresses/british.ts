@@ -2,14 +2,15 @@ import type { Reading } from '../reading';
 import type { Candidate } from '../recognizer';
 
 /** A British postcode in capitals: nothing else looks like it. */
-const code = '(?:GIR[ ]?0AA|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2})(?![A-Za-z\\d])';
+/** Irish ones (Eircode): a letter, two signs, then four more. */
+const code = '(?:GIR[ ]?0AA|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2}|[AC-FHKNPRTV-Y]\\d[\\dW][ ][AC-FHKNPRTV-Y\\d]{4})(?![A-Za-z\\d])';
 const postcode = new RegExp(`(?<![A-Za-z\\d-])${code}`, 'gu');
 const capital = "[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ'.-]*";
 const small = '(?:of|the|on|upon|under|by|in|next|le|y|yr|at)';
 const number = '\\d{1,4}[A-Za-z]?(?:[-/]\\d{1,3}[A-Z]?)?';
 const unit = `(?:Flat|Apartment|Apt|Unit|Room|Floor|Suite|Studio|Block|Plot|Top[ ]Floor|Ground[ ]Floor|First[ ]Floor|Basement)(?:[ ](?:Flat|[A-Z]?\\d{1,4}[A-Z]?\\d?(?:/\\d{1,2})?|[A-Z]))?`;
 /** «20 Beehive Mill», «Fernlea», «Stoke-on-Trent», «Flat 3». */
-const segment = new RegExp(`^(?:${unit}|(?:${number}[ ])?${capital}(?:[ ](?:${capital}|${small}(?=[ ])))*)$`, 'u');
+const segment = new RegExp(`^(?:${unit}|(?:${number}[ ])?${capital}(?:[ ](?:${capital}|${small}(?=[ ])))*(?:[ ]\\d{1,2}W?)?)$`, 'u');
 /** The end of what stands before: from the number of the house or the unit on, else the last words in capitals. */
 const head = new RegExp(
   `(?:${unit}|(?<![A-Za-zÀ-ӿḀ-ỿ\\d.,:/-])${number}[ ]${capital}(?:[ ](?:${capital}|${small}(?=[ ])))*|(?<![A-Za-zÀ-ӿḀ-ỿ\\d'])${capital}(?:[ ](?:${capital}|${small}(?=[ ])))*)$`,
@@ -26,6 +27,7 @@ const building = new RegExp(
   `^(?:${unit}|The[ ]${capital}.*|.*[ ](?:House|Court|Works|Building|Buildings|Tower|Wharf|Mansions|Hall|Heights|Point|Quay|${houses}))$`,
   'u',
 );
+const district = /^[A-Z][a-z]+ \d{1,2}W?$/;
 const country = /^,?[ ](?:UK|United Kingdom|England|Scotland|Wales|Northern Ireland)(?![A-Za-zÀ-ӿḀ-ỿ])/u;
 /** «CF24 1QR, number 11, Keppoch Street»: the code said first. */
 const after = new RegExp(
@@ -62,7 +64,8 @@ function startOf(text: string, end: number): number | undefined {
     if ((numbered || count >= 3) && !building.test(tail)) break;
     start = from + (line.length - before.length) + parts.slice(0, at).join(', ').length + (at > 0 ? 2 : 0) + part.length - tail.length;
     count++;
-    numbered ||= /\d/.test(tail);
+    // «Dublin 6» is a district of the town.
+    numbered ||= /\d/.test(tail) && (!district.test(tail) || building.test(tail));
     if (!whole || tail.length < part.length) break;
   }
   const house = count === 2 && byName.test(text.slice(start, end));

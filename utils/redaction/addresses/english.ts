@@ -6,7 +6,7 @@ const certain =
 const loose = 'way|place|pl|square|sq|close|gardens|grove|mews|row|walk|hill|alley|trail|loop|plaza|quay|rise|view|broadway';
 const word = "(?:\\d{1,3}(?:st|nd|rd|th)|[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'.-]{0,24})";
 const unit =
-  '(?:(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|no)(?:\\.?[ ]?#?[ ]?\\d{1,5}(?:[A-Z]\\d?)?|\\.?[ ]#?[A-Z](?:-?\\d{1,4})?)(?![A-Za-zÀ-ɏЀ-ӿ\\d])|#[ ]?\\d{1,5}[A-Z]?|\\d{1,3}(?:st|nd|rd|th)[ ](?:floor|fl)(?![A-Za-z])\\.?)';
+  '(?:(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|no)(?:\\.?[ ]?#?[ ]?\\d{1,5}(?:/\\d{1,2}|[A-Z]\\d?)?|\\.?[ ]#?[A-Z](?:-?\\d{1,4})?)(?![A-Za-zÀ-ɏЀ-ӿ\\d])|#[ ]?\\d{1,5}[A-Z]?|\\d{1,3}(?:st|nd|rd|th)[ ](?:floor|fl)(?![A-Za-z])\\.?)';
 const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|BC|QC|AB|NSW|VIC|QLD';
 const postcode =

@@ -1,5 +1,6 @@
 export { britishAddresses } from './british';
 export { europeanAddresses } from './european';
 export { englishAddresses } from './english';
+export { indianAddresses } from './indian';
 export { longest } from './longest';
 export { russianAddresses } from './russian';

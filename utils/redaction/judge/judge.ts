@@ -1,14 +1,17 @@
 import type { Span } from '../../text';
-import { firstAfter, type Reading } from '../reading';
+import { around, firstAfter, type Reading } from '../reading';
 import type { Candidate } from '../recognizer';
 import { weightsOf } from '../packed';
+import { otherNumbers } from '../reading/other-numbers';
 import { isAct, opensWith, tells } from './concepts';
 import { ahead, asked, back, buckets, features } from './features';
 import { type Place, pieceBefore, places } from './places';
 import { classes, least, packed, scale } from './weights.generated';
 
 /** How sure a judgement has to be. */
-const sure = 0.6;
+const sure = 0.4;
+/** What looks made up, letters and figures mixed, is a password without a word of what opens where it is so sure. */
+const surest = 0.9;
 /** Classes of numbers that are nobody's secret, and of those that have recognizers of their own. */
 const nobodys = 2;
 
@@ -17,6 +20,15 @@ let weights: Int16Array | undefined;
 
 export interface Judged extends Candidate {
   readonly type: string;
+}
+
+/** Kinds of numbers that are nobody's: right after their word a number is one. */
+const others = new Set(otherNumbers.map(([kind]) => kind).filter((kind) => kind !== 'SERIES'));
+
+/** Whether the word right before a place says that it is somebody's order or law. */
+function another(reading: Reading, place: Place): boolean {
+  const [near] = around(reading, place);
+  return near !== undefined && near.before && near.distance < 2 && others.has(near.kind);
 }
 
 /** Places judged in one text at most: what a hostile text has more of is left to the recognizers. */
@@ -45,6 +57,7 @@ function spoken(reading: Reading, claimed: readonly Span[]): readonly Place[] {
     if (taken.subarray(place.start, place.end).includes(1)) continue;
     const at = pieceBefore(reading, place.start);
     if (!heard(at - back, at + 2 + ahead) && !heardIn(asked(reading, place.start))) continue;
+    if (another(reading, place)) continue;
     found.push(place);
     if (found.length >= most) break;
   }
@@ -99,7 +112,7 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
       passed = place;
       continue;
     }
-    if (classes[top] === 'PASSWORD' && !opened(reading, place)) continue;
+    if (classes[top] === 'PASSWORD' && !(place.sort === 'm' && share > surest) && !opened(reading, place)) continue;
     // Never empty: a name is told by that.
     let because = place.form;
     let strongest = 0;

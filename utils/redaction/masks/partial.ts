@@ -15,7 +15,10 @@ const forms: Readonly<Record<string, (value: string) => string | undefined>> = {
   PERSON: (value) =>
     value
       .split(/\s+/u)
-      .flatMap((word) => word.match(/\p{L}\./gu) ?? (/^\p{L}/u.test(word) ? [`${word.charAt(0).toUpperCase()}.`] : []))
+      // A letter that stands alone is left alone: the full stop after it may not be part of the name.
+      .flatMap(
+        (word) => word.match(/\p{L}\./gu) ?? (/^\p{L}/u.test(word) ? [`${word.charAt(0).toUpperCase()}${word.length > 1 ? '.' : ''}`] : []),
+      )
       .join(' '),
 };
 

@@ -8,6 +8,9 @@ const small =
   /^(?:van|der|den|de|la|di|da|del|della|dos|das|do|bin|ibn|al|el|von|zu|ter|ten|af|le|du|y|e|dos|das|ван|дер|ден|де|ла|фон|ибн|бин|аль|эль|да|ди)$/;
 const quote = /^["“”«»'(]$/;
 const goesOn = /^(?:singh|kaur|bint|сингх|каур|van|von|bin)$/;
+/** Words in capitals that stand before a name and are none. */
+const leading =
+  /^(?:the|dear|hi|hello|hey|thanks|thank|thx|cheers|regards|best|kind|yours|please|from|to|for|and|but|or|not|only|with|by|at|in|on|of|as|is|was|our|your|my|his|her|their|this|that|ask|tell|call|contact|attn|customer|client|agent|operator|guest|tenant|owner|driver|manager|nurse|doctor|engineer|courier|neighbour|neighbor|sincerely|respectfully|warmly|grand|great|good|morning|evening|afternoon|sorry|yes|no|ok|okay|well|also|now|then|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|aunt|auntie|uncle|granny|grandma|grandpa|nan|mum|dad|mother|father|brother|sister|cousin|son|daughter|husband|wife|little|old|young|poor|late|big)$/;
 const vietnamese = /^(?:nguyen|nguyễn|tran|trần|pham|phạm|нгуен|чан|фам|хоанг|зыонг)$/;
 const turkic = /^(?:оглы|оглу|кызы|кизи|улы|угли|уулу)$/;
 
@@ -62,6 +65,35 @@ export function joined(tokens: readonly NameToken[], first: number, last: number
   // «417;Brennan, Tadhg;0862»: surname and given name in a cell of a table.
   if (from === to && (lex(from) & given) > 0 && norm(from - 1) === ',' && shape(from - 2) === Shape.capital)
     if ((/^[;|]$/.test(norm(from - 3)) || shape(from - 3) >= Shape.line) && /^[;|]$/.test(norm(to + 1))) from -= 2;
+  // «F. M. de Wit-Hoekstra»: no name ends with its small word.
+  if (small.test(norm(to)) && shape(to) === Shape.lower && shape(to + 1) === Shape.capital && to > from) to++;
+  // «мирослава т.», at the end of its line.
+  if (
+    from === to &&
+    (lex(from) & given) > 0 &&
+    /^[a-zа-я]$/u.test(norm(to + 1)) &&
+    shape(from) === Shape.lower &&
+    norm(to + 2) === '.' &&
+    shape(to + 3) >= Shape.line
+  )
+    to++;
+  // «Thx, Buck Delacroix⏎»: what nobody knows to be a name, before a surname at the edge of a line or between marks.
+  if (
+    from === to &&
+    /^[a-z]{3,}$/.test(norm(from - 1)) &&
+    shape(from - 1) === Shape.capital &&
+    shape(from) === Shape.capital &&
+    (lex(from) & (surname | Kind.ordinary)) !== Kind.ordinary &&
+    !leading.test(norm(from - 1)) &&
+    !title.test(norm(from - 1)) &&
+    (shape(from - 2) >= Shape.line || /^[,(—–]$/.test(norm(from - 2))) &&
+    (shape(to + 1) >= Shape.line || /^[.,)]$/.test(norm(to + 1)))
+  )
+    from--;
+  // «"Farquhar, Iona"»: the same in quotation marks, whichever of the two was known.
+  const quoted = (at: number) => /^["“”«»]/.test(norm(at));
+  if (from === to && norm(to + 1) === ',' && quoted(from - 1) && shape(to + 2) === Shape.capital && quoted(to + 3)) to += 2;
+  else if (from === to && norm(from - 1) === ',' && quoted(to + 1) && shape(from - 2) === Shape.capital && quoted(from - 3)) from -= 2;
   const single = from === to;
   const left = shape(from - 1) === shape(from) ? lex(from - 1) : 0;
   const right = shape(to + 1) === shape(to) ? lex(to + 1) : 0;

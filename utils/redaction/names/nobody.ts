@@ -34,6 +34,14 @@ const labels =
   /^(?:ник|никнейм|логин|пароль|nick|nickname|login|password|name|email|e-mail|phone|address|date|city|country|company|comment|status|total|amount|имя|фамилия|отчество|телефон|почта|адрес|дата|город|компания|статус|сумма|комментарий)$/;
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** «Welsh Penrhyn», «He is Brazilian»: who somebody is by his country, in capitals in English. */
+const peoples = list(
+  'british english scottish welsh irish cornish french german italian spanish portuguese dutch belgian swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian belarusian lithuanian latvian estonian georgian armenian kazakh uzbek chinese japanese korean vietnamese thai malay indonesian filipino indian pakistani bangladeshi nepali persian iranian iraqi syrian lebanese israeli egyptian moroccan nigerian kenyan ghanaian ethiopian american canadian mexican brazilian argentinian chilean colombian peruvian cuban australian european african asian arabic latin nordic baltic victorian georgian edwardian tudor',
+);
+/** Ways to address nobody by name, days, lessons. */
+const nobodys = list(
+  'sirs sir madam madams mon tue tues wed weds thu thur thurs fri sat sun maths math physics classics english drama biology chemistry geography gemini aries virgo libra',
+);
 /** «a puppy named Max», but «the driver named Ousmane». */
 const pets = /^(?:dog|cat|puppy|kitten|hamster|horse|bot|ship|boat|doll|bear|hotel|cafe|restaurant|app|server|branch|plan|product|model)$/;
 const suffix = /^(?:ltd|llc|inc|corp|gmbh|plc|llp|bv|ag|ооо|зао|оао|пао|ао)$/;
@@ -107,6 +115,14 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
   if (own.every(({ norm }) => labels.test(norm))) return true;
   const patronymic = own.some(({ lex }) => (lex & Ending.patronymic) > 0);
   if (patronymic) return false;
+  if (own.every(({ norm }) => nobodys.has(norm)) || peoples.has(opening.norm)) return true;
+  // «Donoghue v Stevenson»: a case in law.
+  if (
+    /^(?:v|vs)$/.test(next?.norm ?? '') ||
+    /^(?:v|vs)$/.test(previous?.norm ?? '') ||
+    (previous?.norm === '.' && tokens[first - 2]?.norm === 'v')
+  )
+    return true;
   if (isThing(tokens, first, last) || amongThings(tokens, first, last) || namedAfter(tokens, first, last)) return true;
   if (own.every(({ norm }) => norm.split('-').every((part) => firms.has(part)))) return true;
   // Places that are no names: «Украины», «Пхеньяном».

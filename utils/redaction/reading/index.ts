@@ -6,3 +6,4 @@ export { firstAfter, read, type Reading } from './reading';
 export { saidDates, saidYear } from './said-dates';
 export { valueAfter } from './values';
 export type { Piece } from './pieces';
+export { cells, commaHead } from './tables';

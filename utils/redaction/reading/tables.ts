@@ -3,7 +3,7 @@ import type { Cue } from './cues';
 const most = 12;
 
 /** The cells of a line; commas part them where the head has them without a space, as CSV does, but for those in quotation marks. */
-function cells(line: string, commas: boolean): readonly { readonly start: number; readonly end: number }[] {
+export function cells(line: string, commas: boolean): readonly { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
   let from = 0;
   let quoted = false;
@@ -18,7 +18,7 @@ function cells(line: string, commas: boolean): readonly { readonly start: number
 }
 
 /** «name,acct,sortcode,amount»: three labels and more with nothing but commas between. */
-const heads = /^"?[\p{L}][\p{L}\d _#.-]{0,24}"?(?:,"?[\p{L}][\p{L}\d _#./-]{0,24}"?){2,11}\s*$/u;
+export const commaHead = /^"?[\p{L}][\p{L}\d _#.-]{0,24}"?(?:,"?[\p{L}][\p{L}\d _#./-]{0,24}"?){2,11}\s*$/u;
 
 /** A line of dashes between head and body of a table: «|---|---|». */
 const rule = /^[\s|:;-]+$/;
@@ -35,7 +35,7 @@ export function tableCues(text: string, cues: readonly Cue[]): readonly Cue[] {
   let next = 0;
   let commas = false;
   for (const line of text.split('\n')) {
-    if (head === undefined || !commas) commas = heads.test(line);
+    if (head === undefined || !commas) commas = commaHead.test(line);
     const parts = cells(line, commas);
     const here: Cue[] = [];
     while ((cues[next]?.end ?? Number.POSITIVE_INFINITY) <= from + line.length) {

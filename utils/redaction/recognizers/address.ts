@@ -1,10 +1,16 @@
-import { britishAddresses, englishAddresses, europeanAddresses, longest, russianAddresses } from '../addresses';
+import { britishAddresses, englishAddresses, europeanAddresses, indianAddresses, longest, russianAddresses } from '../addresses';
 import { defineRecognizer } from '../recognizer';
 
 export default defineRecognizer({
   type: 'ADDRESS',
   find: (reading) =>
-    longest([...russianAddresses(reading), ...englishAddresses(reading), ...britishAddresses(reading), ...europeanAddresses(reading)]),
+    longest([
+      ...russianAddresses(reading),
+      ...englishAddresses(reading),
+      ...britishAddresses(reading),
+      ...europeanAddresses(reading),
+      ...indianAddresses(reading),
+    ]),
   found: [
     [
       'Адрес: 630099, Новосибирская обл., г. Бердск, ул. Ленина, д. 5, корп. 2, кв. 17',
@@ -34,6 +40,8 @@ export default defineRecognizer({
     ['Раменское, Красноармейская 4а, кв 17, второй подъезд?', 'Раменское, Красноармейская 4а, кв 17, второй подъезд'],
     ['уехали на дачу, снт ромашка-2, участок 118, дома', 'снт ромашка-2, участок 118'],
     ['Ship it to 221B Baker Street, London NW1 6XE, please', '221B Baker Street, London NW1 6XE'],
+    ['Our flat is B-704, Sai Krupa Apartments, Aundh Road, Pune 411007, landmark', 'B-704, Sai Krupa Apartments, Aundh Road, Pune 411007'],
+    ['I live 88 Rathmines Road Lower, Dublin 6, D06 X2P7, name', '88 Rathmines Road Lower, Dublin 6, D06 X2P7'],
     ['I live at 34 Main Ave, Apt 2, Boston, MA 02108.', '34 Main Ave, Apt 2, Boston, MA 02108'],
   ],
   ignored: [

@@ -1,4 +1,4 @@
-import { besideCodes, inCells } from '../accounts';
+import { besideCodes } from '../accounts';
 import { account } from '../checks/checksums';
 import { around, claim, type Run, fromRuns } from '../reading';
 import { type Candidate, defineRecognizer } from '../recognizer';
@@ -94,15 +94,12 @@ export default defineRecognizer({
       return own !== undefined && currency.test(run.digits) ? [{ ...span, score: 0.8, evidence: 'context', because: own.text }] : [];
     });
     const known = new Set<number>();
-    return [...typed, ...abroad, ...besideCodes(reading), ...inCells(reading), ...foreign].filter(
-      ({ start }) => !known.has(start) && known.add(start),
-    );
+    return [...typed, ...abroad, ...besideCodes(reading), ...foreign].filter(({ start }) => !known.has(start) && known.add(start));
   },
   found: [
     ['the sort code is 20-44-91, and 73018526 is what goes after it', '73018526'],
     ['the money would be safe in a new account, 51960437 at 04-00-75', '51960437'],
     ['a/c no. 30487719265, IFSC SBIN0004162', '30487719265'],
-    ['name,acct,sortcode,amount\n"Farquhar, Iona",40917735,83-06-14,118.40', '40917735'],
     ['my direct deposit: routing 303085829 acct 0045792907, SSN', '0045792907'],
     ['sort code 20-45-71, account 70418823, in the name', '70418823'],
     ['Payout goes to Vietcombank, number 0071000884263. The', '0071000884263'],

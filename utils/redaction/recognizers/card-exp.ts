@@ -5,6 +5,9 @@ const date = /(?<![\d./-])(0?[1-9]|1[0-2])( ?[/\\|-] ?| |\.)(20[2-4]\d|[2-4]\d)(
 
 /** «2202 2053 1190 6637 0728 552»: expiry and code typed on after the number without a stroke. */
 const packed = /(?<!\d)(?:\d{4}[ -]?){3}\d{4}[ ,;\n]{1,2}((?:0[1-9]|1[0-2])[2-4]\d)[ ,;\n]{1,2}\d{3}(?![\d.,-])/g;
+/** «2026-10», «ноябрь 2026»: only where the words for it stand. */
+const written =
+  /(?<![\d./-])(?:20[2-4]\d-(?:0[1-9]|1[0-2])|(?:янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zа-я]{0,7}[ .]{1,2}20[2-4]\d)(?![\d./-])/gu;
 const documents = ['FOREIGN_PASSPORT', 'PASSPORT', 'DRIVER_LICENSE', 'OMS', 'CONTRACT', 'SKU', 'BARCODE', 'PROMO'];
 const cardWithin = 200;
 
@@ -102,9 +105,19 @@ export default defineRecognizer({
         return [];
       return [{ ...span, score: own === undefined ? 0.7 : 0.9, evidence: 'context' as const, because: claimed?.text ?? '– MM/YY' }];
     });
-    return [...typedOn, ...found];
+    const wordy = [...reading.lower.matchAll(written)].flatMap((match): readonly Candidate[] => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const near = around(reading, span);
+      const said = /до (?:которого|какого)[^.!?\n]{0,40}$/u.test(reading.lower.slice(Math.max(0, span.start - 60), span.start));
+      const own = nearest(near, ['CARD_EXP'], 4);
+      if ((own === undefined && !said) || nearest(near, documents, 6) !== undefined || !cardBefore(reading, span.start)) return [];
+      return [{ ...span, score: 0.85, evidence: 'context', because: own?.text ?? 'до' }];
+    });
+    return [...typedOn, ...found, ...wordy];
   },
   found: [
+    ['it is my sons card, expires 2026-10', '2026-10'],
+    ['номер карты 4462 7898 3782 0720; число, до которого она действует, — ноябрь 2026', 'ноябрь 2026'],
     ['карта виртуальная 4111-1111-1111-1111 до 03.29 код 771', '03.29'],
     ['Карта 4111 1111 1111 1111, срок 09/27', '09/27'],
     ['да вот она 2202 2061 7735 4185 09/27 код 418', '09/27'],

@@ -10,7 +10,7 @@ const monthsEn =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre';
 const yearForm = '(?:19[1-9]\\d|20[0-2]\\d)';
 const date = new RegExp(
-  `(?<![a-zà-ɏа-ӿ\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])[ ]?[./-][ ]?(?:0?[1-9]|1[0-2])[ ]?[./-][ ]?(?:${yearForm}|\\d{2})|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])/${yearForm}|${yearForm}[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|-?го)?[ ](?:of[ ]|de[ ])?(?:${monthsRu}|${monthsEn})\\.?,?[ ]${yearForm}(?:[ ](?:года|г\\.р))?|(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:${monthsRu}|${monthsEn})\\1(?:${yearForm}|\\d{2})|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?[ ](?:${monthsEn})[ ]'\\d{2}|(?:${monthsEn})\\.?[ ](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?[ ]${yearForm})(?![a-zà-ɏа-ӿ\\d]|[./-]\\d)`,
+  `(?<![a-zà-ɏа-ӿ\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])[ ]?[./-][ ]?(?:0?[1-9]|1[0-2])[ ]?[./-][ ]?(?:${yearForm}|\\d{2})|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])/${yearForm}|${yearForm}[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|-?го)?[ ](?:of[ ]|de[ ])?(?:${monthsRu}|${monthsEn})\\.?,?[ ]${yearForm}(?:[ ](?:года|г\\.р))?|(?:0?[1-9]|[12]\\d|3[01])\\.[ivx]{1,4}\\.${yearForm}|(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:${monthsRu}|${monthsEn})\\1(?:${yearForm}|\\d{2})|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?[ ](?:${monthsEn})[ ]'\\d{2}|(?:${monthsEn})\\.?[ ](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?[ ]${yearForm})(?![a-zà-ɏа-ӿ\\d]|[./-]\\d)`,
   'gu',
 );
 /** «29 02 1992», «29021992»: a date only right after the word for a birth. */
@@ -23,6 +23,7 @@ const prefix = /(?:^|[\n,;:(—–-][ ]?)(?:b|род|рожд|р)\.[ ]?$/u;
 const suffix = /^[ ,]{0,2}(?:г\.?[ ]?р\.?(?![a-zà-ɏа-ӿ])|года?[ ]рожд|г\.?[ ]рожд|рожд|born)/iu;
 const clause =
   /(?:date of birth|birth ?date|birthday|дата рождения|дату рождения|день рождения)[,( —-][^.!?\n\d]{4,80}[,) —-][ ]?(?:is|was|it's|это|вот|такая|:|—)[ ]?$/u;
+const births = /(?:^|[^a-zа-я])(?:born|birth|d\.?o\.?b|рожден|рожд|родил)[^.!?\n]*$/u;
 /** Dates of other matters that stand by. */
 const others = ['ORDER', 'RECEIPT', 'TRACK', 'CONTRACT', 'TICKET'];
 
@@ -161,6 +162,10 @@ export default defineRecognizer({
         return [{ ...span, score: 0.7, evidence: 'context' as const, because: 'ФИО' }];
       // «the date of birth on the account? — It's the fourteenth of June, nineteen eighty-two»: read out in answer.
       if (own === undefined && !after && said.includes(match) && spokenOf(reading, span.start, ['DOB']))
+        return [{ ...span, score: 0.8, evidence: 'context' as const, because: 'DOB' }];
+      // «born on the feast of Saint Brigid, 1 February 1938»: a year long past where a birth is spoken of before.
+      const year = Number(/(?:19|20)\d\d/.exec(value)?.[0] ?? 3000);
+      if (own === undefined && year < 2016 && births.test(reading.lower.slice(Math.max(0, span.start - 70), span.start)))
         return [{ ...span, score: 0.8, evidence: 'context' as const, because: 'DOB' }];
       // «Her date of birth, if you need it to match the record, is 3 April 1988».
       if (own === undefined && clause.test(reading.lower.slice(Math.max(0, span.start - 100), span.start)))

@@ -97,6 +97,12 @@ export default defineRecognizer({
       if (/^[./,:-]\d/.test(reading.text.slice(end, end + 2)) || /\d[./,:]$/.test(reading.text.slice(Math.max(0, start - 2), start)))
         return [];
       if (opensThing(reading, group)) return [{ start, end, score: 0.85, evidence: 'context' as const, because: 'code' }];
+      // «a family pin, mum set it in like 2021»: a year.
+      if (
+        /^20[0-2]\d$/.test(digits) &&
+        /(?:^|[ ,(])(?:in|since|в|с|from)(?: (?:like|about|around))? $/u.test(reading.lower.slice(Math.max(0, start - 14), start))
+      )
+        return [];
       const near = around(reading, group);
       // What comes after a number speaks less for it than the word it answers: «какой пин? ну 1947, год рождения деда».
       const before = near.filter((cue) => cue.before);

@@ -15,11 +15,14 @@ export default defineRecognizer({
         match[1] === '-' &&
         near.every(({ kind }) => !['ORDER', 'TRACK', 'SKU', 'TICKET', 'PHONE', 'CONTRACT', 'RECEIPT'].includes(kind)) &&
         /[a-z]/i.test(reading.text);
-      if (own === undefined && !drawn) return [];
+      // «Social for the 1099 is on the form but blurry: 586 31 7740»
+      const spoken = match[1] !== '' && /social|(?<![a-z])ssn/.test(reading.lower.slice(Math.max(0, span.start - 120), span.start));
+      if (own === undefined && !drawn && !spoken) return [];
       return [{ ...span, score: own === undefined ? 0.7 : 0.95, evidence: 'context' as const, because: own?.text ?? '000-00-0000' }];
     });
   },
   found: [
+    ['Social for the 1099 is on the form but blurry: 586 31 7740. Amount', '586 31 7740'],
     ['My SSN is 534-85-4972.', '534-85-4972'],
     ['social security number 460 05 6115', '460 05 6115'],
     ['SSN: 048316666', '048316666'],

@@ -22,6 +22,7 @@ function mixed(text: string): boolean {
   return (letters && /\d/.test(text)) || (/[a-z]/.test(text) && /[A-Z]/.test(text) && !/^[A-Z]?[a-z]+$/.test(text) && text.length >= 20);
 }
 
+const network = /сеть|сети|wi-?fi|вай-?фай|роутер|router|network|ssid/u;
 const keyWord = /(?<![A-Za-zÀ-ӿḀ-ỿ\d_./+=-])[A-Za-z\d_-]{16,200}(?![A-Za-zÀ-ӿḀ-ỿ\d_/])/gu;
 
 /** «ключ доступа к API для склада 9f8e…»: a long value of letters and figures later in the sentence, where nothing else is spoken of. */
@@ -143,6 +144,9 @@ export default defineRecognizer({
     }
     for (const cue of reading.cues) {
       if (cue.kind !== 'TOKEN') continue;
+      // «сеть «Berloga_5G», ключ medved-ne-spit-22»: what a network is entered by is a password.
+      if (/^(?:ключ|key)/u.test(cue.text.toLowerCase()) && network.test(reading.lower.slice(Math.max(0, cue.start - 70), cue.start)))
+        continue;
       const after = valueAfter(reading, cue, value);
       if (after === undefined || after.text.length < 12) {
         const far = keyAfter(reading, cue);
