@@ -29,7 +29,7 @@ const margin = 30;
 /** Share of the features that are hidden each time: no word decides alone, and texts of others are read the better. */
 const hidden = 0.4;
 /** How often the letters of own.txt are shown: there are few of them, and they are the hardest. */
-const times = 20;
+const times = 14;
 const small = (words: readonly string[]) => words.map((word) => word.toLowerCase().replaceAll('ё', 'е'));
 const lists: Lists = {
   men: names.men,
@@ -220,7 +220,7 @@ const learnt = [sentences.ru, sentences.en].flatMap((all) => all.filter((one, at
 const generated = [...texts('ru', 17000, lists, part, 1), ...texts('en', 9000, lists, part, 2)].map(example);
 const own = letters('own.txt').map(example);
 const mine = own.filter((_one, at) => !held || !seventh(_one, at));
-const weights = train([...learnt, ...learnt, ...learnt, ...generated, ...Array.from({ length: times }, () => mine).flat()], chance(3));
+const weights = train([...learnt, ...learnt, ...learnt, ...learnt, ...generated, ...Array.from({ length: times }, () => mine).flat()], chance(3));
 if (held) {
   measure('Russian sentences', weights, sentences.ru.filter(seventh));
   measure('English sentences', weights, sentences.en.filter(seventh));

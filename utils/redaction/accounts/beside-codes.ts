@@ -62,7 +62,7 @@ export function besideCodes(reading: Reading): readonly Candidate[] {
       );
       if (code === undefined || instead.test(lower.slice(Math.max(0, start - 24), start))) return [];
       // «0412 884 903»: a phone begins with nought and has ten digits.
-      if (/^0\d{9,10}$/.test(digits) || /^(?:19|20)\d{6}$/.test(digits)) return [];
+      if (/^0\d{9,10}$/.test(digits) || /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)) return [];
       return [{ start, end, score: 0.85, evidence: 'context', because: code.text }];
     },
   );

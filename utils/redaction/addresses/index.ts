@@ -4,3 +4,4 @@ export { englishAddresses } from './english';
 export { indianAddresses } from './indian';
 export { longest } from './longest';
 export { russianAddresses } from './russian';
+export { whole } from './whole';

@@ -53,7 +53,8 @@ function figures({ text, groups }: Reading): readonly Place[] {
       last = next;
     }
     const end = groups[last]?.end ?? first.end;
-    if (digits >= 3 && digits <= most) found.push(place(text, first.start, end, `d${digits}`));
+    // Twenty are an account or a code of the state: their own recognizers know both.
+    if (digits >= 3 && digits < most) found.push(place(text, first.start, end, `d${digits}`));
     if (last > at && last - at < 4)
       for (const group of groups.slice(at, last + 1))
         if (group.digits.length >= 3) found.push(place(text, group.start, group.end, `d${group.digits.length}`));
@@ -72,6 +73,10 @@ const signs = /[_@#$%^&*+=!~\\|]/;
 const letters = 'A-Za-zÀ-ӿḀ-ỿ';
 const word = new RegExp(`^[${letters}]+(?:['-][${letters}]+)*$`, 'u');
 const letter = new RegExp(`[${letters}]`, 'u');
+
+/** «кодовое Баргузин», «сказала подснежник», “the password is Bramble”: right after a label or where it is said. */
+const labels =
+  /(?:кодов[а-я]{2,3}(?: слово)?|контрольн[а-я]{2,3}(?: слово)?|парол[а-я]{1,2}|слово|сказал[аи]?|назвал[аи]?|password|passcode|passphrase|keyword|word|answer|ответ|maiden name|wpa2?|key)(?: (?:is|was|being|это|было|всё-таки|все-таки|теперь))?[ ]["«“]?$/u;
 
 /** Words made of letters with figures or signs, Latin words in Russian talk, words right after a colon or a quotation mark. */
 function words(reading: Reading): readonly Place[] {
@@ -97,13 +102,14 @@ function words(reading: Reading): readonly Place[] {
     if (word.test(whole)) {
       const before = text.slice(Math.max(0, start - 3), start);
       const told = /[:=«"“—–]\s?$/u.test(before);
+      const named = labels.test(text.slice(Math.max(0, start - 26), start).toLowerCase());
       const odd =
         russian && /^[a-z-]+$/i.test(whole) && cyrillic.test(`${text.slice(Math.max(0, start - 20), start)} ${text.slice(end, end + 20)}`);
       // «user jhalvorsen»: a Latin word right after a label.
       const labelled =
         /^[a-z]{4,}$/.test(whole) &&
         cuesBetween(reading, start - 16, start).some(({ kind, end: last }) => kind === 'LOGIN' && start - last < 4);
-      return told || odd || labelled || /\p{Ll}\p{Lu}/u.test(whole) ? [place(text, start, end, odd ? 'l' : 'w')] : [];
+      return told || named || odd || labelled || /\p{Ll}\p{Lu}/u.test(whole) ? [place(text, start, end, odd ? 'l' : 'w')] : [];
     }
     return /\d/.test(whole) || signs.test(whole) || /[a-z][._-][a-z]/i.test(whole) ? [place(text, start, end, 'm')] : [];
   });

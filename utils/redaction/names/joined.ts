@@ -67,6 +67,20 @@ export function joined(tokens: readonly NameToken[], first: number, last: number
     if ((/^[;|]$/.test(norm(from - 3)) || shape(from - 3) >= Shape.line) && /^[;|]$/.test(norm(to + 1))) from -= 2;
   // «F. M. de Wit-Hoekstra»: no name ends with its small word.
   if (small.test(norm(to)) && shape(to) === Shape.lower && shape(to + 1) === Shape.capital && to > from) to++;
+  // «Марин Ле Пен», «Эссам Абд Эль Фатах»
+  if (
+    /^(?:ле|ла|эль|аль|дель|дю|бин|бен|ibn|bin|ben|le|la|el|al)$/.test(norm(to)) &&
+    shape(to) === Shape.capital &&
+    shape(to + 1) === Shape.capital
+  )
+    to++;
+  // «Mohd. Irfan Qureshi»
+  if (
+    norm(from - 1) === '.' &&
+    /^(?:mohd|md|moh|mhd|smt|wm|chas|jas|thos|geo|robt|jos)$/.test(norm(from - 2)) &&
+    shape(from - 2) === Shape.capital
+  )
+    from -= 2;
   // «мирослава т.», at the end of its line.
   if (
     from === to &&
@@ -88,6 +102,18 @@ export function joined(tokens: readonly NameToken[], first: number, last: number
     !title.test(norm(from - 1)) &&
     (shape(from - 2) >= Shape.line || /^[,(—–]$/.test(norm(from - 2))) &&
     (shape(to + 1) >= Shape.line || /^[.,)]$/.test(norm(to + 1)))
+  )
+    from--;
+  // «Wen Yue Koh and I»: three words, the first where the text or its line opens.
+  if (
+    to - from === 1 &&
+    /^[a-z]{2,5}$/.test(norm(from - 1)) &&
+    shape(from - 1) === Shape.capital &&
+    shape(from - 2) >= Shape.line &&
+    [from, to].every((at) => shape(at) === Shape.capital && norm(at).length < 7) &&
+    (lex(from) & Kind.latinGiven) === 0 &&
+    !leading.test(norm(from - 1)) &&
+    !title.test(norm(from - 1))
   )
     from--;
   // «"Farquhar, Iona"»: the same in quotation marks, whichever of the two was known.

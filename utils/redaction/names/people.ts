@@ -2,6 +2,7 @@ import type { Reading } from '../reading';
 import type { Candidate } from '../recognizer';
 import { addressed } from './addressed';
 import { again } from './again';
+import { labelled } from './labelled';
 import { refined } from './refined';
 import { settled } from './runs';
 import { tag } from './tagger';
@@ -13,6 +14,9 @@ const longest = 5;
 /** «г.о.», «т.е.», «i.e.», «P.O.»: shortened words that look like initials. */
 const shortened =
   /^(?:т\. ?[екдпнч]\.|у\. ?е\.|[гмс]\. ?[опр]\.|д\. ?р\.|н\. ?э\.|в\. ?т\.|i\. ?e\.|e\. ?g\.|[ap]\. ?m\.|P\. ?O\.|U\. ?[SK]\.)$/;
+
+/** «e.g. KD4471», «т.е. Роза»: the short words before, not initials. */
+const example = /^(?:e\. ?g\.|i\. ?e\.|т\. ?[екд]\.)/;
 
 /** «Томас Винье (Thomas Vinje)»: the same name in the letters of its own language, in brackets right after it. */
 function inBrackets(tokens: readonly NameToken[], at: number): readonly [first: number, last: number] | undefined {
@@ -100,7 +104,12 @@ function named(reading: Reading): readonly Candidate[] {
     while (marked[last + 1] === true) last++;
     const [from, to] = settled(tokens, at, last) ?? [];
     const [opening, closing] = [tokens[from ?? -1], tokens[to ?? -1]];
-    if (opening !== undefined && closing !== undefined && !shortened.test(reading.text.slice(opening.start, closing.end)))
+    if (
+      opening !== undefined &&
+      closing !== undefined &&
+      !shortened.test(reading.text.slice(opening.start, closing.end)) &&
+      !example.test(reading.text.slice(opening.start, closing.end))
+    )
       found.push({ start: opening.start, end: endOf(reading.text, closing), score: 0.9, evidence: 'model', because: '' });
     at = last;
     const [first, end] = (to === undefined || /^[a-z]/.test(closing?.norm ?? '') ? undefined : inBrackets(tokens, to + 1)) ?? [];
@@ -109,6 +118,12 @@ function named(reading: Reading): readonly Candidate[] {
       found.push({ start: bracketed.start, end: close.end, score: 0.85, evidence: 'model', because: '' });
       at = end;
     }
+  }
+  for (const { start, end } of labelled(reading.text)) {
+    const parts = found.filter((one) => one.start < end && start < one.end);
+    if (parts.some((one) => one.start <= start && one.end >= end)) continue;
+    for (const one of parts) found.splice(found.indexOf(one), 1);
+    found.push({ start, end, score: 0.9, evidence: 'model', because: '' });
   }
   return found;
 }

@@ -11,6 +11,7 @@ const any = russian | Kind.latinGiven | Kind.latinSurname | Kind.transliterated;
 const street =
   /^(?:ул|улиц[аеуы]|пр|пр-т|проспект[ае]?|переул(?:ок|ке|ка)|пер|бульвар[еа]?|б-р|площад[ьи]|пл|набережн(?:ая|ой)|шоссе|метро|станци[яи]|street|avenue|road)$/;
 
+const kinEnglish = /^(?:aunt|auntie|aunty|uncle|granny|grandma|grandpa|grandad|gran|nana|cousin|mum|mom|dad|sister|brother|master|baby)$/;
 const trade = /(?:[её]рша|арша|орша|ница|щица|чица|истка|ист|щик|чик|тель|лог|олог|атор|итор|дир)(?:[аеуыи]|ом|ой|ей)?$/;
 const verb = /(?:[аяиеыу]л(?:а|о|и)?(?:сь|ся)?|л(?:ась|ись|ось|ся)|ть(?:ся)?|ете|ите|йте|ешь|ишь)$/;
 const firmWord = /^(?:support|team|service|services|helpdesk|bank|inc|ltd|llc|group|store|shop|поддержка|служба|команда|сервис|банк)$/;
@@ -59,6 +60,8 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
     (roles.has(tokens[from]?.norm ?? '') || looseRoles.has(tokens[from]?.norm ?? '') || (tokens[from]?.norm ?? '').endsWith('holder'))
   )
     from++;
+  // «Auntie Effie»: kin in capitals.
+  while (from < to && shape(from) === Shape.capital && kinEnglish.test(tokens[from]?.norm ?? '')) from++;
   // «президентом Украины Виктором Януковичем»: the country stands before the name.
   while (from < to && (lex(from) & Kind.place) > 0 && (lex(from) & (any & ~Ending.surname)) === 0) from++;
   // «Халилов Эмин Адалат оглы»: a patronymic of two words.

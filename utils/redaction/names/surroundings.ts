@@ -7,7 +7,7 @@ const opening = /^["«“]$/;
 const closing = /^["»”]/;
 /** Words that say of what stands in quotation marks after them that somebody is called so. */
 const calling =
-  /^(?:фио$|бейдж|табличк|badge|plate|top$|corner|says$|заведен|signed|wrote|writes|spells|goes|badge|пишет|писал|подписан|гравир|надпис|engrav|misspel|spelt|spell|исправ|меня$|помен|подпис|назвал|назыв|представ|зовут|звать|имя|имени|имен|фамили|отчеств|как|написа|конверт|указан|значит|сосед|клиент|получател|отправител|абонент|гражданин|некий|некая|sign|simpl|called|calls|call|name|named|as|says|said|neighbo|guy|man|woman|lady|recipient|sender|contact|for|someone|somebody|from$)/u;
+  /^(?:фио$|бейдж|табличк|badge|plate|top$|corner|says$|заведен|signed|wrote|buzzer|bell|doorbell|intercom|nameplate|label|read|writes|spells|goes|badge|пишет|писал|подписан|гравир|надпис|engrav|misspel|spelt|spell|исправ|меня$|помен|подпис|назвал|назыв|представ|зовут|звать|имя|имени|имен|фамили|отчеств|как|написа|конверт|указан|значит|сосед|клиент|получател|отправител|абонент|гражданин|некий|некая|sign|simpl|called|calls|call|name|named|as|says|said|neighbo|guy|man|woman|lady|recipient|sender|contact|for|someone|somebody|from$)/u;
 const colour =
   /^(?:бел|черн|сер|красн|син|зелен|желт|серебрист|голуб|коричнев|бордов|бежев|оранжев)(?:ый|ая|ое|ую|ой|ого|ом|ым|ий|яя|юю|ей|его|ем|им)$|^(?:white|black|grey|gray|red|blue|silver|green|beige|navy|purple|pink|orange|brown)$/u;
 const makes = new Set(
@@ -91,6 +91,8 @@ export function amongThings(tokens: readonly NameToken[], first: number, last: n
     return true;
   // «Adventures of Huckleberry "Finn"», «"Hamilton", 13 Dec matinee»: a whole quotation that nobody is called by.
   const lead = title.test(norm(first - 1)) ? first - 2 : first - 1;
+  // «"holder":"…"»
+  if (norm(lead - 1) === ':') return false;
   if (!opening.test(norm(lead)) || !closing.test(norm(last + 1))) return false;
   for (let at = lead - 1; at >= 0 && at > first - 10; at--) {
     if (at < first - 5 && !/^(?:фио|фамили|имя|имени|отчество|surname)/.test(norm(at))) continue;

@@ -43,7 +43,8 @@ function shapeOf(word: string): number {
   if (word.length === 1) return Shape.capital;
   if (word === word.toUpperCase()) return Shape.upper;
   const rest = word.slice(1);
-  return rest === rest.toLowerCase() || /^(?:\p{Lu}\p{Ll}+[-'])+\p{Lu}?\p{Ll}+$|^(?:Mc|Mac|De|Di|O'|D'|Van)\p{Lu}\p{Ll}+$/u.test(word)
+  return rest === rest.toLowerCase() ||
+    /^(?:\p{Lu}\p{Ll}+[-'])+\p{Lu}?\p{Ll}+$|^(?:Mc|Mac|De|Di|O'|D'|Van|La|Le|Da|Du|Ja|Ke|Sha|Ta|Fitz)\p{Lu}\p{Ll}+$/u.test(word)
     ? Shape.capital
     : Shape.mixed;
 }

@@ -66,6 +66,14 @@ export function around(reading: Reading, span: Span): readonly Bearing[] {
     const cue = reading.cues[index];
     if (cue === undefined || cue.start - span.end > 60) break;
     if (cue.start < span.end) continue;
+    // «352596746085 — инн, 19 20 118403 — паспорт»: a label with a dash before it speaks for what it follows, unless it has a value of its own.
+    const labels =
+      /^[ ]?[—–][ ]?(?:это )?$/u.test(reading.text.slice(span.end, cue.start)) &&
+      !/^[^\n,;.]{0,4}\d/.test(reading.text.slice(cue.end, cue.end + 6));
+    if (labels) {
+      found.push({ kind: cue.kind, distance: 0.1, before: true, text: cue.text });
+      continue;
+    }
     const near = bearing(reading, span, cue, false);
     if (near.distance > 5) break;
     found.push(near);

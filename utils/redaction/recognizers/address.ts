@@ -1,17 +1,24 @@
-import { britishAddresses, englishAddresses, europeanAddresses, indianAddresses, longest, russianAddresses } from '../addresses';
+import { britishAddresses, englishAddresses, europeanAddresses, indianAddresses, longest, russianAddresses, whole } from '../addresses';
 import { defineRecognizer } from '../recognizer';
 
 export default defineRecognizer({
   type: 'ADDRESS',
   find: (reading) =>
-    longest([
-      ...russianAddresses(reading),
-      ...englishAddresses(reading),
-      ...britishAddresses(reading),
-      ...europeanAddresses(reading),
-      ...indianAddresses(reading),
-    ]),
+    longest(
+      [
+        ...russianAddresses(reading),
+        ...englishAddresses(reading),
+        ...britishAddresses(reading),
+        ...europeanAddresses(reading),
+        ...indianAddresses(reading),
+      ].flatMap((one) => whole(reading, one) ?? []),
+    ),
   found: [
+    [
+      'зарегистрирован Московская обл., Раменский г.о., с. Речицы, ул. Центральная, д. 1, имеет',
+      'Московская обл., Раменский г.о., с. Речицы, ул. Центральная, д. 1',
+    ],
+    ['слать на ул. Ленина, д. 5, кв. 17, код калитки 4480. Мансур', 'ул. Ленина, д. 5, кв. 17, код калитки 4480'],
     [
       'Адрес: 630099, Новосибирская обл., г. Бердск, ул. Ленина, д. 5, корп. 2, кв. 17',
       '630099, Новосибирская обл., г. Бердск, ул. Ленина, д. 5, корп. 2, кв. 17',
@@ -45,6 +52,7 @@ export default defineRecognizer({
     ['I live at 34 Main Ave, Apt 2, Boston, MA 02108.', '34 Main Ave, Apt 2, Boston, MA 02108'],
   ],
   ignored: [
+    'Отчёты за III квартал сдаём в каб. 207, не в 702',
     'Магазин на улице Ленина закрыт',
     'до встречи в Сосновой, 12 мая, в 10/15',
     'Her Gesellschaft 5 and the Via app 3 times',

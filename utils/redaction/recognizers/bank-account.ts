@@ -74,7 +74,8 @@ export default defineRecognizer({
       const end = match.index + match[0].length;
       const count = value.replace(/\D/g, '').length;
       const about = reading.text.slice(Math.max(0, match.index - 80), match.index + 5) + reading.text.slice(end, end + 40);
-      if (count < 8 || count > 17 || !paying.test(match[0].startsWith('a') || match[0].startsWith('A') ? about : match[0] + about))
+      if (count < 8 || count > 17) return [];
+      if (!/^a\/c/i.test(match[0]) && !paying.test(match[0].startsWith('a') || match[0].startsWith('A') ? about : match[0] + about))
         return [];
       return [{ start: end - value.length, end, score: 0.75, evidence: 'context', because: match[0].slice(0, 7) }];
     });

@@ -165,6 +165,8 @@ export default defineRecognizer({
         return [{ ...span, score: 0.8, evidence: 'context' as const, because: 'DOB' }];
       // «born on the feast of Saint Brigid, 1 February 1938»: a year long past where a birth is spoken of before.
       const year = Number(/(?:19|20)\d\d/.exec(value)?.[0] ?? 3000);
+      const short = /^\d{1,2}[-/.][a-zа-я]{3}/u.test(value) && spokenOf(reading, span.start, ['DOB']);
+      if (own === undefined && short) return [{ ...span, score: 0.75, evidence: 'context' as const, because: 'DOB' }];
       if (own === undefined && year < 2016 && births.test(reading.lower.slice(Math.max(0, span.start - 70), span.start)))
         return [{ ...span, score: 0.8, evidence: 'context' as const, because: 'DOB' }];
       // «Her date of birth, if you need it to match the record, is 3 April 1988».

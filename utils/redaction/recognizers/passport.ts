@@ -79,7 +79,7 @@ export default defineRecognizer({
     const whole = fromRuns(
       reading.groups,
       { least: 10, most: 10, groupsAtMost: 4, shapes },
-      ({ start, end, digits, shape, gaps, first, last }) => {
+      ({ start, end, digits, shape, gaps, first, last }): readonly Candidate[] => {
         if (first.glued || last.gluedAfter || !plausible(digits)) return [];
         // «новый 9194407733. Паспорт у меня …»: a mobile before a new sentence.
         if (
@@ -95,6 +95,13 @@ export default defineRecognizer({
           return [];
         const near = around(reading, { start, end });
         const own = claim(near, ['PASSPORT', 'DEPT_CODE', 'SERIES', 'DOB']);
+        // «паспорт украли, его номер был 5318 402291»: no phone is grouped so, whatever «номер» stands for elsewhere.
+        if (
+          own === undefined &&
+          /^(?:4-6|2-2-6)$/.test(shape) &&
+          /паспорт[^.!?\n]{0,60}(?:номер|№)[^.!?\n\d]{0,16}$/u.test(reading.lower.slice(Math.max(0, start - 90), start))
+        )
+          return [{ start, end, score: 0.9, evidence: 'prefix', because: 'паспорт' }];
         // «Снилс и паспорт скидываю сюда: …, 1809 662345»: the form of a passport where one is spoken of and nothing nearer is.
         if (
           own === undefined &&

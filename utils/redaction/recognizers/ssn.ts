@@ -13,7 +13,10 @@ export default defineRecognizer({
       const own = claim(near, ['SSN'], 6);
       const drawn =
         match[1] === '-' &&
-        near.every(({ kind }) => !['ORDER', 'TRACK', 'SKU', 'TICKET', 'PHONE', 'CONTRACT', 'RECEIPT'].includes(kind)) &&
+        near.every(
+          ({ kind, before, distance }) =>
+            !before || distance > 3 || !['ORDER', 'TRACK', 'SKU', 'TICKET', 'PHONE', 'CONTRACT', 'RECEIPT'].includes(kind),
+        ) &&
         /[a-z]/i.test(reading.text);
       // «Social for the 1099 is on the form but blurry: 586 31 7740»
       const spoken = match[1] !== '' && /social|(?<![a-z])ssn/.test(reading.lower.slice(Math.max(0, span.start - 120), span.start));

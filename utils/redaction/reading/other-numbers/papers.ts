@@ -19,6 +19,8 @@ export const papers: CueLists = [
       'смену',
       'смене',
       'receipt',
+      'код авт',
+      'rrn',
       'терминал*',
       'ккт',
       'ккм',
