@@ -11,7 +11,11 @@ const person = "\\p{Lu}[\\p{L}.'’-]*";
 /** What the head of a column says of its cells, and what a cell then has to look like. */
 const columns: readonly Column[] = [
   { type: 'PASSWORD', head: /^(?:pass(?:word|wd|code|phrase)?|pwd|пароль|пароли|пасс)$/, value: /^\S{4,40}$/ },
-  { type: 'LOGIN', head: /^(?:login|user|user ?name|user ?id|логин|учетка|ник)$/, value: /^[^\s@]{3,40}$/ },
+  {
+    type: 'LOGIN',
+    head: /^(?:login|user|user ?name|user ?id|логин|учетка|ник)$/,
+    value: /^(?!(?:guest|admin|root|user|test|none|нет)$)[^\s@]{3,40}$/i,
+  },
   { type: 'PIN', head: /^(?:pin(?: ?code)?|пин(?:-?код)?)$/, value: /^\d{4,6}$/ },
   { type: 'CVV', head: /^(?:cvv|cvc|cvv2)$/, value: /^\d{3,4}$/ },
   {

@@ -61,6 +61,9 @@ export function besideCodes(reading: Reading): readonly Candidate[] {
           digits.length <= one.most,
       );
       if (code === undefined || instead.test(lower.slice(Math.max(0, start - 24), start))) return [];
+      // «my aunt at 4015550118»: ten digits as phones of America have them, with no word for an account before.
+      if (/^[2-9]\d{2}[2-9]\d{6}$/.test(digits) && !/(?:acc(?:oun)?t|a\/c)[^\d]{0,14}$/.test(lower.slice(Math.max(0, start - 24), start)))
+        return [];
       // «0412 884 903»: a phone begins with nought and has ten digits.
       if (/^0\d{9,10}$/.test(digits) || /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)) return [];
       return [{ start, end, score: 0.85, evidence: 'context', because: code.text }];

@@ -64,6 +64,20 @@ function spoken(reading: Reading, claimed: readonly Span[]): readonly Place[] {
   return found;
 }
 
+/** What is said of a secret in the place of it. */
+const noSecret =
+  /^(?:забыл|потерял|неверн|неправильн|тоже|нет$|не$|какой|другой|новый|старый|помню|forgot|wrong|not$|reset|expired|incorrect|invalid|again|never|lost|changed|required|protected)/u;
+const cardWithin = 200;
+
+/** Whether a card is spoken of or stands near: a term by itself is of food, of papers, of offers. */
+function carded({ cues, text }: Reading, { start, end }: Place): boolean {
+  const from = start - cardWithin;
+  return (
+    cues.some((cue) => (cue.kind === 'CARD' || cue.kind === 'CVV') && cue.end > from && cue.start < end + cardWithin) ||
+    /\d{4}[ -]?\d{4}[ -]?\d{4}/.test(text.slice(Math.max(0, from), end + cardWithin))
+  );
+}
+
 /** How far the like of a number may stand from it. */
 const nearby = 24;
 
@@ -112,7 +126,12 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
       passed = place;
       continue;
     }
-    if (classes[top] === 'PASSWORD' && !(place.sort === 'm' && share > surest) && !opened(reading, place)) continue;
+    if (classes[top] === 'CARD_EXP' && !carded(reading, place)) continue;
+    if (
+      classes[top] === 'PASSWORD' &&
+      (noSecret.test(reading.lower.slice(place.start, place.end)) || (!(place.sort === 'm' && share > surest) && !opened(reading, place)))
+    )
+      continue;
     // Never empty: a name is told by that.
     let because = place.form;
     let strongest = 0;
