@@ -17,7 +17,7 @@ const quarter =
 /** A Russian address with its region before it and the code of its door after it; undefined for what is none. */
 export function whole({ text }: Reading, one: Candidate): Candidate | undefined {
   const own = text.slice(one.start, one.end);
-  if (/^кварт/u.test(own) && quarter.test(text.slice(Math.max(0, one.start - 12), one.start))) return undefined;
+  if (own.startsWith('кварт') && quarter.test(text.slice(Math.max(0, one.start - 12), one.start))) return undefined;
   if (!/[а-яё]/iu.test(own)) return one;
   const before = text.slice(Math.max(0, one.start - 90), one.start);
   const led = (region.exec(before) ?? district.exec(before))?.[0].length ?? 0;

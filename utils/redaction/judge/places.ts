@@ -143,9 +143,10 @@ export function places(reading: Reading): readonly Place[] {
     /\d{3}/.test(match[0]) && /[A-ZА-Я]/.test(match[0]) ? [place(reading.text, match.index, match.index + match[0].length, 'p')] : [],
   );
   const terms = [...reading.text.matchAll(months)].map((match) => place(reading.text, match.index, match.index + match[0].length, 'e'));
+  const taken = new Map(terms.map(({ start, end }) => [start, end]));
   const strokes = [...reading.text.matchAll(stroked)].flatMap((match) => {
     const end = match.index + match[0].length;
-    return terms.some((term) => term.start === match.index && term.end === end) ? [] : [place(reading.text, match.index, end, 's')];
+    return taken.get(match.index) === end ? [] : [place(reading.text, match.index, end, 's')];
   });
   const said = reading.spelled.map(({ start, end, digits }) => ({ start, end, sort: `d${digits.length}`, form: 'said' }));
   return [...figures(reading), ...words(reading), ...quotes(reading), ...permits, ...terms, ...strokes, ...said].toSorted(
