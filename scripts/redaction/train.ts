@@ -220,7 +220,10 @@ const learnt = [sentences.ru, sentences.en].flatMap((all) => all.filter((one, at
 const generated = [...texts('ru', 17000, lists, part, 1), ...texts('en', 9000, lists, part, 2)].map(example);
 const own = letters('own.txt').map(example);
 const mine = own.filter((_one, at) => !held || !seventh(_one, at));
-const weights = train([...learnt, ...learnt, ...learnt, ...learnt, ...generated, ...Array.from({ length: times }, () => mine).flat()], chance(3));
+const weights = train(
+  [...learnt, ...learnt, ...learnt, ...learnt, ...generated, ...Array.from({ length: times }, () => mine).flat()],
+  chance(3),
+);
 if (held) {
   measure('Russian sentences', weights, sentences.ru.filter(seventh));
   measure('English sentences', weights, sentences.en.filter(seventh));
