@@ -29,7 +29,7 @@ export function Texts({ segments, masked }: Props) {
       </figure>
       <figure>
         <figcaption>{masked.size > 0 ? gate.masked : gate.asIsPreview}</figcaption>
-        <div className="texts__text scroll" tabIndex={0} role="region" aria-label={gate.masked}>
+        <div className="texts__text scroll" tabIndex={0} role="region" aria-label={masked.size > 0 ? gate.masked : gate.asIsPreview}>
           {segments.map(({ text, secret, mask }, index) => {
             if (secret === undefined) return text;
             return masked.has(secret) ? (

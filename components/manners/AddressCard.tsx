@@ -1,8 +1,7 @@
 import { Card } from '../card';
-import { Choice, Switch } from '../parts';
+import { Choice, LinesSetting, Switch } from '../parts';
 import { useWords } from '../words';
 import type { ProfileProps } from './keep';
-import { LinesSetting } from './LinesSetting';
 
 /** How customers are addressed and how a reply ends. */
 export function AddressCard({ profile, keep, drop }: ProfileProps) {

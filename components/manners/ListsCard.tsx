@@ -1,8 +1,8 @@
 import { Card } from '../card';
+import { LinesSetting } from '../parts';
 import { useWords } from '../words';
 import { Jargon } from './Jargon';
 import type { ProfileProps } from './keep';
-import { LinesSetting } from './LinesSetting';
 
 /** Words of the company: jargon, promises, abbreviations, addresses for colleagues. */
 export function ListsCard({ profile, keep, drop }: ProfileProps) {

@@ -11,15 +11,32 @@ export function LockCard({ lock }: { readonly lock: RecordSettingsPort['lock'] }
   const set = useLoaded(() => lock.isSet(), [lock]);
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
+  const [said, setSaid] = useState<'shut' | 'closed'>();
   if (set.state !== 'ready') return <Unread of={set} />;
   if (set.value)
     return (
       <div className="card__row">
         <Notice look="good">{words.isSet}</Notice>
-        <Button onClick={() => void lock.shut()}>{words.lockNow}</Button>
-        <Button look="bare" onClick={() => void lock.drop().then(set.again, set.again)}>
+        <Button onClick={() => void lock.shut().then(() => setSaid('shut'))}>{words.lockNow}</Button>
+        <Button
+          look="bare"
+          onClick={() =>
+            void lock.drop().then(
+              () => {
+                setSaid(undefined);
+                set.again();
+              },
+              () => setSaid('closed'),
+            )
+          }
+        >
           {words.drop}
         </Button>
+        {said && (
+          <Notice look={said === 'shut' ? 'good' : 'warn'} live>
+            {said === 'shut' ? words.isShut : words.openFirst}
+          </Notice>
+        )}
       </div>
     );
   return (

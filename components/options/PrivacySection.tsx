@@ -11,6 +11,7 @@ import './privacy-section.css';
 
 // What the types are is known where they are looked for: brought with this page alone.
 const TypesCard = lazy(() => import('./TypesCard'));
+const MaskingCard = lazy(() => import('./MaskingCard'));
 
 export function PrivacySection({ settings, port, contacts, learning, copy }: OptionsProps) {
   const { privacy: words, contact, common } = useWords();
@@ -63,6 +64,7 @@ export function PrivacySection({ settings, port, contacts, learning, copy }: Opt
       </Card>
       <Suspense>
         <TypesCard settings={settings} port={port} />
+        <MaskingCard settings={settings} port={port} />
       </Suspense>
       <LearningCard learning={learning} copy={copy} />
     </>

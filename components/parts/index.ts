@@ -5,6 +5,7 @@ export { Field, type FieldProps } from './Field';
 export { Icon, type IconName } from './Icon';
 export { isFull } from './is-full';
 export { Keys } from './Keys';
+export { LinesSetting } from './LinesSetting';
 export { Mishap } from './Mishap';
 export { Notice } from './Notice';
 export { Search } from './Search';

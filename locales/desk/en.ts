@@ -218,6 +218,8 @@ export const deskEn: typeof deskRu = {
     drop: 'Take it away',
     lockNow: 'Lock now',
     isSet: 'A passphrase is set',
+    isShut: 'The records are locked. The passphrase opens them in the “Contacts” tab.',
+    openFirst: 'The records are locked: open them with the passphrase in the “Contacts” tab first.',
     erase: 'Erase everything about one customer',
     eraseWhy: 'At the customer’s request (GDPR article 17, 152-FZ article 21): removes all records with this address or number.',
     customer: 'The customer’s mail address or number',

@@ -46,11 +46,13 @@ interface How {
   readonly step?: string;
   readonly breakDue?: boolean;
   readonly deadLetters?: boolean;
+  /** Something that was handed over has no answer in time. */
+  readonly late?: boolean;
 }
 
 export function fakeWork(
   lang: Lang,
-  { empty = false, locked = false, script, step, breakDue = false, deadLetters = false }: How = {},
+  { empty = false, locked = false, script, step, breakDue = false, deadLetters = false, late = false }: How = {},
 ): DeskPorts {
   const scripts = empty ? [] : scriptsOf(lang);
   const going = scripts.find(({ id }) => id === `${script}-script-${lang}`);
@@ -83,7 +85,7 @@ export function fakeWork(
         Promise.resolve(
           empty
             ? []
-            : [-1, 5].map((hours, nth) => ({
+            : [late ? -1 : 2, 5].map((hours, nth) => ({
                 id: String(nth),
                 ticketKey: '',
                 ticketNumber: `184-7${nth}`,

@@ -117,6 +117,7 @@ const screens: Readonly<Record<string, () => ReactNode>> = {
   'answer-full': () => panel({ storage: 'full' }),
   'work-empty': () => panel({ work: fakeWork(lang, { empty: true }) }),
   'contact-locked': () => panel({ work: fakeWork(lang, { locked: true }) }),
+  'answer-late': () => panel({ work: fakeWork(lang, { late: true }) }),
   'contact-dead': () => panel({ work: fakeWork(lang, { deadLetters: true, breakDue: true }) }),
   'script-run': () => panel({ work: fakeWork(lang, { script: 'refund', step: 'reason' }) }),
   'script-conflict': () => panel({ work: fakeWork(lang, { script: 'conflict', step: 'court' }) }),

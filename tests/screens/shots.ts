@@ -69,6 +69,7 @@ export const shots: readonly Shot[] = [
   { screen: 'answer-failed', ...narrow },
   { screen: 'answer-blocked', ...narrow },
   { screen: 'answer-full', ...narrow },
+  { screen: 'answer-late', ...narrow },
   {
     screen: 'answer',
     name: 'look-up',

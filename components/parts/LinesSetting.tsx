@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Field } from '../parts';
+import { Field } from './Field';
 
 interface Props {
   readonly label: string;
