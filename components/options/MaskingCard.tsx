@@ -17,6 +17,12 @@ const contract = 'CONTRACT';
 const isFree = ({ type }: Numbers[number]): boolean => type === undefined;
 const isContract = ({ type }: Numbers[number]): boolean => type === contract;
 
+/** The usual way differs by type, a card keeps its last four digits: it is none that is set. */
+function withUsual(styles: Masking['styles'], style: MaskStyle): NonNullable<Masking['styles']> {
+  const { default: _, ...others } = styles ?? {};
+  return style === 'tag' ? others : { ...others, default: style };
+}
+
 /** How values are masked, what of the company's own may stand, and the forms of its numbers. */
 export default function MaskingCard({ settings, port }: Props) {
   const { masking: words } = useWords().privacy;
@@ -41,13 +47,7 @@ export default function MaskingCard({ settings, port }: Props) {
         label={words.style}
         value={masking.styles?.['default'] ?? 'tag'}
         choices={words.styles}
-        onChange={(style) =>
-          keep(({ styles: { default: _, ...styles } = {}, ...now }) => ({
-            ...now,
-            // The usual way differs by type: a card keeps its last four digits.
-            styles: style === 'tag' ? styles : { ...styles, default: style },
-          }))
-        }
+        onChange={(style) => keep((now) => ({ ...now, styles: withUsual(now.styles, style) }))}
       />
       <LinesSetting
         label={words.allow}
