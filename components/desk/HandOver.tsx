@@ -41,7 +41,12 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
       {words.cancel}
     </Button>
   );
-  if (directory.state === 'loading') return <p className="said">{common.loading}</p>;
+  if (directory.state === 'loading')
+    return (
+      <p className="said" aria-busy="true">
+        {common.loading}
+      </p>
+    );
   if (directory.state === 'failed') {
     return (
       <>

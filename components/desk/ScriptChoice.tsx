@@ -18,7 +18,12 @@ export function ScriptChoice({ scripts, letter, mood, onStart }: Props) {
   const found = useLoaded(() => Promise.all([scripts.scriptsFor(letter, mood), scripts.scripts()]), [scripts, letter, mood]);
   const [chosen, setChosen] = useState('');
 
-  if (found.state === 'loading') return <p className="said">{common.loading}</p>;
+  if (found.state === 'loading')
+    return (
+      <p className="said" aria-busy="true">
+        {common.loading}
+      </p>
+    );
   if (found.state === 'failed')
     return (
       <Blank icon="warn" title={trouble.title} action={<Button onClick={found.again}>{common.retry}</Button>}>

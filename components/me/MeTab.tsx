@@ -25,7 +25,12 @@ export function MeTab({ ports, targets, form }: Props) {
   const all = useLoaded(() => ports.figures.all(), [ports.figures]);
   const { again } = all;
   useEffect(() => ports.figures.onChange(again), [ports.figures, again]);
-  if (all.state === 'loading') return <p className="said">{common.loading}</p>;
+  if (all.state === 'loading')
+    return (
+      <p className="said" aria-busy="true">
+        {common.loading}
+      </p>
+    );
   if (all.state === 'failed') {
     return (
       <Blank icon="warn" title={trouble.title} action={<Button onClick={again}>{common.retry}</Button>}>

@@ -40,7 +40,12 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
   const { again } = list;
   useEffect(() => records.onChange(again), [records, again]);
 
-  if (list.state === 'loading') return <p className="said">{common.loading}</p>;
+  if (list.state === 'loading')
+    return (
+      <p className="said" aria-busy="true">
+        {common.loading}
+      </p>
+    );
   if (list.state === 'failed') {
     return (
       <Blank icon="warn" title={trouble.title} action={<Button onClick={list.again}>{common.retry}</Button>}>

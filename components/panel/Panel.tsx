@@ -79,7 +79,15 @@ export function Panel({ desk, sites, replies, references, work, profile, storage
         <Suspense>{storage !== 'blocked' && tab !== 'me' && <HandedNotice port={work.handOver} onShow={() => setTab('me')} />}</Suspense>
         {tabs.map((one) => (
           <Tabs.Content key={one} value={one} className="panel__page">
-            <Suspense fallback={<p className="said">{words.common.loading}</p>}>{storage === 'blocked' ? blocked : drawn[one]()}</Suspense>
+            <Suspense
+              fallback={
+                <p className="said" aria-busy="true">
+                  {words.common.loading}
+                </p>
+              }
+            >
+              {storage === 'blocked' ? blocked : drawn[one]()}
+            </Suspense>
           </Tabs.Content>
         ))}
       </main>

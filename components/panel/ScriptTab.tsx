@@ -45,7 +45,12 @@ function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticke
   const [escalating, setEscalating] = useState<string>();
   const [last, setLast] = useState<Put | { readonly handed: string }>();
   if (state === undefined && reading.state === 'failed') return <Unread of={reading} />;
-  if (state === undefined || scripts.state === 'loading') return <p className="said">{common.loading}</p>;
+  if (state === undefined || scripts.state === 'loading')
+    return (
+      <p className="said" aria-busy="true">
+        {common.loading}
+      </p>
+    );
 
   const script = scripts.state === 'ready' ? scripts.value.find(({ id }) => id === state.script) : undefined;
   const kept = state.place ?? (script && begin(script));

@@ -27,7 +27,13 @@ export function fakeSettings(part: Partial<Settings>): SettingsPort {
     language: 'ru',
     theme: 'light',
     density: 'cosy',
-    profile: { ...defaultProfile, operator: { name: 'Анна Соколова', position: 'специалист поддержки' } },
+    profile: {
+      ...defaultProfile,
+      operator:
+        part.language === 'en'
+          ? { name: 'Anna Brown', position: 'Support specialist' }
+          : { name: 'Анна Соколова', position: 'специалист поддержки' },
+    },
     hiddenOn: ['https://mail.example.ru'],
     paletteKey: 'Alt+KeyO',
     findingKey: 'Alt+KeyI',
@@ -171,8 +177,10 @@ export function fakeReferences(lang: Lang): LookUpPort {
     lookUp: () =>
       Promise.resolve(
         references.map((reference) => {
-          const start = Math.max(0, reference.body.indexOf(word));
-          const passage = { start, end: start + word.length };
+          const at = reference.body.indexOf(word);
+          // An article that is found by its title: a whole word of it, not as many letters.
+          const found = at < 0 ? /(?:срок|delivery)/u.exec(reference.body) : { index: at, 0: word };
+          const passage = { start: found?.index ?? 0, end: (found?.index ?? 0) + (found?.[0].length ?? 0) };
           return { reference, passage, marks: [passage] };
         }),
       ),
@@ -185,7 +193,7 @@ export function fakeLibrary(): LibraryPort {
   return { installStarter: () => Promise.resolve(130) };
 }
 
-export function fakeSitesPort(): SitesPort {
+export function fakeSitesPort(lang: Lang): SitesPort {
   return {
     ofCompany: () =>
       Promise.resolve([
@@ -196,7 +204,7 @@ export function fakeSitesPort(): SitesPort {
     granted: () => Promise.resolve(['https://mail.example.ru/*', 'https://a-very-long-name-of-a-ticket-system.internal.company.example/*']),
     request: () => Promise.resolve(true),
     release: () => Promise.resolve(),
-    hostFiles: () => Promise.resolve([{ id: 'crm', title: 'CRM компании' }]),
+    hostFiles: () => Promise.resolve([{ id: 'crm', title: lang === 'ru' ? 'CRM компании' : 'CRM of the company' }]),
     addHostFile: () => Promise.resolve('CRM'),
     exportHostFile: () => Promise.resolve('{}'),
     removeHostFile: () => Promise.resolve(),

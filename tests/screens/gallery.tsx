@@ -82,7 +82,7 @@ const options = (welcomed = true, studioPort = fakeStudio(lang)) => {
           library={fakeLibrary()}
           sample={() => Promise.resolve(fakeReplies(lang))}
           studio={studioPort}
-          sites={fakeSitesPort()}
+          sites={fakeSitesPort(lang)}
           contacts={fakeContacts}
           records={fakeRecords()}
           learning={fakeLearning()}

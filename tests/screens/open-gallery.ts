@@ -33,8 +33,10 @@ export async function openGallery(): Promise<Gallery> {
       await page.emulateMedia({ colorScheme: theme === 'auto' ? 'light' : theme, reducedMotion: 'reduce' });
       await page.goto(`${address}?screen=${screen}&lang=${lang}&theme=${theme}&density=${density ?? 'cosy'}`);
       await page.locator('#root > *').first().waitFor();
-      await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+      const rest = () => page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+      await rest();
       await act?.(page);
+      await rest();
     },
     async close() {
       await browser.close();

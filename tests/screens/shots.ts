@@ -76,7 +76,8 @@ export const shots: readonly Shot[] = [
     ...narrow,
     async act(page) {
       await tab(1)(page);
-      await page.getByRole('textbox').fill('возврат');
+      const russian = new URL(page.url()).searchParams.get('lang') === 'ru';
+      await page.getByRole('textbox').fill(russian ? 'возврат' : 'refund');
       await page.locator('.reference-card').first().waitFor();
     },
   },
