@@ -9,12 +9,12 @@ import { counted, type WordingCounts } from '@/utils/wording';
 
 type Lang = 'ru' | 'en';
 const day = '2026-11-25';
-const owners = ['Анна Соколова', 'Пётр Орлов', undefined];
+const owners = { ru: ['Анна Соколова', 'Пётр Орлов', undefined], en: ['Anna Brown', 'Peter Adler', undefined] };
 
 /** The starter library as a team has it after a year: owners, drafts, reviews past; many more documents when `many`. */
 function documentsOf(lang: Lang, many: number): readonly LibraryDocument[] {
   const pack = starterPack(lang).map((document, at): LibraryDocument => {
-    const owner = owners[at % 3];
+    const owner = owners[lang][at % 3];
     const common = { ...document, ...(owner && { owner }), reviewBy: at % 9 === 0 ? '2026-01-01' : '2027-06-01' };
     return common.kind === 'template' ? { ...common, status: at % 7 === 0 ? 'draft' : at % 11 === 0 ? 'retired' : 'approved' } : common;
   });

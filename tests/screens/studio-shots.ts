@@ -11,15 +11,18 @@ const at = (page: string) => async (here: Page) => {
   await here.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
 };
 
-const csv =
-  'Название;Текст;Теги\nСроки доставки;"Здравствуйте, {{contact.first_name}}! Доставим {{delivery_date}}. {{contact.custom_attribute.tariff}}";доставка\nБез срока;<p>Текст</p><script>alert(1)</script>;общее\nПусто;;\n';
+const csv = {
+  ru: 'Название;Текст;Теги\nСроки доставки;"Здравствуйте, {{contact.first_name}}! Доставим {{delivery_date}}. {{contact.custom_attribute.tariff}}";доставка\nБез срока;<p>Текст</p><script>alert(1)</script>;общее\nПусто;;\n',
+  en: 'Title;Text;Tags\nDelivery times;"Hello {{contact.first_name}}, it will be with you on {{delivery_date}}. {{contact.custom_attribute.tariff}}";delivery\nNo date yet;<p>Text</p><script>alert(1)</script>;general\nEmpty;;\n',
+};
 
 async function imported(here: Page): Promise<void> {
+  const lang = new URL(here.url()).searchParams.get('lang') === 'en' ? 'en' : 'ru';
   await at('library/import')(here);
   await here
     .locator('input[type=file]')
     .first()
-    .setInputFiles({ name: 'ответы.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    .setInputFiles({ name: lang === 'ru' ? 'ответы.csv' : 'answers.csv', mimeType: 'text/csv', buffer: Buffer.from(csv[lang]) });
   await here.locator('.studio-plan__steps li').first().waitFor();
 }
 async function edited(here: Page): Promise<void> {
@@ -85,7 +88,7 @@ export const studioShots: readonly Shot[] = [
   { screen: 'options', name: 'library-import', ...wide, act: imported },
   { screen: 'options', name: 'library-import', ...narrow, act: imported },
   { screen: 'options', name: 'library-changes', ...wide, act: at('library/changes') },
-  { screen: 'options', name: 'library-insight', ...wide, act: at('library/insight') },
+  { screen: 'options', name: 'library-insight', width: 1280, height: 1500, act: at('library/insight') },
   {
     screen: 'options',
     name: 'library-backup',
