@@ -15,7 +15,7 @@ interface Structure {
 const box = '<form action="x" method="post"><textarea name="reply" placeholder="Reply"></textarea><button>Send</button></form>';
 const ruBox = '<form action="x" method="post"><textarea name="otvet" placeholder="Ответ"></textarea><button>Отправить</button></form>';
 
-export const structures: readonly Structure[] = [
+const structures: readonly Structure[] = [
   {
     says: 'definition list of a letter without any heading',
     html: `<div class="w"><dl><dt>From</dt><dd>Perrin Ash &lt;perrin@ash.example&gt;</dd><dt>Sent</dt><dd>26 Nov 2026 08:11</dd><dt>Subject</dt><dd>Lost key card</dd></dl><div class="c">Hello, I lost my key card yesterday. Can I get a new one today?</div></div>${box}`,
@@ -147,6 +147,86 @@ export const structures: readonly Structure[] = [
     last: 'Thanks, the price is fine. When could you start?\n\n--\nEdith Sorrel\nSorrel & Sons',
     name: 'Edith Sorrel',
     subject: 'Quote for windows',
+  },
+  {
+    says: 'Vue helpdesk: tags, an assignment line and a rating between the letters, author under the text',
+    html: `<div class="topbar"><b>Desk</b><span class="topbar__user">Nils Aaberg</span><a href="#">Sign out</a></div><div class="ticket"><div class="ticket__subject">Parcel opened on arrival</div><div class="ticket__id">Ticket #55120</div><div class="feed"><div class="bubble bubble--left"><div class="bubble__text">The box was open and one jar is missing. Order 2281.</div><div class="bubble__foot">Carla Mendes · 25 Nov 2026, 17:20</div></div><div class="divider">Nils Aaberg took over · 25 Nov 2026, 17:31</div><div class="bubble bubble--right"><div class="bubble__text">Hello Carla, sorry! Could you send a picture of the label?</div><div class="bubble__foot">Nils Aaberg · 25 Nov 2026, 17:33</div></div><div class="bubble bubble--left"><div class="bubble__text">Here it is. Please hurry, it is a present.</div><div class="bubble__foot">Carla Mendes · 25 Nov 2026, 18:02</div></div></div>${box}</div>`,
+    last: 'Here it is. Please hurry, it is a present.',
+    name: 'Carla Mendes',
+    subject: 'Parcel opened on arrival',
+    number: '55120',
+  },
+  {
+    says: 'a Russian forum engine: who stands in a column of its own, the text beside, signature under a line',
+    html: `<h1>Не приходит код из СМС</h1><div class="post"><div class="post__left"><div class="nick">marusya77</div><div class="rank">Абонент</div></div><div class="post__right"><div class="post__date">24.11.2026, 20:15</div><div class="post__msg">Третий день не приходит код для входа. Номер рабочий, перезагружала.</div></div></div><div class="post"><div class="post__left"><div class="nick">Оператор Лена</div><div class="rank">Поддержка</div></div><div class="post__right"><div class="post__date">25.11.2026, 09:02</div><div class="post__msg">Здравствуйте! Проверьте, не включён ли запрет коротких номеров.</div></div></div><div class="post"><div class="post__left"><div class="nick">marusya77</div><div class="rank">Абонент</div></div><div class="post__right"><div class="post__date">25.11.2026, 11:40</div><div class="post__msg">Запрет выключен, кода всё равно нет.</div></div></div>${ruBox}`,
+    last: 'Запрет выключен, кода всё равно нет.',
+    subject: 'Не приходит код из СМС',
+  },
+  {
+    says: 'a phone booking portal: one message in a card, name and phone over it as a line with dots',
+    html: `<div class="wrap"><h2>Новое сообщение с сайта</h2><p class="who">Оксана Жук · +7 900 000-11-22 · oksana.zhuk@list.example</p><div class="quote">Здравствуйте, есть ли у вас свободные окна на маникюр в эту субботу после обеда?</div><p class="src">Страница: /services/nails</p></div>${ruBox}`,
+    last: 'Здравствуйте, есть ли у вас свободные окна на маникюр в эту субботу после обеда?',
+    name: 'Оксана Жук',
+  },
+  {
+    says: 'a bank: rows of a definition grid, the letter in a read-only panel under its own title',
+    html: `<div class="grid"><div class="k">Client</div><div class="v">Harriet Vole</div><div class="k">Channel</div><div class="v">Secure mail</div><div class="k">Received</div><div class="v">26/11/2026 08:50</div><div class="k">Reference</div><div class="v">SM-90017</div></div><section><h3>Message</h3><div class="panel"><p>I am travelling to Japan next week. Do I have to tell you before using my card?</p><p>Regards, H. Vole</p></div></section>${box}`,
+    last: 'I am travelling to Japan next week. Do I have to tell you before using my card?\n\nRegards, H. Vole',
+    name: 'Harriet Vole',
+    number: 'SM-90017',
+  },
+  {
+    says: 'comments with the time first, then the name after a dash, the text in a paragraph',
+    html: `<h2>#3309 Heating in room 12</h2><div class="c"><p class="h">26.11.2026 07:15 — Doris Lamm</p><p>The heating in room 12 is cold again. We have guests tonight!</p></div><div class="c"><p class="h">26.11.2026 07:40 — you</p><p>Good morning Doris, our technician is on his way.</p></div><div class="c"><p class="h">26.11.2026 08:55 — Doris Lamm</p><p>Nobody has come yet. When exactly?</p></div>${box}`,
+    last: 'Nobody has come yet. When exactly?',
+    name: 'Doris Lamm',
+    number: '3309',
+  },
+  {
+    says: 'MUI list: primary text is the name, secondary the words, the time at the end',
+    html: `<div class="MuiToolbar-root"><h6 class="MuiTypography-root MuiTypography-h6">Wrong colour of paint</h6></div><ul class="MuiList-root"><li class="MuiListItem-root"><div class="MuiListItemAvatar-root"><div class="MuiAvatar-root">BK</div></div><div class="MuiListItemText-root"><span class="MuiTypography-root MuiListItemText-primary">Bruno Keil</span><p class="MuiTypography-root MuiListItemText-secondary">I ordered sage green and got mint. Can you swap two tins?</p></div><span class="MuiTypography-caption">Yesterday 15:12</span></li><li class="MuiListItem-root own"><div class="MuiListItemAvatar-root"><div class="MuiAvatar-root">ES</div></div><div class="MuiListItemText-root"><span class="MuiTypography-root MuiListItemText-primary">Ella Stone</span><p class="MuiTypography-root MuiListItemText-secondary">Hi Bruno, of course. Are the tins still closed?</p></div><span class="MuiTypography-caption">Yesterday 15:30</span></li><li class="MuiListItem-root"><div class="MuiListItemAvatar-root"><div class="MuiAvatar-root">BK</div></div><div class="MuiListItemText-root"><span class="MuiTypography-root MuiListItemText-primary">Bruno Keil</span><p class="MuiTypography-root MuiListItemText-secondary">One is open, I had to look at it.</p></div><span class="MuiTypography-caption">Today 08:01</span></li></ul>${box}`,
+    last: 'One is open, I had to look at it.',
+    name: 'Bruno Keil',
+    subject: 'Wrong colour of paint',
+  },
+  {
+    says: 'a letter of several paragraphs after a head in a table, the box further down in another form',
+    html: `<table class="hd"><tr><th>От кого</th><td>Игнат Сомов &lt;somov@reka.example&gt;</td></tr><tr><th>Кому</th><td>zakaz@lodki.example</td></tr><tr><th>Дата</th><td>26.11.2026 06:12</td></tr><tr><th>Тема</th><td>Лодка пришла с дыркой</td></tr></table><div class="txt"><p>Доброе утро.</p><p>Вчера получил лодку «Тайга-280», на дне дырка с монету. Упаковка целая.</p><p>Что делать: менять или чинить?</p><p>Игнат Сомов</p></div><hr>${ruBox}`,
+    last: 'Доброе утро.\n\nВчера получил лодку «Тайга-280», на дне дырка с монету. Упаковка целая.\n\nЧто делать: менять или чинить?\n\nИгнат Сомов',
+    name: 'Игнат Сомов',
+    subject: 'Лодка пришла с дыркой',
+  },
+  {
+    says: 'a chat widget console: author once per group, times on hover in a title only',
+    html: `<div class="chat"><div class="chat-head"><span class="n">Ульяна Рябова</span><span class="st">онлайн</span></div><div class="grp in"><div class="a">Ульяна Рябова</div><div class="m" title="26.11.2026 10:01">Добрый день!</div><div class="m" title="26.11.2026 10:01">Можно ли оплатить при получении?</div></div><div class="grp out"><div class="a">Вы</div><div class="m" title="26.11.2026 10:03">Здравствуйте! Да, картой или наличными.</div></div><div class="grp in"><div class="a">Ульяна Рябова</div><div class="m" title="26.11.2026 10:04">Отлично, а переводом?</div></div><textarea placeholder="Введите сообщение"></textarea><button>Отправить</button></div>`,
+    last: 'Отлично, а переводом?',
+    name: 'Ульяна Рябова',
+  },
+  {
+    says: 'an appeal whose text follows its heading in a plain section, with dates in a side list',
+    html: `<main><h1>Appeal 2026-8841</h1><div class="cols"><div><h2>What the resident wrote</h2><p>The bins in Orchard Road have not been emptied for three weeks. There are rats now.</p><p>Please tell us when you will come.</p></div><aside><dl><dt>Resident</dt><dd>Nuala Breen</dd><dt>Received</dt><dd>25 November 2026</dd><dt>Due</dt><dd>9 December 2026</dd></dl></aside></div>${box}</main>`,
+    last: 'The bins in Orchard Road have not been emptied for three weeks. There are rats now.\n\nPlease tell us when you will come.',
+    name: 'Nuala Breen',
+    number: '2026-8841',
+  },
+  {
+    says: 'a marketplace chat: an order card among the bubbles, prices and buttons in it',
+    html: `<div class="dlg"><div class="dlg__top"><b>Paulo Reis</b></div><div class="msg msg-in"><div class="msg__body">Is the lamp still available?</div><div class="msg__time">09:14</div></div><div class="msg msg-card"><div class="card"><div class="card__name">Desk lamp «Orbit»</div><div class="card__price">€ 34</div><button>Open order</button></div></div><div class="msg msg-out"><div class="msg__body">Yes, it is! I can post it today.</div><div class="msg__time">09:20</div></div><div class="msg msg-in"><div class="msg__body">Great. How much is the postage to Porto?</div><div class="msg__time">09:26</div></div><textarea placeholder="Write a message"></textarea><button>Send</button></div>`,
+    last: 'Great. How much is the postage to Porto?',
+    name: 'Paulo Reis',
+  },
+  {
+    says: 'an Exchange-like thread: newest on top, older ones folded under a header block in plain text',
+    html: `<h1>RE: Delivery to the second floor</h1><div class="mailitem"><div class="mailitem-h"><span>Fiona Adair</span><span>fiona@adair.example</span><span>26/11/2026 09:41</span></div><div class="mailitem-b">Thanks. The stairs are narrow, 78 cm. Is that enough?<br><br>Fiona<br><br>From: Service &lt;service@sofas.example&gt;<br>Sent: 25 November 2026 16:20<br>To: Fiona Adair<br>Subject: Delivery to the second floor<br><br>Dear Ms Adair, we deliver up to the third floor.</div></div>${box}`,
+    last: 'Thanks. The stairs are narrow, 78 cm. Is that enough?\n\nFiona',
+    name: 'Fiona Adair',
+    subject: 'Delivery to the second floor',
+  },
+  {
+    says: 'a last word of thanks by the customer, shorter than a name',
+    html: `<h2>Смена адреса</h2><div class="r"><span class="r__n">Пётр Лыков</span> <span class="r__t">25.11.2026 10:10</span><div class="r__b">Поменяйте, пожалуйста, адрес доставки на Лесную, 4.</div></div><div class="r r--agent"><span class="r__n">Служба заботы</span> <span class="r__t">25.11.2026 10:25</span><div class="r__b">Пётр, готово: привезём на Лесную, 4.</div></div><div class="r"><span class="r__n">Пётр Лыков</span> <span class="r__t">25.11.2026 10:26</span><div class="r__b">Супер</div></div>${ruBox}`,
+    last: 'Супер',
+    name: 'Пётр Лыков',
   },
 ];
 

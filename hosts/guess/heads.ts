@@ -83,7 +83,7 @@ export function headsIn(
     '[class*="subj" i], [id*="subject" i], [data-test-id*="subject" i], [data-testid*="subject" i], [data-qa*="subject" i]',
     '[class*="title" i], [class*="topic" i]',
     // Frameworks have classes for the size of a heading: `text-h6`, `mat-headline-5`.
-    '[class*="text-h" i], [class*="mat-headline" i], .h1, .h2, .h3, .h4',
+    'h4, h5, h6, [class*="text-h" i], [class*="mat-headline" i], .h1, .h2, .h3, .h4',
   ]
     .flatMap((sign) => shown.filter((at) => at.matches(sign) && at.querySelector(sign) === null && at.closest(tabs) === null))
     .map((at) => shownText(at).split('\n')[0] ?? '')

@@ -2,7 +2,7 @@ import { bareSubject } from '../reading';
 import { ownText } from './furniture';
 
 const kinds =
-  'ticket|case|request|interaction|(?:incoming|inbound)\\s(?:e-?mail|message|letter)|conversation|issue|incident|enquiry|inquiry|обращени[ея]|заявк[аи]|запрос|тикет|инцидент|вх\\.?|входящ\\p{L}+|письмо вх\\.?|диалог|задача|жалоба|отзыв|сделка|deal|lead|поддержка|(?<!\\p{L}\\s)ref(?:erence)?\\.?';
+  'ticket|case|request|appeal|complaint|interaction|(?:incoming|inbound)\\s(?:e-?mail|message|letter)|conversation|issue|incident|enquiry|inquiry|обращени[ея]|заявк[аи]|запрос|тикет|инцидент|вх\\.?|входящ\\p{L}+|письмо вх\\.?|диалог|задача|жалоба|отзыв|сделка|deal|lead|поддержка|(?<!\\p{L}\\s)ref(?:erence)?\\.?';
 const id = '[\\p{Lu}]{0,6}-?\\d[\\d/-]*\\d|\\d+';
 const named = new RegExp(
   `(?<!\\p{L})(?:${kinds})\\s*(?:\\(?(?:№|#)|no\\.?|number|id|ref(?:erence)?\\.?|номер)?\\s*:?\\s*(${id})(?![\\p{L}\\d])`,

@@ -34,6 +34,7 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
       .filter((pair) => !isOneself(pair))
       .map(personOf)
       .find((person) => !isNobody(person)) ?? senderIn(root, bodies);
+  const introduced = introducedIn(seen);
   const written = [...of('recipient', true), ...recipientFields(root)].map(personOf).filter((person) => !isNobody(person));
   const writesTo = written.find(({ address }) => address !== '') ?? written[0] ?? nobody;
   // `To` over a letter that came names one's own address; in an answer it names the customer.
@@ -58,7 +59,9 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
       : shownTo.filter(({ address }) => address !== '' && address !== cameFrom.address)),
     ...bannerPeople(seen),
   ].filter((person) => !isNobody(person));
-  const told = [cameFrom, writesTo, ...shownTo].filter((person) => !isNobody(person) && !own.some((us) => samePerson(us, person)));
+  const told = [cameFrom, writesTo, ...shownTo, introduced].filter(
+    (person) => !isNobody(person) && !own.some((us) => samePerson(us, person)),
+  );
   const [first = nobody] = told;
   const named = { ...first, name: first.name || (told.find((person) => samePerson(person, first) && person.name !== '')?.name ?? '') };
   const address =
@@ -175,6 +178,17 @@ export function addressesIn(root: Node): readonly Seen[] {
 const hasWayOut = (around: HTMLElement): boolean =>
   wayOut.test(lineOf(around)) || [...around.querySelectorAll('a, button')].some((at) => wayOut.test(lineOf(at)));
 const wayOut = /(?<!\p{L})(выход|выйти|log ?out|sign ?out|logoff)(?!\p{L})/iu;
+
+/** `Ann Bell · +44 20 7946 0000 · ann@bell.example`: who left a message on a site. */
+function introducedIn(seen: readonly Seen[]): Person {
+  const lines = [...new Set(seen.map(({ element }) => ownText(element)))].filter((line) => line.length <= 120);
+  const people = lines.flatMap((line): readonly Person[] => {
+    const [first = '', ...more] = line.split(/\s[·|•]\s/);
+    const isName = looksLikeName(first) && first.includes(' ') && keyOf(first) === undefined;
+    return more.length > 0 && isName ? [{ name: first, address: addressIn(line) }] : [];
+  });
+  return people.length === 1 ? (people[0] ?? nobody) : nobody;
+}
 
 /** A name in the bar of the way out, where its makers call it that of the user. */
 function namedAtWayOut(root: Node): readonly Person[] {

@@ -15,7 +15,21 @@ export function proseIn(root: Node, labels: ReadonlySet<HTMLElement>): string {
   }
   const [best] = [...scores].toSorted(([, a], [, b]) => b - a);
   if (best === undefined || best[1] < 25) return '';
-  return shownText(widened(best[0], labels));
+  const whole = widened(best[0], labels);
+  return whole.localName === 'p'
+    ? paragraphsAt(whole)
+        .map((at) => shownText(at))
+        .join('\n\n')
+    : shownText(whole);
+}
+
+/** The row of paragraphs that one stands in, where a heading over them keeps the whole apart. */
+function paragraphsAt(one: HTMLElement): readonly HTMLElement[] {
+  const all = [...(one.parentElement?.children ?? [])] as HTMLElement[];
+  const at = all.indexOf(one);
+  const start = all.findLastIndex((each, index) => index < at && each.localName !== 'p') + 1;
+  const end = all.findIndex((each, index) => index > at && each.localName !== 'p');
+  return all.slice(start, end < 0 ? undefined : end).filter((each) => !isFurniture(each));
 }
 
 /** As far out as nothing else comes in: a heading, a label, a field, a link to elsewhere. Beside a paragraph a button may stand. */
