@@ -228,6 +228,57 @@ const structures: readonly Structure[] = [
     last: 'Супер',
     name: 'Пётр Лыков',
   },
+  {
+    says: 'a CRM card of two columns: the feed holds calls, tasks and letters, each a card with an icon, kind and time',
+    html: `<div class="crm"><aside class="crm-l"><div class="fld"><div class="fld-k">Контакт</div><div class="fld-v">Милена Сурикова</div></div><div class="fld"><div class="fld-k">Почта</div><div class="fld-v">milena@surik.example</div></div></aside><section class="crm-feed"><div class="it it-call"><div class="it-h">Исходящий звонок · 24.11.2026 12:00</div><div class="it-b">Длительность 02:15</div></div><div class="it it-mail"><div class="it-h">Входящее письмо · Милена Сурикова · 25.11.2026 09:30</div><div class="it-b">Здравствуйте! Пришлите, пожалуйста, договор на подпись. И когда монтаж?</div></div><div class="it it-task"><div class="it-h">Задача · 25.11.2026 10:00</div><div class="it-b">Подготовить договор</div></div><div class="reply"><textarea placeholder="Ответ на письмо"></textarea><button>Отправить письмо</button></div></section></div>`,
+    last: 'Здравствуйте! Пришлите, пожалуйста, договор на подпись. И когда монтаж?',
+    name: 'Милена Сурикова',
+  },
+  {
+    says: 'a library desk: table of labels without colons, the message row spans both columns',
+    html: `<h1>Enquiry 7702: renewing by post</h1><table><tr><td><b>Reader</b></td><td>Ewan Tait</td></tr><tr><td><b>E-mail</b></td><td>ewan.tait@glen.example</td></tr><tr><td><b>Sent</b></td><td>25 Nov 2026 13:22</td></tr><tr><td colspan="2"><p>I cannot come to town before Christmas. May I renew three books by post or by phone?</p></td></tr></table>${box}`,
+    last: 'I cannot come to town before Christmas. May I renew three books by post or by phone?',
+    name: 'Ewan Tait',
+    number: '7702',
+  },
+  {
+    says: 'roles of ARIA alone: feed of articles named by their writer',
+    html: `<div role="heading" aria-level="1">Lost luggage tag</div><div role="feed"><article aria-label="Message from Jun Park, 25 November 2026 10:00"><p>My tag fell off. Can I print a new one?</p></article><article aria-label="Message from you, 25 November 2026 10:20"><p>Yes: open the app and choose Tags.</p></article><article aria-label="Message from Jun Park, 25 November 2026 10:31"><p>The app says «not found». What should I do now?</p></article></div>${box}`,
+    last: 'The app says «not found». What should I do now?',
+  },
+  {
+    says: 'Russian letter desk: numbers of pages and sizes between, author and date at the end on the right',
+    html: `<div class="crumbs">Обращения / Жилищные / № 5521-ж</div><div class="doc"><div class="doc__text"><p>Прошу провести перерасчёт за отопление за октябрь: батареи были холодными двенадцать дней.</p><p>Акт составлен, копия приложена.</p></div><div class="doc__sign">Лапина Инесса Карловна, 20.11.2026</div><div class="doc__files">Приложения: акт.pdf (1,2 Мб)</div></div>${ruBox}`,
+    last: 'Прошу провести перерасчёт за отопление за октябрь: батареи были холодными двенадцать дней.\n\nАкт составлен, копия приложена.',
+    name: 'Лапина Инесса Карловна',
+  },
+  {
+    says: 'a support widget: author as an image alone, own letters apart by order of columns',
+    html: `<h3>Account locked</h3><div class="row l"><img src="a.png" alt="Sonja Weiss"><div class="tx">I typed the wrong PIN three times. How do I unlock my account?</div><span class="ts">25.11.2026 19:01</span></div><div class="row r"><span class="ts">25.11.2026 19:05</span><div class="tx">Hello! We have sent you a link.</div><img src="b.png" alt="Support team"></div><div class="row l"><img src="a.png" alt="Sonja Weiss"><div class="tx">The link has expired, please send another.</div><span class="ts">25.11.2026 21:40</span></div>${box}`,
+    last: 'The link has expired, please send another.',
+    name: 'Sonja Weiss',
+  },
+  {
+    says: 'nested replies like a tree: the answer stands inside of the letter that it answers',
+    html: `<h1>Question about sizes</h1><div class="node"><div class="who">Alma Roth <time>24 Nov 2026 08:00</time></div><div class="what">Do the boots run small? I wear 39.</div><div class="kids"><div class="node"><div class="who">Shop <time>24 Nov 2026 09:00</time></div><div class="what">They do, take 40.</div><div class="kids"><div class="node"><div class="who">Alma Roth <time>24 Nov 2026 09:30</time></div><div class="what">And if 40 is too big, is the return free?</div></div></div></div></div></div>${box}`,
+    last: 'And if 40 is too big, is the return free?',
+    name: 'Alma Roth',
+  },
+  {
+    says: 'a school journal: parents write in a dialog, names with patronymics, roles in brackets',
+    html: `<div class="journal"><h2>Диалог: Ковалёва Анна Игоревна (мама, 4Б)</h2><div class="pm"><div class="pm-t">Ковалёва Анна Игоревна (родитель) <span>24 ноября 2026, 18:03</span></div><div class="pm-x">Здравствуйте! Можно ли Лёше не ходить на продлёнку по средам?</div></div><div class="pm"><div class="pm-t">Секретарь школы (сотрудник) <span>25 ноября 2026, 09:10</span></div><div class="pm-x">Добрый день! Нужно заявление, образец на сайте.</div></div><div class="pm"><div class="pm-t">Ковалёва Анна Игоревна (родитель) <span>25 ноября 2026, 09:55</span></div><div class="pm-x">Заявление можно прислать сканом?</div></div>${ruBox}</div>`,
+    last: 'Заявление можно прислать сканом?',
+  },
+  {
+    says: 'a page with a customer list only and an empty box: nothing is said to be the letter',
+    html: `<h1>Customers</h1><table><tr><th>Name</th><th>Since</th><th>Last order</th></tr><tr><td>Ann Bell</td><td>2019</td><td>12 Nov 2026</td></tr><tr><td>Tom Ashdown</td><td>2021</td><td>3 Nov 2026</td></tr><tr><td>Ines Carvalho</td><td>2020</td><td>25 Nov 2026</td></tr></table><h2>Write to all of them</h2>${box}`,
+    last: '',
+  },
+  {
+    says: 'a knowledge base beside an empty answer: an article is no letter',
+    html: `<div class="kb"><h2>How to reset the router</h2><p>Hold the button for ten seconds until the light turns red. Wait two minutes.</p><p>Updated 3 November 2026 by Docs Team</p></div><div class="new"><h2>New message</h2><input aria-label="To"><input aria-label="Subject">${box}</div>`,
+    last: '',
+  },
 ];
 
 afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));

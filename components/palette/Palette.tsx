@@ -65,11 +65,25 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
     setAt(0);
   }
   const toFill = byWord && wanted;
+  const close = useRef(onClose);
   useEffect(() => {
     const shown = () => (toFill === undefined ? field.current : pane.current)?.focus();
     shown();
+    // A page that is shown again may get a key before its search has the focus.
+    const stray = (event: globalThis.KeyboardEvent) => {
+      if (event.target !== document.body || event.isComposing) return;
+      if (event.key === 'Escape') return close.current();
+      if (event.key !== 'Backspace' && ([...event.key].length !== 1 || event.ctrlKey || event.metaKey || event.altKey)) return;
+      event.preventDefault();
+      setQuery((text) => typedInto(text, [event.key]));
+      shown();
+    };
     window.addEventListener('focus', shown);
-    return () => window.removeEventListener('focus', shown);
+    window.addEventListener('keydown', stray);
+    return () => {
+      window.removeEventListener('focus', shown);
+      window.removeEventListener('keydown', stray);
+    };
   }, [toFill]);
   // Told once: what is called does the same at every drawing.
   const told = useRef(onReady);

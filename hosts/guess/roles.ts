@@ -80,6 +80,8 @@ export function roleBy(block: Block, people: Known): Role | undefined {
   if (people.own.some((us) => samePerson(us, block.author))) return 'operator';
   if (samePerson(block.author, people.customer)) return 'customer';
   if (ourNames.test(block.author.name) || staff.test(block.head)) return 'operator';
+  const way = /(?<!\p{L})(?:(исходящ|outgoing|outbound)|входящ|incoming|inbound)/iu.exec(block.head);
+  if (way !== null) return way[1] === undefined ? 'customer' : 'operator';
   const own = marks.join(' ');
   if (ourSide.test(own)) return 'operator';
   // Makers call their own people users, too: a name tells more.

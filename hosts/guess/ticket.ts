@@ -155,23 +155,26 @@ function read(page: Document): Ticket {
   const [answering] = quoted;
   const isRead = written.some(({ text }) => plainOf(text).includes(plainOf(answering?.text ?? '').slice(0, 60)));
   const answeredText = answering === undefined || isRead ? undefined : shownAsQuoted(page, answering, composers);
-  const messages =
+  const said =
     answering !== undefined && answeredText !== undefined
       ? [...written.filter(({ from }) => from !== 'unknown'), asMessage({ ...answering, text: answeredText }, 0)]
       : written.length > 0
-        ? described(written)
+        ? withOpening(written)
         : others.toReversed();
-  function described(said: readonly Message[]): readonly Message[] {
+  function withOpening(letters: readonly Message[]): readonly Message[] {
     const text = toldText === undefined ? '' : shownText(toldText.element);
     // What the ticket was opened with, where the conversation under it does not say it again.
     if (
       text.length <= 20 ||
       composers.some((at) => at.contains(toldText?.element ?? null)) ||
-      said.some((one) => one.text.includes(text.slice(0, 40)))
+      letters.some((one) => one.text.includes(text.slice(0, 40)))
     )
-      return said;
-    return [{ from: 'customer', author: customer, text }, ...said];
+      return letters;
+    return [{ from: 'customer', author: customer, text }, ...letters];
   }
+  // One piece without a writer, on a page that names no customer, may be anything: an article, a notice.
+  const messages =
+    isNobody(customer) && said.length === 1 && said.every(({ from, author }) => from === 'unknown' && isNobody(author)) ? [] : said;
   const answered = messages.some(({ from }) => from === 'operator') || (written.length === 0 && messages.length > 1);
   const ticket = {
     key: '',

@@ -49,16 +49,28 @@ function rowsIn(place: HTMLElement): readonly Row[] {
     .flatMap((element) => rowOf(element) ?? []);
 }
 
+/** `<article aria-label="Message from Ann Bell, 25 November">`: told to those who cannot see. */
+function spokenIn(element: HTMLElement): string {
+  const [, name = ''] =
+    /^(?:message|reply|comment|letter|сообщение|письмо|ответ|комментарий)\s(?:from|by|от)\s([^,·|]+)/iu.exec(
+      attribute(element, 'aria-label'),
+    ) ?? [];
+  return withoutTimes(name);
+}
+
 /** A name at the beginning, alone on its line or before a colon, and words behind it. */
 function rowOf(element: HTMLElement): Row | undefined {
   const line = lineOf(element);
   if (line.length > 3000 || isEvent(line)) return undefined;
   const named = [...elementsIn(element, isFurniture)].find((at) => words.test(ownText(at)));
-  const author = (named === undefined ? '' : ownText(named)).replace(/\s*[:：]$/u, '');
+  const shown = (named === undefined ? '' : ownText(named)).replace(/\s*[:：]$/u, '');
+  const spoken = spokenIn(element);
+  const author = spoken || shown;
   const isName = looksLikeName(author) || ourNames.test(author) || oneself.test(author);
-  if (author === '' || author.length > 50 || !isName || keyOf(author) !== undefined || !line.startsWith(author)) return undefined;
+  if (author === '' || author.length > 50 || !isName || keyOf(author) !== undefined || (spoken === '' && !line.startsWith(author)))
+    return undefined;
   const text = shownText(element)
-    .slice(author.length)
+    .slice(line.startsWith(author) ? author.length : 0)
     .replace(/^[\s:：,·—–-]+/u, '');
   return words.test(withoutTimes(text)) ? { element, author, text } : undefined;
 }

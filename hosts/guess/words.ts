@@ -71,7 +71,7 @@ const label = (alternatives: string) => new RegExp(`^(?:${alternatives})$`, 'iu'
 /** Labels before a value. */
 export const labels = {
   customer: label(
-    'name|full name|resident|patient|student|passenger|subscriber|tenant|buyer|applicant|claimant|caller|житель|пациент|студент|пассажир|жилец|арендатор|слушатель|родитель|фамилия,? имя(?:,| и)? отчество|requester|requestor|requesters?|customer|customer name|client|contact|contact name|reporter|reported by|sender|from|submitter|' +
+    'name|full name|reader|читатель|resident|patient|student|passenger|subscriber|tenant|buyer|applicant|claimant|caller|житель|пациент|студент|пассажир|жилец|арендатор|слушатель|родитель|фамилия,? имя(?:,| и)? отчество|requester|requestor|requesters?|customer|customer name|client|contact|contact name|reporter|reported by|sender|from|submitter|' +
       'заявитель|клиент|инициатор(?: запроса| заявки| обращения)?|от|от кого|отправитель|автор|автор обращения|автор заявки|контакт|контактное лицо|покупатель|заказчик|абонент|гражданин|пользователь|(?:фио|имя|ф\\.\\s?и\\.\\s?о\\.)(?: (?:заявителя|клиента|покупателя|абонента|автора))?',
   ),
   address: label(
