@@ -159,18 +159,18 @@ function read(page: Document): Ticket {
     answering !== undefined && answeredText !== undefined
       ? [...written.filter(({ from }) => from !== 'unknown'), asMessage({ ...answering, text: answeredText }, 0)]
       : written.length > 0
-        ? withOpening(written)
+        ? withOpening()
         : others.toReversed();
-  function withOpening(letters: readonly Message[]): readonly Message[] {
+  function withOpening(): readonly Message[] {
     const text = toldText === undefined ? '' : shownText(toldText.element);
     // What the ticket was opened with, where the conversation under it does not say it again.
     if (
       text.length <= 20 ||
       composers.some((at) => at.contains(toldText?.element ?? null)) ||
-      letters.some((one) => one.text.includes(text.slice(0, 40)))
+      written.some((one) => one.text.includes(text.slice(0, 40)))
     )
-      return letters;
-    return [{ from: 'customer', author: customer, text }, ...letters];
+      return written;
+    return [{ from: 'customer', author: customer, text }, ...written];
   }
   // One piece without a writer, on a page that names no customer, may be anything: an article, a notice.
   const messages =
