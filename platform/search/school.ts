@@ -1,5 +1,5 @@
 import { dayMs } from '@/utils/clock';
-import { dayOf, type IndexedDocument, learn, type Learner, type Learnt, type Lesson, lessonFrom, lessonsOf } from '@/utils/suggest';
+import { dayOf, type IndexedDocument, learn, type Learner, type Learnt, type Lesson, lessonFrom, lessonsIn } from '@/utils/suggest';
 import { readLetter } from '@/utils/text';
 import { leisure } from './breath';
 import { kept } from './kept';
@@ -41,10 +41,12 @@ export function openSchool() {
         if (rest.status !== 'approved') continue;
         const document: IndexedDocument = { ...rest, text: body };
         ids.add(document.id);
-        own.push(...lessonsOf([document]));
-        if (performance.now() - since < 5) continue;
-        await leisure();
-        since = performance.now();
+        for (const lesson of lessonsIn(document)) {
+          own.push(lesson);
+          if (performance.now() - since < 5) continue;
+          await leisure();
+          since = performance.now();
+        }
       }
     }
     const used = await kept.lessons.toArray().catch((): Lesson[] => []);

@@ -29,16 +29,16 @@ export interface Beliefs {
 
 const lead = /^[\s\S]{0,200}?(?:[.!?…](?=\s|$)|\n\s*\n|$)/u;
 
-/** The library's own lessons: examples, and of a document that has some also its title and first sentence. */
-export function lessonsOf(documents: readonly IndexedDocument[]): Lesson[] {
-  return documents.flatMap(({ id, title, text, examples = [] }) => {
-    if (examples.length === 0) return [];
-    const first = lead.exec(plainBody(text).trimStart())?.[0] ?? '';
-    return [...examples, title, first]
-      .filter((each) => /[\p{L}\p{N}]/u.test(each))
-      .map((each): Lesson => ({ label: id, features: featuresOf(each), verdict: 'pick' }));
-  });
+/** A document's own lessons, one by one: its examples, and where it has some also its title and first sentence. */
+export function* lessonsIn({ id, title, text, examples = [] }: IndexedDocument): Generator<Lesson> {
+  if (examples.length === 0) return;
+  const first = lead.exec(plainBody(text).trimStart())?.[0] ?? '';
+  for (const each of [...examples, title, first])
+    if (/[\p{L}\p{N}]/u.test(each)) yield { label: id, features: featuresOf(each), verdict: 'pick' };
 }
+
+/** All that a library teaches by itself. */
+export const lessonsOf = (documents: readonly IndexedDocument[]): Lesson[] => documents.flatMap((document) => [...lessonsIn(document)]);
 
 /** Trains on the library's own lessons and those of use, in slices; see `trainModel`. */
 export function* learn(own: readonly Lesson[], used: readonly Lesson[], today: number): Generator<TrainProgress, Learner> {
