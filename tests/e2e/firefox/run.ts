@@ -221,7 +221,7 @@ void test("the side panel's tabs: the request, a script, a hand-over, the record
       String(name),
     );
   await again();
-  await shows(/Угрожает/u);
+  await shows(/Здесь есть угроза/u);
   await tab(/Скрипт/u);
   await press(/^Начать$/u);
   await shows(/Есть ли угроза/u);
