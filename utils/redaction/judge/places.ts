@@ -78,6 +78,18 @@ const letter = new RegExp(`[${letters}]`, 'u');
 const labels =
   /(?:кодов[а-я]{2,3}(?: слово)?|контрольн[а-я]{2,3}(?: слово)?|парол[а-я]{1,2}|слово|сказал[аи]?|назвал[аи]?|password|passcode|passphrase|keyword|word|answer|ответ|maiden name|wpa2?|key)(?: (?:is|was|being|это|было|всё-таки|все-таки|теперь))?[ ]["«“]?$/u;
 
+/** The end of the word right before one that can be said so: asked first, for every word of a text is. */
+const leads =
+  /(?:кодов[а-я]{2,3}|контрольн[а-я]{2,3}|парол[а-я]{1,2}|слово|сказал[аи]?|назвал[аи]?|word|code|phrase|answer|ответ|name|wpa2?|key|is|was|being|это|было|таки|теперь)$/;
+
+function isNamed(lower: string, start: number): boolean {
+  let end = start;
+  if (/["«“]/.test(lower.charAt(end - 1))) end--;
+  if (lower.charAt(end - 1) !== ' ') return false;
+  const from = lower.lastIndexOf(' ', end - 2) + 1;
+  return leads.test(lower.slice(Math.max(from, end - 13), end - 1)) && labels.test(lower.slice(Math.max(0, start - 26), start));
+}
+
 /** Words made of letters with figures or signs, Latin words in Russian talk, words right after a colon or a quotation mark. */
 function words(reading: Reading): readonly Place[] {
   const { text } = reading;
@@ -102,7 +114,7 @@ function words(reading: Reading): readonly Place[] {
     if (word.test(whole)) {
       const before = text.slice(Math.max(0, start - 3), start);
       const told = /[:=«"“—–]\s?$/u.test(before);
-      const named = labels.test(text.slice(Math.max(0, start - 26), start).toLowerCase());
+      const named = isNamed(reading.lower, start);
       const odd =
         russian && /^[a-z-]+$/i.test(whole) && cyrillic.test(`${text.slice(Math.max(0, start - 20), start)} ${text.slice(end, end + 20)}`);
       // «user jhalvorsen»: a Latin word right after a label.
