@@ -9,7 +9,7 @@ const trouble =
   /(?<![a-zа-яё])(?:опять|сломал|сломан|разбит|порван|порвал|испорчен|(?<!(?:книжка|паспорт|виза|справка|полис|права|карта|платеж|оплата|подписка|сертификат|договор) )просрочен|протек|залил|треснул|сгорел|воняет|грязн|волос|таракан|жалоб|жалую|претензи|объясните|третий раз|второй раз|надоел|час(?:а|ов)? (?:в очереди|на линии|жду)|хочу (?:вернуть )?(?:свои |мои )?деньги|(?<!(?:^|[.!?] |(?<![a-zа-яё])я |нечаянно |случайно |где-то |талон |чек |чеки |карту |паспорт |ключ |ключи |пароль |билет |полис |квитанцию |документы ))потерял[аи]?(?! (?:работ|паспорт|полис|карт|чек|ключ|парол|документ|телефон|доступ))|worst|broke|broken|damaged|ruined|useless|joke|shame|demand|again(?=[.!?,\s]))/iu;
 /** «Можно ли», «почём»: a question, unless it asks why. */
 const reproach =
-  /(?<![a-zа-яё])(?:почему|зачем|с какой стати|за что|доколе|сколько раз|когда же|когда наконец|кто ответит|why|how come|how many times|how often|how long|what are you|when will you|who)(?![a-zа-яё])/iu;
+  /(?<![a-zа-яё])(?:почему|зачем|с какой стати|за что|доколе|сколько раз|когда же|когда наконец|кто ответит|вы [^?]{0,20}(?:сломал|разбил|потерял|испортил|залил|порвал|перепутал)и|did you (?:break|lose|ruin|damage|forget)|why|how come|how many times|how often|how long|what are you|when will you|who)(?![a-zа-яё])/iu;
 /** What makes «опять» and “again” more than a second time. */
 const anew = /(?<![a-zа-яё])(?:опять|again)(?![a-zа-яё])/iu;
 const wrong =
@@ -26,9 +26,20 @@ function isCalm(sentence: string): boolean {
   return anew.test(sentence) && !wrong.test(sentence) && !trouble.test(sentence.replaceAll(/опять|again/giu, ''));
 }
 
-const toldOf = (text: string): boolean =>
-  trouble.test(text) &&
-  sentences(text).some(({ start, end }) => trouble.test(text.slice(start, end)) && !isCalm(text.slice(start, end).trim()));
+/** Whether an angry word stands in a plain question: «Как отличить мошенников?». */
+const asksCalmly = (sentence: string, letter: string): boolean =>
+  sentence.endsWith('?') && !/[!?]{2}|!/u.test(letter) && !reproach.test(sentence);
+
+/** Whether a letter tells of what angers or troubles. */
+const toldOf = (text: string): boolean => {
+  const cues = [angry, angryInEnglish].filter((each) => each.test(text));
+  if (cues.length === 0 && !trouble.test(text)) return false;
+  const all = sentences(text).map(({ start, end }) => text.slice(start, end).trim());
+  const angered = all.filter((sentence) => cues.some((each) => each.test(sentence)));
+  // What anger is told over two sentences stands in neither.
+  if (cues.length > 0 && (angered.length === 0 || !angered.every((sentence) => asksCalmly(sentence, text)))) return true;
+  return all.some((sentence) => trouble.test(sentence) && !isCalm(sentence));
+};
 
 const pleased = /(?<![a-zа-яё])(?:спасибо|благодар|молодцы|супер|отлично|прекрасно|thank|great|awesome|love)/iu;
 
@@ -49,8 +60,7 @@ export function isComplaint({ customerMessage: letter = '' }: CheckContext): boo
 function complains(letter: string): boolean {
   const text = plainOf(letter);
   if (text === '' || ownFault.test(text)) return false;
-  if (angry.test(text) || angryInEnglish.test(text) || toldOf(text))
-    return !/^[^.!?]*(?:спасибо|благодар|thank)/iu.test(text) || /!{2,}|\?!/u.test(text);
+  if (toldOf(text)) return !/^[^.!?]*(?:спасибо|благодар|thank)/iu.test(text) || /!{2,}|\?!/u.test(text);
   const loud = (text.match(/!/gu)?.length ?? 0) >= 2 || /!{2,}|\?!|!\?/u.test(text) || exclaimedAtUs.test(text);
   const capitals = text.match(/(?<![A-Za-zА-Яа-яЁё\d_])[A-ZА-ЯЁ]{5,}(?![A-Za-zА-Яа-яЁё\d_])/gu)?.length ?? 0;
   return (loud || capitals >= 2) && !pleased.test(text);
