@@ -1,4 +1,4 @@
-import { attribute, childrenOf, elementsIn, encloses, isElement, lineOf, outwards } from '../reading';
+import { aroundOf, attribute, childrenOf, elementsIn, encloses, isElement, lineOf, outwards, saysHidden, textsIn } from '../reading';
 import type { Block } from './block';
 import { namesOf } from './controls';
 import { withoutTimes } from './dates';
@@ -45,7 +45,6 @@ export function untimedIn(root: Node, box: HTMLElement | undefined): readonly Bl
 function rowsIn(place: HTMLElement): readonly Row[] {
   return childrenOf(place)
     .filter(isElement)
-    .filter((at) => !isFurniture(at) && at.querySelector(holdsMore) === null && !at.matches(isList))
     .flatMap((element) => rowOf(element) ?? []);
 }
 
@@ -58,17 +57,24 @@ function spokenIn(element: HTMLElement): string {
   return withoutTimes(name);
 }
 
-/** A name at the beginning, alone on its line or before a colon, and words behind it. */
+/** What stands in the element of the first word. */
+function firstWords(element: HTMLElement): string {
+  for (const text of textsIn(element, saysHidden)) {
+    const around = words.test(text.nodeValue ?? '') ? aroundOf(text) : undefined;
+    if (around !== undefined) return ownText(around);
+  }
+  return '';
+}
+
+/** A name at the beginning, alone on its line or before a colon, and words behind it. What costs a look at styles is asked last. */
 function rowOf(element: HTMLElement): Row | undefined {
-  const line = lineOf(element);
-  if (line.length > 3000 || isEvent(line)) return undefined;
-  const named = [...elementsIn(element, isFurniture)].find((at) => words.test(ownText(at)));
-  const shown = (named === undefined ? '' : ownText(named)).replace(/\s*[:：]$/u, '');
   const spoken = spokenIn(element);
-  const author = spoken || shown;
-  const isName = looksLikeName(author) || ourNames.test(author) || oneself.test(author);
-  if (author === '' || author.length > 50 || !isName || keyOf(author) !== undefined || (spoken === '' && !line.startsWith(author)))
-    return undefined;
+  const author = spoken || firstWords(element).replace(/\s*[:：]$/u, '');
+  if (author === '' || author.length > 50 || keyOf(author) !== undefined) return undefined;
+  if (!looksLikeName(author) && !ourNames.test(author) && !oneself.test(author)) return undefined;
+  const line = lineOf(element);
+  if (line.length > 3000 || isEvent(line) || (spoken === '' && !line.startsWith(author))) return undefined;
+  if (element.matches(isList) || element.querySelector(holdsMore) !== null || isFurniture(element)) return undefined;
   const text = shownText(element)
     .slice(line.startsWith(author) ? author.length : 0)
     .replace(/^[\s:：,·—–-]+/u, '');
