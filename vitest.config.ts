@@ -22,7 +22,26 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['{utils,templates,cli,locales,scripts}/**/*.test.ts', 'tests/house/**/*.test.ts'],
+          include: [
+            'react',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'react-dom',
+            'react-dom/client',
+            'radix-ui',
+            '@handlebars/parser',
+            '@tiptap/core',
+            '@tiptap/starter-kit',
+            'dompurify',
+            'fast-check',
+            'fflate',
+            'htmlparser2',
+            'lvovich',
+            'marked',
+            'papaparse',
+            'valibot',
+            'yaml',
+          ],
         },
       },
       {
@@ -36,6 +55,20 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Told beforehand: what is found while tests run would be brought a second time, and React must be there once.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'react-dom',
+            'react-dom/client',
+            'radix-ui',
+            'dompurify',
+            'valibot',
+            'yaml',
+          ],
+        },
         test: {
           name: 'page',
           include: ['{hosts,components}/**/*.test.{ts,tsx}'],

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Case } from '@/utils/script';
-import { Button } from '../parts';
+import { Button, useFocusHome } from '../parts';
 import { useWords } from '../words';
 import { asksOf, type Told } from './known';
 
@@ -14,14 +14,16 @@ interface Props {
 export function Asks({ told, state, onChange }: Props) {
   const { summary: words } = useWords().desk;
   const [editing, setEditing] = useState<number>();
+  const asks = asksOf(told, state);
+  const home = useFocusHome<HTMLOListElement>(`${editing} ${asks.length}`);
   const correct = (nth: number, text: string) => {
     onChange({ asks: { ...state.asks, [String(nth)]: text.trim() } });
     setEditing(undefined);
   };
 
   return (
-    <ol className="asks">
-      {asksOf(told, state).map(({ text, nth }) =>
+    <ol ref={home} tabIndex={-1} className="asks" aria-label={words.asks}>
+      {asks.map(({ text, nth }) =>
         editing === nth ? (
           <li key={nth}>
             <form

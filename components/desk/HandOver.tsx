@@ -124,7 +124,7 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
       <h2>{words.title}</h2>
       <Field label={words.to} {...(meant && meant.why.length > 0 && { hint: words.why(meant.why.join(', ')) })}>
         {(props) => (
-          <select {...props} className="input" value={receiver.id} onChange={(event) => address(event.target.value)}>
+          <select {...props} className="input" autoFocus value={receiver.id} onChange={(event) => address(event.target.value)}>
             {[
               ...proposals.map(({ receiver: one }) => one),
               ...receivers.filter((one) => !proposals.some((each) => each.receiver === one)),

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Badge, Button, Unread, useLoaded } from '../parts';
+import { Badge, Button, Unread, useFocusHome, useLoaded } from '../parts';
 import { now, useLanguage, useWords, writtenMoment } from '../words';
 import type { HandOverPort } from './ports';
 
@@ -9,11 +9,12 @@ export function HandedList({ port }: { readonly port: HandOverPort }) {
   const language = useLanguage();
   const open = useLoaded(() => port.open(), [port]);
   const { again } = open;
+  const home = useFocusHome<HTMLElement>(open.state === 'ready' ? open.value.length : 0);
   useEffect(() => port.onChange(again), [port, again]);
   if (open.state !== 'ready') return <Unread of={open} />;
   const time = now().toISOString();
   return (
-    <section className="handed">
+    <section ref={home} tabIndex={-1} className="handed" aria-label={words.list}>
       <h2>{words.list}</h2>
       {open.value.length === 0 && <p className="said">{words.none}</p>}
       <ul>

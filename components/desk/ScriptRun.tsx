@@ -3,6 +3,7 @@ import {
   advance,
   asksAhead,
   back,
+  begin,
   type Case,
   missingStep,
   type Place,
@@ -113,6 +114,11 @@ export function ScriptRun({ script, state, place, onChange, onPut, reply, onEsca
         {place.path.length > 0 && (
           <Button look="bare" onClick={() => go(back(place))}>
             {words.back}
+          </Button>
+        )}
+        {step === undefined && missing === undefined && place.path.length > 0 && (
+          <Button look="bare" onClick={() => go(begin(script, place.answers))}>
+            {words.again}
           </Button>
         )}
         {step && !step.ask && step.next.length > 0 && (

@@ -23,8 +23,8 @@ export function EraseCustomer({ erase }: { readonly erase: (customer: string) =>
         </Confirm>
       </div>
       {count !== undefined && (
-        <Notice look="good" live>
-          {words.erased(count)}
+        <Notice look={count === 0 ? 'warn' : 'good'} live>
+          {count === 0 ? words.erasedNone : words.erased(count)}
         </Notice>
       )}
     </>

@@ -10,7 +10,8 @@ export function LockCard({ lock }: { readonly lock: RecordSettingsPort['lock'] }
   const { settings: words } = useWords().desk;
   const set = useLoaded(() => lock.isSet(), [lock]);
   const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
+  const [again, setAgain] = useState('');
+  const [wrong, setWrong] = useState<'shortPassphrase' | 'notSame'>();
   const [said, setSaid] = useState<'shut' | 'closed'>();
   if (set.state !== 'ready') return <Unread of={set} />;
   if (set.value)
@@ -43,26 +44,36 @@ export function LockCard({ lock }: { readonly lock: RecordSettingsPort['lock'] }
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed.length < shortest) return setWrong(true);
+        if (typed.length < shortest) return setWrong('shortPassphrase');
+        // Nobody can tell it afterwards: a slip of the finger would lock everything up for good.
+        if (again !== typed) return setWrong('notSame');
         void lock.set(typed).then(set.again);
         setTyped('');
+        setAgain('');
       }}
     >
-      <Field label={words.newPassphrase} wrong={wrong ? words.shortPassphrase : undefined}>
-        {(props) => (
-          <input
-            {...props}
-            className="input"
-            type="password"
-            autoComplete="new-password"
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              setWrong(false);
-            }}
-          />
-        )}
-      </Field>
+      {(
+        [
+          [words.newPassphrase, typed, setTyped, 'shortPassphrase'],
+          [words.passphraseAgain, again, setAgain, 'notSame'],
+        ] as const
+      ).map(([label, value, change, fault]) => (
+        <Field key={fault} label={label} wrong={wrong === fault ? words[fault] : undefined}>
+          {(props) => (
+            <input
+              {...props}
+              className="input"
+              type="password"
+              autoComplete="new-password"
+              value={value}
+              onChange={(event) => {
+                change(event.target.value);
+                setWrong(undefined);
+              }}
+            />
+          )}
+        </Field>
+      ))}
       <div className="card__row">
         <Button type="submit">{words.set}</Button>
       </div>

@@ -3,7 +3,7 @@ import { type ContactForm, rowsOf, writeCsv, writeXlsx } from '@/utils/contact';
 import type { Ticket } from '@/utils/ticket';
 import { Confirm } from '../confirm';
 import { type DeskPorts, PushNotice, Unlock } from '../desk';
-import { Blank, Button, saveFile, Search, useLoaded, useQuiet } from '../parts';
+import { Blank, Button, saveFile, Search, useFocusHome, useLoaded, useQuiet } from '../parts';
 import { useLanguage, useWords } from '../words';
 import type { PanelDeskPort } from '../outside';
 import { ContactDays } from './ContactDays';
@@ -37,6 +37,10 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
     [records, asked],
   );
 
+  const [saved, setSaved] = useState(0);
+  // A form that is done and a contact that is removed take their buttons with them.
+  const rows = list.state === 'ready' ? list.value.found : [];
+  const home = useFocusHome<HTMLParagraphElement>(`${rows.length} ${rows.filter(({ finished }) => finished !== true).length}`);
   const { again } = list;
   useEffect(() => records.onChange(again), [records, again]);
 
@@ -67,6 +71,11 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
     );
   }
 
+  function recorded(): void {
+    setSaved(saved + 1);
+    list.again();
+  }
+
   async function save(kind: 'csv' | 'xlsx' | 'json'): Promise<void> {
     const all = await records.all();
     if (kind === 'json') return saveFile('otklik.json', JSON.stringify(all, null, 1));
@@ -79,7 +88,10 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
     <>
       <PushNotice pushes={ports.pushes} />
       {asked === '' && fields}
-      {asked === '' && <Unfinished ports={ports} ticket={ticket} form={form} contacts={found} onSaved={list.again} />}
+      {asked === '' && <Unfinished ports={ports} ticket={ticket} form={form} contacts={found} onSaved={recorded} />}
+      <p ref={home} tabIndex={-1} className={saved === 0 ? 'unseen' : 'said'} role="status">
+        {saved > 0 && words.saved}
+      </p>
       <Search label={words.search} clear={answer.clear} value={query} onChange={setQuery} />
       {asked !== '' && (
         <p className="said" role="status">

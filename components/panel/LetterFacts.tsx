@@ -35,6 +35,11 @@ export function LetterFacts({ facts, ticket, replies, onCorrected }: Props) {
         {once.map((fact, at) => {
           const { kind, value, shown, start } = fact;
           const now = values[at] ?? usedAs(fact) ?? written(value, shown);
+          const keep = (): void => {
+            if (values[at] === undefined || now.trim() === (usedAs(fact) ?? written(value, shown))) return;
+            replies.correct(ticket, kind, now.trim());
+            onCorrected();
+          };
           return (
             <li key={start}>
               <label>
@@ -49,11 +54,8 @@ export function LetterFacts({ facts, ticket, replies, onCorrected }: Props) {
                   aria-label={answer.correctFact(answer.factKinds[kind], shown)}
                   size={Math.max(4, now.length)}
                   onChange={(event) => setValues({ ...values, [at]: event.target.value })}
-                  onBlur={(event) => {
-                    if (values[at] === undefined || event.target.value.trim() === (usedAs(fact) ?? written(value, shown))) return;
-                    replies.correct(ticket, kind, event.target.value.trim());
-                    onCorrected();
-                  }}
+                  onKeyDown={(event) => event.key === 'Enter' && keep()}
+                  onBlur={keep}
                 />
               </label>
             </li>

@@ -3,7 +3,7 @@ import { advance, begin, type Script, stepOf } from '@/utils/script';
 import type { Ticket } from '@/utils/ticket';
 import { HandOver, knownValues, moodOf, putText, readTicket, ScriptChoice, type DeskPorts, ScriptRun, SummaryCard, useCase } from '../desk';
 import type { PanelDeskPort, ReplyPort } from '../outside';
-import { Blank, Button, Notice, Unread, useLoaded } from '../parts';
+import { Blank, Button, Notice, Unread, useFocusHome, useLoaded } from '../parts';
 import { putIn, type Put } from '../reply';
 import { today, useWords } from '../words';
 import { OpenReply } from './OpenReply';
@@ -44,6 +44,8 @@ function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticke
   const templates = useLoaded(() => replies.templates(), [replies]);
   const [escalating, setEscalating] = useState<string>();
   const [last, setLast] = useState<Put | { readonly handed: string }>();
+  // A step that is done takes its buttons with it: the keys go on where the next one stands.
+  const home = useFocusHome<HTMLDivElement>(`${escalating} ${state?.script} ${state?.place?.step} ${state?.place?.path.length}`);
   if (state === undefined && reading.state === 'failed') return <Unread of={reading} />;
   if (state === undefined || scripts.state === 'loading')
     return (
@@ -100,41 +102,43 @@ function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticke
         {typeof last === 'string' && last !== 'inserted' && <Notice look="warn">{outcome[last]}</Notice>}
       </div>
       {lost && <Notice look="hint">{words.script.changed}</Notice>}
-      {escalating !== undefined ? (
-        <HandOver
-          port={ports.handOver}
-          ticket={ticket}
-          told={told}
-          state={state}
-          named={escalating}
-          labels={labels}
-          topics={script?.topics ?? []}
-          desk={desk}
-          onDone={(name, by) => {
-            change({ handedTo: name });
-            setEscalating(undefined);
-            setLast({ handed: words.handOver.marked(name, by) });
-          }}
-          onCancel={() => setEscalating(undefined)}
-        />
-      ) : script && place ? (
-        <ScriptRun
-          script={script}
-          state={state}
-          place={place}
-          onChange={change}
-          onPut={(text) => void put(text)}
-          reply={reply}
-          onEscalate={setEscalating}
-        />
-      ) : (
-        <ScriptChoice
-          scripts={ports.scripts}
-          letter={`${ticket.subject}\n\n${told.letter}`}
-          mood={moodOf(told, state).name}
-          onStart={start}
-        />
-      )}
+      <div ref={home} tabIndex={-1} className="script-tab__now">
+        {escalating !== undefined ? (
+          <HandOver
+            port={ports.handOver}
+            ticket={ticket}
+            told={told}
+            state={state}
+            named={escalating}
+            labels={labels}
+            topics={script?.topics ?? []}
+            desk={desk}
+            onDone={(name, by) => {
+              change({ handedTo: name });
+              setEscalating(undefined);
+              setLast({ handed: words.handOver.marked(name, by) });
+            }}
+            onCancel={() => setEscalating(undefined)}
+          />
+        ) : script && place ? (
+          <ScriptRun
+            script={script}
+            state={state}
+            place={place}
+            onChange={change}
+            onPut={(text) => void put(text)}
+            reply={reply}
+            onEscalate={setEscalating}
+          />
+        ) : (
+          <ScriptChoice
+            scripts={ports.scripts}
+            letter={`${ticket.subject}\n\n${told.letter}`}
+            mood={moodOf(told, state).name}
+            onStart={start}
+          />
+        )}
+      </div>
       {escalating === undefined && (
         <div className="script-tab__foot">
           <Button look="bare" onClick={() => setEscalating('')}>

@@ -213,6 +213,8 @@ export const deskEn: typeof deskRu = {
     lockWhy:
       'Records are always encrypted. With a passphrase nobody who has your computer can read them. A forgotten one cannot be restored.',
     newPassphrase: 'New passphrase',
+    passphraseAgain: 'Passphrase once more',
+    notSame: 'The two are not the same',
     shortPassphrase: 'At least 8 characters',
     set: 'Set the passphrase',
     drop: 'Take it away',
@@ -224,6 +226,7 @@ export const deskEn: typeof deskRu = {
     eraseWhy: 'At the customer’s request (GDPR article 17, 152-FZ article 21): removes all records with this address or number.',
     customer: 'The customer’s mail address or number',
     eraseAction: 'Erase',
+    erasedNone: 'Nothing is recorded with this address or number. Check how it is written.',
     erased: (number) => `Records erased: ${number}`,
     push: 'Push records to the company’s system',
     pushWhy: 'One record a reply that went out, without personal data. Until an address is given nothing goes.',

@@ -178,8 +178,13 @@ test('a record on a full disk: told, what was typed stays, and it is recorded wh
 test('a lost passphrase: what can be had back and what cannot is said before anything is removed', async () => {
   const options = await extension.open('options.html#records');
   await options.getByLabel('Новый пароль').fill('correct horse 7');
+  await options.getByLabel('Пароль ещё раз').fill('correct horse 8');
+  await options.getByRole('button', { name: 'Поставить пароль' }).click();
+  await expect(options.getByText('Пароли не совпадают')).toBeVisible();
+  await options.getByLabel('Пароль ещё раз').fill('correct horse 7');
   await options.getByRole('button', { name: 'Поставить пароль' }).click();
   await options.getByRole('button', { name: /Закрыть/u }).click();
+  await expect(options.getByText('Записи закрыты. Откроет их пароль на вкладке «Контакт».')).toBeVisible();
   await options.close();
   await panel.reload();
   await tab(/контакт/iu).click();
