@@ -39,8 +39,8 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
 
   const [saved, setSaved] = useState(0);
   // A form that is done and a contact that is removed take their buttons with them.
-  const rows = list.state === 'ready' ? list.value.found : [];
-  const home = useFocusHome<HTMLParagraphElement>(`${rows.length} ${rows.filter(({ finished }) => finished !== true).length}`);
+  const listed = list.state === 'ready' ? list.value.found : [];
+  const home = useFocusHome<HTMLParagraphElement>(`${listed.length} ${listed.filter(({ finished }) => finished !== true).length}`);
   const { again } = list;
   useEffect(() => records.onChange(again), [records, again]);
 

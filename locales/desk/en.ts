@@ -1,3 +1,4 @@
+import { recordsEn } from './records-en';
 import type { deskRu } from './ru';
 
 const count = (number: number, one: string, many: string) => `${number}\u00a0${number === 1 ? one : many}`;
@@ -208,47 +209,5 @@ export const deskEn: typeof deskRu = {
     value: 'Value',
     second: 's',
   },
-  settings: {
-    lock: 'Passphrase for contact records',
-    lockWhy:
-      'Records are always encrypted. With a passphrase nobody who has your computer can read them. A forgotten one cannot be restored.',
-    newPassphrase: 'New passphrase',
-    passphraseAgain: 'Passphrase once more',
-    notSame: 'The two are not the same',
-    shortPassphrase: 'At least 8 characters',
-    set: 'Set the passphrase',
-    drop: 'Take it away',
-    lockNow: 'Lock now',
-    isSet: 'A passphrase is set',
-    isShut: 'The records are locked. The passphrase opens them in the “Contacts” tab.',
-    openFirst: 'The records are locked: open them with the passphrase in the “Contacts” tab first.',
-    erase: 'Erase everything about one customer',
-    eraseWhy: 'At the customer’s request (GDPR article 17, 152-FZ article 21): removes all records with this address or number.',
-    customer: 'The customer’s mail address or number',
-    eraseAction: 'Erase',
-    erasedNone: 'Nothing is recorded with this address or number. Check how it is written.',
-    erased: (number) => `Records erased: ${number}`,
-    push: 'Push records to the company’s system',
-    pushWhy: 'One record a reply that went out, without personal data. Until an address is given nothing goes.',
-    url: 'Address',
-    urlHint: 'For example https://crm.example.com/api/contacts',
-    shape: 'Shape',
-    shapes: { rest: 'REST, JSON', postgrest: 'PostgREST', odata: 'OData' },
-    keyField: 'Their field for our number',
-    mapping: 'Fields: their name = ours',
-    mappingHint: 'One field a line, for example: comment = fields.summary. Empty: all fields by our names.',
-    header: 'Authorization header',
-    headerHint: 'Kept in this browser, encrypted under the same passphrase as the records',
-    turnOn: 'Turn on',
-    turnOff: 'Turn off',
-    on: (url) => `Records go to ${url}`,
-    faults: {
-      url: 'That is no address',
-      insecure: 'The address must be https: records must not go in the open',
-      keyField: 'A field name has letters, digits and _',
-      header: 'A header cannot have a line break',
-      mapping: 'A line such as “their name = ours”',
-      refused: 'Access to the address was not given',
-    },
-  },
+  settings: recordsEn,
 };

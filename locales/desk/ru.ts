@@ -1,4 +1,5 @@
 import { russian } from '../plural';
+import { recordsRu } from './records-ru';
 
 const count = (number: number, one: string, few: string, many: string) => `${number}\u00a0${russian(number, one, few, many)}`;
 
@@ -209,46 +210,5 @@ export const deskRu = {
     value: 'Значение',
     second: 'с',
   },
-  settings: {
-    lock: 'Пароль на записи о контактах',
-    lockWhy: 'Записи зашифрованы всегда. С паролем их нельзя прочесть и тому, у кого ваш компьютер. Забытый пароль восстановить нельзя.',
-    newPassphrase: 'Новый пароль',
-    passphraseAgain: 'Пароль ещё раз',
-    notSame: 'Пароли не совпадают',
-    shortPassphrase: 'Не короче 8 знаков',
-    set: 'Поставить пароль',
-    drop: 'Снять пароль',
-    lockNow: 'Закрыть сейчас',
-    isSet: 'Пароль стоит',
-    isShut: 'Записи закрыты. Откроет их пароль на вкладке «Контакт».',
-    openFirst: 'Записи закрыты: сначала откройте их паролем на вкладке «Контакт».',
-    erase: 'Стереть всё об одном клиенте',
-    eraseWhy: 'По просьбе клиента (152-ФЗ, статья 21): удалит все записи с этим адресом или номером.',
-    customer: 'Адрес почты или номер клиента',
-    eraseAction: 'Стереть',
-    erasedNone: 'С этим адресом или номером ничего не записано. Проверьте, как он написан.',
-    erased: (number: number) => `Стёрто записей: ${number}`,
-    push: 'Передавать записи в систему компании',
-    pushWhy: 'По одной записи на отправленный ответ, без личных данных. Пока адрес не указан, ничего не уходит.',
-    url: 'Адрес',
-    urlHint: 'Например, https://crm.example.ru/api/contacts',
-    shape: 'Вид',
-    shapes: { rest: 'REST с JSON', postgrest: 'таблица PostgREST', odata: 'набор OData' },
-    keyField: 'Их поле для нашего номера',
-    mapping: 'Поля: их имя = наше',
-    mappingHint: 'По строке на поле, например: comment = fields.summary. Пусто — все поля под нашими именами.',
-    header: 'Заголовок Authorization',
-    headerHint: 'Хранится в этом браузере зашифрованным, под тем же паролем, что и записи',
-    turnOn: 'Включить',
-    turnOff: 'Выключить',
-    on: (url: string) => `Записи уходят на ${url}`,
-    faults: {
-      url: 'Это не адрес',
-      insecure: 'Нужен адрес https: записи не должны идти открыто',
-      keyField: 'Имя поля — буквы, цифры, _',
-      header: 'В заголовке не может быть переноса строки',
-      mapping: 'Строка вида «их имя = наше»',
-      refused: 'Доступ к адресу не дан',
-    },
-  },
+  settings: recordsRu,
 };
