@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { DeskPorts } from '../desk';
 import type { PanelDeskPort, ReplyPort, SitePort } from '../outside';
 import { Notice } from '../parts';
@@ -10,8 +10,15 @@ import { SiteNotice } from './SiteNotice';
 import { TicketCard } from './TicketCard';
 import type { InFront } from './use-in-front';
 
-// What reads the letter is large, and the search, which is asked first, reads it elsewhere meanwhile.
-const BesideTicket = lazy(async () => ({ default: (await import('./BesideTicket')).BesideTicket }));
+// What reads the letter is large: it is brought while the page is drawn and what is in front is asked for. No `lazy`: a
+// boundary that waits is drawn a third of a second later, and a summary that comes after the replies pushes them down.
+const reading = import('./BesideTicket');
+
+function useReader() {
+  const [reader, setReader] = useState<typeof import('./BesideTicket')>();
+  useEffect(() => void reading.then(setReader), []);
+  return reader;
+}
 
 interface Props {
   readonly cases: DeskPorts['cases'];
@@ -27,6 +34,7 @@ export function AnswerTab({ cases, inFront, desk, sites, replies, onScript }: Pr
   const { outcome: outcomes, answer } = useWords();
   const [last, setLast] = useState<{ readonly put: Put; readonly title: string }>();
   const { ticket, site } = inFront;
+  const reader = useReader();
   const marks = useMarks(replies, ticket);
 
   const put: PutReply = async (template, rendered) => {
@@ -48,10 +56,8 @@ export function AnswerTab({ cases, inFront, desk, sites, replies, onScript }: Pr
           onPoint={(parts) => void desk.point(parts)}
         />
       )}
-      {ticket !== undefined && (
-        <Suspense>
-          <BesideTicket key={ticket.key} ticket={ticket} cases={cases} desk={desk} onSaid={said} onScript={onScript} />
-        </Suspense>
+      {ticket !== undefined && reader !== undefined && (
+        <reader.BesideTicket key={ticket.key} ticket={ticket} cases={cases} desk={desk} onSaid={said} onScript={onScript} />
       )}
       <div role="status" className={last === undefined ? 'unseen' : ''}>
         {last !== undefined && (

@@ -32,6 +32,7 @@ function noteSteps(): void {
   document.addEventListener('DOMContentLoaded', () => note('scripts run'));
   new MutationObserver(() => {
     if (document.querySelector('.panel__tabs')) note('frame drawn');
+    if (document.querySelector('.summary-beside')) note('summary of the letter drawn');
     if (document.querySelector('.reply-row')) note('first row drawn');
   }).observe(document, { childList: true, subtree: true });
 }
