@@ -27,6 +27,7 @@ const shapes = /^(?:\d{1,2}|[1-5](?:-[1-5]){1,4})$/;
 /** Accounts beside the code of their bank: a number of the right length, after the code or before it. */
 export function besideCodes(reading: Reading): readonly Candidate[] {
   const { lower } = reading;
+  if (!spoken.test(lower)) return [];
   const near: {
     readonly from: number;
     readonly to: number;

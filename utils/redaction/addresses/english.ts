@@ -49,7 +49,10 @@ const streetWord = new RegExp(`\\d[A-Z]?[ ][^\\n]{0,80}?\\b(?:${certain}|${loose
 export function englishAddresses({ text, lower }: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
   // The expression is long: it is asked only where one of its words stands.
-  if (!/\d/.test(text) || !streetWord.test(text)) return found;
+  const street = /\d/.test(text) ? text.search(streetWord) : -1;
+  if (street < 0) return found;
+  // Before the first house there is nothing to read but its flat.
+  line.lastIndex = Math.max(0, street - 40);
   for (const match of lower.matchAll(line)) {
     const { name: said = '', suffix: kind = '', rest = '' } = match.groups ?? {};
     const at = match.index + match[0].lastIndexOf(said + kind);
@@ -61,7 +64,7 @@ export function englishAddresses({ text, lower }: Reading): readonly Candidate[]
     let end = match.index + match[0].length;
     const more = text.slice(end, end + 90);
     const smallMore = lower.slice(end, end + 90);
-    const whole = tail.exec(smallMore) ?? stateOnly.exec(more);
+    const whole = (/\d/.test(smallMore) ? tail.exec(smallMore) : null) ?? stateOnly.exec(more);
     const closing = onlyCode.exec(more);
     const place = onlyTown.exec(more);
     if (whole !== null) end += whole[0].length;

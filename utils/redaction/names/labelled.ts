@@ -15,9 +15,13 @@ const key = new RegExp(
 const firm =
   /(?:^|[^\p{L}])(?:ltd|limited|llc|inc|plc|gmbh|corp|group|services|company|team|ооо|ао|зао|пао|поддержка|n\/a|none|нет)(?:[^\p{L}]|$)/iu;
 
+/** What every field has: asked first, for most texts have none. */
+const some = /(?:name|фио|имя|фамилия|отчество|о\.)[s()]{0,4}[ \t]{0,2}[:=]|":/u;
+
 /** Names by the label of their field, whatever they look like beyond their capitals. */
 export function labelled(text: string): readonly Span[] {
   const found: Span[] = [];
+  if (!some.test(text.toLowerCase())) return found;
   for (const pattern of [field, key]) {
     if (pattern === key && !text.includes('":')) continue;
     for (const match of text.matchAll(pattern))

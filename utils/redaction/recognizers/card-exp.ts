@@ -105,7 +105,9 @@ export default defineRecognizer({
         return [];
       return [{ ...span, score: own === undefined ? 0.7 : 0.9, evidence: 'context' as const, because: claimed?.text ?? '– MM/YY' }];
     });
-    const wordy = [...reading.lower.matchAll(written)].flatMap((match): readonly Candidate[] => {
+    const spoken =
+      reading.cues.some(({ kind }) => kind === 'CARD_EXP') || reading.lower.includes('до котор') || reading.lower.includes('до каког');
+    const wordy = (spoken ? [...reading.lower.matchAll(written)] : []).flatMap((match): readonly Candidate[] => {
       const span = { start: match.index, end: match.index + match[0].length };
       const near = around(reading, span);
       const said = /до (?:которого|какого)[^.!?\n]{0,40}$/u.test(reading.lower.slice(Math.max(0, span.start - 60), span.start));

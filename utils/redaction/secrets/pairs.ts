@@ -19,7 +19,11 @@ const commanded = /(?<![\w-])(?:-u|--user)[ =]{1,2}["']?([a-z\d][\w.@-]{1,60}):(
 
 /** A login and a password written as a pair after one label. */
 export function pairs(reading: Reading): readonly { readonly login: Span; readonly password: Span }[] {
-  return [...reading.lower.matchAll(pair), ...reading.lower.matchAll(stroked), ...reading.lower.matchAll(commanded)].flatMap((match) => {
+  return [
+    ...reading.lower.matchAll(pair),
+    ...reading.lower.matchAll(stroked),
+    ...(reading.lower.includes('-u') ? reading.lower.matchAll(commanded) : []),
+  ].flatMap((match) => {
     const [whole, name = '', secret = ''] = match;
     const login = match.index + whole.lastIndexOf(name, whole.length - secret.length - 1);
     const password = match.index + whole.length - secret.length;
