@@ -173,6 +173,7 @@ function isLabelled(mark: HTMLElement): boolean {
   const before = lineOf(cell.previousElementSibling ?? undefined);
   if (cell.localName === 'dd' && cell.previousElementSibling?.localName === 'dt' && lineOf(cell).length <= 60) return true;
   const own = ownText(mark);
+  if (keyOf(lineOf(mark.firstElementChild ?? undefined)) === 'date') return true;
   // Of the message itself.
   if (wentOut.test(withoutTimes(own))) return false;
   const over = keyOf(before);

@@ -122,7 +122,10 @@ function read(page: Document): Ticket {
   // A heading with a date is no letter.
   const pieces = found.filter(({ text }) => bareSubject(text) !== heads.subject);
   const toldProse = people.told ? withoutUnfolding(proseIn(page, new Set(pairs.map(({ label }) => label)))) : '';
-  const alone = pieces.length === 1 && pieces.every(isBarLine) && toldProse.length > 60;
+  const toldText =
+    pairs.find(({ key, field, text }) => key === 'text' && !field && text.length > 20) ?? describedIn(page, bodies, composers);
+  // Beside a letter under a label, lines of a few words with times are its history.
+  const alone = pieces.length > 0 && pieces.every(isBarLine) && (toldText !== undefined || (pieces.length === 1 && toldProse.length > 60));
   const blocks = alone ? [] : withoutBars(pieces);
   const roles = rolesOf(blocks, known);
   const two = new Set(blocks.filter((_, at) => roles[at] !== 'internal').map(({ author }) => author.name)).size === 2;
@@ -135,8 +138,6 @@ function read(page: Document): Ticket {
     const from = roles[at] ?? (other ? 'operator' : only ? 'customer' : 'unknown');
     return { from, author: from === 'customer' ? { ...customer, name: block.author.name || customer.name } : block.author, text: own };
   });
-  const toldText =
-    pairs.find(({ key, field, text }) => key === 'text' && !field && text.length > 20) ?? describedIn(page, bodies, composers);
   const shown = toldText ? kept(toldText.element) || shownText(toldText.element) : toldProse;
   // What the draft quotes may be a part of the letter that is shown.
   const isPart = quoted.length === 0 || startsAs(shown, quoted[0]?.text ?? '');

@@ -114,4 +114,29 @@ export const letters: readonly Structure[] = [
     html: `<div class="kb"><h2>How to reset the router</h2><p>Hold the button for ten seconds until the light turns red. Wait two minutes.</p><p>Updated 3 November 2026 by Docs Team</p></div><div class="new"><h2>New message</h2><input aria-label="To"><input aria-label="Subject">${box}</div>`,
     last: '',
   },
+  {
+    says: 'a call centre card: the question typed by the first line in a labelled block, history of calls under it',
+    html: `<h2>Карточка обращения 90-441</h2><div class="b"><span class="bl">Абонент</span><span class="bv">Ефимов Данила Олегович</span></div><div class="b"><span class="bl">E-mail</span><span class="bv">d.efimov@setka.example</span></div><div class="b"><span class="bl">Вопрос</span><div class="bv">После смены роутера интернет обрывается каждые полчаса. Просит перезвонить вечером.</div></div><table><tr><th>Дата</th><th>Действие</th></tr><tr><td>25.11.2026 10:00</td><td>Звонок принят</td></tr><tr><td>25.11.2026 10:20</td><td>Передано на вторую линию</td></tr></table>${ruBox}`,
+    last: 'После смены роутера интернет обрывается каждые полчаса. Просит перезвонить вечером.',
+    name: 'Ефимов Данила Олегович',
+    number: '90-441',
+  },
+  {
+    says: 'a letter with its own quoted footer, written in divs, the name only in the title of the page head',
+    html: `<header class="mh"><div class="mh-s">Rain in the conservatory</div><div class="mh-f"><b>From</b> Peregrine Low <i>peregrine@lowhall.example</i></div><div class="mh-d"><b>Date</b> 25 Nov 2026 22:10</div></header><div class="mb"><div>Hello,</div><div><br></div><div>water comes through the new roof again, in the same corner. Your man sealed it in October.</div><div><br></div><div>When can you look at it?</div><div><br></div><div>P. Low</div></div>${box}`,
+    last: 'Hello,\n\nwater comes through the new roof again, in the same corner. Your man sealed it in October.\n\nWhen can you look at it?\n\nP. Low',
+    name: 'Peregrine Low',
+  },
+  {
+    says: 'a settings page with a text field: nothing here is a letter',
+    html: `<h1>Auto-reply</h1><p>Sent to everybody who writes while you are away. Last changed on 12 Nov 2026 by Ella Stone.</p><form><label>Subject <input name="subject" value="Out of office"></label><label>Message <textarea name="message">I am away until Monday.</textarea></label><button>Save</button></form>`,
+    last: '',
+  },
+  {
+    says: 'a delivery service: incident number, photos, one text in italics, the courier named beside',
+    html: `<div class="inc"><div class="inc-h">Инцидент #77102</div><div class="inc-row"><span>Клиент:</span> <b>Стелла Маркова</b></div><div class="inc-row"><span>Курьер:</span> <b>Али Назаров</b></div><blockquote class="inc-text">Пицца приехала холодная и перевёрнутая, коробка мокрая. Верните деньги или привезите новую!</blockquote><div class="inc-photos"><img alt="фото 1"><img alt="фото 2"></div></div>${ruBox}`,
+    last: 'Пицца приехала холодная и перевёрнутая, коробка мокрая. Верните деньги или привезите новую!',
+    name: 'Стелла Маркова',
+    number: '77102',
+  },
 ];

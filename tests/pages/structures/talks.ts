@@ -153,4 +153,28 @@ export const talks: readonly Structure[] = [
     html: `<div class="journal"><h2>Диалог: Ковалёва Анна Игоревна (мама, 4Б)</h2><div class="pm"><div class="pm-t">Ковалёва Анна Игоревна (родитель) <span>24 ноября 2026, 18:03</span></div><div class="pm-x">Здравствуйте! Можно ли Лёше не ходить на продлёнку по средам?</div></div><div class="pm"><div class="pm-t">Секретарь школы (сотрудник) <span>25 ноября 2026, 09:10</span></div><div class="pm-x">Добрый день! Нужно заявление, образец на сайте.</div></div><div class="pm"><div class="pm-t">Ковалёва Анна Игоревна (родитель) <span>25 ноября 2026, 09:55</span></div><div class="pm-x">Заявление можно прислать сканом?</div></div>${ruBox}</div>`,
     last: 'Заявление можно прислать сканом?',
   },
+  {
+    says: 'Element Plus: a timeline of cards, the time under the card title in grey, tags of the side',
+    html: `<div class="el-page-header"><span class="el-page-header__title">Назад</span><span class="el-page-header__content">Обращение А-7719: задержка рейса</span></div><ul class="el-timeline"><li class="el-timeline-item"><div class="el-timeline-item__wrapper"><div class="el-timeline-item__timestamp">2026-11-24 08:11</div><div class="el-timeline-item__content"><div class="el-card"><div class="el-card__header">Жданов Руслан <span class="el-tag">Пассажир</span></div><div class="el-card__body">Рейс задержали на семь часов, воду не дали. Как получить компенсацию?</div></div></div></div></li><li class="el-timeline-item"><div class="el-timeline-item__wrapper"><div class="el-timeline-item__timestamp">2026-11-24 12:40</div><div class="el-timeline-item__content"><div class="el-card"><div class="el-card__header">Юсупова Диана <span class="el-tag">Авиакомпания</span></div><div class="el-card__body">Руслан, здравствуйте! Пришлите, пожалуйста, номер билета.</div></div></div></div></li><li class="el-timeline-item"><div class="el-timeline-item__wrapper"><div class="el-timeline-item__timestamp">2026-11-25 07:02</div><div class="el-timeline-item__content"><div class="el-card"><div class="el-card__header">Жданов Руслан <span class="el-tag">Пассажир</span></div><div class="el-card__body">Билет 421-5518, летели вдвоём с дочерью.</div></div></div></div></li></ul>${ruBox}`,
+    last: 'Билет 421-5518, летели вдвоём с дочерью.',
+    name: 'Жданов Руслан',
+  },
+  {
+    says: 'Tailwind utility classes only, two columns by flex, times as <time> with relative words',
+    html: `<div class="flex"><div class="w-1/4"><div class="p-2 text-sm">Nora Quist</div><div class="p-2 text-sm font-bold">Leif Berg</div></div><div class="flex-1"><div class="text-xl font-semibold p-4">Subscription paused by mistake</div><div class="space-y-4 p-4"><div class="flex gap-3"><div class="rounded-full bg-gray-200">LB</div><div><div class="flex gap-2"><span class="font-medium">Leif Berg</span><time class="text-gray-400" datetime="2026-11-25T08:00">1 day ago</time></div><div class="prose"><p>I wanted to skip one week and paused everything. How do I undo it?</p></div></div></div><div class="flex gap-3 justify-end"><div><div class="flex gap-2"><span class="font-medium">Support</span><time class="text-gray-400" datetime="2026-11-25T09:00">23 hours ago</time></div><div class="prose"><p>Hi Leif, I can start it again for you. From which day?</p></div></div></div><div class="flex gap-3"><div class="rounded-full bg-gray-200">LB</div><div><div class="flex gap-2"><span class="font-medium">Leif Berg</span><time class="text-gray-400" datetime="2026-11-26T07:00">1 hour ago</time></div><div class="prose"><p>From Monday please.</p><p>And will I be charged twice?</p></div></div></div></div>${box}</div></div>`,
+    last: 'From Monday please.\n\nAnd will I be charged twice?',
+    name: 'Leif Berg',
+  },
+  {
+    says: 'a Slack-like channel with a customer: avatar, name and time in one line, later ones without a name',
+    html: `<div class="c-hd"><h1>#ext-larch-bakery</h1></div><div class="c-list"><div class="c-msg"><button class="c-msg__sender">Mona Ilves</button><a class="c-ts">9:02 AM</a><div class="c-msg__body">Morning! The invoice shows twelve trays, we got ten.</div></div><div class="c-msg c-msg--adj"><div class="c-msg__body">Could you correct it before Friday?</div><a class="c-ts">9:03 AM</a></div><div class="c-msg"><button class="c-msg__sender">Otis Webb</button><a class="c-ts">9:15 AM</a><div class="c-msg__body">Hi Mona, checking with the depot.</div></div><div class="c-msg"><button class="c-msg__sender">Mona Ilves</button><a class="c-ts">9:40 AM</a><div class="c-msg__body">Thanks. Also, who collects the empty trays?</div></div></div><div class="cmp"><div contenteditable="true" role="textbox" aria-label="Message to ext-larch-bakery"></div><button aria-label="Send now">➤</button></div>`,
+    last: 'Thanks. Also, who collects the empty trays?',
+  },
+  {
+    says: 'newest first with a pinned note on top and the box between them',
+    html: `<h2>Аренда зала 14 декабря</h2><div class="pin">Закреплено: скидка не больше 10 %</div>${ruBox}<ol class="msgs"><li class="msg"><div class="msg-top"><span>Агния Вольская</span><span>26.11.2026 08:30</span></div><div class="msg-txt">Да, с 18 до 22. Проектор входит в цену?</div></li><li class="msg msg-our"><div class="msg-top"><span>Зал «Полёт»</span><span>25.11.2026 17:00</span></div><div class="msg-txt">Добрый вечер! Зал свободен. На какое время?</div></li><li class="msg"><div class="msg-top"><span>Агния Вольская</span><span>25.11.2026 16:12</span></div><div class="msg-txt">Здравствуйте, свободен ли зал 14 декабря вечером?</div></li></ol>`,
+    last: 'Да, с 18 до 22. Проектор входит в цену?',
+    name: 'Агния Вольская',
+    subject: 'Аренда зала 14 декабря',
+  },
 ];
