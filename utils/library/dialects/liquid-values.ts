@@ -16,11 +16,21 @@ const isPlain = (word: string): boolean => /^-?\d+(?:\.\d+)?$|^(?:true|false)$/.
 /** What the names of loops and assignments stand for: an expression, and what is asked about in a condition. */
 export type Bound = ReadonlyMap<string, { readonly print: string; readonly test: string }>;
 
+/** Where a loop is. */
+const turns: ReadonlyMap<string, string> = new Map([
+  ['forloop.first', '@first'],
+  ['forloop.last', '@last'],
+  ['forloop.index0', '@index'],
+  ['forloop.index', 'calc @index "+" 1'],
+]);
+
 /** A word of Liquid as an expression; `bound` are the names that a loop or an assignment gives. */
 export function valueOf(word: string, to: Writer, bound: Bound, asked = false): string {
   if (/^(?:now|"now"|'now'|"today"|'today')$/.test(word)) return 'today';
   if (isText(word)) return quoted(word.slice(1, -1));
   if (isPlain(word)) return word;
+  const turn = turns.get(word);
+  if (turn !== undefined) return turn;
   const [head = '', ...rest] = word.split('.');
   const own = bound.get(head);
   if (own !== undefined) return [asked ? own.test : own.print, ...rest].join('.');

@@ -98,6 +98,11 @@ describe('markup', () => {
       '| A |  |  |\n| --- | --- | --- |\n| 1 | 2 3 | 4 |\n| 5 |  |  |',
       [],
     ],
+    [
+      '<table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>',
+      '| a | b |\n| --- | --- |\n|  | c |\n| d | e |',
+      [],
+    ],
     ['<div>a<div>b</div>c</div>', 'a\n\nb\n\nc', []],
   ])('%s', (html, markdown, removed) => {
     const made = writeMarkdown(html);
@@ -128,6 +133,15 @@ describe('markup', () => {
     const { documents, problems } = await planOf('markdown', [text('a.md', '# A\n\nЗа ~~5 дней~~ 3 дня, ~ и ~~')]);
     expect(documents).toMatchObject([{ status: 'draft' }]);
     expect(problems.map(({ message }) => message.en)).toEqual(['“A”: what was struck out stays without the line, left as a draft: 5 дней']);
+  });
+  it('a loop says which of its turns it is', async () => {
+    const value =
+      '{% for x in ticket.items %}{% if forloop.first %}-{% endif %}{{forloop.index}}{{x}}{% unless forloop.last %},{% endunless %}{% endfor %}';
+    const source = JSON.stringify([{ id: 1, title: 'T', actions: [{ field: 'comment_value', value }] }]);
+    const { documents } = await planOf('zendesk', [text('a.json', source)]);
+    expect(documents[0]?.body).toBe(
+      '{{#each ticket_items as |x|}}{{#if @first}}-{{/if}}{{calc @index "+" 1}}{{x}}{{#unless @last}},{{/unless}}{{/each}}',
+    );
   });
   it('codes between items and rows stay where they were', async () => {
     const value =

@@ -116,21 +116,41 @@ function listOf(node: Element, around: Around): string {
   return items.filter(Boolean).join('\n');
 }
 
-/** The texts of a row; a cell over several columns is followed by empty ones. */
-const cellsOf = (row: Element, around: Around): readonly string[] =>
-  row.children.filter(isElement).flatMap((cell) => {
-    const over = Math.min(Number(cell.attribs['colspan']) || 1, 50);
-    return [blocksOf(cell.children, around), ...Array.from({ length: over - 1 }, () => '')];
-  });
+const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => Math.min(Math.max(Number(cell.attribs[name]) || 1, 1), 50);
+
+/**
+ * The texts of a row; a cell over several columns is followed by empty ones.
+ * @param held how many more rows a cell from above takes, by column
+ */
+function cellsOf(row: Element, around: Around, held: number[]): readonly string[] {
+  const texts: string[] = [];
+  const pass = (): void => {
+    for (let left = held[texts.length] ?? 0; left > 0; left = held[texts.length] ?? 0) {
+      held[texts.length] = left - 1;
+      texts.push('');
+    }
+  };
+  for (const cell of row.children.filter(isElement)) {
+    pass();
+    const text = blocksOf(cell.children, around);
+    for (let nth = 0; nth < spanOf(cell, 'colspan'); nth += 1) {
+      held[texts.length] = spanOf(cell, 'rowspan') - 1;
+      texts.push(nth === 0 ? text : '');
+    }
+  }
+  pass();
+  return texts;
+}
 
 function tableOf(node: Element, around: Around): string {
   // A row of cells, or a code that stands between rows.
   const rows: (readonly string[] | string)[] = [];
+  const held: number[] = [];
   const visit = (one: Element): void => {
     for (const inside of one.children) {
       const code = codesOf(inside);
       if (code !== '') rows.push(code);
-      else if (isElement(inside) && inside.name === 'tr') rows.push(cellsOf(inside, around));
+      else if (isElement(inside) && inside.name === 'tr') rows.push(cellsOf(inside, around, held));
       else if (isElement(inside)) visit(inside);
     }
   };
