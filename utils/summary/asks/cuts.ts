@@ -54,7 +54,7 @@ const polite = /(?<!\p{L})(?:please|pls|plz|kindly|so|you|i|we)(?!\p{L})/iu;
 /** Whether the clause that leads a question has the question in it: «подскажите как записаться». */
 const holdsQuestion = (clause: string, words: AskWords): boolean => {
   const rest = clause.replace(words.lead, '').trim();
-  return rest !== '' && (new RegExp(words.loose.source, 'iu').test(rest) || words.question.test(rest) || rest.split(/\s+/u).length >= 3);
+  return rest !== '' && (words.loose.test(rest) || words.question.test(rest) || rest.split(/\s+/u).length >= 3);
 };
 
 /** Where a sentence asks, clause by clause; `marked` tells that it ends with a question mark. */

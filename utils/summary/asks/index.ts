@@ -29,7 +29,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 function unmarkedIn(text: string, sentence: Span, words: AskWords): Cut | undefined {
   const whole = text.slice(sentence.start, sentence.end);
   if (/[,:;«"—–]/u.test(whole) || /[.!]$/u.test(whole)) return undefined;
-  for (const match of whole.matchAll(new RegExp(words.loose.source, 'giu'))) {
+  for (const match of whole.matchAll(words.looseEach)) {
     const tail = whole.slice(match.index);
     const before = whole.slice(0, match.index).trim();
     if (tail.split(/\s+/u).length <= 9 && before !== '' && !words.subordinate.test(tail))
