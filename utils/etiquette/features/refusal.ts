@@ -24,5 +24,20 @@ export const refusalsIn = perParagraph((paragraph): readonly number[] => {
   return [...russian, ...english].filter((at) => !threat.test(shadow.slice(0, at)));
 });
 
+/** What another way is made of, said in a sentence that denies nothing: a thing of the same worth, a place where it is done, what costs nothing. */
+const beside =
+  /(?<![a-zа-яё])(?:бесплатно|в личном кабинете|в (?:нашем )?филиале|на (?:стойке|сайте|портале)|у (?:стойки|входа|кассы|администратора)|в кассе|в мастерской|мастерская|сертификат|ваучер|промокод|вы (?:перв|втор|трет|следующ)[а-яё]+ в (?:списке|очереди)|в лист[а-яё]* ожидания|(?:такой|такая|такое|такие|та|тот|те) же [а-яё]*(?: [а-яё]+)? ?есть|на ту же сумму|за это (?:длиннее|дольше|дешевле)|(?:длиннее|дольше|продл[её]н|продлили) на|отложили|придержали|оставили за вами|принесут|доставят|(?:это|его|е[её]|их) (?:дела|оформля|выда|бер|чин)[а-яё]{1,3}|свобод(?:ен|на|но|ны)|free of charge|at no (?:extra )?(?:charge|cost)|(?:is|are|have|has) (?:still )?free|in your account|voucher|gift card|credit note|the same [a-z]+ (?:is|are)|at (?:the|our|their) (?:[a-z]+ )?(?:desk|counter|door|entrance|till|branch|shop)|(?:first|second|third|next) (?:on|in) the (?:list|queue|waiting list)|waiting list|(?:longer|cheaper|extended) by|(?:is|are|will be) (?:made|done|issued|brought|delivered|repaired) |(?:does|do) (?:it|so|that)(?! not)|would that|would you like|(?:is|are) in stock)(?![a-zа-яё])/iu;
+const denies =
+  /(?<![a-zа-яё])(?:не|нет|ни|нельзя|невозможно|not|no|never|nothing|cannot|none|nobody|без|without|only)(?![a-zа-яё])|n't(?![a-z])/iu;
+
+const offersBeside = perParagraph((paragraph): boolean => {
+  const refused = refusalsIn(paragraph);
+  return paragraph.sentences.some(({ start, end }) => {
+    const said = paragraph.shadow.slice(start, end);
+    return beside.test(said) && !denies.test(said) && !refused.some((at) => at >= start && at < end);
+  });
+});
+
 /** Whether a reply offers another way, a condition or a step of one's own. */
-export const offersWay = (paragraphs: readonly Placed[]): boolean => says(paragraphs, offers);
+export const offersWay = (paragraphs: readonly Placed[]): boolean =>
+  says(paragraphs, offers) || paragraphs.some(({ paragraph }) => offersBeside(paragraph));

@@ -42,6 +42,9 @@ export default defineRule({
     { text: 'Hello! We cannot refund this order. The item is sold out.' },
   ],
   good: [
+    { text: 'Здравствуйте!\n\nСбор не возвращается. Сертификат на ту же сумму действует год.' },
+    { text: 'Здравствуйте!\n\nС собаками в зал нельзя. Завтрак принесут в номер.' },
+    { text: 'Hello!\n\nThe fee cannot be refunded. A voucher of the same value is valid for a year.' },
     { text: 'Сейчас мы не можем одобрить карту. Заявку можно подать снова после 14 мая.' },
     { text: 'Вернуть обувь нельзя, но можно обменять.' },
     { text: 'Не могу найти заказ: пришлите, пожалуйста, номер, и я проверю, если он есть в базе.' },
