@@ -30,11 +30,20 @@ const beside =
 const denies =
   /(?<![a-zа-яё])(?:не|нет|ни|нельзя|невозможно|not|no|never|nothing|cannot|none|nobody|без|without|only)(?![a-zа-яё])|n't(?![a-z])/iu;
 
+/** Why it is refused, what is felt about it and what is past opens no way. */
+const noWay =
+  /(?<![a-zа-яё])(?:правил|тариф|услови|закон|полити[кч]|регламент|договор|положен|стандарт|решени|причин|потому|поскольку|так как|ввиду|согласно|извин|прост(?:ите|им)|сожал|жаль|надеем|спасибо|благодар|понима|уваж|невозвратн|взима|списыва|начисля|штраф|пени|задолж|закончил|окончательн|акци[яи]|только|все клиент|обязан|должн|ваш[а-яё]* (?:проблем|вин|ошибк|ответствен)|сам[аи]? |следовало|нужно было|надо было|[а-яё]{3,}(?:ли|лись|лась|лось|лся|ла|ло)(?![а-яё])|polic|fare|terms?|rules?|law|contract|condition|standard|decision|reason|because|since|due to|according|sorry|apolog|regret|hope|thank|understand|final|fees?|(?:is|are) (?:taken|charged|due|payable|owed)|expired|closed|ended|only|everyone else|must|should have|responsib|required|your own|was|were|had|did|[a-z]+ed(?![a-z]))/iu;
+/** A price, a number, a day: what another way is told with. */
+const concrete =
+  /\d|(?<![a-zа-яё])(?:по (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[а-яё]*|дешевле|быстрее|дороже|подходит|половин[уы]|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|cheaper|faster|less|half|fits|suits|looks good)(?![a-zа-яё])/iu;
+
 const offersBeside = perParagraph((paragraph): boolean => {
   const refused = refusalsIn(paragraph);
+  const first = Math.min(...refused);
   return paragraph.sentences.some(({ start, end }) => {
     const said = paragraph.shadow.slice(start, end);
-    return beside.test(said) && !denies.test(said) && !refused.some((at) => at >= start && at < end);
+    if (denies.test(said) || refused.some((at) => at >= start && at < end)) return false;
+    return beside.test(said) || (start > first && concrete.test(said) && !noWay.test(said));
   });
 });
 

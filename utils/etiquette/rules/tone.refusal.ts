@@ -34,6 +34,7 @@ export default defineRule({
       : [];
   },
   bad: [
+    { text: 'Hello!\n\nThe plan cannot be paused. The fee of £29 is taken on the first of each month.' },
     { text: 'Здравствуйте!\n\nВосстановить заказ нельзя. Товар закончился.' },
     { text: 'Здравствуйте!\n\nПерерасчёта не будет, и точка. Напишите нам в чат.' },
     { text: 'Hello! Swapping the date is a no. You can call us.' },
@@ -42,6 +43,7 @@ export default defineRule({
     { text: 'Hello! We cannot refund this order. The item is sold out.' },
   ],
   good: [
+    { text: 'Hello!\n\nWe do not offer a student rate. On Wednesdays everyone pays half.' },
     { text: 'Здравствуйте!\n\nСбор не возвращается. Сертификат на ту же сумму действует год.' },
     { text: 'Здравствуйте!\n\nС собаками в зал нельзя. Завтрак принесут в номер.' },
     { text: 'Hello!\n\nThe fee cannot be refunded. A voucher of the same value is valid for a year.' },
