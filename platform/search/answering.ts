@@ -2,7 +2,7 @@ import { type Reference, standing } from '@/utils/library';
 import { type Hit, type ReferenceHit, suggest, type Suggested, type Suggestion, topicWords } from '@/utils/suggest';
 import { readLetter } from '@/utils/text';
 import { database } from '../database';
-import { answered, leisure } from './breath';
+import { answered, breath, leisure } from './breath';
 import { openCounted } from './counted';
 import { passageIn } from './passage';
 import type { Ask, Building } from './question';
@@ -37,9 +37,20 @@ export function openAnswering(told: (building: Building | undefined) => void) {
       });
   }
 
+  /** Letters that wait: what is done for them warms as well as a made-up one does. */
+  let waiting = 0;
+
   async function suggestFor({ letter: text, marks, ticketKey, edition, today }: Asked<'suggest'>): Promise<Suggested> {
-    const [index, words] = await Promise.all([replies.index(edition), counted.words()]);
-    const found = suggest(index, readLetter(text, today, marks), { k: 5, today, words, learner: school.learner(edition, today) });
+    const opening = Promise.all([replies.index(edition), counted.words()]);
+    void opening.catch(() => undefined);
+    const read = readLetter(text, today, marks);
+    // While the disk is read.
+    if (!replies.atHand()) {
+      await breath();
+      void read.facts;
+    }
+    const [index, words] = await opening;
+    const found = suggest(index, read, { k: 5, today, words, learner: school.learner(edition, today) });
     void counted.count(ticketKey, found.letter);
     const { fits, letter } = found;
     const languages = (['ru', 'en'] as const).filter((lang) => index.cards.some((card) => card.lang === lang));
@@ -91,18 +102,19 @@ export function openAnswering(told: (building: Building | undefined) => void) {
   async function answer(ask: Ask): Promise<unknown> {
     switch (ask.do) {
       case 'suggest':
-        return suggestFor(ask);
+        waiting += 1;
+        return suggestFor(ask).finally(() => (waiting -= 1));
       case 'look-up':
         return lookUp(ask);
       case 'warm-up':
         school.learner(ask.edition, ask.today);
         // While the disk is read.
-        await Promise.all([replies.index(ask.edition), warm('ru')]);
+        await Promise.all([replies.index(ask.edition), warm('ru', () => waiting > 0)]);
         // A letter is wanted answered first; what is looked up in comes after it.
         return void leisure()
           .then(() => references.index(ask.edition))
           .then(() => leisure())
-          .then(() => warm('en'))
+          .then(() => warm('en', () => waiting > 0))
           .catch(() => undefined);
       case 'stop':
         replies.stop();

@@ -11,12 +11,16 @@ const letters = {
  * Answers a made-up letter over a made-up library: lists of words are read and expressions made by it, which a first
  * letter of a language takes longer for than for everything else. Step by step, so that a question that comes meanwhile
  * has its index fetched. Nothing of it is kept.
+ * @param needless whether a real letter does it by now
  */
-export async function warm(lang: keyof typeof letters): Promise<void> {
+export async function warm(lang: keyof typeof letters, needless: () => boolean): Promise<void> {
   await breath();
+  if (needless()) return;
   const letter = readLetter(letters[lang], '2026-01-01');
   await breath();
+  if (needless()) return;
   suggest(createIndex([{ id: 'made-up', title: lang, text: letters[lang] }]), letter);
   await breath();
+  if (needless()) return;
   void letter.facts;
 }
