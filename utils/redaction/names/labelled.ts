@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { Kind, kindOf } from './lexicon';
 
 const word = "\\p{Lu}[\\p{L}.'’-]{0,30}";
 const words = `${word}(?: ${word}){0,3}`;
@@ -15,12 +16,29 @@ const key = new RegExp(
 const firm =
   /(?:^|[^\p{L}])(?:ltd|limited|llc|inc|plc|gmbh|corp|group|services|company|team|ооо|ао|зао|пао|поддержка|n\/a|none|нет)(?:[^\p{L}]|$)/iu;
 
+/** «Dear Susan White,», «HELLO JOSEPH,», «THANKS, JAMES»: a given name that somebody is greeted by or that closes a letter. */
+const greeting =
+  /(?:(?:^|\n)[ \t>]*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)),?[ ]|(?:thanks|thank you|regards|cheers|sincerely),[ \n]{1,2})([A-Z][A-Za-z'-]{2,20})((?: [A-Z][A-Za-z'-]{1,20})?)(?=[ ]?(?:[,!.:;\n—-]|$))/gi;
+/** Given names that are firms as well. */
+const firms = new Set(['chase', 'sky', 'avis', 'royal', 'prudential', 'trinity', 'madison', 'paris', 'london']);
+
+function greeted(text: string): readonly Span[] {
+  return [...text.matchAll(greeting)].flatMap((match): readonly Span[] => {
+    const [whole, first = '', second = ''] = match;
+    const lower = first.toLowerCase();
+    if (!/^[A-Z]/.test(first) || (second !== '' && !/^ [A-Z]/.test(second)) || firms.has(lower) || (kindOf(lower) & Kind.latinGiven) === 0)
+      return [];
+    const start = match.index + whole.length - first.length - second.length;
+    return [{ start, end: match.index + whole.length }];
+  });
+}
+
 /** What every field has: asked first, for most texts have none. */
 const some = /(?:name|фио|имя|фамилия|отчество|о\.)[s()]{0,4}[ \t]{0,2}[:=]|":/u;
 
 /** Names by the label of their field, whatever they look like beyond their capitals. */
 export function labelled(text: string): readonly Span[] {
-  const found: Span[] = [];
+  const found: Span[] = [...greeted(text)];
   if (!some.test(text.toLowerCase())) return found;
   for (const pattern of [field, key]) {
     if (pattern === key && !text.includes('":')) continue;
