@@ -1,5 +1,6 @@
 import { matchesIn, perParagraph } from '../draft/paragraph';
 import type { Placed } from '../draft/parts';
+import { hasMatch } from '../draft/small';
 import { says } from './count';
 import { refusedInEnglish } from './english';
 
@@ -42,8 +43,8 @@ const offersBeside = perParagraph((paragraph): boolean => {
   const first = Math.min(...refused);
   return paragraph.sentences.some(({ start, end }) => {
     const said = paragraph.shadow.slice(start, end);
-    if (denies.test(said) || refused.some((at) => at >= start && at < end)) return false;
-    return beside.test(said) || (start > first && concrete.test(said) && !noWay.test(said));
+    if (hasMatch(said, denies) || refused.some((at) => at >= start && at < end)) return false;
+    return hasMatch(said, beside) || (start > first && hasMatch(said, concrete) && !hasMatch(said, noWay));
   });
 });
 
