@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { openInbox } from '../../scripts/start/server.ts';
 import { startExtension } from './extension';
 import { openPalette, putIn } from './job';
@@ -7,6 +7,21 @@ import { takeStarterLibrary } from './library';
 import { openStudio, goTo } from './open-studio';
 
 const sentence = 'Собираетесь за определённой вещью?';
+
+/** How often the reply was used, and how many replies with it were compared, as they are kept. */
+const countsIn = (page: Page): Promise<readonly unknown[]> =>
+  page.evaluate(async () => {
+    const answer = <Value>(asked: IDBRequest<Value>) =>
+      new Promise<Value>((done, failed) => {
+        asked.addEventListener('success', () => done(asked.result));
+        asked.addEventListener('error', () => failed(asked.error));
+      });
+    const kept = await answer(indexedDB.open('otklik'));
+    const row = (store: string): Promise<unknown> => answer(kept.transaction(store).objectStore(store).get('general-hours-ru'));
+    const [usage, wording] = await Promise.all([row('usage'), row('wordings')]);
+    kept.close();
+    return [Reflect.get(Object(usage), 'times'), Reflect.get(Object(wording), 'replies')];
+  });
 
 test('what operators do with a reply is counted: used, a sentence taken out, a sentence added; the counts go into a table', async () => {
   test.setTimeout(120_000);
@@ -21,6 +36,14 @@ test('what operators do with a reply is counted: used, a sentence taken out, a s
     await page.goto(`${inbox.address}#${letter}`);
     await putIn(await openPalette(page, box), 'часы работы', /^(?:\d\s*)?Часы работы/u);
     await expect(box).toContainText(sentence);
+    // An operator reads before he sends: the desk has read back what went in by then.
+    let filled = '';
+    const settled = async () => {
+      const before = filled;
+      filled = await box.innerText();
+      return filled === before;
+    };
+    await expect.poll(settled, { intervals: [700] }).toBe(true);
     // As an operator does it: the sentence is marked and taken out; a line is added under the last one.
     if (nth > 0)
       await box.evaluate((element, words) => {
@@ -36,6 +59,8 @@ test('what operators do with a reply is counted: used, a sentence taken out, a s
     await page.keyboard.type(' Отдельно напишу вам завтра до 12:00.');
     await page.locator('.primary').click();
     await expect.poll(() => inbox.sent.length).toBe(nth + 1);
+    // It is counted once the tool has shown that it went, which an operator waits for, too.
+    await expect.poll(() => countsIn(extension.welcome)).toEqual([nth + 1, nth + 1]);
   }
   await page.close();
   inbox.close();
