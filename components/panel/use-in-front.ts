@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Ticket } from '@/utils/ticket';
 import type { Draft, PanelDeskPort, Site, SitePort } from '../outside';
 
@@ -25,12 +25,17 @@ const draftFor = (before: Seen, ticket: Ticket | undefined): Draft | undefined =
 export function useInFront(desk: PanelDeskPort, sites: SitePort): InFront {
   const [seen, setSeen] = useState<Seen>({});
 
+  const looks = useRef(0);
+
   const look = useCallback(() => {
+    // Of two looks the later one holds, whichever is answered first.
+    const turn = ++looks.current;
     // Asked for at once: a page that is not ours answers nothing.
     const told = desk.ticket();
     void sites.current().then(async (site) => {
       const open = site.state === 'granted' || site.state === 'reload';
       const ticket = open ? await told : undefined;
+      if (turn !== looks.current) return;
       setSeen((before) => {
         const moved = before.site !== undefined && before.site.tabId !== site.tabId;
         return { site, ticket, draft: moved ? undefined : draftFor(before, ticket) };

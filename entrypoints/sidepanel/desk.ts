@@ -40,13 +40,27 @@ async function tellTicket() {
   return at && sendMessage('tellTicket', undefined, at).catch(() => undefined);
 }
 
-/** Asked as soon as this script runs: the first answer is for whoever asks first, when something is drawn. */
+/**
+ * Asked as soon as this script runs: the first answer is for whoever asks first, when something is drawn,
+ * unless another page has come to the front meanwhile.
+ */
 function ahead<T>(ask: () => Promise<T>): () => Promise<T> {
   let first: Promise<T> | undefined = ask();
   void first.catch(() => undefined);
+  const stale = () => {
+    first = undefined;
+    browser.tabs.onActivated.removeListener(stale);
+    browser.tabs.onUpdated.removeListener(loaded);
+  };
+  const loaded = (_: number, { status }: { readonly status?: string }, { active }: { readonly active: boolean }) => {
+    if (active && status !== undefined) stale();
+  };
+  // At once and in whatever window: the answer of before is only worth the time it spares.
+  browser.tabs.onActivated.addListener(stale);
+  browser.tabs.onUpdated.addListener(loaded);
   return () => {
     const found = first ?? ask();
-    first = undefined;
+    stale();
     return found;
   };
 }
