@@ -89,7 +89,7 @@ export interface TypedShortcut {
 export interface PaletteSide {
   here(): boolean;
   ticketOpened(ticket: Ticket): void;
-  /** Keys for the search that still reached the host page: characters, and `Backspace`. */
+  /** Keys for the search that still reached the host page, by `KeyboardEvent.key`: characters, and those that move, take back and choose. */
   keysTyped(keys: readonly string[]): void;
   /** A shortcut was typed whose reply needs values that only a form can ask for. */
   shortcutTyped(typed: TypedShortcut): void;

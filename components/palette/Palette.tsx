@@ -7,11 +7,12 @@ import { useLanguage, useWords } from '../words';
 import { Chosen, type ChosenHandle } from './Chosen';
 import { KeyHints } from './KeyHints';
 import { KeyMap } from '../keys';
-import { typedInto, wishOf } from './keys';
+import { wishOf } from './keys';
 import { Options, optionId } from './Options';
 import { Phrases } from './Phrases';
 import { Questions } from './Questions';
 import { replyLanguage } from './reply-language';
+import { useKeysBefore } from './use-keys-before';
 import { usePutting } from './use-putting';
 import './palette.css';
 
@@ -65,6 +66,7 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
     setAt(0);
   }
   const toFill = byWord && wanted;
+  const typeBefore = useKeysBefore(field, setQuery);
   const close = useRef(onClose);
   useEffect(() => {
     const shown = () => (toFill === undefined ? field.current : pane.current)?.focus();
@@ -75,7 +77,7 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
       if (event.key === 'Escape') return close.current();
       if (event.key !== 'Backspace' && ([...event.key].length !== 1 || event.ctrlKey || event.metaKey || event.altKey)) return;
       event.preventDefault();
-      setQuery((text) => typedInto(text, [event.key]));
+      typeBefore([event.key]);
       shown();
     };
     window.addEventListener('focus', shown);
@@ -84,10 +86,10 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
       window.removeEventListener('focus', shown);
       window.removeEventListener('keydown', stray);
     };
-  }, [toFill]);
+  }, [toFill, typeBefore]);
   // Told once: what is called does the same at every drawing.
   const told = useRef(onReady);
-  useEffect(() => told.current?.((keys) => setQuery((text) => typedInto(text, keys))), []);
+  useEffect(() => told.current?.(typeBefore), [typeBefore]);
 
   const { put, putPhrase, done } = usePutting({ replies, desk, ticket, choices }, () => {
     setQuery('');

@@ -8,7 +8,7 @@ import { Palette } from './Palette';
 
 type Replies = ReturnType<typeof fakeReplies>;
 
-function draw(replies: Replies) {
+function draw(replies: Replies, onReady?: (into: (keys: readonly string[]) => void) => void) {
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
     <Speaking language="ru">
@@ -18,6 +18,7 @@ function draw(replies: Replies) {
         ticket={ticketOf('ru')}
         paletteKey="Alt+KeyO"
         findingKey="Alt+KeyI"
+        {...(onReady && { onReady })}
         onClose={() => {}}
       />
     </Speaking>,
@@ -43,5 +44,19 @@ it('a search that fails is told, asked for again by keys, and then answers', asy
 it('a library that holds nothing says where to get its first replies', async () => {
   const root = draw(fakeReplies('ru', { empty: true }));
   await expect.element(page.getByText('Добавьте готовый набор в боковой панели или в настройках.')).toBeVisible();
+  root.unmount();
+});
+
+it('keys that were pressed before the search had the focus stand before those typed into it, and are drawn at once', async () => {
+  let into: (keys: readonly string[]) => void = () => {};
+  const root = draw(fakeReplies('ru'), (typed) => (into = typed));
+  const search = page.getByRole('combobox').first();
+  await userEvent.click(search);
+  await userEvent.keyboard('с');
+  into(['ч', 'а']);
+  expect((search.element() as HTMLInputElement).value).toBe('час');
+  into(['Backspace', 'е']);
+  await userEvent.keyboard('т');
+  await expect.element(search).toHaveValue('чест');
   root.unmount();
 });

@@ -4,9 +4,20 @@ import type { Inserting } from './inserting';
 import type { Shell } from './shell';
 import type { Written } from './typed-shortcut';
 
-/** A key that writes or takes back one character; undefined for all others. */
-const typedBy = ({ key, ctrlKey, metaKey }: KeyboardEvent): string | undefined =>
-  key === 'Backspace' || ([...key].length === 1 && !ctrlKey && !metaKey) ? key : undefined;
+/** Keys besides characters that mean something to the search. */
+const meant: ReadonlySet<string> = new Set(['Backspace', 'Enter', 'Tab', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);
+
+/** A key that its search can be told of by name alone; undefined for all others. */
+const toldBy = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string | undefined => {
+  if (ctrlKey || metaKey || altKey) return undefined;
+  return [...key].length === 1 || (meant.has(key) && !shiftKey) ? key : undefined;
+};
+
+/**
+ * Milliseconds without a key until the palette's own page gets the focus: one that is under way to this page while
+ * the focus goes into another reaches neither.
+ */
+const calm = 200;
 
 interface Needs {
   /** The shell, made when it is first wanted. */
@@ -35,12 +46,14 @@ export interface PaletteOver {
 /** The palette as it stands over the page. */
 export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
   let takesKeys = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let early: string[] = [];
   let typedFor: { readonly template: string; readonly written: Written } | undefined;
 
   function close(): void {
     typedFor = undefined;
     early = [];
+    clearTimeout(waiting);
     shell().hide('palette');
     const box = editor()?.element;
     // In a frame the box may still be what has the focus there, while the frame has not.
@@ -48,8 +61,22 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
     box?.focus();
   }
 
-  /** Until its search stands, keys given to its frame would go nowhere: they stay here. */
-  const show = () => shell().show('palette', takesKeys);
+  /** Gives the focus to its search as soon as that stands. */
+  const lead = () => {
+    clearTimeout(waiting);
+    if (shell().shown('palette')) shell().show('palette', takesKeys);
+  };
+
+  /** Keys stay here, and are passed on, until there has been none for a while. */
+  function wait(): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(lead, calm);
+  }
+
+  function show(): void {
+    shell().show('palette', false);
+    wait();
+  }
 
   return {
     close,
@@ -60,34 +87,34 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
     loaded: () => (takesKeys = false),
     ready() {
       takesKeys = true;
-      if (shell().shown('palette')) show();
+      wait();
       const keys = early;
       early = [];
       return keys;
     },
     takes(event) {
       if (!shell().shown('palette') || event.isComposing) return false;
-      const key = typedBy(event);
-      // The focus moves into another page a moment after it was told to.
-      if (event.key === 'Escape') close();
-      else if (key !== undefined && !event.altKey)
+      if (event.key === 'Escape') {
+        close();
+        return true;
+      }
+      wait();
+      const key = toldBy(event);
+      if (key !== undefined)
         if (takesKeys) void line()?.call('keysTyped', [key]);
         else early.push(key);
       return true;
     },
     choose(shortcut, written) {
       typedFor = { template: shortcut.template, written };
-      const over = shell();
       show();
       void line()
         ?.call('shortcutTyped', shortcut)
-        // The focus is given again to what the palette now shows.
-        .then(
-          () => over.shown('palette') && show(),
-          () => {},
-        );
+        // What comes next is for the form that the palette now shows.
+        .then(lead, () => {});
     },
     async insert(reply) {
+      clearTimeout(waiting);
       shell().hide('palette');
       const written = typedFor?.template === reply.template ? typedFor.written : undefined;
       typedFor = undefined;
