@@ -89,7 +89,9 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
   }, [toFill, typeBefore]);
   // Told once: what is called does the same at every drawing.
   const told = useRef(onReady);
-  useEffect(() => told.current?.(typeBefore), [typeBefore]);
+  useEffect(() => {
+    told.current?.(typeBefore);
+  }, [typeBefore]);
 
   const { put, putPhrase, done } = usePutting({ replies, desk, ticket, choices }, () => {
     setQuery('');
