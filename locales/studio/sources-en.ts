@@ -94,7 +94,6 @@ export const sourcesEn: typeof sourcesRu = {
     name: 'Name',
     personName: 'Name',
     answers: 'Answers for',
-    answersHint: 'With commas, in the words of letters: lost parcel, charged twice',
     channel: 'How to reach',
     channels: { email: 'by mail', note: 'by note', phone: 'by phone', chat: 'in chat' },
     hours: 'Hours',

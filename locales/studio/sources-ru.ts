@@ -92,7 +92,6 @@ export const sourcesRu = {
     name: 'Название',
     personName: 'Имя',
     answers: 'За что отвечает',
-    answersHint: 'Через запятую, словами писем: потеряна посылка, двойное списание',
     channel: 'Как передать',
     channels: { email: 'почтой', note: 'запиской', phone: 'по телефону', chat: 'в чате' },
     hours: 'Часы',
