@@ -4,7 +4,7 @@ import type { Candidate } from '../recognizer';
 import { weightsOf } from '../packed';
 import { otherNumbers } from '../reading/other-numbers';
 import { isAct, opensWith, tells } from './concepts';
-import { ahead, asked, back, buckets, features } from './features';
+import { ahead, asked, back, buckets, features, type Feature } from './features';
 import { type Place, pieceBefore, places } from './places';
 import { classes, least, packed, scale } from './weights.generated';
 
@@ -94,6 +94,19 @@ function opened(reading: Reading, place: Place): boolean {
   );
 }
 
+/** The word that says most for a class: all that is seen of it counts. Undefined where no word speaks for it. */
+function sayer(seen: readonly Feature[], kind: number, from: ArrayLike<number>): string | undefined {
+  const told = new Map<string, number>();
+  for (const { bucket, word } of seen) if (word !== undefined) told.set(word, (told.get(word) ?? 0) + (from[bucket * count + kind] ?? 0));
+  let strongest = 0;
+  let because: string | undefined;
+  for (const [word, sum] of told) {
+    const weight = isAct(word.toLowerCase().replaceAll('ё', 'е')) ? sum / 4 : sum;
+    if (weight > strongest) [strongest, because] = [weight, word];
+  }
+  return because;
+}
+
 /**
  * What the places of a text are, by their form and all the words around them.
  * @param claimed what the recognizers are sure of: it is not judged
@@ -132,15 +145,14 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
       (noSecret.test(reading.lower.slice(place.start, place.end)) || (!(place.sort === 'm' && share > surest) && !opened(reading, place)))
     )
       continue;
-    // Never empty: a name is told by that.
-    let because = place.form;
-    let strongest = 0;
-    for (const { bucket, word } of seen) {
-      const weight =
-        (weights[bucket * classes.length + top] ?? 0) / (word !== undefined && isAct(word.toLowerCase().replaceAll('ё', 'е')) ? 4 : 1);
-      if (word !== undefined && weight > strongest) [strongest, because] = [weight, word];
-    }
-    found.push({ start: place.start, end: place.end, score: Math.min(share, 0.8), evidence: 'model', because, type: classes[top] ?? '' });
+    found.push({
+      start: place.start,
+      end: place.end,
+      score: Math.min(share, 0.8),
+      evidence: 'model',
+      because: sayer(seen, top, weights) ?? place.form,
+      type: classes[top] ?? '',
+    });
   }
   return found;
 }
