@@ -7,6 +7,7 @@ export {
   onMessage,
   sendMessage,
   type DeskSide,
+  type PressedKey,
   type TypedShortcut,
   type DraftSoFar,
   type DraftState,

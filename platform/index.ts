@@ -14,7 +14,7 @@ export { ignored } from './ignored';
 export { contacts } from './contacts';
 export { lineToDesk } from './desk-line';
 export { lines } from './lines';
-export { type DeskSide, type PaletteSide, type ReadyReply, type TypedShortcut } from './messages';
+export { type DeskSide, type PaletteSide, type PressedKey, type ReadyReply, type TypedShortcut } from './messages';
 export { leftTickets } from './left-tickets';
 export { letterMarks } from './letter-marks';
 export { letters } from './letters';

@@ -77,8 +77,11 @@ export interface DeskSide {
   insertReply(reply: ReadyReply): Promise<Outcome>;
   closePalette(): void;
   /** The palette's search stands and takes keys; gives those that were pressed before. */
-  paletteReady(): readonly string[];
+  paletteReady(): readonly PressedKey[];
 }
+
+/** A key as `KeyboardEvent` tells it. */
+export type PressedKey = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
 export interface TypedShortcut {
   readonly template: string;
@@ -89,8 +92,8 @@ export interface TypedShortcut {
 export interface PaletteSide {
   here(): boolean;
   ticketOpened(ticket: Ticket): void;
-  /** Keys for the search that still reached the host page, by `KeyboardEvent.key`: characters, and those that move, take back and choose. */
-  keysTyped(keys: readonly string[]): void;
+  /** Keys for the search that still reached the host page: characters, and those that move, take back and choose. */
+  keysTyped(keys: readonly PressedKey[]): void;
   /** A shortcut was typed whose reply needs values that only a form can ask for. */
   shortcutTyped(typed: TypedShortcut): void;
 }

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../words';
 import { Chosen, type ChosenHandle } from './Chosen';
 import { KeyHints } from './KeyHints';
 import { KeyMap } from '../keys';
-import { wishOf } from './keys';
+import { wishOf, type Pressed } from './keys';
 import { Options, optionId } from './Options';
 import { Phrases } from './Phrases';
 import { Questions } from './Questions';
@@ -26,7 +26,7 @@ interface Props {
   readonly paletteKey: string;
   readonly findingKey: string;
   /** The search stands; what is called back with is typed into it. */
-  readonly onReady?: (into: (keys: readonly string[]) => void) => void;
+  readonly onReady?: (into: (keys: readonly Pressed[]) => void) => void;
   readonly onClose: () => void;
 }
 
@@ -77,7 +77,7 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
       if (event.key === 'Escape') return close.current();
       if (event.key !== 'Backspace' && ([...event.key].length !== 1 || event.ctrlKey || event.metaKey || event.altKey)) return;
       event.preventDefault();
-      typeBefore([event.key]);
+      typeBefore([event]);
       shown();
     };
     window.addEventListener('focus', shown);

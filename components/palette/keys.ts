@@ -9,11 +9,10 @@ export type Wish =
   /** The next question of the customer, or the one before. */
   | { readonly do: 'question'; readonly by: number };
 
-/** The text of a search after keys that were pressed outside of it. */
-export const typedInto = (text: string, keys: readonly string[]): string =>
-  keys.reduce((line, key) => (key === 'Backspace' ? [...line].slice(0, -1).join('') : line + key), text);
+/** The text of a search after a key that was pressed outside of it. */
+export const typedInto = (text: string, key: string): string => (key === 'Backspace' ? [...text].slice(0, -1).join('') : text + key);
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** Digits go by their place on the keyboard, so that they work on every layout; `typing` is the text in the search. */
 export function wishOf(event: Pressed, typing: string): Wish | undefined {

@@ -4,11 +4,14 @@ import { page, userEvent } from 'vitest/browser';
 import { fakeDesk, fakeReplies } from '@/tests/screens/fakes';
 import { ticketOf } from '@/tests/screens/samples';
 import { Speaking } from '../words';
+import type { Pressed } from './keys';
 import { Palette } from './Palette';
+
+const key = (name: string): Pressed => ({ key: name, code: '', altKey: false, ctrlKey: false, metaKey: false, shiftKey: false });
 
 type Replies = ReturnType<typeof fakeReplies>;
 
-function draw(replies: Replies, onReady?: (into: (keys: readonly string[]) => void) => void) {
+function draw(replies: Replies, onReady?: (into: (keys: readonly Pressed[]) => void) => void) {
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
     <Speaking language="ru">
@@ -48,14 +51,14 @@ it('a library that holds nothing says where to get its first replies', async () 
 });
 
 it('keys that were pressed before the search had the focus stand before those typed into it, and are drawn at once', async () => {
-  let into: (keys: readonly string[]) => void = () => {};
+  let into: (keys: readonly Pressed[]) => void = () => {};
   const root = draw(fakeReplies('ru'), (typed) => (into = typed));
   const search = page.getByRole('combobox').first();
   await userEvent.click(search);
   await userEvent.keyboard('с');
-  into(['ч', 'а']);
+  into(['ч', 'а'].map(key));
   expect((search.element() as HTMLInputElement).value).toBe('час');
-  into(['Backspace', 'е']);
+  into(['Backspace', 'е'].map(key));
   await userEvent.keyboard('т');
   await expect.element(search).toHaveValue('чест');
   root.unmount();

@@ -1,8 +1,9 @@
 import { useCallback, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { typedInto } from './keys';
+import { typedInto, type Pressed } from './keys';
 
-const types = (key: string): boolean => key === 'Backspace' || [...key].length === 1;
+const types = ({ key, altKey, ctrlKey, metaKey }: Pressed): boolean =>
+  (key === 'Backspace' || [...key].length === 1) && !altKey && !ctrlKey && !metaKey;
 
 /**
  * Gives keys to the search that were pressed before it had the focus: characters stand before what was typed into it
@@ -11,19 +12,19 @@ const types = (key: string): boolean => key === 'Backspace' || [...key].length =
 export function useKeysBefore(
   field: RefObject<HTMLInputElement | null>,
   setQuery: (text: string) => void,
-): (keys: readonly string[]) => void {
+): (keys: readonly Pressed[]) => void {
   const before = useRef('');
   return useCallback(
     (keys) => {
-      for (const key of keys) {
+      for (const pressed of keys) {
         const text = field.current?.value ?? '';
-        const first = text.startsWith(before.current) ? before.current : text;
         // A question mark alone asks for the keys, as it does in the field.
-        if (!types(key) || (key === '?' && text === '')) {
-          field.current?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        if (!types(pressed) || (pressed.key === '?' && text === '')) {
+          field.current?.dispatchEvent(new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true }));
           continue;
         }
-        before.current = typedInto(first, [key]);
+        const first = text.startsWith(before.current) ? before.current : text;
+        before.current = typedInto(first, pressed.key);
         flushSync(() => setQuery(before.current + text.slice(first.length)));
       }
     },

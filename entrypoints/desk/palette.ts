@@ -1,17 +1,18 @@
 import type { Editor, Outcome } from '@/hosts/editors';
-import type { Line, PaletteSide, TypedShortcut } from '@/platform/desk';
+import type { Line, PaletteSide, PressedKey, TypedShortcut } from '@/platform/desk';
 import type { Inserting } from './inserting';
 import type { Shell } from './shell';
 import type { Written } from './typed-shortcut';
 
 /** Keys besides characters that mean something to the search. */
-const meant: ReadonlySet<string> = new Set(['Backspace', 'Enter', 'Tab', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);
+const meant: ReadonlySet<string> = new Set(['Backspace', 'Enter', 'Tab', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'F1']);
 
-/** A key that its search can be told of by name alone; undefined for all others. */
-const toldBy = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string | undefined => {
-  if (ctrlKey || metaKey || altKey) return undefined;
-  return [...key].length === 1 || (meant.has(key) && !shiftKey) ? key : undefined;
-};
+/** A key that its search can be told of; undefined for those that only a focus in it gives a meaning. */
+function toldBy({ key, code, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): PressedKey | undefined {
+  const writes = [...key].length === 1 && !altKey && !ctrlKey && !metaKey;
+  const picks = code.startsWith('Digit') && (ctrlKey || metaKey);
+  return writes || picks || meant.has(key) ? { key, code, altKey, ctrlKey, metaKey, shiftKey } : undefined;
+}
 
 /**
  * Milliseconds without a key until the palette's own page gets the focus: one that is under way to this page while
@@ -34,7 +35,7 @@ export interface PaletteOver {
   /** Its page was loaded, for the first time or again. */
   loaded(): void;
   /** Its search takes keys now; gives what was typed before. */
-  ready(): readonly string[];
+  ready(): readonly PressedKey[];
   /** Takes a key that reached the page although the palette stands over it; false when it does not. */
   takes(event: KeyboardEvent): boolean;
   /** Shows the form of the reply that a typed shortcut stands for. */
@@ -47,7 +48,7 @@ export interface PaletteOver {
 export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
   let takesKeys = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let early: string[] = [];
+  let early: PressedKey[] = [];
   let typedFor: { readonly template: string; readonly written: Written } | undefined;
 
   function close(): void {

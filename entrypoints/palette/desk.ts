@@ -1,8 +1,8 @@
-import { lineToDesk, type DeskSide, type PaletteSide, type ReadyReply, type TypedShortcut } from '@/platform';
+import { lineToDesk, type DeskSide, type PaletteSide, type PressedKey, type ReadyReply, type TypedShortcut } from '@/platform';
 import type { Ticket } from '@/utils/ticket';
 
 let told: (ticket: Ticket) => void = () => {};
-let early: (keys: readonly string[]) => void = () => {};
+let early: (keys: readonly PressedKey[]) => void = () => {};
 let typed: (shortcut: TypedShortcut) => void = () => {};
 const here: PaletteSide = {
   here: () => true,
@@ -29,7 +29,7 @@ export function followTyped(chosen: (shortcut: TypedShortcut) => void): void {
 }
 
 /** Tells the desk that the search takes keys, and calls back with those that were pressed elsewhere before the focus was here. */
-export async function takeKeys(into: (keys: readonly string[]) => void): Promise<void> {
+export async function takeKeys(into: (keys: readonly PressedKey[]) => void): Promise<void> {
   early = into;
   into(await (await desk).call('paletteReady'));
 }
