@@ -88,7 +88,7 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
     loaded: () => (takesKeys = false),
     ready() {
       takesKeys = true;
-      wait();
+      if (shell().shown('palette')) wait();
       const keys = early;
       early = [];
       return keys;

@@ -63,10 +63,14 @@ async function openLetter(id: string): Promise<void> {
   await page.waitForSelector('otklik-desk');
 }
 
-async function openPalette(): Promise<Frame> {
+async function pressPaletteKey(): Promise<void> {
   await page.keyboard.down('Alt');
   await page.keyboard.press('KeyO');
   await page.keyboard.up('Alt');
+}
+
+async function openPalette(): Promise<Frame> {
+  await pressPaletteKey();
   return ownFrame(page, 'palette', '[role=option]');
 }
 
@@ -126,16 +130,11 @@ void test('keys right behind the palette key: Esc leads back into the box, lette
   await openLetter('1042');
   const written = await draft();
   const inBox = () => page.evaluate(() => document.activeElement?.classList.contains('reply-box'));
-  const press = async () => {
-    await page.keyboard.down('Alt');
-    await page.keyboard.press('KeyO');
-    await page.keyboard.up('Alt');
-  };
   for (const query of ['возврат', 'refund']) {
-    await press();
+    await pressPaletteKey();
     await page.keyboard.press('Escape');
     await until(async () => (await inBox()) || undefined, 'the focus');
-    await press();
+    await pressPaletteKey();
     await page.keyboard.type(query);
     const palette = await ownFrame(page, 'palette', '[role=option]');
     const search = () => palette.$eval('input[role=combobox]', ({ value }) => value);
