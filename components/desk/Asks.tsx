@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Case } from '@/utils/script';
 import { Button, useFocusHome } from '../parts';
+import { askKey, showPlace } from '../places';
 import { useWords } from '../words';
 import { asksOf, type Told } from './known';
 
@@ -10,7 +11,7 @@ interface Props {
   readonly onChange: (part: Partial<Case>) => void;
 }
 
-/** What the customer asks: corrected by a click, struck by another; stays with the ticket. */
+/** What the customer asks: corrected by a click, struck by another, found in the letter by its number; stays with the ticket. */
 export function Asks({ told, state, onChange }: Props) {
   const { summary: words } = useWords().desk;
   const [editing, setEditing] = useState<number>();
@@ -23,7 +24,7 @@ export function Asks({ told, state, onChange }: Props) {
 
   return (
     <ol ref={home} tabIndex={-1} className="asks" aria-label={words.asks}>
-      {asks.map(({ text, nth }) =>
+      {asks.map(({ text, nth }, at) =>
         editing === nth ? (
           <li key={nth}>
             <form
@@ -42,6 +43,14 @@ export function Asks({ told, state, onChange }: Props) {
           </li>
         ) : (
           <li key={nth}>
+            <button
+              type="button"
+              className="asks__place"
+              title={words.showPlace}
+              onClick={({ currentTarget }) => showPlace(currentTarget, askKey(nth))}
+            >
+              {at + 1}.<span className="unseen"> {words.showInLetter(text)}</span>
+            </button>
             <button type="button" className="asks__one" onClick={() => setEditing(nth)} aria-label={words.correct(text)}>
               {text}
             </button>

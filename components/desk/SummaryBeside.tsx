@@ -1,11 +1,13 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { type Case, wordQuestions } from '@/utils/script';
 import { Button, Notice } from '../parts';
+import { useTold } from '../places';
 import { useWords } from '../words';
 import { Asks } from './Asks';
 import { asksOf, moodOf, moodWordsOf, paraphraseOf, type Told } from './known';
 import { Conflict } from './Later';
 import { MoodMark } from './MoodMark';
+import { placesOf } from './places';
 import './summary-card.css';
 
 interface Props {
@@ -24,6 +26,7 @@ export function SummaryBeside({ told, state, onChange, onPut, onScript }: Props)
   const back = paraphraseOf(told, state);
   const { missing, gist, promised } = summary;
   const mood = moodOf(told, state);
+  useTold(useMemo(() => placesOf(told, state), [told, state]));
 
   useEffect(() => {
     if (back === '') return undefined;

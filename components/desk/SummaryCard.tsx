@@ -1,10 +1,12 @@
 import { type Case, wordQuestions } from '@/utils/script';
 import { Button, Notice } from '../parts';
+import { factKey, Marked, showPlace } from '../places';
 import { useLanguage, useWords, writtenDate } from '../words';
 import { Asks } from './Asks';
 import { asksOf, moodOf, moodWordsOf, paraphraseOf, type Told } from './known';
 import { Conflict } from './Later';
 import { MoodMark } from './MoodMark';
+import { placesOf } from './places';
 import './summary-card.css';
 
 interface Props {
@@ -19,7 +21,8 @@ const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** The request in short: taken out of the letter, corrected by a click, put into the reply by another. */
 export function SummaryCard({ told, state, onChange, onPut }: Props) {
-  const { summary: words } = useWords().desk;
+  const { desk, ticket } = useWords();
+  const words = desk.summary;
   const { letter, summary, lang } = told;
   const language = useLanguage();
   const asks = asksOf(told, state);
@@ -53,15 +56,27 @@ export function SummaryCard({ told, state, onChange, onPut }: Props) {
         <>
           <h3>{words.facts}</h3>
           <ul className="summary-card__facts">
-            {summary.facts.map(({ start, kind, shown, value }) => (
+            {summary.facts.map(({ start, end, kind, shown, value }) => (
               <li key={start}>
-                <span>{words.kinds[kind]}</span> {shown}
-                {kind === 'date' && isDay(value) && ` (${writtenDate(value, language)})`}
+                <button
+                  type="button"
+                  title={words.showPlace}
+                  onClick={({ currentTarget }) => showPlace(currentTarget, factKey(kind, letter.slice(start, end)))}
+                >
+                  <span>{words.kinds[kind]}</span> {shown}
+                  {kind === 'date' && isDay(value) && ` (${writtenDate(value, language)})`}
+                </button>
               </li>
             ))}
           </ul>
         </>
       )}
+      <details>
+        <summary>{ticket.letter}</summary>
+        <p className="summary-card__letter scroll" tabIndex={0} role="region" aria-label={ticket.letter}>
+          <Marked text={letter} start={0} end={letter.length} places={placesOf(told, state)} />
+        </p>
+      </details>
       {summary.promised.length > 0 && (
         <>
           <h3>{words.promised}</h3>

@@ -7,6 +7,7 @@ import type { Ticket } from '@/utils/ticket';
 import { Speaking } from '../words';
 import { knownValues, moodOf, readTicket } from './known';
 import { SummaryBeside } from './SummaryBeside';
+import { SummaryCard } from './SummaryCard';
 
 const nobody = { name: '', address: '' };
 const ticket: Ticket = {
@@ -65,6 +66,35 @@ it('a letter in anger brings how to answer it, what was promised before, and the
   await userEvent.selectOptions(page.getByLabelText('Тон письма: поправить'), 'worried');
   await expect.element(page.getByText('Как ответить на такое письмо')).not.toBeInTheDocument();
   expect(moodOf(told, last)).toEqual({ name: 'worried', signs: [] });
+  root.unmount();
+});
+
+it('what was read stands marked in the letter; a line of the summary leads to its place, and a struck ask is marked no more', async () => {
+  function Card() {
+    const [state, setState] = useState<Case>(emptyCase);
+    return <SummaryCard told={told} state={state} onChange={(part) => setState({ ...state, ...part })} onPut={() => undefined} />;
+  }
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  root.render(
+    <Speaking language="ru">
+      <Card />
+    </Speaking>,
+  );
+  const letter = page.getByRole('region', { name: 'Письмо клиента' });
+  const marked = (look: string) => [...document.querySelectorAll(`.place--${look}`)].map((one) => one.textContent);
+  await expect.element(page.getByRole('button', { name: 'заказ 48377' })).toBeVisible();
+  expect(marked('fact')).toEqual(['заказ: 48377']);
+  expect(marked('ask')[0]).toBe('вопрос: Где мой заказ заказ: 48377?');
+  expect(marked('mood').length).toBeGreaterThan(0);
+  await expect.element(letter).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole('button', { name: 'заказ 48377' }));
+  await expect.element(letter).toHaveFocus();
+  expect(document.querySelector('.place--shown')?.textContent).toBe('заказ: 48377');
+  await userEvent.click(page.getByRole('button', { name: '1. Показать в письме: Где мой заказ 48377?' }));
+  await expect.poll(() => document.querySelector('.place--ask.place--shown')).not.toBeNull();
+  await userEvent.click(page.getByRole('button', { name: 'Убрать: Где мой заказ 48377?' }));
+  await expect.poll(() => marked('ask')).toEqual([]);
+  expect(marked('fact')).toEqual(['заказ: 48377']);
   root.unmount();
 });
 

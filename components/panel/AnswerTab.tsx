@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { DeskPorts } from '../desk';
 import type { PanelDeskPort, ReplyPort, SitePort } from '../outside';
 import { Notice } from '../parts';
+import { KnownPlaces, knownPlaces } from '../places';
 import { putIn, type Put, useMarks } from '../reply';
 import { useWords } from '../words';
 import type { PutReply } from './put-reply';
@@ -35,6 +36,7 @@ export function AnswerTab({ cases, inFront, desk, sites, replies, onScript }: Pr
   const [last, setLast] = useState<{ readonly put: Put; readonly title: string }>();
   const { ticket, site } = inFront;
   const reader = useReader();
+  const [places] = useState(knownPlaces);
   const marks = useMarks(replies, ticket);
 
   const put: PutReply = async (template, rendered) => {
@@ -46,7 +48,7 @@ export function AnswerTab({ cases, inFront, desk, sites, replies, onScript }: Pr
   const said = useCallback((outcome: Put) => setLast(outcome === 'inserted' ? undefined : { put: outcome, title: '' }), []);
 
   return (
-    <>
+    <KnownPlaces value={places}>
       <SiteNotice inFront={inFront} desk={desk} sites={sites} />
       {ticket !== undefined && (
         <TicketCard
@@ -69,6 +71,6 @@ export function AnswerTab({ cases, inFront, desk, sites, replies, onScript }: Pr
       {site !== undefined && (
         <Replies key={ticket?.key ?? ''} ticket={ticket} marks={marks} replies={replies} onPut={put} onCopy={(text) => desk.copy(text)} />
       )}
-    </>
+    </KnownPlaces>
   );
 }

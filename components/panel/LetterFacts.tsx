@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Fact } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 import type { ReplyPort } from '../outside';
+import { factKey, showPlace } from '../places';
 import { useWords } from '../words';
 import './letter-facts.css';
 
@@ -21,7 +22,7 @@ const written = (value: string, shown: string): string => (value.startsWith('--'
 
 /** What was read out of the letter, each to be put right before a reply uses it. The first of a kind is the one that replies use. */
 export function LetterFacts({ facts, ticket, replies, onCorrected }: Props) {
-  const { answer } = useWords();
+  const { answer, desk } = useWords();
   const [values, setValues] = useState<Readonly<Record<number, string>>>({});
   if (facts.length === 0) return null;
   const corrected = replies.corrected(ticket);
@@ -42,11 +43,16 @@ export function LetterFacts({ facts, ticket, replies, onCorrected }: Props) {
           };
           return (
             <li key={start}>
-              <label>
-                <span>
+              <span className="letter-facts__one">
+                <button
+                  type="button"
+                  title={desk.summary.showPlace}
+                  onClick={({ currentTarget }) => showPlace(currentTarget, factKey(kind, shown))}
+                >
                   {answer.factKinds[kind]}
                   {isDay(kind, value) && !/\d{4}/u.test(shown) && ` «${shown}»`}
-                </span>
+                  <span className="unseen"> {desk.summary.showInLetter(shown)}</span>
+                </button>
                 <input
                   type={isDay(kind, value) ? 'date' : 'text'}
                   value={now}
@@ -57,7 +63,7 @@ export function LetterFacts({ facts, ticket, replies, onCorrected }: Props) {
                   onKeyDown={(event) => event.key === 'Enter' && keep()}
                   onBlur={keep}
                 />
-              </label>
+              </span>
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import { type Letter, type LetterMarks, marked, noMarks, readLetter, type Span } from '@/utils/text';
 import { useDeferredValue } from 'react';
 import { Button } from '../parts';
+import { Marked, usePlaces } from '../places';
 import { useWords } from '../words';
 import './letter-text.css';
 
@@ -50,6 +51,7 @@ export function LetterText({ text, marks, onMark }: Props) {
   const { ticket } = useWords();
   // It stands folded up: what is seen at once is drawn first.
   const later = useDeferredValue(text, '');
+  const places = useDeferredValue(usePlaces());
   const pieces = later === text ? piecesOf(readLetter(text, undefined, marks)) : [];
   const taken = [...new Set(pieces.map(({ kind }) => kind))].filter((kind) => kind !== 'own' && kind !== 'between');
   const changed = marks.counted.length + marks.left.length > 0;
@@ -68,7 +70,7 @@ export function LetterText({ text, marks, onMark }: Props) {
             title={counts ? undefined : ticket.asides[kind]}
             onClick={() => onMark(marked(marks, piece, counts))}
           >
-            {piece}
+            {counts ? <Marked {...{ text, start, end, places }} /> : piece}
           </button>
         );
       })}

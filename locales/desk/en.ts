@@ -14,6 +14,9 @@ export const deskEn: typeof deskRu = {
     missing: 'Missing',
     mood: { calm: 'Calm', worried: 'Worried', angry: 'Angry', threatening: 'Threatening', grateful: 'Grateful' },
     tone: 'Tone of the letter: correct',
+    placeKinds: { question: 'question', request: 'request', mood: 'tone' },
+    showPlace: 'Show in the letter',
+    showInLetter: (words) => `Show in the letter: ${words}`,
     moodWords: (words) => `By the words: ${words}`,
     person: 'There is a threat here. Show the letter to your shift lead before you answer.',
     kinds: {

@@ -15,6 +15,9 @@ export const deskRu = {
     missing: 'Не хватает',
     mood: { calm: 'Спокойно', worried: 'Тревожится', angry: 'Сердится', threatening: 'Угрожает', grateful: 'Благодарит' },
     tone: 'Тон письма: поправить',
+    placeKinds: { question: 'вопрос', request: 'просьба', mood: 'тон' },
+    showPlace: 'Показать в письме',
+    showInLetter: (words: string) => `Показать в письме: ${words}`,
     moodWords: (words: string) => `По словам: ${words}`,
     person: 'Здесь есть угроза. Покажите письмо старшему смены, прежде чем отвечать.',
     kinds: {

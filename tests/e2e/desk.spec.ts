@@ -56,6 +56,16 @@ test('the request beside the answer: asks corrected by a click, said back by one
   await openLetter(extension, '1045');
   const beside = panel.locator('.summary-beside');
   await expect(beside.locator('.asks li')).toHaveCount(2);
+  const asked = panel.locator('.ticket-card__letter .place--ask').first();
+  await expect(asked).toBeHidden();
+  await beside.locator('.asks__place').first().click();
+  await expect(asked).toBeInViewport();
+  await expect(
+    panel
+      .locator('.letter-text__piece')
+      .filter({ has: panel.locator('.place--ask') })
+      .first(),
+  ).toBeFocused();
   await beside.locator('.asks__one').first().click();
   await panel.keyboard.press('Control+a');
   await panel.keyboard.type('Когда приедет чайник?');

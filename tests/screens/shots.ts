@@ -27,6 +27,9 @@ const onePage = { width: 1000, height: 900 } as const;
 const small = { width: 560, height: 420 } as const;
 const cardShown = async (here: Page) => here.locator('.card').waitFor();
 
+/** What the letter asks, shown at its place in it. */
+const placeShown = async (page: Page) => page.locator('.asks__place').first().click();
+
 export const shots: readonly Shot[] = [
   { screen: 'answer', ...narrow },
   { screen: 'answer', name: 'answer-wide', width: 560, height: 760 },
@@ -60,6 +63,8 @@ export const shots: readonly Shot[] = [
     },
   },
   { screen: 'answer-long', width: 320, height: 900 },
+  { screen: 'answer', name: 'answer-letter', ...narrow, act: placeShown },
+  { screen: 'answer-long', name: 'answer-letter-long', ...narrow, act: placeShown },
   { screen: 'answer-questions', width: 330, height: 980 },
   { screen: 'answer-not-granted', ...narrow },
   { screen: 'answer-reload', ...narrow },
@@ -108,6 +113,16 @@ export const shots: readonly Shot[] = [
   { screen: 'answer-long', name: 'script-long', width: 320, height: 1100, act: tab(2) },
   { screen: 'answer-no-ticket', name: 'script-no-ticket', ...narrow, act: tab(2) },
   { screen: 'script-run', width: 330, height: 1100, act: tab(2) },
+  {
+    screen: 'script-conflict',
+    name: 'script-letter',
+    width: 330,
+    height: 1100,
+    async act(page) {
+      await tab(2)(page);
+      await placeShown(page);
+    },
+  },
   { screen: 'script-conflict', width: 330, height: 1100, act: tab(2) },
   {
     screen: 'answer',
