@@ -83,7 +83,10 @@ export default defineCommand({
     columns: {
       type: 'string',
       value: 'PART=NAME,…',
-      about: { ru: 'столбцы csv и json: title=Название,body=Текст', en: 'columns of csv and json: title=Name,body=Text' },
+      about: {
+        ru: 'столбцы csv и json: title=Название,body=Текст, без строки названий — по номерам',
+        en: 'columns of csv and json: title=Name,body=Text, by number where there are no names',
+      },
     },
     map: {
       type: 'string',

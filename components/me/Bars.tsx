@@ -8,7 +8,7 @@ export function Bars({ label, bars }: Props) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <section className="bars">
-      <h3>{label}</h3>
+      <h2>{label}</h2>
       <ul>
         {bars.map(({ name, count }) => (
           <li key={name}>

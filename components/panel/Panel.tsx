@@ -71,7 +71,7 @@ export function Panel({ desk, sites, replies, references, work, profile, storage
       <main className="panel__main scroll">
         {storage === 'full' && (
           <Notice look="warn">
-            <strong>{words.trouble.full}</strong> {words.trouble.fullWhy}
+            <strong>{words.trouble.full}.</strong> {words.trouble.fullWhy}
           </Notice>
         )}
         <Mishap />

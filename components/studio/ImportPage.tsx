@@ -66,7 +66,7 @@ export default function ImportPage({ port, documents }: StudioProps) {
           label={words.format}
           value={choices.format}
           choices={[['auto', words.auto], ...sorted]}
-          onChange={(format) => void change({ format, columns: undefined })}
+          onChange={(format) => void change({ format, columns: undefined, named: undefined })}
         />
         {input(file, false)}
         {input(folder, true)}

@@ -68,7 +68,8 @@ export function ImportPlanView({ opened, plan, choices, documents, busy, onChang
   const words = useWords().studio.import;
   const [first] = opened.files;
   const importer = importers[opened.format];
-  const table = first && importer?.columns?.(first);
+  const { columns, named } = choices;
+  const table = first && importer?.columns?.(first, { ...(columns && { columns }), ...(named !== undefined && { named }) });
   const steps = plan?.steps ?? [];
   const fresh = steps.flatMap((step) => (step.does === 'skip' ? [] : [step.document]));
   const count = (does: PlanStep['does']): number => steps.filter((step) => step.does === does).length;
@@ -76,9 +77,7 @@ export function ImportPlanView({ opened, plan, choices, documents, busy, onChang
   const clash = steps.some((step) => step.does === 'skip' && step.why === 'edited-here') || choices.conflict === 'replace';
   return (
     <div className="studio-plan">
-      {table && table.all.length > 0 && (
-        <ColumnChoice all={table.all} guess={table.guess} chosen={choices.columns} onChange={(columns) => onChange({ columns })} />
-      )}
+      {table && table.all.length > 0 && <ColumnChoice table={table} chosen={columns} onChange={onChange} />}
       {plan && plan.unknown.length + Object.keys(choices.mapping).length > 0 && (
         <UnknownNames
           unknown={plan.unknown}

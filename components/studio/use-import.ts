@@ -18,6 +18,8 @@ import type { StudioPort } from '../outside';
 export interface Choices {
   readonly format: string;
   readonly columns: Columns | undefined;
+  /** Whether the first row of a table names the columns; undefined while that is found out. */
+  readonly named: boolean | undefined;
   readonly mapping: Readonly<Record<string, string>>;
   readonly conflict: Conflict;
   readonly status: 'approved' | 'draft';
@@ -64,6 +66,7 @@ export function useImport(port: StudioPort, documents: readonly LibraryDocument[
   const [choices, setChoices] = useState<Choices>({
     format: 'auto',
     columns: undefined,
+    named: undefined,
     mapping: {},
     conflict: 'keep',
     status: 'approved',
@@ -74,7 +77,7 @@ export function useImport(port: StudioPort, documents: readonly LibraryDocument[
     const importer = importers[opened.format];
     if (importer === undefined) return setNow({ ...idle, state: 'shown', opened });
     setNow({ ...idle, state: 'reading', opened });
-    const { columns, mapping, conflict, status } = given;
+    const { columns, named, mapping, conflict, status } = given;
     let first: readonly PlanStep[] = [];
     const made = await prepareImport(opened.format, importer, opened.files, {
       there: documents,
@@ -82,6 +85,7 @@ export function useImport(port: StudioPort, documents: readonly LibraryDocument[
       conflict,
       status,
       ...(columns && { columns }),
+      ...(named !== undefined && { named }),
       early: (steps) => (first = steps),
       async progress(done, of) {
         setNow({ state: 'reading', done, of, opened, early: first });
@@ -94,7 +98,7 @@ export function useImport(port: StudioPort, documents: readonly LibraryDocument[
     setNow({ ...idle, state: 'reading' });
     const { files: read, problems } = await open(files);
     const { format, files: its, problems: aside } = chooseFiles(read, choices.format);
-    const given = { ...choices, columns: undefined, mapping: await port.mappings.get(format) };
+    const given = { ...choices, columns: undefined, named: undefined, mapping: await port.mappings.get(format) };
     setChoices(given);
     await plan({ all: read, files: its, problems, aside, format }, given);
   }

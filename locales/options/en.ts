@@ -79,7 +79,7 @@ export const optionsEn: typeof optionsRu = {
       'Everything stays in this browser on this computer. Only contact records ever go over the network, and only when you have set that up yourself.',
     places: {
       settings: { what: 'Settings, shortcuts, remarks you hid', until: 'until you change them' },
-      library: { what: 'Templates, references, scripts, their earlier versions and backups', until: 'until you remove them' },
+      library: { what: 'Replies, references, scripts, their earlier versions and backups', until: 'until you remove them' },
       unsaved: { what: 'Edits of the library that are not saved yet', until: 'until you save or discard them' },
       usage: {
         what: 'How often each reply was used and which of its sentences were changed, in numbers',
@@ -154,7 +154,7 @@ export const optionsEn: typeof optionsRu = {
     export: 'Copy all of it',
     erase: 'Forget all…',
     eraseTitle: 'Forget all that suggestions have learnt?',
-    eraseWhy: 'Templates and contacts stay. Suggestions will go by the library alone again.',
+    eraseWhy: 'The library and contacts stay. Suggestions will go by the library alone again.',
     erased: 'All forgotten',
   },
   about: {

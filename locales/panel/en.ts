@@ -58,7 +58,7 @@ export const panelEn: typeof panelRu = {
     inserted: (title) => `Inserted: ${title}`,
     preview: 'How it will look',
     fill: 'Fill in before inserting',
-    broken: 'This template has a mistake and cannot be inserted.',
+    broken: 'This reply has a mistake and cannot be inserted.',
     questions: 'What the customer asks',
     question: (nth) => `Question ${nth}`,
     whole: 'Whole letter',

@@ -58,7 +58,7 @@ export const panelRu = {
     inserted: (title: string) => `Вставлено: ${title}`,
     preview: 'Как это будет выглядеть',
     fill: 'Заполните перед вставкой',
-    broken: 'В шаблоне ошибка, вставить его нельзя.',
+    broken: 'В этом ответе ошибка, вставить его нельзя.',
     questions: 'Вопросы клиента',
     question: (nth: number) => `Вопрос ${nth}`,
     whole: 'Всё письмо',

@@ -123,8 +123,8 @@ export const studioEn: typeof studioRu = {
     ownedBy: (name) => `Kept by ${name}`,
     sentences: 'What is edited in ready replies',
     sentencesWhy:
-      "By the template's own sentences: how often they were kept, changed or removed. No words of operators or customers are stored.",
-    sentencesNone: (least) => `Nothing to see yet: edits are shown from ${least} sent replies of a template on.`,
+      'By the reply’s own sentences: how often they were kept, changed or removed. No words of operators or customers are stored.',
+    sentencesNone: (least) => `Nothing to see yet: edits are shown once a reply was sent ${least} times.`,
     edited: 'Sentences that are edited',
     sentence: 'Sentence',
     removed: 'Removed',

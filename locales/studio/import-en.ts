@@ -32,6 +32,7 @@ export const importEn: typeof importRu = {
     empty: 'no text',
   },
   columns: 'Which column holds what',
+  named: 'The first row names the columns',
   parts: {
     title: 'Title',
     body: 'Text',

@@ -31,6 +31,7 @@ export const importRu = {
     empty: 'нет текста',
   },
   columns: 'Что в каких столбцах',
+  named: 'Первая строка — названия столбцов',
   parts: {
     title: 'Название',
     body: 'Текст',

@@ -47,7 +47,7 @@ export const sourcesEn: typeof sourcesRu = {
     askText: 'How to ask',
     own: 'The operator answers it himself; it is not put to the customer',
     key: 'Name of the answer',
-    keyHint: 'Templates and the record take the answer by this name: order, reason',
+    keyHint: 'Replies and the record take the answer by this name: order, reason',
     kind: 'Kind of question',
     kinds: { open: 'Open', closed: 'Yes or no', choice: 'A choice', clarifying: 'Clarifying' },
     type: 'What is answered',

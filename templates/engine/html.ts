@@ -4,6 +4,8 @@ import type { Slots } from './slots';
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const safe = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 const value = (text: string): string => safe(text).replaceAll('\n', '<br>');
+/** Lines whose spaces are seen, whatever stands around them. */
+const spaced = (text: string): string => text.replaceAll(/^ +| {2,}/gm, (run) => '\u00A0'.repeat(run.length));
 
 /** The address of a link with its values in place; undefined unless it leads to the web, a mailbox or a phone. */
 export function hrefOf(href: string, slots: Slots): string | undefined {
@@ -52,7 +54,7 @@ function partHtml(part: Part, slots: Slots): string {
     case 'quote':
       return `<blockquote>${part.parts.map((one) => partHtml(one, slots)).join('')}</blockquote>`;
     case 'code':
-      return `<p><code>${safe(part.text).replaceAll('\n', '<br>')}</code></p>`;
+      return `<p><code>${safe(spaced(part.text)).replaceAll('\n', '<br>')}</code></p>`;
     default: {
       const tag = part.ordered ? 'ol' : 'ul';
       const start = part.ordered && part.start !== 1 ? ` start="${part.start}"` : '';

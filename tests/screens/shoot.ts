@@ -38,7 +38,12 @@ page.on('pageerror', (mistake) => {
 });
 for (const shot of shots) {
   for (const lang of ['ru', 'en'] as const) {
-    for (const theme of ['light', 'dark'] as const) await shoot(page, shot, lang, theme);
+    for (const theme of ['light', 'dark'] as const) {
+      await shoot(page, shot, lang, theme).catch((mistake: unknown) => {
+        violations += 1;
+        console.error(`${shot.name ?? shot.screen}-${shot.width}-${lang}-${theme}:`, mistake);
+      });
+    }
   }
 }
 await gallery.close();

@@ -52,6 +52,19 @@ export type Columns = Partial<Readonly<Record<Part, string>>>;
 
 export interface ReadOptions {
   readonly columns?: Columns;
+  /** Whether the first row of a table names the columns; when not told, it is found out. */
+  readonly named?: boolean;
+}
+
+/** What can be chosen from in a format without a fixed shape. */
+export interface Table {
+  readonly all: readonly string[];
+  /** Which of them are taken for what. */
+  readonly guess: Columns;
+  /** The first words of a column, by its name. */
+  readonly samples: Readonly<Record<string, string>>;
+  /** Whether the first row names the columns; undefined where a format always names them. */
+  readonly named?: boolean;
 }
 
 interface Example {
@@ -77,8 +90,8 @@ export interface Importer {
   readonly read: (file: SourceFile, options: ReadOptions) => Reading;
   /** How it writes variables; undefined when each text has to show it. */
   readonly dialect?: Dialect;
-  /** For formats without a fixed shape: the columns of a file, and which of them are taken for what. */
-  readonly columns?: (file: SourceFile) => { readonly all: readonly string[]; readonly guess: Columns };
+  /** For formats without a fixed shape. */
+  readonly columns?: (file: SourceFile, options: ReadOptions) => Table;
   /** Where the format is described. */
   readonly source: string;
   readonly examples: readonly Example[];

@@ -6,7 +6,7 @@ export type { Field, Language, LibraryDocument, Problem, Reference, SourceDocume
 export { type Filed, findDuplicates } from './duplicates';
 export { factsOf } from './facts';
 export { readFrontMatter } from './front-matter';
-export { type Columns, type Importer, parts } from './importer';
+export { type Columns, type Importer, parts, type Table } from './importer';
 export { guessImporter, importers } from './importers';
 export {
   chooseFiles,

@@ -1,6 +1,7 @@
-import { type Columns, defineImporter, type Entry, importProblem, type Part } from '../importer';
-import { readRows } from '../sources';
+import { type Columns, defineImporter, type Entry, importProblem, type Part, type ReadOptions } from '../importer';
+import { readRows, type Rows, type SourceFile } from '../sources';
 import { unguarded } from '../sources/cells';
+import { guessByCells, namesColumns } from '../sources/heading';
 import { guessColumns } from '../sources/tables';
 
 const isHtml = (text: string): boolean => /<(?:p|div|br|b|i|strong|em|ul|ol|li|a|span|table|h[1-6])\b[^>]*>/i.test(text);
@@ -42,23 +43,49 @@ export const noBody = (path: string, columns: readonly string[]) =>
     `no column is known to hold the text of the answer; the first row names the columns, it holds: ${columns.join(', ')}`,
   );
 
-const chosen = (all: readonly string[], given: Columns | undefined): Columns => ({ ...guessColumns(all), ...given });
+const unnamed = (path: string) =>
+  importProblem(
+    path,
+    1,
+    'warning',
+    'первая строка — уже ответ: названий у столбцов нет, они пронумерованы; проверьте, что в каком',
+    'the first row is an answer already: the columns have no names, they are numbered; check what is in which',
+  );
+
+interface Heading extends Rows {
+  readonly named: boolean;
+  readonly guess: Columns;
+}
+
+/** A table with or without names over its columns; columns chosen by number tell that there are none. */
+function tableOf(file: Pick<SourceFile, 'path' | 'text'>, options: ReadOptions): Heading {
+  let named = true;
+  const numbers = Object.values(options.columns ?? {});
+  const table = readRows(file, (first) => {
+    const byNumber = numbers.length > 0 && numbers.every((name) => /^\d*$/.test(name) && !first.includes(name));
+    return (named = options.named ?? (byNumber ? false : namesColumns(first)));
+  });
+  const cells = table.rows.slice(0, 50).map((row) => table.columns.map((name) => row.cells[name.toLowerCase()] ?? ''));
+  return { ...table, named, guess: named ? guessColumns(table.columns) : guessByCells(cells) };
+}
 
 export default defineImporter({
   title: 'CSV',
   endings: ['.csv', '.tsv', '.txt'],
-  source: 'a table with a header; which column holds what is chosen',
+  source: 'a table, mostly with a header; which column holds what is chosen',
   fits: ({ path, text }) =>
     /\.(?:csv|tsv)$/i.test(path) ||
     (/\.txt$/i.test(path) && guessColumns(readRows({ path, text: text.slice(0, 2000) }).columns).body !== undefined),
-  columns(file) {
-    const { columns } = readRows({ path: file.path, text: file.text.slice(0, 20_000) });
-    return { all: columns, guess: guessColumns(columns) };
+  columns(file, options) {
+    const { columns, rows, guess, named } = tableOf({ path: file.path, text: file.text.slice(0, 20_000) }, options);
+    const sampleOf = (name: string) => rows.map(({ cells }) => cells[name.toLowerCase()]?.trim()).find(Boolean) ?? '';
+    return { all: columns, guess, named, samples: Object.fromEntries(columns.map((name) => [name, sampleOf(name)])) };
   },
   read(file, options) {
-    const { columns, rows, problems } = readRows(file);
-    const by = chosen(columns, options.columns);
-    if (columns.length > 0 && by.body === undefined) return { entries: [], problems: [...problems, noBody(file.path, columns)] };
+    const { columns, rows, problems: faults, guess, named } = tableOf(file, options);
+    const by = { ...guess, ...options.columns };
+    const problems = named || options.named === false ? faults : [...faults, unnamed(file.path)];
+    if (columns.length > 0 && !by.body) return { entries: [], problems: [...problems, noBody(file.path, columns)] };
     const entries = rows.map(({ cells, line }) => entryFrom((part) => unguarded(cells[(by[part] ?? '').toLowerCase()] ?? ''), line));
     return { entries, problems };
   },
@@ -85,6 +112,27 @@ export default defineImporter({
       source: 'Header A\tHeader B\nGreeting\t<p>Hello <b>you</b></p>\n',
       options: { columns: { title: 'Header A', body: 'Header B' } },
       gives: [{ title: 'Greeting', body: 'Hello **you**' }],
+    },
+    {
+      path: 'без названий.csv',
+      source:
+        'Сроки;доставка;Здравствуйте! Доставим за три дня, если товар есть, иначе за неделю.\nСамовывоз;доставка;Пункт открыт с 9 до 21, без обеда.\nВозврат;деньги;Деньги вернутся за десять дней.\nЧек;деньги;Пришлём.\n',
+      gives: [
+        { title: 'Сроки', topics: ['доставка'], body: 'Здравствуйте! Доставим за три дня, если товар есть, иначе за неделю.' },
+        { title: 'Самовывоз', topics: ['доставка'] },
+        { title: 'Возврат', topics: ['деньги'] },
+        { title: 'Чек', body: 'Пришлём.' },
+      ],
+      problems: [/the first row is an answer already/],
+    },
+    {
+      path: 'unnamed.csv',
+      source: 'Thanks,Hello\nBye,See you\n',
+      options: { named: false, columns: { title: '2', body: '1' } },
+      gives: [
+        { title: 'Hello', body: 'Thanks' },
+        { title: 'See you', body: 'Bye' },
+      ],
     },
     { path: 'odd.csv', source: 'a,b\n1,2\n', gives: [], problems: [/no column is known to hold the text/] },
   ],

@@ -83,8 +83,11 @@ export default defineImporter({
   source: 'a list of objects; which field holds what is chosen',
   fits: ({ path, text }) => /\.(?:json|jsonl|ndjson)$/i.test(path) || /^\s*[[{]/.test(text),
   columns(file) {
-    const columns = columnsOf(listed(file).records);
-    return { all: columns, guess: guessColumns(columns) };
+    const { records } = listed(file);
+    const columns = columnsOf(records);
+    const rows = records.slice(0, 200).map(({ fields }) => flat(fields));
+    const sampleOf = (name: string) => rows.map((row) => row[name]?.trim()).find(Boolean) ?? '';
+    return { all: columns, guess: guessColumns(columns), samples: Object.fromEntries(columns.map((name) => [name, sampleOf(name)])) };
   },
   read,
   examples: [

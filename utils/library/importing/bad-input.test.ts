@@ -104,6 +104,9 @@ describe('markup', () => {
       [],
     ],
     ['<div>a<div>b</div>c</div>', 'a\n\nb\n\nc', []],
+    ['<pre>Код: <b>1</b>\nИмя: *</pre>', 'Код: **1**\nИмя: \\*', []],
+    ['<p>a</p><pre>if *a*:\n  <b>b</b>\n\n\tc  \n</pre>', 'a\n\n```\nif *a*:\n  b\n\n        c\n```', []],
+    ['<ul><li>a<pre>b  ```<script>x</script></pre></li></ul>', '- a\n  ````\n  b  ```\n  ````', ['<script>']],
   ])('%s', (html, markdown, removed) => {
     const made = writeMarkdown(html);
     expect({ text: made.text, removed: [...made.removed] }).toEqual({ text: markdown, removed });

@@ -1,15 +1,14 @@
 import type { LibraryDocument, Problem, SourceDocument, Status } from '../documents';
-import { type Columns, importProblem, type Importer } from '../importer';
+import { importProblem, type Importer, type ReadOptions } from '../importer';
 import type { SourceFile } from '../sources';
 import { convert, type Converted } from './convert';
 import { resolveIncludes } from './includes';
 import { assignIds, type Conflict, planImport, type PlanStep } from './plan';
 
-export interface ImportOptions {
+export interface ImportOptions extends ReadOptions {
   /** The library as it is. */
   readonly there: readonly LibraryDocument[];
   readonly mapping?: Readonly<Record<string, string>>;
-  readonly columns?: Columns;
   readonly status?: Status;
   readonly conflict?: Conflict;
   /** Looks into a script, a directory or a profile; one that cannot be used is left out. */
@@ -69,7 +68,7 @@ export async function prepareImport(
   const ready: Converted[] = [];
   const readings = files.map((file) => ({
     file,
-    reading: readSafely(importer, file, options.columns ? { columns: options.columns } : {}),
+    reading: readSafely(importer, file, options),
   }));
   const of = readings.reduce((sum, { reading }) => sum + reading.entries.length, 0);
   for (const { file, reading } of readings) {

@@ -2,6 +2,7 @@ import type { ChildNode, Element, Text } from 'domhandler';
 import { ElementType, parseDocument } from 'htmlparser2';
 import { type Decorations, noteLines, raised } from './decorations';
 import { escapeInline, escapeStart } from './escape';
+import { fenced, isLaidOut } from './laid-out';
 
 export interface Markdown extends Readonly<Decorations> {
   readonly text: string;
@@ -181,8 +182,10 @@ function blockOf(node: Element, around: Around): string {
       return tableOf(node, around);
     case 'hr':
       return '---';
-    case 'pre':
-      return tidy(node.children.map((child) => inlineOf(child, { ...around, kept: true })).join(''));
+    case 'pre': {
+      const text = tidy(node.children.map((child) => inlineOf(child, { ...around, kept: true })).join(''));
+      return isLaidOut(node) ? fenced(node) : text;
+    }
     case 'blockquote':
       return `> ${movedIn(blocksOf(node.children, around), '> ')}`.replaceAll(/^> *$/gm, '>');
     default: {

@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import type { Problem } from '../documents';
+import { byPlace } from './heading';
 import type { SourceFile } from './sources';
+import { guessColumns } from './tables';
 
 export interface Row {
   /** By the column's name, trimmed and in small letters. */
@@ -10,7 +12,7 @@ export interface Row {
 }
 
 export interface Rows {
-  /** As written in the file. */
+  /** As written in the file; a column without a name is called by its place, from 1. */
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
   readonly problems: readonly Problem[];
@@ -22,15 +24,33 @@ const linesIn = (text: string): number => {
   return count;
 };
 
+const signs = [';', '\t', '|', ','] as const;
+
 /** The separator that parts the header, whatever stands in the cells below. */
-function delimiterOf(source: string): string {
+function headerSign(source: string): string {
   const header = (/^\s*(?:"(?:[^"]|"")*"|[^"\n])*/.exec(source)?.[0] ?? '').replaceAll(/"(?:[^"]|"")*"/g, '').trim();
-  const counts = [',', ';', '\t', '|'].map((sign) => [sign, header.split(sign).length] as const);
+  const counts = [',', ...signs].map((sign) => [sign, header.split(sign).length] as const);
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-/** A table: commas, semicolons or tabs, found by the table itself; quoted cells may go over lines. */
-export function readRows({ path, text }: Pick<SourceFile, 'path' | 'text'>): Rows {
+/** Where the first row may be an answer, with commas of its own: the separator that parts the first rows alike. */
+function evenSign(source: string): string {
+  const parted = (delimiter: string) => Papa.parse<string[]>(source, { delimiter, preview: 30, skipEmptyLines: true }).data;
+  const byHeader = headerSign(source);
+  if (guessColumns(parted(byHeader)[0] ?? []).body !== undefined) return byHeader;
+  const even = signs.map((sign) => {
+    const rows = parted(sign);
+    const width = rows[0]?.length ?? 0;
+    return [sign, width > 1 ? rows.filter((row) => row.length === width).length / rows.length : 0] as const;
+  });
+  return even.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+/**
+ * A table: commas, semicolons or tabs, found by the table itself; quoted cells may go over lines.
+ * @param named of a table that may come without names: whether its first row names the columns, or is a row like the others
+ */
+export function readRows({ path, text }: Pick<SourceFile, 'path' | 'text'>, named?: (first: readonly string[]) => boolean): Rows {
   const whole = text.replaceAll(/\r\n?/g, '\n');
   // Spreadsheets may name the separator on a line of its own.
   const source = whole.replace(/^sep=.\n/i, '');
@@ -43,17 +63,20 @@ export function readRows({ path, text }: Pick<SourceFile, 'path' | 'text'>): Row
     problems.push({ file: path, line, field: '', severity: 'error', message: { ru, en } });
   };
   Papa.parse<string[]>(source, {
-    delimiter: delimiterOf(source),
+    delimiter: named === undefined ? headerSign(source) : evenSign(source),
     // A dump of a database may mark quotation marks in a cell by a stroke instead of doubling them.
     ...(/[^\\]\\"[^,;\t\n]/.test(source) && !/[^,;\t\n"]""[^,;\t\n"]/.test(source) && { escapeChar: '\\' }),
     step({ data, errors, meta }) {
       const [fault] = errors;
       const empty = data.every((cell) => cell.trim() === '');
+      const names = columns.length === 0 && (named?.(data) ?? true);
       if (fault?.type === 'Quotes') problem('не закрыта кавычка', 'a quotation mark is not closed');
-      else if (!empty && columns.length === 0) columns = data.map((cell) => cell.trim());
-      else if (!empty && data.length > columns.length)
-        problem(`ячеек ${data.length}, а столбцов ${columns.length}`, `${data.length} cells for ${columns.length} columns`);
-      else if (!empty) rows.push({ cells: Object.fromEntries(columns.map((name, at) => [name.toLowerCase(), data[at] ?? ''])), line });
+      else if (!empty) {
+        if (columns.length === 0) columns = byPlace(data).map((place, at) => (names && data[at]?.trim()) || place);
+        if (data.length > columns.length)
+          problem(`ячеек ${data.length}, а столбцов ${columns.length}`, `${data.length} cells for ${columns.length} columns`);
+        else if (!names) rows.push({ cells: Object.fromEntries(columns.map((name, at) => [name.toLowerCase(), data[at] ?? ''])), line });
+      }
       line += linesIn(source.slice(before, meta.cursor));
       before = meta.cursor;
     },
