@@ -37,7 +37,8 @@ export async function openGallery(): Promise<Gallery> {
       await page.emulateMedia({ colorScheme: theme === 'auto' ? 'light' : theme, reducedMotion: 'reduce' });
       await page.goto(`${address}?screen=${screen}&lang=${lang}&theme=${theme}&density=${density ?? 'cosy'}`);
       await page.locator('#root > *').first().waitFor();
-      const rest = () => page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+      // The gate cannot be answered in its first moment, and looks so.
+      const rest = () => page.waitForFunction(() => !document.querySelector('[aria-busy=true], .actions [aria-disabled=true]'));
       await rest();
       await act?.(page);
       await rest();

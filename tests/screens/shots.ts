@@ -44,7 +44,7 @@ export const shots: readonly Shot[] = [
       await page.locator('[aria-invalid]').first().waitFor();
     },
   },
-  { screen: 'answer-draft', ...narrow },
+  { screen: 'answer-draft', ...narrow, act: async (page) => page.locator('.draft-dock').waitFor() },
   {
     screen: 'answer-draft',
     name: 'answer-draft-compact',

@@ -117,7 +117,7 @@ export const studioShots: readonly Shot[] = [
       await here.locator('.studio-edit__main .choice label').last().click();
       await here.locator('.cm-content').click();
       await here.keyboard.press('Control+End');
-      await here.keyboard.type('\n  - id: last\n  next: n');
+      await here.keyboard.type('\n  - id: last\n  next: ');
       await completed(here);
     },
   },

@@ -79,6 +79,15 @@ export default function ScriptPage({ id, port, documents, today }: StudioProps &
           </>
         )
       }
+      last={
+        stored && (
+          <Confirm title={words.removeTitle(stored.title)} why={words.removeWhy} action={common.remove} onConfirm={() => void remove()}>
+            <Button look="danger" icon="remove">
+              {words.removeScript}
+            </Button>
+          </Confirm>
+        )
+      }
       aside={
         script && (
           <>
@@ -91,13 +100,6 @@ export default function ScriptPage({ id, port, documents, today }: StudioProps &
               />
             </section>
             <TryOut script={script} named={named} />
-            {stored && (
-              <Confirm title={words.removeTitle(stored.title)} why={words.removeWhy} action={common.remove} onConfirm={() => void remove()}>
-                <Button look="danger" icon="remove">
-                  {words.removeScript}
-                </Button>
-              </Confirm>
-            )}
           </>
         )
       }

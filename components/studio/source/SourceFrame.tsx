@@ -19,14 +19,16 @@ interface Props extends Pick<StudioProps, 'port' | 'documents' | 'today'> {
   readonly offers: Offers;
   /** A form that needs the whole width: what stands beside others stands below it. */
   readonly wide?: boolean;
-  /** What stands beside the text, above its problems and its history. */
+  /** What stands beside the text, between its problems and its history. */
   readonly aside?: ReactNode;
+  /** What stands below its history. */
+  readonly last?: ReactNode;
   /** Drawn while the file can be read. */
   readonly form: () => ReactNode;
 }
 
 /** A file of the library as a form and as its text: the same bar, problems and history for each kind of it. */
-export function SourceFrame({ source, stored, label, back, wide = false, offers, aside, form, port, documents, today }: Props) {
+export function SourceFrame({ source, stored, label, back, wide = false, offers, aside, last, form, port, documents, today }: Props) {
   const { studio, common } = useWords();
   const words = studio.sources;
   const [view, setView] = useState<'form' | 'yaml'>('form');
@@ -71,6 +73,7 @@ export function SourceFrame({ source, stored, label, back, wide = false, offers,
         {stored && (
           <History document={stored} documents={documents} port={port} today={today} onRestore={(version) => write(version.body)} />
         )}
+        {last}
       </div>
     </article>
   );

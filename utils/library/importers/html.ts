@@ -12,7 +12,9 @@ export default defineImporter({
       path: 'answers/оплата/карта.html',
       source:
         '<!doctype html><html><head><title>Оплата картой</title><style>p{}</style></head><body><nav>Меню</nav><main><p>Платите <i>картой</i>&nbsp;&mdash; #{ticket.number}.</p><pre>a\n  b</pre><blockquote>c<br>d</blockquote></main><script>x()</script></body></html>',
-      gives: [{ title: 'Оплата картой', topics: ['оплата'], body: 'Платите *картой*\u00A0— {{ticket.number}}.\n\na\nb\n\n> c\n> d' }],
+      gives: [
+        { title: 'Оплата картой', topics: ['оплата'], body: 'Платите *картой*\u00A0— {{ticket.number}}.\n\n```\na\n  b\n```\n\n> c\n> d' },
+      ],
     },
     {
       path: 'one.html',
