@@ -30,15 +30,24 @@ function crossed(all: readonly Named[], what: string): void {
   if (process.env['SHOW'])
     for (const { score, yes, text } of scores)
       if (score > 0 !== yes) console.log(score.toFixed(2), yes, text.slice(0, 260).replaceAll('\n', ' '));
-  for (const from of [-0.5, -0.4, 0, 0.5]) {
+  for (const from of [-0.4, -0.2, 0, 0.5]) {
     const said = scores.filter(({ score }) => score > from);
     const right = said.filter(({ yes }) => yes).length;
     const wanted = scores.filter(({ yes }) => yes).length;
     console.log(`${what} above ${from}: P ${(right / said.length).toFixed(3)} R ${(right / wanted).toFixed(3)} (${wanted})`);
   }
+  for (const lang of ['ru', 'en'])
+    for (const from of [-0.6, -0.4, -0.2, 0, 0.2]) {
+      const mine = scores.filter(({ name }) => name.includes(`-${lang}`));
+      const said = mine.filter(({ score }) => score > from);
+      const right = said.filter(({ yes }) => yes).length;
+      console.log(
+        `${what}, ${lang}, above ${from}: P ${(right / said.length).toFixed(3)} R ${(right / mine.filter(({ yes }) => yes).length).toFixed(3)}`,
+      );
+    }
   for (const each of what.startsWith('angry') ? new Set(all.map(({ name }) => name)) : []) {
     const mine = scores.filter(({ name }) => name === each);
-    const said = mine.filter(({ score }) => score > -0.4);
+    const said = mine.filter(({ score }) => score > -0.2);
     const right = said.filter(({ yes }) => yes).length;
     console.log(`  ${each}: P ${(right / said.length).toFixed(3)} R ${(right / mine.filter(({ yes }) => yes).length).toFixed(3)}`);
   }

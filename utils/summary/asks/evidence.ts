@@ -100,6 +100,10 @@ const isPlea =
 const hurry =
   /^(?:please,? |пожалуйста,? |прошу,? )*(?:answer|reply|respond|ответьте|помогите|help)(?: me| us| мне| нам|,? please|,? пожалуйста)*(?: (?:soon|quickly|asap|urgently|\p{L}*скорее|\p{L}*быстрее|срочно|быстро))?[.!]*$/iu;
 
+/** Words of any letter: what they seem to tell is chance. */
+const everywhere = new Set(
+  'what this that with from have when where which there they будет этого чтобы если когда'.split(' ').map((word) => word.slice(0, 5)),
+);
 const stemsOf = (text: string): string[] => (text.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, 5));
 
 const opening = (text: string): string[] =>
@@ -135,6 +139,7 @@ export function askEvidence(
   set(`${kind} figure`, /\d/u.test(plain));
   set(`${kind} marked`, marked);
   set(`${kind} cried`, /[!?]{2,}|!$/u.test(plain));
+  set('calm question', kind === 'question' && marked && heat < -1);
   set('dots', /\.{3}|…/u.test(sentence));
   for (const [name, list] of Object.entries(inside)) set(`${kind} ${name}`, anyOf(list, ready));
   for (const [name, list] of Object.entries(ahead)) set(`after ${name}`, anyOf(list, untilIt));
@@ -207,7 +212,7 @@ export function askEvidence(
   }
   // Single words by their beginnings, and those around: what no list foresaw.
   const [own, around] = [stemsOf(plain), stemsOf(next)];
-  for (const stem of own) counts[`w ${stem}`] = 1;
+  for (const stem of own) if (stem.length > 3 && !everywhere.has(stem)) counts[`w ${stem}`] = 1;
   if (kind === 'question') counts[`ends ${own.at(-1) ?? ''}`] = 1;
   for (const stem of stemsOf(prior).slice(0, 2)) counts[`prior ${stem}`] = 1;
   if (around[0] !== undefined) counts[`next ${around[0]}`] = 1;

@@ -49,11 +49,15 @@ function unmarkedIn(text: string, sentence: Span, words: AskWords): Cut | undefi
   return undefined;
 }
 
+/** Whether words of others were opened before a place and not closed: «А прописка у вас постоянная? Без неё не берут» is one quote. */
+const isOpen = (text: string, at: number): boolean => {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”');
+};
+
 /** Whether a place stands in words of somebody else: «авария, ждите» asks nobody. */
-function withinQuotes(text: string, { start }: Span, at: number): boolean {
-  const before = text.slice(start, at);
-  return (before.match(/«/gu)?.length ?? 0) > (before.match(/»/gu)?.length ?? 0) || (before.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
-}
+const withinQuotes = (text: string, { start }: Span, at: number): boolean =>
+  isOpen(text, at) || (text.slice(start, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 
 /** «Не решите вопрос — пишу в прокуратуру»: a condition, not a request. */
 const ultimatum =
@@ -67,7 +71,15 @@ export interface Candidate extends Ask {
 }
 
 /** The words of others left out: a question mark in them is not the writer's. */
-const withoutQuotes = (whole: string): string => whole.replaceAll(/«[^»]*»|“[^”]*”|"[^"]*"/gu, '');
+const withoutQuotes = (whole: string): string => whole.replaceAll(/«[^»]*(?:»|$)|“[^”]*(?:”|$)|"[^"]*"/gu, '');
+
+/** «Это нормально?» of one who is ill, and not of one who is treated ill. */
+const normal = /(?<!\p{L})норма(?:льно)?[\s?!]*$|(?<!\p{L})is (?:this|that|it) normal[\s?!]*$/iu;
+const ill =
+  /(?<!\p{L})(?:кров|бол(?:ит|ят|ь(?!ш)|ел)|температур|сып|отёк|отек|опух|тошн|пульс|давлени|онемел|рвот|кашл|лихорад|bleed|blood|pain|fever|swell|swollen|rash|vomit|numb|dizz|cough|sore)/iu;
+
+const isRhetorical = (text: string, whole: string, words: AskWords): boolean =>
+  words.rhetorical.test(whole) && !(normal.test(whole.trim()) && ill.test(text));
 
 /** What one sentence may ask: a place for each question and request in it. */
 function asksOf(text: string, sentence: Span, words: AskWords): Candidate[] {
@@ -90,7 +102,7 @@ function asksOf(text: string, sentence: Span, words: AskWords): Candidate[] {
     else if (/(?<![\p{L}])(?:пожалуйста|please|pls)(?![\p{L}])/iu.test(withoutQuotes(whole)) && !words.unlike.test(whole))
       cuts.push({ at: sentence.start, kind: 'request' });
   }
-  const rhetorical = words.rhetorical.test(whole);
+  const rhetorical = isRhetorical(text, whole, words);
   return cuts.map(({ at, kind }, nth) => {
     // One question of a sentence with its mark is the sentence: what stands before belongs to it.
     const announced = /:\s*$/u.test(text.slice(sentence.start, at));
@@ -104,7 +116,7 @@ function asksOf(text: string, sentence: Span, words: AskWords): Candidate[] {
 export function rhetoricalIn(text: string, body: readonly Span[]): Span[] {
   return body.slice(0, mostSentences).filter(({ start, end }) => {
     const whole = text.slice(start, end).replaceAll('’', "'");
-    return whole.includes('?') && (russian.rhetorical.test(whole) || english.rhetorical.test(whole));
+    return whole.includes('?') && (isRhetorical(text, whole, russian) || isRhetorical(text, whole, english));
   });
 }
 

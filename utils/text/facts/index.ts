@@ -1,13 +1,12 @@
 import { amountsIn } from './amounts';
-import { boughtIn } from './bought';
 import { codesIn } from './codes';
 import { contactsIn } from './contacts';
 import { datesIn } from './dates';
 import type { Fact } from './fact';
+import { productsIn } from './judged';
 import { monthsIn } from './months';
 import { numbersIn } from './numbers';
 import { periodsIn } from './periods';
-import { productsIn } from './products';
 import { spelledAmountsIn, spelledDaysIn } from './spelled';
 import { weekdaysIn } from './weekdays';
 
@@ -29,7 +28,7 @@ export function factsIn(text: string, today?: string): Fact[] {
   ];
   const goods = productsIn(text);
   const codes = /\d/u.test(text) ? codesIn(text, [...figures, ...dates, ...goods.filter(({ shown }) => /\d/u.test(shown))]) : [];
-  const all = [...figures, ...spelledAmountsIn(text), ...dates, ...codes, ...goods, ...boughtIn(text)];
+  const all = [...figures, ...spelledAmountsIn(text), ...dates, ...codes, ...goods];
   const kept: Fact[] = [];
   for (const fact of all) {
     if (!kept.some((other) => fact.start < other.end && other.start < fact.end)) kept.push(fact);

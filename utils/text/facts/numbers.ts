@@ -1,12 +1,15 @@
 import { type Fact, type FactKind, factOf } from './fact';
 
 const sign = String.raw`\s*(?:(?:под |с |за )?(?:номер(?:ом|а|е)?|number|num|no\.?|id|#|№|n)\s*[:.]?\s*)?(?:[#№]\s*)?[:\-–]?\s*`;
-const code = String.raw`(?<code>\d{3} \d{3}(?![\d ]*\d|[\s,.]*(?:р|₽))|(?=[\p{L}\d\-/]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d])`;
+const code = String.raw`(?<code>\d\d-\d\d-\d\d \d{8}|\d{3} \d{4} \d{2}|\d{3} \d{3}(?![\d ]*\d|[\s,.]*(?:р|₽))|(?=[\p{L}\d\-/]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d])`;
 const named: readonly (readonly [FactKind, string])[] = [
-  ['order', String.raw`заказ(?:а|у|ом|е|ы|ов)?|покупк\p{L}|orders?|purchase|бронь|брони(?:рование|рования)?|bookings?|reservations?`],
+  [
+    'order',
+    String.raw`заказ(?:а|у|ом|е|ы|ов)?|квитанци\p{L}{1,2}|покупк\p{L}|orders?|purchase|бронь|брони(?:рование|рования)?|bookings?|reservations?`,
+  ],
   [
     'contract',
-    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|л\/с|лс|л\.\s?с\.?|дог\.?(?!\p{L})|абонентск\p{L}+|идентификатор|зач[её]тн\p{L}+(?: книжк\p{L}+)?|студенческ\p{L}+(?: билет\p{L}?)?|пропуск(?:а|у|ом)?|вклад(?:а|у|ом)?|страховк\p{L}|a\/c|acct\.?|acc\.|library card|loyalty card|subscriber|(?:contract|agreement|tenancy|account|lease|loan) ref(?:erence)?\.?|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loans?|accounts?|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
+    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|л\/с|лс|л\.\s?с\.?|дог\.?(?!\p{L})|абонентск\p{L}+|идентификатор|зач[её]тн\p{L}+(?: книжк\p{L}+)?|студенческ\p{L}+(?: билет\p{L}?)?|пропуск(?:а|у|ом)?|вклад(?:а|у|ом)?|страховк\p{L}|a\/c|acct\.?|acc\.|library card|loyalty card|subscriber|(?:tenant|workspace|merchant) id(?: is)?|(?:contract|agreement|tenancy|account|lease|loan) ref(?:erence)?\.?|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loans?|accounts?|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
   ],
   ['invoice', String.raw`сч[её]т(?:а|у|ом|е)?(?:-фактур\p{L})?|накладн\p{L}+|чек(?:а|у|ом|е)?|invoices?|receipts?|bills?`],
   [
@@ -24,6 +27,8 @@ const patterns = named.map(([kind, words]) => ({
   pattern: new RegExp(String.raw`(?<![\p{L}])(?:${words})${sign}${code}`, 'giu'),
 }));
 // UPU S10: two letters, nine digits, two letters of a country.
+/** "near meter M-5591": of the flat, not what was read of it. */
+const meter = /(?<![\p{L}])(?:meter|сч[её]тчик\p{L}{0,2})\s(?:№\s?|no\.?\s|number\s)?(?<code>\p{Lu}{1,3}-?\d{3,})(?![\p{L}\d])/giu;
 const postal = /(?<![\p{L}\d])[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}\s?[A-Z]{2}(?![\p{L}\d])/gu;
 
 /** "the address on #10552": a number with its sign and no word. */
@@ -34,13 +39,25 @@ export function numbersIn(text: string): Fact[] {
   const found: Fact[] = [];
   for (const match of text.matchAll(hashed))
     found.push(factOf('order', match.groups?.['code'] ?? '', match.groups?.['code'] ?? '', match.index + 1));
+  for (const match of text.matchAll(meter))
+    found.push(
+      factOf(
+        'contract',
+        match.groups?.['code'] ?? '',
+        match.groups?.['code'] ?? '',
+        match.index + match[0].length - (match.groups?.['code'] ?? '').length,
+      ),
+    );
   for (const match of text.matchAll(postal)) found.push(factOf('tracking', match[0].replace(/\s/gu, ''), match[0], match.index));
   for (const { kind, pattern } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const shown = match.groups?.['code'] ?? '';
       const start = match.index + match[0].length - shown.length;
       if (!fits(match[0].slice(0, -shown.length), shown, text.slice(start + shown.length, start + shown.length + 12))) continue;
-      const own = kept.test(shown) || (kind === 'invoice' && personal.test(match[0]) && /^\d{7,}$/u.test(shown));
+      // «показания: …, счёт 55-0081-3»: of a flat, not of a purchase.
+      const own =
+        kept.test(shown) ||
+        (kind === 'invoice' && /^сч[её]т/iu.test(match[0]) && (homely.test(text) || (personal.test(match[0]) && /^\d{7,}$/u.test(shown))));
       found.push(factOf(own ? 'contract' : kind, shown.replaceAll(' ', '').toUpperCase(), shown, start));
     }
   }
@@ -81,7 +98,7 @@ function fits(before: string, shown: string, after: string): boolean {
   if (digits === 2 && bill.test(before) && /^\s(?:of|from|dated|от)\s/u.test(after)) return true;
   // «заказ 315.», «Заявка 1904.»: nothing follows that is counted.
   const alone = /^\s*(?:[.,;!?)\n]|$)/u.test(after);
-  if (alone && digits >= 3 && /^(?:заказ|заявк|тикет|обращени|order|ticket|booking|брон)/iu.test(before)) return true;
+  if (alone && digits >= 3 && /^(?:заказ|квитанци|заявк|тикет|обращени|order|ticket|booking|брон)/iu.test(before)) return true;
   // A code of capitals and figures («KX9T4P») needs no sign.
   if (/^(?=.*\d)[A-Z][A-Z\d]{4,7}$/u.test(shown)) return true;
   return signed ? digits >= 2 : (digits >= 4 && !/^(?:19|20)\d\d$/u.test(shown)) || (digits === 3 && bill.test(before));
@@ -89,6 +106,8 @@ function fits(before: string, shown: string, after: string): boolean {
 
 /** Accounts of customers in Russian banks begin so by the central bank's chart of accounts (579-P): 405–408, 421–426, 455. */
 const kept = /^(?:40[5-8]|42[1-6]|455)\d\d(?:[-. ]?\d{3,})+(?:[-. ]\d{1,2})?$/u;
+/** What is read, charged and paid for a flat. */
+const homely = /(?<!\p{L})(?:показани|сч[её]тчик|квитанци|плат[её]жк|коммунал|начислен|перерасч[её]т|капремонт|отоплени)/iu;
 /** «по счёту 77120045»: of so many figures, and without a sign, it is the customer's own. */
 const personal = /^сч[её]т(?:а|у|е|ом)?\s\d/iu;
 const bill = /^(?:сч[её]т|накладн|чек|invoice|receipt)/iu;

@@ -2,13 +2,13 @@ import { normWord } from '../tokens';
 import { type Fact, factOf } from './fact';
 import { isGoods } from './goods';
 import { makersIn } from './makers';
-import { asVerb, goodsIn, traded } from './things';
+import { asVerb, traded } from './things';
 import { titlesIn } from './titles';
 
 const nouns = String.raw`товар\p{L}*|модел\p{L}+|тариф\p{L}*|подписк\p{L}+|услуг\p{L}+|вклад\p{L}*|карт\p{L}+|пакет\p{L}*|издели\p{L}+|курс\p{L}*|программ\p{L}+|приложени\p{L}+|устройств\p{L}+|опци\p{L}+|страховк\p{L}+|абонемент\p{L}*|тур\p{L}?|спектакл\p{L}+|игр\p{L}+|сериал\p{L}*|вебинар\p{L}*|набор\p{L}*|телефон\p{L}*|\p{L}+|product|item|model|plan|subscription|course|phone`;
 const quoted = new RegExp(String.raw`(?<![\p{L}])(?<noun>${nouns})(?<comma>,?)\s+(?<name>[«"“][^»"”\n]{2,60}[»"”])`, 'giu');
 const services =
-  /^(?:товар|модел|тариф|подписк|услуг|вклад|карт(?!е$)|пакет|издели|курс|программ|приложени|устройств|опци|страховк|абонемент|набор|телефон|касс|лиценз|план|сервис|дом|пирог|смен(?:а|у|е|ы)$|номер$|заняти|семинар|мастер-класс|интернет|связ|эквайринг|полис|страхов|прибор|препарат|таблет|лекарств|капл(?:и|ям|ями)|процедур|массаж|чистк|пилинг|тренинг|марафон|консультац|обследовани|чек-ап|сертификат|модул|терминал|антивирус|ипотек|кредит|рассрочк|накопител|экскурси|кейтеринг|банкет|сет(?:а|у|ом)?$|меню|комплект|аккаунт|блюд|путёвк|путевк|круиз|рейд|корм(?:а|у|ом)?$|product|item|model|plan|subscription|course|phone|bought|ordered|купил|заказал|приобрел|приобрёл)/iu;
+  /^(?:товар|(?:авиа|ж\/д )?билет|проездн|модел|тариф|подписк|услуг|вклад|карт(?!е$)|пакет|издели|курс|программ|приложени|устройств|опци|страховк|абонемент|набор|телефон|касс|лиценз|план|сервис|дом|пирог|смен(?:а|у|е|ы)$|номер$|заняти|семинар|мастер-класс|интернет|связ|эквайринг|полис|страхов|прибор|препарат|таблет|лекарств|капл(?:и|ям|ями)|процедур|массаж|чистк|пилинг|тренинг|марафон|консультац|обследовани|чек-ап|сертификат|модул|терминал|антивирус|ипотек|кредит|рассрочк|накопител|экскурси|кейтеринг|банкет|сет(?:а|у|ом)?$|меню|комплект|аккаунт|блюд|путёвк|путевк|круиз|рейд|корм(?:а|у|ом)?$|product|item|model|plan|subscription|course|phone|bought|ordered|купил|заказал|приобрел|приобрёл)/iu;
 const quotedFirst = /(?<name>[«"“](?=[\p{Lu}\d])[^»"”\n]{2,60}[»"”])\s+(?<noun>[a-z]+)/gu;
 const serviceNouns = /^(?:plan|subscription|course|package|membership|tariff|card|programme|program|bundle|tour|insurance|account|app)$/u;
 // A name in Latin letters, or a model's code: «ноутбук Lenovo IdeaPad 3», «модель XR-500».
@@ -27,17 +27,22 @@ const starting =
   /^(?:Your|His|Her|Their|This|That|These|Those|Some|Any|Each|Every|Another|New|Old|Broken|Missing|Received|Bought|Ordered|Returned|Sent|Got|Which|What|Where|When|Why|How|Who|Does|Did|Can|Could|Would|Will|Should|Have|Has|Had|Are|Was|Were|Two|Three|Four|Five|Both|Wrong|Faulty|Damaged|Hello|Dear|Also|Then|Now|Not|Our|Are|Replace|Return|Repair|Fix|Cancel|Send)(?:\s|$)/u;
 // «подписку Яндекс Плюс», "my Spotify subscription".
 const unquoted =
-  /(?<![\p{L}])(?:подписк\p{L}{1,3}|тариф\p{L}{0,2}|курс\p{L}{0,2}|вклад\p{L}{0,2}|пакет\p{L}{0,2}|опци\p{L}{1,2}|абонемент\p{L}{0,2}|лицензи\p{L}{1,2}|приложени\p{L}{1,2})\s+(?<name>\p{Lu}[\p{L}\d]+(?:\s\p{Lu}[\p{L}\d]+){0,2})/gu;
+  /(?<![\p{L}])(?:[Пп]одписк\p{L}{1,3}|[Тт]ариф\p{L}{0,2}|[Кк]урс\p{L}{0,2}|[Вв]клад\p{L}{0,2}|[Пп]акет\p{L}{0,2}|[Оо]пци\p{L}{1,2}|[Аа]бонемент\p{L}{0,2}|[Лл]ицензи\p{L}{1,2}|[Пп]риложени\p{L}{1,2})\s+(?<name>\p{Lu}[\p{L}\d]+(?:\s\p{Lu}[\p{L}\d]+){0,2})/gu;
 const membership =
-  /(?<![\p{L}])(?:[Mm]y|[Tt]he|[Yy]our|[Aa]n?|[Oo]ur|on|for|of|to|with)\s+(?<name>[A-Z][A-Za-z0-9+]+(?:\s[A-Z][A-Za-z0-9+]+){0,2})\s(?:subscription|membership|plan|account|package)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:[Mm]y|[Tt]he|[Yy]our|[Aa]n?|[Oo]ur|on|for|of|to|with)\s+(?<name>[A-Z][A-Za-z0-9+]+(?:\s[A-Z][A-Za-z0-9+]+){0,2})\s(?:subscription|membership|plan|account|package|tier|bundle|tariff|offer|deal|edition|pass|licen[cs]e|cover)(?![\p{L}])/gu;
 // A thing with its name beside: «дрель Makita», "a Makita drill".
 const branded =
-  /(?<![\p{L}\p{N}-])(?:(?<before>[A-Z][A-Za-z]{2,}(?:\s[A-Z][A-Za-z]+)?)\s(?<thing>[a-z]{3,})|(?<noun>(?:[а-яё]|(?<=(?:^|[.!?\n])\s*)[А-ЯЁ])[а-яё]{2,}(?:-[а-яё]+)?)\s(?<after>[A-Z][A-Za-z]+(?:\s[A-Z0-9][A-Za-z0-9-]*){0,3}))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}-])(?:(?<before>[A-Z][A-Za-z]{2,}(?:\s[A-Z][A-Za-z]+)?|[A-Z][a-z]+-[a-z]{3,})\s(?<thing>[a-z]{3,})|(?<noun>(?:[а-яё]|(?<=(?:^|[.!?\n])\s*)[А-ЯЁ])[а-яё]{2,}(?:-[а-яё]+)?)\s(?<after>[A-Z][A-Za-z]+(?:\s[A-Z0-9][A-Za-z0-9-]*){0,3}))(?![\p{L}\p{N}])/gu;
 // A service by its name and its noun: "the Romance Package", "a Highland Rover ticket".
 const titled =
   /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Yy]our|[Mm]y|[Oo]ur|for)\s(?<name>[A-Z][A-Za-z+]+(?:\s(?:[A-Z][A-Za-z+]+|\d{1,3})){0,3}\s(?:[Tt]icket|[Ll]icen[cs]e|[Vv]oucher|[Ss]urvey|[Tt]reatment|[Ww]orkshop|[Tt]our|[Pp]ackage|[Pp]ass|[Cc]ard|[Tt]ariff|[Bb]undle|[Mm]embership|[Ss]ubscription|[Cc]ourse|[Ee]dition|[Ss]uite|[Pp]lan|[Cc]over|[Ss]aver|[Bb]ox|[Ss]et))(?![\p{L}])/gu;
 /** A thing and then its name between commas: "the card reader, the PayGo Mini, prints". */
 const apposed = /,\s(?:the|an?)\s(?<name>[A-Z][A-Za-z]+(?:\s[A-Z\d][A-Za-z\d]*){1,3})(?=[,.])/gu;
+/** "the blue Fiesta", "does Galaxy Buds FE work with …": what has a colour, or is asked whether it does what things do. */
+const coloured =
+  /(?<![\p{L}])(?:black|white|red|blue|green|silver|gr[ea]y|yellow|orange|brown|gold|beige|navy)\s(?<name>[A-Z][a-z]{2,}(?:\s[A-Z\d][\p{L}\d]*){0,2})(?![\p{L}'’])/gu;
+const doing =
+  /(?<![\p{L}])(?:[Dd]oes|[Dd]o|[Ww]ill|[Cc]an|[Ii]s|[Ww]hether|[Ii]f)\s(?:the\s|your\s|an?\s)?(?<name>[A-Z][A-Za-z+]*(?:\s(?:[A-Z][A-Za-z+]*|\d+)){1,3})\s(?:works?|fits?|supports?|includes?|comes?|runs?|charges?|connects?|compatible|available|in stock|needs?|lasts?)(?!\p{L})/gu;
 /** Words and signs of a name of goods or of a tariff: «Облако S», «Домашний Плюс». */
 const tier =
   /[A-Za-z\d+]|(?:^|[«"\s])(?:плюс|про|макс|мини|лайт|премиум|старт|оптима(?:льный)?|базовый|эконом|комфорт|стандарт|бизнес|семейный|безлимит\p{L}*|супер|всё включено)(?!\p{L})/iu;
@@ -49,11 +54,8 @@ const noNoun =
 const noBrand =
   /^(?:систем|сервер|почт|чат|мессенджер|формат|файл|браузер|телеграм|ватсап|вайбер|соцсет|платформ|маркетплейс|кабинет|аккаунт|код|адрес|ошибк|протокол|запрос|версии?|язык|страниц|ссылк|логин|пароль|скрин|банкомат|терминал|через|вместо|после|между|около|для|при|без|есть|нет|или|что|это|как|уже|наш|ваш|мой|моя|мою|сво|эт[оаиу]|весь|вся|все|нов|стар|модуль|маппинг|обновлени)/iu;
 
-/**
- * Names of goods and services, and the things themselves where they are called by their common noun: the first mention of
- * each.
- */
-export function productsIn(text: string): Fact[] {
+/** Names of goods and services, by what stands beside them and how they are written. */
+export function namedIn(text: string): Fact[] {
   const found: Fact[] = [];
   const add = (shown: string, start: number): void => {
     const name = shown.replace(/^[«"“]|[»"”]$/gu, '');
@@ -81,7 +83,7 @@ export function productsIn(text: string): Fact[] {
     const { noun = '', name = '' } = match.groups ?? {};
     if (serviceNouns.test(noun) || isGoods(noun)) add(name, match.index);
   }
-  for (const pattern of [latin, unquoted, membership, titled, apposed]) {
+  for (const pattern of [latin, unquoted, membership, titled, apposed, coloured, doing]) {
     for (const match of text.matchAll(pattern)) {
       const name = match.groups?.['name'] ?? '';
       // "a Level 3 survey" is no level.
@@ -102,7 +104,11 @@ export function productsIn(text: string): Fact[] {
       add(match[0], match.index);
   }
   for (const match of text.matchAll(model))
-    if (!notMakers.test(match[0]) && !/^[A-Z]{1,3}\s\d{3}-/u.test(match[0])) add(match[0], match.index);
+    if (
+      !notMakers.test(match[0]) &&
+      !/(?:^|\s)(?:Act|Regulations|Directive|Schedule|Annex|Appendix|Form|Rule)\s\d|^[A-Z]{1,3}\s\d{3}-/u.test(match[0])
+    )
+      add(match[0], match.index);
   for (const { name, start } of titlesIn(text)) {
     const before = /^[«"“]/u.test(name) ? (/([а-яё]+)\s$/iu.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '') : '';
     // «группа «Юниор 3»», «в «Школе 21»»: a place or people by its word.
@@ -111,5 +117,5 @@ export function productsIn(text: string): Fact[] {
   }
   for (const { name, start } of makersIn(text))
     if (!found.some((one) => one.start < start + name.length && start < one.end)) found.push(factOf('product', name, name, start));
-  return [...found, ...goodsIn(text, found)];
+  return found;
 }

@@ -108,15 +108,15 @@ const monthRu = 'январ|феврал|март|апрел|ма[йя]|июн|�
 const monthEn = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** «шестого числа», «двадцать пятого декабря», "the twenty-first of May". */
 const days = new RegExp(
-  String.raw`(?<![\p{L}-])(?<day>${ordinal})\s(?:числ[аоу]|(?<month>${monthRu})\p{L}{0,2})(?![\p{L}])|(?<![\p{L}])the\s(?<dayEn>(?:twenty-|thirty-)?(?:${nth.slice(1).join('|')}|thirtieth))\sof\s(?<monthEn>${monthEn})(?![\p{L}])`,
+  String.raw`(?<![\p{L}-])(?<day>${ordinal})\s(?:числ[аоу]|(?<month>${monthRu})\p{L}{0,2})(?![\p{L}])|(?<=(?:^|\s)(?:только|лишь|не раньше|не позднее|до|с|после|будет|придёт|приедет|приеду|заплачу|зарплата|пенсия|аванс) )(?<alone>${ordinal})(?=\s*[,;!?)]|\s*\.(?:\s|$)|$)|(?<![\p{L}])the\s(?<dayEn>(?:twenty-|thirty-)?(?:${nth.slice(1).join('|')}|thirtieth))\sof\s(?<monthEn>${monthEn})(?![\p{L}])`,
   'giu',
 );
 
 /** Days whose number is written in words; one without a month is of the month of `today` or the next. */
 export function spelledDaysIn(text: string, today?: string): Fact[] {
   return [...text.matchAll(days)].flatMap((match) => {
-    const { day, dayEn, month, monthEn: named } = match.groups ?? {};
-    const number = (day ?? dayEn ?? '').split(/[\s-]/u).reduce((sum, part) => sum + (valueOf(part) ?? 0), 0);
+    const { day, alone, dayEn, month, monthEn: named } = match.groups ?? {};
+    const number = (day ?? alone ?? dayEn ?? '').split(/[\s-]/u).reduce((sum, part) => sum + (valueOf(part) ?? 0), 0);
     if (number < 1 || number > 31) return [];
     const two = String(number).padStart(2, '0');
     const list = (month === undefined ? monthEn : monthRu).split('|');

@@ -5,7 +5,7 @@ import { isGoods, modifierOf } from './goods';
 const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}-]*(?![\p{N}])/gu;
 
 /** A thing is the letter's matter where it is bought, brought, returned or broken. */
-const trade =
+export const trade =
   /(?<![\p{L}])(?:купи|покуп|заказ|приобр|оформ|верн|возвра|возврат|обмен|замен|помен|привез|достав|присл|вышл|получ|сломал|брак|не (?:включ|работа|подош|греет|закрыва|откры)|в наличии|есть ли|хочу|хотим|прода|оплат|пришл|приш[её]л|треснул|теч[её]т|просроч|где (?:же )?мо|нет в|деше|скидк|предложение на|пробил|испорч|поврежд|разби|порван|дефект|гаранти|собра|сборк|взял|напрокат|аренд|оторв|слом|заклини|барахл|шумит|не держ|вышел из строя|инструкци|запчаст|ремонт|почин(?!ил)|подобра|молни|выбра|состав|размер|цвет|подошл|подош[её]л|модел|комплект|bought|buy|order|purchas|return|refund|exchang|replac|deliver|sent|arriv|came|receiv|got|broke|broken|faulty|defect|damag|doesn't|won't|not work|stopp|in stock|have the|quote|where(?:'s| is) my|sell|sold|paid|leak|expired|torn|crack|warranty|guarantee|hire|rent|came off|zip|repair|manual|instruction|spare|fix(?!ed)|wrong|size|colou?r|model|arrive|collect|pick|price of|booked|fits|carried|connect|looking for|supplier|syrup|box of|set of|scratch|брониров|поднял|подключ|поставщик|ищем|ищу|сел[оаи]? |коробк|упаковк|стоимост|цену|цена|поцарап|рассрочк)/iu;
 /** Words of things that are also verbs or parts of other words: they need an article or a figure before them. */
 const alsoVerbs = new Set(
@@ -19,17 +19,17 @@ export const asVerb = (thing: string, before: string): boolean =>
   (alsoVerbs.has(thing) || alsoVerbs.has(thing.replace(/s$/u, ''))) && !article.test(before);
 
 /** Not the thing itself: «номер телефона», «шкаф управления» stay out by what stands before. */
-const aside =
+export const aside =
   /(?:(?:фото|photos?|pictures?)(?: of)?(?: \p{L}+){0,2}|(?:специалист|мастер|сотрудник|человек)\p{L}*\s+с|(?<!\p{L})(?:not (?:an?|one|a single)|ни одн\p{L}+)|(?:fixed|repaired|mended|починил[аи]?)(?: the| my| our)?|для (?:продажи|хранения|перевозки|производства|покупки)|(?:если|if) (?:\p{L}+ ){0,2}\p{L}+|(?<=(?:^|\s)в )(?=ванной)|номер\p{L}*|счет\p{L}*|чек\p{L}*|pin|number)\s+$/iu;
 
 /** Parts and furniture of a house are places after these: «на кухне», «под дверью», "behind the door". */
-const place =
+export const place =
   /(?:(?:^|\s)(?:на|в|во|под|у|за|из|из-под|над|около|возле|перед|через|по|до|к|ко|о|об|с|со|от|между|мимо)\s(?:\p{L}+(?:ой|ем|ом|ей|ую|ого|ому)\s)?|(?<!\p{L})(?:on|in|under|at|behind|by|near|through|into|to|of|from|outside|next|the ground|the first|the top)\s(?:the\s|my\s|our\s|your\s|a\s)?(?:[a-z]+\s)?)$/iu;
 /** What is done with goods and not with a room. */
 const dealt =
   /(?<!\p{L})(?:купи|покуп|заказ|достав|привез|верн|возвра|обмен|замен|собра|сборк|прода|бракован|bought|buy|order|deliver|return|refund|exchang|replac|arriv|sent|sell|sold|assembl|collect|in stock)/iu;
 const room = /^(?:кухн|двер|ванн(?!очк)|раковин|лестниц|door|kitchen|bath|sink|stairs|floor|radiator)/iu;
-const house =
+export const house =
   /^(?:кухн|двер|ванн|раковин|лестниц|стол|стул|диван|кроват|полк|шкаф|окн|кресл|скамь|умывальник|table|door|kitchen|bed|chair|sofa|counter|radiator|sink|bath|desk|stairs|ladder|shelf|bench|couch|floor)/iu;
 
 /** People who come or are sent are no goods: «слесарь пришёл», «пришлите мастера». */
@@ -38,7 +38,7 @@ const people =
 const isTrade = (sentence: string): boolean => trade.test(sentence.replaceAll(people, ''));
 
 /** What somebody forgot and somebody found was not sold: «вернули мне забытый рюкзак», "I left my scarf on the bus". */
-const lost =
+export const lost =
   /(?<!\p{L})(?:забы(?:л|т|ва)\p{L}*|обронил\p{L}*|потерял(?!и)\p{L}*|потеряшк\p{L}*|нашл(?:и|ась|ся)|наш[её]л(?:ся)?|left (?:my|his|her|our|a|the) (?:[a-z]+ ){1,3}(?:on|in|at|behind)|lost property|handed in|forgot(?:ten)?|found my)(?!\p{L})/iu;
 /** So many words apart a thing and what is done with it still belong together. */
 const together = 5;

@@ -86,7 +86,14 @@ export function titlesIn(text: string): { readonly name: string; readonly start:
     [...text.matchAll(pattern)].flatMap((match) =>
       ['name', 'next', 'dose'].flatMap((group) => {
         const shown = match.groups?.[group];
-        if (shown === undefined || noTitle.test(shown) || (pattern === camel && notCamel.test(shown))) return [];
+        // In a pattern without regard to capitals a name still begins with one.
+        if (
+          shown === undefined ||
+          (/^[«"“]?\p{Ll}/u.test(shown) && pattern === moved) ||
+          noTitle.test(shown) ||
+          (pattern === camel && notCamel.test(shown))
+        )
+          return [];
         if ((pattern === mine || pattern === taken || pattern === changed) && notMine.test(shown)) return [];
         // "moved from Leeds to York" names towns.
         const both = `${match.groups?.['name'] ?? ''}${match.groups?.['next'] ?? ''}`;

@@ -16,16 +16,16 @@ const day = new RegExp(
   String.raw`(?<![\p{L}-])(?<leads>(?:(?:до|к|ко|с|со|на|в|во|за|от|по|on|by|until|till|since|before|from|for|after|кажд\p{L}+|every|each|black|good|чёрн\p{L}+|черн\p{L}+)\s+)?)(?<shown>(?:(?:прошл|минувш|следующ|ближайш|эт)\p{L}{1,3}\s+|(?:last|next|this|coming)\s+)?(?<day>${russian}|${english}))(?![\p{L}])`,
   'giu',
 );
-const number = String.raw`\d{1,2}|пар[ау]|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|a|an|one|two|three|four|five|six|seven|eight|nine|ten|a couple of`;
+const number = String.raw`\d{1,2}|пар[ау]|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|пятнадцать|двадцать|тридцать|сорок|полвека|a|an|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|a couple of`;
 const ago = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?<count>${number})\s+)?(?<unit>день|дня|дней|недел[яюией]\p{L}?|месяц\p{L}{0,2}|год[а]?|лет|days?|weeks?|months?|years?)\s+(?:тому\s+)?(?:назад|ago)(?![\p{L}])`,
   'giu',
 );
 const near =
-  /(?<![\p{L}])(?<word>вчерашн\p{L}+|сегодняшн\p{L}+|завтрашн\p{L}+|tonight|this morning|this evening|this afternoon|last night)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?<word>(?:(?<=(?:со?|до|после|к|по|на)\s)(?:вчерашн|сегодняшн|завтрашн)\p{L}+|(?:вчерашн|сегодняшн|завтрашн)\p{L}+(?=\s(?:день|дня|дню|дн[её]м|дне|вечер|утр|ноч)))|tonight|this morning|this evening|this afternoon|last night)(?![\p{L}])/giu;
 /** A day of this month or the next: "the 23rd", «23-го», «15 числа». */
 const ofMonth =
-  /(?<![\p{L}\d])(?:the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|floor|birthday|time|anniversary|century|street|avenue|year|grade|\p{L}+ary))|(?<number>\d{1,2})(?:-го|-е|-му)?\sчисл[аоу]|(?<=(?:до|с|на|к|после|не позднее|около|(?:съеха|приеха|был|уеха|выеха|сда|заселя|прие|куп|плат)\p{L}*(?:\s(?:он|она|мы|они|я))?)\s)(?<number2>\d{1,2})-(?:го|е|му)|(?<number3>\d{1,2})-го(?=\s?[,.;!?)]|$|\s(?:и|или|ни|а|я|мы|он|она|утр\p{L}+|вечер\p{L}+|в|на|у|к|не|вс[её]|опять|снова|уже|\p{L}+(?:л|ла|ли|ло|лся|лась|лись|лось|ю|ем|им|ет|ит|ют|ят))(?!\p{L})))(?![\p{L}\d]|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|этаж|район|год|размер|дом))/giu;
+  /(?<![\p{L}\d])(?:the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|floor|birthday|time|anniversary|century|street|avenue|year|grade|\p{L}+ary))|(?<number>\d{1,2})(?:-го|-е|-му)?\sчисл[аоу]|(?<=(?:до|с|на|к|за|после|не позднее|около|(?:съеха|приеха|был|уеха|выеха|сда|заселя|прие|куп|плат)\p{L}*(?:\s(?:он|она|мы|они|я))?)\s)(?<number2>\d{1,2})-(?:го|е|му)(?!\p{L})|(?<number3>\d{1,2})-го(?=\s?[,.;!?)]|$|\s(?:и|или|ни|а|я|мы|он|она|утр\p{L}+|вечер\p{L}+|в|на|у|к|не|вс[её]|опять|снова|уже|\p{L}+(?:л|ла|ли|ло|лся|лась|лись|лось|ю|ем|им|ет|ит|ют|ят))(?!\p{L})))(?![\p{L}\d]|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|этаж|район|год|размер|дом))/giu;
 const counts: Readonly<Record<string, number>> = { ...numeralWords, пара: 2, пару: 2, a: 1, an: 1, 'a couple of': 2 };
 const past =
   /(?<!\p{L})(?:(?!недел|мал[оы])\p{L}+(?:ил|ал|ял|ел|ыл|ул|ёл|шёл|шел|ила|ала|яла|ела|ула|шла|или|али|яли|ели|ули|шли|ло|лся|лась|лись)|was|were|did|had|came|went|got|left|bought|paid|sent|told|said|took|put|\p{L}{2,}ed)(?!\p{L})/iu;

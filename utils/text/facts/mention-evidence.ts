@@ -1,0 +1,60 @@
+import { normWord } from '../tokens';
+import type { Mention } from './mentions';
+import { aside, asVerb, house, lost, place, trade } from './things';
+
+/** How much of each kind of evidence there is: what the judge of products weighs. */
+export type Counts = Readonly<Record<string, number>>;
+
+const words = (piece: string): string[] => (piece.match(/[\p{L}\p{N}']+|[.,:;!?«»"“”()–—]/gu) ?? []).map((one) => normWord(one));
+/** Of a word so many letters tell what it is: endings of cases and persons are left out. */
+const stemOf = (word: string): string => word.slice(0, /^[а-я]/u.test(word) ? 5 : 6);
+const small = /^\p{Ll}/u;
+
+/** The evidence about each mention of a text. */
+export function evidenceOf(text: string, all: readonly Mention[]): Counts[] {
+  const plain = normWord(text);
+  return all.map((one, nth) => {
+    const counts: Record<string, number> = {};
+    const say = (name: string, times = 1): void => void (counts[name] = times);
+    const from = Math.max(...['. ', '! ', '? ', '\n'].map((mark) => text.lastIndexOf(mark, one.start - 1))) + 1;
+    const to = one.end + (/^[^.!?\n]*/u.exec(text.slice(one.end))?.[0].length ?? 0);
+    const [left, right] = [text.slice(from, one.start), text.slice(one.end, to)];
+    const [before, after] = [words(left), words(right)];
+    const lang = /[а-яё]/iu.test(one.shown) || /[а-яё]/iu.test(left + right) ? 'ru' : 'en';
+    const sort = one.by;
+    say(`by ${sort}`);
+    say(`by ${sort} ${lang}`);
+    before.slice(-1).forEach((word) => say(`before ${stemOf(word)}`));
+    before.slice(-2, -1).forEach((word) => say(`before2 ${stemOf(word)}`));
+    after.slice(0, 1).forEach((word) => say(`after ${stemOf(word)}`));
+    after.slice(1, 2).forEach((word) => say(`after2 ${stemOf(word)}`));
+    if (before.length === 0) say('begins');
+    if (after.length === 0) say('ends');
+    for (const word of [...before.slice(-6), ...after.slice(0, 5)]) if (small.test(word)) say(`near ${stemOf(word)}`);
+    if (sort === 'thing' || sort === 'traded') {
+      if (trade.test(`${before.slice(-6).join(' ')} # ${after.slice(0, 6).join(' ')}`)) say('near trade');
+      else if (trade.test(left + right)) say('trade');
+      if (place.test(left)) say('place');
+      if (house.test(one.value)) say(place.test(left) ? 'house place' : 'house');
+      if (aside.test(left)) say('aside');
+      if (asVerb(one.value, left)) say('verb');
+      if (lost.test(left + right)) say('lost');
+    }
+    const stem = normWord(one.shown).slice(0, Math.max(4, one.shown.length - 3));
+    const times = plain.split(stem).length - 1;
+    if (times > 1) say('again');
+    if (times > 2) say('again more');
+    const same = (other: Mention): boolean => other.start >= from && other.end <= to && other !== one;
+    if (all.some((other) => other.by === 'named' && same(other))) say('named beside');
+    else if (all.some((other) => other.by === 'named')) say('named in letter');
+    const earlier = all.filter((other) => other.start < one.start);
+    if (earlier.length > 0) say('after another');
+    if (all.length === 1 && all[0] === one) say('only');
+    if (earlier.some(same)) say('second of sentence');
+    if (all.filter(same).length >= 2) say('one of many');
+    if (from < 3) say('first sentence');
+    if (text[to] === '?') say('question');
+    if (nth === 0) say('first');
+    return counts;
+  });
+}
