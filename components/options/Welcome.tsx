@@ -35,6 +35,11 @@ export function Welcome({ settings, port, library, sample }: OptionsProps) {
     setBusy(false);
   }
   const leave = () => void port.change(() => ({ welcomed: true }));
+  /** The address is read when the settings are drawn. */
+  const toImport = (): void => {
+    location.hash = 'library/import';
+    leave();
+  };
 
   return (
     <main className="welcome">
@@ -93,6 +98,7 @@ export function Welcome({ settings, port, library, sample }: OptionsProps) {
             <Button look="main" onClick={leave}>
               {welcome.toSettings}
             </Button>
+            <Button onClick={toImport}>{welcome.toImport}</Button>
           </div>
         </div>
       )}

@@ -36,6 +36,7 @@ export function BodyEditor({ draft, documents, helpers, remarks, onChange }: Pro
         <input
           className="input studio-body__title"
           value={draft.title}
+          autoFocus={draft.title === ''}
           onChange={(event) => onChange({ ...draft, title: event.target.value })}
         />
       </label>

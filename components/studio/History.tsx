@@ -65,6 +65,11 @@ export function History({ document, documents, port, onRestore }: Props) {
               {!after && ` — ${words.removedThen}`}
             </summary>
             {before && after && <Difference before={before} after={after} />}
+            {!before && after && (
+              <pre className="studio-diff scroll" tabIndex={0}>
+                {writeLibraryFile(after)}
+              </pre>
+            )}
             {before && <Button onClick={() => onRestore(before)}>{words.restore}</Button>}
           </details>
         ))}

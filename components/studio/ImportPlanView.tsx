@@ -30,6 +30,7 @@ function readable(document: LibraryDocument, words: Words['studio']['edit']): st
   return document.body
     .slice(0, 400)
     .replaceAll(/\{\{[^{}]*\}\}/g, (code) => `[${chipLabel(code, values, words).label}]`)
+    .replaceAll(/\*\*|`{3,}/g, '')
     .slice(0, 160);
 }
 

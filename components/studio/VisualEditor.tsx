@@ -49,6 +49,12 @@ export default function VisualEditor({ body, values, onChange }: Props) {
     extensions: schemaFor((source) => chipLabel(source, now.current.values, now.current.words)),
     content: contentOf(body),
     editorProps: { attributes: { 'aria-label': words.body, class: 'studio-visual__text', role: 'textbox', 'aria-multiline': 'true' } },
+    onCreate({ editor: made }) {
+      // Where room is left for the text, that is where it is begun.
+      made.state.doc.forEach((block, at) => {
+        if (block.isTextblock && block.content.size === 0) made.commands.setTextSelection(at + 1);
+      });
+    },
     onUpdate({ editor: changed }) {
       written.current = writeBlocks((changed.getJSON().content ?? []) as readonly Block[], (block) => shownIn(changed.schema, block));
       now.current.onChange(written.current);

@@ -90,7 +90,7 @@ export const editEn: typeof editRu = {
   failed: 'Not saved. The edits on the screen are safe, try again.',
   history: 'History',
   noHistory: 'There were no edits yet.',
-  restore: 'Bring this version back',
+  restore: 'Bring back what was before',
   created: 'Created',
   removedThen: 'Removed',
   factsOdd: (lines) => `Not a fact and not kept: ${lines}. Write it so: name: value`,

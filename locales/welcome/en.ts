@@ -1,5 +1,4 @@
 import type { welcomeRu } from './ru';
-import { english } from '../plural';
 
 export const welcomeEn: typeof welcomeRu = {
   welcome: {
@@ -40,8 +39,9 @@ export const welcomeEn: typeof welcomeRu = {
     start: 'Start',
     later: 'Skip',
     done: 'Ready',
-    doneInstalled: (count) => `${count} ${english(count, 'reply', 'replies')} added.`,
+    doneInstalled: (count) => `Replies and references added: ${count}.`,
     next: 'Open a customer’s letter, press the Otklik icon in the toolbar and turn it on for that site.',
     toSettings: 'To the settings',
+    toImport: 'Import answers of your own',
   },
 };

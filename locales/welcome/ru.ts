@@ -1,5 +1,3 @@
-import { russian } from '../plural';
-
 /** Words of the first run. */
 export const welcomeRu = {
   welcome: {
@@ -40,8 +38,9 @@ export const welcomeRu = {
     start: 'Начать',
     later: 'Пропустить',
     done: 'Готово',
-    doneInstalled: (count: number) => `Добавлено ${count} ${russian(count, 'ответ', 'ответа', 'ответов')}.`,
+    doneInstalled: (count: number) => `Добавлено ответов и справок: ${count}.`,
     next: 'Откройте письмо клиента, нажмите значок Отклика на панели браузера и включите его на этом сайте.',
     toSettings: 'К настройкам',
+    toImport: 'Загрузить свои ответы',
   },
 };

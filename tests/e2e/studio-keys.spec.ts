@@ -48,7 +48,7 @@ test('the library by keyboard alone: found, edited, kept, brought back, imported
   await expect(page.getByText('Сохранено', { exact: true })).toBeVisible();
   await tabTo(/^SUMMARY/);
   await press('Enter');
-  await tabTo(/Вернуть эту версию/);
+  await tabTo(/Вернуть, как было до этого/);
   await press('Enter', 'Control+s');
   await expect.poll(() => keptBody(page, 'account-cannot-sign-in-ru')).toBe(before);
   await tabTo(/К списку/, 'Shift+Tab');

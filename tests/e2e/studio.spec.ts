@@ -73,7 +73,7 @@ test('a template is edited as a letter: only what was touched changes, and the v
   expect(after.replace(' Правка: 2\\*2 и \\{{.', '')).toBe(before);
   await page.locator('.studio-version summary').first().click();
   await expect(page.locator('.studio-version ins').first()).toContainText('Правка');
-  await page.locator('.studio-version').first().getByRole('button', { name: 'Вернуть эту версию' }).click();
+  await page.locator('.studio-version').first().getByRole('button', { name: 'Вернуть, как было до этого' }).click();
   await page.keyboard.press('Control+s');
   await expect.poll(() => keptBody(page, 'account-cannot-sign-in-ru')).toBe(before);
 });

@@ -88,7 +88,7 @@ void test('a reply is edited as a letter, kept, compared and brought back', asyn
   await shows(/Из Firefox: 2\*2\./u);
   await page.evaluate(() => document.querySelector<HTMLElement>('.studio-version summary')?.click());
   await until(async () => (await text()).includes('Из Firefox: 2\\*2.') || undefined, 'the difference');
-  await press(/^Вернуть эту версию$/u);
+  await press(/^Вернуть, как было до этого$/u);
   await shows(/Есть несохранённые правки/u);
   await press(/^Сохранить$/u);
   await shows(/Сохранено/u);

@@ -23,7 +23,8 @@ export default defineImporter({
     const document = parseDocument(text, { xmlMode: true, withStartIndices: true });
     const entries = menusOf(document).flatMap((menu) =>
       all('text', menu).map((one) => {
-        const html = /html/i.test(one.attribs['type'] ?? '') || one.attribs['type'] === '1';
+        const type = one.attribs['type'] ?? child(one, 'type');
+        const html = /html/i.test(type) || type === '1';
         const attachments = child(one, 'attachments');
         return {
           id: `${child(menu, 'title')}/${child(one, 'name')}`,

@@ -97,7 +97,7 @@ function problemsOf(entry: Entry, file: string, { lost, refused }: Taken, { remo
       ? [about(`команды не выполняются и убраны: ${list(refused)}`, `commands are never run and were taken out: ${list(refused)}`)]
       : []),
     ...(lost.length > 0
-      ? [about(`не перевести, оставлен черновиком: ${list(lost)}`, `cannot be converted, left as a draft: ${list(lost)}`)]
+      ? [about(`не удалось перевести, остаётся черновиком: ${list(lost)}`, `cannot be converted, left as a draft: ${list(lost)}`)]
       : []),
     ...(removed.size > 0 ? [about(`убрано из разметки: ${list(removed)}`, `taken out of the markup: ${list(removed)}`)] : []),
     ...(struck.length > 0

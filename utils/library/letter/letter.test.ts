@@ -22,6 +22,14 @@ describe('a letter in the visual editor', () => {
     expect(bodies.length).toBeGreaterThan(100);
     for (const body of bodies) expect(writeLetter(readLetter(body))).toBe(body);
   });
+  it('keeps the room that is left for its text, to be written in', () => {
+    const [greeting, room, closing] = readLetter('{{greeting}}\n\n\n\n{{closing}}');
+    if (!greeting || !room || !closing) throw new Error('no room');
+    expect(room).toMatchObject({ type: 'paragraph' });
+    expect(room.content).toBeUndefined();
+    const filled: Block = { ...room, content: [{ type: 'text', text: 'Hello' }] };
+    expect(writeLetter([greeting, filled, closing])).toBe('{{greeting}}\n\nHello\n\n{{closing}}');
+  });
   it('is the same whatever is in it', () => {
     const bit = fc.constantFrom(
       'a',

@@ -57,7 +57,10 @@ export function readLetter(body: string): readonly Block[] {
       continue;
     }
     const block = readBlock(source);
-    blocks.push({ ...block, attrs: { ...block.attrs, source, gap } });
+    // Room that is left between two paragraphs can be written in.
+    const room = /^\n{4,}$/.test(gap) ? gap.slice(2) : undefined;
+    blocks.push({ ...block, attrs: { ...block.attrs, source, gap: room === undefined ? gap : '\n\n' } });
+    if (room !== undefined) blocks.push({ ...readBlock(''), attrs: { source: '', gap: room } });
     source = '';
   }
   return blocks;
