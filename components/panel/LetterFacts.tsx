@@ -17,8 +17,9 @@ interface Props {
 /** A whole date: the browser shows it as its user writes dates. */
 const isDay = (kind: Fact['kind'], value: string): boolean => kind === 'date' && /^\d{4}-\d{2}-\d{2}$/u.test(value);
 
-/** A date without its year is shown as the customer wrote it. */
-const written = (value: string, shown: string): string => (value.startsWith('--') ? shown : value);
+/** A date without its year and a sum in figures are shown as the customer wrote them: replies read both. */
+const written = ({ kind, value, shown }: Fact): string =>
+  value.startsWith('--') || (kind === 'amount' && /^\d/.test(shown)) ? shown : value;
 
 /** What was read out of the letter, each to be put right before a reply uses it. The first of a kind is the one that replies use. */
 export function LetterFacts({ facts, ticket, replies, onCorrected }: Props) {
@@ -35,9 +36,9 @@ export function LetterFacts({ facts, ticket, replies, onCorrected }: Props) {
       <ul>
         {once.map((fact, at) => {
           const { kind, value, shown, start } = fact;
-          const now = values[at] ?? usedAs(fact) ?? written(value, shown);
+          const now = values[at] ?? usedAs(fact) ?? written(fact);
           const keep = (): void => {
-            if (values[at] === undefined || now.trim() === (usedAs(fact) ?? written(value, shown))) return;
+            if (values[at] === undefined || now.trim() === (usedAs(fact) ?? written(fact))) return;
             replies.correct(ticket, kind, now.trim());
             onCorrected();
           };
