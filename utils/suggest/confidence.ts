@@ -8,32 +8,33 @@ export const usualScore = (documents: number): number => 2 * Math.log(documents 
 
 /** What the words of a letter find. */
 export interface Evidence {
+  /** Of the best document by words, before blending; 0 when there is none. */
   readonly score: number;
-  /** 0–1: the share of what the letter says, weighed by rarity, that the document has too. */
-  readonly coverage: number;
+  /** 0–1: the share of what the letter says, weighed by rarity, that the library has no word for, doubted where it says little. */
+  readonly strange: number;
+  /** 0–1: how like the best document is to the letter by runs of characters. */
+  readonly resemblance: number;
 }
-
-/** What is expected of `strange` in a letter that has an answer. */
-const usuallyStrange = 0.48;
 
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
 /**
  * 0–1: how likely anything in the library answers the letter at all. By how much of what is rare in the letter the best
- * document holds, by how much of it no document has a word for, and, the more lessons there are, by how like them the
- * letter is and how much of it the best document covers. The constants were fitted on letters with and without an answer,
- * those of far trades not among them (tests/bench/suggest).
- * @param best the best document by words, before blending
- * @param strange 0–1: the share of what the letter says, weighed by rarity, that the library has no word for, doubted where it says little
+ * document holds and how like it is, by how much of the letter no document has a word for, and, the more lessons there
+ * are, by how like them the letter is. The constants were fitted on letters with and without an answer and on intents
+ * with a part of them left out; two sets of letters were only measured with (tests/bench/suggest).
  * @param documents in the library: rarity, and the score with it, grows with their number
  */
-export function confidenceOf(best: Evidence | undefined, strange: number, documents: number, beliefs: Beliefs | undefined): number {
-  const { score, coverage } = best ?? { score: 0, coverage: 0 };
+export function confidenceOf(
+  { score, strange, resemblance }: Evidence,
+  documents: number,
+  beliefs: Pick<Beliefs, 'lessons' | 'familiar'> | undefined,
+): number {
   if (score === 0 && !beliefs) return 0;
   const words = Math.log((1 + score) / (1 + usualScore(documents)));
-  const lessons = beliefs?.lessons ?? 0;
+  const { lessons = 0, familiar = 0 } = beliefs ?? {};
   const trust = lessons / (lessons + 10);
-  const expected = 0.06 + (0.5 * lessons) / (lessons + 15);
-  const likeness = 12 * ((beliefs?.familiar ?? 0) - expected) + 5 * trust * (coverage - 0.5);
-  return logistic((4.6 - 3.8 * trust) * words + trust * trust * likeness - 5 * (strange - usuallyStrange));
+  const byWords = 0.73 + 2.41 * words - 2.7 * (strange - 0.48) + 3.81 * familiar + 2.03 * resemblance;
+  const byLessons = 0.98 * words - 0.53 * (strange - 0.48) + 6.82 * familiar - 2.72 - 1.09 * trust;
+  return logistic((1 - trust) * byWords + trust * byLessons);
 }

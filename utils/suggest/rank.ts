@@ -3,6 +3,7 @@ import type { SuggestIndex } from './suggest-index';
 import { candidates, mostCandidates } from './candidates';
 import { gramsInto, mostGrams, pairBucket } from './grams';
 import type { Query, QueryTerm } from './query';
+import { resemblance } from './resemblance';
 import { affordable, full, seek, type Sought } from './sought';
 import { type Chosen, documentCount, holding, rarity, spread, spreadChosen, spreadGreatest } from './spread';
 
@@ -38,6 +39,8 @@ export interface Ranking {
   readonly list: Ranked[];
   /** 0–1: the share of what is asked, weighed by rarity, that the library has no word for; of a letter of few words it is doubted. */
   readonly strange: number;
+  /** 0–1: how like the best document is to what is asked by runs of characters. */
+  readonly resemblance: number;
   readonly seen: Seen;
 }
 
@@ -190,8 +193,10 @@ export function rank(index: SuggestIndex, query: Query, options: RankOptions): R
   // What is asked counts as strange until so many words, as rare as those that one document holds, have told.
   const doubt = doubtedWords * Math.log(1 + documentCount(index));
   const places = seen?.slots ?? new Map(chosen.map((doc, at) => [doc, at + 1]));
+  const list = judged(index, chosen, mass || 1, options);
   return {
-    list: judged(index, chosen, mass || 1, options),
+    list,
+    resemblance: list[0] ? resemblance(index, all, list[0].doc) : 0,
     strange: (unknown + doubted * doubt) / (mass + doubt || 1),
     seen: seen ?? { chosen, slots: places, sought: all, brought },
   };

@@ -83,7 +83,8 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
     const ranked = gathered(index, ranking.list);
     seen ??= ranking.seen;
     const beliefs = options.learner && beliefsOf(options.learner, of, day);
-    const confidence = confidenceOf(ranked[0], ranking.strange, index.wholes?.count ?? index.numbers.size, beliefs);
+    const evidence = { score: ranked[0]?.score ?? 0, strange: ranking.strange, resemblance: ranking.resemblance };
+    const confidence = confidenceOf(evidence, index.wholes?.count ?? index.numbers.size, beliefs);
     return { list: blend(index, ranked, beliefs, today), confidence, fits: confidence >= fitsFrom };
   };
   const whole = find(0, matterOf(letter) || mended);

@@ -24,7 +24,13 @@ const lines = (path: string): string[][] =>
     .map((line) => line.split('\t'));
 
 const answersIn = (path: string, lang: 'ru' | 'en'): IndexedDocument[] =>
-  lines(path).map(([id = '', title = '', text = '']) => ({ id, title, text, lang }));
+  lines(path).map(([id = '', title = '', text = '', examples = '']) => ({
+    id,
+    title,
+    text,
+    lang,
+    examples: examples === '' ? [] : examples.split(' | '),
+  }));
 const lettersIn = (path: string): Asked[] => lines(path).map(([right = '', text = '']) => ({ text, right: right.split('|') }));
 
 /** Answers and letters of trades that the development set does not hold. */
@@ -33,10 +39,10 @@ export const tradesOf = (lang: 'ru' | 'en') => ({
   letters: lettersIn(`trades/letters-${lang}.tsv`),
 });
 
-const setIn = (folder: string) => ({
-  answers: answersIn(`${folder}/answers-en.tsv`, 'en'),
-  letters: lettersIn(`${folder}/letters-en.tsv`),
-  strange: lines(`${folder}/nothing-en.tsv`).map(([text = '']) => text),
+const setIn = (folder: string, lang: 'ru' | 'en' = 'en') => ({
+  answers: answersIn(`${folder}/answers-${lang}.tsv`, lang),
+  letters: lettersIn(`${folder}/letters-${lang}.tsv`),
+  strange: lines(`${folder}/nothing-${lang}.tsv`).map(([text = '']) => text),
 });
 
 /** English answers of trades far from all others, letters that they answer, and letters that nothing answers: the judgement of «nothing fits» was chosen with them among others. */
@@ -44,6 +50,9 @@ export const afield = () => setIn('afield');
 
 /** A second such set, of yet other trades: only measured with. */
 export const apart = () => setIn('apart');
+
+/** Questions of few words in yet other trades, each with three examples that share little with them: only measured with. */
+export const short = (lang: 'ru' | 'en') => setIn('short', lang);
 
 /** The starter templates of a language with their chat variants left out, and the answers of further trades. */
 export function developmentSet(lang: 'ru' | 'en'): DevelopmentSet {

@@ -2,7 +2,7 @@ import { createIndex, type IndexedDocument, stemOf, suggest } from '../../../uti
 import { areaUnder, gain, placeOf, recall } from './measure.ts';
 import { peers } from './peers.mjs';
 import { learnt } from './quality.ts';
-import { afield, apart, developmentSet, tradesOf } from './sets.ts';
+import { afield, apart, developmentSet, short, tradesOf } from './sets.ts';
 
 /** Letters of trades that the development set does not hold, their answers among all others; and the same letters where their answers are missing. */
 export async function trades(lang: 'ru' | 'en'): Promise<void> {
@@ -27,13 +27,15 @@ export async function trades(lang: 'ru' | 'en'): Promise<void> {
   console.log(`surer where the answer was found first than where it is missing: ${areaUnder(sure, missed).toFixed(3)}`);
 }
 
-/** Whether «nothing fits» is known of letters in trades far from all others: a set that its constants were chosen with, and one that was only measured with. */
+/** Whether «nothing fits» is known of letters in trades far from all others: a set that its constants were chosen with, and others that were only measured with. */
 export function far(): void {
-  for (const [name, { answers, letters, strange }] of [
-    ['trades far from all others', afield()],
-    ['yet other trades, only measured with', apart()],
+  for (const [lang, name, { answers, letters, strange }] of [
+    ['en', 'trades far from all others', afield()],
+    ['en', 'yet other trades, only measured with', apart()],
+    ['en', 'few words, only measured with', short('en')],
+    ['ru', 'few words, only measured with', short('ru')],
   ] as const) {
-    const all: readonly IndexedDocument[] = [...developmentSet('en').documents, ...answers];
+    const all: readonly IndexedDocument[] = [...developmentSet(lang).documents, ...answers];
     const [index, learner] = [createIndex(all), learnt(all)];
     const ask = (text: string) => suggest(index, text, { k: 10, learner });
     const found = letters.map(({ text }) => ask(text));
@@ -45,7 +47,7 @@ export function far(): void {
     );
     const sure = found.map(({ confidence }) => confidence);
     const unsure = strange.map((text) => ask(text).confidence);
-    console.log(`\nen: ${letters.length} letters of ${name}, ${strange.length} that nothing answers: ${recall(places)}`);
+    console.log(`\n${lang}: ${letters.length} letters of ${name}, ${strange.length} that nothing answers: ${recall(places)}`);
     console.log(`nothing fits, area under the curve: ${areaUnder(sure, unsure).toFixed(3)}   goal ≥ 0.95`);
   }
 }

@@ -1,5 +1,5 @@
 import type { Features } from './features';
-import { type Dictionary, vectorOf } from './vectors';
+import { type Dictionary, type Vector, vectorOf } from './vectors';
 
 /** Rows of weights packed into bytes: a quarter of the memory, and no loss that could be measured. */
 export interface Packed {
@@ -36,7 +36,7 @@ export interface Model {
 export interface Judgement {
   /** The probability of every label, in their order. */
   readonly chances: Float32Array;
-  /** 0 for a text of which nothing is known, about 1 for one like the lessons; by the logarithm of the summed powers (the «energy»). */
+  /** 0 for a text of which nothing is known, about 1 for one like the lessons; by the logarithm of the summed powers (the «energy») of what is known of it beside all of it. */
   readonly familiar: number;
 }
 
@@ -59,14 +59,22 @@ export function* packWeights(weights: Float32Array, width: number): Generator<un
 /** A negative sum of the layer counts a tenth: it still teaches. */
 export const leak = 0.1;
 
-function addRows({ weights, scales }: Packed, rows: Uint32Array, values: Float32Array, into: Float32Array): void {
-  const width = into.length;
+/** Adds rows to what they say: words first, characters behind them. */
+function addRows({ weights, scales }: Packed, { rows, values, kinds }: Vector, into: Float32Array): void {
+  const width = into.length / 2;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at]!;
     const from = row * width;
+    const to = kinds[at]! * width;
     const value = values[at]! * scales[row]!;
-    for (let place = 0; place < width; place += 1) into[place]! += value * weights[from + place]!;
+    for (let place = 0; place < width; place += 1) into[to + place]! += value * weights[from + place]!;
   }
+}
+
+/** Biases and what words and characters say, each as far as it is to count. */
+function summed(biases: Float32Array, said: Float32Array, words: number, characters: number): Float32Array {
+  const width = biases.length;
+  return Float32Array.from(biases, (bias, at) => bias + words * said[at]! + characters * said[width + at]!);
 }
 
 /** From a layer's places to the labels: adds what each place says. */
@@ -82,24 +90,36 @@ export function throughLayer(layer: Float32Array, second: Float32Array, into: Fl
 
 /** What a model says of a text's features; undefined when it knows none of them. */
 export function judgeBy({ dictionary, labels, straight, layered, usual }: Model, features: Features): Judgement | undefined {
-  const { rows, values } = vectorOf(dictionary, features);
-  if (rows.length === 0) return undefined;
-  const layer = Float32Array.from(layered.biases);
-  addRows(layered, rows, values, layer);
-  for (let place = 0; place < layer.length; place += 1) if (layer[place]! < 0) layer[place]! *= leak;
-  const chances = Float32Array.from(layered.secondBiases);
-  throughLayer(layer, layered.second, chances);
-  let energy = settle(chances);
-  if (straight) {
-    const other = Float32Array.from(straight.biases);
-    addRows(straight, rows, values, other);
-    energy = (energy + settle(other)) / 2;
+  const vector = vectorOf(dictionary, features);
+  if (vector.rows.length === 0) return undefined;
+  const layer = new Float32Array(2 * layered.biases.length);
+  addRows(layered, vector, layer);
+  const other = straight && new Float32Array(2 * labels.length);
+  if (straight && other) addRows(straight, vector, other);
+  // Taken for longer than it is, what is known of a letter would speak for words of it that no lesson has.
+  const sums = (words: number, characters: number): (Float32Array | undefined)[] => {
+    const places = summed(layered.biases, layer, words, characters);
+    for (let place = 0; place < places.length; place += 1) if (places[place]! < 0) places[place]! *= leak;
+    const through = Float32Array.from(layered.secondBiases);
+    throughLayer(places, layered.second, through);
+    return [through, straight && other && summed(straight.biases, other, words, characters)];
+  };
+  const energy = meanEnergy(sums(...vector.known));
+  const [chances = new Float32Array(0), straightly] = sums(1, 1);
+  settle(chances);
+  if (straightly) {
+    settle(straightly);
     let sum = 0;
-    for (let label = 0; label < chances.length; label += 1) sum += chances[label] = Math.sqrt(chances[label]! * other[label]!);
+    for (let label = 0; label < chances.length; label += 1) sum += chances[label] = Math.sqrt(chances[label]! * straightly[label]!);
     for (let label = 0; label < chances.length; label += 1) chances[label]! /= sum || 1;
   }
   const least = Math.log(labels.length);
   return { chances, familiar: (energy - least) / Math.max(0.1, usual - least) };
+}
+
+function meanEnergy(models: readonly (Float32Array | undefined)[]): number {
+  const energies = models.flatMap((sums) => (sums ? [settle(sums)] : []));
+  return energies.reduce((all, energy) => all + energy, 0) / energies.length;
 }
 
 /** Turns sums into probabilities in their place; gives back the logarithm of their summed powers. */

@@ -6,11 +6,17 @@ export interface Dictionary {
   readonly rows: Numbering;
   /** Inverse document frequency by row. */
   readonly rarity: Float32Array;
+  /** That of a feature that no lesson has. */
+  readonly unseen: number;
 }
 
 export interface Vector {
   readonly rows: Uint32Array;
   readonly values: Float32Array;
+  /** The kind of each row: 0 words, 1 characters. */
+  readonly kinds: Uint8Array;
+  /** 0–1, of words and of characters: how long what is known of a text is beside all of it. */
+  readonly known: readonly [number, number];
 }
 
 /**
@@ -45,7 +51,7 @@ export function* dictionaryOf(all: readonly Features[], room: number): Generator
     numberFor(rows, seen.keys[number]!);
     rarity.push(Math.log(1 + all.length / count));
   }
-  return { rows, rarity: Float32Array.from(rarity) };
+  return { rows, rarity: Float32Array.from(rarity), unseen: Math.log(1 + all.length) };
 }
 
 /** How often a feature must occur to be kept, and how many of those that occur just so often there is room for. */
@@ -66,21 +72,28 @@ function* barFor(counts: Uint32Array, least: number, room: number): Generator<un
 }
 
 /** A text as a vector of length one, half of it words, half of it characters, so that neither drowns the other. */
-export function vectorOf({ rows, rarity }: Dictionary, features: Features): Vector {
+export function vectorOf({ rows, rarity, unseen }: Dictionary, features: Features): Vector {
   const found: number[] = [];
   const kinds: number[] = [];
   const norms = [0, 0];
+  const strange = [0, 0];
   for (const feature of features) {
     const row = numberOf(rows, feature);
-    if (row < 0) continue;
     const kind = feature & 1;
+    if (row < 0) {
+      strange[kind]! += unseen ** 2;
+      continue;
+    }
     found.push(row);
     kinds.push(kind);
-    norms[kind] = (norms[kind] ?? 0) + (rarity[row] ?? 0) ** 2;
+    norms[kind]! += rarity[row]! ** 2;
   }
   const scales = norms.map((norm) => Math.SQRT1_2 / Math.sqrt(norm || 1));
+  const known = (kind: 0 | 1): number => Math.sqrt(norms[kind]! / (norms[kind]! + strange[kind]! || 1));
   return {
     rows: Uint32Array.from(found),
-    values: Float32Array.from(found, (row, at) => (rarity[row] ?? 0) * (scales[kinds[at] ?? 0] ?? 0)),
+    values: Float32Array.from(found, (row, at) => rarity[row]! * scales[kinds[at]!]!),
+    kinds: Uint8Array.from(kinds),
+    known: [known(0), known(1)],
   };
 }
