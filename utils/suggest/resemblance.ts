@@ -1,4 +1,4 @@
-import { gramsInto, mostGrams } from './grams';
+import { gramBuckets, gramsInto, mostGrams } from './grams';
 import { impactIn, type Postings } from './postings';
 import type { Sought } from './sought';
 import { holding, rarity } from './spread';
@@ -10,6 +10,9 @@ const mostWords = 14;
 export const usualResemblance = 0.1;
 
 const runs = new Uint32Array(mostGrams);
+/** In which comparison each run was counted last. */
+const counted = new Uint32Array(gramBuckets);
+let comparison = 0;
 const norms = new WeakMap<Postings, Float32Array>();
 
 /** How long each document of the base is as a vector of its runs of characters. */
@@ -38,18 +41,19 @@ export function resemblance(index: SuggestIndex, sought: readonly Sought[], doc:
   if (!index.depth.bodyGrams || total === 0) return usualResemblance;
   const norm = normsOf(index)[doc] ?? 0;
   if (norm === 0) return usualResemblance;
-  const counted = new Set<number>();
+  comparison += 1;
   let asked = 0;
   let shared = 0;
   for (let each = 0; each < sought.length && each < mostWords; each += 1) {
     const count = gramsInto(sought[each]!.term.stem, runs);
     for (let at = 0; at < count; at += 1) {
       const run = runs[at]!;
-      if (counted.has(run)) continue;
-      counted.add(run);
-      const weight = rarity(holding(index, 'grams', run), total) ** 2;
-      asked += weight;
-      if (impactIn(index.base.grams, run, doc) > 0) shared += weight;
+      if (counted[run] === comparison) continue;
+      counted[run] = comparison;
+      const held = holding(index, 'grams', run);
+      const rare = rarity(held, total);
+      asked += rare * rare;
+      if (held > 0 && impactIn(index.base.grams, run, doc) > 0) shared += rare * rare;
     }
   }
   return asked === 0 ? 0 : shared / (Math.sqrt(asked) * norm);
