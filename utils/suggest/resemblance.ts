@@ -5,7 +5,7 @@ import { holding, rarity } from './spread';
 import type { SuggestIndex } from './suggest-index';
 
 /** So many of the weightiest words are compared. */
-const mostWords = 14;
+const mostWords = 8;
 /** What is taken for it where it is not reckoned: about what letters with an answer have. */
 export const usualResemblance = 0.1;
 
