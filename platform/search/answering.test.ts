@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseLibraryFile } from '@/utils/library';
 import { database } from '../database';
 import { openAnswering } from './answering';
@@ -29,8 +29,16 @@ const save = async (all: typeof files) => {
 };
 const day = { today: '2026-11-25' };
 
+const asked: ((ask: Ask) => Promise<unknown>)[] = [];
+/** Until what was built is kept. */
+const stopped = async () => {
+  for (const answer of asked.splice(0)) await answer({ do: 'stop', edition: 1, ...day });
+};
+afterEach(stopped);
+
 function asking() {
   const answer = openAnswering(() => undefined);
+  asked.push(answer);
   return async <A extends Ask>(ask: A) => (await answer(ask)) as AnswerTo<A>;
 }
 const letter = {
@@ -60,6 +68,7 @@ test('replies to each question, with reasons; expired and unapproved ones never,
 
 test('a kept index is opened again; a changed, a new and a removed document are taken in', async () => {
   await asking()({ ...letter, edition: 1 });
+  await stopped();
   expect(await kept.indexes.count()).toBe(1);
   await save([files[0]!, template('refund', 'Пароль', 'Пароль сбросит ссылка.'), template('new', 'Возврат', 'Вернём деньги завтра.')]);
   const ask = asking();
@@ -70,6 +79,7 @@ test('a kept index is opened again; a changed, a new and a removed document are 
 
 test('an index that was kept for the same edition is opened without a document being read', async () => {
   await asking()({ ...letter, edition: 1 });
+  await stopped();
   await database.documents.clear();
   const ask = asking();
   await ask({ ...letter, edition: 1 });
@@ -89,7 +99,9 @@ test('a library that changes while its index is made is answered from as it is i
 
 test('a damaged index is built anew, and that is said', async () => {
   await asking()({ ...letter, edition: 1 });
+  await stopped();
   const found = await kept.indexes.get('template');
+  expect(found).toBeDefined();
   if (found) await kept.indexes.put({ ...found, saved: { ...found.saved, cards: '{' } });
   const { hits, rebuilt } = await asking()({ ...letter, edition: 1 });
   expect({ rebuilt, found: hits.length }).toEqual({ rebuilt: true, found: 2 });

@@ -117,8 +117,7 @@ export function openAnswering(told: (building: Building | undefined) => void) {
           .then(() => warm('en', () => waiting > 0))
           .catch(() => undefined);
       case 'stop':
-        replies.stop();
-        return references.stop();
+        return Promise.all([replies.stop(), references.stop()]).then(() => undefined);
       case 'teach':
         return school.teach(ask);
       case 'revise':

@@ -9,7 +9,7 @@ import {
   saveIndex,
   type SuggestIndex,
 } from '@/utils/suggest';
-import { breath } from './breath';
+import { breath, leisure } from './breath';
 import { kept, type KeptIndex } from './kept';
 import type { Building } from './question';
 import { documentsOf } from './reading';
@@ -23,8 +23,8 @@ export interface Shelf {
   atHand(): SuggestIndex | undefined;
   /** Whether a kept index was damaged. */
   wasDamaged(): boolean;
-  /** Stops what is being built: the next question begins it anew. */
-  stop(): void;
+  /** Stops what is being built: the next question begins it anew. What stands already is kept first. */
+  stop(): Promise<void>;
 }
 
 const indexed = ({ body, ...document }: LibraryDocument): IndexedDocument => ({ ...document, text: body });
@@ -64,6 +64,8 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
   let stopped = false;
   let work: Promise<void> | undefined;
   let opening: Promise<void> | undefined;
+  let keeping: Promise<void> = Promise.resolve();
+  let keepNow = (): void => undefined;
   let noted = false;
 
   async function open(): Promise<void> {
@@ -107,8 +109,9 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
     }
   }
 
+  /** Questions are answered first, but for those that wait for the next change. */
   async function keep(into: SuggestIndex): Promise<void> {
-    await inBreaths(foldedIndex(into));
+    await Promise.race([leisure(), new Promise<void>((resolve) => (keepNow = resolve))]);
     const saved = saveIndex(into);
     // A full disk or a private window: the index serves all the same, and is built anew next time.
     await kept.indexes
@@ -119,6 +122,9 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
   async function sync(to: number): Promise<void> {
     stopped = false;
     await opened();
+    // What is kept is in step with the edition it is kept for.
+    keepNow();
+    await keeping;
     if (index && edition === to) return;
     const documents: LibraryDocument[] = [];
     const fresh = new Map<string, number>();
@@ -134,10 +140,12 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
       documents.filter(({ id }) => before.get(id) !== fresh.get(id)).length + [...before.keys()].filter((id) => !fresh.has(id)).length;
     if (index && changed <= Math.max(many, documents.length / 2)) await change(index, documents, fresh);
     else index = await build(documents);
+    await inBreaths(foldedIndex(index));
     stamps = () => fresh;
     edition = to;
     // An edition that changed nothing here is noted once a session: the record is large.
-    if (changed > 0 || damaged || !noted) await keep(index);
+    if (changed > 0 || damaged || !noted)
+      keeping = keep(index).catch((fault: unknown) => console.error('Otklik: the index was not kept', fault));
     noted = true;
   }
 
@@ -160,5 +168,11 @@ export function shelfOf(kind: 'template' | 'reference', told: (building: Buildin
     else await reaching;
     return index ?? current(to);
   }
-  return { index: current, open: () => void opened(), atHand: () => index, wasDamaged: () => damaged, stop: () => void (stopped = true) };
+  function stop(): Promise<void> {
+    stopped = true;
+    keepNow();
+    return keeping;
+  }
+
+  return { index: current, open: () => void opened(), atHand: () => index, wasDamaged: () => damaged, stop };
 }
