@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
@@ -50,6 +50,12 @@ function firefoxOptions({ language }: Wanted): LaunchOptions {
   };
 }
 
+/** The sample letters are in both languages: the browser's offer to translate them would lie over what is shown. */
+function withoutTranslating(profile: string): void {
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), '{"translate":{"enabled":false}}');
+}
+
 /** Chromium runs as root, and in many containers, only without its sandbox. It is tried with it first. */
 async function launchChromium(wanted: Wanted, common: LaunchOptions): Promise<Browser> {
   if (process.getuid?.() !== 0) {
@@ -78,6 +84,7 @@ export async function openBrowser(wanted: Wanted): Promise<Opened> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   };
+  if (wanted.family === 'chromium') withoutTranslating(profile);
   try {
     const browser = await (wanted.family === 'chromium'
       ? launchChromium(wanted, common)
