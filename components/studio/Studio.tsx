@@ -4,20 +4,20 @@ import type { LibraryPort, StudioPort, Usage } from '../outside';
 import { Notice, Unread, useFocusHome, useLoaded } from '../parts';
 import { today, useWords } from '../words';
 import { BroughtBack } from './BroughtBack';
-import { ChangesPage } from './ChangesPage';
-import { LibraryPage } from './LibraryPage';
+import { ChangesPage } from './past/ChangesPage';
+import { LibraryPage } from './list/LibraryPage';
 import type { StudioProps } from './studio-props';
 import { takeOver } from './use-draft';
 import './edit.css';
 import './insight/insight.css';
-import './list.css';
-import './plan.css';
+import './list/list.css';
+import './importing/plan.css';
 import './studio.css';
 
 // The list is what everybody comes for; the rest brings editors and readers of other tools' files.
-const BackupPage = lazy(() => import('./BackupPage'));
-const EditorPage = lazy(() => import('./EditorPage'));
-const ImportPage = lazy(() => import('./ImportPage'));
+const BackupPage = lazy(() => import('./past/BackupPage'));
+const EditorPage = lazy(() => import('./editing/EditorPage'));
+const ImportPage = lazy(() => import('./importing/ImportPage'));
 const InsightPage = lazy(() => import('./insight/InsightPage'));
 const ScriptPage = lazy(() => import('./script/ScriptPage'));
 const DirectoryPage = lazy(() => import('./directory/DirectoryPage'));

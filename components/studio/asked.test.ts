@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { wordsOf } from '@/locales';
 import { asked } from './asked';
-import type { Value } from './value';
-import { chipLabel } from './values';
+import type { Value } from './editing/value';
+import { chipLabel } from './editing/values';
 
 const words = wordsOf('ru').studio.edit;
 const values: readonly Value[] = [

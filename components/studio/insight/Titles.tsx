@@ -3,8 +3,8 @@ import { Badge, Button } from '../../parts';
 import { useWords } from '../../words';
 import { DocumentLinks } from '../DocumentLinks';
 import { go } from '../go';
-import { lastFilters } from '../last-filters';
-import { type Filter, noFilter } from '../rows';
+import { lastFilters } from '../list/last-filters';
+import { type Filter, noFilter } from '../list/rows';
 
 interface Props {
   readonly title: string;

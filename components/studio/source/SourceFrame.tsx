@@ -3,7 +3,7 @@ import type { LibraryDocument } from '@/utils/library';
 import { Choice, Notice } from '../../parts';
 import { useWords } from '../../words';
 import { EditBar } from '../EditBar';
-import { History } from '../History';
+import { History } from '../past/History';
 import type { StudioProps } from '../studio-props';
 import { SourceProblems } from './SourceProblems';
 import type { Source } from './use-source';

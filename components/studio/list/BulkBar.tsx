@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { type LibraryDocument, withHead } from '@/utils/library';
-import { Confirm } from '../confirm';
-import { Button } from '../parts';
-import { ownerOf, topicOf, useWords } from '../words';
+import { Confirm } from '../../confirm';
+import { Button } from '../../parts';
+import { ownerOf, topicOf, useWords } from '../../words';
 
 interface Props {
   readonly chosen: readonly LibraryDocument[];

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { LibraryDocument, Reference } from '@/utils/library';
-import { Notice } from '../parts';
-import { useWords } from '../words';
-import { usersOf } from './fact-users';
-import { DocumentLinks } from './DocumentLinks';
+import { Notice } from '../../parts';
+import { useWords } from '../../words';
+import { usersOf } from '../past/fact-users';
+import { DocumentLinks } from '../DocumentLinks';
 
 interface Props {
   readonly before: Reference;

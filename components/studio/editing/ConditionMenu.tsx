@@ -1,4 +1,4 @@
-import { useWords } from '../words';
+import { useWords } from '../../words';
 import { PickSelect } from './PickSelect';
 import type { Value } from './value';
 

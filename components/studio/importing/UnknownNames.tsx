@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ImportPlan, LibraryDocument } from '@/utils/library';
-import { Badge } from '../parts';
-import { useWords } from '../words';
-import { Select } from './Select';
+import { Badge } from '../../parts';
+import { useWords } from '../../words';
+import { Select } from '../Select';
 
 interface Props {
   readonly unknown: ImportPlan['unknown'];

@@ -1,5 +1,5 @@
 import { type LibraryDocument, standing } from '@/utils/library';
-import type { Remark, Usage } from '../outside';
+import type { Remark, Usage } from '../../outside';
 
 /** A document with what the list filters by, made once a change of the library. */
 export interface StudioRow {

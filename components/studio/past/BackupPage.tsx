@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { writeArchive, writeBundle, writeTable } from '@/utils/library';
-import { Button, Field, Notice, saveFile, Unread, useLoaded } from '../parts';
-import { useWords } from '../words';
+import { Button, Field, Notice, saveFile, Unread, useLoaded } from '../../parts';
+import { useWords } from '../../words';
 import { BackupRow } from './BackupRow';
-import type { StudioProps } from './studio-props';
-import { Undoing } from './Undoing';
-import { useUndo } from './use-undo';
+import type { StudioProps } from '../studio-props';
+import { Undoing } from '../Undoing';
+import { useUndo } from '../use-undo';
 
 /** Backups of this computer, and the library as files. */
 export default function BackupPage({ port, documents }: StudioProps) {

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { Badge } from '../parts';
-import { ownerName, topicName, useWords } from '../words';
+import { Badge } from '../../parts';
+import { ownerName, topicName, useWords } from '../../words';
 import type { StudioRow } from './rows';
 
 interface Props {

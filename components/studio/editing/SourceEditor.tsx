@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { TemplateRemark } from '../outside';
-import { useLanguage, useWords } from '../words';
+import type { TemplateRemark } from '../../outside';
+import { useLanguage, useWords } from '../../words';
 import { templateLanguage } from './source-language';
-import { useNow } from './use-now';
-import { useSourceView } from './use-source-view';
+import { useNow } from '../use-now';
+import { useSourceView } from '../use-source-view';
 import type { Value } from './value';
 
 interface Props {

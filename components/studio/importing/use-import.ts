@@ -13,7 +13,7 @@ import {
   type SourceFile,
   tooLarge,
 } from '@/utils/library';
-import type { StudioPort } from '../outside';
+import type { StudioPort } from '../../outside';
 
 export interface Choices {
   readonly format: string;

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import type { Words } from '@/locales';
 import { importers, type ImportPlan, type LibraryDocument, type PlanStep } from '@/utils/library';
-import { Badge, Button } from '../parts';
-import { useWords } from '../words';
-import { chipLabel, valuesOf } from './values';
+import { Badge, Button } from '../../parts';
+import { useWords } from '../../words';
+import { chipLabel, valuesOf } from '../editing/values';
 import { ColumnChoice } from './ColumnChoice';
-import { Problems } from './Problems';
-import { Select } from './Select';
+import { Problems } from '../Problems';
+import { Select } from '../Select';
 import { UnknownNames } from './UnknownNames';
 import type { Choices, Opened } from './use-import';
 

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { LibraryDocument, Template } from '@/utils/library';
-import type { TemplateTools } from '../outside';
-import { Badge, Field } from '../parts';
-import { useWords } from '../words';
+import type { TemplateTools } from '../../outside';
+import { Badge, Field } from '../../parts';
+import { useWords } from '../../words';
 
 interface Props {
   readonly template: Template;

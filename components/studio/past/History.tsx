@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { type LibraryDocument, originOf, writeLibraryFile } from '@/utils/library';
-import type { StudioPort } from '../outside';
-import { Button, Unread, useLoaded } from '../parts';
-import { useLanguage, useWords, writtenDate, writtenTime } from '../words';
+import type { StudioPort } from '../../outside';
+import { Button, Unread, useLoaded } from '../../parts';
+import { useLanguage, useWords, writtenDate, writtenTime } from '../../words';
 import { differenceOf } from './difference';
 import { usersOf } from './fact-users';
-import { DocumentLinks } from './DocumentLinks';
+import { DocumentLinks } from '../DocumentLinks';
 
 interface Props {
   readonly document: LibraryDocument;

@@ -1,5 +1,5 @@
 import { useCallback, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { useWords } from '../words';
+import { useWords } from '../../words';
 import { DocumentRow } from './DocumentRow';
 import type { StudioRow } from './rows';
 

@@ -3,12 +3,12 @@ import { TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import { type Block, readBlocks, writeBlocks } from '@/utils/library';
-import { Button } from '../parts';
-import { useWords } from '../words';
+import { Button } from '../../parts';
+import { useWords } from '../../words';
 import { ConditionMenu } from './ConditionMenu';
 import type { Value } from './value';
 import { chipLabel } from './values';
-import { useNow } from './use-now';
+import { useNow } from '../use-now';
 import { ValueMenu } from './ValueMenu';
 import { schemaFor, shownIn } from './visual-schema';
 

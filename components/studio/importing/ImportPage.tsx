@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import { importers, type LibraryDocument } from '@/utils/library';
-import { Button, Notice, useFocusHome } from '../parts';
-import { useWords } from '../words';
+import { Button, Notice, useFocusHome } from '../../parts';
+import { useWords } from '../../words';
 import { ImportPlanView, StepRows } from './ImportPlanView';
-import { Select } from './Select';
-import type { StudioProps } from './studio-props';
-import { Undoing } from './Undoing';
+import { Select } from '../Select';
+import type { StudioProps } from '../studio-props';
+import { Undoing } from '../Undoing';
 import { useImport } from './use-import';
-import { useUndo } from './use-undo';
+import { useUndo } from '../use-undo';
 
 /** From a file of another tool to answers in the library: shown first, done when the lead says so, undone as one. */
 export default function ImportPage({ port, documents }: StudioProps) {

@@ -1,7 +1,7 @@
 import { type Columns, parts, type Table } from '@/utils/library';
-import { Switch } from '../parts';
-import { useWords } from '../words';
-import { Select } from './Select';
+import { Switch } from '../../parts';
+import { useWords } from '../../words';
+import { Select } from '../Select';
 import type { Choices } from './use-import';
 
 interface Props {

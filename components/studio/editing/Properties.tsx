@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { LibraryDocument } from '@/utils/library';
-import { Field } from '../parts';
-import { ownerName, ownerOf, topicName, topicsFrom, topicsText, useWords } from '../words';
-import { readFacts } from './fact-users';
+import { Field } from '../../parts';
+import { ownerName, ownerOf, topicName, topicsFrom, topicsText, useWords } from '../../words';
+import { readFacts } from '../past/fact-users';
 import { FactUses } from './FactUses';
-import { Select } from './Select';
-import { TextList } from './TextList';
+import { Select } from '../Select';
+import { TextList } from '../TextList';
 
 interface Props {
   readonly draft: LibraryDocument;

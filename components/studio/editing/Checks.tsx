@@ -1,6 +1,6 @@
-import type { TemplateRemark } from '../outside';
-import { Badge, Notice } from '../parts';
-import { useLanguage, useWords } from '../words';
+import type { TemplateRemark } from '../../outside';
+import { Badge, Notice } from '../../parts';
+import { useLanguage, useWords } from '../../words';
 
 const looks = { error: 'block', warning: 'warn', hint: 'hint' } as const;
 

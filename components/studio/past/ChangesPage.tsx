@@ -1,8 +1,8 @@
-import { Badge, Button, Unread, useLoaded } from '../parts';
-import { useLanguage, useWords, writtenDate, writtenTime } from '../words';
-import type { StudioProps } from './studio-props';
-import { Undoing } from './Undoing';
-import { useUndo } from './use-undo';
+import { Badge, Button, Unread, useLoaded } from '../../parts';
+import { useLanguage, useWords, writtenDate, writtenTime } from '../../words';
+import type { StudioProps } from '../studio-props';
+import { Undoing } from '../Undoing';
+import { useUndo } from '../use-undo';
 
 /** What was done to the library, newest first, each with its way back. */
 export function ChangesPage({ port, documents }: StudioProps) {

@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
-import { Search } from '../parts';
-import { ownerName, topicName, useWords } from '../words';
+import { Search } from '../../parts';
+import { ownerName, topicName, useWords } from '../../words';
 import { choicesOf, type Filter, type Shelf, type StudioRow } from './rows';
-import { Select } from './Select';
+import { Select } from '../Select';
 
 interface Props {
   readonly rows: readonly StudioRow[];

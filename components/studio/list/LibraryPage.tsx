@@ -1,16 +1,16 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { type LibraryDocument, writeBundle } from '@/utils/library';
-import type { LibraryPort } from '../outside';
-import { Blank, Button, saveFile } from '../parts';
-import { useLanguage, useWords } from '../words';
+import type { LibraryPort } from '../../outside';
+import { Blank, Button, saveFile } from '../../parts';
+import { useLanguage, useWords } from '../../words';
 import { DocumentList } from './DocumentList';
 import { Filters } from './Filters';
-import { go } from './go';
+import { go } from '../go';
 import { lastFilters } from './last-filters';
 import { type Filter, isOn, narrowing, noFilter, rowsOf, type Shelf, warm } from './rows';
-import type { StudioProps } from './studio-props';
-import { Undoing } from './Undoing';
-import { useUndo } from './use-undo';
+import type { StudioProps } from '../studio-props';
+import { Undoing } from '../Undoing';
+import { useUndo } from '../use-undo';
 
 // What changes documents that are kept as YAML is large, and not there before something is chosen.
 const BulkBar = lazy(() => import('./BulkBar'));

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Confirm } from '../confirm';
-import type { BackupHead, StudioPort } from '../outside';
-import { Button, saveFile } from '../parts';
-import { useLanguage, useWords, writtenDate, writtenTime } from '../words';
+import { Confirm } from '../../confirm';
+import type { BackupHead, StudioPort } from '../../outside';
+import { Button, saveFile } from '../../parts';
+import { useLanguage, useWords, writtenDate, writtenTime } from '../../words';
 
 interface Props {
   readonly backup: BackupHead;

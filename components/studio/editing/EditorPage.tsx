@@ -1,18 +1,18 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { LibraryDocument } from '@/utils/library';
-import { Blank, Button, Unread, useLoaded } from '../parts';
-import { useLanguage, useWords } from '../words';
+import { Blank, Button, Unread, useLoaded } from '../../parts';
+import { useLanguage, useWords } from '../../words';
 import { BodyEditor } from './BodyEditor';
 import { Checks } from './Checks';
-import { EditBar } from './EditBar';
-import { TemplateFields } from './fields/TemplateFields';
+import { EditBar } from '../EditBar';
+import { TemplateFields } from '../fields/TemplateFields';
 import { FindTest } from './FindTest';
-import { go } from './go';
-import { History } from './History';
+import { go } from '../go';
+import { History } from '../past/History';
 import { Preview } from './Preview';
 import { Properties } from './Properties';
-import type { StudioProps } from './studio-props';
-import { useDraft } from './use-draft';
+import type { StudioProps } from '../studio-props';
+import { useDraft } from '../use-draft';
 
 const freshReference = (lang: 'ru' | 'en'): LibraryDocument => ({
   kind: 'reference',

@@ -1,7 +1,7 @@
 import type { CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { markdown } from '@codemirror/lang-markdown';
 import { Decoration, type EditorView, MatchDecorator, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view';
-import type { SourceLanguage } from './source-view';
+import type { SourceLanguage } from '../source-view';
 import type { Value } from './value';
 
 interface Asks {

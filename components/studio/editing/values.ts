@@ -1,5 +1,5 @@
 import type { LibraryDocument } from '@/utils/library';
-import { asked } from './asked';
+import { asked } from '../asked';
 import type { EditWords, Value } from './value';
 
 /** What a document's text may use: what every reply has, its own fields, and the facts of the library. */

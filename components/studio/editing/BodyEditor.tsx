@@ -1,8 +1,8 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { LibraryDocument } from '@/utils/library';
-import type { TemplateRemark, TemplateTools } from '../outside';
-import { Choice } from '../parts';
-import { useLanguage, useWords } from '../words';
+import type { TemplateRemark, TemplateTools } from '../../outside';
+import { Choice } from '../../parts';
+import { useLanguage, useWords } from '../../words';
 import { valuesOf } from './values';
 
 // Both editors are large and only here, so they come when they are needed.

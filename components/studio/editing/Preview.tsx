@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { LibraryDocument, Template } from '@/utils/library';
-import type { Sample, TemplateTools } from '../outside';
-import { Notice } from '../parts';
-import { clean } from '../reply';
-import { useWords } from '../words';
-import { Select } from './Select';
+import type { Sample, TemplateTools } from '../../outside';
+import { Notice } from '../../parts';
+import { clean } from '../../reply';
+import { useWords } from '../../words';
+import { Select } from '../Select';
 
 interface Props {
   readonly template: Template;
