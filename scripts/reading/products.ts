@@ -42,7 +42,7 @@ const rows = corpusFiles()
       });
     }),
   );
-const shrink = Number(process.env['SHRINK'] ?? 0.003);
+const shrink = Number(process.env['SHRINK'] ?? 0.006);
 const weighed = rows.filter(({ by }) => by !== 'named');
 const scores = [...rows.filter(({ by }) => by === 'named').map((row) => ({ ...row, score: 9 })), ...leftOut(weighed, shrink)];
 
@@ -61,7 +61,7 @@ for (const lang of ['ru', 'en']) {
       all,
     )}`,
   );
-  for (const from of [-1.5, -1, -0.5, 0, 0.5])
+  for (const from of [-1.5, -1, -0.6, -0.4, -0.2, 0, 0.5])
     console.log(
       `${lang} above ${from}: ${told(
         mine.filter(({ score }) => score > from),

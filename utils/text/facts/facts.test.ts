@@ -17,7 +17,7 @@ test.each([
   ['We moved from Leeds to London', []],
   ['the Brompton you serviced, my Uncle Bob', ['product Brompton']],
   ['«Эликвис» 5 мг закончился', ['product Эликвис']],
-  ['книгу по билету 20457', ['product книгу', 'contract 20457']],
+  ['книгу по билету 20457', ['contract 20457']],
   ['лс 440128, дог. № 88/2-К', ['contract 440128', 'contract 88/2-К']],
   ['студенческий билет 21-0458, пропуск № 3381', ['contract 21-0458', 'contract 3381']],
   ['полис ОМС 7751 8308 9000 1234', ['contract 7751 8308 9000 1234']],

@@ -12,9 +12,9 @@ const russian =
   'мебел тахт соф пуф пуфик банкетк этажерк буфет сервант трюмо кроватк люльк манеж стульчик матрац наматрасник топпер покрывал простын наволочк пододеяльник полотенц скатерт салфетк гардин тюл жалюзи карниз коврик паркет линолеум плинтус багет ' +
   'одежд бель лифчик бюстгальтер майк водолазк лонгслив худи свитшот кардиган жилет жилетк джемпер пуловер ветровк дубленк тулуп сарафан туник легинс леггинс лосин шорт чулк стельк сланц мокасин лофер полуботинк ботфорт галош тапк тапок кепк бейсболк косынк платок платк галстук запонк коль кулон подвеск зонт зонтик портфел клатч барсетк ранец ранц ' +
   'велик беговел гироскутер электросамокат скейт скейтборд ракетк клюшк шлем санк тюбинг штанг велотренажер степпер скакалк гамак лодк весл эхолот спиннинг бинокл телескоп микроскоп фонар фонарик термосумк погремушк соск бутылочк подгузник памперс пеленк смес кубик паззл мозаик настолк ' +
-  'отвертк молоток молотк рубанок фрезер станок станк компрессор мотоблок культиватор снегоуборщик секатор шланг саженец саженц рассад удобрени горшок горшк штакетник профнастил черепиц кирпич цемент арматур доск брус вагонк утеплител гипсокартон стеклопакет подоконник резин колодк амортизатор стартер бампер фар антирадар фаркоп автомобил экскаватор погрузчик объектив штатив ' +
+  'отвертк молоток молотк рубанок фрезер станок станк компрессор мотоблок культиватор снегоуборщик секатор шланг саженец саженц рассад удобрени горшок горшк штакетник профнастил черепиц кирпич цемент арматур доск брус вагонк утеплител гипсокартон стеклопакет подоконник резин колодк амортизатор стартер катализатор бампер фар антирадар фаркоп автомобил экскаватор погрузчик объектив штатив ' +
   'пирог пирожн капкейк чизкейк эклер круассан булк булочк бургер шаурм хинкал пельмен вареник суп борщ салат стейк шашлык креветк икр устриц лосос фарш сосиск ветчин йогурт творог творог сметан яйц круп гречк макарон сахар варень лимонад банан яблок апельсин мандарин клубник арбуз дын помидор огурц картошк картофел овощ фрукт орех шоколадк морожен кекс пряник мармелад зефир коньяк лакомств наполнител ' +
-  'инсулин антибиотик анальгин аспирин ибупрофен парацетамол нурофен спре пластыр бинт шприц градусник небулайзер оправ коронк имплант щетк лосьон тоник скраб расческ заколк парик дезодорант гел кислородн концентратор ' +
+  'инсулин капл антибиотик анальгин аспирин ибупрофен парацетамол нурофен спре пластыр бинт шприц градусник небулайзер оправ коронк имплант щетк лосьон тоник скраб расческ заколк парик дезодорант гел кислородн концентратор ' +
   'комикс альбом календар открытк картин ваз тюльпан пион хризантем орхиде елк гирлянд сувенир статуэтк шкатулк украшени роял струн пластинк проигрывател поводок поводк клетк лежанк террариум эквайринг хостинг осаго каско';
 const english =
   'kettle toaster blender mixer vacuum hoover fridge freezer refrigerator dishwasher dryer oven microwave cooker stove television tv monitor laptop computer tablet smartphone headphone earphone earbud headset speaker soundbar keyboard mouse printer scanner router modem camera camcorder dashcam iron hairdryer fan heater humidifier boiler thermostat ' +
@@ -22,7 +22,7 @@ const english =
   'jumpsuit wheelchair dress skirt trousers jeans shirt blouse jumper sweater hoodie jacket coat parka suit blazer hat scarf glove mitten sock tights swimsuit pyjamas shoe boot trainer sneaker sandal slipper heels bag handbag backpack suitcase wallet purse glasses sunglasses watch ring earring necklace bracelet ' +
   'pram stroller pushchair scooter bicycle bike skates skis snowboard tent sleeping-bag treadmill dumbbell ball lego doll toy puzzle book textbook notebook pen ' +
   'tyre tire battery drill screwdriver saw pump lawnmower ladder paint tile laminate wallpaper tap faucet toilet sink radiator door lock ' +
-  'perfume cream shampoo lipstick mascara serum medicine pills syrup vitamins yogurt yoghurt cheese milk bread cake pizza sushi meat chicken fish chocolate wine beer bouquet roses flowers collar aquarium charger cable cartridge thermos mug plate pan saucepan knife fork filter prosthesis brace denture dentures crutches cot highchair concertina accordion violin viola cello flute trumpet saxophone clarinet ukulele harmonica banjo drum trailer tractor moped motorbike motorcycle kayak canoe trampoline gazebo greenhouse barbecue grill guitar piano projector console drone scales thermometer massager ' +
+  'perfume cream shampoo lipstick mascara serum medicine pills syrup vitamins yogurt yoghurt cheese milk bread cake pizza sushi meat chicken fish chocolate wine beer bouquet roses flowers collar aquarium charger cable cartridge thermos mug plate pan saucepan knife fork filter prosthesis brace denture dentures crutches cot highchair concertina accordion violin viola cello flute trumpet saxophone clarinet ukulele harmonica banjo drum trailer tractor moped motorbike motorcycle kayak canoe trampoline gazebo marquee greenhouse barbecue grill guitar piano projector console drone scales thermometer massager ' +
   'iphone ipad macbook chromebook ipod airpods webcam microphone amplifier subwoofer antenna receiver soundbar powerbank adapter adaptor generator inverter intercom sensor doorbell smartwatch tracker sim ' +
   'hob extractor breadmaker steamer slow-cooker fryer airfryer grinder shaver razor epilator straightener trimmer dehumidifier purifier tumble-dryer cooler fireplace hoovers juicer teapot cafetiere percolator ' +
   'furniture settee futon pouffe footstool ottoman sideboard dresser cradle crib playpen topper bedspread pillowcase bedding towel tablecloth napkin blind valance mat parquet lino flooring skirting stairlift recliner headboard bunk bedframe ' +
@@ -31,7 +31,7 @@ const english =
   'hammer wrench spanner lathe compressor rotavator strimmer secateurs spade hose sapling seedlings compost fertiliser pot fencing brick cement plank insulation plasterboard glazing windowsill tyres brakes exhaust alternator starter bumper headlight windscreen wiper towbar excavator digger forklift tripod gearbox clutch radiator boiler cylinder ' +
   'cupcakes cheesecake eclair croissant bun burger kebab dumplings soup salad steak prawns caviar oysters salmon sausages ham eggs cereal pasta sugar jam juice bananas apples oranges strawberries tomatoes cucumbers potatoes vegetables fruit nuts biscuits cookies gingerbread champagne whisky gin treats litter hamper lasagne curry ' +
   'insulin antibiotics aspirin ibuprofen paracetamol inhaler plaster bandage syringe nebuliser spectacles implant toothbrush lotion toner scrub hairbrush wig deodorant gel retainer aligner veneer catheter epipen ' +
-  'comic album calendar painting vase tulips lilies orchid wreath garland souvenir statuette vinyl turntable leash cage kennel crate terrarium hutch piano oboe bassoon trombone tuba bagpipes keyboard amp hoist hosting campervan caravan motorhome lorry';
+  'comic album calendar painting vase tulips lilies orchid wreath garland souvenir statuette vinyl turntable leash cage kennel crate terrarium hutch piano oboe bassoon trombone tuba bagpipes keyboard amp hoist landline hosting campervan caravan motorhome lorry';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const stems = set(russian.replaceAll('ё', 'е'));
@@ -42,6 +42,9 @@ const endings = /(?:иями|ую|юю|ая|яя|ями|ами|ием|иях|о�
 /** Things called by two words, by the second of them. */
 const twofold: ReadonlyMap<string, RegExp> = new Map([
   ['machine', /(?:washing|sewing|coffee|vending|knitting|rowing|ice)\s$/iu],
+  ['delivery', /(?:next-day|same-day|express|premium|priority)\s$/iu],
+  ['client', /(?:vpn|e-?mail|mail|desktop)\s$/iu],
+  ['телефон', /(?:домашн|стационарн|сотов|кнопочн)\p{L}{2,3}\s$/iu],
   ['dryer', /(?:tumble|hair|spin)\s$/iu],
   ['room', /(?:double|single|twin|triple|family|deluxe|superior|standard)\s$/iu],
   ['pass', /(?:day|week|season|guest|annual|travel|bus|ski|gym)\s$/iu],

@@ -4,7 +4,7 @@ import { weights } from './mention-weights';
 import { mentionsIn } from './mentions';
 
 /** Above it a mention is a product: chosen between precision and recall of letters whose authors were left out of the fit. */
-export const productLine = -0.5;
+export const productLine = -0.2;
 
 /** Products of a letter: names by their rules, things and what was bought by the weight of what stands around them. */
 export function productsIn(text: string): Fact[] {

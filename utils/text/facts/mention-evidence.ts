@@ -9,6 +9,16 @@ const words = (piece: string): string[] => (piece.match(/[\p{L}\p{N}']+|[.,:;!?�
 /** Of a word so many letters tell what it is: endings of cases and persons are left out. */
 const stemOf = (word: string): string => word.slice(0, /^[а-я]/u.test(word) ? 5 : 6);
 const small = /^\p{Ll}/u;
+/** Mended, handed in, handed out: the thing is in the company's hands. */
+const served =
+  /(?<!\p{L})(?:починил|чинил|починить|поменя|замени|отда(?:дите|ли|йте|вал)|сда(?:л|ли|ла|ть|ю)(?!\p{L})|забрать|забра|заберу|хран|привезли|привёз|привез|подарили|установил|поставил|fixed|mend|repair|retun|servic|rescued|releas|suppl|brought|fitted|install|replac|hand(?:ed)?|found|lost)/iu;
+/** The thing does or is something. */
+const predicate =
+  /^\s(?:не\s|ещё\s|еще\s|уже\s|всё\s|так и\s|как\s|опять\s|снова\s)?(?:is|was|are|were|has|had|have|won't|doesn't|didn't|keeps?|stopped|stops|came|arrived|broke|leaks?|costs?|went|made|makes|started|\p{L}+s(?=\s(?:and|but|in|on|every|all))|(?:на|при|по|до|за|вы|с|у|от|об|пере|рас)?[а-яё]{2,}(?:ет|ит|ют|ят|ёт|ла|ло|ли|ал|ил|ел|ся|сь))(?!\p{L})/iu;
+const own = /(?:^|\s)(?:my|our|his|her|their|\p{L}+'s|мо[йяеюи]|мо(?:его|ей|ему|их|ими)|наш\p{L}*|его|е[её]|сво\p{L}+)\s(?:\p{L}+\s)?$/iu;
+/** English nouns stand before others: "boiler engineer", "guitar lessons". */
+const functional =
+  /^\s(?:is|was|are|were|has|had|have|and|or|but|to|for|from|in|on|at|of|with|that|which|who|I|we|you|he|she|it|they|the|a|an|my|your|our|his|her|their|not|so|if|when|as|by|after|before|again|back|please|pls|yet|still|just|only|all|now|today|yesterday|won't|doesn't|didn't|can|could|will|would|should|may|costs?|works?|came|arrived|broke|went|stopped|\p{L}+ed|\p{L}+ing|\p{L}+ly)(?!\p{L})/iu;
 
 /** The evidence about each mention of a text. */
 export function evidenceOf(text: string, all: readonly Mention[]): Counts[] {
@@ -40,6 +50,18 @@ export function evidenceOf(text: string, all: readonly Mention[]): Counts[] {
       if (asVerb(one.value, left)) say('verb');
       if (lost.test(left + right)) say('lost');
     }
+    if (/^\s[a-z]/u.test(right) && !functional.test(right)) say('before a noun');
+    if (predicate.test(right)) say(before.length <= 2 ? 'does, first' : 'does');
+    if (own.test(left)) say('own');
+    if (served.test(`${before.slice(-5).join(' ')} # ${after.slice(0, 4).join(' ')}`)) say('served');
+    if (/(?<!\p{L})(?:вы|вас|вам|ваш\p{L}*|you|your)(?!\p{L})/u.test([...before.slice(-5), ...after.slice(0, 5)].join(' ')))
+      say('company near');
+    if (/^\s?\d/u.test(right)) say('figure after');
+    if (/\sof\s$/u.test(left)) say('portion');
+    if (/^\sof\s/u.test(right)) say('of what');
+    if (/[,;:—–-]\s(?:\p{L}+\s)?$/u.test(left)) say('clause begins');
+    if (lang === 'ru') say(`case ${one.shown.slice(-1).toLowerCase()}`);
+    say(`mentions ${Math.min(3, all.length)}`);
     const stem = normWord(one.shown).slice(0, Math.max(4, one.shown.length - 3));
     const times = plain.split(stem).length - 1;
     if (times > 1) say('again');

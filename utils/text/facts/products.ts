@@ -8,7 +8,7 @@ import { titlesIn } from './titles';
 const nouns = String.raw`товар\p{L}*|модел\p{L}+|тариф\p{L}*|подписк\p{L}+|услуг\p{L}+|вклад\p{L}*|карт\p{L}+|пакет\p{L}*|издели\p{L}+|курс\p{L}*|программ\p{L}+|приложени\p{L}+|устройств\p{L}+|опци\p{L}+|страховк\p{L}+|абонемент\p{L}*|тур\p{L}?|спектакл\p{L}+|игр\p{L}+|сериал\p{L}*|вебинар\p{L}*|набор\p{L}*|телефон\p{L}*|\p{L}+|product|item|model|plan|subscription|course|phone`;
 const quoted = new RegExp(String.raw`(?<![\p{L}])(?<noun>${nouns})(?<comma>,?)\s+(?<name>[«"“][^»"”\n]{2,60}[»"”])`, 'giu');
 const services =
-  /^(?:товар|(?:авиа|ж\/д )?билет|проездн|модел|тариф|подписк|услуг|вклад|карт(?!е$)|пакет|издели|курс|программ|приложени|устройств|опци|страховк|абонемент|набор|телефон|касс|лиценз|план|сервис|дом|пирог|смен(?:а|у|е|ы)$|номер$|заняти|семинар|мастер-класс|интернет|связ|эквайринг|полис|страхов|прибор|препарат|таблет|лекарств|капл(?:и|ям|ями)|процедур|массаж|чистк|пилинг|тренинг|марафон|консультац|обследовани|чек-ап|сертификат|модул|терминал|антивирус|ипотек|кредит|рассрочк|накопител|экскурси|кейтеринг|банкет|сет(?:а|у|ом)?$|меню|комплект|аккаунт|блюд|путёвк|путевк|круиз|рейд|корм(?:а|у|ом)?$|product|item|model|plan|subscription|course|phone|bought|ordered|купил|заказал|приобрел|приобрёл)/iu;
+  /^(?:товар|(?:авиа|ж\/д )?билет(?!ах?$|е$)|проездн|модел|тариф|подписк|услуг|вклад|карт(?!е$)|пакет|издели|курс|программ|приложени|устройств|опци|страховк|абонемент|набор|телефон|касс|лиценз|план|сервис|дом|пирог|смен(?:а|у|е|ы)$|номер$|заняти|семинар|мастер-класс|интернет|связ|эквайринг|полис|страхов|прибор|препарат|таблет|лекарств|капл(?:и|ям|ями)|процедур|массаж|чистк|пилинг|тренинг|марафон|консультац|обследовани|чек-ап|сертификат|модул|терминал|антивирус|ипотек|кредит|рассрочк|накопител|экскурси|кейтеринг|банкет|сет(?:а|у|ом)?$|меню|комплект|аккаунт|блюд|путёвк|путевк|круиз|рейд|корм(?:а|у|ом)?$|product|item|model|plan|subscription|course|phone|bought|ordered|купил|заказал|приобрел|приобрёл)/iu;
 const quotedFirst = /(?<name>[«"“](?=[\p{Lu}\d])[^»"”\n]{2,60}[»"”])\s+(?<noun>[a-z]+)/gu;
 const serviceNouns = /^(?:plan|subscription|course|package|membership|tariff|card|programme|program|bundle|tour|insurance|account|app)$/u;
 // A name in Latin letters, or a model's code: «ноутбук Lenovo IdeaPad 3», «модель XR-500».
@@ -68,9 +68,13 @@ export function namedIn(text: string): Fact[] {
     // «кондиционер "вот-вот починят"» quotes somebody: a name begins with a capital or a figure.
     if (
       /^.[\p{Lu}\d]/u.test(name) &&
+      /\p{L}{2}/u.test(name) &&
       (services.test(noun) ||
         isGoods(normWord(noun)) ||
-        (!noNoun.test(noun) && name.split(/\s/u).length <= 3 && (traded(text, match.index) || (/[а-яё]$/iu.test(noun) && tier.test(name)))))
+        (noun.length > 3 &&
+          !noNoun.test(noun) &&
+          name.split(/\s/u).length <= 3 &&
+          (traded(text, match.index) || (/[а-яё]$/iu.test(noun) && tier.test(name)))))
     )
       add(name, match.index + match[0].length - name.length);
   }

@@ -33,6 +33,18 @@ const spoken = new RegExp(
   String.raw`(?<![\p{L}-])(?<name>(?:${maker})(?:\s(?:${kind}|\p{L}?\d{1,3}\p{L}?)(?![\p{L}\d])){0,3})(?![\p{L}-])`,
   'giu',
 );
+/** «развал на Дастер», «поцарапал мне Камри»: cars by their model alone. */
+const car =
+  /(?<=\s)(?<name>Рио|Спортейдж|Солярис|Крет[аыуе]|Логан|Дастер|Вест[аыуе]|Грант[аыуе]|Калин[аыуе]|Приор[аыуе]|Камри|Королл[аыуе]|Октави[аиюе]|Рапид|Кашкай|Туарег|Тигуан|Икстрейл|Аутлендер|Джетт[аыуе]|Пассат|Соната|Элантр[аыуе]|Патриот|Газел[ьи]|Ларгус|Иксрей|Матиз|Некси[яиюе]|Церато|Соренто)(?![\p{L}-]|\s\p{Lu})/gu;
+/** «мазь Долобене», «таблетки Нурофен». */
+const remedy =
+  /(?<![\p{L}])(?:маз[ьи]|таблетк\p{L}{1,2}|капл[ияе]\p{L}?|препарат\p{L}?|сироп\p{L}?|гел[ьяе]|спре[йя]|капсул\p{L}{1,2}|лекарств\p{L}{1,2}|антибиотик\p{L}?)\s(?<name>\p{Lu}\p{Ll}{3,}(?:-\p{L}+)?)(?![\p{L}])/gu;
+/** «абонемент на 12 занятий», «багаж 23 кг», «страховка от невыезда»: services by how much and against what. */
+const sized =
+  /(?<![\p{L}])(?<name>(?:абонемент|пакет|тариф|курс|багаж)\p{L}{0,2}\s(?:на\s)?\d+\s(?:заняти|посещени|визит|урок|кг|ГБ|гигабайт|минут|тренировк|тренировок|сеанс)\p{L}*|страхов(?:к\p{L}{1,2}|ани\p{L})\s(?:от|на случай)\s\p{Ll}+(?:\s(?:багажа|рейса|жизни|поездки|визы))?)(?![\p{L}])/giu;
+/** "between Premium Economy and Economy Plus", "We're on CloudPg Standard". */
+const between =
+  /(?<![\p{L}])(?:between (?:the )?(?<name>[A-Z][A-Za-z+]*(?:\s[A-Z\d][A-Za-z\d+]*){1,2}) and (?:the )?(?<next>[A-Z][A-Za-z+]*(?:\s[A-Z\d][A-Za-z\d+]*){1,2})|(?:[Ww]e're|[Ww]e are|I'm|I am|[Ww]e were|I was) (?:still |now |currently )?on (?:the )?(?<dose>[A-Z][A-Za-z+]*(?:\s[A-Z\d][A-Za-z\d+]*){1,2}))(?![\p{L}'’])/gu;
 /** "from Unlimited Lite to Unlimited Max": what one changes to and from. */
 const changed =
   /(?<![\p{L}])(?:switch|mov|upgrad|downgrad|chang|migrat|transfer|convert)[a-z]*\s(?:\p{L}+\s){0,3}?(?:from\s(?:the\s|my\s|your\s)?(?<name>[A-Z][A-Za-z+]*(?:\s(?:[A-Z][A-Za-z+]*|\d+)){0,3})\s)?(?:on)?to\s(?:the\s|your\s)?(?:(?<next>[A-Z][A-Za-z+]*(?:\s(?:[A-Z][A-Za-z+]*|\d+)){0,3})|(?<=to\syour\s)[a-z])/gu;
@@ -74,6 +86,10 @@ export function titlesIn(text: string): { readonly name: string; readonly start:
     camel,
     studied,
     spoken,
+    car,
+    remedy,
+    sized,
+    between,
     changed,
     numberedName,
     related,
@@ -89,12 +105,13 @@ export function titlesIn(text: string): { readonly name: string; readonly start:
         // In a pattern without regard to capitals a name still begins with one.
         if (
           shown === undefined ||
+          (pattern === priced && /^[«"“]\p{Ll}/u.test(shown)) ||
           (/^[«"“]?\p{Ll}/u.test(shown) && pattern === moved) ||
           noTitle.test(shown) ||
           (pattern === camel && notCamel.test(shown))
         )
           return [];
-        if ((pattern === mine || pattern === taken || pattern === changed) && notMine.test(shown)) return [];
+        if ((pattern === mine || pattern === taken || pattern === changed || pattern === between) && notMine.test(shown)) return [];
         // "moved from Leeds to York" names towns.
         const both = `${match.groups?.['name'] ?? ''}${match.groups?.['next'] ?? ''}`;
         if (pattern === changed && match.groups?.['name'] !== both && !/\s/u.test(both)) return [];
