@@ -63,6 +63,13 @@ const moved = (found: Found, by: number): Found => ({
   })),
 });
 
+/** Whether a mark is the customer's own: what it begins with stands in the letter and is no plain word. */
+function isOfLetter(shown: string, letter: string): boolean {
+  const [first = ''] = shown.trim().split(/\s/u);
+  const mark = first.replace(/[^\p{L}\d)\]}>]+$/u, '');
+  return mark.length > 2 && /\p{Lu}{2}|[^\p{L}]/u.test(mark) && letter.includes(mark);
+}
+
 /** What is worth a look in a draft, in the order of the text. Quoted history is left alone. */
 export function checkDraft(text: string, { context, profile = defaultProfile, quoted = [] }: CheckOptions): readonly Finding[] {
   const draft = readDraft(text, quoted, context, profile);
@@ -79,8 +86,9 @@ export function checkDraft(text: string, { context, profile = defaultProfile, qu
       if (each.lexical?.where === 'opening' && found.start >= firstEnd) continue;
       if (each.lexical?.where === 'closing' && found.start < lastFrom) continue;
       if (each.lexical && letterAllows(each.lexical, context.customerMessage ?? '')) continue;
-      // A customer who uses the word himself knows it.
+      // A customer who uses the word himself knows it; one who asks what «XXX-4» means is told.
       if (each.id === 'plain.jargon' && letter.includes(text.slice(found.start, found.end).toLowerCase())) continue;
+      if (/^(?:left|conf)\./u.test(each.id) && isOfLetter(text.slice(found.start, found.end), context.customerMessage ?? '')) continue;
       signed.push({ ...each, found });
     }
   }

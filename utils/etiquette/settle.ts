@@ -15,6 +15,8 @@ const heavier = (a: Finding, b: Finding): number =>
 function hides(other: Finding, each: Finding): boolean {
   if (each.start >= other.end || other.start >= each.end) return false;
   if (weight[other.severity] > weight[each.severity] || other.severity === 'hint' || other.rule === each.rule) return true;
+  // Swearing inside a note for colleagues is a second fault.
+  if (each.rule === 'tone.profanity') return false;
   return other.start <= each.start && each.end <= other.end;
 }
 

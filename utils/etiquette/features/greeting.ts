@@ -12,7 +12,7 @@ export interface Greeted extends Span {
 }
 
 const formula = String.raw`здравствуй(?:те)?|приветств[a-zа-яё]+(?: вас)?|привет[a-zа-яё]*|добр(?:ый|ое|ой|ого) (?:день|вечер|утро|дня|вечера|утра|ночи|времени суток)|(?:день|вечер|утро) добр(?:ый|ое)|доброго времени(?: суток)?|уважаем(?:ый|ая|ые)(?:\([a-zа-яё]{2}\))?|дорог(?:ой|ая|ие)|мил(?:ый|ая)|ув\.|уваж\.|мо[её] почтение|hello|hi|hiya|hullo|howdy|wassup|sup|yo|hey+(?: there)?|dear|good (?:morning|day|afternoon|evening)|greetings`;
-const word = String.raw`(?!Ваш[а-яё]*|Вы(?![а-яё])|Вам|Вас|Ещё|Еще|Это|Мы|Спасибо|Благодар[а-яё]+|Sir|Madam|There|Team|All|Customer|We|Thank[a-z]*|Your|(?:Account|Policy|Card|Valued|Passenger|Guest|Client|User|Member|Subscriber|Patient|Tenant|Resident|Parent|Student|Travell?er|Applicant|Friend|Partner|Colleague|Holder|Owner)(?:s|holders?)?(?![a-z]))[A-ZА-ЯЁ][A-Za-zА-Яа-яЁё'’-]+`;
+const word = String.raw`(?!Ваш[а-яё]*|(?:Вы|Вам|Вас|Ещё|Еще|Это|Мы|Спасибо)(?![а-яё])|Благодар[а-яё]+|(?:Sir|Madam|There|Team|All|Customer|We|Thank[a-z]*|Your)(?![a-z])|(?:Account|Policy|Card|Valued|Passenger|Guest|Client|User|Member|Subscriber|Patient|Tenant|Resident|Parent|Student|Travell?er|Applicant|Friend|Partner|Colleague|Holder|Owner)(?:s|holders?)?(?![a-z]))[A-ZА-ЯЁ][A-Za-zА-Яа-яЁё'’-]+`;
 const named = new RegExp(
   String.raw`^[\s*_]*(?:(?:здравствуй(?:те)?|приветств[a-zа-яё]+(?: вас)?|добр(?:ый|ое) (?:день|вечер|утро)),? (?=(?:уважаем|дорог|мил)[a-zа-яё]{2} ))?(?<formula>${formula})(?![a-zа-яё])(?<between>,? ?(?:(?:господин|госпожа|г-н|г-жа|mr\.?|mrs\.?|ms\.?|miss|dr\.?) )?)(?<name>${word}(?: ${word}){0,2})?`,
   'iu',

@@ -9,7 +9,7 @@ export interface Leftover extends Span {
 
 /** Brackets that no letter has of itself, round brackets, and lines behind a mark. */
 const pieces =
-  /\[\[?[^[\]\n]{2,140}\]\]?(?!\()|\{\{?[^{}\n]{2,140}\}\}?|<<?[^<>\n]{2,140}>>?|\([^()\n]{3,140}\)|(?<=(?:^|\n|[.!?] )\s*)(?:\*{1,3}|~{1,2}|-{2,3}|[—–]|\/{2,3}|#{1,3}|[!?]{2,}|>{2,}|->)(?![a-zа-яё]*[*#]{2})\s*[^*~\n]{3,140}/giu;
+  /\[\[?[^[\]\n]{2,140}\]\]?(?!\()|\(\([^()\n]{2,140}\)\)|(?<![\w/:.<])\/(?=[^/\n]* )(?! )[^/\n]{8,140}(?<! )\/(?![\w/])|\{\{?[^{}\n]{2,140}\}\}?|<<?[^<>\n]{2,140}>>?|\([^()\n]{3,140}\)|(?<=(?:^|\n|[.!?] )\s*)(?:\*{1,3}|~{1,2}|-{2,3}|[—–]|\/{2,3}|#{1,3}|[!?]{2,}|>{2,}|->)(?![a-zа-яё]*[*#]{2})\s*[^*~\n]{3,140}/giu;
 
 const crew =
   'коллег|смен|оператор|менеджер|склад|кладовщик|бухгалтер|диспетчер|администратор|админ|куратор|супервайзер|тимлид|руковод|персонал|сотрудник|своих|дежурн|второй линии|первой линии|нас(?![а-яё])|себя|себе|внутр';
@@ -31,17 +31,23 @@ const asked =
 const edits =
   'дописать|дополнить|вписать|вставить|подставить|впишу|допишу|подставлю|добавить|проверить|перепроверить|уточнить|сверить|спросить|узнать|согласовать|найти|глянуть|посмотреть|посчитать|доделать|поправить|исправить|переписать|заполнить|приложить|прикрепить|обновить|убедиться|не забыть';
 const mends =
-  'add|check|double-check|ask|confirm|find out|find|look up|update|fill in|fill|fix|verify|attach|get|rewrite|remember|finish|complete|clarify|chase';
+  'add|insert|check|double-check|ask|confirm|find out|find|look up|update|fill in|fill|fix|verify|attach|get|rewrite|remember|finish|complete|clarify|chase';
 const unfinished = new RegExp(
   String.raw`^сюда |^(?:тут|здесь) будет |^pending [a-z]+['’]s |^(?:[а-яё]+ )?(?:(?:тут|здесь|сюда|потом|позже|надо|нужно|ещё|еще|или|срочно|обязательно)[ ,]+)*(?:${edits})(?![а-яё])|[?!] ?(?:${edits})(?![а-яё])|^(?:still |need to |to be |please )*(?:${mends})(?![a-z])(?! (?:your|you|in|out|out more)(?![a-z]))|^(?:link|name|date|number|text|amount|price|title)s? (?:goes|to go|to follow|here)|(?:^|, )(?:см\.?|see) (?:the |наш |наше )?(?:чат|вики|базу|переписку|срм|тикет|chat|wiki|crm|thread|ticket)(?![a-zа-яё])|to (?:follow|come|be added|be confirmed)`,
   'iu',
 );
 const optional =
   /^(?:только |#|\/)?(?:если|для|при|когда|вариант|блок|абзац|оставить|удалить|убрать|лишнее|нужное|ненужное|или |типовой|шаблон|макрос|заготовк|этот абзац|only (?:for|if)|option|if|for|use|when|unless|block|paragraph|delete|remove|keep|pick|leave out|template|macro|canned|boilerplate)(?![a-zа-яё])|(?:лишнее|нужное|ненужное) (?:удалить|стереть|убрать|вычеркнуть|оставить)|(?:pick|choose|delete) (?:one|a or b|as )|(?:use|keep|delete|remove|заменить|удалить|убрать|оставить|взять) (?:[а-яёa-z]+ )?(?:block|paragraph|section|option|version|абзац|блок|вариант|текст)/iu;
+/** «(для юрлиц этот абзац убрать)», «(если гость ещё живёт — предложить переезд)», “choose one: …”: what to do with the template. */
+const edited =
+  /^(?:тут|здесь|сюда|дальше|далее|here) (?:будет |ид[её]т |нужен |goes |comes )?(?:абзац|блок|кусок|текст|фраза|paragraph|para|block|text about)(?![а-яёa-z])|^(?:если|when|if) [^→]{3,40} ?(?:→|->) ?(?:скрипт|макрос|шаблон|блок|script|macro|template|block)|^(?=.*(?<![а-яё])(?:абзац|блок|вариант|фрагмент|кусок|строк|пункт|предложени)[а-яё]*(?![а-яё]))(?=.*(?<![а-яё])(?:убрать|удалить|оставить|вырезать|стереть|вставить|заменить|пропустить)(?![а-яё])).*$|^(?:если|при|когда) (?!.*(?<![а-яё])(?:вы|вам|вас|ваш[а-яё]*|можно|нужно)(?![а-яё])).{3,60}(?:[—–:,-]) ?(?:не )?(?:предложить|написать|добавить|указать|отправить|сослаться|извиниться|упомянуть|дописать|оставить|удалить|убрать|вставить|пропустить|перевести|приложить)(?![а-яё])|^(?:choose|pick|select|delete|keep|use) (?:one|either|as|whichever|the right|if|for|when|only)(?![a-z])(?! of (?:our|these|the))|^(?:выбрать|выберите|оставить) (?:одно|один|одну|нужное|нужный)(?: из [а-яё]+)?[:(/]/iu;
 /** What says of itself that it is a piece of a reply. */
 const aside =
   /^(?:(?:начало|конец|start of|end of|beginning of) (?:the )?(?:шаблона|макроса|template|macro)|(?:шаблон|макрос|заготовка|template|macro) (?:[«"“№]|\d)|этот (?:абзац|блок|кусок|текст)|(?:leave|take|cut) (?:this )?out|omit|skip (?:this )?(?:for|if)|pick a or b|(?:use|keep) (?:only|this) (?:for|if|when))(?![a-zа-яё])/iu;
 /** Markup, footnotes, keys and buttons are the operator's own. */
+/** «--- если клиент из Казахстана ---»: set apart on both sides. */
+const ruled =
+  /^(?:\/\/|\(\(|[—–] |>{2,}|<{2,}|\*{3,}|-{2,}|={2,}|~{2,}|#{2,}|_{3,}).*(?:\/\/|\)\)| [—–]|<{2,}|>{2,}|\*{3,}|-{2,}|={2,}|~{2,}|#{2,}|_{3,})$/u;
 const own =
   /^(?:enter|esc|tab|shift|ctrl|alt|del|\/?(?:b|i|u|s|p|br|a|li|ul|ol|div|span|code|url|img|quote|list|name|sic|и\/или|and\/or|\.{3}|…)(?: [^>]*=.*)?|\d+|[a-z][\w.+-]*@.*|https?:.*|[^a-zа-яё]*)$/iu;
 const pressed =
@@ -52,7 +58,7 @@ export const isControl = (text: string, start: number): boolean => pressed.test(
 
 function kindOf(inner: string, strong: boolean): Leftover['kind'] | undefined {
   if (
-    /^(?:внутр|internal(?![a-z])|тех|служебн|системн)|(?<![а-яё])(?:комментарий|заметка|пометка|примечание)(?![а-яё])|(?<![a-z])(?:tech|service|internal|private) (?:note|comment)/iu.test(
+    /^(?:внутр|internal(?![a-z])|тех|служебн|системн|скрыто от|не видно|hidden from|not visible)|(?<![а-яё])(?:комментарий|заметка|пометка|примечание)(?![а-яё])|(?<![a-z])(?:tech|service|internal|private) (?:note|comment)/iu.test(
       inner,
     ) ||
     addressed.test(inner) ||
@@ -60,7 +66,11 @@ function kindOf(inner: string, strong: boolean): Leftover['kind'] | undefined {
   )
     return 'note';
   if (strong && asked.test(inner)) return 'placeholder';
+  if (strong && /^[A-ZА-ЯЁ][A-ZА-ЯЁ_ ]{2,30}$/u.test(inner)) return 'placeholder';
   if (strong && inner.split(/\s+/u).length > 3 && spoken.test(inner) && !optional.test(inner)) return 'note';
+  if (strong && /^(?:вписать|вставить|подставить|insert)(?![а-яёa-z])(?!.*(?:waiting|ask |check|спросить|уточн|жду ))/iu.test(inner))
+    return 'placeholder';
+  if (edited.test(inner)) return 'template';
   if (unfinished.test(inner) && (strong || !/(?<![а-яё])(?:можно|нужно|вы|вам|сможете|вас|your?)(?![а-яёa-z])/iu.test(inner)))
     return /^(?:вписать|вставить|подставить|insert)/iu.test(inner) ? 'placeholder' : 'todo';
   if (aside.test(inner)) return 'template';
@@ -80,7 +90,7 @@ export const leftoversIn = perParagraph((paragraph): readonly Leftover[] => {
   return matchesOf(text, pieces).flatMap((match): Leftover[] => {
     const [start, end] = [match.index, match.index + match[0].trimEnd().length];
     const strong = /^[[{<]/u.test(match[0]);
-    const inner = match[0].replaceAll(/^[[{<(*~#!?>/—–\s-]+|[\]}>)*~#/—–\s-]+$/gu, '');
+    const inner = match[0].replaceAll(/^[[{<(*~#!?>/—–\s-]+|[\]}><)*~#/—–\s-]+$/gu, '');
     if (own.test(inner) || isMasked(paragraph, start, end, ['quote', 'link']) || isControl(text, start)) return [];
     if (isQuotedCode(paragraph, start, end)) return [];
     // What stands in {{…}} is a place by itself.
@@ -92,7 +102,9 @@ export const leftoversIn = perParagraph((paragraph): readonly Leftover[] => {
       !/^(?:login|username|city|address|phone|amount|sum|link|order|number|email|price|time)$/u.test(inner)
     )
       return [];
-    const kind = kindOf(inner, strong);
+    const set = ruled.test(match[0].trimEnd());
+    // What is fenced off on both sides is for colleagues, if for nothing else.
+    const kind = kindOf(inner, strong || set) ?? (/^(?:\/\/|>>|<<)/u.test(match[0]) && set ? 'note' : undefined);
     return kind ? [{ start, end, kind }] : [];
   });
 });

@@ -1,5 +1,5 @@
 import { isMasked } from '../draft/paragraph';
-import type { Token } from '../../text';
+import { isOrder } from '../features/second-person';
 import { at, instead } from '../found';
 import { defineRule } from '../rule';
 
@@ -21,16 +21,6 @@ const yours: Readonly<Record<string, string>> = {
   тобой: 'вами',
   тобою: 'вами',
 };
-const others = new Set(
-  `ты
-  скинь подожди проверь посмотри зайди нажми позвони скажи глянь перезагрузи подскажи открой введи выбери попробуй напиши
-  отправь укажи сообщи перезвони забери обратись держи смотри лови приходи приезжай заходи обращайся пиши звони жди заполни
-  оплати закажи скачай обнови установи забудь давай переживай волнуйся загляни прочитай почитай перейди зарегистрируйся
-  авторизуйся войди выйди приложи прикрепи распечатай подпиши сфотографируй вставь нажимай дождись подойди приди приезжай возьми
-  положи убедись удали добавь измени смени уточни свяжись оформи оставь ответь верни купи посоветуй расскажи объясни сделай делай
-  помни учти имей набери забронируй спроси передай проверяй включи выключи подключи отключи перезапусти прости извини сохрани запиши
-  запишись поставь получи узнай покажи принеси поменяй замени сообщай поделись постарайся беспокойся`.split(/\s+/u),
-);
 /** «Можешь», «получишь», «закажешь»: the second person by its ending; the nouns that end so are few. */
 const when = /(?:когда|пока|чем|сколько)(?: [а-яё]+){0,2} $/iu;
 const you = /(?<![а-яё])(?:ты|тебя|тебе|тобой|тво[а-яё]{1,3})(?![а-яё])/iu;
@@ -39,18 +29,7 @@ const spokenOfAll = (shadow: string, start: number): boolean => {
   const before = shadow.slice(0, start);
   return when.test(before) || (/(?<![а-яё])не $/iu.test(before) && !you.test(shadow));
 };
-/** «Продиктуй», «подкачай»: a command by its ending. */
-const command =
-  /^(?!(?:май|чай|случай|край|урожай|обычай|сарай|трамвай|рай|лай|попугай|невзначай|поцелуй|буй|китай|шанхай|алтай|дубай|николай|уругвай|гавай|сенсей|прощай|обучай)$)[а-я]{3,}(?:[бвдгзклмнпрстхчшжщ]ай|яй|[иутвксз]уй)(?:ся)?$/u;
 const second = /^(?!(?:подумаешь|брешь|плешь|тишь|лишь|ишь|барыш|кишмиш|малыш|финиш|фетиш|гашиш|дервиш)$)[а-я]{2,}(?:ешь|ишь)(?:ся)?$/u;
-
-/** «Захвати», «подвези»: a verb of everyday with any prefix. */
-const everyday =
-  /^(?:за|при|от|вы|по|на|пере|под|с|у|об|из|раз|рас|до|про|в)?(?:хвати|неси|вези|веди|пиши|бери|жми|тяни|помни|смотри|звони|ложи|мотай|вяжи|крути|плати|пусти|кажи|ставь|брось|готовь)$/u;
-
-/** A name at the head of a sentence may end alike. */
-const isCommand = (text: string, { norm, start }: Token): boolean =>
-  command.test(norm) && (/[а-яё]/u.test(text.charAt(start)) || /(?:овуй|ируй|туй|куй)$/u.test(norm));
 
 export default defineRule({
   id: 'addr.ty',
@@ -61,9 +40,9 @@ export default defineRule({
     if (profile.onFirstNames) return [];
     return paragraph.tokens.flatMap((token) => {
       const right = yours[token.norm];
-      const sings = second.test(token.norm) ? !spokenOfAll(paragraph.shadow, token.start) : isCommand(paragraph.text, token);
+      const sings = second.test(token.norm) && !spokenOfAll(paragraph.shadow, token.start);
       if (
-        (right === undefined && !others.has(token.norm) && !everyday.test(token.norm) && !sings) ||
+        (right === undefined && token.norm !== 'ты' && !isOrder(paragraph.text, token) && !sings) ||
         isMasked(paragraph, token.start, token.end)
       )
         return [];

@@ -56,6 +56,19 @@ function otherSurname(
 function otherGiven({ name, start, end }: Greeted, { context: { customerName = '', customerMessage = '' } }: Draft): Found | undefined {
   const words = customerName.split(' ');
   const [first = ''] = words;
+  const [given = '', surname, more] = name.split(' ');
+  // «Dear Theresa Dolan» to Tessa Nolan: given name and surname, and the surname is nowhere.
+  if (
+    surname !== undefined &&
+    more === undefined &&
+    words.length === 2 &&
+    [...words, given, surname].every((word) => /^[A-Z][a-z'’-]+$/u.test(word))
+  ) {
+    const known = words.some((word) => same(word, surname)) || customerMessage.includes(surname);
+    return known
+      ? undefined
+      : at(start, end, `Клиента зовут иначе: ${customerName}`, `The customer’s name is ${customerName}`, instead(start, end, customerName));
+  }
   if (words.length > 3 || words.some((word) => !/^[A-Z][a-z'’-]+$/u.test(word)) || !/^[A-Z][a-z]{3,}$/u.test(name)) return undefined;
   const short = words.some((word) => word.startsWith(name) || name.startsWith(word)) || sameGiven(name, first);
   if (short || /(?:ie|y)$/u.test(name) || customerMessage.includes(name)) return undefined;
@@ -106,6 +119,7 @@ export default defineRule({
     ];
   },
   bad: [
+    { text: 'Dear Theresa Dolan,', context: { customerName: 'Tessa Nolan' } },
     { text: 'Здравствуйте, Антон Павлович!', context: { customerName: 'Евгений Львович' } },
     { text: 'Здравствуйте, Антон!', context: { customerName: 'Олег' } },
     { text: 'Уважаемая Наталия Ивановна!', context: { customerName: 'Наталья Петровна' } },

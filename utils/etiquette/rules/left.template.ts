@@ -10,6 +10,10 @@ const participle = '[а-яё]{3,}(?:[еёа]н[аоы]?|ят[аоы]?|ов[ао�
 const headings = new RegExp(
   String.raw`(?<![^\s.!?])(?<=(?:^|[.!?\n])\s*)(?:${[
     String.raw`(?:заготовка|типовой ответ|типовое письмо|рыба ответа|болванка|canned (?:reply|response)|boilerplate|(?:saved|standard|stock) reply)(?: (?:№ ?)?\d+| [«"“][^«»"“”\n]+[»"”]| starts here| ends here)[^.!?\n]{0,30}`,
+    String.raw`(?:шаблон|макрос|скрипт|заготовка|template|macro|script)(?: ?№)? ?(?:\d+|[«"“][^«»"“”\n]+[»"”])(?:,? (?:версия|вер\.|v\.?|ред\.|version|rev\.?) ?\d[\d.]*)?(?=\s*(?:\n|$))`,
+    String.raw`(?:приветствие|обращение|прощание|greeting|salutation|sign-off)(?: [а-яёa-z]+){0,5} \+ [а-яёa-z]+`,
+    String.raw`(?:вариант|option|версия) [абвab12] ?\([^()\n]{3,40}\)[:.]? ?/`,
+    String.raw`[^.!?\n]{0,60}(?:use|see|keep|send|paste|take|then) (?:para|paragraph|block|option|section|template|macro|snippet) ?(?:\d+|[abcd])(?![a-z\d])[^.!?\n]{0,60}:`,
     String.raw`если [^.!?,\n]{3,40} ?[—–:-] ?(?:добавить|дописать|упомянуть|приложить|предложить|написать|подставить|сослаться|не предлагать)(?![а-яё])[^.!?\n]*`,
     String.raw`(?:only )?use (?:this )?(?:if|when|for) [^.!?:\n]{3,50}:`,
     String.raw`(?:вариант|версия) ответа \d`,

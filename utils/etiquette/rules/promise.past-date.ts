@@ -1,10 +1,10 @@
 import { daysIn, exists, timeOf } from '../features/calendar';
-import { at } from '../found';
+import { at, eachIn } from '../found';
 import { defineRule } from '../rule';
 
 const until = /(?:^|[^a-zа-яё])(?:до|к|ко|не позднее|не позже|по|завтра|by|until|before|no later than|on)\s+(?:[a-zа-яё]+\s+)?$/iu;
 const past =
-  /(?<![a-zа-яё])[a-zа-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?![a-zа-яё])|(?<![a-zа-яё])[a-zа-яё]+(?:ен|ён|ан|ена|ено|ены|ана|ано|аны)(?![a-zа-яё])|(?<![a-zа-яё])(?:взят|принят|снят|занят|поднят|отнят)[аоы]?(?![a-zа-яё])|\b(?:was|were|had|did|sent|paid|arrived|shipped|[a-zа-яё]+ed)\b/iu;
+  /(?<![a-zа-яё])[a-zа-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?![a-zа-яё])|(?<![a-zа-яё])[a-zа-яё]+(?:ен|ён|ан|ена|ено|ены|ана|ано|аны)(?![a-zа-яё])|(?<![a-zа-яё])(?:взят|принят|снят|занят|поднят|отнят)[аоы]?(?![a-zа-яё])|\b(?:was|were|had|did|left|went|came|took|got|made|gave|began|fell|sent|paid|arrived|shipped|[a-zа-яё]+ed)\b/iu;
 /** «Ответим 5 марта», «ждите во вторник, 10 марта»: a day without «до». */
 const named =
   /(?<![a-zа-яё])(?:[a-zа-яё]{2,}(?:[еёи]м|[еи]т|[уюая]т)(?:ся)?|(?:пере|по)звоню|отвечу|напишу|пришлю|верну|отправлю|привезу|приеду|сообщу|подготовлю|сделаю|передам|выдам|ждите|ожидайте|приходите|приезжайте|будет|expect|will|'ll)(?![a-zа-яё])(?: [a-zа-яё]+){0,4} $/iu;
@@ -18,13 +18,34 @@ const afterOther = /(?<![a-zа-яё])(?:от|за|с|со|из|датой|dated|
 const future =
   /(?<![a-zа-яё])(?:(?:is|are) (?:coming|arriving|due|leaving|visiting|open|valid|available|running)|book|come|visit|drop in|hurry|join|apply|close|closes|ends|буд(?:у|ем|ет|ут|ете)|[a-zа-яё]{2,}(?:ем|ём|им)(?:ся)?|[a-zа-яё]{3,}(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?|[a-zа-яё]{3,}(?:ите|йте|ьте)|отвечу|напишу|пришлю|сообщу|проверю|уточню|перезвоню|свяжусь|вернусь|можно|можете|сможете|нужно|действу[a-zа-яё]+|will|shall|can|please|expect|due|(?:we|i|you|it|they)'ll|going to|pay|return|send|tell|reply|let us know|contact|call|provide|confirm|sign|bring|submit|collect|arrange|complete)(?![a-zа-яё])/iu;
 
+/** «Сегодня в 11:00», “today by 11 am”: the last hour it names. */
+const hour =
+  /(?<![a-zа-яё])(?:сегодня|today)(?![a-zа-яё])[^.!?,\d]{0,25}(?<![a-zа-яё])(?:в|к|до|не позднее|at|by|before|until) (\d{1,2})(?:[:.](\d\d))?(?: ?(am|pm|утра|дня|вечера|час[а-яё]*))?(?! ?(?:до|–|—|-|to|and|и) ?\d)(?![\d%])/giu;
+
+/** Minutes from midnight. */
+function minutesOf(hours: string, minutes: string, half: string): number {
+  const told = Number(hours);
+  return (told < 12 && /^(?:pm|дня|вечера)$/iu.test(half) ? told + 12 : told) * 60 + Number(minutes);
+}
+
 export default defineRule({
   id: 'promise.past-date',
   severity: 'block',
   check: ({ paragraphs, context, text }) => {
     const today = context.localDate;
     if (!today || !/^\d{4}-\d\d-\d\d$/u.test(today)) return [];
-    return paragraphs.flatMap(({ start: from, paragraph }) =>
+    const now = /^(\d\d):(\d\d)/u.exec(context.localTime ?? '');
+    const gone = now ? Number(now[1]) * 60 + Number(now[2]) - 10 : 0;
+    const gonePast = paragraphs.flatMap(({ start: from, paragraph }) =>
+      eachIn(paragraph, hour, ([shown, hours = '', minutes = '0', half = ''], start, end) => {
+        const sentence = paragraph.sentences.find((each) => each.start <= start && start < each.end);
+        const said = sentence ? paragraph.shadow.slice(sentence.start, sentence.end) : '';
+        return minutesOf(hours, minutes, half) < gone && Number(hours) < 24 && future.test(said) && !past.test(said)
+          ? at(from + start, from + end, `${shown}: этот час уже прошёл`, `${shown}: that hour has passed`)
+          : undefined;
+      }),
+    );
+    const days = paragraphs.flatMap(({ start: from, paragraph }) =>
       daysIn(paragraph).flatMap((day) => {
         const { shadow, sentences } = paragraph;
         const sentence = sentences.find(({ start, end }) => start <= day.start && day.start < end);
@@ -32,11 +53,9 @@ export default defineRule({
         const lead = shadow.slice(Math.max(sentence.start, day.start - 24), day.start);
         const said = shadow.slice(sentence.start, sentence.end);
         // What is told of the past is no promise: «отправили 1 марта», «до 1 марта работало иначе».
-        const clause =
-          said
-            .slice(0, day.start - sentence.start)
-            .split(/[,;:—(]/u)
-            .at(-1) ?? '';
+        const clauses = said.slice(0, day.start - sentence.start).split(/[,;:—(]/u);
+        // «…, первую выплату получите вместе с февральской, до 10 февраля»
+        const clause = clauses.slice((clauses.at(-1) ?? '').trim().split(' ').length > 1 ? -1 : -2).join(' ');
         const next = /^,? (?:of )?(?:next|the following|следующ|будущ)/iu.test(shadow.slice(day.end));
         const ends = due.test(said.slice(0, day.start - sentence.start)) && !/(?:был|ист[её]к|прош[её]л|was|passed)/iu.test(said);
         const held = ends || (/(?:до|until|till)\s$/iu.test(lead) && kept.test(clause) && !past.test(said.slice(day.end - sentence.start)));
@@ -56,8 +75,10 @@ export default defineRule({
         ];
       }),
     );
+    return [...gonePast, ...days];
   },
   bad: [
+    { text: 'Курьер будет у вас сегодня в 11:00.', context: { localDate: '2026-03-13', localTime: '16:00' } },
     { text: 'Деньги вернём до 1 марта.', context: { localDate: '2026-03-13' } },
     { text: 'Ответим вам не позднее 10 марта 2026 г.', context: { localDate: '2026-03-13' } },
     { text: 'Пришлите, пожалуйста, фото до 5 марта.', context: { localDate: '2026-03-13' } },
@@ -69,6 +90,8 @@ export default defineRule({
     { text: 'We will refund you by March 1.', context: { localDate: '2026-03-13' } },
   ],
   good: [
+    { text: 'Мастер придёт сегодня в 18:00.', context: { localDate: '2026-03-13', localTime: '16:00' } },
+    { text: 'Сегодня в 11:00 деньги ушли, они поступят завтра.', context: { localDate: '2026-03-13', localTime: '16:00' } },
     { text: 'Деньги вернём до 18 марта.', context: { localDate: '2026-03-13' } },
     { text: 'The seats were reserved until March 1, and you got them.', context: { localDate: '2026-03-13' } },
     { text: 'Крайний срок был 1 марта, мы его продлили.', context: { localDate: '2026-03-13' } },

@@ -90,17 +90,9 @@ export const lexical: Readonly<Record<string, Words>> = {
   "ru": "Обещать можно только то, что зависит от вас: назовите действие и срок.",
   "en": "Promise only what you control: name the action and the date."
  },
- "safe.card-data": {
-  "ru": "Полные данные карты в переписке не спрашивают; хватит последних четырёх цифр.",
-  "en": "Full card details are never asked for in writing; the last four digits are enough."
- },
  "safe.channel": {
   "ru": "В личном мессенджере переписку не видит компания, а за ней может стоять мошенник.",
   "en": "A private messenger is out of the company's sight, and fraud looks just like it."
- },
- "safe.password-code": {
-  "ru": "Пароли, ПИН и коды сотрудники не спрашивают никогда.",
-  "en": "Passwords, PINs and codes are never asked for."
  },
  "struct.promise-no-date": {
   "ru": "Обещание без срока заставляет ждать и писать снова.",
