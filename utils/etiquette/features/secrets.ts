@@ -6,6 +6,8 @@ import { askedIn, withoutPoliteness } from './telling';
 
 /** A kind of secret as it is named. */
 export interface Secret {
+  /** Without one of these none of the rest is there. */
+  readonly hinted: RegExp;
   /** Names of it that need nothing else. */
   readonly named: RegExp;
   /** Names that mean it only where `about` stands in the sentence or the one before: «её номер целиком». */
@@ -54,9 +56,10 @@ function unquoted({ shadow, masks }: Paragraph, { start, end }: Sentence): strin
 /** Places that ask the customer for a secret, one a sentence at most. */
 export function secretsAsked(
   paragraph: Paragraph,
-  { named, meant, about, apart, harmless }: Secret,
+  { hinted, named, meant, about, apart, harmless }: Secret,
 ): readonly (Span & { readonly said: string })[] {
   const { shadow, sentences } = paragraph;
+  if (!hasMatch(shadow, hinted)) return [];
   if (!hasMatch(shadow, about) && matchesOf(shadow, named).length === 0) return [];
   return sentences.flatMap((sentence: Sentence, at) => {
     const said = shadow.slice(sentence.start, sentence.end);

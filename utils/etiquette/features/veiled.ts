@@ -41,7 +41,9 @@ export function veiledIn(text: string): readonly Span[] {
   const hasSigns = /\p{L}[*#@$!0346]/u.test(text);
   return [
     ...(hasSigns ? matchesOf(text, hidden).filter(({ 0: word }) => isRude(word)) : []),
-    ...matchesOf(text, mixed).filter(({ 0: word }) => isRude(word)),
-    ...matchesOf(text, spaced).filter(({ 0: word }) => isRude(word.replaceAll(/[^\p{L}]/gu, ''))),
+    ...(/[а-яё][a-z]|[a-z][а-яё]/iu.test(text) ? matchesOf(text, mixed) : []).filter(({ 0: word }) => isRude(word)),
+    ...(/(?:^|[ («"])[a-zа-яё][ .*_-][a-zа-яё][ .*_-][a-zа-яё]/iu.test(text) ? matchesOf(text, spaced) : []).filter(({ 0: word }) =>
+      isRude(word.replaceAll(/[^\p{L}]/gu, '')),
+    ),
   ].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
