@@ -1,6 +1,6 @@
 /** Goods that customers write about, as stems: what they call the thing when they give it no name. Not services, not money. */
 const russian =
-  'чайник электрочайник кофемашин кофевар кофемол мультивар пылесос холодильник морозильник посудомойк котл комбинезон стиральн посудомоечн инвалидн кухн гарнитур угг стиралк духовк микроволновк телевизор монитор ноутбук компьютер планшет смартфон наушник колонк клавиатур мышк принтер сканер роутер модем камер фотоаппарат видеокамер видеорегистратор навигатор утюг фен тостер блендер миксер мясорубк соковыжималк вентилятор кондиционер обогреватель увлажнител бойлер водонагревател ' +
+  'чайник мультиварк чашк ложк тумбочк лампочк кошелек клей гвозд шуруп лопат семена удобр украш куриц лоток тетрад карандаш сварочник бетон щебен песок песк пеноблок сейф шторк куллер мультитул ножниц пряж ткан смокинг плавк шарик пустышк электрочайник кофемашин кофевар кофемол мультивар пылесос холодильник морозильник посудомойк котл комбинезон стиральн посудомоечн инвалидн кухн гарнитур угг стиралк духовк микроволновк телевизор монитор ноутбук компьютер планшет смартфон наушник колонк клавиатур мышк принтер сканер роутер модем камер фотоаппарат видеокамер видеорегистратор навигатор утюг фен тостер блендер миксер мясорубк соковыжималк вентилятор кондиционер обогреватель увлажнител бойлер водонагревател ' +
   'диван кресл шкаф стол стул кроват матрас комод тумб полк табуретк вешалк столешниц зеркал ковер ковр штор подушк одеял плед светильник люстр ламп торшер гардероб стеллаж ' +
   'плать юбк брюк джинс рубашк футболк куртк пальто пуховик шуб плащ костюм пиджак свитер кофт кофточк толстовк блузк шапк шарф перчатк варежк носк колготк купальник пижам халат ботинк ботильон сапог кроссовк кед туфл сандали тапочк босоножк валенк обув ремен сумк сумочк рюкзак чемодан кошел кошельк очк часы  кольц серег серьг цепочк браслет брошк ' +
   'коляск автокресл самокат велосипед ролики коньк лыж сноуборд палатк спальник удочк тренажер гантел мяч конструктор кукл игрушк пазл книг учебник тетрадк ручк раскраск ' +
@@ -17,7 +17,7 @@ const russian =
   'инсулин капл антибиотик анальгин аспирин ибупрофен парацетамол нурофен спре пластыр бинт шприц градусник небулайзер оправ коронк имплант щетк лосьон тоник скраб расческ заколк парик дезодорант гел кислородн концентратор ' +
   'комикс альбом календар открытк картин ваз тюльпан пион хризантем орхиде елк гирлянд сувенир статуэтк шкатулк украшени роял струн пластинк проигрывател поводок поводк клетк лежанк террариум эквайринг хостинг осаго каско';
 const english =
-  'kettle toaster blender mixer vacuum hoover fridge freezer refrigerator dishwasher dryer oven microwave cooker stove television tv monitor laptop computer tablet smartphone headphone earphone earbud headset speaker soundbar keyboard mouse printer scanner router modem camera camcorder dashcam iron hairdryer fan heater humidifier boiler thermostat ' +
+  'kettle washer telly aerial bulb glue mower seeds balloons crane concrete gravel conditioner scissors yarn fabric honey tuxedo veil bikini wetsuit shed toaster blender mixer vacuum hoover fridge freezer refrigerator dishwasher dryer oven microwave cooker stove television tv monitor laptop computer tablet smartphone headphone earphone earbud headset speaker soundbar keyboard mouse printer scanner router modem camera camcorder dashcam iron hairdryer fan heater humidifier boiler thermostat ' +
   'sofa couch armchair wardrobe desk table chair stool bed mattress drawer shelf shelves bookcase mirror rug carpet curtain pillow duvet blanket lamp chandelier cabinet worktop countertop ' +
   'jumpsuit wheelchair dress skirt trousers jeans shirt blouse jumper sweater hoodie jacket coat parka suit blazer hat scarf glove mitten sock tights swimsuit pyjamas shoe boot trainer sneaker sandal slipper heels bag handbag backpack suitcase wallet purse glasses sunglasses watch ring earring necklace bracelet ' +
   'pram stroller pushchair scooter bicycle bike skates skis snowboard tent sleeping-bag treadmill dumbbell ball lego doll toy puzzle book textbook notebook pen ' +
@@ -45,6 +45,10 @@ const twofold: ReadonlyMap<string, RegExp> = new Map([
   ['delivery', /(?:next-day|same-day|express|premium|priority)\s$/iu],
   ['client', /(?:vpn|e-?mail|mail|desktop)\s$/iu],
   ['телефон', /(?:домашн|стационарн|сотов|кнопочн)\p{L}{2,3}\s$/iu],
+  ['tub', /hot\s$/iu],
+  ['phone', /(?:mobile|cell|new|refurbished)\s$/iu],
+  ['card', /gift\s$/iu],
+  ['кабин', /душев\p{L}{2,3}\s$/iu],
   ['dryer', /(?:tumble|hair|spin)\s$/iu],
   ['room', /(?:double|single|twin|triple|family|deluxe|superior|standard)\s$/iu],
   ['pass', /(?:day|week|season|guest|annual|travel|bus|ski|gym)\s$/iu],
