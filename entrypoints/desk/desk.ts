@@ -197,7 +197,11 @@ export function openDesk(): void {
     editor: standing,
     root: () => openedShell().root(),
     words,
-    used: (template, inserted) => used.set(template, inserted),
+    used(template, inserted) {
+      const before = used.get(template);
+      used.set(template, inserted);
+      return () => (before === undefined ? used.delete(template) : used.set(template, before));
+    },
     put: () => reviewed()?.soon(),
   });
   const palette = paletteOver({ shell: openedShell, line: () => lines.to('palette'), editor: standing, put: puts.insert });

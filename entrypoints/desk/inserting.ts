@@ -11,7 +11,8 @@ interface Needs {
   readonly editor: () => Editor | undefined;
   readonly root: () => ShadowRoot;
   readonly words: () => PageWords;
-  readonly used: (template: string, text: string) => void;
+  /** A reply goes in, and may be sent before it is known to stand there; what is given back takes that back. */
+  readonly used: (template: string, text: string) => () => void;
   /** A reply stands in the draft. */
   readonly put: () => void;
 }
@@ -68,9 +69,10 @@ export function inserting({ editor, root, words, used, put }: Needs): Inserting 
     async insert(reply, place) {
       const at = editor();
       if (at === undefined) return failed({ done: false, why: 'gone' }, reply);
+      const notUsed = used(reply.template, reply.text);
       const outcome = await at.insert(reply, place ?? placeFor(at));
-      if (outcome.done) {
-        used(reply.template, reply.text);
+      if (!outcome.done) notUsed();
+      else {
         put();
         checksHere()?.stops.begin(at, outcome.at, reply.text, reply.stops);
       }

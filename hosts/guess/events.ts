@@ -20,6 +20,9 @@ const acted = new RegExp(
     ')(?!\\p{L})',
   'u',
 );
+/** `Создана заявка`, `Назначен исполнитель`: what became of it stands first. */
+const became =
+  /^(?:создан|закрыт|открыт|зарегистрирован|назначен|измен[её]н|обновл[её]н|объедин[её]н|переоткрыт)[аоы]?\s(?:новая\s|новое\s)?(?:заявка|обращение|запрос|тикет|статус|приоритет|исполнитель|ответственный|группа|срок|тема)(?!\p{L})/iu;
 /** `Статус: Новый → Назначен`: from one value to another. */
 const turned = /^[^.?!→]{0,60}\S\s(?:→|➝|⟶|=>)\s\S[^.?!→]{0,40}$/u;
 /** `Системный помощник: …` before it. */
@@ -31,5 +34,7 @@ export function isEvent(text: string): boolean {
   if (line.length > 140 || line.includes('\n')) return false;
   const said = line.replace(speaker, '');
   const bare = withoutTimes(said);
-  return turned.test(said) || happened.test(said) || happened.test(bare) || (acted.test(bare) && !/[.!?…]$/u.test(bare));
+  return (
+    turned.test(said) || became.test(said) || happened.test(said) || happened.test(bare) || (acted.test(bare) && !/[.!?…]$/u.test(bare))
+  );
 }

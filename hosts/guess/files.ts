@@ -26,7 +26,7 @@ export function filesIn(line: string): readonly string[] {
 
 /** A line that only tells how many files there are, or how large one is. */
 export function isAboutFiles(line: string): boolean {
-  return onlySize.test(line) || onlyKind.test(line) || /^\d+\s(?:вложени|файл|attachment|file)\p{L}*$/iu.test(line);
+  return onlySize.test(line) || onlyKind.test(line) || /^\d+\s(?:attached\s)?(?:вложени|файл|attachment|file)\p{L}*$/iu.test(line);
 }
 
 /** Files that the page shows to be taken, outside of what is being written. */

@@ -68,18 +68,20 @@ export function headsIn(
   const field = cleaned(value('subject'), numberIn(value('subject'))) || cleaned(fieldSubject(root), numberIn(fieldSubject(root)));
   // What is told of the ticket at its side has headings of its own.
   const sided = headed.filter((at) => at.closest(sides)?.contains(letter ?? null) === false).map(headingLine);
-  const heading = headings
+  const called = headings
     .filter((line) => line !== bare && !sided.includes(line))
-    .map((line) =>
-      cleaned(line, numberIn(line) || (number !== '' && (line.endsWith(number) || line.endsWith(`(${number})`)) ? number : '')),
-    )
-    .find((line) => line.length >= 3 && keyOf(line) === undefined && !isPart(line) && !names.includes(line));
+    .map((line) => ({
+      isTagged: number !== '' && line.includes(number),
+      said: cleaned(line, numberIn(line) || (number !== '' && (line.endsWith(number) || line.endsWith(`(${number})`)) ? number : '')),
+    }))
+    .filter(({ said }) => said.length >= 3 && keyOf(said) === undefined && !isPart(said) && !names.includes(said));
+  const heading = (called.find(({ isTagged }) => isTagged) ?? called[0])?.said;
   // Lists of other letters, with the rows that show no time.
   const lists = rows
     .flatMap(({ parentElement }) => parentElement ?? [])
     .filter((at) => !bodies.some((one) => !rows.includes(one) && at.contains(one)));
   const shown = [...elementsIn(root, (at) => isFurniture(at) || rows.includes(at) || lists.includes(at))];
-  const called = [
+  const named = [
     '[class*="subj" i], [id*="subject" i], [data-test-id*="subject" i], [data-testid*="subject" i], [data-qa*="subject" i]',
     '[class*="title" i], [class*="topic" i]',
     // Frameworks have classes for the size of a heading: `text-h6`, `mat-headline-5`.
@@ -94,7 +96,8 @@ export function headsIn(
     subject:
       field ||
       heading ||
-      called ||
+      shownTitle(title, lines, names, 3) ||
+      named ||
       besideNumber(before, number) ||
       titleSubject(title) ||
       shownTitle(title, lines, names) ||
@@ -110,7 +113,8 @@ const isHeading = (at: HTMLElement): boolean =>
 
 /** A heading without the short links behind it: `Late parcel edit`. */
 function headingLine(at: HTMLElement): string {
-  const whole = lineOf(at);
+  // A list of states to choose from may stand in it.
+  const whole = at.querySelector('select') === null ? lineOf(at) : ownText(at);
   const links = [...at.querySelectorAll<HTMLElement>('a, button, [role="button"]')].map(lineOf).toReversed();
   const bare = links.reduce(
     (line, link) => (link !== '' && link.length <= 20 && line.endsWith(link) ? line.slice(0, -link.length).trim() : line),
@@ -142,12 +146,15 @@ function lineOver(letter: HTMLElement | undefined, names: readonly string[]): st
 }
 
 /** A part of the page's title that stands in the page word for word. */
-function shownTitle(title: string, lines: readonly string[], names: readonly string[]): string {
+function shownTitle(title: string, lines: readonly string[], names: readonly string[], least = 1): string {
   const said = new Set(lines.map(bareSubject));
   const whole = title.split(/\s(?:[—–|·-]|::)\s/);
   // `Inbox: Where is my order`: behind the name of a folder.
   const parts = [...whole, ...whole.map((part) => part.slice(part.indexOf(': ') + 1))].map((part) => bareSubject(part.trim()));
-  return parts.find((part) => part.length >= 5 && said.has(part) && !names.includes(part) && !isPart(part)) ?? '';
+  return (
+    parts.find((part) => part.length >= 5 && part.split(' ').length >= least && said.has(part) && !names.includes(part) && !isPart(part)) ??
+    ''
+  );
 }
 
 function isSubject(line: string): boolean {
@@ -159,7 +166,8 @@ function isSubject(line: string): boolean {
     !looksLikeName(line) &&
     withoutTimes(line) === line &&
     !isPart(line) &&
-    !isHeadLine(line)
+    !isHeadLine(line) &&
+    !line.endsWith(':')
   );
 }
 

@@ -1,3 +1,4 @@
+export { boxInUse } from './box-in-use';
 export { isWritingBox } from './boxes';
 export { isNoteBox } from './notes';
 export { sendsByKey } from './keys';

@@ -114,7 +114,7 @@ function following(node: Node): readonly Node[] {
     if (nodes.length > 0 && ((isElement(next) && next.localName === 'br') || isLabel(next))) break;
     // An empty field is the value, and not what stands behind it.
     if (!shows && nodes.length === 0 && isElement(next) && next.localName !== 'select' && holdsField(next)) return [next];
-    if (!shows) continue;
+    if (!shows || (nodes.length > 0 && isElement(next) && next.matches('button'))) continue;
     const block =
       isElement(next) && /^(div|td|th|dd|dt|p|table|ul|section|article|h\d|input|select|textarea|label|\w+-[\w-]+)$/.test(next.localName);
     if (block && nodes.length > 0) break;
@@ -130,3 +130,10 @@ function valueOf(element: HTMLElement): string {
   if (field instanceof element.ownerDocument.defaultView!.HTMLSelectElement) return lineOf(field.selectedOptions[0]);
   return field === undefined ? shownText(element) : lineOf(field);
 }
+
+/** What a field holds that nobody can change: some forms show a letter so. */
+export const kept = (at: HTMLElement): string =>
+  [at, ...at.querySelectorAll('textarea')]
+    .map((one) => ('value' in one && one.matches(unchanged) ? String(one.value) : ''))
+    .join('')
+    .trim();

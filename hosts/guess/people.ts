@@ -66,7 +66,8 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
   const named = { ...first, name: first.name || (told.find((person) => samePerson(person, first) && person.name !== '')?.name ?? '') };
   const address =
     first.address || addressOf(named, pairs, seen, own) || (own.some((us) => samePerson(us, writesTo)) ? '' : writesTo.address);
-  const name = named.name || seen.filter((one) => one.address === address).reduce((found, { element }) => found || cardName(element), '');
+  const carded = seen.filter((one) => one.address === address).reduce((found, { element }) => found || cardName(element), '');
+  const name = named.name || (own.some((us) => us.name === carded) ? '' : carded);
   return {
     customer: { name, address },
     own,

@@ -24,10 +24,17 @@ type Force = 'says' | 'may' | 'named' | 'saves' | 'ends' | 'place';
 
 function forceOf(element: HTMLElement): Force | undefined {
   const words = wordsOf(element);
-  if (element.hasAttribute('aria-haspopup') || element.matches('input[type="reset"], [type="search"], [role="search"] *')) return undefined;
+  if (
+    element.matches('[aria-haspopup], [aria-expanded]') ||
+    /\p{L}\s?(?:…|\.{3})$/u.test(lineOf(element)) ||
+    element.matches('input[type="reset"], [type="search"], [role="search"] *')
+  )
+    return undefined;
   // An icon in a font has the name of the icon for its text.
   const bare = !/\p{L}/u.test(words) || /^(send|paper_?plane)$/i.test(words);
   if (keeps.test(words)) return 'saves';
+  // A whole sentence leads elsewhere, and a number in brackets counts what lies there.
+  if (element.matches('a') && (lineOf(element).split(' ').length > 5 || /\(\d+\)$/.test(lineOf(element)))) return undefined;
   // `How to answer a bad review` leads to an article.
   if (sendsNot.test(words) || /^(?:how|why|what|when|как|почему|что|когда)\s/i.test(words)) return undefined;
   if (sends.test(words)) return 'says';
@@ -121,7 +128,8 @@ function isOnlyWay(element: HTMLElement): boolean {
   const composer = composerOf(element);
   if (composer === undefined || !boxesIn(composer).some((box) => isForReplies(box) || isAnswering(box) || isOnlyBox(box))) return false;
   const others = [...elementsIn(composer, saysHidden)].filter((at) => at !== element && !element.contains(at) && isControl(at));
-  return others.every((at) => !/says|may|named|saves/.test(forceOf(at) ?? ''));
+  const isNext = (at: HTMLElement) => at.parentElement === element.parentElement;
+  return others.every((at) => !(isNext(at) ? /says|may|named/ : /says|may|named|saves/).test(forceOf(at) ?? ''));
 }
 
 /** Whether the names around a box, or the tab chosen over it, tell that somebody is answered there. */

@@ -16,16 +16,18 @@ import {
   type Letter,
 } from '../reading';
 import { isBarLine, withoutBars } from './bars';
+import type { Block } from './block';
 import { blocksIn } from './blocks';
-import { isForReplies } from './boxes';
+import { boxInUse } from './box-in-use';
+import { channelOf } from './channel';
 import { composersIn } from './composers';
 import { describedIn } from './described';
 import { filesBeside } from './files';
+import { judgedBeside } from './judge';
 import { headsIn } from './heads';
-import { saysEnterSends } from './keys';
-import { commentsStayInside, isNoteBox } from './notes';
+import { commentsStayInside } from './notes';
 import { besideBox, oldestFirst } from './order';
-import { pairsIn, unchanged } from './pairs';
+import { kept, pairsIn } from './pairs';
 import { withoutUnfolding } from './parts';
 import { partnerOver } from './partner';
 import { addressesIn, addressOf, peopleIn } from './people';
@@ -68,15 +70,28 @@ function letterOf(inside: Ticket, page: Document, customer: Person): Ticket {
   return { ...inside, messages, firstReply: true };
 }
 
+/** As the rules read it, or, where the judge of weak signs is far surer of something else, as that does. */
 function read(page: Document): Ticket {
+  const byRules = readBy(page);
   const boxes = boxesIn(page);
-  const inUse = boxes.find((each) => isInUse(each) && !isNoteBox(each));
-  const box = inUse ?? boxes.find(isForReplies) ?? boxes.find((each) => !isNoteBox(each)) ?? boxes[0];
+  const box = boxInUse(boxes);
+  const { messages, blocks } = judgedBeside(
+    byRules.messages,
+    page,
+    box === undefined ? [] : [box, ...boxes.filter((each) => each !== box)],
+  );
+  return blocks === undefined ? { ...byRules, messages } : readBy(page, blocks);
+}
+
+function readBy(page: Document, judged?: readonly Block[]): Ticket {
+  const boxes = boxesIn(page);
+  const box = boxInUse(boxes);
   const { blocks: told, rows } = blocksIn(page);
   const timed = told.length > 0 ? told : untimedIn(page, box && outermost(box));
-  const near = besideBox(timed, box && outermost(box));
+  const near = judged ?? besideBox(timed, box && outermost(box));
   const place = placeOf(box, near, boxes);
-  const beside = withTimeless(place === undefined ? near : near.filter(({ element }) => encloses(place, element)));
+  const inPlace = place === undefined ? near : near.filter(({ element }) => encloses(place, element));
+  const beside = judged === undefined ? withTimeless(inPlace) : inPlace;
   const found = oldestFirst(withoutEvents(beside), box && outermost(box));
   const bodies = [...found.map(({ element }) => element), ...rows];
   const composers = composersIn(page, bodies, box);
@@ -107,7 +122,8 @@ function read(page: Document): Ticket {
   const quotedName = quoted.find(({ author }) => address !== '' && author.address === address)?.author.name ?? '';
   const name =
     seen.name || quotedName || found.find((block) => roleBy(block, { ...people, customer: seen }) === 'customer')?.author.name || '';
-  const customer: Person = isNobody(seen) && address === '' ? nobody : { name, address };
+  const isOurs = seen.name === '' && people.own.some((us) => us.name !== '' && us.name === name);
+  const customer: Person = isNobody(seen) && address === '' ? nobody : { name: isOurs ? '' : name, address };
   const known = { ...people, customer };
   const operator = people.own.find((person) => person.name !== '') ?? people.own[0] ?? nobody;
   const heads = headsIn(
@@ -197,16 +213,6 @@ function read(page: Document): Ticket {
   return finish(page, ticket, people.told);
 }
 
-/** What a field holds that nobody can change: some forms show a letter so. */
-const kept = (at: HTMLElement): string =>
-  [at, ...at.querySelectorAll('textarea')]
-    .map((one) => ('value' in one && one.matches(unchanged) ? String(one.value) : ''))
-    .join('')
-    .trim();
-
-/** Whether the operator writes here now. */
-const isInUse = (box: HTMLElement): boolean => (box.getRootNode() as Document | ShadowRoot).activeElement === box;
-
 /** Over a chat stands with whom it is held, and where: `Ann Bell - Telegram`. */
 const isNameOf = ({ name }: Person, line: string): boolean =>
   line === name || (name !== '' && line.startsWith(name) && /^\s?[-–—|·•:(]\s?/u.test(line.slice(name.length)));
@@ -219,12 +225,6 @@ function startsAs(whole: string, part: string): boolean {
 
 function withoutSubject(text: string, subject: string): string {
   return subject !== '' && text.startsWith(`${subject}\n`) ? text.slice(subject.length).trim() : text;
-}
-
-function channelOf(page: Document, addressed: boolean, perhapsMail: boolean): Ticket['channel'] {
-  if (addressed) return 'email';
-  if (boxesIn(page).some((box) => !isNoteBox(box) && saysEnterSends(box))) return 'chat';
-  return perhapsMail ? 'email' : 'ticket';
 }
 
 function finish(page: Document, ticket: Ticket, told: boolean): Ticket {

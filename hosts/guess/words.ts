@@ -20,10 +20,11 @@ export const replies = words(
 /** Sends in some tools, saves in others: where its maker calls it so, or where nothing else in the page sends. */
 export const mayMean = words('update|done|finish|обновить|готово|завершить|сохранить и отправить');
 /** Keeps what was written; in some tools that is how an answer goes out. */
-export const keeps = /^(?:save|save changes|add|ok|apply|accept|сохранить|сохранить изменения|добавить|ок|принять|применить|записать)$/iu;
+export const keeps =
+  /^(?:save|save (?:and|&) close|сохранить и закрыть|save changes|add|ok|apply|accept|сохранить|сохранить изменения|добавить|ок|принять|применить|записать)$/iu;
 /** Beside a word for sending, makes it something else. */
 export const sendsNot = words(
-  'later|schedule[d]?|draft|drafts|cancel|discard|attach|template|templates|macro|preview|test|options|more|feedback|invite|code|clear|undo|delete|forward|note|' +
+  'later|insert|predefined|pop-?up|поп-?ап|вставить|schedule[d]?|draft|drafts|cancel|discard|attach|template|templates|macro|preview|test|options|more|feedback|invite|code|clear|undo|delete|forward|note|' +
     'search|settings|save|позже|поручение|задачу|запланировать|отложить|черновик|черновики|отмена|отменить|не отправлять|прикрепить|вложить|шаблон|шаблоны|предпросмотр|просмотр|' +
     'параметры|настройки|согласование|код|коллеге|на проверку|to (?:a )?colleague|for review|файл|отзыв|приглашение|очистить|стереть|удалить|переслать|найти|поиск|сохранить|заметка|заметку|время отправки|себе',
 );
@@ -40,7 +41,7 @@ export const forReplies = words(
   'reply|reply to|respond|response|answer|message|message body|email body|body|write|comment|composer|ответ|ответить|ответ клиенту|сообщение|текст|текст ответа|письмо|напишите|otvet|tekst|soobshenie|text|content',
 );
 export const internal = words(
-  'internal|internal note|private|private note|note|notes|staff only|not visible|служебн(?:ый|ая|ое|ые|ую|ых)|внутренн(?:ий|яя|ее|ие|юю|их)(?: комментари[йи])?|заметка|заметки|заметку|примечание|примечания|приватный|приватная|приватное|частное|личное|team members only|not (?:seen|shown|visible|sent) (?:by|to) (?:the )?(?:customer|client|guest|user)s?|added a note|internal comment|для сотрудников|только сотрудники|только сотрудникам|work notes?|видят только|не увидит|не видн[аоы]|пометка|для команды|для коллег|for (?:the )?team|for colleagues|не отправляется',
+  'internal|internal note|private|private note|note|notes|staff only|not visible|служебн(?:ый|ая|ое|ые|ую|ых)|внутренн(?:ий|яя|ее|ие|юю|их)(?: комментари[йи])?|заметка|заметки|заметку|примечание|примечания|приватный|приватная|приватное|частное|личное|team members only|not (?:seen|shown|visible|sent) (?:by|to) (?:the )?(?:customer|client|guest|user)s?|added a note|internal comment|для сотрудников|только сотрудники|только сотрудникам|work notes?|visible to (?:your |the )?team|видят только|не увидит|не видн[аоы]|пометка|для команды|для коллег|for (?:the )?team|for colleagues|не отправляется',
 );
 /** Says that the customer gets what is written. */
 export const toCustomer = words(

@@ -30,6 +30,10 @@ const isQuote = (element: Element) =>
   element.getAttribute('type') === 'cite' ||
   /(?:^|\s)(?:citation|quoted\d*)(?:\s|$)/.test(element.getAttribute('class') ?? '');
 
+/** Some makers take a label for a word with a look of its own: it belongs to no field. */
+const isNoLabel = (element: Element): boolean =>
+  element.localName === 'label' && !element.hasAttribute('for') && element.querySelector('input, select, textarea') === null;
+
 /** The text of a frame that the page wrote itself: letters are shown so. A frame with an address is a page of its own. */
 function letterFrame(element: Element): HTMLElement | undefined {
   if (element.localName !== 'iframe' || !/^(?:$|about:|blob:|javascript:)/.test(element.getAttribute('src') ?? '')) return undefined;
@@ -80,7 +84,7 @@ function linesOf(root: Node, keepsBreaks: boolean, hidden: (element: Element) =>
     const element = node as Element;
     const name = element.localName;
     if (name === 'br') return void lines.push('');
-    if (silent.has(name) || element.getAttribute('contenteditable') === 'true' || hidden(element)) return;
+    if ((silent.has(name) && !isNoLabel(element)) || element.getAttribute('contenteditable') === 'true' || hidden(element)) return;
     // What is folded away is no part of what stands there.
     if (name === 'details' && !element.hasAttribute('open'))
       return [...element.children].filter((at) => at.localName === 'summary').forEach(take);

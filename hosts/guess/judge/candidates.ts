@@ -1,0 +1,75 @@
+import { aroundOf, childrenOf, elementsIn, isElement, lineOf, upwards } from '../../reading';
+import { isFurniture, shownText } from '../furniture';
+import { words } from '../parts';
+import { isTimeMark } from '../times';
+import { parted } from './parted';
+
+/** A part of the page that may be a message: all elements around the same words are one. */
+export interface Candidate {
+  /** The outermost of them. */
+  readonly row: HTMLElement;
+  /** The innermost. */
+  body: HTMLElement;
+  readonly head: readonly string[];
+  readonly text: string;
+  readonly foot: readonly string[];
+  /** The next candidate around this one. */
+  readonly outer: Candidate | undefined;
+}
+
+export interface Candidates {
+  readonly all: readonly Candidate[];
+  /** How many marks of time an element holds. */
+  readonly times: ReadonlyMap<Element, number>;
+  readonly marks: readonly HTMLElement[];
+}
+
+const writing = 'textarea, [contenteditable="true"], label, legend';
+const inLine = /^(?:b|i|em|strong|u|font|small|code|mark|br|img|time|option|h1|input|hr)$/;
+const flows = /^(?:p|span|br|b|i|em|strong|a|li|ul|ol|u|font|small|code|mark|blockquote|pre|img|h[1-6]|svg|dt|dd)$/;
+/** No letter is longer, and what is longer is the page. */
+const most = 20_000;
+
+export function candidatesIn(root: Node): Candidates {
+  const elements = [...elementsIn(root, (at) => isFurniture(at) || at.matches(writing))];
+  const marks = elements.filter((at) => isTimeMark(at) && at.closest('blockquote') === null);
+  const times = new Map<Element, number>();
+  for (const mark of marks) for (const at of upwards(mark)) times.set(at, (times.get(at) ?? 0) + 1);
+  const shown = textsOf(elements, new Set(marks.filter((at) => lineOf(at).length <= 40)));
+  const found = new Map<HTMLElement, Candidate>();
+  for (const at of elements) {
+    const text = shown.get(at) ?? '';
+    if (inLine.test(at.localName) || !words.test(text)) continue;
+    const parts = parted(text);
+    if (!words.test(parts.text)) continue;
+    const outer = [...upwards(at)].slice(1, 9).reduce<Candidate | undefined>((one, around) => one ?? found.get(around), undefined);
+    if (outer?.text === parts.text) {
+      outer.body = at;
+      found.set(at, outer);
+    } else found.set(at, { row: at, body: at, ...parts, outer });
+  }
+  return { all: [...new Set(found.values())].filter(({ row }) => !isInFlow(row)), times, marks };
+}
+
+/** What each element shows, without its times. What holds one element and no words of its own shows what that one does. */
+function textsOf(elements: readonly HTMLElement[], timed: ReadonlySet<Element>): ReadonlyMap<HTMLElement, string> {
+  const shown = new Map<HTMLElement, string>();
+  for (const at of elements.toReversed()) {
+    const length = at.textContent?.length ?? 0;
+    if (length > most || inLine.test(at.localName)) continue;
+    const [only, another] = childrenOf(at).filter((node) => isElement(node) || (node.nodeValue ?? '').trim() !== '');
+    const inner = isElement(only) && another === undefined ? shown.get(only) : undefined;
+    shown.set(at, inner ?? shownText(at, (one) => one !== at && timed.has(one)));
+  }
+  return shown;
+}
+
+/** A paragraph among paragraphs is no message, but a piece of one. */
+function isInFlow(at: HTMLElement): boolean {
+  const around = aroundOf(at);
+  if (around === undefined || !flows.test(at.localName) || (at.localName === 'li' && at.classList.length > 0)) return false;
+  const nodes = childrenOf(around).filter((node) => isElement(node) || (node.nodeValue ?? '').trim() !== '');
+  const beside = nodes.filter(isElement);
+  const isBare = at.classList.length === 0 || beside.every(({ className }) => className === at.className);
+  return isBare && beside.length > 1 && nodes.length > 1 && beside.every((one) => flows.test(one.localName) && !isTimeMark(one));
+}

@@ -1,0 +1,3 @@
+export { candidatesIn } from './candidates';
+export { judgedBeside } from './judged';
+export { signsOf } from './signs';

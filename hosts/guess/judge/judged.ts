@@ -1,0 +1,138 @@
+import type { Message } from '@/utils/ticket';
+import { aroundOf, encloses, outermost, upwards } from '../../reading';
+import { authorOver } from '../authors';
+import type { Block } from '../block';
+import { shownText } from '../furniture';
+import { isEvent } from '../events';
+import { filesIn } from '../files';
+import { besideBox, whenOf } from '../order';
+import { placeOf } from '../several';
+import { candidatesIn, type Candidate, type Candidates } from './candidates';
+import { isBegunIn, signsOf } from './signs';
+import { weigh } from './weigh';
+
+/** How much more the judge has to think of its own reading before it puts it in the place of the rules'. */
+const margin = 3;
+/** What a message counts that the judge does not see at all. */
+const unseen = 0;
+const shortest = 25;
+
+interface Weighed extends Candidate {
+  readonly weight: number;
+}
+
+interface Reading {
+  /** The messages as they were read, without what the judge knows to be none of their words. */
+  readonly messages: readonly Message[];
+  /** The pieces of the conversation that should be read instead. */
+  readonly blocks?: readonly Block[];
+}
+
+/**
+ * The conversation as the judge of weak signs reads it.
+ * @param boxes the reply boxes of the page, the one that is answered in first
+ */
+export function judgedBeside(messages: readonly Message[], page: Document, boxes: readonly HTMLElement[]): Reading {
+  const box = boxes[0] && outermost(boxes[0]);
+  const found = candidatesIn(page.body ?? page);
+  const weighed = found.all.map((one): Weighed => ({
+    ...one,
+    weight: isEvent(one.text) || isListed(one, found) ? -3 : weigh(signsOf(one, found, box)),
+  }));
+  const all = chosenOf(weighed);
+  const blocks = besideBox(
+    all.map((one) => blockOf(one, all, found, box)),
+    box,
+  );
+  const everywhere = all.filter(({ row }) => blocks.some(({ element }) => encloses(element, row)));
+  const place = placeOf(boxes[0], blocks, boxes);
+  const isHere = (at: HTMLElement) => place === undefined || encloses(place, at);
+  const chosen = everywhere.filter(({ row }) => isHere(row));
+  const own = chosen.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
+  const read = messages.reduce((sum, { text }) => sum + weightOf(text, weighed, chosen), 0);
+  if (chosen.length > 0 && own - read > margin) return { blocks: blocks.filter(({ element }) => isHere(element)), messages };
+  return { messages: messages.map((message) => ({ ...message, text: withoutChips(message.text, chosen) })) };
+}
+
+/** A word or two over a message that the judge sees to be none of it, as the part that its writer has: `Maintainer`. */
+function withoutChips(text: string, chosen: readonly Candidate[]): string {
+  const bare = chosen.find((one) => text.length > one.text.length && text.endsWith(one.text))?.text ?? text;
+  const over = text.slice(0, text.length - bare.length).split('\n');
+  return over.every((line) => line.length <= 25 && !/[.,!?:;…]/u.test(line)) ? bare : text;
+}
+
+/** A line of a list of conversations: who wrote last before it, or the first words of what stands elsewhere in full. */
+const isListed = (one: Candidate, { all }: Candidates): boolean =>
+  /^(?:вы|you|me):\s/iu.test(one.text) || all.some((other) => isBegunIn(one, other));
+
+/** The best candidates, none in another, in the order of the page. */
+function chosenOf(weighed: readonly Weighed[]): readonly Weighed[] {
+  const chosen: Weighed[] = [];
+  for (const one of weighed.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight))
+    if (!chosen.some(({ row }) => encloses(row, one.row) || encloses(one.row, row))) chosen.push(one);
+  const kinds = new Set(chosen.map(kindOf));
+  // Short words among others of a chat tell little by themselves.
+  for (const one of weighed.filter((each) => each.weight > -2.5 && kinds.has(kindOf(each))))
+    if (!chosen.some(({ row }) => encloses(row, one.row) || encloses(one.row, row))) chosen.push(one);
+  return weighed.filter((one) => chosen.includes(one));
+}
+
+/** What the makers call the elements around the words, as far as two steps out of the row. */
+function kindOf({ row, body }: Candidate): string {
+  const around = [...upwards(body)];
+  return around
+    .slice(0, around.indexOf(row) + 3)
+    .map((at) => `${at.localName}.${at.classList[0] ?? ''}`)
+    .join(' ');
+}
+
+const plain = (text: string): string => text.replace(/[\s>]+/g, ' ').trim();
+
+/** What the judge thinks of a message that was read: of the candidate that holds its words and little more. */
+function weightOf(text: string, weighed: readonly Weighed[], chosen: readonly Weighed[]): number {
+  const words = plain(text);
+  const same = weighed.filter((one) => {
+    const other = plain(one.text);
+    return (
+      other === words ||
+      (other.includes(words) && other.length - words.length <= 60) ||
+      (words.includes(other) && (words.startsWith(other) || words.length <= 2 * other.length + 60))
+    );
+  });
+  if (same.length === 0) return unseen;
+  // Of a word or two the judge knows little.
+  const isSure = words.length < shortest || same.some((one) => chosen.includes(one));
+  return Math.max(isSure ? 0 : -Infinity, ...same.map(({ weight }) => weight));
+}
+
+function blockOf(one: Candidate, chosen: readonly Candidate[], { marks }: Candidates, box: HTMLElement | undefined): Block {
+  const element =
+    [...upwards(one.row)].findLast((_, index, all) => all.slice(0, index + 1).every((step) => isOfOne(step, one, chosen, box))) ?? one.row;
+  const lines = shownText(element).split('\n');
+  const [first = '', ...more] = one.text.split('\n');
+  const at = lines.indexOf(first);
+  const last = lines.lastIndexOf(more.at(-1) ?? first);
+  const head = at < 0 ? one.head : [...lines.slice(0, at), ...lines.slice(Math.max(at, last) + 1)].filter((line) => line !== '');
+  const files = head.flatMap(filesIn);
+  const mark = marks.find((each) => encloses(element, each));
+  return {
+    element,
+    author: authorOver(element, { head, text: one.text, files }),
+    head: head.join(' '),
+    text: one.text,
+    files,
+    when: mark && whenOf(mark),
+  };
+}
+
+/** Name, time and portrait often stand around the words and not in the same element. */
+function isOfOne(at: HTMLElement, one: Candidate, chosen: readonly Candidate[], box: HTMLElement | undefined): boolean {
+  if (at === one.row) return true;
+  return (
+    !at.matches('body, html, main') &&
+    aroundOf(at) !== undefined &&
+    !(box !== undefined && encloses(at, box)) &&
+    !chosen.some((other) => other !== one && encloses(at, other.row)) &&
+    shownText(at).length <= one.text.length + 150
+  );
+}
