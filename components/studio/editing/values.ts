@@ -1,5 +1,5 @@
 import type { LibraryDocument } from '@/utils/library';
-import { asked } from '../asked';
+import { asked } from './asked';
 import type { EditWords, Value } from './value';
 
 /** What a document's text may use: what every reply has, its own fields, and the facts of the library. */
@@ -52,6 +52,7 @@ export function chipLabel(
   if (sign.startsWith('/')) return { label: words.end, kind: 'block' };
   if (sign !== '') return { label: inner, kind: 'block' };
   // A call such as `date newDay style="weekday"` is known by the value it is made for.
+  const within = values.find(({ source: called }) => inner.includes(`(${called.slice(2, -2)})`))?.label;
   const made = inner.split(/[\s()]+/).map((word) => values.find((value) => value.source === `{{${word}}}`)?.label);
-  return { label: made.find(Boolean) ?? inner, kind: 'value' };
+  return { label: made.find(Boolean) ?? within ?? inner, kind: 'value' };
 }

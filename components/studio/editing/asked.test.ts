@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { wordsOf } from '@/locales';
 import { asked } from './asked';
-import type { Value } from './editing/value';
-import { chipLabel } from './editing/values';
+import type { Value } from './value';
+import { chipLabel } from './values';
 
 const words = wordsOf('ru').studio.edit;
 const values: readonly Value[] = [
   { source: '{{customer.name}}', label: 'Имя клиента', group: 'common' },
+  { source: '{{name form="first"}}', label: 'Клиент: имя', group: 'common' },
   { source: '{{plan}}', label: 'Тариф', group: 'fields' },
 ];
 
@@ -29,3 +30,11 @@ it.each([
   ['{{#each items as |one|}}', 'для каждого items'],
   ['{{/if}}', 'конец'],
 ])('the chip %s says %s', (source, said) => expect(chipLabel(source, values, words)).toEqual({ label: said, kind: 'block' }));
+
+it.each([
+  ['{{default plan "pro"}}', 'Тариф'],
+  ['{{default (name form="first") "клиент"}}', 'Клиент: имя'],
+  ['{{upper (name form="full")}}', 'upper (name form="full")'],
+])('the chip %s says whose value it is: %s', (source, said) =>
+  expect(chipLabel(source, values, words)).toEqual({ label: said, kind: 'value' }),
+);

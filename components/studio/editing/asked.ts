@@ -1,4 +1,4 @@
-import type { EditWords, Value } from './editing/value';
+import type { EditWords, Value } from './value';
 
 const piece = /"[^"]*"|'[^']*'|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^\s()]+/g;
 const signs: Readonly<Record<string, string>> = { eq: '=', ne: '≠', gt: '>', lt: '<', '≥': '≥', '≤': '≤' };
