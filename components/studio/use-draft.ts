@@ -77,6 +77,7 @@ export function useDraft(
     setNow(next);
   }
   async function write(document: LibraryDocument, base: LibraryDocument | undefined): Promise<void> {
+    const from = location.hash;
     try {
       const result = await port.save(document, base);
       setOutcome(result.done ? 'saved' : 'conflict');
@@ -84,7 +85,8 @@ export function useDraft(
       keep(undefined);
       if (!isNew) return;
       made = document.id;
-      go(place(document));
+      // Whoever has gone on meanwhile is not fetched back.
+      if (location.hash === from) go(place(document));
     } catch (fault) {
       setOutcome(fault instanceof Error && /Quota/.test(`${fault.name} ${fault.message}`) ? 'full' : 'failed');
     }
