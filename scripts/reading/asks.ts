@@ -9,17 +9,17 @@ import { fresh, match } from '../../tests/bench/desk/score.ts';
 import { fit, leftOut, type Row } from './regression.ts';
 
 const { measured } = await import('../../utils/summary/index.ts');
-const { askLine, isForEffect, judgedIn } = await import('../../utils/summary/asks/evidence.ts');
+const { isForEffect, judgedIn, lineOf } = await import('../../utils/summary/asks/evidence.ts');
 const letters = corpusFiles()
   .flatMap((name) => markedLetters(name).map((letter) => ({ ...letter, name })))
   .map(({ text, asks: wanted, name }) => {
-    const { asks } = measured(text);
+    const { asks, heat } = measured(text);
     const wrong = new Set(match(fresh(), asks, wanted, () => true).wrong);
     return {
       wanted: wanted.length,
       lang: judgedIn(text),
       // What is told by its words alone teaches how the rest of such a question is put: the lists are left out of what is weighed.
-      rows: asks.map((ask): Row & { text: string; name: string; told: boolean } => ({
+      rows: asks.map((ask): Row & { text: string; name: string; told: boolean; line: number } => ({
         counts: Object.fromEntries(
           Object.entries(ask.counts).filter(([evidence]) => !/^(?:rhetorical|hearing|retracted|guesses)$/u.test(evidence)),
         ),
@@ -27,6 +27,7 @@ const letters = corpusFiles()
         text: ask.text,
         name,
         told: isForEffect(ask.counts),
+        line: lineOf(ask.text, heat),
       })),
       name,
     };
@@ -37,18 +38,18 @@ const scores = leftOut(
   shrink,
 ).filter(({ told }) => !told);
 if (process.env['SHOW'])
-  for (const { score, yes, text } of scores) if (score > askLine[judgedIn(text)] !== yes) console.log(score.toFixed(2), yes, text);
+  for (const { score, yes, text, line } of scores) if (score > line !== yes) console.log(score.toFixed(2), yes, text);
 const wanted = letters.reduce((sum, letter) => sum + letter.wanted, 0);
 console.log(`${scores.length} places, ${scores.filter(({ yes }) => yes).length} of them asks, ${wanted} asks in all`);
 for (const lang of ['ru', 'en'] as const)
   for (const from of [-9, -0.6, -0.3, 0, 0.3, 0.6]) {
-    const said = scores.filter(({ score, text }) => judgedIn(text) === lang && score > from);
+    const said = scores.filter(({ score, text, line }) => judgedIn(text) === lang && score > line + from);
     const right = said.filter(({ yes }) => yes).length;
     const of = letters.filter((letter) => letter.lang === lang).reduce((sum, letter) => sum + letter.wanted, 0);
-    console.log(`${lang} above ${from}: P ${(right / said.length).toFixed(3)} R ${(right / of).toFixed(3)}`);
+    console.log(`${lang}, line ${from < 0 ? from : `+${from}`}: P ${(right / said.length).toFixed(3)} R ${(right / of).toFixed(3)}`);
   }
 for (const each of new Set(letters.map(({ name }) => name))) {
-  const said = scores.filter(({ name, score, text }) => name === each && score > askLine[judgedIn(text)]);
+  const said = scores.filter(({ name, score, line }) => name === each && score > line);
   const right = said.filter(({ yes }) => yes).length;
   const of = letters.filter(({ name }) => name === each).reduce((sum, letter) => sum + letter.wanted, 0);
   console.log(`  ${each}: P ${(right / said.length).toFixed(3)} R ${(right / of).toFixed(3)}`);

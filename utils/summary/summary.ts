@@ -57,7 +57,7 @@ export function measured(text: string) {
     text: one.text,
     counts: askEvidence(text, letter.body, candidates, one, heat),
   }));
-  return { mood, asks };
+  return { mood, heat, asks };
 }
 
 /**

@@ -177,11 +177,19 @@ const retracted =
 export const onlyCalls = (counts: Readonly<Record<string, number>>): boolean =>
   counts['plea'] !== undefined || counts['interest alone'] !== undefined || counts['announces'] !== undefined;
 
-/** Below this a place is not taken for an ask: where letters of authors left out of the fit keep a precision over 0.93 (tempers-more aside). */
-export const askLine = { ru: 0, en: -0.3 };
+/** Below this a place is not taken for an ask: where letters of authors left out of the fit are read best. */
+const askLine = { ru: 0, en: -0.3 };
+/** In an angry letter more has to speak for it: most that is asked there for effect is known by nothing else. */
+const hotter = { ru: 0, en: 1 };
 
 /** The language an ask is judged in: by its own letters, not by those of the names in it. */
 export const judgedIn = (ask: string): keyof typeof askLine => (/[а-яё]/iu.test(ask) ? 'ru' : 'en');
+
+/** What a place's evidence has to weigh more than, in a letter so far above the line of anger. */
+export function lineOf(ask: string, heat: number): number {
+  const lang = judgedIn(ask);
+  return askLine[lang] + (heat > 0 ? hotter[lang] : 0);
+}
 
 /** Known to be said for effect or for the record, whatever else speaks for it; «это нормально или вызывать скорую?» asks. */
 export const isForEffect = (counts: Readonly<Record<string, number>>): boolean =>
@@ -190,6 +198,6 @@ export const isForEffect = (counts: Readonly<Record<string, number>>): boolean =
   counts['retracted'] !== undefined ||
   (counts['rhetorical'] !== undefined && counts['question or'] === undefined && counts['question lead'] === undefined);
 
-export const isAsked = (ask: string, counts: Readonly<Record<string, number>>): boolean =>
+export const isAsked = (ask: string, counts: Readonly<Record<string, number>>, heat: number): boolean =>
   !isForEffect(counts) &&
-  Object.entries(counts).reduce((sum, [name, count]) => sum + (weights.of[name] ?? 0) * count, weights.bias) > askLine[judgedIn(ask)];
+  Object.entries(counts).reduce((sum, [name, count]) => sum + (weights.of[name] ?? 0) * count, weights.bias) > lineOf(ask, heat);

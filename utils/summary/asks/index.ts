@@ -146,7 +146,7 @@ export function candidatesIn(text: string, body: readonly Span[], lang: TextLang
 /** Those of them that are asked for an answer, as weighed by their evidence; `heat` is the score of anger of the letter. */
 export function asksIn(text: string, body: readonly Span[], candidates: readonly Candidate[], heat: number): Ask[] {
   const weighed = candidates.map((one) => ({ one, counts: askEvidence(text, body, candidates, one, heat) }));
-  const asked = weighed.filter(({ one, counts }) => isAsked(one.text, counts));
+  const asked = weighed.filter(({ one, counts }) => isAsked(one.text, counts, heat));
   // «Помогите, пожалуйста! Заблокируйте карту»: what only calls or names the matter asks where nothing else does.
   const told = asked.filter(({ counts }) => !onlyCalls(counts));
   return (told.length > 0 ? told : asked)
