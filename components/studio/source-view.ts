@@ -50,7 +50,8 @@ export function makeSourceEditor(
         EditorView.lineWrapping,
         ...extensions,
         syntaxHighlighting(looks),
-        autocompletion({ override: [complete] }),
+        // Its icons are signs that many a machine has no font for; what is offered is told in words.
+        autocompletion({ override: [complete], icons: false }),
         keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
         EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
         EditorView.updateListener.of((update) => {

@@ -23,6 +23,8 @@ async function shoot(page: Page, shot: Shot, lang: 'ru' | 'en', theme: 'light' |
   await gallery.show(page, shot, lang, theme);
   await page.screenshot({ path: `${into}/${name}.png` });
   const { violations: found } = await new AxeBuilder({ page })
+    // Gone through by the arrows while the focus stays in the text.
+    .exclude('.cm-tooltip-autocomplete')
     .disableRules(['page-has-heading-one', 'landmark-one-main', 'region'])
     .analyze();
   for (const { id, nodes } of found) {
