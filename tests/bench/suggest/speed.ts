@@ -2,6 +2,7 @@ import { buildIndex, openIndex, saveIndex, stemOf, suggest, type SuggestIndex } 
 import { percentile } from './measure.ts';
 import { peers } from './peers.mjs';
 import { developmentSet } from './sets.ts';
+import { stages } from './stages.ts';
 import { synthetic } from './synthetic.ts';
 
 const goals: Readonly<Record<number, number>> = { 1000: 0.7, 10_000: 1, 100_000: 3 };
@@ -68,6 +69,7 @@ export async function speed(): Promise<void> {
       'question',
       timed(questions, (text) => suggest(index, text)),
     );
+    stages(index, letters.slice(0, 150));
     if (count > 10_000) continue;
     for (const name of ['MiniSearch', 'FlexSearch'] as const) {
       const search = await peers[name](documents, 'ru', stemOf);

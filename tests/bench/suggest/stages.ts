@@ -1,0 +1,47 @@
+import type { SuggestIndex } from '../../../utils/suggest/index.ts';
+import { blend } from '../../../utils/suggest/blend.ts';
+import { mostCandidates } from '../../../utils/suggest/candidates.ts';
+import { queryOf } from '../../../utils/suggest/query.ts';
+import { rank } from '../../../utils/suggest/rank.ts';
+import { reasonsFor, weighReasons } from '../../../utils/suggest/reasons.ts';
+import { readLetter } from '../../../utils/text/index.ts';
+import { percentile } from './measure.ts';
+
+const rounds = 5;
+
+/**
+ * What a letter's time goes to, stage by stage, words it has brought before known. Each stage of a letter is done some
+ * times over and the quickest counts, so a busy machine shows little in it.
+ */
+export function stages(index: SuggestIndex, letters: readonly string[]): void {
+  const best = new Map<string, number[]>();
+  const { seen } = index.vocabulary;
+  const known = [...seen];
+  for (let round = 0; round < rounds; round += 1) {
+    seen.clear();
+    for (const [stem, meanings] of known) seen.set(stem, meanings);
+    letters.forEach((text, at) => {
+      const timed = <T>(stage: string, work: () => T): T => {
+        const start = performance.now();
+        const result = work();
+        const times = best.get(stage) ?? [];
+        times[at] = Math.min(times[at] ?? Infinity, performance.now() - start);
+        best.set(stage, times);
+        return result;
+      };
+      const letter = timed('read', () => readLetter(text));
+      const query = timed('words, what they may stand for', () => queryOf(index, letter, undefined));
+      timed('the same, all seen before', () => queryOf(index, letter, undefined));
+      const { list, seen: looked } = timed('ranked', () =>
+        rank(index, query, { count: 2 * mostCandidates, questions: 0, lang: 'ru', today: undefined }),
+      );
+      const blended = timed('blended', () => blend(index, list, undefined, undefined));
+      timed('reasons', () => {
+        const weighed = weighReasons(index, query);
+        return blended.slice(0, 5).map(({ doc }) => reasonsFor(index, weighed, text, doc, looked));
+      });
+    });
+  }
+  for (const [stage, times] of best)
+    console.log(`    ${stage.padEnd(32)} p50 ${percentile(times, 50).toFixed(3)}  p95 ${percentile(times, 95).toFixed(3)} ms`);
+}
