@@ -21,7 +21,7 @@ const officeInEnglish =
 const judged =
   /(?<![а-я])(?:неадекват[а-я]*|буйн[а-я]+|скандал[а-я]*|вредн[а-я]+|душн[а-я]+|нудн[а-я]+|хамит|хамло|ор[её]т|истерит|ругается|бесится|врет|вр[её]т|жалобщи[а-я]+|постоянник|блатн[а-я]+|вип|пожил[а-я]+|проблемн[а-я]+|конфликтн[а-я]+|токсичн[а-я]+|капризн[а-я]+|кляузни[а-я]+|халявщи[а-я]+|псих(?:ует|ованн[а-я]+)?|с приветом|не в себе|лишнего не|опять (?:он|она|пишет|звонит)|снова (?:он|она))(?![а-я])/iu;
 const judgedInEnglish =
-  /(?<![a-z])(?:nut(?:case|ter|job)|hostile|elderly|soft touch|pushover|moan(?:er|s|ing)|chancer|hard work|trying it on|kick(?:s|ing) off|having a go|nightmare|a pain|lying|liar|time-?waster|serial|complain(?:er|s)|whing(?:er|es|ing|e)|a karen|drama|cheeky|tread carefully|touchy|nasty|litigious|clueless|dodgy|shady|fishy|sob story|(?:it's|its) (?:him|her) again)(?![a-z])/iu;
+  /(?<![a-z])(?:nut(?:case|ter|job)|hostile|elderly|soft touch|pushover|moan(?:er|s|ing)|chancer|hard work|trying it on|kick(?:s|ing) off|having a go|nightmare|trouble|a pain|lying|liar|time-?waster|serial|complain(?:er|s)|whing(?:er|es|ing|e)|a karen|drama|cheeky|tread carefully|touchy|nasty|litigious|clueless|dodgy|shady|fishy|sob story|(?:it's|its) (?:him|her) again)(?![a-z])/iu;
 const handled =
   'обеща|давать|дава|одобр|призна|предлаг|говор|озвучив|упомина|соглаш|возмеща|компенсир|афиширов|раскрыв|показыва|сообща|отдава|начина|ставить|выставля|извиня|спор|вестись|уступа|списыва|начисл|торопи|вовлека|втягива|эскалир|продлева|пускать|принима|брать|звать';
 /** «скидку больше не давать», «пишем обтекаемо», «вину признавать нельзя». */
@@ -30,9 +30,9 @@ const orders = new RegExp(
   'iu',
 );
 const quietly =
-  /(?<![а-я])(?:(?:пока|им|ему|ей|клиентам|покупателям|жильцам|гостям|родителям) не [а-я]{2,}(?:ем|им)|пока [а-я]{2,}(?:ем|им)|[а-я]{3,}(?:ем|им) на это|держать (?:в уме|на контроле)|на контроле|на планерку|в отказ)(?![а-я])/iu;
+  /(?<![а-я])(?:(?:пока|им|ему|ей|клиентам|покупателям|жильцам|гостям|родителям) не [а-я]{2,}(?:ем|им)|пока [а-я]{2,}(?:ем|им)|[а-я]{3,}(?:ем|им) на это|держать (?:в уме|на контроле)|пометил[аи]? (?:его |ее |клиента )?как|придержать|на контроле|на планерку|в отказ)(?![а-я])/iu;
 const ordersInEnglish =
-  /(?:^|[,;:–—(-] ?|(?<![a-z])(?:and|then|so|but) )(?:just |so )?(?:(?:do not|don't|never) (?:offer|promise|admit|mention|approve|refund|credit|escalate|waive|argue|budge|give|let|tell|say|send|apologi[sz]e|accept|agree|commit|volunteer|reveal|discuss)|skip|close (?:it|this|the|him|her)|keep (?:it|him|her|them|this) [a-z]+|keep quiet|say nothing|stay quiet|sit tight|resell|don't let on|offer (?:him|her|them)|push back|fob|stall|mark (?:as|him|her|it|this)|flag|escalate|blacklist|promise (?:nothing|him|her)|tell (?:him|her|them)|call (?:him|her|them)|tread|handle|humou?r|get rid|let (?:him|her|them) (?:stew|wait)|shout|jump in|heads[- ]up)(?![a-z])/iu;
+  /(?:^|[,;:–—(-] ?|(?<![a-z])(?:and|then|so|but) )(?:just |so )?(?:(?:do not|don't|never) (?:offer|promise|admit|mention|approve|refund|credit|escalate|waive|argue|budge|give|let|tell|say|send|apologi[sz]e|accept|agree|commit|volunteer|reveal|discuss)|skip|close (?:it|this|the|him|her)|keep (?:it|him|her|them|this) [a-z]+|keep quiet|say nothing|stay quiet|sit tight|resell|don't let on|offer (?:him|her|them)|push back|fob|stall|mark (?:as|him|her|it|this)|flag|escalate|blacklist|promise (?:nothing|him|her)|tell (?:him|her|them)|call (?:him|her|them)|tread|handle|humou?r|get rid|let (?:him|her|them) (?:stew|wait)|shout|jump in|heads[- ]up|sort (?:him|her|it|this) out|hold (?:the|this|his|her|off)|(?:flagged|marked|logged|tagged) (?:him|her|them|it|as))(?![a-z])/iu;
 const name = String.raw`(?:[А-ЯЁ][а-яё]{1,10}|[A-Z][a-z]{1,11})`;
 /** «Серёж, не отправляй», «…, Ир, ответь», “Sam, don't send this yet”. */
 const calls = new RegExp(
@@ -43,14 +43,14 @@ const calls = new RegExp(
 const roles =
   'mgr|manager|hr|legal|finance|ops|cs|qa|l[123]|agents?|staff|internal|team|billing|accounts|sales|warehouse|dispatch|reception|admin|shift|supervisor|support|оператору|менеджеру|смене|коллегам|складу|бухгалтерии|кассе|юристам|руководителю|шефу|внимание';
 const label = new RegExp(
-  String.raw`^[\s([{*/#~—–-]*(?:[Дд]ля ${name}(?: (?:из|с|со|в|на) [а-яё]+(?: [а-яё]+)?)?\s?[:—–]|(?:[Nn]ote|[Mm]emo|[Mm]essage|[Mm]sg|FYI|[Ff]yi|[Hh]eads[- ]up|[Rr]eminder|[Qq]uestion) (?:for|to) (?:the )?${name}(?: [A-Za-z]+){0,2}\s?[:,—–-]|(?:[Cc][Cc]|[Ff][Aa][Oo]|[Aa]ttn|[Pp]ing|@) ?${name}\s?[:,—–-]|(?:(?:внимание )?(?:${roles})(?: only)?|(?:${roles}|for) (?:note|use|eyes))\s?:\s(?![+\d(]|https?|[\w.]+@))`,
+  String.raw`^[\s([{*/#~—–-]*(?:[Дд]ля ${name}(?: (?:из|с|со|в|на) [а-яё]+(?: [а-яё]+)?)?\s?[:—–]|(?:[Nn]ote|[Mm]emo|[Mm]essage|[Mm]sg|FYI|[Ff]yi|[Hh]eads[- ]up|[Rr]eminder|[Qq]uestion) (?:for|to) (?:the )?${name}(?: [A-Za-z]+){0,2}\s?[:,—–-]|(?:[Cc][Cc]|[Ff][Aa][Oo]|[Aa]ttn|[Pp]ing|@) ?${name}\s?[:,—–-]|(?:(?:внимание )?(?:${roles})(?: only)?|(?:${roles}|for) (?:note|use|eyes))(?:\s?:\s| [–—-] )(?![+\d(]|https?|[\w.]+@))`,
   'iu',
 );
 /** «Завучу: …», «юротделу — …», «К сведению провизоров: …», «исп. Кротова: …», “FAO night desk: …”, “pharmacists only - …”: nobody but a colleague is called so. */
 const post =
-  '(?:завуч|директор|юрист|юротдел|отдел|бухгалтер|кассир|склад|кладовщик|шеф|начальник|оператор|менеджер|продавц|мастер|врач|терапевт|регистратор|логист|диспетчер|курьер|админ|администратор|руководител|куратор|провизор|фармацевт|кадровик|охранник|охран|дежурн|коллег|тимлид|секретар|инженер|техник|консьерж|портье|маркетолог|редактор|повар|официант|механик|слесар|методист|тренер|учител|психолог|медсестр|санитар|заведующ|зав|зам|специалист|эксперт|стажер|сменщик|напарник)';
+  '(?:завуч|директор|юрист|юротдел|отдел|бухгалтер|кассир|склад|кладовщик|шеф|начальник|оператор|менеджер|продавц|мастер|врач|терапевт|регистратор|логист|диспетчер|курьер|админ|администратор|руководител|куратор|провизор|фармацевт|кадровик|охранник|охран|дежурн|коллег|тимлид|секретар|инженер|техник|консьерж|портье|маркетолог|редактор|повар|официант|механик|слесар|методист|тренер|учител|психолог|медсестр|санитар|заведующ|зав|зам|специалист|эксперт|стажер|бухгалтери|канцеляри|регистратур|приемн|сменщик|напарник)';
 const addressee = new RegExp(
-  String.raw`^[\s([{*/#~—–-]*(?:(?:к сведению|вниманию|на заметку|для сведения|для информации) [а-я ]{3,30}\s?[:—–]|(?:исп|отв|согл|рез)\.? ${name}\s?:|${post}(?:у|ю|ой|ей|е|ому|ему|ам|ям|ым)(?: [а-я]+){0,2}(?:\s?:| [—–-] )|(?:fao|attn|attention|cc|bcc) [a-z][a-z .]{1,25}\s?[:,—–-] ?|(?:head|teacher|nurse|gp|chef|driver|pharmacists?|concierge|(?:night |front )?desk|crew|stylist|planner|editor|porter|mechanic|librarian|tutor|housekeeping|counsel|drivers|teachers|nurses|clerks?|tellers?|buyers?|planners|engineers)(?: only)?(?:\s?: | ?[–—-] )|[a-z]+ only [–—-] |(?:скрыто от|невидимо для|не видно) [а-я]+|(?:hidden from|not visible to) [a-z ]+)`,
+  String.raw`^[\s([{*/#~—–-]*(?:(?:к сведению|вниманию|на заметку|для сведения|для информации) [а-я ]{3,30}\s?[:—–]|(?:исп|отв|согл|рез)\.? ${name}\s?:|${post}(?:у|ю|ой|ей|е|(?<=ри)и|ому|ему|ам|ям|ым)(?: [а-я]+){0,2}(?:\s?:| [—–-] )|(?:fao|attn|attention|cc|bcc) [a-z][a-z .]{1,25}\s?[:,—–-] ?|(?:head|teacher|nurse|gp|chef|driver|pharmacists?|concierge|(?:night |front )?desk|crew|stylist|planner|editor|porter|mechanic|librarian|tutor|housekeeping|counsel|drivers|teachers|nurses|clerks?|trainees|juniors|newbies|temps|tellers?|buyers?|planners|engineers)(?: only)?(?:\s?: | ?[–—-] )|[a-z]+ only [–—-] |(?:скрыто от|невидимо для|не видно) [а-я]+|(?:скрыт|внутренн|служебн)[а-я]+ (?:комментари|заметк|пометк|примечани)[а-я]+|(?:hidden|internal|private) (?:comment|note)s?|(?:hidden from|not visible to) [a-z ]+)`,
   'iu',
 );
 /** Marks that set a line apart. */
@@ -62,7 +62,7 @@ const other =
 const anyone =
   /^(?:коллеги|ребята?|девочки|народ|team|guys|folks|all),? [^.!?\n]*(?<![а-яa-z])(?:кто(?:-нибудь)?|who|anyone|anybody|someone|somebody)(?![а-яa-z])(?! [а-яa-z]* ?(?:вам|you))/iu;
 const worked = /(?<![а-яa-z])(?:заказ|заявк|тикет|смен|обращен|order|ticket|case|claim|booking)/iu;
-const canYou = /(?<![a-z])(?:can|could|will|would) you(?![a-z])/giu;
+const canYou = /(?<![a-z])(?:(?:can|could|will|would) you|is yours|your (?:client|customer|one|ticket))(?![a-z])/giu;
 const few = /^\s*\S+(?:\s+\S+)?\s*$/u;
 
 /** Sentences that only a colleague was meant to read. */
@@ -71,7 +71,7 @@ export const amongColleagues = perParagraph((paragraph): readonly Span[] => {
   return sentences.flatMap((sentence): readonly Span[] => {
     const said = shadow.slice(sentence.start, sentence.end);
     const named = addressee.test(said);
-    if (few.test(said) || (!named && other.test(said)) || isMasked(paragraph, sentence.start, sentence.start + 1)) return [];
+    if (few.test(said) || (!named && other.test(said)) || (!named && isMasked(paragraph, sentence.start, sentence.start + 1))) return [];
     const russian = /[а-я]{3}/iu.test(said);
     const called = calls.test(said);
     const spoken = russian ? hasMatch(said, reader) : hasMatch(called ? said.replaceAll(canYou, ' ') : said, readerInEnglish);

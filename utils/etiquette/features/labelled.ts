@@ -42,6 +42,6 @@ export const labelled = new RegExp(
 
 /** «не предлагать клиенту первыми», «если начнёт ругаться», “only if he insists”: what is to be done with the customer. */
 export const dealtWith = new RegExp(
-  String.raw`(?<![а-яёa-z])(?:не (?:говорить|предлагать|давать|показывать|сообщать|озвучивать) (?:клиенту|абоненту|гостю|пациенту|ему|ей|первыми)|если (?:он |она |клиент |абонент )?(?:начн[её]т|станет|будет) (?:ругаться|жаловаться|угрожать|скандалить|возмущаться|настаивать)|(?:unless|only if|if) (?:he|she|the customer|the client|the guest) (?:threatens|complains|insists|pushes|kicks off|gets angry)|(?:repeat|serial|known|regular) (?:complainer|returner|offender|troublemaker))(?![а-яёa-z])`,
+  String.raw`(?<![а-яёa-z])(?:не (?:вздумайте|смейте|вздумай|смей) [а-яё]+ (?:ему|ей|клиенту|ничего)|(?:don't|do not|never) (?:promise|offer|refund|argue with|apologi[sz]e to) (?:him|her)|не (?:говорить|предлагать|давать|показывать|сообщать|озвучивать) (?:клиенту|абоненту|гостю|пациенту|ему|ей|первыми)|если (?:он |она |клиент |абонент )?(?:начн[её]т|станет|будет) (?:ругаться|жаловаться|угрожать|скандалить|возмущаться|настаивать)|(?:unless|only if|if) (?:he|she|the customer|the client|the guest) (?:threatens|complains|insists|pushes|kicks off|gets angry)|(?:repeat|serial|known|regular) (?:complainer|returner|offender|troublemaker))(?![а-яёa-z])`,
   'giu',
 );

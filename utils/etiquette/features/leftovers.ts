@@ -9,7 +9,7 @@ export interface Leftover extends Span {
 
 /** Brackets that no letter has of itself, round brackets, and lines behind a mark. */
 const pieces =
-  /\[\[?[^[\]\n]{2,140}\]\]?(?!\()|\(\([^()\n]{2,140}\)\)|(?<![\w/:.<])\/(?=[^/\n]* )(?! )[^/\n]{8,140}(?<! )\/(?![\w/])|\{\{?[^{}\n]{2,140}\}\}?|<<?[^<>\n]{2,140}>>?|\([^()\n]{3,140}\)|(?<=(?:^|\n|[.!?] )\s*)(?:\*{1,3}|~{1,2}|-{2,3}|[—–]|\/{2,3}|#{1,3}|[!?]{2,}|>{2,}|->)(?![a-zа-яё]*[*#]{2})\s*[^*~\n]{3,140}/giu;
+  /\[\[?[^[\]\n]{2,140}\]\]?(?!\()|\(\([^()\n]{2,140}\)\)|(?<![\w/:.<])\/(?=[^/\n]* )(?! )[^/\n]{8,140}(?<! )\/(?![\w/])|\{\{?[^{}\n]{2,140}\}\}?|<<?[^<>\n]{2,140}>>?|\([^()\n]{3,140}\)|(?<=(?:^|\n|[.!?] )\s*)(?:\*{1,3}|~{1,2}|-{2,3}|[—–]|\/{2,3}|#{1,3}|={2,}|[!?]{2,}|>{2,}|->)(?![a-zа-яё]*[*#]{2})\s*[^*~\n]{3,140}/giu;
 
 const crew =
   'коллег|смен|оператор|менеджер|склад|кладовщик|бухгалтер|диспетчер|администратор|админ|куратор|супервайзер|тимлид|руковод|персонал|сотрудник|своих|дежурн|второй линии|первой линии|нас(?![а-яё])|себя|себе|внутр';
@@ -37,7 +37,7 @@ const unfinished = new RegExp(
   'iu',
 );
 const optional =
-  /^(?:только |#|\/)?(?:если|для|при|когда|вариант|блок|абзац|оставить|удалить|убрать|лишнее|нужное|ненужное|или |типовой|шаблон|макрос|заготовк|этот абзац|only (?:for|if)|option|if|for|use|when|unless|block|paragraph|delete|remove|keep|pick|leave out|template|macro|canned|boilerplate)(?![a-zа-яё])|(?:лишнее|нужное|ненужное) (?:удалить|стереть|убрать|вычеркнуть|оставить)|(?:pick|choose|delete) (?:one|a or b|as )|(?:use|keep|delete|remove|заменить|удалить|убрать|оставить|взять) (?:[а-яёa-z]+ )?(?:block|paragraph|section|option|version|абзац|блок|вариант|текст)/iu;
+  /^(?:только |#|\/)?(?:если|для|при|когда|вариант|блок|абзац|оставить|удалить|убрать|лишнее|нужное|ненужное|или |типовой|шаблон|макрос|заготовк|этот абзац|only (?:for|if)|option|version (?:for|if)|(?!signature)[a-z]+ (?:block|paragraph|section)$|if|for|use|when|unless|block|paragraph|delete|remove|keep|pick|leave out|template|macro|canned|boilerplate)(?![a-zа-яё])|(?:лишнее|нужное|ненужное) (?:удалить|стереть|убрать|вычеркнуть|оставить)|(?:pick|choose|delete) (?:one|a or b|as )|(?:use|keep|delete|remove|заменить|удалить|убрать|оставить|взять) (?:[а-яёa-z]+ )?(?:block|paragraph|section|option|version|абзац|блок|вариант|текст)/iu;
 /** «(для юрлиц этот абзац убрать)», «(если гость ещё живёт — предложить переезд)», “choose one: …”: what to do with the template. */
 const edited =
   /^(?:тут|здесь|сюда|дальше|далее|here) (?:будет |ид[её]т |нужен |goes |comes )?(?:абзац|блок|кусок|текст|фраза|paragraph|para|block|text about)(?![а-яёa-z])|^(?:если|when|if) [^→]{3,40} ?(?:→|->) ?(?:скрипт|макрос|шаблон|блок|script|macro|template|block)|^(?=.*(?<![а-яё])(?:абзац|блок|вариант|фрагмент|кусок|строк|пункт|предложени)[а-яё]*(?![а-яё]))(?=.*(?<![а-яё])(?:убрать|удалить|оставить|вырезать|стереть|вставить|заменить|пропустить)(?![а-яё])).*$|^(?:если|при|когда) (?!.*(?<![а-яё])(?:вы|вам|вас|ваш[а-яё]*|можно|нужно)(?![а-яё])).{3,60}(?:[—–:,-]) ?(?:не )?(?:предложить|написать|добавить|указать|отправить|сослаться|извиниться|упомянуть|дописать|оставить|удалить|убрать|вставить|пропустить|перевести|приложить)(?![а-яё])|^(?:choose|pick|select|delete|keep|use) (?:one|either|as|whichever|the right|if|for|when|only)(?![a-z])(?! of (?:our|these|the))|^(?:выбрать|выберите|оставить) (?:одно|один|одну|нужное|нужный)(?: из [а-яё]+)?[:(/]/iu;
@@ -86,11 +86,11 @@ const isQuotedCode = ({ masks, text }: Paragraph, start: number, end: number): b
 /** Pieces of a draft that were never meant for its reader. */
 export const leftoversIn = perParagraph((paragraph): readonly Leftover[] => {
   const { text } = paragraph;
-  if (!/[[{<(*~#!?>/]|--|—|–/u.test(text)) return [];
+  if (!/[[{<(*~#!?>/]|--|==|—|–/u.test(text)) return [];
   return matchesOf(text, pieces).flatMap((match): Leftover[] => {
     const [start, end] = [match.index, match.index + match[0].trimEnd().length];
     const strong = /^[[{<]/u.test(match[0]);
-    const inner = match[0].replaceAll(/^[[{<(*~#!?>/—–\s-]+|[\]}><)*~#/—–\s-]+$/gu, '');
+    const inner = match[0].replaceAll(/^[[{<(*~#=!?>/—–\s-]+|[\]}><)*~#=/—–\s-]+$/gu, '');
     if (own.test(inner) || isMasked(paragraph, start, end, ['quote', 'link']) || isControl(text, start)) return [];
     if (isQuotedCode(paragraph, start, end)) return [];
     // What stands in {{…}} is a place by itself.

@@ -8,8 +8,8 @@ import { askedIn, withoutPoliteness } from './telling';
 export interface Secret {
   /** Without one of these none of the rest is there. */
   readonly hinted: RegExp;
-  /** Names of it that need nothing else. */
-  readonly named: RegExp;
+  /** Names of it that need nothing else: Russian, English. */
+  readonly named: readonly [RegExp, RegExp];
   /** Names that mean it only where `about` stands in the sentence or the one before: «её номер целиком». */
   readonly meant: RegExp;
   readonly about: RegExp;
@@ -30,7 +30,7 @@ const but = /(?:^|[^а-яa-z])(?:не|кроме|без|ни|not|except)\s+$/iu;
 /** «Без номера карты не смогу, пришлите его». */
 const anyway = /(?<![а-я])(?:при|вы|от|на|со|у|с|под|про)[а-я]+(?:те|ть) (?:мне |нам |сюда )?(?:их|его|ее)(?![а-я])/iu;
 const bare =
-  /^(?:пожалуйста, )?(?:диктуйте|назовите|говорите|пишите|называйте|присылайте|сообщайте|продиктуйте|напишите|перешлите|пришлите|скиньте|отправьте|read it|send (?:it|them)|text it|tell me|share it|forward it|give (?:me|us)|type it|pop it|i'll need|(?:please )?(?:reply with|send|forward|share) (?:it|them))(?![а-яa-z])/iu;
+  /^(?:пожалуйста, )?(?:диктуйте|назовите|говорите|пишите|называйте|присылайте|сообщайте|продиктуйте|напишите|перешлите|пришлите|скиньте|отправьте|жду их|read it|(?:forward|send|share) (?:me |us )?(?:a |the )?(?:screenshot|screen|photo|picture)|(?:just )?put them|send (?:it|them)|text it|tell me|share it|forward it|give (?:me|us)|type it|pop it|i'll need|(?:please )?(?:reply with|send|forward|share) (?:it|them))(?![а-яa-z])/iu;
 /** «Напишите нам, если код не пришёл»: the secret is of the clause that gives the reason. */
 const reason = /(?<![а-яa-z])(?:если|когда|чтобы|как(?! только)|где|поскольку|потому|if|when|so that|to) [^,;:—–]*$/iu;
 
@@ -39,6 +39,9 @@ const itself =
   /^(?:[ ,]+(?:мне|нам|сюда|тоже|также|оператору|менеджеру|специалисту|сотруднику|в чат|в ответ))*(?:[ ,]+(?:его|ее|их|эт[аоиу]?|it|them|that|this|both|me|us|here|over|back)(?![a-zа-я])(?! (?:the|a|an|your|us|if|when|know|какой|что))|(?= и )|\s*(?:[,.;:!?)—–-]|$))/iu;
 const please = /,? (?:пожалуйста|please),?/giu;
 
+const scripts = [/[а-я]/iu, /[a-z]{3}/iu] as const;
+const namesIn = (said: string, named: Secret['named']): readonly RegExpExecArray[] =>
+  named.flatMap((pattern, nth) => (scripts[nth]?.test(said) ? matchesOf(said, pattern) : []));
 const near = (distance: number, most: number): boolean => distance >= 0 && distance <= most;
 
 const takesBefore = (said: string, end: number): boolean => itself.test(said.slice(end).replaceAll(please, ''));
@@ -60,13 +63,13 @@ export function secretsAsked(
 ): readonly (Span & { readonly said: string })[] {
   const { shadow, sentences } = paragraph;
   if (!hasMatch(shadow, hinted)) return [];
-  if (!hasMatch(shadow, about) && matchesOf(shadow, named).length === 0) return [];
+  if (!hasMatch(shadow, about) && namesIn(shadow, named).length === 0) return [];
   return sentences.flatMap((sentence: Sentence, at) => {
     const said = shadow.slice(sentence.start, sentence.end);
     const before = sentences[at - 1];
     const window = before ? shadow.slice(before.start, sentence.end) : said;
     const places = [
-      ...matchesOf(said, named),
+      ...namesIn(said, named),
       ...(hasMatch(window, about) && !(apart && hasMatch(said, apart)) ? matchesOf(said, meant) : []),
     ].filter(({ index, 0: { length } }) => !isMasked(paragraph, sentence.start + index, sentence.start + index + length));
     if (places.length === 0) return [];
@@ -81,11 +84,13 @@ export function secretsAsked(
       const end = index + shown.length;
       if (againstInEnglish.test(lead) || (but.test(lead) && !anyway.test(said))) return false;
       if (then && (sentence.question || /код|цифр|code|digits|number/iu.test(shown))) return true;
+      // «…: номер, имя, срок, код.»
+      if (/: $/u.test(lead) && shown.split(',').length > 2) return true;
       return asks.some(
         (ask) =>
           (ask.start < end && index < ask.end) ||
           (near(index - ask.end, 110) && !reason.test(said.slice(ask.end, index))) ||
-          (near(ask.start - end, 70) && (ask.verb ? takesBefore(said, ask.end) : ask.start - end < 25)),
+          (near(ask.start - end, 70) && (ask.verb ? takesBefore(said, ask.end) : ask.start - end < 45)),
       );
     });
     if (right.length === 0) return [];

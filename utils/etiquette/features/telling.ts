@@ -26,7 +26,8 @@ const tells = new RegExp(
     'уточн(?:ите|ить)',
     'сфот(?:кай|кайте|кать|ографируй|ографируйте|ографировать)',
     'снимите(?= [^.!?]{0,30}(?:на (?:телефон|камеру)|сторон))',
-    'оставьте(?! (?:себе|дома|при))',
+    'остав(?:ьте|ите)(?! (?:себе|дома|при))',
+    'добав(?:ь|ьте|ить|ите)',
     '(?:за|про)?чита(?:й|йте|ть)',
     'прочт(?:и|ите|ете)',
     'продублиру(?:й|йте|ете)',
@@ -58,14 +59,14 @@ const questions =
   /(?<![а-я])(?:как(?:ой|ая|ое|ие|ов|ова|овы|им)|что за|до какого|прислали|пришел|пришли|есть ли|высветил[а-я]+)(?![а-я])|(?<![a-z])(?:what(?:'s|s| is| are| does| do)?|which|when does|how many)(?![a-z])/giu;
 
 const verb =
-  'send|resend|forward|share|tell|give|provide|quote|state|dictate|text|e-?mail|message|repeat|supply|confirm|drop|paste|pop|post|type|put|write|attach|photograph|snap|include|submit|read|reply|respond|show|upload|ping|shoot|spell|pass|leave|specify|whisper|hand over|whatsapp|let (?:me|us) (?:have|know|see)|fill in|complete|jot';
+  'send|resend|forward|share|tell|give|provide|quote|state|dictate|text|e-?mail|message|repeat|supply|confirm|drop|paste|pop|post|type|put|write|attach|photograph|snap|include|submit|read|reply|respond|show|upload|ping|shoot|spell|pass|leave|specify|whisper|hand over|whatsapp|let (?:me|us) (?:have|know|see)|fill in|complete|jot|add|remind|repeat';
 /** English verbs where they ask: at the head of a clause, after “please”, “to”, “could you”. */
 const tellsInEnglish = new RegExp(
   String.raw`(?<=(?:^|[.!?,;:–—(-]|(?:^|[^a-z])(?:please|pls|kindly|just|and|then|or|so|(?:could|can|would|will|should|must|may|if|once|when|after|that) you|simply|now|also|either|only|but|(?:need|have|ask(?:ed)?|like|want|required?|remember|sure|best|easiest|quickest|next step is|step is|left is|thing is|you)(?: (?:you|is))? to|first|alternatively|instead|do)) ?)(?:${verb})(?![a-z])|(?<![a-z])(?:by|mind|try|require you|consider) (?:sending|sharing|telling|giving|providing|forwarding|reading|texting|e-?mailing|typing|replying|posting|confirming|quoting|dropping|pasting|supplying|repeating)(?![a-z])`,
   'giu',
 );
 const needsInEnglish =
-  /(?<![a-z])(?:(?:we|i)(?:'ll| will|'d| would| shall| do)?(?: [a-z]+)? (?:need|require|want|like)(?: you)?|(?:once|when|as soon as|until|if|unless|after|before) (?:i|we)(?:'ve| have)?(?: got| get)? ?(?:have|get|got|know|receive|see)?|(?:could|can|may|might) (?:i|we) (?:just |also |please )*(?:have|get|grab|take|see|ask|borrow|trouble)|(?:all|only thing|one thing|thing|what|everything) (?:i|we|that's|that is|we're|i'm) ?(?:need|missing|left|require|want)?|(?:missing|outstanding|left|lacking|needed) (?:is|are|now is)|(?:is|are|'s) (?:your|the)(?= [^.!?]{0,60}\?)|do you (?:have|use|still|know)|waiting (?:for|on)|(?:it|this|that|the (?:form|system|refund|process|bank))(?: only| just| also)? (?:needs?|requires?)|needed from you|(?:i|we) (?:have|need) to (?:have|know|see|get|ask|sign|log)|without|would (?:help|be (?:handy|useful|enough|great)|do)|did you (?:set|choose|pick|get|receive)|(?:have|'ve) you (?:got|received))(?![a-z])/giu;
+  /(?<![a-z])(?:(?:we|i)(?:'ll| will|'d| would| shall| do)?(?: [a-z]+)? (?:need|require|want|like)(?: you)?|(?:once|when|as soon as|until|if|unless|after|before) (?:i|we)(?:'ve| have)?(?: got| get)? ?(?:have|get|got|know|receive|see)?|(?:could|can|may|might) (?:i|we) (?:just |also |please )*(?:have|get|grab|take|see|ask|borrow|trouble)|(?:all|only thing|one thing|thing|what|everything) (?:i|we|that's|that is|we're|i'm) ?(?:need|missing|left|require|want)?|(?:missing|outstanding|left|lacking|needed) (?:is|are|now is)|(?:is|are|'s) (?:your|the)(?= [^.!?]{0,60}\?)|do you (?:have|use|still|know)|waiting (?:for|on)|(?:it|this|that|the (?:form|system|refund|process|bank))(?: only| just| also)? (?:needs?|requires?)|needed from you|(?:i|we) (?:have|need) to (?:have|know|see|get|ask|sign|log)|without|just the|only the|(?:only|just) missing|would (?:help|be (?:handy|useful|enough|great)|do)|did you (?:set|choose|pick|get|receive)|(?:have|'ve) you (?:got|received))(?![a-z])/giu;
 /** «Мы пришлём», “we'll need to send you”: ours, not the reader's. */
 const ours =
   /(?<![a-z])(?:(?:we|i|they|it|system|app|bank)(?:'ll| will| can| could| have to| need to| are going to| am going to|'re going to| would like to| want to|'d like to| had to| may| must)|going|able|happy|unable|ready|trying|used|due|wants?|tries|try) (?:[a-z]+ )?(?:to )?$/iu;
@@ -82,14 +83,17 @@ const placed = (text: string, pattern: RegExp, isVerb = false): readonly Told[] 
 
 /** Places of a sentence (plain letters, see `shadowOf`) that have its reader tell something. */
 export function askedIn(said: string, question: boolean): readonly Told[] {
-  return [
-    ...placed(said, tells, true),
-    ...(toUs.test(said) ? placed(said, enters, true) : []),
-    ...(theirNeed.test(said) ? [] : placed(said, needs)),
-    ...(question ? placed(said, questions) : []),
-    ...placed(said, tellsInEnglish, true).filter(({ start }) => !ours.test(said.slice(0, start))),
-    ...placed(said, needsInEnglish),
-  ];
+  const russian = /[а-я]/iu.test(said)
+    ? [
+        ...placed(said, tells, true),
+        ...(toUs.test(said) ? placed(said, enters, true) : []),
+        ...(theirNeed.test(said) ? [] : placed(said, needs)),
+      ]
+    : [];
+  const english = /[a-z]{3}/iu.test(said)
+    ? [...placed(said, tellsInEnglish, true).filter(({ start }) => !ours.test(said.slice(0, start))), ...placed(said, needsInEnglish)]
+    : [];
+  return [...russian, ...(question ? placed(said, questions) : []), ...english];
 }
 
 /** The sentence without the negations of politeness: «не могли бы вы», “don't hesitate to”. */

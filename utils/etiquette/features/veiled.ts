@@ -3,7 +3,7 @@ import type { Span } from '../../text';
 import { matchesOf } from '../draft/small';
 
 const roots =
-  'бляд блят бля хуй хуи хуя хую хуе хуйн хуев нихуя нахуй похуй охуе пизд ебат ебан ебал ебут еблан уеб заеб наеб проеб долбоеб съеб мудак мудил гандон говн дерьм жоп сука суки сучк пидор пидар твар мраз хрен херн хер нахер срат засран дебил идиот урод тупо fuck fucking fucked fck shit shite shitty bullshit crap damn bitch ass arse asshole arsehole bastard cunt bollocks bugger piss prick twat wanker moron idiot'.split(
+  'бляд блят бля хуй хуи хуя хую хуе хуйн хуев нихуя нахуй похуй охуе пизд ебат ебан ебал ебут еблан уеб заеб наеб проеб долбоеб съеб мудак мудил гандон говн дерьм жоп сука суки сучк пидор пидар твар мраз хрен херн хер нахер срат засран дебил дебилоид идиот урод тупо fuck fucking fucked fck shit shite shitty bullshit crap damn bitch ass arse asshole arsehole bastard cunt bollocks bugger piss prick twat wanker clusterfuck moron idiot'.split(
     ' ',
   );
 const looks: Readonly<Record<string, string>> = {
