@@ -85,7 +85,7 @@ export function secretsAsked(
       if (againstInEnglish.test(lead) || (but.test(lead) && !anyway.test(said))) return false;
       if (then && (sentence.question || /код|цифр|code|digits|number/iu.test(shown))) return true;
       // «…: номер, имя, срок, код.»
-      if (/: $/u.test(lead) && shown.split(',').length > 2) return true;
+      if (lead.endsWith(': ') && shown.split(',').length > 2) return true;
       return asks.some(
         (ask) =>
           (ask.start < end && index < ask.end) ||
