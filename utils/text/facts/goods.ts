@@ -74,6 +74,9 @@ const begun = (list: Iterable<string>): ReadonlySet<string> => new Set([...list]
 const headed = begun(twofold.keys());
 const known = begun([...stems, ...nouns]);
 
+/** Whether a word begins as one that calls a thing, alone or as the second of two. */
+export const beginsAsGoods = (word: string): boolean => known.has(word.slice(0, 3)) || headed.has(word.slice(0, 3));
+
 /** The first word of a thing called by two: "tea " before "set". */
 export const modifierOf = (word: string, before: string): string | undefined =>
   headed.has(word.slice(0, 3)) ? (twofold.get(word) ?? twofold.get(word.replace(endings, '')))?.exec(before)?.[0] : undefined;

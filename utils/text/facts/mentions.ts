@@ -1,7 +1,7 @@
 import { normWord } from '../tokens';
 import { boughtIn } from './bought';
 import { type Fact, factOf } from './fact';
-import { isGoods, modifierOf } from './goods';
+import { beginsAsGoods, isGoods, modifierOf } from './goods';
 import { namedIn } from './products';
 import { goodsIn } from './things';
 
@@ -23,6 +23,7 @@ function thingsIn(text: string): Fact[] {
   const seen = new Set<string>();
   return [...text.matchAll(word)].flatMap((match) => {
     const norm = normWord(match[0]);
+    if (!beginsAsGoods(norm)) return [];
     const first = modifierOf(norm, text.slice(Math.max(0, match.index - 24), match.index)) ?? '';
     if (first === '' && !isGoods(norm)) return [];
     // «стиральную машину» is told by its second word.
