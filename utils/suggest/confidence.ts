@@ -34,7 +34,7 @@ export function confidenceOf(
   const words = Math.log((1 + score) / (1 + usualScore(documents)));
   const { lessons = 0, familiar = 0 } = beliefs ?? {};
   const trust = lessons / (lessons + 10);
-  const byWords = 0.29 + 3.46 * words - 2.7 * (strange - 0.48) + 4.11 * resemblance;
-  const byLessons = 1.1 * words - 0.72 * (strange - 0.48) + 5.94 * familiar - 2.23 - 1.11 * trust;
+  const byWords = 1 + 3.46 * words - 3.5 * (strange - 0.48) + 4.11 * resemblance;
+  const byLessons = 1.1 * words - 0.72 * (strange - 0.48) - 1.53 + trust * (13 * familiar - 4.23);
   return logistic((1 - trust) * byWords + trust * byLessons);
 }
