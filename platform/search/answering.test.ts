@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseLibraryFile } from '@/utils/library';
 import { database } from '../database';
 import { openAnswering } from './answering';
@@ -95,6 +95,15 @@ test('a library that changes while its index is made is answered from as it is i
   const { hits } = await ask({ ...letter, edition: 1 });
   await early;
   expect(hits).toHaveLength(2);
+});
+
+test('the first answer over a new index is given before the index is kept', async () => {
+  const keeping = vi.spyOn(kept.indexes, 'put');
+  const { hits } = await asking()({ ...letter, edition: 1 });
+  expect({ found: hits.length, kept: keeping.mock.calls.length }).toEqual({ found: 2, kept: 0 });
+  await stopped();
+  expect(keeping).toHaveBeenCalledOnce();
+  keeping.mockRestore();
 });
 
 test('a damaged index is built anew, and that is said', async () => {
