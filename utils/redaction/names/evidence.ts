@@ -1,21 +1,7 @@
 import { Kind } from './lexicon';
-import {
-  acts,
-  owns,
-  signing,
-  elder,
-  kin,
-  sides,
-  kinRussian,
-  looseKin,
-  looseRoles,
-  neverNamed,
-  own,
-  roleRussian,
-  roles,
-  trade,
-} from './roles';
-import { Ending, lexOf, type NameToken, Shape } from './tokens';
+import { acts, elder, kin, kinRussian, looseKin, looseRoles, neverNamed, own } from './roles';
+import { owns, roleRussian, roles, sides, signing, trade } from './roles';
+import { Ending, lexOf, type NameToken, saysWho, Shape, wholeName } from './tokens';
 
 const listed =
   Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated | Ending.patronymic;
@@ -127,8 +113,7 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     )
       raise(next, last, Weight.said);
     // «I am Thaddeus Quill»: the surname is an ordinary word.
-    const me = (here === 'am' && one === 'i') || here === "i'm" || (here === 'is' && one === 'name');
-    if (me && last === next + 1 && (lex(next) & Kind.latinGiven) > 0) lift(last, Weight.said);
+    if (saysWho(one, here) && last === next + 1 && (lex(next) & Kind.latinGiven) > 0) lift(last, Weight.said);
     // «Should read Yonas Haile, Dawit Haile, Biniam Haile-Mariam»
     if (here === 'read' && /^(?:should|must|to)$/.test(one)) {
       for (let first = at + 1; ;) {
@@ -161,6 +146,7 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
         ? lexOf(norm(first).slice(0, -1))
         : 0;
     if ((family & Kind.latinSurname) > 0 && (family & (Kind.ordinary | Kind.common)) === 0 && !plain(first)) lift(first, Weight.sure);
+    if (last === first + 1 && wholeName(lex(first), lex(last))) raise(first, last, Weight.sure);
     if (!believable(first, last)) return;
     // «Aoibheann on my side can test»
     const side =
@@ -177,7 +163,7 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
   /** «Heather's key safe»: a given name that owns something. */
   function owner(at: number): void {
     if (norm(at + 1) === "'s" && shape(at + 2) === Shape.lower && (lex(at) & Kind.latinGiven) > 0 && (lex(at) & Kind.common) === 0)
-      lift(at, Weight.said);
+      lift(at, Weight.sure);
   }
 
   /** «фамилия чон имя ираклий», «тёть вера»: between the labels of a form and after an elder's, whatever the letters. */
@@ -187,9 +173,16 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     if (close && shape(at + 1) === Shape.lower && (lex(at + 1) & (Kind.given | Kind.short | Kind.latinGiven)) > 0)
       if ((lex(at + 1) & (Kind.ordinary | Kind.common)) === 0 || ((lex(at + 1) & Kind.common) === 0 && shape(at + 2) >= Shape.mark))
         lift(at + 1, Weight.sure);
+    // «добрый день, роман!»
+    const hailed = /^(?:день|вечер|утро|здравствуйте|привет)$/.test(norm(at)) && norm(at + 1) === ',' && shape(at + 3) >= Shape.mark;
+    if (hailed && shape(at + 2) === Shape.lower && (lex(at + 2) & Kind.given) > 0) lift(at + 2, Weight.sure);
     // «I'm doreen, doreen applegarth»
-    const me = norm(at) === "i'm" || (norm(at) === 'am' && norm(at - 1) === 'i') || (norm(at) === 'is' && norm(at - 1) === 'name');
-    if (me && shape(at + 1) === Shape.lower && (lex(at + 1) & Kind.latinGiven) > 0 && (lex(at + 1) & (Kind.ordinary | Kind.common)) === 0)
+    if (
+      saysWho(norm(at - 1), norm(at)) &&
+      shape(at + 1) === Shape.lower &&
+      (lex(at + 1) & Kind.latinGiven) > 0 &&
+      (lex(at + 1) & (Kind.ordinary | Kind.common)) === 0
+    )
       lift(at + 1, Weight.sure);
     if (!/^(?:фамилия|имя|отчество|surname)$/.test(norm(at))) return;
     const next = norm(at + 1) === ':' ? at + 2 : at + 1;

@@ -1,4 +1,5 @@
 import { Kind } from './lexicon';
+import { isFamous } from './famous';
 import { namedAfter } from './named-after';
 import { elder } from './roles';
 import { amongThings } from './surroundings';
@@ -20,7 +21,7 @@ const goods =
   /^(?:плитк|затирк|ламинат|обо[ия]|смесител|матрас|холодильник|телевизор|ноутбук|смартфон|наушник|час[ыо]|сумк|кроссовк|шин[аыу]|масл|крем|шампун|стиральн|пылесос|чайник|духов|тариф|пакет|подписк|абонемент|склад|завод|база|колхоз|санатори|лагер|группа$|plan$|tariff$|package$|subscription$|membership$|edition$|bundle$|lamp$|lamps$|vase$|mattress$|tiles$)/;
 /** Words right after one that do the same in English: «the Oliver table». */
 const after = list(
-  'sofa sofas table tables chair chairs lamp lamps rug rugs bed beds desk shelf dress dresses jacket jackets shirt jeans boots shoes bag bags backpack watch watches perfume collection line series doll grill blender vacuum kettle mug hotel inn street avenue road airport university college hospital bank group foundation act rule method test university store shop closet kitchen brothers sons',
+  'sofa sofas table tables chair chairs lamp lamps rug rugs bed beds desk shelf dress dresses jacket jackets shirt jeans boots shoes bag bags backpack watch watches perfume collection line series doll grill blender vacuum kettle mug hotel inn street avenue road airport university college hospital bank group foundation act rule method test university store shop closet kitchen brothers sons ash oak walnut pine beech teak tile tiles flooring carpet boiler boilers hoodie skin cheese gin rum whisky wine sauce pizza',
 );
 /** People whose names half of the streets bear: said of a place by «на», «до», «у» without its «улица». */
 const streets = list(
@@ -123,7 +124,8 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
     (previous?.norm === '.' && tokens[first - 2]?.norm === 'v')
   )
     return true;
-  if (isThing(tokens, first, last) || amongThings(tokens, first, last) || namedAfter(tokens, first, last)) return true;
+  if (isFamous(tokens, first, last) || isThing(tokens, first, last) || amongThings(tokens, first, last) || namedAfter(tokens, first, last))
+    return true;
   if (own.every(({ norm }) => norm.split('-').every((part) => firms.has(part)))) return true;
   // Places that are no names: «Украины», «Пхеньяном».
   if (own.every(({ lex, shape }) => (lex & Kind.place) > 0 && (lex & listed) === 0 && shape !== Shape.initial)) return true;

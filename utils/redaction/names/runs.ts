@@ -3,7 +3,7 @@ import { joined } from './joined';
 import { title } from './lead';
 import { isNobody } from './nobody';
 import { looseRoles, roleRussian, roles } from './roles';
-import { Ending, type NameToken, Shape } from './tokens';
+import { contraction, Ending, type NameToken, Shape } from './tokens';
 
 const russian = Kind.given | Kind.short | Kind.surname | Kind.foreign | Ending.patronymic | Ending.surname;
 const any = russian | Kind.latinGiven | Kind.latinSurname | Kind.transliterated;
@@ -54,6 +54,8 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
         (lex(from + 1) & russian) > 0))
   )
     from++;
+  // «I'm Alasdair Farquharson»
+  while (from < to && contraction.test(tokens[from]?.norm ?? '')) from++;
   // «Policyholder Marguerite Delacroix»: a word for the person, first in its sentence.
   while (
     from < to &&

@@ -21,6 +21,17 @@ const endingOfAdjective = /(?:ую|юю|ого|его|ому|ему|ыми|им�
 /** «в твёрдом переплёте», «in hardback»: what is bound is a book. */
 const bound = /^(?:переплет|обложк|hardback|paperback|hardcover|издани)/u;
 
+/** «учебник «Алгебра», Мерзляк А. Г., Полонский В. Б., издание 2023»: who wrote a book that is bought. */
+const printed = /^(?:учебник|пособи|хрестомати|задачник|монографи|издани|isbn|textbook|edition)/u;
+const ofBook = 14;
+
+/** Whether a surname with its initials is that of an author. */
+function writes(tokens: readonly NameToken[], first: number, last: number): boolean {
+  if (!tokens.slice(first, last + 1).some(({ shape }) => shape === Shape.initial)) return false;
+  const near = tokens.slice(Math.max(0, first - ofBook), last + ofBook);
+  return near.some(({ norm }) => printed.test(norm)) && /^[,»"]/.test(tokens[first - 1]?.norm ?? '');
+}
+
 /** Whether a place lies in a quotation of three words and more that all have capitals: «"Adventures of Huckleberry Finn"». */
 function inTitle(tokens: readonly NameToken[], first: number, last: number): boolean {
   let [from, to] = [first, last];
@@ -73,7 +84,7 @@ export function amongThings(tokens: readonly NameToken[], first: number, last: n
     return true;
   // «Марк Леви в твёрдом переплёте»
   if (/^(?:в|in)$/.test(norm(last + 1)) && (bound.test(norm(last + 2)) || bound.test(norm(last + 3)))) return true;
-  if (inTitle(tokens, first, last)) return true;
+  if (inTitle(tokens, first, last) || writes(tokens, first, last)) return true;
   // «Пробовала Мир и СБП»: the cards.
   if (single && norm(first) === 'мир' && shape(first) === Shape.capital) return true;
   // «at the Robin Hood», «the Mark Twain House»
@@ -89,6 +100,10 @@ export function amongThings(tokens: readonly NameToken[], first: number, last: n
     (lex & (Kind.given | Ending.patronymic)) === 0
   )
     return true;
+  // «КУРЬЕРСКАЯ СЛУЖБА»
+  const next = tokens[last + 1];
+  const noun = next?.shape === Shape.upper && (next.lex & Kind.ordinary) > 0 && (next.lex & listed) === 0;
+  if (single && noun && shape(first) === Shape.upper && endingOfAdjective.test(norm(first)) && (lex & Kind.given) === 0) return true;
   // «Adventures of Huckleberry "Finn"», «"Hamilton", 13 Dec matinee»: a whole quotation that nobody is called by.
   const lead = title.test(norm(first - 1)) ? first - 2 : first - 1;
   // «"holder":"…"»

@@ -150,6 +150,19 @@ export function nameable({ shape, lex, norm }: NameToken): boolean {
   return name !== 0 || particle.test(norm);
 }
 
+/** «i'm doreen», «my name is», «hi its jayden»: whether two words say who writes. */
+export function saysWho(before: string, word: string): boolean {
+  if (word === "i'm") return true;
+  if (/^(?:its|it's)$/.test(word)) return /^(?:hi|hello|hey)$/.test(before);
+  return (word === 'am' && before === 'i') || (word === 'is' && before === 'name');
+}
+
+/** «I met Peter Smith there»: a given name that means nothing else, and a surname. */
+export function wholeName(first: number, last: number): boolean {
+  const other = Kind.ordinary | Kind.common | Kind.place;
+  return (first & (other | Kind.latinGiven)) === Kind.latinGiven && (last & Kind.latinSurname) > 0;
+}
+
 /** «I'll», «We've» have a capital of their own. */
 export const contraction = /^(?:i|we|you|he|she|they|it|that|there|who|what|here|let|where|how)'(?:ll|m|ve|re|d|s)$/;
 

@@ -47,6 +47,13 @@ export const goods: CueLists = [
     'TRACK',
     [
       'трек',
+      'dhl',
+      'ups',
+      'usps',
+      'fedex',
+      'dpd',
+      'сдэк',
+      'ems',
       'трека',
       'треку',
       'треком',
