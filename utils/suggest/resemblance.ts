@@ -7,7 +7,7 @@ import type { SuggestIndex } from './suggest-index';
 /** So many of the weightiest words are compared. */
 const mostWords = 8;
 /** What is taken for it where it is not reckoned: about what letters with an answer have. */
-export const usualResemblance = 0.1;
+const usualResemblance = 0.1;
 
 const runs = new Uint32Array(mostGrams);
 /** In which comparison each run was counted last. */
