@@ -70,7 +70,8 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
   const close = useRef(onClose);
   useEffect(() => {
     const shown = () => (toFill === undefined ? field.current : pane.current)?.focus();
-    shown();
+    // Drawn late, it would take the focus out of a page that has left it meanwhile: the desk gives it, and then `focus` comes.
+    if (document.hasFocus()) shown();
     // A page that is shown again may get a key before its search has the focus.
     const stray = (event: globalThis.KeyboardEvent) => {
       if (event.target !== document.body || event.isComposing) return;
