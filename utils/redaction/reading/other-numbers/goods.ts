@@ -47,13 +47,6 @@ export const goods: CueLists = [
     'TRACK',
     [
       'трек',
-      'dhl',
-      'ups',
-      'usps',
-      'fedex',
-      'dpd',
-      'сдэк',
-      'ems',
       'трека',
       'треку',
       'треком',
