@@ -29,7 +29,10 @@ export default defineRule({
         eachIn(paragraph, pattern, ([shown, word = '', ending = ''], start, end) => {
           // After «вы» neither is right: «вы позвонили».
           const plural = /(?<![а-яё])вы(?: [а-яё]+)? $/iu.test(paragraph.shadow.slice(0, start));
-          const fix = gender === 'unknown' || plural ? undefined : instead(from + start, from + end, chosen(word, ending, gender));
+          // Behind «здравствуйте» the whole word is one too many.
+          const double = /(?:здравствуйте|добрый (?:день|вечер)|доброе утро),? $/iu.test(paragraph.shadow.slice(0, start));
+          const fix =
+            gender === 'unknown' || plural || double ? undefined : instead(from + start, from + end, chosen(word, ending, gender));
           return at(from + start, from + end, `«${shown}»: выберите род`, `“${shown}”: choose the gender`, fix);
         }),
       );

@@ -21,6 +21,8 @@ export default defineRule({
         const end = whole - (match[0].length - match[0].lastIndexOf(tail) - tail.length);
         const from = end - tail.length;
         if (helpful.test(next) || isMasked(paragraph, start, end)) return undefined;
+        // «Извините за ожидание, это банк напутал, но …»: the «но» is of another clause.
+        if (/^(?:извините|простите)[^,]*, это /iu.test(match[0])) return undefined;
         const letter = whole - next.length;
         const capital = paragraph.text.charAt(letter).toUpperCase();
         return at(
