@@ -43,7 +43,7 @@ export const names = {
   rare: sorted(list('surnames-more.txt', 'unlike'), cyrillic),
   surnames: sorted([...list('surnames-ru.txt'), ...faker('ru', 'last_name', ['male'])], cyrillic),
   places: sorted(list('places.txt', 'places'), cyrillic),
-  latinPlaces: sorted([...list('places-en.txt', 'places'), ...list('towns-en.txt')], latin),
+  latinPlaces: sorted(list('places-en.txt', 'places'), latin),
   latinGiven: sorted([...list('first-en.txt'), ...latinLocales.flatMap((locale) => faker(locale, 'first_name')).filter(long)], latin),
   /** Given names of more peoples: known where names are looked for, left out of what the tagger learns from, so that it meets names that it does not know. */
   latinWorld: sorted(list('given-world.txt'), latin),
