@@ -24,6 +24,9 @@ export const without = (start: number, end: number, text = ''): Fix => ({
   edits: [{ start, end, text }],
 });
 
+/** A finding of a paragraph, without fixes, in its place in the draft. */
+export const placedBy = (found: Found, by: number): Found => ({ ...found, start: found.start + by, end: found.end + by });
+
 type Make = (match: RegExpExecArray, start: number, end: number) => Found | undefined;
 
 function made(matches: Iterable<RegExpExecArray>, make: Make): Found[] {

@@ -51,6 +51,18 @@ export function perParagraph<T>(derive: (paragraph: Paragraph) => T): (paragraph
   };
 }
 
+/** The same of a paragraph and a text beside it, such as the day or the customer's letter; kept for the last such text. */
+export function perParagraphAnd<T>(derive: (paragraph: Paragraph, beside: string) => T): (paragraph: Paragraph, beside: string) => T {
+  const kept = new WeakMap<Paragraph, { readonly beside: string; readonly value: T }>();
+  return (paragraph, beside) => {
+    const before = kept.get(paragraph);
+    if (before?.beside === beside) return before.value;
+    const value = derive(paragraph, beside);
+    kept.set(paragraph, { beside, value });
+    return value;
+  };
+}
+
 const longestMask = perParagraph(({ masks }) => masks.reduce((longest, { start, end }) => Math.max(longest, end - start), 0));
 
 /** Whether a place lies in a quotation, code, a link or a place of a template. */

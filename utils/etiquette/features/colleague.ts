@@ -70,13 +70,14 @@ export const amongColleagues = perParagraph((paragraph): readonly Span[] => {
   const { shadow, sentences, tokens } = paragraph;
   return sentences.flatMap((sentence): readonly Span[] => {
     const said = shadow.slice(sentence.start, sentence.end);
-    const named = addressee.test(said);
-    if (few.test(said) || (!named && other.test(said)) || (!named && isMasked(paragraph, sentence.start, sentence.start + 1))) return [];
+    if (few.test(said)) return [];
     const russian = /[а-я]{3}/iu.test(said);
     const called = calls.test(said);
     const spoken = russian ? hasMatch(said, reader) : hasMatch(called ? said.replaceAll(canYou, ' ') : said, readerInEnglish);
+    const named = addressee.test(said);
     const labelled = named || label.test(said);
     if (spoken && !labelled) return [];
+    if (!named && (other.test(said) || isMasked(paragraph, sentence.start, sentence.start + 1))) return [];
     if (named && !spoken && !/[\d.]+ ?(?:₽|руб|%|ч|am|pm)|\d\d:\d\d/u.test(said))
       return [{ start: sentence.start, end: sentence.start + said.trimEnd().length }];
     const own = tokens.slice(sentence.first, sentence.last);
@@ -84,13 +85,16 @@ export const amongColleagues = perParagraph((paragraph): readonly Span[] => {
       ? commands(paragraph, own) > 0 || hasMatch(said, orders) || hasMatch(said, quietly)
       : hasMatch(said, ordersInEnglish);
     const them = hasMatch(said, russian ? third : thirdInEnglish);
-    const matter = hasMatch(said, russian ? office : officeInEnglish);
-    const person = hasMatch(said, russian ? judged : judgedInEnglish);
     const apart =
       setApart.test(said) || /(?:\/\/|\*{2,}|[#~([{>])\s*$/u.test(shadow.slice(Math.max(0, sentence.start - 4), sentence.start));
+    const meetsAnyone = anyone.test(said) && (them || worked.test(said));
+    // Without an order, a third person or a mark the rest tells nothing, and need not be looked for.
+    if (!labelled && !meetsAnyone && !ordered && !them && !apart) return [];
+    const matter = hasMatch(said, russian ? office : officeInEnglish);
+    const person = hasMatch(said, russian ? judged : judgedInEnglish);
     const signs = [ordered, them, matter, person, called, apart].filter(Boolean).length;
     const enough =
-      (anyone.test(said) && (them || worked.test(said))) ||
+      meetsAnyone ||
       (labelled ? signs >= (spoken && !named ? 2 : 1) : signs >= 2 && (ordered || (them && (person || apart)) || (apart && person)));
     return enough ? [{ start: sentence.start, end: sentence.start + said.trimEnd().length }] : [];
   });

@@ -54,7 +54,7 @@ const rhetoric =
   /\?!|!\?|(?<![a-zа-яё])(?:сколько (?:это )?(?:можно|будет продолжаться|еще ждать)|до каких пор|вы вообще|вы там|совесть|издевае|за что я (?:плачу|платил)|что за (?:бардак|безобрази|цирк)|как так можно|разве так можно|is this a joke|are you (?:kidding|serious|people)|what kind of|how hard can|do you even|seriously)(?![a-zа-яё])/iu;
 
 /** Questions of a letter with a question mark. One sentence with «и как …», «и можно ли …» inside holds two. */
-export function questionsOf(letter: string): readonly Asked[] {
+function readQuestions(letter: string): readonly Asked[] {
   return sentences(letter)
     .map(({ start, end }) => letter.slice(start, end))
     .filter((sentence) => sentence.includes('?') && !rhetoric.test(sentence) && askedBy(sentence) === 'question')
@@ -64,6 +64,14 @@ export function questionsOf(letter: string): readonly Asked[] {
       ),
     )
     .map((text) => ({ text: text.trim(), stems: stemsOf(text) }));
+}
+
+let last: { readonly letter: string; readonly asked: readonly Asked[] } | undefined;
+
+/** The questions of a letter, read once for as long as it is the same one. */
+export function questionsOf(letter: string): readonly Asked[] {
+  if (last?.letter !== letter) last = { letter, asked: readQuestions(letter) };
+  return last.asked;
 }
 
 const kinds: readonly (readonly [asks: RegExp, answers: (reply: string) => boolean])[] = [
@@ -101,12 +109,9 @@ const kinds: readonly (readonly [asks: RegExp, answers: (reply: string) => boole
 
 const said = perParagraph((paragraph) => stemsOf(paragraph.text));
 const answersIn = kinds.map(([, answers]) => perParagraph(({ shadow }) => answers(shadow)));
-let last: { readonly letter: string; readonly asked: readonly Asked[] } | undefined;
-
 /** Questions that the reply does not touch: no word of theirs comes back, nor an answer of their kind. */
 export function unanswered(letter: string, reply: readonly Placed[]): readonly Asked[] {
-  if (last?.letter !== letter) last = { letter, asked: questionsOf(letter) };
-  const all = last.asked;
+  const all = questionsOf(letter);
   return all.filter(({ text, stems }) => {
     if (stems.length === 0 || reply.some(({ paragraph }) => said(paragraph).some((other) => stems.some((stem) => kin(stem, other)))))
       return false;

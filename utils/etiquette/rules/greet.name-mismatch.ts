@@ -16,8 +16,7 @@ function isTheirs(word: string, names: readonly WrittenName[]): boolean {
   );
 }
 
-/** Whether the name in the greeting is another person's, or the customer's own in a wrong form. */
-function differs(words: readonly string[], customer: WrittenName): boolean {
+function compared(words: readonly string[], customer: WrittenName): boolean {
   const names = [customer, inLetters(customer, 'ru'), inLetters(customer, 'en')];
   const [first = '', second] = words;
   if (isTheirs(first, names)) {
@@ -30,6 +29,14 @@ function differs(words: readonly string[], customer: WrittenName): boolean {
   if (names.some((name) => slips(plain(first), plain(name.first)))) return true;
   const other = splitName(words.join(' '));
   return other.kind === 'person' && other.sure && other.first !== '' && !isTheirs(other.first, names);
+}
+
+let last: { readonly name: string; readonly customer: WrittenName; readonly differ: boolean } | undefined;
+
+/** Whether the name in the greeting is another person's, or the customer's own in a wrong form; told once while both stay. */
+function differs(name: string, customer: WrittenName): boolean {
+  if (last?.name !== name || last.customer !== customer) last = { name, customer, differ: compared(name.split(' '), customer) };
+  return last.differ;
 }
 
 /** «Dear Mr Gupta» to Mr Patel: a surname with a title that the customer's name does not have. */
@@ -106,7 +113,7 @@ export default defineRule({
     const words = greeted.name.split(' ');
     const theirs = draft.context.customerMessage ?? '';
     // Someone else may have signed the letter.
-    if (!differs(words, customer) || words.some((word) => word.length > 2 && theirs.includes(word))) return [];
+    if (!differs(greeted.name, customer) || words.some((word) => word.length > 2 && theirs.includes(word))) return [];
     const full = addressName(customer, 'full');
     return [
       at(

@@ -1,5 +1,6 @@
+import { matchesIn, perParagraphAnd } from '../draft/paragraph';
 import { near } from '../features/numbers';
-import { at, eachIn, instead } from '../found';
+import { at, instead } from '../found';
 import { defineRule } from '../rule';
 
 const code =
@@ -51,31 +52,34 @@ function codesOf(letter: string): readonly string[] {
   return last.codes;
 }
 
+/** Numbers of a paragraph that the letter does not have and that are no sum, no year and no new ones. */
+const strangeIn = perParagraphAnd((paragraph, letter) => {
+  const { text } = paragraph;
+  const theirs = codesOf(letter);
+  return [code, mixed].flatMap((kind) =>
+    matchesIn(paragraph, kind, 'text').flatMap(({ index: start, 0: found }) => {
+      const end = start + found.length;
+      if (!isCode(found) || theirs.some((one) => isSame(one, found)) || other.test(text.slice(end, end + 6))) return [];
+      if (fresh.test(text.slice(Math.max(0, start - 30), start)) || /^(?:19|20)\d\d$/u.test(found)) return [];
+      return [{ found, start, end, what: ofWhat(text, start) }];
+    }),
+  );
+});
+
 export default defineRule({
   id: 'left.entity-mismatch',
   severity: 'warn',
   check: ({ context, paragraphs, text }) => {
     const theirs = codesOf(context.customerMessage ?? '');
     if (theirs.length === 0) return [];
+    const letter = context.customerMessage ?? '';
     return paragraphs.flatMap(({ start: from, paragraph }) =>
-      [code, mixed].flatMap((kind) =>
-        eachIn(paragraph, kind, ([found], start, end) => {
-          if (!isCode(found) || theirs.some((one) => isSame(one, found)) || other.test(paragraph.text.slice(end, end + 6)))
-            return undefined;
-          if (fresh.test(paragraph.text.slice(Math.max(0, start - 30), start)) || /^(?:19|20)\d\d$/u.test(found)) return undefined;
-          const what = ofWhat(paragraph.text, start);
-          const meant = meantBy(found, what, context.customerMessage ?? '', theirs, text);
-          return meant === undefined
-            ? undefined
-            : at(
-                from + start,
-                from + end,
-                `${found}: у клиента ${meant}`,
-                `${found}: the customer has ${meant}`,
-                instead(from + start, from + end, meant),
-              );
-        }),
-      ),
+      strangeIn(paragraph, letter).flatMap(({ found, start, end, what }) => {
+        const meant = meantBy(found, what, letter, theirs, text);
+        if (meant === undefined) return [];
+        const fix = instead(from + start, from + end, meant);
+        return [at(from + start, from + end, `${found}: у клиента ${meant}`, `${found}: the customer has ${meant}`, fix)];
+      }),
     );
   },
   bad: [

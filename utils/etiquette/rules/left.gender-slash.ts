@@ -23,7 +23,6 @@ export default defineRule({
   id: 'left.gender-slash',
   severity: 'warn',
   check: ({ paragraphs, context }) => {
-    const gender = context.customerName ? genderOf(context.customerName) : 'unknown';
     const find = (pattern: RegExp) =>
       paragraphs.flatMap(({ start: from, paragraph }) =>
         eachIn(paragraph, pattern, ([shown, word = '', ending = ''], start, end) => {
@@ -31,6 +30,7 @@ export default defineRule({
           const plural = /(?<![а-яё])вы(?: [а-яё]+)? $/iu.test(paragraph.shadow.slice(0, start));
           // Behind «здравствуйте» the whole word is one too many.
           const double = /(?:здравствуйте|добрый (?:день|вечер)|доброе утро),? $/iu.test(paragraph.shadow.slice(0, start));
+          const gender = context.customerName ? genderOf(context.customerName) : 'unknown';
           const fix =
             gender === 'unknown' || plural || double ? undefined : instead(from + start, from + end, chosen(word, ending, gender));
           return at(from + start, from + end, `«${shown}»: выберите род`, `“${shown}”: choose the gender`, fix);

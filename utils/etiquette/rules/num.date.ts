@@ -1,24 +1,28 @@
 import { daysIn, exists, timeOf } from '../features/calendar';
-import { at } from '../found';
+import { perParagraphAnd } from '../draft/paragraph';
+import { at, placedBy } from '../found';
 import { defineRule } from '../rule';
 
 const ru = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
 const en = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
+/** Days of a paragraph that are none, and those with the wrong day of the week; `today` is empty where nobody knows it. */
+const wrongIn = perParagraphAnd((paragraph, today) =>
+  daysIn(paragraph).flatMap((day) => {
+    const { start, end } = day;
+    const shown = paragraph.text.slice(start, end);
+    if (!exists(day)) return [at(start, end, `Такой даты нет: ${shown}`, `There is no such date: ${shown}`)];
+    if (day.weekday === undefined || (day.year === undefined && today === '')) return [];
+    const real = new Date(timeOf(day, today)).getUTCDay() || 7;
+    return real === day.weekday ? [] : [at(start, end, `В этот день ${ru[real - 1] ?? ''}`, `That day is a ${en[real - 1] ?? ''}`)];
+  }),
+);
+
 export default defineRule({
   id: 'num.date',
   severity: 'block',
-  check: ({ paragraphs, context, text }) =>
-    paragraphs.flatMap(({ start: from, paragraph }) =>
-      daysIn(paragraph).flatMap((day) => {
-        const [start, end] = [from + day.start, from + day.end];
-        if (!exists(day))
-          return [at(start, end, `Такой даты нет: ${text.slice(start, end)}`, `There is no such date: ${text.slice(start, end)}`)];
-        if (day.weekday === undefined || (day.year === undefined && !context.localDate)) return [];
-        const real = new Date(timeOf(day, context.localDate ?? '2026-01-01')).getUTCDay() || 7;
-        return real === day.weekday ? [] : [at(start, end, `В этот день ${ru[real - 1] ?? ''}`, `That day is a ${en[real - 1] ?? ''}`)];
-      }),
-    ),
+  check: ({ paragraphs, context }) =>
+    paragraphs.flatMap(({ start: from, paragraph }) => wrongIn(paragraph, context.localDate ?? '').map((each) => placedBy(each, from))),
   bad: [
     { text: 'Мастер придёт 31 апреля с 10:00.' },
     { text: 'Срок — 30.02.2026.' },

@@ -1,5 +1,6 @@
 import { daysIn, exists, timeOf } from '../features/calendar';
-import { at, eachIn } from '../found';
+import { perParagraphAnd } from '../draft/paragraph';
+import { at, eachIn, placedBy } from '../found';
 import { defineRule } from '../rule';
 
 const until = /(?:^|[^a-zа-яё])(?:до|к|ко|не позднее|не позже|по|завтра|by|until|before|no later than|on)\s+(?:[a-zа-яё]+\s+)?$/iu;
@@ -28,10 +29,36 @@ function minutesOf(hours: string, minutes: string, half: string): number {
   return (told < 12 && /^(?:pm|дня|вечера)$/iu.test(half) ? told + 12 : told) * 60 + Number(minutes);
 }
 
+/** Days of a paragraph that are promised and have passed. */
+const passedIn = perParagraphAnd((paragraph, today) =>
+  daysIn(paragraph).flatMap((day) => {
+    const { shadow, sentences, text } = paragraph;
+    const sentence = sentences.find(({ start, end }) => start <= day.start && day.start < end);
+    if (!sentence || !exists(day) || timeOf(day, today) >= Date.parse(`${today}T00:00:00Z`)) return [];
+    const lead = shadow.slice(Math.max(sentence.start, day.start - 24), day.start);
+    const said = shadow.slice(sentence.start, sentence.end);
+    // What is told of the past is no promise: «отправили 1 марта», «до 1 марта работало иначе».
+    const clauses = said.slice(0, day.start - sentence.start).split(/[,;:—(]/u);
+    // «…, первую выплату получите вместе с февральской, до 10 февраля»
+    const clause = clauses.slice((clauses.at(-1) ?? '').trim().split(' ').length > 1 ? -1 : -2).join(' ');
+    const next = /^,? (?:of )?(?:next|the following|следующ|будущ)/iu.test(shadow.slice(day.end));
+    const ends = due.test(said.slice(0, day.start - sentence.start)) && !/(?:был|ист[её]к|прош[её]л|was|passed)/iu.test(said);
+    const held = ends || (/(?:до|until|till)\s$/iu.test(lead) && kept.test(clause) && !past.test(said.slice(day.end - sentence.start)));
+    if (
+      next ||
+      !(ends || until.test(lead) || (named.test(lead) && !afterOther.test(lead))) ||
+      (!held && (past.test(clause) || !future.test(said) || (past.test(said) && !future.test(clause))))
+    )
+      return [];
+    const shown = text.slice(day.start, day.end);
+    return [at(day.start, day.end, `${shown} уже прошло`, `${shown} has passed`)];
+  }),
+);
+
 export default defineRule({
   id: 'promise.past-date',
   severity: 'block',
-  check: ({ paragraphs, context, text }) => {
+  check: ({ paragraphs, context }) => {
     const today = context.localDate;
     if (!today || !/^\d{4}-\d\d-\d\d$/u.test(today)) return [];
     const now = /^(\d\d):(\d\d)/u.exec(context.localTime ?? '');
@@ -45,36 +72,7 @@ export default defineRule({
           : undefined;
       }),
     );
-    const days = paragraphs.flatMap(({ start: from, paragraph }) =>
-      daysIn(paragraph).flatMap((day) => {
-        const { shadow, sentences } = paragraph;
-        const sentence = sentences.find(({ start, end }) => start <= day.start && day.start < end);
-        if (!sentence || !exists(day) || timeOf(day, today) >= Date.parse(`${today}T00:00:00Z`)) return [];
-        const lead = shadow.slice(Math.max(sentence.start, day.start - 24), day.start);
-        const said = shadow.slice(sentence.start, sentence.end);
-        // What is told of the past is no promise: «отправили 1 марта», «до 1 марта работало иначе».
-        const clauses = said.slice(0, day.start - sentence.start).split(/[,;:—(]/u);
-        // «…, первую выплату получите вместе с февральской, до 10 февраля»
-        const clause = clauses.slice((clauses.at(-1) ?? '').trim().split(' ').length > 1 ? -1 : -2).join(' ');
-        const next = /^,? (?:of )?(?:next|the following|следующ|будущ)/iu.test(shadow.slice(day.end));
-        const ends = due.test(said.slice(0, day.start - sentence.start)) && !/(?:был|ист[её]к|прош[её]л|was|passed)/iu.test(said);
-        const held = ends || (/(?:до|until|till)\s$/iu.test(lead) && kept.test(clause) && !past.test(said.slice(day.end - sentence.start)));
-        if (
-          next ||
-          !(ends || until.test(lead) || (named.test(lead) && !afterOther.test(lead))) ||
-          (!held && (past.test(clause) || !future.test(said) || (past.test(said) && !future.test(clause))))
-        )
-          return [];
-        return [
-          at(
-            from + day.start,
-            from + day.end,
-            `${text.slice(from + day.start, from + day.end)} уже прошло`,
-            `${text.slice(from + day.start, from + day.end)} has passed`,
-          ),
-        ];
-      }),
-    );
+    const days = paragraphs.flatMap(({ start: from, paragraph }) => passedIn(paragraph, today).map((each) => placedBy(each, from)));
     return [...gonePast, ...days];
   },
   bad: [
