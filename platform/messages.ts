@@ -94,6 +94,8 @@ export interface PaletteSide {
   ticketOpened(ticket: Ticket): void;
   /** Keys for the search that still reached the host page: characters, and those that move, take back and choose. */
   keysTyped(keys: readonly PressedKey[]): void;
+  /** It was opened again, over what its search still holds. */
+  opened(): void;
   /** A shortcut was typed whose reply needs values that only a form can ask for. */
   shortcutTyped(typed: TypedShortcut): void;
 }

@@ -25,8 +25,8 @@ interface Props {
   readonly wanted?: { readonly template: string; readonly word: string } | undefined;
   readonly paletteKey: string;
   readonly findingKey: string;
-  /** The search stands; what is called back with is typed into it. */
-  readonly onReady?: (into: (keys: readonly Pressed[]) => void) => void;
+  /** The search stands: keys can be typed into it, and it can be told that the palette was opened again. */
+  readonly onReady?: (into: (keys: readonly Pressed[]) => void, again: () => void) => void;
   readonly onClose: () => void;
 }
 
@@ -66,7 +66,7 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
     setAt(0);
   }
   const toFill = byWord && wanted;
-  const typeBefore = useKeysBefore(field, setQuery);
+  const { type: typeBefore, again } = useKeysBefore(field, setQuery);
   const close = useRef(onClose);
   useEffect(() => {
     const shown = () => (toFill === undefined ? field.current : pane.current)?.focus();
@@ -91,8 +91,8 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
   // Told once: what is called does the same at every drawing.
   const told = useRef(onReady);
   useEffect(() => {
-    told.current?.(typeBefore);
-  }, [typeBefore]);
+    told.current?.(typeBefore, again);
+  }, [typeBefore, again]);
 
   const { put, putPhrase, done } = usePutting({ replies, desk, ticket, choices }, () => {
     setQuery('');

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -11,7 +12,9 @@ const key = (name: string): Pressed => ({ key: name, code: '', altKey: false, ct
 
 type Replies = ReturnType<typeof fakeReplies>;
 
-function draw(replies: Replies, onReady?: (into: (keys: readonly Pressed[]) => void) => void) {
+type Ready = NonNullable<ComponentProps<typeof Palette>['onReady']>;
+
+function draw(replies: Replies, onReady?: Ready) {
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
     <Speaking language="ru">
@@ -61,5 +64,24 @@ it('keys that were pressed before the search had the focus stand before those ty
   into(['Backspace', 'е'].map(key));
   await userEvent.keyboard('т');
   await expect.element(search).toHaveValue('чест');
+  root.unmount();
+});
+
+it('what an earlier opening left in the search gives way to what is typed', async () => {
+  let told: Parameters<Ready> = [() => {}, () => {}];
+  const root = draw(fakeReplies('ru'), (...both) => (told = both));
+  const search = page.getByRole('combobox').first();
+  await userEvent.click(search);
+  await userEvent.keyboard('часы');
+  const [into, again] = told;
+  again();
+  await userEvent.keyboard('д');
+  await expect.element(search).toHaveValue('д');
+  again();
+  into(['о', 'м'].map(key));
+  expect((search.element() as HTMLInputElement).value).toBe('ом');
+  again();
+  into(['Backspace'].map(key));
+  expect((search.element() as HTMLInputElement).value).toBe('');
   root.unmount();
 });

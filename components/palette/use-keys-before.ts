@@ -5,24 +5,36 @@ import { typedInto, type Pressed } from './keys';
 const types = ({ key, altKey, ctrlKey, metaKey }: Pressed): boolean =>
   (key === 'Backspace' || [...key].length === 1) && !altKey && !ctrlKey && !metaKey;
 
+interface KeysBefore {
+  /** Keys that were pressed before the search had the focus. */
+  readonly type: (keys: readonly Pressed[]) => void;
+  /** The palette was opened anew: what its search still holds is marked, and gives way to what is typed. */
+  readonly again: () => void;
+}
+
 /**
  * Gives keys to the search that were pressed before it had the focus: characters stand before what was typed into it
  * meanwhile, and are drawn at once, for the next key is added to what the field shows; others are pressed in it.
  */
-export function useKeysBefore(
-  field: RefObject<HTMLInputElement | null>,
-  setQuery: (text: string) => void,
-): (keys: readonly Pressed[]) => void {
+export function useKeysBefore(field: RefObject<HTMLInputElement | null>, setQuery: (text: string) => void): KeysBefore {
   const before = useRef('');
-  return useCallback(
-    (keys) => {
+  const left = useRef('');
+  const again = useCallback(() => {
+    left.current = field.current?.value ?? '';
+    // `select` would take the focus as well in Chromium, while keys are still under way to the host page.
+    field.current?.setSelectionRange(0, left.current.length);
+  }, [field]);
+  const type = useCallback(
+    (keys: readonly Pressed[]) => {
       for (const pressed of keys) {
-        const text = field.current?.value ?? '';
+        const shown = field.current?.value ?? '';
         // A question mark alone asks for the keys, as it does in the field.
-        if (!types(pressed) || (pressed.key === '?' && text === '')) {
+        if (!types(pressed) || (pressed.key === '?' && shown === '')) {
           field.current?.dispatchEvent(new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true }));
           continue;
         }
+        const text = shown === left.current ? '' : shown;
+        left.current = '';
         const first = text.startsWith(before.current) ? before.current : text;
         before.current = typedInto(first, pressed.key);
         flushSync(() => setQuery(before.current + text.slice(first.length)));
@@ -30,4 +42,5 @@ export function useKeysBefore(
     },
     [field, setQuery],
   );
+  return { type, again };
 }

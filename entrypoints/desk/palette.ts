@@ -76,6 +76,7 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
 
   function show(): void {
     shell().show('palette', false);
+    if (takesKeys) void line()?.call('opened');
     wait();
   }
 

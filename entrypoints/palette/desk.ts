@@ -3,10 +3,12 @@ import type { Ticket } from '@/utils/ticket';
 
 let told: (ticket: Ticket) => void = () => {};
 let early: (keys: readonly PressedKey[]) => void = () => {};
+let opened: () => void = () => {};
 let typed: (shortcut: TypedShortcut) => void = () => {};
 const here: PaletteSide = {
   here: () => true,
   ticketOpened: (ticket) => told(ticket),
+  opened: () => opened(),
   keysTyped: (keys) => early(keys),
   shortcutTyped: (shortcut) => typed(shortcut),
 };
@@ -15,11 +17,11 @@ const here: PaletteSide = {
 const desk = lineToDesk<DeskSide>({ ...here });
 
 /** Calls back with the ticket of this desk, now and whenever it tells of another. */
-export function followTicket(opened: (ticket: Ticket) => void): void {
-  told = opened;
+export function followTicket(came: (ticket: Ticket) => void): void {
+  told = came;
   void desk
     .then((line) => line.call('tellTicket'))
-    .then((ticket) => ticket && opened(ticket))
+    .then((ticket) => ticket && came(ticket))
     .catch(() => {});
 }
 
@@ -28,9 +30,10 @@ export function followTyped(chosen: (shortcut: TypedShortcut) => void): void {
   typed = chosen;
 }
 
-/** Tells the desk that the search takes keys, and calls back with those that were pressed elsewhere before the focus was here. */
-export async function takeKeys(into: (keys: readonly PressedKey[]) => void): Promise<void> {
+/** Tells the desk that the search takes keys, and calls back with those that were pressed elsewhere before the focus was here, and when it is opened again. */
+export async function takeKeys(into: (keys: readonly PressedKey[]) => void, again: () => void): Promise<void> {
   early = into;
+  opened = again;
   into(await (await desk).call('paletteReady'));
 }
 

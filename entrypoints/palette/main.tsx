@@ -29,7 +29,7 @@ function PalettePage() {
       {({ paletteKey, findingKey }) => (
         <Palette
           {...{ replies, desk, ticket, wanted, paletteKey, findingKey }}
-          onReady={(into) => void takeKeys(into)}
+          onReady={(into, again) => void takeKeys(into, again)}
           onClose={() => void close()}
         />
       )}

@@ -57,8 +57,7 @@ test('what is typed right behind the palette key is searched for, and nothing of
     await expect(palette.getByRole('combobox').first()).toHaveValue(query);
     await expect(palette.getByRole('option').first()).toBeVisible();
     await expect(palette.getByRole('combobox').first()).toBeFocused();
-    await page.keyboard.press('Control+a');
-    await page.keyboard.press('Backspace');
+    // What it holds now gives way to the next.
     await page.keyboard.press('Escape');
     await expect(box()).toBeFocused();
   }
