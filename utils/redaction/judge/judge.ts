@@ -37,19 +37,13 @@ const most = 400;
 /** The places that no recognizer claims and that have a word about secrets near enough to be heard: few in most texts. */
 function spoken(reading: Reading, claimed: readonly Span[]): readonly Place[] {
   const { pieces } = reading;
+  const told = new Uint32Array(pieces.length + 1);
+  for (const [at, { kind, norm }] of pieces.entries()) told[at + 1] = (told[at] ?? 0) + (kind === 'word' && tells(norm) ? 1 : 0);
+  // Where no word tells, no place is looked for.
+  if (told.at(-1) === 0) return [];
   const taken = new Uint8Array(reading.text.length);
   for (const { start, end } of claimed) taken.fill(1, start, end);
-  let told: Uint32Array | undefined;
-  const heard = (from: number, to: number) => {
-    if (told === undefined) {
-      told = new Uint32Array(pieces.length + 1);
-      for (let at = 0; at < pieces.length; at++) {
-        const piece = pieces[at];
-        told[at + 1] = (told[at] ?? 0) + (piece?.kind === 'word' && tells(piece.norm) ? 1 : 0);
-      }
-    }
-    return (told[Math.min(pieces.length, to)] ?? 0) > (told[Math.max(0, from)] ?? 0);
-  };
+  const heard = (from: number, to: number) => (told[Math.min(pieces.length, to)] ?? 0) > (told[Math.max(0, from)] ?? 0);
   const heardIn = (question: Span | undefined) =>
     question !== undefined && heard(firstAfter(pieces, question.start), firstAfter(pieces, question.end));
   const found: Place[] = [];

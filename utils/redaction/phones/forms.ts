@@ -11,7 +11,6 @@ export interface PhoneForm {
 /** What a run of digits can be as a phone: whether its form alone is enough, or a word must stand by. */
 export function phoneForm(run: Run, lead: string): PhoneForm | undefined {
   const { digits, shape, gaps } = run;
-  const parted = (gaps.length >= 2 && gaps.some((gap) => /[-()]/.test(gap))) || gaps.length >= 3;
   const international = lead.includes('+');
   if (international) {
     if (digits.startsWith('7')) return digits.length === 11 ? { sure: true, needsWord: false } : undefined;
@@ -19,6 +18,7 @@ export function phoneForm(run: Run, lead: string): PhoneForm | undefined {
     return digits.length >= 9 && digits.length <= 15 && !digits.startsWith('0') ? { sure: true, needsWord: false } : undefined;
   }
   if (digits.length === 11 && /^[78][3489]/.test(digits) && russian.test(shape)) {
+    const parted = (gaps.length >= 2 && gaps.some((gap) => /[-()]/.test(gap))) || gaps.length >= 3;
     return {
       sure: parted || (gaps.length >= 1 && lead.includes('(')),
       needsWord: !parted && !/^[78]9/.test(digits) && !digits.startsWith('8800'),

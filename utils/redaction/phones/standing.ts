@@ -47,13 +47,12 @@ export function nearby(reading: Reading, span: Span, { digits, shape }: Run): Ne
 
 /** The end of a short line that otherwise holds a name: «Анна Ким, 9161234567». */
 export function signed({ text }: Reading, { start, end }: Run): boolean {
+  if (!/^[ .]*(?:[\n;|\t]|$)/u.test(text.slice(end, end + 20))) return false;
   const before = text.slice(Math.max(0, start - 80), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   // In a table the name stands in the cell before: «кв. 14; Белов С. В.; 9161184072».
   const cell = /[;|\t]/.test(line) ? (/(?:^|[;|\t])([^;|\t]*[;|\t][ ]?)$/.exec(line)?.[1] ?? line).replace(/[;|\t][ ]?$/, ' ') : line;
-  return (
-    /^[>\s]*(?:[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ.'-]*[\s,]{1,3}){1,4}$/u.test(cell) && /^[ .]*(?:[\n;|\t]|$)/u.test(text.slice(end, end + 20))
-  );
+  return /^[>\s]*(?:[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ.'-]*[\s,]{1,3}){1,4}$/u.test(cell);
 }
 
 /** «…, номер 9644078182»: a mobile right after the bare word, where nothing else claims it. */

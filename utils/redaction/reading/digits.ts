@@ -52,8 +52,9 @@ export function groups(text: string, all: readonly Piece[]): readonly Group[] {
   return found;
 }
 
-/** What is known of the shapes that begin alike: whether this one fits, and the ones that are longer by a group. */
+/** What is known of the shapes that begin alike: this one, whether it fits, and the ones that are longer by a group. */
 interface Known {
+  readonly shape: string;
   fits: boolean | undefined;
   readonly longer: (Known | undefined)[];
 }
@@ -65,15 +66,9 @@ const remembered = 5000;
 function known(shapes: RegExp): { root: Known; size: number } {
   const tree = asked.get(shapes);
   if (tree !== undefined && tree.size <= remembered) return tree;
-  const fresh = { root: { fits: undefined, longer: [] }, size: 0 };
+  const fresh = { root: { shape: '', fits: undefined, longer: [] }, size: 0 };
   asked.set(shapes, fresh);
   return fresh;
-}
-
-function shapeOf(all: readonly Group[], at: number, end: number): string {
-  let shape = String(all[at]?.digits.length);
-  for (let next = at + 1; next <= end; next++) shape += `-${all[next]?.digits.length}`;
-  return shape;
 }
 
 /**
@@ -100,25 +95,26 @@ export function fromRuns<Found>(
       count += last.digits.length;
       let next = shape.longer[last.digits.length];
       if (next === undefined) {
-        shape.longer[last.digits.length] = next = { fits: undefined, longer: [] };
+        const longer = `${shape.shape}${end > at ? '-' : ''}${last.digits.length}`;
+        shape.longer[last.digits.length] = next = { shape: longer, fits: undefined, longer: [] };
         tree.size++;
       }
       shape = next;
       if (count < least) continue;
-      shape.fits ??= shapes.test(shapeOf(all, at, end));
-      if (shape.fits) found.push(...make(runOf(all, at, end)));
+      shape.fits ??= shapes.test(shape.shape);
+      if (!shape.fits) continue;
+      for (const one of make(runOf(all, at, end, shape.shape))) found.push(one);
     }
   }
   return found;
 }
 
-function runOf(all: readonly Group[], at: number, end: number): Run {
+function runOf(all: readonly Group[], at: number, end: number, shape: string): Run {
   const [first, last] = [all[at] ?? nothing, all[end] ?? nothing];
   let digits = first.digits;
-  const gaps: string[] = [];
-  for (let next = at + 1; next <= end; next++) {
-    digits += all[next]?.digits ?? '';
-    gaps.push(all[next]?.gap ?? '');
-  }
-  return { start: first.start, end: last.end, digits, shape: shapeOf(all, at, end), gaps, first, last };
+  const gaps = all.slice(at + 1, end + 1).map((next) => {
+    digits += next.digits;
+    return next.gap ?? '';
+  });
+  return { start: first.start, end: last.end, digits, shape, gaps, first, last };
 }

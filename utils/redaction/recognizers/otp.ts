@@ -168,6 +168,7 @@ export default defineRecognizer({
     'four digits',
     'the digits',
   ],
+  cuedOnly: true,
   find(reading) {
     const typed = fromRuns(reading.groups, { least: 4, most: 8, groupsAtMost: 3, shapes }, ({ start, end, digits, gaps, first, last }) => {
       const beside = reading.text.slice(Math.max(0, start - 2), start);

@@ -17,18 +17,16 @@ function plus(reading: Reading, run: Run): number {
 }
 
 function candidate(reading: Reading, run: Run): readonly Candidate[] {
-  // A short number is a phone only by a word.
-  if (run.digits.length < 10 && reading.cues.length === 0) return [];
+  if (run.first.glued || run.last.gluedAfter) return [];
   const length = plus(reading, run);
   const lead = reading.text.slice(run.start - length, run.start);
-  const lines = run.gaps.filter((gap) => broken.test(gap)).length;
-  if (run.first.glued || run.last.gluedAfter || !run.gaps.every((gap) => inner.test(gap) || broken.test(gap))) return [];
+  // Most runs have no form of a phone: what costs more is asked of the others.
+  const kind = phoneForm(run, lead);
+  if (kind === undefined || !run.gaps.every((gap) => inner.test(gap) || broken.test(gap))) return [];
   // «квота № 78.0000.04418.245»: a number that goes on.
   if (/^[.]\d/.test(reading.text.slice(run.end, run.end + 2)) && run.gaps.some((gap) => gap === '.')) return [];
   // «…, 6-digit it was»
   if (/^-[a-zа-я]/u.test(reading.text.slice(run.end, run.end + 2)) && run.last.digits.length < 3) return [];
-  const kind = phoneForm(run, lead);
-  if (kind === undefined) return [];
   if (/[\d.,/]$/.test(reading.text.slice(0, run.start - length).slice(-1)) && /\d/.test(reading.text.charAt(run.start - length - 2)))
     return [];
   const span = { start: run.start - length, end: run.end };
@@ -36,8 +34,6 @@ function candidate(reading: Reading, run: Run): readonly Candidate[] {
   const short = run.digits.length < 10;
   const told = claim(near, ['PHONE'], short ? 3 : 6) ?? (kind.sure || run.digits.length >= 11 ? nearest(near, ['PHONE'], 4) : undefined);
   const word = told === undefined ? anotherPhone(reading, span, run, near) : speaks(reading, span, told, near) ? told : undefined;
-  // What a line break parts is one number where all else says so: «тел. +7 916⏎123-45-67».
-  if (lines > 0 && (run.digits.length < 10 || word === undefined || !word.before || (lines > 1 && lines < run.gaps.length))) return [];
   if (
     short &&
     (word === undefined ||
@@ -53,6 +49,9 @@ function candidate(reading: Reading, run: Run): readonly Candidate[] {
     ? alone(reading, run) || (run.gaps.length > 0 && signed(reading, run))
     : run.digits.length === 10 && run.digits.startsWith('9') && (signed(reading, run) || justNumber(reading, run, near));
   if (kind.needsWord && word === undefined && !bySelf && !(run.digits.length >= 10 && afterPerson(reading, run, near))) return [];
+  const lines = run.gaps.filter((gap) => broken.test(gap)).length;
+  // What a line break parts is one number where all else says so: «тел. +7 916⏎123-45-67».
+  if (lines > 0 && (run.digits.length < 10 || word === undefined || !word.before || (lines > 1 && lines < run.gaps.length))) return [];
   const drawn = kind.sure && run.gaps.length >= 3 && run.digits.length === 11;
   const rivals = drawn ? otherNumbersAsLong.filter((one) => one !== 'AMOUNT') : otherNumbersAsLong;
   const other = word === undefined ? claim(kind.sure ? near.filter(({ before }) => before) : near, rivals, kind.sure ? 2.5 : 7) : undefined;
@@ -78,7 +77,9 @@ export default defineRecognizer({
   type: 'PHONE',
   cues: phoneCues,
   find(reading) {
-    const found = fromRuns(reading.groups, { least: 5, most: 15, groupsAtMost: 7, shapes }, (run) => candidate(reading, run));
+    // A short number is a phone only by a word.
+    const least = reading.cues.length === 0 ? 10 : 5;
+    const found = fromRuns(reading.groups, { least, most: 15, groupsAtMost: 7, shapes }, (run) => candidate(reading, run));
     // Of windows over the same digits the one that is surest, then longest.
     const ranked = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score);
     const taken = new Uint8Array(found.length === 0 ? 0 : reading.text.length);
