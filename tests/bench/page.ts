@@ -10,6 +10,7 @@ import { openPalette } from '../e2e/job.ts';
 import { takeStarterLibrary } from '../e2e/library.ts';
 import { openInbox, type Inbox } from '../../scripts/start/server.ts';
 import { browserPath } from '../../scripts/setup/browsers.ts';
+import { timeOpening } from './opening.ts';
 
 const { values: options } = parseArgs({ options: { pairs: { type: 'string', default: '24' }, times: { type: 'string', default: '30' } } });
 const pairs = Number(options.pairs);
@@ -191,18 +192,9 @@ async function waits(context: BrowserContext, inbox: Inbox): Promise<void> {
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.activeElement?.classList.contains('reply-box'));
     const palette = await overlay(page, 'palette');
-    const search = palette.getByRole('combobox').first();
-    const start = Date.now();
-    await page.keyboard.press('Alt+KeyO');
-    await page.keyboard.press('x');
-    await palette.waitForFunction(() => (document.querySelector('[role=combobox]') as HTMLInputElement).value.endsWith('x'), undefined, {
-      polling: 'raf',
-    });
-    opened.push(Date.now() - start);
-    await search.evaluate((field) =>
-      document.activeElement === field ? undefined : new Promise((resolve) => field.addEventListener('focus', resolve, { once: true })),
-    );
-    focused.push(Date.now() - start);
+    const opening = await timeOpening(page, palette);
+    opened.push(opening.letter);
+    focused.push(opening.focus);
     await palette.getByRole('combobox').first().fill('часы работы');
     const option = palette.getByRole('option', { name: /работ/iu }).first();
     await option.click();
