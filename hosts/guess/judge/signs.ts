@@ -97,7 +97,9 @@ export function isAround(one: Candidate, other: Candidate): boolean {
 
 /** Lists show the first words of what stands elsewhere in full. */
 export function isBegunIn(one: Candidate, other: Candidate): boolean {
-  if (other.text.length <= one.text.length || isAround(one, other) || isAround(other, one)) return false;
+  // Every candidate is held against every other: what costs nothing to see is asked first.
+  if (other.text.length <= one.text.length || other.text[0] !== one.text[0]) return false;
+  if (isAround(one, other) || isAround(other, one)) return false;
   const cut = one.text.replace(/\s+/g, ' ').replace(/\s*(?:…|\.{3})$/u, '');
   return (
     cut.length >= 12 &&
