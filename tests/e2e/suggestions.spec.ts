@@ -20,6 +20,7 @@ test('two questions in a letter: replies to each by keyboard alone, what went in
   await expect(questions.nth(1)).toHaveAttribute('aria-pressed', 'true');
   await expect(palette.getByRole('option').first()).toContainText(/адрес/iu);
   await page.keyboard.press('Alt+ArrowDown');
+  await expect(palette.getByRole('option').first()).toContainText(/промокод/iu);
   await expect(palette.getByRole('option', { name: /совпало:.*промокод/iu }).first()).toBeVisible();
 
   const keptLessons = await extension.open('options.html');
