@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './extension.ts';
+import { gateOver, openPalette } from './job.ts';
 import { openSite, type Site } from './site.ts';
 
 /** A letter in which everything is longer than a line: name, subject, number and words of a question. */
@@ -41,4 +42,27 @@ test('the narrowest side panel never scrolls sideways, however long the words of
   await panel.getByRole('button', { name: 'Передать коллегам' }).click();
   await expect(panel.getByLabel('Записка')).toBeVisible();
   expect(await hidden()).toBe(0);
+});
+
+test('in a window zoomed to 200 % the gate keeps its buttons and the secret in sight, and the palette its replies', async () => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.goto(site.address);
+  const box = page.getByRole('textbox', { name: 'Ответ' });
+  const palette = await openPalette(page, box);
+  await palette.getByRole('button', { name: 'Извинение' }).click();
+  await expect(palette.getByRole('button', { name: /^Извините/u }).first()).toBeVisible();
+  const boundOf = async (locator: Locator) => (await locator.boundingBox()) ?? { y: Number.NaN, height: Number.NaN };
+  const replies = await boundOf(palette.getByRole('option').first());
+  const phrases = await boundOf(palette.getByRole('region', { name: 'Обороты' }));
+  expect(replies.y + replies.height).toBeLessThanOrEqual(phrases.y);
+  await page.keyboard.press('Escape');
+  await box.click();
+  await page.keyboard.insertText(`${'Заказ передан в доставку, курьер позвонит заранее. '.repeat(60)}Карта 4111 1111 1111 1111.`);
+  await page.getByRole('button', { name: 'Отправить' }).click();
+  const gate = await gateOver(page);
+  await expect(gate.getByRole('button', { name: 'Скрыть и отправить' })).toBeInViewport({ ratio: 1 });
+  const pane = await boundOf(gate.getByRole('region', { name: 'Ваш текст' }));
+  const secret = await boundOf(gate.locator('mark'));
+  expect(secret.y).toBeGreaterThanOrEqual(pane.y);
+  expect(secret.y + secret.height).toBeLessThanOrEqual(pane.y + pane.height);
 });
