@@ -9,7 +9,7 @@ import { cueTable, read, type Reading } from './reading';
 import { otherNumbers } from './reading/other-numbers';
 import type { Candidate, Recognizer } from './recognizer';
 import { repeats } from './repeats';
-import { siblings } from './siblings';
+import { inLists, siblings } from './siblings';
 
 const files = import.meta.glob<Recognizer>('./recognizers/*.ts', { eager: true, import: 'default' });
 
@@ -71,6 +71,15 @@ export function findPrivate(text: string, profile?: Profile): readonly PrivateSp
   return lookAt(text, profile).spans;
 }
 
+/** Whether a name is sure of itself: the tagger was, or two words of it stand together. */
+const certain = 0.75;
+
+/** Where nothing else of the text is anybody's, a word that the tagger half takes for a name is none: «Одолжил Сплина», “swap Heather”. */
+function withoutLonely(spans: readonly PrivateSpan[]): readonly PrivateSpan[] {
+  const speaks = spans.some(({ type, hint, score }) => hint !== true && (type !== 'PERSON' || score >= certain));
+  return speaks ? spans : spans.filter(({ type }) => type !== 'PERSON');
+}
+
 /** The same, with what could not be looked for: numbers are found even where the names cannot be. */
 export function lookAt(text: string, profile?: Profile): Look {
   const failed: string[] = [];
@@ -91,8 +100,8 @@ export function lookAt(text: string, profile?: Profile): Look {
   for (const { start, end } of left) closed.fill(1, start, end);
   const free = found.filter(({ start, end }) => !closed.subarray(start, end).includes(1));
   const spans = disjoint([...typedNumbers(own), ...free]);
-  const again = [...repeats(text, spans), ...columns(text, spans), ...siblings(text, spans)].filter(
+  const again = [...repeats(text, spans), ...columns(text, spans), ...siblings(text, spans), ...inLists(text, spans)].filter(
     ({ start, end }) => !closed.subarray(start, end).includes(1),
   );
-  return { spans: again.length === 0 ? spans : disjoint([...spans, ...again]), failed };
+  return { spans: withoutLonely(again.length === 0 ? spans : disjoint([...spans, ...again])), failed };
 }

@@ -9,11 +9,14 @@ const edge = /[A-Za-zÀ-ӿḀ-ỿ\d]/u;
 export function repeats(text: string, spans: readonly PrivateSpan[]): readonly PrivateSpan[] {
   const found: PrivateSpan[] = [];
   const seen = new Set<string>();
+  const small = text.toLowerCase();
+  // A password is told again with other capitals: «cranberry7, with the capital Cranberry7».
+  const among = small.length === text.length ? small : text;
   for (const span of spans) {
-    const value = text.slice(span.start, span.end);
+    const value = among.slice(span.start, span.end);
     if (!secrets.has(span.type) || value.length < shortest || seen.has(value) || seen.size >= most || !/\d/.test(value)) continue;
     seen.add(value);
-    for (let at = text.indexOf(value), count = 0; at >= 0 && count < most; at = text.indexOf(value, at + value.length), count++) {
+    for (let at = among.indexOf(value), count = 0; at >= 0 && count < most; at = among.indexOf(value, at + value.length), count++) {
       const end = at + value.length;
       if (edge.test(text.charAt(at - 1)) || edge.test(text.charAt(end)) || /[.,/-]\d/.test(text.slice(end, end + 2))) continue;
       if (spans.every((other) => end <= other.start || other.end <= at))

@@ -28,6 +28,30 @@ const formOf = (text: string) =>
     .replace(/[a-zа-яё]+/gu, 'a')
     .replace(/[A-ZА-ЯЁ]+/gu, 'A');
 
+/** What papers look like in a list of people: «паспорт C7742180; Маматов Бекзод, FA 3318405». */
+const papers: Readonly<Record<string, RegExp>> = {
+  FOREIGN_PASSPORT: /^[,:]? ?(?:[A-Z]{1,2} ?\d{6,8}|\d{2} ?\d{7})(?![\dA-Za-z])/u,
+  PASSPORT: /^[,:]? ?\d{2} ?\d{2} ?(?:№ ?)?\d{6}(?!\d)/u,
+};
+const listed = 240;
+
+/** The papers of the next one in a list, right after his name. */
+export function inLists(text: string, spans: readonly PrivateSpan[]): readonly PrivateSpan[] {
+  return spans.flatMap((person): readonly PrivateSpan[] => {
+    if (person.type !== 'PERSON') return [];
+    const before = spans.findLast(({ type, end }) => type in papers && end <= person.start && person.start - end < listed);
+    if (before === undefined || !/[;\n]/.test(text.slice(before.end, person.start))) return [];
+    for (const [type, form] of Object.entries(papers)) {
+      const found = form.exec(text.slice(person.end, person.end + 24))?.[0];
+      if (found === undefined) continue;
+      const start = person.end + found.length - found.replace(/^[,: ]+/u, '').length;
+      const end = person.end + found.length;
+      if (spans.every((one) => end <= one.start || one.end <= start)) return [{ ...before, type, start, end, score: 0.75 }];
+    }
+    return [];
+  });
+}
+
 /** «4417-0926 and 8053-3318»: the like of a secret right after it, joined by “and” or a comma, is one more. */
 export function siblings(text: string, spans: readonly PrivateSpan[]): readonly PrivateSpan[] {
   const found: PrivateSpan[] = [];

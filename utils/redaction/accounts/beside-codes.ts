@@ -15,6 +15,9 @@ const codes: readonly { readonly code: RegExp; readonly least: number; readonly 
 ];
 const spoken =
   /acc(?:oun)?ts?(?![a-z])|(?<![a-z])a\/c|sort(?:ing)?[ -]?code|(?<![a-z])(?:payee|bank|ifsc|bsb|bacs|refund|deposit|transfer)/;
+/** «07-01-16 / 33881204», «20918834 (11-07-82)»: a sort code and its account, whatever is spoken of. */
+const pair = /(?<![\d.,/-])(?:\d{2}-\d{2}-\d{2} ?[/,(] ?\d{8}|\d{8} ?[/,(] ?\d{2}-\d{2}-\d{2})(?![\d-])/;
+
 /** What a number is instead, right before it. */
 const instead =
   /(?:order|ref(?:erence)?|invoice|parcel|ticket|case|tracking|phone|tel|mobile|call|ring|text|№|#|\+|card|code|routing|aba|bsb|transit|policy|member(?:ship)?|customer|pin|dated?|since)(?: (?:is|no\.?|number|id|on|at|me on))?[ :.#-]{0,3}$/;
@@ -27,7 +30,7 @@ const shapes = /^(?:\d{1,2}|[1-5](?:-[1-5]){1,4})$/;
 /** Accounts beside the code of their bank: a number of the right length, after the code or before it. */
 export function besideCodes(reading: Reading): readonly Candidate[] {
   const { lower } = reading;
-  if (!spoken.test(lower)) return [];
+  if (!spoken.test(lower) && !pair.test(lower)) return [];
   const near: {
     readonly from: number;
     readonly to: number;
@@ -40,7 +43,8 @@ export function besideCodes(reading: Reading): readonly Candidate[] {
   for (const { code, least, most } of codes)
     for (const match of lower.matchAll(code)) {
       const end = match.index + match[0].length;
-      if (!spoken.test(lower.slice(Math.max(0, match.index - ahead), end + behind))) continue;
+      const about = lower.slice(Math.max(0, match.index - ahead), end + behind);
+      if (!spoken.test(about) && !pair.test(about)) continue;
       near.push({ from: match.index - behind, to: end + ahead, start: match.index, end, least, most, text: match[0] });
       if (near.length > mostCodes) break;
     }

@@ -8,7 +8,7 @@ const postcode = new RegExp(`(?<![A-Za-z\\d-])${code}`, 'gu');
 const capital = "[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ'.-]*";
 const small = '(?:of|the|on|upon|under|by|in|next|le|y|yr|at)';
 const number = '\\d{1,4}[A-Za-z]?(?:[-/]\\d{1,3}[A-Z]?)?';
-const unit = `(?:Flat|Apartment|Apt|Unit|Room|Floor|Suite|Studio|Block|Plot|Top[ ]Floor|Ground[ ]Floor|First[ ]Floor|Basement)(?:[ ](?:Flat|[A-Z]?\\d{1,4}[A-Z]?\\d?(?:/\\d{1,2})?|[A-Z]))?`;
+const unit = `(?:Flat|Apartment|Apt|Unit|Room|Floor|Suite|Studio|Block|Plot|Berth|Top[ ]Floor|Ground[ ]Floor|First[ ]Floor|Basement)(?:[ ](?:Flat|[A-Z]?\\d{1,4}[A-Z]?\\d?(?:/\\d{1,2})?|[A-Z]))?`;
 /** «20 Beehive Mill», «Fernlea», «Stoke-on-Trent», «Flat 3». */
 const segment = new RegExp(`^(?:${unit}|(?:${number}[ ])?${capital}(?:[ ](?:${capital}|${small}(?=[ ])))*(?:[ ]\\d{1,2}W?)?)$`, 'u');
 /** The end of what stands before: from the number of the house or the unit on, else the last words in capitals. */
@@ -24,7 +24,7 @@ const houses =
   'Cottage|House|Farm|Farmhouse|Barn|Mill|Lodge|Forge|Rectory|Vicarage|Manor|Grange|Croft|Bungalow|Smithy|Schoolhouse|Stables|Granary|Oast|Villa|Villas|Gables|Orchard|Cottages|Almshouses|Steading|Parsonage|Gatehouse';
 /** What may stand before the number of a house: its flat, its building. */
 const building = new RegExp(
-  `^(?:${unit}|The[ ]${capital}.*|.*[ ](?:House|Court|Works|Building|Buildings|Tower|Wharf|Mansions|Hall|Heights|Point|Quay|${houses}))$`,
+  `^(?:${unit}|The[ ]${capital}.*|.*[ ](?:House|Court|Works|Building|Buildings|Tower|Wharf|Mansions|Hall|Heights|Point|Quay|Marina|${houses}))$`,
   'u',
 );
 const district = /^[A-Z][a-z]+ \d{1,2}W?$/;

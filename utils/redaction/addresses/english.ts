@@ -3,7 +3,8 @@ import type { Candidate } from '../recognizer';
 
 const certain =
   'street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|parkway|pkwy|highway|hwy|terrace|ter|circle|cir|court|ct|crescent|cres|embankment|turnpike';
-const loose = 'way|place|pl|square|sq|close|gardens|grove|mews|row|walk|hill|alley|trail|loop|plaza|quay|rise|view|broadway';
+const loose =
+  'way|place|pl|square|sq|close|gardens|grove|mews|row|walk|hill|alley|trail|loop|plaza|quay|rise|view|broadway|bend|ridge|hollow|crossing|landing|knoll|glen|vale|wynd|brae|croft|fold|garth|wharf|parade|heights|cove|spur|trace|mall';
 const word = "(?:\\d{1,3}(?:st|nd|rd|th)|[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'.-]{0,24})";
 const unit =
   '(?:(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|no)(?:\\.?[ ]?#?[ ]?\\d{1,5}(?:/\\d{1,2}|[A-Z]\\d?)?|\\.?[ ]#?[A-Z](?:-?\\d{1,4})?)(?![A-Za-zÀ-ɏЀ-ӿ\\d])|#[ ]?\\d{1,5}[A-Z]?|\\d{1,3}(?:st|nd|rd|th)[ ](?:floor|fl)(?![A-Za-z])\\.?)';
@@ -31,7 +32,7 @@ const stateNames =
 const stateOnly = new RegExp(`^,?[ ]${townWord}(?:[ ]${townWord}){0,2}?,?[ ](?:${states}|${stateNames})${ending}`, 'u');
 /** «…, Toxteth, Liverpool»: one or two places, and no words of a letter's end. */
 const onlyTown =
-  /^,[ ]?(?:(?!Thanks|Please|Regards|Best|Sent|Kind|Tel|Phone|Cheers|Hi|Hello|Dear|Mr|Ms|Mrs|Dr)(?:[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ'.-]{1,20} ?){1,3}(?:, ?(?=[A-ZÀ-ÞĀ-ŽЀ-Я])|(?=[.,;!?\n)]|$))){1,2}/u;
+  /^,[ ]?(?:(?!Thanks|Please|Regards|Best|Sent|Kind|Tel|Phone|Cheers|Hi|Hello|Dear|Mr|Ms|Mrs|Dr)(?:[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ'.-]{1,20} ?){1,3}(?:, ?(?=[A-ZÀ-ÞĀ-ŽЀ-Я])|(?=[.,;!?\n)]|$|(?:in|and|until|since|from|for|on|till|but)[ ]))){1,2}/u;
 /** «245 Avenue C», «1180 Avenue 7»: the kind of street before its letter. */
 const lettered =
   /(?<![A-Za-zÀ-ɏЀ-ӿ\d.,/-])\d{1,6}(?:-\d{1,4})?[ ](?:Avenue|Ave\.?|Highway|Hwy\.?|Route|County[ ]Road)[ ](?:[A-Z]|\d{1,4})(?![A-Za-zÀ-ɏ\d])/gu;
@@ -39,7 +40,7 @@ const onlyCode = new RegExp(`^,?[ ](?:${postcode})(?![A-Za-zÀ-ɏЀ-ӿ\\d])`, 'u
 const box = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ\\d])P\\.?[ ]?O\\.?[ ]?Box[ ]\\d{1,6}`, 'giu');
 const after = new RegExp(`^(?:,?[ ]${unit}){1,2}`, 'iu');
 const unlikely =
-  /^(?:of|the|a|an|my|on|in|at|to|by|from|is|was|and|or|days?|weeks?|hours?|minutes?|years?|months?|more|other|items?|times?|business|for|with|x|usd|eur|percent|people|different|are|runs?|it|not|now|we|you|i|he|she|they|has|have|had|were|will|ready|be|been|until|then|when|so|that|this|which|your|our|their|went|did|does|left|here|there)$/iu;
+  /^(?:[ap]m|of|the|a|an|my|on|in|at|to|by|from|is|was|and|or|days?|weeks?|hours?|minutes?|years?|months?|more|other|items?|times?|business|for|with|x|usd|eur|percent|people|different|are|runs?|it|not|now|we|you|i|he|she|they|has|have|had|were|will|ready|be|been|until|then|when|so|that|this|which|your|our|their|went|did|does|left|here|there)$/iu;
 /** «from May 18 to Peace Street»: a day of a month is no house. */
 const month = /(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?[ ]$/iu;
 

@@ -27,9 +27,23 @@ const alone = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ\\d])(?:${germanic}|${romance})(?
 const speaks =
   /stra(?:ß|ss)e|str\.|weg|allee|platz|gasse|ring|damm|ufer|straat|gracht|laan|plein|kade|dijk|singel|gatan|vägen|vej|gade|veien|gata|katu|tie|utca|calle|c\/|avenida|avda|av\.|plaza|paseo|carrer|via|corso|piazza|vicolo|rua|travessa|praça|largo|ul\.|ulica|al\.|plac|strada|rue|avenue|boulevard|chemin|allée|impasse|quai/iu;
 
+/** «Адрес где живу Limassol, Agiou Andreou 112, apt 6»: the town first, after a word that says so. */
+const said = new RegExp(
+  `(?<=(?:[Аа]дрес|[Aa]ddress|[Жж]иву|[Ll]iv(?:e|ing)|[Rr]esid(?:e|ing)|[Hh]ome)(?:[ :]+[a-zа-яё]{1,8}){0,3}[ :]{1,2})${place},[ ](?:${place}[ ]){1,3}\\d{1,4}[A-Za-z]?(?:,?[ ](?:apt|flat|кв|unit)\\.?[ ]?\\d{1,4})?(?![\\d.,]\\d)`,
+  'gu',
+);
+
 /** Addresses of the continent in their own letters: street and house, then code and town. */
 export function europeanAddresses({ text }: Reading): readonly Candidate[] {
-  if (!/\d/.test(text) || !speaks.test(text)) return [];
+  if (!/\d/.test(text)) return [];
+  const led = [...text.matchAll(said)].map(({ index, 0: whole }): Candidate => ({
+    start: index,
+    end: index + whole.length,
+    score: 0.75,
+    evidence: 'context',
+    because: whole.slice(0, 12),
+  }));
+  if (!speaks.test(text)) return led;
   const whole = [...text.matchAll(sure)].map((match): Candidate => ({
     start: match.index,
     end: match.index + match[0].trimEnd().length,
@@ -44,5 +58,5 @@ export function europeanAddresses({ text }: Reading): readonly Candidate[] {
     evidence: 'context',
     because: match[0].slice(0, 12),
   }));
-  return [...whole, ...rest.filter(({ start, end }) => whole.every((one) => end <= one.start || one.end <= start))];
+  return [...led, ...whole, ...rest.filter(({ start, end }) => whole.every((one) => end <= one.start || one.end <= start))];
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading';
 import { isPlace } from '../names';
+import { doorCodes } from './door-codes';
 import { pieceReader } from './pieces';
 import * as words from './words';
 
@@ -62,6 +63,9 @@ export function partReader(reading: Reading) {
         count++;
         continue;
       }
+      // «Петра 1-го»
+      if (piece.kind === 'number' && count === 1 && isMark(next + 1, '-') && joined(next) && /^(?:го|й|ой)$/.test(at(next + 2).norm))
+        return next + 2;
       if (piece.kind !== 'word' || piece.norm.length > 25) break;
       const initial = piece.text.length <= 2 && isMark(next + 1, '.') && joined(next) && isCapital(next) && at(next + 2).kind === 'word';
       if (!initial && isMarker(piece.norm) && !(count === 0 && isCapital(next) && piece.norm.length > 3)) break;
@@ -87,6 +91,8 @@ export function partReader(reading: Reading) {
     const next = afterWord(index);
     const dotted = next === index + 2;
     if (!sameLine(next - 1)) return undefined;
+    // «на Московском шоссе. Моя машина»: the full stop of a sentence.
+    if (dotted && words.wholeStreet.test(norm)) return undefined;
     if (words.looseStreet.has(norm) && !dotted && !isCapital(next) && at(next).kind !== 'number') return undefined;
     if (/^(?:мкр|мкрн|м-н|мкр-н|микрорайон[A-Za-zÀ-ӿḀ-ỿ]*|квартал[A-Za-zÀ-ӿḀ-ỿ]*|кв-л)$/u.test(norm) && at(next).kind === 'number')
       return found('street', index, number(next, 3));
@@ -106,10 +112,14 @@ export function partReader(reading: Reading) {
       if (!isMark(index + 1, '-') || at(index + 2).kind !== 'word') return undefined;
       last = index + 2;
     }
+    const ordered = last > index && /^(?:я|й|ая|ый|ой)$/.test(at(last).norm);
     for (let more = 0; more < 3; more++) {
       const next = last + 1;
       if (!sameLine(last)) return undefined;
-      if (words.street.has(at(next).norm) && (/(?:ий|ый|ой|ая|яя|ое|ее|ом|ем|ого|ую)$/.test(at(last).norm) || isMark(next + 1, '.'))) {
+      if (
+        words.street.has(at(next).norm) &&
+        (ordered || /(?:ий|ый|ой|ая|яя|ое|ее|ом|ем|ого|ую)$/.test(at(last).norm) || isMark(next + 1, '.'))
+      ) {
         if (isCapital(next) && at(next).text.length > 3 && at(next).text !== at(next).text.toUpperCase()) return undefined;
         const to = isMark(next + 1, '.') && joined(next) && at(next).text.length <= 5 ? next + 1 : next;
         return { kind: 'street', from: index, to };
@@ -207,28 +217,7 @@ export function partReader(reading: Reading) {
     return { kind, from: index, to: isMark(next + 1, '.') && at(next).text.length <= 3 && joined(next) ? next + 1 : next };
   }
 
-  function code(index: number): Part | undefined {
-    const first = words.intercom.has(at(index).norm)
-      ? index
-      : at(index).norm === 'код' && words.intercom.has(at(index + 1).norm)
-        ? index + 1
-        : undefined;
-    if (first === undefined) return undefined;
-    const next = isMark(first + 1, ':') || isMark(first + 1, '-') || isMark(first + 1, '№') ? first + 2 : first + 1;
-    if (at(next).kind !== 'number' || at(next).text.length > 6 || !sameLine(next - 1)) return undefined;
-    let last = next;
-    for (let more = 0; more < 4 && joined(last) && !/[.,;!?:()]/.test(at(last + 1).text) && at(last + 1).text !== ''; more++) last++;
-    return { kind: 'intercom', from: index, to: last };
-  }
-
-  /** «код 402К», «код 38в8000»: after a flat or an entrance it is the door's. */
-  function doorCode(index: number): Part | undefined {
-    const first = /^(?:двери|подъезда)$/.test(at(index + 1).norm) ? index + 1 : index;
-    if (at(index).norm !== 'код' || at(first + 1).kind !== 'number' || at(first + 1).text.length > 4 || !sameLine(first)) return undefined;
-    let last = first + 1;
-    while (last < first + 4 && joined(last) && /^[A-Za-zÀ-ӿḀ-ỿ\d#*]{1,4}$/u.test(at(last + 1).text)) last++;
-    return { kind: 'intercom', from: index, to: last };
-  }
+  const { code, doorCode } = doorCodes({ at, isMark, joined, sameLine });
 
   return {
     at,
@@ -248,3 +237,5 @@ export function partReader(reading: Reading) {
     doorCode,
   };
 }
+
+export type PartReader = ReturnType<typeof partReader>;

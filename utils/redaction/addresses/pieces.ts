@@ -35,7 +35,7 @@ export function pieceReader({ text, pieces }: Reading) {
     if (isMark(first + 1, '-') && isMark(first + 3, '-') && at(first + 4).kind === 'number') return undefined;
     let last = first;
     // «д. 2 «Б»»
-    if (/^[«"]$/.test(at(last + 1).text) && /^[А-Я]$/u.test(at(last + 2).text) && /^[»"]$/.test(at(last + 3).text)) return last + 3;
+    if (/^[«"]$/.test(at(last + 1).text) && /^[А-Яа-я]$/u.test(at(last + 2).text) && /^[»"]$/.test(at(last + 3).text)) return last + 3;
     if (at(last + 1).kind === 'word' && joined(last) && /^[а-яa-z]$/iu.test(at(last + 1).text)) {
       last++;
       // «5к2», «12с1»: the letter is a building's.

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { Candidate } from '../recognizer';
 import { isPatronymic, isPlace } from '../names';
+import { isTownLast, isWhole, villageHouse } from './ends';
 import { isBuilt, isHouseAndFlat } from './houses';
 import { inTitle } from './in-title';
 import { nextNumbers } from './next-numbers';
@@ -33,6 +34,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     const other = read.settlement(index) ?? read.region(index);
     if (other !== undefined) return other;
     if (words.country.has(piece.norm)) return { kind: 'country', from: index, to: index };
+    // «в 04:17 мск»: the time of a place.
+    if (piece.norm === 'мск' && at(index - 1).kind === 'number') return undefined;
     return barePlace(index, chain);
   }
 
@@ -57,6 +60,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       words.towns.has(at(index).norm) ||
       /^[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ]+-(?:на-)?[A-ZÀ-ÞĀ-ŽЀ-Я]/u.test(at(index).text) ||
       (isCapital(index) && isCapital(index + 1) && isPlace(at(index + 1).norm));
+    if (isTownLast(read, index, chain)) return { kind: 'settlement', from: index, to: index };
     const led = chain.length > 0 || (isMark(index - 1, ':') && index - cueAt <= 2);
     // «на Уралмаше, Ильича 71а-12»: a part of a town that no list has, before a street that needs no word of its own.
     const part =
@@ -75,7 +79,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
         : index;
     const found: Part = { kind: 'settlement', from: index, to };
     // A street or another part has to follow, marked or bare.
-    const next = isMark(to + 1, ',') ? to + 2 : to + 1;
+    // «в Пскове на Рижском проспекте»
+    const next = isMark(to + 1, ',') || (at(to + 1).norm === 'на' && isPlace(at(index).norm)) ? to + 2 : to + 1;
     const after =
       read.marked(next, 'building', words.building) ??
       read.marked(next, 'house', words.house) ??
@@ -97,6 +102,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     const second = isMark(named + 1, '-') && joined(named) && /^\d{1,2}$/.test(at(named + 2).text) && isMark(named + 3, ',');
     const to = second && read.marked(named + 4, 'house', words.house) !== undefined ? named + 2 : named;
     if (at(index).kind === 'number' && words.afterDay.test(at(to).norm)) return undefined;
+    // «Когда: 8 марта, 10-12»: a street of that name has its capital.
+    if (at(index).kind === 'number' && !led && at(to).text === at(to).norm) return undefined;
     for (let word = index; word <= to; word++)
       if (isPatronymic(at(word).norm) && !(word === index && to === index && at(word).norm === 'ильича')) return undefined;
     const last = at(named).norm;
@@ -150,7 +157,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       read.counted(index, 'entrance', words.entrance) ??
       read.counted(index, 'floor', words.floor) ??
       read.code(index) ??
-      (chain.some(({ kind }) => kind === 'flat' || kind === 'entrance') ? read.doorCode(index) : undefined);
+      (chain.some(({ kind }) => kind === 'flat' || kind === 'entrance') ? read.doorCode(index) : undefined) ??
+      villageHouse(read, index, chain);
     if (explicit !== undefined) return explicit;
     const housed = last === 'house' || last === 'building';
     const unflatted = chain.every(({ kind }) => kind !== 'flat');
@@ -216,13 +224,6 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     return chain;
   }
 
-  function whole(chain: readonly Part[]): boolean {
-    const has = (...kinds: readonly string[]) => chain.some(({ kind }) => kinds.includes(kind));
-    if (has('street', 'bare')) return has('house', 'flat');
-    const village = chain.some(({ kind, from }) => kind === 'settlement' && words.isVillage(at(from).norm));
-    return has('settlement') && ((has('flat') && has('house', 'building')) || (village && has('house')));
-  }
-
   const found: Candidate[] = [];
   const nextNumber = nextNumbers(pieces);
   for (let index = 0; index < pieces.length; index++) {
@@ -234,7 +235,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     const chain = chainFrom(index);
     const [first, last] = [chain[0], chain.at(-1)];
     if (first === undefined || last === undefined) continue;
-    if (!whole(chain)) {
+    if (!isWhole(read, chain)) {
       // Parts without end: not looked at again from each of them.
       if (chain.length >= longest) index = last.to;
       continue;

@@ -13,6 +13,7 @@ const signing =
   /(?:утверд|соглас|подпис|провер|исполн|принял|сдал|составил|директор|approv|sign|review|check|issued|prepared)[A-Za-zÀ-ӿ]*[ ]?[:—-]?[^:.\n]{0,24}$/iu;
 const child =
   /(?<![a-zа-яё])(?:ребен|дочь|дочк|дочер|сын|внук|внучк|малыш|садик|детск|педиатр|лор|школ|класс|child|kid|son|daughter|baby|toddler|nursery|school|grandson|granddaughter)/u;
+const kin = /(?:дочь|дочка|дочери|сын|сына|внук|внучка|ребенок|son|daughter)[ ,:—-]{1,3}$/u;
 const latest = 2014;
 const latestOfChildren = 2024;
 
@@ -34,7 +35,11 @@ export function besideNames(reading: Reading, dates: readonly Span[]): ReadonlyS
   const last = child.test(reading.lower) ? latestOfChildren : latest;
   const old = dates.filter(({ start, end }) => longPast(reading.text.slice(start, end), last));
   if (old.length === 0) return found;
-  const people = peopleBeside(reading).filter(({ start, end }) => reading.text.slice(start, end).trim().includes(' '));
+  // «Дочь Камилла 14.04.2015»: after one name where a child's word stands before it.
+  const people = peopleBeside(reading).filter(
+    ({ start, end }) =>
+      reading.text.slice(start, end).trim().includes(' ') || kin.test(reading.lower.slice(Math.max(0, start - 12), start)),
+  );
   for (const { start, end } of old) {
     const person = people.findLast((one) => one.end <= start);
     if (person === undefined || start - person.end > within) continue;

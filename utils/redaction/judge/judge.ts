@@ -25,8 +25,13 @@ export interface Judged extends Candidate {
 /** Kinds of numbers that are nobody's: right after their word a number is one. */
 const others = new Set(otherNumbers.map(([kind]) => kind).filter((kind) => kind !== 'SERIES'));
 
+/** «Courier envelope DHL 4471 8820 93»: a parcel by who carries it. */
+const carrier =
+  /(?<![a-zа-яё])(?:dhl|fedex|ups|usps|dpd|gls|tnt|evri|yodel|hermes|aramex|сдэка?|сдеком?|cdek|боксберри|boxberry|пэка?|dellin|ems|почт[аыу] россии|деловы[а-яё]{1,2} лини[а-яё]{1,2})[ :№#(]{1,3}$/u;
+
 /** Whether the word right before a place says that it is somebody's order or law. */
 function another(reading: Reading, place: Place): boolean {
+  if (carrier.test(reading.lower.slice(Math.max(0, place.start - 18), place.start))) return true;
   const [near] = around(reading, place);
   return near !== undefined && near.before && near.distance < 2 && others.has(near.kind);
 }
@@ -71,6 +76,9 @@ function carded({ cues, text }: Reading, { start, end }: Place): boolean {
     /\d{4}[ -]?\d{4}[ -]?\d{4}/.test(text.slice(Math.max(0, from), end + cardWithin))
   );
 }
+
+/** Capitals and figures with a stroke, a battery, a form: «S/4HANA», «2025/Q3/0088», «CR2450» are nobody's secret. */
+const nobodysForm = /^(?:[A-ZА-ЯЁ\d]+(?:\/[A-ZА-ЯЁ\d]+)+|[A-ZА-ЯЁ]{2,3}\d{3,4}[A-ZА-ЯЁ]?)$/u;
 
 /** How far the like of a number may stand from it. */
 const nearby = 24;
@@ -134,6 +142,8 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
       continue;
     }
     if (classes[top] === 'CARD_EXP' && !carded(reading, place)) continue;
+    const value = reading.text.slice(place.start, place.end);
+    if (nobodysForm.test(value) && !(classes[top] === 'PASSWORD' && opened(reading, place) && !value.includes('/'))) continue;
     if (
       classes[top] === 'PASSWORD' &&
       (noSecret.test(reading.lower.slice(place.start, place.end)) || (!(place.sort === 'm' && share > surest) && !opened(reading, place)))
@@ -145,7 +155,8 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
       score: Math.min(share, 0.8),
       evidence: 'model',
       because: sayer(seen, top, weights) ?? place.form,
-      type: classes[top] ?? '',
+      // «cc427b4c9aea2d480a8fbeeb5883c578»: nobody types so long a password.
+      type: classes[top] === 'PASSWORD' && /^(?=.*\d)[A-Za-z\d]{20,}$/.test(value) ? 'TOKEN' : (classes[top] ?? ''),
     });
   }
   return found;

@@ -54,8 +54,10 @@ function figures({ text, groups }: Reading): readonly Place[] {
     }
     const end = groups[last]?.end ?? first.end;
     // Twenty are an account or a code of the state: their own recognizers know both.
-    if (digits >= 3 && digits < most) found.push(place(text, first.start, end, `d${digits}`));
-    if (last > at && last - at < 4)
+    if (digits >= 3 && digits < most && !day.test(text.slice(first.start, end)) && !decimal.test(text.slice(first.start, end)))
+      found.push(place(text, first.start, end, `d${digits}`));
+    // «0808 157 0400»: parts of a phone are no codes.
+    if (last > at && last - at < 4 && !(digits > 9 && /^[08]/.test(first.digits)))
       for (const group of groups.slice(at, last + 1))
         if (group.digits.length >= 3) found.push(place(text, group.start, group.end, `d${group.digits.length}`));
     at = last + 1;
@@ -142,19 +144,28 @@ function quotes({ text }: Reading): readonly Place[] {
 const permit = new RegExp(`(?<![${letters}\\d])[A-ZА-Я\\d]{1,8}(?:[ -][A-ZА-Я\\d]{1,8}){1,4}(?![${letters}\\d])`, 'gu');
 /** Figures with strokes, as the numbers of contracts have them. */
 const stroked = new RegExp(
-  `(?<![${letters}\\d./-])(?:[A-ZА-ЯЁ]{1,4}[-/])?\\d{1,8}(?:[-/]\\d{1,8}){1,3}(?:[-/]?[A-ZА-ЯЁ]{1,3})?(?![${letters}\\d]|[./-]\\d)`,
+  `(?<![${letters}\\d./:-])(?:[A-ZА-ЯЁ]{1,4}[-/])?\\d{1,8}(?:[-/]\\d{1,8}){1,3}(?:[-/]?[A-ZА-ЯЁ]{1,3})?(?![${letters}\\d]|[./:-]\\d)`,
   'gu',
 );
 
 /** A month and a year as cards have them: «09/28», «04.2027». */
 const months = /(?<![\d./-])(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?[2-4]\d(?![\d]|[./-]\d|[ ]?(?:%|₽|\$|€|£))/g;
 
+/** «2026-03-19», «10.40»: days of years, and times after the words for them. */
+const day = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const decimal = /^\d{1,2}\.\d{1,2}$/;
+const clock = /(?:^|[^a-zа-я])(?:at|about|around|after|before|by|в|около|к|до|с|после)[ ]$/u;
+
 /** Every place worth a judgement, in order; some overlap. */
 export function places(reading: Reading): readonly Place[] {
   const permits = [...reading.text.matchAll(permit)].flatMap((match) =>
     /\d{3}/.test(match[0]) && /[A-ZА-Я]/.test(match[0]) ? [place(reading.text, match.index, match.index + match[0].length, 'p')] : [],
   );
-  const terms = [...reading.text.matchAll(months)].map((match) => place(reading.text, match.index, match.index + match[0].length, 'e'));
+  const terms = [...reading.text.matchAll(months)].flatMap((match) =>
+    /^\d+\./.test(match[0]) && clock.test(reading.lower.slice(Math.max(0, match.index - 8), match.index))
+      ? []
+      : [place(reading.text, match.index, match.index + match[0].length, 'e')],
+  );
   const taken = new Map(terms.map(({ start, end }) => [start, end]));
   const strokes = [...reading.text.matchAll(stroked)].flatMap((match) => {
     const end = match.index + match[0].length;

@@ -173,6 +173,9 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     if (close && shape(at + 1) === Shape.lower && (lex(at + 1) & (Kind.given | Kind.short | Kind.latinGiven)) > 0)
       if ((lex(at + 1) & (Kind.ordinary | Kind.common)) === 0 || ((lex(at + 1) & Kind.common) === 0 && shape(at + 2) >= Shape.mark))
         lift(at + 1, Weight.sure);
+    // «курьер женя оставил пакет»
+    if (roleRussian.test(norm(at)) && shape(at + 1) === Shape.lower && (lex(at + 1) & (Kind.given | Kind.short)) > 0)
+      if ((lex(at + 1) & (Kind.ordinary | Kind.common)) === 0) lift(at + 1, Weight.said);
     // «добрый день, роман!»
     const hailed = /^(?:день|вечер|утро|здравствуйте|привет)$/.test(norm(at)) && norm(at + 1) === ',' && shape(at + 3) >= Shape.mark;
     if (hailed && shape(at + 2) === Shape.lower && (lex(at + 2) & Kind.given) > 0) lift(at + 2, Weight.sure);
@@ -195,6 +198,10 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     let end = tokens.length - 1;
     while (end > 0 && (/^[.!,]$/.test(norm(end)) || shape(end) === Shape.line)) end--;
     if (shape(end) === Shape.number && /^(?:x|ext)$/.test(norm(end - 1))) end -= 2;
+    // «Yousef, 07400 118 265»: his phone after him.
+    let number = end;
+    while (number > end - 8 && (shape(number) === Shape.number || /^[+()-]$/.test(norm(number)))) number--;
+    if (number < end && norm(number) === ',') end = number - 1;
     let first = end;
     while (first > end - 3 && (capital(first - 1) || (first === end && shape(first) === Shape.initial && capital(first - 1)))) first--;
     const opener = shape(first - 1) === Shape.line || (shape(first - 1) === Shape.mark && /^[.!?)]/.test(norm(first - 1)));

@@ -12,7 +12,7 @@ const goesOn = /^(?:singh|kaur|bint|сингх|каур|van|von|bin)$/;
 const leading =
   /^(?:the|dear|hi|hello|hey|thanks|thank|thx|cheers|regards|best|kind|yours|please|from|to|for|and|but|or|not|only|with|by|at|in|on|of|as|is|was|our|your|my|his|her|their|this|that|ask|tell|call|contact|attn|customer|client|agent|operator|guest|tenant|owner|driver|manager|nurse|doctor|engineer|courier|neighbour|neighbor|sincerely|respectfully|warmly|grand|great|good|morning|evening|afternoon|sorry|yes|no|ok|okay|well|also|now|then|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|aunt|auntie|uncle|granny|grandma|grandpa|nan|mum|dad|mother|father|brother|sister|cousin|son|daughter|husband|wife|little|old|young|poor|late|big)$/;
 const vietnamese = /^(?:nguyen|nguyễn|tran|trần|pham|phạm|нгуен|чан|фам|хоанг|зыонг)$/;
-const turkic = /^(?:оглы|оглу|кызы|кизи|улы|угли|уулу)$/;
+const turkic = /^(?:оглы|оглу|кызы|гызы|кизи|улы|угли|уулу)$/;
 
 /** A run of named tokens with the parts of the same name beside it that the tagger left out. */
 export function joined(tokens: readonly NameToken[], first: number, last: number): readonly [first: number, last: number] {
@@ -136,5 +136,21 @@ export function joined(tokens: readonly NameToken[], first: number, last: number
     from--;
   const full = to - from === 1 && (lex(from) & Kind.given) > 0 && (lex(to) & Ending.patronymic) > 0;
   if (full && shape(from - 1) === shape(from) && (lex(from - 1) & (Kind.surname | Ending.surname)) > 0) from--;
+  // «is Marigold Achebe», «regards raymundo baptista»: a word that means something too, before a name and after one.
+  if (
+    from === to &&
+    shape(from) === Shape.capital &&
+    shape(from - 1) === Shape.capital &&
+    /^[a-z]/.test(norm(from - 1)) &&
+    /^(?:is|was|named|called)$/.test(norm(from - 2))
+  )
+    if ((lex(from - 1) & Kind.place) === 0 && !leading.test(norm(from - 1))) from--;
+  if (
+    from === to &&
+    shape(from) === Shape.lower &&
+    (lex(from) & (given | Kind.transliterated)) > 0 &&
+    /^(?:regards|thanks|cheers|sincerely)$/.test(norm(from - 1))
+  )
+    if (shape(to + 1) === Shape.lower && (lex(to + 1) & (Kind.ordinary | Kind.common)) === 0 && shape(to + 2) >= Shape.mark) to++;
   return [from, to];
 }

@@ -33,17 +33,41 @@ function greeted(text: string): readonly Span[] {
   });
 }
 
+/** «HERNANDEZ/MARIA LUISA», «KRAVTSOVA/OLGA MRS»: the surname first, as tickets and the lines of passports have it. */
+const ticket =
+  /(?<![\p{L}\d/])\p{Lu}{2,}(?:[ '-]\p{Lu}{2,})?\/(\p{Lu}{2,})(?: \p{Lu}{2,}){0,2}?(?=(?: ?(?:MR|MRS|MS|MISS|MSTR|CHD|INF))?(?![\p{L}\d/]))/gu;
+/** «name: Technical support»: words that mean something and name nobody. */
+const named = Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated;
+function isOffice(value: string): boolean {
+  return value.split(' ').every((one) => {
+    const kind = kindOf(one.toLowerCase().replaceAll('ё', 'е'));
+    return (kind & (Kind.ordinary | Kind.common)) > 0 && (kind & named) === 0;
+  });
+}
+
+const given = Kind.given | Kind.latinGiven | Kind.transliterated | Kind.foreign;
+
+/** «J.-P. Delacroix-Nwosu» */
+const doubled = /(?<![\p{L}\d.])\p{Lu}\.-\p{Lu}\. ?\p{Lu}[\p{L}'’-]{2,40}/gu;
+
+function onTickets(text: string): readonly Span[] {
+  return [
+    ...[...text.matchAll(ticket)].filter(([, first = '']) => (kindOf(first.toLowerCase()) & given) > 0),
+    ...text.matchAll(doubled),
+  ].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+}
+
 /** What every field has: asked first, for most texts have none. */
 const some = /(?:name|фио|имя|фамилия|отчество|о\.)[s()]{0,4}[ \t]{0,2}[:=]|":/u;
 
 /** Names by the label of their field, whatever they look like beyond their capitals. */
 export function labelled(text: string): readonly Span[] {
-  const found: Span[] = [...greeted(text)];
+  const found: Span[] = [...greeted(text), ...onTickets(text)];
   if (!some.test(text.toLowerCase())) return found;
   for (const pattern of [field, key]) {
     if (pattern === key && !text.includes('":')) continue;
     for (const match of text.matchAll(pattern))
-      if (/^\p{Lu}/u.test(match[0]) && /\p{Ll}|\s/u.test(match[0]) && !firm.test(match[0]))
+      if (/^\p{Lu}/u.test(match[0]) && /\p{Ll}|\s/u.test(match[0]) && !firm.test(match[0]) && !isOffice(match[0]))
         found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;

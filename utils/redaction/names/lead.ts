@@ -1,4 +1,5 @@
 import { evidence } from './evidence';
+import { neverNamed } from './roles';
 import { Kind } from './lexicon';
 import { Ending, type NameToken, Shape } from './tokens';
 
@@ -14,6 +15,7 @@ const saying: Readonly<Record<string, readonly string[]>> = {
   фамилия: [],
   отчество: [],
   is: ['name', 'surname', 'this'],
+  was: ['name'],
   name: ['my', 'full', 'first', 'last', 'customer', 'cardholder', 'holder'],
   card: ['on'],
   карте: ['на'],
@@ -71,6 +73,9 @@ export function leads(tokens: readonly NameToken[]): Uint8Array {
     if (first === undefined) continue;
     if (title.test(token.norm) && (first.shape === Shape.capital || first.shape === Shape.upper)) {
       found[next] = Lead.titled;
+      // «a Mr Bartholomew Quill, arrived»: the surname is an ordinary word.
+      const last = tokens[next + 1];
+      if ((first.lex & Kind.latinGiven) > 0 && last?.shape === Shape.capital && !neverNamed.has(last.norm)) found[next + 1] = Lead.titled;
       continue;
     }
     // «landlord is mr haddad»: in small letters, a word that is none of the ordinary ones.

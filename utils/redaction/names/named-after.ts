@@ -83,7 +83,11 @@ export function namedAfter(tokens: readonly NameToken[], first: number, last: nu
   if (/^[a-z]{2}-[a-z]{2}$/.test(opening.norm) && alone) return true;
   // «Q. Who lives here? A. Me»: a question and its answer.
   if (/^(?:и\.)$/.test(opening.norm) && last === first + 1 && neverNamed.has(closing.norm)) return true;
-  if (last === first + 1 && opening.shape === Shape.initial && /^(?:me|who|why|how|none|no|yes|same|see|я|да|нет)$/.test(closing.norm))
+  if (
+    last === first + 1 &&
+    opening.shape === Shape.initial &&
+    /^(?:me|who|why|how|none|no|yes|same|see|я|да|нет|[а-я]{3,}(?:ете|ите|ешь|ишь|ть|ться))$/.test(closing.norm)
+  )
     return true;
   // «Рад(а) помочь», «Рады, что»
   if (alone && next.norm === '(' && next.start === closing.end && at(last + 2).shape === Shape.lower) return true;

@@ -127,6 +127,8 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
   if (isFamous(tokens, first, last) || isThing(tokens, first, last) || amongThings(tokens, first, last) || namedAfter(tokens, first, last))
     return true;
   if (own.every(({ norm }) => norm.split('-').every((part) => firms.has(part)))) return true;
+  // «Ikea Pax»: what a make is called.
+  if (firms.has(opening.norm) && own.slice(1).every(({ lex }) => (lex & (Kind.given | Kind.latinGiven | Kind.surname)) === 0)) return true;
   // Places that are no names: «Украины», «Пхеньяном».
   if (own.every(({ lex, shape }) => (lex & Kind.place) > 0 && (lex & listed) === 0 && shape !== Shape.initial)) return true;
   if (single && lands.test(opening.norm) && opening.shape !== Shape.lower) return true;

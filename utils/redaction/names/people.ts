@@ -3,7 +3,9 @@ import type { Candidate } from '../recognizer';
 import { addressed } from './addressed';
 import { again } from './again';
 import { labelled } from './labelled';
+import { title } from './lead';
 import { refined } from './refined';
+import { kin, kinRussian, roleRussian, roles, trade } from './roles';
 import { settled } from './runs';
 import { tag } from './tagger';
 import { Kind } from './lexicon';
@@ -76,6 +78,36 @@ function endOf(text: string, { norm, end }: NameToken): number {
   return /^(?:jr|sr)$/.test(norm) && text.charAt(end) === '.' ? end + 1 : end;
 }
 
+const listed =
+  Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated | Ending.patronymic;
+const before =
+  /^(?:доктор[а-я]{0,2}|спасибо|уважением|зовут|thanks|thank|regards|cheers|ask|asked|name|called|grandma|granny|aunt|aunty|auntie|uncle)$/;
+
+/** «Врач Тер-Ованесян», «Сосед сверху, Вахрушев», «Thanks, Olu»: whether a word shortly before says that somebody is named. */
+function introduced(tokens: readonly NameToken[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 4; at--) {
+    const { norm, shape } = tokens[at] ?? { norm: '', shape: Shape.edge };
+    if (shape === Shape.line || /^[.!?;:]/.test(norm)) return false;
+    if (title.test(norm) || roleRussian.test(norm) || kinRussian.test(norm) || trade.test(norm)) return true;
+    if (roles.has(norm) || kin.has(norm) || before.test(norm)) return true;
+  }
+  return false;
+}
+
+/** So high the tagger never rates what only looks like a name. */
+const plainly = 60;
+
+/**
+ * How sure the tagger is of the surest part of a name, as 0.5–0.9; of what it did not find itself the rules beside it are sure.
+ * What no list has and nothing around says, «Гармин Страйкер», it is never sure of.
+ */
+function surety(tokens: readonly NameToken[], scores: Float32Array, led: Uint8Array, first: number, last: number): number {
+  const most = Math.max(...scores.subarray(first, last + 1));
+  if (most <= 0 || Math.max(...led.subarray(first, last + 1)) > 0 || introduced(tokens, first)) return 0.9;
+  const known = tokens.slice(first, last + 1).some(({ lex, shape }) => (lex & listed) > 0 || shape === Shape.initial);
+  return 0.5 + Math.min(most, known || most > plainly ? 40 : 20) / 100;
+}
+
 const read = new WeakMap<Reading, readonly Candidate[]>();
 
 /** The names of people in a text: by the tagger, and again in other forms where one was certain. Looked for once in each reading. */
@@ -96,7 +128,8 @@ export function peopleBeside(reading: Reading): readonly Candidate[] {
 
 function named(reading: Reading): readonly Candidate[] {
   const tokens = refined(nameTokens(reading));
-  const marked = small(tokens, withPatronymics(tokens, withAddresses(reading, tokens, again(tokens, tag(tokens)))));
+  const { scores, led } = tag(tokens);
+  const marked = small(tokens, withPatronymics(tokens, withAddresses(reading, tokens, again(tokens, scores))));
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!marked[at]) continue;
@@ -110,7 +143,13 @@ function named(reading: Reading): readonly Candidate[] {
       !shortened.test(reading.text.slice(opening.start, closing.end)) &&
       !example.test(reading.text.slice(opening.start, closing.end))
     )
-      found.push({ start: opening.start, end: endOf(reading.text, closing), score: 0.9, evidence: 'model', because: '' });
+      found.push({
+        start: opening.start,
+        end: endOf(reading.text, closing),
+        score: surety(tokens, scores, led, from ?? at, to ?? at),
+        evidence: 'model',
+        because: '',
+      });
     at = last;
     const [first, end] = (to === undefined || /^[a-z]/.test(closing?.norm ?? '') ? undefined : inBrackets(tokens, to + 1)) ?? [];
     const [bracketed, close] = [tokens[first ?? -1], tokens[end ?? -1]];

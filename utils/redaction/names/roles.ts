@@ -12,7 +12,7 @@ export const acts =
   /^(?:is|was|has|had|said|says|told|came|comes|never|will|would|can|could|did|does|promised|asked|refused|refuses|left|who|and|from|ended|insists|insisted|wants|wanted|keeps|took|takes|went|got|gave|signed|answered|phoned|called|rang|wrote|kept|met|saw|helped|served|sold|charged|drove|brought|dropped|knows|uses|lives|lost|paid|bought|ordered|sent|claims|claimed|visited|spoke|works)$/;
 /** Where in a firm somebody is: «Ines from accounts», «Aoibheann on my side». */
 export const sides =
-  /^(?:side|team|end|accounting|accounts|finance|sales|hr|support|dispatch|reception|billing|legal|payroll|logistics|warehouse|purchasing|procurement)$/;
+  /^(?:side|team|end|accounting|accounts|finance|sales|hr|support|dispatch|reception|billing|legal|payroll|logistics|warehouse|purchasing|procurement|office|branch|department|company)$/;
 /** «My son Minecraft account»: what a word before it is the make of. */
 export const owns =
   /^(?:account|accounts|password|subscription|app|page|game|profile|login|card|console|dvd|order|email|membership|watch|box|ticket|licence|license|phone|laptop|book|toy|set)$/;

@@ -1,4 +1,4 @@
-import { Kind } from './lexicon';
+import { isSaidPatronymic, Kind } from './lexicon';
 import { joined } from './joined';
 import { title } from './lead';
 import { isNobody } from './nobody';
@@ -44,6 +44,7 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
     return undefined;
   // «Перезагружал, чистил», «Northwind Support»: one word that no list knows, with the look of a verb or before what a firm has.
   if (first === last && (lex(first) & any) === 0 && (verb.test(own[0]?.norm ?? '') || firmWord.test(beside?.norm ?? ''))) return undefined;
+  if (first === last && contraction.test(own[0]?.norm ?? '')) return undefined;
   let [from, to] = [first, last];
   // «Signor Ettore», «Бухгалтерша Зоя Фёдоровна»: a title or a trade of the same capitals is no part of the name.
   while (
@@ -54,6 +55,23 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
         (lex(from + 1) & russian) > 0))
   )
     from++;
+  // «Водовоз Михалыч»: before a patronymic as it is said stands a given name or none.
+  if (
+    to === from + 1 &&
+    isSaidPatronymic(tokens[to]?.norm ?? '') &&
+    shape(from) === Shape.capital &&
+    (lex(from) & (Kind.given | Kind.short)) === 0
+  )
+    from = to;
+  // «Ибрагимбеков Ш.Ш. Допсоглашение жду»: after a surname and its initials a sentence begins.
+  if (
+    to - from > 1 &&
+    shape(to) === Shape.capital &&
+    shape(to - 1) === Shape.initial &&
+    shape(from) === Shape.capital &&
+    (lex(from) & (Kind.surname | Ending.surname)) > 0
+  )
+    while (shape(to) !== Shape.initial) to--;
   // «I'm Alasdair Farquharson»
   while (from < to && contraction.test(tokens[from]?.norm ?? '')) from++;
   // «Policyholder Marguerite Delacroix»: a word for the person, first in its sentence.
@@ -67,8 +85,8 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
   // «президентом Украины Виктором Януковичем»: the country stands before the name.
   while (from < to && (lex(from) & Kind.place) > 0 && (lex(from) & (any & ~Ending.surname)) === 0) from++;
   // «Халилов Эмин Адалат оглы»: a patronymic of two words.
-  if (shape(to + 1) === Shape.capital && /^(?:оглы|оглу|кызы|кизи|улы|угли|уулу)$/.test(tokens[to + 2]?.norm ?? '')) to += 2;
-  else if (/^(?:оглы|оглу|кызы|кизи|улы|угли|уулу)$/.test(tokens[to + 1]?.norm ?? '')) to += 1;
+  if (shape(to + 1) === Shape.capital && /^(?:оглы|оглу|кызы|гызы|кизи|улы|угли|уулу)$/.test(tokens[to + 2]?.norm ?? '')) to += 2;
+  else if (/^(?:оглы|оглу|кызы|гызы|кизи|улы|угли|уулу)$/.test(tokens[to + 1]?.norm ?? '')) to += 1;
   const capitals = own.some((token) => token.shape === Shape.capital);
   while (capitals && from < to && shape(from) === Shape.lower && (lex(from) & Kind.given) === 0) from++;
   while (capitals && from < to && shape(to) === Shape.lower && (lex(to) & Ending.patronymic) === 0) to--;

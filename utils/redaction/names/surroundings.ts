@@ -107,7 +107,7 @@ export function amongThings(tokens: readonly NameToken[], first: number, last: n
   // «Adventures of Huckleberry "Finn"», «"Hamilton", 13 Dec matinee»: a whole quotation that nobody is called by.
   const lead = title.test(norm(first - 1)) ? first - 2 : first - 1;
   // «"holder":"…"»
-  if (norm(lead - 1) === ':') return false;
+  if (norm(lead - 1) === ':' || /^(?:mr|mrs|ms|dr)$/.test(norm(lead + 1))) return false;
   if (!opening.test(norm(lead)) || !closing.test(norm(last + 1))) return false;
   for (let at = lead - 1; at >= 0 && at > first - 10; at--) {
     if (at < first - 5 && !/^(?:фио|фамили|имя|имени|отчество|surname)/.test(norm(at))) continue;

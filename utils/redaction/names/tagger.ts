@@ -23,8 +23,8 @@ function doubt({ shape, lex }: NameToken, before: NameToken | undefined, after: 
 let weights: Int16Array | undefined;
 const room = new Int32Array(64);
 
-/** How far each token is a part of a name: above 0 it is; what cannot be one is far below. */
-export function tag(tokens: readonly NameToken[]): Float32Array {
+/** How far each token is a part of a name: above 0 it is, what cannot be one is far below; and how far the words around lead to one. */
+export function tag(tokens: readonly NameToken[]): { readonly scores: Float32Array; readonly led: Uint8Array } {
   weights ??= weightsOf(packed, least, buckets, 'weights of names');
   const textCase = caseOf(tokens);
   const elsewhere = elsewhereOf(tokens);
@@ -45,5 +45,5 @@ export function tag(tokens: readonly NameToken[]): Float32Array {
     scores[at] = sum * scale + lead - (lead === 0 ? doubt(token, tokens[at - 1], tokens[at + 1], textCase) : 0);
     before = (scores[at] ?? 0) > 0 ? 1 : 0;
   }
-  return scores;
+  return { scores, led };
 }

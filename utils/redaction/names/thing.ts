@@ -1,7 +1,8 @@
 import { Kind } from './lexicon';
 import { type NameToken, Shape } from './tokens';
 
-const cry = /^(?:ой|ай|ах|ох|ух|эх|эй|увы|ура|ага|угу|хм|гм|мда|упс|блин|oh|ah|aw|wow|hey|huh|hmm|oops|ouch|ugh|alas|yay|nope|yep|yup)$/;
+const cry =
+  /^(?:але|алло|ало|ой|ай|ах|ох|ух|эх|эй|увы|ура|ага|угу|хм|гм|мда|упс|блин|oh|ah|aw|wow|hey|huh|hmm|oops|ouch|ugh|alas|yay|nope|yep|yup)$/;
 const bankLike = /(?:bank|banka|soft|tech|shop|mart|market|pay|cloud|net|air|mobile|телеком|банк(?:а|у|ом|е)?)$/;
 const firmEnd = /^(?:ltd|limited|llc|inc|corp|gmbh|plc|llp|bv|nv|ag|oy|ab|kg|srl|spa|sarl|pty)$/;
 /** Words right before a name that make it a thing's. */
@@ -23,7 +24,9 @@ const staff =
 
 /** Whether the word before the institution is somebody who works there. */
 export function staffBefore(tokens: readonly NameToken[], institution: number): boolean {
-  return staff.test(tokens[institution - 1]?.norm ?? '');
+  const [one, two] = [tokens[institution - 1]?.norm ?? '', tokens[institution - 2]?.norm ?? ''];
+  // «Сотрудник вашего салона Рамазан»
+  return staff.test(one) || (/^(?:вашего|нашего|этого|вашей|нашей)$/.test(one) && staff.test(two));
 }
 
 /** The opening quotation mark around a place on its line, at most eight words back. */

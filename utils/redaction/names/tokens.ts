@@ -164,7 +164,7 @@ export function wholeName(first: number, last: number): boolean {
 }
 
 /** «I'll», «We've» have a capital of their own. */
-export const contraction = /^(?:i|we|you|he|she|they|it|that|there|who|what|here|let|where|how)'(?:ll|m|ve|re|d|s)$/;
+export const contraction = /^(?:(?:i|we|you|he|she|they|it|that|there|who|what|here|let|where|how)'(?:ll|m|ve|re|d|s)|[a-z]{2,6}n't)$/;
 
 const particle =
-  /^(?:ибн|бин|аль|эль|ван|дер|ден|фон|де|ди|да|дю|ла|ле|оглы|кызы|кизи|угли|уулу|von|van|der|den|de|la|le|da|di|del|dos|bin|ibn|al|el|st|ap|mac|ter|ten|van't|zu|af|av|y)$/;
+  /^(?:ибн|бин|аль|эль|ван|дер|ден|фон|де|ди|да|дю|ла|ле|оглы|кызы|гызы|кизи|угли|уулу|von|van|der|den|de|la|le|da|di|del|dos|bin|ibn|al|el|st|ap|mac|ter|ten|van't|zu|af|av|y)$/;

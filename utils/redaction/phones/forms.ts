@@ -50,7 +50,7 @@ export function phoneForm(run: Run, lead: string): PhoneForm | undefined {
       : { sure: false, needsWord: true };
   }
   // «0049 1577 3380 214»: the code of a country after two noughts.
-  if (/^00[1-9]\d{8,12}$/.test(digits)) return { sure: false, needsWord: true };
+  if (/^00[1-9]\d{8,12}$/.test(digits)) return { sure: false, needsWord: gaps.length < 2 || !gaps.every((gap) => gap === ' ') };
   if (/^08[35679]\d{7}$/.test(digits)) return { sure: false, needsWord: true };
   if (/^0(?:7\d{9}|[12]\d{8,9}|3\d{9})$/.test(digits))
     return {

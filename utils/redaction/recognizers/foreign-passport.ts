@@ -37,6 +37,13 @@ export default defineRecognizer({
     const lettered = [...reading.text.matchAll(foreigners)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const own = claim(around(reading, span), ['FOREIGN_PASSPORT', 'PASSPORT'], 4);
+      // «Plant passport GB-44718»
+      if (
+        /(?:plant|equine|horse|building|энергетическ\p{L}*|техническ\p{L}*) (?:passport|паспорт)[^.!?\n]{0,12}$/u.test(
+          reading.lower.slice(Math.max(0, span.start - 40), span.start),
+        )
+      )
+        return [];
       return own === undefined ? [] : [{ ...span, score: 0.8, evidence: 'context' as const, because: own.text }];
     });
     return [...numbers, ...lettered];

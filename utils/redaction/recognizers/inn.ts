@@ -1,5 +1,5 @@
 import { inn } from '../checks/checksums';
-import { around, claim, fromRuns } from '../reading';
+import { around, claim, fromRuns, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const shapes =
@@ -25,7 +25,8 @@ export default defineRecognizer({
     return fromRuns(reading.groups, { least: 10, most: 12, groupsAtMost: 5, shapes }, ({ start, end, digits, gaps, first, last }) => {
       if (first.glued || last.gluedAfter) return [];
       const near = around(reading, { start, end });
-      const own = claim(near, ['INN']);
+      // «ИНН в договоре 231193463182»: both check digits right, the word not far before.
+      const own = claim(near, ['INN']) ?? (digits.length === 12 && inn(digits) ? nearest(near, ['INN'], 4) : undefined);
       // «ИНН 2315 4077 1854»: in groups only right after the word, and the whole of them.
       if (
         gaps.length > 0 &&

@@ -28,6 +28,8 @@ export default defineRecognizer({
   find(reading) {
     const old = [...reading.text.matchAll(four)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
+      // «127.0.0.1», «255.255.255.0», «10.0.0.0/8»: the same for everybody.
+      if (/^(?:127\.|255\.|0\.)|(?:\.0){2}$/.test(match[0])) return [];
       const near = around(reading, span);
       const named = nearest(near, ['IP']);
       const own = named !== undefined && claim(near, ['IP', ...versions])?.kind === 'VERSION' ? undefined : named;

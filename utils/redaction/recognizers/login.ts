@@ -47,6 +47,8 @@ function besideLabels(reading: Reading): readonly Candidate[] {
     const plainWord = /^[A-Za-zÀ-ӿḀ-ỿ-]+$/u.test(text);
     const latin = /^[a-z]+(?:-[a-z]+)*$/.test(text) && !/^(?:and|or|the|your|my|with|for|not|is|has)$/.test(text);
     const spoken = isOrdinary(text) && !/[:="'«“`]/u.test(reading.text.slice(cue.end, found.start));
+    // «User: changed. its …» in a talk, «User name is just my e-mail»
+    if (plainWord && (/^e-?mail$/.test(text) || (/^user$/iu.test(cue.text) && isOrdinary(text)))) return [];
     const label = /^(?:аккаунт|учетк|учетная|логин|login|username|user|user id|имя|юзер|ник)/iu.test(cue.text);
     // A plain word is a login only as a form's value: «Login: petrov» at the end of a line or of a clause, or before its password.
     const closes = /^(?:$|[\n,;/|)]| [/|—-]|\.(?:\s|$))/u.test(reading.text.slice(end, end + 2));

@@ -12,7 +12,7 @@ const month = /(?:январ|феврал|март|апрел|ма|июн|июл
 const lettered = /(?<![A-Za-zÀ-ӿḀ-ỿ\d-])(?:G-\d{6}|(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]{3,4}-?[A-Z\d]{3,4})(?![A-Za-zÀ-ӿḀ-ỿ\d-])/gu;
 /** What is told of codes that open a door: they come, are sent, typed in and read out. */
 const login =
-  /(?:смс|sms|вход|подтвержд|прише|пришл|прислал|прилет|сообщени|уведомлени|робот|не подход|не подош|не принима|не принял|неверн|истек|устарел|expired|invalid|wrong|came|arriv|keyed|paste|works?(?![A-Za-zÀ-ӿḀ-ỿ])|приход|придет|отправил|ввел|went to|ушел|назвал|назыв|потребов|требу|проси|спрашива|сообщил|прочита|told|gave|asked|demand|read (?:me|it|them|out)|ввож|ввест|вводи|вбив|набира|одноразов|диктую|продиктова|login|log in|sign|verif|sent|receiv|enter|text|got)/u;
+  /(?:смс|sms|вход|подтвержд|прише|пришл|прислал|прилет|сообщени|уведомлени|робот|не подход|не подош|не принима|не принял|неверн|истек|устарел|expired|invalid|wrong|came|arriv|keyed|paste|works?(?![A-Za-zÀ-ӿḀ-ỿ])|приход|придет|отправил|ввел|went to|ушел|назвал|назыв|потребов|требу|проси|спрашива|сообщил|прочита|told|gave|asked|demand|read (?:me|it|them|out)|ввож|ввест|вводи|вбив|набира|одноразов|диктую|продиктова|login|log in|sign|verif|sent|receiv|enter|text|got|not share|n't share|logging)/u;
 
 /** «на экране 3391, это и есть код из пуша?»: the phrase comes later in the same sentence. */
 function asked(reading: Reading, { end }: Span, near: ReturnType<typeof around>): ReturnType<typeof claim> {
@@ -93,6 +93,13 @@ export default defineRecognizer({
     'смски',
     'смска',
     'код подтверждения',
+    'код получения',
+    'код для получения',
+    'код выдачи',
+    'код для выдачи',
+    'pickup code',
+    'pick-up code',
+    'collection code',
     'кода подтверждения',
     'код доступа',
     'код входа',

@@ -35,6 +35,10 @@ const ahead =
 const turned =
   /(?<![a-zà-ɏа-ӿ])(?:номер|number|№)[ \t:№—-]{1,4}(\d{3} ?\d{3})(?!\d)([^\d\n]{1,12}(?:серия|серии|сер\.|series)[^\d\n]{1,4})(\d{2} ?\d{2})(?![\d.])/giu;
 
+/** «паспорт вот мой: четыре цифры 2205, потом шесть — 718840»: told by how many figures come. */
+const counted =
+  /(?:четыре|4)(?: цифры)?[ :—-]{1,3}(\d{2} ?\d{2})(?!\d)([^\d\n.]{1,24}(?:шесть|6)(?: цифр)?[^\d\n.]{1,6})(\d{3} ?\d{3})(?!\d)/giu;
+
 function plausible(digits: string): boolean {
   // Region and year of the blank; the year is what is printed on it, 97 to now, give or take.
   return !/^0{2}/.test(digits) && digits.length === 10;
@@ -43,7 +47,7 @@ function plausible(digits: string): boolean {
 function halves(text: string, index: number, whole: string, first: string, second: string): readonly Candidate[] {
   const start = index + whole.indexOf(first);
   const end = index + whole.length;
-  const shared = { score: 0.9, evidence: 'context' as const, because: 'серия … номер' };
+  const shared = { score: 0.9, evidence: 'prefix' as const, because: 'серия … номер' };
   return /[A-Za-zÀ-ӿḀ-ỿ]/u.test(text.slice(start + first.length, end - second.length))
     ? [
         { start, end: start + first.length, ...shared },
@@ -116,6 +120,12 @@ export default defineRecognizer({
           nearest(near, ['FOREIGN_PASSPORT'], own.distance) !== undefined
         )
           return [];
+        // «полис ОСАГО серии ХХХ № 0412776519»: a series of letters is no passport's.
+        if (
+          own.kind === 'SERIES' &&
+          /сери[а-я]{1,2}[ :]{1,2}[а-яa-z]{2,3}[ №:-]{1,4}$/u.test(reading.lower.slice(Math.max(0, start - 20), start))
+        )
+          return [];
         return [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
       },
     );
@@ -128,7 +138,7 @@ export default defineRecognizer({
         return [];
       return halves(reading.text, match.index, match[0], match[1] ?? '', match[2] ?? '');
     });
-    const far = [apart, ahead, turned]
+    const far = [apart, ahead, turned, counted]
       .flatMap((pattern) => [...reading.text.matchAll(pattern)].map((match) => ({ match, pattern })))
       .flatMap(({ match, pattern }) => {
         const [text, first = '', , second = ''] = match;

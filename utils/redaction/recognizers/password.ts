@@ -1,7 +1,8 @@
 import { isOrdinary } from '../names';
 import { around, cuesBetween, nearest, valueAfter, type Reading } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
-import { madeAfter, toldAgain } from '../secrets/made';
+import { changedTo, madeAfter, toldAgain, toldPlainly } from '../secrets/made';
+import { answers } from '../secrets/answers';
 import { pairs } from '../secrets/pairs';
 
 const value = /^[^\s«»"“”<>]{3,64}/u;
@@ -21,7 +22,7 @@ const network =
 
 /** A secret word in quotation marks after a few words, or after «is» at the end of a clause of talk. */
 const told =
-  /^(?:[^.!?\n«"“:]{0,30}:? ?[«"“]([^«»"“”\n]{3,40})[»"”]|[^.!?\n]{0,60}[ ,](?:is|was|это) ([A-Za-zА-Яа-яЁё]{4,24})(?=[.,;!\n]|$))/u;
+  /^(?: (?:при|для) (?:звонк[аеу]|обращени[июя]|входа|связи) ([а-яё]{4,24})(?=[.,;\n]|$)|, [^.!?\n:«"“—]{8,60}[:—] ?[«"“]?([A-Za-zА-Яа-яЁё]{4,24})(?=[.,;!\n»"”]|$)|[^.!?\n«"“:]{0,30}:? ?[«"“]([^«»"“”\n]{3,40})[»"”]|[^.!?\n]{0,60}[ ,](?:is|was|это) ([A-Za-zА-Яа-яЁё]{4,24})(?=[.,;!\n]|$))/u;
 
 interface Said {
   readonly text: string;
@@ -66,6 +67,7 @@ export default defineRecognizer({
     'passphrase',
     'pw',
     'кодовое слово',
+    'кодовое',
     'кодовая фраза',
     'кодовую фразу',
     'кодовой фразой',
@@ -144,19 +146,24 @@ export default defineRecognizer({
     const words = reading.cues.flatMap((cue): readonly Candidate[] => {
       if (
         cue.kind !== 'PASSWORD' ||
-        !/(?:слов|фраз|word|name|phrase)/iu.test(reading.text.slice(cue.start, cue.end)) ||
-        cue.from === cue.to
+        !/(?:слов|кодов|фраз|word|name|phrase)/iu.test(reading.text.slice(cue.start, cue.end)) ||
+        (cue.from === cue.to && cue.text.toLowerCase() !== 'кодовое')
       )
         return [];
       const rest = reading.text.slice(cue.end, cue.end + 90);
       const match = told.exec(rest);
-      const word = match?.[1] ?? match?.[2] ?? '';
+      const word = match?.slice(1).find((one) => one !== undefined) ?? '';
       if (match === null || word.length < 3 || noWord.test(word) || /забы|не помн|forg|lost/iu.test(match[0])) return [];
       const start = cue.end + match[0].lastIndexOf(word);
       return [{ start, end: start + word.length, score: 0.85, evidence: 'context', because: cue.text }];
     });
+    words.push(
+      ...toldPlainly(reading.text).map((one) => ({ ...one, score: 0.7, evidence: 'context' as const, because: 'is …' })),
+      ...answers(reading.text).map((one) => ({ ...one, score: 0.75, evidence: 'context' as const, because: 'answer' })),
+    );
     beside.push(...words.filter(({ start, end }) => beside.every((one) => end <= one.start || one.end <= start)));
-    const again = toldAgain(reading.text).flatMap(({ start, end }): readonly Candidate[] =>
+    const changed = changedTo(reading.text).filter(({ text }) => !isOrdinary(text));
+    const again = [...toldAgain(reading.text), ...changed].flatMap(({ start, end }): readonly Candidate[] =>
       cuesBetween(reading, start - 240, start).some(({ kind }) => kind === 'PASSWORD') &&
       beside.every((one) => end <= one.start || one.end <= start)
         ? [{ start, end, score: 0.75, evidence: 'context', because: 'password' }]
@@ -189,6 +196,8 @@ export default defineRecognizer({
     ['port 2222, account acme_inbound, phrase: correct-Otter-battery-62. We', 'correct-Otter-battery-62'],
     ['Пароль: Kotik2495# не подходит', 'Kotik2495#'],
     ['Password: CorrectHorse', 'CorrectHorse'],
+    ['login reset answers: first pet Tiddles, first car Morris Minor', 'Tiddles', 'Morris Minor'],
+    ['Кодовое слово, чтобы вы не говорили, что я не я: фиалка.', 'фиалка'],
     ['Пароль от вайфая 12345678qwe, роутер', '12345678qwe'],
   ],
   ignored: [
@@ -208,6 +217,8 @@ export default defineRecognizer({
     'пароль не нужен, поставил новый телефон Redmi9A',
     'забыл пароль от кабинета',
     'reset my password please',
+    'My first car was a Morris Minor',
+    'секретный вопрос про кличку кошки не помню',
     'пароль должен быть длиннее',
     'Я сменил пароль 5 мая',
   ],

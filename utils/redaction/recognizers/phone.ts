@@ -7,6 +7,9 @@ import { spelledPhones } from '../phones/spelled';
 
 const extension =
   /^[ \t]{0,2},?[ \t]{0,2}(?:\(?(?:доб|д|вн|внутр|ext|x|доп)\.?(?:авочный|енний)?[ \t:№]{0,3}|extension[ \t]{0,2}|#[ \t]{0,2})(\d{1,6})\)?(?!\d)/iu;
+/** Days of a month, alone or from one to another. */
+const days =
+  /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.(?:19|20)?\d\d)?(?: ?[-–—] ?(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.(?:19|20)?\d\d)?)?$/;
 const inner = /^(?:[ \t]{0,2}[-.()/·,*]{0,2}[ \t]{0,2}[()]?[ \t]?)$/;
 /** A number broken over lines, as a narrow window breaks it. */
 const broken = /^[ \t]*[-.)]?[ \t]*\n[> \t]*[(]?$/;
@@ -23,6 +26,8 @@ function candidate(reading: Reading, run: Run): readonly Candidate[] {
   // Most runs have no form of a phone: what costs more is asked of the others.
   const kind = phoneForm(run, lead);
   if (kind === undefined || !run.gaps.every((gap) => inner.test(gap) || broken.test(gap))) return [];
+  // «период 01.04–30.04.2026»
+  if (run.gaps.some((gap) => gap === '.') && days.test(reading.text.slice(run.start, run.end))) return [];
   // «квота № 78.0000.04418.245»: a number that goes on.
   if (/^[.]\d/.test(reading.text.slice(run.end, run.end + 2)) && run.gaps.some((gap) => gap === '.')) return [];
   // «…, 6-digit it was»

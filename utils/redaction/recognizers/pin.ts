@@ -1,5 +1,5 @@
 import { around, claim, nearest, spokenOf } from '../reading';
-import { defineRecognizer } from '../recognizer';
+import { type Candidate, defineRecognizer } from '../recognizer';
 import { opensThing } from '../secrets/physical';
 
 /** «her banking app opens with 2107»: the number right after, and no thing is counted by it. */
@@ -135,7 +135,17 @@ export default defineRecognizer({
         ? []
         : [{ start, end, score: 0.95, evidence: 'context' as const, because: own.text }];
     });
-    return [...typed, ...said];
+    // «код постановки 48#16»: a panel's, with its signs.
+    const panel = [
+      ...reading.lower.matchAll(/код (?:постановки|снятия|охраны|сигнализации|с охраны)[ :—-]{1,3}(\d[\d#*]{3,7})(?![\d])/gu),
+    ].map(({ index, 0: whole, 1: value = '' }): Candidate => ({
+      start: index + whole.length - value.length,
+      end: index + whole.length,
+      score: 0.85,
+      evidence: 'context',
+      because: 'код',
+    }));
+    return [...typed, ...said, ...panel];
   },
   found: [
     ['какой пин? ну 1947, год рождения деда', '1947'],

@@ -1,4 +1,4 @@
-import { around, nearest } from '../reading';
+import { around, nearest, spokenOf } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const car =
@@ -45,11 +45,15 @@ export default defineRecognizer({
       const span = { start: match.index, end: match.index + match[0].length };
       const own = nearest(around(reading, span), ['PLATE']);
       // Spaces and small letters also make «о 150 рб 24»: then the word must stand by.
+      const named =
+        /номер[а-я]{0,2}[ :]{1,2}$/u.test(reading.lower.slice(Math.max(0, span.start - 10), span.start)) &&
+        spokenOf(reading, span.start, ['PLATE', 'VEHICLE_DOC']);
       const strict = !/[ -]/.test(match[0]) && match[0] === match[0].toUpperCase();
       if (
         !region.test(match[4] ?? '') ||
         (own === undefined &&
           !strict &&
+          !named &&
           !/^\p{Lu}.*\p{Lu}/u.test(match[0]) &&
           !/^[A-Za-zÀ-ӿḀ-ỿ]\d{3}[A-Za-zÀ-ӿḀ-ỿ]{2} ?\d{2,3}$/u.test(match[0]))
       )

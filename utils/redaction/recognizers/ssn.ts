@@ -18,9 +18,15 @@ export default defineRecognizer({
             !before || distance > 3 || !['ORDER', 'TRACK', 'SKU', 'TICKET', 'PHONE', 'CONTRACT', 'RECEIPT'].includes(kind),
         ) &&
         /[a-z]/i.test(reading.text);
+      // «…the first five off an old 1040, that's the lot: 328-70-4418»
+      const feared =
+        match[1] === '-' &&
+        /(?<![a-z])(?:1040|w-?2|irs|tax return|credit freeze|identity|freeze)(?![a-z])/.test(
+          reading.lower.slice(Math.max(0, span.start - 120), span.end + 40),
+        );
       // «Social for the 1099 is on the form but blurry: 586 31 7740»
       const spoken = match[1] !== '' && /social|(?<![a-z])ssn/.test(reading.lower.slice(Math.max(0, span.start - 120), span.start));
-      if (own === undefined && !drawn && !spoken) return [];
+      if (own === undefined && !drawn && !spoken && !feared) return [];
       return [{ ...span, score: own === undefined ? 0.7 : 0.95, evidence: 'context' as const, because: own?.text ?? '000-00-0000' }];
     });
   },

@@ -34,6 +34,9 @@ export default defineRecognizer({
           /(?:свидетельство|св-во)[ :№]{1,3}$/u.test(reading.lower.slice(Math.max(0, span.start - 18), span.start)) &&
           spokenOf(reading, span.start, ['PLATE', 'VIN', 'VEHICLE_DOC']);
         if (beside) return [{ ...span, score: 0.85, evidence: 'context' as const, because: 'свидетельство' }];
+        // «а СТС от другой машины: в документе 77УХ 281604»: no passport has letters in its series.
+        const lettered = /^\d{2} ?[А-ЯЁA-Z]{2}/u.test(match[0]) && spokenOf(reading, span.start, ['VEHICLE_DOC']);
+        if (own === undefined && lettered) return [{ ...span, score: 0.8, evidence: 'context' as const, because: '00АА 000000' }];
         if (own === undefined || claim(near, ['PASSPORT', 'DRIVER_LICENSE', 'PHONE'], own.distance - 0.5) !== undefined) return [];
         return [{ ...span, score: 0.9, evidence: 'context' as const, because: own.text }];
       }),

@@ -42,6 +42,31 @@ export function toldAgain(text: string): readonly Span[] {
   });
 }
 
+/** «My usual is cranberry7», “I typed gravy-Boat-1966, got told it was weak”: told without the word for it. */
+const withoutWord =
+  /(?<![a-zа-яё])(?:my (?:usual|normal|standard|old|favou?rite)(?: one)? is|мой обычный(?: это| —)?|(?:typed|entered|ввел|ввела|набрал|набрала)(?=[^.!?\n]{6,90}(?:weak|wrong|invalid|incorrect|reject|accept|too short|слаб|неверн|коротк)))[ ]["«“]?([^\s«»"“”<>(),;]{6,64})/giu;
+
+/** Secrets that are told so. */
+export function toldPlainly(text: string): readonly Span[] {
+  return [...text.matchAll(withoutWord)].flatMap((match) => {
+    const value = (match[1] ?? '').replace(/[.,;:?'`]+$/u, '');
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    return isMade(value, false) ? [{ start, end: start + value.length }] : [];
+  });
+}
+
+/** «changed it to foxyfox»: Latin letters alone, where no ordinary word stands. */
+const madeOver = /(?:changed|set|reset|switched) (?:it|the password|mine) (?:back )?to ["'“]?([a-z]{5,24})(?=[\s"'”.,;!?)]|$)/gu;
+
+/** Words that a password was changed to, whatever they are: the one who asks knows which are ordinary. */
+export function changedTo(text: string): readonly (Span & { readonly text: string })[] {
+  return [...text.matchAll(madeOver)].map((match) => {
+    const value = match[1] ?? '';
+    const start = match.index + match[0].length - value.length;
+    return { start, end: start + value.length, text: value };
+  });
+}
+
 const within = 110;
 
 /** The first word made to be a secret after a place, within its line, sentence and clause of talk. */

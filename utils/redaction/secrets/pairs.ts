@@ -10,7 +10,7 @@ const pair = new RegExp(
 );
 /** «Учётка cam-podezd2 / Gz7-vorota-19»: a looser head, so the stroke or colon has to part the two. */
 const stroked = new RegExp(
-  `(?<![a-zà-ɏа-ӿ\\d])(?:учетк[a-zà-ɏа-ӿ]*|учетн[a-zà-ɏа-ӿ]+ запис[a-zà-ɏа-ӿ]+|аккаунт[a-zà-ɏа-ӿ]*|акк|доступ|админк[a-zà-ɏа-ӿ]*|вход|личн[a-zà-ɏа-ӿ]+ кабинет[a-zà-ɏа-ӿ]*|лк|account|user|admin|portal|panel)(?![a-zà-ɏа-ӿ\\d])[ ]?[:—-]?[ ]?[«"'\`]?([a-zà-ɏа-ӿ\\d][a-zà-ɏа-ӿ\\d._+@-]{2,60})[»"'\`]?[ ]?[/|:][ ]?[«"'\`]?([^\\s«»"'\`]{6,40})`,
+  `(?<![a-zà-ɏа-ӿ\\d])(?:учетк[a-zà-ɏа-ӿ]*|учетн[a-zà-ɏа-ӿ]+ запис[a-zà-ɏа-ӿ]+|аккаунт[a-zà-ɏа-ӿ]*|акк|доступ|админк[a-zà-ɏа-ӿ]*|вход|личн[a-zà-ɏа-ӿ]+ кабинет[a-zà-ɏа-ӿ]*|лк|account|user|admin|portal|panel|bank|mail|банк|почта|госуслуги)(?![a-zà-ɏа-ӿ\\d])[ ]?[:—-]?[ ]?[«"'\`]?([a-zà-ɏа-ӿ\\d][a-zà-ɏа-ӿ\\d._+@-]{2,60})[»"'\`]?[ ]?[/|:][ ]?[«"'\`]?([^\\s«»"'\`]{6,40})`,
   'gu',
 );
 
@@ -28,6 +28,8 @@ export function pairs(reading: Reading): readonly { readonly login: Span; readon
     const login = match.index + whole.lastIndexOf(name, whole.length - secret.length - 1);
     const password = match.index + whole.length - secret.length;
     const value = secret.replace(/[.,;:)]+$/u, '');
+    // «доступы: wifi «Rodnik_5G», пароль …»: what is opened, and its name.
+    if (/^(?:wi-?fi|ssid|login|логин|user|site|сайт|пароль|password)$/.test(name)) return [];
     const strong = /\d/.test(value) || /[!@#$%^&*_+=]/.test(value);
     return /[\d._@-]|^[a-z]+$/.test(name) && strong && value.length >= 4
       ? [{ login: { start: login, end: login + name.length }, password: { start: password, end: password + value.length } }]

@@ -41,6 +41,8 @@ export const measures: CueLists = [
     'VERSION',
     [
       'версия',
+      'release',
+      'релиз*',
       'версии',
       'версию',
       'version',
