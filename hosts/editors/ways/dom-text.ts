@@ -134,8 +134,21 @@ export function readDom(root: Node, keepSpaces = drawsSpaces(root)): DomText {
   const historyStart = history < 0 ? undefined : pieces[history]?.start;
   if (historyStart !== undefined) quoted.push({ start: historyStart, end: text.length });
 
+  /** The pieces that hold a place of the text or touch it; they stand in its order, and a long draft has very many. */
+  function touching({ start: first, end: last }: Span): readonly Piece[] {
+    let from = 0;
+    for (let to = pieces.length; from < to;) {
+      const middle = Math.floor((from + to) / 2);
+      const { start, length } = pieces[middle] ?? { start: 0, length: 0 };
+      if (start + length < first) from = middle + 1;
+      else to = middle;
+    }
+    let to = from;
+    while ((pieces[to]?.start ?? Infinity) <= last) to += 1;
+    return pieces.slice(from, to);
+  }
   function pointAt(offset: number, side: 'before' | 'after' = 'before'): Point {
-    const near = pieces.filter(({ start, length }) => start <= offset && offset <= start + length);
+    const near = touching({ start: offset, end: offset });
     const drawn = near.filter(({ length }) => length > 0);
     const piece = (side === 'before' ? drawn[0] : drawn.at(-1)) ?? near[0];
     if (piece)
@@ -170,7 +183,7 @@ export function readDom(root: Node, keepSpaces = drawsSpaces(root)): DomText {
     pointAt,
     offsetOf,
     nodesIn: ({ start, end }) =>
-      pieces.flatMap((piece) => {
+      touching({ start, end }).flatMap((piece) => {
         const from = Math.max(start, piece.start);
         const to = Math.min(end, piece.start + piece.length);
         if (from >= to || piece.node.nodeType !== Node.TEXT_NODE) return [];

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readDom } from './dom-text';
+
+function shown(html: string): HTMLElement {
+  const root = document.createElement('div');
+  root.innerHTML = html;
+  document.body.replaceChildren(root);
+  return root;
+}
+
+test('every place of a text leads into the tree and back, and text nodes under a range say its words', () => {
+  const root = shown('<p>Раз  <b>два</b><br>три <i></i>четыре</p><p><br></p><ul><li>пять<img alt=""> шесть</li></ul>хвост\u200b');
+  const dom = readDom(root);
+  expect(dom.text).toBe('Раз два\nтри четыре\n\nпять шесть\nхвост');
+  for (let start = 0; start <= dom.text.length; start += 1) {
+    expect(dom.offsetOf(dom.pointAt(start)), `place ${start}`).toBe(start);
+    for (let end = start; end <= dom.text.length; end += 1) {
+      const words = dom.nodesIn({ start, end }).map(([node, from, to]) => node.data.slice(from, to).replaceAll(/\s/gu, ' '));
+      expect(words.join('')).toBe(dom.text.slice(start, end).replaceAll('\n', ''));
+    }
+  }
+});
+
+test('thousands of places in a draft of a megabyte are found at once', () => {
+  const line = 'Заказ передан в доставку, курьер позвонит заранее и согласует удобное время. ';
+  const dom = readDom(shown(`<p>${line.repeat(12)}</p>`.repeat(1100)));
+  expect(dom.text.length).toBeGreaterThan(1_000_000);
+  const begun = performance.now();
+  for (let place = 0; place < dom.text.length; place += 100) dom.pointAt(place);
+  // Ten thousand of them, where each took a look at every word before.
+  expect(performance.now() - begun).toBeLessThan(3000);
+});
