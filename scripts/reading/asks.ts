@@ -6,14 +6,17 @@ import { writeFileSync } from 'node:fs';
 import '../../tests/bench/resolve.ts';
 import { corpusFiles, markedLetters } from '../../tests/bench/desk/letters.ts';
 import { fresh, match } from '../../tests/bench/desk/score.ts';
+import { hot, shrink as moodShrink, words } from './hot.ts';
 import { fit, leftOut, type Row } from './regression.ts';
 
 const { measured } = await import('../../utils/summary/index.ts');
 const { isForEffect, judgedIn, lineOf } = await import('../../utils/summary/asks/evidence.ts');
+// How heated a letter is comes from weights that do not know it, as it will where they are used.
+const heats = new Map(leftOut(hot, moodShrink, words).map(({ text, score }) => [text, score]));
 const letters = corpusFiles()
   .flatMap((name) => markedLetters(name).map((letter) => ({ ...letter, name })))
   .map(({ text, asks: wanted, name }) => {
-    const { asks, heat } = measured(text);
+    const { asks, heat } = measured(text, heats.get(text));
     const wrong = new Set(match(fresh(), asks, wanted, () => true).wrong);
     return {
       wanted: wanted.length,

@@ -1,32 +1,20 @@
 /**
  * Fits how much each kind of evidence tells of anger and of a threat, from the letters in tests/corpus/desk, and writes
- * utils/summary/mood/weights.ts: `node scripts/reading/mood.ts`. Prints what sets left out whole give, each judged without it.
+ * utils/summary/mood/weights.ts and word-weights.ts: `node scripts/reading/mood.ts`. Prints what sets left out whole give, each
+ * judged without it.
  */
 import { writeFileSync } from 'node:fs';
-import '../../tests/bench/resolve.ts';
-import { corpusFiles, markedLetters } from '../../tests/bench/desk/letters.ts';
+import { hot, moodRows, type Named, shrink, words } from './hot.ts';
 import { fit, leftOut, type Row } from './regression.ts';
 
-const { measured } = await import('../../utils/summary/index.ts');
-type Named = Row & { readonly text: string; readonly name: string };
-const letters = corpusFiles().flatMap((name) => markedLetters(name).map((letter) => ({ ...letter, name })));
-const rows = letters.map(({ text, mood, name }) => ({ text, mood, name, counts: measured(text).mood.counts }));
-const hot: Named[] = rows.map(({ text, counts, mood, name }) => ({
-  text,
-  name,
-  counts,
-  yes: mood === 'angry' || mood === 'threatening',
-}));
 // How heated a letter is says nothing for or against a threat in it.
 const ofThreat = (counts: Row['counts']) =>
   Object.fromEntries(Object.entries(counts).filter(([name]) => /threat|authority|will$|orElse|harm|law/u.test(name)));
-const threat: Named[] = rows
+const threat: Named[] = moodRows
   .filter((_, nth) => hot[nth]?.yes)
-  .map(({ counts, mood, text, name }) => ({ counts: ofThreat(counts), text, name, yes: mood === 'threatening' }));
-const shrink = Number(process.env['SHRINK'] ?? 0.0005);
-
+  .map(({ counts, mood, text, name }): Named => ({ counts: ofThreat(counts), text, name, yes: mood === 'threatening' }));
 function crossed(all: readonly Named[], what: string): void {
-  const scores = leftOut(all, shrink);
+  const scores = leftOut(all, shrink, words);
   if (process.env['SHOW'])
     for (const { score, yes, text } of scores)
       if (score > 0 !== yes) console.log(score.toFixed(2), yes, text.slice(0, 260).replaceAll('\n', ' '));
@@ -47,15 +35,23 @@ function crossed(all: readonly Named[], what: string): void {
     }
   for (const each of what.startsWith('angry') ? new Set(all.map(({ name }) => name)) : []) {
     const mine = scores.filter(({ name }) => name === each);
-    const said = mine.filter(({ score }) => score > -0.2);
+    const said = mine.filter(({ score }) => score > -0.4);
     const right = said.filter(({ yes }) => yes).length;
     console.log(`  ${each}: P ${(right / said.length).toFixed(3)} R ${(right / mine.filter(({ yes }) => yes).length).toFixed(3)}`);
   }
 }
 crossed(hot, 'angry or threatening');
 crossed(threat, 'threatening among these');
-const written = JSON.stringify({ hot: fit(hot, shrink), threatening: fit(threat, shrink) });
+const { bias, of } = fit(hot, shrink, words);
+const isWording = (name: string) => /^[wb] /u.test(name);
+const own = Object.entries(of).filter(([name]) => !isWording(name));
+const said = Object.entries(of).filter(([name]) => isWording(name));
+const written = JSON.stringify({ hot: { bias, of: Object.fromEntries(own) }, threatening: fit(threat, 0.0005) });
 writeFileSync(
   new URL('../../utils/summary/mood/weights.ts', import.meta.url),
   `/** Fitted by scripts/reading/mood.ts; not written by hand. */\nexport const weights: Readonly<Record<'hot' | 'threatening', { readonly bias: number; readonly of: Readonly<Record<string, number>> }>> = ${written};\n`,
+);
+writeFileSync(
+  new URL('../../utils/summary/mood/word-weights.ts', import.meta.url),
+  `/** Fitted by scripts/reading/mood.ts; not written by hand: hundredths, which \`w \` words and \`b \` pairs of words add. */\nexport const said =\n  ${JSON.stringify(said.map(([name, value]) => `${name}=${Math.round(value * 100)}`).join('|'))};\n`,
 );

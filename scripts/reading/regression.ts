@@ -14,17 +14,28 @@ const chance = (score: number): number => 1 / (1 + Math.exp(-score));
 export const scoreOf = ({ bias, of }: Weights, counts: Row['counts']): number =>
   Object.entries(counts).reduce((sum, [name, count]) => sum + (of[name] ?? 0) * count, bias);
 
+/** How strongly weights are held near nothing, and in how many letters evidence has to be seen to get one. */
+export interface Held {
+  readonly shrink: number;
+  readonly least: number;
+}
+
+/** Single words are many and each of them tells little: they are held by themselves. */
+const isWording = (name: string): boolean => /^[wb] /u.test(name);
+
 /**
  * Logistic regression by gradient descent over all rows at once: the same rows give the same weights.
  * @param shrink how strongly weights are held near nothing; evidence seen in fewer than eight letters gets none
+ * @param words the same of single words and pairs of them, named `w …` and `b …`
  */
-export function fit(rows: readonly Row[], shrink: number): Weights {
+export function fit(rows: readonly Row[], shrink: number, words: Held = { shrink, least: 8 }): Weights {
   const seen = new Map<string, number>();
   for (const { counts } of rows) for (const name of Object.keys(counts)) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen]
-    .filter(([, times]) => times >= 8)
+    .filter(([name, times]) => times >= (isWording(name) ? words.least : 8))
     .map(([name]) => name)
     .toSorted();
+  const holds = [...names.map((name) => (isWording(name) ? words.shrink : shrink)), 0];
   const at = new Map(names.map((name, nth) => [name, nth]));
   // All cells in one row after another: the fit goes over them thousands of times.
   const cells = rows.map(({ counts }) =>
@@ -53,7 +64,7 @@ export function fit(rows: readonly Row[], shrink: number): Weights {
       from = to;
     }
     for (let nth = 0; nth < size; nth += 1) {
-      const steep = (slope[nth] ?? 0) / rows.length + (nth === size - 1 ? 0 : shrink * (weight[nth] ?? 0));
+      const steep = (slope[nth] ?? 0) / rows.length + (holds[nth] ?? 0) * (weight[nth] ?? 0);
       mean[nth] = 0.9 * (mean[nth] ?? 0) + 0.1 * steep;
       square[nth] = 0.999 * (square[nth] ?? 0) + 0.001 * steep * steep;
       const step = (mean[nth] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((square[nth] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
@@ -62,7 +73,9 @@ export function fit(rows: readonly Row[], shrink: number): Weights {
   }
   const round = (value: number | undefined) => Math.round((value ?? 0) * 100) / 100;
   // What tells next to nothing is left out.
-  const telling = names.map((name, nth) => [name, round(weight[nth])] as const).filter(([, value]) => Math.abs(value) >= 0.15);
+  const telling = names
+    .map((name, nth) => [name, round(weight[nth])] as const)
+    .filter(([name, value]) => Math.abs(value) >= (isWording(name) && words.least < 8 ? 0.05 : 0.15));
   return { bias: round(weight[size - 1]), of: Object.fromEntries(telling) };
 }
 
@@ -70,11 +83,16 @@ export function fit(rows: readonly Row[], shrink: number): Weights {
 const setOf = (name: string): string => name.replace(/(?:-(?:ru|en))?\.txt$/u, '');
 
 /** Scores of rows by weights fitted on every set but their own: what carries over to an author not seen. */
-export function leftOut<R extends Row & { readonly name: string }>(rows: readonly R[], shrink: number): (R & { readonly score: number })[] {
+export function leftOut<R extends Row & { readonly name: string }>(
+  rows: readonly R[],
+  shrink: number,
+  words?: Held,
+): (R & { readonly score: number })[] {
   return [...new Set(rows.map(({ name }) => setOf(name)))].flatMap((set) => {
     const weights = fit(
       rows.filter(({ name }) => setOf(name) !== set),
       shrink,
+      words,
     );
     return rows.filter(({ name }) => setOf(name) === set).map((row) => ({ ...row, score: scoreOf(weights, row.counts) }));
   });

@@ -44,12 +44,15 @@ function gistOf({ text, body, facts }: Letter): Span | undefined {
   );
 }
 
-/** The evidence in a letter, counted, of its mood and of each place that may be an ask: what the weights are fitted on. */
-export function measured(text: string) {
+/**
+ * The evidence in a letter, counted, of its mood and of each place that may be an ask: what the weights are fitted on.
+ * @param scored what its mood weighs where that is not to come from weights that know the letter
+ */
+export function measured(text: string, scored?: number) {
   const letter = readLetter(text);
   const candidates = candidatesIn(text, letter.body, letter.lang);
   const mood = evidenceIn(letter, ownPieces(letter), candidates);
-  const heat = heatOf(mood);
+  const heat = heatOf(mood, scored);
   const asks = candidates.map((one) => ({
     start: one.start,
     end: one.end,

@@ -178,7 +178,7 @@ export const onlyCalls = (counts: Readonly<Record<string, number>>): boolean =>
   counts['plea'] !== undefined || counts['interest alone'] !== undefined || counts['announces'] !== undefined;
 
 /** Below this a place is not taken for an ask: where letters of authors left out of the fit are read best. */
-const askLine = { ru: 0, en: -0.3 };
+const askLine = { ru: 0, en: 0 };
 /** In an angry letter more has to speak for it: most that is asked there for effect is known by nothing else. */
 const hotter = { ru: 0, en: 1 };
 

@@ -2,6 +2,7 @@ import type { Span } from '../../text';
 import { type Asked, measure, type Measured } from './measure';
 import type { Feeling } from './sign';
 import { weights } from './weights';
+import { wordingScore } from './wording';
 
 /** How the customer feels, with the words that show it; `calm` has none. */
 export interface Mood {
@@ -22,7 +23,7 @@ function within(pieces: readonly Span[]): readonly Span[] {
 }
 
 /** Below this a letter is not called angry: chosen between precision and recall of letters left out of the fit. */
-const line = -0.2;
+const line = -0.4;
 
 const score = (kind: keyof typeof weights, { counts }: Measured): number =>
   Object.entries(counts).reduce((sum, [name, count]) => sum + (weights[kind].of[name] ?? 0) * count, weights[kind].bias);
@@ -43,8 +44,10 @@ function isPlain({ counts }: Measured): boolean {
   );
 }
 
-/** How angry or threatening a letter is: above nothing it is called so. */
-export const heatOf = (found: Measured): number => Math.max(score('hot', found) - line, isPlain(found) ? 0.5 : -Infinity);
+const scoredHot = (found: Measured): number => score('hot', found) + wordingScore(found.wording);
+
+/** How angry or threatening a letter is: above nothing it is called so. `scored` is what its evidence weighs. */
+export const heatOf = (found: Measured, scored = scoredHot(found)): number => Math.max(scored - line, isPlain(found) ? 0.5 : -Infinity);
 
 /** Places of evidence that speaks for a feeling, the first of those that overlap; never more than a person wants to read. */
 function shown({ places }: Measured, fits: (name: string) => boolean): Span[] {

@@ -9,11 +9,14 @@ import { wrongs } from './evidence/wrongs';
 import { signs } from './signs';
 import { isDenied, isTheirs, ofOthers, quotation, scare, speech } from './spoken';
 import { weakSigns } from './weak';
+import { wordingOf } from './wording';
 
 /** What a letter shows, counted by kind of evidence, and where it stands. */
 export interface Measured {
   readonly counts: Readonly<Record<string, number>>;
   readonly places: Readonly<Record<string, readonly Span[]>>;
+  /** Words and pairs of words, weighed beside what was counted. */
+  readonly wording: ReadonlySet<string>;
 }
 
 /** How many questions and requests a letter has, and how many of them are orders with no word of courtesy. */
@@ -208,5 +211,5 @@ export function measure(
   set('threat', any('authority') && (any('will') || any('orElse')));
   set('threat and term', any('authority') && any('will') && any('orElse'));
   set('polite about law', any('authority') && (any('courtesy') || polite));
-  return { counts, places };
+  return { counts, places, wording: wordingOf(his) };
 }
