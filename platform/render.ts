@@ -1,7 +1,7 @@
 import type { Rendered } from '@/templates/engine';
 import { clockTime, isoDay } from '@/utils/clock';
 import { factsOf, type Template } from '@/utils/library';
-import { readLetter } from '@/utils/text';
+import { amountIn, readLetter } from '@/utils/text';
 import { lastLetter, type Ticket } from '@/utils/ticket';
 import { library } from './library';
 import type { DraftSoFar } from './messages';
@@ -21,11 +21,11 @@ export async function partsFor({ begun, signed }: DraftSoFar): Promise<Parts> {
   return { greeting: !begun, closing: !begun && (closing === 'always' || (closing === 'auto' && !signed)) };
 }
 
-/** What a ticket gives a template: as the host shows it, and what the letter itself names. */
-export function valuesOf(ticket: Ticket): Readonly<Record<string, unknown>> {
+/** What a ticket gives a template: as the host shows it, and what the letter itself names; sums in the way of the template's language. */
+export function valuesOf(ticket: Ticket, lang: Template['lang']): Readonly<Record<string, unknown>> {
   const letter = `${ticket.subject}\n\n${lastLetter(ticket)}`;
   const { facts } = readLetter(letter, today());
-  const named = Object.fromEntries(facts.toReversed().map(({ kind, value }) => [kind, value]));
+  const named = Object.fromEntries(facts.toReversed().map(({ kind, value }) => [kind, kind === 'amount' ? amountIn(value, lang) : value]));
   const { number, subject } = ticket;
   return {
     customer: ticket.customer,
@@ -42,7 +42,7 @@ function at(values: Readonly<Record<string, unknown>>, path: string): unknown {
 
 /** Fields that the ticket fills by itself, by the template's own `from`. */
 export function prefilled(template: Template, ticket: Ticket): Readonly<Record<string, string>> {
-  const values = valuesOf(ticket);
+  const values = valuesOf(ticket, template.lang);
   const filled = Object.entries(template.fields).map(
     ([key, { from }]) => [key, from === undefined ? undefined : at(values, from)] as const,
   );
@@ -63,7 +63,7 @@ export async function render(
   const now = new Date();
   const given = Object.fromEntries(Object.entries(filled).filter(([, value]) => value.trim() !== ''));
   return renderTemplate(template.body, {
-    data: { ...valuesOf(ticket), ...prefilled(template, ticket), ...given },
+    data: { ...valuesOf(ticket, template.lang), ...prefilled(template, ticket), ...given },
     facts: factsOf(references, template.lang, isoDay(now)),
     lang: template.lang,
     now: { date: isoDay(now), time: clockTime(now) },

@@ -1,6 +1,6 @@
 import type { Case } from '@/utils/script';
 import { type Mood, paraphrase, type Summary, summarise } from '@/utils/summary';
-import type { FactKind } from '@/utils/text';
+import { amountIn, type FactKind } from '@/utils/text';
 import { lastLetter, type Ticket } from '@/utils/ticket';
 
 /** What the operator put right of what the letter names: of each kind the first, which replies use. */
@@ -59,7 +59,7 @@ export function knownValues(told: Told | undefined, ticket: Ticket | undefined, 
   const facts = (told?.summary.facts ?? [])
     .filter(({ kind, value }) => kind !== 'date' || hasDay.test(value))
     .toReversed()
-    .map(({ kind, value }) => [`ticket.${kind}`, value] as const);
+    .map(({ kind, value }) => [`ticket.${kind}`, kind === 'amount' ? amountIn(value, told?.lang ?? 'ru') : value] as const);
   const answers = Object.entries(state.place?.answers ?? {}).map(([key, value]) => [`script.${key}`, value] as const);
   const log = Object.entries(state.log).map(([key, value]) => [`log.${key}`, value] as const);
   return {

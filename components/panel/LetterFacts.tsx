@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Fact } from '@/utils/text';
+import { amountIn, type Fact } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 import type { ReplyPort } from '../outside';
 import { factKey, showPlace } from '../places';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import './letter-facts.css';
 
 interface Props {
@@ -17,13 +17,18 @@ interface Props {
 /** A whole date: the browser shows it as its user writes dates. */
 const isDay = (kind: Fact['kind'], value: string): boolean => kind === 'date' && /^\d{4}-\d{2}-\d{2}$/u.test(value);
 
-/** A date without its year and a sum in figures are shown as the customer wrote them: replies read both. */
-const written = ({ kind, value, shown }: Fact): string =>
-  value.startsWith('--') || (kind === 'amount' && /^\d/.test(shown)) ? shown : value;
+/** A date without its year and a sum in figures are shown as the customer wrote them, other sums in figures: replies read all three. */
+const writtenIn =
+  (lang: 'ru' | 'en') =>
+  ({ kind, value, shown }: Fact): string => {
+    if (kind === 'amount') return /^\d/.test(shown) ? shown : amountIn(value, lang);
+    return value.startsWith('--') ? shown : value;
+  };
 
 /** What was read out of the letter, each to be put right before a reply uses it. The first of a kind is the one that replies use. */
 export function LetterFacts({ facts, ticket, replies, onCorrected }: Props) {
   const { answer, desk } = useWords();
+  const written = writtenIn(useLanguage());
   const [values, setValues] = useState<Readonly<Record<number, string>>>({});
   if (facts.length === 0) return null;
   const corrected = replies.corrected(ticket);

@@ -6,13 +6,13 @@ import { writeFileSync } from 'node:fs';
 import '../../tests/bench/resolve.ts';
 import { corpusFiles, markedLetters } from '../../tests/bench/desk/letters.ts';
 import { fresh, match } from '../../tests/bench/desk/score.ts';
-import { hot, shrink as moodShrink, words } from './hot.ts';
+import { hot, held as moodHeld, words } from './hot.ts';
 import { fit, leftOut, type Row } from './regression.ts';
 
 const { measured } = await import('../../utils/summary/index.ts');
 const { isForEffect, judgedIn, lineOf } = await import('../../utils/summary/asks/evidence.ts');
 // How heated a letter is comes from weights that do not know it, as it will where they are used.
-const heats = new Map(leftOut(hot, moodShrink, words).map(({ text, score }) => [text, score]));
+const heats = new Map(leftOut(hot, moodHeld, words).map(({ text, score }) => [text, score]));
 const letters = corpusFiles()
   .flatMap((name) => markedLetters(name).map((letter) => ({ ...letter, name })))
   .map(({ text, asks: wanted, name }) => {
@@ -35,10 +35,10 @@ const letters = corpusFiles()
       name,
     };
   });
-const shrink = Number(process.env['SHRINK'] ?? 0.003);
+const held = { shrink: 0.003, least: 8 };
 const scores = leftOut(
   letters.flatMap(({ rows }) => rows),
-  shrink,
+  held,
 ).filter(({ told }) => !told);
 if (process.env['SHOW'])
   for (const { score, yes, text, line } of scores) if (score > line !== yes) console.log(score.toFixed(2), yes, text);
@@ -60,7 +60,7 @@ for (const each of new Set(letters.map(({ name }) => name))) {
 const written = JSON.stringify(
   fit(
     letters.flatMap(({ rows }) => rows),
-    shrink,
+    held,
   ),
 );
 writeFileSync(

@@ -23,4 +23,7 @@ export const hot: readonly Named[] = moodRows.map(({ text, counts, wording, mood
 }));
 
 /** Found with the signs of before the fourteenth set, on the letters of it and of those after. */
-export const [shrink, words] = [0.001, { shrink: 0.0003, least: 5 }];
+export const [held, words] = [
+  { shrink: 0.001, least: 8 },
+  { shrink: 0.0003, least: 5 },
+];

@@ -4,7 +4,7 @@
  * judged without it.
  */
 import { writeFileSync } from 'node:fs';
-import { hot, moodRows, type Named, shrink, words } from './hot.ts';
+import { hot, moodRows, type Named, held, words } from './hot.ts';
 import { fit, leftOut, type Row } from './regression.ts';
 
 // How heated a letter is says nothing for or against a threat in it.
@@ -14,7 +14,7 @@ const threat: Named[] = moodRows
   .filter((_, nth) => hot[nth]?.yes)
   .map(({ counts, mood, text, name }): Named => ({ counts: ofThreat(counts), text, name, yes: mood === 'threatening' }));
 function crossed(all: readonly Named[], what: string): void {
-  const scores = leftOut(all, shrink, words);
+  const scores = leftOut(all, held, words);
   if (process.env['SHOW'])
     for (const { score, yes, text } of scores)
       if (score > 0 !== yes) console.log(score.toFixed(2), yes, text.slice(0, 260).replaceAll('\n', ' '));
@@ -42,11 +42,11 @@ function crossed(all: readonly Named[], what: string): void {
 }
 crossed(hot, 'angry or threatening');
 crossed(threat, 'threatening among these');
-const { bias, of } = fit(hot, shrink, words);
+const { bias, of } = fit(hot, held, words);
 const isWording = (name: string) => /^[wb] /u.test(name);
 const own = Object.entries(of).filter(([name]) => !isWording(name));
 const said = Object.entries(of).filter(([name]) => isWording(name));
-const written = JSON.stringify({ hot: { bias, of: Object.fromEntries(own) }, threatening: fit(threat, 0.0005) });
+const written = JSON.stringify({ hot: { bias, of: Object.fromEntries(own) }, threatening: fit(threat, { shrink: 0.0005, least: 8 }) });
 writeFileSync(
   new URL('../../utils/summary/mood/weights.ts', import.meta.url),
   `/** Fitted by scripts/reading/mood.ts; not written by hand. */\nexport const weights: Readonly<Record<'hot' | 'threatening', { readonly bias: number; readonly of: Readonly<Record<string, number>> }>> = ${written};\n`,

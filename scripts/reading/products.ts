@@ -1,7 +1,7 @@
 /**
  * Fits how much each kind of evidence tells of a thing that may be a product of its letter, from the letters in
- * tests/corpus/desk, and writes utils/text/facts/mention-weights.ts: `node scripts/reading/products.ts`. Prints what sets left
- * out whole give.
+ * tests/corpus/desk, and writes utils/text/facts/mention-weights.ts and written-weights.ts: `node scripts/reading/products.ts`.
+ * Prints what sets left out whole give.
  */
 import { writeFileSync } from 'node:fs';
 import '../../tests/bench/resolve.ts';
@@ -10,18 +10,31 @@ import { fit, leftOut, type Row } from './regression.ts';
 
 const { mentionsIn } = await import('../../utils/text/facts/mentions.ts');
 const { evidenceOf } = await import('../../utils/text/facts/mention-evidence.ts');
-const { productLine } = await import('../../utils/text/facts/judged.ts');
+const { writtenNamesIn } = await import('../../utils/text/facts/written-names.ts');
+const { productLine, writtenLine } = await import('../../utils/text/facts/judged.ts');
+type Mention = ReturnType<typeof mentionsIn>[number];
 
 interface Judged extends Row {
   readonly name: string;
   readonly by: string;
+  /** Its place and letter. */
+  readonly at: string;
   readonly text: string;
   /** The product it stands at, and the letter. */
   readonly of: string;
 }
 
+const over = (one: Mention, other: Mention): boolean => one.start < other.end && other.start < one.end;
+/** What a name of goods is like is learnt from all names, those too that a rule knows already. */
+function asWritten(text: string): Mention[] {
+  const written = writtenNamesIn(text).map((one): Mention => ({ ...one, by: 'written' }));
+  const rest = mentionsIn(text).filter((one) => !/named|written/u.test(one.by) && !written.some((name) => over(one, name)));
+  return [...rest, ...written].toSorted((a, b) => a.start - b.start);
+}
+
 let wanted = 0;
 const wantedIn = new Map<string, number>();
+const taught: Judged[] = [];
 const rows = corpusFiles()
   .filter((name) => !/^(?:moods|tempers)/u.test(name))
   .flatMap((name) =>
@@ -29,22 +42,42 @@ const rows = corpusFiles()
       const products = facts.filter(({ kind }) => kind === 'product');
       wanted += products.length;
       wantedIn.set(name, (wantedIn.get(name) ?? 0) + products.length);
-      const all = mentionsIn(text).filter(
-        (one) => !facts.some(({ kind, start, end }) => kind !== 'product' && start < one.end && one.start < end),
-      );
-      return evidenceOf(text, all).flatMap((counts, nth): Judged[] => {
-        const one = all[nth];
-        if (one === undefined) return [];
-        const product = products.find(({ start, end }) => start < one.end && one.start < end);
-        const around = `${text.slice(Math.max(0, one.start - 50), one.start)}⟦${one.shown}⟧${text.slice(one.end, one.end + 40)}`;
-        const of = `${name}:${line} ${product?.start}`;
-        return [{ name, by: one.by, counts, text: around.replaceAll('\n', ' '), yes: product !== undefined, of }];
-      });
+      const judged = (list: Mention[]): Judged[] => {
+        const all = list.filter((one) => !facts.some(({ kind, start, end }) => kind !== 'product' && start < one.end && one.start < end));
+        return evidenceOf(text, all).flatMap((counts, nth): Judged[] => {
+          const one = all[nth];
+          if (one === undefined) return [];
+          const product = products.find(({ start, end }) => start < one.end && one.start < end);
+          const around = `${text.slice(Math.max(0, one.start - 50), one.start)}⟦${one.shown}⟧${text.slice(one.end, one.end + 40)}`;
+          const of = `${name}:${line} ${product?.start}`;
+          return [
+            {
+              name,
+              by: one.by,
+              at: `${name}:${line} ${one.start}`,
+              counts,
+              text: around.replaceAll('\n', ' '),
+              yes: product !== undefined,
+              of,
+            },
+          ];
+        });
+      };
+      taught.push(...judged(asWritten(text)).filter(({ by }) => by === 'written'));
+      return judged(mentionsIn(text));
     }),
   );
-const shrink = Number(process.env['SHRINK'] ?? 0.006);
-const weighed = rows.filter(({ by }) => by !== 'named');
-const scores = [...rows.filter(({ by }) => by === 'named').map((row) => ({ ...row, score: 9 })), ...leftOut(weighed, shrink)];
+const held = { shrink: 0.006, least: 8 };
+const heldWritten = { shrink: 0.001, least: 3 };
+const isJudged = ({ by }: Judged): boolean => by !== 'named' && by !== 'written';
+const weighed = rows.filter(isJudged);
+const writtenScores = new Map(leftOut(taught, heldWritten).map(({ at, score }) => [at, score]));
+const lineOf = ({ by }: Judged): number => (by === 'written' ? writtenLine : by === 'named' ? 0 : productLine);
+// Each above its own line: names by rules are never weighed.
+const scores = [
+  ...leftOut(weighed, held),
+  ...rows.filter((row) => !isJudged(row)).map((row) => ({ ...row, score: row.by === 'named' ? 9 : (writtenScores.get(row.at) ?? -9) })),
+].map((row) => ({ ...row, score: row.score - lineOf(row) }));
 
 function told(of: readonly (Judged & { readonly score: number })[], all: number): string {
   const right = new Set(of.filter(({ yes }) => yes).map((one) => one.of)).size;
@@ -57,13 +90,13 @@ for (const lang of ['ru', 'en']) {
   const all = [...wantedIn].reduce((sum, [name, count]) => sum + (name.includes(`-${lang}`) ? count : 0), 0);
   console.log(
     `${lang} by lists alone: ${told(
-      mine.filter(({ by }) => by !== 'thing'),
+      mine.filter(({ by }) => by !== 'thing' && by !== 'written'),
       all,
     )}`,
   );
-  for (const from of [-1.5, -1, -0.6, -0.4, -0.2, 0, 0.5])
+  for (const from of [-1, -0.6, -0.3, 0, 0.3, 0.6])
     console.log(
-      `${lang} above ${from}: ${told(
+      `${lang} above ${from} of the line: ${told(
         mine.filter(({ score }) => score > from),
         all,
       )}`,
@@ -72,14 +105,16 @@ for (const lang of ['ru', 'en']) {
 for (const [name, all] of wantedIn)
   console.log(
     `  ${name}: ${told(
-      scores.filter((one) => one.name === name && one.score > productLine),
+      scores.filter((one) => one.name === name && one.score > 0),
       all,
     )}`,
   );
 if (process.env['SHOW'])
-  for (const { score, yes, text, by } of scores)
-    if (score > productLine !== yes) console.log(score.toFixed(2), by, yes ? 'missed' : 'false', text);
-writeFileSync(
-  new URL('../../utils/text/facts/mention-weights.ts', import.meta.url),
-  `/** Fitted by scripts/reading/products.ts; not written by hand. */\nexport const weights: { readonly bias: number; readonly of: Readonly<Record<string, number>> } = ${JSON.stringify(fit(weighed, shrink))};\n`,
-);
+  for (const { score, yes, text, by } of scores) if (score > 0 !== yes) console.log(score.toFixed(2), by, yes ? 'missed' : 'false', text);
+const write = (file: string, weights: object): void =>
+  writeFileSync(
+    new URL(`../../utils/text/facts/${file}`, import.meta.url),
+    `/** Fitted by scripts/reading/products.ts; not written by hand. */\nexport const weights: { readonly bias: number; readonly of: Readonly<Record<string, number>> } = ${JSON.stringify(weights)};\n`,
+  );
+write('mention-weights.ts', fit(weighed, held));
+write('written-weights.ts', fit(taught, heldWritten));

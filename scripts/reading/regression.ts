@@ -25,17 +25,16 @@ const isWording = (name: string): boolean => /^[wb] /u.test(name);
 
 /**
  * Logistic regression by gradient descent over all rows at once: the same rows give the same weights.
- * @param shrink how strongly weights are held near nothing; evidence seen in fewer than eight letters gets none
- * @param words the same of single words and pairs of them, named `w …` and `b …`
+ * @param words how single words and pairs of them are held, named `w …` and `b …`
  */
-export function fit(rows: readonly Row[], shrink: number, words: Held = { shrink, least: 8 }): Weights {
+export function fit(rows: readonly Row[], held: Held, words = held): Weights {
   const seen = new Map<string, number>();
   for (const { counts } of rows) for (const name of Object.keys(counts)) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen]
-    .filter(([name, times]) => times >= (isWording(name) ? words.least : 8))
+    .filter(([name, times]) => times >= (isWording(name) ? words : held).least)
     .map(([name]) => name)
     .toSorted();
-  const holds = [...names.map((name) => (isWording(name) ? words.shrink : shrink)), 0];
+  const holds = [...names.map((name) => (isWording(name) ? words : held).shrink), 0];
   const at = new Map(names.map((name, nth) => [name, nth]));
   // All cells in one row after another: the fit goes over them thousands of times.
   const cells = rows.map(({ counts }) =>
@@ -75,7 +74,7 @@ export function fit(rows: readonly Row[], shrink: number, words: Held = { shrink
   // What tells next to nothing is left out.
   const telling = names
     .map((name, nth) => [name, round(weight[nth])] as const)
-    .filter(([name, value]) => Math.abs(value) >= (isWording(name) && words.least < 8 ? 0.05 : 0.15));
+    .filter(([name, value]) => Math.abs(value) >= ((isWording(name) ? words : held).least < 8 ? 0.05 : 0.15));
   return { bias: round(weight[size - 1]), of: Object.fromEntries(telling) };
 }
 
@@ -85,13 +84,13 @@ const setOf = (name: string): string => name.replace(/(?:-(?:ru|en))?\.txt$/u, '
 /** Scores of rows by weights fitted on every set but their own: what carries over to an author not seen. */
 export function leftOut<R extends Row & { readonly name: string }>(
   rows: readonly R[],
-  shrink: number,
-  words?: Held,
+  held: Held,
+  words = held,
 ): (R & { readonly score: number })[] {
   return [...new Set(rows.map(({ name }) => setOf(name)))].flatMap((set) => {
     const weights = fit(
       rows.filter(({ name }) => setOf(name) !== set),
-      shrink,
+      held,
       words,
     );
     return rows.filter(({ name }) => setOf(name) === set).map((row) => ({ ...row, score: scoreOf(weights, row.counts) }));

@@ -1,5 +1,6 @@
 import { defineHelper, mistake, textOf, written } from '../helper';
-import { numberOf, writeNumber } from '../words';
+import { writeNumber } from '@/utils/text';
+import { numberOf } from '../words';
 
 const ways: Readonly<Record<string, (a: number, b: number) => number>> = {
   '+': (a, b) => a + b,

@@ -1,6 +1,7 @@
 import type { Language } from '@/utils/library';
 import { defineHelper, mistake, textOf, written } from '../helper';
-import { currencies, currencyIn, nbsp, numberOf, russianForm, spell, writeNumber } from '../words';
+import { currencies, currencyIn, numberOf, russianForm, spell } from '../words';
+import { writeSum } from '@/utils/text';
 
 function inWords(amount: number, code: string, lang: Language): string {
   const currency = currencies[code];
@@ -14,13 +15,6 @@ function inWords(amount: number, code: string, lang: Language): string {
   }
   const feminine = currency.ruGender;
   return `${spell(whole, 'ru', feminine)} ${currency.ru[russianForm(whole)]} ${cents} ${currency.ruCents[russianForm(rest)]}`;
-}
-
-function inFigures(amount: number, code: string, lang: Language): string {
-  const figures = writeNumber(amount, lang, Number.isInteger(amount) ? 0 : 2);
-  const sign = currencies[code]?.sign ?? code;
-  if (!sign) return figures;
-  return lang === 'ru' ? `${figures}${nbsp}${sign}` : `${sign}${figures}`;
 }
 
 /**
@@ -38,12 +32,15 @@ export default defineHelper({
       (textOf(hash['currency']).toUpperCase() || textOf(data['currency']).toUpperCase() || (lang === 'ru' ? 'RUB' : ''));
     const words = hash['words'] === true || hash['words'] === 'true';
     if (words && (amount < 0 || amount >= 1e12)) return mistake('такую сумму не написать словами', 'this sum cannot be put in words');
-    return written(words ? inWords(amount, code, lang) : inFigures(amount, code, lang), amount);
+    return written(words ? inWords(amount, code, lang) : writeSum(amount, code, lang), amount);
   },
   examples: [
     { template: '{{money 4590}}', gives: '4\u00A0590\u00A0₽' },
     { template: '{{money a}}', data: { a: '1234567,5' }, gives: '1\u00A0234\u00A0567,50\u00A0₽' },
     { template: '{{money a}}', data: { a: '4 590 руб.' }, gives: '4\u00A0590\u00A0₽' },
+    { template: '{{money a}}', data: { a: '1500.00 RUB' }, gives: '1\u00A0500\u00A0₽' },
+    { template: '{{money a}}', data: { a: '20000.00 KZT' }, gives: '20\u00A0000\u00A0₸' },
+    { template: '{{money a words=true}}', data: { a: '22 ₸' }, gives: 'двадцать два тенге 00 тиынов' },
     { template: '{{money a}}', data: { a: '4.590,10' }, gives: '4\u00A0590,10\u00A0₽' },
     { template: '{{money a currency="EUR"}}', data: { a: 99.9 }, gives: '99,90\u00A0€' },
     { template: '{{money a}}', data: { a: '-50' }, gives: '−50\u00A0₽' },

@@ -1,5 +1,5 @@
 import { defineHelper, textOf } from '../helper';
-import { nbsp } from '../words';
+import { nbsp } from '@/utils/text';
 
 /** A Russian phone number as people read it; others are left as they are. Numbers that are free to call keep their 8. */
 export default defineHelper({

@@ -1,5 +1,6 @@
 import { defineHelper, mistake, textOf, written } from '../helper';
-import { nbsp, numberOf, russianForm, writeNumber } from '../words';
+import { nbsp, writeNumber } from '@/utils/text';
+import { numberOf, russianForm } from '../words';
 
 /** The last number of «3–5» decides about the word, as it is read aloud. */
 const deciding = (count: unknown): number | undefined =>

@@ -1,12 +1,10 @@
-import type { Language } from '@/utils/library';
-
-export const nbsp = '\u00A0';
-
 /** The number that a text states: «1 234,50 ₽», `$1,234.50`, 12; undefined when it states none, or more than one. */
 export function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string') return undefined;
-  const bare = value.replaceAll(/\s|руб(?:лей|ля|ль|\.)?|р\.|₽|[$€£]|rub|usd|eur|gbp/giu, '').replace(/^[−–]/, '-');
+  const bare = value
+    .replaceAll(/\s|руб(?:лей|ля|ль|\.)?|р\.|₽|[$€£₸₴]|rub|usd|eur|gbp|kzt|uah|byn|тенге|гр(?:ивен|ивна|ивны|н\.?)/giu, '')
+    .replace(/^[−–]/, '-');
   // «1,234» is a thousand and more; «1,5» is one and a half; «1.234,50» has both.
   const [, sign, whole, cents] =
     /^(-?)(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+)(?:[.,](\d{1,2}))?$/.exec(bare) ?? /^(-?)(\d+)(?:[.,](\d+))?$/.exec(bare) ?? [];
@@ -14,17 +12,6 @@ export function numberOf(value: unknown): number | undefined {
   if (whole === undefined) return undefined;
   const number = grouped ? Number(whole.replace(',', '.')) : Number(`${whole.replaceAll(/[.,]/g, '')}.${cents ?? '0'}`);
   return Number.isFinite(number) ? (sign ? -number : number) : undefined;
-}
-
-/** Figures with the language's separators; no break inside a number. */
-export function writeNumber(number: number, lang: Language, decimals?: number): string {
-  const text = decimals === undefined ? String(Math.abs(number)) : Math.abs(number).toFixed(decimals);
-  const [whole = '', fraction] = text.split('.');
-  const separated =
-    whole.length > (lang === 'ru' ? 4 : 3) || decimals !== undefined
-      ? whole.replaceAll(/\B(?=(\d{3})+$)/g, lang === 'ru' ? nbsp : ',')
-      : whole;
-  return `${number < 0 ? '−' : ''}${separated}${fraction === undefined ? '' : `${lang === 'ru' ? ',' : '.'}${fraction}`}`;
 }
 
 /** Which of «день, дня, дней» a number takes; fractions take the second: «1,5 дня». */

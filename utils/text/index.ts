@@ -8,4 +8,5 @@ export { type LetterMarks, marked, noMarks } from './marks';
 export { numeralWords } from './numeral-words';
 export { askedBy, type Question } from './questions';
 export { sentences } from './sentences';
+export { amountIn, currencySigns, nbsp, writeNumber, writeSum } from './sums';
 export { normWord, type Token, tokens } from './tokens';

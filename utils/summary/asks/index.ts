@@ -120,11 +120,13 @@ export function rhetoricalIn(text: string, body: readonly Span[]): Span[] {
   });
 }
 
-/** «картой? и будет ли запись»: a question mark ends a thought before a small letter too. */
+/** «картой? и будет ли запись», "shaking a bit. is it there": a mark ends a thought before a small letter too. */
 const thoughtsOf =
   (text: string) =>
   ({ start, end }: Span): Span[] => {
-    const ends = [...text.slice(start, end).matchAll(/[\p{L}\d]\?\s+(?=\p{Ll})/gu)].map((match) => start + match.index + match[0].length);
+    const ends = [...text.slice(start, end).matchAll(/(?:[\p{L}\d]\?|\p{Ll}{4}[.!])\s+(?=\p{Ll})/gu)].map(
+      (match) => start + match.index + match[0].length,
+    );
     return [start, ...ends].map((from, nth) => ({ start: from, end: ends[nth] ?? end }));
   };
 

@@ -11,7 +11,7 @@ const machine =
   /(?<!\p{L})(?:ошибк\p{L}+|выдает|при входе|на экране|в инструкции|статус\p{L}*|стоит|висит|числится|пишет|показывает|значится|раздел\p{L}*|кнопк\p{L}+|error|screen shows|log in|status|says|shows?|lists?|marked|labelled|stuck at|called)(?!\p{L})[^.!?]{0,40}[«"“]/iu;
 /** Told of somebody who is not the company: a neighbour, a colleague, one's own people. */
 const reported =
-  /(?<!\p{L})(?:сосед|коллег|друг|подруг|знаком|приятел|муж|жен[аы]|брат|сестр|мам[аы]|клиент|арендатор|жилец|friend|neighbou?r|colleague|boss|husband|wife|brother|sister|mother|mate|cousin|landlord|tenant)\p{L}*(?:'s \p{L}+)?,? (?:\p{L}+ ){0,3}?(?:рассказ|говор|сказал|жалов|писал|грози|угрожа|обеща|собирал|спрашива|told|said|says|threaten|wrote|writes|complain|keeps|asks|asked|wonders)\p{L}*/iu;
+  /(?<!\p{L})(?:сосед|коллег|друг|подруг|знаком|приятел|муж|жен[аы]|брат|сестр|мам[аы]|клиент|арендатор|жилец|friend|neighbou?r|colleague|boss|husband|wife|brother|sister|mother|mate|cousin|landlord|tenant|couple|people|residents|guests|family|someone|somebody|they|жильц|люди|постояльц|пара|семья|кто-то)\p{L}*(?:'s \p{L}+)?,? (?:\d+ )?(?:\p{L}+ ){0,3}?(?:рассказ|говор|сказал|жалов|писал|грози|угрожа|обеща|собирал|спрашива|told|said|says|threaten|wrote|writes|complain|keeps?|asks|asked|wonders)\p{L}*/iu;
 
 /** Whether words in quotation marks are the company's, thrown back at it: neither a machine's nor those of one's own people. */
 export const isTheirs = (found: string, letter: string): boolean =>

@@ -2,7 +2,7 @@ import { type Fact, type FactKind, factOf } from './fact';
 
 /** Letters and figures that number something: «А-2290», "TLC-30077", «77-П/19», "QX7LPM", «004518». */
 const code =
-  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/](?:\p{Lu}{1,5}[-/])?\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\d{2,}(?:[-/]\d{2,})*[-/]\d+(?:-\p{Lu}{1,3})?|\d{6,10}[A-Z]|\d-\d{3,}\/\d{2,4}|\d{4}(?: \d{4}){1,2}(?: \d{1,4})?|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
+  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/](?:\p{Lu}{1,5}[-/])?\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\d{2,}(?:[-/]\d{2,})*[-/]\d+(?:-\p{Lu}{1,3})?|\d{6,10}[A-Z]|\d-\d{3,}\/\d{2,4}|\d{4}(?: \d{4}){1,2}(?: \d{1,4})?|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}[-\d]\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
 const kinds: readonly (readonly [FactKind, string])[] = [
   [
     'order',
@@ -24,12 +24,14 @@ const signs = kinds.map(([kind, list]) => ({ kind, word: new RegExp(String.raw`(
 const unlike =
   /(?:телефон\p{L}*|тел\.?|phone|call|mobile|индекс\p{L}*|postcode|zip|инн|кпп|огрн|снилс|vat|показани\p{L}+|сч[её]тчик\p{L}*|meter|reading|код\p{L}{0,2}|code|pin|пин|card ending|ошибк\p{L}+|error|версия|version|модел\p{L}+|model|артикул\p{L}*|sku|серийн\p{L}+|serial|гост|iso|rfc|форм[аеуы]|статья|закон\p{L}*|№ дома|кв\.|дом|улиц\p{L}+|room|flat|house|flight|рейс\p{L}*|вагон\p{L}*|поезд\p{L}*|маршрут\p{L}*|route)[\s:№#]*$/iu;
 /** A maker's or a program's name before it: «Makita DF333». */
-const ofMaker = /(?<![.!?]\s)(?:^|\s)[A-Z][a-z]+\s$/u;
+const ofMaker = /(?<![.!?])(?:^|\s)(?!Ref|Case|Order|Ticket|Policy|Claim|Booking|Account|Code)[A-Z][a-z]+\s$/u;
 const measured =
   /^\s*(?:р(?:уб|\.|\s)|₽|\$|€|£|шт|дн|%|лет|час|мин|раз|км|кг|гб|мб|тыс|млн|гра(?:м|дус)|квт|м[³3²2]|kwh|units|people|users|litres|км|gb|mb|kg|km)/iu;
 /** A reader's ticket is a contract, a traveller's an order. */
 const reader = /билет\p{L}{0,3}[\s:№-]*$/iu;
 const library = /(?<!\p{L})(?:библиоте|книг[аиу]?(?!\p{L})|читальн|читател|абонемент)/iu;
+/** Of a journey or a stay the reference is that of its booking. */
+const travel = /(?<!\p{L})(?:flight|plane|airport|boarding|train|ferry|hotel|cruise|рейс|самол[её]т|аэропорт|отел)/iu;
 const sentenceEnd = /[.!?\n]\s+/u;
 
 /** The kind of the nearest word before, in the sentence and then in the one before it. */
@@ -62,14 +64,15 @@ export function codesIn(text: string, taken: readonly Fact[]): Fact[] {
       unlike.test(before) ||
       (!/-/u.test(match[0]) && ofMaker.test(before)) ||
       measured.test(text.slice(end, end + 8)) ||
-      /(?:показани\p{L}+|readings?)[^.!?\n]*:\s*$/iu.test(text.slice(Math.max(0, start - 70), start))
+      /(?:показани\p{L}+|readings?)[^.!?\n]*(?::|\sis|\s[—–=-])\s*$/iu.test(text.slice(Math.max(0, start - 70), start))
     )
       return [];
     const digits = match[0].replace(/\D/gu, '').length;
     if ((digits === 16 && !/(?:полис|омс)\p{L}*[\s:№]*$/iu.test(before)) || (digits === 11 && /^[78]/u.test(match[0]))) return [];
     // An account of a bank has twenty figures.
     const near = digits === 20 ? 'contract' : kindAt(text, start, end);
-    const kind = near === 'order' && reader.test(before) && library.test(text) ? 'contract' : near;
+    const ofTravel = near === 'request' && /ref(?:erence)?[\s:.№#]*$/iu.test(before) && travel.test(text);
+    const kind = ofTravel ? 'order' : near === 'order' && reader.test(before) && library.test(text) ? 'contract' : near;
     return kind ? [factOf(kind, match[0].toUpperCase(), match[0], start)] : [];
   });
 }

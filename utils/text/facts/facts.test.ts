@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { factsIn } from '.';
 
 test.each([
@@ -111,8 +112,80 @@ test.each([
   ['Читательский билет № ЧБ-1182, медкарта 77120', ['contract ЧБ-1182', 'contract 77120']],
   ['Дело № 2-1442/2024; consignment 4471-AB-2', ['request 2-1442/2024', 'tracking 4471-AB-2']],
   ['договор подряда ДП-12/24, meter 118822', ['contract ДП-12/24']],
+  ['в пт придёт мастер, сегодня уже среда', ['date 2024-03-08', 'date 2024-03-01', 'date 2024-03-06']],
+  ['on Weds he came, a fortnight ago, in July 2025', ['date 2024-02-28', 'date 2024-02-16', 'date 2025-07']],
+  ['на той неделе, полгода назад', ['date 2024-02-23', 'date 2023-09-01']],
+  ['20 quid, a tenner, two grand, AUD 50', ['amount 20.00 GBP', 'amount 10.00 GBP', 'amount 2000.00 GBP', 'amount 50.00 AUD']],
+  ['12 т.р. и полмиллиона рублей, в одной рубашке', ['amount 12000.00 RUB', 'amount 500000.00 RUB']],
+  ['Продавец, кабинет ИП-509331. Seller ID SEL-90412', ['contract ИП-509331', 'contract SEL-90412']],
+  ['You cancelled my flight. Reference LM44TZ.', ['order LM44TZ']],
+  ['reading for account 5500-7719-03 is 48127', ['contract 5500-7719-03']],
+  ['i took the amoxicillin you gave me', ['product amoxicillin']],
 ])('%j', (text, expected) => {
   const found = factsIn(text, '2024-03-01');
   expect(found.map(({ kind, value }) => `${kind} ${value}`)).toEqual(expected);
   for (const { start, end, shown } of found) expect(text.slice(start, end)).toBe(shown);
+});
+
+describe('what is said in many ways', () => {
+  const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
+  const short = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const day = fc.record({ day: fc.integer({ min: 1, max: 28 }), month: fc.integer({ min: 1, max: 12 }), way: fc.nat() });
+
+  test('reads a day however it is written', () =>
+    fc.assert(
+      fc.property(day, ({ day: number, month, way }) => {
+        const [ru = '', en = ''] = [months[month - 1], short[month - 1]];
+        const ways = [
+          `Приходил ${number} ${ru}, и всё.`,
+          `Приходил ${number}-го ${ru} 2025 года, и всё.`,
+          `Приходил ${two(number)}.${two(month)}.2025 и ушёл.`,
+          `He came ${number} ${en} and left.`,
+          `He came ${en} ${number}, 2025, and left.`,
+          `He came 2025-${two(month)}-${two(number)} and left.`,
+        ];
+        const found = factsIn(ways[way % ways.length] ?? '', '2026-11-25').filter(({ kind }) => kind === 'date');
+        expect(found.map(({ value }) => value.slice(-5))).toEqual([`${two(month)}-${two(number)}`]);
+      }),
+    ));
+
+  test('reads a sum however it is written', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 999_999 }), fc.nat(), (sum, way) => {
+        const spaced = String(sum).replaceAll(/\B(?=(\d{3})+$)/gu, ' ');
+        const comma = spaced.replaceAll(' ', ',');
+        const ways = [
+          [`Списали ${sum} руб., верните.`, 'RUB'],
+          [`Списали ${spaced} ₽ за связь.`, 'RUB'],
+          [`Списали ${spaced},00 рублей за связь.`, 'RUB'],
+          [`You took £${comma} from me.`, 'GBP'],
+          [`You took ${comma}.00 USD from me.`, 'USD'],
+          [`You took €${sum} from me.`, 'EUR'],
+        ] as const;
+        const [text, code] = ways[way % ways.length] ?? ways[0];
+        const found = factsIn(text, '2026-11-25').filter(({ kind }) => kind === 'amount');
+        expect(found.map(({ value }) => value)).toEqual([`${sum}.00 ${code}`]);
+      }),
+    ));
+
+  test('reads the kind of a number by its label', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 30_000, max: 99_999_999 }), fc.nat(), fc.constantFrom('', 'А-', 'WB-'), (number, way, letters) => {
+        const ways = [
+          ['По заказу №', 'order'],
+          ['Бронь № ', 'order'],
+          ['По договору № ', 'contract'],
+          ['Обращение № ', 'request'],
+          ['Order #', 'order'],
+          ['Booking reference ', 'order'],
+          ['Policy number ', 'contract'],
+          ['Seller ID ', 'contract'],
+          ['Ticket #', 'request'],
+        ] as const;
+        const [label, kind] = ways[way % ways.length] ?? ways[0];
+        const found = factsIn(`${label}${letters}${number}. Please answer.`, '2026-11-25');
+        expect(found.map((one) => `${one.kind} ${one.value}`)).toEqual([`${kind} ${letters}${number}`]);
+      }),
+    ));
 });

@@ -15,7 +15,21 @@ const russian =
   'отвертк молоток молотк рубанок фрезер станок станк компрессор мотоблок культиватор снегоуборщик секатор шланг саженец саженц рассад удобрени горшок горшк штакетник профнастил черепиц кирпич цемент арматур доск брус вагонк утеплител гипсокартон стеклопакет подоконник резин колодк амортизатор стартер катализатор бампер фар антирадар фаркоп автомобил экскаватор погрузчик объектив штатив ' +
   'пирог пирожн капкейк чизкейк эклер круассан булк булочк бургер шаурм хинкал пельмен вареник суп борщ салат стейк шашлык креветк икр устриц лосос фарш сосиск ветчин йогурт творог творог сметан яйц круп гречк макарон сахар варень лимонад банан яблок апельсин мандарин клубник арбуз дын помидор огурц картошк картофел овощ фрукт орех шоколадк морожен кекс пряник мармелад зефир коньяк лакомств наполнител ' +
   'инсулин капл антибиотик анальгин аспирин ибупрофен парацетамол нурофен спре пластыр бинт шприц градусник небулайзер оправ коронк имплант щетк лосьон тоник скраб расческ заколк парик дезодорант гел кислородн концентратор ' +
-  'комикс альбом календар открытк картин ваз тюльпан пион хризантем орхиде елк гирлянд сувенир статуэтк шкатулк украшени роял струн пластинк проигрывател поводок поводк клетк лежанк террариум эквайринг хостинг осаго каско';
+  'комикс альбом календар открытк картин ваз тюльпан пион хризантем орхиде елк гирлянд сувенир статуэтк шкатулк украшени роял струн пластинк проигрывател поводок поводк клетк лежанк террариум эквайринг хостинг осаго каско ' +
+  'атлас словар справочник энциклопеди самоучител блокнот скетчбук фломастер маркер карандашниц пенал степлер ' +
+  'калькулятор глобус ламинатор шредер термокружк кружк бокал рюмк фужер стакан графин кувшин заварник скалк терк ' +
+  'дуршлаг противен противн формочк штопор открывалк хлебниц сахарниц солонк ланчбокс термосумк фольг губк тряпк швабр ' +
+  'веник мусорк бензонасос глушител карбюратор сцеплени турбин генератор сайлентблок стеклоочистител автомагнитол ' +
+  'парктроник домкрат огнетушител канистр рейлинг автошин автохим антифриз тосол гидрокостюм ласт тент термобель ' +
+  'термос котелок горелк компас навигатор арбалет кимоно перчатк турник эспандер пульсометр велокомпьютер велошлем ' +
+  'самокат моноколес лонгборд люльк автолюльк ходунк шезлонг слюнявчик нагрудник молокоотсос стерилизатор ночник слинг ' +
+  'эргорюкзак самосвал машинк пластилин кофта костюмчик распашонк ползунк шортик блузон корсет пончо накидк шаль вуал ' +
+  'диадем тиар чалм чадр фрак фартук бандан шнурк ингалятор спейсер пикфлоуметр памперс катетер калоприемник бахил ' +
+  'шприц-ручк глюкометр ланцет стент имплантат вкладыш капп пластинк эластик элайнер протез коронк виниру септик ' +
+  'буржуйк гидрант котел радиатор термоголовк вентил насос фильтр картридж умягчител биотуалет рубероид сайдинг ' +
+  'поликарбонат плинтус узо кабель гирлянд прожектор датчик извещател турникет шлагбаум сгущенк сметан ряженк кефир ' +
+  'кумыс творожок батон лаваш круассан пончик торт пирожок маффин бисквит халв пастил мармелад мюсли хлопь отруб чипс ' +
+  'сухарик кисел компот морс смузи латте капучино эспрессо сироп соус кетчуп майонез горчиц';
 const english =
   'kettle washer telly aerial bulb glue mower seeds balloons crane concrete gravel conditioner scissors yarn fabric honey tuxedo veil bikini wetsuit shed toaster blender mixer vacuum hoover fridge freezer refrigerator dishwasher dryer oven microwave cooker stove television tv monitor laptop computer tablet smartphone headphone earphone earbud headset speaker soundbar keyboard mouse printer scanner router modem camera camcorder dashcam iron hairdryer fan heater humidifier boiler thermostat ' +
   'sofa couch armchair wardrobe desk table chair stool bed mattress drawer shelf shelves bookcase mirror rug carpet curtain pillow duvet blanket lamp chandelier cabinet worktop countertop ' +
@@ -31,7 +45,23 @@ const english =
   'hammer wrench spanner lathe compressor rotavator strimmer secateurs spade hose sapling seedlings compost fertiliser pot fencing brick cement plank insulation plasterboard glazing windowsill tyres brakes exhaust alternator starter bumper headlight windscreen wiper towbar excavator digger forklift tripod gearbox clutch radiator boiler cylinder ' +
   'cupcakes cheesecake eclair croissant bun burger kebab dumplings soup salad steak prawns caviar oysters salmon sausages ham eggs cereal pasta sugar jam juice bananas apples oranges strawberries tomatoes cucumbers potatoes vegetables fruit nuts biscuits cookies gingerbread champagne whisky gin treats litter hamper lasagne curry ' +
   'insulin antibiotics aspirin ibuprofen paracetamol inhaler plaster bandage syringe nebuliser spectacles implant toothbrush lotion toner scrub hairbrush wig deodorant gel retainer aligner veneer catheter epipen ' +
-  'comic album calendar painting vase tulips lilies orchid wreath garland souvenir statuette vinyl turntable leash cage kennel crate terrarium hutch piano oboe bassoon trombone tuba bagpipes keyboard amp hoist landline hosting campervan caravan motorhome lorry';
+  'comic album calendar painting vase tulips lilies orchid wreath garland souvenir statuette vinyl turntable leash cage kennel crate terrarium hutch piano oboe bassoon trombone tuba bagpipes keyboard amp hoist landline hosting campervan caravan motorhome lorry ' +
+  'atlas dictionary encyclopedia paperback hardback workbook binder stapler calculator shredder projector whiteboard ' +
+  'flipchart crayon easel inkwell cartridge toner mugs tumbler goblet carafe teapot ladle grater colander sieve whisk ' +
+  'spatula corkscrew breadbin lunchbox cutlery crockery casserole wok griddle broom hamper doormat coaster placemat ' +
+  'carburettor radiator silencer turbo wipers sparkplug dynamo roofbox roofrack dashcam satnav towbar numberplate ' +
+  'hubcap tailgate sunroof gearbox flywheel cambelt coolant antifreeze caravan snorkel flippers goggles lifejacket ' +
+  'buoy rucksack groundsheet awning stove crampons karabiner carabiner kimono punchbag dumbbells kettlebell barbell ' +
+  'treadmill rower spinbike hoverboard unicycle rollerblades bassinet carrycot teether steriliser breastpump romper ' +
+  'babygrow muslin carseat playmat sandpit seesaw dollhouse lego puppet teddy plush poncho veil tiara corset girdle ' +
+  'cravat tuxedo dungarees overalls apron boots sandals espadrilles clogs galoshes snowsuit salopettes balaclava ' +
+  'earmuffs lanyard spacer peakflow stethoscope oximeter defibrillator zimmer commode hoist splint stent denture ' +
+  'mouthguard hearing-aid stopcock flange manifold fuse floodlight spotlight doorbell intercom turnstile bollard ' +
+  'downpipe decking pergola trellis polytunnel cladding fascia luminaire luminaires oatmeal porridge granola muesli ' +
+  'crisps popcorn pretzels smoothie latte cappuccino espresso ketchup mayonnaise mustard chutney marmalade honey syrup ' +
+  'bagel muffin doughnut donut scone brownie flapjack quiche pasties sausage bacon beef salmon tofu hummus kombucha ' +
+  'gloves candles hammock inflatable dinghy rowboat kayak paddleboard surfboard wakeboard snowshoes metronome rosin ' +
+  'mouthpiece plectrum turntable stylus earplugs';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const stems = set(russian.replaceAll('ё', 'е'));
@@ -41,6 +71,9 @@ const endings = /(?:иями|ую|юю|ая|яя|ями|ами|ием|иях|о�
 
 /** Things called by two words, by the second of them. */
 const twofold: ReadonlyMap<string, RegExp> = new Map([
+  ['box', /(?:lunch|tool|jewellery|music|bread|nest|window|litter|gift)\s$/iu],
+  ['boxes', /(?:lunch|tool|jewellery|music|bread|nest|window|litter|gift)\s$/iu],
+  ['passes', /(?:day|week|season|guest|annual|travel|bus|ski|gym)\s$/iu],
   ['machine', /(?:washing|sewing|coffee|vending|knitting|rowing|ice)\s$/iu],
   ['delivery', /(?:next-day|same-day|express|premium|priority)\s$/iu],
   ['client', /(?:vpn|e-?mail|mail|desktop)\s$/iu],
@@ -74,8 +107,12 @@ const begun = (list: Iterable<string>): ReadonlySet<string> => new Set([...list]
 const headed = begun(twofold.keys());
 const known = begun([...stems, ...nouns]);
 
+/** Remedies by the endings of their international names: "amoxicillin", «омепразол», "sertraline". */
+const remedy =
+  /^\p{L}{2,}(?:cillin|mycin|floxacin|prazole|statin|sartan|olol|oxetine|cycline|azepam|codeine|profen|triptan|gliptin|formin|parin|tidine|asone|solone|thyroxine|trexate|циллин|мицин|флоксацин|празол|статин|сартан|олол|оксетин|циклин|азепам|профен|триптан|глиптин|формин|парин|тидин|азон|золон|тироксин)(?:а|у|ом|е|s|ы|ов)?$/u;
+
 /** Whether a word begins as one that calls a thing, alone or as the second of two. */
-export const beginsAsGoods = (word: string): boolean => known.has(word.slice(0, 3)) || headed.has(word.slice(0, 3));
+export const beginsAsGoods = (word: string): boolean => known.has(word.slice(0, 3)) || headed.has(word.slice(0, 3)) || remedy.test(word);
 
 /** The first word of a thing called by two: "tea " before "set". */
 export const modifierOf = (word: string, before: string): string | undefined =>
@@ -83,6 +120,7 @@ export const modifierOf = (word: string, before: string): string | undefined =>
 
 /** Whether a word (lower case, ё as е) calls a thing that is sold. */
 export function isGoods(word: string): boolean {
+  if (remedy.test(word)) return true;
   if (!known.has(word.slice(0, 3))) return false;
   if (/[а-я]/u.test(word)) {
     const parts = word.split('-');

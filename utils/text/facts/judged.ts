@@ -1,19 +1,25 @@
 import type { Fact } from './fact';
-import { evidenceOf } from './mention-evidence';
-import { weights } from './mention-weights';
-import { mentionsIn } from './mentions';
+import { type Counts, evidenceOf } from './mention-evidence';
+import { weights as things } from './mention-weights';
+import { type Mention, mentionsIn } from './mentions';
+import { weights as names } from './written-weights';
 
 /** Above it a mention is a product: chosen between precision and recall of letters whose authors were left out of the fit. */
 export const productLine = -0.2;
+/** The same of what is only written as a name. */
+export const writtenLine = 0;
 
-/** Products of a letter: names by their rules, things and what was bought by the weight of what stands around them. */
+function isProduct({ by }: Mention, counts: Counts): boolean {
+  if (by === 'named') return true;
+  const [{ bias, of }, line] = by === 'written' ? ([names, writtenLine] as const) : ([things, productLine] as const);
+  return Object.entries(counts).reduce((sum, [name, times]) => sum + (of[name] ?? 0) * times, bias) > line;
+}
+
+/** Products of a letter: names by their rules, things, what was bought and other names by the weight of what stands around them. */
 export function productsIn(text: string): Fact[] {
   const all = mentionsIn(text);
   const counts = evidenceOf(text, all);
   return all
-    .filter(({ by }, nth) => {
-      const told = Object.entries(counts[nth] ?? {});
-      return by === 'named' || told.reduce((sum, [name, times]) => sum + (weights.of[name] ?? 0) * times, weights.bias) > productLine;
-    })
+    .filter((one, nth) => isProduct(one, counts[nth] ?? {}))
     .map(({ kind, value, shown, start, end }) => ({ kind, value, shown, start, end }));
 }

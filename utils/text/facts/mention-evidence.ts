@@ -20,10 +20,31 @@ const own = /(?:^|\s)(?:my|our|his|her|their|\p{L}+'s|мо[йяеюи]|мо(?:е
 const functional =
   /^\s(?:is|was|are|were|has|had|have|and|or|but|to|for|from|in|on|at|of|with|that|which|who|I|we|you|he|she|it|they|the|a|an|my|your|our|his|her|their|not|so|if|when|as|by|after|before|again|back|please|pls|yet|still|just|only|all|now|today|yesterday|won't|doesn't|didn't|can|could|will|would|should|may|costs?|works?|came|arrived|broke|went|stopped|\p{L}+ed|\p{L}+ing|\p{L}+ly)(?!\p{L})/iu;
 
+/** Places, offices and companies by their own words. */
+const office =
+  /(?<!\p{L})(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Square|Place|Park|Bridge|Hill|Court|House|Hall|Room|Ward|Terminal|Year|Class|Grade|Schedule|Clause|Form|Section|Annex|Appendix|Flight|Gate|Block|Flat|Unit|Floor|Platform|Hotel|Inn|School|College|University|Academy|Faculty|Hospital|Surgery|Clinic|Authority|Office|Council|Ombudsman|Agency|Commission|Commissioner|Standards|Tribunal|Police|Ministry|Department|Dept|Health|Ltd|Limited|LLP|LLC|Inc|GmbH|Bank|Church|Station|Airport|Herald|Times|Guardian|Gazette|News|Channel|Board|Branch|Team|Kingdom|Ireland|Island|City|County|North|South|East|West|Monday|Friday)(?!\p{L})/u;
+
+/** How a name is written. */
+function shapeOf(shown: string, sort: string): string[] {
+  const count = Math.min(4, shown.split(/\s/u).length);
+  return [
+    `sort ${sort}`,
+    `sort ${sort}, ${count} words`,
+    ...(/\d/u.test(shown) ? [`sort ${sort}, figures`] : []),
+    ...(/\p{Ll}\p{Lu}|\+/u.test(shown) ? ['written together'] : []),
+    ...(/^\p{Lu}{2,}$/u.test(shown) ? ['all capitals'] : []),
+    ...(office.test(shown) ? ['office'] : []),
+    ...(/\p{L}{3}(?:овн|евн|ичн)(?:а|ы|е|у|ой)$|\p{L}{3}[ое]вич(?:а|у|ем|е)?$/u.test(shown) ? ['patronymic'] : []),
+    ...shown.split(/\s/u).map((word) => `says ${stemOf(normWord(word))}`),
+  ];
+}
+
 /** The evidence about each mention of a text. */
 export function evidenceOf(text: string, all: readonly Mention[]): Counts[] {
   const plain = normWord(text);
-  return all.map((one, nth) => {
+  // How many there are is told by things: names are written in any letter.
+  const things = all.filter(({ by }) => by !== 'written');
+  return all.map((one) => {
     const counts: Record<string, number> = {};
     const say = (name: string, times = 1): void => void (counts[name] = times);
     const from = Math.max(...['. ', '! ', '? ', '\n'].map((mark) => text.lastIndexOf(mark, one.start - 1))) + 1;
@@ -38,6 +59,7 @@ export function evidenceOf(text: string, all: readonly Mention[]): Counts[] {
     before.slice(-2, -1).forEach((word) => say(`before2 ${stemOf(word)}`));
     after.slice(0, 1).forEach((word) => say(`after ${stemOf(word)}`));
     after.slice(1, 2).forEach((word) => say(`after2 ${stemOf(word)}`));
+    if (one.sort !== undefined) for (const name of shapeOf(one.shown, one.sort)) say(name);
     if (before.length === 0) say('begins');
     if (after.length === 0) say('ends');
     for (const word of [...before.slice(-6), ...after.slice(0, 5)]) if (small.test(word)) say(`near ${stemOf(word)}`);
@@ -61,22 +83,23 @@ export function evidenceOf(text: string, all: readonly Mention[]): Counts[] {
     if (/^\sof\s/u.test(right)) say('of what');
     if (/[,;:—–-]\s(?:\p{L}+\s)?$/u.test(left)) say('clause begins');
     if (lang === 'ru') say(`case ${one.shown.slice(-1).toLowerCase()}`);
-    say(`mentions ${Math.min(3, all.length)}`);
+    say(`mentions ${Math.min(3, things.length)}`);
     const stem = normWord(one.shown).slice(0, Math.max(4, one.shown.length - 3));
     const times = plain.split(stem).length - 1;
     if (times > 1) say('again');
     if (times > 2) say('again more');
     const same = (other: Mention): boolean => other.start >= from && other.end <= to && other !== one;
-    if (all.some((other) => other.by === 'named' && same(other))) say('named beside');
-    else if (all.some((other) => other.by === 'named')) say('named in letter');
-    const earlier = all.filter((other) => other.start < one.start);
+    // Of names as they are written the rules know some: what a name is like is learnt from all of them.
+    if (sort !== 'written' && all.some((other) => other.by === 'named' && same(other))) say('named beside');
+    else if (sort !== 'written' && all.some((other) => other.by === 'named')) say('named in letter');
+    const earlier = things.filter((other) => other.start < one.start);
     if (earlier.length > 0) say('after another');
-    if (all.length === 1 && all[0] === one) say('only');
+    if (things.length === 1 && things[0] === one) say('only');
     if (earlier.some(same)) say('second of sentence');
-    if (all.filter(same).length >= 2) say('one of many');
+    if (things.filter(same).length >= 2) say('one of many');
     if (from < 3) say('first sentence');
     if (text[to] === '?') say('question');
-    if (nth === 0) say('first');
+    if (things[0] === one) say('first');
     return counts;
   });
 }

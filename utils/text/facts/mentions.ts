@@ -4,11 +4,14 @@ import { type Fact, factOf } from './fact';
 import { beginsAsGoods, isGoods, modifierOf } from './goods';
 import { namedIn } from './products';
 import { goodsIn } from './things';
+import { writtenNamesIn } from './written-names';
 
 /** Something that may be a product of the letter, with what it was seen by. */
 export interface Mention extends Fact {
-  /** A rule of names; a noun of goods in a sentence of trade; a verb of buying; any noun of goods. */
-  readonly by: 'named' | 'traded' | 'bought' | 'thing';
+  /** A rule of names; a noun of goods in a sentence of trade; a verb of buying; any noun of goods; what is written as a name. */
+  readonly by: 'named' | 'traded' | 'bought' | 'thing' | 'written';
+  /** How a name is written: in quotation marks, in Latin letters, with a capital. */
+  readonly sort?: string;
 }
 
 const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}-]*(?![\p{N}])/gu;
@@ -48,6 +51,7 @@ export function mentionsIn(text: string): Mention[] {
     ...by('traded', goodsIn(text, named).map(whole)),
     ...by('bought', bought),
     ...by('thing', thingsIn(text)),
+    ...by('written', writtenNamesIn(text)),
   ];
   const kept: Mention[] = [];
   for (const one of all) if (!kept.some((other) => over(text, one, other))) kept.push(one);

@@ -73,7 +73,7 @@ const english = `(?:${[...ones.slice(1), ...tens.slice(2)].join('|')})`;
 const thousand = String.raw`(?:тысяч\p{L}{0,2}|тыщ\p{L}?|миллион\p{L}{0,2})`;
 /** «семь тысяч рублей», «двухсот рублей», «тысячу рублей». */
 const roubles = new RegExp(
-  String.raw`(?<![\p{L}-])(?<words>(?:(?:${word}\s){1,4}(?:${thousand}\s)?(?:${word}\s){0,3}|${thousand}\s))(?<unit>руб\p{L}*|доллар\p{L}*|евро|тенге|баксов)(?![\p{L}])`,
+  String.raw`(?<![\p{L}-])(?<words>(?:(?:${word}\s){1,4}(?:${thousand}\s)?(?:${word}\s){0,3}|${thousand}\s))(?<unit>руб(?:л\p{L}+|\.)?|доллар\p{L}*|евро|тенге|баксов)(?![\p{L}])`,
   'giu',
 );
 /** "two hundred and forty pounds", "a thousand dollars", "fifty quid". */
@@ -89,9 +89,26 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/^(?:pound|quid)/iu, 'GBP'],
 ];
 
+/** «полмиллиона рублей», "a grand", "a tenner": sums with a word of their own. */
+const wholes =
+  /(?<![\p{L}\d])(?:(?<half>полмиллиона|пол-?тыщи)\s(?:рублей|руб\.?)|(?<note>an?|one|two|three|four|five|ten)\s(?<name>grand|tenner|fiver)s?)(?![\p{L}])/giu;
+const worth: Readonly<Record<string, number>> = { полмиллиона: 500_000, grand: 1000, tenner: 10, fiver: 5 };
+function wholesIn(text: string): Fact[] {
+  return [...text.matchAll(wholes)].map((match) => {
+    const { half, note = 'a', name = '' } = match.groups ?? {};
+    const one = worth[(half ?? name).toLowerCase()] ?? 500;
+    return factOf(
+      'amount',
+      half === undefined ? `${(one * (valueOf(note) ?? 1)).toFixed(2)} GBP` : `${one.toFixed(2)} RUB`,
+      match[0],
+      match.index,
+    );
+  });
+}
+
 /** Sums of money written in words. */
 export function spelledAmountsIn(text: string): Fact[] {
-  return [roubles, pounds].flatMap((pattern) =>
+  const counted = [roubles, pounds].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const { words = '', unit = '' } = match.groups ?? {};
       const value = numberInWords(words);
@@ -101,6 +118,7 @@ export function spelledAmountsIn(text: string): Fact[] {
         : [factOf('amount', `${value.toFixed(2)} ${currency}`, match[0], match.index)];
     }),
   );
+  return [...counted, ...wholesIn(text)];
 }
 
 const ordinal = String.raw`(?:(?:двадцать|тридцать)\s)?(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|\p{L}+надцат|двадцат|тридцат)(?:ого|ьего|ому|ьему)`;

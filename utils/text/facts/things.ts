@@ -9,7 +9,9 @@ export const trade =
   /(?<![\p{L}])(?:купи|покуп|заказ|приобр|оформ|верн|возвра|возврат|обмен|замен|помен|привез|достав|присл|вышл|получ|сломал|брак|не (?:включ|работа|подош|греет|закрыва|откры)|в наличии|есть ли|хочу|хотим|прода|оплат|пришл|приш[её]л|треснул|теч[её]т|просроч|где (?:же )?мо|нет в|деше|скидк|предложение на|пробил|испорч|поврежд|разби|порван|дефект|гаранти|собра|сборк|взял|напрокат|аренд|оторв|слом|заклини|барахл|шумит|не держ|вышел из строя|инструкци|запчаст|ремонт|почин(?!ил)|подобра|молни|выбра|состав|размер|цвет|подошл|подош[её]л|модел|комплект|bought|buy|order|purchas|return|refund|exchang|replac|deliver|sent|arriv|came|receiv|got|broke|broken|faulty|defect|damag|doesn't|won't|not work|stopp|in stock|have the|quote|where(?:'s| is) my|sell|sold|paid|leak|expired|torn|crack|warranty|guarantee|hire|rent|came off|zip|repair|manual|instruction|spare|fix(?!ed)|wrong|size|colou?r|model|arrive|collect|pick|price of|booked|fits|carried|connect|looking for|supplier|syrup|box of|set of|scratch|брониров|поднял|подключ|поставщик|ищем|ищу|сел[оаи]? |коробк|упаковк|стоимост|цену|цена|поцарап|рассрочк)/iu;
 /** Words of things that are also verbs or parts of other words: they need an article or a figure before them. */
 const alsoVerbs = new Set(
-  'book ring toy iron ball pen lock fan tap pump watch saw plate filter drill paint light suit cake heater drawer'.split(' '),
+  'book ring toy iron ball pen lock fan tap pump watch saw plate filter drill paint light suit cake heater drawer brace crown jack slide pot fence bandage plaster hose bin'.split(
+    ' ',
+  ),
 );
 const article =
   /(?:\b(?:an?|the|my|our|this|that|new|your|old|his|her|\d+|two|three|four|five|six|several|these|those|both)\s(?:[a-z]+\s)?)$/iu;

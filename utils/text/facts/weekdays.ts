@@ -3,6 +3,19 @@ import { type Fact, factOf } from './fact';
 
 const russian = String.raw`понедельник(?:а|у|ом|е)?|вторник(?:а|у|ом|е)?|четверг(?:а|у|ом|е)?|пятниц(?:а|ы|у|е|ей)|суббот(?:а|ы|у|е|ой)|воскресень(?:е|я|ю|ем|и)|сред(?:а|ы|у|е|ой)`;
 const english = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+/** As they are shortened: «в пт», "on Weds", "Sat 5th". */
+const shortened =
+  /(?<![\p{L}])(?:(?:[Вв]|[Вв]о|[Дд]о|[Кк]|[Сс]|[Нн]а|[Пп]осле|прошл\p{L}+|следующ\p{L}+)\s(?<ru>пн|вт|ср|чт|пт|сб|вс)|(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ll]ast|[Nn]ext|[Tt]his)\s(?<en>Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun))(?![\p{L}\d])/gu;
+const shortDays: readonly RegExp[] = [
+  /^(?:вс|Sun)/u,
+  /^(?:пн|Mon)/u,
+  /^(?:вт|Tue)/u,
+  /^(?:ср|Wed)/u,
+  /^(?:чт|Thu)/u,
+  /^(?:пт|Fri)/u,
+  /^(?:сб|Sat)/u,
+];
+
 const days: readonly RegExp[] = [
   /^(?:вос|sun)/iu,
   /^(?:пон|mon)/iu,
@@ -22,7 +35,7 @@ const ago = new RegExp(
   'giu',
 );
 const near =
-  /(?<![\p{L}])(?<word>(?:(?<=(?:со?|до|после|к|по|на)\s)(?:вчерашн|сегодняшн|завтрашн)\p{L}+|(?:вчерашн|сегодняшн|завтрашн)\p{L}+(?=\s(?:день|дня|дню|дн[её]м|дне|вечер|утр|ноч)))|tonight|this morning|this evening|this afternoon|last night)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?<word>этой ночью|третьего дня|на той неделе|полгода назад|(?:a )?fortnight ago|(?:(?<=(?:со?|до|после|к|по|на)\s)(?:вчерашн|сегодняшн|завтрашн)\p{L}+|(?:вчерашн|сегодняшн|завтрашн)\p{L}+(?=\s(?:день|дня|дню|дн[её]м|дне|вечер|утр|ноч)))|tonight|this morning|this evening|this afternoon|last night)(?![\p{L}])/giu;
 /** A day of this month or the next: "the 23rd", «23-го», «15 числа». */
 const ofMonth =
   /(?<![\p{L}\d])(?:the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|floor|birthday|time|anniversary|century|street|avenue|year|grade|\p{L}+ary))|(?<number>\d{1,2})(?:-го|-е|-му)?\sчисл[аоу]|(?<=(?:до|с|на|к|за|после|не позднее|около|(?:съеха|приеха|был|уеха|выеха|сда|заселя|прие|куп|плат)\p{L}*(?:\s(?:он|она|мы|они|я))?)\s)(?<number2>\d{1,2})-(?:го|е|му)(?!\p{L})|(?<number3>\d{1,2})-го(?=\s?[,.;!?)]|$|\s(?:и|или|ни|а|я|мы|он|она|утр\p{L}+|вечер\p{L}+|в|на|у|к|не|вс[её]|опять|снова|уже|\p{L}+(?:л|ла|ли|ло|лся|лась|лись|лось|ю|ем|им|ет|ит|ют|ят))(?!\p{L})))(?![\p{L}\d]|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|этаж|район|год|размер|дом))/giu;
@@ -61,7 +74,8 @@ export function weekdaysIn(text: string, today: string): Fact[] {
       name.toLowerCase().startsWith('сред') &&
       (leads === '' || /^(?:сред[ыеа]|средой)$/iu.test(name)) &&
       shown === name &&
-      !/^(?:до|к|с|со)\s/iu.test(leads)
+      !/^(?:до|к|с|со)\s/iu.test(leads) &&
+      !/(?:сегодня|завтра|вчера|уже|наступила|была|будет)\s$/iu.test(text.slice(Math.max(0, match.index - 12), match.index))
     )
       continue;
     // «9 июня, пятница», "Friday, 9 June": the day is named already.
@@ -74,6 +88,14 @@ export function weekdaysIn(text: string, today: string): Fact[] {
     const ahead = /^(?:следующ|ближайш|next|coming|this)/iu.test(shown) || /^(?:до|к|ко|by|until|till|before)\s/iu.test(leads);
     const gone = back || (!ahead && isPast(text, start));
     const shift = gone ? -((now - wanted + 7) % 7 || 7) : (wanted - now + 7) % 7 || 7;
+    found.push(factOf('date', iso(today, shift), shown, start));
+  }
+  for (const match of text.matchAll(shortened)) {
+    const shown = match.groups?.['ru'] ?? match.groups?.['en'] ?? '';
+    const wanted = shortDays.findIndex((each) => each.test(shown));
+    const now = new Date(`${today}T00:00:00Z`).getUTCDay();
+    const start = match.index + match[0].length - shown.length;
+    const shift = isPast(text, start) ? -((now - wanted + 7) % 7 || 7) : (wanted - now + 7) % 7 || 7;
     found.push(factOf('date', iso(today, shift), shown, start));
   }
   for (const match of text.matchAll(ago)) {
@@ -90,7 +112,19 @@ export function weekdaysIn(text: string, today: string): Fact[] {
     if (next.getUTCDate() === wanted) found.push(factOf('date', next.toISOString().slice(0, 10), match[0], match.index));
   }
   for (const match of text.matchAll(near)) {
-    const shift = /^(?:вчера|last)/iu.test(match[0]) ? -1 : match[0].toLowerCase().startsWith('завтра') ? 1 : 0;
+    const shift = /^(?:на той|a fort|fort)/iu.test(match[0])
+      ? /^на/iu.test(match[0])
+        ? -7
+        : -14
+      : /^полгода/iu.test(match[0])
+        ? -182
+        : /^третьего/iu.test(match[0])
+          ? -2
+          : /^(?:вчера|last)/iu.test(match[0])
+            ? -1
+            : match[0].toLowerCase().startsWith('завтра')
+              ? 1
+              : 0;
     found.push(factOf('date', iso(today, shift), match[0], match.index));
   }
   return found;
