@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { hot, moodRows, type Named, held, words } from './hot.ts';
-import { fit, leftOut, type Row } from './regression.ts';
+import { fit, inLine, leftOut, type Row } from './regression.ts';
 
 // How heated a letter is says nothing for or against a threat in it.
 const ofThreat = (counts: Row['counts']) =>
@@ -53,5 +53,5 @@ writeFileSync(
 );
 writeFileSync(
   new URL('../../utils/summary/mood/word-weights.ts', import.meta.url),
-  `/** Fitted by scripts/reading/mood.ts; not written by hand: hundredths, which \`w \` words and \`b \` pairs of words add. */\nexport const said =\n  ${JSON.stringify(said.map(([name, value]) => `${name}=${Math.round(value * 100)}`).join('|'))};\n`,
+  `/** Fitted by scripts/reading/mood.ts; not written by hand: hundredths, which \`w \` words and \`b \` pairs of words add. */\nexport const said =\n  ${inLine(Object.fromEntries(said))};\n`,
 );

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import '../../tests/bench/resolve.ts';
 import { corpusFiles, markedLetters } from '../../tests/bench/desk/letters.ts';
-import { fit, leftOut, type Row } from './regression.ts';
+import { fit, inLine, leftOut, type Row } from './regression.ts';
 
 const { mentionsIn } = await import('../../utils/text/facts/mentions.ts');
 const { evidenceOf } = await import('../../utils/text/facts/mention-evidence.ts');
@@ -111,10 +111,14 @@ for (const [name, all] of wantedIn)
   );
 if (process.env['SHOW'])
   for (const { score, yes, text, by } of scores) if (score > 0 !== yes) console.log(score.toFixed(2), by, yes ? 'missed' : 'false', text);
-const write = (file: string, weights: object): void =>
+const write = (file: string, code: string): void =>
   writeFileSync(
     new URL(`../../utils/text/facts/${file}`, import.meta.url),
-    `/** Fitted by scripts/reading/products.ts; not written by hand. */\nexport const weights: { readonly bias: number; readonly of: Readonly<Record<string, number>> } = ${JSON.stringify(weights)};\n`,
+    `/** Fitted by scripts/reading/products.ts; not written by hand. */\n${code}`,
   );
-write('mention-weights.ts', fit(weighed, held));
-write('written-weights.ts', fit(taught, heldWritten));
+write(
+  'mention-weights.ts',
+  `export const weights: { readonly bias: number; readonly of: Readonly<Record<string, number>> } = ${JSON.stringify(fit(weighed, held))};\n`,
+);
+const { bias, of } = fit(taught, heldWritten);
+write('written-weights.ts', `export const bias = ${bias};\nexport const said =\n  ${inLine(of)};\n`);

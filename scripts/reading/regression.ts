@@ -96,3 +96,11 @@ export function leftOut<R extends Row & { readonly name: string }>(
     return rows.filter(({ name }) => setOf(name) === set).map((row) => ({ ...row, score: scoreOf(weights, row.counts) }));
   });
 }
+
+/** Weights as one text, in hundredths, as utils/text/told-weights.ts reads them. */
+export const inLine = (of: Weights['of']): string =>
+  JSON.stringify(
+    Object.entries(of)
+      .map(([name, value]) => `${name}=${Math.round(value * 100)}`)
+      .join('|'),
+  );

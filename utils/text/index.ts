@@ -9,4 +9,5 @@ export { numeralWords } from './numeral-words';
 export { askedBy, type Question } from './questions';
 export { sentences } from './sentences';
 export { amountIn, currencySigns, nbsp, writeNumber, writeSum } from './sums';
+export { weightsOf } from './told-weights';
 export { normWord, type Token, tokens } from './tokens';

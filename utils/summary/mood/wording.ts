@@ -1,3 +1,4 @@
+import { weightsOf } from '../../text';
 import { said } from './word-weights';
 
 /** Of so many letters words tell what they are: endings of cases and persons are left out. */
@@ -28,12 +29,7 @@ let told: ReadonlyMap<string, number> | undefined;
 
 /** How much the wording of a text tells of anger. */
 export function wordingScore(wording: ReadonlySet<string>): number {
-  told ??= new Map(
-    said.split('|').map((one) => {
-      const at = one.lastIndexOf('=');
-      return [one.slice(0, at), Number(one.slice(at + 1)) / 100] as const;
-    }),
-  );
+  told ??= weightsOf(said);
   let sum = 0;
   for (const name of wording) sum += told.get(name) ?? 0;
   return sum;

@@ -51,7 +51,7 @@ export function amountsIn(text: string): Fact[] {
       const start = pattern === paid ? match.index + match[0].lastIndexOf(written) : match.index;
       const currency = currencies.find(([sign]) => sign.test(unit))?.[1];
       if (!currency) continue;
-      const factor = /^т\./iu.test(unit)
+      const factor = unit.toLowerCase().startsWith('т.')
         ? 1e3
         : /^(?:млн|миллион|million|m$)/iu.test(times)
           ? 1e6

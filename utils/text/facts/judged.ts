@@ -2,17 +2,22 @@ import type { Fact } from './fact';
 import { type Counts, evidenceOf } from './mention-evidence';
 import { weights as things } from './mention-weights';
 import { type Mention, mentionsIn } from './mentions';
-import { weights as names } from './written-weights';
+import { weightsOf } from '../told-weights';
+import { bias, said } from './written-weights';
 
 /** Above it a mention is a product: chosen between precision and recall of letters whose authors were left out of the fit. */
 export const productLine = -0.2;
 /** The same of what is only written as a name. */
 export const writtenLine = 0;
 
+let told: ReadonlyMap<string, number> | undefined;
+
 function isProduct({ by }: Mention, counts: Counts): boolean {
   if (by === 'named') return true;
-  const [{ bias, of }, line] = by === 'written' ? ([names, writtenLine] as const) : ([things, productLine] as const);
-  return Object.entries(counts).reduce((sum, [name, times]) => sum + (of[name] ?? 0) * times, bias) > line;
+  const of = Object.entries(counts);
+  if (by !== 'written') return of.reduce((sum, [name, times]) => sum + (things.of[name] ?? 0) * times, things.bias) > productLine;
+  const known = (told ??= weightsOf(said));
+  return of.reduce((sum, [name, times]) => sum + (known.get(name) ?? 0) * times, bias) > writtenLine;
 }
 
 /** Products of a letter: names by their rules, things, what was bought and other names by the weight of what stands around them. */

@@ -39,6 +39,17 @@ const near =
 /** A day of this month or the next: "the 23rd", «23-го», «15 числа». */
 const ofMonth =
   /(?<![\p{L}\d])(?:the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|floor|birthday|time|anniversary|century|street|avenue|year|grade|\p{L}+ary))|(?<number>\d{1,2})(?:-го|-е|-му)?\sчисл[аоу]|(?<=(?:до|с|на|к|за|после|не позднее|около|(?:съеха|приеха|был|уеха|выеха|сда|заселя|прие|куп|плат)\p{L}*(?:\s(?:он|она|мы|они|я))?)\s)(?<number2>\d{1,2})-(?:го|е|му)(?!\p{L})|(?<number3>\d{1,2})-го(?=\s?[,.;!?)]|$|\s(?:и|или|ни|а|я|мы|он|она|утр\p{L}+|вечер\p{L}+|в|на|у|к|не|вс[её]|опять|снова|уже|\p{L}+(?:л|ла|ли|ло|лся|лась|лись|лось|ю|ем|им|ет|ит|ют|ят))(?!\p{L})))(?![\p{L}\d]|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|этаж|район|год|размер|дом))/giu;
+/** How many days from today the words that begin so tell. */
+const shifts: Readonly<Record<string, number>> = {
+  'на той': -7,
+  'a fortnight': -14,
+  fortnight: -14,
+  полгода: -182,
+  третьего: -2,
+  вчера: -1,
+  last: -1,
+  завтра: 1,
+};
 const counts: Readonly<Record<string, number>> = { ...numeralWords, пара: 2, пару: 2, a: 1, an: 1, 'a couple of': 2 };
 const past =
   /(?<!\p{L})(?:(?!недел|мал[оы])\p{L}+(?:ил|ал|ял|ел|ыл|ул|ёл|шёл|шел|ила|ала|яла|ела|ула|шла|или|али|яли|ели|ули|шли|ло|лся|лась|лись)|was|were|did|had|came|went|got|left|bought|paid|sent|told|said|took|put|\p{L}{2,}ed)(?!\p{L})/iu;
@@ -112,19 +123,8 @@ export function weekdaysIn(text: string, today: string): Fact[] {
     if (next.getUTCDate() === wanted) found.push(factOf('date', next.toISOString().slice(0, 10), match[0], match.index));
   }
   for (const match of text.matchAll(near)) {
-    const shift = /^(?:на той|a fort|fort)/iu.test(match[0])
-      ? /^на/iu.test(match[0])
-        ? -7
-        : -14
-      : /^полгода/iu.test(match[0])
-        ? -182
-        : /^третьего/iu.test(match[0])
-          ? -2
-          : /^(?:вчера|last)/iu.test(match[0])
-            ? -1
-            : match[0].toLowerCase().startsWith('завтра')
-              ? 1
-              : 0;
+    const told = match[0].toLowerCase();
+    const shift = Object.entries(shifts).find(([begins]) => told.startsWith(begins))?.[1] ?? 0;
     found.push(factOf('date', iso(today, shift), match[0], match.index));
   }
   return found;
