@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useWords } from '../words';
 import type { Segment } from './segments';
 import './texts.css';
@@ -11,8 +12,17 @@ interface Props {
 /** What the operator wrote beside what the customer gets. A secret is framed, and its mask hatched: not by colour alone. */
 export function Texts({ segments, masked }: Props) {
   const { gate } = useWords();
+  const both = useRef<HTMLDivElement>(null);
+  // In a long draft the first secret may stand far below: the question is about it, not about the greeting.
+  useEffect(() => {
+    for (const pane of both.current?.querySelectorAll('.texts__text') ?? []) {
+      const first = pane.querySelector('mark, ins')?.getBoundingClientRect();
+      const { top, bottom } = pane.getBoundingClientRect();
+      if (first && first.bottom > bottom) pane.scrollTop += first.top - (top + bottom) / 2;
+    }
+  }, []);
   return (
-    <div className="texts">
+    <div ref={both} className="texts">
       <figure>
         <figcaption>{gate.original}</figcaption>
         <div className="texts__text scroll" tabIndex={0} role="region" aria-label={gate.original}>

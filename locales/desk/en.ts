@@ -9,7 +9,7 @@ export const deskEn: typeof deskRu = {
     label: 'The request in short',
     asks: 'Asks and wants',
     noAsks: 'Asks nothing outright. Writes:',
-    facts: 'Names',
+    facts: 'Mentions',
     promised: 'Promised before',
     missing: 'Missing',
     mood: { calm: 'Calm', worried: 'Worried', angry: 'Angry', threatening: 'Threatening', grateful: 'Grateful' },

@@ -139,7 +139,7 @@ export const sourcesEn: typeof sourcesRu = {
     breakAfter: 'After how many minutes',
     breakLength: 'How many minutes',
     standards: 'Clauses of our own standard',
-    standardsWhy: 'A rule and the clause that explains it, a line each: EN-GREETING: Standard of communication, 2.1',
+    standardsWhy: 'A rule and the clause that explains it, a line each: greet.missing: Standard of communication, 2.1',
     numberWrong: 'This must be a number',
   },
   field: {

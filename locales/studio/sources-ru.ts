@@ -137,7 +137,7 @@ export const sourcesRu = {
     breakAfter: 'Через сколько минут',
     breakLength: 'Сколько минут',
     standards: 'Пункты своего стандарта',
-    standardsWhy: 'Правило и пункт, который его объясняет, — по одному на строке: RU-GREETING: Стандарт общения, п. 2.1',
+    standardsWhy: 'Правило и пункт, который его объясняет, — по одному на строке: greet.missing: Стандарт общения, п. 2.1',
     numberWrong: 'Нужно число',
   },
   field: {

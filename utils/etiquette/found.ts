@@ -29,7 +29,11 @@ export const placedBy = (found: Found, by: number): Found => ({ ...found, start:
 
 type Make = (match: RegExpExecArray, start: number, end: number) => Found | undefined;
 
-function made(matches: Iterable<RegExpExecArray>, make: Make): Found[] {
+const none: readonly Found[] = [];
+
+function made(matches: readonly RegExpExecArray[], make: Make): readonly Found[] {
+  // Most expressions match nothing in most paragraphs.
+  if (matches.length === 0) return none;
   const found: Found[] = [];
   for (const match of matches) {
     const one = make(match, match.index, match.index + match[0].length);
@@ -39,7 +43,8 @@ function made(matches: Iterable<RegExpExecArray>, make: Make): Found[] {
 }
 
 /** A finding for each match that `make` finds worth one. */
-export const each = (text: string, pattern: RegExp, make: Make): Found[] => made(matchesOf(text, pattern), make);
+export const each = (text: string, pattern: RegExp, make: Make): readonly Found[] => made(matchesOf(text, pattern), make);
 
 /** The same in a paragraph's text, for rules of the whole draft: the matches are kept as long as the paragraph stays. */
-export const eachIn = (paragraph: Paragraph, pattern: RegExp, make: Make): Found[] => made(matchesIn(paragraph, pattern, 'text'), make);
+export const eachIn = (paragraph: Paragraph, pattern: RegExp, make: Make): readonly Found[] =>
+  made(matchesIn(paragraph, pattern, 'text'), make);

@@ -2,6 +2,7 @@ import { parseDirectory } from '../escalation';
 import type { Problem, SourceDocument } from '../library';
 import { parseScript } from '../script';
 import { parseProfile } from '../standards';
+import { findUnknownInProfile } from './profile-names';
 
 export interface SourceChecked {
   /** Whether it can be used at all; what stands in its problems besides is wrong, but leaves it usable. */
@@ -22,7 +23,7 @@ export function checkSource({ kind, body }: Pick<SourceDocument, 'kind' | 'body'
     }
     default: {
       const { profile, problems } = parseProfile(path, body);
-      return { usable: profile !== undefined, problems };
+      return { usable: profile !== undefined, problems: [...problems, ...(profile ? findUnknownInProfile(path, body, profile) : [])] };
     }
   }
 }

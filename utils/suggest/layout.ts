@@ -6,6 +6,8 @@ const toLatin = new Map([...cyrillic].map((letter, at) => [letter, latin[at] ?? 
 
 const latinLetter = /[a-zA-Z]/u;
 const cyrillicLetter = /[а-яёА-ЯЁ]/u;
+/** Letters that no key of the English layout writes: a text with one of them was meant in Latin letters. */
+const accentedLetter = /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]/u;
 
 const map = (text: string, table: ReadonlyMap<string, string>): string => {
   let mapped = '';
@@ -18,6 +20,9 @@ const words = (text: string): string[] =>
     .toLowerCase()
     .replaceAll('ё', 'е')
     .match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+
+/** In characters: a word of another language this long is often the keys of a known one. */
+const longestByChance = 3;
 
 /** Whether the first words in a script are mostly known: then that script was meant. */
 function isMeant(text: string, letters: RegExp, known: (word: string) => boolean): boolean {
@@ -44,7 +49,9 @@ export function mendLayout(text: string, known: (word: string) => boolean): stri
   const scripts = [
     { letters: latinLetter, others: cyrillicLetter, table: toCyrillic },
     { letters: cyrillicLetter, others: latinLetter, table: toLatin },
-  ].filter(({ letters }) => letters.test(text) && !isMeant(text, letters, known));
+  ].filter(
+    ({ letters }) => letters.test(text) && !(letters === latinLetter && accentedLetter.test(text)) && !isMeant(text, letters, known),
+  );
   if (scripts.length === 0) return text;
   const chunks = text.split(/(\s+)/u);
   let turned = 0;
@@ -65,6 +72,11 @@ export function mendLayout(text: string, known: (word: string) => boolean): stri
   });
   if (turned === 0) return text;
   const table = scripts[0]?.table;
+  // Short words among others say nothing: «je», «ne» and «est» are keys of known words, too.
+  const byChance =
+    2 * turned <= chunks.filter((chunk) => words(chunk).length > 0).length &&
+    mended.every((chunk, at) => chunk === chunks[at] || chunk.length <= longestByChance);
+  if (byChance) return text;
   if (!table || turned < 2 || turned <= 2 * kept) return mended.join('');
   // The whole letter was typed so: unknown words (names, slips), its marks and short words that both layouts know turn with the rest.
   return mended

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { plainLetters } from '../../../scripts/plain-letters.ts';
 import { withoutExamples } from '../../../scripts/without-examples.ts';
 import type { checkDraft } from '../../../utils/etiquette/check.ts';
@@ -23,25 +23,39 @@ export interface Engine {
   readonly splitName: typeof splitName;
 }
 
+const shipped = 'tests/bench/etiquette/shipped.ts';
+
+const config = (entry: string, name: string, minify: boolean): InlineConfig => ({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  publicDir: false,
+  plugins: [withoutExamples(), plainLetters()],
+  build: {
+    outDir: `${root}.output/bench/${name}`,
+    emptyOutDir: true,
+    minify,
+    // A library is not minified whole unless told.
+    rolldownOptions: { output: { minify } },
+    target: 'es2023',
+    lib: { entry: `${root}${entry}`, formats: ['es'], fileName: name },
+  },
+});
+
 async function bundle(entry: string, name: string, minify: boolean): Promise<string> {
-  const outDir = `${root}.output/bench/${name}`;
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [withoutExamples(), plainLetters()],
-    build: {
-      outDir,
-      emptyOutDir: true,
-      minify,
-      // A library is not minified whole unless told.
-      rolldownOptions: { output: { minify } },
-      target: 'es2023',
-      lib: { entry: `${root}${entry}`, formats: ['es'], fileName: name },
-    },
-  });
-  return `${outDir}/${name}.js`;
+  await build(config(entry, name, minify));
+  return `${root}.output/bench/${name}/${name}.js`;
+}
+
+/** The modules of the shipped part, not minified: path from the root and code. */
+export async function modulesOf(): Promise<readonly { readonly path: string; readonly code: string }[]> {
+  const told = config(shipped, 'etiquette-parts', false);
+  const made = await build({ ...told, build: { ...told.build, write: false } });
+  const outputs = (Array.isArray(made) ? made : [made]).flatMap((each) => ('output' in each ? each.output : []));
+  const chunks = outputs.filter((each) => each.type === 'chunk');
+  return chunks.flatMap(({ modules }) =>
+    Object.entries(modules).map(([path, { code }]) => ({ path: path.replace(root, ''), code: code ?? '' })),
+  );
 }
 
 /** Builds the engine; path and size in bytes of the shipped part, and everything the bench asks for beside it. */
@@ -51,7 +65,7 @@ export async function built(): Promise<{
   readonly bytes: number;
   readonly gzipped: number;
 }> {
-  const file = await bundle('tests/bench/etiquette/shipped.ts', 'etiquette', true);
+  const file = await bundle(shipped, 'etiquette', true);
   const whole = await bundle('tests/bench/etiquette/engine.ts', 'etiquette-engine', false);
   const code = readFileSync(file);
   return {

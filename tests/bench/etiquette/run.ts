@@ -1,4 +1,5 @@
-// npm run bench:etiquette [-- -v]: what the rules find and miss, how fast, how big; -v names every miss.
+// npm run bench:etiquette [-- -v | -- parts]: what the rules find and miss, how fast, how big; -v names every miss; parts: only
+// what the size is made of.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Severity } from '../../../utils/etiquette/finding.ts';
 import { others } from '../../../utils/names/others.table.ts';
@@ -7,6 +8,7 @@ import { built } from './built.ts';
 import { tryFixes } from './fixes.ts';
 import { linesOf } from './lines.ts';
 import { marked } from './marked.ts';
+import { tellParts } from './parts.ts';
 import { type Checked, type Reply, score } from './score.ts';
 import { sentencesOf, told } from './sentences.ts';
 import { speed } from './speed.ts';
@@ -19,6 +21,10 @@ const tell = (each: string): void => {
   if (verbose) console.log(`    ${each}`);
 };
 
+if (process.argv.includes('parts')) {
+  await tellParts();
+  process.exit();
+}
 const { engine, file, gzipped, bytes } = await built();
 // The severity that the catalogue gives a rule, whether or not it is made: what is not made is missed.
 const severities = new Map<string, Severity | 'off'>([

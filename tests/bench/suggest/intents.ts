@@ -1,7 +1,8 @@
-import { createIndex, type IndexedDocument, learn, type Learner, lessonsOf, suggest } from '../../../utils/suggest/index.ts';
+import { createIndex, type IndexedDocument, type Learner, suggest } from '../../../utils/suggest/index.ts';
 import { areaUnder, percentile } from './measure.ts';
 import { pick, randomFrom } from './random.ts';
 import { developmentSet } from './sets.ts';
+import { trained } from './trained.ts';
 
 /* 77 intents, 11 things × 7 matters. Which name of a thing meets which phrase in the test is never seen in training: trends, not a score to boast of. */
 const things: Readonly<Record<string, readonly string[]>> = {
@@ -146,19 +147,6 @@ function said(half: 'train' | 'test', times: number, seed: number): Said[] {
   );
 }
 
-function trained(documents: readonly IndexedDocument[]): { readonly learner: Learner; readonly seconds: number; readonly longest: number } {
-  const start = performance.now();
-  const lessons = lessonsOf(documents);
-  const training = learn(lessons, [], 0);
-  let longest = 0;
-  for (;;) {
-    const at = performance.now();
-    const step = training.next();
-    longest = Math.max(longest, performance.now() - at);
-    if (step.done) return { learner: step.value, seconds: (performance.now() - start) / 1000, longest };
-  }
-}
-
 /** Learning from examples: accuracy by their number, time, and how well letters about nothing of it are told. */
 export function intents(): void {
   const test = said('test', 13, 99);
@@ -173,7 +161,7 @@ export function intents(): void {
       }),
     );
     const index = createIndex(documents);
-    const { learner, seconds, longest } = trained(documents);
+    const { learner, seconds, work, longest } = trained(documents);
     const accuracy = (learnt: Learner | undefined): string =>
       (
         test.filter(({ label, text }) => suggest(index, text, { k: 1, learner: learnt }).hits[0]?.id === label).length / test.length
@@ -186,7 +174,7 @@ export function intents(): void {
     });
     const area = areaUnder(sure(test.map(({ text }) => text)), sure(strange)).toFixed(3);
     console.log(
-      `${String(shots).padStart(3)} examples each: index ${accuracy(undefined)}, with learning ${accuracy(learner)}; trained in ${seconds.toFixed(2)} s, longest slice ${longest.toFixed(0)} ms; p95 ${percentile(times, 95).toFixed(2)} ms; nothing fits ${area}`,
+      `${String(shots).padStart(3)} examples each: index ${accuracy(undefined)}, with learning ${accuracy(learner)}; trained in ${seconds.toFixed(2)} s (${work.toFixed(2)} s of work), longest slice ${longest.toFixed(0)} ms; p95 ${percentile(times, 95).toFixed(2)} ms; nothing fits ${area}`,
     );
   }
 }

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { openInbox } from '../../../scripts/start/server.ts';
 import { startExtension } from '../../e2e/extension.ts';
-import { closeSearch, fill, ms } from './in-browser.ts';
+import { closeSearch, fill, isKept, ms, untilKept } from './in-browser.ts';
 import { percentile } from './measure.ts';
 import { traceOf } from './panel-trace.ts';
 import { developmentSet } from './sets.ts';
@@ -93,6 +93,11 @@ try {
   await page.bringToFront();
   const { row: first } = await opened(panel);
   console.log(`side panel over ${count} replies; the very first time, its index built: ${ms(first)}`);
+  await closeSearch(options);
+  const early = !(await isKept(options));
+  const anew = await opened(panel);
+  console.log(`opened with the search page ended at once, its index ${early ? 'not kept' : 'kept'} by then: ${ms(anew.row)}`);
+  console.log(`from these suggestions until the index is kept: ${ms(await untilKept(options))}`);
 
   const cold: { frame: number; row: number }[] = [];
   const again: number[] = [];

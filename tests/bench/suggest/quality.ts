@@ -2,9 +2,7 @@ import {
   createIndex,
   countLetter,
   type IndexedDocument,
-  learn,
   type Learner,
-  lessonsOf,
   newLetterWords,
   stemOf,
   suggest,
@@ -18,14 +16,9 @@ import { russianNoise } from './noise-ru.ts';
 import { peers } from './peers.mjs';
 import { pick, randomFrom } from './random.ts';
 import { developmentSet } from './sets.ts';
+import { trained } from './trained.ts';
 
-export function learnt(documents: readonly IndexedDocument[]): Learner {
-  const lessons = learn(lessonsOf(documents), [], 0);
-  for (;;) {
-    const step = lessons.next();
-    if (step.done) return step.value;
-  }
-}
+export const learnt = (documents: readonly IndexedDocument[]): Learner => trained(documents).learner;
 
 interface Run {
   readonly places: Places;

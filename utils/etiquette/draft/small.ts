@@ -6,13 +6,23 @@ interface Small {
 }
 
 const kept = new WeakMap<RegExp, Small>();
+/** By what they say: an expression that stands inside a function is another one at each call. */
+const bySource = new Map<string, Small>();
+
+const escaped = /\\(?:[pP]\{[^}]*\}|.)|\(\?<[A-Za-z]+>/gu;
+
+function made(source: string, flags: string): Small {
+  const small = flags.includes('i') && !/[A-ZА-ЯЁ]/u.test(source.replaceAll(escaped, ''));
+  return { pattern: small ? new RegExp(source, flags.replace('i', '')) : undefined, placed: undefined };
+}
 
 function smallOf(pattern: RegExp): Small {
   const before = kept.get(pattern);
   if (before) return before;
-  const hasCapitals = /[A-ZА-ЯЁ]/u.test(pattern.source.replaceAll(/\\(?:[pP]\{[^}]*\}|.)/gu, '').replaceAll(/\(\?<[A-Za-z]+>/gu, ''));
-  const made = pattern.ignoreCase && !hasCapitals ? new RegExp(pattern.source, pattern.flags.replace('i', '')) : undefined;
-  const small: Small = { pattern: made, placed: undefined };
+  const { source, flags } = pattern;
+  const said = `${flags}/${source}`;
+  const small = bySource.get(said) ?? made(source, flags);
+  bySource.set(said, small);
   kept.set(pattern, small);
   return small;
 }
@@ -73,5 +83,7 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 export function hasMatch(text: string, pattern: RegExp): boolean {
   const small = smallOf(pattern).pattern;
   const low = small && lowOf(text);
-  return small && low !== undefined ? small.test(low) : pattern.test(text);
+  if (!small || low === undefined) return pattern.test(text);
+  small.lastIndex = 0;
+  return small.test(low);
 }

@@ -25,11 +25,11 @@ const patterns = [
   ),
   new RegExp(String.raw`(?<![a-zа-яё])${ruDay}(?<![\d.,:№/-])(?<d>\d{2})\.(?<m>\d{2})\.(?<y>(?:19|20)\d\d)(?![\d.]\d|\d)`, 'giu'),
   new RegExp(
-    String.raw`(?<![a-zа-яё])${namedEn}(?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?\.? (?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)(?:,? (?<y>(?:19|20)\d\d))?`,
+    String.raw`(?<![a-zа-яё])${namedEn}(?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?\.? (?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)(?:,? (?<y>(?:19|20)\d\d))?(?:,? \((?<wd2>${weekEn.join('|')})\))?`,
     'giu',
   ),
   new RegExp(
-    String.raw`(?<![a-zа-яё])${namedEn}(?<![\d.,:/$€£-])(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?(?![a-zа-яё])(?:,? (?<y>(?:19|20)\d\d))?`,
+    String.raw`(?<![a-zа-яё])${namedEn}(?<![\d.,:/$€£-])(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${english.join('|')})(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?(?![a-zа-яё])(?:,? (?<y>(?:19|20)\d\d))?(?:,? \((?<wd2>${weekEn.join('|')})\))?`,
     'giu',
   ),
   // «до 31.09», “31/09/2026”: only where a day is asked for

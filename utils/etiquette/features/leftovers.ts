@@ -1,7 +1,9 @@
 // What stands in brackets or behind a mark of its own («[…]», «<…>», «// …») was written for whoever fills the reply in.
 import type { Span } from '../../text';
 import { isMasked, type Paragraph, perParagraph } from '../draft/paragraph';
-import { matchesOf } from '../draft/small';
+import { hasMatch, matchesOf } from '../draft/small';
+import { isForRole, namesColleague } from './crew';
+import { hushed } from './spoken-of';
 
 export interface Leftover extends Span {
   readonly kind: 'note' | 'todo' | 'template' | 'placeholder';
@@ -33,17 +35,17 @@ const edits =
 const mends =
   'add|insert|check|double-check|ask|confirm|find out|find|look up|update|fill in|fill|fix|verify|attach|get|rewrite|remember|finish|complete|clarify|chase';
 const unfinished = new RegExp(
-  String.raw`^сюда |^(?:тут|здесь) будет |^pending [a-z]+['’]s |^(?:[а-яё]+ )?(?:(?:тут|здесь|сюда|потом|позже|надо|нужно|ещё|еще|или|срочно|обязательно)[ ,]+)*(?:${edits})(?![а-яё])|[?!] ?(?:${edits})(?![а-яё])|^(?:still |need to |to be |please )*(?:${mends})(?![a-z])(?! (?:your|you|in|out|out more)(?![a-z]))|^(?:link|name|date|number|text|amount|price|title)s? (?:goes|to go|to follow|here)|(?:^|, )(?:см\.?|see) (?:the |наш |наше )?(?:чат|вики|базу|переписку|срм|тикет|chat|wiki|crm|thread|ticket)(?![a-zа-яё])|to (?:follow|come|be added|be confirmed)`,
+  String.raw`^сюда |^(?:тут|здесь) (?:будет|ссылк|сумм|цен|дат|адрес|номер|срок|текст|надо|нужн)[а-яё]* |goes here$|(?:надо|нужно|хорошо) бы (?:${edits})(?![а-яё])|^pending [a-z]+['’]s |^(?:[а-яё]+ )?(?:(?:тут|здесь|сюда|потом|позже|надо|нужно|ещё|еще|или|срочно|обязательно)[ ,]+)*(?:${edits})(?![а-яё])|[?!] ?(?:${edits})(?![а-яё])|^(?:still |need to |to be |please )*(?:${mends})(?![a-z])(?! (?:your|you|in|out|out more)(?![a-z]))|^(?:link|name|date|number|text|amount|price|title)s? (?:goes|to go|to follow|here)|(?:^|, )(?:см\.?|see) (?:the |наш |наше )?(?:чат|вики|базу|переписку|срм|тикет|chat|wiki|crm|thread|ticket)(?![a-zа-яё])|to (?:follow|come|be added|be confirmed)`,
   'iu',
 );
 const optional =
-  /^(?:только |#|\/)?(?:если|для|при|когда|вариант|блок|абзац|оставить|удалить|убрать|лишнее|нужное|ненужное|или |типовой|шаблон|макрос|заготовк|этот абзац|only (?:for|if)|option|version (?:for|if)|(?!signature)[a-z]+ (?:block|paragraph|section)$|if|for|use|when|unless|block|paragraph|delete|remove|keep|pick|leave out|template|macro|canned|boilerplate)(?![a-zа-яё])|(?:лишнее|нужное|ненужное) (?:удалить|стереть|убрать|вычеркнуть|оставить)|(?:pick|choose|delete) (?:one|a or b|as )|(?:use|keep|delete|remove|заменить|удалить|убрать|оставить|взять) (?:[а-яёa-z]+ )?(?:block|paragraph|section|option|version|абзац|блок|вариант|текст)/iu;
+  /^(?:только |#|\/)?(?:если|для|при|когда|вариант|блок|абзац|оставить|удалить|убрать|лишнее|нужное|ненужное|или |типовой|шаблон|макрос|заготовк|этот абзац|фраза|строка|предложение|формула|(?:apology|closing|opening|greeting|thank-you) line|only (?:for|if)|option|version (?:for|if)|(?!signature)[a-z]+ (?:block|paragraph|section)$|if|for|use|when|unless|block|paragraph|delete|remove|keep|pick|leave out|template|macro|canned|boilerplate)(?![a-zа-яё])|(?:лишнее|нужное|ненужное) (?:удалить|стереть|убрать|вычеркнуть|оставить)|(?:pick|choose|delete) (?:one|a or b|as )|(?:use|keep|delete|remove|заменить|удалить|убрать|оставить|взять) (?:[а-яёa-z]+ )?(?:block|paragraph|section|option|version|абзац|блок|вариант|текст)/iu;
 /** «(для юрлиц этот абзац убрать)», «(если гость ещё живёт — предложить переезд)», “choose one: …”: what to do with the template. */
 const edited =
-  /^(?:тут|здесь|сюда|дальше|далее|here) (?:будет |ид[её]т |нужен |goes |comes )?(?:абзац|блок|кусок|текст|фраза|paragraph|para|block|text about)(?![а-яёa-z])|^(?:если|when|if) [^→]{3,40} ?(?:→|->) ?(?:скрипт|макрос|шаблон|блок|script|macro|template|block)|^(?=.*(?<![а-яё])(?:абзац|блок|вариант|фрагмент|кусок|строк|пункт|предложени)[а-яё]*(?![а-яё]))(?=.*(?<![а-яё])(?:убрать|удалить|оставить|вырезать|стереть|вставить|заменить|пропустить)(?![а-яё])).*$|^(?:если|при|когда) (?!.*(?<![а-яё])(?:вы|вам|вас|ваш[а-яё]*|можно|нужно)(?![а-яё])).{3,60}(?:[—–:,-]) ?(?:не )?(?:предложить|написать|добавить|указать|отправить|сослаться|извиниться|упомянуть|дописать|оставить|удалить|убрать|вставить|пропустить|перевести|приложить)(?![а-яё])|^(?:choose|pick|select|delete|keep|use) (?:one|either|as|whichever|the right|if|for|when|only)(?![a-z])(?! of (?:our|these|the))|^(?:выбрать|выберите|оставить) (?:одно|один|одну|нужное|нужный)(?: из [а-яё]+)?[:(/]/iu;
+  /^(?:следующий |этот |второй |последний )?(?:абзац|блок|текст|строка|фраза)(?: ниже| выше| дальше)? ?[—–:-]? ?(?:только |лишь )?(?:для|если) |^(?:next|this|the next|following|second|last) (?:paragraph|para|block|line|section|sentence) (?:only )?(?:for|if) |^(?:тут|здесь|сюда|дальше|далее|here) (?:будет |ид[её]т |нужен |goes |comes )?(?:абзац|блок|кусок|текст|фраза|paragraph|para|block|text about)(?![а-яёa-z])|^(?:если|when|if) [^→]{3,40} ?(?:→|->) ?(?:скрипт|макрос|шаблон|блок|script|macro|template|block)|^(?=.*(?<![а-яё])(?:абзац|блок|вариант|фрагмент|кусок|строк|пункт|предложени)[а-яё]*(?![а-яё]))(?=.*(?<![а-яё])(?:убрать|удалить|оставить|вырезать|стереть|вставить|заменить|пропустить)(?![а-яё])).*$|^(?:если|при|когда) (?!.*(?<![а-яё])(?:вы|вам|вас|ваш[а-яё]*|можно|нужно)(?![а-яё])).{3,60}(?:[—–:,-]) ?(?:не )?(?:предложить|написать|добавить|указать|отправить|сослаться|извиниться|упомянуть|дописать|оставить|удалить|убрать|вставить|пропустить|перевести|приложить)(?![а-яё])|^(?:choose|pick|select|delete|keep|use) (?:one|either|as|whichever|the right|if|for|when|only)(?![a-z])(?! of (?:our|these|the))|^(?:выбрать|выберите|оставить) (?:одно|один|одну|нужное|нужный)(?: из [а-яё]+)?[:(/]/iu;
 /** What says of itself that it is a piece of a reply. */
 const aside =
-  /^(?:(?:начало|конец|start of|end of|beginning of) (?:the )?(?:шаблона|макроса|template|macro)|(?:шаблон|макрос|заготовка|template|macro) (?:[«"“№]|\d)|этот (?:абзац|блок|кусок|текст)|(?:leave|take|cut) (?:this )?out|omit|skip (?:this )?(?:for|if)|pick a or b|(?:use|keep) (?:only|this) (?:for|if|when))(?![a-zа-яё])/iu;
+  /^(?:(?:отсюда|досюда|copy|cut|paste) (?:копировать|вставить|начинается|from here|to here|below|above)|(?:копировать|вставлять) (?:отсюда|досюда|ниже)|(?:(?:ответ|отказ|письмо|удержание|жалоба|извинение|[a-z]+ (?:reply|response|letter|email)|reply|response)(?: (?:на|по|о|об|для|to|on|for) [а-яa-z ]{3,30})?,? )?(?:версия|вариант|редакция|ред\.|version|variant|v|rev\.?) ?\d|(?:ответ|отказ|письмо) (?:на|по|о|об) [а-я ]{3,30}$|[a-z]+ (?:reply|response) v?\d*$|macro \d|(?:начало|конец|start of|end of|beginning of) (?:the )?(?:[а-я]+ )?(?:(?:блок|абзац|текст|вставк)[а-я]*|[a-z]* ?(?:block|section|text))|(?:начало|конец|start of|end of|beginning of) (?:the )?(?:шаблона|макроса|template|macro)|(?:шаблон|макрос|заготовка|template|macro) (?:[«"“№]|\d)|этот (?:абзац|блок|кусок|текст)|(?:leave|take|cut) (?:this )?out|omit|skip (?:this )?(?:for|if)|pick a or b|(?:use|keep) (?:only|this) (?:for|if|when))(?![a-zа-яё])/iu;
 /** Markup, footnotes, keys and buttons are the operator's own. */
 /** «--- если клиент из Казахстана ---»: set apart on both sides. */
 const ruled =
@@ -62,7 +64,9 @@ function kindOf(inner: string, strong: boolean): Leftover['kind'] | undefined {
       inner,
     ) ||
     addressed.test(inner) ||
-    named.test(inner)
+    named.test(inner) ||
+    isForRole(inner) ||
+    namesColleague(inner) === 'for'
   )
     return 'note';
   if (strong && asked.test(inner)) return 'placeholder';
@@ -70,6 +74,7 @@ function kindOf(inner: string, strong: boolean): Leftover['kind'] | undefined {
   if (strong && inner.split(/\s+/u).length > 3 && spoken.test(inner) && !optional.test(inner)) return 'note';
   if (strong && /^(?:вписать|вставить|подставить|insert)(?![а-яёa-z])(?!.*(?:waiting|ask |check|спросить|уточн|жду ))/iu.test(inner))
     return 'placeholder';
+  if (hasMatch(inner, hushed)) return 'note';
   if (edited.test(inner)) return 'template';
   if (unfinished.test(inner) && (strong || !/(?<![а-яё])(?:можно|нужно|вы|вам|сможете|вас|your?)(?![а-яёa-z])/iu.test(inner)))
     return /^(?:вписать|вставить|подставить|insert)/iu.test(inner) ? 'placeholder' : 'todo';

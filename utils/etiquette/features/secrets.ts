@@ -28,7 +28,7 @@ const warns =
 /** «… реквизиты счёта, а не номер карты». */
 const but = /(?:^|[^а-яa-z])(?:не|кроме|без|ни|not|except)\s+$/iu;
 /** «Без номера карты не смогу, пришлите его». */
-const anyway = /(?<![а-я])(?:при|вы|от|на|со|у|с|под|про)[а-я]+(?:те|ть) (?:мне |нам |сюда )?(?:их|его|ее)(?![а-я])/iu;
+const anyway = /(?<![а-я])(?:при|вы|от|на|со|у|с|под|про|в)[а-я]+(?:те|ть) (?:мне |нам |сюда )?(?:их|его|ее)(?![а-я])/iu;
 const bare =
   /^(?:пожалуйста, )?(?:диктуйте|назовите|говорите|пишите|называйте|присылайте|сообщайте|продиктуйте|напишите|перешлите|пришлите|скиньте|отправьте|жду их|read it|(?:forward|send|share) (?:me |us )?(?:a |the )?(?:screenshot|screen|photo|picture)|(?:just )?put them|send (?:it|them)|text it|tell me|share it|forward it|give (?:me|us)|type it|pop it|i'll need|(?:please )?(?:reply with|send|forward|share) (?:it|them))(?![а-яa-z])/iu;
 /** «Напишите нам, если код не пришёл»: the secret is of the clause that gives the reason. */
@@ -82,6 +82,7 @@ export function secretsAsked(
     const right = places.filter(({ index, 0: shown }) => {
       const lead = plain.slice(0, index);
       const end = index + shown.length;
+      if (/^ (?:is|are)(?: not|n't) (?:needed|required|necessary)/iu.test(plain.slice(end))) return false;
       if (againstInEnglish.test(lead) || (but.test(lead) && !anyway.test(said))) return false;
       if (then && (sentence.question || /код|цифр|code|digits|number/iu.test(shown))) return true;
       // «…: номер, имя, срок, код.»

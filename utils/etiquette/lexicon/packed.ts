@@ -74,7 +74,7 @@ export function unpack(packed: string, lang: 'ru' | 'en'): string[] {
 
 /** Phrases with the lists that they name, each with its language. */
 const phrasesOf = (packed: string, lang: 'ru' | 'en'): string[] =>
-  unpack(packed, lang).map((phrase) => phrase.replaceAll(/<(?=\d)/gu, `<${lang}`));
+  unpack(packed, lang).map((phrase) => (phrase.includes('<') ? phrase.replaceAll(/<(?=\d)/gu, `<${lang}`) : phrase));
 
 const listsOf = (unless: Lists<Unless>, lang: 'ru' | 'en'): Unless =>
   Object.fromEntries(

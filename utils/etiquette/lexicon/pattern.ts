@@ -54,8 +54,12 @@ function parted({ written, kind, gap }: Slot): Choice {
 /** What may stand in a slot. */
 export const choiceOf = (slot: Slot): Choice => (slot.choice ??= parted(slot));
 
-/** The place of a word in the choice of a slot; -1 where it does not stand there. */
+/** The place of a word in the choice of a slot; -1 where it does not stand there. Asked at every word: nothing is made for it. */
 export function placeIn(slot: Slot, word: string): number {
-  const { words, lists } = choiceOf(slot);
-  return words.get(word) ?? (slot.kind?.test(word) || lists.some((list) => list.has(word)) ? 0 : -1);
+  const { words, lists } = slot.choice ?? choiceOf(slot);
+  const place = words.get(word);
+  if (place !== undefined) return place;
+  if (slot.kind?.test(word)) return 0;
+  for (let nth = 0; nth < lists.length; nth += 1) if (lists[nth]?.has(word)) return 0;
+  return -1;
 }

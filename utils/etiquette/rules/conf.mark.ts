@@ -1,5 +1,7 @@
+import type { Span } from '../../text';
+import { isMasked, type Paragraph } from '../draft/paragraph';
+import { matchesOf } from '../draft/small';
 import { at, each } from '../found';
-import { isMasked } from '../draft/paragraph';
 import { defineRule } from '../rule';
 
 const anywhere =
@@ -16,6 +18,42 @@ const hinted =
   /запрещ|внутренн|служебное|между |копии|prohibit|forbid|permitted|between us|official|no copies|must not|meant|огранич|предназнач|только |строго |исключительно |не (?:для|подлеж|распрос|переда|пересыл|разгл|копир)|тайна|гриф|пометка|экз|дсп|третьим лицам|закрытого|restrict|confiden|privileg|propriet|sensitive|embargo|classified|internal|only|third|outside|cop(?:y|ied)|forward|circulat|intended|publish|pass|releas|reproduc|shown|beyond|limited|for staff|for employees/iu;
 const readers =
   /, (?:а|но|и|поэтому|так что|but|so) |(?<![а-яёa-z])(?:вы|вас|вам|ваш[а-яё]*|карт[а-яё]+|парол[а-яё]+|код[а-яё]*|ключ[а-яё]*|мы|ему|нам|you|your|we|our|key|card|code|password|app)(?![а-яёa-z])/iu;
+/** A sentence that only says whom a text is not for, in any order: «копировать и пересылать запрещено», «клиентам не раскрывать», “extract from the staff manual, restricted section”. */
+const restricted = new RegExp(
+  String.raw`(?<![а-яa-z])(?:${[
+    'не (?:для|предназначен[аоы]?(?: для)?) ?(?:посторонн|внешн|публичн|чуж|клиент|покупател|гостей|жильцов|третьи|разглаш|распростран|публикац|передач|копирован|пересылк|огласк|широк|открыт|общ|прессы|сми)[а-я]*',
+    '(?:копиров|пересыл|разглаш|распростран|публик|вынос|раскры|цитиров|рассыл|тиражиров|размнож|фотографиров|скан)[а-я]*,? (?:и|или|а также)? ?[а-я]+(?: [а-я]+){0,3} (?:запрещ|нельзя|не допуска|воспрещ)[а-я]*',
+    '(?:запрещ|не допуска|воспреща)[а-я]*(?: [а-я]+)? (?:копиров|пересыл|разглаш|распростран|публик|раскры|цитиров|рассыл|тиражиров|размнож)[а-я]*',
+    '(?<!(?:просим|прошу|лучше|можно|советуем|рекомендуем|важно|нужно|должны|должен|обязаны|стоит|решили) )не (?:разглашать|раскрывать|распространять|рассылать|пересылать|тиражировать|цитировать|выносить|публиковать)(?= (?:до|без|клиент|покупател|третьим|посторонн|наружу|вне|за пределы|никому|дальше|в)|[.!,)]|$)',
+    '(?:^|[(] ?)(?:из |выдержка |выписка |фрагмент |цитата )?(?:из )?(?:внутренн|служебн|закрыт|секретн)[а-я]+ (?:част|раздел|распоряж|приказ|инструкц|регламент|документ|памятк|переписк|информац|записк|отчет|сводк|методич|прайс|директив|рассылк|сведени|материал|положени|протокол|оценк|расчет)[а-я]*(?= ?[,.:!(№—–]| (?:компании|банка|отдела|договора|для|от|по)|$)',
+    '(?:под|с) (?:грифом|пометкой|меткой) [«"]?(?:для внутр|для служ|дсп|секрет|конфид|коммерч|не для|строго)[а-я ]*',
+    '(?:^|[(*] ?)(?:строго |совершенно )?(?:конфиденциально|секретно)(?=[!.:,)]| до| —)',
+    '^инсайд(?=[:,—–-]|ерск)',
+    'относится к (?:коммерческ|служебн)[а-я]+ тайн[а-я]+',
+    'раздел для (?:персонала|сотрудников|служебн[а-я]+)|(?:только|лишь|строго|исключительно)(?: для)? (?:сотрудник|персонал|работник|руководит|сотрудниц|член)[а-я]+ (?:отдел|команд|компани|банк|управлени|правлени|служб|смен|групп|холдинг)[а-я]*',
+    'not (?:for|intended for|meant for|to be seen by) (?:outsiders?|external|public|customers?|clients?|guests?|tenants?|third parties|the public|wider|general|onward|outside|disclosure|sharing|copying|forwarding)(?: [a-z]+)?',
+    '(?:copying|forwarding|distribution|sharing|disclosure|circulation|reproduction|photographing)(?:,? (?:and|or) [a-z]+)?(?: is| are)?(?: strictly)? (?:prohibited|forbidden|not allowed|not permitted|banned)',
+    '(?:^|[(] ?)(?:extract |excerpt |quoted )?(?:from )?(?:the |our )?(?:internal|restricted|privileged|classified|staff|closed|confidential)(?: use)? (?:order|memo|manual|guidance|procedure|document|bulletin|briefing|section|part|annex|report|note|handbook|instruction|circular|rate card|price list)s?(?= ?[,.:!(—–-]| (?:no|number|of|for|from|only)|$| \\d)',
+    'restricted section|embargo(?:ed)? (?:until|till|to)|(?:keep|kept|hide|withhold) (?:this |it )?(?:from|away from) (?:clients?|customers?|guests?|tenants?|the public)|keep (?:this|it) (?:in-house|internal|within|inside|among)',
+    '(?:^|[(*] ?)(?:strictly |highly |private and )?(?:confidential|secret)(?=[!:)]| -| –| —|\\. [A-Z])',
+    'access:? (?:[a-z]+ ){0,4}only|(?:is|are) (?:a )?(?:trade secrets?|commercially sensitive|company confidential)',
+  ].join('|')})`,
+  'giu',
+);
+const toReader =
+  /, (?:а|но|и|поэтому|так что|but|so) |(?<![а-яёa-z])(?:вы|вас|вам|вами|ваш[а-яё]*|карт[а-яё]+|парол[а-яё]+|код[а-яё]*|ключ[а-яё]*|мы|нам|их|ваших|персональн[а-яё]+|you|your|yours|we|our|key|card|code|password|personal|pin)(?![а-яёa-z])/iu;
+const restricts = (paragraph: Paragraph): readonly Span[] =>
+  /запрещ|не для|предназнач|не допуск|воспрещ|не (?:разгл|раскр|распр|рассы|пересы|тираж|цитир|вынос|публик)|внутренн|служебн|закрыт|секретн|гриф|пометк|меткой|конфид|инсайд|тайн|персонал|сотрудни|not |prohib|forbid|banned|internal|restrict|privileg|classif|staff|closed|confid|embargo|keep |kept|access|secret|sensitive/iu.test(
+    paragraph.shadow,
+  )
+    ? paragraph.sentences.flatMap(({ start, end, question, first, last }) => {
+        const said = paragraph.shadow.slice(start, end);
+        if (question || last - first > 18 || toReader.test(said) || isMasked(paragraph, start, start + 1, ['quote'])) return [];
+        return matchesOf(said, restricted)
+          .slice(0, 1)
+          .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+      })
+    : [];
 /** A line that is a mark and nothing else. */
 const heading =
   /(?<=^|\n)[ \t*_[(]*(?:КТ\.|ДСП[.,:]|секретно\.|secret ?:|конфиденциальная информация|внутренн(?:яя инструкция|яя информация|ий регламент|ее письмо|яя рассылка)|restricted ?:|internal document|(?:strictly )?private and confidential|confidential ?[-–—:]|staff only)(?![a-zа-яё])[^.!?\n]*/gimu;
@@ -27,6 +65,10 @@ export default defineRule({
   severity: 'block',
   scope: 'paragraph',
   check: (paragraph) => [
+    ...restricts(paragraph).map(({ start, end }) => {
+      const shown = paragraph.text.slice(start, end);
+      return at(start, end, `Пометка «${shown.trim()}»: такое наружу не отправляют`, `Marked “${shown.trim()}”: not to be sent out`);
+    }),
     ...each(hinted.test(paragraph.text) ? paragraph.text : '', closed, ([shown], start, end) =>
       readers.test(shown) || isMasked(paragraph, start, start + 1, ['quote'])
         ? undefined
@@ -59,6 +101,9 @@ export default defineRule({
     ),
   ],
   bad: [
+    { text: 'Внутреннее распоряжение, копировать и пересылать запрещено.' },
+    { text: 'Конфиденциально! Расчёт премий.' },
+    { text: 'Embargoed until the merger is announced.' },
     { text: 'Служебная информация, передаче третьим лицам не подлежит' },
     { text: 'HR EYES ONLY' },
     { text: 'Внутренняя инструкция, за пределы банка не выносить.' },
@@ -75,6 +120,7 @@ export default defineRule({
     { text: 'For internal use only: margin is 40 %.' },
   ],
   good: [
+    { text: 'Вход в здание — только для сотрудников, поэтому закажем вам пропуск.' },
     { text: 'Эти сведения не подлежат разглашению, а диагноз — врачебная тайна.' },
     { text: 'Банковская тайна защищена законом, поэтому остаток сообщаем только владельцу.' },
     { text: 'Пометку «Для служебного пользования» с документа сняли.' },

@@ -14,6 +14,8 @@ export default defineRule({
         )
       : [],
   bad: [
+    { text: 'Отправляю вам бланк заявления файлом.', context: { attachments: 0 } },
+    { text: 'The receipt has been attached.', context: { attachments: 0 } },
     { text: 'Инструкция во вложении.', context: { attachments: 0 } },
     { text: 'Прикрепила акт сверки за март.', context: { attachments: 0 } },
     { text: 'Прилагаем копию договора.', context: { attachments: 0 } },
@@ -30,6 +32,7 @@ export default defineRule({
     { text: 'Памятка подколота к письму.', context: { attachments: 0 } },
   ],
   good: [
+    { text: 'Документ будет приложен к делу после проверки.', context: { attachments: 0 } },
     { text: 'Инструкция во вложении.', context: { attachments: 1 } },
     { text: 'Прикрепите, пожалуйста, фото чека.', context: { attachments: 0 } },
     { text: 'Спасибо за файл, который вы приложили.', context: { attachments: 0 } },

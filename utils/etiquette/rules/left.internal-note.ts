@@ -43,14 +43,22 @@ export default defineRule({
     const left = leftoversIn(paragraph).filter(({ kind }) => kind !== 'placeholder');
     const among = amongColleagues(paragraph).map(({ start, end }) => ({ start, end, shown: text.slice(start, end) }));
     return [
-      ...put.map(({ start, end, shown }) => at(start, end, `Для коллег, не для клиента: ${shown}`, `For colleagues only: ${shown}`)),
+      ...put
+        .filter((one) => !among.some((other) => other.start <= one.start && one.end <= other.end))
+        .map(({ start, end, shown }) => at(start, end, `Для коллег, не для клиента: ${shown}`, `For colleagues only: ${shown}`)),
       ...among
-        .filter((one) => !left.some((other) => one.start < other.end && other.start < one.end))
+        .filter((one) => !left.some((other) => other.kind !== 'note' && one.start < other.end && other.start < one.end))
         .map(({ start, end, shown }) => at(start, end, `Для коллег, не для клиента: ${shown}`, `For colleagues only: ${shown}`)),
       ...[...made, ...people].filter((one) => !left.some((other) => one.start < other.end && other.start < one.end)),
     ];
   },
   bad: [
+    { text: 'Виолетте: компенсацию режем вдвое, он не проверит.' },
+    { text: '(с ней осторожно, муж работает в газете)' },
+    { text: 'Старшей медсестре: пациентка уже жаловалась, примите без очереди.' },
+    { text: 'Кирюш, закинь это письмо Аркадию.' },
+    { text: 'Priya - this chap is trying it on, lowball him first.' },
+    { text: "Don't admit fault, the recall isn't public yet." },
     { text: 'Коллегам на заметку: гость из чёрного списка.' },
     { text: '[Свете: после отправки закрыть, он из жалобщиков]' },
     { text: '— agents: user is on the churn list, no freebies —' },
@@ -69,6 +77,9 @@ export default defineRule({
     { text: 'Internal note: escalate to billing.' },
   ],
   good: [
+    { text: 'Врачи напоминают: прививку лучше сделать до ноября.' },
+    { text: 'Вода появится до 22:00, первые минуты она может быть мутной.' },
+    { text: 'Отделение — на Мира, 3. Старшая медсестра примет вас в 9:00.' },
     { text: 'Пишите на help@bank.example или в бот @bank_bot.' },
     { text: 'Внутренний блок кондиционера заменим завтра.' },
     { text: 'Наш канал: @polka_shop.' },

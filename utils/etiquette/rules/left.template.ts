@@ -1,5 +1,6 @@
 import { matchesIn } from '../draft/paragraph';
-import { leftoversOf } from '../features/leftovers';
+import { leftoversIn, leftoversOf } from '../features/leftovers';
+import { textWorkIn } from '../features/text-work';
 import { at, eachIn } from '../found';
 import { defineRule } from '../rule';
 
@@ -10,7 +11,7 @@ const participle = '[а-яё]{3,}(?:[еёа]н[аоы]?|ят[аоы]?|ов[ао�
 const headings = new RegExp(
   String.raw`(?<![^\s.!?])(?<=(?:^|[.!?\n])\s*)(?:${[
     String.raw`(?:заготовка|типовой ответ|типовое письмо|рыба ответа|болванка|canned (?:reply|response)|boilerplate|(?:saved|standard|stock) reply)(?: (?:№ ?)?\d+| [«"“][^«»"“”\n]+[»"”]| starts here| ends here)[^.!?\n]{0,30}`,
-    String.raw`(?:шаблон|макрос|скрипт|заготовка|template|macro|script)(?: ?№)? ?(?:\d+|[«"“][^«»"“”\n]+[»"”])(?:,? (?:версия|вер\.|v\.?|ред\.|version|rev\.?) ?\d[\d.]*)?(?=\s*(?:\n|$))`,
+    String.raw`(?:шаблон|макрос|скрипт|заготовка|template|macro|script|(?:[a-z]+ )?(?:script|macro|template))(?: ?№)? ?(?:\d+|[«"“][^«»"“”\n]+[»"”]|(?=,))(?:,? (?:версия|вер\.|v\.?|ред\.|шаг|часть|version|rev\.?|step|part) ?\d[\d.]*)?(?=[.!]?\s*(?:\n|$))`,
     String.raw`(?:приветствие|обращение|прощание|greeting|salutation|sign-off)(?: [а-яёa-z]+){0,5} \+ [а-яёa-z]+`,
     String.raw`(?:вариант|option|версия) [абвab12] ?\([^()\n]{3,40}\)[:.]? ?/`,
     String.raw`[^.!?\n]{0,60}(?:use|see|keep|send|paste|take|then) (?:para|paragraph|block|option|section|template|macro|snippet) ?(?:\d+|[abcd])(?![a-z\d])[^.!?\n]{0,60}:`,
@@ -26,7 +27,7 @@ const headings = new RegExp(
     String.raw`блок [abавб\d](?: ?\([^()\n]{2,40}\)|[:.])`,
   ].join(
     '|',
-  )})|(?<=— |это )рыба(?=[,.!\n])[^.!?\n]{0,40}|(?<![а-яё/])${participle}(?:/${participle}){2,}(?![а-яё/])|(?<![a-z/])[a-z]{3,}ed(?:/[a-z]{3,}ed){2,}(?![a-z/])`,
+  )})|(?<=— |это )рыба(?=[,.!\n])[^.!?\n]{0,40}|(?<![а-яё/])${participle}(?:(?:/${participle}){2,}| / ${participle}(?: ?/ ?[а-яё ]{3,20})?)(?![а-яё/])|(?<![a-z/])[a-z]{3,}ed(?:(?:/[a-z]{3,}ed){2,}| / [a-z]{3,}ed(?: ?/ ?[a-z ]{3,20})?)(?![a-z/])`,
   'giu',
 );
 const option = /(?<=^|\n|[.!?]\s+)(?:вариант|option|version) ?№? ?(\d|[abавб])(?: ?\([^()\n]{1,40}\))?\s*[:.—–-](?!\d)/giu;
@@ -41,6 +42,12 @@ export default defineRule({
         const shown = paragraph.text.slice(start, end);
         return at(from + start, from + end, `Осталось от шаблона: ${shown}`, `Left of the template: ${shown}`);
       }),
+      ...textWorkIn(paragraph)
+        .filter((one) => !leftoversIn(paragraph).some((other) => one.start < other.end && other.start < one.end))
+        .map(({ start, end }) => {
+          const shown = paragraph.text.slice(start, end);
+          return at(from + start, from + end, `Осталось от шаблона: ${shown}`, `Left of the template: ${shown}`);
+        }),
       ...eachIn(paragraph, headings, ([shown], start, end) =>
         at(from + start, from + end, `Осталось от шаблона: ${shown.trim()}`, `Left of the template: ${shown.trim()}`),
       ),
@@ -59,6 +66,11 @@ export default defineRule({
     ]);
   },
   bad: [
+    { text: '(вторую строку стереть, если квартира не угловая)' },
+    { text: '--- отсюда копировать ---' },
+    { text: '*** COMPLAINT REPLY V3 ***' },
+    { text: 'Your order has been accepted / declined / put on hold.' },
+    { text: 'Использовать только для новых абонентов!' },
     { text: '--- конец шаблона ---' },
     { text: '<оставить, если оплата была картой> Деньги вернутся на карту.' },
     { text: '{OPTION A – schools} You can pay at the desk.' },
@@ -78,6 +90,8 @@ export default defineRule({
     { text: 'Your refund (choose one) is on its way.' },
   ],
   good: [
+    { text: 'Вторую строку квитанции заполнять не нужно.' },
+    { text: 'Pay by Friday, or else the line is cut.' },
     { text: 'Чтобы удалить этот пункт из заказа, напишите нам.' },
     { text: 'Version 5.2.1 goes out today.' },
     { text: 'Вариант 1: обмен.\nВариант 2: возврат.' },

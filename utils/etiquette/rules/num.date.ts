@@ -24,6 +24,7 @@ export default defineRule({
   check: ({ paragraphs, context }) =>
     paragraphs.flatMap(({ start: from, paragraph }) => wrongIn(paragraph, context.localDate ?? '').map((each) => placedBy(each, from))),
   bad: [
+    { text: 'Your slot is 18 March (Thursday).', context: { localDate: '2026-03-11' } },
     { text: 'Мастер придёт 31 апреля с 10:00.' },
     { text: 'Срок — 30.02.2026.' },
     { text: 'Заберите заказ до 31.09.' },

@@ -3,21 +3,24 @@ import { perParagraphAnd } from '../draft/paragraph';
 import { at, eachIn, placedBy } from '../found';
 import { defineRule } from '../rule';
 
-const until = /(?:^|[^a-zа-яё])(?:до|к|ко|не позднее|не позже|по|завтра|by|until|before|no later than|on)\s+(?:[a-zа-яё]+\s+)?$/iu;
+const until =
+  /(?:^|[^a-zа-яё])(?:до|к|ко|не позднее|не позже|по|завтра|by|until|before|no later than|on)\s+(?:(?:the )?[a-zа-яё]+\s+(?:of\s+)?)?$/iu;
 const past =
   /(?<![a-zа-яё])[a-zа-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?![a-zа-яё])|(?<![a-zа-яё])[a-zа-яё]+(?:ен|ён|ан|ена|ено|ены|ана|ано|аны)(?![a-zа-яё])|(?<![a-zа-яё])(?:взят|принят|снят|занят|поднят|отнят)[аоы]?(?![a-zа-яё])|\b(?:was|were|had|did|left|went|came|took|got|made|gave|began|fell|sent|paid|arrived|shipped|[a-zа-яё]+ed)\b/iu;
 /** «Ответим 5 марта», «ждите во вторник, 10 марта»: a day without «до». */
 const named =
   /(?<![a-zа-яё])(?:[a-zа-яё]{2,}(?:[еёи]м|[еи]т|[уюая]т)(?:ся)?|(?:пере|по)звоню|отвечу|напишу|пришлю|верну|отправлю|привезу|приеду|сообщу|подготовлю|сделаю|передам|выдам|ждите|ожидайте|приходите|приезжайте|будет|expect|will|'ll)(?![a-zа-яё])(?: [a-zа-яё]+){0,4} $/iu;
+/** “Has to be paid”. */
+const owed = /(?<![a-z])(?:(?:has|have|needs?) to|must|should|will|can) be [a-z]+/giu;
 /** «Отложили для вас до 8 марта», “reserved until March 8”: done before, and it ends on that day. */
 const kept =
   /(?<![a-zа-яё])(?:(?:отложи|зарезервирова|забронирова|придержа|приберег)л[аи]?|(?:отложен|зарезервирован|забронирован)[аоы]?|(?<!were |was )reserved|set aside|put aside|on hold)(?![a-zа-яё])/iu;
 /** «Крайний срок — 5 марта», “your deadline is 5 March”. */
 const due =
-  /(?<![a-zа-яё])(?:крайний срок|дедлайн|последний день|срок (?:подачи|оплаты|сдачи|ответа|возврата)|deadline|due date|closing date|last day)(?![a-zа-яё])[^.,;!?\n]{0,40}(?:—|–|-|:|(?<![a-z])is) $/iu;
+  /(?<![a-zа-яё])(?:(?:новая |ближайшая )?дата (?:доставки|приема|выезда|визита|вылета|заезда|выдачи|встречи|поставки|отгрузки|ремонта|замены)|(?:new |next )?(?:delivery|collection|appointment|visit|departure|pick-up|dispatch) date|крайний срок|дедлайн|последний день|срок (?:подачи|оплаты|сдачи|ответа|возврата)|deadline|due date|closing date|last day)(?![a-zа-яё])[^.,;!?\n]{0,40}(?:—|–|-|:|(?<![a-z])is) $/iu;
 const afterOther = /(?<![a-zа-яё])(?:от|за|с|со|из|датой|dated|of|from|since)\s+$/iu;
 const future =
-  /(?<![a-zа-яё])(?:(?:is|are) (?:coming|arriving|due|leaving|visiting|open|valid|available|running)|book|come|visit|drop in|hurry|join|apply|close|closes|ends|буд(?:у|ем|ет|ут|ете)|[a-zа-яё]{2,}(?:ем|ём|им)(?:ся)?|[a-zа-яё]{3,}(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?|[a-zа-яё]{3,}(?:ите|йте|ьте)|отвечу|напишу|пришлю|сообщу|проверю|уточню|перезвоню|свяжусь|вернусь|можно|можете|сможете|нужно|действу[a-zа-яё]+|will|shall|can|please|expect|due|(?:we|i|you|it|they)'ll|going to|pay|return|send|tell|reply|let us know|contact|call|provide|confirm|sign|bring|submit|collect|arrange|complete)(?![a-zа-яё])/iu;
+  /(?<![a-zа-яё])(?:(?:is|are) (?:coming|arriving|due|leaving|visiting|open|valid|available|running)|book|come|visit|drop in|hurry|join|apply|close|closes|ends|буд(?:у|ем|ет|ут|ете)|[a-zа-яё]{2,}(?:ем|ём|им)(?:ся)?|[a-zа-яё]{3,}(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?|[a-zа-яё]{3,}(?:ите|йте|ьте)|отвечу|напишу|пришлю|сообщу|проверю|уточню|перезвоню|свяжусь|вернусь|можно|можете|сможете|нужно|действу[a-zа-яё]+|will|shall|can|please|expect|due|(?:we|i|you|it|they)'ll|going to|pay|return|send|tell|reply|let us know|contact|call|provide|confirm|sign|bring|submit|collect|arrange|complete|(?:has|have|needs?) to|must)(?![a-zа-яё])/iu;
 
 /** «Сегодня в 11:00», “today by 11 am”: the last hour it names. */
 const hour =
@@ -47,7 +50,8 @@ const passedIn = perParagraphAnd((paragraph, today) =>
     if (
       next ||
       !(ends || until.test(lead) || (named.test(lead) && !afterOther.test(lead))) ||
-      (!held && (past.test(clause) || !future.test(said) || (past.test(said) && !future.test(clause))))
+      (!held &&
+        (past.test(clause.replaceAll(owed, ' ')) || !future.test(said) || (past.test(said.replaceAll(owed, ' ')) && !future.test(clause))))
     )
       return [];
     const shown = text.slice(day.start, day.end);
@@ -76,6 +80,8 @@ export default defineRule({
     return [...gonePast, ...days];
   },
   bad: [
+    { text: 'Новая дата доставки — 7 марта, ждите курьера.', context: { localDate: '2026-03-13' } },
+    { text: 'The invoice has to be paid no later than 28 February.', context: { localDate: '2026-03-13' } },
     { text: 'Курьер будет у вас сегодня в 11:00.', context: { localDate: '2026-03-13', localTime: '16:00' } },
     { text: 'Деньги вернём до 1 марта.', context: { localDate: '2026-03-13' } },
     { text: 'Ответим вам не позднее 10 марта 2026 г.', context: { localDate: '2026-03-13' } },
