@@ -108,18 +108,28 @@ export function fieldMirror(field: Field): FieldPen {
     boxes({ start, end }) {
       const view = field.ownerDocument.defaultView;
       if (!view || !field.isConnected) return [];
+      const frame = field.getBoundingClientRect();
+      const seen = (rects: readonly DOMRect[]): readonly DOMRect[] =>
+        onScreen(
+          rects.filter(({ top, bottom }) => bottom > frame.top && top < frame.bottom),
+          view,
+        );
+      // What is drawn already is only asked where it lies: the pointer asks so of every mark.
+      if (layer?.shows(field, start, end) === true) {
+        layer.move(field);
+        return seen(layer.spans(start, end));
+      }
       const had = layer !== undefined;
       const { fill, move, host, spans } = layOut();
       fill(field, had ? [...marks, { start, end, id: '', look: 'hint' }] : [{ start, end, id: '', look: 'hint' }]);
       move(field);
-      const frame = field.getBoundingClientRect();
-      const rects = spans(start, end).filter(({ top, bottom }) => bottom > frame.top && top < frame.bottom);
+      const rects = seen(spans(start, end));
       if (had) fill(field, marks);
       else {
         host.remove();
         layer = undefined;
       }
-      return onScreen(rects, view);
+      return rects;
     },
   };
 }
@@ -128,6 +138,8 @@ interface Layer {
   readonly host: HTMLElement;
   fit(field: Field): void;
   fill(field: Field, marks: readonly Mark[]): void;
+  /** Whether a line over these places of the text as it is now is among what was filled in. */
+  shows(field: Field, start: number, end: number): boolean;
   move(field: Field): void;
   hide(): void;
   spans(start: number, end: number): readonly DOMRect[];
@@ -150,7 +162,8 @@ function makeLayer(page: Document): Layer {
   Object.assign(copy.style, { position: 'absolute', top: '0', left: '0', border: '0', margin: '0' });
   pane.append(copy);
   host.attachShadow({ mode: 'closed' }).append(pane);
-  let node: Text | undefined;
+  let filled = '';
+  const lines = new Map<string, HTMLElement>();
   return {
     host,
     fit(field) {
@@ -168,20 +181,26 @@ function makeLayer(page: Document): Layer {
       const parts: Node[] = [];
       const dark = onDark(field);
       const { value } = field;
+      filled = value;
+      lines.clear();
       let at = 0;
       for (const { start, end, look } of marks.toSorted((a, b) => a.start - b.start)) {
         if (start < at || end > value.length) continue;
         const line = page.createElement('span');
         line.textContent = value.slice(start, end);
-        line.dataset['at'] = `${start}-${end}`;
+        lines.set(`${start}-${end}`, line);
         line.style.textDecoration = lineOf(look, dark);
         line.style.setProperty('text-decoration-skip-ink', 'none');
         parts.push(page.createTextNode(value.slice(at, start)), line);
         at = end;
       }
-      node = page.createTextNode(`${value.slice(at)}\u200b`);
-      copy.replaceChildren(...parts, node);
+      // In one piece: as arguments, tens of thousands of parts would be too many.
+      const whole = page.createDocumentFragment();
+      for (const part of parts) whole.append(part);
+      whole.append(`${value.slice(at)}\u200b`);
+      copy.replaceChildren(whole);
     },
+    shows: (field, start, end) => filled === field.value && lines.has(`${start}-${end}`),
     move(field) {
       const box = field.getBoundingClientRect();
       const scale = field.offsetWidth ? box.width / field.offsetWidth : 1;
@@ -197,7 +216,6 @@ function makeLayer(page: Document): Layer {
       copy.style.transform = `translate(${-field.scrollLeft}px,${-field.scrollTop}px)`;
     },
     hide: () => void (pane.style.visibility = 'hidden'),
-    spans: (start, end) =>
-      [...copy.querySelectorAll<HTMLElement>(`[data-at="${start}-${end}"]`)].flatMap((line) => [...line.getClientRects()]),
+    spans: (start, end) => [...(lines.get(`${start}-${end}`)?.getClientRects() ?? [])],
   };
 }
