@@ -19,6 +19,7 @@ const empty = new Set(
   what how where when why who which whose can could will would should does did do is are was were the and for with you your our from
   this that these those have has had get any there here please tell know want need would like about into them they been just also
   before after during while meanwhile another way still yet next week today tomorrow действует действуют действовать
+  take takes make makes give gives come comes tell tells look looks keep keeps let lets use uses work works happen happens happened
   if but not out its it's i'm i'd my me we us it in on at to of a an be so or`.split(/\s+/u),
 );
 
@@ -27,7 +28,7 @@ const endings =
 
 /** The beginning of a word that its forms share, roughly. */
 function stemOf(word: string): string {
-  const low = word.replace(endings, '');
+  const low = word.replace(/^перерас/u, 'перес').replace(endings, '');
   // «приём» is not «при».
   return (low.length >= 4 || (low.length === 3 && word.length < 5) ? low : word).slice(0, 6);
 }
@@ -46,7 +47,7 @@ export function stemsOf(text: string): readonly string[] {
 /** Whether two stems are of one word: the shorter begins the longer, of three letters at least. */
 function kin(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return short.length >= 3 && (long.startsWith(short) || (short.length >= 5 && long.startsWith(short.slice(0, 4))));
+  return short.length >= 3 && (long.startsWith(short) || (short.length >= 5 && long.startsWith(short.slice(0, /^(?:пере|пред|при|про|под|ра[зс])/u.test(short) ? 5 : 4))));
 }
 
 /** «Сколько это будет продолжаться?!», «Вы вообще там работаете?»: anger that waits for no answer. */

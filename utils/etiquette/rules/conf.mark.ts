@@ -60,11 +60,18 @@ const heading =
 const line =
   /(?<=^|\n)[ \t*_[(]*(?:(?:гриф: ?)?(?:коммерческая|служебная|банковская|врачебная|государственная) тайна|конфиденциально|секретно|ДСП|внутренний документ|не для клиент[A-Za-zА-Яа-яЁё]+|(?:строго |только )?для (?:сотрудников|персонала|работников компании)|confidential|classified|internal only|proprietary)[ \t*_\])]*(?:[.!:]|(?=\n|$))/gimu;
 
+/** A mark in capitals goes on as far as the capitals do: «NOT FOR DISTRIBUTION OUTSIDE CLAIMS». */
+function ofCapitals({ text }: Paragraph, { start, end }: Span): number {
+  const more = /[A-Z]{3}|[А-ЯЁ]{3}/u.test(text.slice(start, end)) ? /^(?:[ ,:–—-]+[A-ZА-ЯЁ\d]{2,})+(?![a-zа-яё])/u.exec(text.slice(end)) : undefined;
+  return more ? end + more[0].length : end;
+}
+
 export default defineRule({
   id: 'conf.mark',
   severity: 'block',
   scope: 'paragraph',
-  check: (paragraph) => [
+  check: (paragraph) =>
+    [
     ...restricts(paragraph).map(({ start, end }) => {
       const shown = paragraph.text.slice(start, end);
       return at(start, end, `Пометка «${shown.trim()}»: такое наружу не отправляют`, `Marked “${shown.trim()}”: not to be sent out`);
@@ -99,7 +106,7 @@ export default defineRule({
         ? undefined
         : at(start, end, `Пометка «${shown.trim()}»: такое наружу не отправляют`, `Marked “${shown.trim()}”: not to be sent out`),
     ),
-  ],
+  ].map((found) => ({ ...found, end: ofCapitals(paragraph, found) })),
   bad: [
     { text: 'Внутреннее распоряжение, копировать и пересылать запрещено.' },
     { text: 'Конфиденциально! Расчёт премий.' },

@@ -16,7 +16,7 @@ const mention = /(?<![a-zа-яё\d.@/])@[a-zа-яё_][a-zа-яё\d_.-]{0,29}[a-z
 /** What the colleague is asked. */
 const asked = /^,? [^.!?\n]*/u;
 const outside =
-  /(?:бот[a-zа-яё]*|канал[a-zа-яё]*|телеграм[a-zа-яё]*|telegram|инстаграм[a-zа-яё]*|instagram|групп[a-zа-яё]+|сообществ[a-zа-яё]+|ник[a-zа-яё]*|аккаунт[a-zа-яё]*|соцсет[a-zа-яё]+|twitter|channel|account|(?:follow|mention|tag|find|отметьте|отмечайте) (?:us|нас)(?: as| at| on| как)?|tiktok|вк|max)\s*[:(«,—–-]?\s*$/iu;
+  /(?:бот[a-zа-яё]*|канал[a-zа-яё]*|телеграм[a-zа-яё]*|telegram|инстаграм[a-zа-яё]*|instagram|insta|групп[a-zа-яё]+|сообществ[a-zа-яё]+|ник[a-zа-яё]*|аккаунт[a-zа-яё]*|соцсет[a-zа-яё]+|twitter|channel|account|(?:follow|mention|tag|find|отметьте|отмечайте) (?:us|нас)(?: as| at| on| как)?|tiktok|вк|max)\s*[:(«,—–-]?\s*$/iu;
 
 export default defineRule({
   id: 'left.internal-note',

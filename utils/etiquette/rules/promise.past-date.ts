@@ -24,7 +24,7 @@ const future =
 
 /** «Сегодня в 11:00», “today by 11 am”: the last hour it names. */
 const hour =
-  /(?<![a-zа-яё])(?:сегодня|today)(?![a-zа-яё])[^.!?,\d]{0,25}(?<![a-zа-яё])(?:в|к|до|не позднее|at|by|before|until) (\d{1,2})(?:[:.](\d\d))?(?: ?(am|pm|утра|дня|вечера|час[а-яё]*))?(?! ?(?:до|–|—|-|to|and|и) ?\d)(?![\d%])/giu;
+  /(?<![a-zа-яё])(?:сегодня|today)(?![a-zа-яё])[^.!?,\d]{0,25}(?<![a-zа-яё])(?:в|к|до|не позднее|at|by|before|until) (\d{1,2})(?:[:.](\d\d))?(?: ?(am|pm|утра|дня|вечера|час[а-яё]*))?(?! ?(?:до|–|—|-|to|and|и) ?\d)(?![\d%])(?! (?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр|рубл|руб|₽|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu;
 
 /** Minutes from midnight. */
 function minutesOf(hours: string, minutes: string, half: string): number {

@@ -3,6 +3,12 @@ import { bodyOf } from '../features/count';
 import { ofReply } from '../found';
 import { defineRule } from '../rule';
 
+/** «Прошу перенести приём. И кто …?», “Please move … Also, do you …?”: one question beside a request. */
+const asksBesides = (letter: string): boolean =>
+  /(?<![а-яёa-z])(?:прошу|просьба|пожалуйста|хочу|нужно|надо|please|i(?:'d| would) like|i need|i want|can you)(?![а-яёa-z])[^?]*[.!\n] ?(?:и|а|а ещё|а еще|ещё|еще|также|кроме того|also|and|plus|another thing|one more thing|by the way),? [^?.!]+\?/iu.test(
+    letter,
+  );
+
 export default defineRule({
   id: 'struct.unanswered',
   severity: 'warn',
@@ -18,13 +24,17 @@ export default defineRule({
       form.opening.end - form.opening.start < 80;
     const open = unanswered(letter, bodyOf(draft).slice(onlyGreeting ? 1 : 0));
     // Of one question the answer may be told in other words.
-    if (questionsOf(letter).length < 2) return [];
+    if (questionsOf(letter).length < 2 && !asksBesides(letter)) return [];
     return open
       .filter(({ stems }) => stems.length >= 2)
       .slice(0, 1)
       .map(({ text: question }) => ofReply(`Вопрос без ответа: «${question}»`, `A question without an answer: “${question}”`));
   },
   bad: [
+    {
+      text: 'Ваш приём перенесли на 20 мая, прежняя запись снята.',
+      context: { customerMessage: 'Прошу перенести приём с 14 мая. И кто оплачивает снимок челюсти?' },
+    },
     {
       text: 'Выделенный IP стоит 150 ₽ в месяц, подключить его можно и на один месяц.',
       context: { customerMessage: 'Сколько стоит выделенный IP и можно ли его взять на месяц? И как вернуть старый тариф?' },
