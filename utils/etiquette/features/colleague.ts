@@ -46,6 +46,8 @@ const worked = /(?<![а-яa-z])(?:заказ|заявк|тикет|смен|об
 const canYou = /(?<![a-z])(?:(?:can|could|will|would) you|is yours|your (?:client|customer|one|ticket))(?![a-z])/giu;
 /** A list of whom to write to. */
 const contacts = /:\s?[^:]{0,30}(?:\+?\d[\d ()-]{6,}|@|https?:)/u;
+/** «Проверь розетку, она нужна с заземлением»: of a thing. */
+const ofThing = /, (?:он|она|it)(?![а-яa-z])/giu;
 const few = /^\s*\S+(?:\s+\S+)?\s*$/u;
 
 /** «Лен, спасибо», «Анне — добрый день»: a greeting. */
@@ -73,7 +75,7 @@ export const amongColleagues = perParagraph((paragraph): readonly Span[] => {
     const ordered = russian
       ? commands(paragraph, own) > 0 || hasMatch(said, orders) || hasMatch(said, quietly)
       : hasMatch(said, ordersInEnglish);
-    const them = hasMatch(said, russian ? third : thirdInEnglish);
+    const them = hasMatch(labelled || called ? said : said.replaceAll(ofThing, ','), russian ? third : thirdInEnglish);
     const perhaps = !them && hasMatch(said, russian ? thirdPerhaps : thirdPerhapsInEnglish);
     const apart =
       setApart.test(said) || /(?:\/\/|\*{2,}|[#~([{>])\s*$/u.test(shadow.slice(Math.max(0, sentence.start - 4), sentence.start));

@@ -7,6 +7,7 @@ export interface Asked {
   /** The question as the customer wrote it. */
   readonly text: string;
   readonly stems: readonly string[];
+  readonly looks: readonly Looked[];
 }
 
 const empty = new Set(
@@ -44,10 +45,36 @@ export function stemsOf(text: string): readonly string[] {
   ];
 }
 
-/** Whether two stems are of one word: the shorter begins the longer, of three letters at least. */
-function kin(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return short.length >= 3 && (long.startsWith(short) || (short.length >= 5 && long.startsWith(short.slice(0, /^(?:пере|пред|при|про|под|ра[зс])/u.test(short) ? 5 : 4))));
+/** Stems of words that stand for one another in an answer. */
+const groups = [
+  'бумаг докуме справк заявле',
+  'перес сня зачт излиш начисл',
+  'выплат компен возмещ',
+  'paper docume form',
+  'refund return',
+].map((group) => group.split(' '));
+
+/** What a word of the reply must begin with to be of one word with a stem; made once for a stem. */
+interface Looked {
+  readonly stem: string;
+  /** So many letters of the stem are enough; of «пере-» and the like one more. */
+  readonly head: string | undefined;
+  readonly instead: readonly string[];
+}
+
+const looked = (stem: string): Looked => ({
+  stem,
+  head: stem.length < 5 ? undefined : stem.slice(0, /^(?:пере|пред|при|про|под|ра[зс])/u.test(stem) ? 5 : 4),
+  instead: groups.filter((group) => group.some((each) => stem.startsWith(each))).flat(),
+});
+
+/** Whether a stem of the reply is of one word with a looked-for one: the shorter begins the longer, of three letters at least. */
+function isKin({ stem, head, instead }: Looked, other: string): boolean {
+  if (other.length >= stem.length) {
+    if (stem.length >= 3 && (other.startsWith(stem) || (head !== undefined && other.startsWith(head)))) return true;
+  } else if (other.length >= 3 && (stem.startsWith(other) || (other.length >= 5 && head !== undefined && other.startsWith(head))))
+    return true;
+  return instead.some((each) => other.startsWith(each));
 }
 
 /** «Сколько это будет продолжаться?!», «Вы вообще там работаете?»: anger that waits for no answer. */
@@ -64,7 +91,10 @@ function readQuestions(letter: string): readonly Asked[] {
         /,? (?:и|а) (?=(?:как|где|когда|сколько|можно ли|почему|какой|какая|какие|куда|кто|зачем|[а-яё]+ ли)(?![a-zа-яё]))|,? and (?=(?:how|where|when|what|why|who|can|is|are|do|does|will|should|would)\b)/iu,
       ),
     )
-    .map((text) => ({ text: text.trim(), stems: stemsOf(text) }));
+    .map((text) => {
+      const stems = stemsOf(text);
+      return { text: text.trim(), stems, looks: stems.map(looked) };
+    });
 }
 
 let last: { readonly letter: string; readonly asked: readonly Asked[] } | undefined;
@@ -113,8 +143,8 @@ const answersIn = kinds.map(([, answers]) => perParagraph(({ shadow }) => answer
 /** Questions that the reply does not touch: no word of theirs comes back, nor an answer of their kind. */
 export function unanswered(letter: string, reply: readonly Placed[]): readonly Asked[] {
   const all = questionsOf(letter);
-  return all.filter(({ text, stems }) => {
-    if (stems.length === 0 || reply.some(({ paragraph }) => said(paragraph).some((other) => stems.some((stem) => kin(stem, other)))))
+  return all.filter(({ text, stems, looks }) => {
+    if (stems.length === 0 || reply.some(({ paragraph }) => said(paragraph).some((other) => looks.some((look) => isKin(look, other)))))
       return false;
     // An answer of the kind could belong to another question of that kind.
     return !kinds.some(

@@ -36,7 +36,7 @@ const reason = /(?<![а-яa-z])(?:если|когда|чтобы|как(?! то�
 
 /** «…, пришлите его», “…, forward it to me”: the verb takes what was named before. */
 const itself =
-  /^(?:[ ,]+(?:мне|нам|сюда|тоже|также|оператору|менеджеру|специалисту|сотруднику|в чат|в ответ))*(?:[ ,]+(?:его|ее|их|эт[аоиу]?|it|them|that|this|both|me|us|here|over|back)(?![a-zа-я])(?! (?:the|a|an|your|us|if|when|know|какой|что))|(?= и )|\s*(?:[,.;:!?)—–-]|$))/iu;
+  /^(?:[ ,]+(?:и|тоже|мне|нам|сюда|тоже|также|оператору|менеджеру|специалисту|сотруднику|в чат|в ответ))*(?:[ ,]+(?:его|ее|их|эт[аоиу]?|it|them|that|this|both|me|us|here|over|back)(?![a-zа-я])(?! (?:the|a|an|your|us|if|when|know|какой|что))|(?= и )|\s*(?:[,.;:!?)—–-]|$))/iu;
 const please = /,? (?:пожалуйста|please),?/giu;
 
 const scripts = [/[а-я]/iu, /[a-z]{3}/iu] as const;

@@ -16,7 +16,7 @@ export const thirdPerhaps = word([
   'хозя(?:ин|йк)[а-я]*|их|его|ее|им|они',
 ]);
 export const thirdInEnglish = word([
-  "he|he's|him|his|she|she's|her|customer|client|guest|caller|tenant|patient|claimant|passenger|buyer|user|guy|bloke|lady",
+  "he|he's|him|his|she|she's|her|customer|client|guest|caller|tenant|patient|claimant|passenger|buyer|user|guy(?! (?:rope|line|wire))|bloke|lady",
   'woman|gent|chap|fella|punter|mum|dad|mother|father|wife|husband|old (?:boy|dear|girl)',
   'this (?:one|member|man|chap|person)|policyholder|subscriber|applicant|borrower|debtor',
 ]);

@@ -44,7 +44,8 @@ export default defineRule({
       if (
         (right === undefined && token.norm !== 'ты' && !isOrder(paragraph.text, token) && !sings) ||
         isMasked(paragraph, token.start, token.end) ||
-        (token.norm === 'будь' && /(?:не |^|кто |как |где )$|^ (?:то|добр|уверен|здоров)/iu.test(paragraph.shadow.slice(token.end, token.end + 8)))
+        (token.norm === 'будь' &&
+          /(?:не |^|кто |как |где )$|^ (?:то|добр|уверен|здоров)/iu.test(paragraph.shadow.slice(token.end, token.end + 8)))
       )
         return [];
       const shown = paragraph.text.slice(token.start, token.end);

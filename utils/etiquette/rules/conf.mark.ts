@@ -36,6 +36,7 @@ const restricted = new RegExp(
     '(?:^|[(] ?)(?:extract |excerpt |quoted )?(?:from )?(?:the |our )?(?:internal|restricted|privileged|classified|staff|closed|confidential)(?: use)? (?:order|memo|manual|guidance|procedure|document|bulletin|briefing|section|part|annex|report|note|handbook|instruction|circular|rate card|price list)s?(?= ?[,.:!(—–-]| (?:no|number|of|for|from|only)|$| \\d)',
     'restricted section|embargo(?:ed)? (?:until|till|to)|(?:keep|kept|hide|withhold) (?:this |it )?(?:from|away from) (?:clients?|customers?|guests?|tenants?|the public)|keep (?:this|it) (?:in-house|internal|within|inside|among)',
     '(?:^|[(*] ?)(?:strictly |highly |private and )?(?:confidential|secret)(?=[!:)]| -| –| —|\\. [A-Z])',
+    '(?:^|[(*] ?)(?:strictly|private and|strictly private)(?: -| –| —|,|:)? (?:private|[a-z]+ )(?:[ –—-]*[a-z]+){0,3} only(?= ?[.!)]|$)|(?:^|[(*–—-] ?)(?:[a-z]+ )?(?:personnel|employees|clinicians|officers|members of staff) only(?= ?[.!)]|$)|^strictly private(?=[ –—:,.-]|$)',
     'access:? (?:[a-z]+ ){0,4}only|(?:is|are) (?:a )?(?:trade secrets?|commercially sensitive|company confidential)',
   ].join('|')})`,
   'giu',
@@ -43,7 +44,7 @@ const restricted = new RegExp(
 const toReader =
   /, (?:а|но|и|поэтому|так что|but|so) |(?<![а-яёa-z])(?:вы|вас|вам|вами|ваш[а-яё]*|карт[а-яё]+|парол[а-яё]+|код[а-яё]*|ключ[а-яё]*|мы|нам|их|ваших|персональн[а-яё]+|you|your|yours|we|our|key|card|code|password|personal|pin)(?![а-яёa-z])/iu;
 const restricts = (paragraph: Paragraph): readonly Span[] =>
-  /запрещ|не для|предназнач|не допуск|воспрещ|не (?:разгл|раскр|распр|рассы|пересы|тираж|цитир|вынос|публик)|внутренн|служебн|закрыт|секретн|гриф|пометк|меткой|конфид|инсайд|тайн|персонал|сотрудни|not |prohib|forbid|banned|internal|restrict|privileg|classif|staff|closed|confid|embargo|keep |kept|access|secret|sensitive/iu.test(
+  /запрещ|не для|предназнач|не допуск|воспрещ|не (?:разгл|раскр|распр|рассы|пересы|тираж|цитир|вынос|публик)|внутренн|служебн|закрыт|секретн|гриф|пометк|меткой|конфид|инсайд|тайн|персонал|сотрудни|not |private|personnel|prohib|forbid|banned|internal|restrict|privileg|classif|staff|closed|confid|embargo|keep |kept|access|secret|sensitive/iu.test(
     paragraph.shadow,
   )
     ? paragraph.sentences.flatMap(({ start, end, question, first, last }) => {
@@ -62,7 +63,9 @@ const line =
 
 /** A mark in capitals goes on as far as the capitals do: «NOT FOR DISTRIBUTION OUTSIDE CLAIMS». */
 function ofCapitals({ text }: Paragraph, { start, end }: Span): number {
-  const more = /[A-Z]{3}|[А-ЯЁ]{3}/u.test(text.slice(start, end)) ? /^(?:[ ,:–—-]+[A-ZА-ЯЁ\d]{2,})+(?![a-zа-яё])/u.exec(text.slice(end)) : undefined;
+  const more = /[A-Z]{3}|[А-ЯЁ]{3}/u.test(text.slice(start, end))
+    ? /^(?:[ ,:–—-]+[A-ZА-ЯЁ\d]{2,})+(?![a-zа-яё])/u.exec(text.slice(end))
+    : undefined;
   return more ? end + more[0].length : end;
 }
 
@@ -72,41 +75,41 @@ export default defineRule({
   scope: 'paragraph',
   check: (paragraph) =>
     [
-    ...restricts(paragraph).map(({ start, end }) => {
-      const shown = paragraph.text.slice(start, end);
-      return at(start, end, `Пометка «${shown.trim()}»: такое наружу не отправляют`, `Marked “${shown.trim()}”: not to be sent out`);
-    }),
-    ...each(hinted.test(paragraph.text) ? paragraph.text : '', closed, ([shown], start, end) =>
-      readers.test(shown) || isMasked(paragraph, start, start + 1, ['quote'])
-        ? undefined
-        : at(start, end, `Пометка «${shown.trim()}»: такое наружу не отправляют`, `Marked “${shown.trim()}”: not to be sent out`),
-    ),
-    ...[forWhom, heading].flatMap((pattern) =>
-      each(paragraph.text, pattern, ([shown], start, end) =>
-        isMasked(paragraph, start, end, ['quote']) ||
-        /(?<![а-яёa-z])(?:code|password|pin|код[а-яё]*|парол[а-яё]*|пин[а-яё]*)(?![а-яёa-z])[^.!?\n]*$/iu.test(
-          paragraph.text.slice(0, start),
-        ) ||
-        /(?:данн[а-яё]+|карт[а-яё]+|код[а-яё]*|парол[а-яё]+|personal|your|их|его|her|his|ваш[а-яё]*|которые) *$/iu.test(
-          paragraph.text.slice(0, start),
-        )
+      ...restricts(paragraph).map(({ start, end }) => {
+        const shown = paragraph.text.slice(start, end);
+        return at(start, end, `Пометка «${shown.trim()}»: такое наружу не отправляют`, `Marked “${shown.trim()}”: not to be sent out`);
+      }),
+      ...each(hinted.test(paragraph.text) ? paragraph.text : '', closed, ([shown], start, end) =>
+        readers.test(shown) || isMasked(paragraph, start, start + 1, ['quote'])
           ? undefined
           : at(start, end, `Пометка «${shown.trim()}»: такое наружу не отправляют`, `Marked “${shown.trim()}”: not to be sent out`),
       ),
-    ),
-    ...each(paragraph.text, anywhere, ([shown], start, end) =>
-      isMasked(paragraph, start, end, ['quote']) ||
-      (/[A-Za-zА-Яа-яЁё]$/u.test(paragraph.text.slice(0, start).trimEnd().slice(-1)) &&
-        /(?:сведения|закон[a-zа-яё]*|информаци[a-zа-яё]+|данные|они|она|он|которые|это|тоже)\s*$/iu.test(paragraph.text.slice(0, start)))
-        ? undefined
-        : at(start, end, `Пометка «${shown}»: такое наружу не отправляют`, `Marked “${shown}”: not to be sent out`),
-    ),
-    ...each(paragraph.text, line, ([shown], start, end) =>
-      isMasked(paragraph, start, end, ['quote']) || /^[^\S\n]*конфиденциально /iu.test(shown)
-        ? undefined
-        : at(start, end, `Пометка «${shown.trim()}»: такое наружу не отправляют`, `Marked “${shown.trim()}”: not to be sent out`),
-    ),
-  ].map((found) => ({ ...found, end: ofCapitals(paragraph, found) })),
+      ...[forWhom, heading].flatMap((pattern) =>
+        each(paragraph.text, pattern, ([shown], start, end) =>
+          isMasked(paragraph, start, end, ['quote']) ||
+          /(?<![а-яёa-z])(?:code|password|pin|код[а-яё]*|парол[а-яё]*|пин[а-яё]*)(?![а-яёa-z])[^.!?\n]*$/iu.test(
+            paragraph.text.slice(0, start),
+          ) ||
+          /(?:данн[а-яё]+|карт[а-яё]+|код[а-яё]*|парол[а-яё]+|personal|your|их|его|her|his|ваш[а-яё]*|которые) *$/iu.test(
+            paragraph.text.slice(0, start),
+          )
+            ? undefined
+            : at(start, end, `Пометка «${shown.trim()}»: такое наружу не отправляют`, `Marked “${shown.trim()}”: not to be sent out`),
+        ),
+      ),
+      ...each(paragraph.text, anywhere, ([shown], start, end) =>
+        isMasked(paragraph, start, end, ['quote']) ||
+        (/[A-Za-zА-Яа-яЁё]$/u.test(paragraph.text.slice(0, start).trimEnd().slice(-1)) &&
+          /(?:сведения|закон[a-zа-яё]*|информаци[a-zа-яё]+|данные|они|она|он|которые|это|тоже)\s*$/iu.test(paragraph.text.slice(0, start)))
+          ? undefined
+          : at(start, end, `Пометка «${shown}»: такое наружу не отправляют`, `Marked “${shown}”: not to be sent out`),
+      ),
+      ...each(paragraph.text, line, ([shown], start, end) =>
+        isMasked(paragraph, start, end, ['quote']) || /^[^\S\n]*конфиденциально /iu.test(shown)
+          ? undefined
+          : at(start, end, `Пометка «${shown.trim()}»: такое наружу не отправляют`, `Marked “${shown.trim()}”: not to be sent out`),
+      ),
+    ].map((found) => ({ ...found, end: ofCapitals(paragraph, found) })),
   bad: [
     { text: 'Внутреннее распоряжение, копировать и пересылать запрещено.' },
     { text: 'Конфиденциально! Расчёт премий.' },

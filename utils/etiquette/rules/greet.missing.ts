@@ -2,7 +2,7 @@ import { ofReply } from '../found';
 import { defineRule } from '../rule';
 
 const greets =
-  /(?<![a-zа-яё])(?:здравствуй|добр(?:ый|ое|ого|ой) (?:день|вечер|утро|дня|вечера|утра|времени)|(?:день|вечер|утро) добр|приветств|привет|прив(?![а-яё])|х[еэа]й(?![а-яё])|хелло|салют|здрас|здаров|у(?:в|важ)?-|(?:много|глубоко)ув|мо[её] почтение|уваж\.|уважаем|ув\.|дорог(?:ой|ая|ие)|коллеги|двс|hello|hi(?![a-zа-яё])|hey|hiya|hullo|heya|hullo|wass?up|sup(?![a-z])|wotcha|oi(?![a-z])|aloha|ahoy|dear|good (?:morning|afternoon|evening|day)|greetings|yo(?![a-zа-яё])|howdy|to whom)/iu;
+  /(?<![a-zа-яё])(?:здравствуй|добр(?:ый|ое|ого|ой) (?:день|вечер|утро|дня|вечера|утра|времени)|(?:день|вечер|утро) добр|приветств|привет|прив(?![а-яё])|х[еэа]й(?![а-яё])|хелло|салют|здрас|здаров|у(?:в|важ)?-|(?:много|глубоко)ув|мо[её] почтение|уваж\.|гр-(?:н|ка|нка) |г-(?:н|жа) |салютик|уважаем|ув\.|дорог(?:ой|ая|ие)|коллеги|двс|hello|hi(?![a-zа-яё])|hey|hiya|hullo|heya|hullo|wass?up|sup(?![a-z])|wotcha|oi(?![a-z])|aloha|ahoy|dear|good (?:morning|afternoon|evening|day)|greetings|yo(?![a-zа-яё])|howdy|to whom)/iu;
 
 export default defineRule({
   id: 'greet.missing',

@@ -19,7 +19,7 @@ const slots =
   /(?<=(?:на|до|с|к|от|за|по|№|on|by|for|of|until|at) ?)(?:\.{4,}|…{2,})(?= [а-яёA-Za-z])|\{\d\}|\[!\w+!\]|<(?:\.{3}|…)>(?= [а-яa-z])|\[(?:\.{3}|…)\](?= (?:руб|₽|дн|час|%|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр|days|hours|pounds))|(?<=(?:^|[а-яё] )(?:до|с|от|из|у|для|без) )(?:ЧИСЛО|ДАТА|СУММА|ИМЯ|ВРЕМЯ|НОМЕР|СРОК|МЕСЯЦ|АДРЕС|ФИО|ФАМИЛИЯ)(?: МЕСЯЦ| КЛИЕНТА| ЗАКАЗА)?(?=[.,!\n ]|$)(?! [а-яё])|(?<=(?:[Мм]астер|[Вв]рач|[Кк]урьер|[Вв]одитель|[Ии]нженер|[Мм]енеджер|[Сс]пециалист|[Оо]ператор|[Cc]пециалист|[Dd]octor|Dr|[Ee]ngineer|[Dd]river|[Cc]ourier|[Mm]anager|[Aa]gent|[Tt]echnician) )(?:ФАМИЛИЯ|ИМЯ|ФИО|SURNAME|NAME|FULL NAME|FIRST NAME|LAST NAME)(?: ИМЯ| ФАМИЛИЯ| ОТЧЕСТВО)?(?![A-Za-zА-ЯЁа-яё])|(?<=(?:с|до|по|к|на|в|between|and|from|to|at|until|by) )[ХX]{2}(?![A-Za-zА-Яа-яЁё\d])(?! в(?:ек|\.)|-|th)|(?<=[а-яёa-z:] )\?{2,} ?(?=%|руб|₽|дн|час|мин|days|hours|pounds|percent)|(?<=[£$€])\?+|(?<=(?:кабинет|этаж|офис|палат|комнат|договор|заказ|заявк|корпус|подъезд|врач|мастер|room|floor|desk|order|Dr|doctor|case)[а-яёa-z]{0,3},? )\((?:номер|№|фио|имя|фамилия|number|no|name|surname)(?: [а-яёa-z]+)?\)|(?<![A-Za-z\d-])N{2,4}[/-]N{2,4}(?![A-Za-z\d])|(?<=(?:by|on|until|before) )(?:DAY|DATE) MONTH(?![A-Z])/gmu;
 /** Without one of these none of `empty` can be there. */
 const marked = /[(*@#_…NХX[$%~^|]|[А-ЯЁ]{4}|ФИО|Name|Имя|[Ss]urname|Фам|0{4}|чч:мм|hh:mm|\.\.\.|[A-Z]{4}/u;
-const slotted = /[?{<.]/u;
+const slotted = /\?{2}|[{[<]|[.]{3}|…|[ХX]{2}|NN|[А-ЯЁ]{3}|[A-Z]{4}|[£$€]\?|\((?:номер|№|фио|имя|фам|num|no |name|sur)/iu;
 const markup = /^\[\/?(?:b|i|u|s|url|img|quote|code|list|size|color|center)\]$|^<\/?(?:b|i|u|a|p|br|li|ul|ol|div|span|code|name)>$/iu;
 
 export default defineRule({

@@ -12,6 +12,8 @@ const unfinished =
 /** «Черновик, Инга ещё не смотрела», «ЦЕНУ УТОЧНЯЮ», «накладная?? посмотреть», “waiting on finance for the figure”: what the writer still lacks. */
 const lacking =
   /(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:[Чч]ерновик|ЧЕРНОВИК|[Нн]абросок|DRAFT|[Dd]raft|[Rr]ough draft)(?=\s*[.,:;!—–-])(?![^.!?\n]*(?<![а-яёa-z])(?:вам|вас|ваш|вы|your?)(?![а-яёa-z]))[^.!?\n]*|(?<=[а-яёa-z] ?)\?{2,} ?(?=(?:пере|до|с|у)?(?:смотреть|спросить|проверить|узнать|уточнить|верить|глянуть|look|ask|check|find|see|confirm)(?![а-яё]))[^.!?\n]*|(?<![А-ЯЁа-яё])[А-ЯЁ]{3,}(?: [А-ЯЁ]{3,})? (?:УТОЧНЯЮ|УТОЧНИТЬ|УЗНАЮ|УЗНАТЬ|ПОЗЖЕ|ДОПИШУ|ПРОВЕРЯЮ|СПРОШУ|ЖДУ)(?![А-ЯЁ])|(?<![A-Za-z])[A-Z]{3,}(?: [A-Z]{3,})? (?:TBC|TBD|TO BE (?:CHECKED|CONFIRMED|ADDED|FILLED)|TO FOLLOW|TO CHECK|PENDING)(?![A-Za-z])|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:(?:[Вв]сё |[Пп]ока )?[Жж]ду|[Жж]дём)(?![^.!?\n]*(?<![а-яё])(?:вас|вам|ваш[а-яё]*|вы)(?![а-яё]))(?: [а-яё]+){0,4} от [А-ЯЁ][а-яё]+(?:ы|и|а|я|й)(?![а-яё])[^.!?\n]*|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:(?:I'm |We're )?[Ss]till )?[Ww]aiting (?:on|for) (?:finance|billing|accounts|legal|the (?:depot|warehouse|office|team|boss|manager)|[A-Z][a-z]+)(?: (?:for|to)(?! you)[^.!?\n]*)?(?=[.!\n)\]}>*]|$)(?![^.!?\n]*(?<![a-z])your?(?![a-z]))|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:[Вв]ычитать|[Пп]еречитать|[Дд]оделать|[Дд]описать|[Пп]роверить|[Уу]точнить|[Pp]roofread(?: me| this| it)?|[Rr]eread|[Ff]inish(?: me| this)?|[Cc]heck(?: me| this))(?: потом| позже| later)?\s?[!?]+|(?<![а-яё])(?:сумму|цену|дату|срок|номер|адрес|имя|тариф|время) (?:пока |ещё |еще )?(?:не знаю|уточняю|не помню|узнаю|впишу)(?! (?:у|в|со|с) (?:вас|вами))(?=[,.!)\n]|$)[^.!?\n]*|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:[Nn]ext|[Tt]hen|[Ll]ast)(?: para(?:graph)?| bit| section)?: (?:explain|add|mention|say|cover|write|list)[^.!?\n]*|(?<=(?:^|[\n([{<*—–>-])\s*)\?{3,} ?[A-Za-zа-яё][^.!?\n]*|(?<=(?:^|[.!?\n([{<])\s*)(?:I (?:still )?(?:need|have|must|want) to|[Mm]ust|[Nn]ot sure) (?:put|add|get|insert|find|dig|fill|finish|write)(?![^.!?\n]*(?<![a-z])your?(?![a-z]))[^.!?\n]*(?: in| here| from [A-Z][a-z]+)(?=[.!\n]|$)/gu;
+/** Without one of these none of `lacking` can be there. */
+const lacks = /черновик|набросок|draft|\?\?|(?:уточня|узна)ю|не (?:знаю|помню)|впишу|жд[уе]м? |ждём |waiting|[а-я]ть(?: потом| позже)? ?[!?]|proofread|reread|finish|check (?:me|this)|[А-ЯЁ]{4}|[A-Z]{3} (?:T|P)|(?:next|then|last)[a-z ]*: |(?:need|have|must|want|not sure)/iu;
 const notes =
   /(?<=^|[.!?\n(]\s*|[-–—]\s)(?:тут |здесь |сюда |потом |позже )?(?:уточнить|спросить|узнать|проверить|согласовать|переспросить|дописать|доделать|вставить|добавить|поправить|переделать|заполнить|ask|check with|confirm with|double-check with)(?: (?:потом|позже|завтра|ещ[её] раз|здесь|тут|перед отправкой|сюда))?(?: (?:у|с|про|здесь|тут|сюда|перед отправкой|позже|потом|ссылку|срок|дату|сумму|номер|имя)(?![a-zа-яё]))(?: [^\n.!?]*)?/gimu;
 const told =
@@ -31,7 +33,7 @@ export default defineRule({
         ? undefined
         : at(start, start + shown.trimEnd().length, `Пометка для себя: ${shown.trim()}`, `A note to self: ${shown.trim()}`),
     );
-    const later = [unfinished, lacking].flatMap((pattern) =>
+    const later = [unfinished, ...(lacks.test(text) ? [lacking] : [])].flatMap((pattern) =>
       each(text, pattern, ([shown], start, end) =>
         made.some((other) => start < other.end && other.start < end)
           ? undefined

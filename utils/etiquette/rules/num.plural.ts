@@ -81,7 +81,8 @@ const nouns: readonly (readonly [one: string, few: string, many: string, accusat
 const plain = (word: string): string => word.replaceAll('ё', 'е');
 const byForm = new Map(nouns.flatMap((row) => row.filter((form) => form !== undefined).map((form) => [plain(form), row] as const)));
 // The nouns are looked up, not listed in the expression: V8 would take long to compile all their forms.
-const counted = /(?<![\d.,:/№–-])(\d{1,3}(?: \d{3})+|\d+) ((?:[a-zа-яё]+(?:ый|ий|ая|ое|ых|их|ые|ие|ого|ой) )?)([а-яё]+)(?![a-zа-яё])/giu;
+const counted =
+  /(?<![\d.,:/№–-])(\d{1,3}(?: \d{3})+|\d+) ((?:(?!кажд|весь|цел|перв|перед|след)[a-zа-яё]+(?:ый|ий|ая|ое|ых|их|ые|ие|ого|ой) )?)([а-яё]+)(?![a-zа-яё])/giu;
 const genitive =
   /(?:^|[^a-zа-яё])(?:до|от|после|около|более|менее|больше|меньше|свыше|порядка|течение|продолжение|позднее|позже|ранее|раньше|из|без|для|с|со|кроме|вместо|ради|среди|минимум|максимум|старше|младше|моложе|дольше|длиннее|короче|выше|ниже|дешевле|дороже|чаще|реже|спустя|не хватает|нет|осталось не|срок[a-zа-яё]{0,3}|в пределах|хватит|достаточно|истечении|прошествии|окончании)\s+(?:[a-zа-яё]+(?:их|ых|его|ого|ие|ые|ущих|ей|ам|ям|ем)\s+|примерно\s+|почти\s+|уже\s+)*$/iu;
 
@@ -104,7 +105,7 @@ const workDays = /(?<=(?<![a-zа-яё])(?:рабочих|календарных|
 
 /** «2 working day»: the noun ends the count, no other word follows that it could belong to. */
 const alone =
-  /(?<![a-z\d.,:$€£-])(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?:working|business|calendar|full|more|free|spare|extra|new|guest) )?(day|hour|week|month|minute|year|item|parcel|point|ticket|dollar|pound|euro|lesson|seat|voucher|bag|photo|page|session|room|key|pass)(?=[.,;:!?)]|$|\n| (?:by|after|before|from|to|and|until|later|ago|in|on|at|for|is|are|was|were|will|shows?|if|or|of|with|per)(?![a-z]))/giu;
+  /(?<![a-z\d.,:$€£-])(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?:working|business|calendar|full|more|free|spare|extra|new|guest) )?(day|hour|week|month|minute|year|item|parcel|point|ticket|dollar|pound|euro|lesson|seat|voucher|bag|photo|page|session|room|key|pass|student|pupil|guest|customer|patient|passenger|member|tenant|adult|place|slot|step|letter|call|message|form|document|invoice|payment|instalment|mile|kilometre|metre|litre|inch|degree|bottle|box|tablet|dose|user|device|night|visit|appointment|stop|floor|tyre|meal|bed|player|visitor)(?=[.,;:!?)]|$|\n| (?:by|after|before|from|to|and|until|later|ago|in|on|at|for|is|are|was|were|will|shows?|if|or|of|with|per)(?![a-z]))/giu;
 
 /** «1 hours». */
 const oneOfMany =

@@ -5,7 +5,7 @@ import type { Fix } from '../finding';
 import { defineRule } from '../rule';
 
 const regret =
-  /(?<![a-zа-яё])(?:к (?:нашему |большому |моему )?(?:[a-zа-яё]+ )?сожалению|увы|unfortunately|regrettably|we regret)(?![a-zа-яё])/giu;
+  /(?<![a-zа-яё])(?:к (?:нашему |большому |моему )?(?:[a-zа-яё]+ )?сожалению|увы|с сожалением|с прискорбием|unfortunately|regrettably|sadly|alas|i'm afraid|i am afraid|we're afraid|much to (?:our|my) regret|with regret|we regret)(?![a-zа-яё])/giu;
 
 export default defineRule({
   id: 'tone.regret-overuse',
