@@ -134,7 +134,10 @@ const kinds: readonly (readonly [asks: RegExp, answers: (reply: string) => boole
   ],
   [
     /(?:^|[^a-zа-яё])(?:можно|могу|есть ли|возможно ли|будет ли|can|could|is it possible|do you)/iu,
-    (reply) => /(?:^|[.!?\n]\s*)(?:да|нет|конечно|к сожалению, нет|yes|no|sure|of course)(?![a-zа-яё])/iu.test(reply),
+    (reply) =>
+      /(?:^|[.!?\n]\s*)(?:да|нет|конечно|к сожалению, нет|yes|no(?! (?:clue|idea|doubt|worries|problem|need|one|longer|matter|wonder))|sure|of course)(?![a-zа-яё])/iu.test(
+        reply,
+      ),
   ],
 ];
 
