@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { denseWords } from './scripts/dense/index.ts';
 import { plainLetters } from './scripts/plain-letters.ts';
 import { findBrowser } from './scripts/setup/browsers.ts';
 
@@ -11,7 +12,7 @@ const chromium = process.env['CHROMIUM_PATH'] ?? findBrowser('chromium', fileURL
 export default defineConfig({
   resolve: { alias },
   // As it is shipped.
-  plugins: [plainLetters()],
+  plugins: [plainLetters(), denseWords()],
   test: {
     // Property tests on a machine that does other work besides.
     testTimeout: 20_000,

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { denseWords } from './scripts/dense/index';
 import { entriesApart } from './scripts/entries-apart';
 import { fewChunks } from './scripts/few-chunks';
 import { plainLetters } from './scripts/plain-letters';
@@ -17,9 +18,9 @@ export default defineConfig({
   imports: false,
   // Older targets have `light-dark()` written out at the root, and then the theme that is chosen on the body changes nothing.
   vite: () => ({
-    plugins: [withoutExamples(), plainLetters(), entriesApart(), fewChunks()],
+    plugins: [withoutExamples(), plainLetters(), denseWords(), entriesApart(), fewChunks()],
     // What a worker carries is built by itself.
-    worker: { plugins: () => [withoutExamples(), plainLetters()] },
+    worker: { plugins: () => [withoutExamples(), plainLetters(), denseWords()] },
     build: { cssTarget: ['chrome123', 'firefox142'] },
   }),
   manifestVersion: 3,
@@ -37,6 +38,7 @@ export default defineConfig({
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',
       'scripts/{entries-apart,few-chunks,plain-letters,without-examples}.ts',
+      'scripts/dense/*.ts',
       'README*.md',
       'LICENSE',
     ],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type InlineConfig } from 'vite';
+import { denseWords } from '../../../scripts/dense/index.ts';
 import { plainLetters } from '../../../scripts/plain-letters.ts';
 import { withoutExamples } from '../../../scripts/without-examples.ts';
 import type { checkDraft } from '../../../utils/etiquette/check.ts';
@@ -25,12 +26,17 @@ export interface Engine {
 
 const shipped = 'tests/bench/etiquette/shipped.ts';
 
-const config = (entry: string, name: string, minify: boolean): InlineConfig => ({
+const config = (
+  entry: string,
+  name: string,
+  minify: boolean,
+  plugins = [withoutExamples(), plainLetters(), denseWords()],
+): InlineConfig => ({
   root,
   configFile: false,
   logLevel: 'error',
   publicDir: false,
-  plugins: [withoutExamples(), plainLetters()],
+  plugins,
   build: {
     outDir: `${root}.output/bench/${name}`,
     emptyOutDir: true,
@@ -47,9 +53,9 @@ async function bundle(entry: string, name: string, minify: boolean): Promise<str
   return `${root}.output/bench/${name}/${name}.js`;
 }
 
-/** The modules of the shipped part, not minified: path from the root and code. */
-export async function modulesOf(): Promise<readonly { readonly path: string; readonly code: string }[]> {
-  const told = config(shipped, 'etiquette-parts', false);
+/** The modules of the shipped part, not minified: path from the root and code; `plain`: with the letters as their authors wrote them. */
+export async function modulesOf(plain: boolean): Promise<readonly { readonly path: string; readonly code: string }[]> {
+  const told = config(shipped, 'etiquette-parts', false, plain ? [withoutExamples(), plainLetters()] : undefined);
   const made = await build({ ...told, build: { ...told.build, write: false } });
   const outputs = (Array.isArray(made) ? made : [made]).flatMap((each) => ('output' in each ? each.output : []));
   const chunks = outputs.filter((each) => each.type === 'chunk');

@@ -81,27 +81,32 @@ function gzipped(modules: readonly string[]): number {
   return gzipSync(code, { level: 9 }).length / 1024;
 }
 
+function tell(name: string, whole: number, rest: readonly string[]): void {
+  const saved = whole - gzipped(rest);
+  console.log(`  ${saved.toFixed(1).padStart(5)} KB  ${((100 * saved) / whole).toFixed(0).padStart(2)} %  ${name}`);
+}
+
 /** Prints the table. */
 export async function tellParts(): Promise<void> {
-  const modules = await modulesOf();
-  const whole = gzipped(modules.map(({ code }) => code));
-  const tell = (name: string, rest: readonly string[]) => {
-    const saved = whole - gzipped(rest);
-    console.log(`  ${saved.toFixed(1).padStart(5)} KB  ${((100 * saved) / whole).toFixed(0).padStart(2)} %  ${name}`);
-  };
+  const shipped = await modulesOf(false);
+  const whole = gzipped(shipped.map(({ code }) => code));
   console.log(`size ${whole.toFixed(1)} KB gz, part by part; by its place:`);
   for (const [name, path] of places) {
-    const rest = modules.filter((each) => !path.test(each.path));
+    const rest = shipped.filter((each) => !path.test(each.path));
     tell(
       name,
+      whole,
       rest.map(({ code }) => code),
     );
   }
-  console.log('by what it is (a second way of counting the same):');
+  const plain = await modulesOf(true);
+  const before = gzipped(plain.map(({ code }) => code));
+  console.log(`by what it is, before Russian letters are written as one byte each (${before.toFixed(1)} KB):`);
   for (const [name, path, cut] of kinds) {
     tell(
       name,
-      modules.map((each) => (path.test(each.path) ? without(each, cut) : each.code)),
+      before,
+      plain.map((each) => (path.test(each.path) ? without(each, cut) : each.code)),
     );
   }
 }

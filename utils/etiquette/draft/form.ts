@@ -1,7 +1,7 @@
 import type { Span } from '../../text';
 import type { Placed } from './parts';
 import { shadowOf } from './shadow';
-import { hasMatch } from './small';
+import { firstPlace, hasMatch } from './small';
 
 /** The outer form of a reply: where it greets and where it closes. Places of the draft. */
 export interface Letter {
@@ -54,8 +54,8 @@ function signedLine(shadow: string, lines: readonly Span[]): Span | undefined {
 export function readForm(shadow: string, paragraphs: readonly Placed[], signOffs: readonly string[]): Letter {
   const first = paragraphs[0];
   const opening = (first && linesOf(shadow, first)[0]) ?? { start: 0, end: 0 };
-  const greeted = greets.exec(shadow.slice(opening.start, opening.end));
-  const greeting = greeted ? { start: opening.start + greeted.index, end: opening.start + greeted.index + greeted[0].length } : undefined;
+  const greeted = firstPlace(shadow.slice(opening.start, opening.end), greets);
+  const greeting = greeted && { start: opening.start + greeted.start, end: opening.start + greeted.end };
   const lastLines = paragraphs
     .slice(-4)
     .flatMap((placed) => linesOf(shadow, placed))

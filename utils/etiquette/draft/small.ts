@@ -1,3 +1,5 @@
+import type { Span } from '../../text';
+
 interface Small {
   /** The same expression for small letters; undefined where it tells capitals apart by itself. */
   readonly pattern: RegExp | undefined;
@@ -86,4 +88,12 @@ export function hasMatch(text: string, pattern: RegExp): boolean {
   if (!small || low === undefined) return pattern.test(text);
   small.lastIndex = 0;
   return small.test(low);
+}
+
+/** The place of the first match of a pattern that knows no capitals and is not global. */
+export function firstPlace(text: string, pattern: RegExp): Span | undefined {
+  const small = smallOf(pattern).pattern;
+  const low = small && lowOf(text);
+  const match = small && low !== undefined ? small.exec(low) : pattern.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
