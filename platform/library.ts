@@ -4,6 +4,9 @@ import { database } from './database';
 import { edition } from './edition';
 import { sendMessage, type KeptLibrary } from './messages';
 
+/** So many of the last changes are looked through. */
+const fewNewest = 40;
+
 export const library = {
   edition: () => edition.get(),
   async templates(): Promise<readonly Template[]> {
@@ -33,9 +36,20 @@ export const library = {
     if (await mustBorrow()) return (await borrowed()).usage;
     return Object.fromEntries((await database.usage.toArray()).map(({ id, times }) => [id, times]));
   },
+  /** Ids of the documents that were written or changed last, the newest first; a few of them. */
+  async newest(): Promise<readonly string[]> {
+    if (await mustBorrow()) return (await borrowed()).newest;
+    const last = await database.versions.reverse().limit(fewNewest).toArray();
+    return [...new Set(last.map(({ docId }) => docId))];
+  },
   /** Everything that a page without storage of its own needs to suggest and render. */
   async lend(): Promise<KeptLibrary> {
-    const [templates, references, usage] = await Promise.all([library.templates(), library.references(), library.usage()]);
-    return { templates, references, usage };
+    const [templates, references, usage, newest] = await Promise.all([
+      library.templates(),
+      library.references(),
+      library.usage(),
+      library.newest(),
+    ]);
+    return { templates, references, usage, newest };
   },
 };

@@ -53,11 +53,12 @@ export interface DraftSoFar {
   readonly signed: boolean;
 }
 
-/** The library and how often each template was used. */
+/** The library, how often each template was used, and which are the newest. */
 export interface KeptLibrary {
   readonly templates: readonly Template[];
   readonly references: readonly Reference[];
   readonly usage: Readonly<Record<string, number>>;
+  readonly newest: readonly string[];
 }
 
 /** A reply as it goes into a draft. */

@@ -63,6 +63,7 @@ export function repliesFor(tellDraft: () => Promise<DraftSoFar | undefined>) {
     },
     isEmpty: library.isEmpty,
     usage: library.usage,
+    newest: library.newest,
     // Once in the life of a library: what packs it comes with that.
     installStarter: async (langs: readonly Language[]) => (await import('./starter')).installStarter(langs),
     flag: flags.add,

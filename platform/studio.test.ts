@@ -53,6 +53,12 @@ describe('changes', () => {
     expect(await bodies()).toEqual({ a: 'first' });
     expect(await studio.save(template('a', 'new'), undefined)).toMatchObject({ done: false });
   });
+  it('tell what was written last, the newest first and each once', async () => {
+    await put(template('a', '1'), template('b', '1'));
+    await put(template('c', '1'));
+    await put(template('a', '2'));
+    expect(await library.newest()).toEqual(['a', 'c', 'b']);
+  });
   it('that fail in the middle leave nothing', async () => {
     const bad = { ...template('b', '1'), other: { f: () => 1 } };
     await expect(put(template('a', '1'), bad)).rejects.toThrow();

@@ -22,6 +22,8 @@ export interface ReplyPort {
   /** Whether the library holds no reply at all: told without reading any. */
   isEmpty(): Promise<boolean>;
   usage(): Promise<Readonly<Record<string, number>>>;
+  /** Ids of the templates that were written or changed last, the newest first; a few of them. */
+  newest(): Promise<readonly string[]>;
   /** @param marks what the operator put right in how the letter is read */
   suggestFor(ticket: Ticket, marks?: LetterMarks): Promise<Suggested>;
   /** What the operator put right in how the ticket's letter is read, in whatever page of ours. */

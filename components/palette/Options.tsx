@@ -72,7 +72,7 @@ function saidOf(
   if (choices.state === 'loading') return common.loading;
   if (choices.empty) return empty.library;
   if (query.trim() !== '') return choices.total === 0 ? answer.nothingFound(query.trim()) : answer.found(choices.total);
-  if (ticket === undefined) return palette.noTicket;
+  if (ticket === undefined) return choices.hits.length === 0 ? palette.noTicket : choices.usual.used ? palette.oftenUsed : palette.newest;
   if (choices.hits.length === 0) return answer.nothingFits;
   return choices.fits ? answer.fitting : answer.maybe;
 }

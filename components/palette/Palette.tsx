@@ -46,7 +46,8 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
   const [question, setQuestion] = useState<number>();
   const marks = useMarks(replies, ticket);
   const corrected = useCorrected(replies, ticket);
-  const choices = useChoices(replies, ticket, query, marks, question);
+  const found = useChoices(replies, ticket, query, marks, question);
+  const choices = ticket === undefined && query.trim() === '' ? { ...found, hits: found.usual.hits } : found;
   const { questions } = choices.suggested;
   const byWord = at === 0 && query === wanted?.word ? choices.hits.find(({ template }) => template.id === wanted.template) : undefined;
   const chosen = byWord ?? choices.hits[Math.min(at, choices.hits.length - 1)];

@@ -14,14 +14,14 @@ type Replies = ReturnType<typeof fakeReplies>;
 
 type Ready = NonNullable<ComponentProps<typeof Palette>['onReady']>;
 
-function draw(replies: Replies, onReady?: Ready) {
+function draw(replies: Replies, onReady?: Ready, ticket = true, language: 'ru' | 'en' = 'ru') {
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
-    <Speaking language="ru">
+    <Speaking language={language}>
       <Palette
         replies={replies}
-        desk={fakeDesk('ru')}
-        ticket={ticketOf('ru')}
+        desk={fakeDesk(language)}
+        ticket={ticket ? ticketOf(language) : undefined}
         paletteKey="Alt+KeyO"
         findingKey="Alt+KeyI"
         {...(onReady && { onReady })}
@@ -83,5 +83,38 @@ it('what an earlier opening left in the search gives way to what is typed', asyn
   again();
   into(['Backspace'].map(key));
   expect((search.element() as HTMLInputElement).value).toBe('');
+  root.unmount();
+});
+
+it.each([
+  ['ru', 'Письмо клиента на странице не найдено. Чаще всего вы берёте эти ответы:'],
+  ['en', 'No customer’s letter found on this page. The replies you use most:'],
+] as const)('without a letter the replies used most come first, the first of them shown: %s', async (language, said) => {
+  const replies = fakeReplies(language);
+  const [first, second] = (await replies.templates()).slice(1);
+  const root = draw({ ...replies, usage: () => Promise.resolve({ [first!.id]: 7, [second!.id]: 3 }) }, undefined, false, language);
+  await expect.element(page.getByText(said)).toBeVisible();
+  const options = page.getByRole('option');
+  expect(options.elements()).toHaveLength(2);
+  await expect.element(options.first().getByText(first!.title)).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: first!.title })).toBeVisible();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(page.getByRole('heading', { name: second!.title })).toBeVisible();
+  root.unmount();
+});
+
+it('without a letter and with nothing used yet the newest replies stand there', async () => {
+  const replies = fakeReplies('ru');
+  const newest = (await replies.templates()).map(({ id }) => id).toReversed();
+  const root = draw({ ...replies, usage: () => Promise.resolve({}), newest: () => Promise.resolve(newest) }, undefined, false);
+  await expect.element(page.getByText('Письмо клиента на странице не найдено. Последние ответы библиотеки:')).toBeVisible();
+  await expect
+    .element(
+      page
+        .getByRole('option')
+        .first()
+        .getByText((await replies.templates()).at(-1)!.title),
+    )
+    .toBeVisible();
   root.unmount();
 });

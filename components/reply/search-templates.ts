@@ -46,10 +46,10 @@ export function searchTemplates(
     .map((template) => ({ template, points: score(template, asked), used: usage[template.id] ?? 0 }))
     .filter(({ points }) => points > 0);
   const sorted = scored.toSorted((a, b) => b.points - a.points || b.used - a.used || a.template.title.localeCompare(b.template.title));
-  return sorted.map(({ template, used }) => ({
-    template,
-    why: [],
-    used,
-    standing: (template.reviewBy ?? today) < today ? 'stale' : 'current',
-  }));
+  return sorted.map(({ template, used }) => offered(template, used, today));
+}
+
+/** A template as it is offered where no letter gives a reason for it. */
+export function offered(template: Template, used: number, today: string): Suggestion {
+  return { template, why: [], used, standing: (template.reviewBy ?? today) < today ? 'stale' : 'current' };
 }

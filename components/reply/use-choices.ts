@@ -6,6 +6,7 @@ import { useLoaded } from '../parts';
 import { today } from '../words';
 import { nothingSuggested } from './nothing-suggested';
 import { searchTemplates } from './search-templates';
+import { type Usual, usualTemplates } from './usual-templates';
 
 /** Rows that are drawn at most: nobody reads further, and every row costs a keystroke its time. */
 const longest = 50;
@@ -19,6 +20,8 @@ export interface Choices {
   readonly fits: boolean;
   /** What the letter itself brought, whatever is searched for. */
   readonly suggested: Suggested;
+  /** What to begin with where there is no letter. */
+  readonly usual: Usual;
   /** The library holds nothing at all. */
   readonly empty: boolean;
   again(): void;
@@ -47,12 +50,13 @@ export function useChoices(port: ReplyPort, ticket: Ticket | undefined, query: s
     return () => clearTimeout(timer);
   }, [drawn]);
   const library = useLoaded(
-    () => (wanted ? Promise.all([port.templates(), port.usage()]) : new Promise<never>(() => undefined)),
+    () => (wanted ? Promise.all([port.templates(), port.usage(), port.newest()]) : new Promise<never>(() => undefined)),
     [port, wanted],
   );
   const day = today();
-  const [templates, usage] = library.state === 'ready' ? library.value : [[], {}];
+  const [templates, usage, newest] = library.state === 'ready' ? library.value : [[], {}, []];
   const found = useMemo(() => searchTemplates(templates, query, usage, day), [templates, query, usage, day]);
+  const usual = useMemo(() => usualTemplates(templates, usage, newest, day), [templates, usage, newest, day]);
 
   const again = () => {
     stock.again();
@@ -61,8 +65,9 @@ export function useChoices(port: ReplyPort, ticket: Ticket | undefined, query: s
   };
   const empty = stock.state === 'ready' && stock.value;
   const suggested = fitting.state === 'ready' ? fitting.value : nothingSuggested;
-  if (searched) return { state: library.state, hits: found.slice(0, longest), total: found.length, fits: true, suggested, empty, again };
+  if (searched)
+    return { state: library.state, hits: found.slice(0, longest), total: found.length, fits: true, suggested, usual, empty, again };
   const { hits, fits } = (question === undefined ? undefined : suggested.questions[question]) ?? suggested;
   const state = stock.state === 'failed' || library.state === 'failed' ? 'failed' : fitting.state;
-  return { state, hits, total: hits.length, fits, suggested, empty, again };
+  return { state, hits, total: hits.length, fits, suggested, usual, empty, again };
 }

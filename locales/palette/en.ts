@@ -9,6 +9,8 @@ export const paletteEn: typeof paletteRu = {
     preview: 'Preview',
     emptyHow: 'Add the starter set in the side panel or in the settings.',
     noTicket: 'No customer’s letter found on this page; you can still search.',
+    oftenUsed: 'No customer’s letter found on this page. The replies you use most:',
+    newest: 'No customer’s letter found on this page. The newest replies of the library:',
     keys: 'Keys',
     showKeys: 'Show the keys',
     choose: 'choose',

@@ -83,6 +83,7 @@ export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = f
     templates: () => Promise.resolve(templates),
     isEmpty: () => Promise.resolve(empty),
     usage: () => Promise.resolve({ late: 41, refund: 12 }),
+    newest: () => Promise.resolve(templates.map(({ id }) => id)),
     suggestFor: () =>
       failed
         ? Promise.reject(new Error('no index'))
