@@ -37,16 +37,18 @@ const listed = 240;
 
 /** The papers of the next one in a list, right after his name. */
 export function inLists(text: string, spans: readonly PrivateSpan[]): readonly PrivateSpan[] {
-  return spans.flatMap((person): readonly PrivateSpan[] => {
-    if (person.type !== 'PERSON') return [];
-    const before = spans.findLast(({ type, end }) => type in papers && end <= person.start && person.start - end < listed);
-    if (before === undefined || !/[;\n]/.test(text.slice(before.end, person.start))) return [];
+  let before: PrivateSpan | undefined;
+  return spans.flatMap((span, index): readonly PrivateSpan[] => {
+    if (span.type in papers) before = span;
+    if (span.type !== 'PERSON' || before === undefined || span.start - before.end > listed) return [];
+    if (!/[;\n]/.test(text.slice(before.end, span.start))) return [];
     for (const [type, form] of Object.entries(papers)) {
-      const found = form.exec(text.slice(person.end, person.end + 24))?.[0];
+      const found = form.exec(text.slice(span.end, span.end + 24))?.[0];
       if (found === undefined) continue;
-      const start = person.end + found.length - found.replace(/^[,: ]+/u, '').length;
-      const end = person.end + found.length;
-      if (spans.every((one) => end <= one.start || one.end <= start)) return [{ ...before, type, start, end, score: 0.75 }];
+      const start = span.end + found.length - found.replace(/^[,: ]+/u, '').length;
+      const end = span.end + found.length;
+      // Spans are in order: the next one is the only one that can be in the way.
+      if ((spans[index + 1]?.start ?? end) >= end) return [{ ...before, type, start, end, score: 0.75 }];
     }
     return [];
   });

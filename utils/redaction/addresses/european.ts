@@ -24,8 +24,10 @@ const french = `${house},?[ ](?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Cc]hemin|[A
 
 const sure = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ\\d])(?:(?:${germanic}|${romance})${unit},?[ \\n]${town}|${french}${unit},?[ \\n]${town})`, 'gu');
 const alone = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ\\d])(?:${germanic}|${romance})(?![A-Za-zÀ-ɏЀ-ӿ\\d])`, 'gu');
-const speaks =
-  /stra(?:ß|ss)e|str\.|weg|allee|platz|gasse|ring|damm|ufer|straat|gracht|laan|plein|kade|dijk|singel|gatan|vägen|vej|gade|veien|gata|katu|tie|utca|calle|c\/|avenida|avda|av\.|plaza|paseo|carrer|via|corso|piazza|vicolo|rua|travessa|praça|largo|ul\.|ulica|al\.|plac|strada|rue|avenue|boulevard|chemin|allée|impasse|quai/iu;
+/** What one of these has to have, asked first: the expressions are long. */
+const speaks = new RegExp(
+  `${endings}[ ]\\d|(?:Straße|Strasse|Weg|Allee|Platz|Ring|Damm|Laan)[ ]\\d|${heads}[ ]?[A-ZÀ-Þa-z\\d]|\\d[ a-z,]{1,7}(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Pp]lace)[ ]`,
+);
 
 /** «Адрес где живу Limassol, Agiou Andreou 112, apt 6»: the town first, after a word that says so. */
 const said = new RegExp(
@@ -36,13 +38,15 @@ const said = new RegExp(
 /** Addresses of the continent in their own letters: street and house, then code and town. */
 export function europeanAddresses({ text }: Reading): readonly Candidate[] {
   if (!/\d/.test(text)) return [];
-  const led = [...text.matchAll(said)].map(({ index, 0: whole }): Candidate => ({
-    start: index,
-    end: index + whole.length,
-    score: 0.75,
-    evidence: 'context',
-    because: whole.slice(0, 12),
-  }));
+  const led = (/дрес|ddress|[Жж]иву|[Ll]iv|[Rr]esid|[Hh]ome/.test(text) ? [...text.matchAll(said)] : []).map(
+    ({ index, 0: whole }): Candidate => ({
+      start: index,
+      end: index + whole.length,
+      score: 0.75,
+      evidence: 'context',
+      because: whole.slice(0, 12),
+    }),
+  );
   if (!speaks.test(text)) return led;
   const whole = [...text.matchAll(sure)].map((match): Candidate => ({
     start: match.index,

@@ -39,7 +39,6 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
     return barePlace(index, chain);
   }
 
-  /** «22к2», «12/3»: no other thing is numbered so. */
   function built(index: number): boolean {
     const end = number(index);
     return end !== undefined && isBuilt(text.slice(at(index).start, at(end).end));

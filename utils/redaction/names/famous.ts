@@ -19,15 +19,23 @@ const greeting =
 const near = 10;
 
 const stem = (norm: string) => (/^[a-zà-ž]/.test(norm) ? norm.replace(/'s$/, '') : nameStem(norm));
-let known: { readonly pairs: ReadonlySet<string>; readonly singles: ReadonlySet<string> } | undefined;
-
-function lists() {
-  known ??= {
-    pairs: new Set(pairs.split(',').map((pair) => pair.split(' ').map(stem).join(' '))),
-    singles: new Set(singles.split(' ').map(stem)),
+/** What a list has under the first two letters of a word, as stems: made when a text first has such a word. */
+function under(list: string, parting: string): (word: string) => ReadonlySet<string> {
+  let words: readonly string[] | undefined;
+  const made = new Map<string, ReadonlySet<string>>();
+  return (word) => {
+    const key = word.slice(0, 2);
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    words ??= list.split(parting);
+    const found = new Set(words.filter((one) => one.startsWith(key)).map((one) => one.split(' ').map(stem).join(' ')));
+    made.set(key, found);
+    return found;
   };
-  return known;
 }
+
+const pairsUnder = under(pairs, ',');
+const singlesUnder = under(singles, ' ');
 
 /** Whether a name is known the world over and nobody's of a letter: «Марк Твен», «Jack Daniel's», «Змей Горыныч». */
 export function isFamous(tokens: readonly NameToken[], first: number, last: number): boolean {
@@ -41,9 +49,9 @@ export function isFamous(tokens: readonly NameToken[], first: number, last: numb
   for (let at = first - 1; at <= last; at++) {
     const next = past(past(at + 1));
     if (next < first || !plain(at) || !plain(next)) continue;
-    if (lists().pairs.has(`${stem(norm(at))} ${stem(norm(next))}`)) return true;
+    if (pairsUnder(norm(at)).has(`${stem(norm(at))} ${stem(norm(next))}`)) return true;
   }
-  if (first !== last || tokens[first]?.shape === Shape.lower || !lists().singles.has(stem(norm(first)))) return false;
+  if (first !== last || tokens[first]?.shape === Shape.lower || !singlesUnder(norm(first)).has(stem(norm(first)))) return false;
   if (voices.test(norm(first))) {
     for (let at = Math.max(0, first - near); at < last + near; at++) if (at !== first && speaking.test(norm(at))) return true;
     return false;

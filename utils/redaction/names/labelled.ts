@@ -52,8 +52,8 @@ const doubled = /(?<![\p{L}\d.])\p{Lu}\.-\p{Lu}\. ?\p{Lu}[\p{L}'’-]{2,40}/gu;
 
 function onTickets(text: string): readonly Span[] {
   return [
-    ...[...text.matchAll(ticket)].filter(([, first = '']) => (kindOf(first.toLowerCase()) & given) > 0),
-    ...text.matchAll(doubled),
+    ...(text.includes('/') ? [...text.matchAll(ticket)] : []).filter(([, first = '']) => (kindOf(first.toLowerCase()) & given) > 0),
+    ...(text.includes('.-') ? text.matchAll(doubled) : []),
   ].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
 }
 

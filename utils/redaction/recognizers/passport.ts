@@ -138,7 +138,8 @@ export default defineRecognizer({
         return [];
       return halves(reading.text, match.index, match[0], match[1] ?? '', match[2] ?? '');
     });
-    const far = [apart, ahead, turned, counted]
+    const spoken = reading.cues.some(({ kind }) => kind === 'PASSPORT' || kind === 'DEPT_CODE' || kind === 'SERIES' || kind === 'DOB');
+    const far = (spoken ? [apart, ahead, turned, counted] : [])
       .flatMap((pattern) => [...reading.text.matchAll(pattern)].map((match) => ({ match, pattern })))
       .flatMap(({ match, pattern }) => {
         const [text, first = '', , second = ''] = match;

@@ -14,6 +14,7 @@ const around = 170;
 
 /** Answers to the questions that guard an account: “first pet Tiddles, first car Morris Minor”, «кличка кошки», ответ Маркиза. */
 export function answers(text: string): readonly Span[] {
+  if (!guarded.test(text.toLowerCase())) return [];
   return [...text.matchAll(asked)].flatMap((match): readonly Span[] => {
     const end = match.index + match[0].length;
     const between = joint.exec(text.slice(end, end + 40))?.[0] ?? '';

@@ -46,8 +46,11 @@ export function toldAgain(text: string): readonly Span[] {
 const withoutWord =
   /(?<![a-zа-яё])(?:my (?:usual|normal|standard|old|favou?rite)(?: one)? is|мой обычный(?: это| —)?|(?:typed|entered|ввел|ввела|набрал|набрала)(?=[^.!?\n]{6,90}(?:weak|wrong|invalid|incorrect|reject|accept|too short|слаб|неверн|коротк)))[ ]["«“]?([^\s«»"“”<>(),;]{6,64})/giu;
 
+const some = /usual|normal|standard|favou?rite|typed|entered|обычный|вв[её]л|набрал/;
+
 /** Secrets that are told so. */
 export function toldPlainly(text: string): readonly Span[] {
+  if (!some.test(text)) return [];
   return [...text.matchAll(withoutWord)].flatMap((match) => {
     const value = (match[1] ?? '').replace(/[.,;:?'`]+$/u, '');
     const start = match.index + match[0].length - (match[1] ?? '').length;
@@ -60,6 +63,7 @@ const madeOver = /(?:changed|set|reset|switched) (?:it|the password|mine) (?:bac
 
 /** Words that a password was changed to, whatever they are: the one who asks knows which are ordinary. */
 export function changedTo(text: string): readonly (Span & { readonly text: string })[] {
+  if (!/changed|set |reset|switched/.test(text)) return [];
   return [...text.matchAll(madeOver)].map((match) => {
     const value = match[1] ?? '';
     const start = match.index + match[0].length - value.length;
