@@ -48,8 +48,13 @@ export async function seatDesks(): Promise<void> {
   const matches = [...(await granted())];
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches });
+  const late = () => void ((globalThis as { otklikLate?: boolean }).otklikLate = true);
   await Promise.allSettled(
-    tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id as number, allFrames: true }, files: ['/door.js'] })),
+    tabs.map(async ({ id }) => {
+      const target = { tabId: id as number, allFrames: true };
+      await browser.scripting.executeScript({ target, func: late });
+      await browser.scripting.executeScript({ target, files: ['/door.js'] });
+    }),
   );
 }
 

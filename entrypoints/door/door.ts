@@ -12,10 +12,18 @@ export interface Needs {
   readonly alive: () => boolean;
   /** Where the desk listens. */
   readonly first: FirstInLine;
+  /** Stops listening. */
+  readonly leave: () => void;
 }
 
-const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
-const keys = ['keydown', 'keypress', 'keyup'];
+export interface Door {
+  /** Brings the desk without an act of the operator's in the page. */
+  wake(): Promise<void>;
+  /** Takes an event that the window met, before any listener of the page. */
+  met(event: Event): void;
+}
+
+const press = /^(?:pointer|mouse|click)/;
 /** The longest that the two presses of a double click lie apart, as systems have it by default (ms). */
 const doublePressMs = 500;
 
@@ -23,10 +31,8 @@ const doublePressMs = 500;
  * Waits for the operator. The first focus in something to write in brings the desk, and so does the first press: a tool's
  * own restored draft may be sent without ever having had the focus. Until the desk is there, what may be a Send of a draft
  * is stopped, and done again in front of the desk's gate, which judges it like any other.
- * @returns what brings the desk without an act of the operator's in the page
  */
-export function standAtDoor(view: Window, { bring, ask, alive, first }: Needs): () => Promise<void> {
-  const listening: [type: string, listener: (event: Event) => void][] = [];
+export function standAtDoor(view: Window, { bring, ask, alive, first, leave }: Needs): Door {
   let coming: Promise<void> | undefined;
   /** Does again what was stopped. */
   let stopped: (() => void) | undefined;
@@ -61,7 +67,7 @@ export function standAtDoor(view: Window, { bring, ask, alive, first }: Needs): 
 
   /** A host takes a double click for one press; where it gets the first one late, it would take the second for another. */
   function isSecond(event: Event): boolean {
-    if (!presses.includes(event.type) || !event.isTrusted) return false;
+    if (!press.test(event.type) || !event.isTrusted) return false;
     if (event.type === 'pointerdown')
       second =
         given && pressed !== undefined && event.timeStamp - pressed.at < doublePressMs && event.composedPath().includes(pressed.control);
@@ -116,7 +122,6 @@ export function standAtDoor(view: Window, { bring, ask, alive, first }: Needs): 
   }
 
   function onKey(event: Event): void {
-    if (event.type !== 'keydown') return;
     void wanted();
     const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;
     if (key !== 'Enter' || !(ctrlKey || metaKey) || !holdsDraft(view.document)) return;
@@ -132,38 +137,25 @@ export function standAtDoor(view: Window, { bring, ask, alive, first }: Needs): 
     if (holdsDraft(form)) stop(event, () => replay({ by: 'form', element: form, submitter }));
   }
 
-  /** By a plain flag: a signal and a record of options for each would be a third of what a page pays for the door as it loads. */
-  function hear(type: string, listener: (event: Event) => void): void {
-    view.addEventListener(type, listener, true);
-    listening.push([type, listener]);
+  function act(event: Event): void {
+    const { type } = event;
+    if (press.test(type)) onPress(event);
+    else if (type === 'keydown') onKey(event);
+    else if (type === 'submit') onSubmit(event);
+    else if (type === 'focusin' && isTyping(event.composedPath()[0] as Element)) void wanted();
   }
 
-  function leave(): void {
-    for (const [type, listener] of listening) view.removeEventListener(type, listener, true);
-  }
-
-  function listen(types: readonly string[], act: (event: Event) => void): void {
-    const met = (event: Event): void => {
-      if (!alive()) leave();
+  return {
+    wake: wanted,
+    met(event) {
+      // The focus that moves into a frame leaves only these traces in the page around it.
+      if (event.type === 'blur' || event.type === 'load') {
+        if (!first.taken() && isTyping(view.document.activeElement) && alive()) void wanted();
+      } else if (!alive()) leave();
       else if (isSecond(event)) hold(event);
       // A gesture that was stopped is stopped to its end, also when the desk has come meanwhile.
       else if (first.taken() && !gesture) first.pass(event);
       else if (!passing && !asking) act(event);
-    };
-    for (const type of types) hear(type, met);
-  }
-
-  const look = (): void => {
-    if (!first.taken() && isTyping(view.document.activeElement) && alive()) void wanted();
+    },
   };
-  listen(presses, onPress);
-  listen(keys, onKey);
-  listen(['submit'], onSubmit);
-  listen(['formdata'], () => {});
-  listen(['focusin'], (event) => isTyping(event.composedPath()[0] as Element) && void wanted());
-  // The focus that moves into a frame leaves only these traces in the page around it.
-  for (const type of ['blur', 'load']) hear(type, look);
-  // Nothing has the focus in a page of which nothing is there yet.
-  if (view.document.readyState !== 'loading') look();
-  return wanted;
 }

@@ -1,5 +1,5 @@
-const controls =
-  'button, input[type="submit"], input[type="button"], input[type="image"], a, [role="button"], [role="menuitem"], [role="link"], [onclick], [tabindex]:not([contenteditable]), [class*="btn" i], [class*="button" i], [class*="send" i], [class*="knopka" i]';
+const pressed = ':is([type="submit"], [type="button"], [type="image"])';
+const controls = `button, input${pressed}, a, :is([role="button"], [role="menuitem"], [role="link"]), [onclick], [tabindex]:not([contenteditable]), [class*="btn" i], [class*="button" i], [class*="send" i], [class*="knopka" i]`;
 
 /** Words that a Send may bear in some tool; a control without any word may be one, too. What else bears them waits a moment once. */
 const words =
@@ -8,11 +8,9 @@ const words =
 /** The control on the path of a press that may send a draft; told by cheap signs, as the desk will judge it anew. */
 export function mayBeSend(path: readonly EventTarget[]): HTMLElement | undefined {
   const elements = path.filter((at): at is HTMLElement => 'nodeType' in at && (at as Node).nodeType === 1).slice(0, 8);
-  if (elements[0]?.matches('textarea, select, input:not([type="submit"]):not([type="button"]):not([type="image"])') === true)
-    return undefined;
-  if (elements[0]?.isContentEditable === true) return undefined;
-  const control = elements.find((at) => at.matches(controls));
   const [bare] = elements;
+  if (bare?.matches(`textarea, select, input:not(${pressed})`) === true || bare?.isContentEditable === true) return undefined;
+  const control = elements.find((at) => at.matches(controls));
   const element = control ?? bare;
   if (element === undefined) return undefined;
   const says = [
