@@ -16,8 +16,9 @@ export interface Parts {
 }
 
 /** What a reply still needs in this draft, by the profile's word about closings. */
-export async function partsFor({ begun, signed }: DraftSoFar): Promise<Parts> {
-  const { closing } = (await settings.get()).profile;
+export async function partsFor(draft: DraftSoFar | Promise<DraftSoFar>): Promise<Parts> {
+  const [{ begun, signed }, { profile }] = await Promise.all([draft, settings.get()]);
+  const { closing } = profile;
   return { greeting: !begun, closing: !begun && (closing === 'always' || (closing === 'auto' && !signed)) };
 }
 
@@ -57,9 +58,15 @@ export async function render(
   template: Template,
   ticket: Ticket,
   filled: Readonly<Record<string, string>>,
-  parts: Parts,
+  parts: Parts | Promise<Parts>,
 ): Promise<Rendered> {
-  const [{ renderTemplate }, references, { profile }] = await Promise.all([bringEngine(), library.references(), settings.get()]);
+  // The operator waits for this: what is asked of others is asked of all of them at once.
+  const [{ renderTemplate }, references, { profile }, part] = await Promise.all([
+    bringEngine(),
+    library.references(),
+    settings.get(),
+    parts,
+  ]);
   const now = new Date();
   const given = Object.fromEntries(Object.entries(filled).filter(([, value]) => value.trim() !== ''));
   return renderTemplate(template.body, {
@@ -69,7 +76,7 @@ export async function render(
     now: { date: isoDay(now), time: clockTime(now) },
     channel: ticket.channel,
     profile,
-    part: parts,
+    part,
     fields: template.fields,
   });
 }

@@ -55,7 +55,8 @@ export function joined(all: readonly Rendered[]): Rendered {
 
 /** Replies for the desk in front: rendered for what its draft has already; for an empty one where no desk answers. */
 export function repliesFor(tellDraft: () => Promise<DraftSoFar | undefined>) {
-  const parts = async () => partsFor((await tellDraft().catch(() => undefined)) ?? { begun: false, signed: false });
+  const soFar = async () => (await tellDraft().catch(() => undefined)) ?? { begun: false, signed: false };
+  const parts = () => partsFor(soFar());
   return {
     templates() {
       void bringEngine();
@@ -88,7 +89,7 @@ export function repliesFor(tellDraft: () => Promise<DraftSoFar | undefined>) {
     onBuilding: (told: (building: Building | undefined) => void) => onMessage('searchBuilding', ({ data }) => told(data ?? undefined)),
     async render(template: Template, ticket: Ticket, values: Readonly<Record<string, string>>) {
       remember(ticket, values);
-      return render(template, completed(ticket, values), values, await parts());
+      return render(template, completed(ticket, values), values, parts());
     },
     async compose(templates: readonly Template[], ticket: Ticket) {
       const { greeting, closing } = await parts();
