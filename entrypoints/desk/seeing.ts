@@ -1,11 +1,12 @@
 import type { Host } from '@/hosts';
 import { sendMessage } from '@/platform/desk';
 import { lastLetter, type Ticket } from '@/utils/ticket';
+import { changesOf } from './changes';
 
 export interface Seeing {
   /** What the page shows now, with the letter from the page before where this one shows none. */
   ticket(): Ticket;
-  /** The same, as it was read a moment ago: one press on Send asks for it several times. */
+  /** The same, as it was read a moment ago, or before anything in the page changed: one press on Send asks for it several times. */
   lately(): Ticket;
   /** Asks for that letter, once per ticket. */
   recall(): Promise<void>;
@@ -21,7 +22,8 @@ const isWhole = (ticket: Ticket) => lastLetter(ticket) !== '' && ticket.customer
 export function seeing(host: () => Host, page: Document, signal: AbortSignal): Seeing {
   let before: Ticket | undefined;
   let asked = '';
-  let last: { readonly at: number; readonly ticket: Ticket } | undefined;
+  let changes: (() => boolean) | undefined;
+  let last: { readonly at: number; readonly by: Host; readonly ticket: Ticket } | undefined;
 
   function ticket(): Ticket {
     const now = host().readTicket(page);
@@ -49,7 +51,10 @@ export function seeing(host: () => Host, page: Document, signal: AbortSignal): S
   return {
     ticket,
     lately() {
-      if (last === undefined || performance.now() - last.at > momentMs) last = { at: performance.now(), ticket: ticket() };
+      changes ??= changesOf(page, signal);
+      const by = host();
+      const isSame = last !== undefined && last.by === by && (performance.now() - last.at <= momentMs || !changes());
+      if (last === undefined || !isSame) last = { at: performance.now(), by, ticket: ticket() };
       return last.ticket;
     },
     async recall() {
