@@ -44,8 +44,10 @@ export function authorOver(element: HTMLElement, { head, text }: Parts): Person 
     const carried = ['email', 'data-email', 'href', 'title'].map((key) => addressIn(attribute(at, key))).find((found) => found !== '');
     return { name: pictured.startsWith(`${name} `) ? pictured : name, address: carried ?? addressIn(from) };
   }
-  const [spoken = ''] = [nameIn(joined)].filter((name) => !initials.test(name));
-  return { name: pictured || (looksLikeName(spoken) && !otherLabels.test(spoken) ? spoken : ''), address: addressIn(from) };
+  // The lines of a cell stand in no elements of their own.
+  const lines = head.map(nameIn).filter((name) => name.includes(' ') && keyOf(name) === undefined);
+  const spoken = [nameIn(joined), ...lines].find((name) => !initials.test(name) && looksLikeName(name) && !otherLabels.test(name));
+  return { name: pictured || (spoken ?? ''), address: addressIn(from) };
 }
 
 /** In chats a press on a name shows its owner. What is no button by its kind is read with the head that it stands in. */

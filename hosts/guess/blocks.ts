@@ -1,8 +1,9 @@
-import { elementsIn, encloses, isSeen, lineOf, nobody, outwards } from '../reading';
+import { askedOnce, encloses, isSeen, lineOf, nobody, outwards } from '../reading';
 import { authorOver } from './authors';
 import type { Block } from './block';
 import { flatIn } from './flat';
-import { isFurniture, ownText, shownText } from './furniture';
+import { isFurniture, ownText, shownIn, shownText } from './furniture';
+import { holding } from './holding';
 import { whenOf } from './order';
 import { keyOf } from './pairs';
 import { withoutLists, type Conversation } from './lists';
@@ -10,10 +11,11 @@ import { bubbleOf, isBadge, isHeadLine, partsOf, type Parts } from './parts';
 import { tailedBy } from './tails';
 import { isEvent } from './events';
 import { looksLikeName } from './looks';
-import { withoutRepeats } from './twice';
 import { withoutTimes } from './dates';
 import { isTimeMark, side } from './times';
 
+/** The marks of time that a part of the page holds. */
+type Held = ReturnType<typeof holding>;
 const holdsMore = 'input[type="text"], h1';
 /** Times in quoted letters tell of those letters. */
 const quotes = 'blockquote, [type="cite"], [class*="quote"], [contenteditable="true"]';
@@ -25,11 +27,9 @@ const leadsQuote = (mark: HTMLElement): boolean =>
 
 /** The conversation that a page shows, in its order: around each time one piece with the author's name and a text. */
 export function blocksIn(root: Node): Conversation {
-  const marks = withoutRepeats(
-    [...elementsIn(root, isFurniture)].filter((element) => isTimeMark(element) && element.closest(quotes) === null && !leadsQuote(element)),
-  );
+  const all = shownIn(root).filter((element) => isTimeMark(element) && element.closest(quotes) === null && !leadsQuote(element));
   const headings = new Set(
-    [...elementsIn(root, isFurniture)]
+    shownIn(root)
       .filter(
         (at) =>
           at.matches('h1, h2, h3, [class*="subj" i], [class*="title" i], [class*="heading" i]') &&
@@ -42,28 +42,31 @@ export function blocksIn(root: Node): Conversation {
         (line) => line.length <= 150 && withoutTimes(line) === line && !(looksLikeName(line) && line.includes(' ')) && !isHeadLine(line),
       ),
   );
+  const marks = holding(all);
   const found = new Map<HTMLElement, Block>();
   const bare: HTMLElement[] = [];
-  for (const mark of marks.filter((one) => !isLabelled(one))) {
+  for (const mark of all.filter((one) => !isLabelled(one))) {
     const block = blockAround(mark, marks, headings);
     if (block === undefined) bare.push(mark);
     else if (!found.has(block.element)) found.set(block.element, block);
   }
-  for (const block of flatIn(bare, marks)) found.set(block.element, block);
+  for (const block of flatIn(bare, all)) found.set(block.element, block);
   const inOrder = [...found.values()].toSorted((one, other) => (one.element.compareDocumentPosition(other.element) & 4 ? -1 : 1));
   // Where messages bear names, a line in their shape without one is an event.
   const named = [...found.values()].filter(({ author, guessed }) => author.name !== '' && guessed !== true);
+  const places = new Set(named.map(({ element }) => element.parentElement));
   const areNamed = ({ element }: Block) =>
-    named.some((one) => outwards(element, 4).some((at) => at.parentElement !== null && at.parentElement === one.element.parentElement));
+    outwards(element, 4).some(({ parentElement }) => parentElement !== null && places.has(parentElement));
+  const held = holding(found.keys());
   return withoutLists(
     inOrder
       .filter((block) => block.guessed !== true || !areNamed(block))
       .filter(({ text }) => !isEvent(text))
-      .filter(({ element }) => ![...found.keys()].some((other) => other !== element && encloses(element, other))),
+      .filter(({ element }) => held(element).every((other) => other === element)),
   );
 }
 
-function blockAround(mark: HTMLElement, marks: readonly HTMLElement[], headings: ReadonlySet<string>): Block | undefined {
+function blockAround(mark: HTMLElement, marks: Held, headings: ReadonlySet<string>): Block | undefined {
   const tailed = tailedBy(mark, (at) => isOfOne(at, mark, marks) && at.querySelector(holdsBox) === null);
   if (tailed !== undefined) return { ...tailed, files: [], when: whenOf(mark) };
   for (const at of outwards(mark, 8)) {
@@ -114,13 +117,17 @@ function underMeta(at: HTMLElement, parts: Parts, mark: HTMLElement): Parts {
   return { ...parts, head: [...lines, ...parts.head], text };
 }
 
+/** What holds a line to write in or the heading of a page is no piece of a conversation. */
+const isPlace = askedOnce(
+  (at: HTMLElement): boolean =>
+    at.matches('body, html, main, aside, label') ||
+    [at, at.shadowRoot].some((root) => root != null && [...root.querySelectorAll(holdsMore)].some(isSeen)),
+);
+
 /** Whether this part of the page holds one piece of the conversation and nothing else. */
-function isOfOne(at: HTMLElement, mark: HTMLElement, marks: readonly HTMLElement[]): boolean {
-  if (at.matches('body, html, main, aside, label')) return false;
-  if ([at, at.shadowRoot].some((root) => root != null && [...root.querySelectorAll(holdsMore)].some(isSeen))) return false;
-  return !marks.some(
-    (other) => other !== mark && encloses(at, other) && (other.parentElement !== mark.parentElement || isParted(mark, other)),
-  );
+function isOfOne(at: HTMLElement, mark: HTMLElement, marks: Held): boolean {
+  if (isPlace(at)) return false;
+  return !marks(at).some((other) => other !== mark && (other.parentElement !== mark.parentElement || isParted(mark, other)));
 }
 
 /** A few words by the time may be a remark on the letter, which stands further out. */
@@ -128,7 +135,7 @@ function furtherOut(
   at: HTMLElement,
   parts: Parts,
   mark: HTMLElement,
-  marks: readonly HTMLElement[],
+  marks: Held,
   headings: ReadonlySet<string>,
 ): readonly [HTMLElement, Parts] {
   if (parts.text.length > 60) return [at, parts];
@@ -143,17 +150,13 @@ function furtherOut(
 }
 
 /** Avatars and marks of the side often stand around the text and not in it. */
-function widened(element: HTMLElement, mark: HTMLElement, marks: readonly HTMLElement[]): HTMLElement {
+function widened(element: HTMLElement, mark: HTMLElement, marks: Held): HTMLElement {
   const length = shownText(element).length;
-  const outer = outwards(element, 10)
-    .slice(1)
-    .findLast((_, index, all) => {
-      const between = all.slice(0, index + 1);
-      return between.every(
-        (step) => isOfOne(step, mark, marks) && step.querySelector(holdsBox) === null && shownText(step).length - length <= 40,
-      );
-    });
-  return outer ?? element;
+  const around = outwards(element, 10).slice(1);
+  const end = around.findIndex(
+    (step) => !isOfOne(step, mark, marks) || step.querySelector(holdsBox) !== null || shownText(step).length - length > 40,
+  );
+  return around.slice(0, end < 0 ? undefined : end).at(-1) ?? element;
 }
 
 /** What stands over the words but further out than their time, which may be behind them: the name, a badge. */

@@ -1,4 +1,4 @@
-import { attribute, elementsIn, isEditableBody, lineOf, mayBeSeen, outermost, outwards } from '../reading';
+import { askedOnce, attribute, elementsIn, isEditableBody, lineOf, mayBeSeen, outermost, outwards } from '../reading';
 import { wordsOf } from './controls';
 import { isNoteBox } from './notes';
 import { editable, purposeOf } from './purpose';
@@ -20,15 +20,16 @@ function isAside(box: HTMLElement, purpose: string): boolean {
 }
 
 const pressed = 'button, input[type="submit"], input[type="button"], [role="button"]';
+const pressedIn = askedOnce((at: HTMLElement) => elementsIn(at).filter((one) => one.matches(pressed)));
 
 /** A task, a word to the makers, a colleague in another department: the box says so, or the one button beside it. */
 function hasOtherAim(box: HTMLElement, purpose: string): boolean {
   if (answering.test(purpose)) return false;
   if (otherAims.test(purpose) && !internal.test(purpose)) return true;
   const around = outwards(box, 5).slice(1);
-  const near = around.find((at) => [...elementsIn(at)].some((one) => one.matches(pressed) && !one.matches('[class*="tool" i] *')));
+  const near = around.find((at) => pressedIn(at).some((one) => !one.matches('[class*="tool" i] *')));
   if (near === undefined || near.querySelectorAll('textarea, [contenteditable="true"]').length > 1) return false;
-  const said = [...elementsIn(near)].filter((one) => one.matches(pressed)).map(wordsOf);
+  const said = pressedIn(near).map(wordsOf);
   return (
     said.some((words) => otherAims.test(words)) &&
     !said.some((words) => answering.test(words) || (sends.test(words) && !otherAims.test(words)))
@@ -46,8 +47,10 @@ function isOfFilter(box: HTMLElement): boolean {
 }
 
 /** Whether a longer text can be written here, and nothing says that it is for something else. */
-export function isWritingBox(element: HTMLElement): boolean {
+export const isWritingBox = askedOnce((element: HTMLElement): boolean => {
   const box = outermost(element);
+  // A line for text is a reply box only in chats that say so; what else a form asks for is none.
+  if (element.localName === 'input' && !element.matches('input:not([type]), input[type="text"]')) return false;
   if (!mayBeSeen(box) || box.closest(code) !== null) return false;
   const role = attribute(element, 'role');
   if (/^(searchbox|combobox|spinbutton)$/.test(role) || element.closest('[role="search"]') !== null) return false;
@@ -67,12 +70,11 @@ export function isWritingBox(element: HTMLElement): boolean {
   }
   if (element.hasAttribute('readonly') || element.hasAttribute('disabled')) return false;
   if (element.localName === 'textarea') return forReplies.test(purpose) || !notForReplies.test(purpose);
-  // A line for text is a reply box only in chats that say so.
   return (
-    element.matches('input:not([type]), input[type="text"]') &&
+    element.localName === 'input' &&
     /(type|write|enter) a (message|reply)|(введите|напишите|ваше) сообщение|написать сообщение/i.test(purpose)
   );
-}
+});
 
 /** Whether the box says that an answer to somebody is written in it. */
 export function isForReplies(element: HTMLElement): boolean {

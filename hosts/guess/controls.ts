@@ -1,4 +1,4 @@
-import { attribute, isElement, lineOf, saysHidden, textsIn } from '../reading';
+import { askedOnce, attribute, isElement, lineOf, saysHidden, textsIn } from '../reading';
 
 const telling = [
   'aria-label',
@@ -13,7 +13,7 @@ const telling = [
 ];
 
 /** What a control says of itself: its words, and those of an image inside. Nothing but text and attributes is read. */
-export function wordsOf(element: Element): string {
+export const wordsOf = askedOnce((element: Element): string => {
   const own = telling.map((name) => attribute(element, name));
   const inner = [...element.querySelectorAll('img[alt], [aria-label], svg > title')].slice(0, 4);
   const text = textBesideIcons(element);
@@ -22,7 +22,7 @@ export function wordsOf(element: Element): string {
     .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
+});
 
 /** An icon of a font shows the name of a picture, which is no word of the control where that has words of its own. */
 export const icons = 'mat-icon, [class*="material-icons"], [class*="material-symbols"]';
@@ -69,7 +69,7 @@ const choice = 'li:is([data-id], [data-value], [data-action])';
 const control = `${surely}, ${choice}, [onclick], [tabindex]:not([contenteditable])`;
 
 /** Whether an element is there to be pressed. */
-export function isControl(element: Element): boolean {
+export const isControl = askedOnce((element: Element): boolean => {
   if (
     element.matches(
       'textarea, select, form, [contenteditable="true"], [role="textbox"], [role="dialog"], [role="tab"], [role="tablist"] a, [class*="tabs" i] > li > a, [class*="tabs" i] > a',
@@ -82,7 +82,7 @@ export function isControl(element: Element): boolean {
   // What holds buttons or boxes is a row or a place of them.
   const named = element.matches(control) || isCalledButton(attribute(element, 'class')) || isSendingIcon(element);
   return named && element.querySelector(`${surely}, textarea, [contenteditable="true"], iframe`) === null;
-}
+});
 
 export const isCalledButton = (names: string): boolean =>
   /(^|[-_\s])(btn|button|knopka|kn)([-_\s\d]|$)/i.test(names) || /[a-z](?:Btn|Button)(?![a-z])/.test(names);

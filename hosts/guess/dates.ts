@@ -1,3 +1,4 @@
+import { askedOnce } from '../reading';
 /** In Russian, then in English. */
 export const months = 'янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const days =
@@ -12,9 +13,9 @@ export const date = new RegExp(
 );
 
 /** What is left of a line without its dates and times. */
-export function withoutTimes(text: string): string {
+export const withoutTimes = askedOnce((text: string): string => {
   return text
     .replace(date, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,·|•—–-]+|[\s,·|•—–-]+$/g, '');
-}
+});

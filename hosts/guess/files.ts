@@ -1,6 +1,6 @@
-import { attribute, elementsIn, lineOf } from '../reading';
+import { attribute, lineOf } from '../reading';
 import { isInside } from './inside';
-import { isFurniture } from './furniture';
+import { shownIn } from './furniture';
 
 const ends = 'pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|heic|txt|log|csv|zip|rar|7z|mp4|mov|mp3|eml|msg|odt|ods|rtf|webp|xml|json|tiff?';
 const file = new RegExp(`[^\\s:,()]+\\.(?:${ends})(?!\\p{L})`, 'giu');
@@ -33,7 +33,7 @@ export function isAboutFiles(line: string): boolean {
 export function filesBeside(root: Node, composers: readonly HTMLElement[]): readonly string[] {
   const found: string[] = [];
   const places = 'a, [download], [download_url], [class*="attach" i], [class*="file" i], [data-filename]';
-  for (const element of elementsIn(root, isFurniture)) {
+  for (const element of shownIn(root)) {
     if (!element.matches(places) || isInside(composers, element)) continue;
     const name = named.exec(lineOf(element))?.[1] ?? named.exec(attribute(element, 'data-filename'))?.[1];
     if (name !== undefined && !found.includes(name)) found.push(name);

@@ -1,4 +1,4 @@
-import { attribute, isUnread, lineOf, textWithout, unseen } from '../reading';
+import { askedOnce, attribute, elementsIn, isUnread, lineOf, textWithout, unseen } from '../reading';
 import { icons, isCalledButton } from './controls';
 import { looksLikeName } from './looks';
 import { withoutTimes } from './dates';
@@ -7,9 +7,12 @@ const parts =
   'script, style, noscript, template, nav, [role="navigation"], [role="menu"], [role="search"], [role="tablist"], select, option, button, [role="button"], svg, iframe, dialog:not([open])';
 
 /** What stands on every page of a tool and is no part of a ticket. */
-export function isFurniture(element: HTMLElement): boolean {
-  return (element.matches(parts) && !isFoldingHead(element)) || isUnread(element);
-}
+export const isFurniture = askedOnce(
+  (element: HTMLElement): boolean => (element.matches(parts) && !isFoldingHead(element)) || isUnread(element),
+);
+
+/** Every element of a page that is no furniture. */
+export const shownIn = askedOnce((root: Node): readonly HTMLElement[] => elementsIn(root, isFurniture));
 
 /** What folds a letter by a press is the head of it, with its writer and its time: no button, though it has the role of one. */
 const isFoldingHead = (element: HTMLElement): boolean =>
@@ -18,22 +21,24 @@ const isFoldingHead = (element: HTMLElement): boolean =>
   withoutTimes(lineOf(element)).length + 3 < lineOf(element).length;
 
 /** The element's own words, without those of the elements inside. */
-export function ownText(element: Element): string {
-  return [...element.childNodes]
+export const ownText = askedOnce((element: Element): string =>
+  [...element.childNodes]
     .map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : ' '))
     .join('')
     .replace(unseen, '')
     .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** The text of a part of the page as it stands there now, without menus and windows that wait unseen. */
-export const shownText = (root: Node, skips: (element: Element) => boolean = () => false): string =>
-  textWithout(
-    root,
-    (element) =>
-      skips(element) || isUnread(element) || element.matches(icons) || isSign(element) || isAction(element) || isRowOfActions(element),
-  );
+export const shownText = (root: Node, skips?: (element: Element) => boolean): string =>
+  skips === undefined ? wholeText(root) : textWithout(root, (element) => skips(element) || isNoText(element));
+
+const isNoText = askedOnce(
+  (element: Element): boolean =>
+    isUnread(element) || element.matches(icons) || isSign(element) || isAction(element) || isRowOfActions(element),
+);
+const wholeText = askedOnce((root: Node): string => textWithout(root, isNoText));
 
 /** A button or a row of stars without a word of its own, as the one that shows a trimmed quote. */
 const isSign = (element: Element): boolean =>

@@ -11,6 +11,7 @@ import { isListed } from './partner';
 
 const sides = '[class*="aside" i], [class*="sidebar" i], [class*="side-panel" i]';
 const writing = 'textarea, [contenteditable="true"], iframe';
+const topBars = '[role="banner"], [class*="app-bar" i], [class*="appbar" i], [class*="topbar" i], [class*="navbar" i]';
 const tabs = '[role="tablist"], [class*="tabs" i]';
 
 export interface Heads {
@@ -34,6 +35,8 @@ export function headsIn(
   const headed = before.filter((at) => isHeading(at) && isOver(at) && !(looksLikeName(lineOf(at)) && isListed(at)));
   const headings = headed.map(headingLine).filter((line) => line !== '');
   const lines = before.map(ownText).filter((line) => line !== '' && line.length <= 90);
+  // The bar at the top bears the name of the tool, which its title ends with.
+  const shownLines = before.filter((at) => at.closest(topBars) === null).map(ownText);
   // `Заявка#<b>67104</b>`, and what stands in bars of the page.
   const whole = [...elementsIn(root, (at) => bodies.includes(at) || at.matches('script, style, textarea, select'))]
     .filter((at) => at.childElementCount <= 6)
@@ -96,11 +99,11 @@ export function headsIn(
     subject:
       field ||
       heading ||
-      shownTitle(title, lines, names, 3) ||
+      shownTitle(title, shownLines, names, 3) ||
       named ||
       besideNumber(before, number) ||
       titleSubject(title) ||
-      shownTitle(title, lines, names) ||
+      shownTitle(title, shownLines, names) ||
       headingOf(letter) ||
       lineOver(letter, names),
   };
@@ -181,13 +184,14 @@ function isPart(line: string): boolean {
 }
 
 function fieldSubject(root: Node): string {
-  const fields = [...elementsIn(root)].filter((at) =>
+  const all = elementsIn(root);
+  const fields = all.filter((at) =>
     at.matches(
       'input[name*="subj" i], input[name*="tema" i], input[id*="subject" i], input[aria-label*="subject" i], input[placeholder="subject" i], input[aria-label="Тема" i]',
     ),
   );
   // A title may be one of a person, too.
-  const titled = [...elementsIn(root)].filter((at) => at.matches('input[name="title" i], input[id="title" i]')).map(lineOf);
+  const titled = all.filter((at) => at.matches('input[name="title" i], input[id="title" i]')).map(lineOf);
   return lineOf(fields.find((at) => attribute(at, 'type') !== 'hidden')) || (titled.find((line) => line.split(' ').length > 2) ?? '');
 }
 

@@ -1,5 +1,6 @@
 import { encloses, upwards } from '../reading';
 import type { Block } from './block';
+import { holding } from './holding';
 
 export interface Conversation {
   readonly blocks: readonly Block[];
@@ -12,26 +13,28 @@ const row = `[role="option"], [role="row"], [aria-selected], tr, a[href], ${chos
 
 /** A list of letters stands beside the open one: many pieces of one shape, a line or two each, of this writer and that. */
 export function withoutLists(blocks: readonly Block[]): Conversation {
+  const held = holding(blocks.map(({ element }) => element));
   const groups = new Map<HTMLElement | undefined, Block[]>();
   for (const block of blocks) {
     const { element } = block;
-    const around = [...upwards(element)]
-      .slice(1)
-      .find((at) => blocks.some((other) => other.element !== element && encloses(at, other.element)));
-    groups.set(around, [...(groups.get(around) ?? []), block]);
+    const around = [...upwards(element)].slice(1).find((at) => held(at).some((other) => other !== element));
+    const group = groups.get(around);
+    if (group === undefined) groups.set(around, [block]);
+    else group.push(block);
   }
   const lists = [...groups].flatMap(([around, group]) => (around !== undefined && isList(group) ? [around] : []));
   const listed = new Set(blocks.filter((block) => isShort(block) && lists.some((list) => encloses(list, block.element))));
-  for (const block of blocks) if (blocks.some((other) => isBegun(block, other))) listed.add(block);
+  const lines = blocks.map(({ text }) => text.replace(/\s+/g, ' '));
+  for (const block of blocks) if (isBegun(block, lines)) listed.add(block);
   return { blocks: blocks.filter((block) => !listed.has(block)), rows: [...listed].map(({ element }) => element) };
 }
 
 const isShort = ({ text }: Block) => text.length <= 200 && text.split('\n').length <= 4;
 
 /** A list shows the first words of a letter that stands in full beside it. */
-function isBegun({ text }: Block, whole: Block): boolean {
+function isBegun({ text }: Block, wholes: readonly string[]): boolean {
   const words = text.replace(/\s*(?:…|\.{3})$/u, '');
-  return words.length >= (words === text ? 40 : 12) && whole.text.length > text.length && whole.text.replace(/\s+/g, ' ').startsWith(words);
+  return words.length >= (words === text ? 40 : 12) && wholes.some((whole) => whole.length > text.length && whole.startsWith(words));
 }
 
 /** Letters end in whole sentences; their subjects and beginnings, as lists show them, seldom do. */

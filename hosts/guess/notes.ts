@@ -1,4 +1,4 @@
-import { attribute, elementsIn, isUnread, lineOf, outermost, saysHidden, upwards } from '../reading';
+import { askedOnce, attribute, elementsIn, isUnread, lineOf, outermost, saysHidden, upwards } from '../reading';
 import { wordsOf } from './controls';
 import { purposeOf } from './purpose';
 import { internal, isNoteWord, toCustomer } from './words';
@@ -15,7 +15,7 @@ const isOn = /(?:^|[\s_-])(?:active|selected|current|checked|on)(?:\s|$)/i;
 const isNotePlace = /(?:^|[\s_-])(?:is-?)?(?:internal|private|note)(?:[_-]?(?:block|mode|form|active))?(?:\s|$)/i;
 
 /** Whether what is written here now stays inside: the switch chosen beside the box says so, or the box, or its button. */
-export function isNoteBox(element: HTMLElement): boolean {
+export const isNoteBox = askedOnce((element: HTMLElement): boolean => {
   const box = outermost(element);
   const own = purposeOf(box);
   const near = [...upwards(box)].slice(1, 8).filter((at) => !at.matches('body, html, main'));
@@ -43,7 +43,7 @@ export function isNoteBox(element: HTMLElement): boolean {
     if (heading !== null) return internal.test(lineOf(heading));
   }
   return false;
-}
+});
 
 /** For each box to tick that is about it: whether what is written is private now. */
 function privateChecks(at: HTMLElement): readonly boolean[] {
@@ -67,12 +67,16 @@ export function commentsStayInside(box: HTMLElement): boolean {
   return near.some((at) => offersAnswer(at) && [...at.querySelectorAll(offers)].some((one) => comment.test(wordsOf(one))));
 }
 
+/** What stands in a part of the page, and in the root that it shows in the place of it. */
+const within = (at: Element, selector: string): readonly Element[] =>
+  [at, at.shadowRoot].flatMap((root) => [...(root?.querySelectorAll(selector) ?? [])]);
+
 /** The words of the switch that is on in this part of the page; undefined where there is none between note and answer. */
 function chosenIn(at: HTMLElement): string | undefined {
-  const declared = [...at.querySelectorAll(switches)].map((one) => wordsOf(one.closest('label') ?? one));
+  const declared = within(at, switches).map((one) => wordsOf(one.closest('label') ?? one));
   const told = declared.find((words) => internal.test(words) || toCustomer.test(words) || (comment.test(words) && offersAnswer(at)));
   if (told !== undefined) return comment.test(told) ? 'internal' : told;
-  const choices = [...at.querySelectorAll('button, a, li, [class*="tab" i], [class*="switch" i] > *')].filter((one) => {
+  const choices = within(at, 'button, a, li, [class*="tab" i], [class*="switch" i] > *').filter((one) => {
     const words = wordsOf(one);
     return words.length <= 40 && (internal.test(words) || toCustomer.test(words)) && one.querySelector('button, a, li') === null;
   });

@@ -2,14 +2,15 @@ import { bareSubject } from '../reading';
 import { ownText } from './furniture';
 
 const kinds =
-  'ticket|case|request|appeal|complaint|interaction|(?:incoming|inbound)\\s(?:e-?mail|message|letter)|conversation|issue|incident|enquiry|inquiry|обращени[ея]|заявк[аи]|запрос|тикет|инцидент|вх\\.?|входящ\\p{L}+|письмо вх\\.?|диалог|задача|жалоба|отзыв|сделка|deal|lead|поддержка|(?<!\\p{L}\\s)ref(?:erence)?\\.?';
-const id = '[\\p{Lu}]{0,6}-?\\d[\\d/-]*\\d|\\d+';
+  'ticket|case|request|appeal|complaint|claim|interaction|(?:incoming|inbound)\\s(?:e-?mail|message|letter)|conversation|issue|incident|enquiry|inquiry|обращени[ея]|заявк[аи]|запрос|тикет|инцидент|вх\\.?|входящ\\p{L}+|письмо вх\\.?|диалог|задача|жалоба|отзыв|сделка|deal|lead|поддержка|(?<!\\p{L}\\s)ref(?:erence)?\\.?';
+/** Figures, perhaps behind letters, or a code of both in groups: `8RX-4VQ-LN21`. */
+const id = '[\\p{Lu}]{0,6}-?\\d[\\d/-]*\\d(?!-?[\\p{Lu}\\d])|(?=[\\p{Lu}-]*\\d)[\\p{Lu}\\d]{2,}(?:-[\\p{Lu}\\d]{2,}){1,4}|\\d+';
 const named = new RegExp(
   `(?<!\\p{L})(?:${kinds})\\s*(?:\\(?(?:№|#)|no\\.?|number|id|ref(?:erence)?\\.?|номер)?\\s*:?\\s*(${id})(?![\\p{L}\\d])`,
   'iu',
 );
 /** `[HELP-2231] Subject`: a key of the tool's own, alone in brackets. */
-const keyed = /^(?:\[(\p{Lu}[\p{Lu}\d]{1,9}-\d+)\]|(\p{Lu}[\p{Lu}\d]{1,9}-\d+)(?::|\s[·|—–-])\s)/u;
+const keyed = /^(?:\[(\p{Lu}[\p{Lu}\d]{1,9}-\d+)\]|(\p{Lu}[\p{Lu}\d]{1,9}-\d+|\p{Lu}-\d{3,})(?::|\s[·|—–-])\s)/u;
 export const tagged = new RegExp(`(?<!\\p{L})(?:${kinds})\\s*(?:№|#)\\s*(?:${id})`, 'iu');
 /** Behind a word, a number before further words is one of what that word names: `Бронь № 5518 на май`. */
 const marked = new RegExp(`(?:(?:^|[[(]|[—·-]\\s)(?:№|#)|\\s#|\\s№(?=\\s?(?:${id})\\)?$))\\s?(${id})(?=$|[\\]\\s.,:·)]|[-–—]\\s)`, 'u');

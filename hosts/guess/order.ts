@@ -44,6 +44,8 @@ function minutesOf(hour: RegExpExecArray | null): number {
 
 const minutesAt = (year: number, month: number, day: number) => Date.UTC(2000 + (year % 100), month - 1, day) / 60_000;
 
+const namedMonths = months.split('|').map((name) => new RegExp(`(?<!\\p{L})${name}`, 'u'));
+
 /** The day, in minutes since 1970; a day without its year is taken for one of this year. */
 function dayIn(said: string): number | undefined {
   const digits = /(\d{1,2})[./](\d{1,2})[./](\d{2,4})|(?<!\d)(\d{1,2})-(\d{1,2})-(\d{4})/.exec(said)?.filter((part) => part !== undefined);
@@ -51,7 +53,7 @@ function dayIn(said: string): number | undefined {
   const low = said.toLowerCase();
   const near = [/today|сегодня/, /yesterday|(?<!поза)вчера/, /позавчера/].findIndex((word) => word.test(low));
   if (near >= 0) return Math.floor(Date.now() / 86_400_000 - near) * 1440;
-  const at = months.split('|').findIndex((name) => new RegExp(`(?<!\\p{L})${name}`, 'u').test(low));
+  const at = namedMonths.findIndex((name) => name.test(low));
   const day = /(?<!\d)(\d{1,2})(?![\d:])/.exec(said);
   if (at < 0 || day === null) return undefined;
   return minutesAt(Number(/20(\d\d)/.exec(said)?.[1] ?? new Date().getFullYear()), (at % 12) + 1, Number(day[1]));

@@ -1,5 +1,5 @@
-import { aroundOf, attribute, elementsIn, isElement, lineOf, textsIn } from '../reading';
-import { isFurniture, shownText } from './furniture';
+import { aroundOf, askedOnce, attribute, isElement, lineOf, textsIn } from '../reading';
+import { isFurniture, shownIn, shownText } from './furniture';
 import { withoutTimes } from './dates';
 import { labels } from './words';
 
@@ -22,13 +22,13 @@ const fields = 'input:not([type="hidden"]):not([type="checkbox"]):not([type="rad
 /** Fields that only show. */
 export const unchanged = '[readonly], [disabled]';
 
-export function keyOf(text: string): Key | undefined {
+export const keyOf = askedOnce((text: string): Key | undefined => {
   const plain = text
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/[\s:*]+$/, '')
     .trim();
   return plain === '' || plain.length > 40 ? undefined : keys.find((key) => labels[key].test(plain));
-}
+});
 
 export function pairsIn(root: Node): readonly Pair[] {
   const found: Pair[] = [];
@@ -49,7 +49,7 @@ export function pairsIn(root: Node): readonly Pair[] {
 
 /** Some tools name a value only in its title: `<span title="Вы вошли как">Антон</span>`. */
 function titled(root: Node): readonly Pair[] {
-  return [...elementsIn(root, isFurniture)].flatMap((element): readonly Pair[] => {
+  return shownIn(root).flatMap((element): readonly Pair[] => {
     const says = attribute(element, 'title') || attribute(element, 'aria-label');
     const [, name = says, rest = ''] = /^([^:]{1,40}):\s*(.*)$/.exec(says) ?? [];
     const key = keyOf(name);
@@ -73,8 +73,8 @@ function valueAfter(key: Key, text: Node, label: HTMLElement): readonly Pair[] {
           ?.replace(/[^\S\n]+/g, ' ')
           .trim() ?? '';
       // A heading over pairs is no label of the first of them.
-      const [inner] = element?.children ?? [];
-      if (inner !== undefined && keyOf(lineOf(inner)) !== undefined && lineOf(inner) !== value) return [];
+      const inner = [element?.children[0], element?.querySelector('td, th, dt, label')];
+      if (inner.some((one) => one != null && keyOf(lineOf(one)) !== undefined && lineOf(one) !== value)) return [];
       const rows = key === 'text' ? [...(element?.querySelectorAll('td, th, dt, label') ?? [])] : [];
       if (rows.some((cell) => keyOf(lineOf(cell)) !== undefined)) return [];
       if (keyOf(value) !== undefined || (key !== 'date' && value !== '' && withoutTimes(value) === '')) return [];

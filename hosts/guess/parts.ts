@@ -1,4 +1,4 @@
-import { addressIn, lineOf, outwards } from '../reading';
+import { addressIn, askedOnce, lineOf, outwards } from '../reading';
 import { shownText } from './furniture';
 import { namesOf } from './controls';
 import { filesIn, isAboutFiles } from './files';
@@ -18,16 +18,18 @@ export interface Parts {
 /** Parts a block by the line that tells the time; undefined when there is nothing but a head in it. */
 export function partsOf(element: HTMLElement, time: string, headings: ReadonlySet<string>): Parts | undefined {
   // A heading of the ticket over a letter is none of its words.
-  const lines = linesOf(element, time).map((line) => (headings.has(line) ? '' : line));
+  const { lines: all, told } = linesOf(element, time);
+  const lines = all.map((line) => (headings.has(line) ? '' : line));
   // Breaks may part what the time's element tells: a name, a side, the time.
   const says = (line: string) =>
     line.replace(/\s+/g, ' ').includes(time.slice(0, 60)) || (line !== '' && time.includes(line) && withoutTimes(line) === '');
   const first = lines.findIndex(says);
   if (first < 0) return undefined;
   // Some tools tell it twice, in a corner and over the text.
-  const at = lines.findLastIndex(
+  const last = lines.findLastIndex(
     (line, index) => says(line) && lines.slice(first, index).every((over) => isHead(over) || isHeadLine(over)),
   );
+  const at = Math.max(last, told - 1);
   const before = lines.slice(0, at);
   const after = lines.slice(at + 1);
   // Most tools put the name and time over the text; chats often put the time under it.
@@ -56,12 +58,14 @@ export function partsOf(element: HTMLElement, time: string, headings: ReadonlySe
 }
 
 /** The cells of a row are lines of their own, where one tells who and when, and the next what. Rows of a log tell it in a cell each. */
-function linesOf(element: HTMLElement, time: string): readonly string[] {
+function linesOf(element: HTMLElement, time: string): { readonly lines: readonly string[]; readonly told: number } {
   const skips = (at: Element) => isAnswering(at, time);
   const cells = element.localName === 'tr' ? [...element.children].map((cell) => shownText(cell, skips).split('\n')) : [];
   const isHeadCell = (lines: readonly string[]) =>
-    lines.length > 1 && lines.every(isHead) && lines.some((line) => withoutTimes(line) !== line);
-  return cells.some(isHeadCell) ? cells.flat() : shownText(element, skips).split('\n');
+    lines.length > 1 && (lines.every(isHead) || withoutTimes(lines[0] ?? '') === '') && lines.some((line) => withoutTimes(line) !== line);
+  const [head = []] = cells;
+  if (!cells.some(isHeadCell)) return { lines: shownText(element, skips).split('\n'), told: 0 };
+  return { lines: cells.flat(), told: isHeadCell(head) ? head.length : 0 };
 }
 
 /** What the words are about may lead them, as a link: the product over a question. */
@@ -182,16 +186,16 @@ function headerLine(line: string): 1 | 2 | undefined {
 }
 
 /** A line of nothing but a name, a time or a badge. */
-export function isHead(line: string): boolean {
+export const isHead = askedOnce((line: string): boolean => {
   const rest = withoutTimes(line);
   return rest === '' || looksLikeName(rest) || isBadge(line);
-}
+});
 
 /** A line of nothing but an address, with its name or without. */
 const isAddressed = (line: string): boolean => addressIn(line) !== '' && isHeadLine(line);
 
 /** A line that tells of the piece and is none of its words: a badge, a name with its address, a name with what it did. */
-export function isHeadLine(line: string): boolean {
+export const isHeadLine = askedOnce((line: string): boolean => {
   if (isBadge(line)) return true;
   const address = addressIn(line);
   if (address !== '' && line.length <= 120) {
@@ -204,7 +208,7 @@ export function isHeadLine(line: string): boolean {
   }
   const name = nameIn(line);
   return did.test(line) && line.split(' ').length <= 7 && looksLikeName(name) && !/[.!?]$/.test(line);
-}
+});
 
 const toSomeone = /^\s*(?:to|кому|from|от|cc|via|через|для)(?!\p{L}):?/iu;
 const did =
@@ -218,7 +222,7 @@ const doneBy =
 const pronouns = /(?<![\p{L}\p{N}(])(?:you|me|i|вы|я)(?![\p{L}\p{N})])/giu;
 
 /** A short remark over a text: the sort of the piece, its receivers, the side it came from. */
-export function isBadge(line: string): boolean {
+export const isBadge = askedOnce((line: string): boolean => {
   const says =
     internal.test(line) ||
     /^(?:answered|unanswered|waiting|open|closed|pending|resolved|solved|new|in progress|отвечено|без ответа|ожидает|открыт[аоы]?|закрыт[аоы]?|решен[аоы]?|новое|новая|в работе)$/iu.test(
@@ -228,16 +232,16 @@ export function isBadge(line: string): boolean {
     ourNames.test(line.replace(pronouns, ' ')) ||
     /^(to|кому|cc|re|public|via|для)(?!\p{L})/iu.test(line);
   return says && line.length <= 60 && line.split(' ').length <= 6 && !/[.!?]$/.test(line);
-}
+});
 
 /** The name in a line such as `Анна Ким, 12.11 09:14 (служебный)` or `Claire wrote`. */
-export function nameIn(line: string): string {
+export const nameIn = askedOnce((line: string): string => {
   const named = withoutTimes(line)
-    .replace(/\(.*?\)|<.*?>/g, ' ')
+    .replace(/\(.*?\)|<.*?>|[^\s<>()]+@[^\s<>()]+/g, ' ')
     .replace(/\s+(?:to|кому):?\s.*$/iu, '')
     .replace(doneBy, '')
     .replace(new RegExp(`${did.source}.*$`, 'iu'), '')
     .replace(/\s(?:on|at)$/iu, '');
   const parts = named.split(/[,·|•—–:]/).map((part) => part.trim());
   return parts.find((part) => /\p{L}{2}/u.test(part)) ?? '';
-}
+});

@@ -1,7 +1,7 @@
 import type { Person } from '@/utils/ticket';
 import { addressIn, attribute, elementsIn, encloses, isNobody, lineOf, nobody, personIn, samePerson, upwards } from '../reading';
 import { isInside } from './inside';
-import { isFurniture, ownText, shownText } from './furniture';
+import { isFurniture, ownText, shownIn, shownText } from './furniture';
 import { keyOf, type Pair } from './pairs';
 import { looksLikeName } from './looks';
 import { oneself } from './words';
@@ -146,7 +146,7 @@ function personOf(pair: Pair): Person {
 
 /** Mail tools write `me` where the address of the one who works here would stand. */
 function selvesIn(root: Node): readonly Person[] {
-  return [...elementsIn(root, isFurniture)].flatMap((element) => {
+  return shownIn(root).flatMap((element) => {
     const address = addressIn(['email', 'data-email', 'title', 'href'].map((name) => attribute(element, name)).join(' '));
     return address !== '' && oneself.test(ownText(element)) ? [{ name: attribute(element, 'name'), address }] : [];
   });
@@ -154,7 +154,7 @@ function selvesIn(root: Node): readonly Person[] {
 
 /** Fields and chips whose names say that they hold the recipient. */
 function recipientFields(root: Node): readonly Pair[] {
-  const fields = [...elementsIn(root, isFurniture)].filter((at) =>
+  const fields = shownIn(root).filter((at) =>
     at.matches(
       'input[name="to" i], textarea[name="to" i], input[name="komu" i], input[aria-label^="To " i], input[aria-label^="Кому" i], [class*="recipient"]',
     ),
@@ -194,7 +194,7 @@ function introducedIn(seen: readonly Seen[]): Person {
 /** A name in the bar of the way out, where its makers call it that of the user. */
 function namedAtWayOut(root: Node): readonly Person[] {
   const called = '[class*="user" i], [class*="account" i], [class*="profile" i], [class*="operator" i], [class*="agent" i]';
-  return [...elementsIn(root, isFurniture)]
+  return shownIn(root)
     .filter((at) => at.matches(called) && looksLikeName(ownText(at)) && ownText(at).includes(' '))
     .filter((at) =>
       [...upwards(at)].slice(1, 3).some((around) => lineOf(around).length < 300 && hasWayOut(around) && !around.matches('body')),
@@ -211,7 +211,8 @@ function bannerPeople(seen: readonly Seen[]): readonly Person[] {
     [...upwards(at)]
       .slice(0, 4)
       .some((around) => lineOf(around).length < 300 && wayOut.test(lineOf(around)) && !around.matches('body') && isOfOne(around));
-  const admin = /админ|feedback|замечани|поддержк|support team/i;
+  const admin =
+    /админ|feedback|замечани|поддержк|support team|need (?:us|help)|quer(?:y|ies)\s(?:about|on)|questions\s(?:about|on)|вопросы по\s/i;
   return seen
     .filter(({ element }) => isOut(element) || admin.test(shownText(element.parentElement ?? element).slice(0, 200)))
     .map(({ address }) => ({ name: '', address }));

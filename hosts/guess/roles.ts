@@ -1,5 +1,5 @@
 import type { Message, Person } from '@/utils/ticket';
-import { attribute, isNobody, lineOf, nobody, samePerson, outwards } from '../reading';
+import { askedOnce, attribute, isNobody, lineOf, nobody, samePerson, outwards } from '../reading';
 import type { Block } from './block';
 import { isNoteBox, saysInside } from './notes';
 import type { People } from './people';
@@ -106,9 +106,14 @@ function isUnderInternal(element: HTMLElement): boolean {
   const around = outwards(element, 4)
     .slice(1)
     .filter((at) => !at.matches('body, main, html'));
-  const titles = around.flatMap((at) => [...at.querySelectorAll(':scope > :is(h2, h3, h4, h5, [class*="title" i], [class*="head" i])')]);
-  return titles.some((at) => !at.contains(element) && lineOf(at).length <= 60 && internal.test(lineOf(at)));
+  return around.flatMap(internalTitles).some((at) => !at.contains(element));
 }
+
+const internalTitles = askedOnce((place: HTMLElement) =>
+  [...place.children].filter(
+    (at) => at.matches('h2, h3, h4, h5, [class*="title" i], [class*="head" i]') && lineOf(at).length <= 60 && internal.test(lineOf(at)),
+  ),
+);
 
 const isPartOf = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
 

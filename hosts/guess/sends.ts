@@ -1,17 +1,18 @@
 import type { SendControl } from '../host';
 import {
+  askedOnce,
   attribute,
   elementsIn,
   encloses,
   insideOf,
+  isEditableBody,
   isElement,
   lineOf,
-  isEditableBody,
   mayBeSeen,
   outermost,
+  outwards,
   saysHidden,
   upwards,
-  outwards,
 } from '../reading';
 import { blocksIn } from './blocks';
 import { isForReplies, isWritingBox } from './boxes';
@@ -22,7 +23,7 @@ import { keeps, mayMean, replies, sendIcon, sendOutline, sends, sendsNot } from 
 /** How surely a control sends: by words of its own, or only because of where it stands. */
 type Force = 'says' | 'may' | 'named' | 'saves' | 'ends' | 'place';
 
-function forceOf(element: HTMLElement): Force | undefined {
+const forceOf = askedOnce((element: HTMLElement): Force | undefined => {
   const words = wordsOf(element);
   if (
     element.matches('[aria-haspopup], [aria-expanded]') ||
@@ -46,7 +47,7 @@ function forceOf(element: HTMLElement): Force | undefined {
   if (inside.some((at) => sendIcon.test(`${namesOf(at)} ${attribute(at, 'href')} ${attribute(at, 'xlink:href')}`))) return 'says';
   if (inside.some((at) => sendOutline.test(attribute(at, 'd')))) return 'says';
   return element.querySelector('svg, i, img, [class*="icon"]') === null ? undefined : 'place';
-}
+});
 
 const submits = 'button:not([type]), [type="submit"], [type="image"]';
 
@@ -60,7 +61,7 @@ function isOnlySubmit(element: HTMLElement): boolean {
 }
 
 /** The reply boxes inside a part of the page, those in shadow roots and in frames of editors, too. */
-export function boxesIn(root: Node): readonly HTMLElement[] {
+export const boxesIn = askedOnce((root: Node): readonly HTMLElement[] => {
   const found: HTMLElement[] = [];
   for (const element of elementsIn(root, (at) => at.matches('script, style'))) {
     const box = element.localName === 'iframe' ? insideOf(element)?.body : element;
@@ -70,7 +71,7 @@ export function boxesIn(root: Node): readonly HTMLElement[] {
     if (box.localName !== 'body' || box.isContentEditable || box.ownerDocument.designMode === 'on') found.push(box);
   }
   return found;
-}
+});
 
 /** How many steps out from a control the first reply box comes into sight; undefined when there is none in the page. */
 function stepsToBox(element: HTMLElement): number | undefined {

@@ -16,6 +16,17 @@ function isBuiltAs(one: Element, other: Element): boolean {
   return shared >= 2 && shared >= Math.min(own.size, others.size) * 0.6;
 }
 
+/** Where every card of a row holds a box of its own, the one of this box, whatever is found in it: another's letter is not answered here. */
+function cardOf(box: HTMLElement, boxes: readonly HTMLElement[]): HTMLElement | undefined {
+  const others = boxes.filter((each) => each !== box && !isNoteBox(each)).map(outermost);
+  const around = [...upwards(outermost(box))];
+  const card = around[around.findIndex((at) => others.some((other) => encloses(at, other))) - 1];
+  const [name] = card?.classList ?? [];
+  const alike = [...(card?.parentElement?.children ?? [])].filter((at) => at !== card && name !== undefined && at.classList.contains(name));
+  const isCard = (at: Element) => isTitled(at) && isBuiltAs(at, card ?? at) && others.some((other) => at.contains(other));
+  return card !== undefined && isTitled(card) && alike.length > 0 && alike.every(isCard) ? card : undefined;
+}
+
 /**
  * The part of the page that the answer in this box is about, where the page holds several: every letter has a box of its own,
  * as reviews in the admin of a shop have, or stands under a title of its own in a card like the next. The place of a box reaches
@@ -23,6 +34,8 @@ function isBuiltAs(one: Element, other: Element): boolean {
  */
 export function placeOf(box: HTMLElement | undefined, blocks: readonly Block[], boxes: readonly HTMLElement[]): HTMLElement | undefined {
   const around = (each: HTMLElement) => [...upwards(outermost(each))].find((at) => blocks.some(({ element }) => encloses(at, element)));
+  const card = box && cardOf(box, boxes);
+  if (card !== undefined) return card;
   const place = box && around(box);
   if (box === undefined || place === undefined || place.matches('body, main')) return undefined;
   const others = boxes.filter((each) => each !== box && !isNoteBox(each)).flatMap((each) => around(each) ?? []);

@@ -29,3 +29,6 @@ export function withoutEvents(blocks: readonly Block[]): readonly Block[] {
   const bodies = new Set(named.map(bodyOf));
   return blocks.filter((block) => block.author.name !== '' || block.text.length > 160 || bodies.has(bodyOf(block)));
 }
+
+/** What the tool itself says in a conversation is no letter. */
+export const isSomeones = ({ author }: Block): boolean => !/^(?:system|система|automation|workflow|робот)$/iu.test(author.name);

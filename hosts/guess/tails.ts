@@ -1,4 +1,4 @@
-import { isUnread, lineOf, nobody, textWithout, outwards } from '../reading';
+import { askedOnce, isUnread, lineOf, nobody, textWithout, outwards } from '../reading';
 import type { Person } from '@/utils/ticket';
 import { shownText } from './furniture';
 import { namesOf } from './controls';
@@ -26,10 +26,18 @@ const answered = /quot|reply|subheader|forward/i;
 const isMeta = (at: HTMLElement): boolean => !words.test(withoutTimes(lineOf(at).replace(/edited|изменено|ред\./iu, ' ')));
 
 /** Where classes tell nothing, pieces of one shape that bear a further class here and there are those of two sides. */
-const isOfTwoSides = (at: HTMLElement): boolean =>
-  [...(at.parentElement?.children ?? [])].some(
-    ({ className, classList: [first] }) => first !== undefined && first === at.classList[0] && className !== at.className,
-  );
+const isOfTwoSides = ({ parentElement, classList: [first], className }: HTMLElement): boolean =>
+  parentElement !== null && first !== undefined && [...(classesIn(parentElement).get(first) ?? [])].some((one) => one !== className);
+
+/** The classes of the pieces that stand in one place, by the first of each. */
+const classesIn = askedOnce((place: HTMLElement): ReadonlyMap<string, ReadonlySet<string>> => {
+  const classes = new Map<string, Set<string>>();
+  for (const { className, classList } of place.children) {
+    const [first] = classList;
+    if (first !== undefined) classes.set(first, (classes.get(first) ?? new Set()).add(className));
+  }
+  return classes;
+});
 
 /** A message of a chat that ends in its time: `<div class="text">See you<span class="meta"><span>16:40</span> ✓✓</span></div>`. */
 export function tailedBy(mark: HTMLElement, isOfOne: (at: HTMLElement) => boolean): Tailed | undefined {

@@ -36,9 +36,10 @@ import { plainOf, quotedIn, shownAsQuoted } from './quoted';
 import { commonMarks, roleBy, seenCustomer, type Role } from './roles';
 import { boxesIn, sendsIn } from './sends';
 import { rolesOf } from './settled';
-import { withoutEvents } from './shapes';
+import { isSomeones, withoutEvents } from './shapes';
 import { placeOf, titleIn } from './several';
 import { sidesOf } from './sides';
+import { withSpeaker } from './speakers';
 import { withTimeless } from './timeless';
 import { untimedIn } from './untimed';
 
@@ -92,7 +93,7 @@ function readBy(page: Document, judged?: readonly Block[]): Ticket {
   const place = placeOf(box, near, boxes);
   const inPlace = place === undefined ? near : near.filter(({ element }) => encloses(place, element));
   const beside = judged === undefined ? withTimeless(inPlace) : inPlace;
-  const found = oldestFirst(withoutEvents(beside), box && outermost(box));
+  const found = oldestFirst(withoutEvents(beside.filter(isSomeones).map(withSpeaker)), box && outermost(box));
   const bodies = [...found.map(({ element }) => element), ...rows];
   const composers = composersIn(page, bodies, box);
   const everyPair = pairsIn(page);

@@ -1,3 +1,4 @@
+import { addressIn, askedOnce } from '../reading';
 import { date, withoutTimes } from './dates';
 import { ownText } from './furniture';
 import { looksLikeName } from './looks';
@@ -12,8 +13,19 @@ export const side =
 const sort =
   /^(?:(?:входящ|исходящ|нов)\p{L}{2,3}\s)?(?:письмо|сообщение|обращение|комментарий|ответ|чат|отзыв)$|^(?:(?:incoming|inbound|outgoing|outbound|new)\s)?(?:e-?mail|message|letter|reply|comment|chat)$/iu;
 
+/** `17/11/2026 10:02<br>Greta Lindqvist<br>Web portal`: a cell that tells it line by line beside the words. */
+function isHeadCell(element: Element): boolean {
+  if (element.localName !== 'td' || element.querySelector(':scope > br') === null || element.nextElementSibling === null) return false;
+  const lines = [...element.childNodes].map(({ textContent }) => (textContent ?? '').trim()).filter((line) => line !== '');
+  const [first = '', ...more] = lines;
+  return (
+    first.search(date) === 0 && withoutTimes(first) === '' && more.length <= 3 && more.every((line) => /^\p{Lu}[^.!?…]{1,40}$/u.test(line))
+  );
+}
+
 /** Whether an element shows when something was written, and perhaps by whom, but nothing else. */
-export function isTimeMark(element: Element): boolean {
+export const isTimeMark = askedOnce((element: Element): boolean => {
+  if (isHeadCell(element)) return true;
   const whole = ownText(element);
   // Behind a dot stands what else is told of the letter: `25 ноября 2026, 18:20 · через форму на сайте`.
   const [first = ''] = whole.split(/\s[·•]\s/);
@@ -24,6 +36,7 @@ export function isTimeMark(element: Element): boolean {
     before.every(
       (part) =>
         sort.test(part) ||
+        addressIn(part) === part ||
         (looksLikeName(part) && part.includes(' ') && sort.test(before.at(-1) ?? '')) ||
         /^(?:to|кому|cc|копия|via|через)(?!\p{L})/iu.test(part),
     );
@@ -41,4 +54,4 @@ export function isTimeMark(element: Element): boolean {
     .replace(/[^\p{L}\s«».]/gu, ' ')
     .trim();
   return left === '' || side.test(left) || (looksLikeName(left) && left.includes(' '));
-}
+});

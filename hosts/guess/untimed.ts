@@ -1,9 +1,9 @@
-import { aroundOf, attribute, childrenOf, elementsIn, encloses, isElement, lineOf, outwards, saysHidden, textsIn } from '../reading';
+import { aroundOf, attribute, childrenOf, encloses, isElement, lineOf, outwards, saysHidden, textsIn } from '../reading';
 import type { Block } from './block';
 import { namesOf } from './controls';
 import { withoutTimes } from './dates';
 import { isEvent } from './events';
-import { isFurniture, ownText, shownText } from './furniture';
+import { isFurniture, ownText, shownIn, shownText } from './furniture';
 import { looksLikeName } from './looks';
 import { keyOf } from './pairs';
 import { words } from './parts';
@@ -26,7 +26,7 @@ interface Row {
  */
 export function untimedIn(root: Node, box: HTMLElement | undefined): readonly Block[] {
   let best: { readonly rows: readonly Row[]; readonly score: number } | undefined;
-  for (const place of elementsIn(root, isFurniture)) {
+  for (const place of shownIn(root)) {
     if (place.childElementCount < 2 && place.shadowRoot === null) continue;
     const rows = rowsIn(place);
     const score = rows.length < 2 ? 0 : scoreOf(place, rows, box);

@@ -34,14 +34,14 @@ export const sendOutline =
   /^M\s*(?:2\.01,?\s*21\s*L?\s*23,?\s*12|22\s*2\s*L?\s*11\s*13|22\s*2l-7\s*20|476\s*3\.2|498\.1\s*5\.6|15\.854|15\.964|3\.4\s*20\.4|6\s*12\s*3\.269|2\s*21l21-9)/i;
 
 export const notForReplies = words(
-  'search|find|filter|login|password|name|first name|last name|название|имя|фамилия|e-?mail|(?<=(?:^|\\| ))to|to(?= *(?:\\||$))|to-?do|reminder|напоминание|cc|bcc|recipient|recipients|subject|title|tag|tags|url|link|signature|commit|commit message|' +
-    'поиск|найти|фильтр|логин|пароль|кому|копия|скрытая копия|получатель|получатели|тема|заголовок|метка|метки|теги|ссылка|подпись',
+  'search|find|filter|login|password|name|first name|last name|название|имя|фамилия|e-?mail|(?<=(?:^|\\| ))to|to(?= *(?:\\||$))|to-?do|reminder|напоминание|cc|bcc|recipient|recipients|subject|title|tag|tags|url|link|signature|reason|commit|commit message|' +
+    'поиск|найти|фильтр|логин|пароль|кому|копия|скрытая копия|получатель|получатели|тема|заголовок|метка|метки|теги|ссылка|подпись|причина|причину',
 );
 export const forReplies = words(
   'reply|reply to|respond|response|answer|message|message body|email body|body|write|comment|composer|ответ|ответить|ответ клиенту|сообщение|текст|текст ответа|письмо|напишите|otvet|tekst|soobshenie|text|content',
 );
 export const internal = words(
-  'internal|internal note|private|private note|note|notes|staff only|not visible|служебн(?:ый|ая|ое|ые|ую|ых)|внутренн(?:ий|яя|ее|ие|юю|их)(?: комментари[йи])?|заметка|заметки|заметку|примечание|примечания|приватный|приватная|приватное|частное|личное|team members only|not (?:seen|shown|visible|sent) (?:by|to) (?:the )?(?:customer|client|guest|user)s?|added a note|internal comment|для сотрудников|только сотрудники|только сотрудникам|work notes?|visible to (?:your |the )?team|видят только|не увидит|не видн[аоы]|пометка|для команды|для коллег|for (?:the )?team|for colleagues|не отправляется',
+  'internal|internal note|private|private note|note|notes|staff only|not visible|служебн(?:ый|ая|ое|ые|ую|ых)|внутренн(?:ий|яя|ее|ие|юю|их)(?: комментари[йи])?|заметка|заметки|заметку|примечание|примечания|приватный|приватная|приватное|частное|личное|team members only|not (?:seen|shown|visible|sent) (?:by|to) (?:the )?(?:customer|client|guest|user)s?|added a note|internal comment|для сотрудников|только сотрудники|только сотрудникам|work notes?|visible to (?:your |the )?team|видят только|не увидит|не видн[аоы]|не виден|видят сотрудники|скрыт(?:ый|ая|ое|ые)|пометка|для команды|для коллег|for (?:the )?team|(?:just|only) (?:my|our|the) team|for colleagues|не отправляется',
 );
 /** Says that the customer gets what is written. */
 export const toCustomer = words(

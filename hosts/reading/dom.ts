@@ -1,3 +1,5 @@
+import { askedOnce } from './still';
+
 /** The element, where the page may well have none. */
 export function $maybe<T extends Element = HTMLElement>(selector: string, root: ParentNode): T | undefined {
   return root.querySelector<T>(selector) ?? undefined;
@@ -17,7 +19,7 @@ export function attribute(element: Element, name: string): string {
 }
 
 /** What an element shows as one line; `value` for fields and for buttons that are inputs. */
-export function lineOf(element: Element | undefined): string {
+export const lineOf = askedOnce((element: Element | undefined): string => {
   if (element === undefined) return '';
   const field = /^(input|textarea)$/.test(element.localName) && 'value' in element;
   const text = field ? String(element.value) : element.textContent;
@@ -25,7 +27,7 @@ export function lineOf(element: Element | undefined): string {
     .replace(unseen, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
-}
+});
 
 /** Marks of no width, which makers put where a line may break or a caret may stand. */
 export const unseen = /[\u200b\u2060\ufeff]/g;

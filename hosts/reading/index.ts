@@ -2,6 +2,7 @@ export { $$, $maybe, attribute, insideOf, isEditableBody, isElement, lineOf, out
 export { addressIn, isNobody, nobody, personIn, samePerson } from './people';
 export { asMessages, lettersIn, type Letter } from './quote';
 export { isSeen, isUnread, mayBeSeen, saysHidden, styleOf } from './shown';
+export { askedOnce, whileStill } from './still';
 export { bareSubject, isAnswer } from './subject';
 export { textOf, textWithout } from './text';
 export { aroundOf, childrenOf, elementsIn, encloses, outwards, textsIn, upwards, reachRootsBy } from './tree';

@@ -1,4 +1,5 @@
 import { attribute } from './dom';
+import { askedOnce } from './still';
 
 /** Whole classes: `message-hidden` may be a note that is shown. */
 const hiddenClass =
@@ -8,16 +9,15 @@ const hiddenStyle = /display:\s*none|visibility:\s*hidden|opacity:\s*0(\s*;|\s*$
 const shownStyle = /display:\s*(?!none)\w/i;
 
 /** Whether an element says by its own attributes that it is not to be seen. Reads no layout. */
-export function saysHidden(element: Element): boolean {
-  return (
+export const saysHidden = askedOnce(
+  (element: Element): boolean =>
     element.hasAttribute('hidden') ||
     attribute(element, 'aria-hidden') === 'true' ||
     attribute(element, 'type') === 'hidden' ||
     hiddenStyle.test(attribute(element, 'style')) ||
     // Scripts show by style what a class hid at first.
-    (hiddenClass.test(attribute(element, 'class')) && !shownStyle.test(attribute(element, 'style')))
-  );
-}
+    (hiddenClass.test(attribute(element, 'class')) && !shownStyle.test(attribute(element, 'style'))),
+);
 
 const isFolded = (at: Element): boolean => at.localName !== 'summary' && at.parentElement?.matches('details:not([open])') === true;
 
@@ -35,8 +35,8 @@ export function isSeen(element: Element): boolean {
 export const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
 
 /** Whether an element is in the page but not to be read: hidden by itself or by the style sheets. Costs a style pass. */
-export function isUnread(element: Element): boolean {
+export const isUnread = askedOnce((element: Element): boolean => {
   if (saysHidden(element)) return true;
   // An element that lays out nothing of its own is not seen, but what is inside is.
   return !element.checkVisibility() && styleOf(element)?.display !== 'contents';
-}
+});

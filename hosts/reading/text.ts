@@ -1,6 +1,7 @@
 import { insideOf, isEditableBody, unseen } from './dom';
 import { saysHidden, styleOf } from './shown';
-import { childrenOf } from './tree';
+import { askedOnce } from './still';
+import { eachChild } from './tree';
 
 const blocks = new Set(
   'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody thead tr ul'.split(
@@ -55,9 +56,7 @@ function isBlock(element: Element): boolean {
 }
 
 /** Plain letters often stand in a page as they came, with lines that only a style sheet keeps apart. */
-function keepsLines(element: Element): boolean {
-  return styleOf(element)?.whiteSpace.startsWith('pre') ?? false;
-}
+const keepsLines = askedOnce((element: Element): boolean => styleOf(element)?.whiteSpace.startsWith('pre') ?? false);
 
 function linesOf(root: Node, keepsBreaks: boolean, hidden: (element: Element) => boolean): readonly string[] {
   const lines: string[] = [''];
@@ -90,8 +89,10 @@ function linesOf(root: Node, keepsBreaks: boolean, hidden: (element: Element) =>
       return [...element.children].filter((at) => at.localName === 'summary').forEach(take);
     const frame = letterFrame(element);
     if (name === 'iframe' && frame === undefined) return;
-    if (name === 'td' || name === 'th' || (frame === undefined && isParted(element))) write(' ');
-    if (frame === undefined && !isBlock(element)) return childrenOf(element).forEach(take);
+    // Beside a cell of several lines the next one begins its own.
+    if (/^t[dh]$/.test(name) && element.previousElementSibling?.querySelector('br, p, div') != null) startLine();
+    else if (name === 'td' || name === 'th' || (frame === undefined && isParted(element))) write(' ');
+    if (frame === undefined && !isBlock(element)) return eachChild(element, take);
     startLine();
     const inner = linesOf(frame ?? element, keepsBreaks || name === 'pre' || keepsLines(element), hidden);
     // A break at the very end of a block shows no line of its own.
@@ -103,6 +104,6 @@ function linesOf(root: Node, keepsBreaks: boolean, hidden: (element: Element) =>
     if (gap) lines.push('');
   };
 
-  childrenOf(root).forEach(take);
+  eachChild(root, take);
   return lines;
 }

@@ -1,5 +1,8 @@
 import { isElement } from './dom';
 
+/** Of a node it is asked more often than of anything else, so it is asked shortly. */
+const isTag = (node: Node): node is HTMLElement => node.nodeType === 1;
+
 let rootOf = (element: Element): ShadowRoot | undefined => element.shadowRoot ?? undefined;
 
 /** How a shadow root is reached: browsers show the closed ones only to extensions. */
@@ -7,16 +10,23 @@ export function reachRootsBy(reach: (element: Element) => ShadowRoot | undefined
   rootOf = reach;
 }
 
-/** What stands inside a node as it is shown: shadow roots are entered, slots hold what was put into them. */
-export function childrenOf(node: Node): readonly Node[] {
-  if (!isElement(node)) return [...node.childNodes];
+/** What is shown inside a node in the place of its own children: those of its shadow root, or what was put into a slot. */
+function shownInstead(node: Node): readonly Node[] | undefined {
+  if (!isTag(node)) return undefined;
   const root = rootOf(node);
   if (root !== undefined) return [...root.childNodes];
-  if (node.localName === 'slot') {
-    const given = (node as HTMLSlotElement).assignedNodes({ flatten: true });
-    if (given.length > 0) return given;
-  }
-  return [...node.childNodes];
+  const given = node.localName === 'slot' ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+  return given.length > 0 ? given : undefined;
+}
+
+/** What stands inside a node as it is shown: shadow roots are entered, slots hold what was put into them. */
+export const childrenOf = (node: Node): readonly Node[] => shownInstead(node) ?? [...node.childNodes];
+
+/** The same one by one, without a list of them. */
+export function eachChild(node: Node, take: (child: Node) => void): void {
+  const instead = shownInstead(node);
+  if (instead !== undefined) return instead.forEach(take);
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) take(child);
 }
 
 /** The element around a node as it is shown: through slots, shadow roots and the frames that editors write. */
@@ -47,8 +57,7 @@ export function outwards(element: HTMLElement, steps: number): readonly HTMLElem
   let taken = 0;
   for (const at of upwards(element)) {
     const inner = found.at(-1);
-    const wraps =
-      inner !== undefined && childrenOf(at).every((node) => node === inner || (!isElement(node) && (node.nodeValue ?? '').trim() === ''));
+    const wraps = inner !== undefined && (at.childElementCount <= 1 || inner.parentNode !== at) && holdsOnly(at, inner);
     if (!wraps) taken += 1;
     if (taken > steps) break;
     found.push(at);
@@ -56,25 +65,37 @@ export function outwards(element: HTMLElement, steps: number): readonly HTMLElem
   return found;
 }
 
+const holdsOnly = (at: Node, inner: Node): boolean =>
+  childrenOf(at).every((node) => node === inner || (!isElement(node) && (node.nodeValue ?? '').trim() === ''));
+
 /** Every element inside, in the order of the page; what `skips` names is left out with all inside. */
-export function* elementsIn(root: Node, skips: (element: HTMLElement) => boolean = () => false): Generator<HTMLElement> {
-  for (const child of childrenOf(root)) {
-    if (!isElement(child) || skips(child)) continue;
-    yield child;
-    yield* elementsIn(child, skips);
-  }
+export function elementsIn(root: Node, skips: (element: HTMLElement) => boolean = () => false): readonly HTMLElement[] {
+  const found: HTMLElement[] = [];
+  const take = (child: Node): void => {
+    if (!isTag(child) || skips(child)) return;
+    found.push(child);
+    eachChild(child, take);
+  };
+  eachChild(root, take);
+  return found;
 }
 
 /** Every node of text that is shown inside, in the order of the page. */
-export function* textsIn(root: Node, skips: (element: HTMLElement) => boolean): Generator<Text> {
-  for (const child of childrenOf(root)) {
-    if (child.nodeType === 3) yield child as Text;
-    else if (isElement(child) && !skips(child)) yield* textsIn(child, skips);
-  }
+export function textsIn(root: Node, skips: (element: HTMLElement) => boolean): readonly Text[] {
+  const found: Text[] = [];
+  const take = (child: Node): void => {
+    if (child.nodeType === 3) found.push(child as Text);
+    else if (isTag(child) && !skips(child)) eachChild(child, take);
+  };
+  eachChild(root, take);
+  return found;
 }
 
 /** Whether one node stands inside another, as shown. */
 export function encloses(outer: Node, inner: Node): boolean {
+  // In one tree the browser knows it at once; through slots and frames it is walked.
+  if (outer.contains(inner)) return true;
+  if (outer.getRootNode() === inner.getRootNode()) return false;
   for (let at: Node | undefined = inner; at !== undefined; at = aroundOf(at)) if (at === outer) return true;
   return false;
 }

@@ -5,9 +5,9 @@
 import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { servePages } from '../../tests/pages/server.ts';
 import { browserPath } from '../setup/browsers.ts';
+import { builtAlone } from './built.ts';
 import { fit, scoreOf, type Row } from './boosting.ts';
 
 interface View {
@@ -24,17 +24,7 @@ interface Seen {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const [count, depth] = [50, 3];
-const built = await build({
-  root,
-  configFile: false,
-  logLevel: 'silent',
-  publicDir: false,
-  resolve: { alias: { '@': root.replace(/\/$/, '') } },
-  build: { write: false, lib: { entry: `${root}scripts/pages/seen.ts`, formats: ['iife'], name: 'seen' } },
-});
-const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-if (chunk?.type !== 'chunk') throw new Error('scripts/pages/seen.ts was not built');
-const { code } = chunk;
+const code = await builtAlone('scripts/pages/seen.ts');
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const server = await servePages();

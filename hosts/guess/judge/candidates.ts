@@ -1,5 +1,6 @@
 import { aroundOf, childrenOf, elementsIn, isElement, lineOf, upwards } from '../../reading';
 import { isFurniture, shownText } from '../furniture';
+import { grouped } from '../grouped';
 import { words } from '../parts';
 import { isTimeMark } from '../times';
 import { parted } from './parted';
@@ -19,6 +20,12 @@ export interface Candidate {
 
 export interface Candidates {
   readonly all: readonly Candidate[];
+  /** How many others stand in each. */
+  readonly inside: ReadonlyMap<Candidate, number>;
+  /** Those that say the same. */
+  readonly saying: ReadonlyMap<string, readonly Candidate[]>;
+  /** The same by how their words begin. */
+  readonly beginning: ReadonlyMap<string, readonly Candidate[]>;
   /** How many marks of time an element holds. */
   readonly times: ReadonlyMap<Element, number>;
   readonly marks: readonly HTMLElement[];
@@ -48,8 +55,14 @@ export function candidatesIn(root: Node): Candidates {
       found.set(at, outer);
     } else found.set(at, { row: at, body: at, ...parts, outer });
   }
-  return { all: [...new Set(found.values())].filter(({ row }) => !isInFlow(row)), times, marks };
+  const all = [...new Set(found.values())].filter(({ row }) => !isInFlow(row));
+  const inside = new Map<Candidate, number>();
+  for (const one of all) for (let at = one.outer; at !== undefined; at = at.outer) inside.set(at, (inside.get(at) ?? 0) + 1);
+  return { all, inside, saying: grouped(all, ({ text }) => text), beginning: grouped(all, ({ text }) => startOf(text)), times, marks };
 }
+
+/** The first words of a text, enough to find again what begins as it does. */
+export const startOf = (text: string): string => text.slice(0, 60).replace(/\s+/g, ' ').slice(0, 12);
 
 /** What each element shows, without its times. What holds one element and no words of its own shows what that one does. */
 function textsOf(elements: readonly HTMLElement[], timed: ReadonlySet<Element>): ReadonlyMap<HTMLElement, string> {

@@ -4,10 +4,11 @@ import { authorOver } from '../authors';
 import type { Block } from '../block';
 import { shownText } from '../furniture';
 import { isEvent } from '../events';
+import { holding } from '../holding';
 import { filesIn } from '../files';
 import { besideBox, whenOf } from '../order';
 import { placeOf } from '../several';
-import { candidatesIn, type Candidate, type Candidates } from './candidates';
+import { candidatesIn, startOf, type Candidate, type Candidates } from './candidates';
 import { isBegunIn, signsOf } from './signs';
 import { weigh } from './weigh';
 
@@ -17,8 +18,12 @@ const margin = 3;
 const unseen = 0;
 const shortest = 25;
 
+type Held = ReturnType<typeof holding>;
+
 interface Weighed extends Candidate {
   readonly weight: number;
+  /** Its text without breaks. */
+  readonly words: string;
 }
 
 interface Reading {
@@ -37,11 +42,14 @@ export function judgedBeside(messages: readonly Message[], page: Document, boxes
   const found = candidatesIn(page.body ?? page);
   const weighed = found.all.map((one): Weighed => ({
     ...one,
+    words: plain(one.text),
     weight: isEvent(one.text) || isListed(one, found) ? -3 : weigh(signsOf(one, found, box)),
   }));
   const all = chosenOf(weighed);
+  const rows = holding(all.map(({ row }) => row));
+  const marks = holding(found.marks);
   const blocks = besideBox(
-    all.map((one) => blockOf(one, all, found, box)),
+    all.map((one) => blockOf(one, rows, marks, box)),
     box,
   );
   const everywhere = all.filter(({ row }) => blocks.some(({ element }) => encloses(element, row)));
@@ -62,19 +70,29 @@ function withoutChips(text: string, chosen: readonly Candidate[]): string {
 }
 
 /** A line of a list of conversations: who wrote last before it, or the first words of what stands elsewhere in full. */
-const isListed = (one: Candidate, { all }: Candidates): boolean =>
-  /^(?:вы|you|me):\s/iu.test(one.text) || all.some((other) => isBegunIn(one, other));
+const isListed = (one: Candidate, { beginning }: Candidates): boolean =>
+  /^(?:вы|you|me):\s/iu.test(one.text) || beginning.get(startOf(one.text))?.some((other) => isBegunIn(one, other)) === true;
 
 /** The best candidates, none in another, in the order of the page. */
 function chosenOf(weighed: readonly Weighed[]): readonly Weighed[] {
-  const chosen: Weighed[] = [];
-  for (const one of weighed.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight))
-    if (!chosen.some(({ row }) => encloses(row, one.row) || encloses(one.row, row))) chosen.push(one);
-  const kinds = new Set(chosen.map(kindOf));
+  const chosen = new Set<Weighed>();
+  const rows = new Set<HTMLElement>();
+  const aroundRows = new Set<HTMLElement>();
+  const choose = (one: Weighed): void => {
+    const around = [...upwards(one.row)];
+    if (aroundRows.has(one.row) || around.some((at) => rows.has(at))) return;
+    chosen.add(one);
+    rows.add(one.row);
+    for (const at of around) aroundRows.add(at);
+  };
+  weighed
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .forEach(choose);
+  const kinds = new Set([...chosen].map(kindOf));
   // Short words among others of a chat tell little by themselves.
-  for (const one of weighed.filter((each) => each.weight > -2.5 && kinds.has(kindOf(each))))
-    if (!chosen.some(({ row }) => encloses(row, one.row) || encloses(one.row, row))) chosen.push(one);
-  return weighed.filter((one) => chosen.includes(one));
+  weighed.filter((each) => each.weight > -2.5 && kinds.has(kindOf(each))).forEach(choose);
+  return weighed.filter((one) => chosen.has(one));
 }
 
 /** What the makers call the elements around the words, as far as two steps out of the row. */
@@ -91,30 +109,29 @@ const plain = (text: string): string => text.replace(/[\s>]+/g, ' ').trim();
 /** What the judge thinks of a message that was read: of the candidate that holds its words and little more. */
 function weightOf(text: string, weighed: readonly Weighed[], chosen: readonly Weighed[]): number {
   const words = plain(text);
-  const same = weighed.filter((one) => {
-    const other = plain(one.text);
-    return (
-      other === words ||
-      (other.includes(words) && other.length - words.length <= 60) ||
-      (words.includes(other) && (words.startsWith(other) || words.length <= 2 * other.length + 60))
-    );
-  });
+  // Every message is held against every candidate: what costs nothing to see is asked first.
+  const same = weighed.filter(({ words: other }) =>
+    other.length >= words.length
+      ? other.length - words.length <= 60 && other.includes(words)
+      : words.startsWith(other) || (words.length <= 2 * other.length + 60 && words.includes(other)),
+  );
   if (same.length === 0) return unseen;
   // Of a word or two the judge knows little.
   const isSure = words.length < shortest || same.some((one) => chosen.includes(one));
   return Math.max(isSure ? 0 : -Infinity, ...same.map(({ weight }) => weight));
 }
 
-function blockOf(one: Candidate, chosen: readonly Candidate[], { marks }: Candidates, box: HTMLElement | undefined): Block {
-  const element =
-    [...upwards(one.row)].findLast((_, index, all) => all.slice(0, index + 1).every((step) => isOfOne(step, one, chosen, box))) ?? one.row;
+function blockOf(one: Candidate, rows: Held, marks: Held, box: HTMLElement | undefined): Block {
+  const around = [...upwards(one.row)];
+  const end = around.findIndex((step) => !isOfOne(step, one, rows, box));
+  const element = around.slice(0, end < 0 ? undefined : end).at(-1) ?? one.row;
   const lines = shownText(element).split('\n');
   const [first = '', ...more] = one.text.split('\n');
   const at = lines.indexOf(first);
   const last = lines.lastIndexOf(more.at(-1) ?? first);
   const head = at < 0 ? one.head : [...lines.slice(0, at), ...lines.slice(Math.max(at, last) + 1)].filter((line) => line !== '');
   const files = head.flatMap(filesIn);
-  const mark = marks.find((each) => encloses(element, each));
+  const [mark] = marks(element);
   return {
     element,
     author: authorOver(element, { head, text: one.text, files }),
@@ -126,13 +143,13 @@ function blockOf(one: Candidate, chosen: readonly Candidate[], { marks }: Candid
 }
 
 /** Name, time and portrait often stand around the words and not in the same element. */
-function isOfOne(at: HTMLElement, one: Candidate, chosen: readonly Candidate[], box: HTMLElement | undefined): boolean {
+function isOfOne(at: HTMLElement, one: Candidate, rows: Held, box: HTMLElement | undefined): boolean {
   if (at === one.row) return true;
   return (
     !at.matches('body, html, main') &&
     aroundOf(at) !== undefined &&
     !(box !== undefined && encloses(at, box)) &&
-    !chosen.some((other) => other !== one && encloses(at, other.row)) &&
+    rows(at).every((other) => other === one.row) &&
     shownText(at).length <= one.text.length + 150
   );
 }

@@ -1,6 +1,7 @@
-import { aroundOf, attribute, childrenOf, isElement, lineOf, styleOf, upwards } from '../../reading';
+import { aroundOf, askedOnce, attribute, childrenOf, isElement, lineOf, styleOf, upwards } from '../../reading';
 import { namesOf } from '../controls';
 import { date, withoutTimes } from '../dates';
+import { grouped } from '../grouped';
 import { looksLikeName } from '../looks';
 import { keyOf } from '../pairs';
 import { nameIn } from '../parts';
@@ -15,6 +16,7 @@ const calledBody = /body|text|content|txt|tekst|html|desc|said|words|markdown|pr
 const calledMeta = /meta|head|info|sub|title|name|time|date|label|tag|badge|hint|count|foot|tool|btn|button|menu|nav|tab|link/i;
 const calledBeside =
   /side|panel-?right|contact|customer-?info|profile|details|sidebar|kb|knowledge|tip|help|faq|widget|notice|banner|alert|toast|filter|list-?pane/i;
+const isCalledBeside = askedOnce((at: HTMLElement) => calledBeside.test(everyName(at)));
 const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const bit = (yes: boolean): number => (yes ? 1 : 0);
 const kindOf = (at: Element): string => `${at.localName}.${at.classList[0] ?? ''}`;
@@ -22,7 +24,7 @@ const everyName = (at: Element): string =>
   `${namesOf(at)} ${attribute(at, 'data-testid')} ${attribute(at, 'role')} ${attribute(at, 'aria-label')}`;
 
 /** Weak signs of a message, none of which is enough; in the order that the trees know them by. Asks for the layout. */
-export function signsOf(one: Candidate, { all, times }: Candidates, box: HTMLElement | undefined): readonly number[] {
+export function signsOf(one: Candidate, { inside: held, saying, times }: Candidates, box: HTMLElement | undefined): readonly number[] {
   const { row, body, head, foot, text, outer } = one;
   const line = text.replace(/\s+/g, ' ');
   const lines = text.split('\n');
@@ -40,7 +42,6 @@ export function signsOf(one: Candidate, { all, times }: Candidates, box: HTMLEle
   const shared = place === undefined ? 0 : Math.min(wide.right, place.right) - Math.max(wide.left, place.left);
   const style = styleOf(body);
   const like = likeBeside(around);
-  const inner = all.filter((other) => isAround(one, other));
   const bodyToRow = [...upwards(body)];
   const shell = bodyToRow.slice(0, bodyToRow.indexOf(row) + 2).map(everyName);
   return [
@@ -71,7 +72,7 @@ export function signsOf(one: Candidate, { all, times }: Candidates, box: HTMLEle
     bit(shell.some((names) => called.test(names))),
     bit(calledBody.test(namesOf(body))),
     bit(calledMeta.test(namesOf(body))),
-    bit(around.slice(1).some((at) => calledBeside.test(everyName(at)))),
+    bit(around.slice(1).some(isCalledBeside)),
     stepsTo(boxAround, row),
     box === undefined ? 12 : stepsTo(around, box),
     bit(place !== undefined && shared > Math.min(wide.width, place.width) / 4),
@@ -83,9 +84,9 @@ export function signsOf(one: Candidate, { all, times }: Candidates, box: HTMLEle
     bit(style?.cursor === 'pointer'),
     Math.min(4, like.length),
     like.filter((at) => lineOf(at).length > 60).length / Math.max(1, like.length),
-    Math.log(1 + inner.length),
+    Math.log(1 + (held.get(one) ?? 0)),
     bit(outer !== undefined && outer.text.length < 2 * text.length && (times.get(outer.row) ?? 0) <= 1),
-    bit(line.length >= 8 && all.some((other) => other !== one && other.text === text && !isAround(one, other) && !isAround(other, one))),
+    bit(line.length >= 8 && saying.get(text)?.some((other) => other !== one && !isAround(one, other) && !isAround(other, one)) === true),
   ];
 }
 
@@ -97,7 +98,6 @@ export function isAround(one: Candidate, other: Candidate): boolean {
 
 /** Lists show the first words of what stands elsewhere in full. */
 export function isBegunIn(one: Candidate, other: Candidate): boolean {
-  // Every candidate is held against every other: what costs nothing to see is asked first.
   if (other.text.length <= one.text.length || other.text[0] !== one.text[0]) return false;
   if (isAround(one, other) || isAround(other, one)) return false;
   const cut = one.text.replace(/\s+/g, ' ').replace(/\s*(?:…|\.{3})$/u, '');
@@ -123,12 +123,21 @@ function stepsToTime(around: readonly HTMLElement[], times: ReadonlyMap<Element,
   return held === undefined || held.matches('body, main') || (times.get(held) ?? 0) > 1 ? 6 : at;
 }
 
+const kindsIn = askedOnce((place: HTMLElement) =>
+  grouped(
+    childrenOf(place)
+      .filter(isElement)
+      .filter((one) => lineOf(one) !== ''),
+    kindOf,
+  ),
+);
+
 /** The pieces of the same kind beside this one, as far out as there are any. */
 function likeBeside(around: readonly HTMLElement[]): readonly HTMLElement[] {
   for (const at of around.slice(0, 5)) {
     const place = aroundOf(at);
     if (place === undefined) return [];
-    const like = childrenOf(place).filter((one): one is HTMLElement => isElement(one) && kindOf(one) === kindOf(at) && lineOf(one) !== '');
+    const like = kindsIn(place).get(kindOf(at)) ?? [];
     if (like.length > 1) return like;
   }
   return [];
