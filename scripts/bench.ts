@@ -18,6 +18,7 @@ const benches: Readonly<Record<string, Bench>> = {
   page: {
     runs: [
       'tests/bench/page.ts',
+      'tests/bench/reading.ts',
       '--import ./tests/bench/resolve.ts tests/bench/suggest/browser.ts',
       '--import ./tests/bench/resolve.ts tests/bench/suggest/panel.ts',
     ],
