@@ -49,6 +49,13 @@ export function gistOf(told: Told, state: Case): readonly string[] {
   return asked.length > 0 ? asked : gist ? [told.letter.slice(gist.start, gist.end)] : [];
 }
 
+/** A part of a sentence («где она сейчас и») ends in nothing: what comes next is set off from it. */
+const inOneLine = (parts: readonly string[]): string =>
+  parts
+    .join('\n')
+    .replaceAll(/(?<![.!?…:;,])\n/gu, '; ')
+    .replaceAll('\n', ' ');
+
 export const paraphraseOf = (told: Told, state: Case): string => paraphrase(asksOf(told, state), told.lang);
 
 /** «в марте» is told, and fills no field: a field wants a day. */
@@ -66,7 +73,7 @@ export function knownValues(told: Told | undefined, ticket: Ticket | undefined, 
     'ticket.subject': ticket?.subject ?? '',
     'ticket.number': ticket?.number ?? '',
     ...Object.fromEntries([...facts, ...answers, ...log]),
-    summary: told ? gistOf(told, state).join(' ') : '',
+    summary: told ? inOneLine(gistOf(told, state)) : '',
     handover: state.handedTo ?? '',
     result: state.handedTo === undefined ? 'solved' : 'handed',
   };

@@ -8,9 +8,10 @@ export interface Piece {
 
 const around = 140;
 
-/** Markdown's own signs are left out: an excerpt is read, not edited. */
+/** Markdown's own signs are left out: an excerpt is read, not edited. A heading is no beginning of the sentence below it. */
 function plain(text: string): string {
   return text
+    .replace(/(?<=^|[\p{L}\p{N}»)])[ \t]*\n[ \t]*\n/gu, '.\n')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^[#>\s]+|[*_`]{1,3}/gm, ' ')
     .replace(/\s+/g, ' ');
