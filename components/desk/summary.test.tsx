@@ -106,9 +106,9 @@ it('what was put right of the letter fills the record, what was taken out does n
 });
 
 it('two asks of one sentence stand apart in the summary of the record', () => {
-  const [first] = ticket.messages;
-  if (!first) throw new Error('no letter');
-  const two = { ...ticket, messages: [{ ...first, text: 'Добрый день! Подскажите, пожалуйста, где посылка сейчас и когда её ждать?' }] };
+  const last = ticket.messages.findLast(({ from }) => from === 'customer');
+  if (!last) throw new Error('no letter');
+  const two = { ...ticket, messages: [{ ...last, text: 'Добрый день! Подскажите, пожалуйста, где посылка сейчас и когда её ждать?' }] };
   expect(knownValues(readTicket(two, '2026-11-26', {}), two, emptyCase)['summary']).toBe(
     'Подскажите, пожалуйста, где посылка сейчас; когда её ждать?',
   );
