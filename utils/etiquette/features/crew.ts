@@ -18,7 +18,7 @@ const headsInEnglish =
 export const isForRole = (said: string): boolean => heads.test(said) || headsInEnglish.test(said);
 
 const head =
-  /^[\s([{*/#~—–-]*(?:(?:для|лично|срочно|cc|fao|attn|note (?:to|for)|for) )?([а-яa-z][а-яa-z-]+)((?: [а-я]+вн[еы]| [а-я]+ичу)?(?: (?:из|с|со|в|на|от|in|from|at) [а-яa-z-]+(?: [а-яa-z-]+)?)?(?:'s eyes)?(?:\s?:(?!\d)| ?[—–] ?| - )(?! ?(?:\+|\(?\d{3}|https?|[\w.]+@))|,\s)/iu;
+  /^[\s([{*/#~—–-]*(?:(?:для|лично|срочно|cc|fao|attn|note (?:to|for)|for) )?([а-яa-z][а-яa-z-]+)((?: [а-я]+вн[еы]| [а-я]+ичу)?(?: (?:из|с|со|в|на|от|in|from|at) [а-яa-z-]+(?: [а-яa-z-]+)?)?(?:'s eyes)?(?: (?:на (?:контроль|заметку)|в (?:работу|копию)|к (?:сведению|исполнению)|для сведения)(?![а-я])|\s?:(?!\d)| ?[—–] ?| - )(?! ?(?:\+|\(?\d{3}|https?|[\w.]+@))|,\s)/iu;
 const known = (name: string): boolean => givenGender(name) !== undefined;
 const from: readonly (readonly [RegExp, readonly string[]])[] = [
   [/е$/u, ['а', 'я']],

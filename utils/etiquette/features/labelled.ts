@@ -5,10 +5,6 @@ const toRole =
   'коллегам|смене|сменщику|сменщикам|оператору|операторам|менеджеру|бухгалтеру|кладовщику|супервайзеру|тимлиду|дежурному|второй линии';
 /** What such a word is called. */
 const note = 'инфо|инфа|информация|памятка|напоминание|заметка|пометка|комментарий';
-/** How colleagues are called: names without their ending. */
-const called =
-  'ребят|девчат|девочки|мальчики|народ|оксан|свет|ларис|олесь|алёнк|макс|андрюх|серёг|димон|гриш|насть|ксюш|полин|вероник|катюх|зин|' +
-  'люсь|тань|юльк|антох|лёх|вадик|стёп|федь|глаш|вась|петь|жор|борь|лёв';
 const forStaff = 'agents?|staff|team|shift|colleagues|billing|ops|reception|front desk|warehouse|supervisors?|managers?|support';
 
 /** «Для начальника смены — …». */
@@ -27,7 +23,6 @@ export const labelled = new RegExp(
     String.raw`can (?:someone|anyone|somebody) (?:in|from) (?:billing|support|finance|the|ops|accounts|it)(?![a-z])`,
     String.raw`[a-z]{2,12}, (?:please )?(?:do not|don.t) [^.!?\n]{3,50}(?<![a-z])(?:he|she|him|her)(?![a-z])`,
     String.raw`для [а-яё]{2,}[ыи]: [а-яё]+(?:ть|ти|чь)(?![а-яё])`,
-    `(?:${called}), (?!здравствуй|добр|спасибо|вы |ваш|я )`,
     String.raw`[а-яё]{3,10}, (?:тут|там|это тот|это та|он|она|клиент|т[её]тка|дядька|мужик|бабка|дед|дамочка) (?![^.!?\n]*(?<![а-яё])(?:вам|вас|ваш|вы)(?![а-яё]))`,
     String.raw`(?:heads[- ]up|note|reminder|message|fyi|info) (?:to|for) (?:the )?(?:next |night |day )?(?:${forStaff})\s*[:,—–-]`,
     '(?:team lead|manager|supervisor|legal|finance|compliance) to (?:approve|check|confirm|sign off|review)',

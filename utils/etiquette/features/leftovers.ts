@@ -35,7 +35,7 @@ const edits =
 const mends =
   'add|insert|check|double-check|ask|confirm|find out|find|look up|update|fill in|fill|fix|verify|attach|get|rewrite|remember|finish|complete|clarify|chase';
 const unfinished = new RegExp(
-  String.raw`^сюда |^(?:тут|здесь) (?:будет|ссылк|сумм|цен|дат|адрес|номер|срок|текст|надо|нужн)[а-яё]* |goes here$|(?:надо|нужно|хорошо) бы (?:${edits})(?![а-яё])|^pending [a-z]+['’]s |^(?:[а-яё]+ )?(?:(?:тут|здесь|сюда|потом|позже|надо|нужно|ещё|еще|или|срочно|обязательно)[ ,]+)*(?:${edits})(?![а-яё])|[?!] ?(?:${edits})(?![а-яё])|^(?:still |need to |to be |please )*(?:${mends})(?![a-z])(?! (?:your|you|in|out|out more)(?![a-z]))|^(?:link|name|date|number|text|amount|price|title)s? (?:goes|to go|to follow|here)|(?:^|, )(?:см\.?|see) (?:the |наш |наше )?(?:чат|вики|базу|переписку|срм|тикет|chat|wiki|crm|thread|ticket)(?![a-zа-яё])|to (?:follow|come|be added|be confirmed)`,
+  String.raw`^(?:не готово|не дописано|не доделано|не закончено|not ready|unfinished|not finished|to finish)(?![а-яёa-z])|^(?:ждем|ждём|жду|waiting (?:on|for)) (?!вас|вашего|you)|^сюда |^(?:тут|здесь) (?:будет|ссылк|сумм|цен|дат|адрес|номер|срок|текст|надо|нужн)[а-яё]* |goes here$|(?:надо|нужно|хорошо) бы (?:${edits})(?![а-яё])|^pending [a-z]+['’]s |^(?:[а-яё]+ )?(?:(?:тут|здесь|сюда|потом|позже|надо|нужно|ещё|еще|или|срочно|обязательно)[ ,]+)*(?:${edits})(?![а-яё])|[?!] ?(?:${edits})(?![а-яё])|^(?:still |need to |to be |please )*(?:${mends})(?![a-z])(?! (?:your|you|in|out|out more)(?![a-z]))|^(?:link|name|date|number|text|amount|price|title)s? (?:goes|to go|to follow|here)|(?:^|, )(?:см\.?|see) (?:the |наш |наше )?(?:чат|вики|базу|переписку|срм|тикет|chat|wiki|crm|thread|ticket)(?![a-zа-яё])|to (?:follow|come|be added|be confirmed)`,
   'iu',
 );
 const optional =
@@ -69,6 +69,8 @@ function kindOf(inner: string, strong: boolean): Leftover['kind'] | undefined {
     namesColleague(inner) === 'for'
   )
     return 'note';
+  if (strong && /^%|%$/u.test(inner)) return 'template';
+  if (strong && /\?{2,}$/u.test(inner)) return 'todo';
   if (strong && asked.test(inner)) return 'placeholder';
   if (strong && /^[A-ZА-ЯЁ][A-ZА-ЯЁ_ ]{2,30}$/u.test(inner)) return 'placeholder';
   if (strong && inner.split(/\s+/u).length > 3 && spoken.test(inner) && !optional.test(inner)) return 'note';

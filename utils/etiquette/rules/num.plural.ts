@@ -107,6 +107,10 @@ const workDays = /(?<=(?<![a-zа-яё])(?:рабочих|календарных|
 const alone =
   /(?<![a-z\d.,:$€£-])(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?:working|business|calendar|full|more|free|spare|extra|new|guest) )?(day|hour|week|month|minute|year|item|parcel|point|ticket|dollar|pound|euro|lesson|seat|voucher|bag|photo|page|session|room|key|pass|student|pupil|guest|customer|patient|passenger|member|tenant|adult|place|slot|step|letter|call|message|form|document|invoice|payment|instalment|mile|kilometre|metre|litre|inch|degree|bottle|box|tablet|dose|user|device|night|visit|appointment|stop|floor|tyre|meal|bed|player|visitor)(?=[.,;:!?)]|$|\n| (?:by|after|before|from|to|and|until|later|ago|in|on|at|for|is|are|was|were|will|shows?|if|or|of|with|per)(?![a-z]))/giu;
 
+/** “The May 14 slot”: the number is of the day. */
+const dated =
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \|(?:slot|visit|appointment|session|lesson|meal|payment|invoice|letter|call|message|place)$/iu;
+
 /** «1 hours». */
 const oneOfMany =
   /(?<![\d.,:/$€£–-])(?:1|one) (hours|days|weeks|months|minutes|years|items|parcels|points|tickets|dollars|pounds|euros|lessons|seats|pages|rooms|keys)(?![a-z'])/giu;
@@ -118,13 +122,15 @@ export default defineRule({
   check: ({ text, shadow, lang }) => [
     ...(lang === 'en'
       ? each(shadow, alone, ([found, noun = ''], start, end) =>
-          at(
-            start,
-            end,
-            `Нужно «${found.slice(0, -noun.length)}${many(noun)}»`,
-            `It should be “${found.slice(0, -noun.length)}${many(noun)}”`,
-            instead(end - noun.length, end, many(noun)),
-          ),
+          dated.test(`${shadow.slice(Math.max(0, start - 10), start)}|${noun}`)
+            ? undefined
+            : at(
+                start,
+                end,
+                `Нужно «${found.slice(0, -noun.length)}${many(noun)}»`,
+                `It should be “${found.slice(0, -noun.length)}${many(noun)}”`,
+                instead(end - noun.length, end, many(noun)),
+              ),
         )
       : []),
     ...(lang === 'en'
@@ -156,6 +162,7 @@ export default defineRule({
     }),
   ],
   bad: [
+    { text: 'We have 9 student in the group.' },
     { text: 'The visit takes 1 hours at most.' },
     { text: 'I will correct it within 2 working day, by Friday.' },
     { text: 'Тренер позвонит в течение двух рабочих день.' },
@@ -166,6 +173,7 @@ export default defineRule({
     { text: 'Осталось 3 заявок.' },
   ],
   good: [
+    { text: 'The May 14 slot is cancelled.' },
     { text: 'The 30 day trial ends on Friday.' },
     { text: 'It takes 1 day, not 2.' },
     { text: 'Заказ хранится 5 рабочих дней, продлим ещё на 2 дня.' },
