@@ -1,5 +1,6 @@
 // Whom a note is for: a role, a department or a colleague by name, at the head of a sentence or of a piece set apart.
 import { givenGender } from '../../names';
+import { hasMatch } from '../draft/small';
 
 const posts =
   'завуч|директор|юрист|юротдел|отдел(?!ен)|бухгалтер|кассир|касс(?=е)|склад(?=у)|кладовщик|шеф|начальник|начальств|оператор|менеджер|продавц|мастер(?!ск)|врач(?!еб)|терапевт|логист|диспетчер|курьер|админ|руковод(?!ств)|куратор|провизор|фармацевт|кадров|охран|дежурн|коллег|тимлид|секретар|инженер|техник|консьерж|портье|маркет|редактор|повар|официант|механик|слесар|методист|тренер|учител|психолог|медсестр|санитар|заведующ|заведк|зам(?=[еу])|специалист|эксперт|стажер|канцеляри|регистрат|приемк|приемщик|смен(?!н)|напарник|старш|ответственн|экспедитор|снабжен|закупщик|программист|разработчик|тестировщик|айтишник|монтажник|сборщик|комплектовщик|упаковщик|грузчик|андеррайтер|воспитател|библиотекар|экскурсовод|смотрител|горничн|хостес|управляющ|техподдержк|поддержк|аналитик|финансист|аудитор|безопасник|ассистент|помощник|координатор|модератор|агент(?!ск|ств)|водител|электрик|сантехник|плановик|претензионщик|супервайзер|сотрудник|персонал|команд|расчетн|себе|своим';
@@ -15,7 +16,7 @@ const headsInEnglish =
   /^[\s([{*/#~—–-]*(?:(?:fao|attn|attention|cc|bcc|ping) [a-z][a-z .]{1,25}\s?[:,—–-] ?|(?:nb,? |fyi,? |for |note to |to |hey |dear )?(?:the |all |whole |night |day |next |front |back |duty |head |senior |junior )*(?:agents?|staff|team|shift|supervisors?|managers?|mgr|colleagues|billing|accounts|finance|legal|ops|operations|cs|csr|qa|hr|pr|it|l[123]|tier \d|desk|office|reception|receptionists?|warehouse|stores|dispatch|despatch|admin|sales|marketing|comms|compliance|security|kitchen|housekeeping|maintenance|porters?|concierge|crew|head|teachers?|tutors?|nurses?|gp|doctors?|chefs?|drivers?|pharmacists?|stylists?|planners?|editors?|mechanics?|librarians?|counsel|clerks?|trainees?|juniors|newbies|temps|tellers?|buyers?|engineers?|fitters?|claims|underwriters?|adjusters?|loss adjusters|collections|logistics|support|devs?|developers|whoever[a-z' ]{0,24}|anyone[a-z' ]{0,20}|reviewers?|handlers?|reps?)(?: (?:only|team|desk|staff))?(?:\s?:(?!\d)| ?[–—] ?| - )(?! ?(?:\+|\(?\d{3}|https?|[\w.]+@))|[a-z]+ only [–—-] |(?:hidden|internal|private|agent|staff|team) (?:comment|note|memo)s?|(?:hidden from|not visible to) [a-z ]+|#internal)/iu;
 
 /** Whether a sentence begins with a role or a department that it is meant for. */
-export const isForRole = (said: string): boolean => heads.test(said) || headsInEnglish.test(said);
+export const isForRole = (said: string): boolean => hasMatch(said, heads) || hasMatch(said, headsInEnglish);
 
 const head =
   /^[\s([{*/#~—–-]*(?:(?:для|лично|срочно|cc|fao|attn|note (?:to|for)|for) )?([а-яa-z][а-яa-z-]+)((?: [а-я]+вн[еы]| [а-я]+ичу)?(?: (?:из|с|со|в|на|от|in|from|at) [а-яa-z-]+(?: [а-яa-z-]+)?)?(?:'s eyes)?(?: (?:на (?:контроль|заметку)|в (?:работу|копию)|к (?:сведению|исполнению)|для сведения)(?![а-я])|\s?:(?!\d)| ?[—–] ?| - )(?! ?(?:\+|\(?\d{3}|https?|[\w.]+@))|,\s)/iu;
