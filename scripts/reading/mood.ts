@@ -35,7 +35,7 @@ function crossed(all: readonly Named[], what: string): void {
     }
   for (const each of what.startsWith('angry') ? new Set(all.map(({ name }) => name)) : []) {
     const mine = scores.filter(({ name }) => name === each);
-    const said = mine.filter(({ score }) => score > -0.4);
+    const said = mine.filter(({ score }) => score > -0.2);
     const right = said.filter(({ yes }) => yes).length;
     console.log(`  ${each}: P ${(right / said.length).toFixed(3)} R ${(right / mine.filter(({ yes }) => yes).length).toFixed(3)}`);
   }

@@ -180,7 +180,7 @@ export const onlyCalls = (counts: Readonly<Record<string, number>>): boolean =>
 /** Below this a place is not taken for an ask: where letters of authors left out of the fit are read best. */
 const askLine = { ru: 0, en: 0 };
 /** In an angry letter more has to speak for it: most that is asked there for effect is known by nothing else. */
-const hotter = { ru: 0, en: 1 };
+const hotter = { ru: 0, en: 0.5 };
 
 /** The language an ask is judged in: by its own letters, not by those of the names in it. */
 export const judgedIn = (ask: string): keyof typeof askLine => (/[а-яё]/iu.test(ask) ? 'ru' : 'en');

@@ -23,7 +23,7 @@ function within(pieces: readonly Span[]): readonly Span[] {
 }
 
 /** Below this a letter is not called angry: chosen between precision and recall of letters left out of the fit. */
-const line = -0.4;
+const line = -0.2;
 
 const score = (kind: keyof typeof weights, { counts }: Measured): number =>
   Object.entries(counts).reduce((sum, [name, count]) => sum + (weights[kind].of[name] ?? 0) * count, weights[kind].bias);

@@ -1,4 +1,5 @@
 import { type Fact, type FactKind, factOf } from './fact';
+import { travel } from './numbers';
 
 /** Letters and figures that number something: «А-2290», "TLC-30077", «77-П/19», "QX7LPM", «004518». */
 const code =
@@ -30,8 +31,6 @@ const measured =
 /** A reader's ticket is a contract, a traveller's an order. */
 const reader = /билет\p{L}{0,3}[\s:№-]*$/iu;
 const library = /(?<!\p{L})(?:библиоте|книг[аиу]?(?!\p{L})|читальн|читател|абонемент)/iu;
-/** Of a journey or a stay the reference is that of its booking. */
-const travel = /(?<!\p{L})(?:flight|plane|airport|boarding|train|ferry|hotel|cruise|рейс|самол[её]т|аэропорт|отел)/iu;
 const sentenceEnd = /[.!?\n]\s+/u;
 
 /** The kind of the nearest word before, in the sentence and then in the one before it. */
@@ -71,7 +70,7 @@ export function codesIn(text: string, taken: readonly Fact[]): Fact[] {
     if ((digits === 16 && !/(?:полис|омс)\p{L}*[\s:№]*$/iu.test(before)) || (digits === 11 && /^[78]/u.test(match[0]))) return [];
     // An account of a bank has twenty figures.
     const near = digits === 20 ? 'contract' : kindAt(text, start, end);
-    const ofTravel = near === 'request' && /ref(?:erence)?[\s:.№#]*$/iu.test(before) && travel.test(text);
+    const ofTravel = near === 'request' && /(?:ref(?:erence)?|ticket)[\s:.№#]*$/iu.test(before) && travel.test(text);
     const kind = ofTravel ? 'order' : near === 'order' && reader.test(before) && library.test(text) ? 'contract' : near;
     return kind ? [factOf(kind, match[0].toUpperCase(), match[0], start)] : [];
   });

@@ -16,7 +16,7 @@ export type { Fact, FactKind } from './fact';
 export function factsIn(text: string, today?: string): Fact[] {
   // Most letters name nothing: the expressions run only over what can hold a fact.
   const figures = /\d/u.test(text)
-    ? [...contactsIn(text), ...numbersIn(text), ...amountsIn(text)]
+    ? [...numbersIn(text), ...contactsIn(text), ...amountsIn(text)]
     : text.includes('@')
       ? contactsIn(text)
       : [];

@@ -33,6 +33,7 @@ function shapeOf(shown: string, sort: string): string[] {
     ...(/\d/u.test(shown) ? [`sort ${sort}, figures`] : []),
     ...(/\p{Ll}\p{Lu}|\+/u.test(shown) ? ['written together'] : []),
     ...(/^\p{Lu}{2,}$/u.test(shown) ? ['all capitals'] : []),
+    ...(/,/u.test(shown) ? [`sort ${sort}, comma`] : []),
     ...(office.test(shown) ? ['office'] : []),
     ...(/\p{L}{3}(?:овн|евн|ичн)(?:а|ы|е|у|ой)$|\p{L}{3}[ое]вич(?:а|у|ем|е)?$/u.test(shown) ? ['patronymic'] : []),
     ...shown.split(/\s/u).map((word) => `says ${stemOf(normWord(word))}`),

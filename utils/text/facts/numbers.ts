@@ -5,11 +5,11 @@ const code = String.raw`(?<code>\d\d-\d\d-\d\d \d{8}|\d{3} \d{4} \d{2}|\d{3} \d{
 const named: readonly (readonly [FactKind, string])[] = [
   [
     'order',
-    String.raw`заказ(?:а|у|ом|е|ы|ов)?|зак\.|pnr|(?:confirmation|booking|reservation) (?:code|number|no\.?|ref(?:erence)?)|квитанци\p{L}{1,2}|покупк\p{L}|orders?|purchase|бронь|брони(?:рование|рования)?|bookings?|reservations?`,
+    String.raw`заказ(?:а|у|ом|е|ы|ов)?|зак\.|pnr|p\.?o\.?|сесси\p{L}{1,2}|(?:confirmation|booking|reservation) (?:code|number|no\.?|ref(?:erence)?)|квитанци\p{L}{1,2}|покупк\p{L}|orders?|purchase|бронь|брони(?:рование|рования)?|bookings?|reservations?`,
   ],
   [
     'contract',
-    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|л\/с|лс|л\.\s?с\.?|дог\.?(?!\p{L})|абонентск\p{L}+|идентификатор|зач[её]тн\p{L}+(?: книжк\p{L}+)?|студенческ\p{L}+(?: билет\p{L}?)?|пропуск(?:а|у|ом)?|вклад(?:а|у|ом)?|страховк\p{L}|a\/c|acct\.?|acc\.|library card|loyalty card|subscriber|(?:tenant|workspace|merchant|seller|store|shop|vendor|partner|user|login|supplier|organi[sz]ation|subscriber|instance|site|lease|tenancy|customer|client|member|patient|student) (?:id|ref(?:erence)?|code)(?: is)?|кабинет(?:а|у|е)?|lease|(?:ид|id)(?: (?:клиента|магазина|продавца|абонента|партн[её]ра|кабинета))?|(?:contract|agreement|tenancy|account|lease|loan) ref(?:erence)?\.?|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loans?|accounts?|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
+    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|л\/с|лс|л\.\s?с\.?|дог\.?(?!\p{L})|абонентск\p{L}+|идентификатор|зач[её]тн\p{L}+(?: книжк\p{L}+)?|студенческ\p{L}+(?: билет\p{L}?)?|пропуск(?:а|у|ом)?|вклад(?:а|у|ом)?|страховк\p{L}|a\/c|acct\.?|acc\.|library card|loyalty card|subscriber|(?:tenant|workspace|merchant|seller|store|shop|vendor|partner|user|login|supplier|organi[sz]ation|subscriber|instance|site|lease|tenancy|customer|client|member|patient|student) (?:id|ref(?:erence)?|code)(?: is)?|кабинет(?:а|у|е)?|аккаунт(?:а|у|е|ом)?|логин(?:а|у|ом)?|объект(?:а|у|е)?|lease|(?:ид|id)(?: (?:клиента|магазина|продавца|абонента|партн[её]ра|кабинета))?|(?:contract|agreement|tenancy|account|lease|loan) ref(?:erence)?\.?|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loans?|accounts?|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
   ],
   ['invoice', String.raw`сч[её]т(?:а|у|ом|е)?(?:-фактур\p{L})?|накладн\p{L}+|чек(?:а|у|ом|е)?|invoices?|receipts?|bills?`],
   [
@@ -58,12 +58,18 @@ export function numbersIn(text: string): Fact[] {
       const own =
         kept.test(shown) ||
         (kind === 'invoice' && /^сч[её]т/iu.test(match[0]) && (homely.test(text) || (personal.test(match[0]) && /^\d{7,}$/u.test(shown))));
-      found.push(factOf(own ? 'contract' : kind, shown.replaceAll(' ', '').toUpperCase(), shown, start));
+      // Of a journey the ticket is what was bought.
+      const fare = kind === 'request' && /ticket|ref/iu.test(match[0]) && travel.test(text);
+      found.push(factOf(own ? 'contract' : fare ? 'order' : kind, shown.replaceAll(' ', '').toUpperCase(), shown, start));
     }
   }
   const all = [...found, ...apart(text, found)];
   return [...all, ...all.flatMap((one) => others(text, one))];
 }
+
+/** Of a journey or a stay the ticket and the reference are those of its booking. */
+export const travel =
+  /(?<!\p{L})(?:flight|plane|airport|boarding|train|ferry|hotel|cruise|fare|rail|coach|platform|рейс|самол[её]т|аэропорт|отел|поезд)/iu;
 
 const shapeOf = (shown: string): string => shown.replace(/\p{L}/gu, 'a').replace(/\d/gu, '0');
 

@@ -39,6 +39,9 @@ const near =
 /** A day of this month or the next: "the 23rd", «23-го», «15 числа». */
 const ofMonth =
   /(?<![\p{L}\d])(?:the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|floor|birthday|time|anniversary|century|street|avenue|year|grade|\p{L}+ary))|(?<number>\d{1,2})(?:-го|-е|-му)?\sчисл[аоу]|(?<=(?:до|с|на|к|за|после|не позднее|около|(?:съеха|приеха|был|уеха|выеха|сда|заселя|прие|куп|плат)\p{L}*(?:\s(?:он|она|мы|они|я))?)\s)(?<number2>\d{1,2})-(?:го|е|му)(?!\p{L})|(?<number3>\d{1,2})-го(?=\s?[,.;!?)]|$|\s(?:и|или|ни|а|я|мы|он|она|утр\p{L}+|вечер\p{L}+|в|на|у|к|не|вс[её]|опять|снова|уже|\p{L}+(?:л|ла|ли|ло|лся|лась|лись|лось|ю|ем|им|ет|ит|ют|ят))(?!\p{L})))(?![\p{L}\d]|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|этаж|район|год|размер|дом))/giu;
+/** A day before: «9 июня, пятница», "the 9th (Friday)", «09.06, пятница». */
+const dated =
+  /(?:\d[./-]\d{1,2}(?:[./-]\d{2,4})?|\d(?:-?(?:го|е)|st|nd|rd|th)|\d(?:-?(?:го|е|st|nd|rd|th))?\s(?:of\s)?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?(?:,?\s\d{4}(?:\sг(?:ода|\.))?)?),?\s?\(?$/iu;
 /** How many days from today the words that begin so tell. */
 const shifts: Readonly<Record<string, number>> = {
   'на той': -7,
@@ -91,7 +94,7 @@ export function weekdaysIn(text: string, today: string): Fact[] {
       continue;
     // «9 июня, пятница», "Friday, 9 June": the day is named already.
     if (/^,?\s+(?:the\s+)?\d{1,2}(?!\d|:)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 10))) continue;
-    if (/(?<!:\d)\d\s?\p{L}*,?\s?\(?$/u.test(text.slice(Math.max(0, match.index - 14), match.index)) && leads === '') continue;
+    if (leads === '' && dated.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const wanted = days.findIndex((each) => each.test(name));
     const now = new Date(`${today}T00:00:00Z`).getUTCDay();
     const start = match.index + leads.length;

@@ -2,7 +2,7 @@ import { type Fact, factOf } from './fact';
 import { noNoun } from './nouns';
 
 /** «Эутирокс», "Graphic Design from Scratch": a name in quotation marks. */
-const quoted = /[«"“](?<name>[\p{Lu}\d][^»"”\n.!?]{1,48})[»"”]/gu;
+const quoted = /[«"“](?<name>[\p{Lu}\d](?:[^»"”\n.!?]|\.(?=\p{L})){1,48})[»"”]/gu;
 /** Latin letters in a Russian sentence: «на плане Team», «доступ к Figma». */
 const latin =
   /(?<![\p{L}\p{N}@./_-])(?<name>[A-Z][A-Za-z+]*(?:-[A-Za-z\d]+)*(?:\s(?:[A-Z][A-Za-z\d+]*(?:-[A-Za-z\d]+)*|\d[\d.]*))*)(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
@@ -15,6 +15,9 @@ const russian = /(?<=[\p{L}\p{N},—–]\s)(?<name>\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p
 /** Times, people by their title, courtesy and what makes no name by itself. */
 const noName =
   /^(?:I|I'm|I’m|I'd|I'll|I've|A|OK|Ok|PS|P|Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Dear|Hi|Hello|Thanks|Thank|Regards|Best|Kind|Yours|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Monday|Tues?|Tuesday|Wed|Wednesday|Thur?s?|Thursday|Fri|Friday|Sat|Saturday|Sun|Sunday|Christmas|Easter|New Year|GMT|AM|PM|NOT|NO|ALL|YES|Январ|Феврал|Март|Апрел|Ма[йяе]|Июн|Июл|Август|Сентябр|Октябр|Ноябр|Декабр|Понедельник|Вторник|Сред|Четверг|Пятниц|Суббот|Воскресень|Uncle|Aunt|Aunty|Auntie|Grandma|Grandad|Nan|Mum|Dad|Sister|Brother|Nurse|Doctor|Professor|Captain|Father|Mother|PhD|LinkedIn|WhatsApp|Whatsapp|Facebook|Instagram|Google|YouTube|Twitter|TikTok|Telegram|Trustpilot|TripAdvisor|Gmail|Outlook|Excel|Bluetooth|Wi-Fi|Wifi|Вы|Вас|Вам|Ваш\p{L}*|Вами|С уважением|Здравствуйте|Спасибо)(?![\p{L}])/u;
+/** Alone a language or a nation. */
+const language =
+  /^(?:English|Spanish|French|German|Italian|Polish|Russian|Ukrainian|Chinese|Japanese|Arabic|Turkish|Portuguese|Dutch|Greek|Hindi|Urdu|Moroccan|American|British|Irish|Scottish|Welsh|European|Indian|Asian|African|Latin)$/u;
 /** Verbs and what describes: «взять «Щегла»». */
 const spoken = /(?:ть|ти|[аеиыуоя]л[аио]?|[её]т|ит|ут|ют|ат|ят|ся|сь|[ыио]й|[ая]я|[ое]е|[ыи]е|ую|юю)$/iu;
 const titled = /(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Saint|St|Uncle|Aunt|Nurse)\.?\s$/u;
@@ -41,6 +44,7 @@ export function writtenNamesIn(text: string): (Fact & { readonly sort: string })
       if (noName.test(shown) || titled.test(before) || shown.split(/\s/u).length > 6 || !/\p{L}{2}/u.test(shown)) return [];
       // «номер GF-2218» numbers something.
       if (/^(?=.*\d{3})[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*$/u.test(shown) || /^[A-Z]{1,4}$/u.test(shown)) return [];
+      if (language.test(shown)) return [];
       // "Order #", "Seller ID": what a number is of.
       if (
         /^\s?(?:[#№:]|no\.|number|id(?!\p{L})|ref(?!\p{L}))/iu.test(text.slice(start + shown.length, start + shown.length + 8)) ||
