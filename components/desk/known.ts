@@ -44,7 +44,7 @@ export const moodWordsOf = (told: Told, state: Case): string =>
 
 /** What the letter is about in a line or two. */
 export function gistOf(told: Told, state: Case): readonly string[] {
-  const asked = asksOf(told, state).map(({ text }) => text);
+  const asked = [...new Set(asksOf(told, state).map(({ text }) => text))];
   const { gist } = told.summary;
   return asked.length > 0 ? asked : gist ? [told.letter.slice(gist.start, gist.end)] : [];
 }

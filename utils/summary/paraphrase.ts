@@ -67,7 +67,8 @@ const bare = (text: string): string =>
 export function paraphrase(asks: readonly Pick<Ask, 'kind' | 'text'>[], lang: 'ru' | 'en'): string {
   const said = asks
     .map(({ kind, text }) => ({ kind, words: lower(turned(bare(text), lang)) }))
-    .filter(({ words }) => words !== '')
+    // What a customer asks twice is said back once.
+    .filter(({ words }, at, all) => words !== '' && all.findIndex((one) => one.words === words) === at)
     .slice(0, 3);
   if (said.length === 0) return '';
   const quoted = said.map(({ words }) => (lang === 'ru' ? `«${words.replaceAll(/[«»]/gu, '"')}»` : `“${words.replaceAll(/[“”]/gu, '"')}”`));

@@ -152,4 +152,8 @@ test.each([
   [['request', 'Верните мои деньги.'], 'ru', 'Вы пишете: «верните ваши деньги».'],
   [['question', 'Where is my order?'], 'en', 'You ask: “where is your order”.'],
 ] as const)('%j is said back in %s', ([kind, text], lang, line) => expect(paraphrase([{ kind, text }], lang)).toBe(line));
+test('what is asked twice is said back once', () => {
+  const twice = ['Где мой заказ?', 'Когда привезут?', 'где мой заказ'].map((text) => ({ kind: 'question', text }) as const);
+  expect(paraphrase(twice, 'ru')).toBe('Вы спрашиваете: «где ваш заказ», «когда привезут».');
+});
 test('nothing asked, nothing said back', () => expect(paraphrase([], 'ru')).toBe(''));
