@@ -52,6 +52,14 @@ const piece = fc.oneof(
 const texts = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(' '));
 const styles = fc.constantFrom<MaskStyle>('tag', 'numbered', 'partial', 'remove');
 
+describe('lists of people', () => {
+  it('finds the papers of the next one after his name', () => {
+    const text = 'Для пропуска: Нгуен Ван Хоанг, паспорт C7742180; Маматов Бекзод, FA 3318405; водитель Синьков.';
+    const papers = findPrivate(text).filter(({ type }) => type === 'FOREIGN_PASSPORT');
+    expect(papers.map(({ start, end }) => text.slice(start, end))).toEqual(['C7742180', 'FA 3318405']);
+  });
+});
+
 describe('what is found', () => {
   it('is disjoint, sorted and inside the text, whatever the text', () => {
     fc.assert(

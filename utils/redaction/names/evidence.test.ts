@@ -8,6 +8,11 @@ const names = (text: string) =>
 
 describe('names that no list has to know', () => {
   it.each([
+    ['passenger KRAVTSOVA/OLGA MRS, seat 4C', 'KRAVTSOVA/OLGA'],
+    ['The engineer, a Mr Bartholomew Quill, arrived four hours late.', 'Bartholomew Quill'],
+    ['My lad Kit did the order from my phone.', 'Kit'],
+    ['Врач Тер-Ованесян перенёс приём.', 'Тер-Ованесян'],
+    ['Водитель груза Ибрагимбеков Ш.Ш. Допсоглашение жду.', 'Ибрагимбеков Ш.Ш.'],
     ['My wife Ottilie will be at home until noon.', 'Ottilie'],
     ['It was ordered by my nephew, Caradoc, on Friday.', 'Caradoc'],
     ['Please ask your daughter Winnifred to sign.', 'Winnifred'],
@@ -53,6 +58,11 @@ describe('names that no list has to know', () => {
 
 describe('things that are called like people', () => {
   it.each([
+    'Смотрела Гармин Страйкер, но ремешок мал.',
+    'Вместо Сплина будет Би-2.',
+    'Please swap Heather for Ivy, and tell me if the lot is the same.',
+    'размер М, а надо S. Бирка на месте',
+    "It hasn't come. Hasn't it left yet?",
     'Two pairs in style Carter, colour sand.',
     'Candles "Martin" per 12, price 4.50',
     'The clue "Rose, but not Tyler" was very good.',

@@ -1,3 +1,4 @@
+import { lastWords } from './last-words';
 import { Kind } from './lexicon';
 import { acts, elder, kin, kinRussian, looseKin, looseRoles, neverNamed, own } from './roles';
 import { owns, roleRussian, roles, sides, signing, trade } from './roles';
@@ -193,23 +194,6 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     if (word && /^(?:фамилия|имя|отчество|surname)$/.test(norm(next + 1))) lift(next, Weight.sure);
   }
 
-  /** «… a real one? Morwenna», «Please treat as urgent. Maureen x5520»: the last words of a letter. */
-  function signed(): void {
-    let end = tokens.length - 1;
-    while (end > 0 && (/^[.!,]$/.test(norm(end)) || shape(end) === Shape.line)) end--;
-    if (shape(end) === Shape.number && /^(?:x|ext)$/.test(norm(end - 1))) end -= 2;
-    // «Yousef, 07400 118 265»: his phone after him.
-    let number = end;
-    while (number > end - 8 && (shape(number) === Shape.number || /^[+()-]$/.test(norm(number)))) number--;
-    if (number < end && norm(number) === ',') end = number - 1;
-    let first = end;
-    while (first > end - 3 && (capital(first - 1) || (first === end && shape(first) === Shape.initial && capital(first - 1)))) first--;
-    const opener = shape(first - 1) === Shape.line || (shape(first - 1) === Shape.mark && /^[.!?)]/.test(norm(first - 1)));
-    if (!opener || !capital(first) || first < 8 || (first === end && !known(first) && /^[.!]$/.test(norm(tokens.length - 1)))) return;
-    for (let at = first; at <= end; at++) if (plain(at) || ((lex(at) & Kind.place) > 0 && !known(at))) return;
-    raise(first, end, /^[a-z]/.test(norm(first)) && (known(first) || end > first) ? Weight.said : Weight.likely);
-  }
-
   /** «дочке, Нигяр,», «ваш юрист Плужников», «в базе как «Софин»». */
   function russian(at: number): void {
     // «Инспектор, Дёмина кажется», «вроде Круглов»
@@ -246,5 +230,11 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
       if (last >= at) ofRun(at, last);
     }
   }
-  signed();
+  const last = lastWords(tokens, { norm, shape, capital, known, plain, isPlace: (at) => (lex(at) & Kind.place) > 0 });
+  if (last !== undefined)
+    raise(
+      last.first,
+      last.end,
+      /^[a-z]/.test(norm(last.first)) && (known(last.first) || last.end > last.first) ? Weight.said : Weight.likely,
+    );
 }

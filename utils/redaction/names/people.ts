@@ -108,6 +108,9 @@ function surety(tokens: readonly NameToken[], scores: Float32Array, led: Uint8Ar
   return 0.5 + Math.min(most, known || most > plainly ? 40 : 20) / 100;
 }
 
+/** «а надо S. Бирка на месте»: a letter of another alphabet and a word are no name. */
+const mixed = /^[A-Z]\. ?[А-ЯЁ][а-яё]+$/u;
+
 const read = new WeakMap<Reading, readonly Candidate[]>();
 
 /** The names of people in a text: by the tagger, and again in other forms where one was certain. Looked for once in each reading. */
@@ -141,6 +144,7 @@ function named(reading: Reading): readonly Candidate[] {
       opening !== undefined &&
       closing !== undefined &&
       !shortened.test(reading.text.slice(opening.start, closing.end)) &&
+      !(mixed.test(reading.text.slice(opening.start, closing.end)) && (closing.lex & (listed | Ending.surname)) === 0) &&
       !example.test(reading.text.slice(opening.start, closing.end))
     )
       found.push({

@@ -3,10 +3,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** One's own people: with «my» before it the next word in capitals is a name, whatever else it means. */
 export const kin = list(
-  'husband wife son daughter mother father mum mom dad brother sister aunt uncle cousin niece nephew grandmother grandfather grandma grandpa gran granny nan grandad grandson granddaughter stepson stepdaughter stepfather stepmother stepdad stepmum stepmom godson goddaughter fiance fiancee fiancé fiancée girlfriend boyfriend spouse partner ex twin toddler flatmate housemate roommate mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law',
+  'lad hubby missus eldest youngest mate husband wife son daughter mother father mum mom dad brother sister aunt uncle cousin niece nephew grandmother grandfather grandma grandpa gran granny nan grandad grandson granddaughter stepson stepdaughter stepfather stepmother stepdad stepmum stepmom godson goddaughter fiance fiancee fiancé fiancée girlfriend boyfriend spouse partner ex twin toddler flatmate housemate roommate mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law',
 );
 /** Those that a word in capitals follows for other reasons too: «my partner Hotel». */
-export const looseKin = /^(?:partner|ex|twin|spouse)$/;
+export const looseKin = /^(?:partner|ex|twin|spouse|mate|eldest|youngest|lad)$/;
 /** What people do, right after their name. */
 export const acts =
   /^(?:is|was|has|had|said|says|told|came|comes|never|will|would|can|could|did|does|promised|asked|refused|refuses|left|who|and|from|ended|insists|insisted|wants|wanted|keeps|took|takes|went|got|gave|signed|answered|phoned|called|rang|wrote|kept|met|saw|helped|served|sold|charged|drove|brought|dropped|knows|uses|lives|lost|paid|bought|ordered|sent|claims|claimed|visited|spoke|works)$/;
