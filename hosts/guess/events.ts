@@ -25,6 +25,8 @@ const became =
   /^(?:создан|закрыт|открыт|зарегистрирован|назначен|измен[её]н|обновл[её]н|объедин[её]н|переоткрыт)[аоы]?\s(?:новая\s|новое\s)?(?:заявка|обращение|запрос|тикет|статус|приоритет|исполнитель|ответственный|группа|срок|тема)(?!\p{L})/iu;
 /** `Статус: Новый → Назначен`: from one value to another. */
 const turned = /^[^.?!→]{0,60}\S\s(?:→|➝|⟶|=>)\s\S[^.?!→]{0,40}$/u;
+/** `Создал: Обмен с почтой, 23.11.2026 9:14:50`: what is kept of every document. */
+const kept = /^(?:создал[аи]?|created)(?:\sby)?\s?:/iu;
 /** `Системный помощник: …` before it. */
 const speaker = /^(?:system|система|системн\p{L}+(?:\s\p{L}+)?|bot|бот)\s?:\s*/iu;
 
@@ -35,6 +37,11 @@ export function isEvent(text: string): boolean {
   const said = line.replace(speaker, '');
   const bare = withoutTimes(said);
   return (
-    turned.test(said) || became.test(said) || happened.test(said) || happened.test(bare) || (acted.test(bare) && !/[.!?…]$/u.test(bare))
+    kept.test(said) ||
+    turned.test(said) ||
+    became.test(said) ||
+    happened.test(said) ||
+    happened.test(bare) ||
+    (acted.test(bare) && !/[.!?…]$/u.test(bare))
   );
 }

@@ -11,7 +11,8 @@ import { isListed } from './partner';
 
 const sides = '[class*="aside" i], [class*="sidebar" i], [class*="side-panel" i]';
 const writing = 'textarea, [contenteditable="true"], iframe';
-const topBars = '[role="banner"], [class*="app-bar" i], [class*="appbar" i], [class*="topbar" i], [class*="navbar" i]';
+const topBars =
+  '[role="banner"], [class*="app-bar" i], [class*="appbar" i], [class*="topbar" i], [class*="navbar" i], [class*="toolbar" i][class*="top" i]';
 const tabs = '[role="tablist"], [class*="tabs" i]';
 
 export interface Heads {

@@ -6,7 +6,7 @@ const kinds =
 /** Figures, perhaps behind letters, or a code of both in groups: `8RX-4VQ-LN21`. */
 const id = '[\\p{Lu}]{0,6}-?\\d[\\d/-]*\\d(?!-?[\\p{Lu}\\d])|(?=[\\p{Lu}-]*\\d)[\\p{Lu}\\d]{2,}(?:-[\\p{Lu}\\d]{2,}){1,4}|\\d+';
 const named = new RegExp(
-  `(?<!\\p{L})(?:${kinds})\\s*(?:\\(?(?:№|#)|no\\.?|number|id|ref(?:erence)?\\.?|номер)?\\s*:?\\s*(${id})(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(?:${kinds})(?:\\s(?:гражданина|клиента))?\\s*(?:\\(?(?:№|#)|no\\.?|number|id|ref(?:erence)?\\.?|номер)?\\s*:?\\s*(${id})(?![\\p{L}\\d])`,
   'iu',
 );
 /** `[HELP-2231] Subject`: a key of the tool's own, alone in brackets. */

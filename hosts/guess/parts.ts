@@ -94,7 +94,7 @@ const isSentence = (line: string): boolean => /[.!?…][)»"”]*$/u.test(line);
 
 /** What brings back the quote that a letter ends with. */
 const unfolds =
-  /^\[?(?:quoted text|цитируемый текст|(?:show|hide|view)\s(?:quoted|trimmed|earlier|previous|more|the\s)?\s?(?:text|content|quote|message|less|more)|(?:показать|скрыть|развернуть)\s(?:цитат\p{L}+|переписку|историю|полностью|ещё))\]?$/iu;
+  /^(?:…|\.{3}|[·•]{3})$|^\[?(?:quoted text|цитируемый текст|(?:show|hide|view)\s(?:quoted|trimmed|earlier|previous|more|the\s)?\s?(?:text|content|quote|message|less|more)|(?:показать|скрыть|развернуть)\s(?:цитат\p{L}+|переписку|историю|полностью|ещё))\]?$/iu;
 
 /** A letter without what brings back its quote. */
 export const withoutUnfolding = (text: string): string =>

@@ -211,8 +211,7 @@ function bannerPeople(seen: readonly Seen[]): readonly Person[] {
     [...upwards(at)]
       .slice(0, 4)
       .some((around) => lineOf(around).length < 300 && wayOut.test(lineOf(around)) && !around.matches('body') && isOfOne(around));
-  const admin =
-    /админ|feedback|замечани|поддержк|support team|need (?:us|help)|quer(?:y|ies)\s(?:about|on)|questions\s(?:about|on)|вопросы по\s/i;
+  const admin = /админ|feedback|замечани|поддержк|support team|need (?:us|help)|(?:queries|questions) (?:about|on)|вопросы по /i;
   return seen
     .filter(({ element }) => isOut(element) || admin.test(shownText(element.parentElement ?? element).slice(0, 200)))
     .map(({ address }) => ({ name: '', address }));

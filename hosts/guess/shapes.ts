@@ -31,4 +31,4 @@ export function withoutEvents(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** What the tool itself says in a conversation is no letter. */
-export const isSomeones = ({ author }: Block): boolean => !/^(?:system|система|automation|workflow|робот)$/iu.test(author.name);
+export const isSomeones = ({ author }: Block): boolean => !/^(?:system|система)$/iu.test(author.name);

@@ -22,6 +22,7 @@ import { boxInUse } from './box-in-use';
 import { channelOf } from './channel';
 import { composersIn } from './composers';
 import { describedIn } from './described';
+import { isEvent } from './events';
 import { filesBeside } from './files';
 import { judgedBeside } from './judge';
 import { headsIn } from './heads';
@@ -158,7 +159,7 @@ function readBy(page: Document, judged?: readonly Block[]): Ticket {
   const shown = toldText ? kept(toldText.element) || shownText(toldText.element) : toldProse;
   // What the draft quotes may be a part of the letter that is shown.
   const isPart = quoted.length === 0 || startsAs(shown, quoted[0]?.text ?? '');
-  const prose = written.length === 0 && isPart ? shown : '';
+  const prose = written.length === 0 && isPart && !isEvent(shown) ? shown : '';
   const letters = prose === '' ? quoted : lettersIn(prose, customer);
   const asMessage = ({ author, text }: Letter, at: number): Message => {
     const from: Role = people.own.some((us) => samePerson(us, author))
