@@ -160,7 +160,7 @@ export const shots: readonly Shot[] = [
     },
   },
   { screen: 'palette-questions', ...over, act: async (page) => page.keyboard.press('Alt+ArrowDown') },
-  { screen: 'palette-no-ticket', ...over },
+  { screen: 'palette-no-ticket', ...over, act: async (page) => page.getByRole('option').first().waitFor() },
   { screen: 'palette-maybe', ...over },
   { screen: 'gate', ...whole },
   { screen: 'gate', name: 'gate-narrow', width: 360, height: 720 },
