@@ -109,6 +109,7 @@ export function SampleLetter({ settings, replies }: Props) {
               <Palette
                 replies={replies}
                 desk={{ insert, copy: (text) => navigator.clipboard.writeText(text) }}
+                heard
                 ticket={ticket}
                 paletteKey={settings.paletteKey}
                 findingKey={settings.findingKey}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Ticket } from '@/utils/ticket';
 import type { DeskPort, ReplyPort } from '../outside';
 import { Button, Search, useTrap } from '../parts';
-import { needsForm, noTicket, useChoices, useCorrected, useMarks } from '../reply';
+import { needsForm, noTicket, type Choices, useChoices, useCorrected, useMarks } from '../reply';
 import { useLanguage, useWords } from '../words';
 import { Chosen, type ChosenHandle } from './Chosen';
 import { KeyHints } from './KeyHints';
@@ -21,6 +21,8 @@ interface Props {
   readonly desk: Pick<DeskPort, 'insert' | 'copy'>;
   /** Undefined while no letter is open. */
   readonly ticket: Ticket | undefined;
+  /** Whether the desk was heard: until then nobody knows that no letter is open. */
+  readonly heard: boolean;
   /** A shortcut that was typed, whose reply has to be filled in: it is searched for, and its form has the focus. */
   readonly wanted?: { readonly template: string; readonly word: string } | undefined;
   readonly paletteKey: string;
@@ -34,7 +36,7 @@ interface Props {
 const onlyInField: ReadonlySet<string> = new Set(['insert', 'move', 'enter-text']);
 
 /** Replies by keyboard, over the host page: a combobox whose list is on the left and whose chosen reply is on the right. */
-export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey, onReady, onClose }: Props) {
+export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, findingKey, onReady, onClose }: Props) {
   const { palette, answer } = useWords();
   const spoken = useLanguage();
   const [query, setQuery] = useState('');
@@ -47,7 +49,7 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
   const marks = useMarks(replies, ticket);
   const corrected = useCorrected(replies, ticket);
   const found = useChoices(replies, ticket, query, marks, question);
-  const choices = ticket === undefined && query.trim() === '' ? { ...found, hits: found.usual.hits } : found;
+  const choices = ticket !== undefined || query.trim() !== '' ? found : withoutLetter(found, heard);
   const { questions } = choices.suggested;
   const byWord = at === 0 && query === wanted?.word ? choices.hits.find(({ template }) => template.id === wanted.template) : undefined;
   const chosen = byWord ?? choices.hits[Math.min(at, choices.hits.length - 1)];
@@ -183,6 +185,12 @@ export function Palette({ replies, desk, ticket, wanted, paletteKey, findingKey,
       <KeyHints map={map} questions={questions.length > 1} onMap={() => setMap(!map)} />
     </div>
   );
+}
+
+/** What is offered where no letter is open; nothing before that is known, or it would change under the operator's hands. */
+function withoutLetter(found: Choices, heard: boolean): Choices {
+  if (heard) return { ...found, hits: found.usual.hits };
+  return found.state === 'failed' ? found : { ...found, state: 'loading' };
 }
 
 /** The letter as a whole stands before its first question. */

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { createRoot } from 'react-dom/client';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fakeDesk, fakeReplies } from '@/tests/screens/fakes';
 import { ticketOf } from '@/tests/screens/samples';
@@ -14,7 +14,7 @@ type Replies = ReturnType<typeof fakeReplies>;
 
 type Ready = NonNullable<ComponentProps<typeof Palette>['onReady']>;
 
-function draw(replies: Replies, onReady?: Ready, ticket = true, language: 'ru' | 'en' = 'ru') {
+function draw(replies: Replies, onReady?: Ready, ticket = true, language: 'ru' | 'en' = 'ru', heard = true) {
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
     <Speaking language={language}>
@@ -22,6 +22,7 @@ function draw(replies: Replies, onReady?: Ready, ticket = true, language: 'ru' |
         replies={replies}
         desk={fakeDesk(language)}
         ticket={ticket ? ticketOf(language) : undefined}
+        heard={heard}
         paletteKey="Alt+KeyO"
         findingKey="Alt+KeyI"
         {...(onReady && { onReady })}
@@ -116,5 +117,17 @@ it('without a letter and with nothing used yet the newest replies stand there', 
         .getByText((await replies.templates()).at(-1)!.title),
     )
     .toBeVisible();
+  root.unmount();
+});
+
+it('before the desk has told whether a letter is open nothing is offered', async () => {
+  const replies = fakeReplies('ru');
+  const usageAsked = vi.fn(replies.usage);
+  const root = draw({ ...replies, usage: usageAsked }, undefined, false, 'ru', false);
+  await expect.element(page.getByText('Загрузка…')).toBeVisible();
+  await vi.waitFor(() => expect(usageAsked).toHaveBeenCalled());
+  // What was read is drawn by the second frame.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  expect(page.getByRole('option').elements()).toHaveLength(0);
   root.unmount();
 });

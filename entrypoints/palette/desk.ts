@@ -16,13 +16,17 @@ const here: PaletteSide = {
 /** The desk that this palette stands over. */
 const desk = lineToDesk<DeskSide>({ ...here });
 
-/** Calls back with the ticket of this desk, now and whenever it tells of another. */
-export function followTicket(came: (ticket: Ticket) => void): void {
+/**
+ * Calls back with the ticket of this desk, now and whenever it tells of another.
+ * @param heard called once, when it is known whether there is one now
+ */
+export function followTicket(came: (ticket: Ticket) => void, heard: () => void): void {
   told = came;
   void desk
     .then((line) => line.call('tellTicket'))
     .then((ticket) => ticket && came(ticket))
-    .catch(() => {});
+    .catch(() => {})
+    .finally(heard);
 }
 
 /** Calls back when a shortcut was typed that cannot become its reply by itself. */

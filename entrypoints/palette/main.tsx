@@ -17,18 +17,20 @@ const desk: Pick<DeskPort, 'insert' | 'copy'> = {
 };
 
 const inFront = latest<Ticket>();
-followTicket(inFront.set);
+const answered = latest<true>();
+followTicket(inFront.set, () => answered.set(true));
 const typed = latest<TypedShortcut>();
 followTyped(typed.set);
 
 function PalettePage() {
   const ticket = useLatest(inFront);
+  const heard = useLatest(answered) === true;
   const wanted = useLatest(typed);
   return (
     <Frame settings={settings} framed>
       {({ paletteKey, findingKey }) => (
         <Palette
-          {...{ replies, desk, ticket, wanted, paletteKey, findingKey }}
+          {...{ replies, desk, ticket, heard, wanted, paletteKey, findingKey }}
           onReady={(into, again) => void takeKeys(into, again)}
           onClose={() => void close()}
         />

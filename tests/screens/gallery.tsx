@@ -55,6 +55,7 @@ const palette = (part: { ticket?: boolean; fits?: boolean; several?: boolean }) 
     replies={fakeReplies(lang, { fits: part.fits ?? true, several: part.several ?? false })}
     desk={fakeDesk(lang)}
     ticket={part.ticket === false ? undefined : ticketOf(lang)}
+    heard
     paletteKey="Alt+KeyO"
     findingKey="Alt+KeyI"
     onClose={() => {}}
