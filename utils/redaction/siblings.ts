@@ -16,7 +16,7 @@ const types = new Set([
 ]);
 /** What stands between two values of one label. */
 const joint =
-  /^["'»”`]?(?:,? ?(?:and(?: then)?|or|then|и|или|либо|потом|затем|а потом) |[,;/] ?(?:and |or |then |и |или |потом |затем |а потом )?|\n)["'«“`]?/u;
+  /^(?:, (?:телефон|сейф|карта|ноутбук|планшет|домофон|phone|safe|tablet|card|laptop) (?=\d{4}(?!\d)))|^["'»”`]?(?:,? ?(?:and(?: then)?|or|then|и|или|либо|потом|затем|а потом) |[,;/] ?(?:and |or |then |и |или |потом |затем |а потом )?|\n)["'«“`]?/u;
 /** A value of figures, or of letters and figures, that ends where it stands. */
 const value = /^[A-Za-zА-Яа-яЁё\d](?:[^\s,;!?«»"“”()[\]{}]*[A-Za-zА-Яа-яЁё\d])?/u;
 const counted = /^ ?(?:%|₽|руб|коп|шт|кг|мин|час|дн|дней|days?|hours?|min|items?|pieces|usd|eur|[.,:/-]\d)/iu;

@@ -81,6 +81,16 @@ for (const [name, set] of [
   console.log(`covered by way of writing: ${tags.join(', ')}`);
   if (verbose) tell(set, spans);
 }
+console.log();
+for (const [name, label] of [
+  ['plain.txt', 'letters of nobody, never learnt from'],
+  ['goods.txt', 'the same, dense in things called like people'],
+]) {
+  const set = ownLetters(name);
+  const spans = await found(set, findPrivate);
+  line(`${label}: false hits / 1,000 words`, show(score(set, spans).micro.fpPer1000Neg), '≤ 1.0');
+  if (verbose) tell(set, spans);
+}
 const inNews = new Map([...(await found(news, findPrivate))].map(([id, spans]) => [id, spans.filter(({ type }) => type === 'PERSON')]));
 console.log();
 line('names in news (factRuEval-2016 development set), word F1', show(wordF1(news, inNews)), '≥ 0.95');

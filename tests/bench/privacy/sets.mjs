@@ -11,8 +11,8 @@ export function jsonLines(name) {
 }
 
 /** Letters of our own with their values marked: ⟦TYPE value⟧ has to be found, ⟦?TYPE value⟧ may be. */
-export function ownLetters() {
-  const lines = readFileSync(new URL('own.txt', folder), 'utf8').split('\n');
+export function ownLetters(name = 'own.txt') {
+  const lines = readFileSync(new URL(name, folder), 'utf8').split('\n');
   return lines
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line, at) => {
@@ -24,6 +24,6 @@ export function ownLetters() {
           spans.push({ start: text.length, end: text.length + value.length, type, ...(opt === '?' && { opt: true }) });
         text += value ?? piece;
       }
-      return { id: `own-${at + 1}`, lang: /[а-яё]/iu.test(text) ? 'ru' : 'en', tags: [], text, spans };
+      return { id: `${name.replace('.txt', '')}-${at + 1}`, lang: /[а-яё]/iu.test(text) ? 'ru' : 'en', tags: [], text, spans };
     });
 }

@@ -143,6 +143,11 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
     }
     if (classes[top] === 'CARD_EXP' && !carded(reading, place)) continue;
     const value = reading.text.slice(place.start, place.end);
+    // «паспорт выдан в 2011»
+    const inYear =
+      /^(?:19|20)\d\d$/.test(value) &&
+      /(?:^|[^a-zа-я])(?:в|in|с|от|since)[ ]$/u.test(reading.lower.slice(Math.max(0, place.start - 7), place.start));
+    if (inYear && classes[top] === 'PASSPORT') continue;
     if (nobodysForm.test(value) && !(classes[top] === 'PASSWORD' && opened(reading, place) && !value.includes('/'))) continue;
     if (
       classes[top] === 'PASSWORD' &&

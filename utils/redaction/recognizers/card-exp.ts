@@ -42,6 +42,7 @@ export default defineRecognizer({
     'expiration',
     'exp date',
     'valid',
+    'runs out',
     'valid thru',
     'valid until',
     'valid to',

@@ -1,4 +1,4 @@
-import { around, claim, fromRuns } from '../reading';
+import { around, claim, fromRuns, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const foreigners = /(?<![A-Za-zÀ-ӿḀ-ỿ\d])[A-Z]{1,2} ?\d{6,8}(?![A-Za-zÀ-ӿḀ-ỿ\d])/gu;
@@ -28,7 +28,11 @@ export default defineRecognizer({
   find(reading) {
     const numbers = fromRuns(reading.groups, { least: 9, most: 9, groupsAtMost: 3, shapes }, ({ start, end, first, last, gaps }) => {
       if (first.glued || last.gluedAfter || !gaps.every((gap) => /^[ \t]?(?:№|#|-|N)?[ \t]?$/.test(gap))) return [];
-      const own = claim(around(reading, { start, end }), ['FOREIGN_PASSPORT', 'PASSPORT'], 6);
+      const near = around(reading, { start, end });
+      // «Passport went missing on the train: 547120983»: after a colon in its own sentence.
+      const sentence = /(?:passport|загран|паспорт)[^.!?\n\d:]{0,60}: ?$/u.test(reading.lower.slice(Math.max(0, start - 80), start));
+      const told = sentence && nearest(near, ['ORDER', 'TRACK', 'TICKET', 'PHONE', 'CONTRACT']) === undefined;
+      const own = claim(near, ['FOREIGN_PASSPORT', 'PASSPORT'], 6) ?? (told ? { text: 'passport' } : undefined);
       const weak = own !== undefined && /^(?:пассажир|passenger|travel|турист|m(?:r|rs|str)$)/iu.test(own.text);
       return own === undefined || (weak && !/^[567]/.test(reading.text.charAt(start)))
         ? []
@@ -51,6 +55,7 @@ export default defineRecognizer({
   found: [
     ['Пассажиры:\n1) NIGMATULLIN RUSLAN MR 765520194', '765520194'],
     ['Загранпаспорт 71 №5187473', '71 №5187473'],
+    ['Passport went missing on the train: 547120983, issued', '547120983'],
     ['загран 75 7835261 действует', '75 7835261'],
     ['заграничный паспорт: 761234567', '761234567'],
     ['passport number AB1234567', 'AB1234567'],
