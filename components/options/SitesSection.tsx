@@ -5,7 +5,7 @@ import { Card } from '../card';
 import { CompanySites } from './CompanySites';
 import { HostFiles } from './HostFiles';
 import type { OptionsProps } from './options-props';
-import { originOf, siteName } from './site-address';
+import { covers, originOf, siteName } from './site-address';
 
 export function SitesSection({ settings, port, sites }: OptionsProps) {
   const words = useWords().sites;
@@ -16,7 +16,11 @@ export function SitesSection({ settings, port, sites }: OptionsProps) {
   const company = useLoaded(() => sites.ofCompany(), [sites]);
   const set = company.state === 'ready' ? company.value : [];
   const list = (granted.state === 'ready' ? granted.value : []).filter((pattern) => !set.some((one) => one.pattern === pattern));
-  const hiddenOn = (pattern: string) => settings.hiddenOn.filter((origin) => pattern.startsWith(`${origin}/`) || pattern === origin);
+  const hiddenOn = (pattern: string) => settings.hiddenOn.filter((origin) => covers(pattern, origin));
+  // Also where a site was let in by its company, or not any more: what was hidden can be brought back.
+  const elsewhere = settings.hiddenOn.filter((origin) => !list.some((pattern) => covers(pattern, origin)));
+  const show = (origins: readonly string[]) =>
+    void port.change((now) => ({ hiddenOn: now.hiddenOn.filter((origin) => !origins.includes(origin)) }));
 
   function add(event: FormEvent): void {
     event.preventDefault();
@@ -38,7 +42,7 @@ export function SitesSection({ settings, port, sites }: OptionsProps) {
       )}
       <Card title={words.granted}>
         <Unread of={granted} />
-        {list.length === 0 && granted.state === 'ready' && <p className="card__why">{words.none}</p>}
+        {list.length + elsewhere.length === 0 && granted.state === 'ready' && <p className="card__why">{words.none}</p>}
         <ul className="card__list">
           {list.map((pattern) => (
             <li key={pattern}>
@@ -47,12 +51,7 @@ export function SitesSection({ settings, port, sites }: OptionsProps) {
                 {hiddenOn(pattern).length > 0 && <small> — {words.hidden}</small>}
               </span>
               {hiddenOn(pattern).length > 0 && (
-                <Button
-                  look="bare"
-                  onClick={() =>
-                    void port.change((now) => ({ hiddenOn: now.hiddenOn.filter((origin) => !hiddenOn(pattern).includes(origin)) }))
-                  }
-                >
+                <Button look="bare" onClick={() => show(hiddenOn(pattern))}>
                   {words.showButton}
                 </Button>
               )}
@@ -62,6 +61,17 @@ export function SitesSection({ settings, port, sites }: OptionsProps) {
                 onClick={() => void sites.release(pattern).then(granted.again)}
               >
                 {words.off}
+              </Button>
+            </li>
+          ))}
+          {elsewhere.map((origin) => (
+            <li key={origin}>
+              <span>
+                {siteName(origin)}
+                <small> — {words.hidden}</small>
+              </span>
+              <Button look="bare" onClick={() => show([origin])}>
+                {words.showButton}
               </Button>
             </li>
           ))}

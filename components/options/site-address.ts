@@ -12,3 +12,11 @@ export function originOf(typed: string): string | undefined {
 export function siteName(pattern: string): string {
   return pattern.replace(/^https:\/\//, '').replace(/\/\*?$/, '');
 }
+
+/** Whether a match pattern lets in the pages of an origin: it knows no ports, and may leave open the scheme and what stands before a domain. */
+export function covers(pattern: string, origin: string): boolean {
+  const { protocol, hostname } = new URL(origin);
+  const [, scheme = '', host = ''] = /^(\*|https?):\/\/([^/]+?)(?::\d+)?(?:\/|$)/u.exec(pattern) ?? [];
+  if (scheme !== '*' && `${scheme}:` !== protocol) return false;
+  return host === '*' || host === hostname || (host.startsWith('*.') && `.${hostname}`.endsWith(host.slice(1)));
+}

@@ -26,7 +26,7 @@ export function cornerButton(
   const view = page.defaultView as Window;
   const button = page.createElement('button');
   button.type = 'button';
-  button.title = words.label;
+  button.title = words.hint;
   button.setAttribute('aria-label', words.label);
   button.style.cssText = `all:initial;position:fixed;display:none;box-sizing:border-box;width:${size}px;height:${size}px;padding:4px;border:1px solid #0003;border-radius:8px;background:#1f6f5c;cursor:pointer;opacity:.85`;
   const svg = page.createElementNS('http://www.w3.org/2000/svg', 'svg');

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension.ts';
 import { gateOver } from './job.ts';
-import { saidOn } from './said.ts';
+import { setSettings } from './open-studio.ts';
+import { cornerOf, saidOn } from './said.ts';
 import { openSite, type Site } from './site.ts';
 
 /** What does not work on a site is said in words that help, and once. */
@@ -87,4 +88,29 @@ test('where the key sends nothing, the operator is led to the button and not to 
   await page.getByRole('button', { name: 'Отправить', exact: true }).click();
   await expect.poll(() => site.posted.length).toBe(1);
   expect(site.posted[0]).not.toContain('1111 1111');
+});
+
+test('the button at the box tells how it is hidden; hidden, it stays away from this site until the settings bring it back', async ({
+  extension,
+}) => {
+  const { address } = await open(`${letter}${box}<button type="button">Отправить</button>`);
+  await page.goto(address);
+  await write(draft);
+  await expect.poll(() => cornerOf(page)).toMatchObject({ title: expect.stringContaining('Правой кнопкой') });
+  const { x = 0, y = 0 } = (await cornerOf(page)) ?? {};
+  await page.mouse.click(x, y, { button: 'right' });
+  await expect.poll(() => saidOn(page)).toContain('Кнопка на этом сайте скрыта');
+  await page.reload();
+  await write(draft);
+  await page.keyboard.press('Alt+KeyO');
+  await expect.poll(() => page.frames().some((frame) => frame.url().endsWith('/palette.html'))).toBe(true);
+  expect(await cornerOf(page)).toBeUndefined();
+  await setSettings(extension.welcome, { welcomed: true });
+  const settings = await extension.open('options.html#sites');
+  await settings.getByRole('button', { name: 'Вернуть кнопку' }).click();
+  await expect(settings.getByRole('button', { name: 'Вернуть кнопку' })).toHaveCount(0);
+  await settings.close();
+  await page.reload();
+  await write(draft);
+  await expect.poll(() => cornerOf(page)).toBeDefined();
 });
