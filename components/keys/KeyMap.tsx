@@ -1,5 +1,6 @@
+import { keyName } from '@/locales/key-name';
 import { Keys } from '../parts';
-import { keyName, useWords } from '../words';
+import { useWords } from '../words';
 import './key-map.css';
 
 interface Props {

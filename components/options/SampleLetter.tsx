@@ -1,8 +1,9 @@
 import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
+import { keyName } from '@/locales/key-name';
 import type { Ticket } from '@/utils/ticket';
 import type { Inserted, ReplyPort, Settings } from '../outside';
 import { Button, Icon, Keys } from '../parts';
-import { keyName, useWords } from '../words';
+import { useWords } from '../words';
 import './sample-letter.css';
 
 const Palette = lazy(async () => ({ default: (await import('../palette')).Palette }));

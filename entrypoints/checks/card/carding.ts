@@ -1,6 +1,6 @@
-import { keyName } from '@/components/words';
 import type { Editor, Outcome } from '@/hosts/editors';
 import { cardWords, type CardWords } from '@/locales/card';
+import { keyName } from '@/locales/key-name';
 import { betterWords } from '@/utils/etiquette';
 import type { Profile } from '@/utils/standards';
 import type { Edit } from '@/utils/text';
