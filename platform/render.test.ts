@@ -10,7 +10,7 @@ const ticket: Ticket = {
   number: '1',
   customer: { name: 'Елена', address: '' },
   operator: { name: 'Мария', address: '' },
-  messages: [{ from: 'customer', author: 'Елена', text: 'Списали 5490 руб. и ещё семь тысяч рублей, верните.' }],
+  messages: [{ from: 'customer', author: { name: 'Елена', address: '' }, text: 'Списали 5490 руб. и ещё семь тысяч рублей, верните.' }],
   attachments: [],
   firstReply: undefined,
   doubts: [],
