@@ -27,6 +27,17 @@ it('a profile saved in the library holds at once, and the operator keeps his nam
   expect(await now()).toEqual({ ...defaultProfile, keepDays: 30, operator });
 });
 
+it('of a profile with a mistake the rest holds, and its text stays as it is when something else is set', async () => {
+  const text = 'keepDays: 30 # дней\nvy: big\nmasking:\n  numbers: [{pattern: "(7"}, {pattern: "ЗК-\\\\d{6}"}]\nholidays: [13-40, 05-09]';
+  await studio.save(documentOf(text), undefined);
+  expect(await now()).toMatchObject({ keepDays: 30, vy: 'consistent', holidays: ['05-09'], masking: { numbers: [{}, {}] } });
+  await profileSettings.keep();
+  expect((await kept())?.body).toBe(text);
+  await profileSettings.change(({ profile }) => ({ profile: { ...profile, keepDays: 45 } }));
+  await profileSettings.keep();
+  expect((await kept())?.body).toBe(text.replace('30', '45'));
+});
+
 it('its undo, its removal and a version brought back hold as well', async () => {
   const first = documentOf('keepDays: 30');
   await studio.save(first, undefined);

@@ -1,16 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { findPrivate, maskAll, numberProblems, soundPolicy, weigh } from '@/utils/redaction';
+import { findPrivate, maskAll, numberProblems, patternFaults, soundPolicy, weigh } from '@/utils/redaction';
 import type { Profile } from '@/utils/standards';
 import { type CommandCall, complaint, defineCommand, textOption } from '../command';
 import { readProfile } from '../library';
 import { answerLines } from '../lines';
-
-const whys = {
-  syntax: { ru: 'это не регулярное выражение', en: 'is no regular expression' },
-  empty: { ru: 'подходит к пустому месту', en: 'fits an empty place' },
-  slow: { ru: 'может работать без конца: повторение внутри повторения', en: 'could run without end: a repetition inside a repetition' },
-  long: { ru: 'длиннее 200 знаков', en: 'is longer than 200 characters' },
-} as const;
 
 /** Tells of the company's own patterns that are not used, with file and line; the others are used all the same. */
 async function tellProblems({ terminal: { complain, lang } }: CommandCall, path: string, profile: Profile): Promise<void> {
@@ -19,7 +12,7 @@ async function tellProblems({ terminal: { complain, lang } }: CommandCall, path:
   const lines = (await readFile(path, 'utf8')).split('\n');
   for (const { pattern, why } of problems) {
     const line = lines.findIndex((text) => text.includes(pattern) || text.includes(pattern.replaceAll('\\', '\\\\'))) + 1;
-    complain(`${path}:${line}: masking.numbers: «${pattern}» ${whys[why][lang]}`);
+    complain(`${path}:${line}: masking.numbers: «${pattern}» ${patternFaults[why][lang]}`);
   }
 }
 

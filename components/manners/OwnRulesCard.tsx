@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { ownRuleProblems } from '@/utils/etiquette';
 import type { OwnRule } from '@/utils/standards';
 import { Card } from '../card';
 import { Confirm } from '../confirm';
 import { Badge, Button, Notice } from '../parts';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import type { ProfileProps } from './keep';
 import { nameOf } from './own-rule-draft';
 import { OwnRuleForm } from './OwnRuleForm';
@@ -12,6 +13,7 @@ import { OwnRuleForm } from './OwnRuleForm';
 export function OwnRulesCard({ profile, keep }: ProfileProps) {
   const { common, manners } = useWords();
   const { ownRules: words, rules: ruleWords } = manners;
+  const language = useLanguage();
   const [open, setOpen] = useState<string>();
   const [saved, setSaved] = useState('');
   const all = profile.ownRules ?? [];
@@ -48,6 +50,11 @@ export function OwnRulesCard({ profile, keep }: ProfileProps) {
                 <div>
                   <strong>{nameOf(rule.id)}</strong>
                   <p>{rule.phrases.join(' · ')}</p>
+                  {ownRuleProblems(rule).map((problem) => (
+                    <Notice key={problem.en} look="warn">
+                      {words.idle(problem[language])}
+                    </Notice>
+                  ))}
                 </div>
                 <Badge look={rule.severity ?? 'warn'}>{ruleWords.severities[rule.severity ?? 'warn']}</Badge>
                 <Button aria-label={words.edit(nameOf(rule.id))} onClick={() => setOpen(rule.id)}>

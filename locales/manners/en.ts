@@ -112,5 +112,6 @@ export const mannersEn: typeof mannersRu = {
     foundNothing: 'The rule finds nothing in the sample: it cannot be saved.',
     willBe: (text) => `Becomes: ${text}`,
     saved: (name) => `The rule “${name}” is saved and checked from now on.`,
+    idle: (why) => `${why}. Until that is mended the rule does nothing, the others work.`,
   },
 };

@@ -112,6 +112,7 @@ export const sourcesEn: typeof sourcesRu = {
   profile: {
     list: 'Profile',
     why: 'Standards of the organisation: the form of a contact record, targets, terms. They hold on all pages as soon as they are saved.',
+    partly: 'The profile has mistakes: what is named under the problems does not hold, the rest does.',
     company: 'Organisation',
     form: 'Form of a contact record',
     formWhy: 'What the operator notes after a reply. First values come by themselves.',

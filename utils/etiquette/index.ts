@@ -14,7 +14,8 @@ export {
   placeOf,
   scopesFor,
 } from './ignoring';
-export { ownRuleProblems, tryOwnRule } from './own-rule';
+export { tryOwnRule } from './own-rule';
+export { ownRuleProblems } from './own-rule-faults';
 export type { CheckContext, Finding, Fix, Severity, Words } from './finding';
 export { reasonOf, whyOf } from './reasons';
 export { isLocked } from './severity';

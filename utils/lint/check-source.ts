@@ -2,6 +2,7 @@ import { parseDirectory } from '../escalation';
 import type { Problem, SourceDocument } from '../library';
 import { parseScript } from '../script';
 import { parseProfile } from '../standards';
+import { findFaultsInProfile } from './profile-faults';
 import { findUnknownInProfile } from './profile-names';
 
 export interface SourceChecked {
@@ -22,8 +23,10 @@ export function checkSource({ kind, body }: Pick<SourceDocument, 'kind' | 'body'
       return { usable: directory !== undefined, problems };
     }
     default: {
-      const { profile, problems } = parseProfile(path, body);
-      return { usable: profile !== undefined, problems: [...problems, ...(profile ? findUnknownInProfile(path, body, profile) : [])] };
+      const parsed = parseProfile(path, body);
+      const { profile, problems } = parsed;
+      const unknown = profile ? findUnknownInProfile(path, body, profile) : [];
+      return { usable: profile !== undefined, problems: [...problems, ...findFaultsInProfile(path, body, parsed), ...unknown] };
     }
   }
 }

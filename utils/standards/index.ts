@@ -1,4 +1,4 @@
-export { type ParsedProfile, parseProfile } from './parse';
+export { type ParsedProfile, parseProfile, type Place } from './parse';
 export { defaultProfile, type Masking, type MaskStyle, type OwnRule, type Profile } from './profile';
 export { profileFields } from './schema';
 export { writeProfile } from './write';

@@ -6,7 +6,6 @@ export const wordsOf = tellingBy({
   record: { ru: 'нужны поля вида имя: значение', en: 'this must be fields such as name: value' },
   number: { ru: 'нужно целое число в разумных пределах', en: 'this must be a whole number within reason' },
   part: { ru: 'нужна доля от 0 до 1', en: 'this must be a part from 0 to 1' },
-  expression: { ru: 'это не регулярное выражение', en: 'this is no regular expression' },
   holiday: { ru: 'нужна дата вида 2026-12-31 или 12-31', en: 'this must be a date such as 2026-12-31 or 12-31' },
   severity: { ru: 'строгость: block, warn или hint', en: 'the severity is block, warn or hint' },
   switch: { ru: 'правило: block, warn, hint или off', en: 'a rule is block, warn, hint or off' },

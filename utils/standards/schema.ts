@@ -16,16 +16,6 @@ const whole = (least: number, most: number) =>
   v.pipe(v.number('number'), v.integer('number'), v.minValue(least, 'number'), v.maxValue(most, 'number'));
 const amount = v.pipe(v.number('number'), v.minValue(0, 'number'));
 const part = v.pipe(v.number('part'), v.minValue(0, 'part'), v.maxValue(1, 'part'));
-const expression = v.pipe(
-  filled,
-  v.check((pattern) => {
-    try {
-      return new RegExp(pattern, 'u') instanceof RegExp;
-    } catch {
-      return false;
-    }
-  }, 'expression'),
-);
 const day = v.pipe(text, v.regex(/^(?:\d{4}-)?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'holiday'));
 const severity = v.picklist(['block', 'warn', 'hint'], 'severity');
 const switches = v.record(v.string(), v.picklist(['block', 'warn', 'hint', 'off'], 'switch'), 'record');
@@ -91,7 +81,7 @@ export const entries = {
     {
       styles: v.exactOptional(v.record(v.string(), v.picklist(['tag', 'numbered', 'partial', 'remove'], 'style'), 'record')),
       allow: v.exactOptional(texts),
-      numbers: v.exactOptional(v.array(v.object({ pattern: expression, type: v.exactOptional(filled) }, 'record'), 'list')),
+      numbers: v.exactOptional(v.array(v.object({ pattern: filled, type: v.exactOptional(filled) }, 'record'), 'list')),
       strict: v.exactOptional(texts),
       locked: v.exactOptional(texts),
     },

@@ -44,13 +44,37 @@ describe('a profile', () => {
     ['field: code', 'field: other', 6, 'contactForm'],
     ['key: sum', 'key: code', 6, 'contactForm'],
     ['choices: [брак, срок]', 'choices: []', 8, 'contactForm.fields.0'],
-    ['keepDays: 30', 'masking: {numbers: [{pattern: "("}]}', 4, 'masking.numbers.0.pattern'],
-    ['keepDays: 30', 'keepDays: 30\n- x', 5, ''],
-  ])('%j as %j: line and field are named', (from, to, line, field) => {
+    ['keepDays: 30', 'masking: {numbers: [{pattern: [7]}]}', 4, 'masking.numbers.0.pattern'],
+    ['keepDays: 30', 'ownRules: [{id: a, phrases: [b]}]', 4, 'ownRules.0.message'],
+    ['keepDays: 30', 'ownRules: a', 4, 'ownRules'],
+    ['keepDays: 30', 'letterhead: 5', 4, 'letterhead'],
+    ['keepDays: 30', 'contactForm2: 1\ncompany2: 1\nlongest: {chat: 0}', 6, 'longest.chat'],
+  ])('%j as %j: line and field are named, the rest holds', (from, to, line, field) => {
     const { profile, problems } = parseProfile('profile.yaml', source.replace(from, to));
-    expect(profile).toBeUndefined();
+    expect(profile).toMatchObject({ company: { name: 'Лавка' }, vy: 'consistent' });
     expect(problems[0]).toMatchObject({ line, field, severity: 'error' });
     expect(problems[0]?.message.ru).toMatch(/[а-я]/u);
+  });
+  it('of a wrong item only the item is left out', () => {
+    const items = `holidays: [12-31, 13-40, 05-09]
+ownRules:
+  - {id: a, phrases: [вип], message: Не говорим}
+  - {id: b, phrases: [лох], severity: so}
+privacy: {PHONE: mask, CARD: stop}`;
+    expect(parseProfile('', items)).toMatchObject({
+      profile: { holidays: ['12-31', '05-09'], ownRules: [{ id: 'a' }], privacy: { PHONE: 'mask' } },
+      without: [
+        ['privacy', 'CARD'],
+        ['ownRules', '1'],
+        ['holidays', '1'],
+      ],
+    });
+    expect(parseProfile('', items).profile?.privacy).toEqual({ PHONE: 'mask' });
+  });
+  it('whose YAML is wrong says nothing', () => {
+    const { profile, problems } = parseProfile('profile.yaml', source.replace('keepDays: 30', 'keepDays: 30\n- x'));
+    expect(profile).toBeUndefined();
+    expect(problems).toMatchObject([{ line: 5, field: '', severity: 'error' }]);
   });
 });
 
@@ -59,6 +83,35 @@ describe('a profile written', () => {
     const profile = profileOf(source);
     expect(writeProfile(source, profile)).toBe(source);
     expect(writeProfile(source, { ...profile, keepDays: 45, operator: { name: 'Анна', position: '' } })).toBe(source.replace('30', '45'));
+  });
+  it('keeps what is wrong in it, for its author to mend, whatever else is written', () => {
+    const wrong = `masking:
+  allow: [info@lavka.ru]
+  numbers:
+    - pattern: [7] # ?
+    - pattern: "ЗК-\\\\d{6}"
+  styles: {CARD: stars, PHONE: tag}
+ownRules:
+  - {id: b, phrases: [лох]} # чьё
+rules: {a.b: no}
+keepDays: soon`;
+    const profile = profileOf(wrong);
+    expect(writeProfile(wrong, profile)).toBe(wrong);
+    const written = writeProfile(wrong, {
+      ...profile,
+      masking: { ...profile.masking, allow: ['a@b.ru'] },
+      ownRules: [{ id: 'c', phrases: ['вип'], message: 'Нет' }],
+      rules: { 'a.b': 'off', 'c.d': 'hint' },
+    });
+    expect(written).toContain('- pattern: [7] # ?');
+    expect(written).toMatch(/styles: .*CARD: stars/u);
+    expect(written).toContain('- {id: b, phrases: [лох]} # чьё');
+    expect(written).toContain('keepDays: soon');
+    expect(profileOf(written)).toMatchObject({
+      masking: { allow: ['a@b.ru'], numbers: [{}], styles: { PHONE: 'tag' } },
+      ownRules: [{ id: 'c' }],
+      rules: { 'a.b': 'off', 'c.d': 'hint' },
+    });
   });
   it('says what it was told, and nothing that goes without saying', () => {
     const profile: Profile = { ...profileOf(source), vy: 'lower', contactForm: defaultForm, targets: { replyMinutes: 15 }, breaks: false };

@@ -13,6 +13,7 @@ import {
   type SourceFile,
   tooLarge,
 } from '@/utils/library';
+import { checkSource } from '@/utils/lint';
 import type { StudioPort } from '../../outside';
 
 export interface Choices {
@@ -86,6 +87,8 @@ export function useImport(port: StudioPort, documents: readonly LibraryDocument[
       status,
       ...(columns && { columns }),
       ...(named !== undefined && { named }),
+      // What is wrong in a script or a profile is told before it is taken; it is taken all the same, to be mended here.
+      inspect: (document, path) => ({ ...checkSource(document, path), usable: true }),
       early: (steps) => (first = steps),
       async progress(done, of) {
         setNow({ state: 'reading', done, of, opened, early: first });

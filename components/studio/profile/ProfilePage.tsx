@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { SourceDocument } from '@/utils/library';
 import { parseProfile, type Profile, writeProfile } from '@/utils/standards';
+import { Notice } from '../../parts';
 import { useWords } from '../../words';
 import { SourceFrame } from '../source/SourceFrame';
 import { useSource } from '../source/use-source';
@@ -29,6 +30,7 @@ export default function ProfilePage({ documents, port, today }: StudioProps) {
   return (
     <>
       <p className="studio-lead">{words.why}</p>
+      {source.usable && source.problems.some(({ severity }) => severity === 'error') && <Notice look="warn">{words.partly}</Notice>}
       <SourceFrame
         source={source}
         stored={stored}

@@ -1,4 +1,5 @@
 import type { Profile } from '../../standards';
+import { ownRuleProblems } from '../own-rule-faults';
 import { english } from './compiled/en';
 import { russian } from './compiled/ru';
 import { type Lexicon, lexiconOf } from './find';
@@ -28,7 +29,9 @@ export function ownLexicon(profile: Profile): Lexicon {
 
 function rulesOf(profile: Profile): readonly LexicalRule[] {
   const jargon = Object.entries(profile.jargon).map(([word, instead]) => `${word} -> ${instead}`);
-  const rules: LexicalRule[] = (profile.ownRules ?? []).map((rule) => ({
+  // One with a mistake is told where it is written; the others work.
+  const sound = (profile.ownRules ?? []).filter((rule) => ownRuleProblems(rule).length === 0);
+  const rules: LexicalRule[] = sound.map((rule) => ({
     id: rule.id,
     severity: rule.severity ?? 'warn',
     message: { ru: rule.message, en: rule.message },

@@ -1,5 +1,5 @@
 export { soundPolicy } from './faults';
 export { actionFor } from './actions';
 export type { Leave } from './allowed';
-export { numberProblems, ownNumbers, typedNumbers, type PatternProblem } from './numbers';
+export { numberProblems, ownNumbers, patternFaults, typedNumbers, type PatternProblem } from './numbers';
 export { weigh, type Weighed } from './weigh';

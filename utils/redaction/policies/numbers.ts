@@ -7,6 +7,14 @@ export interface PatternProblem {
   readonly why: 'syntax' | 'empty' | 'slow' | 'long';
 }
 
+/** Why a pattern is not used, for the one who wrote it. */
+export const patternFaults: Readonly<Record<PatternProblem['why'], { readonly ru: string; readonly en: string }>> = {
+  syntax: { ru: 'это не регулярное выражение', en: 'is no regular expression' },
+  empty: { ru: 'подходит к пустому месту', en: 'fits an empty place' },
+  slow: { ru: 'может работать без конца: повторение внутри повторения', en: 'could run without end: a repetition inside a repetition' },
+  long: { ru: 'длиннее 200 знаков', en: 'is longer than 200 characters' },
+};
+
 const longest = 200;
 /** Longest line that the patterns are tried on: bounds what one with two open repetitions can cost. */
 const lineAtMost = 1000;
