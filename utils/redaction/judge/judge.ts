@@ -96,17 +96,22 @@ function opened(reading: Reading, place: Place): boolean {
   );
 }
 
-/** The word that says most for a class: all that is seen of it counts. Undefined where no word speaks for it. */
+/** The word that says most for a class and against nothing: all that is seen of it counts. Undefined where no word speaks for it. */
 function sayer(seen: readonly Feature[], kind: number, from: ArrayLike<number>): string | undefined {
   const told = new Map<string, number>();
-  for (const { bucket, word } of seen) if (word !== undefined) told.set(word, (told.get(word) ?? 0) + (from[bucket * count + kind] ?? 0));
-  let strongest = 0;
-  let because: string | undefined;
-  for (const [word, sum] of told) {
-    const weight = isAct(word.toLowerCase().replaceAll('ё', 'е')) ? sum / 4 : sum;
-    if (weight > strongest) [strongest, because] = [weight, word];
+  for (const { bucket, word } of seen) {
+    if (word === undefined) continue;
+    const over = (from[bucket * count + kind] ?? 0) - (from[bucket * count] ?? 0);
+    told.set(word, (told.get(word) ?? 0) + over);
   }
-  return because;
+  // «и» may weigh much and explains nothing; «жмёт» explains only where nothing else does.
+  const known = [...told]
+    .map(([word, sum]) => ({ word, sum, norm: word.toLowerCase().replaceAll('ё', 'е') }))
+    .filter(({ norm, sum }) => sum > 0 && tells(norm));
+  const things = known.filter(({ norm }) => !isAct(norm));
+  let because: (typeof known)[number] | undefined;
+  for (const one of things.length > 0 ? things : known) if (one.sum > (because?.sum ?? 0)) because = one;
+  return because?.word;
 }
 
 /**
