@@ -29,9 +29,14 @@ export function moodOf({ summary: { mood } }: Told, state: Case): Mood {
   return state.mood === undefined || state.mood === mood.name ? mood : { name: state.mood, signs: [] };
 }
 
-/** The asks as the operator left them: corrected ones in his words, struck ones gone. */
+/** Words by which two asks are the same. */
+const wordsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [text]).join(' ');
+
+/** The asks as the operator left them: corrected ones in his words, struck ones gone; what is asked twice stands once. */
 export function asksOf({ summary }: Told, { asks }: Case) {
-  return summary.asks.flatMap((ask, nth) => {
+  return summary.asks.flatMap((ask, nth, all) => {
+    // By the letter's words: to strike the first does not bring the second.
+    if (all.findIndex(({ text }) => wordsOf(text) === wordsOf(ask.text)) < nth) return [];
     const corrected = asks[String(nth)];
     if (corrected === '') return [];
     return [{ kind: ask.kind, text: corrected ?? ask.text, nth }];

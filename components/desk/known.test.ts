@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { emptyCase } from '@/utils/script';
+import type { Ticket } from '@/utils/ticket';
+import { asksOf, readTicket } from './known';
+
+const nobody = { name: '', address: '' };
+const told = (text: string) => {
+  const ticket: Ticket = {
+    key: 'k',
+    host: 'generic',
+    channel: 'email',
+    subject: '',
+    number: '',
+    customer: nobody,
+    operator: nobody,
+    messages: [{ from: 'customer', author: nobody, text }],
+    attachments: [],
+    firstReply: false,
+    doubts: [],
+  };
+  return readTicket(ticket, '2026-11-26');
+};
+const letters = [
+  'Когда привезут мой заказ? Жду с понедельника. Можно ли заплатить картой?\n\nКогда привезут мой заказ?',
+  'When will my order arrive? I have waited since Monday. Can I pay by card?\n\nWhen will my  order arrive??',
+];
+
+it.each(letters)('what is asked twice stands once: %j', (letter) => {
+  expect(readAsks(letter)).toHaveLength(2);
+  expect(readAsks(letter, { '0': '' })).toHaveLength(1);
+  expect(readAsks(letter, { '0': 'Где он?' })[0]).toBe('Где он?');
+});
+
+function readAsks(letter: string, asks: Readonly<Record<string, string>> = {}): readonly string[] {
+  return asksOf(told(letter), { ...emptyCase, asks }).map(({ text }) => text);
+}
