@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Ticket } from '@/utils/ticket';
+import { lastLetter, type Ticket } from '@/utils/ticket';
 import type { DeskPort, ReplyPort } from '../outside';
 import { Button, Search, useTrap } from '../parts';
 import { needsForm, noTicket, type Choices, useChoices, useCorrected, useMarks } from '../reply';
@@ -181,7 +181,11 @@ export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, find
           )}
         </div>
       )}
-      <Phrases lang={replyLanguage(ticket, spoken)} onInsert={(phrase) => void putPhrase(phrase)} />
+      <Phrases
+        key={ticket && `${ticket.key} ${lastLetter(ticket)}`}
+        lang={replyLanguage(ticket, spoken)}
+        onInsert={(phrase) => void putPhrase(phrase)}
+      />
       <KeyHints map={map} questions={questions.length > 1} onMap={() => setMap(!map)} />
     </div>
   );

@@ -14,14 +14,21 @@ type Replies = ReturnType<typeof fakeReplies>;
 
 type Ready = NonNullable<ComponentProps<typeof Palette>['onReady']>;
 
-function draw(replies: Replies, onReady?: Ready, ticket = true, language: 'ru' | 'en' = 'ru', heard = true) {
-  const root = createRoot(document.body.appendChild(document.createElement('div')));
+function draw(
+  replies: Replies,
+  onReady?: Ready,
+  ticket = true,
+  language: 'ru' | 'en' = 'ru',
+  heard = true,
+  open = ticketOf(language),
+  root = createRoot(document.body.appendChild(document.createElement('div'))),
+) {
   root.render(
     <Speaking language={language}>
       <Palette
         replies={replies}
         desk={fakeDesk(language)}
-        ticket={ticket ? ticketOf(language) : undefined}
+        ticket={ticket ? open : undefined}
         heard={heard}
         paletteKey="Alt+KeyO"
         findingKey="Alt+KeyI"
@@ -129,5 +136,22 @@ it('before the desk has told whether a letter is open nothing is offered', async
   // What was read is drawn by the second frame.
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   expect(page.getByRole('option').elements()).toHaveLength(0);
+  root.unmount();
+});
+
+it('phrases that were opened for one letter are shut for the next, also in the same ticket', async () => {
+  const replies = fakeReplies('ru');
+  const ticket = ticketOf('ru');
+  const root = draw(replies);
+  const show = (next: typeof ticket) => draw(replies, undefined, true, 'ru', true, next, root);
+  const bank = page.getByRole('region', { name: 'Обороты' });
+  const first = bank.getByRole('button').first();
+  await userEvent.click(first);
+  await expect.element(first).toHaveAttribute('aria-expanded', 'true');
+  show({ ...ticket });
+  await expect.element(first).toHaveAttribute('aria-expanded', 'true');
+  const more = { from: 'customer' as const, author: { name: '', address: '' }, text: 'Ещё одно письмо' };
+  show({ ...ticket, messages: [...ticket.messages, more] });
+  await expect.element(first).toHaveAttribute('aria-expanded', 'false');
   root.unmount();
 });
