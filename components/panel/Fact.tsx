@@ -3,6 +3,8 @@ import { Button } from '../parts';
 import { useWords } from '../words';
 
 interface Props {
+  readonly id: string;
+  /** In words. */
   readonly name: string;
   readonly value: string;
   readonly onInsert: (text: string) => void;
@@ -10,12 +12,12 @@ interface Props {
 }
 
 /** One fact of a reference, to be put into the draft or the clipboard. */
-export function Fact({ name, value, onInsert, onCopy }: Props) {
+export function Fact({ id, name, value, onInsert, onCopy }: Props) {
   const { lookUp } = useWords();
   const [copied, setCopied] = useState(false);
   return (
     <div className="fact">
-      <dt>{name}</dt>
+      <dt title={id}>{name}</dt>
       <dd>
         <span className="fact__value">{value}</span>
         <Button look="bare" icon="insert" iconOnly onClick={() => onInsert(value)}>

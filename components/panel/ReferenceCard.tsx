@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Reference } from '@/utils/library';
+import { factLabel, type Reference } from '@/utils/library';
 import type { ReferenceHit } from '../outside';
 import { Badge, Button } from '../parts';
 import { today, useLanguage, useWords, writtenDate } from '../words';
@@ -42,7 +42,7 @@ export function ReferenceCard({ hit: { reference, passage, marks }, pinned, onPi
       {facts.length > 0 && (
         <dl aria-label={lookUp.facts}>
           {facts.map(([name, value]) => (
-            <Fact key={name} name={name} value={value} onInsert={onInsert} onCopy={onCopy} />
+            <Fact key={name} id={name} name={factLabel(reference, name)} value={value} onInsert={onInsert} onCopy={onCopy} />
           ))}
         </dl>
       )}

@@ -105,7 +105,7 @@ export const sourcesEn: typeof sourcesRu = {
     phone: 'Phone',
     topics: 'Topics of the library, with commas',
     sees: 'Personal data it may see, with commas',
-    seesHint: 'PERSON, PHONE, CONTRACT… The rest is masked in the note.',
+    seesHint: 'Name, phone, contract number… The rest is masked in the note.',
     department: 'Department',
     id: 'Name in scripts',
   },

@@ -22,7 +22,13 @@ const list = (text: string): readonly string[] | undefined => {
 
 /** What stands of a receiver besides the table. */
 export function ReceiverMore({ receiver, directory, documents, onChange }: Props) {
-  const { sources } = useWords().studio;
+  const { secretKind, studio } = useWords();
+  const { sources } = studio;
+  const names: Readonly<Record<string, string>> = secretKind;
+  const types = Object.keys(names);
+  const nameOf = (type: string): string => names[type] ?? type;
+  // A type of the company's own has no other name than its own.
+  const typeOf = (name: string): string => types.find((type) => nameOf(type).toLowerCase() === name.toLowerCase()) ?? name;
   const words = sources.directory;
   const topics = [...new Set(documents.flatMap((document) => document.topics))];
   const departments = directory.receivers.filter(({ kind }) => kind === 'department');
@@ -46,8 +52,9 @@ export function ReceiverMore({ receiver, directory, documents, onChange }: Props
         short
         label={words.sees}
         hint={words.seesHint}
-        value={receiver.sees.join(', ')}
-        onChange={(text) => onChange({ sees: list(text) })}
+        list={types.map(nameOf)}
+        value={receiver.sees.map(nameOf).join(', ')}
+        onChange={(text) => onChange({ sees: list(text)?.map(typeOf) })}
       />
       {receiver.kind === 'person' && (
         <Select

@@ -1,4 +1,4 @@
-import type { LibraryDocument } from '@/utils/library';
+import { factLabel, type LibraryDocument } from '@/utils/library';
 import { asked } from './asked';
 import type { EditWords, Value } from './value';
 
@@ -17,11 +17,15 @@ export function valuesOf(document: LibraryDocument, documents: readonly LibraryD
   ];
   const fields =
     document.kind === 'template' ? Object.entries(document.fields).map(([key, { label }]) => [key, label[document.lang]] as const) : [];
-  const facts = documents.flatMap((one) => (one.kind === 'reference' && one.lang === document.lang ? Object.entries(one.facts) : []));
+  const facts = documents.flatMap((one) =>
+    one.kind === 'reference' && one.lang === document.lang
+      ? Object.entries(one.facts).map(([key, always]) => [key, { label: `${factLabel(one, key)} — ${always}`, always }] as const)
+      : [],
+  );
   return [
     ...common.map(([source, label]): Value => ({ source: `{{${source}}}`, label, group: 'common' })),
     ...fields.map(([key, label]): Value => ({ source: `{{${key}}}`, label, group: 'fields' })),
-    ...[...new Map(facts)].map(([key, value]): Value => ({ source: `{{fact "${key}"}}`, label: `${key} — ${value}`, group: 'facts' })),
+    ...[...new Map(facts)].map(([key, said]): Value => ({ source: `{{fact "${key}"}}`, ...said, group: 'facts' })),
   ];
 }
 
@@ -35,7 +39,7 @@ export function chipLabel(
   if (known)
     return {
       // The letter is read as it will be: the fact's value stands there, its name is in the chip's hint.
-      label: known.group === 'facts' ? known.label.slice(known.label.indexOf(' — ') + 3) : known.label,
+      label: known.always ?? known.label,
       kind: known.group === 'facts' ? 'fact' : 'value',
     };
   const inner = source.replace(/^\\?\{+~?|~?\}+$/g, '').trim();

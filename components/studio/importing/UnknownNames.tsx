@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportPlan, LibraryDocument } from '@/utils/library';
+import { factLabel, type ImportPlan, type LibraryDocument } from '@/utils/library';
 import { Badge } from '../../parts';
 import { useWords } from '../../words';
 import { Select } from '../Select';
@@ -20,7 +20,9 @@ export function UnknownNames({ unknown, mapping, documents, onChange }: Props) {
   const [seen] = useState(() => new Map<string, number>());
   for (const { name, uses } of unknown) seen.set(name, uses);
   const names = [...new Set([...seen.keys(), ...Object.keys(mapping)])];
-  const facts = documents.flatMap((document) => (document.kind === 'reference' ? Object.keys(document.facts) : []));
+  const facts = documents.flatMap((document) =>
+    document.kind === 'reference' ? Object.keys(document.facts).map((name) => [`fact "${name}"`, factLabel(document, name)] as const) : [],
+  );
   const choices = [
     ['', words.asField],
     ['customer.name', values.name],
@@ -29,7 +31,7 @@ export function UnknownNames({ unknown, mapping, documents, onChange }: Props) {
     ['ticket.number', values.number],
     ['operator.name', values.operator],
     ['date today', values.today],
-    ...[...new Set(facts)].map((fact) => [`fact "${fact}"`, fact] as const),
+    ...new Map(facts),
   ] as const;
   return (
     <fieldset className="studio-unknown">
