@@ -1,7 +1,7 @@
 import { Card } from '../card';
 import { Button } from '../parts';
 import { useWords } from '../words';
-import { siteName } from './site-address';
+import { siteName } from '../site-address';
 
 interface CompanySitesProps {
   readonly set: readonly { readonly pattern: string; readonly open: boolean }[];

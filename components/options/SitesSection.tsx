@@ -5,7 +5,7 @@ import { Card } from '../card';
 import { CompanySites } from './CompanySites';
 import { HostFiles } from './HostFiles';
 import type { OptionsProps } from './options-props';
-import { covers, originOf, siteName } from './site-address';
+import { covers, originOf, siteName } from '../site-address';
 
 export function SitesSection({ settings, port, sites }: OptionsProps) {
   const words = useWords().sites;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PanelDeskPort, SitePort } from '../outside';
 import { Blank, Button, Notice } from '../parts';
 import { useWords } from '../words';
+import { UnknownSite } from './UnknownSite';
 import type { InFront } from './use-in-front';
 
 interface Props {
@@ -23,6 +24,7 @@ export function SiteNotice({ inFront: { site, ticket, look }, desk, sites }: Pro
     if (given) look();
   }
 
+  if (site.state === 'not-granted' && site.origin === '') return <UnknownSite sites={sites} onGranted={look} />;
   if (site.state === 'not-granted') {
     const action = (
       <Button look="main" onClick={() => void grant(site.origin)}>
@@ -36,15 +38,9 @@ export function SiteNotice({ inFront: { site, ticket, look }, desk, sites }: Pro
             {words.refused}
           </Notice>
         )}
-        {site.origin === '' ? (
-          <Blank icon="lock" title={words.unknown}>
-            {words.unknownWhy}
-          </Blank>
-        ) : (
-          <Blank icon="lock" title={words.notGranted(new URL(site.origin).host)} action={action}>
-            {words.notGrantedWhy}
-          </Blank>
-        )}
+        <Blank icon="lock" title={words.notGranted(new URL(site.origin).host)} action={action}>
+          {words.notGrantedWhy}
+        </Blank>
       </>
     );
   }

@@ -134,7 +134,8 @@ export const panelEn: typeof panelRu = {
     grant: 'Turn on for this site',
     refused: 'Access was not given. Without it Otklik cannot see the page.',
     unknown: 'Otklik does not see this page yet',
-    unknownWhy: 'Press the Otklik icon in the toolbar while the tab with the letter is in front.',
+    unknownWhy:
+      'The browser has not told Otklik the address of this tab. Type the site that the letter is on, as the address bar shows it. Or close the panel and open it on this tab by the Otklik icon: then the address is known.',
     reload: 'Reload the page',
     reloadWhy: 'This tab was open before Otklik was turned on, so sending is not checked yet. Save your draft first.',
     reloadNow: 'Reload now',

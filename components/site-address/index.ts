@@ -1,0 +1,1 @@
+export { covers, originOf, siteName } from './site-address';
