@@ -150,7 +150,7 @@ export default defineCommand({
     {
       args: ['--library', 'lib', '--profile', 'bad.yaml'],
       files: { ...library, 'bad.yaml': 'a: [' },
-      complains: /bad\.yaml: Flow/,
+      complains: /bad\.yaml:1: YAML: a bracket is not closed/,
       status: 2,
     },
     { args: ['--library', 'lib', '--profile', 'bad.yaml'], files: { ...library, 'bad.yaml': 'text' }, complains: /name: value/, status: 2 },

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
+import { readYaml } from '@/utils/library';
 import { defaultProfile, type Profile } from '@/utils/standards';
 import { complaint } from '../command';
 
@@ -9,13 +9,8 @@ export async function readProfile(path: string | undefined): Promise<Profile> {
   const source = await readFile(path, 'utf8').catch(() => {
     throw complaint(`нет такого файла: ${path}`, `there is no such file: ${path}`);
   });
-  let values: unknown;
-  try {
-    values = parse(source);
-  } catch (fault) {
-    const why = fault instanceof Error ? (fault.message.split('\n')[0] ?? '') : String(fault);
-    throw complaint(`${path}: ${why}`, `${path}: ${why}`);
-  }
+  const { values, fault } = readYaml(source);
+  if (fault) throw complaint(`${path}:${fault.line}: ${fault.message.ru}`, `${path}:${fault.line}: ${fault.message.en}`);
   if (typeof values !== 'object' || values === null)
     throw complaint(`${path}: нужны поля вида «имя: значение»`, `${path}: there must be fields such as "name: value"`);
   const merged = Object.entries(defaultProfile).map(([key, own]: readonly [string, unknown]) => {

@@ -41,7 +41,7 @@ export function describeFault(source: string, thrown: unknown): TemplateProblem 
   const { hash } = fault;
   if (!hash) {
     const words = mismatch(fault.message) ?? {
-      ru: `такой путь записать нельзя: ${/path: (\S+)/.exec(fault.message)?.[1] ?? fault.message}`,
+      ru: `такой путь записать нельзя${/path: (\S+)/.exec(fault.message)?.[1]?.replace(/^/, ': ') ?? ''}`,
       en: fault.message.replace(/ - \d+:\d+$/, ''),
     };
     return { line: fault.lineNumber ?? 1, column: (fault.column ?? 0) + 1, message: words };

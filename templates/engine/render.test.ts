@@ -154,6 +154,8 @@ describe('mistakes', () => {
       },
     });
     expect(render('{{x}}', { data: { deep: data } }).problems).toHaveLength(0);
-    expect(render('{{deep.x}}', { data: { deep: data } }).problems).toMatchObject([{ message: { en: 'rendering failed: broken' } }]);
+    expect(render('{{deep.x}}', { data: { deep: data } }).problems).toMatchObject([
+      { message: { en: 'rendering failed: the template has a mistake' } },
+    ]);
   });
 });

@@ -122,11 +122,17 @@ export function renderTemplate(template: Tree | string, options: RenderOptions):
     const parts = readMarkdown(walked.output);
     const plain = slots.fillPlain(writePlain(parts, slots, lang === 'ru' ? '—' : '-'));
     return { ...plain, html: writeHtml(parts, slots), missing: [...missing], problems: [...problems, ...walked.problems] };
-  } catch (fault) {
-    const why = fault instanceof Error ? fault.message : String(fault);
+  } catch {
     return {
       ...nothing,
-      problems: [...problems, { line: 1, column: 1, message: { ru: `сбой при подстановке: ${why}`, en: `rendering failed: ${why}` } }],
+      problems: [
+        ...problems,
+        {
+          line: 1,
+          column: 1,
+          message: { ru: 'сбой при подстановке: в шаблоне ошибка', en: 'rendering failed: the template has a mistake' },
+        },
+      ],
     };
   }
 }

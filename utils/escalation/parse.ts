@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Problem, readYaml } from '../library';
+import { type Problem, readYaml, tellingBy } from '../library';
 import type { Directory, Receiver } from './directory';
 import { hoursFit } from './hours';
 
@@ -12,39 +12,47 @@ const texts = v.pipe(
   v.union([v.array(text, 'texts'), text], 'texts'),
   v.transform((value) => (typeof value === 'string' ? value.split(/\s*,\s*/u).filter(Boolean) : value)),
 );
-const receiver = v.object({
-  id: v.pipe(filled, v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'id')),
-  name: filled,
-  answers: v.optional(texts, []),
-  topics: v.optional(texts, []),
-  email: v.optional(
-    v.pipe(
-      text,
-      v.check((one) => one === '' || /^\S+@\S+\.\S+$/u.test(one), 'email'),
+const receiver = v.object(
+  {
+    id: v.pipe(filled, v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'id')),
+    name: filled,
+    answers: v.optional(texts, []),
+    topics: v.optional(texts, []),
+    email: v.optional(
+      v.pipe(
+        text,
+        v.check((one) => one === '' || /^\S+@\S+\.\S+$/u.test(one), 'email'),
+      ),
+      '',
     ),
-    '',
-  ),
-  phone: v.optional(text, ''),
-  channel: v.optional(v.picklist(['email', 'note', 'phone', 'chat'], 'channel'), 'email'),
-  hours: v.optional(v.pipe(text, v.check(hoursFit, 'hours')), ''),
-  deputy: v.exactOptional(filled),
-  sla: v.optional(v.pipe(v.number('sla'), v.minValue(0.25, 'sla'), v.maxValue(2000, 'sla')), 24),
-  sees: v.optional(texts, []),
-  department: v.exactOptional(filled),
-});
-const schema = v.object({ departments: v.optional(v.array(receiver, 'list'), []), people: v.optional(v.array(receiver, 'list'), []) });
+    phone: v.optional(text, ''),
+    channel: v.optional(v.picklist(['email', 'note', 'phone', 'chat'], 'channel'), 'email'),
+    hours: v.optional(v.pipe(text, v.check(hoursFit, 'hours')), ''),
+    deputy: v.exactOptional(filled),
+    sla: v.optional(v.pipe(v.number('sla'), v.minValue(0.25, 'sla'), v.maxValue(2000, 'sla')), 24),
+    sees: v.optional(texts, []),
+    department: v.exactOptional(filled),
+  },
+  'receiver',
+);
+const schema = v.object(
+  { departments: v.optional(v.array(receiver, 'list'), []), people: v.optional(v.array(receiver, 'list'), []) },
+  'directory',
+);
 
-const words: Readonly<Record<string, Problem['message']>> = {
-  text: { ru: 'здесь должен быть текст', en: 'this must be a text' },
-  filled: { ru: 'не заполнено', en: 'this must not be empty' },
-  texts: { ru: 'нужен список текстов', en: 'this must be a list of texts' },
-  id: { ru: 'только буквы, цифры, точка, дефис и подчёркивание', en: 'only letters, digits, dots, hyphens and underscores' },
+/** What each check of a directory's field says when it fails. */
+const wordsOf = tellingBy({
   email: { ru: 'это не адрес почты', en: 'this is no mail address' },
   channel: { ru: 'канал: email, note, phone или chat', en: 'the channel is email, note, phone or chat' },
   hours: { ru: 'часы вида «пн-пт 9:00-18:00» или «24/7»', en: 'hours such as "mon-fri 9:00-18:00" or "24/7"' },
   sla: { ru: 'срок ответа в часах: от 0,25 до 2000', en: 'the term of an answer in hours: 0.25 to 2000' },
   list: { ru: 'нужен список', en: 'this must be a list' },
-};
+  receiver: {
+    ru: 'у получателя есть id, name, answers, email и другие поля',
+    en: 'a receiver has id, name, answers, email and other fields',
+  },
+  directory: { ru: 'нужны списки departments и people', en: 'there must be lists: departments and people' },
+});
 
 export interface ParsedDirectory {
   readonly directory?: Directory;
@@ -66,11 +74,7 @@ export function parseDirectory(path: string, source: string): ParsedDirectory {
   if (!result.success) {
     const problems = result.issues.map((issue) => {
       const field = (issue.path ?? []).map(({ key }) => String(key));
-      const message =
-        issue.input === undefined
-          ? { ru: 'поля нет', en: 'this field is missing' }
-          : (words[issue.message] ?? { ru: issue.message, en: issue.message });
-      return at(lineOf(field), field.join('.'), message);
+      return at(lineOf(field), field.join('.'), wordsOf(issue.message, issue.input !== undefined));
     });
     return { problems };
   }

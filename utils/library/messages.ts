@@ -17,7 +17,8 @@ const missing: Told = { ru: 'поля нет', en: 'this field is missing' };
  * at all.
  */
 export function tellingBy(own: Readonly<Record<string, Told>>): (message: string, given: boolean) => Told {
-  const words = wordsBy({ ...common, ...own }, (message) => ({ ru: `неверное значение: ${message}`, en: message }));
+  // The checker's own words are English and not for the one who wrote the file.
+  const words = wordsBy({ ...common, ...own }, () => ({ ru: 'такого значения здесь быть не может', en: 'this value cannot stand here' }));
   return (message, given) => (given ? words(message) : missing);
 }
 

@@ -120,5 +120,7 @@ it('a file at which a reader breaks down stops no other', async () => {
   ]);
   const { steps, problems } = await prepareImport('briskine', breaking, files, { there: [] });
   expect(steps).toMatchObject([{ does: 'add' }]);
-  expect(problems).toMatchObject([{ file: 'b.csv', severity: 'error', message: { en: 'the file cannot be read: out of order' } }]);
+  expect(problems).toMatchObject([
+    { file: 'b.csv', severity: 'error', message: { en: 'the file cannot be read: it is damaged or of another kind' } },
+  ]);
 });

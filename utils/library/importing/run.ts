@@ -48,10 +48,18 @@ function readSafely(importer: Importer, file: SourceFile, options: Parameters<Im
   try {
     return importer.read(file, options);
   } catch (fault) {
-    const why = fault instanceof Error ? fault.message : String(fault);
+    console.error(fault);
     return {
       entries: [],
-      problems: [importProblem(file.path, 0, 'error', `файл не прочитать: ${why}`, `the file cannot be read: ${why}`)],
+      problems: [
+        importProblem(
+          file.path,
+          0,
+          'error',
+          'файл не прочитать: он повреждён или другого вида',
+          'the file cannot be read: it is damaged or of another kind',
+        ),
+      ],
     };
   }
 }
