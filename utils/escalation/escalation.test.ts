@@ -102,3 +102,12 @@ test.each([
   ['people: [{id: a, name: А, sla: скоро}]', 'people.0.sla'],
   ['departments: [', ''],
 ])('%j is refused by name', (text, field) => expect(parseDirectory('d.yaml', text).problems.map((one) => one.field)).toContain(field));
+
+test('who is wrong in a directory is named at his line and left out, the others stay', () => {
+  const mistaken = 'departments:\n  - {id: law, name: Юристы, hours: ночью}\n  - {id: bank, name: Банк}\n  - склад\npeople: Анна\n';
+  const read = parseDirectory('directory.yaml', mistaken);
+  expect(read.directory?.receivers.map(({ id }) => id)).toEqual(['bank']);
+  expect(read.whole).toBe(false);
+  expect(read.problems.map(({ line, field }) => `${line} ${field}`)).toEqual(['2 departments.0.hours', '4 departments.2', '5 people']);
+  expect(parseDirectory('', 'departments: [').directory).toBeUndefined();
+});

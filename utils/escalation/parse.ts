@@ -35,11 +35,6 @@ const receiver = v.object(
   },
   'receiver',
 );
-const schema = v.object(
-  { departments: v.optional(v.array(receiver, 'list'), []), people: v.optional(v.array(receiver, 'list'), []) },
-  'directory',
-);
-
 /** What each check of a directory's field says when it fails. */
 const wordsOf = tellingBy({
   email: { ru: 'это не адрес почты', en: 'this is no mail address' },
@@ -55,11 +50,17 @@ const wordsOf = tellingBy({
 });
 
 export interface ParsedDirectory {
+  /** Those who can be used; undefined where the file as a whole cannot be read. */
   readonly directory?: Directory;
+  /** Whether everybody in the file can be: only then may a form write into it. */
+  readonly whole: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** Reads `directory.yaml`: departments, people, what they answer for. */
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads `directory.yaml`: departments, people, what they answer for. Who is wrong there is named and left out, the others stay. */
 export function parseDirectory(path: string, source: string): ParsedDirectory {
   const at = (line: number, field: string, message: Problem['message'], severity: Problem['severity'] = 'error'): Problem => ({
     file: path,
@@ -69,21 +70,25 @@ export function parseDirectory(path: string, source: string): ParsedDirectory {
     message,
   });
   const { values, lineOf, fault } = readYaml(source);
-  if (fault) return { problems: [at(fault.line, '', fault.message)] };
-  const result = v.safeParse(schema, values ?? {});
-  if (!result.success) {
-    const problems = result.issues.map((issue) => {
-      const field = (issue.path ?? []).map(({ key }) => String(key));
-      return at(lineOf(field), field.join('.'), wordsOf(issue.message, issue.input !== undefined));
+  if (fault) return { problems: [at(fault.line, '', fault.message)], whole: false };
+  const given = values ?? {};
+  if (!isRecord(given)) return { problems: [at(1, '', wordsOf('directory', true))], whole: false };
+  const wrong: Problem[] = [];
+  const listed = (['departments', 'people'] as const).flatMap((list) => {
+    const all = given[list] ?? [];
+    if (!Array.isArray(all)) wrong.push(at(lineOf([list]), list, wordsOf('list', true)));
+    return (Array.isArray(all) ? all : []).flatMap((one: unknown, nth) => {
+      const result = v.safeParse(receiver, one);
+      const field = [list, String(nth)];
+      if (result.success)
+        return [{ one: { ...result.output, kind: list === 'people' ? 'person' : 'department' } satisfies Receiver, field }];
+      for (const issue of result.issues) {
+        const place = [...field, ...(issue.path ?? []).map(({ key }) => String(key))];
+        wrong.push(at(lineOf(place), place.join('.'), wordsOf(issue.message, issue.input !== undefined)));
+      }
+      return [];
     });
-    return { problems };
-  }
-  const listed = (['departments', 'people'] as const).flatMap((list) =>
-    result.output[list].map((given, nth) => {
-      const one: Receiver = { ...given, kind: list === 'people' ? 'person' : 'department' };
-      return { one, field: [list, String(nth)] };
-    }),
-  );
+  });
   const ids = new Set(listed.map(({ one }) => one.id));
   const problems = listed.flatMap(({ one: { id, deputy, department }, field }, nth) => [
     ...(listed.findIndex(({ one }) => one.id === id) < nth
@@ -108,5 +113,5 @@ export function parseDirectory(path: string, source: string): ParsedDirectory {
         ]
       : []),
   ]);
-  return { directory: { receivers: listed.map(({ one }) => one) }, problems };
+  return { directory: { receivers: listed.map(({ one }) => one) }, whole: wrong.length === 0, problems: [...wrong, ...problems] };
 }

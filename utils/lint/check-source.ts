@@ -6,7 +6,7 @@ import { findFaultsInProfile } from './profile-faults';
 import { findUnknownInProfile } from './profile-names';
 
 export interface SourceChecked {
-  /** Whether it can be used at all; what stands in its problems besides is wrong, but leaves it usable. */
+  /** Whether it can be kept and written into by a form; what stands in its problems besides is wrong, but does not forbid that. */
   readonly usable: boolean;
   readonly problems: readonly Problem[];
 }
@@ -19,8 +19,8 @@ export function checkSource({ kind, body }: Pick<SourceDocument, 'kind' | 'body'
       return { usable: script !== undefined, problems };
     }
     case 'directory': {
-      const { directory, problems } = parseDirectory(path, body);
-      return { usable: directory !== undefined, problems };
+      const { whole, problems } = parseDirectory(path, body);
+      return { usable: whole, problems };
     }
     default: {
       const parsed = parseProfile(path, body);
