@@ -66,7 +66,7 @@ export default defineCommand({
         'lib/profile.yaml': 'keepDays: 0\ncolour: red\n',
       },
       prints:
-        /^directory\.yaml:4: error: departments\.0\.hours: .*\nprofile\.yaml:1: error: keepDays: .*\nprofile\.yaml:2: warning: colour: .*\n3 documents, 2 errors/,
+        /^directory\.yaml:4: error: departments\.0\.hours: .*\nprofile\.yaml:1: error: keepDays: .*\nprofile\.yaml:2: warning: colour: .*\nscripts\/a\.yaml: warning: .*"nobody" is not in the directory\n3 documents, 2 errors/,
       status: 1,
     },
     { args: ['nowhere'], complains: /no such folder/, status: 2 },
