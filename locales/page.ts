@@ -13,6 +13,9 @@ export interface PageWords {
     readonly noAnswer: string;
     readonly notRecorded: string;
     readonly namesUnchecked: string;
+    /** While a send waits for a long draft to be read. */
+    readonly reading: string;
+    readonly tooLong: string;
   };
   readonly draft: {
     readonly refused: string;
@@ -41,6 +44,8 @@ const ru: PageWords = {
     noAnswer: 'проверка не отвечает',
     notRecorded: 'Ответ ушёл, но запись о контакте не сохранилась: браузер её не принял.',
     namesUnchecked: 'Имена и адреса сейчас не проверяются: словари Отклика не загрузились. Номера, карты и пароли проверяются.',
+    reading: 'Текст длинный, проверяем его целиком. Письмо уйдёт сразу после этого.',
+    tooLong: 'В тексте больше 200 000 знаков: тон и оформление не проверяются. Личные и секретные данные проверяются целиком.',
   },
   draft: {
     refused: 'Поле ответа не приняло текст. Он скопирован: вставьте его сами, Ctrl+V.',
@@ -74,6 +79,8 @@ const en: PageWords = {
     notRecorded: 'The reply went out, but no record of the contact was kept: the browser did not take it.',
     namesUnchecked:
       'Names and addresses are not being checked now: the word lists of Otklik did not load. Numbers, cards and passwords are.',
+    reading: 'The text is long and is being read to its end. The reply goes right after that.',
+    tooLong: 'The text has over 200,000 characters: its tone and form are not being checked. Personal and secret data are, to the end.',
   },
   draft: {
     refused: 'The reply box did not take the text. It is copied: paste it yourself with Ctrl+V.',

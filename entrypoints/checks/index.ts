@@ -4,11 +4,13 @@ import { caughtUp } from '@/hosts/gate';
 import { fillFields } from '@/hosts/fields';
 import { pens } from '@/hosts/marks';
 import { checkDraft, type CheckContext } from '@/utils/etiquette';
-import { findPrivate, lookAt, maskEdits, maskReply, type MaskedReply, type PrivateSpan, weigh } from '@/utils/redaction';
+import { findPrivate, lookAt, lookSteps, maskEdits, type MaskedReply, maskReplySteps, type PrivateSpan, weigh } from '@/utils/redaction';
 import { defaultProfile, type Profile } from '@/utils/standards';
-import type { Edit, Span } from '@/utils/text';
+import { inTurns, type Steps } from '@/utils/steps';
+import type { Edit } from '@/utils/text';
+import { breath } from '@/platform/desk';
 import { cornerButton } from './corner-button';
-import { review, type Review } from './review';
+import { review, reviewInTurns, wantsTurns } from './review';
 import { reviewing } from './reviewing';
 import { leadingThroughStops, type Stops } from './stops';
 
@@ -25,16 +27,27 @@ export interface Checks {
   readonly stops: Stops;
   /** Looks at the draft while it is written. */
   readonly reviewing: typeof reviewing;
-  review(text: string, quoted: readonly Span[], context: CheckContext, profile: Profile): Review;
+  readonly review: typeof review;
+  /** Whether this draft is so long that a look at it is to be taken in turns. */
+  readonly wantsTurns: typeof wantsTurns;
+  readonly reviewInTurns: typeof reviewInTurns;
   maskEdits(text: string, spans: readonly PrivateSpan[], profile: Profile): readonly Edit[];
   /** Waits until the page has taken a masked draft in. */
   readonly caughtUp: typeof caughtUp;
-  maskReply(text: string): MaskedReply;
+  /** In turns: a reply that went out may be long. */
+  maskReply(text: string): Promise<MaskedReply>;
   /** Fills the tool's own fields of a ticket. */
   readonly fillFields: typeof fillFields;
   /** Only what the profile forbids to leave at all. */
   neverLeaves(text: string, profile: Profile): readonly PrivateSpan[];
+  /** Whether a text that was pasted has such; in turns. */
+  hasSecrets(text: string, profile: Profile): Promise<boolean>;
 }
+
+const whole = async <T>(steps: Steps<T>): Promise<T> => (await inTurns(steps, { now: () => performance.now(), breath })) as T;
+
+const forbidden = (text: string, spans: readonly PrivateSpan[], profile: Profile) =>
+  weigh(text, spans, profile).filter(({ action }) => action === 'block');
 
 const checks: Checks = {
   pens,
@@ -43,10 +56,13 @@ const checks: Checks = {
   fillFields,
   reviewing,
   review,
+  wantsTurns,
+  reviewInTurns,
   maskEdits: (text, spans, profile) => maskEdits(text, spans, profile.masking),
   caughtUp,
-  maskReply,
-  neverLeaves: (text, profile) => weigh(text, findPrivate(text, profile), profile).filter(({ action }) => action === 'block'),
+  maskReply: (text) => whole(maskReplySteps(text)),
+  neverLeaves: (text, profile) => forbidden(text, findPrivate(text, profile), profile),
+  hasSecrets: async (text, profile) => forbidden(text, (await whole(lookSteps(text, profile))).spans, profile).length > 0,
 };
 
 // Said to nobody: read once so that word lists are unpacked and the code is warm before the first real draft.

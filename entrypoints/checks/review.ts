@@ -1,7 +1,9 @@
-import { checkDraft, type CheckContext, type Finding, isIgnored } from '@/utils/etiquette';
-import { lookAt, weigh, type Weighed } from '@/utils/redaction';
+import { checkSteps, type CheckContext, type Finding, isIgnored } from '@/utils/etiquette';
+import { lookSteps, weigh, type Weighed } from '@/utils/redaction';
 import type { Profile } from '@/utils/standards';
-import type { Span } from '@/utils/text';
+import { atOnce, inTurns, type Steps } from '@/utils/steps';
+import { readWhole, type Span } from '@/utils/text';
+import { breath } from '@/platform/desk';
 import { here, ignoredSoFar, turn } from './ignored';
 
 /** What a look at the draft gave. */
@@ -13,6 +15,8 @@ export interface Review {
   readonly secrets: readonly Weighed[];
   /** Types that are not being looked for, because their word lists did not load. */
   readonly unchecked: readonly string[];
+  /** The text is so long that manners are not looked at; what is private is. */
+  readonly tooLong: boolean;
   /** Those of the findings and secrets for which the gate holds a send. */
   readonly holding: { readonly findings: readonly Finding[]; readonly secrets: readonly Weighed[] };
 }
@@ -20,21 +24,43 @@ export interface Review {
 /** One press on Send is judged up to three times, and mostly of a text that was looked at after the last pause. */
 let last: { readonly key: string; readonly review: Review } | undefined;
 
-/** Looks at a draft with everything that there is; quoted history is checked for secrets alone. */
-export function review(text: string, quoted: readonly Span[], context: CheckContext, profile: Profile): Review {
-  const key = JSON.stringify([text, quoted, context, profile, turn()]);
-  if (last?.key === key) return last.review;
-  const findings = checkDraft(text, { context, profile, quoted }).filter(
-    (finding) => !isIgnored(finding, text, ignoredSoFar(), here(), profile),
-  );
-  const { spans, failed } = lookAt(text, profile);
+/** A longer text (UTF-16 code units) is a log or a book and no reply: its manners are not looked at. */
+export const mostForManners = 200_000;
+
+type Asked = readonly [text: string, quoted: readonly Span[], context: CheckContext, profile: Profile];
+
+const keyOf = (asked: Asked): string => JSON.stringify([...asked, turn()]);
+
+function* steps(key: string, [text, quoted, context, profile]: Asked): Steps<Review> {
+  const tooLong = text.length > mostForManners;
+  const all = tooLong ? [] : yield* checkSteps(text, { context, profile, quoted });
+  const findings = all.filter((finding) => !isIgnored(finding, text, ignoredSoFar(), here(), profile));
+  yield;
+  const { spans, failed } = yield* lookSteps(text, profile);
   const secrets = weigh(text, spans, profile, quoted).filter(({ action }) => action !== 'allow');
+  yield;
   const holding = {
     findings: findings.filter(({ severity }) => severity === 'block'),
     secrets: secrets.filter(({ action }) => action === 'block' || action === 'mask'),
   };
-  last = { key, review: { text, quoted, findings, secrets, unchecked: failed, holding } };
+  last = { key, review: { text, quoted, findings, secrets, unchecked: failed, tooLong, holding } };
   return last.review;
+}
+
+/** Looks at a draft with everything that there is; quoted history is checked for secrets alone. */
+export function review(...asked: Asked): Review {
+  const key = keyOf(asked);
+  return last?.key === key ? last.review : atOnce(steps(key, asked));
+}
+
+/** Whether a look would take longer than a page can wait: then it is to be taken in turns. */
+export const wantsTurns = (...asked: Asked): boolean => asked[0].length > readWhole && last?.key !== keyOf(asked);
+
+/** The same look without holding the page up; undefined where it was stopped. */
+export async function reviewInTurns(asked: Asked, stopped?: () => boolean): Promise<Review | undefined> {
+  const key = keyOf(asked);
+  if (last?.key === key) return last.review;
+  return inTurns(steps(key, asked), { now: () => performance.now(), breath, ...(stopped && { stopped }) });
 }
 
 /** The same finding in a later look at the draft: the nearest that says the same; nothing when it is gone. */

@@ -1,12 +1,13 @@
-import type { Editor, Mark, Outcome } from '@/hosts/editors';
+import type { DraftText, Editor, Mark, Outcome } from '@/hosts/editors';
 import { type ChecklistItem, checklist, type CheckContext, type Finding } from '@/utils/etiquette';
 import { maskEdits } from '@/utils/redaction';
-import type { Edit } from '@/utils/text';
+import { type Edit, readWhole } from '@/utils/text';
+import { breath } from '@/platform/desk';
 import { cardWords } from '@/locales/card';
 import { carding, type CardNeeds } from './card/carding';
 import { type CardItem, findingItem, secretItem } from './card/item';
 import { followIgnored, forgetHere } from './ignored';
-import { review, type Review, sameIn } from './review';
+import { mostForManners, review, type Review, reviewInTurns, sameIn } from './review';
 
 const pauseMs = 350;
 
@@ -36,6 +37,17 @@ const gone: Outcome = { done: false, why: 'gone' };
 const refused: Outcome = { done: false, why: 'refused' };
 const moves = /^(?:Arrow|Home$|End$|Page|Escape$)/;
 
+/** So many remarks of a long draft are drawn and listed; the gate asks about all of them. */
+const mostShown = 500;
+const weight = { block: 0, warn: 1, hint: 2 } as const;
+
+/** The remarks that count most, where a draft is so long that nobody could read them all. */
+function heaviest({ findings, secrets }: Pick<Review, 'findings' | 'secrets'>, { length }: string): Pick<Review, 'findings' | 'secrets'> {
+  if (length <= readWhole) return { findings, secrets };
+  const first = findings.toSorted((a, b) => weight[a.severity] - weight[b.severity]).slice(0, mostShown);
+  return { secrets: secrets.slice(0, mostShown), findings: first.toSorted((a, b) => a.start - b.start) };
+}
+
 /** Looks at the draft after each pause in the typing, draws what it found and shows it at the pointer or the key. */
 export function reviewing(needs: ReviewNeeds): Reviewing {
   const { context, profile, seen, signal } = needs;
@@ -44,6 +56,8 @@ export function reviewing(needs: ReviewNeeds): Reviewing {
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** Whether the caret stands where it was typed, and was not taken there. */
   let typing = false;
+  /** Another number for each look: an older one that is not at its end yet is given up. */
+  let turn = 0;
 
   const standing = (): Editor | undefined => (editor?.element.isConnected === true ? editor : undefined);
   const card = carding({ ...needs, lookNow: look, mask: (now, nth) => maskEdits(now.text, now.secrets, profile().masking)[nth] });
@@ -56,34 +70,57 @@ export function reviewing(needs: ReviewNeeds): Reviewing {
 
   function itemsOf(now: Review, { findings, secrets }: Pick<Review, 'findings' | 'secrets'>): readonly CardItem[] {
     const words = cardWords[needs.language()];
-    const masks = secrets.length > 0 ? maskEdits(now.text, now.secrets, profile().masking) : [];
+    const edits = secrets.length > 0 ? maskEdits(now.text, now.secrets, profile().masking) : [];
+    const masks = new Map(now.secrets.map((secret, nth) => [secret, edits[nth]]));
     return [
-      ...secrets.map((secret) => secretItem(secret, masks[now.secrets.indexOf(secret)], words)),
+      ...secrets.map((secret) => secretItem(secret, masks.get(secret), words)),
       ...findings.map((finding) => findingItem(finding, now.text, profile(), needs.language())),
     ];
   }
 
+  function show(box: Editor, { selection, quoted }: DraftText, now: Review): void {
+    const { text } = now;
+    const caret = typing && box.element.ownerDocument.hasFocus() && selection.start === selection.end ? selection.end : -1;
+    const shown = heaviest(settled(now, caret), text);
+    const items = itemsOf(now, shown);
+    // Lines over a plain field are drawn on a copy of all its text: one as long as a book would be laid out anew at each pause.
+    const lines = box.rich || text.length <= mostForManners ? items.filter(({ start, end }) => end > start) : [];
+    box.highlight(lines.map(({ id, start, end, look: line }): Mark => ({ id, start, end, look: line })));
+    card.drawn(items);
+    const steps = now.tooLong ? [] : checklist(text, context(), profile(), quoted);
+    seen({ ...now, ...shown, checklist: steps });
+  }
+
+  /** A look at once, at the operator's own act. */
   function look(): Review | undefined {
     const box = standing();
     if (box === undefined) return undefined;
     clearTimeout(pause);
-    const { text, selection, quoted } = box.read();
-    if (text.trim() === '') forgetHere();
-    const now = review(text, quoted, context(), profile());
-    const caret = typing && box.element.ownerDocument.hasFocus() && selection.start === selection.end ? selection.end : -1;
-    const shown = settled(now, caret);
-    const items = itemsOf(now, shown);
-    box.highlight(
-      items.filter(({ start, end }) => end > start).map(({ id, start, end, look: line }): Mark => ({ id, start, end, look: line })),
-    );
-    card.drawn(items);
-    seen({ ...now, ...shown, checklist: checklist(text, context(), profile(), quoted) });
+    turn += 1;
+    const draft = box.read();
+    if (draft.text.trim() === '') forgetHere();
+    const now = review(draft.text, draft.quoted, context(), profile());
+    show(box, draft, now);
     return now;
+  }
+
+  /** A look after a pause: at a long draft in turns, given up when something happens meanwhile. */
+  async function lookBy(): Promise<void> {
+    const box = standing();
+    const draft = box?.read();
+    if (box === undefined || draft === undefined) return;
+    if (draft.text.length <= readWhole) return void look();
+    const mine = ++turn;
+    const stopped = (): boolean => mine !== turn || signal.aborted || box !== standing();
+    const now = await reviewInTurns([draft.text, draft.quoted, context(), profile()], stopped);
+    await breath();
+    if (now !== undefined && !stopped()) show(box, draft, now);
   }
 
   function later(): void {
     clearTimeout(pause);
-    pause = setTimeout(look, pauseMs);
+    turn += 1;
+    pause = setTimeout(() => void lookBy(), pauseMs);
   }
 
   followIgnored(() => editor !== undefined && later(), signal);
@@ -117,7 +154,7 @@ export function reviewing(needs: ReviewNeeds): Reviewing {
       later();
     },
     soon() {
-      requestIdleCallback(look, { timeout: pauseMs });
+      requestIdleCallback(() => void lookBy(), { timeout: pauseMs });
     },
     async fix(finding, nth) {
       const box = standing();

@@ -14,21 +14,25 @@ export interface Passage {
 
 interface Sending extends Passage {
   readonly templates: readonly string[];
-  readonly mask: (text: string) => MaskedReply;
+  readonly mask: (text: string) => Promise<MaskedReply>;
   readonly now: Date;
 }
 
 /** The record of a reply that goes out: everything that may hold a customer's words is masked here, before it is kept. */
-function contactOf(ticket: Ticket, reply: string, { gate, reason, stopped, spared, templates, mask, now }: Sending): Contact {
+async function contactOf(
+  ticket: Ticket,
+  reply: string,
+  { gate, reason, stopped, spared, templates, mask, now }: Sending,
+): Promise<Contact> {
   return {
     id: crypto.randomUUID(),
     sentAt: now.toISOString(),
-    ticketKey: mask(ticket.key),
+    ticketKey: await mask(ticket.key),
     ticketNumber: ticket.number,
     host: ticket.host,
-    subject: mask(ticket.subject),
-    customer: mask(ticket.customer.name),
-    reply: mask(reply),
+    subject: await mask(ticket.subject),
+    customer: await mask(ticket.customer.name),
+    reply: await mask(reply),
     templates,
     gate,
     ...(reason !== '' && { reason }),
@@ -46,7 +50,7 @@ interface Went {
   readonly passage: Passage;
   /** Templates in it, with the text they were put in as. */
   readonly used: readonly (readonly [template: string, put: string])[];
-  readonly mask: (text: string) => MaskedReply;
+  readonly mask: (text: string) => Promise<MaskedReply>;
   /** When it was sent. */
   readonly now: Date;
 }
@@ -57,11 +61,11 @@ interface Went {
  */
 export async function recordReply({ ticket, text, passage, used, mask, now }: Went): Promise<void> {
   await sendMessage('replySent', {
-    contact: contactOf(ticket, text, { ...passage, templates: used.map(([template]) => template), mask, now }),
+    contact: await contactOf(ticket, text, { ...passage, templates: used.map(([template]) => template), mask, now }),
     ticket: ticket.key,
     customer: ticket.customer.address,
     edited: used.some(([, put]) => !text.includes(put.trim())),
     rewritten: used.filter(([, put]) => keptShare(put, text) < muchKept).map(([template]) => template),
-    inserted: used.map(([template, put]) => ({ template, text: mask(put) })),
+    inserted: await Promise.all(used.map(async ([template, put]) => ({ template, text: await mask(put) }))),
   });
 }

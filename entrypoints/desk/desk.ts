@@ -63,6 +63,7 @@ export function openDesk(): void {
 
   const tell = (sentence: string) => tellOperator(openedShell().root(), sentence);
   let saidUnchecked = false;
+  let saidTooLong = false;
   let review: Reviewing | undefined;
   const reviewed = (): Reviewing | undefined =>
     (review ??= checksHere()?.reviewing({
@@ -74,9 +75,11 @@ export function openDesk(): void {
       isKey: (event) => isKey(event, set.findingKey),
       key: () => set.findingKey,
       tell,
-      seen({ text, quoted, findings, secrets, unchecked, checklist }) {
+      seen({ text, quoted, findings, secrets, unchecked, tooLong, checklist }) {
         if (unchecked.length > 0 && !saidUnchecked) tell(words().gate.namesUnchecked);
         saidUnchecked ||= unchecked.length > 0;
+        if (tooLong && !saidTooLong) tell(words().gate.tooLong);
+        saidTooLong = tooLong;
         void sendMessage('draftChecked', { text, quoted, findings, secrets, checklist }).catch(() => {});
         doubts.drafted(text);
       },

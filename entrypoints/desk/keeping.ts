@@ -9,6 +9,7 @@ import type { PageWords } from '@/locales/page';
 import type { Weighed } from '@/utils/redaction';
 import type { Review } from '../checks/review';
 import type { Left } from '../door';
+import type { Checks } from '../checks';
 import { bringChecks, checksHere } from './checks';
 import { askAtGate } from './gate';
 import type { Lines } from './lines';
@@ -46,16 +47,28 @@ export function keepGate(needs: Needs): Keeper {
     return replyBoxesAround(send.element, needs.host(), needs.known()).flatMap((box) => openEditor(box) ?? []);
   }
 
-  function looks(editors: readonly Editor[]): readonly Look[] {
-    const checks = checksHere();
-    if (checks === undefined) return [];
-    const context = needs.context();
-    return editors.map((editor) => {
-      const { text, quoted } = editor.read();
-      const review = checks.review(text, quoted, context, needs.profile());
-      const secrets = review.holding.secrets.filter((secret) => !sparedHere.has(valueOf(review, secret)));
-      return { editor, review: { ...review, holding: { ...review.holding, secrets } } };
-    });
+  /** What a look at this editor is to be taken of. */
+  function askedOf(editor: Editor) {
+    const { text, quoted } = editor.read();
+    return [text, quoted, needs.context(), needs.profile()] as const;
+  }
+
+  function lookOf(editor: Editor, review: Review): Look {
+    const secrets = review.holding.secrets.filter((secret) => !sparedHere.has(valueOf(review, secret)));
+    return { editor, review: { ...review, holding: { ...review.holding, secrets } } };
+  }
+
+  /** Looks through everything that a send would let out; of a long draft that takes a while, and is said. */
+  async function lookThrough(checks: Checks, editors: readonly Editor[]): Promise<readonly Look[]> {
+    const looks: Look[] = [];
+    for (const editor of editors) {
+      const asked = askedOf(editor);
+      const end = checks.wantsTurns(...asked) ? tellOperator(needs.shell().root(), needs.words().gate.reading) : undefined;
+      const review = await checks.reviewInTurns(asked);
+      end?.();
+      if (review !== undefined) looks.push(lookOf(editor, review));
+    }
+    return looks;
   }
 
   const stops = ({ review }: Look) => !approved.has(review.text) && review.holding.findings.length + review.holding.secrets.length > 0;
@@ -65,8 +78,9 @@ export function keepGate(needs: Needs): Keeper {
       const editors = editorsOf(send);
       if (editors.length === 0) return 'no-draft';
       if (editors.every((editor) => approved.has(editor.read().text))) return 'clean';
-      if (checksHere() === undefined) return 'unready';
-      return looks(editors).some(stops) ? 'held' : 'clean';
+      const checks = checksHere();
+      if (checks === undefined || editors.some((editor) => checks.wantsTurns(...askedOf(editor)))) return 'unready';
+      return editors.some((editor) => stops(lookOf(editor, checks.review(...askedOf(editor))))) ? 'held' : 'clean';
     } catch (error) {
       console.error('Otklik: the check of a reply failed', error);
       return 'fault';
@@ -148,9 +162,14 @@ export function keepGate(needs: Needs): Keeper {
     async settle(send, verdict) {
       try {
         if (verdict === 'fault') return await plainly(send, '');
-        await bringChecks();
-        for (const look of looks(editorsOf(send)).filter(stops)) if (!(await ask(look))) return false;
-        return true;
+        const checks = await bringChecks();
+        for (;;) {
+          const looks = await lookThrough(checks, editorsOf(send));
+          for (const look of looks.filter(stops)) if (!(await ask(look))) return false;
+          // What was written while a long draft was being read is looked at too.
+          if (looks.every((look) => stops(look) || approved.has(look.review.text) || look.editor.read().text === look.review.text))
+            return true;
+        }
       } catch (error) {
         console.error('Otklik: the gate failed', error);
         return plainly(send, needs.words().gate.noAnswer);

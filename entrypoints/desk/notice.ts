@@ -7,8 +7,8 @@ export interface NoticeAction {
   readonly act: () => void;
 }
 
-/** One short sentence to the operator in the corner of the page, read out by screen readers; a click or 12 seconds end it. */
-export function tellOperator(root: ShadowRoot, sentence: string, action?: NoticeAction): void {
+/** One short sentence to the operator in the corner of the page, read out by screen readers; a click, 12 seconds or what it gives back end it. */
+export function tellOperator(root: ShadowRoot, sentence: string, action?: NoticeAction): () => void {
   const page = root.ownerDocument;
   root.querySelector('[role="status"]')?.remove();
   const box = page.createElement('div');
@@ -19,15 +19,17 @@ export function tellOperator(root: ShadowRoot, sentence: string, action?: Notice
   box.showPopover();
   // Set after it is in the page: a live region tells only what changes.
   box.textContent = sentence;
-  const end = setTimeout(() => box.remove(), lastsMs);
-  box.addEventListener('click', () => {
-    clearTimeout(end);
+  const late = setTimeout(() => box.remove(), lastsMs);
+  const end = (): void => {
+    clearTimeout(late);
     box.remove();
-  });
-  if (action === undefined) return;
+  };
+  box.addEventListener('click', end);
+  if (action === undefined) return end;
   const button = page.createElement('button');
   button.textContent = action.label;
   button.style.cssText = 'display:block;margin:8px 0 0;font:inherit';
   button.addEventListener('click', action.act);
   box.append(button);
+  return end;
 }

@@ -18,7 +18,7 @@ export function watchingPastes({ checks, profile, isReplyBox, found, signal }: N
     const [target] = event.composedPath();
     if (!event.isTrusted || here === undefined || target === undefined || !isReplyBox(target as Node)) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text !== '' && here.neverLeaves(text, profile()).length > 0) found();
+    if (text !== '') void here.hasSecrets(text, profile()).then((has) => has && !signal.aborted && found());
   }
 
   return {

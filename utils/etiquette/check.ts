@@ -1,6 +1,7 @@
+import { atOnce, type Steps } from '../steps';
 import type { Span } from '../text';
 import { defaultProfile, type Profile } from '../standards';
-import { readDraft } from './draft/draft';
+import { draftSteps } from './draft/draft';
 import { type Paragraph, speaks } from './draft/paragraph';
 import type { CheckContext, Finding, Severity } from './finding';
 import { lexica, ownLexicon } from './lexicon/lexica';
@@ -71,8 +72,13 @@ function isOfLetter(shown: string, letter: string): boolean {
 }
 
 /** What is worth a look in a draft, in the order of the text. Quoted history is left alone. */
-export function checkDraft(text: string, { context, profile = defaultProfile, quoted = [] }: CheckOptions): readonly Finding[] {
-  const draft = readDraft(text, quoted, context, profile);
+export function checkDraft(text: string, options: CheckOptions): readonly Finding[] {
+  return atOnce(checkSteps(text, options));
+}
+
+/** The same, a step for each paragraph and each rule about the whole. */
+export function* checkSteps(text: string, { context, profile = defaultProfile, quoted = [] }: CheckOptions): Steps<readonly Finding[]> {
+  const draft = yield* draftSteps(text, quoted, context, profile);
   const { opening, lastLines } = draft.form;
   const lastFrom = lastLines[0]?.start ?? 0;
   const first = draft.paragraphs[0];
@@ -91,11 +97,13 @@ export function checkDraft(text: string, { context, profile = defaultProfile, qu
       if (/^(?:left|conf)\./u.test(each.id) && isOfLetter(text.slice(found.start, found.end), context.customerMessage ?? '')) continue;
       signed.push({ ...each, found });
     }
+    yield;
   }
   for (const rule of inDrafts) {
     if (rule.langs && !rule.langs.some((lang) => lang === draft.lang)) continue;
     if (severityOf(rule.id, rule.severity, profile, context.channel) === 'off') continue;
     for (const found of rule.check(draft)) signed.push({ id: rule.id, severity: rule.severity, found });
+    yield;
   }
   return settle(
     signed.flatMap(({ id, severity: own, found }): readonly Finding[] => {

@@ -1,4 +1,4 @@
-export { checkDraft, type CheckOptions } from './check';
+export { checkDraft, checkSteps, type CheckOptions } from './check';
 export { type RuleCard, rules } from './catalogue';
 export { type BetterWords, betterWords } from './better';
 export { checklist, type ChecklistItem } from './checklist';

@@ -1,4 +1,6 @@
 import type { Profile } from '../standards';
+import { atOnce, type Lately, lately, type Steps } from '../steps';
+import { parcels, readWhole, type Span } from '../text';
 import { columns } from './columns';
 import type { Evidence, PrivateSpan } from './finding';
 import { headed } from './headed';
@@ -82,10 +84,28 @@ function withoutLonely(spans: readonly PrivateSpan[]): readonly PrivateSpan[] {
 
 /** The same, with what could not be looked for: numbers are found even where the names cannot be. */
 export function lookAt(text: string, profile?: Profile): Look {
-  const failed: string[] = [];
-  const whole = reading(text);
+  return atOnce(lookSteps(text, profile));
+}
+
+/** The same, a long text in pieces and a step for each; those that were looked at before are not looked at again. */
+export function* lookSteps(text: string, profile?: Profile): Steps<Look> {
+  const { spans, failed } = text.length <= readWhole ? lookAtPiece(text, profile) : yield* lookAtPieces(text, profile);
+  return { spans: withoutLonely(spans), failed };
+}
+
+/** The places that are not looked at: masks, and numbers that the company lets pass. */
+function closedIn(text: string, profile: Profile | undefined) {
   const own = profile?.masking?.numbers === undefined ? [] : ownNumbers(text, profile.masking);
   const left = [...masksIn(text), ...own.filter(({ type }) => type === undefined)];
+  const closed = new Uint8Array(left.length === 0 ? 0 : text.length);
+  for (const { start, end } of left) closed.fill(1, start, end);
+  return { own, isFree: ({ start, end }: Span) => !closed.subarray(start, end).includes(1) };
+}
+
+function lookAtPiece(text: string, profile: Profile | undefined): Look {
+  const failed: string[] = [];
+  const whole = reading(text);
+  const { own, isFree } = closedIn(text, profile);
   const spoken = new Set(whole.cues.map(({ kind }) => kind));
   const claimed: Candidate[] = [];
   const found = recognizers.flatMap((recognizer) =>
@@ -96,12 +116,40 @@ export function lookAt(text: string, profile?: Profile): Look {
   );
   found.push(...judged(whole, claimed, failed).map((one): PrivateSpan => ({ ...one, ...whole.back(one) })));
   found.push(...headed(text));
-  const closed = new Uint8Array(left.length === 0 ? 0 : text.length);
-  for (const { start, end } of left) closed.fill(1, start, end);
-  const free = found.filter(({ start, end }) => !closed.subarray(start, end).includes(1));
-  const spans = disjoint([...typedNumbers(own), ...free]);
-  const again = [...repeats(text, spans), ...columns(text, spans), ...siblings(text, spans), ...inLists(text, spans)].filter(
-    ({ start, end }) => !closed.subarray(start, end).includes(1),
-  );
-  return { spans: withoutLonely(again.length === 0 ? spans : disjoint([...spans, ...again])), failed };
+  const spans = disjoint([...typedNumbers(own), ...found.filter(isFree)]);
+  const again = [...repeats(text, spans), ...columns(text, spans), ...siblings(text, spans), ...inLists(text, spans)].filter(isFree);
+  return { spans: again.length === 0 ? spans : disjoint([...spans, ...again]), failed };
+}
+
+/** How much before and behind a piece is read with it: what stands on the line before says what a number is. */
+const margin = 300;
+const nobody = {};
+const lastLooks = new WeakMap<object, Lately<Look>>();
+
+function* lookAtPieces(text: string, profile: Profile | undefined): Steps<Look> {
+  const kept = lastLooks.get(profile ?? nobody) ?? lately<Look>();
+  lastLooks.set(profile ?? nobody, kept);
+  const pieces = parcels(text);
+  const found: PrivateSpan[] = [];
+  const failed = new Set<string>();
+  for (const { start, end } of pieces) {
+    const from = Math.max(0, start - margin);
+    const look = kept.get(text.slice(from, end + margin), pieces.length, (piece) => lookAtPiece(piece, profile));
+    for (const type of look.failed) failed.add(type);
+    for (const span of look.spans) {
+      const moved = { ...span, start: span.start + from, end: span.end + from };
+      if (moved.start >= start && moved.start < end) found.push(moved);
+    }
+    yield;
+  }
+  const { isFree } = closedIn(text, profile);
+  yield;
+  const spans = disjoint(found);
+  yield;
+  // The head of a table and the first place of a secret may stand pages before.
+  const again = [...headed(text), ...repeats(text, spans)].filter(isFree);
+  yield;
+  again.push(...columns(text, spans).filter(isFree));
+  yield;
+  return { spans: again.length === 0 ? spans : disjoint([...spans, ...again]), failed: [...failed] };
 }

@@ -1,5 +1,6 @@
 import type { Masking } from '../standards';
-import { findPrivate } from './find';
+import type { Steps } from '../steps';
+import { findPrivate, lookSteps } from './find';
 import type { MaskedReply, PrivateSpan } from './finding';
 import { maskText } from './masks';
 
@@ -23,4 +24,20 @@ export function maskAll(text: string, masking?: Masking, pick: (text: string) =>
 /** The only way to a text that a contact may keep: everything found in it is masked. */
 export function maskReply(text: string, masking?: Masking): MaskedReply {
   return maskAll(text, masking) as MaskedReply;
+}
+
+/** The same, a step for each piece of a long text. */
+export function* maskReplySteps(text: string): Steps<MaskedReply> {
+  let masked = text;
+  for (let round = 0; round < rounds; round++) {
+    const { spans } = yield* lookSteps(masked);
+    const next = maskText(
+      masked,
+      spans.filter(({ hint }) => hint === undefined),
+    );
+    if (next === masked) break;
+    masked = next;
+    yield;
+  }
+  return masked as MaskedReply;
 }

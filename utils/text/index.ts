@@ -6,6 +6,7 @@ export { type Letter, readLetter } from './letter';
 export { luhn } from './luhn';
 export { type LetterMarks, marked, noMarks } from './marks';
 export { numeralWords } from './numeral-words';
+export { parcels, readWhole } from './parcels';
 export { askedBy, type Question } from './questions';
 export { sentences } from './sentences';
 export { amountIn, currencySigns, nbsp, writeNumber, writeSum } from './sums';

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../steps';
 import type { Span } from '../../text';
 import type { Profile } from '../../standards';
 import type { CheckContext } from '../finding';
@@ -30,9 +31,14 @@ function languageOfMost(paragraphs: readonly Placed[]): Draft['lang'] {
 
 /** Analyses a draft. Paragraphs that stayed as they were are not read again. */
 export function readDraft(text: string, quoted: readonly Span[], context: CheckContext, profile: Profile): Draft {
+  return atOnce(draftSteps(text, quoted, context, profile));
+}
+
+/** The same, a step for each paragraph. */
+export function* draftSteps(text: string, quoted: readonly Span[], context: CheckContext, profile: Profile): Steps<Draft> {
   const shadow = shadowOf(text);
   const all = [...quoted, ...quotedIn(text)].toSorted((a, b) => a.start - b.start);
-  const paragraphs = paragraphsIn(text, all);
+  const paragraphs = yield* paragraphsIn(text, all);
   const lang = languageOfMost(paragraphs);
   return { text, shadow, quoted: all, paragraphs, lang, form: readForm(shadow, paragraphs, profile.signOffs ?? []), context, profile };
 }

@@ -1,4 +1,5 @@
-import type { Span } from '../../text';
+import { lately, type Steps } from '../../steps';
+import { parcels, readWhole, type Span } from '../../text';
 import type { Paragraph } from './paragraph';
 import { readParagraph } from './paragraph';
 
@@ -30,24 +31,13 @@ export function quotedIn(text: string): readonly Span[] {
   return found;
 }
 
-const most = 100;
-let kept = new Map<string, Paragraph>();
-let older = new Map<string, Paragraph>();
+const lastRead = lately<Paragraph>();
+/** So many are kept for the next look at the least. */
+const fewest = 100;
 
-/** An analysed paragraph, taken from those that were seen lately. */
-function paragraphOf(text: string): Paragraph {
-  const found = kept.get(text) ?? older.get(text) ?? readParagraph(text);
-  if (kept.size >= most) {
-    older = kept;
-    kept = new Map();
-  }
-  kept.set(text, found);
-  return found;
-}
-
-/** Paragraphs of a draft without the quoted ones: parted by blank lines. A heap of lines without a blank one is parted every so many lines. */
-export function paragraphsIn(text: string, quoted: readonly Span[]): readonly Placed[] {
-  const found: Placed[] = [];
+/** Places of the paragraphs of a draft without the quoted ones: parted by blank lines, and what is longer than a draft mostly is, by its sentences. */
+function placesIn(text: string, quoted: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
   const add = (from: number, to: number): void => {
     const piece = text.slice(from, to);
     const trimmed = piece.trim();
@@ -56,7 +46,8 @@ export function paragraphsIn(text: string, quoted: readonly Span[]): readonly Pl
     const end = start + trimmed.length;
     const inside = quoted.filter((each) => each.start < end && start < each.end);
     if (inside.length === 0) {
-      found.push({ start, end, paragraph: paragraphOf(trimmed) });
+      if (end - start <= readWhole) found.push({ start, end });
+      else for (const parcel of parcels(trimmed)) add(start + parcel.start, start + parcel.end);
       return;
     }
     let at = start;
@@ -72,5 +63,17 @@ export function paragraphsIn(text: string, quoted: readonly Span[]): readonly Pl
     from = match.index + match[0].length;
   }
   add(from, text.length);
+  return found;
+}
+
+/** The paragraphs in their places, a step for each. Those that were seen at the look before are not read again. */
+export function* paragraphsIn(text: string, quoted: readonly Span[]): Steps<readonly Placed[]> {
+  const found: Placed[] = [];
+  const places = placesIn(text, quoted);
+  const room = Math.max(fewest, places.length);
+  for (const { start, end } of places) {
+    found.push({ start, end, paragraph: lastRead.get(text.slice(start, end), room, readParagraph) });
+    yield;
+  }
   return found;
 }
