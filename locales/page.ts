@@ -44,8 +44,8 @@ const ru: PageWords = {
     noAnswer: 'проверка не отвечает',
     notRecorded: 'Ответ ушёл, но запись о контакте не сохранилась: браузер её не принял.',
     namesUnchecked: 'Имена и адреса сейчас не проверяются: словари Отклика не загрузились. Номера, карты и пароли проверяются.',
-    reading: 'Текст длинный, проверяем его целиком. Письмо уйдёт сразу после этого.',
-    tooLong: 'В тексте больше 200 000 знаков: тон и оформление не проверяются. Личные и секретные данные проверяются целиком.',
+    reading: 'Длинный текст проверяется, ответ уйдёт сразу после этого.',
+    tooLong: 'Больше 200 000 знаков: тон не проверяется, личные и секретные данные проверяются.',
   },
   draft: {
     refused: 'Поле ответа не приняло текст. Он скопирован: вставьте его сами, Ctrl+V.',
@@ -79,8 +79,8 @@ const en: PageWords = {
     notRecorded: 'The reply went out, but no record of the contact was kept: the browser did not take it.',
     namesUnchecked:
       'Names and addresses are not being checked now: the word lists of Otklik did not load. Numbers, cards and passwords are.',
-    reading: 'The text is long and is being read to its end. The reply goes right after that.',
-    tooLong: 'The text has over 200,000 characters: its tone and form are not being checked. Personal and secret data are, to the end.',
+    reading: 'A long text is being checked, the reply goes right after that.',
+    tooLong: 'Over 200,000 characters: the tone is not being checked, personal and secret data are.',
   },
   draft: {
     refused: 'The reply box did not take the text. It is copied: paste it yourself with Ctrl+V.',

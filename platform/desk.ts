@@ -18,6 +18,5 @@ export {
   type Protocol,
 } from './messages';
 export { said } from './said';
-export { breath } from './search/breath';
 export { defaultSettings, settings, type Settings } from './settings';
 export { shortcuts } from './shortcuts';

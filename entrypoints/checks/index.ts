@@ -8,7 +8,7 @@ import { findPrivate, lookAt, lookSteps, maskEdits, type MaskedReply, maskReplyS
 import { defaultProfile, type Profile } from '@/utils/standards';
 import { inTurns, type Steps } from '@/utils/steps';
 import type { Edit } from '@/utils/text';
-import { breath } from '@/platform/desk';
+import { breath } from '@/platform/breath';
 import { cornerButton } from './corner-button';
 import { review, reviewInTurns, wantsTurns } from './review';
 import { reviewing } from './reviewing';

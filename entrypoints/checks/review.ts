@@ -3,7 +3,7 @@ import { lookSteps, weigh, type Weighed } from '@/utils/redaction';
 import type { Profile } from '@/utils/standards';
 import { atOnce, inTurns, type Steps } from '@/utils/steps';
 import { readWhole, type Span } from '@/utils/text';
-import { breath } from '@/platform/desk';
+import { breath } from '@/platform/breath';
 import { here, ignoredSoFar, turn } from './ignored';
 
 /** What a look at the draft gave. */

@@ -1,8 +1,9 @@
 import type { DraftText, Editor, Mark, Outcome } from '@/hosts/editors';
 import { type ChecklistItem, checklist, type CheckContext, type Finding } from '@/utils/etiquette';
 import { maskEdits } from '@/utils/redaction';
+import { atOnce, inTurns, type Steps } from '@/utils/steps';
 import { type Edit, readWhole } from '@/utils/text';
-import { breath } from '@/platform/desk';
+import { breath } from '@/platform/breath';
 import { cardWords } from '@/locales/card';
 import { carding, type CardNeeds } from './card/carding';
 import { type CardItem, findingItem, secretItem } from './card/item';
@@ -78,17 +79,20 @@ export function reviewing(needs: ReviewNeeds): Reviewing {
     ];
   }
 
-  function show(box: Editor, { selection, quoted }: DraftText, now: Review): void {
+  /** What is to be shown of a look; all but the last step is reckoning. */
+  function* showing(box: Editor, { selection, quoted }: DraftText, now: Review): Steps<void> {
     const { text } = now;
     const caret = typing && box.element.ownerDocument.hasFocus() && selection.start === selection.end ? selection.end : -1;
     const shown = heaviest(settled(now, caret), text);
     const items = itemsOf(now, shown);
+    yield;
+    const answer = now.tooLong ? [] : checklist(text, context(), profile(), quoted);
+    yield;
     // Lines over a plain field are drawn on a copy of all its text: one as long as a book would be laid out anew at each pause.
     const lines = box.rich || text.length <= mostForManners ? items.filter(({ start, end }) => end > start) : [];
     box.highlight(lines.map(({ id, start, end, look: line }): Mark => ({ id, start, end, look: line })));
     card.drawn(items);
-    const steps = now.tooLong ? [] : checklist(text, context(), profile(), quoted);
-    seen({ ...now, ...shown, checklist: steps });
+    seen({ ...now, ...shown, checklist: answer });
   }
 
   /** A look at once, at the operator's own act. */
@@ -100,7 +104,7 @@ export function reviewing(needs: ReviewNeeds): Reviewing {
     const draft = box.read();
     if (draft.text.trim() === '') forgetHere();
     const now = review(draft.text, draft.quoted, context(), profile());
-    show(box, draft, now);
+    atOnce(showing(box, draft, now));
     return now;
   }
 
@@ -112,9 +116,12 @@ export function reviewing(needs: ReviewNeeds): Reviewing {
     if (draft.text.length <= readWhole) return void look();
     const mine = ++turn;
     const stopped = (): boolean => mine !== turn || signal.aborted || box !== standing();
-    const now = await reviewInTurns([draft.text, draft.quoted, context(), profile()], stopped);
     await breath();
-    if (now !== undefined && !stopped()) show(box, draft, now);
+    const around = context();
+    await breath();
+    const now = await reviewInTurns([draft.text, draft.quoted, around, profile()], stopped);
+    await breath();
+    if (now !== undefined && !stopped()) await inTurns(showing(box, draft, now), { now: () => performance.now(), breath, stopped });
   }
 
   function later(): void {

@@ -9,7 +9,8 @@ import {
   saveIndex,
   type SuggestIndex,
 } from '@/utils/suggest';
-import { breath, leisure } from './breath';
+import { breath } from '../breath';
+import { leisure } from './breath';
 import { kept, type KeptIndex } from './kept';
 import type { Building } from './question';
 import { documentsOf } from './reading';

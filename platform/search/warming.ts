@@ -1,6 +1,6 @@
 import { createIndex, suggest } from '@/utils/suggest';
 import { readLetter } from '@/utils/text';
-import { breath } from './breath';
+import { breath } from '../breath';
 
 const letters = {
   ru: 'Добрый день! Заказ № 12345 от 3 марта на 1 500 рублей не привезли. Когда его доставят и можно ли вернуть деньги?\n\nС уважением,\nАнна',

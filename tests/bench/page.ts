@@ -12,6 +12,7 @@ import { openInbox, type Inbox } from '../../scripts/start/server.ts';
 import { browserPath } from '../../scripts/setup/browsers.ts';
 import { serveHostPage } from './host-page.ts';
 import { idle } from './idle.ts';
+import { longDrafts } from './long-draft.ts';
 import { timeOpening } from './opening.ts';
 
 const { values: options } = parseArgs({ options: { pairs: { type: 'string', default: '24' }, times: { type: 'string', default: '30' } } });
@@ -225,6 +226,7 @@ try {
   await loads(extension.context, plain.context, empty.context, 'ticket tool of 0.6 MB', tool.address);
   await idle(extension.context, empty.context, `${inbox.address}#1041`);
   await waits(extension.context, inbox);
+  await longDrafts(extension.context, plain.context);
 } finally {
   await extension.close();
   await plain.close();

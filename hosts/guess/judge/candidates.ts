@@ -2,6 +2,7 @@ import { aroundOf, childrenOf, elementsIn, isElement, lineOf, upwards } from '..
 import { isFurniture, shownText } from '../furniture';
 import { grouped } from '../grouped';
 import { words } from '../parts';
+import { editable } from '../purpose';
 import { isTimeMark } from '../times';
 import { parted } from './parted';
 
@@ -31,7 +32,7 @@ export interface Candidates {
   readonly marks: readonly HTMLElement[];
 }
 
-const writing = 'textarea, [contenteditable="true"], label, legend';
+const writing = `textarea, ${editable}, label, legend`;
 const inLine = /^(?:b|i|em|strong|u|font|small|code|mark|br|img|time|option|h1|input|hr)$/;
 const flows = /^(?:p|span|br|b|i|em|strong|a|li|ul|ol|u|font|small|code|mark|blockquote|pre|img|h[1-6]|svg|dt|dd)$/;
 /** No letter is longer, and what is longer is the page. */

@@ -57,13 +57,22 @@ export function isComplaint({ customerMessage: letter = '' }: CheckContext): boo
   return last.complains;
 }
 
+/** No letter that is written in anger is as long (UTF-16 code units): what is longer says things twice. */
+const longest = 3000;
+
+/** A long text with each of its sentences once. */
+const saidOnce = (text: string): string =>
+  text.length <= longest ? text : [...new Set(sentences(text).map(({ start, end }) => text.slice(start, end)))].join(' ');
+
 function complains(letter: string): boolean {
-  const text = plainOf(letter);
+  const text = saidOnce(plainOf(letter));
   if (text === '' || ownFault.test(text)) return false;
   if (toldOf(text)) return !/^[^.!?]*(?:спасибо|благодар|thank)/iu.test(text) || /!{2,}|\?!/u.test(text);
-  const loud = (text.match(/!/gu)?.length ?? 0) >= 2 || /!{2,}|\?!|!\?/u.test(text) || exclaimedAtUs.test(text);
+  // A long letter has more of everything.
+  const often = Math.max(2, (2 * text.length) / longest);
+  const loud = (text.match(/!/gu)?.length ?? 0) >= often || /!{2,}|\?!|!\?/u.test(text) || exclaimedAtUs.test(text);
   const capitals = text.match(/(?<![A-Za-zА-Яа-яЁё\d_])[A-ZА-ЯЁ]{5,}(?![A-Za-zА-Яа-яЁё\d_])/gu)?.length ?? 0;
-  return (loud || capitals >= 2) && !pleased.test(text);
+  return (loud || capitals >= often) && !pleased.test(text);
 }
 
 /** Whether the customer says thanks and asks nothing. */
