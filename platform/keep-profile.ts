@@ -1,5 +1,5 @@
 import { readSourceFile } from '@/utils/library';
-import { parseProfile, writeProfile } from '@/utils/standards';
+import { writeProfile } from '@/utils/standards';
 import { change } from './changes';
 import { database } from './database';
 import { profileId } from './profile-id';
@@ -9,8 +9,6 @@ import { settings } from './settings';
 export async function keepProfile(): Promise<void> {
   const [{ profile }, before] = await Promise.all([settings.get(), database.documents.get(profileId)]);
   const source = before?.body ?? '';
-  const said = parseProfile('profile.yaml', source).profile;
-  if (said && JSON.stringify({ ...said, operator: profile.operator }) === JSON.stringify(profile)) return;
   const body = writeProfile(source, profile);
   const { document } = readSourceFile('profile', 'profile.yaml', body);
   if (document && body !== source) await change('edit', document.title, [{ id: profileId, document }]);

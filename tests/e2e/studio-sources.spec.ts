@@ -81,6 +81,28 @@ test('the directory is a table: what cannot be is told at its cell, the rest is 
   expect(await keptBody(page, 'directory:ru')).toMatch(/# Кому передавать[\s\S]*hours: пн-чт 8:00-16:30/u);
 });
 
+test('of an imported profile with mistakes the rest holds, and each mistake is told with its line wherever it is looked at', async () => {
+  const body = 'keepDays: 30\nvy: большая\nmasking:\n  numbers:\n    - pattern: "(7"\n    - pattern: "ЗК-\\\\d{6}"\n';
+  await open('library/import');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'profile.yaml', mimeType: 'text/plain', buffer: Buffer.from(body) });
+  const told = page.getByRole('region', { name: /неполад/u });
+  await expect(told).toContainText('profile.yaml, строка 5');
+  await expect(told).toContainText('«(7» не действует');
+  await expect(told).toContainText('profile.yaml, строка 2');
+  await page.getByRole('button', { name: 'Загрузить 1', exact: true }).click();
+  await expect.poll(async () => (await profile())['keepDays']).toBe(30);
+  expect(await keptBody(page, 'profile:company')).toBe(body.trimEnd());
+  await open('library/profile');
+  await expect(page.getByText('В профиле есть ошибки', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Строка 5' }).click();
+  await expect(page.getByText('«(7» не действует', { exact: false }).first()).toBeVisible();
+  await open('privacy');
+  await expect(page.getByText('/(7/: выражение написано с ошибкой. Остальные действуют.')).toBeVisible();
+});
+
 test('the profile holds everywhere as soon as it is saved, and other pages write into it', async () => {
   await open('library/profile');
   await page.getByLabel('Хранить записи о контактах, дней').fill('45');

@@ -84,6 +84,12 @@ describe('a profile written', () => {
     expect(writeProfile(source, profile)).toBe(source);
     expect(writeProfile(source, { ...profile, keepDays: 45, operator: { name: 'Анна', position: '' } })).toBe(source.replace('30', '45'));
   });
+  it('asks not in which order the fields of what is set come', () => {
+    const { company, ...rest } = profileOf(source);
+    const turned = { ...rest, company: { site: company.site, phone: '', name: company.name, hours: '' } };
+    expect(writeProfile(source, turned)).toBe(source);
+    expect(writeProfile('', { ...defaultProfile, company: { site: '', phone: '', name: '', hours: '' } })).toBe('');
+  });
   it('keeps what is wrong in it, for its author to mend, whatever else is written', () => {
     const wrong = `masking:
   allow: [info@lavka.ru]

@@ -3,7 +3,13 @@ import { parseProfile, type Place } from './parse';
 import { defaultProfile, type Profile } from './profile';
 import { entries } from './schema';
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Storage gives fields back in an order of its own. */
+const inOrder = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+const written = (value: unknown): string => JSON.stringify(value, (_, inner: unknown) => inOrder(inner));
+const same = (a: unknown, b: unknown): boolean => written(a) === written(b);
 const isRecord = (value: unknown): value is Readonly<Record<string, YamlValue>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
