@@ -19,6 +19,7 @@ import { isBarLine, withoutBars } from './bars';
 import type { Block } from './block';
 import { blocksIn } from './blocks';
 import { boxInUse } from './box-in-use';
+import { letterUnder } from './brief';
 import { channelOf } from './channel';
 import { composersIn } from './composers';
 import { describedIn } from './described';
@@ -32,7 +33,6 @@ import { kept, pairsIn } from './pairs';
 import { withoutUnfolding } from './parts';
 import { partnerOver } from './partner';
 import { addressesIn, addressOf, peopleIn } from './people';
-import { proseIn } from './prose';
 import { plainOf, quotedIn, shownAsQuoted } from './quoted';
 import { commonMarks, roleBy, seenCustomer, type Role } from './roles';
 import { boxesIn, sendsIn } from './sends';
@@ -139,7 +139,7 @@ function readBy(page: Document, judged?: readonly Block[]): Ticket {
 
   // A heading with a date is no letter.
   const pieces = found.filter(({ text }) => bareSubject(text) !== heads.subject);
-  const toldProse = people.told ? withoutUnfolding(proseIn(page, new Set(pairs.map(({ label }) => label)))) : '';
+  const toldProse = people.told ? withoutUnfolding(letterUnder(page, pairs)) : '';
   const toldText =
     pairs.find(({ key, field, text }) => key === 'text' && !field && text.length > 20) ?? describedIn(page, bodies, composers);
   // Beside a letter under a label, lines of a few words with times are its history.

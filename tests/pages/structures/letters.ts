@@ -139,4 +139,27 @@ export const letters: readonly Structure[] = [
     name: 'Стелла Маркова',
     number: '77102',
   },
+  {
+    says: 'a letter of one word under a header of lines',
+    html: `<main><h1>Вопрос по заказу 4471</h1><div class="message"><div class="head"><div>От: Ирина Белова &lt;irina@mail.example&gt;</div><div>Кому: support@shop.example</div><div>Дата: 25 ноября 2026, 14:03</div></div><div class="body"><p>да</p></div></div>${ruBox}</main>`,
+    last: 'да',
+    name: 'Ирина Белова',
+  },
+  {
+    says: 'a letter of one word under a table of its header',
+    html: `<table><tr><td>From</td><td>Moira Kane &lt;moira@kane.example&gt;</td></tr><tr><td>To</td><td>Customer care &lt;help@shop.example&gt;</td></tr><tr><td>Subject</td><td>Re: exchange</td></tr></table><div>Yes please</div>${box}`,
+    last: 'Yes please',
+    name: 'Moira Kane',
+  },
+  {
+    says: 'a letter of paragraphs, its header and date in paragraphs over it',
+    html: `<h2>Re: доставка</h2><p>От: Ирина Белова</p><p>Кому: Служба поддержки</p><p>25.11.2026 14:03</p><p>Когда привезут заказ? Жду с понедельника.</p><p>Ирина</p>${ruBox}`,
+    last: 'Когда привезут заказ? Жду с понедельника.\n\nИрина',
+    name: 'Ирина Белова',
+  },
+  {
+    says: 'a header with a link under it and no letter yet is no letter',
+    html: `<div class="mail"><dl><dt>От</dt><dd>Ирина Белова &lt;irina@mail.example&gt;</dd><dt>Кому</dt><dd>Служба поддержки магазина</dd></dl><p><a href="#">Показать подробности</a></p></div>${ruBox}`,
+    last: '',
+  },
 ];
