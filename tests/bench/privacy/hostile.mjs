@@ -36,15 +36,28 @@ const patterns = {
   variables: 'token=aaaaaaaaaaaa1 ',
 };
 
+/** The pattern over and over, with a number of its own in each stretch: a piece of a long text is looked at once, and no two are to be alike. */
+const stretch = 900;
+function repeated(pattern) {
+  const parts = [];
+  for (let length = 0, count = 1000; length < size; count++) {
+    const part = `${pattern.repeat(Math.ceil(stretch / pattern.length))} ${count} `;
+    parts.push(part);
+    length += part.length;
+  }
+  return parts.join('').slice(0, size);
+}
+
 /** Milliseconds of processor time for each, and for its half: a ratio well above 2 would not be linear. */
 export function hostile(find) {
   const took = (text) => {
     const before = process.cpuUsage().user;
-    find(text);
+    // What was looked at is kept by the profile.
+    find(text, {});
     return (process.cpuUsage().user - before) / 1000;
   };
   return Object.entries(patterns).map(([name, pattern]) => {
-    const text = pattern.repeat(Math.ceil(size / pattern.length)).slice(0, size);
+    const text = repeated(pattern);
     const [half, whole] = [Math.min(took(text.slice(0, size / 2)), took(text.slice(0, size / 2))), Math.min(took(text), took(text))];
     return { name, whole, ratio: whole / Math.max(half, 0.5) };
   });
