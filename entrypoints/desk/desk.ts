@@ -23,6 +23,7 @@ import { life } from './life';
 import { openLines } from './lines';
 import { openShell, type Shell, type ShellPage } from './shell';
 import { isKey, watchShortcuts } from './typed-shortcut';
+import { tellingUnlooked } from './unlooked';
 import { languageFor, wordsFor } from './words';
 
 const nowhere = { done: false, why: 'gone' } as const;
@@ -62,8 +63,7 @@ export function openDesk(): void {
   }
 
   const tell = (sentence: string) => tellOperator(openedShell().root(), sentence);
-  let saidUnchecked = false;
-  let saidTooLong = false;
+  const unlooked = tellingUnlooked(tell, words);
   let review: Reviewing | undefined;
   const reviewed = (): Reviewing | undefined =>
     (review ??= checksHere()?.reviewing({
@@ -76,10 +76,7 @@ export function openDesk(): void {
       key: () => set.findingKey,
       tell,
       seen({ text, quoted, findings, secrets, unchecked, tooLong, checklist }) {
-        if (unchecked.length > 0 && !saidUnchecked) tell(words().gate.namesUnchecked);
-        saidUnchecked ||= unchecked.length > 0;
-        if (tooLong && !saidTooLong) tell(words().gate.tooLong);
-        saidTooLong = tooLong;
+        unlooked({ unchecked, tooLong });
         void sendMessage('draftChecked', { text, quoted, findings, secrets, checklist }).catch(() => {});
         doubts.drafted(text);
       },
