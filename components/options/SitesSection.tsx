@@ -1,18 +1,19 @@
-import { useState, type FormEvent } from 'react';
 import { Button, Field, Notice, Unread, useLoaded } from '../parts';
 import { useWords } from '../words';
 import { Card } from '../card';
 import { CompanySites } from './CompanySites';
 import { HostFiles } from './HostFiles';
 import type { OptionsProps } from './options-props';
-import { covers, originOf, siteName } from '../site-address';
+import { covers, siteName, useAddress } from '../site-address';
 
 export function SitesSection({ settings, port, sites }: OptionsProps) {
   const words = useWords().sites;
   const granted = useLoaded(() => sites.granted(), [sites]);
-  const [address, setAddress] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const [said, setSaid] = useState<{ readonly look: 'good' | 'warn'; readonly text: string }>();
+  const { address, setAddress, wrong, said, submit } = useAddress(
+    (origin) => sites.request(origin),
+    words.refused,
+    () => granted.again(),
+  );
   const company = useLoaded(() => sites.ofCompany(), [sites]);
   const set = company.state === 'ready' ? company.value : [];
   const list = (granted.state === 'ready' ? granted.value : []).filter((pattern) => !set.some((one) => one.pattern === pattern));
@@ -21,19 +22,6 @@ export function SitesSection({ settings, port, sites }: OptionsProps) {
   const elsewhere = settings.hiddenOn.filter((origin) => !list.some((pattern) => covers(pattern, origin)));
   const show = (origins: readonly string[]) =>
     void port.change((now) => ({ hiddenOn: now.hiddenOn.filter((origin) => !origins.includes(origin)) }));
-
-  function add(event: FormEvent): void {
-    event.preventDefault();
-    const origin = originOf(address);
-    setWrong(origin === undefined);
-    if (origin === undefined) return;
-    // The browser asks only in the click itself: nothing may be waited for before.
-    void sites.request(origin).then((given) => {
-      setSaid(given ? { look: 'good', text: words.added(siteName(origin)) } : { look: 'warn', text: words.refused });
-      if (given) setAddress('');
-      granted.again();
-    });
-  }
 
   return (
     <>
@@ -76,9 +64,9 @@ export function SitesSection({ settings, port, sites }: OptionsProps) {
             </li>
           ))}
         </ul>
-        <form className="card__row" onSubmit={add} noValidate>
+        <form className="card__row" onSubmit={submit} noValidate>
           <div style={{ flex: '1 1 14rem' }}>
-            <Field label={words.address} hint={words.addressHint} wrong={wrong ? words.addressWrong : undefined}>
+            <Field label={words.address} hint={words.addressHint} wrong={wrong}>
               {(props) => (
                 <input
                   {...props}

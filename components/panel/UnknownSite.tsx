@@ -1,7 +1,6 @@
-import { useState, type FormEvent } from 'react';
 import type { SitePort } from '../outside';
 import { Blank, Button, Field, Notice } from '../parts';
-import { originOf, siteName } from '../site-address';
+import { useAddress } from '../site-address';
 import { useWords } from '../words';
 
 interface Props {
@@ -12,21 +11,14 @@ interface Props {
 /** A page whose address the browser does not tell: the operator reads it off the address bar, and it is let in from here. */
 export function UnknownSite({ sites, onGranted }: Props) {
   const { site: words, sites: of } = useWords();
-  const [address, setAddress] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const [said, setSaid] = useState<{ readonly look: 'good' | 'warn'; readonly text: string }>();
-
-  function grant(event: FormEvent): void {
-    event.preventDefault();
-    const origin = originOf(address);
-    setWrong(origin === undefined);
-    if (origin === undefined) return;
-    // The browser asks only in the click itself: nothing may be waited for before.
-    void sites.request(origin).then((given) => {
-      setSaid(given ? { look: 'good', text: of.added(siteName(origin)) } : { look: 'warn', text: words.refused });
+  const { address, setAddress, wrong, said, submit } = useAddress(
+    (origin) => sites.request(origin),
+    words.refused,
+    (given) => {
       if (given) onGranted();
-    });
-  }
+    },
+  );
+
   return (
     <>
       {said && (
@@ -38,8 +30,8 @@ export function UnknownSite({ sites, onGranted }: Props) {
         icon="lock"
         title={words.unknown}
         action={
-          <form onSubmit={grant} noValidate>
-            <Field label={of.address} hint={of.addressHint} wrong={wrong ? of.addressWrong : undefined}>
+          <form onSubmit={submit} noValidate>
+            <Field label={of.address} hint={of.addressHint} wrong={wrong}>
               {(props) => (
                 <input
                   {...props}

@@ -1,1 +1,2 @@
-export { covers, originOf, siteName } from './site-address';
+export { covers, siteName } from './site-address';
+export { useAddress } from './use-address';
