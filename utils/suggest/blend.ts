@@ -2,6 +2,7 @@ import type { SuggestIndex } from './suggest-index';
 import { usualScore } from './confidence';
 import { isCurrent } from './document';
 import type { Beliefs } from './learn';
+import { falling } from './order';
 import type { Ranked } from './rank';
 
 /** How much the words count beside what was learnt: more when that rests on few lessons. */
@@ -19,26 +20,37 @@ export interface Blended extends Ranked {
   readonly share: number;
 }
 
+/** What was found by words, and what is only believed in. */
+function withBelieved(index: SuggestIndex, ranked: readonly Ranked[], beliefs: Beliefs, today: string | undefined): readonly Ranked[] {
+  const found = new Set(ranked.map(({ doc }) => doc));
+  const all = [...ranked];
+  for (const id of beliefs.of.keys()) {
+    const doc = index.numbers.get(id);
+    const card = doc === undefined ? undefined : index.cards[doc];
+    if (doc !== undefined && card && !found.has(doc) && isCurrent(card, today)) all.push({ doc, score: 0, coverage: 0 });
+  }
+  return all;
+}
+
 /** Scores as shares of one, best first: a softmax of the words' score and the logarithm of what was learnt. */
 export function blend(index: SuggestIndex, ranked: readonly Ranked[], beliefs: Beliefs | undefined, today: string | undefined): Blended[] {
   const top = ranked[0]?.score ?? 1;
-  const found = new Map(ranked.map((each) => [each.doc, each]));
-  for (const id of beliefs?.of.keys() ?? []) {
-    const doc = index.numbers.get(id);
-    const card = doc === undefined ? undefined : index.cards[doc];
-    if (doc !== undefined && card && !found.has(doc) && isCurrent(card, today)) found.set(doc, { doc, score: 0, coverage: 0 });
-  }
-  const likeliest = Math.max(unlikely, ...[...(beliefs?.of.values() ?? [])].map(({ chance }) => chance));
+  const all = beliefs ? withBelieved(index, ranked, beliefs, today) : ranked;
+  let likeliest = unlikely;
+  for (const { chance } of beliefs?.of.values() ?? []) likeliest = Math.max(likeliest, chance);
   const strength = top / (top + weak * usualScore(index.wholes?.count ?? index.numbers.size));
   const words = strength * (wordsShare + wordsShareOfOne / Math.max(1, beliefs?.lessons ?? 1));
   const chanceOf = (doc: number): number => {
     const belief = beliefs?.of.get(index.cards[doc]?.id ?? '');
     return belief ? Math.max(belief.chance, unlikely) : unlearnt * likeliest;
   };
-  const sums = [...found.values()].map((each) => ({
-    ...each,
-    share: Math.exp((words * each.score) / top) * (beliefs ? chanceOf(each.doc) : 1),
-  }));
-  const all = sums.reduce((sum, { share }) => sum + share, 0) || 1;
-  return sums.map((each) => ({ ...each, share: each.share / all })).toSorted((a, b) => b.share - a.share);
+  const shares = new Float64Array(all.length);
+  let sum = 0;
+  for (let at = 0; at < all.length; at += 1) {
+    const { doc, score } = all[at]!;
+    shares[at] = Math.exp((words * score) / top) * (beliefs ? chanceOf(doc) : 1);
+    sum += shares[at]!;
+  }
+  for (let at = 0; at < shares.length; at += 1) shares[at]! /= sum || 1;
+  return falling(shares, all.length).map((at) => ({ ...all[at]!, share: shares[at]! }));
 }

@@ -17,6 +17,8 @@ export interface QueryTerm extends Meanings {
   readonly places: Span[];
   /** One bit for each question that holds it. */
   questions: number;
+  /** Its place among the terms of the query. */
+  readonly at: number;
 }
 
 export interface Query {
@@ -34,7 +36,7 @@ const asMeant = 0.8;
 const telling = 0.7;
 /** Sentences beside the matter count least. */
 const beside = 0.08;
-const mostTerms = 90;
+export const mostTerms = 90;
 /** What is longer is no word: a key, a picture as text. */
 const longestWord = 64;
 
@@ -116,8 +118,8 @@ function partsOf(norm: string): readonly WordPart[] {
 
 /** What to look for: the stems of the letter's own sentences, without its courtesies. */
 export function queryOf(index: SuggestIndex, letter: Letter, words: LetterWords | undefined): Query {
-  const byStem = new Map<string, QueryTerm & { at: number }>();
-  const list: (QueryTerm & { at: number })[] = [];
+  const byStem = new Map<string, QueryTerm>();
+  const list: QueryTerm[] = [];
   const pairs: (readonly [number, number])[] = [];
   const paired = new Set<number>();
   const body = letter.body.length > 0 ? letter.body : [{ start: 0, end: letter.text.length }];

@@ -2,10 +2,11 @@ import type { Span } from '../text';
 import type { SuggestIndex } from './suggest-index';
 import { candidates, mostCandidates } from './candidates';
 import { gramsInto, mostGrams, pairBucket } from './grams';
-import type { Query, QueryTerm } from './query';
+import { falling } from './order';
+import { mostTerms, type Query } from './query';
 import { resemblance } from './resemblance';
 import { affordable, full, seek, type Sought } from './sought';
-import { type Chosen, documentCount, holding, rarity, spread, spreadChosen, spreadGreatest } from './spread';
+import { type Chosen, documentCount, holding, rarity, spreadChosen, spreadGreatest, spreadRuns, spreadWord } from './spread';
 
 export interface Ranked {
   readonly doc: number;
@@ -17,7 +18,6 @@ export interface Ranked {
 }
 
 export interface RankOptions {
-  readonly count: number;
   /** Bits of the questions whose terms are looked for; 0: all of the letter. */
   readonly questions: number;
   readonly lang: 'ru' | 'en' | undefined;
@@ -26,13 +26,18 @@ export interface RankOptions {
   readonly seen?: Seen | undefined;
 }
 
-/** Documents that were looked at closely, and what each word of the letter brought each of them. */
+/**
+ * Documents that were looked at closely, and what each word of the letter brought each of them. It stands until another
+ * letter is ranked: the room is used again.
+ */
 export interface Seen {
   readonly chosen: readonly number[];
-  /** Places of the chosen documents in what the words brought, from 1. */
-  readonly slots: ReadonlyMap<number, number>;
   readonly sought: readonly Sought[];
-  readonly brought: ReadonlyMap<QueryTerm, Float64Array>;
+  /** What the word at place `w` of the query brought the chosen document at place `d`, at `w * room + d + 1`. */
+  readonly brought: Float64Array;
+  readonly room: number;
+  /** Whether it was looked up, by the places of the words. */
+  readonly known: Uint8Array;
 }
 
 export interface Ranking {
@@ -60,27 +65,23 @@ const doubted = 0.8;
 let words = new Float32Array(0);
 let grams = new Float32Array(0);
 let slots = new Uint8Array(0);
-const scores = new Float64Array(2 * mostCandidates + 1);
-const covered = new Float64Array(2 * mostCandidates + 1);
-const gramSums = new Float64Array(2 * mostCandidates + 1);
+const mostSlots = 2 * mostCandidates + 1;
+const scores = new Float64Array(mostSlots);
+const covered = new Float64Array(mostSlots);
+const gramSums = new Float64Array(mostSlots);
+const finals = new Float64Array(mostSlots);
+const brought = new Float64Array(mostTerms * mostSlots);
+const known = new Uint8Array(mostTerms);
 const runs = new Uint32Array(mostGrams);
 
 /** Adds up the runs of characters of the weightiest words that are worth following: for all documents, or for the chosen ones. */
-function addGrams(index: SuggestIndex, sought: readonly Sought[], chosen: Float64Array | undefined): void {
+function addGrams(index: SuggestIndex, sought: readonly Sought[], into: Float32Array | Float64Array, of: Uint8Array | undefined): void {
   if (!index.depth.grams) return;
   const total = index.cards.length;
   const most = total <= 200 ? total : index.depth.bodyGrams ? total * 0.2 : Math.min(total * gramEverywhere, mostPostings);
   for (let each = 0; each < sought.length && each < gramWords; each += 1) {
     const { term } = sought[each]!;
-    const count = gramsInto(term.stem, runs);
-    for (let at = 0; at < count; at += 1) {
-      const run = runs[at]!;
-      const held = holding(index, 'grams', run);
-      if (held === 0 || held > most) continue;
-      const weight = term.weight * rarity(held, total);
-      if (chosen) spreadChosen(index, 'grams', run, weight, slots, chosen);
-      else spread(index, 'grams', run, weight, grams);
-    }
+    spreadRuns(index, runs, gramsInto(term.stem, runs), term.weight, most, into, of);
   }
 }
 
@@ -114,35 +115,32 @@ function choose(index: SuggestIndex, sought: readonly Sought[], all: readonly So
   let left = roughly;
   for (const { term, keys, weights } of sought) {
     if (left <= 0) break;
-    for (let at = 0; at < keys.length; at += 1) {
-      left -= holding(index, 'terms', keys[at]!);
-      spread(index, 'terms', keys[at]!, term.weight * weights[at]!, words);
-    }
+    left -= spreadWord(index, keys, weights, term.weight, words);
   }
-  addGrams(index, all, undefined);
+  addGrams(index, all, grams, undefined);
   const chosen = candidates(index, words, index.depth.grams ? grams : undefined, gramShare, today);
   return withOwners(index, chosen);
 }
 
-/** What a word brings each of the chosen documents: by the best stem it may stand for. */
-function bring(index: SuggestIndex, { keys, weights }: Sought, chosen: Chosen, into: Float64Array): Float64Array {
-  for (let at = 0; at < keys.length; at += 1) spreadGreatest(index, keys[at]!, weights[at]!, chosen, slots, into);
-  return into;
+/** Looks up what the words bring the chosen documents, of words that were not looked at before. */
+function bring(index: SuggestIndex, sought: readonly Sought[], chosen: readonly number[]): void {
+  const room = chosen.length + 1;
+  let inOrder: Chosen | undefined;
+  for (const { term, keys, weights } of sought) {
+    if (known[term.at] === 1) continue;
+    known[term.at] = 1;
+    const base = term.at * room;
+    brought.fill(0, base, base + room);
+    inOrder ??= chosenInOrder(chosen);
+    spreadGreatest(index, keys, weights, inOrder, slots, brought, base);
+  }
 }
 
-/** What the words bring the chosen documents, of words that were not looked at before. */
-function bringAll(index: SuggestIndex, sought: readonly Sought[], chosen: readonly number[], seen: Seen | undefined) {
-  if (seen && sought.every(({ term }) => seen.brought.has(term))) return seen.brought;
-  const inOrder: Chosen = { docs: new Uint32Array(chosen).toSorted(), slots: new Uint8Array(chosen.length) };
-  for (let at = 0; at < chosen.length; at += 1) inOrder.slots[at] = slots[inOrder.docs[at]!]!;
-  const room = chosen.length + 1;
-  const block = new Float64Array(room * sought.length);
-  return new Map(
-    sought.map((each, at): [QueryTerm, Float64Array] => [
-      each.term,
-      seen?.brought.get(each.term) ?? bring(index, each, inOrder, block.subarray(at * room, (at + 1) * room)),
-    ]),
-  );
+function chosenInOrder(chosen: readonly number[]): Chosen {
+  const docs = new Uint32Array(chosen).sort();
+  const own = new Uint8Array(chosen.length);
+  for (let at = 0; at < docs.length; at += 1) own[at] = slots[docs[at]!]!;
+  return { docs, slots: own };
 }
 
 function makeRoom(total: number): void {
@@ -166,20 +164,23 @@ export function rank(index: SuggestIndex, query: Query, options: RankOptions): R
   for (let at = 0; at < chosen.length; at += 1) slots[chosen[at]!] = at + 1;
   if (seen) {
     gramSums.fill(0);
-    addGrams(index, all, gramSums);
+    addGrams(index, all, gramSums, slots);
   } else {
+    known.fill(0);
     for (let at = 0; at < chosen.length; at += 1) gramSums[at + 1] = grams[chosen[at]!]!;
     if (index.depth.grams) grams.fill(0, 0, total);
   }
-  const brought = bringAll(index, sought, chosen, seen);
+  bring(index, sought, chosen);
+  const room = chosen.length + 1;
   scores.fill(0);
   covered.fill(0);
   for (const { term, rare } of sought) {
-    const of = brought.get(term)!;
-    for (let slot = 1; slot <= chosen.length; slot += 1) {
-      const value = of[slot]!;
-      scores[slot]! += term.weight * value;
-      covered[slot]! += term.weight * (value < rare ? value : rare);
+    const base = term.at * room;
+    const { weight } = term;
+    for (let slot = 1; slot < room; slot += 1) {
+      const value = brought[base + slot]!;
+      scores[slot]! += weight * value;
+      covered[slot]! += weight * (value < rare ? value : rare);
     }
   }
   addPairs(index, query, questions);
@@ -192,18 +193,17 @@ export function rank(index: SuggestIndex, query: Query, options: RankOptions): R
   }
   // What is asked counts as strange until so many words, as rare as those that one document holds, have told.
   const doubt = doubtedWords * Math.log(1 + documentCount(index));
-  const places = seen?.slots ?? new Map(chosen.map((doc, at) => [doc, at + 1]));
-  const list = judged(index, chosen, mass || 1, options);
+  const list = judged(index, chosen, mass || 1, options.lang);
   return {
     list,
     resemblance: list[0] ? resemblance(index, all, list[0].doc) : 0,
     strange: (unknown + doubted * doubt) / (mass + doubt || 1),
-    seen: seen ?? { chosen, slots: places, sought: all, brought },
+    seen: seen ?? { chosen, sought: all, brought, room, known },
   };
 }
 
 /** The chosen documents with the sums made into scores, best first. */
-function judged(index: SuggestIndex, chosen: readonly number[], mass: number, { lang, count }: RankOptions): Ranked[] {
+function judged(index: SuggestIndex, chosen: readonly number[], mass: number, lang: RankOptions['lang']): Ranked[] {
   let wordTop = 0;
   let gramTop = 0;
   for (let slot = 1; slot <= chosen.length; slot += 1) {
@@ -212,16 +212,10 @@ function judged(index: SuggestIndex, chosen: readonly number[], mass: number, { 
     if (gramSums[slot]! > gramTop) gramTop = gramSums[slot]!;
   }
   const share = (gramShare * (wordTop || 1)) / (gramTop || 1);
-  return chosen
-    .map((doc, at): Ranked => {
-      const score = scores[at + 1]! + share * gramSums[at + 1]!;
-      const own = index.cards[doc]?.lang;
-      return {
-        doc,
-        score: lang !== undefined && own !== undefined && own !== lang ? score * otherLanguage : score,
-        coverage: covered[at + 1]! / mass,
-      };
-    })
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, count);
+  for (let at = 0; at < chosen.length; at += 1) {
+    const score = scores[at + 1]! + share * gramSums[at + 1]!;
+    const own = index.cards[chosen[at]!]?.lang;
+    finals[at] = lang !== undefined && own !== undefined && own !== lang ? score * otherLanguage : score;
+  }
+  return falling(finals, chosen.length).map((at) => ({ doc: chosen[at]!, score: finals[at]!, coverage: covered[at + 1]! / mass }));
 }

@@ -1,6 +1,7 @@
 import type { SuggestIndex } from './suggest-index';
 import { impactIn } from './postings';
-import type { Query, QueryTerm } from './query';
+import { falling } from './order';
+import { mostTerms, type Query, type QueryTerm } from './query';
 import type { Seen } from './rank';
 import { full } from './sought';
 import { documentCount, heldBy, rarity } from './spread';
@@ -13,21 +14,27 @@ const leastShare = 0.25;
 /** A word of the letter, and the most that it can bring a document. */
 interface Weighed {
   readonly term: QueryTerm;
-  /** What each of the stems that stand for it counts, in their order. */
-  readonly worth: readonly number[];
   readonly bound: number;
 }
 
+const bounds = new Float64Array(mostTerms);
+
+/** What the stem at a place among those that stand for a word counts. */
+const worthOf = (index: SuggestIndex, { ids, likeness, weight }: QueryTerm, at: number): number =>
+  likeness[at]! * rarity(heldBy(index, ids[at]!), documentCount(index)) * weight;
+
 /** The words of a letter that can be a reason, the weightiest first: once a letter. */
 export function weighReasons(index: SuggestIndex, query: Query): Weighed[] {
-  const total = documentCount(index);
   const found: Weighed[] = [];
   for (const term of query.terms) {
     if (term.ids.length === 0 || (term.stem.length <= 2 && !/\d/u.test(term.stem)) || usualShare(term.stem) > 0) continue;
-    const worth = term.ids.map((id, at) => (term.likeness[at] ?? 0) * rarity(heldBy(index, id), total) * term.weight);
-    found.push({ term, worth, bound: 255 * Math.max(...worth) });
+    let most = -Infinity;
+    for (let at = 0; at < term.ids.length; at += 1) most = Math.max(most, worthOf(index, term, at));
+    const bound = 255 * most;
+    bounds[found.length] = bound;
+    found.push({ term, bound });
   }
-  return found.toSorted((a, b) => b.bound - a.bound);
+  return falling(bounds, found.length).map((at) => found[at]!);
 }
 
 function impact(index: SuggestIndex, id: number, doc: number): number {
@@ -39,10 +46,10 @@ function impact(index: SuggestIndex, id: number, doc: number): number {
 }
 
 /** How much one term of the letter brought a document: by the best of its meanings that the document has. */
-function share(index: SuggestIndex, { term: { ids }, worth }: Weighed, doc: number): number {
-  for (let at = 0; at < ids.length; at += 1) {
-    const found = impact(index, ids[at]!, doc);
-    if (found > 0) return found * worth[at]!;
+function share(index: SuggestIndex, term: QueryTerm, doc: number): number {
+  for (let at = 0; at < term.ids.length; at += 1) {
+    const found = impact(index, term.ids[at]!, doc);
+    if (found > 0) return found * worthOf(index, term, at);
   }
   return 0;
 }
@@ -52,18 +59,18 @@ function share(index: SuggestIndex, { term: { ids }, worth }: Weighed, doc: numb
  * side are one reason: «возврат денег».
  */
 export function reasonsFor(index: SuggestIndex, weighed: readonly Weighed[], text: string, doc: number, seen: Seen | undefined): string[] {
-  const slot = seen?.slots.get(doc);
+  const place = seen ? seen.chosen.indexOf(doc) : -1;
   const shares: { start: number; end: number; share: number }[] = [];
   let strongest = 0;
-  for (const each of weighed) {
-    if (each.bound < leastShare * strongest) break;
-    const place = each.term.places[0];
+  for (const { term, bound } of weighed) {
+    if (bound < leastShare * strongest) break;
+    const [first] = term.places;
     // What the ranking has looked up already need not be looked up again.
-    const known = slot === undefined ? undefined : seen?.brought.get(each.term)?.[slot];
-    const brought = known === undefined ? share(index, each, doc) : (known * each.term.weight) / full;
-    if (brought === 0 || !place) continue;
+    const known = seen && place >= 0 && seen.known[term.at] === 1;
+    const brought = known ? (seen.brought[term.at * seen.room + place + 1]! * term.weight) / full : share(index, term, doc);
+    if (brought === 0 || !first) continue;
     strongest = Math.max(strongest, brought);
-    shares.push({ ...place, share: brought });
+    shares.push({ start: first.start, end: first.end, share: brought });
   }
   const kept = shares
     .filter((each) => each.share >= strongest * leastShare)

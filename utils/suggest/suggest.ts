@@ -1,7 +1,6 @@
 import { type Letter, readLetter, type Span } from '../text';
 import { blend, type Blended } from './blend';
 import type { SuggestIndex } from './suggest-index';
-import { mostCandidates } from './candidates';
 import { confidenceOf, fitsFrom } from './confidence';
 import { mendLayout } from './layout';
 import { beliefsOf, dayOf, type Learner } from './learn';
@@ -79,7 +78,7 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
   const asked = letter.questions.length > 1 ? letter.questions.slice(0, mostQuestions) : [];
   let seen: Seen | undefined;
   const find = (part: number, of: string): Found => {
-    const ranking = rank(index, query, { count: 2 * mostCandidates, questions: part, lang, today, seen });
+    const ranking = rank(index, query, { questions: part, lang, today, seen });
     const ranked = gathered(index, ranking.list);
     seen ??= ranking.seen;
     const beliefs = options.learner && beliefsOf(options.learner, of, day);

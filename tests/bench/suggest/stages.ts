@@ -1,6 +1,5 @@
 import type { SuggestIndex } from '../../../utils/suggest/index.ts';
 import { blend } from '../../../utils/suggest/blend.ts';
-import { mostCandidates } from '../../../utils/suggest/candidates.ts';
 import { queryOf } from '../../../utils/suggest/query.ts';
 import { rank } from '../../../utils/suggest/rank.ts';
 import { reasonsFor, weighReasons } from '../../../utils/suggest/reasons.ts';
@@ -33,7 +32,7 @@ export function stages(index: SuggestIndex, letters: readonly string[]): void {
       const query = timed('words, what they may stand for', () => queryOf(index, letter, undefined));
       timed('the same, all seen before', () => queryOf(index, letter, undefined));
       const { list, seen: looked } = timed('ranked', () =>
-        rank(index, query, { count: 2 * mostCandidates, questions: 0, lang: 'ru', today: undefined }),
+        rank(index, query, { questions: 0, lang: 'ru', today: undefined }),
       );
       const blended = timed('blended', () => blend(index, list, undefined, undefined));
       timed('reasons', () => {
