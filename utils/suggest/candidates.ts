@@ -4,7 +4,42 @@ import { isCurrent } from './document';
 /** Documents worth a closer look; their places fit a byte. */
 export const mostCandidates = 72;
 
+/* A heap of the best so far, the worst of them on top: most documents are not better than that one. */
+const heap = new Uint32Array(mostCandidates);
 const values = new Float64Array(mostCandidates);
+
+/** Of documents that are as good the later one is the worse. */
+const isWorse = (value: number, doc: number, than: number): boolean =>
+  value < values[than]! || (value === values[than]! && doc > heap[than]!);
+
+function put(at: number, value: number, doc: number): void {
+  values[at] = value;
+  heap[at] = doc;
+}
+
+function rise(from: number, value: number, doc: number): void {
+  let at = from;
+  while (at > 0) {
+    const above = (at - 1) >> 1;
+    if (!isWorse(value, doc, above)) break;
+    put(at, values[above]!, heap[above]!);
+    at = above;
+  }
+  put(at, value, doc);
+}
+
+function sink(size: number, value: number, doc: number): void {
+  let at = 0;
+  for (;;) {
+    let below = 2 * at + 1;
+    if (below >= size) break;
+    if (below + 1 < size && isWorse(values[below + 1]!, heap[below + 1]!, below)) below += 1;
+    if (isWorse(value, doc, below)) break;
+    put(at, values[below]!, heap[below]!);
+    at = below;
+  }
+  put(at, value, doc);
+}
 
 /**
  * The numbers of the documents with the highest sums, best first; removed and expired ones are left out.
@@ -19,22 +54,23 @@ export function candidates(
 ): number[] {
   const total = index.cards.length;
   const scale = grams ? scaleOf(words, grams, gramShare, total) : 0;
-  const found: number[] = [];
+  let size = 0;
   let bar = 0;
   for (let doc = 0; doc < total; doc += 1) {
     const value = scale === 0 ? words[doc]! : words[doc]! + scale * grams![doc]!;
-    words[doc] = 0;
     if (value <= bar || !mayBe(index, doc, today)) continue;
-    let place = found.length === mostCandidates ? mostCandidates - 1 : found.length;
-    for (; place > 0 && values[place - 1]! < value; place -= 1) {
-      values[place] = values[place - 1]!;
-      found[place] = found[place - 1]!;
-    }
-    values[place] = value;
-    found[place] = doc;
-    if (found.length === mostCandidates) bar = values[mostCandidates - 1]!;
+    if (size < mostCandidates) rise(size++, value, doc);
+    else sink(size, value, doc);
+    if (size === mostCandidates) bar = values[0]!;
   }
-  return found;
+  words.fill(0, 0, total);
+  const worstFirst: number[] = [];
+  while (size > 0) {
+    size -= 1;
+    worstFirst.push(heap[0]!);
+    sink(size, values[size]!, heap[size]!);
+  }
+  return worstFirst.reverse();
 }
 
 /** What a sum of runs of characters counts beside one of words. */

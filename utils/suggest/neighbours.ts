@@ -105,10 +105,14 @@ function reckoned(vocabulary: Vocabulary, stem: string, word: string, own: numbe
   return found;
 }
 
-/** Sums up what terms share with a stem; how many were touched. A term that shares only the last, usual runs cannot reach the bar and is not begun. */
-function gather({ runs: { offsets, terms }, later }: Vocabulary, grams: number, norm: number, bar: number): number {
+/**
+ * Sums up what terms share with a stem; how many were touched. A term that shares only the last, usual runs cannot reach
+ * the bar and is not begun; the longer it is the sooner that is known.
+ */
+function gather({ runs: { offsets, terms, norms }, later }: Vocabulary, grams: number, norm: number, bar: number): number {
   let count = 0;
   let left = norm;
+  const need = bar * Math.sqrt(norm);
   for (let at = 0; at < grams; at += 1) {
     const bucket = buckets[at]!;
     const weight = weights[at]!;
@@ -122,7 +126,10 @@ function gather({ runs: { offsets, terms }, later }: Vocabulary, grams: number, 
       for (let place = offsets[bucket]!; place < end; place += 1) {
         const id = terms[place]!;
         const sum = sums[id]!;
-        if (sum === 0) touched[count++] = id;
+        if (sum === 0) {
+          if (left < need * norms[id]!) continue;
+          touched[count++] = id;
+        }
         sums[id] = sum + weight;
       }
     }
@@ -157,7 +164,7 @@ interface Typed {
   /** Beginnings of the word by their lengths, where a stem of that length is compared with them. */
   readonly heads: readonly (string | undefined)[];
   readonly letters: number;
-  readonly headLetters: readonly number[];
+  readonly headLetters: readonly (number | undefined)[];
 }
 
 const shortWord = 7;
@@ -166,7 +173,7 @@ const shortestHead = 5;
 
 function typedAs(stem: string, word: string): Typed {
   const heads: (string | undefined)[] = [];
-  const headLetters: number[] = [];
+  const headLetters: (number | undefined)[] = [];
   for (let length = Math.max(shortestHead, word.length - longestEnding); length <= word.length; length += 1) {
     heads[length] = word.slice(0, length);
     headLetters[length] = lettersIn(word.slice(0, length));
@@ -206,18 +213,21 @@ function pickMeant(vocabulary: Vocabulary, typed: Typed, count: number, norm: nu
   }
   if (slips > 0 && stem.length <= shortWord) {
     // A slip in a short word leaves it no run in common with the word that was meant; its first letter is nearly always right.
-    const { firsts, starts } = firstLetters(vocabulary);
+    const { firsts, starts, letters: lettersOf } = firstLetters(vocabulary);
     const first = stem.charCodeAt(0) & 31;
-    const { heads } = typed;
+    const { heads, headLetters } = typed;
     const [shortest, longest] = [stem.length - slips, stem.length + slips];
     for (let length = 1; length <= Math.max(longest, heads.length - 1); length += 1) {
       if ((length < shortest || length > longest) && heads[length] === undefined) continue;
+      const head = headLetters[length];
       const initial = initialOf(first, length);
       const end = starts[initial + 1]!;
       for (let at = starts[initial]!; at < end; at += 1) {
+        const theirs = lettersOf[at]!;
+        if (differing(typed.letters, theirs) > 2 * slips && (head === undefined || differing(head, theirs) > 2)) continue;
         const id = firsts[at]!;
         if (sums[id]! >= bar * norms[id]!) continue;
-        const slip = slipsTo(typed, terms[id]!, shapes[id]! & 255, letters[id]!);
+        const slip = slipsTo(typed, terms[id]!, shapes[id]! & 255, theirs);
         if (slip < 3) put(ids, likeness, id, likeBySlips(slip));
       }
     }

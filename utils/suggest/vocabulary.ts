@@ -7,6 +7,8 @@ import { atOnce, type Sliced } from './slices';
 export interface Initials {
   readonly firsts: Uint32Array;
   readonly starts: Uint32Array;
+  /** Which letters each of them has: read one after another, which the terms' own are not. */
+  readonly letters: Int32Array;
 }
 
 /** All stems of an index, numbered, and which of them share runs of characters. Grows with every document added. */
@@ -103,15 +105,20 @@ export const initialOf = (first: number, length: number): number => (first << 5)
 /** Sorted when they are first asked for: under a millisecond for 100,000 terms. */
 export function firstLetters(vocabulary: Vocabulary): Initials {
   if (vocabulary.initials) return vocabulary.initials;
-  const { shapes } = vocabulary.runs;
+  const { shapes, letters } = vocabulary.runs;
   const starts = new Uint32Array(1025);
   const of = (id: number): number => initialOf((shapes[id]! >>> 23) & 31, shapes[id]! & 255);
   for (let id = 0; id < shapes.length; id += 1) starts[of(id) + 1]! += 1;
   for (let at = 0; at < 1024; at += 1) starts[at + 1]! += starts[at]!;
   const next = starts.slice();
   const firsts = new Uint32Array(shapes.length);
-  for (let id = 0; id < shapes.length; id += 1) firsts[next[of(id)]!++] = id;
-  return (vocabulary.initials = { firsts, starts });
+  const sorted = new Int32Array(shapes.length);
+  for (let id = 0; id < shapes.length; id += 1) {
+    const place = next[of(id)]!++;
+    firsts[place] = id;
+    sorted[place] = letters[id]!;
+  }
+  return (vocabulary.initials = { firsts, starts, letters: sorted });
 }
 
 /** Terms that are gone through in one slice: some 5 ms. */
