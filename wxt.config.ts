@@ -19,8 +19,6 @@ export default defineConfig({
   // Older targets have `light-dark()` written out at the root, and then the theme that is chosen on the body changes nothing.
   vite: () => ({
     plugins: [withoutExamples(), plainLetters(), denseWords(), entriesApart(), fewChunks()],
-    // What a worker carries is built by itself.
-    worker: { plugins: () => [withoutExamples(), plainLetters(), denseWords()] },
     build: { cssTarget: ['chrome123', 'firefox142'] },
   }),
   manifestVersion: 3,

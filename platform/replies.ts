@@ -9,7 +9,7 @@ import type { DraftSoFar } from './messages';
 import { bringEngine, partsFor, prefilled, render } from './render';
 import { onMessage } from './messages';
 import { search, type Building } from './search';
-import { learnFrom, letterOf, suggestFor } from './suggest';
+import { factsOf, learnFrom, letterOf, suggestFor } from './suggest';
 import { ticketValues } from './ticket-values';
 
 const remembered = ({ key }: Ticket) => ticketValues.now(key).filled;
@@ -76,6 +76,7 @@ export function repliesFor(tellDraft: () => Promise<DraftSoFar | undefined>) {
       );
       return suggested;
     },
+    factsOf,
     learnFrom,
     correct: ({ key }: Ticket, kind: FactKind, value: string) => ticketValues.tell(key, { facts: { [kind]: value } }),
     corrected: ({ key }: Ticket) => ticketValues.now(key).facts,

@@ -13,6 +13,11 @@ export function suggestFor(ticket: Ticket, marks?: LetterMarks) {
   return search.suggest(letterOf(ticket), ticket.key, marks);
 }
 
+/** What the customer's letter names, as its suggestions read it. */
+export function factsOf(ticket: Ticket, marks?: LetterMarks) {
+  return search.readFacts(letterOf(ticket), marks);
+}
+
 /**
  * Learns from what an operator chose: the template taken, and those offered above it that were passed over.
  * @param offered ids of the suggestions as they stood

@@ -1,6 +1,6 @@
 import type { Template } from '@/utils/library';
 import type { Suggested } from '@/utils/suggest';
-import type { FactKind, LetterMarks, Span } from '@/utils/text';
+import type { Fact, FactKind, LetterMarks, Span } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 
 export type Values = Readonly<Record<string, string>>;
@@ -26,6 +26,8 @@ export interface ReplyPort {
   newest(): Promise<readonly string[]>;
   /** @param marks what the operator put right in how the letter is read */
   suggestFor(ticket: Ticket, marks?: LetterMarks): Promise<Suggested>;
+  /** Numbers, dates, sums that its letter names; asked when the suggestions stand. */
+  factsOf(ticket: Ticket, marks?: LetterMarks): Promise<readonly Fact[]>;
   /** What the operator put right in how the ticket's letter is read, in whatever page of ours. */
   marksOf(ticket: Ticket): Promise<LetterMarks>;
   mark(ticket: Ticket, marks: LetterMarks): Promise<void>;

@@ -1,15 +1,16 @@
 import { useState } from 'react';
-import { amountIn, type Fact } from '@/utils/text';
+import { amountIn, type Fact, type LetterMarks } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 import type { ReplyPort } from '../outside';
+import { useLoaded } from '../parts';
 import { factKey, showPlace } from '../places';
 import { useLanguage, useWords } from '../words';
 import './letter-facts.css';
 
 interface Props {
-  readonly facts: readonly Fact[];
   readonly ticket: Ticket;
-  readonly replies: Pick<ReplyPort, 'correct' | 'corrected'>;
+  readonly marks: LetterMarks;
+  readonly replies: Pick<ReplyPort, 'factsOf' | 'correct' | 'corrected'>;
   /** Replies are to be rendered anew. */
   readonly onCorrected: () => void;
 }
@@ -26,10 +27,12 @@ const writtenIn =
   };
 
 /** What was read out of the letter, each to be put right before a reply uses it. The first of a kind is the one that replies use. */
-export function LetterFacts({ facts, ticket, replies, onCorrected }: Props) {
+export function LetterFacts({ ticket, marks, replies, onCorrected }: Props) {
   const { answer, desk } = useWords();
   const written = writtenIn(useLanguage());
   const [values, setValues] = useState<Readonly<Record<number, string>>>({});
+  const read = useLoaded(() => replies.factsOf(ticket, marks), [replies, ticket, marks]);
+  const facts = read.state === 'ready' ? read.value : [];
   if (facts.length === 0) return null;
   const corrected = replies.corrected(ticket);
   // What was put right is of the fact that replies use: the first of its kind.

@@ -74,8 +74,8 @@ export function Replies({ ticket, marks, replies, onPut, onCopy }: Props) {
     <>
       <Search label={words.answer.search} clear={words.answer.clear} value={query} onChange={setQuery} />
       <SearchNotices suggested={suggested} asked={ticket !== undefined && choices.state === 'ready'} replies={replies} />
-      {ticket !== undefined && !searched && (
-        <LetterFacts facts={suggested.facts} ticket={ticket} replies={replies} onCorrected={() => setTurn(turn + 1)} />
+      {ticket !== undefined && !searched && choices.state === 'ready' && (
+        <LetterFacts ticket={ticket} marks={marks} replies={replies} onCorrected={() => setTurn(turn + 1)} />
       )}
       <section className="replies" aria-busy={choices.state === 'loading'}>
         <Said choices={choices} query={query.trim()} ticket={ticket} />

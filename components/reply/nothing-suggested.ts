@@ -5,7 +5,6 @@ export const nothingSuggested: Suggested = {
   hits: [],
   fits: false,
   questions: [],
-  facts: [],
   topics: [],
   lang: 'other',
   languages: [],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseLibraryFile } from '@/utils/library';
+import { noMarks } from '@/utils/text';
 import { database } from '../database';
 import { openAnswering } from './answering';
 import { kept } from './kept';
@@ -55,15 +56,24 @@ beforeEach(async () => {
 
 test('replies to each question, with reasons; expired and unapproved ones never, stale ones marked', async () => {
   const ask = asking();
-  const { hits, questions, facts, rebuilt } = await ask({ ...letter, edition: 1 });
+  const { hits, questions, rebuilt } = await ask({ ...letter, edition: 1 });
   expect(hits.map((hit) => hit.template.id).toSorted()).toEqual(['late', 'refund']);
   expect(hits.find((hit) => hit.template.id === 'refund')).toMatchObject({
     standing: 'stale',
     why: expect.arrayContaining(['Верните деньги']),
   });
   expect(questions.map((each) => each.hits[0]?.template.id)).toEqual(['refund', 'late']);
-  expect(facts).toMatchObject([{ kind: 'order', value: '48213' }]);
   expect(rebuilt).toBe(false);
+});
+
+test('what a letter names is read as its suggestions read it, and without them all the same', async () => {
+  const ask = asking();
+  const named = (text: string, marks = noMarks) => ask({ do: 'read-facts', letter: text, marks, ...day });
+  expect(await named(letter.letter)).toMatchObject([{ kind: 'order', value: '48213' }]);
+  const keys = 'Dthybnt ltymub pf pfrfp № 48213? Ult vjz gjcskrf?';
+  await ask({ ...letter, letter: keys, marks: noMarks, edition: 1 });
+  expect(await named(keys)).toMatchObject([{ kind: 'order', value: '48213' }]);
+  expect(await named(letter.letter, { ...noMarks, left: ['Верните деньги за заказ № 48213.'] })).toEqual([]);
 });
 
 test('a kept index is opened again; a changed, a new and a removed document are taken in', async () => {

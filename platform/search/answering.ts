@@ -1,6 +1,6 @@
 import { type Reference, standing } from '@/utils/library';
 import { type Hit, type ReferenceHit, suggest, type Suggested, type Suggestion, topicWords } from '@/utils/suggest';
-import { readLetter } from '@/utils/text';
+import { type Fact, type Letter, readLetter } from '@/utils/text';
 import { database } from '../database';
 import { breath } from '../breath';
 import { answered, leisure } from './breath';
@@ -9,7 +9,7 @@ import { passageIn } from './passage';
 import type { Ask, Building } from './question';
 import { openSchool } from './school';
 import { shelfOf } from './shelf';
-import { warm } from './warming';
+import { rehearse, warm } from './warming';
 
 type Asked<What extends Ask['do']> = Extract<Ask, { readonly do: What }>;
 
@@ -38,6 +38,8 @@ export function openAnswering(told: (building: Building | undefined) => void) {
       });
   }
 
+  /** The letter answered last: what it names is asked for next. */
+  let last: { readonly text: string; readonly marks: string | undefined; readonly letter: Letter } | undefined;
   /** Letters that wait: what is done for them warms as well as a made-up one does. */
   let waiting = 0;
 
@@ -48,11 +50,12 @@ export function openAnswering(told: (building: Building | undefined) => void) {
     // While the disk is read.
     if (!replies.atHand()) {
       await breath();
-      void read.facts;
+      rehearse(read);
     }
     const [index, words] = await opening;
     const found = suggest(index, read, { k: 5, today, words, learner: school.learner(edition, today) });
     void counted.count(ticketKey, found.letter);
+    last = { text, marks: JSON.stringify(marks), letter: found.letter };
     const { fits, letter } = found;
     const languages = (['ru', 'en'] as const).filter((lang) => index.cards.some((card) => card.lang === lang));
     const spoken = languages.some((lang) => lang === letter.lang);
@@ -72,11 +75,15 @@ export function openAnswering(told: (building: Building | undefined) => void) {
       fits,
       questions,
       topics,
-      facts: letter.facts,
       lang: letter.lang,
       languages,
       rebuilt: replies.wasDamaged(),
     };
+  }
+
+  function factsIn({ letter, marks, today }: Asked<'read-facts'>): readonly Fact[] {
+    const known = last?.text === letter && last.marks === JSON.stringify(marks) ? last.letter : undefined;
+    return (known ?? readLetter(letter, today, marks)).facts;
   }
 
   async function lookUp({ query, filter, edition, today }: Asked<'look-up'>): Promise<ReferenceHit[]> {
@@ -105,6 +112,8 @@ export function openAnswering(told: (building: Building | undefined) => void) {
       case 'suggest':
         waiting += 1;
         return suggestFor(ask).finally(() => (waiting -= 1));
+      case 'read-facts':
+        return factsIn(ask);
       case 'look-up':
         return lookUp(ask);
       case 'warm-up':

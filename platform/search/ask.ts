@@ -30,6 +30,7 @@ const now = async () => ({ edition: await edition.get(), today: today() });
 export const search = {
   suggest: async (letter: string, ticketKey: string, marks: LetterMarks = noMarks) =>
     ask({ do: 'suggest', letter, marks, ticketKey, ...(await now()) }),
+  readFacts: (letter: string, marks: LetterMarks = noMarks) => ask({ do: 'read-facts', letter, marks, today: today() }),
   lookUp: async (query: string, filter: LookUpFilter) => ask({ do: 'look-up', query, filter, ...(await now()) }),
   teach: (letter: string, marks: LetterMarks, ticketKey: string, label: string, verdict: Verdict) =>
     ask({ do: 'teach', letter, marks, ticketKey, label, verdict, today: today() }),

@@ -1,4 +1,4 @@
-import type { LetterMarks } from '@/utils/text';
+import type { Fact, LetterMarks } from '@/utils/text';
 import type { Gap, Learnt, LookUpFilter, ReferenceHit, Suggested, Verdict } from '@/utils/suggest';
 
 /** What pages ask of the search page. `edition` tells it whether its indexes are still those of the library; days are ISO. */
@@ -12,6 +12,8 @@ export type Ask =
       readonly edition: number;
       readonly today: string;
     }
+  /** Numbers, dates, sums that a letter names: asked when its suggestions stand, which need none of them. */
+  | { readonly do: 'read-facts'; readonly letter: string; readonly marks?: LetterMarks; readonly today: string }
   | { readonly do: 'look-up'; readonly query: string; readonly filter: LookUpFilter; readonly edition: number; readonly today: string }
   | {
       readonly do: 'teach';
@@ -35,6 +37,7 @@ export interface Building {
 
 export interface Answers {
   readonly suggest: Suggested;
+  readonly 'read-facts': readonly Fact[];
   readonly 'look-up': readonly ReferenceHit[];
   readonly 'list-lessons': readonly Learnt[];
   readonly 'export-lessons': string;

@@ -1,5 +1,5 @@
 import { createIndex, suggest } from '@/utils/suggest';
-import { readLetter } from '@/utils/text';
+import { type Letter, readLetter } from '@/utils/text';
 import { breath } from '../breath';
 
 const letters = {
@@ -19,8 +19,13 @@ export async function warm(lang: keyof typeof letters, needless: () => boolean):
   const letter = readLetter(letters[lang], '2026-01-01');
   await breath();
   if (needless()) return;
-  suggest(createIndex([{ id: 'made-up', title: lang, text: letters[lang] }]), letter);
+  rehearse(letter);
   await breath();
   if (needless()) return;
   void letter.facts;
+}
+
+/** Answers a letter over a library of nothing but itself: what a search makes and reads for the first letter is there for the next. */
+export function rehearse(letter: Letter): void {
+  suggest(createIndex([{ id: 'made-up', title: '', text: letter.own }]), letter);
 }

@@ -90,12 +90,6 @@ export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = f
         : Promise.resolve({
             fits,
             questions: several ? questionsOf(lang, templates) : [],
-            facts: several
-              ? [
-                  { kind: 'order', value: '184-77', shown: '184-77', start: 10, end: 16 },
-                  { kind: 'amount', value: '1500.00 RUB', shown: '1 500 ₽', start: 20, end: 27 },
-                ]
-              : [],
             topics: lang === 'ru' ? ['доставка', 'курьер'] : ['delivery', 'courier'],
             lang,
             languages: [lang],
@@ -107,6 +101,15 @@ export function fakeReplies(lang: Lang, { empty = false, fits = true, failed = f
               used: [41, 12, 1][nth] ?? 0,
             })),
           }),
+    factsOf: () =>
+      Promise.resolve(
+        several
+          ? [
+              { kind: 'order', value: '184-77', shown: '184-77', start: 10, end: 16 },
+              { kind: 'amount', value: '1500.00 RUB', shown: '1 500 ₽', start: 20, end: 27 },
+            ]
+          : [],
+      ),
     marksOf: () => Promise.resolve(noMarks),
     mark: () => Promise.resolve(),
     onMarks: () => () => {},

@@ -1,5 +1,5 @@
 import type { Language, Reference, Template } from '../library';
-import type { Fact, Span, TextLanguage } from '../text';
+import type { Span, TextLanguage } from '../text';
 
 /* What the search tells a page, and how a page asks to look things up: the same for the one that answers and the one that shows. */
 
@@ -27,8 +27,6 @@ export interface Suggested {
   readonly fits: boolean;
   /** The customer's questions, when there are several. */
   readonly questions: readonly QuestionAsked[];
-  /** Numbers, dates, sums that the letter names. */
-  readonly facts: readonly Fact[];
   /** Words that tell what the letter is about. */
   readonly topics: readonly string[];
   readonly lang: TextLanguage;

@@ -137,7 +137,7 @@ function bring(index: SuggestIndex, sought: readonly Sought[], chosen: readonly 
 }
 
 function chosenInOrder(chosen: readonly number[]): Chosen {
-  const docs = new Uint32Array(chosen).sort();
+  const docs = new Uint32Array(chosen).toSorted();
   const own = new Uint8Array(chosen.length);
   for (let at = 0; at < docs.length; at += 1) own[at] = slots[docs[at]!]!;
   return { docs, slots: own };
