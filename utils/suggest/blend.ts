@@ -10,8 +10,11 @@ const wordsShare = 3;
 const wordsShareOfOne = 10;
 /** A best score of this share of the usual one halves what the words count: of a letter that nothing fits they know little. */
 const weak = 0.15;
-/** What a document that nothing was learnt of may claim of the chance of the likeliest one. */
-const unlearnt = 0.3;
+/**
+ * A document that nothing was learnt of is given this share of the root of the likeliest one's chance: little where the
+ * learner is sure, and as much as the likeliest where it is not.
+ */
+const unlearnt = 0.25;
 /** The chance of a document that the learner knows and does not believe in. */
 const unlikely = 0.0005;
 
@@ -42,7 +45,7 @@ export function blend(index: SuggestIndex, ranked: readonly Ranked[], beliefs: B
   const words = strength * (wordsShare + wordsShareOfOne / Math.max(1, beliefs?.lessons ?? 1));
   const chanceOf = (doc: number): number => {
     const belief = beliefs?.of.get(index.cards[doc]?.id ?? '');
-    return belief ? Math.max(belief.chance, unlikely) : unlearnt * likeliest;
+    return belief ? Math.max(belief.chance, unlikely) : unlearnt * Math.sqrt(likeliest);
   };
   const shares = new Float64Array(all.length);
   let sum = 0;

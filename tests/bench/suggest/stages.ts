@@ -9,17 +9,16 @@ import { percentile } from './measure.ts';
 const rounds = 5;
 
 /**
- * What a letter's time goes to, stage by stage, words it has brought before known. Each stage of a letter is done some
- * times over and the quickest counts, so a busy machine shows little in it.
+ * What a letter's time goes to, stage by stage. Each stage of a letter is done some times over and the quickest counts,
+ * so a busy machine shows little in it.
+ * @param known words that other letters have brought before these
  */
-export function stages(index: SuggestIndex, letters: readonly string[]): void {
+export function stages(index: SuggestIndex, letters: readonly string[], known: SuggestIndex['vocabulary']['seen']): void {
   const best = new Map<string, number[]>();
   const { seen } = index.vocabulary;
-  const known = [...seen];
   for (let round = 0; round < rounds; round += 1) {
-    seen.clear();
-    for (const [stem, meanings] of known) seen.set(stem, meanings);
     letters.forEach((text, at) => {
+      for (const stem of seen.keys()) if (!known.has(stem)) seen.delete(stem);
       const timed = <T>(stage: string, work: () => T): T => {
         const start = performance.now();
         const result = work();
@@ -31,9 +30,7 @@ export function stages(index: SuggestIndex, letters: readonly string[]): void {
       const letter = timed('read', () => readLetter(text));
       const query = timed('words, what they may stand for', () => queryOf(index, letter, undefined));
       timed('the same, all seen before', () => queryOf(index, letter, undefined));
-      const { list, seen: looked } = timed('ranked', () =>
-        rank(index, query, { questions: 0, lang: 'ru', today: undefined }),
-      );
+      const { list, seen: looked } = timed('ranked', () => rank(index, query, { questions: 0, lang: 'ru', today: undefined }));
       const blended = timed('blended', () => blend(index, list, undefined, undefined));
       timed('reasons', () => {
         const weighed = weighReasons(index, query);
