@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import '../../tests/bench/resolve.ts';
-import { corpusFiles, markedLetters } from '../../tests/bench/desk/letters.ts';
+import { corpusFiles, isOfMoods, markedLetters } from '../../tests/bench/desk/letters.ts';
 import { fresh, match } from '../../tests/bench/desk/score.ts';
 import { hot, held as moodHeld, words } from './hot.ts';
 import { fit, leftOut, type Row } from './regression.ts';
@@ -14,6 +14,7 @@ const { isForEffect, judgedIn, lineOf } = await import('../../utils/summary/asks
 // How heated a letter is comes from weights that do not know it, as it will where they are used.
 const heats = new Map(leftOut(hot, moodHeld, words).map(({ text, score }) => [text, score]));
 const letters = corpusFiles()
+  .filter((name) => !isOfMoods(name))
   .flatMap((name) => markedLetters(name).map((letter) => ({ ...letter, name })))
   .map(({ text, asks: wanted, name }) => {
     const { asks, heat } = measured(text, heats.get(text));

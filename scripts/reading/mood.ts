@@ -1,18 +1,12 @@
 /**
- * Fits how much each kind of evidence tells of anger and of a threat, from the letters in tests/corpus/desk, and writes
+ * Fits how much each kind of evidence and each word tells of a mood, from the letters in tests/corpus/desk, and writes
  * utils/summary/mood/weights.ts and word-weights.ts: `node scripts/reading/mood.ts`. Prints what sets left out whole give, each
- * judged without it.
+ * judged without it; with `--fit` it only fits.
  */
 import { writeFileSync } from 'node:fs';
-import { hot, moodRows, type Named, held, words } from './hot.ts';
-import { fit, inLine, leftOut, type Row } from './regression.ts';
+import { grateful, held, hot, type Named, threatening, words, worried } from './hot.ts';
+import { fit, inLine, isWording, leftOut, type Weights } from './regression.ts';
 
-// How heated a letter is says nothing for or against a threat in it.
-const ofThreat = (counts: Row['counts']) =>
-  Object.fromEntries(Object.entries(counts).filter(([name]) => /threat|authority|will$|orElse|harm|law/u.test(name)));
-const threat: Named[] = moodRows
-  .filter((_, nth) => hot[nth]?.yes)
-  .map(({ counts, mood, text, name }): Named => ({ counts: ofThreat(counts), text, name, yes: mood === 'threatening' }));
 function crossed(all: readonly Named[], what: string): void {
   const scores = leftOut(all, held, words);
   if (process.env['SHOW'])
@@ -33,25 +27,32 @@ function crossed(all: readonly Named[], what: string): void {
         `${what}, ${lang}, above ${from}: P ${(right / said.length).toFixed(3)} R ${(right / mine.filter(({ yes }) => yes).length).toFixed(3)}`,
       );
     }
-  for (const each of what.startsWith('angry') ? new Set(all.map(({ name }) => name)) : []) {
+  for (const each of what === 'hot' ? new Set(all.map(({ name }) => name)) : []) {
     const mine = scores.filter(({ name }) => name === each);
     const said = mine.filter(({ score }) => score > -0.2);
     const right = said.filter(({ yes }) => yes).length;
     console.log(`  ${each}: P ${(right / said.length).toFixed(3)} R ${(right / mine.filter(({ yes }) => yes).length).toFixed(3)}`);
   }
 }
-crossed(hot, 'angry or threatening');
-crossed(threat, 'threatening among these');
-const { bias, of } = fit(hot, held, words);
-const isWording = (name: string) => /^[wb] /u.test(name);
-const own = Object.entries(of).filter(([name]) => !isWording(name));
-const said = Object.entries(of).filter(([name]) => isWording(name));
-const written = JSON.stringify({ hot: { bias, of: Object.fromEntries(own) }, threatening: fit(threat, { shrink: 0.0005, least: 8 }) });
+const kinds = { hot, threatening, worried, grateful };
+const fitted: Record<string, Weights> = {};
+for (const [kind, rows] of Object.entries(kinds)) {
+  if (!process.argv.includes('--fit')) crossed(rows, kind);
+  fitted[kind] = fit(rows, held, words);
+}
+const part = ({ bias, of }: Weights, wording: boolean): Weights => ({
+  bias,
+  of: Object.fromEntries(Object.entries(of).filter(([name]) => isWording(name) === wording)),
+});
+const all = Object.entries(fitted);
+const moods = Object.keys(kinds)
+  .map((kind) => `'${kind}'`)
+  .join(' | ');
 writeFileSync(
   new URL('../../utils/summary/mood/weights.ts', import.meta.url),
-  `/** Fitted by scripts/reading/mood.ts; not written by hand. */\nexport const weights: Readonly<Record<'hot' | 'threatening', { readonly bias: number; readonly of: Readonly<Record<string, number>> }>> = ${written};\n`,
+  `/** Fitted by scripts/reading/mood.ts; not written by hand. */\nexport const weights: Readonly<Record<${moods}, { readonly bias: number; readonly of: Readonly<Record<string, number>> }>> = ${JSON.stringify(Object.fromEntries(all.map(([kind, of]) => [kind, part(of, false)])))};\n`,
 );
 writeFileSync(
   new URL('../../utils/summary/mood/word-weights.ts', import.meta.url),
-  `/** Fitted by scripts/reading/mood.ts; not written by hand: hundredths, which \`w \` words and \`b \` pairs of words add. */\nexport const said =\n  ${inLine(Object.fromEntries(said))};\n`,
+  `/** Fitted by scripts/reading/mood.ts; not written by hand: hundredths, which words (\`w \`), pairs of them (\`b \`), words of the first sentence (\`f \`) and of the last (\`l \`) add. */\nexport const said = {\n${all.map(([kind, of]) => `  ${kind}:\n    ${inLine(part(of, true).of)},\n`).join('')}};\n`,
 );

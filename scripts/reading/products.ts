@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import '../../tests/bench/resolve.ts';
-import { corpusFiles, markedLetters } from '../../tests/bench/desk/letters.ts';
+import { corpusFiles, isFactless, markedLetters } from '../../tests/bench/desk/letters.ts';
 import { fit, inLine, leftOut, type Row } from './regression.ts';
 
 const { mentionsIn } = await import('../../utils/text/facts/mentions.ts');
@@ -36,7 +36,7 @@ let wanted = 0;
 const wantedIn = new Map<string, number>();
 const taught: Judged[] = [];
 const rows = corpusFiles()
-  .filter((name) => !/^(?:moods|tempers)/u.test(name))
+  .filter((name) => !isFactless(name))
   .flatMap((name) =>
     markedLetters(name).flatMap(({ text, facts, line }) => {
       const products = facts.filter(({ kind }) => kind === 'product');

@@ -1,3 +1,5 @@
+import { lowest } from './lowest.ts';
+
 export interface Row {
   readonly counts: Readonly<Record<string, number>>;
   readonly yes: boolean;
@@ -21,11 +23,11 @@ export interface Held {
 }
 
 /** Single words are many and each of them tells little: they are held by themselves. */
-const isWording = (name: string): boolean => /^[wb] /u.test(name);
+export const isWording = (name: string): boolean => /^[wbfl] /u.test(name);
 
 /**
- * Logistic regression by gradient descent over all rows at once: the same rows give the same weights.
- * @param words how single words and pairs of them are held, named `w …` and `b …`
+ * Logistic regression over all rows at once: the same rows give the same weights.
+ * @param words how single words and pairs of them are held, named `w …`, `b …`, `f …` and `l …`
  */
 export function fit(rows: readonly Row[], held: Held, words = held): Weights {
   const seen = new Map<string, number>();
@@ -34,9 +36,9 @@ export function fit(rows: readonly Row[], held: Held, words = held): Weights {
     .filter(([name, times]) => times >= (isWording(name) ? words : held).least)
     .map(([name]) => name)
     .toSorted();
-  const holds = [...names.map((name) => (isWording(name) ? words : held).shrink), 0];
+  const holds = Float64Array.from([...names.map((name) => (isWording(name) ? words : held).shrink), 0]);
   const at = new Map(names.map((name, nth) => [name, nth]));
-  // All cells in one row after another: the fit goes over them thousands of times.
+  // All cells in one row after another: the fit goes over them hundreds of times.
   const cells = rows.map(({ counts }) =>
     Object.entries(counts).flatMap(([name, count]) => (at.has(name) ? [[at.get(name) ?? 0, count] as const] : [])),
   );
@@ -45,55 +47,59 @@ export function fit(rows: readonly Row[], held: Held, words = held): Weights {
   const ends = new Int32Array(rows.length);
   cells.reduce((end, row, nth) => (ends[nth] = end + row.length), 0);
   const wanted = Float64Array.from(rows, ({ yes }) => (yes ? 1 : 0));
-  const size = names.length + 1;
-  const [weight, mean, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  for (let round = 1; round <= 3000; round += 1) {
-    const slope = new Float64Array(size);
+  const weight = lowest(names.length + 1, (given, slope) => {
+    const last = names.length;
+    let off = 0;
     let from = 0;
     for (let row = 0; row < rows.length; row += 1) {
       const to = ends[row] ?? 0;
-      let score = weight[size - 1] ?? 0;
-      for (let cell = from; cell < to; cell += 1) score += (weight[columns[cell] ?? 0] ?? 0) * (values[cell] ?? 0);
-      const off = chance(score) - (wanted[row] ?? 0);
+      let score = given[last] ?? 0;
+      for (let cell = from; cell < to; cell += 1) score += (given[columns[cell] ?? 0] ?? 0) * (values[cell] ?? 0);
+      const signed = wanted[row] === 1 ? score : -score;
+      off += (signed > 0 ? Math.log1p(Math.exp(-signed)) : Math.log1p(Math.exp(signed)) - signed) / rows.length;
+      const miss = (chance(score) - (wanted[row] ?? 0)) / rows.length;
       for (let cell = from; cell < to; cell += 1) {
         const column = columns[cell] ?? 0;
-        slope[column] = (slope[column] ?? 0) + off * (values[cell] ?? 0);
+        slope[column] = (slope[column] ?? 0) + miss * (values[cell] ?? 0);
       }
-      slope[size - 1] = (slope[size - 1] ?? 0) + off;
+      slope[last] = (slope[last] ?? 0) + miss;
       from = to;
     }
-    for (let nth = 0; nth < size; nth += 1) {
-      const steep = (slope[nth] ?? 0) / rows.length + (holds[nth] ?? 0) * (weight[nth] ?? 0);
-      mean[nth] = 0.9 * (mean[nth] ?? 0) + 0.1 * steep;
-      square[nth] = 0.999 * (square[nth] ?? 0) + 0.001 * steep * steep;
-      const step = (mean[nth] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((square[nth] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
-      weight[nth] = (weight[nth] ?? 0) - 0.02 * step;
+    for (let nth = 0; nth <= last; nth += 1) {
+      const [hold, own] = [holds[nth] ?? 0, given[nth] ?? 0];
+      off += (hold * own * own) / 2;
+      slope[nth] = (slope[nth] ?? 0) + hold * own;
     }
-  }
+    return off;
+  });
   const round = (value: number | undefined) => Math.round((value ?? 0) * 100) / 100;
   // What tells next to nothing is left out.
   const telling = names
     .map((name, nth) => [name, round(weight[nth])] as const)
     .filter(([name, value]) => Math.abs(value) >= ((isWording(name) ? words : held).least < 8 ? 0.05 : 0.15));
-  return { bias: round(weight[size - 1]), of: Object.fromEntries(telling) };
+  return { bias: round(weight[names.length]), of: Object.fromEntries(telling) };
 }
 
 /** Letters of one author and their translation stand in one set: what a judge knows of it, it knows of both. */
 const setOf = (name: string): string => name.replace(/(?:-(?:ru|en))?\.txt$/u, '');
 
-/** Scores of rows by weights fitted on every set but their own: what carries over to an author not seen. */
+const folds = 8;
+
+/** Scores of rows by weights fitted on no letter of their set, a few sets at a time: what carries over to an author not seen. */
 export function leftOut<R extends Row & { readonly name: string }>(
   rows: readonly R[],
   held: Held,
   words = held,
 ): (R & { readonly score: number })[] {
-  return [...new Set(rows.map(({ name }) => setOf(name)))].flatMap((set) => {
+  const sets = [...new Set(rows.map(({ name }) => setOf(name)))];
+  const foldOf = (name: string): number => sets.indexOf(setOf(name)) % folds;
+  return Array.from({ length: folds }).flatMap((_, fold) => {
     const weights = fit(
-      rows.filter(({ name }) => setOf(name) !== set),
+      rows.filter(({ name }) => foldOf(name) !== fold),
       held,
       words,
     );
-    return rows.filter(({ name }) => setOf(name) === set).map((row) => ({ ...row, score: scoreOf(weights, row.counts) }));
+    return rows.filter(({ name }) => foldOf(name) === fold).map((row) => ({ ...row, score: scoreOf(weights, row.counts) }));
   });
 }
 

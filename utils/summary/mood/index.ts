@@ -2,7 +2,7 @@ import type { Span } from '../../text';
 import { type Asked, measure, type Measured } from './measure';
 import type { Feeling } from './sign';
 import { weights } from './weights';
-import { wordingScore } from './wording';
+import { wordingOf, wordingScore } from './wording';
 
 /** How the customer feels, with the words that show it; `calm` has none. */
 export interface Mood {
@@ -22,32 +22,25 @@ function within(pieces: readonly Span[]): readonly Span[] {
   });
 }
 
-/** Below this a letter is not called angry: chosen between precision and recall of letters left out of the fit. */
-const line = -0.2;
+type Weighed = keyof typeof weights;
 
-const score = (kind: keyof typeof weights, { counts }: Measured): number =>
-  Object.entries(counts).reduce((sum, [name, count]) => sum + (weights[kind].of[name] ?? 0) * count, weights[kind].bias);
+/** Above it a letter is told to be so: chosen between precision and recall of authors left out of the fit. */
+const lines: Readonly<Record<Weighed, number>> = { hot: -0.2, threatening: -0.4, worried: 0, grateful: -0.3 };
 
-/**
- * What is said in anger alone, however politely the rest is put: letters of complaint greet and say please. Such letters are
- * too few among those the weights are fitted on.
- */
-function isPlain({ counts }: Measured): boolean {
-  const has = (name: string): boolean => counts[name] !== undefined;
-  if (has('thanks') || has('grateful2') || has('relieved')) return false;
-  // «Объясняю в четвёртый раз. Никто не читает.»: told again, unheard, without a word of courtesy.
-  const tired = has('again and unheard') && !['courtesy', 'greeted', 'soft'].some(has);
-  return (
-    has('outright') ||
-    has('thanked in quotes') ||
-    ((has('rhetorical') || tired) && !has('worried2') && (!has('courtesy') || has('wronged more')))
-  );
-}
+/** How far a letter's evidence and words are above the line of a mood. */
+const above = (kind: Weighed, { counts, wording }: Measured): number =>
+  Object.entries(counts).reduce((sum, [name, count]) => sum + (weights[kind].of[name] ?? 0) * count, weights[kind].bias) +
+  wordingScore(kind, wording) -
+  lines[kind];
 
-const scoredHot = (found: Measured): number => score('hot', found) + wordingScore(found.wording);
+/** Said in anger alone, however politely the rest is put: «возмущены», thanks in quotation marks. Such letters are too few to fit by. */
+const isPlain = ({ counts }: Measured): boolean =>
+  (counts['outright'] !== undefined || counts['thanked in quotes'] !== undefined) &&
+  !['thanks', 'grateful2', 'relieved'].some((name) => counts[name] !== undefined);
 
 /** How angry or threatening a letter is: above nothing it is called so. `scored` is what its evidence weighs. */
-export const heatOf = (found: Measured, scored = scoredHot(found)): number => Math.max(scored - line, isPlain(found) ? 0.5 : -Infinity);
+export const heatOf = (found: Measured, scored?: number): number =>
+  Math.max(scored === undefined ? above('hot', found) : scored - lines.hot, isPlain(found) ? 0.5 : -Infinity);
 
 /** Places of evidence that speaks for a feeling, the first of those that overlap; never more than a person wants to read. */
 function shown({ places }: Measured, fits: (name: string) => boolean): Span[] {
@@ -60,7 +53,7 @@ function shown({ places }: Measured, fits: (name: string) => boolean): Span[] {
 }
 
 /** Kinds that tell how, not what: counted, never shown as the words of a feeling. */
-const formal = new Set([
+const formal = [
   'you',
   'office',
   'courtesy',
@@ -75,27 +68,36 @@ const formal = new Set([
   'informs',
   'will',
   'orElse',
-]);
+];
+const informal = new RegExp(`^(?!(?:${formal.join('|')})$).*\\D$`, 'u');
 const grave = /^(?:angry|threatening)/u;
 
 /** What a letter shows of its mood. `all` is what the customer says himself, courtesies included; `polite`: it greets. */
 export const moodEvidence = (text: string, all: readonly Span[], rhetorical: readonly Span[], polite: boolean, asked: Asked): Measured =>
   measure(text, within(all), rhetorical, polite, asked);
 
-/** The mood those signs make. A threat is told before anger, these before worry; thanks come last. */
-export function moodOf(found: Measured, pieces: readonly Span[]): Mood {
-  const { counts } = found;
-  const weight = (feeling: Feeling): number => 2 * (counts[`${feeling}2`] ?? 0) + (counts[`${feeling}1`] ?? 0);
-  if (heatOf(found) > 0) {
-    const name = score('threatening', found) > -0.5 ? 'threatening' : 'angry';
-    const own = shown(found, (kind) => (name === 'threatening' ? /^threatening|^(?:authority|harm)$/u : /^angry/u).test(kind));
-    const more = own.length > 0 ? own : shown(found, (kind) => grave.test(kind) || (!/\d$/u.test(kind) && !formal.has(kind)));
-    return { name, signs: more.length > 0 ? more : pieces.slice(0, 1) };
-  }
-  // «Бабушка одна, домофон не отвечает»: nobody says that he is afraid.
-  const peril = counts['kin in peril'] !== undefined && counts['grateful2'] === undefined ? 2 : 0;
-  const [worried, grateful] = [weight('worried') + peril, weight('grateful')];
-  if (worried >= 2 && worried >= grateful) return { name: 'worried', signs: shown(found, (kind) => /^(?:worried|peril)/u.test(kind)) };
-  if (grateful >= 2) return { name: 'grateful', signs: shown(found, (kind) => kind.startsWith('grateful')) };
-  return { name: 'calm', signs: [] };
+/** The sentence whose words tell most of a mood: where no list has a sign of it. */
+function tellingOf(text: string, kind: Weighed, pieces: readonly Span[]): Span[] {
+  const scored = pieces.map((piece) => ({ piece, score: wordingScore(kind, wordingOf([text.slice(piece.start, piece.end)])) }));
+  return scored
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 1)
+    .map(({ piece }) => piece);
+}
+
+/** The mood those signs make. A threat is told before anger, these before worry and thanks. */
+export function moodOf(text: string, found: Measured, pieces: readonly Span[]): Mood {
+  const told = (name: Feeling, kind: Weighed, ...signs: readonly RegExp[]): Mood => {
+    const places = signs.map((sign) => shown(found, (evidence) => sign.test(evidence))).find((list) => list.length > 0);
+    return { name, signs: places ?? tellingOf(text, kind, within(pieces)) };
+  };
+  if (heatOf(found) > 0)
+    return above('threatening', found) > 0
+      ? told('threatening', 'threatening', /^threatening|^(?:authority|harm)$/u, grave, informal)
+      : told('angry', 'hot', /^angry/u, grave, informal);
+  const [worried, grateful] = [above('worried', found), above('grateful', found)];
+  if (worried > 0 && worried >= grateful) return told('worried', 'worried', /^(?:worried|peril)/u);
+  return grateful > 0 && found.counts['thanked ahead'] === undefined
+    ? told('grateful', 'grateful', /^grateful/u)
+    : { name: 'calm', signs: [] };
 }

@@ -197,6 +197,9 @@ export function measure(
   set('told, nothing asked', asks === 0 && (trouble || any('staff')) && !any('courtesy'));
   set('asked', Math.min(2, asks));
   set('thanked', any('thanks') && any('grateful2') && !any('angry2'));
+  // «Пришлите счёт. Спасибо!»: thanked for what is still to be done.
+  const ahead = asks > 0 && isShort(say.length - 1) && has(tone.thanks, say.length - 1) && !['grateful2', 'relieved', 'praise'].some(any);
+  set('thanked ahead', ahead && counts['thanks'] === 1);
   // Nothing that anybody could be angry about: «спасибо, курьер пришёл раньше», «отвечаю на ваше письмо».
   const wronged = grievances.some(any);
   const curt = orders > 0 && !any('courtesy') && !polite && !any('thanks');
@@ -211,5 +214,5 @@ export function measure(
   set('threat', any('authority') && (any('will') || any('orElse')));
   set('threat and term', any('authority') && any('will') && any('orElse'));
   set('polite about law', any('authority') && (any('courtesy') || polite));
-  return { counts, places, wording: wordingOf(his) };
+  return { counts, places, wording: wordingOf(say) };
 }

@@ -4,33 +4,41 @@ import { said } from './word-weights';
 /** Of so many letters words tell what they are: endings of cases and persons are left out. */
 const stemOf = (word: string): string => word.slice(0, /^[а-я]/u.test(word) ? 5 : 6);
 
+const stemsOf = (text: string): string[] =>
+  (
+    text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .replaceAll('’', "'")
+      .match(/[\p{L}']+|[.!?:,"«]/gu) ?? []
+  ).map(stemOf);
+
 /**
- * The words of a text and each two that stand side by side, marks among them, all by their beginnings: what no list of signs
- * foresaw. Names begin with `w ` or `b `.
+ * The words of sentences and each two that stand side by side, marks among them, all by their beginnings: what no list of signs
+ * foresaw. Names begin with `w ` or `b `; with `f ` and `l ` what the first and the last sentence hold: anger is told at the end.
  */
-export function wordingOf(text: string): Set<string> {
+export function wordingOf(sentences: readonly string[]): Set<string> {
   const found = new Set<string>();
   let before = '';
-  for (const [piece] of text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replaceAll('’', "'")
-    .matchAll(/[\p{L}']+|[.!?:,"«]/gu)) {
-    const isWord = /\p{L}/u.test(piece);
-    const word = isWord ? stemOf(piece) : piece;
-    if (isWord) found.add(`w ${word}`);
-    if (before !== '') found.add(`b ${before} ${word}`);
-    before = word;
-  }
+  sentences.forEach((sentence, nth) => {
+    for (const stem of stemsOf(sentence)) {
+      if (/\p{L}/u.test(stem)) found.add(`w ${stem}`);
+      if (before !== '') found.add(`b ${before} ${stem}`);
+      if (nth === 0) found.add(`f ${stem}`);
+      if (nth === sentences.length - 1) found.add(`l ${stem}`);
+      before = stem;
+    }
+  });
   return found;
 }
 
-let told: ReadonlyMap<string, number> | undefined;
+const told = new Map<keyof typeof said, ReadonlyMap<string, number>>();
 
-/** How much the wording of a text tells of anger. */
-export function wordingScore(wording: ReadonlySet<string>): number {
-  told ??= weightsOf(said);
+/** How much the wording of a letter tells of a mood. */
+export function wordingScore(mood: keyof typeof said, wording: ReadonlySet<string>): number {
+  const known = told.get(mood) ?? weightsOf(said[mood]);
+  told.set(mood, known);
   let sum = 0;
-  for (const name of wording) sum += told.get(name) ?? 0;
+  for (const name of wording) sum += known.get(name) ?? 0;
   return sum;
 }
