@@ -1,11 +1,11 @@
 /**
  * Fits how much each kind of evidence and each word tells of a mood, from the letters in tests/corpus/desk, and writes
- * utils/summary/mood/weights.ts and word-weights.ts: `node scripts/reading/mood.ts`. Prints what sets left out whole give, each
+ * utils/summary/mood/weights.ts: `node scripts/reading/mood.ts`. Prints what sets left out whole give, each
  * judged without it; with `--fit` it only fits.
  */
 import { writeFileSync } from 'node:fs';
 import { grateful, held, hot, type Named, threatening, words, worried } from './hot.ts';
-import { fit, inLine, isWording, leftOut, type Weights } from './regression.ts';
+import { fit, inLine, leftOut, type Weights } from './regression.ts';
 
 function crossed(all: readonly Named[], what: string): void {
   const scores = leftOut(all, held, words);
@@ -40,19 +40,10 @@ for (const [kind, rows] of Object.entries(kinds)) {
   if (!process.argv.includes('--fit')) crossed(rows, kind);
   fitted[kind] = fit(rows, held, words);
 }
-const part = ({ bias, of }: Weights, wording: boolean): Weights => ({
-  bias,
-  of: Object.fromEntries(Object.entries(of).filter(([name]) => isWording(name) === wording)),
-});
-const all = Object.entries(fitted);
-const moods = Object.keys(kinds)
-  .map((kind) => `'${kind}'`)
-  .join(' | ');
-writeFileSync(
-  new URL('../../utils/summary/mood/weights.ts', import.meta.url),
-  `/** Fitted by scripts/reading/mood.ts; not written by hand. */\nexport const weights: Readonly<Record<${moods}, { readonly bias: number; readonly of: Readonly<Record<string, number>> }>> = ${JSON.stringify(Object.fromEntries(all.map(([kind, of]) => [kind, part(of, false)])))};\n`,
+const written = Object.entries(fitted).map(
+  ([kind, { bias, of }]) => `  ${kind}: {\n    bias: ${bias},\n    of:\n      ${inLine(of)},\n  },\n`,
 );
 writeFileSync(
-  new URL('../../utils/summary/mood/word-weights.ts', import.meta.url),
-  `/** Fitted by scripts/reading/mood.ts; not written by hand: hundredths, which words (\`w \`), pairs of them (\`b \`), words of the first sentence (\`f \`) and of the last (\`l \`) add. */\nexport const said = {\n${all.map(([kind, of]) => `  ${kind}:\n    ${inLine(part(of, true).of)},\n`).join('')}};\n`,
+  new URL('../../utils/summary/mood/weights.ts', import.meta.url),
+  `/** Fitted by scripts/reading/mood.ts; not written by hand: hundredths, which signs, words (\`w \`), pairs of them (\`b \`), words of the first sentence (\`f \`) and of the last (\`l \`) add. */\nexport const weights = {\n${written.join('')}};\n`,
 );

@@ -23,7 +23,7 @@ export interface Held {
 }
 
 /** Single words are many and each of them tells little: they are held by themselves. */
-export const isWording = (name: string): boolean => /^[wbfl] /u.test(name);
+const isWording = (name: string): boolean => /^[wbfl] /u.test(name);
 
 /**
  * Logistic regression over all rows at once: the same rows give the same weights.

@@ -56,6 +56,14 @@ test.each([
   ['You froze it, froze it again, and broke the seal.', []],
   ['He put me on hold with "please wait".', []],
   ['As an accountant I request a copy of the ledger.', ['! As an accountant I request a copy of the ledger.']],
+  ['Хранятся ли у вас списки? И если да, сколько стоит копия листа.', ['? Хранятся ли у вас списки?', '? сколько стоит копия листа.']],
+  ['Пересдам, а вот нужно ли приходить натощак, вы не написали.', ['? вот нужно ли приходить натощак, вы не написали.']],
+  ['Телефон у сына выключен. Пусть позвонит с любого номера.', ['! Пусть позвонит с любого номера.']],
+  ['He explained it twice, slower the second time.', []],
+  [
+    "I'd like to know how many adults you need and if there is a room.",
+    ["? I'd like to know how many adults you need", '? if there is a room.'],
+  ],
   ['Could you tell me whether it is in stock?', ['? Could you tell me whether it is in stock?']],
 ])('%j asks %j', (text, wanted) => expect(asked(text)).toEqual(wanted));
 

@@ -16,7 +16,7 @@ const joined = /^(?:и|а|или|но|да|and|or|but|also)[\s,]/iu;
 const onlyPlease =
   /^[\s,]*(?:пожалуйста|please|pls|plz|спасибо|thanks|(?:я |мы |очень )*(?:прошу|просим|умоляю|молю)(?: вас| тебя)?|ради бога|(?:so |now |just )?tell me)[\s.,!?]*$/iu;
 const ordinal =
-  /^(?:во-первых|во-вторых|в-третьих|в-четв[её]ртых|первое|второе|третье|также|кроме того|скажите|здравствуйте|добрый день|добрый вечер|first(?:ly)?|second(?:ly)?|third(?:ly)?|also|finally|hi|hello|again|so|ok|однако|итак|(?:быстрый |такой |один )?вопрос|(?:a |one )?(?:quick |small )?(?:q|question|one))[\s,:.-]*$/iu;
+  /^(?:во-первых|во-вторых|в-третьих|в-четв[её]ртых|первое|второе|третье|также|кроме того|(?:и |а |но )?если (?:да|нет|так|можно|возможно)|(?:and |but )?if (?:so|not|yes|possible)|скажите|здравствуйте|добрый день|добрый вечер|first(?:ly)?|second(?:ly)?|third(?:ly)?|also|finally|hi|hello|again|so|ok|однако|итак|(?:быстрый |такой |один )?вопрос|(?:a |one )?(?:quick |small )?(?:q|question|one))[\s,:.-]*$/iu;
 /** After these a question word only tells what the customer feels or knows: «переживаю, не отменят ли». */
 const felt =
   /(?:пережива|волну|боюсь|боимся|опаса|беспоко|помн|вид(?:но|ел)|сказал|обещал|написал|указан|объяснил|рассказал|showed|told|explained|said|worried|afraid|remember|wrote)\p{L}*[\s,]*$/iu;
@@ -69,7 +69,7 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
   clauses.forEach(({ start, end }, nth) => {
     const clause = text.slice(start, end).replaceAll('’', "'").trim();
     const sort = sortOf(clause, words, marked);
-    led2 ||= sort === 'lead' && /(?<!\p{L})(?:if|whether)(?!\p{L})/iu.test(clause);
+    led2 ||= sort === 'lead';
     const last = cuts.at(-1);
     const byMark = nth > 0 && !joined.test(clause);
     const first = nth === 0 || (nth === 1 && ordinal.test(previousText));
@@ -96,7 +96,8 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
       led = false;
       const alone = first ? stands(text, clauses, nth) : words.question.test(clause) && short(clause) && !felt.test(previousText) && !ended;
       // «разобраться с формой: надо ли указывать гараж»: what follows a colon is asked.
-      const told = nth > 0 && /:\s*$/u.test(text.slice(0, start)) && !felt.test(previousText);
+      const told =
+        nth > 0 && ((/:\s*$/u.test(text.slice(0, start)) && !felt.test(previousText)) || untold.test(text.slice(end, clauses.at(-1)?.end)));
       if (!belongs && !telling && (marked || last !== undefined || alone || told)) cuts.push({ at: start, kind: 'question' });
     } else if (
       infinitive.test(clause) &&
@@ -142,10 +143,17 @@ const infinitive = /^(?:и|а также|также|и также) \p{L}{3,}(?:�
 const begged = /(?<!\p{L})(?:прошу|просим|требую|требуем|просьба)(?!\p{L})/iu;
 const short = (clause: string): boolean => clause.split(/\s+/u).length <= 6;
 
+/** «нужно ли приходить натощак, вы не написали»: what was left untold is asked. */
+const untold =
+  /(?<!\p{L})(?:(?:вы|вами|нигде|так и|мне) не (?:на|у|с|от|объ|по)?(?:писа|каза|точн|ветил|ясни)\p{L}+|(?:you|nobody|no one|it|nowhere) (?:(?:did|does|do|have|has)(?:n't| not) |never )?(?:says?|said|mention(?:s|ed)?|tells?|told|explain(?:s|ed)?|state[sd]?)(?!\p{L}))/iu;
+/** What only goes with a question: its purpose, condition or ground. */
+const aside = /^(?:чтоб\p{L}*|если|раз|а то|потому|поскольку|ведь|так как|if|as|since|because|so that|in case)(?!\p{L})/iu;
+
 /** Without a question mark a question word opens a question only when no main clause follows it. */
 function stands(text: string, clauses: readonly Span[], nth: number): boolean {
   const clause = text.slice(clauses[nth]?.start, clauses[nth]?.end).trim();
   if (inverted.test(clause)) return true;
   const rest = text.slice(clauses[nth]?.start, clauses.at(-1)?.end).trim();
-  return nth === clauses.length - 1 || !/,/u.test(rest) || rest.split(/\s+/u).length <= 9;
+  const next = text.slice(clauses[nth + 1]?.start, clauses[nth + 1]?.end).trim();
+  return nth === clauses.length - 1 || aside.test(next) || !/,/u.test(rest) || rest.split(/\s+/u).length <= 9;
 }

@@ -124,9 +124,13 @@ export function rhetoricalIn(text: string, body: readonly Span[]): Span[] {
 const thoughtsOf =
   (text: string) =>
   ({ start, end }: Span): Span[] => {
-    const ends = [...text.slice(start, end).matchAll(/(?:[\p{L}\d]\?|\p{Ll}{4}[.!])\s+(?=\p{Ll})/gu)].map(
-      (match) => start + match.index + match[0].length,
-    );
+    const ends = [
+      ...text
+        .slice(start, end)
+        .matchAll(
+          /(?:[\p{L}\d]\?|\p{Ll}{4}[.!]|(?<!\p{L})(?!руб|тыс|коп|мин|сек|час|тел|стр|etc|ref|tel|ext|min|max|inc)\p{Ll}{3}[.!])\s+(?=\p{Ll})/gu,
+        ),
+    ].map((match) => start + match.index + match[0].length);
     return [start, ...ends].map((from, nth) => ({ start: from, end: ends[nth] ?? end }));
   };
 

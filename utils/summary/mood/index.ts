@@ -1,8 +1,8 @@
 import type { Span } from '../../text';
 import { type Asked, measure, type Measured } from './measure';
 import type { Feeling } from './sign';
-import { weights } from './weights';
-import { wordingOf, wordingScore } from './wording';
+import { moodScore, type Weighed, wordingScore } from './weighed';
+import { wordingOf } from './wording';
 
 /** How the customer feels, with the words that show it; `calm` has none. */
 export interface Mood {
@@ -22,16 +22,11 @@ function within(pieces: readonly Span[]): readonly Span[] {
   });
 }
 
-type Weighed = keyof typeof weights;
-
 /** Above it a letter is told to be so: chosen between precision and recall of authors left out of the fit. */
 const lines: Readonly<Record<Weighed, number>> = { hot: -0.2, threatening: -0.4, worried: 0, grateful: -0.3 };
 
 /** How far a letter's evidence and words are above the line of a mood. */
-const above = (kind: Weighed, { counts, wording }: Measured): number =>
-  Object.entries(counts).reduce((sum, [name, count]) => sum + (weights[kind].of[name] ?? 0) * count, weights[kind].bias) +
-  wordingScore(kind, wording) -
-  lines[kind];
+const above = (kind: Weighed, { counts, wording }: Measured): number => moodScore(kind, counts, wording) - lines[kind];
 
 /** Said in anger alone, however politely the rest is put: «возмущены», thanks in quotation marks. Such letters are too few to fit by. */
 const isPlain = ({ counts }: Measured): boolean =>

@@ -1,6 +1,3 @@
-import { weightsOf } from '../../text';
-import { said } from './word-weights';
-
 /** Of so many letters words tell what they are: endings of cases and persons are left out. */
 const stemOf = (word: string): string => word.slice(0, /^[а-я]/u.test(word) ? 5 : 6);
 
@@ -30,15 +27,4 @@ export function wordingOf(sentences: readonly string[]): Set<string> {
     }
   });
   return found;
-}
-
-const told = new Map<keyof typeof said, ReadonlyMap<string, number>>();
-
-/** How much the wording of a letter tells of a mood. */
-export function wordingScore(mood: keyof typeof said, wording: ReadonlySet<string>): number {
-  const known = told.get(mood) ?? weightsOf(said[mood]);
-  told.set(mood, known);
-  let sum = 0;
-  for (const name of wording) sum += known.get(name) ?? 0;
-  return sum;
 }

@@ -1,7 +1,7 @@
 import { type Fact, type FactKind, factOf } from './fact';
 
 const sign = String.raw`\s*(?:(?:под |с |за )?(?:номер(?:ом|а|е)?|number|num|no\.?|id|#|№|n)\s*[:.]?\s*)?(?:[#№]\s*)?[:\-–]?\s*`;
-const code = String.raw`(?<code>\d\d-\d\d-\d\d \d{8}|\d{3} \d{4} \d{2}|\d{3} \d{3}(?![\d ]*\d|[\s,.]*(?:р|₽))|(?=[\p{L}\d\-/]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d])`;
+const code = String.raw`(?<code>\d\d-\d\d-\d\d \d{8}|(?:[A-ZА-Я]{1,2} )?\d{2,4}(?: \d{2,4}){2,3}(?: [A-Z]{2})?(?![\d ]*\d)|\d{3} \d{4} \d{2}|\d{3} \d{3}(?![\d ]*\d|[\s,.]*(?:р|₽))|(?=[\p{L}\d\-/]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d])`;
 const named: readonly (readonly [FactKind, string])[] = [
   [
     'order',
@@ -9,7 +9,7 @@ const named: readonly (readonly [FactKind, string])[] = [
   ],
   [
     'contract',
-    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|л\/с|лс|л\.\s?с\.?|дог\.?(?!\p{L})|абонентск\p{L}+|идентификатор|зач[её]тн\p{L}+(?: книжк\p{L}+)?|студенческ\p{L}+(?: билет\p{L}?)?|пропуск(?:а|у|ом)?|вклад(?:а|у|ом)?|страховк\p{L}|a\/c|acct\.?|acc\.|library card|loyalty card|subscriber|(?:tenant|workspace|merchant|seller|store|shop|vendor|partner|user|login|supplier|organi[sz]ation|subscriber|instance|site|lease|tenancy|customer|client|member|patient|student) (?:id|ref(?:erence)?|code)(?: is)?|кабинет(?:а|у|е)?|аккаунт(?:а|у|е|ом)?|логин(?:а|у|ом)?|объект(?:а|у|е)?|lease|(?:ид|id)(?: (?:клиента|магазина|продавца|абонента|партн[её]ра|кабинета))?|(?:contract|agreement|tenancy|account|lease|loan) ref(?:erence)?\.?|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loans?|accounts?|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
+    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|лицев(?:ой|ого|ому|ым|ом)|л\/с|лс|л\.\s?с\.?|дог\.?(?!\p{L})|абонентск\p{L}+|идентификатор|зач[её]тн\p{L}+(?: книжк\p{L}+)?|студенческ\p{L}+(?: билет\p{L}?)?|пропуск(?:а|у|ом)?|вклад(?:а|у|ом)?|страховк\p{L}|a\/c|acct\.?|acc\.|library card|loyalty card|subscriber|(?:tenant|workspace|merchant|seller|store|shop|vendor|partner|user|login|supplier|organi[sz]ation|subscriber|instance|site|lease|tenancy|customer|client|member|patient|student) (?:id|ref(?:erence)?|code)(?: is)?|кабинет(?:а|у|е)?|аккаунт(?:а|у|е|ом)?|логин(?:а|у|ом)?|объект(?:а|у|е)?|lease|(?:ид|id)(?: (?:клиента|магазина|продавца|абонента|партн[её]ра|кабинета))?|(?:contract|agreement|tenancy|account|lease|loan) ref(?:erence)?\.?|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loans?|accounts?|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
   ],
   ['invoice', String.raw`сч[её]т(?:а|у|ом|е)?(?:-фактур\p{L})?|накладн\p{L}+|чек(?:а|у|ом|е)?|invoices?|receipts?|bills?`],
   [
@@ -90,6 +90,8 @@ function others(text: string, { kind, shown, end }: Fact): Fact[] {
 function fits(before: string, shown: string, after: string): boolean {
   const signed = /[#№:]|номер|number|\bno\b|\bid\b|(?<![\p{L}])n\s*$/iu.test(before);
   const digits = shown.replace(/\D/gu, '').length;
+  // «заказ от 12 12 2024»: small letters are no part of a number.
+  if (/^\p{Ll}+\s/u.test(shown) || /^\d{1,3}(?: \d{3})+$/u.test(shown)) return false;
   // «заказ 2 штуки», «заказ 15 марта», «заказ 1500 рублей» name no number.
   if (
     /^\s*(?:р(?:уб|\.|\s)|₽|\$|€|шт|дн|%|лет|час|мин|раз|[.,]\d|[:]\d|\s?(?:янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек))/iu.test(
