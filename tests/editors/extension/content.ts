@@ -1,6 +1,7 @@
 import { type Editor, findEditor, openEditor, takePens } from '@/hosts/editors';
 import { pens } from '@/hosts/marks';
-import { tellStory } from '../sequences/story';
+import * as paces from '../sequences/pace';
+import { type Stage, tellStory } from '../sequences/story';
 import { stageOf } from './stage';
 
 takePens(pens);
@@ -38,7 +39,10 @@ async function obey(order: { readonly name: string; readonly values: readonly ne
   if (name === 'apply') return held.apply(values[0] as never);
   if (name === 'select') return held.select(values[0] as never);
   if (name === 'highlight') return held.highlight(values[0] as never);
-  if (name === 'story') return tellStory(stageOf(held, values[0] as never), values[1] as never, values[2] as never);
+  if (name === 'story') {
+    const [stage, pace, seed, count] = values as unknown as [Pick<Stage, 'plain' | 'pause'>, 'byHand' | 'atOnce', number, number];
+    return tellStory(stageOf(held, stage), paces[pace], seed, count);
+  }
   if (name === 'boxes') return held.boxes(values[0] as never).map((box: DOMRect) => box.toJSON() as unknown);
   return { fault: `unknown order ${name}` };
 }

@@ -29,6 +29,7 @@ bench({
       text: () => lines(editor.value),
       html: () => editor.value,
       changes: () => changes,
+      follows: () => editor.history.startValue.html === editor.getNativeEditorValue(),
       destroy: () => editor.destruct(),
       editor,
     };

@@ -1,9 +1,9 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import { createEditor, Node } from 'slate';
+import { createEditor, Node, Range } from 'slate';
 import { withHistory } from 'slate-history';
-import { Editable, Slate, withReact } from 'slate-react';
+import { Editable, ReactEditor, Slate, withReact } from 'slate-react';
 import { bench } from './parts/shell.js';
 
 /** Bold is a mark here, links are inline elements; a page's own Slate takes only text from a paste. */
@@ -51,6 +51,11 @@ bench({
       text: () => editor.children.map((child) => Node.string(child)).join('\n'),
       html: () => host.querySelector('[data-slate-editor]').innerHTML,
       changes: () => changes,
+      follows() {
+        const drawn = document.getSelection();
+        const range = drawn.rangeCount > 0 && ReactEditor.toSlateRange(editor, drawn, { exactMatch: false, suppressThrow: true });
+        return Boolean(range && editor.selection && Range.equals(range, editor.selection));
+      },
       destroy: () => root.unmount(),
       editor,
     };

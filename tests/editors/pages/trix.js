@@ -22,6 +22,7 @@ bench({
       text: () => box.editor.getDocument().toString().replace(/\n$/, ''),
       html: () => box.innerHTML,
       changes: () => changes,
+      follows: () => !box.editorController.inputController.scheduledRender,
     };
   },
 });

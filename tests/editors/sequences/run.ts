@@ -23,7 +23,7 @@ async function play({ tab, plain, pause }: Case, seed: number, count: number): P
   for (let tries = 0; tries < 5; tries++) {
     await tab.click();
     await new Promise((resolve) => setTimeout(resolve, 30));
-    if ((await tab.order('find')) !== null) return tab.order<Story>('story', { plain, pause }, seed, count);
+    if ((await tab.order('find')) !== null) return tab.order<Story>('story', { plain, pause }, 'atOnce', seed, count);
   }
   return { went: 0, slip: 'no editor' };
 }

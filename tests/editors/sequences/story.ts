@@ -1,15 +1,13 @@
 import { applyEdits } from '../../../utils/text/edits.ts';
-import type { Editor, Outcome } from '../../../hosts/editors/editor.ts';
+import type { Outcome } from '../../../hosts/editors/editor.ts';
 import { chance } from './chance.ts';
 import { type Move, nextMove } from './moves.ts';
+import { type Pace, type Paced, pause } from './pace.ts';
 import { drafts, plainLines } from './texts.ts';
 
 /** What a story is played on, beside the editor: all of it in the page, but for real keys no way over the driver. */
-export interface Stage {
+export interface Stage extends Paced {
   readonly plain: boolean;
-  /** How long the editor's model follows the caret behind (ms). */
-  readonly pause: number;
-  readonly editor: Editor;
   /** The text of the editor's own model. */
   model(): string;
   /** `text:` and what is typed, or the name of a key or chord. */
@@ -22,8 +20,6 @@ export interface Story {
   /** What the next one came to, if it did not. */
   readonly slip?: string;
 }
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Rich editors keep a space at an end of an element as a no-break one, and draw none at the beginning and end of a line. */
 function bare(stage: Stage, text: string): string {
@@ -52,14 +48,10 @@ function expected(move: Move, text: string): readonly string[] {
   return opens.flatMap((open) => closes.map((close) => before + open + move.reply.text + close + after));
 }
 
-async function make(stage: Stage, move: Move): Promise<void> {
+async function make(stage: Stage, pace: Pace, move: Move): Promise<void> {
   const { editor } = stage;
   let outcome: Outcome = { done: true, at: { start: 0, end: 0 } };
-  if ('at' in move && typeof move.at === 'number') {
-    editor.select({ start: move.at, end: move.at });
-    // No hand is faster; editors follow the selection a moment later.
-    await pause(Math.max(30, stage.pause));
-  }
+  if ('at' in move && typeof move.at === 'number') await pace.place(stage, move.at);
   if (move.does === 'type') await stage.press(`text:${move.words}`);
   if (move.does === 'enter') await stage.press('Enter');
   if (move.does === 'insert') outcome = await editor.insert(move.reply, 'caret');
@@ -67,11 +59,11 @@ async function make(stage: Stage, move: Move): Promise<void> {
   if (move.does === 'start') outcome = await editor.insert(move.reply, 'start');
   if (move.does === 'apply') outcome = await editor.apply(move.edits);
   if (move.does === 'undo') {
-    await pause(Math.max(130, 2 * stage.pause));
+    await pace.beforeUndo(stage);
     await stage.press('Control+z');
   }
   if (!outcome.done) throw new Error(`${outcome.why}, reads ${JSON.stringify(editor.read().text)}`);
-  if (stage.pause) await pause(stage.pause);
+  await pace.afterMove(stage);
 }
 
 /** Reading and model, as soon as both are one of those expected; otherwise nothing, after a while. */
@@ -107,7 +99,7 @@ function stepsBack(past: readonly Past[]): readonly string[] {
 export const draftOf = (seed: number): readonly string[] => chance(seed).pick(drafts);
 
 /** Some sequences in one mounted editor, from one seed; each ends at its first slip. Gives what went wrong, if anything. */
-export async function tellStory(stage: Stage, seed: number, count: number): Promise<Story> {
+export async function tellStory(stage: Stage, pace: Pace, seed: number, count: number): Promise<Story> {
   const luck = chance(seed);
   let text = plainLines(luck.pick(drafts));
   let past: Past[] = [];
@@ -118,7 +110,7 @@ export async function tellStory(stage: Stage, seed: number, count: number): Prom
       const wanted = move.does === 'undo' ? stepsBack(past) : expected(move, text);
       const before = text;
       try {
-        await make(stage, move);
+        await make(stage, pace, move);
         const found = await agreed(stage, wanted);
         if (found === undefined)
           throw new Error(

@@ -70,6 +70,9 @@ export function bench(fixture) {
       const element = typeof one.element === 'function' ? one.element() : one.element;
       return { text: one.text(), html: one.html?.() ?? '', changes: one.changes(), dom: element.innerHTML };
     },
+    /** The text of the model alone, and whether it has followed: for stories told in the page's own world. */
+    text: () => mounted.get('host')?.text() ?? '',
+    follows: () => mounted.get('host')?.follows?.() ?? true,
     async second(html) {
       if (delegate) return delegate.second(html);
       const { host, page } = await hostIn('page', 'second');
