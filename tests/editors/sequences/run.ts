@@ -2,34 +2,49 @@ import type { BrowserName } from '../browsers.ts';
 import { openPage, within } from '../cells.ts';
 import type { Case } from '../contract/case.ts';
 import type { Worker } from '../pool.ts';
-import { draftOf, type Story } from './story.ts';
+import { draftOf, type Story, type Wait } from './story.ts';
 import { asHtml, plainLines } from './texts.ts';
 import once from './once.json' with { type: 'json' };
 
-/** How many sequences go through one mounted editor, the later ones in the draft that the earlier have left. */
-const perMount = 8;
+/** How many sequences go through one mounted editor at most, the later ones in the draft that the earlier have left. */
+const perMount = 16;
+/** One story in so many is told at the pace of a hand: editors join and part steps of undo by the time between them. */
+const slowly = 8;
 
 export interface Told {
   readonly kind: string;
   readonly browser: BrowserName;
   readonly went: number;
+  readonly single: number;
+  readonly undos: number;
+  readonly longest: Wait;
   readonly slips: readonly { readonly seed: number; readonly told: string }[];
 }
 
+interface Telling {
+  readonly seed: number;
+  readonly pace: 'atOnce' | 'byHand';
+}
+
 /** Mounts the editor with the story's draft and has it told in the page. */
-async function play({ tab, plain, pause }: Case, seed: number, count: number): Promise<Story> {
+async function play({ tab, plain, pause }: Case, { seed, pace }: Telling, count: number): Promise<Story> {
   const draft = draftOf(seed);
   await tab.mount(plain ? plainLines(draft) : asHtml(draft), 'page');
   for (let tries = 0; tries < 5; tries++) {
     await tab.click();
     await new Promise((resolve) => setTimeout(resolve, 30));
-    if ((await tab.order('find')) !== null) return tab.order<Story>('story', { plain, pause }, 'atOnce', seed, count);
+    if ((await tab.order('find')) !== null) return tab.order<Story>('story', { plain, pause }, pace, seed, count);
   }
-  return { went: 0, slip: 'no editor' };
+  throw new Error('no editor');
 }
 
-/** Seeds that showed a fault once are told again in every run, before the others. */
+/** Seeds that showed a fault once are told again in every run, before the others and at both paces. */
 const showedOnce: Readonly<Record<string, readonly number[]>> = once;
+
+function* tellings(kind: string, firstSeed: number): Generator<Telling> {
+  for (const seed of showedOnce[kind] ?? []) yield* [{ seed, pace: 'atOnce' } as const, { seed, pace: 'byHand' } as const];
+  for (let seed = firstSeed; ; seed++) yield { seed, pace: seed % slowly === 0 ? 'byHand' : 'atOnce' };
+}
 
 /** So many random sequences in one kind of editor; the seed of a slip tells the same story again. */
 export async function runSequences(
@@ -41,37 +56,40 @@ export async function runSequences(
   firstSeed: number,
 ): Promise<Told> {
   const slips: { seed: number; told: string }[] = [];
-  let went = 0;
+  let [went, single, undos] = [0, 0, 0];
+  let longest: Wait = { ms: 0, told: '' };
   let run: Case | undefined;
-  const again = showedOnce[kind] ?? [];
-  const all = total + again.length * perMount;
-  for (let mount = 0; went + slips.length < all && slips.length < 40; mount++) {
-    const seed = again[mount] ?? firstSeed + mount - again.length;
+  for (const telling of tellings(kind, firstSeed)) {
+    if (went + slips.length >= total || slips.length >= 40) break;
     try {
       run ??= await within(20_000, openPage(await hands.tab(), origin, kind, 'page'));
-      const story = await within(60_000, play(run, seed, Math.min(perMount, all - went - slips.length)));
+      const story = await within(60_000, play(run, telling, perMount));
       went += story.went;
-      if (story.slip) slips.push({ seed, told: story.slip });
+      single += story.single;
+      undos += story.undos;
+      if (story.longest.ms > longest.ms) longest = story.longest;
+      if (story.slip !== undefined) slips.push({ seed: telling.seed, told: `${telling.pace}: ${story.slip}` });
     } catch (error) {
       run = undefined;
-      slips.push({ seed, told: String(error) });
+      slips.push({ seed: telling.seed, told: String(error) });
       await hands.lose();
     }
   }
-  return { kind, browser, went, slips };
+  return { kind, browser, went, single, undos, longest, slips };
 }
 
 /** The table of sequences; gives the number of those that did not go as predicted. */
 export function reportSequences(all: readonly Told[]): number {
   if (all.length === 0) return 0;
-  console.log(`\nsequences           chromium       firefox`);
-  for (const kind of [...new Set(all.map((one) => one.kind))].toSorted()) {
-    const row = (['chromium', 'firefox'] as const).map((browser) => {
-      const told = all.find((one) => one.kind === kind && one.browser === browser);
-      return (told ? `${told.went}/${told.went + told.slips.length}` : '–').padEnd(15);
-    });
-    console.log(kind.padEnd(20) + row.join(''));
-  }
+  console.log(`\n${'sequences'.padEnd(20)}${'browser'.padEnd(10)}${'as predicted'.padEnd(15)}${'one step undone'.padEnd(18)}longest wait`);
+  for (const { kind, browser, went, slips, single, undos, longest } of all.toSorted((a, b) => a.kind.localeCompare(b.kind)))
+    console.log(
+      kind.padEnd(20) +
+        browser.padEnd(10) +
+        `${went}/${went + slips.length}`.padEnd(15) +
+        `${single}/${undos}`.padEnd(18) +
+        `${Math.round(longest.ms)} ms${longest.ms > 500 ? `: ${longest.told.slice(0, 300)}` : ''}`,
+    );
   for (const { kind, browser, slips } of all)
     for (const { seed, told } of slips) console.log(`\nSLIP ${kind} ${browser} seed ${seed}\n     ${told.slice(0, 1800)}`);
   const went = all.reduce((sum, one) => sum + one.went, 0);

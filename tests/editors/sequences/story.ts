@@ -19,6 +19,16 @@ export interface Story {
   readonly went: number;
   /** What the next one came to, if it did not. */
   readonly slip?: string;
+  /** Undos that took one change back and nothing else, of how many. */
+  readonly single: number;
+  readonly undos: number;
+  /** The longest that the operator waited for a change of ours. */
+  readonly longest: Wait;
+}
+
+export interface Wait {
+  readonly ms: number;
+  readonly told: string;
 }
 
 /** Rich editors keep a space at an end of an element as a no-break one, and draw none at the beginning and end of a line. */
@@ -48,10 +58,12 @@ function expected(move: Move, text: string): readonly string[] {
   return opens.flatMap((open) => closes.map((close) => before + open + move.reply.text + close + after));
 }
 
-async function make(stage: Stage, pace: Pace, move: Move): Promise<void> {
+/** Makes a move; gives how long a change of ours took (ms). */
+async function make(stage: Stage, pace: Pace, move: Move): Promise<number> {
   const { editor } = stage;
   let outcome: Outcome = { done: true, at: { start: 0, end: 0 } };
   if ('at' in move && typeof move.at === 'number') await pace.place(stage, move.at);
+  const began = performance.now();
   if (move.does === 'type') await stage.press(`text:${move.words}`);
   if (move.does === 'enter') await stage.press('Enter');
   if (move.does === 'insert') outcome = await editor.insert(move.reply, 'caret');
@@ -62,8 +74,10 @@ async function make(stage: Stage, pace: Pace, move: Move): Promise<void> {
     await pace.beforeUndo(stage);
     await stage.press('Control+z');
   }
+  const took = /type|enter|undo/.test(move.does) ? 0 : performance.now() - began;
   if (!outcome.done) throw new Error(`${outcome.why}, reads ${JSON.stringify(editor.read().text)}`);
   await pace.afterMove(stage);
+  return took;
 }
 
 /** Reading and model, as soon as both are one of those expected; otherwise nothing, after a while. */
@@ -98,19 +112,28 @@ function stepsBack(past: readonly Past[]): readonly string[] {
 /** The draft that the story of a seed begins with. */
 export const draftOf = (seed: number): readonly string[] => chance(seed).pick(drafts);
 
+/** An editor that changes its text by a timer has done so after this (ms). */
+const timers = 150;
+
 /** Some sequences in one mounted editor, from one seed; each ends at its first slip. Gives what went wrong, if anything. */
 export async function tellStory(stage: Stage, pace: Pace, seed: number, count: number): Promise<Story> {
   const luck = chance(seed);
   let text = plainLines(luck.pick(drafts));
   let past: Past[] = [];
-  for (let sequence = 0; sequence < count; sequence++) {
+  let [went, single, undos] = [0, 0, 0];
+  let longest: Wait = { ms: 0, told: '' };
+  const end = (slip?: string): Story => ({ went, single, undos, longest, ...(slip !== undefined && { slip }) });
+
+  for (; went < count && text.length <= 700; went++) {
     let undoable = false;
     for (let step = 4 + luck.below(3); step > 0; step--) {
       const move = nextMove(luck, text, undoable);
       const wanted = move.does === 'undo' ? stepsBack(past) : expected(move, text);
       const before = text;
+      const told = `${JSON.stringify(move)} in ${JSON.stringify(before)}`;
       try {
-        await make(stage, pace, move);
+        const ms = await make(stage, pace, move);
+        if (ms > longest.ms) longest = { ms, told };
         const found = await agreed(stage, wanted);
         if (found === undefined)
           throw new Error(
@@ -118,13 +141,20 @@ export async function tellStory(stage: Stage, pace: Pace, seed: number, count: n
           );
         text = found;
       } catch (error) {
-        const told = `${JSON.stringify(move)} in ${JSON.stringify(before)}: ${error instanceof Error ? error.message : String(error)}`;
-        return { went: sequence, slip: told };
+        return end(`${told}: ${error instanceof Error ? error.message : String(error)}`);
       }
-      past = move.does === 'undo' ? past.filter((one) => one.text !== text) : [...past, { text: before, when: Date.now() }].slice(-6);
+      if (move.does === 'undo') {
+        undos++;
+        if (bare(stage, text) === bare(stage, past.at(-1)?.text ?? '')) single++;
+        past = past.filter((one) => one.text !== text);
+      } else past = [...past, { text: before, when: Date.now() }].slice(-6);
       undoable = !/type|enter|undo/.test(move.does);
     }
-    if (text.length > 700) return { went: sequence + 1 };
   }
-  return { went: count };
+  await pause(timers);
+  if ((await agreed(stage, [text])) === undefined) {
+    went--;
+    return end(`a moment after the last move in ${JSON.stringify(text)}: ${JSON.stringify(stage.editor.read().text)}`);
+  }
+  return end();
 }
