@@ -36,7 +36,8 @@ export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
   const withFirst = (way: Way): Try => ({
     way,
     async go() {
-      const line = box.read().text.split('\n', 1)[0] ?? '';
+      // Blanks at its end stay where they are: clipboards drop them.
+      const line = (box.read().text.split('\n', 1)[0] ?? '').trimEnd();
       if (line === '') return false;
       const range = box.pointsOf({ start: 0, end: line.length });
       const html = editedHtml(rangeOf(element, range), line, []);

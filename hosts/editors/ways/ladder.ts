@@ -73,7 +73,12 @@ async function climbWith(
     if (swallowed.has(one.way)) return undefined;
     // Some act on an event without saying so.
     if (!(await one.go()) && box.read().text === before) return undefined;
-    await settle(element, () => look() !== undefined || hand.undone(), kind.steady);
+    await settle(
+      element,
+      () => look() !== undefined || hand.undone(),
+      () => box.read().text !== before,
+      kind.steady,
+    );
     if (!present(element) || hand.undone()) return undefined;
     kind.snapshot?.(element);
     const found = look();
@@ -90,8 +95,13 @@ async function climbWith(
     }
     last = altered;
 
+    const wrong = box.read().text;
     undo(element, kind.undo);
-    await settle(element, () => box.read().text === before);
+    await settle(
+      element,
+      () => box.read().text === before,
+      () => box.read().text !== wrong,
+    );
     return undefined;
   }
 

@@ -6,16 +6,17 @@ const rest = 200;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Waits until `wanted` holds, looking again at every change of the element, at most for `patience` ms.
- * Looks once more after `steady` ms: frameworks that own their text take an unwelcome change back at once.
+ * Waits until `wanted` holds, looking again at every change of the element, at most for `patience` ms; where something else has
+ * `begun` to come already, for `rest` ms. Looks once more after `steady` ms: frameworks that own their text take an unwelcome
+ * change back at once.
  */
-export async function settle(element: HTMLElement, wanted: () => boolean, steady = 0): Promise<boolean> {
-  if (!wanted() && !(await changes(element, wanted))) return false;
+export async function settle(element: HTMLElement, wanted: () => boolean, begun = (): boolean => false, steady = 0): Promise<boolean> {
+  if (!wanted() && !(await changes(element, wanted, begun() ? rest : patience))) return false;
   await pause(steady);
-  return wanted() || changes(element, wanted);
+  return wanted() || changes(element, wanted, begun() ? rest : patience);
 }
 
-function changes(element: HTMLElement, wanted: () => boolean): Promise<boolean> {
+function changes(element: HTMLElement, wanted: () => boolean, longest: number): Promise<boolean> {
   return new Promise((resolve) => {
     const end = (held: boolean): void => {
       watch.disconnect();
@@ -29,7 +30,7 @@ function changes(element: HTMLElement, wanted: () => boolean): Promise<boolean> 
       late = setTimeout(() => end(wanted()), rest);
     };
     const watch = new MutationObserver(look);
-    let late = setTimeout(() => end(wanted()), patience);
+    let late = setTimeout(() => end(wanted()), longest);
     watch.observe(element, { childList: true, subtree: true, characterData: true });
     element.addEventListener('input', look);
   });
