@@ -52,6 +52,11 @@ const hollowIn = (element: HTMLElement): number =>
   [...element.querySelectorAll('p, div, li')].filter((at) => at.textContent === '' && at.querySelector('br, img, input, video') === null)
     .length;
 
+/** Whether no-break spaces were there, or may have stood at a seam for a moment: browsers put them beside what is pasted. */
+function mayBeEvened(before: string, given: string, after: string, { start, end }: Span): boolean {
+  return (before + given + after).includes('\u00a0') || /[ \t]/.test(after.slice(Math.max(0, start - 1), start) + after.slice(end, end + 1));
+}
+
 async function climbWith(
   hand: UndoWatch,
   box: DomBox,
@@ -84,8 +89,7 @@ async function climbWith(
     const found = look();
     const snug = found?.snug === true && (kind.pads !== true || hollowIn(element) <= hollow);
     if (found && (snug || loosely)) {
-      const spaces = kind.evens && /\u00a0/.test(before + given + box.read().text);
-      if (spaces) withoutEvening(element, () => box.read().text);
+      if (kind.evens && mayBeEvened(before, given, box.read().text, found.at)) withoutEvening(element, () => box.read().text);
       return found.at;
     }
     if (found) spare ??= one;
