@@ -147,8 +147,9 @@ export async function tellStory(stage: Stage, pace: Pace, seed: number, count: n
         undos++;
         if (bare(stage, text) === bare(stage, past.at(-1)?.text ?? '')) single++;
         past = past.filter((one) => one.text !== text);
-      } else past = [...past, { text: before, when: Date.now() }].slice(-6);
-      undoable = !/type|enter|undo/.test(move.does);
+      } else if (text !== before) past = [...past, { text: before, when: Date.now() }].slice(-6);
+      // A word fixed to itself is no change, and no step of undo.
+      undoable = text !== before && !/type|enter|undo/.test(move.does);
     }
   }
   await pause(timers);
