@@ -9,5 +9,6 @@ export default domKind({
   drawn: '[data-contents]',
   insert: [paste],
   text: [pasteText],
+  opens: 'first line',
   undo: 'key',
 });

@@ -9,6 +9,7 @@ export default domKind({
   drawn: ':has(~ .ql-clipboard), :has(~ .ql-tooltip)',
   insert: [pasteByBox],
   text: [textByBox],
+  opens: 'drawn paragraph',
   undo: 'key',
   joins: true,
 });

@@ -16,5 +16,6 @@ export default domKind({
   shape: ({ html, text }) => ({ html: html.replace(/<\/p>\s*<p>/g, '<br>').replace(/<\/?p>/g, ''), text }),
   text: [announced],
   redraws: true,
+  opens: 'two breaks',
   undo: 'key',
 });

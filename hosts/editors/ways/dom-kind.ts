@@ -1,4 +1,5 @@
 import type { Insertion } from '../editor';
+import type { StartName } from './forms';
 import type { Way } from './ways';
 
 /** What a file must say about an editor that keeps its text in the page's tree. */
@@ -17,6 +18,8 @@ export interface DomKind {
   readonly drawn?: string;
   /** Tried in this order until one changed something. */
   readonly insert: readonly Way[];
+  /** The form of a reply above everything that the editor keeps apart from what follows, tried first: it joins the others. */
+  readonly opens?: StartName;
   /** For text without formatting inside a line; the same as `insert` when missing. */
   readonly text?: readonly Way[];
   /** The editor undoes by snapshots: inner changes may be made in the tree between two of them. */

@@ -3,7 +3,7 @@ import { acceptable, placed, type Placed } from './compare';
 import { readDom } from './dom-text';
 import { editedHtml } from './edit-nodes';
 import { hasBlocks } from './empty-line';
-import { startForms } from './forms';
+import { type StartName, startForms } from './forms';
 import { climb, type DomBox, type Try } from './ladder';
 import { rangeOf, selectPoints } from './selection';
 import { insertNodesAtStart } from './steps';
@@ -11,6 +11,10 @@ import { typeHtmlUnowned } from './unknown';
 import { typeHtml, type Way } from './ways';
 
 const isNative = (way: Way): boolean => way === typeHtml || way === typeHtmlUnowned;
+
+interface StartTry extends Try {
+  readonly name: StartName;
+}
 
 /** Puts a reply above everything in the draft, as a paragraph of its own that no quote swallows. */
 export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
@@ -23,8 +27,9 @@ export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
     return text.slice(found.at.end) === `\n${before}` ? found : undefined;
   }
   if (kind.snapshot) return climb(box, [{ way: undefined, go: () => insertNodesAtStart(element, reply) }], wanted, reply.text);
-  const forms = (way: Way): readonly Try[] =>
+  const forms = (way: Way): readonly StartTry[] =>
     startForms(reply, rich, isNative(way)).map((form) => ({
+      name: form.name,
       way,
       async go() {
         const point = form.above ? { node: element, offset: 0 } : readDom(element).pointAt(0);
@@ -33,7 +38,8 @@ export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
       },
     }));
   /** For editors that join the last paragraph to what follows: the first line goes in once more, as a paragraph of its own. */
-  const withFirst = (way: Way): Try => ({
+  const withFirst = (way: Way): StartTry => ({
+    name: 'first line',
     way,
     async go() {
       // Blanks at its end stay where they are: clipboards drop them.
@@ -55,5 +61,6 @@ export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
     },
   });
   const rungs = rich ? kind.insert.flatMap((way) => forms(way).toSpliced(1, 0, withFirst(way))) : [];
+  rungs.sort((a, b) => Number(b.name === kind.opens) - Number(a.name === kind.opens));
   return climb(box, [...rungs, ...(kind.text ?? kind.insert).map(plainly)], wanted, reply.text);
 }

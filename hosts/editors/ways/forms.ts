@@ -10,7 +10,11 @@ export function inlineForm(reply: Insertion): Insertion {
   return only && /^(P|DIV)$/.test(only.tagName) ? { html: only.innerHTML, text: reply.text } : reply;
 }
 
+/** What parts a reply from the draft below it. */
+export type StartName = 'alone' | 'empty paragraph' | 'drawn paragraph' | 'break' | 'two breaks' | 'nothing' | 'first line';
+
 interface StartForm {
+  readonly name: StartName;
   readonly reply: Insertion;
   /** Whether the caret goes above the first block, not into it. */
   readonly above: boolean;
@@ -37,12 +41,12 @@ export function startForms({ html, text }: Insertion, rich: boolean, native: boo
   const plainly = (_: HTMLElement, change: () => boolean): boolean => change();
   if (!rich) return [];
   return [
-    ...(native ? [{ reply: { html, text }, above: true, around: alone }] : []),
+    ...(native ? [{ name: 'alone' as const, reply: { html, text }, above: true, around: alone }] : []),
     // Their own clipboards fill an empty paragraph; the browser's command would leave it empty.
-    ...(native ? [] : [{ reply: { html: `${html}<p></p>`, text: `${text}\n` }, above: false, around: plainly }]),
-    { reply: { html: `${html}<p><br></p>`, text: `${text}\n` }, above: false, around: plainly },
-    { reply: { html: `${html}<br>`, text: `${text}\n` }, above: false, around: plainly },
-    { reply: { html: `${html}<br><br>`, text: `${text}\n` }, above: false, around: plainly },
-    { reply: { html, text }, above: false, around: plainly },
+    ...(native ? [] : [{ name: 'empty paragraph' as const, reply: { html: `${html}<p></p>`, text: `${text}\n` }, above: false, around: plainly }]),
+    { name: 'drawn paragraph', reply: { html: `${html}<p><br></p>`, text: `${text}\n` }, above: false, around: plainly },
+    { name: 'break', reply: { html: `${html}<br>`, text: `${text}\n` }, above: false, around: plainly },
+    { name: 'two breaks', reply: { html: `${html}<br><br>`, text: `${text}\n` }, above: false, around: plainly },
+    { name: 'nothing', reply: { html, text }, above: false, around: plainly },
   ];
 }

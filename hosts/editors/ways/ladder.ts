@@ -4,7 +4,7 @@ import { present } from './alive';
 import { altered, gone, type Placed, refused, undoneByHand } from './compare';
 import type { DomKind } from './dom-kind';
 import { type PointRange, selectPoints } from './selection';
-import { settle } from './settle';
+import { type Seen, settle } from './settle';
 import { endStep, undo, withoutEvening } from './steps';
 import { type UndoWatch, watchUndo } from './undo-key';
 import type { Way } from './ways';
@@ -71,6 +71,12 @@ async function climbWith(
   const began = performance.now();
   const look = (): Placed | undefined => (present(element) ? wanted(before) : undefined);
   const swallowed = new Set<Way | undefined>();
+  const wrongs = new Set<string>();
+  const seenSince = (old: string) => (): Seen => {
+    const { text } = box.read();
+    if (text === old) return 'nothing';
+    return wrongs.has(text) ? 'the same again' : 'another';
+  };
   let last: Outcome = refused;
   let spare: Try | undefined;
 
@@ -78,12 +84,7 @@ async function climbWith(
     if (swallowed.has(one.way)) return undefined;
     // Some act on an event without saying so.
     if (!(await one.go()) && box.read().text === before) return undefined;
-    await settle(
-      element,
-      () => look() !== undefined || hand.undone(),
-      () => box.read().text !== before,
-      kind.steady,
-    );
+    await settle(element, () => look() !== undefined || hand.undone(), seenSince(before), kind.steady);
     if (!present(element) || hand.undone()) return undefined;
     kind.snapshot?.(element);
     const found = look();
@@ -100,12 +101,9 @@ async function climbWith(
     last = altered;
 
     const wrong = box.read().text;
+    wrongs.add(wrong);
     undo(element, kind.undo);
-    await settle(
-      element,
-      () => box.read().text === before,
-      () => box.read().text !== wrong,
-    );
+    await settle(element, () => box.read().text === before, seenSince(wrong));
     return undefined;
   }
 

@@ -15,10 +15,15 @@ export interface Told {
   readonly kind: string;
   readonly browser: BrowserName;
   readonly went: number;
-  readonly single: number;
   readonly undos: number;
+  readonly joined: readonly Seeded[];
   readonly longest: Wait;
-  readonly slips: readonly { readonly seed: number; readonly told: string }[];
+  readonly slips: readonly Seeded[];
+}
+
+interface Seeded {
+  readonly seed: number;
+  readonly told: string;
 }
 
 interface Telling {
@@ -55,8 +60,9 @@ export async function runSequences(
   total: number,
   firstSeed: number,
 ): Promise<Told> {
-  const slips: { seed: number; told: string }[] = [];
-  let [went, single, undos] = [0, 0, 0];
+  const slips: Seeded[] = [];
+  const joined: Seeded[] = [];
+  let [went, undos] = [0, 0];
   let longest: Wait = { ms: 0, told: '' };
   let run: Case | undefined;
   for (const telling of tellings(kind, firstSeed)) {
@@ -65,8 +71,8 @@ export async function runSequences(
       run ??= await within(20_000, openPage(await hands.tab(), origin, kind, 'page'));
       const story = await within(60_000, play(run, telling, perMount));
       went += story.went;
-      single += story.single;
       undos += story.undos;
+      joined.push(...story.joined.map((told) => ({ seed: telling.seed, told: `${telling.pace}: ${told}` })));
       if (story.longest.ms > longest.ms) longest = story.longest;
       if (story.slip !== undefined) slips.push({ seed: telling.seed, told: `${telling.pace}: ${story.slip}` });
     } catch (error) {
@@ -75,23 +81,26 @@ export async function runSequences(
       await hands.lose();
     }
   }
-  return { kind, browser, went, single, undos, longest, slips };
+  return { kind, browser, went, undos, joined, longest, slips };
 }
 
 /** The table of sequences; gives the number of those that did not go as predicted. */
 export function reportSequences(all: readonly Told[]): number {
   if (all.length === 0) return 0;
   console.log(`\n${'sequences'.padEnd(20)}${'browser'.padEnd(10)}${'as predicted'.padEnd(15)}${'one step undone'.padEnd(18)}longest wait`);
-  for (const { kind, browser, went, slips, single, undos, longest } of all.toSorted((a, b) => a.kind.localeCompare(b.kind)))
+  for (const { kind, browser, went, slips, undos, joined, longest } of all.toSorted((a, b) => a.kind.localeCompare(b.kind)))
     console.log(
       kind.padEnd(20) +
         browser.padEnd(10) +
         `${went}/${went + slips.length}`.padEnd(15) +
-        `${single}/${undos}`.padEnd(18) +
+        `${undos - joined.length}/${undos}`.padEnd(18) +
         `${Math.round(longest.ms)} ms${longest.ms > 500 ? `: ${longest.told.slice(0, 300)}` : ''}`,
     );
-  for (const { kind, browser, slips } of all)
+  for (const { kind, browser, slips, joined } of all) {
     for (const { seed, told } of slips) console.log(`\nSLIP ${kind} ${browser} seed ${seed}\n     ${told.slice(0, 1800)}`);
+    const [first] = joined;
+    if (first) console.log(`\nJOINED ${kind} ${browser} seed ${first.seed}\n     ${first.told.slice(0, 1800)}`);
+  }
   const went = all.reduce((sum, one) => sum + one.went, 0);
   const slipped = all.reduce((sum, { slips }) => sum + slips.length, 0);
   console.log(`\nsequences: ${went} of ${went + slipped} as predicted, ${slipped} not`);

@@ -19,9 +19,9 @@ export interface Story {
   readonly went: number;
   /** What the next one came to, if it did not. */
   readonly slip?: string;
-  /** Undos that took one change back and nothing else, of how many. */
-  readonly single: number;
+  /** How many changes were taken back, and those where what came before went with them. */
   readonly undos: number;
+  readonly joined: readonly string[];
   /** The longest that the operator waited for a change of ours. */
   readonly longest: Wait;
 }
@@ -120,9 +120,10 @@ export async function tellStory(stage: Stage, pace: Pace, seed: number, count: n
   const luck = chance(seed);
   let text = plainLines(luck.pick(drafts));
   let past: Past[] = [];
-  let [went, single, undos] = [0, 0, 0];
+  let [went, undos] = [0, 0];
+  const joined: string[] = [];
   let longest: Wait = { ms: 0, told: '' };
-  const end = (slip?: string): Story => ({ went, single, undos, longest, ...(slip !== undefined && { slip }) });
+  const end = (slip?: string): Story => ({ went, undos, joined, longest, ...(slip !== undefined && { slip }) });
 
   for (; went < count && text.length <= 700; went++) {
     let undoable = false;
@@ -145,7 +146,7 @@ export async function tellStory(stage: Stage, pace: Pace, seed: number, count: n
       }
       if (move.does === 'undo') {
         undos++;
-        if (bare(stage, text) === bare(stage, past.at(-1)?.text ?? '')) single++;
+        if (bare(stage, text) !== bare(stage, past.at(-1)?.text ?? '')) joined.push(`${told}: ${JSON.stringify(text)}`);
         past = past.filter((one) => one.text !== text);
       } else if (text !== before) past = [...past, { text: before, when: Date.now() }].slice(-6);
       // A word fixed to itself is no change, and no step of undo.
