@@ -1,5 +1,6 @@
+import { pasteDrawn } from './ways/blanks';
 import { domKind } from './ways/dom-editor';
-import { paste, pasteText } from './ways/ways';
+import { pasteText } from './ways/ways';
 
 /** ProseMirror and Tiptap. */
 export default domKind({
@@ -7,7 +8,7 @@ export default domKind({
   rank: 50,
   root: '.ProseMirror',
   drawn: '[translate=no]',
-  insert: [paste],
+  insert: [pasteDrawn],
   text: [pasteText],
   undo: 'key',
   joins: true,
