@@ -5,7 +5,6 @@ import { paste, typeHtml } from './ways/ways';
 /** CKEditor 4, in its frame or inline. A click makes it take a snapshot; a key let go makes it tell of a change. */
 export default domKind({
   id: 'ckeditor4',
-  rank: 60,
   root: '.cke_editable',
   insert: [paste, typeHtml],
   snapshot(element) {
@@ -13,5 +12,4 @@ export default domKind({
     press(element, 'keyup', { key: 'Unidentified', keyCode: 0 });
     element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   },
-  undo: 'key',
 });

@@ -4,11 +4,9 @@ import { paste, pasteText } from './ways/ways';
 /** Draft.js: the browser's own commands wreck its text, so they are never tried. */
 export default domKind({
   id: 'draft-js',
-  rank: 60,
   root: '.public-DraftEditor-content',
   drawn: '[data-contents]',
   insert: [paste],
   text: [pasteText],
-  opens: 'first line',
-  undo: 'key',
+  apart: 'line',
 });

@@ -65,6 +65,9 @@ export interface EditorKind {
   open(element: HTMLElement): Editor;
 }
 
+/** The rank of an editor that its file knows by name. */
+export const named = 60;
+
 /** Identity that gives the types. */
 export function defineEditorKind(kind: EditorKind): EditorKind {
   return kind;

@@ -8,9 +8,7 @@ import { paste, pasteTextAsHtml } from './ways/ways';
  */
 export default domKind({
   id: 'froala',
-  rank: 60,
   root: '.fr-element',
   insert: [owning(paste), typeHtmlUnowned],
   text: [owning(pasteTextAsHtml), typeTextUnowned],
-  undo: 'key',
 });

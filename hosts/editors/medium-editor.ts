@@ -4,7 +4,6 @@ import { typeHtml, typeText } from './ways/ways';
 /** MediumEditor 5: its paste takes plain text alone, so the browser's own command is used. */
 export default domKind({
   id: 'medium-editor',
-  rank: 60,
   root: '.medium-editor-element',
   insert: [typeHtml],
   text: [typeText],

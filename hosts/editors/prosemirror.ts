@@ -1,6 +1,6 @@
-import { pasteDrawn } from './ways/blanks';
+import { asDrawn } from './ways/blanks';
 import { domKind } from './ways/dom-editor';
-import { pasteText } from './ways/ways';
+import { paste, pasteText } from './ways/ways';
 
 /** ProseMirror and Tiptap. */
 export default domKind({
@@ -8,8 +8,7 @@ export default domKind({
   rank: 50,
   root: '.ProseMirror',
   drawn: '[translate=no]',
-  insert: [pasteDrawn],
+  insert: [asDrawn(paste)],
   text: [pasteText],
-  undo: 'key',
   joins: true,
 });

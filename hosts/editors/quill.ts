@@ -1,15 +1,14 @@
+import { asDrawn } from './ways/blanks';
 import { domKind } from './ways/dom-editor';
 import { pasteByBox, textByBox } from './ways/ways';
 
 /** Quill 1 and 2: 2 takes the paste; 1 moves the focus into a box of its own and reads there what was pasted. */
 export default domKind({
   id: 'quill',
-  rank: 60,
   root: '.ql-editor',
   drawn: ':has(~ .ql-clipboard), :has(~ .ql-tooltip)',
-  insert: [pasteByBox],
+  insert: [asDrawn(pasteByBox)],
   text: [textByBox],
-  opens: 'drawn paragraph',
-  undo: 'key',
+  apart: '<p><br></p>',
   joins: true,
 });

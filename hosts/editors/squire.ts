@@ -4,10 +4,8 @@ import { paste, typeHtml, typeText } from './ways/ways';
 /** Squire (Fastmail, Proton). */
 export default domKind({
   id: 'squire',
-  rank: 60,
   root: '[class*="squire"]',
   insert: [paste, typeHtml],
   text: [typeText],
-  undo: 'key',
   joins: true,
 });

@@ -5,11 +5,8 @@ import { paste, typeHtml } from './ways/ways';
 /** TinyMCE 4–8, in its frame or inline. Undo by snapshots; it takes one when Control is let go (seen in 5.10 to 8.9). */
 export default domKind({
   id: 'tinymce',
-  rank: 60,
   root: 'body#tinymce,body.mce-content-body,.mce-content-body[contenteditable=true]',
   insert: [paste, typeHtml],
   snapshot: (element) => void press(element, 'keyup', { key: 'Control', keyCode: 17, ctrlKey: true }),
   evens: true,
-  pads: true,
-  undo: 'key',
 });

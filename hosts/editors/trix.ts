@@ -10,12 +10,10 @@ const announced: Way = (element, reply) => {
 /** Trix: takes the announcement of a paste. */
 export default domKind({
   id: 'trix',
-  rank: 60,
   root: 'trix-editor',
   insert: [announced],
   shape: ({ html, text }) => ({ html: html.replace(/<\/p>\s*<p>/g, '<br>').replace(/<\/?p>/g, ''), text }),
   text: [announced],
   redraws: true,
-  opens: 'two breaks',
-  undo: 'key',
+  apart: '<br><br>',
 });

@@ -12,9 +12,9 @@ const after = <T>(own: readonly T[], others: readonly T[]): readonly T[] => [...
 export function kindOf(kind: DomKind, element: HTMLElement): DomKind {
   const made = isMadeInPage(element, kind.id);
   if (made === true || (made === undefined && isDrawn(kind, element))) return kind;
-  const { id, rank, root, rich } = kind;
+  const { id, root, rich } = kind;
   return {
-    ...(made === false ? { id, rank, root, ...(rich !== undefined && { rich }) } : kind),
+    ...(made === false ? { id, root, ...(rich !== undefined && { rich }) } : kind),
     ...unknownWays,
     insert: after(kind.insert, unknownWays.insert),
     text: after(kind.text ?? kind.insert, unknownWays.text),

@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/text';
-import { type DraftText, type Editor, type EditorKind, type Insertion, type Outcome, defineEditorKind } from '../editor';
+import { type DraftText, type Editor, type EditorKind, type Insertion, type Outcome, defineEditorKind, named } from '../editor';
 import { present } from './alive';
 import { kindOf } from './borne';
 import { movedBy } from './carets';
@@ -21,7 +21,7 @@ import { focusOn, type PointRange, rangeOf, rememberSelection, selectionIn, sele
 export function domKind(kind: DomKind): EditorKind {
   return defineEditorKind({
     id: kind.id,
-    rank: kind.rank,
+    rank: kind.rank ?? named,
     fits: (element) => element.closest<HTMLElement>(kind.root) ?? undefined,
     open: (element) => openDomEditor(kind, element),
   });

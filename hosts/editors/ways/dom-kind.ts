@@ -1,11 +1,12 @@
 import type { Insertion } from '../editor';
-import type { StartName } from './forms';
+import type { Apart } from './forms';
 import type { Way } from './ways';
 
 /** What a file must say about an editor that keeps its text in the page's tree. */
 export interface DomKind {
   readonly id: string;
-  readonly rank: number;
+  /** Missing: that of a named editor. */
+  readonly rank?: number;
   /** Selector of the element that takes the typing. */
   readonly root: string;
   /** Gives the reply the shape that the editor keeps. */
@@ -18,22 +19,20 @@ export interface DomKind {
   readonly drawn?: string;
   /** Tried in this order until one changed something. */
   readonly insert: readonly Way[];
-  /** The form of a reply above everything that the editor keeps apart from what follows, tried first: it joins the others. */
-  readonly opens?: StartName;
+  /** What keeps a reply above everything apart from what follows, tried first: the editor joins or drops the rest. */
+  readonly apart?: Apart;
   /** For text without formatting inside a line; the same as `insert` when missing. */
   readonly text?: readonly Way[];
   /** The editor undoes by snapshots: inner changes may be made in the tree between two of them. */
   readonly snapshot?: (element: HTMLElement) => void;
-  /** The browser's own undo, or the editor's by its key. */
-  readonly undo: 'command' | 'key';
+  /** The browser's own undo; where this is missing the editor has one of its own, by its key. */
+  readonly undo?: 'command';
   /** The editor joins what follows within a moment into one step of undo, and can be made to end it. */
   readonly joins?: boolean;
   /** The editor evens out no-break spaces after a change, and takes a step of undo for it alone. */
   readonly evens?: boolean;
   /** The editor draws blanks at the edges of lines now so and now so; its own text stays the same. */
   readonly redraws?: boolean;
-  /** The editor gives away paragraphs without anything in them as empty lines, though they are not drawn. */
-  readonly pads?: boolean;
   /** How long a change must last to be believed (ms): an editor that we do not know may take it back a moment later. */
   readonly steady?: number;
 }

@@ -3,7 +3,7 @@ import { acceptable, placed, type Placed } from './compare';
 import { readDom } from './dom-text';
 import { editedHtml } from './edit-nodes';
 import { hasBlocks } from './empty-line';
-import { type StartName, startForms } from './forms';
+import { alone, type Apart, startForms } from './forms';
 import { climb, type DomBox, type Try } from './ladder';
 import { rangeOf, selectPoints } from './selection';
 import { insertNodesAtStart } from './steps';
@@ -13,7 +13,7 @@ import { typeHtml, type Way } from './ways';
 const isNative = (way: Way): boolean => way === typeHtml || way === typeHtmlUnowned;
 
 interface StartTry extends Try {
-  readonly name: StartName;
+  readonly apart: Apart;
 }
 
 /** Puts a reply above everything in the draft, as a paragraph of its own that no quote swallows. */
@@ -28,18 +28,19 @@ export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
   }
   if (kind.snapshot) return climb(box, [{ way: undefined, go: () => insertNodesAtStart(element, reply) }], wanted, reply.text);
   const forms = (way: Way): readonly StartTry[] =>
-    startForms(reply, rich, isNative(way)).map((form) => ({
-      name: form.name,
+    startForms(reply, isNative(way)).map((form) => ({
+      apart: form.apart,
       way,
       async go() {
         const point = form.above ? { node: element, offset: 0 } : readDom(element).pointAt(0);
         await selectPoints(element, { from: point, to: point });
-        return form.around(element, () => way(element, form.reply));
+        const change = (): boolean => way(element, form.reply);
+        return form.above ? alone(element, change) : change();
       },
     }));
   /** For editors that join the last paragraph to what follows: the first line goes in once more, as a paragraph of its own. */
   const withFirst = (way: Way): StartTry => ({
-    name: 'first line',
+    apart: 'line',
     way,
     async go() {
       // Blanks at its end stay where they are: clipboards drop them.
@@ -61,6 +62,6 @@ export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
     },
   });
   const rungs = rich ? kind.insert.flatMap((way) => forms(way).toSpliced(1, 0, withFirst(way))) : [];
-  rungs.sort((a, b) => Number(b.name === kind.opens) - Number(a.name === kind.opens));
+  rungs.sort((a, b) => Number(b.apart === kind.apart) - Number(a.apart === kind.apart));
   return climb(box, [...rungs, ...(kind.text ?? kind.insert).map(plainly)], wanted, reply.text);
 }

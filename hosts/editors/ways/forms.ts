@@ -10,19 +10,18 @@ export function inlineForm(reply: Insertion): Insertion {
   return only && /^(P|DIV)$/.test(only.tagName) ? { html: only.innerHTML, text: reply.text } : reply;
 }
 
-/** What parts a reply from the draft below it. */
-export type StartName = 'alone' | 'empty paragraph' | 'drawn paragraph' | 'break' | 'two breaks' | 'nothing' | 'first line';
+/** What parts a reply from the draft below it: its own HTML behind the reply, or the draft's first line given once more. */
+export type Apart = '<p></p>' | '<p><br></p>' | '<br>' | '<br><br>' | '' | 'line';
 
 interface StartForm {
-  readonly name: StartName;
+  readonly apart: Apart;
   readonly reply: Insertion;
-  /** Whether the caret goes above the first block, not into it. */
-  readonly above: boolean;
-  around(element: HTMLElement, change: () => boolean): boolean;
+  /** Whether the caret goes above the first block, not into it, while nothing else is drawn. */
+  readonly above?: true;
 }
 
 /** Runs the change while nothing else is drawn: a browser then makes blocks above the others, and merges with none. */
-function alone(element: HTMLElement, change: () => boolean): boolean {
+export function alone(element: HTMLElement, change: () => boolean): boolean {
   const old = [...element.children].map((child) => [child as HTMLElement, child.getAttribute('style')] as const);
   for (const [child] of old) child.style.setProperty('display', 'none', 'important');
   try {
@@ -37,16 +36,10 @@ function alone(element: HTMLElement, change: () => boolean): boolean {
 }
 
 /** The ways to say "a paragraph of its own above everything", the least likely to merge first; `native`: by the browser's own commands. */
-export function startForms({ html, text }: Insertion, rich: boolean, native: boolean): readonly StartForm[] {
-  const plainly = (_: HTMLElement, change: () => boolean): boolean => change();
-  if (!rich) return [];
-  return [
-    ...(native ? [{ name: 'alone' as const, reply: { html, text }, above: true, around: alone }] : []),
-    // Their own clipboards fill an empty paragraph; the browser's command would leave it empty.
-    ...(native ? [] : [{ name: 'empty paragraph' as const, reply: { html: `${html}<p></p>`, text: `${text}\n` }, above: false, around: plainly }]),
-    { name: 'drawn paragraph', reply: { html: `${html}<p><br></p>`, text: `${text}\n` }, above: false, around: plainly },
-    { name: 'break', reply: { html: `${html}<br>`, text: `${text}\n` }, above: false, around: plainly },
-    { name: 'two breaks', reply: { html: `${html}<br><br>`, text: `${text}\n` }, above: false, around: plainly },
-    { name: 'nothing', reply: { html, text }, above: false, around: plainly },
-  ];
+export function startForms(reply: Insertion, native: boolean): readonly StartForm[] {
+  const { html, text } = reply;
+  const ends = ['<p></p>', '<p><br></p>', '<br>', '<br><br>', ''] as const;
+  const forms = ends.map((apart): StartForm => ({ apart, reply: { html: html + apart, text: apart ? `${text}\n` : text } }));
+  // Their own clipboards fill an empty paragraph; the browser's command would leave it empty.
+  return native ? forms.with(0, { apart: '', reply, above: true }) : forms;
 }

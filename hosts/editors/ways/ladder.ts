@@ -4,7 +4,7 @@ import { present } from './alive';
 import { altered, gone, type Placed, refused, undoneByHand } from './compare';
 import type { DomKind } from './dom-kind';
 import { type PointRange, selectPoints } from './selection';
-import { type Seen, settle } from './settle';
+import { again, patience, rest, settle } from './settle';
 import { endStep, undo, withoutEvening } from './steps';
 import { type UndoWatch, watchUndo } from './undo-key';
 import type { Way } from './ways';
@@ -47,15 +47,9 @@ export async function climb(
   }
 }
 
-/** How many blocks hold nothing at all, not even the break that makes an empty line seen. */
+/** How many blocks hold nothing at all, not even the break that makes an empty line seen: editors give them away as empty lines. */
 const hollowIn = (element: HTMLElement): number =>
-  [...element.querySelectorAll('p, div, li')].filter((at) => at.textContent === '' && at.querySelector('br, img, input, video') === null)
-    .length;
-
-/** Whether no-break spaces were there, or may have stood at a seam for a moment: browsers put them beside what is pasted. */
-function mayBeEvened(before: string, given: string, after: string, { start, end }: Span): boolean {
-  return (before + given + after).includes('\u00a0') || /[ \t]/.test(after.slice(Math.max(0, start - 1), start) + after.slice(end, end + 1));
-}
+  [...element.querySelectorAll(':is(p, div, li):not(:has(br, img, input, video))')].filter((at) => at.textContent === '').length;
 
 async function climbWith(
   hand: UndoWatch,
@@ -67,15 +61,16 @@ async function climbWith(
   const { kind, element } = box;
   const before = box.read().text;
   const drawn = element.innerHTML;
-  const hollow = kind.pads === true ? hollowIn(element) : 0;
+  const hollow = hollowIn(element);
   const began = performance.now();
   const look = (): Placed | undefined => (present(element) ? wanted(before) : undefined);
   const swallowed = new Set<Way | undefined>();
   const wrongs = new Set<string>();
-  const seenSince = (old: string) => (): Seen => {
+  /** How long there is hope, by what has come since the draft read so. */
+  const hope = (old: string) => (): number => {
     const { text } = box.read();
-    if (text === old) return 'nothing';
-    return wrongs.has(text) ? 'the same again' : 'another';
+    if (text === old) return patience;
+    return wrongs.has(text) ? again : rest;
   };
   let last: Outcome = refused;
   let spare: Try | undefined;
@@ -84,26 +79,28 @@ async function climbWith(
     if (swallowed.has(one.way)) return undefined;
     // Some act on an event without saying so.
     if (!(await one.go()) && box.read().text === before) return undefined;
-    await settle(element, () => look() !== undefined || hand.undone(), seenSince(before), kind.steady);
+    await settle(element, () => look() !== undefined || hand.undone(), hope(before), kind.steady);
     if (!present(element) || hand.undone()) return undefined;
     kind.snapshot?.(element);
     const found = look();
-    const snug = found?.snug === true && (kind.pads !== true || hollowIn(element) <= hollow);
+    const { text } = box.read();
+    const snug = found?.snug === true && hollowIn(element) <= hollow;
     if (found && (snug || loosely)) {
-      if (kind.evens && mayBeEvened(before, given, box.read().text, found.at)) withoutEvening(element, () => box.read().text);
+      // Browsers put no-break spaces beside what is pasted; they may be evened out already.
+      const near = text.slice(Math.max(0, found.at.start - 1), found.at.end + 1);
+      if (kind.evens && (/^ | $/.test(near) || (given + near).includes('\u00a0'))) withoutEvening(element, box.read);
       return found.at;
     }
     if (found) spare ??= one;
-    if (box.read().text === before) {
+    if (text === before) {
       if (one.way) swallowed.add(one.way);
       return undefined;
     }
     last = altered;
 
-    const wrong = box.read().text;
-    wrongs.add(wrong);
+    wrongs.add(text);
     undo(element, kind.undo);
-    await settle(element, () => box.read().text === before, seenSince(wrong));
+    await settle(element, () => box.read().text === before, hope(text));
     return undefined;
   }
 

@@ -1,5 +1,5 @@
 import { applyEdits, type Edit, type Span } from '@/utils/text';
-import { type Editor, type EditorKind, type Outcome, defineEditorKind } from '../editor';
+import { type Editor, type EditorKind, type Outcome, defineEditorKind, named } from '../editor';
 import { present } from './alive';
 import { movedBy } from './carets';
 import { altered, gone, readOnly, refused } from './compare';
@@ -15,7 +15,8 @@ import { paste, type Way } from './ways';
 /** What a file must say about an editor of plain text that draws only a part of it, and keeps the whole in a model. */
 interface ModelKind {
   readonly id: string;
-  readonly rank: number;
+  /** Missing: that of a named editor. */
+  readonly rank?: number;
   /** Selector of the element that takes the typing. */
   readonly root: string;
   /** Selector of the editor around it, and of the drawn lines in that. */
@@ -27,7 +28,7 @@ interface ModelKind {
 export function modelKind(kind: ModelKind): EditorKind {
   return defineEditorKind({
     id: kind.id,
-    rank: kind.rank,
+    rank: kind.rank ?? named,
     fits(element) {
       if (element.matches(kind.root)) return element;
       return element.closest(kind.around)?.querySelector<HTMLElement>(kind.root) ?? undefined;

@@ -1,32 +1,23 @@
 /** A change that lasts longer than this did not come: editors answer within a frame or two. */
-const patience = 700;
+export const patience = 700;
 /** Where something else came instead, no more than this is waited for the rest of it. */
-const rest = 200;
+export const rest = 200;
 /** And no more than this where a try before it came to the same. */
-const again = 30;
+export const again = 30;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** What is seen before a change is waited for: nothing yet, something else than is wanted, or what another try came to as well. */
-export type Seen = 'nothing' | 'another' | 'the same again';
-const longest: Readonly<Record<Seen, number>> = { nothing: patience, another: rest, 'the same again': again };
-
 /**
- * Waits until `wanted` holds, looking again at every change of the element, at most as long as what is `seen` lets hope for.
- * Looks once more after `steady` ms: frameworks that own their text take an unwelcome change back at once.
+ * Waits until `wanted` holds, looking again at every change of the element, at most for `longest` ms. Looks once more after
+ * `steady` ms: frameworks that own their text take an unwelcome change back at once.
  */
-export async function settle(
-  element: HTMLElement,
-  wanted: () => boolean,
-  seen: () => Seen = () => 'nothing',
-  steady = 0,
-): Promise<boolean> {
-  if (!wanted() && !(await changes(element, wanted, longest[seen()]))) return false;
+export async function settle(element: HTMLElement, wanted: () => boolean, longest = () => patience, steady = 0): Promise<boolean> {
+  if (!wanted() && !(await changes(element, wanted, longest()))) return false;
   await pause(steady);
-  return wanted() || changes(element, wanted, longest[seen()]);
+  return wanted() || changes(element, wanted, longest());
 }
 
-function changes(element: HTMLElement, wanted: () => boolean, until: number): Promise<boolean> {
+function changes(element: HTMLElement, wanted: () => boolean, longest: number): Promise<boolean> {
   return new Promise((resolve) => {
     const end = (held: boolean): void => {
       watch.disconnect();
@@ -40,7 +31,7 @@ function changes(element: HTMLElement, wanted: () => boolean, until: number): Pr
       late = setTimeout(() => end(wanted()), rest);
     };
     const watch = new MutationObserver(look);
-    let late = setTimeout(() => end(wanted()), until);
+    let late = setTimeout(() => end(wanted()), longest);
     watch.observe(element, { childList: true, subtree: true, characterData: true });
     element.addEventListener('input', look);
   });

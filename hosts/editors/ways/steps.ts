@@ -1,4 +1,4 @@
-import type { Insertion } from '../editor';
+import type { DraftText, Insertion } from '../editor';
 import { parseHtml } from './compare';
 import { selectPoints } from './selection';
 import { byOurselves } from './undo-key';
@@ -8,7 +8,7 @@ const keyZ = { key: 'z', code: 'KeyZ', keyCode: 90, ...command };
 const keyY = { key: 'y', code: 'KeyY', keyCode: 89, ...command };
 
 /** Takes the last step back: by the key that the editor listens to, or by the browser where nobody does. */
-export function undo(element: HTMLElement, how: 'command' | 'key'): void {
+export function undo(element: HTMLElement, how: 'command' | undefined): void {
   const taken = press(element, 'keydown', keyZ);
   if (!taken && how === 'command') byOurselves(() => element.ownerDocument.execCommand('undo'));
 }
@@ -30,8 +30,8 @@ export function endStep(element: HTMLElement): void {
  * Takes back the step that only evened out no-break spaces, so that the change before it is undone by one press. Where
  * there was none, the change itself is taken back and done again; nothing is drawn in between.
  */
-export function withoutEvening(element: HTMLElement, read: () => string): void {
-  const plain = () => read().replaceAll('\u00a0', ' ');
+export function withoutEvening(element: HTMLElement, read: () => DraftText): void {
+  const plain = () => read().text.replaceAll('\u00a0', ' ');
   const whole = plain();
   press(element, 'keydown', keyZ);
   if (plain() !== whole) press(element, 'keydown', keyY);
