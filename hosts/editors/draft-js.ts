@@ -8,5 +8,5 @@ export default domKind({
   drawn: '[data-contents]',
   insert: [paste],
   text: [pasteText],
-  apart: 'line',
+  merges: true,
 });

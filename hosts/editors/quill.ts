@@ -9,6 +9,5 @@ export default domKind({
   drawn: ':has(~ .ql-clipboard), :has(~ .ql-tooltip)',
   insert: [asDrawn(pasteByBox)],
   text: [textByBox],
-  apart: '<p><br></p>',
   joins: true,
 });

@@ -15,5 +15,4 @@ export default domKind({
   shape: ({ html, text }) => ({ html: html.replace(/<\/p>\s*<p>/g, '<br>').replace(/<\/?p>/g, ''), text }),
   text: [announced],
   redraws: true,
-  apart: '<br><br>',
 });

@@ -2,7 +2,7 @@ import { hasBlocks } from './empty-line';
 import type { Way } from './ways';
 
 /** A blank at the end of a line or beside another one: what stands in HTML is read without it. */
-const folded = /(?:^|>)[ ]|[ ]{2}|[ ](?:<|$)/u;
+const folded = /(^|>) | {2}| (<|$)/;
 
 /** HTML that keeps its blanks, said the way these editors copy and read text themselves: they look for this style. */
 function withBlanks(html: string): string {

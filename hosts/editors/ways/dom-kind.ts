@@ -1,5 +1,4 @@
 import type { Insertion } from '../editor';
-import type { Apart } from './forms';
 import type { Way } from './ways';
 
 /** What a file must say about an editor that keeps its text in the page's tree. */
@@ -19,8 +18,8 @@ export interface DomKind {
   readonly drawn?: string;
   /** Tried in this order until one changed something. */
   readonly insert: readonly Way[];
-  /** What keeps a reply above everything apart from what follows, tried first: the editor joins or drops the rest. */
-  readonly apart?: Apart;
+  /** The editor joins the last paragraph put in to what follows, and drops one with nothing in it. */
+  readonly merges?: boolean;
   /** For text without formatting inside a line; the same as `insert` when missing. */
   readonly text?: readonly Way[];
   /** The editor undoes by snapshots: inner changes may be made in the tree between two of them. */

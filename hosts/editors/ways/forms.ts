@@ -1,5 +1,6 @@
 import type { Insertion } from '../editor';
 import { parseHtml } from './compare';
+import { hasBlocks } from './empty-line';
 
 /** A reply of one paragraph goes into the line where the caret is, without a paragraph of its own. */
 export function inlineForm(reply: Insertion): Insertion {
@@ -10,11 +11,7 @@ export function inlineForm(reply: Insertion): Insertion {
   return only && /^(P|DIV)$/.test(only.tagName) ? { html: only.innerHTML, text: reply.text } : reply;
 }
 
-/** What parts a reply from the draft below it: its own HTML behind the reply, or the draft's first line given once more. */
-export type Apart = '<p></p>' | '<p><br></p>' | '<br>' | '<br><br>' | '' | 'line';
-
-interface StartForm {
-  readonly apart: Apart;
+export interface StartForm {
   readonly reply: Insertion;
   /** Whether the caret goes above the first block, not into it, while nothing else is drawn. */
   readonly above?: true;
@@ -38,8 +35,9 @@ export function alone(element: HTMLElement, change: () => boolean): boolean {
 /** The ways to say "a paragraph of its own above everything", the least likely to merge first; `native`: by the browser's own commands. */
 export function startForms(reply: Insertion, native: boolean): readonly StartForm[] {
   const { html, text } = reply;
-  const ends = ['<p></p>', '<p><br></p>', '<br>', '<br><br>', ''] as const;
-  const forms = ends.map((apart): StartForm => ({ apart, reply: { html: html + apart, text: apart ? `${text}\n` : text } }));
+  // Where paragraphs are no blocks, breaks part them.
+  const apart = hasBlocks(html) ? ['<p></p>', '<p><br></p>', '<br>', '<br><br>', ''] : ['<br><br>', '<br>', ''];
+  const forms = apart.map((end): StartForm => ({ reply: { html: html + end, text: end ? `${text}\n` : text } }));
   // Their own clipboards fill an empty paragraph; the browser's command would leave it empty.
-  return native ? forms.with(0, { apart: '', reply, above: true }) : forms;
+  return native ? [{ reply, above: true }, ...forms.slice(-4)] : forms;
 }

@@ -92,8 +92,8 @@ export function focusOn(element: HTMLElement): void {
 export async function selectPoints(element: HTMLElement, range: PointRange): Promise<void> {
   const selection = selectionOf(element);
   const now = currentRange(element);
-  const same = now && now.from.node === range.from.node && now.from.offset === range.from.offset;
-  if (same && now.to.node === range.to.node && now.to.offset === range.to.offset) {
+  const same = (one: 'from' | 'to'): boolean => now?.[one].node === range[one].node && now[one].offset === range[one].offset;
+  if (same('from') && same('to')) {
     // The keys that put it there may be so fresh that the editor's model has not followed yet.
     element.ownerDocument.dispatchEvent(new Event('selectionchange'));
     return new Promise((resolve) => setTimeout(resolve));

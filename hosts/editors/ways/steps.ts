@@ -1,6 +1,6 @@
 import type { DraftText, Insertion } from '../editor';
 import { parseHtml } from './compare';
-import { selectPoints } from './selection';
+import { selectionOf } from './selection';
 import { byOurselves } from './undo-key';
 
 const command = /Mac|iP(hone|ad)/.test(navigator.platform) ? { metaKey: true } : { ctrlKey: true };
@@ -62,16 +62,10 @@ export function tellKeys(element: HTMLElement): void {
 
 /** Puts the reply above everything; only for editors that take snapshots of their tree. */
 export function insertNodesAtStart(element: HTMLElement, { html }: Insertion): boolean {
-  const page = element.ownerDocument;
-  const nodes = page.importNode(parseHtml(html).body, true);
-  const last = nodes.lastChild;
-  element.prepend(...nodes.childNodes);
-  if (last) void selectPoints(element, { from: endOf(last), to: endOf(last) });
+  const nodes = [...parseHtml(html).body.childNodes];
+  const last = nodes.at(-1);
+  element.prepend(...nodes);
+  // Behind the last child of a block, or of the text itself.
+  if (last) selectionOf(element)?.collapse(last, last.childNodes.length || (last.textContent ?? '').length);
   return tellInput(element);
-}
-
-function endOf(node: Node): { node: Node; offset: number } {
-  let inner = node;
-  while (inner.lastChild) inner = inner.lastChild;
-  return inner.nodeType === Node.TEXT_NODE ? { node: inner, offset: (inner as Text).length } : { node: inner, offset: 0 };
 }

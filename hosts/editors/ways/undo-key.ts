@@ -14,7 +14,7 @@ export function watchUndo(element: HTMLElement): UndoWatch {
   view.addEventListener(
     'keydown',
     ({ isTrusted, code, key, ctrlKey, metaKey, shiftKey, altKey }) => {
-      const isZ = code === 'KeyZ' || key.toLowerCase() === 'z' || key.toLowerCase() === 'я';
+      const isZ = code === 'KeyZ' || /^[zя]$/i.test(key);
       undone ||= isTrusted && isZ && (ctrlKey || metaKey) && !shiftKey && !altKey;
     },
     options,

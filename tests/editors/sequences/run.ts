@@ -35,7 +35,7 @@ interface Telling {
 async function play({ tab, plain, pause }: Case, { seed, pace }: Telling, count: number): Promise<Story> {
   const draft = draftOf(seed);
   await tab.mount(plain ? plainLines(draft) : asHtml(draft), 'page');
-  for (let tries = 0; tries < 5; tries++) {
+  for (let tries = 0; tries < 20; tries++) {
     await tab.click();
     await new Promise((resolve) => setTimeout(resolve, 30));
     if ((await tab.order('find')) !== null) return tab.order<Story>('story', { plain, pause }, pace, seed, count);

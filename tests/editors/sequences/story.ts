@@ -44,7 +44,8 @@ function expected(move: Move, text: string): readonly string[] {
     const [before, after] = [text.slice(0, move.at), text.slice(move.at)];
     const rest = after.replace(/^[ \t\u00a0]+/, '');
     // A space that comes to stand first in a line is not drawn by browsers; editors for code set the indent themselves.
-    return [after, ...['', '  ', '    '].map((indent) => indent + rest)].map((line) => `${before}\n${line}`);
+    const own = /^[ \t\u00a0]*/.exec(before.slice(before.lastIndexOf('\n') + 1))?.[0] ?? '';
+    return [after, ...['', '  ', '    ', own].map((indent) => indent + rest)].map((line) => `${before}\n${line}`);
   }
   if (move.does === 'apply') return [applyEdits(text, move.edits)];
   if (move.does === 'start') return text.trim() === '' ? [move.reply.text] : ['\n', '\n\n'].map((gap) => move.reply.text + gap + text);
