@@ -1,6 +1,6 @@
 import { type Editor, findEditor, openEditor, takePens } from '@/hosts/editors';
 import { pens } from '@/hosts/marks';
-import * as paces from '../sequences/pace';
+import { paces } from '../sequences/pace';
 import { type Stage, tellStory } from '../sequences/story';
 import { stageOf } from './stage';
 
@@ -40,7 +40,7 @@ async function obey(order: { readonly name: string; readonly values: readonly ne
   if (name === 'select') return held.select(values[0] as never);
   if (name === 'highlight') return held.highlight(values[0] as never);
   if (name === 'story') {
-    const [stage, pace, seed, count] = values as unknown as [Pick<Stage, 'plain' | 'pause'>, 'byHand' | 'atOnce', number, number];
+    const [stage, pace, seed, count] = values as unknown as [Pick<Stage, 'plain' | 'pause'>, keyof typeof paces, number, number];
     return tellStory(stageOf(held, stage), paces[pace], seed, count);
   }
   if (name === 'boxes') return held.boxes(values[0] as never).map((box: DOMRect) => box.toJSON() as unknown);

@@ -20,7 +20,7 @@ export interface Pace {
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** As a quick operator does it: no hand is faster. */
-export const byHand: Pace = {
+const byHand: Pace = {
   place({ editor, pause: behind }, at) {
     editor.select({ start: at, end: at });
     return pause(Math.max(30, behind));
@@ -57,7 +57,7 @@ async function selected(stage: Paced, at: number): Promise<void> {
 }
 
 /** Without any pause: the next step comes as soon as the browser has told of the selection and the editor has followed. */
-export const atOnce: Pace = {
+const atOnce: Pace = {
   async place(stage, at) {
     // An editor that draws its last change a moment later may put the caret back: it is set once more, as a hand would.
     for (let tries = 0; tries < 3; tries++) {
@@ -68,3 +68,5 @@ export const atOnce: Pace = {
   beforeUndo: followed,
   afterMove: followed,
 };
+
+export const paces = { atOnce, byHand } as const;

@@ -2,6 +2,7 @@ import type { BrowserName } from '../browsers.ts';
 import { openPage, within } from '../cells.ts';
 import type { Case } from '../contract/case.ts';
 import type { Worker } from '../pool.ts';
+import type { paces } from './pace.ts';
 import { draftOf, type Story, type Wait } from './story.ts';
 import { asHtml, plainLines } from './texts.ts';
 import once from './once.json' with { type: 'json' };
@@ -28,7 +29,7 @@ interface Seeded {
 
 interface Telling {
   readonly seed: number;
-  readonly pace: 'atOnce' | 'byHand';
+  readonly pace: keyof typeof paces;
 }
 
 /** Mounts the editor with the story's draft and has it told in the page. */
