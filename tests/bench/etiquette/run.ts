@@ -82,7 +82,7 @@ for (const lang of ['ru', 'en'] as const) {
   console.log(
     `  ${lang}, sentences with one mistake: ${bad.length - missed.length} of ${bad.length} found; ${sprung.length} of ${traps.length} that only look like it`,
   );
-  for (const name of ['sentences', 'sentences-held-out'])
+  for (const name of ['sentences', 'sentences-held-out', 'sentences-more'])
     console.log(
       `  ${lang}, ${name.replaceAll('-', ' ')}: ${told(sentencesOf(`${lang}-${name}.txt`), (text) => engine.checkDraft(text, { context: { channel: 'chat' } }))}`,
     );
