@@ -33,8 +33,8 @@ export function confidenceOf(
   if (score === 0 && !beliefs) return 0;
   const words = Math.log((1 + score) / (1 + usualScore(documents)));
   const { lessons = 0, familiar = 0 } = beliefs ?? {};
-  const trust = lessons / (lessons + 10);
+  const trust = lessons / (lessons + 5);
   const byWords = 1 + 3.46 * words - 3.5 * (strange - 0.48) + 4.11 * resemblance;
-  const byLessons = 1.1 * words - 0.72 * (strange - 0.48) - 1.53 + trust * (13 * familiar - 4.23);
+  const byLessons = 1.07 + 1.1 * words - 0.72 * (strange - 0.48) + 2 * resemblance + trust * (13 * familiar - 6.83);
   return logistic((1 - trust) * byWords + trust * byLessons);
 }

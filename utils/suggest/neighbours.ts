@@ -4,7 +4,7 @@ import type { Sliced } from './slices';
 import { coverNew, firstLetters, gramWeight, initialOf, type Neighbours, shapeOf, type Vocabulary } from './vocabulary';
 
 const least = 0.3;
-const leastForTypo = 0.1;
+const leastForTypo = 0.2;
 /** A stem that begins like the word is taken for it however little else they share. */
 const sameBeginning = 4;
 const most = 10;
