@@ -1,9 +1,9 @@
 import { type Fact, type FactKind, factOf } from './fact';
 import { travel } from './numbers';
 
-/** Letters and figures that number something: «А-2290», "TLC-30077", «77-П/19», "QX7LPM", «004518». */
+/** Letters and figures that number something: «А-2290», "TLC-30077", «77-П/19», "QX7LPM", «004518», "PN 55 018 204". */
 const code =
-  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/](?:\p{Lu}{1,5}[-/])?\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\d{2,}(?:[-/]\d{2,})*[-/]\d+(?:-\p{Lu}{1,3})?|\d{6,10}[A-Z]|\d-\d{3,}\/\d{2,4}|\d{4}(?: \d{4}){1,2}(?: \d{1,4})?|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}[-\d]\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
+  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/](?:\p{Lu}{1,5}[-/])?\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\p{Lu}{2}\s\d{2,4}(?:[\s-]\d{2,4}){1,3}(?:\s\p{Lu})?|\d{2,}(?:[-/]\d{2,})*[-/]\d+(?:-\p{Lu}{1,3})?|\d{6,10}[A-Z]|\d-\d{3,}\/\d{2,4}|\d{4}(?: \d{4}){1,2}(?: \d{1,4})?|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}[-\d]\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
 const kinds: readonly (readonly [FactKind, string])[] = [
   [
     'order',

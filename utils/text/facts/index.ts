@@ -27,7 +27,9 @@ export function factsIn(text: string, today?: string): Fact[] {
     ...monthsIn(text),
   ];
   const goods = productsIn(text);
-  const codes = /\d/u.test(text) ? codesIn(text, [...figures, ...dates, ...goods.filter(({ shown }) => /\d/u.test(shown))]) : [];
+  const codes = /\d/u.test(text)
+    ? codesIn(text, [...figures, ...dates, ...goods.filter(({ shown }) => /\d/u.test(shown) && !/^\p{Lu}{2} \d+$/u.test(shown))])
+    : [];
   const all = [...figures, ...spelledAmountsIn(text), ...dates, ...codes, ...goods];
   const kept: Fact[] = [];
   for (const fact of all) {
