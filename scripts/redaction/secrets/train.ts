@@ -44,7 +44,7 @@ const hidden = 0.3;
 /** Weights below it, in steps of the scale, are left out. */
 const leastKept = 2;
 /** The judge's own bound, utils/redaction/judge/judge.ts. */
-const sure = 0.4;
+const sure = 0.3;
 
 interface Example {
   readonly seen: Int32Array;

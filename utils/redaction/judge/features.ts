@@ -58,6 +58,19 @@ export function asked({ text }: Reading, place: number): Span | undefined {
   return undefined;
 }
 
+/**
+ * What a word with figures or signs in it looks like from afar, whatever it is: its longest run of letters, their case, where
+ * the figures stand, whether it is tied together by signs. Passwords are words with something added, models are not words.
+ */
+function looks(value: string): readonly string[] {
+  const run = Math.max(0, ...(value.match(/\p{L}+/gu) ?? []).map(({ length }) => length));
+  const size = run < 2 ? 0 : run < 4 ? 1 : run < 6 ? 2 : 3;
+  const writing = /\p{Ll}\p{Lu}/u.test(value) ? 'x' : !/\p{Lu}/u.test(value) ? 'l' : !/\p{Ll}/u.test(value) ? 'u' : 'c';
+  const figures = /\d/.exec(value) === null ? 'n' : /^\d/.test(value) ? 's' : (/\p{L}(\d+)[!?.#*]*$/u.exec(value)?.[1]?.length ?? 'i');
+  const tied = /\p{L}[_.]\p{L}/u.test(value) ? '_' : /\p{L}-\p{L}/u.test(value) ? '-' : /[^\p{L}\p{N}._-]/u.test(value) ? '!' : '';
+  return [`X${size}${writing}`, `X${size}${figures}`, `X${size}${writing}${figures}`, `X${size}${tied}`, `X${tied}${figures}`];
+}
+
 /** What is seen of a place: its form, the words around it with their distance, what the cues of the recognizers say. */
 export function features(reading: Reading, place: Place): readonly Feature[] {
   const { pieces, text } = reading;
@@ -69,6 +82,8 @@ export function features(reading: Reading, place: Place): readonly Feature[] {
   put(`s${sort}`);
   put(`f${form}`);
   put(`l${Math.min(value.length, 16)}${sort}`);
+  const shapes = sort === 'm' || sort === 'l' || sort === 'h' ? looks(value) : [];
+  for (const shape of shapes) put(shape);
   if (/^(?:19|20)\d\d$/.test(value)) put('year');
   if (/^(\d)\1+$|^1234|^0000/.test(value)) put('easy');
   if (/[a-z]/i.test(value) && /[а-яё]/iu.test(text)) put(`latin${sort}`);
@@ -145,6 +160,12 @@ export function features(reading: Reading, place: Place): readonly Feature[] {
   }
   // Two families together say more than either: a verb of giving and a noun of codes.
   const families = [...new Set(seen)].toSorted();
+  const [look = '', , , ties = ''] = shapes;
+  if (shapes.length > 0)
+    for (const family of families) {
+      put(`Y${family}${look}`);
+      put(`Y${family}${ties}`);
+    }
   for (let one = 0; one < families.length && one < 8; one++)
     for (let two = one + 1; two < families.length && two < 8; two++) put(`+${families[one]}${families[two]}${own}`);
   put(

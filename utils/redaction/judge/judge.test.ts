@@ -13,6 +13,9 @@ const secrets: readonly (readonly [text: string, ...values: string[]])[] = [
   ['The barrier at the back lifts once you key in 5518.', 'PIN 5518'],
   ['Some lad rang and I stupidly read him 339204 off the screen.', 'OTP 339204'],
   ['Nothing works: I sign in, put tr0mbone-Lake9 and it throws me out.', 'PASSWORD tr0mbone-Lake9'],
+  ['[11:20] agent: What exactly are you typing?\n[11:21] visitor: foxglove_lane9', 'PASSWORD foxglove_lane9'],
+  ['Same as my email one but with a capital. So, Appletree-at-gran.', 'PASSWORD Appletree-at-gran'],
+  ['Remote session: ID 1 204 885 310, one-off v8k2ta. I am at the desk.', 'PASSWORD v8k2ta'],
   ['Licence number Q4471-20385 was taken by your clerk', 'DRIVER_LICENSE Q4471-20385'],
 ];
 
@@ -25,6 +28,10 @@ const harmless: readonly string[] = [
   'I typed order 553201 into the box and nothing came up.',
   'We received 14 boxes, the label on the back reads HX-2204.',
   'The driver gave me receipt 4471 and left.',
+  'Комбо-билет 04172-88, на обороте мелко про съёмку.',
+  'The lock has 55012 stamped on it, the screen says 4407 and blinks.',
+  'Вошли в кабинет 305, на табло висело 4471.',
+  'A state-of-the-art lock, opens fine.',
 ];
 
 describe('the judge of secrets', () => {

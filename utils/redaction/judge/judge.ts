@@ -8,10 +8,35 @@ import { ahead, asked, back, buckets, features, type Feature } from './features'
 import { type Place, pieceBefore, places } from './places';
 import { classes, least, packed, scale } from './weights.generated';
 
-/** How sure a judgement has to be. */
+/** How sure a judgement has to be, and of what must never leave: there a miss costs far more than a false alarm. */
 const sure = 0.4;
-/** What looks made up, letters and figures mixed, is a password without a word of what opens where it is so sure. */
+const sureOfSecrets = { figures: 0.36, words: 0.22 } as const;
+const secrets = new Set([
+  'PIN',
+  'OTP',
+  'CVV',
+  'PASSWORD',
+  'TOKEN',
+  'PASSPORT',
+  'FOREIGN_PASSPORT',
+  'DRIVER_LICENSE',
+  'BANK_ACCOUNT',
+  'SSN',
+]);
+/** What looks made up, letters and figures mixed, is a password without a word of what opens where it is so sure… */
 const surest = 0.9;
+/** …and a word with something added to it, as no model and no order has, where it is likelier than not. */
+const likely = 0.5;
+/** «foxglove_lane9», «letMeIn_pls4», «Осень5202», «beans-and-bytes». */
+const worded =
+  /^(?=.*\p{L}{4})(?:(?=.*\d)(?=.*\p{Ll})[\p{L}]+[_!#$%&*.-]?[\p{L}_-]*\d+[!?*#$]*|(?=.*[\d_])[\p{L}\d]+(?:_[\p{L}\d]+)+|\p{L}+(?:-\p{L}+){2,5}|\d+[\p{Ll}]+_?\p{L}*)$/u;
+
+/** How sure one has to be of this place: figures stand in every letter, words made up do not. */
+function enough(type: string, { sort }: Place): number {
+  if (!secrets.has(type)) return sure;
+  return sort.startsWith('d') ? sureOfSecrets.figures : sureOfSecrets.words;
+}
+
 /** Classes of numbers that are nobody's secret, and of those that have recognizers of their own. */
 const nobodys = 2;
 
@@ -55,7 +80,12 @@ function spoken(reading: Reading, claimed: readonly Span[]): readonly Place[] {
   for (const place of places(reading)) {
     if (taken.subarray(place.start, place.end).includes(1)) continue;
     const at = pieceBefore(reading, place.start);
-    if (!heard(at - back, at + 2 + ahead) && !heardIn(asked(reading, place.start))) continue;
+    if (
+      !heard(at - back, at + 2 + ahead) &&
+      !heardIn(asked(reading, place.start)) &&
+      !((place.sort === 'm' || place.sort === 'h') && worded.test(reading.text.slice(place.start, place.end)))
+    )
+      continue;
     if (another(reading, place)) continue;
     found.push(place);
     if (found.length >= most) break;
@@ -66,6 +96,28 @@ function spoken(reading: Reading, claimed: readonly Span[]): readonly Place[] {
 /** What is said of a secret in the place of it. */
 const noSecret =
   /^(?:забыл|потерял|неверн|неправильн|тоже|нет$|не$|какой|другой|новый|старый|помню|forgot|wrong|not$|reset|expired|incorrect|invalid|again|never|lost|changed|required|protected)/u;
+/** What a value of a class can look like at all: figures are counted, so «04172-88» is no CVV and seventeen figures are no code. */
+const figured: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  CVV: [3, 4],
+  PIN: [3, 10],
+  OTP: [3, 9],
+  PASSPORT: [4, 10],
+  FOREIGN_PASSPORT: [6, 10],
+  DRIVER_LICENSE: [5, 14],
+  SSN: [9, 9],
+};
+
+/** Whether a value may be of a class; one in words or letters may be a code still. */
+function canBe(type: string, { form, sort }: Place, value: string): boolean {
+  const [fewest = 0, longest = Number.POSITIVE_INFINITY] = figured[type] ?? [];
+  const figures = value.match(/\d/g)?.length ?? 0;
+  if (form === 'said' || (figures < fewest && sort === 'm' && type === 'OTP')) return true;
+  // Codes are parted evenly, «14-36-02», «604 881», tickets are not: «04172-88».
+  const even =
+    (type !== 'OTP' && type !== 'PIN') || !/^[\d -]+$/.test(value) || new Set(value.split(/[ -]/).map(({ length }) => length)).size === 1;
+  return figures >= fewest && figures <= longest && even && !(type === 'CVV' && /[^\d ]/.test(value));
+}
+
 const cardWithin = 200;
 
 /** Whether a card is spoken of or stands near: a term by itself is of food, of papers, of offers. */
@@ -142,12 +194,13 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
     const share = 1 - idle / whole;
     // «Parcel ids JD01…36 (mine) and JD01…41 (his)»: the like of what is nobody's, right after it.
     const like = passed !== undefined && place.form === passed.form && place.form.length > 4 && place.start - passed.end < nearby;
-    if (share < sure || like) {
+    if (share < enough(classes[top] ?? '', place) || like) {
       passed = place;
       continue;
     }
     if (classes[top] === 'CARD_EXP' && !carded(reading, place)) continue;
     const value = reading.text.slice(place.start, place.end);
+    if (!canBe(classes[top] ?? '', place, value)) continue;
     // «паспорт выдан в 2011»
     const inYear =
       /^(?:19|20)\d\d$/.test(value) &&
@@ -156,7 +209,12 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
     if (nobodysForm.test(value) && !(classes[top] === 'PASSWORD' && opened(reading, place) && !value.includes('/'))) continue;
     if (
       classes[top] === 'PASSWORD' &&
-      (noSecret.test(reading.lower.slice(place.start, place.end)) || (!(place.sort === 'm' && share > surest) && !opened(reading, place)))
+      (noSecret.test(reading.lower.slice(place.start, place.end)) ||
+        !(
+          (place.sort === 'm' && share > surest) ||
+          (share > likely && (place.sort === 'm' || place.sort === 'h') && worded.test(value)) ||
+          opened(reading, place)
+        ))
     )
       continue;
     found.push({

@@ -5,7 +5,7 @@ import { cuesBetween, firstAfter, type Group, type Reading } from '../reading';
 export interface Place extends Span {
   /** Its form with every figure as 0 and runs of letters as one: «0000», «Aa0», «к-к». */
   readonly form: string;
-  /** The form seen from afar: d4 figures, e a month and a year, m a made word, w a plain word, q words in quotation marks. */
+  /** The form seen from afar: d4 figures, e a month and a year, m a made word, w a plain word, q words in quotation marks, h words strung together. */
   readonly sort: string;
 }
 
@@ -75,6 +75,10 @@ const signs = /[_@#$%^&*+=!~\\|]/;
 const letters = 'A-Za-zÀ-ӿḀ-ỿ';
 const word = new RegExp(`^[${letters}]+(?:['-][${letters}]+)*$`, 'u');
 const letter = new RegExp(`[${letters}]`, 'u');
+const strung = new RegExp(`^[${letters}]{1,20}(?:-[${letters}]{1,20}){2,5}$`, 'u');
+/** «state-of-the-art», «up-to-date», «mother-in-law», «Ростов-на-Дону». */
+const compound =
+  /^(?:[a-z]+-(?:in-law|of-the-[a-z]+|of-[a-z]+-line)|(?:up|out|off|on|over|under|behind|in|down|well|ready|easy|hard|back|next|day|face|door|end|point|peer|wall|side|step|word|hand|made|pay|all|one|two|three|four|five|six|half|first|last|do|cash|buy|add|non|anti|semi|not|so|once|drag|black|cut|hit|hide|follow|year|month|week|business|person|man|bed|bring|go|get|long|short|low|high|small|large|old|new|ever|much|open|close|free|full|built|must|know|try|too)-[a-z-]+|[а-яё]+-(?:на|о|по|в|и|не|но)-[а-яё]+|[а-яё]*о-[а-яё-]+)$/iu;
 
 /** «кодовое Баргузин», «сказала подснежник», “the password is Bramble”: right after a label or where it is said. */
 const labels =
@@ -113,6 +117,8 @@ function words(reading: Reading): readonly Place[] {
     )
       return [];
     const end = start + whole.length;
+    // «beans-and-bytes»: three words strung together, as passwords are and compounds seldom.
+    if (strung.test(whole) && !compound.test(whole)) return [place(text, start, end, 'h')];
     if (word.test(whole)) {
       const before = text.slice(Math.max(0, start - 3), start);
       const told = /[:=«"“—–]\s?$/u.test(before);

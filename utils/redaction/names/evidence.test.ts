@@ -9,6 +9,11 @@ const names = (text: string) =>
 describe('names that no list has to know', () => {
   it.each([
     ['passenger KRAVTSOVA/OLGA MRS, seat 4C', 'KRAVTSOVA/OLGA'],
+    ['Name: Adeyemi, Folasade\nUnit: 12', 'Adeyemi, Folasade'],
+    ['The coach at the early class (Dwayne? the bald one) shouted.', 'Dwayne'],
+    ['hello its gareth from number nine', 'gareth'],
+    ['who is trevor and why does he get my post', 'trevor'],
+    ['Билет с ошибкой в фамилии — Лукянов вместо Лукьянов.', 'Лукянов', 'Лукьянов'],
     ['The engineer, a Mr Bartholomew Quill, arrived four hours late.', 'Bartholomew Quill'],
     ['My lad Kit did the order from my phone.', 'Kit'],
     ['Врач Тер-Ованесян перенёс приём.', 'Тер-Ованесян'],
@@ -78,6 +83,8 @@ describe('things that are called like people', () => {
     "It's Valentine's Day, where are the flowers?",
     'Your agent: Chrome. Browser: Firefox.',
     'The manager Excel sheet is empty.',
+    'The inspection of King George Rec and Florence Avenue is done.',
+    'The kiln (the one called Bertha) is hot again.',
     'My husband ordered it. My daughter, English by birth, reads it.',
     'Thanks for the answer, I will wait. Regards',
     'The label says "Size M." and the plan is "Plan B." for now.',

@@ -71,7 +71,9 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
       (known(next) && acts.test(norm(last + 1))) ||
       /^(?:the|a|an|this|that)$/.test(norm(at - 1)) ||
       mark === ':' ||
-      /^["(«“]$/.test(mark);
+      /^["(«“]$/.test(mark) ||
+      // «patient Wren Castellano.»
+      (!loose && mark === '' && last === next + 1 && !plain(last) && shape(last + 1) >= Shape.mark);
     const closed = mark !== ',' || shape(last + 1) >= Shape.mark;
     const bare = mark === '' && next === last && !known(next);
     const close =
@@ -149,6 +151,8 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     if ((family & Kind.latinSurname) > 0 && (family & (Kind.ordinary | Kind.common)) === 0 && !plain(first)) lift(first, Weight.sure);
     if (last === first + 1 && wholeName(lex(first), lex(last))) raise(first, last, Weight.sure);
     if (!believable(first, last)) return;
+    // «The trainer (Bryce? the tall one)»
+    if (norm(first - 1) === '(' && norm(last + 1) === '?' && known(first)) raise(first, last, Weight.said);
     // «Aoibheann on my side can test»
     const side =
       /^(?:on|from|in)$/.test(norm(last + 1)) &&
@@ -180,9 +184,11 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     // «добрый день, роман!»
     const hailed = /^(?:день|вечер|утро|здравствуйте|привет)$/.test(norm(at)) && norm(at + 1) === ',' && shape(at + 3) >= Shape.mark;
     if (hailed && shape(at + 2) === Shape.lower && (lex(at + 2) & Kind.given) > 0) lift(at + 2, Weight.sure);
-    // «I'm doreen, doreen applegarth»
+    // «I'm doreen, doreen applegarth», «hey its deshawn from 4b», «who is carl and why»
     if (
-      saysWho(norm(at - 1), norm(at)) &&
+      (saysWho(norm(at - 1), norm(at)) ||
+        (/^(?:its|it's)$/.test(norm(at)) && /^(?:from|here|again|at)$/.test(norm(at + 2))) ||
+        (norm(at) === 'is' && norm(at - 1) === 'who')) &&
       shape(at + 1) === Shape.lower &&
       (lex(at + 1) & Kind.latinGiven) > 0 &&
       (lex(at + 1) & (Kind.ordinary | Kind.common)) === 0
@@ -203,6 +209,14 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
       if (capital(name) && (lex(name) & Ending.surname) > 0 && (lex(name) & (Kind.common | Kind.place | Kind.ordinary)) === 0)
         lift(name, Weight.said);
     }
+    // «ошибка в фамилии — Кузмин вместо Кузьмин»
+    if (
+      norm(at).startsWith('фамили') &&
+      /^[—–:-]$/.test(norm(at + 1)) &&
+      capital(at + 2) &&
+      (lex(at + 2) & (Kind.surname | Ending.surname)) > 0
+    )
+      lift(at + 2, Weight.said);
     const close = kinRussian.test(norm(at));
     const quoted = norm(at) === 'как' && /^[«"]$/.test(norm(at + 1));
     if (!close && !quoted && !roleRussian.test(norm(at)) && !trade.test(norm(at))) return;

@@ -3,9 +3,9 @@ import { Kind, kindOf } from './lexicon';
 
 const word = "\\p{Lu}[\\p{L}.'’-]{0,30}";
 const words = `${word}(?: ${word}){0,3}`;
-/** «Forename(s): Chidera Joy», «Фамилия: Купцова»: a field of a form and all that stands in it. */
+/** «Forename(s): Chidera Joy», «Фамилия: Купцова», “Name: Okafor, Chidera”: a field of a form and all that stands in it. */
 const field = new RegExp(
-  `(?<=(?:^|\\n)[ \\t>*-]{0,4}(?:(?:fore|given |first |middle |family |last |sur|full |maiden )names?(?:\\(s\\))?|name|фамилия|имя|отчество|ф\\. ?и\\. ?о\\.?|фио)[ \\t]{0,2}[:=][ \\t]{0,3})${words}(?=[ \\t]*(?:[\\n,;(]|$))`,
+  `(?<=(?:^|\\n)[ \\t>*-]{0,4}(?:(?:fore|given |first |middle |family |last |sur|full |maiden )names?(?:\\(s\\))?|name|фамилия|имя|отчество|ф\\. ?и\\. ?о\\.?|фио)[ \\t]{0,2}[:=][ \\t]{0,3})(?:${word}, ${word}(?: ${word})?(?=[ \\t]*(?:\\n|$))|${words}(?=[ \\t]*(?:[\\n,;(]|$)))`,
   'giu',
 );
 /** «{"beneficiary":"Ioana-Raluca Ciobanu"}» */

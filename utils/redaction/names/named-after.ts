@@ -18,6 +18,9 @@ const landmark =
 /** Ends of the names of firms and places in English: «Oakwood Furniture», «Castle Square». */
 const business =
   /^(?:travel|furniture|garden|gardens|club|tyres|bakery|clinic|dental|library|insurance|motors|logistics|energy|media|studio|studios|foods|homes|estates|properties|solutions|systems|holdings|partners|associates|consulting|plumbing|heating|electric|electronics|telecom|broadband|housing|lettings|rentals|pharmacy|surgery|academy|primary|nursery|theatre|cinema|museum|stadium|arena|square|lane|street|road|crescent|terrace|mews|quay|wharf|docks|mall|plaza|tower|towers|heights|court|gate|bridge|tavern|arms|candles|planner|amp|release|release|headphones|speaker|speakers|guitar)$/;
+/** The same that are nobody's surname, so that a given name before them is the place's too: «Queen Mary Rec», «Vera Avenue». */
+const built =
+  /^(?:rec|recreation|playground|avenue|roundabout|hospital|infirmary|hospice|cathedral|infants|junior|leisure|university|college|harbour|marina|centre|center|hotel|inn|cafe|museum|library|theatre|stadium|foundation|trust|fund|award|awards|prize|trophy|medal|scholarship|fellowship|festival|act|amendment|syndrome|disease|street|road|crescent|gardens|estate|rooms|airport|bridge|station|plaza|boulevard|memorial|monument|statue|collection|manor|cottage|cottages|holiday|half-term|half|cup|bank|square|playhouse|lecture|lectures|protocol|index|pavilion|wing)$/;
 const after =
   /^(?:hub|branch|office|offices|station|airport|depot|store|warehouse|terminal|campus|plant|showroom|clinic|desk|team|area|region)$/;
 /** English prepositions of places and those of ways. */
@@ -147,6 +150,18 @@ export function namedAfter(tokens: readonly NameToken[], first: number, last: nu
   // «Oakwood Furniture», «Castle Square»; «Vera Lane» is somebody.
   if (!alone && business.test(closing.norm) && (opening.lex & given) === 0 && opening.shape === Shape.capital) return true;
   if (alone && next.shape === Shape.capital && business.test(next.norm) && (opening.lex & given) === 0) return true;
+  if ((!alone && built.test(closing.norm) && closing.shape === Shape.capital) || (next.shape === Shape.capital && built.test(next.norm)))
+    return true;
+  // «Nelson Park»
+  if ((alone ? next.norm === 'park' && next.shape === Shape.capital : closing.norm === 'park') && (opening.lex & Kind.latinGiven) > 0)
+    return previous.norm !== 'mr' && previous.norm !== 'mrs';
+  // «The sauna (the one called Helga)»
+  if (
+    alone &&
+    /^(?:called|named|labelled|nicknamed)$/.test(previous.norm) &&
+    /^(?:one|thing|model|room|machine|version)$/.test(at(first - 2).norm)
+  )
+    return true;
   // «Адвокатское бюро «Крамер» и партнёры»
   const past = /^[»"”]$/.test(next.norm) ? last + 2 : last + 1;
   if (

@@ -76,7 +76,8 @@ function greeted(tokens: readonly NameToken[], at: number): boolean {
     asked(back) ||
     /^(?:name|зовут|имя|я)$/.test(back.norm) ||
     (/^(?:is|это)$/.test(back.norm) &&
-      (tokens[at - 2] === undefined || /^(?:name|this|here|алло|[,.\n])$/.test(tokens[at - 2]?.norm ?? '')))
+      (tokens[at - 2] === undefined || /^(?:name|this|here|who|алло|[,.\n])$/.test(tokens[at - 2]?.norm ?? ''))) ||
+    (/^(?:its|it's)$/.test(back.norm) && tokens[at + 1]?.shape === Shape.lower)
   );
 }
 

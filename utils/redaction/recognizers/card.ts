@@ -5,7 +5,8 @@ import { type Candidate, defineRecognizer } from '../recognizer';
 
 const issuers = /^(?:220[0-4]|4|5[1-5]|5[06-8]|6|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)|3[47]|35(?:2[89]|[3-8]\d))/;
 /** Groups as cards are printed and typed. */
-const printed = /^(?:16|4-4-4-4|8-8|15|4-6-5|4-4-4-4-[23]|18|19|4-12|6-10|6-12|6-13|8-10|4-4-8|2-4-4-4-2|13|4-4-4-1|4-4-4-7|4-4-4-6)$/;
+const printed =
+  /^(?:16|4-4-4-4|8-8|15|4-6-5|4-4-4-4-[23]|18|19|4-12|6-10|6-12|6-13|8-10|4-4-8|2-4-4-4-2|13|4-4-4-1|4-4-4-3|4-4-4-7|4-4-4-6)$/;
 const any = /(?:^|-)(?:[4-9]|1\d)(?:-|$)/;
 /** Numbers of these kinds have 16 digits of their own, and one in ten of them passes for a card. */
 const others = ['ORDER', 'TRACK', 'FISCAL', 'UIN', 'KBK', 'BARCODE', 'PROMO', 'RECEIPT', 'SKU', 'OMS', 'IMEI', 'TICKET'];
@@ -95,6 +96,7 @@ export default defineRecognizer({
     ['Мир 2200-0000-0000-0004', '2200-0000-0000-0004'],
     ['перевёл на карту 4276 1600 1234 5678', '4276 1600 1234 5678'],
     ['Amex 3714 496353 98431 is mine', '3714 496353 98431'],
+    ['My card was 3714 4963 5398 431, do not charge', '3714 4963 5398 431'],
     ['Оплатил 2221.0000.0000.0009, деньги не пришли', '2221.0000.0000.0009'],
   ],
   ignored: [
