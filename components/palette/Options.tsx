@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Ticket } from '@/utils/ticket';
 import { Button } from '../parts';
 import { Standing, type Choices } from '../reply';
-import { useWords } from '../words';
+import { tongueName, useLanguage, useWords } from '../words';
 import './options.css';
 
 interface Props {
@@ -21,6 +21,8 @@ export function optionId(template: string): string {
 
 export function Options({ choices, query, at, ticket, onChoose, onInsert }: Props) {
   const words = useWords();
+  const language = useLanguage();
+  const { tongue } = choices.suggested;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (at !== undefined) document.getElementById(optionId(at))?.scrollIntoView({ block: 'nearest' });
@@ -30,6 +32,9 @@ export function Options({ choices, query, at, ticket, onChoose, onInsert }: Prop
     <div className="options">
       <p className="options__said" role="status">
         {saidOf(words, choices, query, ticket)}
+        {ticket !== undefined && tongue !== undefined && choices.state === 'ready' && query.trim() === '' && (
+          <> {words.answer.otherLanguage(tongueName(tongue, language))}</>
+        )}
       </p>
       {choices.state === 'failed' && (
         <div className="options__more">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReplyPort, Suggested } from '../outside';
 import { Button, Notice } from '../parts';
-import { useWords } from '../words';
+import { tongueName, useLanguage, useWords } from '../words';
 
 interface Props {
   readonly suggested: Suggested;
@@ -12,7 +12,8 @@ interface Props {
 /** What the operator has to know about the search itself. */
 export function SearchNotices({ suggested, asked, replies }: Props) {
   const { answer } = useWords();
-  const { lang, languages } = suggested;
+  const language = useLanguage();
+  const { lang, languages, tongue } = suggested;
   const [building, setBuilding] = useState<{ readonly done: number; readonly total: number }>();
   useEffect(() => replies.onBuilding(setBuilding), [replies]);
   return (
@@ -33,7 +34,7 @@ export function SearchNotices({ suggested, asked, replies }: Props) {
       {asked && (lang === 'ru' || lang === 'en') && languages.length > 0 && !languages.includes(lang) && (
         <Notice look="hint">{answer.noneInLanguage(lang)}</Notice>
       )}
-      {asked && suggested.lang === 'other' && <Notice look="hint">{answer.otherLanguage}</Notice>}
+      {asked && tongue !== undefined && <Notice look="hint">{answer.otherLanguage(tongueName(tongue, language))}</Notice>}
     </>
   );
 }

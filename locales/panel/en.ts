@@ -85,7 +85,10 @@ export const panelEn: typeof panelRu = {
       email: 'e-mail',
     },
     correctFact: (kind, value) => `Correct: ${kind} ${value}`,
-    otherLanguage: 'This letter seems to be in neither Russian nor English. We search all the same.',
+    otherLanguage: (name: string | undefined) =>
+      name === undefined
+        ? 'This letter seems to be in another language: neither Russian nor English. We search all the same.'
+        : `This letter seems to be in ${name}. We search all the same.`,
     noneInLanguage: (lang) =>
       `The library has no replies in ${lang === 'ru' ? 'Russian' : 'English'}. What was found in another language is shown.`,
     rebuilt: 'The search index was damaged and has been built again. Your replies are safe.',

@@ -1,6 +1,6 @@
 import { type Reference, standing } from '@/utils/library';
 import { type Hit, type ReferenceHit, suggest, type Suggested, type Suggestion, topicWords } from '@/utils/suggest';
-import { type Fact, type Letter, readLetter } from '@/utils/text';
+import { type Fact, type Letter, readLetter, spokenIn } from '@/utils/text';
 import { database } from '../database';
 import { breath } from '../breath';
 import { answered, leisure } from './breath';
@@ -75,7 +75,7 @@ export function openAnswering(told: (building: Building | undefined) => void) {
       fits,
       questions,
       topics,
-      lang: letter.lang,
+      ...spokenIn(letter.own === '' ? letter.text : letter.own),
       languages,
       rebuilt: replies.wasDamaged(),
     };

@@ -30,6 +30,8 @@ export interface Suggested {
   /** Words that tell what the letter is about. */
   readonly topics: readonly string[];
   readonly lang: TextLanguage;
+  /** Code of the other language that the letter may be in, `unknown` where which cannot be told. */
+  readonly tongue?: string;
   /** Languages that the library has replies in. */
   readonly languages: readonly Language[];
   /** What is searched in was damaged and built anew. */

@@ -9,6 +9,7 @@ export { numeralWords } from './numeral-words';
 export { parcels, readWhole } from './parcels';
 export { askedBy, type Question } from './questions';
 export { sentences } from './sentences';
+export { type Spoken, spokenIn } from './tongues';
 export { amountIn, currencySigns, nbsp, writeNumber, writeSum } from './sums';
 export { weightsOf } from './told-weights';
 export { normWord, type Token, tokens } from './tokens';

@@ -2,7 +2,7 @@
 export type TextLanguage = 'ru' | 'en' | 'other' | 'mixed';
 
 const codesOf = (letters: string): ReadonlySet<number> => new Set(Array.from(letters, (letter) => letter.charCodeAt(0)));
-const foreign = codesOf('іїєґўәғқңөұһ');
+const foreign = codesOf('іїєґўәғқңөұүһјљњђћџѓќѕҳҷӯӣ');
 const accented = codesOf('àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿāăąćčďđēęěğīłńňōőřśšťūůűźżž');
 const english =
   /(?<![\p{L}])(?:the|a|an|is|are|was|were|be|been|i|you|my|your|we|it|to|of|in|on|for|and|or|not|do|does|did|have|has|had|can|could|will|would|what|how|when|where|why|who|please|with|this|that|there|from|at|hi|hello|dear|thanks|thank|need|want|get|me|any|if|but|no|yes)(?![\p{L}])/giu;

@@ -1,0 +1,1 @@
+export { type Spoken, spokenIn } from './spoken';

@@ -1,0 +1,8 @@
+/** Words of English and Russian that no other table of this folder has: they speak against every other language. */
+export const ours = {
+  en: "the is are were was you your it its my we they he she this that these those there for and or of but if not have has had what how when where why who which please with from hi hello dear thanks thank need want get got any could would should will can did does do don been still just only about after before because yes our their them at be been an to in on as by so no me am up out more than then also again into over very some all one now here us him her i'm i've it's don't can't didn't isn't order refund parcel delivery delivered bought paid arrived money",
+  ru: 'что где когда как мой моё мое мне меня это ещё еще уже почему сколько был была было были если или есть нет чтобы вы вас ваш вам для при от но со об под над заказ деньги здравствуйте пожалуйста спасибо хочу могу можно нужно почта адрес очень только тоже так там тут вот чем кто его её ее их он она они мы нас нам который которая получил получила пришёл пришел пришла пришло купил купила вернуть верните сегодня вчера завтра',
+  /** Russian in Latin letters. */
+  latinRu:
+    'zdravstvuyte zdravstvuite zdravstvujte privet zakaz zakaza zakazal zakazala kogda gde pochemu skolko moy moi moya moyu menya mne pozhaluysta pozhaluista pozhalujsta spasibo dengi vernite vernut pridet prishel prishla prishlo prislali chto kak ne eto uzhe eshe dostavka dostavki posylka vozvrat oplata oplatil oplatila mozhno nuzhno hochu vy vas ot net bylo dobryy dobryi dobriy den ya na po za iz do dni',
+} as const;
