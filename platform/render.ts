@@ -1,6 +1,6 @@
 import type { Rendered } from '@/templates/engine';
 import { clockTime, isoDay } from '@/utils/clock';
-import { factsOf, type Template } from '@/utils/library';
+import { factName, factsOf, type Template } from '@/utils/library';
 import { amountIn, readLetter } from '@/utils/text';
 import { lastLetter, type Ticket } from '@/utils/ticket';
 import { library } from './library';
@@ -72,6 +72,7 @@ export async function render(
   return renderTemplate(template.body, {
     data: { ...valuesOf(ticket, template.lang), ...prefilled(template, ticket), ...given },
     facts: factsOf(references, template.lang, isoDay(now)),
+    factName: (key) => factName(references, template.lang, key),
     lang: template.lang,
     now: { date: isoDay(now), time: clockTime(now) },
     channel: ticket.channel,

@@ -17,6 +17,8 @@ export interface Setting {
   /** Parts that are left out because another reply in the same letter, or the tool, brings them. */
   readonly part: { readonly greeting?: boolean; readonly closing?: boolean };
   readonly facts: Readonly<Record<string, string>>;
+  /** What a fact is called that no valid article states. */
+  readonly factName: (key: string) => string | undefined;
   /** The values at the root: customer, operator, company, ticket, fields. */
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -76,6 +78,7 @@ export interface HelperExample {
   readonly profile?: Partial<Profile>;
   readonly part?: Setting['part'];
   readonly facts?: Readonly<Record<string, string>>;
+  readonly factNames?: Readonly<Record<string, string>>;
   /** The reply as plain text. */
   readonly gives: string;
   readonly missing?: readonly string[];

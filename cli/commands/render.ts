@@ -1,5 +1,5 @@
 import { clockTime, isoDay } from '@/utils/clock';
-import { factsOf, type Template } from '@/utils/library';
+import { factName, factsOf, type Template } from '@/utils/library';
 import type { Channel } from '@/utils/ticket';
 import { parseTemplate, renderTemplate, type Tree } from '@/templates/engine';
 import { complaint, defineCommand, textOption } from '../command';
@@ -85,6 +85,7 @@ export default defineCommand({
         lang: template.lang,
         fields: template.fields,
         facts: facts.get(key) ?? {},
+        factName: (name) => factName(documents, template.lang, name),
         channel: isChannel(data['channel']) ? data['channel'] : 'email',
       });
       const [first] = wrong;

@@ -4,7 +4,7 @@ import { renderTemplate } from '@/templates/engine';
 import { helpers } from '@/templates/helpers';
 import { blanked, lintSecrets, lintTemplate, sampleValues } from '@/templates/lint';
 import { checkDraft } from '@/utils/etiquette';
-import { factsOf, type LibraryDocument, type Template } from '@/utils/library';
+import { factName, factsOf, type LibraryDocument, type Template } from '@/utils/library';
 import { addDocument, createIndex, type SuggestIndex, suggest } from '@/utils/suggest';
 import { sampleLists } from './sample-lists';
 
@@ -36,6 +36,7 @@ function rendered(template: Template, { customer, filled, items }: Sample, docum
       ...(filled && { ticket: { number: '10482', order: '48213', subject: '' } }),
     },
     facts: factsOf(documents, template.lang, date),
+    factName: (key) => factName(documents, template.lang, key),
     partials: around(documents).partials,
     lang: template.lang,
     channel: 'email',

@@ -23,6 +23,8 @@ export interface RenderOptions {
   /** What `{{> name}}` stands for. */
   readonly partials?: Readonly<Record<string, string | Tree>>;
   readonly facts?: Readonly<Record<string, string>>;
+  /** What a fact is called that is not among `facts`, in the reply's language. */
+  readonly factName?: (key: string) => string | undefined;
   readonly lang: Language;
   /** The operator's clock: ISO date and `HH:MM`. */
   readonly now: { readonly date: string; readonly time: string };
@@ -72,9 +74,9 @@ const nothing = { text: '', html: '', missing: [], stops: [] } as const;
 export function renderTemplate(template: Tree | string, options: RenderOptions): Rendered {
   const parsed = typeof template === 'string' ? parseTemplate(template) : { ok: true as const, tree: template };
   if (!parsed.ok) return { ...nothing, problems: parsed.problems };
-  const { lang, fields = {}, facts = {}, part = {} } = options;
+  const { lang, fields = {}, facts = {}, factName = () => undefined, part = {} } = options;
   const profile = wholeProfile(options.profile);
-  const base = { lang, now: options.now, channel: options.channel, profile, part, facts };
+  const base = { lang, now: options.now, channel: options.channel, profile, part, facts, factName };
   const setting: Setting = { ...base, data: rootValues(options.data, base, fields) };
   const slots = makeSlots();
   const missing = new Set<string>();

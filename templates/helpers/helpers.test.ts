@@ -13,8 +13,17 @@ describe.each(Object.entries(helpers))('%s', (name, { examples }) => {
     expect(new Set(examples.map(({ lang = 'ru' }) => lang)).size).toBe(2);
   });
   it.each(examples.map((example) => [example.template, example] as const))('%s', (template, example) => {
-    const { data = {}, facts = {}, profile = {}, lang = 'ru', channel = 'email', part = {} } = example;
-    const rendered = renderTemplate(template, { data, facts, profile, lang, channel, part, now: example.now ?? now });
+    const { data = {}, facts = {}, factNames = {}, profile = {}, lang = 'ru', channel = 'email', part = {} } = example;
+    const rendered = renderTemplate(template, {
+      data,
+      facts,
+      factName: (key) => (Object.hasOwn(factNames, key) ? factNames[key] : undefined),
+      profile,
+      lang,
+      channel,
+      part,
+      now: example.now ?? now,
+    });
     expect(rendered.text).toBe(example.gives);
     expect(rendered.missing).toEqual(example.missing ?? []);
     expect(rendered.problems.length > 0).toBe(example.fails ?? false);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension.ts';
-import { gateOver } from './job.ts';
+import { gateOver, openPalette } from './job.ts';
 import { setSettings } from './open-studio.ts';
 import { cornerOf, saidOn } from './said.ts';
 import { openSite, type Site } from './site.ts';
@@ -113,4 +113,12 @@ test('the button at the box tells how it is hidden; hidden, it stays away from t
   await page.reload();
   await write(draft);
   await expect.poll(() => cornerOf(page)).toBeDefined();
+});
+
+test('a short letter in another language without accents is told as one, by its name, and is answered all the same', async () => {
+  const spanish = letter.replace(/Добрый.*\?/u, 'Hola, donde esta mi pedido 7712?');
+  const { address } = await open(`${spanish}${box}<button type="button">Отправить</button>`);
+  await page.goto(address);
+  const palette = await openPalette(page, page.getByLabel('Ответ'));
+  await expect(palette.getByRole('status').first()).toContainText('Язык письма, похоже, испанский. Ищем всё равно.');
 });

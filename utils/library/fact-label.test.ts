@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { factLabel } from '.';
+import { factLabel, factName } from '.';
 
 const article = (value: string, body: string) => ({ title: 'О возврате', body, facts: { 'refund.money-days': value } });
 
@@ -17,4 +17,21 @@ it.each([
   ['(a+)+[', 'Код (a+)+[ введите', 'Код … введите'],
 ])('a fact of %j in %j is called %s', (value, body, label) => {
   expect(factLabel(article(value, body), 'refund.money-days')).toEqual(typeof label === 'string' ? label : expect.stringMatching(label));
+});
+
+it('a fact is called by an article of the language, valid or not, by one of the other language, or by none', () => {
+  const stating = (lang: 'ru' | 'en', body: string) => ({
+    kind: 'reference' as const,
+    id: `refunds-${lang}`,
+    lang,
+    topics: [],
+    owner: '',
+    validTo: '2020-01-01',
+    other: {},
+    ...article('10', body),
+  });
+  const articles = [stating('en', 'Money back: 10 days.'), stating('ru', 'Срок возврата: 10 дней.')];
+  expect(factName(articles, 'ru', 'refund.money-days')).toBe('Срок возврата: … дней');
+  expect(factName(articles.slice(0, 1), 'ru', 'refund.money-days')).toBe('Money back: … days');
+  expect(factName(articles, 'ru', 'toString')).toBeUndefined();
 });

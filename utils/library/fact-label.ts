@@ -1,4 +1,4 @@
-import type { Reference } from './documents';
+import type { Language, LibraryDocument, Reference } from './documents';
 
 const special = /[\\^$.*+?()[\]{}|/]/g;
 const longest = 90;
@@ -30,4 +30,14 @@ export function factLabel({ body, facts, title }: Pick<Reference, 'body' | 'fact
   const words = around(body, facts[name] ?? '');
   const label = /\p{L}/u.test(words) ? words : title;
   return shortened(label.charAt(0).toUpperCase() + label.slice(1));
+}
+
+/**
+ * What a fact is called by the articles that state it, valid now or not: for the mark in a reply that lacks it. Those of
+ * the reply's language come first; undefined where no article states it.
+ */
+export function factName(documents: readonly LibraryDocument[], lang: Language, name: string): string | undefined {
+  const stating = documents.flatMap((one) => (one.kind === 'reference' && Object.hasOwn(one.facts, name) ? [one] : []));
+  const article = stating.find((one) => one.lang === lang) ?? stating[0];
+  return article && factLabel(article, name);
 }

@@ -4,7 +4,7 @@ export { bytesAsText, textAsBytes } from './packing';
 export { checkDocument, readBundle, writeBundle } from './bundle';
 export type { Field, Language, LibraryDocument, Problem, Reference, SourceDocument, Status, Template } from './documents';
 export { type Filed, findDuplicates } from './duplicates';
-export { factLabel } from './fact-label';
+export { factLabel, factName } from './fact-label';
 export { factsOf } from './facts';
 export { readFrontMatter } from './front-matter';
 export { type Columns, type Importer, parts, type Table } from './importer';
