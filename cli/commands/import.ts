@@ -124,7 +124,7 @@ export default defineCommand({
       there: filed.map(({ document }) => document),
       mapping: pairsOf(textOption(call, 'map')),
       conflict: call.options['replace'] ? 'replace' : 'keep',
-      inspect: checkSource,
+      inspect: (document, path) => checkSource(document, path).problems,
       ...(columns && { columns }),
     });
     // A damaged or oversized file was said already; that nothing was in it goes without saying.
@@ -208,12 +208,13 @@ export default defineCommand({
       files: {
         'from/scripts/a.yaml': 'id: a\nsteps:\n  - id: one\n    say: hello\n    next: two\n',
         'from/scripts/b.yaml': 'id: b\nsteps: none\n',
-        'from/directory.yaml': 'departments: []\n',
+        'from/directory.yaml': 'departments:\n  - id: sales\n    name: Sales\n  - id: nameless\n',
         'from/profile.yaml': 'keepDays: 30\n',
         'lib/profile.yaml': 'keepDays: 30\n',
       },
-      prints: '+ directory.yaml  Directory\n- Profile  not changed: profile:company\n+ scripts/a.yaml  a\n2 added, 0 changed, 1 skipped\n',
-      complains: /a\.yaml:5: error: steps\.0\.next: [\s\S]*b\.yaml:2: error: steps/,
+      prints:
+        '+ directory.yaml  Directory\n- Profile  not changed: profile:company\n+ scripts/a.yaml  a\n+ scripts/b.yaml  b\n3 added, 0 changed, 1 skipped\n',
+      complains: /directory\.yaml:4: error: departments\.1[\s\S]*a\.yaml:5: error: steps\.0\.next: [\s\S]*b\.yaml:2: error: steps/,
       status: 1,
     },
     { args: ['a.csv', '--from', 'nothing', '--to', 'lib'], files: { 'a.csv': '' }, complains: /no such format: nothing/, status: 2 },

@@ -87,8 +87,7 @@ export function useImport(port: StudioPort, documents: readonly LibraryDocument[
       status,
       ...(columns && { columns }),
       ...(named !== undefined && { named }),
-      // What is wrong in a script or a profile is told before it is taken; it is taken all the same, to be mended here.
-      inspect: (document, path) => ({ ...checkSource(document, path), usable: true }),
+      inspect: (document, path) => checkSource(document, path).problems,
       early: (steps) => (first = steps),
       async progress(done, of) {
         setNow({ state: 'reading', done, of, opened, early: first });

@@ -11,8 +11,8 @@ export interface ImportOptions extends ReadOptions {
   readonly mapping?: Readonly<Record<string, string>>;
   readonly status?: Status;
   readonly conflict?: Conflict;
-  /** Looks into a script, a directory or a profile; one that cannot be used is left out. */
-  readonly inspect?: (document: SourceDocument, path: string) => { readonly usable: boolean; readonly problems: readonly Problem[] };
+  /** Tells what is wrong in a script, a directory or a profile. It is taken all the same: what is right in it holds, the rest is mended here. */
+  readonly inspect?: (document: SourceDocument, path: string) => readonly Problem[];
   /** Called every few hundred answers; what it returns is waited for, so that a page stays alive. */
   readonly progress?: (done: number, of: number) => Promise<void>;
   /** Called once, when the first answers are converted, with what would be done with them. */
@@ -82,9 +82,8 @@ export async function prepareImport(
   for (const { file, reading } of readings) {
     problems.push(...reading.problems);
     for (const document of reading.documents ?? []) {
-      const found = document.kind === 'template' || document.kind === 'reference' ? undefined : options.inspect?.(document, file.path);
-      problems.push(...(found?.problems ?? []));
-      if (found?.usable !== false) ready.push(own(document));
+      if (document.kind !== 'template' && document.kind !== 'reference') problems.push(...(options.inspect?.(document, file.path) ?? []));
+      ready.push(own(document));
     }
     for (const entry of reading.entries) {
       const { dialect } = importer;
