@@ -60,4 +60,10 @@ export const importEn: typeof importRu = {
   nothingNew: 'There is nothing new in the file.',
   cancel: 'Do not import',
   more: (count) => `And ${count} more`,
+  showMore: (count) => `Show ${count} more`,
+  take: (title) => `Import “${title}”`,
+  takeAll: 'Tick all',
+  takeNone: 'Untick all',
+  leftOut: (count) => `Left out: ${count}`,
+  leftNeeded: (titles) => `Unticked, but included by other replies, which will have a gap there: ${titles}`,
 };

@@ -59,4 +59,10 @@ export const importRu = {
   nothingNew: 'Нового в файле нет.',
   cancel: 'Не загружать',
   more: (count: number) => `И ещё ${count}`,
+  showMore: (count: number) => `Показать ещё ${count}`,
+  take: (title: string) => `Загрузить «${title}»`,
+  takeAll: 'Отметить все',
+  takeNone: 'Снять все',
+  leftOut: (count: number) => `Не берём: ${count}`,
+  leftNeeded: (titles: string) => `Снято, но вставлено в другие ответы, без него в них будет пробел: ${titles}`,
 };

@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import { importers, type LibraryDocument } from '@/utils/library';
 import { Button, Notice, useFocusHome } from '../../parts';
 import { useWords } from '../../words';
-import { ImportPlanView, StepRows } from './ImportPlanView';
+import { ImportPlanView } from './ImportPlanView';
+import { PlanSteps } from './PlanSteps';
 import { Select } from '../Select';
 import type { StudioProps } from '../studio-props';
 import { Undoing } from '../Undoing';
@@ -83,7 +84,7 @@ export default function ImportPage({ port, documents }: StudioProps) {
           <span>{words.progress(now.done, now.of)}</span>
         </div>
       )}
-      {now.state === 'reading' && now.early && now.early.length > 0 && <StepRows steps={now.early} />}
+      {now.state === 'reading' && now.early && now.early.length > 0 && <PlanSteps steps={now.early} />}
       {now.state === 'failed' && (
         <Notice look="block" live>
           {words.failed}

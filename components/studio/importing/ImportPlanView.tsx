@@ -1,10 +1,10 @@
-import { memo } from 'react';
-import type { Words } from '@/locales';
+import { useCallback, useState } from 'react';
 import { importers, type ImportPlan, type LibraryDocument, type PlanStep } from '@/utils/library';
-import { Badge, Button } from '../../parts';
+import { Badge, Button, Notice } from '../../parts';
 import { useWords } from '../../words';
-import { chipLabel, valuesOf } from '../editing/values';
 import { ColumnChoice } from './ColumnChoice';
+import { includedLeft } from './included-left';
+import { PlanSteps } from './PlanSteps';
 import { Problems } from '../Problems';
 import { Select } from '../Select';
 import { UnknownNames } from './UnknownNames';
@@ -21,49 +21,6 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const looks = { add: 'good', change: 'hint', skip: 'plain' } as const;
-const shown = 100;
-
-/** The start of a text, its codes called by what they stand for. */
-function readable(document: LibraryDocument, words: Words['studio']['edit']): string {
-  const values = valuesOf(document, [], words);
-  return document.body
-    .slice(0, 400)
-    .replaceAll(/\{\{[^{}]*\}\}/g, (code) => `[${chipLabel(code, values, words).label}]`)
-    .replaceAll(/\*\*|`{3,}/g, '')
-    .slice(0, 160);
-}
-
-function StepRow({ step }: { readonly step: PlanStep }) {
-  const { studio, library } = useWords();
-  const words = studio.import;
-  const title = step.does === 'skip' ? step.title : step.document.title;
-  return (
-    <li>
-      <Badge look={looks[step.does]}>{words.signs[step.does]}</Badge>
-      <span className="studio-changes__what">
-        {title}
-        {step.does === 'skip' && <span className="studio-changes__counts">{words.reasons[step.why]}</span>}
-        {step.does !== 'skip' && <span className="studio-plan__body">{readable(step.document, studio.edit)}</span>}
-      </span>
-      {step.line > 0 && <span className="studio-plan__line">{library.line(step.line)}</span>}
-    </li>
-  );
-}
-
-/** The first of the steps, and how many there are besides. */
-export const StepRows = memo(function StepRows({ steps }: { readonly steps: readonly PlanStep[] }) {
-  const words = useWords().studio.import;
-  return (
-    <ul className="studio-changes studio-plan__steps scroll" tabIndex={0} aria-label={words.title}>
-      {steps.slice(0, shown).map((step, at) => (
-        <StepRow key={`${at}-${step.line}`} step={step} />
-      ))}
-      {steps.length > shown && <li>{words.more(steps.length - shown)}</li>}
-    </ul>
-  );
-});
-
 /** What an import would do, and what can be chosen about it. */
 export function ImportPlanView({ opened, plan, choices, documents, busy, onChange, onRun, onCancel }: Props) {
   const words = useWords().studio.import;
@@ -72,8 +29,15 @@ export function ImportPlanView({ opened, plan, choices, documents, busy, onChang
   const { columns, named } = choices;
   const table = first && importer?.columns?.(first, { ...(columns && { columns }), ...(named !== undefined && { named }) });
   const steps = plan?.steps ?? [];
-  const fresh = steps.flatMap((step) => (step.does === 'skip' ? [] : [step.document]));
-  const count = (does: PlanStep['does']): number => steps.filter((step) => step.does === does).length;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const take = useCallback((id: string, taken: boolean): void => {
+    setLeft((before) => (taken ? new Set([...before].filter((other) => other !== id)) : new Set([...before, id])));
+  }, []);
+  const offered = steps.flatMap((step) => (step.does === 'skip' ? [] : [step.document]));
+  const fresh = offered.filter(({ id }) => !left.has(id));
+  const needed = includedLeft(offered, left);
+  const count = (does: PlanStep['does']): number =>
+    steps.filter((step) => step.does === does && (step.does === 'skip' || !left.has(step.document.id))).length;
   const problems = [...opened.problems, ...opened.aside, ...(opened.files.length === 0 ? [] : (plan?.problems ?? []))];
   const clash = steps.some((step) => step.does === 'skip' && step.why === 'edited-here') || choices.conflict === 'replace';
   return (
@@ -94,10 +58,26 @@ export function ImportPlanView({ opened, plan, choices, documents, busy, onChang
             <Badge look="good">{words.added(count('add'))}</Badge>
             <Badge look="hint">{words.changed(count('change'))}</Badge>
             <Badge>{words.skipped(count('skip'))}</Badge>
+            {offered.length > fresh.length && <Badge>{words.leftOut(offered.length - fresh.length)}</Badge>}
           </div>
-          <StepRows steps={steps} />
+          {offered.length > 1 && (
+            <div className="card__row">
+              <Button look="bare" onClick={() => setLeft(new Set())}>
+                {words.takeAll}
+              </Button>
+              <Button look="bare" onClick={() => setLeft(new Set(offered.map(({ id }) => id)))}>
+                {words.takeNone}
+              </Button>
+            </div>
+          )}
+          <PlanSteps steps={steps} left={left} onTake={take} />
+          {needed.length > 0 && (
+            <Notice look="warn" live>
+              {words.leftNeeded(needed.map(({ title }) => `«${title}»`).join(', '))}
+            </Notice>
+          )}
           <div className="card__row card__row--low">
-            {fresh.length > 0 && (
+            {offered.length > 0 && (
               <Select
                 seen
                 label={words.status}
@@ -125,8 +105,8 @@ export function ImportPlanView({ opened, plan, choices, documents, busy, onChang
         </>
       )}
       <div className="card__row">
-        {fresh.length > 0 ? (
-          <Button look="main" disabled={busy} onClick={() => onRun(fresh)}>
+        {offered.length > 0 ? (
+          <Button look="main" disabled={busy || fresh.length === 0} onClick={() => onRun(fresh)}>
             {words.run(fresh.length)}
           </Button>
         ) : (
