@@ -23,6 +23,8 @@ export interface CardWords {
   readonly fixed: string;
   readonly ignored: string;
   readonly changed: string;
+  /** Said to those who do not see the underlines. */
+  readonly found: (count: number, key: string) => string;
   readonly nothing: string;
 }
 
@@ -48,6 +50,7 @@ const ru: CardWords = {
   fixed: 'Исправлено',
   ignored: 'Замечание пропущено',
   changed: 'Не исправлено: текст здесь уже другой.',
+  found: (count, key) => `Замечаний: ${count}. К ним — ${key}`,
   nothing: 'Замечаний нет',
 };
 
@@ -73,6 +76,7 @@ const en: CardWords = {
   fixed: 'Fixed',
   ignored: 'The remark is ignored',
   changed: 'Not fixed: the text here has changed.',
+  found: (count, key) => `Remarks: ${count}, ${key} leads to them`,
   nothing: 'No remarks',
 };
 

@@ -2,7 +2,7 @@ import { faultWords, type FaultWords } from './fault';
 
 /** The few words that the content script says inside a host page; the rest of the product's words never go there. */
 export interface PageWords {
-  readonly button: { readonly label: string; readonly hint: string; readonly hidden: string };
+  readonly button: { readonly hint: string; readonly hidden: string };
   readonly gate: FaultWords & {
     readonly pressSendAgain: string;
     readonly pressButton: string;
@@ -30,7 +30,6 @@ export interface PageWords {
 
 const ru: PageWords = {
   button: {
-    label: 'Подобрать ответ',
     hint: 'Подобрать ответ. Правой кнопкой мыши — скрыть на этом сайте',
     hidden: 'Кнопка на этом сайте скрыта. Вернуть её можно в настройках.',
   },
@@ -64,7 +63,6 @@ const ru: PageWords = {
 
 const en: PageWords = {
   button: {
-    label: 'Find a reply',
     hint: 'Find a reply. Right-click to hide this button on this site',
     hidden: 'The button is hidden on this site. You can bring it back in the settings.',
   },

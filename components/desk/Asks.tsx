@@ -43,13 +43,9 @@ export function Asks({ told, state, onChange }: Props) {
           </li>
         ) : (
           <li key={nth}>
-            <button
-              type="button"
-              className="asks__place"
-              title={words.showPlace}
-              onClick={({ currentTarget }) => showPlace(currentTarget, askKey(nth))}
-            >
-              {at + 1}.<span className="unseen"> {words.showInLetter(text)}</span>
+            <button type="button" className="asks__place" onClick={({ currentTarget }) => showPlace(currentTarget, askKey(nth))}>
+              <span title={words.showPlace}>{at + 1}.</span>
+              <span className="unseen"> {words.showInLetter(text)}</span>
             </button>
             <button type="button" className="asks__one" onClick={() => setEditing(nth)} aria-label={words.correct(text)}>
               {text}

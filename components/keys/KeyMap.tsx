@@ -1,15 +1,22 @@
+import { useEffect, useRef } from 'react';
 import { keyName } from '@/locales/key-name';
 import { Keys } from '../parts';
 import { useWords } from '../words';
 import './key-map.css';
 
 interface Props {
+  /** Shown by a key: it gets the focus, else a screen reader says nothing of it. */
+  readonly focused?: boolean;
   readonly paletteKey: string;
   readonly findingKey: string;
 }
 
 /** Every key of the product: shown by “?”, and in the settings. */
-export function KeyMap({ paletteKey, findingKey }: Props) {
+export function KeyMap({ focused = false, paletteKey, findingKey }: Props) {
+  const whole = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (focused) whole.current?.focus();
+  }, [focused]);
   const { keys, palette } = useWords();
   const groups = [
     [
@@ -46,7 +53,7 @@ export function KeyMap({ paletteKey, findingKey }: Props) {
     ],
   ] as const;
   return (
-    <section className="key-map scroll" aria-label={palette.keys} tabIndex={0}>
+    <section ref={whole} className="key-map scroll" aria-label={palette.keys} tabIndex={0}>
       {groups.map(([title, rows]) => (
         <div key={title}>
           <h3>{title}</h3>

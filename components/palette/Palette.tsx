@@ -119,6 +119,12 @@ export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, find
     setTimeout(() => void pane.current?.insert());
   }
 
+  /** The keys have the focus while they are shown, and give it back to the search. */
+  function showMap(shown: boolean): void {
+    setMap(shown);
+    if (!shown) field.current?.focus();
+  }
+
   function pressed(event: KeyboardEvent): void {
     const onField = event.target === field.current;
     const wish = event.nativeEvent.isComposing ? undefined : wishOf(event, onField ? query : '');
@@ -132,8 +138,8 @@ export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, find
     else if (wish.do === 'insert') void pane.current?.insert();
     else if (wish.do === 'insert-nth') void putNth(wish.nth);
     else if (wish.do === 'question') ask(nextOf(question, wish.by, questions.length));
-    else if (wish.do === 'map') setMap(!map);
-    else if (map) setMap(false);
+    else if (wish.do === 'map') showMap(!map);
+    else if (map) showMap(false);
     else onClose();
   }
 
@@ -158,7 +164,7 @@ export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, find
       </header>
       <Questions questions={questions} at={question} done={done} onChoose={ask} />
       {map ? (
-        <KeyMap paletteKey={paletteKey} findingKey={findingKey} />
+        <KeyMap focused paletteKey={paletteKey} findingKey={findingKey} />
       ) : (
         <div className="palette__body">
           <Options
@@ -186,7 +192,7 @@ export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, find
         lang={replyLanguage(ticket, spoken)}
         onInsert={(phrase) => void putPhrase(phrase)}
       />
-      <KeyHints map={map} questions={questions.length > 1} onMap={() => setMap(!map)} />
+      <KeyHints map={map} questions={questions.length > 1} onMap={() => showMap(!map)} />
     </div>
   );
 }

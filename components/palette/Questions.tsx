@@ -23,9 +23,10 @@ export function Questions({ questions, at, done, onChoose }: Props) {
       {questions.map(({ text, hits }, nth) => {
         const covered = hits.some(({ template }) => done.has(template.id));
         return (
-          <button key={text} type="button" title={text} aria-pressed={at === nth} onClick={() => onChoose(nth)}>
+          <button key={text} type="button" aria-pressed={at === nth} onClick={() => onChoose(nth)}>
             <span aria-hidden>{covered ? '✓' : nth + 1}</span> <span className="unseen">{covered ? answer.answered : answer.open}</span>
-            <q>{text}</q>
+            {/* On the button the hint would be said after its name, which has the same words. */}
+            <q title={text}>{text}</q>
           </button>
         );
       })}

@@ -53,19 +53,14 @@ export function LetterFacts({ ticket, marks, replies, onCorrected }: Props) {
           return (
             <li key={start}>
               <span className="letter-facts__one">
-                <button
-                  type="button"
-                  title={desk.summary.showPlace}
-                  onClick={({ currentTarget }) => showPlace(currentTarget, factKey(kind, shown))}
-                >
-                  {answer.factKinds[kind]}
+                <button type="button" onClick={({ currentTarget }) => showPlace(currentTarget, factKey(kind, shown))}>
+                  <span title={desk.summary.showPlace}>{answer.factKinds[kind]}</span>
                   {isDay(kind, value) && !/\d{4}/u.test(shown) && ` «${shown}»`}
                   <span className="unseen"> {desk.summary.showInLetter(shown)}</span>
                 </button>
                 <input
                   type={isDay(kind, value) ? 'date' : 'text'}
                   value={now}
-                  title={shown}
                   aria-label={answer.correctFact(answer.factKinds[kind], shown)}
                   size={Math.max(4, now.length)}
                   onChange={(event) => setValues({ ...values, [at]: event.target.value })}

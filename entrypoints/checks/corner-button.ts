@@ -27,10 +27,10 @@ export function cornerButton(
   const button = page.createElement('button');
   button.type = 'button';
   button.title = words.hint;
-  button.setAttribute('aria-label', words.label);
   button.style.cssText = `all:initial;position:fixed;display:none;box-sizing:border-box;width:${size}px;height:${size}px;padding:4px;border:1px solid #0003;border-radius:8px;background:#1f6f5c;cursor:pointer;opacity:.85`;
   const svg = page.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
+  svg.ariaHidden = 'true';
   const path = page.createElementNS('http://www.w3.org/2000/svg', 'path');
   path.setAttribute('d', mark);
   path.setAttribute('fill', '#fff');

@@ -58,6 +58,7 @@ export function openShell(page: Document, { closed, loaded }: Needs): Shell {
     const over = page.createElement('dialog');
     over.style.cssText = `${dialogStyles[which]};outline:none`;
     over.tabIndex = -1;
+    over.ariaLabel = 'Отклик';
     const frame = page.createElement('iframe');
     frame.style.cssText = frameStyles[which];
     frame.src = browser.runtime.getURL(`/${which}.html`);

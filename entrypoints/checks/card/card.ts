@@ -53,9 +53,6 @@ export function findingCard(page: Document, needs: Needs): Card {
   const around = make(page, 'dialog', 'card-around');
   const said = make(page, 'div', 'said');
   let now: Showing | undefined;
-  element.setAttribute('role', 'dialog');
-  element.setAttribute('aria-labelledby', 'what');
-  element.setAttribute('aria-describedby', 'why');
   said.setAttribute('role', 'status');
 
   const stops = (): HTMLElement[] => [...element.querySelectorAll<HTMLElement>('button, input:checked')];
@@ -92,6 +89,12 @@ export function findingCard(page: Document, needs: Needs): Card {
   function stand(root: ShadowRoot, way: Way): void {
     if (element.isConnected) return;
     element.popover = way === 'hover' ? 'manual' : null;
+    // One dialog is told of, not one in another.
+    for (const each of [element, around]) each.removeAttribute('role');
+    const told = way === 'hover' ? element : around;
+    told.setAttribute('role', 'dialog');
+    told.setAttribute('aria-labelledby', 'head what');
+    told.setAttribute('aria-describedby', 'why');
     (way === 'hover' ? root : around).append(element);
     if (way === 'hover') element.showPopover();
     else around.showModal();
@@ -150,8 +153,8 @@ export function findingCard(page: Document, needs: Needs): Card {
     },
     say(sentence) {
       if (said.parentNode === null) needs.root().append(said);
-      // The same sentence again would not be told.
-      said.textContent = said.textContent === sentence ? `${sentence}\u00a0` : sentence;
+      // The same sentence again would not be told, nor one that came with its place.
+      setTimeout(() => (said.textContent = said.textContent === sentence ? `${sentence}\u00a0` : sentence), 99);
     },
     remove() {
       for (const each of [element, around, said]) each.remove();

@@ -197,6 +197,8 @@ export function carding(needs: CardNeeds): Carding {
     },
     drawn(now) {
       // Remarks about the whole reply have no place: they come last.
+      // Underlines are silent: that there are some now is said once, and the key that leads to them.
+      if (items.length === 0 && now.length > 0) cardHere().say(words().found(now.length, keyName(needs.key())));
       const placeless = ({ start, end }: CardItem): number => Number(start === end);
       items = now.toSorted((a, b) => placeless(a) - placeless(b) || a.start - b.start || b.end - a.end);
       const shown = card?.shown();

@@ -26,6 +26,8 @@ const shown = (phrase: string): string => phrase.replaceAll(/\{\{([^{}]*)\}\}/gu
 export function front(page: Document, words: CardWords, item: CardItem, place: Place, acts: Acts): readonly Node[] {
   const cross = button(page, 'cross', '×', acts.close);
   cross.setAttribute('aria-label', words.close);
+  const head = make(page, 'span', '', words.looks[item.look]);
+  head.id = 'head';
   const what = make(page, 'p', 'what', item.message);
   what.id = 'what';
   const why = make(page, 'p', 'why', item.look === 'stop' || item.why === '' ? item.why : words.why(item.why));
@@ -38,7 +40,7 @@ export function front(page: Document, words: CardWords, item: CardItem, place: P
     ...(place.of > 1 ? [make(page, 'span', 'note', words.next(place.nth, place.of, place.key))] : []),
   ];
   return [
-    make(page, 'p', 'head', words.looks[item.look], cross),
+    make(page, 'p', 'head', head, cross),
     what,
     ...(item.why === '' ? [] : [why]),
     ...(fixes.length === 0 ? [] : [make(page, 'p', 'row', ...fixes)]),
