@@ -19,7 +19,7 @@ const groups = [
   {
     name: 'letters',
     priority: 1,
-    test: /node_modules\/dexie\/|\/utils\/(?:text|ticket|clock)\/|\/platform\/(?:corrections|database|edition|flags|letter-marks|profile|render|replies|settings|stored|suggest|today|search\/ask)\b/u,
+    test: /node_modules\/dexie\/|\/utils\/(?:text(?!\/tongues)|ticket|clock)\/|\/platform\/(?:corrections|database|edition|flags|letter-marks|profile|render|replies|settings|stored|suggest|today|search\/ask)\b/u,
   },
 ];
 

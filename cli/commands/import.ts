@@ -124,7 +124,7 @@ export default defineCommand({
       there: filed.map(({ document }) => document),
       mapping: pairsOf(textOption(call, 'map')),
       conflict: call.options['replace'] ? 'replace' : 'keep',
-      inspect: (document, path) => checkSource(document, path).problems,
+      inspect: (document, file) => checkSource(document, file).problems,
       ...(columns && { columns }),
     });
     // A damaged or oversized file was said already; that nothing was in it goes without saying.

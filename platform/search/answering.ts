@@ -58,10 +58,11 @@ export function openAnswering(told: (building: Building | undefined) => void) {
     last = { text, marks: JSON.stringify(marks), letter: found.letter };
     const { fits, letter } = found;
     const languages = (['ru', 'en'] as const).filter((lang) => index.cards.some((card) => card.lang === lang));
-    const spoken = languages.some((lang) => lang === letter.lang);
+    const said = spokenIn(letter.own === '' ? letter.text : letter.own);
+    const spoken = languages.some((lang) => lang === said.lang);
     // What is unsure and in another language than the letter helps nobody, but where the library has no other.
     const helpful = (fitting: boolean, all: readonly Suggestion[]): readonly Suggestion[] =>
-      fitting || !spoken ? all : all.filter(({ template }) => template.lang === letter.lang);
+      fitting || !spoken ? all : all.filter(({ template }) => template.lang === said.lang);
     const shown = found.questions.map(({ hits }) => hits.slice(0, 3));
     const suggestions = await reader([found.hits, ...shown].flat());
     const questions = found.questions.map(({ fits: sure }, at) => ({
@@ -75,7 +76,7 @@ export function openAnswering(told: (building: Building | undefined) => void) {
       fits,
       questions,
       topics,
-      ...spokenIn(letter.own === '' ? letter.text : letter.own),
+      ...said,
       languages,
       rebuilt: replies.wasDamaged(),
     };

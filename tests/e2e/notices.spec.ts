@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './extension.ts';
-import { gateOver, openPalette } from './job.ts';
+import { expect, overlay, test } from './extension.ts';
+import { gateOver } from './job.ts';
 import { setSettings } from './open-studio.ts';
 import { cornerOf, saidOn } from './said.ts';
 import { openSite, type Site } from './site.ts';
@@ -119,6 +119,9 @@ test('a short letter in another language without accents is told as one, by its 
   const spanish = letter.replace(/Добрый.*\?/u, 'Hola, donde esta mi pedido 7712?');
   const { address } = await open(`${spanish}${box}<button type="button">Отправить</button>`);
   await page.goto(address);
-  const palette = await openPalette(page, page.getByLabel('Ответ'));
+  await page.getByLabel('Ответ').click();
+  await expect.poll(() => page.locator('otklik-desk').count()).toBe(1);
+  await page.keyboard.press('Alt+KeyO');
+  const palette = await overlay(page, 'palette');
   await expect(palette.getByRole('status').first()).toContainText('Язык письма, похоже, испанский. Ищем всё равно.');
 });

@@ -244,29 +244,3 @@ test('a day off that is no day stays in sight and is told', async () => {
   await expect(days).toHaveValue('09.05\n31.12.2026');
   await page.getByRole('button', { name: 'Отбросить правки' }).click();
 });
-
-test('single rows of an import are left out by the keyboard, told, and stay out of the library', async () => {
-  await open('library/import');
-  await choose('rows.csv', 'Название,Текст\nСофит первый,Текст про софиты\nСофит второй,Другой текст\nСофит третий,Третий текст\n');
-  await expect(page.getByText('Добавится: 3', { exact: true })).toBeVisible();
-  const second = page.getByRole('checkbox', { name: 'Загрузить «Софит второй»' });
-  await expect(second).toBeChecked();
-  await second.focus();
-  await page.keyboard.press('Space');
-  await expect(second).not.toBeChecked();
-  await expect(page.getByRole('status').filter({ hasText: 'Добавится: 2' })).toContainText('Не берём: 1');
-  await page.getByRole('button', { name: 'Снять все' }).click();
-  await expect(page.getByRole('button', { name: 'Загрузить 0', exact: true })).toBeDisabled();
-  await page.getByRole('button', { name: 'Отметить все' }).click();
-  await second.uncheck();
-  await page.getByRole('button', { name: 'Загрузить 2', exact: true }).click();
-  await expect(page.getByText('Добавлено: 2', { exact: true })).toBeVisible();
-  await open('library');
-  await page.getByRole('textbox', { name: /Искать/ }).fill('софит');
-  await expect(rows()).toHaveCount(2);
-  await open('library/changes');
-  await page.getByRole('button', { name: /Отменить: Загрузка rows/ }).click();
-  await expect(page.getByText('Отменено: 2 документа')).toBeVisible();
-  await open('library');
-  await page.getByRole('button', { name: 'Сбросить условия' }).click();
-});

@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension';
+import { goTo, openStudio } from './open-studio';
+
+let page: Page;
+
+test.beforeAll(async ({ extension }) => {
+  page = await openStudio(extension);
+});
+
+const open = (hash: string): Promise<void> => goTo(page, hash);
+const rows = () => page.getByRole('grid').getByRole('row');
+
+async function choose(name: string, content: string | Buffer): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+}
+
+test('single rows of an import are left out by the keyboard, told, and stay out of the library', async () => {
+  await open('library/import');
+  await choose('rows.csv', 'Название,Текст\nСофит первый,Текст про софиты\nСофит второй,Другой текст\nСофит третий,Третий текст\n');
+  await expect(page.getByText('Добавится: 3', { exact: true })).toBeVisible();
+  const second = page.getByRole('checkbox', { name: 'Загрузить «Софит второй»' });
+  await expect(second).toBeChecked();
+  await second.focus();
+  await page.keyboard.press('Space');
+  await expect(second).not.toBeChecked();
+  await expect(page.getByRole('status').filter({ hasText: 'Добавится: 2' })).toContainText('Не берём: 1');
+  await page.getByRole('button', { name: 'Снять все' }).click();
+  await expect(page.getByRole('button', { name: 'Загрузить 0', exact: true })).toBeDisabled();
+  await page.getByRole('button', { name: 'Отметить все' }).click();
+  await second.uncheck();
+  await page.getByRole('button', { name: 'Загрузить 2', exact: true }).click();
+  await expect(page.getByText('Добавлено: 2', { exact: true })).toBeVisible();
+  await open('library');
+  await page.getByRole('textbox', { name: /Искать/ }).fill('софит');
+  await expect(rows()).toHaveCount(2);
+  await open('library/changes');
+  await page.getByRole('button', { name: /Отменить: Загрузка rows/ }).click();
+  await expect(page.getByText('Отменено: 2 документа')).toBeVisible();
+  await open('library');
+  await page.getByRole('button', { name: 'Сбросить условия' }).click();
+});
