@@ -1,13 +1,7 @@
 import type { Directory, Receiver } from '@/utils/escalation';
 import type { Language } from '@/utils/library';
 import type { Script } from '@/utils/script';
-
-export interface ScriptHit {
-  readonly script: Script;
-  /** Words of the letter that speak for it, or the mood that calls for it. */
-  readonly why: readonly string[];
-  readonly mood: boolean;
-}
+import type { ScriptHit } from './script-files';
 
 /** What reads YAML and searches is brought with the first question: no page shows scripts as it opens. */
 const files = async () => (await import('./script-files')).scriptFiles;

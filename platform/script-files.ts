@@ -3,8 +3,14 @@ import type { Language } from '@/utils/library';
 import { parseScript, reasonsFor, type Script } from '@/utils/script';
 import { createIndex, suggest, type SuggestIndex } from '@/utils/suggest';
 import { database } from './database';
-import type { ScriptHit } from './desk-files';
 import { edition } from './edition';
+
+export interface ScriptHit {
+  readonly script: Script;
+  /** Words of the letter that speak for it, or the mood that calls for it. */
+  readonly why: readonly string[];
+  readonly mood: boolean;
+}
 
 /** So many words have to speak for a script; in a long letter one may be chance. Below this only the list of all is shown. */
 const enoughReasons = (letter: string): number => (letter.split(/\s+/u).length > 12 ? 2 : 1);

@@ -1,26 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Ticket } from '@/utils/ticket';
+import { ticketOf } from '../tests/ticket';
 import { leftTickets } from './left-tickets';
 import { lines } from './lines';
 import { isOurPage } from './ours';
 
 beforeEach(() => fakeBrowser.reset());
 
-const nobody = { name: '', address: '' } as const;
-const ticket = (key: string, text = 'Где заказ?'): Ticket => ({
-  key,
-  host: 'generic',
-  channel: 'email',
-  subject: '',
-  number: '',
-  customer: nobody,
-  operator: nobody,
-  messages: [{ from: 'customer', author: nobody, text }],
-  attachments: [],
-  firstReply: undefined,
-  doubts: [],
-});
+const ticket = (key: string, text = 'Где заказ?') => ticketOf(text, key);
 
 describe('what is kept of a tab', () => {
   it('of frames that tell in the same moment none is lost', async () => {

@@ -1,25 +1,9 @@
 import { expect, it } from 'vitest';
 import { emptyCase } from '@/utils/script';
-import type { Ticket } from '@/utils/ticket';
+import { ticketOf } from '../../tests/ticket';
 import { asksOf, readTicket } from './known';
 
-const nobody = { name: '', address: '' };
-const told = (text: string) => {
-  const ticket: Ticket = {
-    key: 'k',
-    host: 'generic',
-    channel: 'email',
-    subject: '',
-    number: '',
-    customer: nobody,
-    operator: nobody,
-    messages: [{ from: 'customer', author: nobody, text }],
-    attachments: [],
-    firstReply: false,
-    doubts: [],
-  };
-  return readTicket(ticket, '2026-11-26');
-};
+const told = (text: string) => readTicket({ ...ticketOf(text), firstReply: false }, '2026-11-26');
 const letters = [
   'Когда привезут мой заказ? Жду с понедельника. Можно ли заплатить картой?\n\nКогда привезут мой заказ?',
   'When will my order arrive? I have waited since Monday. Can I pay by card?\n\nWhen will my  order arrive??',

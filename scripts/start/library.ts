@@ -1,5 +1,5 @@
 import { ownPage, until } from './pages.ts';
-import type { Stage } from './tour.ts';
+import type { Stage } from './stage.ts';
 
 /**
  * Goes through the welcome page, which the extension opens when it is installed: name, language, starter library.

@@ -1,41 +1,8 @@
+import type { Columns } from './columns';
 import type { Dialect } from './dialects';
-import type { Field, LibraryDocument, Problem, Status } from './documents';
+import type { LibraryDocument, Problem } from './documents';
+import type { Entry } from './entry';
 import type { SourceFile } from './sources';
-
-/** An answer or an article as another tool has it, before anything is converted. */
-export interface Entry {
-  /** The tool's own id; empty where it has none: then the title stands for it. */
-  readonly id: string;
-  readonly title: string;
-  readonly body: string;
-  readonly markup: 'html' | 'markdown' | 'text';
-  /** Of the file, from 1. */
-  readonly line: number;
-  readonly kind?: 'reference';
-  readonly lang?: string;
-  readonly topics?: readonly string[];
-  readonly examples?: readonly string[];
-  readonly shortcut?: string;
-  readonly subject?: string;
-  readonly owner?: string;
-  readonly status?: Status;
-  readonly channels?: readonly ('email' | 'ticket' | 'chat')[];
-  /** Days as the tool writes them. */
-  readonly validFrom?: string;
-  readonly validTo?: string;
-  readonly reviewBy?: string;
-  /** Values that this answer defines for itself, by name, as Handlebars. */
-  readonly own?: Readonly<Record<string, OwnValue>>;
-  /** What the tool does besides and an answer here cannot: said, and kept in the origin. */
-  readonly besides?: readonly string[];
-}
-
-/** What a name in one answer stands for: an expression, a field to fill in, another answer, or code that is refused. */
-export type OwnValue =
-  | { readonly expression: string }
-  | { readonly field: Partial<Field> }
-  | { readonly include: string }
-  | { readonly refused: string };
 
 export interface Reading {
   readonly entries: readonly Entry[];
@@ -43,12 +10,6 @@ export interface Reading {
   /** Documents of our own, taken as they are. */
   readonly documents?: readonly LibraryDocument[];
 }
-
-/** Parts of an answer that a column may hold. */
-export const parts = ['title', 'body', 'id', 'shortcut', 'subject', 'topics', 'examples', 'lang', 'owner', 'validTo', 'reviewBy'] as const;
-export type Part = (typeof parts)[number];
-/** The name of the column that holds a part. */
-export type Columns = Partial<Readonly<Record<Part, string>>>;
 
 export interface ReadOptions {
   readonly columns?: Columns;

@@ -7,7 +7,8 @@ export { type Filed, findDuplicates } from './duplicates';
 export { factLabel, factName } from './fact-label';
 export { factsOf } from './facts';
 export { readFrontMatter } from './front-matter';
-export { type Columns, type Importer, parts, type Table } from './importer';
+export { type Columns, parts } from './columns';
+export type { Importer, Table } from './importer';
 export { guessImporter, importers } from './importers';
 export {
   chooseFiles,

@@ -1,4 +1,6 @@
-import { type Columns, defineImporter, type Entry, importProblem, type Part, type ReadOptions } from '../importer';
+import type { Columns, Part } from '../columns';
+import { defineImporter, importProblem, type ReadOptions } from '../importer';
+import type { Entry } from '../entry';
 import { readRows, type Rows, type SourceFile } from '../sources';
 import { unguarded } from '../sources/cells';
 import { guessByCells, namesColumns } from '../sources/heading';

@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Dialect, quoted, type Writer } from '../dialects';
-import { defineImporter, type Entry, importProblem, type OwnValue } from '../importer';
+import { defineImporter, importProblem } from '../importer';
+import type { Entry, OwnValue } from '../entry';
 import { type Fields, isFields, listIn, textsIn, wordsIn } from '../sources';
 import { valuesIn } from '../yaml-values';
 import { yamlFault } from '../yaml-words';

@@ -1,5 +1,6 @@
 import { dialects } from '../dialects';
-import { defineImporter, type Entry } from '../importer';
+import { defineImporter } from '../importer';
+import type { Entry } from '../entry';
 import { type Fields, isFields, listIn, readRecords, readRows, wordsIn } from '../sources';
 import { readInserts } from '../sources/inserts';
 

@@ -1,5 +1,6 @@
 import { dialects } from '../dialects';
-import { defineImporter, type Entry } from '../importer';
+import { defineImporter } from '../importer';
+import type { Entry } from '../entry';
 import { isFields, readJson, wordsIn } from '../sources';
 
 /** A folder is `[name, time, …what is in it]`, a snippet an object. */

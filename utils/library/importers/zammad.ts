@@ -1,5 +1,6 @@
 import { dialects } from '../dialects';
-import { defineImporter, type Entry } from '../importer';
+import { defineImporter } from '../importer';
+import type { Entry } from '../entry';
 import { type Fields, readRecords, readRows, wordsIn } from '../sources';
 
 const keywords = (text: string): readonly string[] =>

@@ -1,5 +1,6 @@
 import { dialects } from '../dialects';
-import { defineImporter, type Entry, type Importer } from '../importer';
+import { defineImporter, type Importer } from '../importer';
+import type { Entry } from '../entry';
 import { type Fields, isFields, listIn, readRecords, textsIn, wordsIn } from '../sources';
 
 const replies = ['comment_value_html', 'comment_value', 'comment'];

@@ -1,7 +1,8 @@
 import { languageOf } from '../../text';
 import { type Dialect, dialectOf, noDialect } from '../dialects';
 import type { Language, LibraryDocument, Problem, Reference, Status, Template } from '../documents';
-import { type Entry, importProblem } from '../importer';
+import type { Entry } from '../entry';
+import { importProblem } from '../importer';
 import { plainAsMarkdown } from '../sources/escape';
 import { type Markdown, writeMarkdown } from '../sources/markdown';
 import { readDay } from './days';

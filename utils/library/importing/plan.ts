@@ -1,5 +1,6 @@
 import type { LibraryDocument, Problem } from '../documents';
-import { type Entry, importProblem } from '../importer';
+import type { Entry } from '../entry';
+import { importProblem } from '../importer';
 import type { Converted } from './convert';
 import { contentHash, sameDocument } from './hash';
 

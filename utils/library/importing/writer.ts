@@ -1,6 +1,6 @@
 import type { Dialect, Writer } from '../dialects';
 import type { Field } from '../documents';
-import type { OwnValue } from '../importer';
+import type { OwnValue } from '../entry';
 import { isReserved } from '../reserved';
 
 /** What was taken down while a text was translated. */

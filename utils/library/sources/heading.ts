@@ -1,4 +1,4 @@
-import type { Columns, Part } from '../importer';
+import type { Columns, Part } from '../columns';
 import { guessColumns } from './tables';
 
 const greeting = /^(?:здравствуйте|добр(?:ый|ое|ого)|уважаем|приветству|hello\b|hi\b|dear\b|good (?:morning|day|afternoon|evening)\b)/i;

@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { readFrontMatter } from '../front-matter';
-import type { Entry } from '../importer';
+import type { Entry } from '../entry';
 import { nameOf, topicsOf } from './places';
 import { isFields, textsIn, wordsIn } from './records';
 import type { SourceFile } from './sources';

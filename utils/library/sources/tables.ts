@@ -1,4 +1,4 @@
-import type { Columns, Part } from '../importer';
+import type { Columns, Part } from '../columns';
 
 /** What columns are usually called, by part, in the order in which they are believed. */
 const names: readonly (readonly [Part, RegExp])[] = [
