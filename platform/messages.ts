@@ -8,7 +8,7 @@ import type { PrivateSpan } from '@/utils/redaction';
 import type { Edit, FactKind, LetterMarks, Span } from '@/utils/text';
 import type { Ticket, TicketPart } from '@/utils/ticket';
 import type { Ask, Building } from './search/question';
-import type { Inserted } from './wordings';
+import type { Inserted } from './library/wordings';
 
 /** What the operator told of a ticket: what he put right of what its letter names, and what he filled into replies to it. */
 export interface TicketValues {

@@ -1,5 +1,5 @@
 import { defaultProfile, type Profile } from '@/utils/standards';
-import { stored } from './stored';
+import { stored } from './kept/stored';
 
 export interface Settings {
   /** The product's own language; `auto` follows the browser. */

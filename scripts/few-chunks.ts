@@ -19,7 +19,7 @@ const groups = [
   {
     name: 'letters',
     priority: 1,
-    test: /node_modules\/dexie\/|\/utils\/(?:text(?!\/tongues)|ticket|clock)\/|\/platform\/(?:corrections|database|edition|flags|letter-marks|profile|render|replies|settings|stored|suggest|today|search\/ask)\b/u,
+    test: /node_modules\/dexie\/|\/utils\/(?:text(?!\/tongues)|ticket|clock)\/|\/platform\/(?:database|settings|library\/(?:edition|flags)|tickets\/letter-marks|profile\/profile|replies\/(?:render|replies|suggest)|kept\/stored|day\/today|search\/ask)\b/u,
   },
 ];
 

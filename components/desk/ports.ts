@@ -1,6 +1,6 @@
 /** What the desk around the reply needs from outside; the entrypoints fulfil it, fakes do in the tests. */
 import type { Handed } from '@/platform/database';
-import type { ScriptHit } from '@/platform/script-files';
+import type { ScriptHit } from '@/platform/scripts/script-files';
 import type { Contact, Endpoint, Queued } from '@/utils/contact';
 import type { Directory } from '@/utils/escalation';
 import type { BreakRule, Figure } from '@/utils/figures';

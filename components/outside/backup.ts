@@ -1,1 +1,1 @@
-export type { BackupHead, BackupPlan } from '@/platform/backups';
+export type { BackupHead, BackupPlan } from '@/platform/library/backups';

@@ -1,3 +1,3 @@
 export type { Batch as ChangeBatch } from '@/platform/database';
-export type { Change as DocumentChange, Changed as DocumentsChanged } from '@/platform/changes';
-export type { VersionSeen as DocumentVersion } from '@/platform/studio';
+export type { Change as DocumentChange, Changed as DocumentsChanged } from '@/platform/library/changes';
+export type { VersionSeen as DocumentVersion } from '@/platform/library/studio';

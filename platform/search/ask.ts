@@ -1,8 +1,8 @@
-import { edition } from '../edition';
+import { edition } from '../library/edition';
 import { sendMessage } from '../messages';
 import type { LookUpFilter, Verdict } from '@/utils/suggest';
 import { type LetterMarks, noMarks } from '@/utils/text';
-import { today } from '../today';
+import { today } from '../day/today';
 import { bringSearch, canBring } from './bring';
 import type { AnswerTo, Ask } from './question';
 

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { alone } from '../alone';
+import { alone } from '../kept/alone';
 
 /** Only Chromium has pages without a window; the common types do not know it in every build. */
 interface Offscreen {

@@ -1,7 +1,7 @@
-import { contacts } from '@/platform/contacts';
+import { contacts } from '@/platform/contacts/contacts';
 import { database } from '@/platform/database';
-import { endpoint } from '@/platform/endpoint';
-import { pushing } from '@/platform/pushing';
+import { endpoint } from '@/platform/contacts/endpoint';
+import { pushing } from '@/platform/contacts/pushing';
 import type { Contact } from '@/utils/contact';
 import type { MaskedReply } from '@/utils/redaction';
 

@@ -1,0 +1,133 @@
+import { dayMs } from '@/utils/clock';
+import { type Contact, type ContactIndex, indexContacts, queued, searchContacts } from '@/utils/contact';
+import type { MaskedReply } from '@/utils/redaction';
+import { database, type SealedContact } from '../database';
+import { endpoint } from './endpoint';
+import { vault } from '../vault';
+import { watched } from '../library/watched';
+
+async function sealed(contact: Contact, customer: string, ticket: string): Promise<SealedContact> {
+  return { id: contact.id, sentAt: contact.sentAt, customer, ticket, ...(await vault.seal(contact)) };
+}
+
+const opened = async (rows: readonly SealedContact[]): Promise<readonly Contact[]> =>
+  (await vault.open<Contact>(rows)).filter((one) => one !== undefined);
+
+/** Contacts of a version before the lock are moved under it, once. */
+async function takeIn(): Promise<void> {
+  const old = await database.contacts.toArray();
+  if (old.length === 0) return;
+  const rows = await Promise.all(old.map(async (one) => sealed(one, '', await vault.tag(one.ticketKey))));
+  await database.transaction('rw', database.contacts, database.sealed, async () => {
+    await database.sealed.bulkPut(rows);
+    await database.contacts.bulkDelete(old.map(({ id }) => id));
+  });
+}
+
+/** Grows with every change, so that an index made before knows when it is old. */
+let edition = 0;
+let kept:
+  | Promise<{ readonly edition: number; readonly count: number; readonly index: ContactIndex; readonly all: ReadonlyMap<string, Contact> }>
+  | undefined;
+
+async function searchable() {
+  await takeIn();
+  const count = await database.sealed.count();
+  const before = kept && (await kept);
+  if (kept && before?.edition === edition && before.count === count) return before;
+  const made = (async (of: number) => {
+    const all = await opened(await database.sealed.orderBy('sentAt').reverse().toArray());
+    return { edition: of, count, index: indexContacts(all), all: new Map(all.map((one) => [one.id, one])) };
+  })(edition);
+  kept = made;
+  return made;
+}
+
+/** The record of finished exchanges: masked, under lock, newest first. */
+export const contacts = {
+  state: () => vault.state(),
+  /** A reply went out, or one was removed: the list is another. */
+  onChange: watched(() => database.sealed.count()),
+  /** @param customer the customer's address or number, to find what is recorded of one who asks to be forgotten; only a tag of it is kept */
+  async add(contact: Contact, customer = ''): Promise<void> {
+    const row = await sealed(contact, await vault.tag(customer), await vault.tag(contact.ticketKey));
+    const goes = (await endpoint.get()) !== null;
+    await database.transaction('rw', database.sealed, database.pushes, async () => {
+      await database.sealed.put(row);
+      if (goes) await database.pushes.put(queued(contact.id, Date.now()));
+    });
+    edition += 1;
+  },
+  async list(limit: number): Promise<readonly Contact[]> {
+    await takeIn();
+    return opened(await database.sealed.orderBy('sentAt').reverse().limit(limit).toArray());
+  },
+  async get(id: string): Promise<Contact | undefined> {
+    const row = await database.sealed.get(id);
+    return row && (await opened([row]))[0];
+  },
+  async all(): Promise<readonly Contact[]> {
+    return [...(await searchable()).all.values()];
+  },
+  async search(query: string, most = 100): Promise<readonly Contact[]> {
+    const { index, all } = await searchable();
+    return searchContacts(index, query, most).flatMap((id) => all.get(id) ?? []);
+  },
+  /** The form's values after the record was made; what stood there before stays in the history. A change is pushed anew only by hand: the key is the same. */
+  async save(id: string, fields: Readonly<Record<string, MaskedReply>>, finished: boolean): Promise<Contact | undefined> {
+    const row = await database.sealed.get(id);
+    const before = row && (await opened([row]))[0];
+    if (!row || !before) return undefined;
+    const at = new Date().toISOString();
+    const changed = Object.entries(fields).filter(([key, value]) => (before.fields?.[key] ?? '') !== value);
+    const edits =
+      before.finished === true ? changed.map(([key]) => ({ at, field: key, before: before.fields?.[key] ?? ('' as MaskedReply) })) : [];
+    const after: Contact = { ...before, fields: { ...before.fields, ...fields }, finished, history: [...(before.history ?? []), ...edits] };
+    await database.sealed.put(await sealed(after, row.customer, row.ticket));
+    edition += 1;
+    return after;
+  },
+  /**
+   * Everything recorded of one customer, by his address or number, also what waits to be pushed, the notes at his tickets
+   * and what was handed over of them.
+   * @returns how many records
+   */
+  async erase(customer: string): Promise<number> {
+    const tag = await vault.tag(customer);
+    if (tag === '') return 0;
+    const rows = await database.sealed.where('customer').equals(tag).toArray();
+    const tickets = new Set(rows.map(({ ticket }) => ticket));
+    await database.cases.bulkDelete([...tickets]);
+    await database.handed.filter(({ ticketKey }) => tickets.has(ticketKey)).delete();
+    return contacts.removeMany(rows.map(({ id }) => id));
+  },
+  async removeMany(ids: readonly string[]): Promise<number> {
+    await database.transaction('rw', database.sealed, database.pushes, async () => {
+      await database.sealed.bulkDelete([...ids]);
+      await database.pushes.bulkDelete([...ids]);
+    });
+    edition += 1;
+    return ids.length;
+  },
+  async remove(id: string): Promise<void> {
+    await contacts.removeMany([id]);
+  },
+  async removeAll(): Promise<void> {
+    await database.contacts.clear();
+    await contacts.removeMany(await database.sealed.toCollection().primaryKeys());
+  },
+  /** After a lost passphrase: what was recorded cannot be read by anybody and is removed, a new lock is made. */
+  async startAnew(): Promise<void> {
+    await contacts.removeAll();
+    await database.cases.clear();
+    await endpoint.forget();
+    await vault.renew();
+    edition += 1;
+  },
+  /** Removes what is older than the profile's term; `now` is an ISO time, as `sentAt` is in UTC. */
+  async forget(keepDays: number, now: string): Promise<number> {
+    await takeIn();
+    const oldest = new Date(Date.parse(now) - keepDays * dayMs).toISOString();
+    return contacts.removeMany(await database.sealed.where('sentAt').below(oldest).primaryKeys());
+  },
+};

@@ -1,0 +1,38 @@
+import { dayMs } from '@/utils/clock';
+import { type Case, emptyCase } from '@/utils/script';
+import { database } from '../database';
+import { vault } from '../vault';
+
+/** A ticket that nobody came back to for so long is at an end. */
+const keptDays = 30;
+
+/** What is being written: a tab that opens meanwhile sees it, and never an older state. */
+const underWay = new Map<string, Case>();
+
+export const cases = {
+  async get(ticketKey: string): Promise<Case> {
+    const newest = underWay.get(ticketKey);
+    if (newest) return newest;
+    const row = await database.cases.get(await vault.tag(ticketKey));
+    const [found] = row ? await vault.open<Case>([row]) : [];
+    return { ...emptyCase, ...found };
+  },
+  async set(ticketKey: string, state: Case): Promise<void> {
+    underWay.set(ticketKey, state);
+    try {
+      // While the lock is shut it is not kept: it could be put in but not taken out again before the passphrase comes.
+      if ((await vault.state()) === 'locked') return;
+      const row = { key: await vault.tag(ticketKey), at: new Date().toISOString(), ...(await vault.seal(state)) };
+      // Overtaken by a newer one: that is the one to be kept.
+      if (underWay.get(ticketKey) === state) await database.cases.put(row);
+    } finally {
+      if (underWay.get(ticketKey) === state) underWay.delete(ticketKey);
+    }
+  },
+  async forget(now: Date): Promise<void> {
+    await database.cases
+      .where('at')
+      .below(new Date(now.getTime() - keptDays * dayMs).toISOString())
+      .delete();
+  },
+};
