@@ -56,6 +56,8 @@ for (const [name, set] of [
     'letters of our own (learnt from by the tagger of names and the judge of secrets; npm run redaction:train -- --held-out and redaction:secrets -- --without leave letters out)',
     ownLetters(),
   ],
+  ['letters that the judge of secrets has learnt from and the tagger of names has not', ownLetters('secrets.txt')],
+  ['letters never learnt from', ownLetters('unseen.txt')],
 ]) {
   const spans = await found(set, findPrivate);
   const { types, micro, byTag } = score(set, spans);

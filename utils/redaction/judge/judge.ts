@@ -8,9 +8,9 @@ import { ahead, asked, back, buckets, features, type Feature } from './features'
 import { type Place, pieceBefore, places } from './places';
 import { classes, least, packed, scale } from './weights.generated';
 
-/** How sure a judgement has to be, and of what must never leave: there a miss costs far more than a false alarm. */
+/** How sure a judgement has to be; of a made word that may be a secret less so: figures stand in every letter, such words do not. */
 const sure = 0.4;
-const sureOfSecrets = { figures: 0.36, words: 0.22 } as const;
+const sureOfMade = 0.3;
 const secrets = new Set([
   'PIN',
   'OTP',
@@ -31,11 +31,8 @@ const likely = 0.5;
 const worded =
   /^(?=.*\p{L}{4})(?:(?=.*\d)(?=.*\p{Ll})[\p{L}]+[_!#$%&*.-]?[\p{L}_-]*\d+[!?*#$]*|(?=.*[\d_])[\p{L}\d]+(?:_[\p{L}\d]+)+|\p{L}+(?:-\p{L}+){2,5}|\d+[\p{Ll}]+_?\p{L}*)$/u;
 
-/** How sure one has to be of this place: figures stand in every letter, words made up do not. */
-function enough(type: string, { sort }: Place): number {
-  if (!secrets.has(type)) return sure;
-  return sort.startsWith('d') ? sureOfSecrets.figures : sureOfSecrets.words;
-}
+/** How sure one has to be of this place. */
+const enough = (type: string, { sort }: Place) => (secrets.has(type) && !sort.startsWith('d') ? sureOfMade : sure);
 
 /** Classes of numbers that are nobody's secret, and of those that have recognizers of their own. */
 const nobodys = 2;

@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { tells } from './concepts';
 import { cuesBetween, firstAfter, type Group, type Reading } from '../reading';
 
 /** A place that may hold a secret or a number of a person, whatever stands around it. */
@@ -120,6 +121,8 @@ function words(reading: Reading): readonly Place[] {
     // «beans-and-bytes»: three words strung together, as passwords are and compounds seldom.
     if (strung.test(whole) && !compound.test(whole)) return [place(text, start, end, 'h')];
     if (word.test(whole)) {
+      // «пароль: пароль: »: a label is no value, and a form that nobody filled in is full of them.
+      if (tells(reading.lower.slice(start, end).replaceAll('ё', 'е'))) return [];
       const before = text.slice(Math.max(0, start - 3), start);
       const told = /[:=«"“—–]\s?$/u.test(before);
       const named = isNamed(reading.lower, start);

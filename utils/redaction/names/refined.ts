@@ -32,7 +32,11 @@ export function refined(tokens: readonly NameToken[]): readonly NameToken[] {
     const { start, end, norm, shape } = token;
     const before = found.at(-1);
     const next = tokens[at + 1];
-    if (isSaidPatronymic(norm)) found.push({ ...token, lex: token.lex | Ending.patronymic });
+    // «a.b@c.d.»: letters of an address are nobody's initials.
+    const address =
+      shape === Shape.initial && before?.end === start && (before.norm === '@' || (before.norm === norm && before.shape === Shape.lower));
+    if (address) found.push({ ...token, shape: Shape.lower });
+    else if (isSaidPatronymic(norm)) found.push({ ...token, lex: token.lex | Ending.patronymic });
     else if (shape !== Shape.capital && shape !== Shape.upper && shape !== Shape.mixed) found.push(token);
     else if (kinNumber.test(norm)) {
       const own = norm.replace(kinNumber, '');
