@@ -13,7 +13,7 @@ describe('names that no list has to know', () => {
     ['The coach at the early class (Dwayne? the bald one) shouted.', 'Dwayne'],
     ['hello its gareth from number nine', 'gareth'],
     ['who is trevor and why does he get my post', 'trevor'],
-    ['Билет с ошибкой в фамилии — Лукянов вместо Лукьянов.', 'Лукянов', 'Лукьянов'],
+    ['Билет с ошибкой в фамилии — Лукянов вместо Лукьянов.', 'Лукянов'],
     ['The engineer, a Mr Bartholomew Quill, arrived four hours late.', 'Bartholomew Quill'],
     ['My lad Kit did the order from my phone.', 'Kit'],
     ['Врач Тер-Ованесян перенёс приём.', 'Тер-Ованесян'],
