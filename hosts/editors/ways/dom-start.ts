@@ -20,7 +20,8 @@ export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
     const { text, quoted } = box.read();
     const found = placed(`\n${before}`, text, { start: 0, end: 0 }, accepts);
     if (!found || quoted.some(({ start, end }) => start < found.at.end && end > found.at.start)) return undefined;
-    return text.slice(found.at.end) === `\n${before}` ? found : undefined;
+    // What follows is the draft as it was (no-break blanks may be drawn anew), parted by one break and no more.
+    return found.at.end + 1 + before.length === text.length ? found : undefined;
   }
   if (kind.snapshot) return climb(box, [{ way: undefined, go: () => insertNodesAtStart(element, reply) }], wanted, reply.text);
   const put = (way: Way, { reply: given, above }: StartForm): Try => ({
