@@ -44,7 +44,9 @@ export function spokenIn(letter: string): Spoken {
   // Russian in Latin letters: the search reads it as Russian.
   if (first === 'ru' && most >= 1.2) return { lang };
   const strange = most + odd;
-  const told = strange >= Math.max(2, 2 * against, 0.35 * words);
+  // A greeting of another language alone does not tell what words of ours behind it are in.
+  const greeted = most <= 2 && odd === 0 && against > 0;
+  const told = !greeted && strange >= Math.max(2, 2 * against, 0.35 * words);
   const inLetters = ours && marked && against === 0;
   const usual = !ours && (odd <= 0.1 * words || against >= 0.2 * words);
   if (!told && !inLetters && (lang !== 'other' || usual)) return { lang: lang === 'other' ? 'en' : lang };
