@@ -66,6 +66,6 @@ export function insertNodesAtStart(element: HTMLElement, { html }: Insertion): b
   const last = nodes.at(-1);
   element.prepend(...nodes);
   // Behind the last child of a block, or of the text itself.
-  if (last) selectionOf(element)?.collapse(last, last.childNodes.length || (last.textContent ?? '').length);
+  if (last) selectionOf(element)?.collapse(last, last.childNodes.length || last.nodeValue?.length);
   return tellInput(element);
 }
