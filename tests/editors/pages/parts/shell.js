@@ -34,8 +34,9 @@ export function bench(fixture) {
       host.append(frame);
       const page = frame.contentDocument;
       page.open();
+      // In fonts with a low underline the ring of the focus would cover a line under the last words.
       page.write(
-        `<!doctype html><html><head><style>.box{min-height:100px;padding:6px}body{font:14px sans-serif}</style></head><body><div id="host"></div><div id="second"></div><script src="${script}"></` +
+        `<!doctype html><html><head><style>.box{min-height:100px;padding:6px}body{font:14px sans-serif}:focus{outline-offset:4px}</style></head><body><div id="host"></div><div id="second"></div><script src="${script}"></` +
           'script></body></html>',
       );
       page.close();
