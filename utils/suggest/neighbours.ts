@@ -1,5 +1,6 @@
 import { differing, distanceWithin, lettersIn } from './distance';
 import { gramsInto, mostGrams } from './grams';
+import { put } from './likest';
 import type { Sliced } from './slices';
 import { coverNew, firstLetters, gramWeight, initialOf, type Neighbours, shapeOf, type Vocabulary } from './vocabulary';
 
@@ -7,7 +8,6 @@ const least = 0.3;
 const leastForTypo = 0.2;
 /** A stem that begins like the word is taken for it however little else they share. */
 const sameBeginning = 4;
-const most = 10;
 
 let sums = new Float32Array(0);
 let touched = new Uint32Array(0);
@@ -236,21 +236,6 @@ function pickMeant(vocabulary: Vocabulary, typed: Typed, count: number, norm: nu
 }
 
 const likeBySlips = (slips: number): number => (slips <= 1 ? 1.1 : 0.85);
-
-/** Takes a term into the best so far, the likest first. */
-function put(ids: number[], likeness: number[], id: number, like: number): void {
-  let place = ids.length;
-  if (place === most) {
-    if (likeness[most - 1]! >= like) return;
-    place -= 1;
-  }
-  for (; place > 0 && likeness[place - 1]! < like; place -= 1) {
-    ids[place] = ids[place - 1]!;
-    likeness[place] = likeness[place - 1]!;
-  }
-  ids[place] = id;
-  likeness[place] = like;
-}
 
 /** A slip in an ending leaves another stem: what begins alike is taken for the same word. */
 function beginsAlike(a: string, b: string): boolean {

@@ -23,6 +23,9 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
   // The set of ordinary words takes two in a hundred others for ordinary; those with letters English has not are none.
   const plain = (at: number) => /^[a-zа-я'-]+$/.test(norm(at)) && (lex(at) & (Kind.ordinary | Kind.common)) > 0 && !known(at);
 
+  const unusual = (at: number) => (lex(at) & (Kind.ordinary | Kind.common)) === 0;
+  const small = (at: number, kinds: number) => shape(at) === Shape.lower && (lex(at) & kinds) > 0;
+
   /** Whether capitals stand within the four words that any of this looks at: most words are passed over. */
   const near = (at: number) =>
     shape(at + 1) === Shape.capital ||
@@ -45,7 +48,7 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     let free = false;
     for (let at = first; at <= last; at++) {
       if (plain(at)) return false;
-      free ||= (lex(at) & (Kind.ordinary | Kind.common)) === 0;
+      free ||= unusual(at);
     }
     return free;
   }
@@ -88,7 +91,7 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     // «Our consultant Salesforce integration», «The landlord, Foxtons, refuses»: a word that no list has needs more around it.
     else if (bare && !(shape(last + 1) >= Shape.mark || acts.test(norm(last + 1)))) return;
     else if (mark === ',' && next === last && !known(next) && !owned) return;
-    else if (!loose || (known(next) && (last > next || (lex(next) & (Kind.ordinary | Kind.common)) === 0))) raise(next, last, Weight.said);
+    else if (!loose || (known(next) && (last > next || unusual(next)))) raise(next, last, Weight.said);
   }
 
   /** «goes by Bisi», «name given as Selam», «called himself Rocco», «c/o Ines Holm». */
@@ -173,25 +176,22 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
 
   /** «фамилия чон имя ираклий», «тёть вера»: between the labels of a form and after an elder's, whatever the letters. */
   function inForm(at: number): void {
-    if (elder.has(norm(at)) && shape(at + 1) === Shape.lower && (lex(at + 1) & (Kind.given | Kind.short)) > 0) lift(at + 1, Weight.sure);
+    if (elder.has(norm(at)) && small(at + 1, Kind.given | Kind.short)) lift(at + 1, Weight.sure);
     const close = kinRussian.test(norm(at)) || (kin.has(norm(at)) && own.has(norm(at - 1)));
-    if (close && shape(at + 1) === Shape.lower && (lex(at + 1) & (Kind.given | Kind.short | Kind.latinGiven)) > 0)
-      if ((lex(at + 1) & (Kind.ordinary | Kind.common)) === 0 || ((lex(at + 1) & Kind.common) === 0 && shape(at + 2) >= Shape.mark))
-        lift(at + 1, Weight.sure);
+    if (close && small(at + 1, Kind.given | Kind.short | Kind.latinGiven))
+      if (unusual(at + 1) || ((lex(at + 1) & Kind.common) === 0 && shape(at + 2) >= Shape.mark)) lift(at + 1, Weight.sure);
     // «курьер женя оставил пакет»
-    if (roleRussian.test(norm(at)) && shape(at + 1) === Shape.lower && (lex(at + 1) & (Kind.given | Kind.short)) > 0)
-      if ((lex(at + 1) & (Kind.ordinary | Kind.common)) === 0) lift(at + 1, Weight.said);
+    if (roleRussian.test(norm(at)) && small(at + 1, Kind.given | Kind.short) && unusual(at + 1)) lift(at + 1, Weight.said);
     // «добрый день, роман!»
     const hailed = /^(?:день|вечер|утро|здравствуйте|привет)$/.test(norm(at)) && norm(at + 1) === ',' && shape(at + 3) >= Shape.mark;
-    if (hailed && shape(at + 2) === Shape.lower && (lex(at + 2) & Kind.given) > 0) lift(at + 2, Weight.sure);
+    if (hailed && small(at + 2, Kind.given)) lift(at + 2, Weight.sure);
     // «I'm doreen, doreen applegarth», «hey its deshawn from 4b», «who is carl and why»
     if (
       (saysWho(norm(at - 1), norm(at)) ||
         (/^(?:its|it's)$/.test(norm(at)) && /^(?:from|here|again|at)$/.test(norm(at + 2))) ||
         (norm(at) === 'is' && norm(at - 1) === 'who')) &&
-      shape(at + 1) === Shape.lower &&
-      (lex(at + 1) & Kind.latinGiven) > 0 &&
-      (lex(at + 1) & (Kind.ordinary | Kind.common)) === 0
+      small(at + 1, Kind.latinGiven) &&
+      unusual(at + 1)
     )
       lift(at + 1, Weight.sure);
     if (!/^(?:фамилия|имя|отчество|surname)$/.test(norm(at))) return;
@@ -210,13 +210,8 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
         lift(name, Weight.said);
     }
     // «ошибка в фамилии — Кузмин вместо Кузьмин»
-    if (
-      norm(at).startsWith('фамили') &&
-      /^[—–:-]$/.test(norm(at + 1)) &&
-      capital(at + 2) &&
-      (lex(at + 2) & (Kind.surname | Ending.surname)) > 0
-    )
-      lift(at + 2, Weight.said);
+    const spelt = norm(at).startsWith('фамили') && /^[—–:-]$/.test(norm(at + 1));
+    if (spelt && capital(at + 2) && (lex(at + 2) & (Kind.surname | Ending.surname)) > 0) lift(at + 2, Weight.said);
     const close = kinRussian.test(norm(at));
     const quoted = norm(at) === 'как' && /^[«"]$/.test(norm(at + 1));
     if (!close && !quoted && !roleRussian.test(norm(at)) && !trade.test(norm(at))) return;
