@@ -39,3 +39,10 @@ export const goTo = (page: Page, hash: string): Promise<void> =>
       }),
     hash,
   );
+
+/** Gives a file to the first control on the page that takes one. */
+export const chooseFile = (page: Page, name: string, content: string | Buffer): Promise<void> =>
+  page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
-import { goTo, openStudio } from './open-studio';
+import { chooseFile, goTo, openStudio } from './open-studio';
 
 let page: Page;
 
@@ -11,12 +11,7 @@ test.beforeAll(async ({ extension }) => {
 const open = (hash: string): Promise<void> => goTo(page, hash);
 const rows = () => page.getByRole('grid').getByRole('row');
 
-async function choose(name: string, content: string | Buffer): Promise<void> {
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
-}
+const choose = (name: string, content: string | Buffer): Promise<void> => chooseFile(page, name, content);
 
 test('single rows of an import are left out by the keyboard, told, and stay out of the library', async () => {
   await open('library/import');

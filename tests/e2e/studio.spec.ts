@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
 import { keptBody } from './kept-body';
-import { goTo, openStudio } from './open-studio';
+import { chooseFile, goTo, openStudio } from './open-studio';
 
 let page: Page;
 
@@ -13,12 +13,7 @@ test.beforeAll(async ({ extension }) => {
 const open = (hash: string): Promise<void> => goTo(page, hash);
 const rows = () => page.getByRole('grid').getByRole('row');
 
-async function choose(name: string, content: string | Buffer): Promise<void> {
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
-}
+const choose = (name: string, content: string | Buffer): Promise<void> => chooseFile(page, name, content);
 
 test('an import is shown first, done when told, found, and undone as one', async () => {
   await open('library/import');
