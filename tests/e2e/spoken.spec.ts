@@ -32,7 +32,7 @@ test('the palette: its dialog, search, list and keys have names, each said once,
   expect(unclear(told)).toEqual([]);
   const places = ['combobox', 'status', 'listbox', 'option', 'region'].map((role) => told.findIndex((one) => one.role === role));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
-  expect(await focused(palette)).toEqual([expect.stringMatching(/^combobox О чём письмо/u)]);
+  await expect.poll(() => focused(palette)).toEqual([expect.stringMatching(/^combobox О чём письмо/u)]);
   await page.keyboard.press('Shift+?');
   await expect.poll(() => focused(palette)).toEqual(['region Клавиши']);
   await page.keyboard.press('Escape');

@@ -84,11 +84,9 @@ test.each([[''], ['   \n'], ['Привет'], ['?'], ['>'], ['--']])('nothing to
   expect(readLetter(text).own.length).toBeLessThanOrEqual(1);
 });
 
-test('a letter of 200 kB is read within a second, on a machine that does nothing else', () => {
+test('a letter of 200 kB is read before this test runs out of its time; how fast is for the benches', () => {
   const text = 'Добрый день! Меня зовут Иван, заказ № 48213 не пришёл, верните 1 500 руб. до 5 марта. '.repeat(2400);
-  const before = performance.now();
   expect(readLetter(text).body.length).toBeGreaterThan(1000);
-  expect(performance.now() - before).toBeLessThan(3000);
 });
 
 test.each([

@@ -25,8 +25,8 @@ test('thousands of places in a draft of a megabyte are found at once', () => {
   const line = 'Заказ передан в доставку, курьер позвонит заранее и согласует удобное время. ';
   const dom = readDom(shown(`<p>${line.repeat(12)}</p>`.repeat(1100)));
   expect(dom.text.length).toBeGreaterThan(1_000_000);
-  const begun = performance.now();
-  for (let place = 0; place < dom.text.length; place += 100) dom.pointAt(place);
-  // Ten thousand of them, where each took a look at every word before.
-  expect(performance.now() - begun).toBeLessThan(3000);
+  // Ten thousand of them. A look at every word for each took minutes, and this test would run out of its time.
+  let found = 0;
+  for (let place = 0; place < dom.text.length; place += 100) if (dom.pointAt(place).node instanceof Text) found++;
+  expect(found).toBeGreaterThan(10_000);
 });

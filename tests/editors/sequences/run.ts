@@ -74,7 +74,7 @@ export async function runSequences(
     const before = went + slips.length;
     try {
       run ??= await within(20_000, openPage(await hands.tab(), origin, kind, 'page'));
-      const story = await within(60_000, play(run, telling, perMount));
+      const story = await within(60_000, play(run, telling, telling.again ? perMount : Math.min(perMount, total - told)));
       went += story.went;
       undos += story.undos;
       joined.push(...story.joined.map((undo) => ({ seed: telling.seed, told: `${telling.pace}: ${undo}` })));
