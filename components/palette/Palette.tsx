@@ -188,7 +188,7 @@ export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, find
         </div>
       )}
       <Phrases
-        key={ticket && `${ticket.key} ${lastLetter(ticket)}`}
+        letter={ticket && `${ticket.key} ${lastLetter(ticket)}`}
         lang={replyLanguage(ticket, spoken)}
         onInsert={(phrase) => void putPhrase(phrase)}
       />

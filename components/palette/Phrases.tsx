@@ -6,14 +6,19 @@ import './phrases.css';
 interface Props {
   /** The language of the reply. */
   readonly lang: 'ru' | 'en';
+  /** What tells the letter that is answered from any other; nothing while it is still being read. */
+  readonly letter: string | undefined;
   readonly onInsert: (phrase: string) => void;
 }
 
 /** The phrase bank: the hard places of a reply by situation, each phrase a press away from the draft. */
-export function Phrases({ lang, onInsert }: Props) {
+export function Phrases({ lang, letter, onInsert }: Props) {
   const { palette } = useWords();
   const spoken = useLanguage();
-  const [chosen, setChosen] = useState<string>();
+  const [opened, setOpened] = useState<{ readonly id: string; readonly letter: string | undefined }>();
+  // Opened before the letter was read: it is this letter that they were opened for.
+  if (opened && opened.letter === undefined && letter !== undefined) setOpened({ ...opened, letter });
+  const chosen = opened?.letter === letter ? opened?.id : undefined;
   const situation = situations.find(({ id }) => id === chosen);
   return (
     <section className="phrases" aria-label={palette.phrases}>
@@ -25,7 +30,7 @@ export function Phrases({ lang, onInsert }: Props) {
             type="button"
             aria-expanded={id === chosen}
             aria-controls="palette-phrases"
-            onClick={() => setChosen(id === chosen ? undefined : id)}
+            onClick={() => setOpened(id === chosen ? undefined : { id, letter })}
           >
             {name[spoken]}
           </button>
