@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { openInbox, type Inbox } from '../../scripts/start/server.ts';
 import { startExtension } from './extension.ts';
-import { gateOver } from './job.ts';
+import { deskIn, gateOver } from './job.ts';
 import { takeStarterLibrary } from './library.ts';
 import { setSettings } from './open-studio.ts';
 
@@ -42,7 +42,7 @@ async function openLetter(id: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${inbox.address}#${id}`);
   await page.locator('.reply-box').click();
-  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await deskIn(page);
   await panel.reload();
 }
 

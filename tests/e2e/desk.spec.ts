@@ -1,26 +1,14 @@
 import type { Page } from '@playwright/test';
-import { openInbox, type Inbox } from '../../scripts/start/server.ts';
-import { expect, test } from './extension.ts';
-import { openPalette } from './job.ts';
+import { expect, test, type AtInbox, type Extension } from './extension.ts';
+import { deskIn, openLetter, openPalette } from './job.ts';
 import { openSite } from './site.ts';
 
-let inbox: Inbox;
-let page: Page;
 let panel: Page;
 
-test.beforeAll(async () => {
-  inbox = await openInbox();
-});
-test.afterAll(() => inbox.close());
-test.beforeEach(async ({ extension }) => {
-  page = await extension.context.newPage();
-});
 test.afterEach(async () => {
   await panel.close();
-  await page.close();
 });
 
-const box = () => page.locator('.reply-box');
 const tab = (name: string | RegExp) => panel.getByRole('tab', { name });
 
 /** How many tickets' states the extension keeps on this machine. */
@@ -41,19 +29,20 @@ const kept = (own: Page): Promise<number> =>
   });
 
 /** The letter open with its reply box in use, and the side panel beside it as a tab of its own. */
-async function openLetter(extension: { open(name: string): Promise<Page> }, id: string): Promise<void> {
-  await page.goto(`${inbox.address}#${id}`);
-  await box().click();
-  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+async function openBeside(at: Omit<AtInbox, 'send'>, extension: Extension, id: string): Promise<void> {
+  await openLetter(at, id);
   panel = await extension.open('sidepanel.html');
-  await page.bringToFront();
+  await at.page.bringToFront();
   await panel.reload();
 }
 
 test('the request beside the answer: asks corrected by a click, said back by one key, kept when the panel is opened anew', async ({
   extension,
+  page,
+  box,
+  inbox,
 }) => {
-  await openLetter(extension, '1045');
+  await openBeside({ page, inbox, box }, extension, '1045');
   const beside = panel.locator('.summary-beside');
   await expect(beside.locator('.asks li')).toHaveCount(2);
   const asked = panel.locator('.ticket-card__letter .place--ask').first();
@@ -75,21 +64,26 @@ test('the request beside the answer: asks corrected by a click, said back by one
   await expect.poll(() => kept(panel)).toBeGreaterThan(unkept);
   await panel.reload();
   await expect(beside.locator('.asks__one').first()).toHaveText('Когда приедет чайник?');
-  const before = await box().innerText();
+  const before = await box.innerText();
   await panel.keyboard.press('Alt+Enter');
-  await expect(box()).toContainText('когда приедет чайник');
-  await box().focus();
+  await expect(box).toContainText('когда приедет чайник');
+  await box.focus();
   await page.keyboard.press('Control+z');
-  await expect.poll(() => box().innerText()).toBe(before);
+  await expect.poll(() => box.innerText()).toBe(before);
 });
 
-test('an angry letter: how it is meant and by which words; scripts, and an answer that outlives the panel', async ({ extension }) => {
-  await openLetter(extension, '1043');
+test('an angry letter: how it is meant and by which words; scripts, and an answer that outlives the panel', async ({
+  extension,
+  box,
+  page,
+  inbox,
+}) => {
+  await openBeside({ page, inbox, box }, extension, '1043');
   await expect(panel.locator('.summary-beside .mood-mark')).toHaveValue(/angry|threatening/u);
   await panel.getByText('Как ответить на такое письмо').click();
   await expect(panel.getByText('Признайте, что это задело')).toBeVisible();
   await panel.locator('.conflict__phrases button').nth(1).click();
-  await expect(box()).toContainText('Дальше вопрос веду я.');
+  await expect(box).toContainText('Дальше вопрос веду я.');
   const before = await kept(panel);
   await panel.getByRole('button', { name: 'К скрипту и передаче' }).click();
   await expect(tab('Скрипт')).toHaveAttribute('aria-selected', 'true');
@@ -105,8 +99,11 @@ test('an angry letter: how it is meant and by which words; scripts, and an answe
 
 test('a number put right in the side panel stands in the palette’s reply, in the script and after the panel is opened anew', async ({
   extension,
+  page,
+  box,
+  inbox,
 }) => {
-  await openLetter(extension, '1041');
+  await openBeside({ page, inbox, box }, extension, '1041');
   const number = panel.getByLabel('Исправить: заказ 48213');
   await number.fill('48999');
   await number.press('Tab');
@@ -114,7 +111,7 @@ test('a number put right in the side panel stands in the palette’s reply, in t
   await expect(panel.locator('.summary-card__facts')).toContainText('48999');
   await panel.reload();
   await expect(panel.getByLabel('Исправить: заказ 48213')).toHaveValue('48999');
-  const palette = await openPalette(page, box());
+  const palette = await openPalette(page, box);
   const values = palette.getByRole('region').locator('input');
   await expect(async () => {
     const shown = [
@@ -146,12 +143,13 @@ const tracker = (type: 'response' | 'private') => `<!doctype html><html lang="ru
 
 test('a tool with notes and fields of its own: the note never goes into a reply, fields are filled and what was not is said', async ({
   extension,
+  page,
 }) => {
   const site = await openSite(tracker('private'));
   await page.goto(site.address);
   const note = page.locator('textarea');
   await note.click();
-  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await deskIn(page);
   panel = await extension.open('sidepanel.html');
   await page.bringToFront();
   await panel.reload();
@@ -172,8 +170,13 @@ test('a tool with notes and fields of its own: the note never goes into a reply,
   site.close();
 });
 
-test('the record of a contact after the page went on: filled by what the letter told, three keys at most', async ({ extension }) => {
-  await openLetter(extension, '1043');
+test('the record of a contact after the page went on: filled by what the letter told, three keys at most', async ({
+  extension,
+  page,
+  inbox,
+  box,
+}) => {
+  await openBeside({ page, inbox, box }, extension, '1043');
   await page.keyboard.type('Здравствуйте, Виктор! Курьер приедет завтра до 18:00. С уважением, Мария Иванова');
   await page.locator('.primary').click();
   await expect(page.locator('.received')).toBeVisible();

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, test as base, type BrowserContext, type Frame, type Page } from '@playwright/test';
+import { chromium, test as base, type BrowserContext, type Frame, type Locator, type Page } from '@playwright/test';
 import { grantedBuild } from '../../scripts/granted.ts';
 import { takeStarterLibrary } from './library.ts';
 import { browserPath } from '../../scripts/setup/browsers.ts';
+import { openInbox, type Inbox } from '../../scripts/start/server.ts';
 
 export interface Extension {
   readonly context: BrowserContext;
@@ -75,8 +76,30 @@ export async function overlay(page: Page, name: 'palette' | 'gate'): Promise<Fra
   return page.frames().find(isIt) ?? page.waitForEvent('framenavigated', isIt);
 }
 
-/** One browser for all tests, with the starter library in it. */
-export const test = base.extend<object, { extension: Extension }>({
+/** The sample inbox in a tab. */
+export interface AtInbox {
+  readonly page: Page;
+  readonly inbox: Inbox;
+  /** The box that its letters are answered in. */
+  readonly box: Locator;
+  readonly send: Locator;
+}
+
+/** One browser for all tests, with the starter library in it; for each of them a tab and a sample inbox of its own. */
+export const test = base.extend<AtInbox & { readonly inboxPolicy: Parameters<typeof openInbox>[0] }, { extension: Extension }>({
+  inboxPolicy: [undefined, { option: true }],
+  inbox: async ({ inboxPolicy }, use) => {
+    const inbox = await openInbox(inboxPolicy);
+    await use(inbox);
+    inbox.close();
+  },
+  page: async ({ extension }, use) => {
+    const page = await extension.context.newPage();
+    await use(page);
+    await page.close();
+  },
+  box: ({ page }, use) => use(page.locator('.reply-box')),
+  send: ({ page }, use) => use(page.locator('.primary')),
   extension: [
     // oxlint-disable-next-line no-empty-pattern -- the runner reads what a fixture needs out of this pattern
     async ({}, use) => {

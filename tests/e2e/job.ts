@@ -1,10 +1,24 @@
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
-import { overlay } from './extension.ts';
+import { overlay, type AtInbox } from './extension.ts';
+
+/** Opens a letter of the sample inbox with its reply box in use, and waits until the product stands in it. */
+export async function openLetter({ page, inbox, box }: Omit<AtInbox, 'send'>, id: string): Promise<void> {
+  await page.goto(`${inbox.address}#${id}`);
+  // The page of the first run may have come to the front meanwhile.
+  await page.bringToFront();
+  await box.click();
+  await deskIn(page);
+}
+
+/** Waits until the product stands in a page, as it does once a reply box is in use. */
+export async function deskIn(page: Page): Promise<void> {
+  await page.waitForSelector('otklik-desk', { state: 'attached' });
+}
 
 /** Opens the palette from the reply box by its key, and waits for its first suggestion. */
 export async function openPalette(page: Page, box: Locator): Promise<Frame> {
   await box.click();
-  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await deskIn(page);
   await page.keyboard.press('Alt+KeyO');
   const palette = await overlay(page, 'palette');
   await expect(palette.getByRole('option').first()).toBeVisible();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { openInbox } from '../../scripts/start/server.ts';
 import { expect, test } from './extension.ts';
+import { deskIn } from './job.ts';
 
 test('a draft becomes a formal letter: filled in, edited, kept over a reload, saved as DOCX, printed without the form', async ({
   extension,
@@ -13,7 +14,7 @@ test('a draft becomes a formal letter: filled in, edited, kept over a reload, sa
   await page.goto(`${inbox.address}#1041`);
   const box = page.locator('.reply-box');
   await box.click();
-  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await deskIn(page);
   await page.keyboard.type('Здравствуйте, Анна Сергеевна! Заказ "Лето" - у курьера, привезёт до 18:00.');
   const tools = panel.locator('.draft-dock__tools');
   await expect(tools).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from './extension.ts';
-import { gateOver } from './job.ts';
+import { deskIn, gateOver } from './job.ts';
 import { underlined } from './remarks.ts';
 import { openSite } from './site.ts';
 
@@ -37,7 +37,7 @@ for (const [kind, box] of Object.entries(boxes)) {
     const reply = tab.locator('.box');
     const text = () => reply.evaluate((element) => (element as HTMLTextAreaElement).value ?? (element as HTMLElement).innerText);
     await reply.click();
-    await expect.poll(() => tab.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+    await deskIn(tab);
     await tab.keyboard.insertText(long(100_000, 'Заявочка у коллег. Оплатите картой 4111 1111 1111 1111.'));
     await tab.keyboard.type(' И ещё одна секундочка.');
     if (kind === 'editable') {
@@ -67,7 +67,7 @@ test('a long draft without anything to ask about waits at Send, and goes once', 
   const tab = await extension.context.newPage();
   await tab.goto(site.address);
   await tab.locator('.box').click();
-  await expect.poll(() => tab.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await deskIn(tab);
   await tab.keyboard.insertText(long(60_000, 'Хорошего дня!'));
   await tab.getByRole('button', { name: 'Отправить' }).click();
   await expect(tab.locator('output')).toHaveText(/^ушло \d+\s*$/, { timeout: 30_000 });

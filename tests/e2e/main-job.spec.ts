@@ -1,49 +1,37 @@
-import type { Page } from '@playwright/test';
-import { openInbox, type Inbox } from '../../scripts/start/server.ts';
 import { expect, overlay, test } from './extension.ts';
-import { gateOver, insertChosen, openPalette, putIn } from './job.ts';
+import { deskIn, gateOver, insertChosen, openPalette, putIn } from './job.ts';
 
 const card = '4111 1111 1111 1111';
-let inbox: Inbox;
-let page: Page;
-
-test.beforeAll(async () => {
-  inbox = await openInbox();
-});
-test.afterAll(() => inbox.close());
-test.beforeEach(async ({ extension }) => {
-  page = await extension.context.newPage();
-});
-test.afterEach(() => page.close());
-
-const box = () => page.locator('.reply-box');
-const send = () => page.locator('.primary');
 
 test('from a letter to a sent reply: suggested with a reason, filled in, edited, held, masked, sent once, recorded', async ({
   extension,
+  page,
+  inbox,
+  box,
+  send,
 }) => {
   await page.goto(`${inbox.address}#1041`);
-  const palette = await openPalette(page, box());
+  const palette = await openPalette(page, box);
   const first = palette.getByRole('option').first();
   await expect(first).toContainText(/заказ|доставк|посылк/iu);
   await putIn(palette, 'часы работы', /работ/iu);
-  await expect(box()).toContainText('Здравствуйте, Анна Сергеевна!');
+  await expect(box).toContainText('Здравствуйте, Анна Сергеевна!');
   // An operator reads before he undoes: the desk has read back what went in by then.
   let filled = '';
   const settled = async () => {
     const before = filled;
-    filled = await box().innerText();
+    filled = await box.innerText();
     return filled === before;
   };
   await expect.poll(settled, { intervals: [400] }).toBe(true);
   await page.keyboard.press('Control+z');
-  await expect(box()).not.toContainText('Здравствуйте');
+  await expect(box).not.toContainText('Здравствуйте');
   await page.keyboard.press('Control+Shift+z');
-  await expect.poll(() => box().innerText()).toBe(filled);
+  await expect.poll(() => box.innerText()).toBe(filled);
   await page.keyboard.press('Control+End');
   await page.keyboard.type(` Карта ${card} проверена.`);
   const before = inbox.sent.length;
-  await send().dblclick();
+  await send.dblclick();
   const gate = await gateOver(page);
   expect(inbox.sent).toHaveLength(before);
   await gate.getByRole('button', { name: /скрыть.*отправить/iu }).click();
@@ -69,32 +57,32 @@ test('from a letter to a sent reply: suggested with a reason, filled in, edited,
   await expect.poll(() => inbox.sent.length).toBe(before + 1);
 });
 
-test('a clean reply goes with the first press, untouched', async () => {
+test('a clean reply goes with the first press, untouched', async ({ page, inbox, box, send }) => {
   await page.goto(`${inbox.address}#1044`);
-  await openPalette(page, box());
+  await openPalette(page, box);
   await page.keyboard.press('Escape');
-  await box().fill('Hello James,\n\nYour parcel will be with you on 28 November.\n\nKind regards,\nMaria');
-  const draft = await box().innerText();
+  await box.fill('Hello James,\n\nYour parcel will be with you on 28 November.\n\nKind regards,\nMaria');
+  const draft = await box.innerText();
   const before = inbox.sent.length;
-  await send().click();
+  await send.click();
   await expect.poll(() => inbox.sent.length).toBe(before + 1);
   expect(inbox.sent.at(-1)?.text).toBe(draft);
 });
 
-test('sent back to the draft: nothing goes, the draft stays; sent as it is: it goes as it was', async () => {
+test('sent back to the draft: nothing goes, the draft stays; sent as it is: it goes as it was', async ({ page, inbox, box, send }) => {
   await page.goto(`${inbox.address}#1042`);
-  await box().click();
+  await box.click();
   await page.keyboard.type(`Карта ${card}.`);
-  const draft = await box().innerText();
+  const draft = await box.innerText();
   const before = inbox.sent.length;
-  await send().click();
+  await send.click();
   const gate = await gateOver(page);
   await expect(gate.getByRole('button', { name: /вернуться/iu })).toBeEnabled();
   await page.keyboard.press('Escape');
   await expect(gate).toBeHidden();
   expect(inbox.sent).toHaveLength(before);
-  expect(await box().innerText()).toBe(draft);
-  await send().click();
+  expect(await box.innerText()).toBe(draft);
+  await send.click();
   const again = await gateOver(page);
   await again.getByRole('button', { name: /как есть/iu }).click();
   await expect(again).toBeHidden();
@@ -102,32 +90,36 @@ test('sent back to the draft: nothing goes, the draft stays; sent as it is: it g
   expect(inbox.sent.at(-1)?.text).toBe(draft);
 });
 
-test('a shortcut becomes its reply by Tab, which then leads to what is to be filled in, and then out of the box', async () => {
+test('a shortcut becomes its reply by Tab, which then leads to what is to be filled in, and then out of the box', async ({
+  page,
+  inbox,
+  box,
+}) => {
   await page.goto(`${inbox.address}#1042`);
-  await box().click();
-  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await box.click();
+  await deskIn(page);
   await page.keyboard.type('enjxybnm');
   await page.keyboard.press('Tab');
   const selected = () => page.evaluate(() => getSelection()?.toString());
   await expect.poll(selected).toBe('[что уточнить]');
   await page.keyboard.type('номер договора');
-  await expect(box()).toContainText('Подскажите, пожалуйста: номер договора');
-  await expect(box()).toBeFocused();
+  await expect(box).toContainText('Подскажите, пожалуйста: номер договора');
+  await expect(box).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(box()).not.toBeFocused();
+  await expect(box).not.toBeFocused();
 });
 
-test('a shortcut whose reply needs values brings its form, and the reply takes the place of the word', async () => {
+test('a shortcut whose reply needs values brings its form, and the reply takes the place of the word', async ({ page, inbox, box }) => {
   await page.goto(`${inbox.address}#1042`);
-  await box().click();
-  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await box.click();
+  await deskIn(page);
   await page.keyboard.type('Сначала это. jlj,htyj');
   await page.keyboard.press('Tab');
   const palette = await overlay(page, 'palette');
   await expect(palette.getByRole('heading', { name: 'Возврат одобрен' })).toBeVisible();
   await expect(palette.locator('form input').first()).toBeFocused();
   await insertChosen(palette);
-  await expect(box()).toContainText('Хорошая новость: возврат по заказу');
-  await expect(box()).not.toContainText('jlj,htyj');
-  await expect(box()).toContainText('Сначала это.');
+  await expect(box).toContainText('Хорошая новость: возврат по заказу');
+  await expect(box).not.toContainText('jlj,htyj');
+  await expect(box).toContainText('Сначала это.');
 });

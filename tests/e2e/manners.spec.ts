@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openInbox } from '../../scripts/start/server.ts';
 import { expect, test } from './extension.ts';
+import { deskIn } from './job.ts';
 import { setSettings } from './open-studio.ts';
 import { drawnCard, underlined } from './remarks.ts';
 
@@ -57,7 +58,7 @@ test('a rule of the company is tried on a sample, saved, and speaks in the page 
   const page = await extension.context.newPage();
   await page.goto(`${inbox.address}#1041`);
   await page.locator('.reply-box').click();
-  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await deskIn(page);
   await page.keyboard.type('Карта клуба готова, допник тоже. ');
   await expect.poll(() => underlined(page)).toMatch(/Карта клуба.*допник|допник.*Карта клуба/u);
   await page.keyboard.press('Control+Home');

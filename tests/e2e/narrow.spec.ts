@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './extension.ts';
-import { gateOver, openPalette } from './job.ts';
+import { deskIn, gateOver, openPalette } from './job.ts';
 import { openSite, type Site } from './site.ts';
 
 /** A letter in which everything is longer than a line: name, subject, number and words of a question. */
@@ -30,7 +30,7 @@ test('the narrowest side panel never scrolls sideways, however long the words of
   await panel.setViewportSize({ width: 280, height: 900 });
   await page.goto(site.address);
   await page.getByRole('textbox', { name: 'Ответ' }).click();
-  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await deskIn(page);
   await page.bringToFront();
   await panel.reload();
   const hidden = () => panel.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);

@@ -1,44 +1,23 @@
 import type { Page } from '@playwright/test';
-import { openInbox, type Inbox } from '../../scripts/start/server.ts';
 import { expect, overlay, test } from './extension.ts';
+import { openLetter } from './job.ts';
 
 /** Keys pressed right behind the palette's own, faster than a page can come or the focus can move into it. */
-let inbox: Inbox;
-let page: Page;
 
-test.beforeAll(async () => {
-  inbox = await openInbox();
-});
-test.afterAll(() => inbox.close());
-test.beforeEach(async ({ extension }) => {
-  page = await extension.context.newPage();
-});
-test.afterEach(() => page.close());
-
-const box = () => page.locator('.reply-box');
-
-async function openLetter(id: string): Promise<void> {
-  await page.goto(`${inbox.address}#${id}`);
-  // The page of the first run may have come to the front meanwhile.
-  await page.bringToFront();
-  await box().click();
-  await page.waitForSelector('otklik-desk', { state: 'attached' });
-}
-
-test('Escape right behind the palette key leads back into the reply box, at the first time and later', async () => {
-  await openLetter('1041');
+test('Escape right behind the palette key leads back into the reply box, at the first time and later', async ({ page, box, inbox }) => {
+  await openLetter({ page, inbox, box }, '1041');
   for (const word of ['раз', 'два', 'три', 'четыре']) {
-    const before = await box().innerText();
+    const before = await box.innerText();
     await page.keyboard.press('Alt+KeyO');
     await page.keyboard.press('Escape');
-    await expect(box()).toBeFocused();
+    await expect(box).toBeFocused();
     await page.keyboard.type(`${word} `);
-    expect((await box().innerText()).replaceAll('\u00a0', ' ').trim()).toBe(`${before.replaceAll('\u00a0', ' ').trim()} ${word}`.trim());
+    expect((await box.innerText()).replaceAll('\u00a0', ' ').trim()).toBe(`${before.replaceAll('\u00a0', ' ').trim()} ${word}`.trim());
   }
 });
 
 /** Presses as a Russian keyboard does: `keyboard.type` puts Cyrillic letters in without any key. */
-async function press(text: string): Promise<void> {
+async function press(page: Page, text: string): Promise<void> {
   const keys = await page.context().newCDPSession(page);
   for (const key of text) {
     await keys.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
@@ -47,19 +26,19 @@ async function press(text: string): Promise<void> {
   await keys.detach();
 }
 
-test('what is typed right behind the palette key is searched for, and nothing of it is lost', async () => {
-  await openLetter('1042');
-  const before = await box().innerText();
+test('what is typed right behind the palette key is searched for, and nothing of it is lost', async ({ page, box, inbox }) => {
+  await openLetter({ page, inbox, box }, '1042');
+  const before = await box.innerText();
   for (const query of ['часы работы', 'возврат', 'refund']) {
     await page.keyboard.press('Alt+KeyO');
-    await press(query);
+    await press(page, query);
     const palette = await overlay(page, 'palette');
     await expect(palette.getByRole('combobox').first()).toHaveValue(query);
     await expect(palette.getByRole('option').first()).toBeVisible();
     await expect(palette.getByRole('combobox').first()).toBeFocused();
     // What it holds now gives way to the next.
     await page.keyboard.press('Escape');
-    await expect(box()).toBeFocused();
+    await expect(box).toBeFocused();
   }
-  expect(await box().innerText()).toBe(before);
+  expect(await box.innerText()).toBe(before);
 });

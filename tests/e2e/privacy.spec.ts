@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { openInbox, type Inbox } from '../../scripts/start/server.ts';
-import { expect, startExtension, test } from './extension.ts';
-import { gateOver } from './job.ts';
+import { expect, startExtension, test, type AtInbox } from './extension.ts';
+import { deskIn, gateOver, openLetter } from './job.ts';
 import { placesOf } from './kept.ts';
 import { saidOn } from './said.ts';
 
 const card = '4111 1111 1111 1111';
 const account = '40817810099910004312';
-let inbox: Inbox;
-let page: Page;
 
 /** Sets what the profile says, with the first run behind. */
 function change(own: Page, profile: object): Promise<void> {
@@ -28,30 +25,25 @@ interface Area {
 
 test.beforeAll(async ({ extension }) => {
   await change(extension.welcome, {});
-  inbox = await openInbox();
 });
-test.afterAll(() => inbox.close());
-test.beforeEach(async ({ extension }) => {
-  page = await extension.context.newPage();
-});
-test.afterEach(() => page.close());
 
-const box = () => page.locator('.reply-box');
-const send = () => page.locator('.primary');
-
-async function write(text: string): Promise<void> {
-  await page.goto(`${inbox.address}#1042`);
-  await box().click();
+async function write(at: Omit<AtInbox, 'send'>, text: string): Promise<void> {
+  await openLetter(at, '1042');
+  const { page } = at;
   await page.keyboard.press('Control+a');
   await page.keyboard.type(text);
 }
 
 test('«not personal» by the key N with a reason: that value goes, the others are masked, and both are told of afterwards', async ({
   extension,
+  page,
+  inbox,
+  box,
+  send,
 }) => {
-  await write(`Карта ${card}, наш счёт ${account}.`);
+  await write({ page, inbox, box }, `Карта ${card}, наш счёт ${account}.`);
   const before = inbox.sent.length;
-  await send().click();
+  await send.click();
   const gate = await gateOver(page);
   const row = gate.getByRole('switch', { name: new RegExp(account, 'u') });
   await expect(row).toBeChecked();
@@ -71,9 +63,14 @@ test('«not personal» by the key N with a reason: that value goes, the others a
   await options.close();
 });
 
-test('why a value was found is said in plain words, and a remark on the same place is not told twice', async () => {
-  await write(`Карта ${card}.`);
-  await send().click();
+test('why a value was found is said in plain words, and a remark on the same place is not told twice', async ({
+  page,
+  inbox,
+  box,
+  send,
+}) => {
+  await write({ page, inbox, box }, `Карта ${card}.`);
+  await send.click();
   const gate = await gateOver(page);
   await expect(gate).toContainText('Контрольная цифра верна');
   await expect(gate).not.toContainText('Luhn');
@@ -81,32 +78,38 @@ test('why a value was found is said in plain words, and a remark on the same pla
   await page.keyboard.press('Escape');
 });
 
-test('the customer’s secrets in the quoted letter are told of as quoted', async () => {
+test('the customer’s secrets in the quoted letter are told of as quoted', async ({ page, inbox, box, send }) => {
   await page.goto(`${inbox.address}#1042`);
-  await box().click();
-  await box().evaluate((element, text) => {
+  await box.click();
+  await box.evaluate((element, text) => {
     element.innerHTML = `<p>Проверили, всё в порядке.</p><blockquote type="cite"><p>Моя карта ${text}</p></blockquote>`;
     element.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }, card);
-  await send().click();
+  await send.click();
   const gate = await gateOver(page);
   await expect(gate).toContainText('В цитате письма клиента');
   await page.keyboard.press('Escape');
 });
 
-test('a paste of secrets is told of at once, and nothing is changed', async ({ extension }) => {
+test('a paste of secrets is told of at once, and nothing is changed', async ({ extension, page, box, inbox }) => {
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await write('');
+  await write({ page, inbox, box }, '');
   const pasted = `CVV 123, карта ${card}`;
   await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
-  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
-  await box().click();
+  await deskIn(page);
+  await box.click();
   await page.keyboard.press('Control+v');
   await expect.poll(() => saidOn(page)).toMatch(/встав/iu);
-  expect(await box().innerText()).toContain(pasted);
+  expect(await box.innerText()).toContain(pasted);
 });
 
-test('what the lead sets and locks in the settings holds in the page: by type, with its default beside', async ({ extension }) => {
+test('what the lead sets and locks in the settings holds in the page: by type, with its default beside', async ({
+  extension,
+  page,
+  inbox,
+  box,
+  send,
+}) => {
   const own = await extension.open('options.html#privacy');
   await own.getByRole('textbox', { name: 'Искать вид данных' }).fill('номер карты');
   const row = own.locator('.types__row');
@@ -117,8 +120,8 @@ test('what the lead sets and locks in the settings holds in the page: by type, w
   await expect(row.locator('summary')).toContainText('Закреплено');
   await own.getByRole('switch', { name: 'Менять и закреплённое' }).press('Space');
   await expect(row.getByRole('combobox')).toBeDisabled();
-  await write(`Карта ${card}.`);
-  await send().click();
+  await write({ page, inbox, box }, `Карта ${card}.`);
+  await send.click();
   const gate = await gateOver(page);
   await expect(gate.getByRole('switch', { name: /4111/u })).toBeDisabled();
   await expect(gate.getByRole('button', { name: /как есть/iu })).toHaveCount(0);
@@ -135,6 +138,10 @@ test('what the lead sets and locks in the settings holds in the page: by type, w
 
 test('what the company calls its own goes untouched, a form of numbers with a mistake is named, and the way of masking holds in the gate', async ({
   extension,
+  page,
+  inbox,
+  box,
+  send,
 }) => {
   const own = await extension.open('options.html#privacy');
   await own.getByLabel('Своё: реквизиты, телефоны, ящики').fill(account);
@@ -147,12 +154,12 @@ test('what the company calls its own goes untouched, a form of numbers with a mi
   await own.reload();
   await expect(own.getByLabel('Номера заказов: не личные данные')).toHaveValue('ЗК-000000');
   const before = inbox.sent.length;
-  await write(`Наш счёт ${account}, заказ ЗК-184771.`);
-  await send().click();
+  await write({ page, inbox, box }, `Наш счёт ${account}, заказ ЗК-184771.`);
+  await send.click();
   await expect.poll(() => inbox.sent.length).toBe(before + 1);
   await page.goto('about:blank');
-  await write(`Ваша карта ${card}.`);
-  await send().click();
+  await write({ page, inbox, box }, `Ваша карта ${card}.`);
+  await send.click();
   const gate = await gateOver(page);
   await expect(gate.getByRole('region', { name: 'Уйдёт клиенту' })).not.toContainText('1111');
   await page.keyboard.press('Escape');
@@ -161,11 +168,17 @@ test('what the company calls its own goes untouched, a form of numbers with a mi
   await own.close();
 });
 
-test('a type that the lead locked can be neither left nor called not personal, nor sent as it is', async ({ extension }) => {
+test('a type that the lead locked can be neither left nor called not personal, nor sent as it is', async ({
+  extension,
+  page,
+  inbox,
+  box,
+  send,
+}) => {
   const lock = (locked: readonly string[]) => change(extension.welcome, { masking: { locked } });
   await lock(['CARD']);
-  await write(`Карта ${card}, счёт ${account}.`);
-  await send().click();
+  await write({ page, inbox, box }, `Карта ${card}, счёт ${account}.`);
+  await send.click();
   const gate = await gateOver(page);
   await expect(gate.getByRole('switch', { name: /4111/u })).toBeDisabled();
   await expect(gate.getByRole('button', { name: /Не личное N: номер карты/u })).toHaveCount(0);
@@ -189,7 +202,9 @@ test('the page on what is kept names every place that the extension has, and no 
   await options.close();
 });
 
-test('without the weights of names the operator is told that names are not checked, and numbers are checked all the same', async () => {
+test('without the weights of names the operator is told that names are not checked, and numbers are checked all the same', async ({
+  inbox,
+}) => {
   const [, start = ''] = /packed: string =\s*'([^'\\]{60})/u.exec(readFileSync('utils/redaction/names/weights.generated.ts', 'utf8')) ?? [];
   expect(start).toHaveLength(60);
   /** The code with the text that begins so made empty. */
@@ -212,7 +227,7 @@ test('without the weights of names the operator is told that names are not check
     const other = await broken.context.newPage();
     await other.goto(`${inbox.address}#1042`);
     await other.locator('.reply-box').click();
-    await expect.poll(() => other.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+    await deskIn(other);
     await other.keyboard.type(`Анна Петровна, карта ${card}.`);
     await expect.poll(() => saidOn(other)).toContain('Имена и адреса сейчас не проверяются');
     await other.locator('.primary').click();

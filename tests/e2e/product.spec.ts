@@ -1,27 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from '@playwright/test';
-import { openInbox, type Inbox } from '../../scripts/start/server.ts';
 import { expect, test } from './extension.ts';
-import { gateOver, openPalette, putIn } from './job.ts';
+import { deskIn, gateOver, openPalette, putIn } from './job.ts';
 import { openSite } from './site.ts';
 import { strictPolicy } from './strict.ts';
 
 const card = '4111 1111 1111 1111';
 const axe = readFileSync(createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core'), 'utf8');
-let inbox: Inbox;
-let page: Page;
-
-test.beforeAll(async () => {
-  inbox = await openInbox(strictPolicy);
-});
-test.afterAll(() => inbox.close());
-test.beforeEach(async ({ extension }) => {
-  page = await extension.context.newPage();
-});
-test.afterEach(() => page.close());
-
-const box = () => page.locator('.reply-box');
 
 /**
  * What axe finds wrong in a page of ours; it is run by the browser itself, which the page's policy does not stop.
@@ -38,17 +24,22 @@ async function faultsIn(place: Page | Frame): Promise<readonly string[]> {
   });
 }
 
+test.use({ inboxPolicy: strictPolicy });
+
 test('the whole job asks the network for nothing but what the host itself asks for, under a policy that allows no frame', async ({
   extension,
+  page,
+  inbox,
+  box,
 }) => {
   const asked: string[] = [];
   const note = (request: { url(): string }) => asked.push(request.url());
   extension.context.on('request', note);
   await page.goto(`${inbox.address}#1041`);
-  const palette = await openPalette(page, box());
+  const palette = await openPalette(page, box);
   expect(await faultsIn(palette)).toEqual([]);
   await putIn(palette, 'часы работы', /работ/iu);
-  await expect(box()).toContainText('Анна Сергеевна');
+  await expect(box).toContainText('Анна Сергеевна');
   await page.keyboard.press('Control+End');
   await page.keyboard.type(` Карта ${card}.`);
   const before = inbox.sent.length;
@@ -77,7 +68,7 @@ const unnamed = `<!doctype html><html lang="ru"><head><meta charset="utf-8"></he
 <p>Добрый день! Когда привезут мой заказ 7712?</p><textarea aria-label="Ответ" rows="6" cols="60"></textarea><p class="x9">Вперёд</p>
 <script>document.querySelector('.x9').addEventListener('click', () => fetch('/go', { method: 'POST', body: document.querySelector('textarea').value }));</script></body></html>`;
 
-test('no page can tell by an address of ours that Otklik is there', async ({ extension }) => {
+test('no page can tell by an address of ours that Otklik is there', async ({ extension, page }) => {
   const site = await openSite(unnamed);
   await page.goto(site.address);
   const addresses = ['palette.html', 'gate.html', 'options.html'].map((name) => `chrome-extension://${extension.id}/${name}`);
@@ -97,11 +88,11 @@ test('no page can tell by an address of ours that Otklik is there', async ({ ext
   site.close();
 });
 
-test('a Send that nobody could know is pointed at once, and then it is held', async ({ extension }) => {
+test('a Send that nobody could know is pointed at once, and then it is held', async ({ extension, page }) => {
   const site = await openSite(unnamed);
   await page.goto(site.address);
   await page.locator('textarea').click();
-  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await deskIn(page);
   await page.keyboard.type(`Карта ${card}.`);
   const own = await extension.open('options.html');
   const ask = (address: string) =>

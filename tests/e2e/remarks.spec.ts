@@ -1,34 +1,19 @@
-import type { Page } from '@playwright/test';
-import { openInbox, type Inbox } from '../../scripts/start/server.ts';
-import { expect, test } from './extension.ts';
+import { expect, test, type AtInbox } from './extension.ts';
+import { deskIn, openLetter } from './job.ts';
 import { drawnCard, underlined } from './remarks.ts';
 import { openSite } from './site.ts';
 import { strictPolicy } from './strict.ts';
 
-let inbox: Inbox;
-let page: Page;
-
-test.beforeAll(async () => {
-  inbox = await openInbox(strictPolicy);
-});
-test.afterAll(() => inbox.close());
-test.beforeEach(async ({ extension }) => {
-  page = await extension.context.newPage();
-});
-test.afterEach(() => page.close());
-
-const box = () => page.locator('.reply-box');
-const text = () => box().innerText();
-
-async function begin(words: string): Promise<void> {
-  await page.goto(`${inbox.address}#1041`);
-  await box().click();
-  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
-  await page.keyboard.type(words);
+async function begin(at: Omit<AtInbox, 'send'>, words: string): Promise<void> {
+  await openLetter(at, '1041');
+  await at.page.keyboard.type(words);
 }
 
-test('the key opens the card at a remark, Enter fixes it in one undo, Esc leaves the caret where it was', async () => {
-  await begin('Здравствуйте, Анна Сергеевна! Извиняемся за задержку, заявочка в работе до 12:00. ');
+test.use({ inboxPolicy: strictPolicy });
+
+test('the key opens the card at a remark, Enter fixes it in one undo, Esc leaves the caret where it was', async ({ page, inbox, box }) => {
+  const text = () => box.innerText();
+  await begin({ page, inbox, box }, 'Здравствуйте, Анна Сергеевна! Извиняемся за задержку, заявочка в работе до 12:00. ');
   await expect.poll(() => underlined(page)).toContain('заявочка');
   const before = await text();
   await page.keyboard.press('Alt+KeyI');
@@ -51,13 +36,18 @@ test('the key opens the card at a remark, Enter fixes it in one undo, Esc leaves
   await expect.poll(text).toBe(fixed);
 });
 
-test('nothing in the word being typed; the pointer opens a card that leaves caret and line free; a place, a rule, a word can be ignored', async () => {
-  await begin('Здравствуйте! Ответим завтра до 12:00, секундочку, заявочка');
+test('nothing in the word being typed; the pointer opens a card that leaves caret and line free; a place, a rule, a word can be ignored', async ({
+  page,
+  box,
+  inbox,
+}) => {
+  const text = () => box.innerText();
+  await begin({ page, inbox, box }, 'Здравствуйте! Ответим завтра до 12:00, секундочку, заявочка');
   await expect.poll(() => underlined(page)).toContain('секундочку');
   expect(await underlined(page)).not.toContain('заявочка');
   await page.keyboard.type(' у коллег.');
   await expect.poll(() => underlined(page)).toContain('заявочка');
-  const line = await box().evaluate((element) => {
+  const line = await box.evaluate((element) => {
     const range = document.createRange();
     const node = element.querySelector('p')?.lastChild as Text;
     const at = node.data.indexOf('заявочка');
@@ -94,7 +84,7 @@ test('nothing in the word being typed; the pointer opens a card that leaves care
   await ignore(2);
   await expect.poll(() => underlined(page)).not.toContain('заявочка');
   // The words are ignored for good, the rule is not.
-  await begin('Заявочка у нас, секундочку. ');
+  await begin({ page, inbox, box }, 'Заявочка у нас, секундочку. ');
   await expect.poll(() => underlined(page)).toContain('секундочку');
   expect(await underlined(page)).not.toMatch(/заявочка/iu);
 });
@@ -104,12 +94,13 @@ const plain = `<!doctype html><html lang="ru"><head><meta charset="utf-8"></head
 
 test('in a plain field: pointer, key, fix, undo; the side panel lists the remarks, the checklist and mends the typography', async ({
   extension,
+  page,
 }) => {
   const site = await openSite(plain);
   await page.goto(site.address);
   const field = page.locator('textarea');
   await field.click();
-  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await deskIn(page);
   const panel = await extension.open('sidepanel.html');
   await page.bringToFront();
   await page.keyboard.type('Пока извиняемся. Заказ "Доставка" - у нас, №5.\n\n> Безобразие! Где "мой" - заказ?');
@@ -140,8 +131,9 @@ test('in a plain field: pointer, key, fix, undo; the side panel lists the remark
   site.close();
 });
 
-test('where no word is simply right, a phrase says it better and its open place is selected', async ({ extension }) => {
-  await begin('Здравствуйте! Система зависла, я тут ни при чём. Напишу завтра до 12:00. ');
+test('where no word is simply right, a phrase says it better and its open place is selected', async ({ extension, page, inbox, box }) => {
+  const text = () => box.innerText();
+  await begin({ page, inbox, box }, 'Здравствуйте! Система зависла, я тут ни при чём. Напишу завтра до 12:00. ');
   await expect.poll(() => underlined(page)).toContain('я тут ни при чём');
   const before = await text();
   await page.keyboard.press('Control+Home');

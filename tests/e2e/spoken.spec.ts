@@ -1,30 +1,20 @@
-import type { Page } from '@playwright/test';
-import { openInbox, type Inbox } from '../../scripts/start/server.ts';
 import { expect, overlay, test } from './extension.ts';
 import { gateOver, openPalette, putIn } from './job.ts';
 import { goTo, openStudio } from './open-studio.ts';
 import { spokenIn, unclear } from './spoken.ts';
 
 /** The main job as a screen reader tells it: every step named, once, in its order, and what changes by itself is said. */
-let inbox: Inbox;
-let page: Page;
 
-test.beforeAll(async () => {
-  inbox = await openInbox();
-});
-test.afterAll(() => inbox.close());
-test.beforeEach(async ({ extension }) => {
-  page = await extension.context.newPage();
-});
-test.afterEach(() => page.close());
-
-const box = () => page.locator('.reply-box');
 const focused = async (place: Parameters<typeof spokenIn>[0]) =>
   (await spokenIn(place)).filter(({ states }) => states.includes('focused')).map(({ role, name }) => `${role} ${name}`);
 
-test('the palette: its dialog, search, list and keys have names, each said once, and the keys have the focus while they are shown', async () => {
+test('the palette: its dialog, search, list and keys have names, each said once, and the keys have the focus while they are shown', async ({
+  page,
+  inbox,
+  box,
+}) => {
   await page.goto(`${inbox.address}#1045`);
-  const palette = await openPalette(page, box());
+  const palette = await openPalette(page, box);
   const host = await spokenIn(page);
   expect(host).toContainEqual(expect.objectContaining({ role: 'dialog', name: 'Отклик' }));
   expect(unclear(host)).toEqual([]);
@@ -41,9 +31,13 @@ test('the palette: its dialog, search, list and keys have names, each said once,
   await expect.poll(() => focused(page)).toContain('textbox Ответ');
 });
 
-test('remarks: that there are some is said with their key; a card is one dialog with its weight, and gives the focus back', async () => {
+test('remarks: that there are some is said with their key; a card is one dialog with its weight, and gives the focus back', async ({
+  page,
+  inbox,
+  box,
+}) => {
   await page.goto(`${inbox.address}#1042`);
-  await box().click();
+  await box.click();
   await expect.poll(() => page.locator('otklik-desk').count()).toBe(1);
   await page.keyboard.insertText('Здравствуйте! Карта 4111 1111 1111 1111 проверена.');
   const statuses = async () => (await spokenIn(page)).map(({ name }) => name).filter((name) => /^Замечаний: \d/u.test(name));
@@ -57,9 +51,9 @@ test('remarks: that there are some is said with their key; a card is one dialog 
   await expect.poll(() => focused(page)).toContain('textbox Ответ');
 });
 
-test('the gate: its question, what is private and every choice are said, and the safe one has the focus', async () => {
+test('the gate: its question, what is private and every choice are said, and the safe one has the focus', async ({ page, inbox, box }) => {
   await page.goto(`${inbox.address}#1042`);
-  await box().click();
+  await box.click();
   await page.keyboard.type('Карта 4111 1111 1111 1111.');
   await page.locator('.primary').click();
   await gateOver(page);
@@ -75,11 +69,16 @@ test('the gate: its question, what is private and every choice are said, and the
   await page.keyboard.press('Escape');
 });
 
-test('the side panel of an open letter and the studio: nothing is without a name, nothing is said twice', async ({ extension }) => {
+test('the side panel of an open letter and the studio: nothing is without a name, nothing is said twice', async ({
+  extension,
+  page,
+  inbox,
+  box,
+}) => {
   await page.goto(`${inbox.address}#1045`);
   const panel = await extension.open('sidepanel.html');
   await page.bringToFront();
-  await box().click();
+  await box.click();
   await expect(panel.getByRole('region', { name: 'Обращение' })).toBeVisible();
   await expect(panel.getByRole('button', { name: /^Вставить «/u }).first()).toBeVisible();
   expect(unclear(await spokenIn(panel))).toEqual([]);

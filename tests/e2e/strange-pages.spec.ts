@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension.ts';
-import { gateOver } from './job.ts';
+import { deskIn, gateOver } from './job.ts';
 import { openSite, type Site } from './site.ts';
 
 const card = '4111 1111 1111 1111';
@@ -35,7 +35,7 @@ test('a reply box in a closed shadow root: a reply goes in, is held and sent onc
   site = await openSite(closedRoot);
   await page.goto(site.address);
   await page.mouse.click(...(await middle('reply-form')));
-  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await deskIn(page);
   await page.keyboard.type(`Карта ${card}.`);
   const box = (await page.locator('reply-form').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const press = () => page.mouse.click(box.x + 550, box.y + box.height - 10);

@@ -1,18 +1,13 @@
-import { openInbox, type Inbox } from '../../scripts/start/server';
 import { expect, test } from './extension';
-import { openPalette, putIn } from './job';
+import { deskIn, openPalette, putIn } from './job';
 
-let inbox: Inbox;
-
-test.beforeAll(async () => {
-  inbox = await openInbox();
-});
-test.afterAll(() => inbox.close());
-
-test('two questions in a letter: replies to each by keyboard alone, what went in is learnt from', async ({ extension }) => {
-  const page = await extension.context.newPage();
+test('two questions in a letter: replies to each by keyboard alone, what went in is learnt from', async ({
+  extension,
+  page,
+  inbox,
+  box,
+}) => {
   await page.goto(`${inbox.address}#1045`);
-  const box = page.locator('.reply-box');
   const palette = await openPalette(page, box);
   const questions = palette.getByRole('group', { name: /вопросы/iu }).getByRole('button');
   await expect(questions).toHaveCount(3);
@@ -46,16 +41,16 @@ test('two questions in a letter: replies to each by keyboard alone, what went in
   await expect(box).toContainText('Здравствуйте');
   await expect.poll(count).toBeGreaterThan(before);
   await keptLessons.close();
-  await page.close();
 });
 
 test('a sentence of the letter that is taken out is not searched by, and by keyboard it counts again; a courtesy can be let count', async ({
   extension,
+  page,
+  inbox,
 }) => {
-  const page = await extension.context.newPage();
   await page.goto(`${inbox.address}#1045`);
   await page.locator('.reply-box').click();
-  await expect.poll(() => page.evaluate(() => document.querySelector('otklik-desk') !== null)).toBe(true);
+  await deskIn(page);
   const panel = await extension.open('sidepanel.html');
   await page.bringToFront();
   await panel.reload();
@@ -85,5 +80,4 @@ test('a sentence of the letter that is taken out is not searched by, and by keyb
   await letter.getByRole('button', { name: 'Читать, как было' }).click();
   await expect(greeting).toHaveAttribute('aria-pressed', 'false');
   await panel.close();
-  await page.close();
 });

@@ -1,18 +1,8 @@
-import { openInbox, type Inbox } from '../../scripts/start/server';
 import { expect, test } from './extension';
 import { openPalette, putIn } from './job';
 
-let inbox: Inbox;
-
-test.beforeAll(async () => {
-  inbox = await openInbox();
-});
-test.afterAll(() => inbox.close());
-
-test('a sum of the letter stands in the preview and in the reply as the reply writes sums', async ({ extension }) => {
-  const page = await extension.context.newPage();
+test('a sum of the letter stands in the preview and in the reply as the reply writes sums', async ({ page, inbox, box }) => {
   await page.goto(`${inbox.address}#1042`);
-  const box = page.locator('.reply-box');
   const palette = await openPalette(page, box);
   await palette.getByRole('combobox').first().fill('деньги списались дважды');
   await palette
@@ -28,5 +18,4 @@ test('a sum of the letter stands in the preview and in the reply as the reply wr
   await putIn(palette, 'деньги списались дважды', /списал/iu);
   await expect(box).toContainText('5\u00A0490\u00A0₽');
   await expect(box).not.toContainText('RUB');
-  await page.close();
 });
