@@ -3,7 +3,7 @@ import { isElement } from './dom';
 /** Of a node it is asked more often than of anything else, so it is asked shortly. */
 const isTag = (node: Node): node is HTMLElement => node.nodeType === 1;
 
-let rootOf = (element: Element): ShadowRoot | undefined => element.shadowRoot ?? undefined;
+let rootOf = (element: Element): ShadowRoot | null | undefined => element.shadowRoot;
 
 /** How a shadow root is reached: browsers show the closed ones only to extensions. */
 export function reachRootsBy(reach: (element: Element) => ShadowRoot | undefined): void {
@@ -14,7 +14,7 @@ export function reachRootsBy(reach: (element: Element) => ShadowRoot | undefined
 function shownInstead(node: Node): readonly Node[] | undefined {
   if (!isTag(node)) return undefined;
   const root = rootOf(node);
-  if (root !== undefined) return [...root.childNodes];
+  if (root) return [...root.childNodes];
   const given = node.localName === 'slot' ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
   return given.length > 0 ? given : undefined;
 }
@@ -25,7 +25,7 @@ export const childrenOf = (node: Node): readonly Node[] => shownInstead(node) ??
 /** The same one by one, without a list of them. */
 export function eachChild(node: Node, take: (child: Node) => void): void {
   const instead = shownInstead(node);
-  if (instead !== undefined) return instead.forEach(take);
+  if (instead) return instead.forEach(take);
   for (let child = node.firstChild; child !== null; child = child.nextSibling) take(child);
 }
 
@@ -66,30 +66,34 @@ export function outwards(element: HTMLElement, steps: number): readonly HTMLElem
 }
 
 const holdsOnly = (at: Node, inner: Node): boolean =>
-  childrenOf(at).every((node) => node === inner || (!isElement(node) && (node.nodeValue ?? '').trim() === ''));
+  childrenOf(at).every((node) => node === inner || (!isElement(node) && !node.nodeValue?.trim()));
+
+/** A draft of so many elements is a log or a table that was pasted: nothing in it tells of the ticket. */
+const longDraft = 400;
+
+/** Every node of a kind that is shown inside, in the order of the page, but the lines of a long draft. */
+function nodesIn<T extends Node>(
+  root: Node,
+  skips: (element: HTMLElement) => boolean,
+  isOne: (node: Node) => node is T,
+  found: T[] = [],
+): readonly T[] {
+  eachChild(root, (node) => {
+    if (isTag(node) && skips(node)) return;
+    if (isOne(node)) found.push(node);
+    const isLooked = isTag(node) && (node.contentEditable !== 'true' || node.querySelectorAll('*').length < longDraft);
+    if (isLooked) nodesIn(node, skips, isOne, found);
+  });
+  return found;
+}
 
 /** Every element inside, in the order of the page; what `skips` names is left out with all inside. */
-export function elementsIn(root: Node, skips: (element: HTMLElement) => boolean = () => false): readonly HTMLElement[] {
-  const found: HTMLElement[] = [];
-  const take = (child: Node): void => {
-    if (!isTag(child) || skips(child)) return;
-    found.push(child);
-    eachChild(child, take);
-  };
-  eachChild(root, take);
-  return found;
-}
+export const elementsIn = (root: Node, skips: (element: HTMLElement) => boolean = () => false): readonly HTMLElement[] =>
+  nodesIn(root, skips, isTag);
 
 /** Every node of text that is shown inside, in the order of the page. */
-export function textsIn(root: Node, skips: (element: HTMLElement) => boolean): readonly Text[] {
-  const found: Text[] = [];
-  const take = (child: Node): void => {
-    if (child.nodeType === 3) found.push(child as Text);
-    else if (isTag(child) && !skips(child)) eachChild(child, take);
-  };
-  eachChild(root, take);
-  return found;
-}
+export const textsIn = (root: Node, skips: (element: HTMLElement) => boolean): readonly Text[] =>
+  nodesIn(root, skips, (node): node is Text => node.nodeType === 3);
 
 /** Whether one node stands inside another, as shown. */
 export function encloses(outer: Node, inner: Node): boolean {
