@@ -59,9 +59,11 @@ export function reviewing(needs: ReviewNeeds): Reviewing {
   let typing = false;
   /** Another number for each look: an older one that is not at its end yet is given up. */
   let turn = 0;
+  /** Another number for each change of the draft that is told of. */
+  let inputs = 0;
 
   const standing = (): Editor | undefined => (editor?.element.isConnected === true ? editor : undefined);
-  const card = carding({ ...needs, lookNow: look, mask: (now, nth) => maskEdits(now.text, now.secrets, profile().masking)[nth] });
+  const card = carding({ ...needs, lookNow, mask: (now, nth) => maskEdits(now.text, now.secrets, profile().masking)[nth] });
 
   /** What touches the word being typed is left out until the caret moves on. */
   function settled(now: Review, caret: number): Pick<Review, 'findings' | 'secrets'> {
@@ -69,22 +71,25 @@ export function reviewing(needs: ReviewNeeds): Reviewing {
     return { findings: now.findings.filter(away), secrets: now.secrets.filter(away) };
   }
 
-  function itemsOf(now: Review, { findings, secrets }: Pick<Review, 'findings' | 'secrets'>): readonly CardItem[] {
+  function* itemsOf(now: Review, { findings, secrets }: Pick<Review, 'findings' | 'secrets'>): Steps<readonly CardItem[]> {
     const words = cardWords[needs.language()];
     const edits = secrets.length > 0 ? maskEdits(now.text, now.secrets, profile().masking) : [];
+    yield;
     const masks = new Map(now.secrets.map((secret, nth) => [secret, edits[nth]]));
-    return [
-      ...secrets.map((secret) => secretItem(secret, masks.get(secret), words)),
-      ...findings.map((finding) => findingItem(finding, now.text, profile(), needs.language())),
-    ];
+    const items = secrets.map((secret) => secretItem(secret, masks.get(secret), words));
+    for (const finding of findings) {
+      items.push(findingItem(finding, now.text, profile(), needs.language()));
+      yield;
+    }
+    return items;
   }
 
-  /** What is to be shown of a look; all but the last step is reckoning. */
+  /** What is to be shown of a look; the lines are drawn in one step. */
   function* showing(box: Editor, { selection, quoted }: DraftText, now: Review): Steps<void> {
     const { text } = now;
     const caret = typing && box.element.ownerDocument.hasFocus() && selection.start === selection.end ? selection.end : -1;
     const shown = heaviest(settled(now, caret), text);
-    const items = itemsOf(now, shown);
+    const items = yield* itemsOf(now, shown);
     yield;
     const answer = now.tooLong ? [] : checklist(text, context(), profile(), quoted);
     yield;
@@ -92,16 +97,12 @@ export function reviewing(needs: ReviewNeeds): Reviewing {
     const lines = box.rich || text.length <= mostForManners ? items.filter(({ start, end }) => end > start) : [];
     box.highlight(lines.map(({ id, start, end, look: line }): Mark => ({ id, start, end, look: line })));
     card.drawn(items);
+    yield;
     seen({ ...now, ...shown, checklist: answer });
   }
 
-  /** A look at once, at the operator's own act. */
-  function look(): Review | undefined {
-    const box = standing();
-    if (box === undefined) return undefined;
-    clearTimeout(pause);
-    turn += 1;
-    const draft = box.read();
+  /** A look at one go, for drafts of a usual length. */
+  function lookWhole(box: Editor, draft: DraftText): Review {
     if (draft.text.trim() === '') forgetHere();
     const now = review(draft.text, draft.quoted, context(), profile());
     atOnce(showing(box, draft, now));
@@ -109,12 +110,13 @@ export function reviewing(needs: ReviewNeeds): Reviewing {
   }
 
   /** A look after a pause: at a long draft in turns, given up when something happens meanwhile. */
-  async function lookBy(): Promise<void> {
+  async function look(): Promise<void> {
     const box = standing();
-    const draft = box?.read();
-    if (box === undefined || draft === undefined) return;
-    if (draft.text.length <= readWhole) return void look();
+    if (box === undefined) return;
+    clearTimeout(pause);
     const mine = ++turn;
+    const draft = box.read();
+    if (draft.text.length <= readWhole) return void lookWhole(box, draft);
     const stopped = (): boolean => mine !== turn || signal.aborted || box !== standing();
     await breath();
     const around = context();
@@ -124,10 +126,26 @@ export function reviewing(needs: ReviewNeeds): Reviewing {
     if (now !== undefined && !stopped()) await inTurns(showing(box, draft, now), { now: () => performance.now(), breath, stopped });
   }
 
+  /** A look at the operator's own act; undefined where the draft changes while a long one is looked at. */
+  async function lookNow(): Promise<Review | undefined> {
+    const box = standing();
+    if (box === undefined) return undefined;
+    clearTimeout(pause);
+    turn += 1;
+    const draft = box.read();
+    if (draft.text.length <= readWhole) return lookWhole(box, draft);
+    const before = inputs;
+    const stopped = (): boolean => before !== inputs || signal.aborted || box !== standing();
+    const now = await reviewInTurns([draft.text, draft.quoted, context(), profile()], stopped);
+    if (stopped() || box.read().text !== draft.text) return undefined;
+    void look();
+    return now;
+  }
+
   function later(): void {
     clearTimeout(pause);
     turn += 1;
-    pause = setTimeout(() => void lookBy(), pauseMs);
+    pause = setTimeout(() => void look(), pauseMs);
   }
 
   followIgnored(() => editor !== undefined && later(), signal);
@@ -155,20 +173,23 @@ export function reviewing(needs: ReviewNeeds): Reviewing {
           },
           { capture: true, passive: true, signal: release.signal },
         );
-      on('input', () => (typing = true));
+      on('input', () => {
+        typing = true;
+        inputs += 1;
+      });
       on('keyup', (event) => (typing &&= !moves.test((event as KeyboardEvent).key)));
       for (const type of ['click', 'blur']) on(type, () => (typing = false));
       later();
     },
     soon() {
-      requestIdleCallback(() => void lookBy(), { timeout: pauseMs });
+      requestIdleCallback(() => void look(), { timeout: pauseMs });
     },
     async fix(finding, nth) {
       const box = standing();
       if (box === undefined) return gone;
-      const now = look();
+      const now = await lookNow();
       const same = now && sameIn(now, finding);
-      if (same === undefined) return refused;
+      if (same === undefined || box !== standing()) return refused;
       const edits = same.fixes[nth]?.edits;
       if (edits !== undefined) return box.apply(edits);
       box.select(same);

@@ -1,4 +1,4 @@
-import type { Editor, Outcome } from '@/hosts/editors';
+import type { Editor } from '@/hosts/editors';
 import { cardWords, type CardWords } from '@/locales/card';
 import { keyName } from '@/locales/key-name';
 import { betterWords } from '@/utils/etiquette';
@@ -23,8 +23,8 @@ export interface CardNeeds {
   /** The same key as it is set. */
   readonly key: () => string;
   readonly tell: (sentence: string) => void;
-  /** A fresh look at the draft, whatever was typed since. */
-  readonly lookNow: () => Review | undefined;
+  /** A fresh look at the draft, whatever was typed since; undefined where it changes meanwhile. */
+  readonly lookNow: () => Promise<Review | undefined>;
   readonly mask: (review: Review, nth: number) => Edit | undefined;
   readonly signal: AbortSignal;
 }
@@ -53,7 +53,7 @@ export function carding(needs: CardNeeds): Carding {
       words,
       next: () => openNext(card?.shown()?.item),
       left: back,
-      fix,
+      fix: (item, nth) => void fix(item, nth),
       better: (item, nth) => void better(item, nth),
       ignore: ignored,
     }));
@@ -101,8 +101,8 @@ export function carding(needs: CardNeeds): Carding {
   }
 
   /** The text may have changed under the card: what is fixed is what is found there now. */
-  function editsNow(item: CardItem, nth: number): readonly Edit[] | undefined {
-    const now = needs.lookNow();
+  async function editsNow(item: CardItem, nth: number): Promise<readonly Edit[] | undefined> {
+    const now = await needs.lookNow();
     if (now === undefined) return undefined;
     if (item.finding !== undefined) return sameIn(now, item.finding)?.fixes[nth]?.edits;
     const at = now.secrets.findIndex(({ type, start, end }) => type === item.id && start === item.start && end === item.end);
@@ -110,26 +110,29 @@ export function carding(needs: CardNeeds): Carding {
     return edit && [edit];
   }
 
-  function fix(item: CardItem, nth: number): void {
+  async function fix(item: CardItem, nth: number): Promise<void> {
     back();
-    const edits = editsNow(item, nth);
-    if (editor === undefined || edits === undefined) return needs.tell(words().changed);
-    void editor.apply(edits).then(({ done }: Outcome) => (done ? cardHere().say(words().fixed) : needs.tell(words().changed)));
+    const box = editor;
+    const edits = await editsNow(item, nth);
+    const done = box !== undefined && box === editor && edits !== undefined && (await box.apply(edits)).done;
+    if (done) cardHere().say(words().fixed);
+    else needs.tell(words().changed);
   }
 
   /** A phrase goes in, and its first open place is selected: what is typed fills it. */
   async function better(item: CardItem, nth: number): Promise<void> {
     back();
-    const now = needs.lookNow();
+    const box = editor;
+    const now = await needs.lookNow();
     const same = item.finding && now && sameIn(now, item.finding);
     const wanted = item.better[nth];
     const fresh = same && betterWords(same, now.text).find(({ phrase }) => phrase === wanted?.phrase);
-    if (editor === undefined || fresh === undefined) return needs.tell(words().changed);
-    const { done } = await editor.apply(fresh.edits);
+    if (box === undefined || box !== editor || fresh === undefined) return needs.tell(words().changed);
+    const { done } = await box.apply(fresh.edits);
     if (!done) return needs.tell(words().changed);
     const [start = 0] = fresh.edits.map((edit) => edit.start);
     const place = /\{\{[^{}]*\}\}/u.exec(fresh.phrase);
-    if (place !== null) editor.select({ start: start + place.index, end: start + place.index + place[0].length });
+    if (place !== null) box.select({ start: start + place.index, end: start + place.index + place[0].length });
     cardHere().say(words().fixed);
   }
 
@@ -137,7 +140,7 @@ export function carding(needs: CardNeeds): Carding {
     back();
     if (finding === undefined || editor === undefined) return;
     ignore(finding, editor.read().text, scope, reason);
-    needs.lookNow();
+    void needs.lookNow();
     cardHere().say(words().ignored);
   }
 
