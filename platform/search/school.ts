@@ -1,4 +1,5 @@
 import { dayMs } from '@/utils/clock';
+import { inTurns } from '@/utils/steps';
 import { dayOf, type IndexedDocument, learn, type Learner, type Learnt, type Lesson, lessonFrom, lessonsIn } from '@/utils/suggest';
 import { readLetter } from '@/utils/text';
 import { leisure } from './breath';
@@ -15,6 +16,22 @@ const mostFresh = 20;
 const soon = 500;
 /** Lessons whose ticket is remembered, while the search page stands. */
 const mostTaught = 300;
+
+/** So many lessons are read in one piece: some 5 ms. */
+const readAtOnce = 500;
+
+/** All lessons of use, piece by piece: thousands read at once would hold up an answer. */
+async function lessonsOfUse(): Promise<Lesson[]> {
+  const all: Lesson[] = [];
+  for (let last = 0; ;) {
+    const found = await kept.lessons.where(':id').above(last).limit(readAtOnce).toArray();
+    all.push(...found);
+    const end = found.at(-1);
+    if (end === undefined || found.length < readAtOnce) return all;
+    last = end.id;
+    await leisure();
+  }
+}
 
 const keyOf = (ticketKey: string, label: string): string => `${ticketKey}\n${label}`;
 
@@ -49,20 +66,13 @@ export function openSchool() {
         }
       }
     }
-    const used = await kept.lessons.toArray().catch((): Lesson[] => []);
-    const lessons = learn(
+    const used = await lessonsOfUse().catch((): Lesson[] => []);
+    const learning = learn(
       own,
       used.filter(({ label }) => ids.has(label)),
       dayOf(today),
     );
-    for (;;) {
-      const step = lessons.next();
-      if (step.done) {
-        model = step.value.model;
-        break;
-      }
-      await leisure();
-    }
+    model = (await inTurns(learning, { now: () => performance.now(), breath: leisure }))?.model;
     fresh = fresh.slice(known);
   }
 

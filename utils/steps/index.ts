@@ -22,7 +22,7 @@ export interface Turns {
 const turnMs = 8;
 
 /** The same work in turns, each as long as a page does not feel; undefined where it was stopped. */
-export async function inTurns<T>(steps: Steps<T>, { now, breath, stopped }: Turns): Promise<T | undefined> {
+export async function inTurns<T>(steps: Generator<unknown, T>, { now, breath, stopped }: Turns): Promise<T | undefined> {
   for (let since = now(); ;) {
     const step = steps.next();
     if (step.done === true) return step.value;

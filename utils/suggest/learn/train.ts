@@ -20,11 +20,11 @@ const mostWeights = 16_000_000;
 /** Features that are known at most, and fewest that are kept for the sake of many labels. */
 const mostFeatures = 150_000;
 const fewestFeatures = 30_000;
-/** Work between two breaths, in multiplications: 2–5 ms. */
-const breath = 2_000_000;
+/** Work of one step, in multiplications: well under a millisecond. */
+const oneStep = 200_000;
 
 /**
- * Trains a model in slices of a few milliseconds: who calls decides when to go on, and cancels by not going on.
+ * Trains a model in steps of a millisecond or less: who calls decides when to go on, and cancels by not going on.
  * Undefined when there are fewer than two labels.
  * @param today days since 1970, by which old lessons count less
  */
@@ -41,7 +41,7 @@ export function* trainModel(lessons: readonly Lesson[], today: number): Generato
   const vectors: Vector[] = [];
   for (const { features } of lessons) {
     vectors.push(vectorOf(dictionary, features));
-    if (vectors.length % 100 === 0) yield { done: 0, total: 1 };
+    if (vectors.length % 10 === 0) yield { done: 0, total: 1 };
   }
   const course = courseOf({
     vectors,
@@ -53,8 +53,8 @@ export function* trainModel(lessons: readonly Lesson[], today: number): Generato
   const times = straightRounds(course, mostWork * straightShare);
   const layeredTimes = layeredRounds(course, mostWork * (times === 0 ? 1 : 1 - straightShare));
   const total = lessons.length * (times + layeredTimes);
-  const straight = times === 0 ? undefined : yield* inSlices(teachStraight(course, times), 0, total);
-  const layered = yield* inSlices(teachLayered(course, layeredTimes), lessons.length * times, total);
+  const straight = times === 0 ? undefined : yield* inSteps(teachStraight(course, times), 0, total);
+  const layered = yield* inSteps(teachLayered(course, layeredTimes), lessons.length * times, total);
 
   const energies: number[] = [];
   const counts = new Float32Array(labels.length);
@@ -82,14 +82,14 @@ export function* trainModel(lessons: readonly Lesson[], today: number): Generato
   };
 }
 
-/** Lessons gathered into slices of a few milliseconds. */
-function* inSlices<T>(teaching: Generator<Step, T>, done: number, total: number): Generator<TrainProgress, T> {
+/** Lessons gathered into steps. */
+function* inSteps<T>(teaching: Generator<Step, T>, done: number, total: number): Generator<TrainProgress, T> {
   let work = 0;
   for (let lessons = 0; ; lessons += 1) {
     const step = teaching.next();
     if (step.done) return step.value;
     work += step.value;
-    if (work < breath) continue;
+    if (work < oneStep) continue;
     work = 0;
     yield { done: done + lessons, total };
   }
