@@ -121,7 +121,7 @@ test('a damaged index is built anew, and that is said', async () => {
   await stopped();
   const found = await kept.indexes.get('template');
   expect(found).toBeDefined();
-  if (found) await kept.indexes.put({ ...found, saved: { ...found.saved, cards: '{' } });
+  if (found) await kept.indexes.put({ ...found, saved: { ...found.saved, cards: { ...found.saved.cards, ids: '{' } } });
   const { hits, rebuilt } = await asking()({ ...letter, edition: 1 });
   expect({ rebuilt, found: hits.length }).toEqual({ rebuilt: true, found: 2 });
 });

@@ -1,4 +1,4 @@
-import type { SuggestIndex } from './suggest-index';
+import { livingCount, numbersOf, type SuggestIndex } from './suggest-index';
 import { usualScore } from './confidence';
 import { isCurrent } from './document';
 import type { Beliefs } from './learn';
@@ -27,8 +27,9 @@ export interface Blended extends Ranked {
 function withBelieved(index: SuggestIndex, ranked: readonly Ranked[], beliefs: Beliefs, today: string | undefined): readonly Ranked[] {
   const found = new Set(ranked.map(({ doc }) => doc));
   const all = [...ranked];
+  const numbers = numbersOf(index);
   for (const id of beliefs.of.keys()) {
-    const doc = index.numbers.get(id);
+    const doc = numbers.get(id);
     const card = doc === undefined ? undefined : index.cards[doc];
     if (doc !== undefined && card && !found.has(doc) && isCurrent(card, today)) all.push({ doc, score: 0, coverage: 0 });
   }
@@ -41,7 +42,7 @@ export function blend(index: SuggestIndex, ranked: readonly Ranked[], beliefs: B
   const all = beliefs ? withBelieved(index, ranked, beliefs, today) : ranked;
   let likeliest = unlikely;
   for (const { chance } of beliefs?.of.values() ?? []) likeliest = Math.max(likeliest, chance);
-  const strength = top / (top + weak * usualScore(index.wholes?.count ?? index.numbers.size));
+  const strength = top / (top + weak * usualScore(livingCount(index)));
   const words = strength * (wordsShare + wordsShareOfOne / Math.max(1, beliefs?.lessons ?? 1));
   const chanceOf = (doc: number): number => {
     const belief = beliefs?.of.get(index.cards[doc]?.id ?? '');

@@ -1,7 +1,7 @@
 import { eachPiece } from './gathered';
 import { indexedAs } from './pieces';
 import { wholesIfCut, wholesOf } from './build';
-import { postingKinds, type SuggestIndex } from './suggest-index';
+import { numbersOf, postingKinds, type SuggestIndex } from './suggest-index';
 import { cardOf, type IndexedDocument } from './document';
 import { likened } from './neighbours';
 import { addPosting, draftPostings, perSlice, type Postings, sealed } from './postings';
@@ -20,6 +20,7 @@ export function addDocument(index: SuggestIndex, document: IndexedDocument): voi
 
 function addOne(index: SuggestIndex, document: IndexedDocument): void {
   const doc = index.cards.length;
+  const numbers = numbersOf(index);
   const { vocabulary } = index;
   weigh(document, (word) => idOf(vocabulary, stemOf(word)), vocabulary.terms, index.means, index.depth, weights);
   for (const kind of postingKinds) {
@@ -34,18 +35,19 @@ function addOne(index: SuggestIndex, document: IndexedDocument): void {
   if (document.piece) index.wholes ??= wholesOf(index.cards, index.base.terms, index.base.terms.offsets.length - 1);
   else if (index.wholes) index.wholes.count += 1;
   index.cards.push(cardOf(document));
-  index.numbers.set(document.id, doc);
+  numbers.set(document.id, doc);
 }
 
 /** Removes a document; whether there was one. */
 export function removeDocument(index: SuggestIndex, id: string): boolean {
-  const doc = index.numbers.get(id);
+  const numbers = numbersOf(index);
+  const doc = numbers.get(id);
   if (doc === undefined) return false;
   eachPiece(index, id, (piece, at) => {
-    index.numbers.delete(piece);
+    numbers.delete(piece);
     index.removed.add(at);
   });
-  index.numbers.delete(id);
+  numbers.delete(id);
   index.removed.add(doc);
   return true;
 }
@@ -97,7 +99,7 @@ export function* foldedIndex(index: SuggestIndex): Sliced<void> {
   for (const kind of postingKinds) delta[kind].clear();
   index.cards = cards.filter((_, doc) => !removed.has(doc));
   index.wholes = wholesIfCut(index.cards, index.base.terms, vocabulary.terms.length);
-  index.numbers = new Map(index.cards.map(({ id }, doc) => [id, doc]));
+  index.numbers = undefined;
   removed.clear();
   yield* covered(vocabulary);
   yield* likened(vocabulary);

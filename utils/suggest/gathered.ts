@@ -1,12 +1,13 @@
 import { numberedId } from './pieces';
 import type { Ranked } from './rank';
-import type { SuggestIndex } from './suggest-index';
+import { numbersOf, type SuggestIndex } from './suggest-index';
 
 /** What the best piece counts beside its document as a whole. */
 const pieceShare = 0.5;
 
 /** Calls back with the numbers of a document's pieces in the index. */
-export function eachPiece({ numbers }: SuggestIndex, id: string, visit: (id: string, doc: number) => void): void {
+export function eachPiece(index: SuggestIndex, id: string, visit: (id: string, doc: number) => void): void {
+  const numbers = numbersOf(index);
   for (let at = 0; ; at += 1) {
     const doc = numbers.get(numberedId(id, at));
     if (doc === undefined) return;
@@ -20,7 +21,7 @@ export function gathered(index: SuggestIndex, ranked: readonly Ranked[]): readon
   const found = new Map<number, { whole?: Ranked; best?: Ranked }>();
   for (const each of ranked) {
     const piece = index.cards[each.doc]?.piece;
-    const doc = piece ? index.numbers.get(piece.of) : each.doc;
+    const doc = piece ? numbersOf(index).get(piece.of) : each.doc;
     if (doc === undefined) continue;
     const known = found.get(doc) ?? {};
     found.set(doc, piece ? { ...known, best: known.best ?? each } : { ...known, whole: each });

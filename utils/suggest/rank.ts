@@ -1,5 +1,5 @@
 import type { Span } from '../text';
-import type { SuggestIndex } from './suggest-index';
+import { numbersOf, type SuggestIndex } from './suggest-index';
 import { candidates, mostCandidates } from './candidates';
 import { gramsInto, mostGrams, pairBucket } from './grams';
 import { falling } from './order';
@@ -104,7 +104,7 @@ function withOwners(index: SuggestIndex, chosen: readonly number[]): readonly nu
   const owners = new Set(chosen);
   for (const doc of chosen) {
     const piece = index.cards[doc]?.piece;
-    const owner = piece && index.numbers.get(piece.of);
+    const owner = piece && numbersOf(index).get(piece.of);
     if (owner !== undefined) owners.add(owner);
   }
   return owners.size === chosen.length ? chosen : [...owners];

@@ -18,8 +18,8 @@ export const postingKinds: readonly PostingKind[] = ['terms', 'pairs', 'grams'];
  */
 export interface SuggestIndex {
   cards: Card[];
-  /** Document numbers by id, living ones only. */
-  numbers: Map<string, number>;
+  /** See `numbersOf`. */
+  numbers: Map<string, number> | undefined;
   /** Where long documents were cut: how many documents there are and, of those in the base, how many hold each term, pieces not counted. */
   wholes: Wholes | undefined;
   readonly removed: Set<number>;
@@ -34,3 +34,14 @@ export interface Wholes {
   count: number;
   readonly holding: Uint32Array;
 }
+
+/** Document numbers by id, living ones only; made when they are first asked for. */
+export function numbersOf(index: SuggestIndex): Map<string, number> {
+  if (index.numbers) return index.numbers;
+  const numbers = new Map<string, number>();
+  for (let doc = 0; doc < index.cards.length; doc += 1) if (!index.removed.has(doc)) numbers.set(index.cards[doc]!.id, doc);
+  return (index.numbers = numbers);
+}
+
+/** How many documents can be found, pieces of long ones not counted. */
+export const livingCount = ({ wholes, cards, removed }: SuggestIndex): number => wholes?.count ?? cards.length - removed.size;

@@ -1,6 +1,6 @@
 import { type Letter, readLetter, type Span } from '../text';
 import { blend, type Blended } from './blend';
-import type { SuggestIndex } from './suggest-index';
+import { livingCount, type SuggestIndex } from './suggest-index';
 import { confidenceOf, fitsFrom } from './confidence';
 import { mendLayout } from './layout';
 import { beliefsOf, dayOf, type Learner } from './learn';
@@ -83,7 +83,7 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
     seen ??= ranking.seen;
     const beliefs = options.learner && beliefsOf(options.learner, of, day);
     const evidence = { score: ranked[0]?.score ?? 0, strange: ranking.strange, resemblance: ranking.resemblance };
-    const confidence = confidenceOf(evidence, index.wholes?.count ?? index.numbers.size, beliefs);
+    const confidence = confidenceOf(evidence, livingCount(index), beliefs);
     return { list: blend(index, ranked, beliefs, today), confidence, fits: confidence >= fitsFrom };
   };
   const whole = find(0, matterOf(letter) || mended);
