@@ -1,6 +1,6 @@
 import { expect, test } from './extension.ts';
 import { deskIn, gateOver } from './job.ts';
-import { underlined } from './remarks.ts';
+import { drawnCard, underlined } from './remarks.ts';
 import { openSite } from './site.ts';
 
 const boxes = {
@@ -71,6 +71,29 @@ test('a long draft without anything to ask about waits at Send, and goes once', 
   await tab.keyboard.insertText(long(60_000, 'Хорошего дня!'));
   await tab.getByRole('button', { name: 'Отправить' }).click();
   await expect(tab.locator('output')).toHaveText(/^ушло \d+\s*$/, { timeout: 30_000 });
+  await tab.close();
+  site.close();
+});
+
+test('the card fixes a word of a very long draft, and one undo takes that back', async ({ extension }) => {
+  const site = await openSite(page(boxes.editable));
+  const tab = await extension.context.newPage();
+  await tab.goto(site.address);
+  const reply = tab.locator('.box');
+  const text = () => reply.evaluate((element) => (element as HTMLElement).innerText);
+  await reply.click();
+  await deskIn(tab);
+  await tab.keyboard.insertText(`Заявочка у коллег.\n\nОтветим секундочку спустя.\n\n${long(100_000, 'Хорошего дня!')}`);
+  await expect.poll(() => underlined(tab), { timeout: 30_000 }).toContain('секундочку');
+  await tab.keyboard.press('Control+Home');
+  await tab.keyboard.press('Alt+KeyI');
+  await expect.poll(async () => (await drawnCard(tab)).open).toBe(true);
+  const before = await text();
+  await tab.keyboard.press('Enter', { delay: 60 });
+  await expect.poll(text, { timeout: 15_000 }).not.toContain('Заявочка');
+  expect((await text()).length).toBeGreaterThan(100_000);
+  await tab.keyboard.press('Control+z');
+  await expect.poll(text).toBe(before);
   await tab.close();
   site.close();
 });
