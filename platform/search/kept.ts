@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Lesson, SavedIndex } from '@/utils/suggest';
+import { leisure } from './breath';
 
 export interface KeptIndex {
   readonly name: string;
@@ -34,3 +35,19 @@ class Kept extends Dexie {
 }
 
 export const kept = new Kept();
+
+/** So many lessons are read in one piece: some 5 ms. */
+const piece = 500;
+
+/** All lessons of use, oldest first, piece by piece: thousands read at once would hold up an answer. */
+export async function keptLessons(): Promise<KeptLesson[]> {
+  const all: KeptLesson[] = [];
+  for (let last = 0; ;) {
+    const found = await kept.lessons.where(':id').above(last).limit(piece).toArray();
+    all.push(...found);
+    const end = found.at(-1);
+    if (end === undefined || found.length < piece) return all;
+    last = end.id;
+    await leisure();
+  }
+}

@@ -3,7 +3,7 @@ import { inTurns } from '@/utils/steps';
 import { dayOf, type IndexedDocument, learn, type Learner, type Learnt, type Lesson, lessonFrom, lessonsIn } from '@/utils/suggest';
 import { readLetter } from '@/utils/text';
 import { leisure } from './breath';
-import { kept } from './kept';
+import { kept, keptLessons } from './kept';
 import type { Ask } from './question';
 import { documentsOf } from './reading';
 
@@ -16,22 +16,6 @@ const mostFresh = 20;
 const soon = 500;
 /** Lessons whose ticket is remembered, while the search page stands. */
 const mostTaught = 300;
-
-/** So many lessons are read in one piece: some 5 ms. */
-const readAtOnce = 500;
-
-/** All lessons of use, piece by piece: thousands read at once would hold up an answer. */
-async function lessonsOfUse(): Promise<Lesson[]> {
-  const all: Lesson[] = [];
-  for (let last = 0; ;) {
-    const found = await kept.lessons.where(':id').above(last).limit(readAtOnce).toArray();
-    all.push(...found);
-    const end = found.at(-1);
-    if (end === undefined || found.length < readAtOnce) return all;
-    last = end.id;
-    await leisure();
-  }
-}
 
 const keyOf = (ticketKey: string, label: string): string => `${ticketKey}\n${label}`;
 
@@ -66,7 +50,7 @@ export function openSchool() {
         }
       }
     }
-    const used = await lessonsOfUse().catch((): Lesson[] => []);
+    const used = await keptLessons().catch((): Lesson[] => []);
     const learning = learn(
       own,
       used.filter(({ label }) => ids.has(label)),
