@@ -88,14 +88,8 @@ export function openAnswering(told: (building: Building | undefined) => void) {
   }
 
   async function lookUp({ query, filter, edition, today }: Asked<'look-up'>): Promise<ReferenceHit[]> {
-    const opening = references.index(edition);
-    void opening.catch(() => undefined);
-    // While the disk is read.
-    if (!references.atHand()) {
-      await breath();
-      rehearse(readLetter(query));
-    }
-    const { hits } = suggest(await opening, query, { k: mostLookedAt });
+    const index = await references.index(edition);
+    const { hits } = suggest(index, query, { k: mostLookedAt });
     const documents = await database.documents.bulkGet(hits.map(({ id }) => id));
     const out = (reference: Reference): number => Number(['expired', 'early'].includes(standing(reference, today)));
     return hits
