@@ -43,7 +43,7 @@ const columns: readonly Column[] = [
 ];
 /** Firms in a column of names. */
 const firm =
-  /(?:^|[^\p{L}])(?:ltd|limited|llc|inc|plc|llp|gmbh|corp|co|group|services|company|ооо|ао|зао|пао|ип|тоо|фгуп|гбоу|школа|банк|bank)(?:[^\p{L}]|$)/iu;
+  /(?:^|[^a-zà-ɏа-ӿ])(?:ltd|limited|llc|inc|plc|llp|gmbh|corp|co|group|services|company|ооо|ао|зао|пао|ип|тоо|фгуп|гбоу|школа|банк|bank)(?:[^a-zà-ɏа-ӿ]|$)/;
 const most = 12;
 const widest = 400;
 const edge = /[\t|;]|,\S/;
@@ -89,7 +89,7 @@ export function headed(text: string): readonly PrivateSpan[] {
         const column = head.columns[at]?.find(({ value: like }) => value !== '' && like.test(value));
         // Accounts of firms are nobody's secret.
         if (column === undefined || (column.type === 'BANK_ACCOUNT' && /^(?:30[1-4]|40[1-7]|032)\d{17}$/.test(value))) continue;
-        if (column.type === 'PERSON' && firm.test(value)) continue;
+        if (column.type === 'PERSON' && firm.test(value.toLowerCase())) continue;
         const begin = from + start + cell.indexOf(value);
         found.push({
           start: begin,

@@ -14,7 +14,7 @@ const most = 20;
 const spaces = /^[ ]?[-. №]?[ ]?$/;
 /** Dates, times, sums, shares: what a figure with these beside it belongs to. */
 const partBefore = /(?:\d[.,:/]|[+$€£₽%]|[*•…][ -]?)$/;
-const partAfter = /^(?:[.,:/]\d|[ ]?[*•]{2}|[ ]?(?:₽|%|€|°|руб|коп|шт|кг|мл|мм|см|гб|мб|usd|eur|rub|percent))/iu;
+const partAfter = /^(?:[.,:/]\d|[ ]?[*•]{2}|[ ]?(?:₽|%|€|°|руб|коп|шт|кг|мл|мм|см|гб|мб|usd|eur|rub|percent))/;
 
 function formOf(text: string): string {
   return text
@@ -68,7 +68,7 @@ function figures({ text, groups }: Reading): readonly Place[] {
 
 const token = /[^\s«»"“”„<>()[\]{},;]{3,64}/gu;
 const address =
-  /@[\w-]+\.\w|:\/\/|^www\.|\.(?:ru|com|org|net|pdf|docx?|xlsx?|jpe?g|png|txt|zip|html?|log|cfg|ini|conf|csv|json|xml|ya?ml|rar|exe|apk|dmg|gif|mp[34]|heic|sh|py|js|example|io|dev|shop|online|site|info|biz|store|cloud|uk|de|eu|kz|by)(?:$|\/)/iu;
+  /@[\w-]+\.\w|:\/\/|^www\.|\.(?:ru|com|org|net|pdf|docx?|xlsx?|jpe?g|png|txt|zip|html?|log|cfg|ini|conf|csv|json|xml|ya?ml|rar|exe|apk|dmg|gif|mp[34]|heic|sh|py|js|example|io|dev|shop|online|site|info|biz|store|cloud|uk|de|eu|kz|by)(?:$|\/)/;
 /** A parcel as the posts of the world number it. */
 const parcel = /^[A-Z]{2}\d{9}[A-Z]{2}$/;
 const cyrillic = /[а-яё]{3}/iu;
@@ -111,7 +111,7 @@ function words(reading: Reading): readonly Place[] {
     // «{{customer.name}}» is a place to be filled in.
     if (
       whole.length < 3 ||
-      address.test(whole) ||
+      address.test(reading.lower.slice(start, start + whole.length)) ||
       parcel.test(whole) ||
       !letter.test(whole) ||
       /\{ ?$/.test(text.slice(Math.max(0, start - 2), start))

@@ -1,20 +1,22 @@
 import type { Span } from '../../text';
+import type { Reading } from '../reading';
 import { Kind, kindOf } from './lexicon';
 
-const word = "\\p{Lu}[\\p{L}.'’-]{0,30}";
+const letter = 'A-Za-zÀ-ӿḀ-ỿ';
+const word = `[${letter}][${letter}.'’-]{0,30}`;
 const words = `${word}(?: ${word}){0,3}`;
-/** «Forename(s): Chidera Joy», «Фамилия: Купцова», “Name: Okafor, Chidera”: a field of a form and all that stands in it. */
-const field = new RegExp(
-  `(?<=(?:^|\\n)[ \\t>*-]{0,4}(?:(?:fore|given |first |middle |family |last |sur|full |maiden )names?(?:\\(s\\))?|name|фамилия|имя|отчество|ф\\. ?и\\. ?о\\.?|фио)[ \\t]{0,2}[:=][ \\t]{0,3})(?:${word}, ${word}(?: ${word})?(?=[ \\t]*(?:\\n|$))|${words}(?=[ \\t]*(?:[\\n,;(]|$)))`,
-  'giu',
-);
+/** «Forename(s): Chidera Joy», «Фамилия: Купцова», “Name: Okafor, Chidera”: the label of a field, in small letters… */
+const label =
+  /(?:^|\n)[ \t>*-]{0,4}(?:(?:fore|given |first |middle |family |last |sur|full |maiden )names?(?:\(s\))?|name|фамилия|имя|отчество|ф\. ?и\. ?о\.?|фио)[ \t]{0,2}[:=][ \t]{0,3}/g;
+/** …and all that stands in it. */
+const filled = new RegExp(`${word}, ${word}(?: ${word})?(?=[ \\t]*(?:\\n|$))|${words}(?=[ \\t]*(?:[\\n,;(]|$))`, 'y');
 /** «{"beneficiary":"Ioana-Raluca Ciobanu"}» */
 const key = new RegExp(
   `(?<="(?:(?:full_?|first_?|last_?|card_?holder_?|customer_?|beneficiary_?|account_?|contact_?|client_?)?name|beneficiary|(?:card_?)?holder|customer|recipient|payee|payer|surname|patient|guest|passenger|sender|receiver|owner|contact)"[ ]?:[ ]?")${words}(?=")`,
   'giu',
 );
 const firm =
-  /(?:^|[^\p{L}])(?:ltd|limited|llc|inc|plc|gmbh|corp|group|services|company|team|ооо|ао|зао|пао|поддержка|n\/a|none|нет)(?:[^\p{L}]|$)/iu;
+  /(?:^|[^a-zà-ɏа-ӿ])(?:ltd|limited|llc|inc|plc|gmbh|corp|group|services|company|team|ооо|ао|зао|пао|поддержка|n\/a|none|нет)(?:[^a-zà-ɏа-ӿ]|$)/;
 
 /** «Dear Susan White,», «HELLO JOSEPH,», «THANKS, JAMES»: a given name that somebody is greeted by or that closes a letter. */
 const greeting =
@@ -60,15 +62,24 @@ function onTickets(text: string): readonly Span[] {
 /** What every field has: asked first, for most texts have none. */
 const some = /(?:name|фио|имя|фамилия|отчество|о\.)[s()]{0,4}[ \t]{0,2}[:=]|":/u;
 
+/** What stands in the fields of a form or of JSON. */
+function* fields(text: string, lower: string): Generator<Span> {
+  for (const { index, 0: said } of lower.matchAll(label)) {
+    const start = index + said.length;
+    filled.lastIndex = start;
+    const own = filled.exec(text)?.[0];
+    if (own !== undefined) yield { start, end: start + own.length };
+  }
+  if (text.includes('":')) for (const { index, 0: own } of text.matchAll(key)) yield { start: index, end: index + own.length };
+}
+
 /** Names by the label of their field, whatever they look like beyond their capitals. */
-export function labelled(text: string): readonly Span[] {
+export function labelled({ text, lower }: Reading): readonly Span[] {
   const found: Span[] = [...greeted(text), ...onTickets(text)];
-  if (!some.test(text.toLowerCase())) return found;
-  for (const pattern of [field, key]) {
-    if (pattern === key && !text.includes('":')) continue;
-    for (const match of text.matchAll(pattern))
-      if (/^\p{Lu}/u.test(match[0]) && /\p{Ll}|\s/u.test(match[0]) && !firm.test(match[0]) && !isOffice(match[0]))
-        found.push({ start: match.index, end: match.index + match[0].length });
+  if (!some.test(lower)) return found;
+  for (const { start, end } of fields(text, lower)) {
+    const own = text.slice(start, end);
+    if (/^\p{Lu}/u.test(own) && /\p{Ll}|\s/u.test(own) && !firm.test(own.toLowerCase()) && !isOffice(own)) found.push({ start, end });
   }
   return found;
 }

@@ -162,7 +162,7 @@ function named(reading: Reading): readonly Candidate[] {
       at = end;
     }
   }
-  for (const { start, end } of labelled(reading.text)) {
+  for (const { start, end } of labelled(reading)) {
     const parts = found.filter((one) => one.start < end && start < one.end);
     if (parts.some((one) => one.start <= start && one.end >= end)) continue;
     for (const one of parts) found.splice(found.indexOf(one), 1);

@@ -11,12 +11,12 @@ const corporate = /^(?:30[1-4]|40[1-7]|032)/;
 const currency = /^\d{5}(?:810|643|840|978|156|826|756|392|933|398)/;
 /** «routing 303085829 acct 0045792907», «sort code 20-45-71, account 70418823»: what stands beside says that the account is a bank's. */
 const beside =
-  /(?:routing|sort code|aba)(?: number| no\.?)?[ :#]{1,3}[\d-]{6,11}[ ,;]{1,3}(?:and )?(?:acct|account)(?: number| no\.?)?[ :#]{1,3}(\d[\d -]{4,18}\d)(?!\d)/gi;
+  /(?:routing|sort code|aba)(?: number| no\.?)?[ :#]{1,3}[\d-]{6,11}[ ,;]{1,3}(?:and )?(?:acct|account)(?: number| no\.?)?[ :#]{1,3}(\d[\d -]{4,18}\d)(?!\d)/g;
 /** «Please use account 62 8840 1937 2 at FNB», «Payout goes to Vietcombank, number 0071000884263»: an account where a bank or a payment is spoken of. */
 const abroadNumber =
-  /(?:(?<![a-zà-ɏа-ӿ])(?:account|acct|a\/c|acc)(?: number| no\.?| #)?(?: is)?,?|bank,?(?: account)?(?: number| no\.?)|банк[а-яё]{0,2},?(?: номер)?(?: сч[её]т[а-яё]{0,2})?)[ ]?[:#]?[ ]?(\d[\d -]{6,20}\d)(?![\d/]|[.,-]\d)/giu;
+  /(?:(?<![a-zà-ɏа-ӿ])(?:account|acct|a\/c|acc)(?: number| no\.?| #)?(?: is)?,?|bank,?(?: account)?(?: number| no\.?)|банк[а-яё]{0,2},?(?: номер)?(?: сч[её]т[а-яё]{0,2})?)[ ]?[:#]?[ ]?(\d[\d -]{6,20}\d)(?![\d/]|[.,-]\d)/g;
 const paying =
-  /(?<![a-zà-ɏа-ӿ])(?:banks?|[a-z]{2,12}bank|банк[а-яё]*|payouts?|pay (?:it|me|out)|wire|transfer|direct deposit|remit|beneficiary|refund(?: it)? to (?:my|the|our|this) (?:bank )?account|a\/c holder|account holder|ifsc|sort code|direct debit|standing order|bacs|overdraft|please use|swift|bic|branch|перевед[а-яё]+|перечисл[а-яё]+)(?![a-zà-ɏа-ӿ])/iu;
+  /(?<![a-zà-ɏа-ӿ])(?:banks?|[a-z]{2,12}bank|банк[а-яё]*|payouts?|pay (?:it|me|out)|wire|transfer|direct deposit|remit|beneficiary|refund(?: it)? to (?:my|the|our|this) (?:bank )?account|a\/c holder|account holder|ifsc|sort code|direct debit|standing order|bacs|overdraft|please use|swift|bic|branch|перевед[а-яё]+|перечисл[а-яё]+)(?![a-zà-ɏа-ӿ])/;
 const separators = /^[ \t]{0,2}[-.·]?[ \t]{0,2}$/;
 
 function whole({ shape, gaps, first, last }: Run): boolean {
@@ -65,18 +65,17 @@ export default defineRecognizer({
   ],
   find(reading) {
     const biks = [...reading.text.matchAll(/(?<!\d)0[14]\d{7}(?!\d)/g)].map(([bik]) => bik);
-    const abroad = [...reading.text.matchAll(beside)].map((match): Candidate => {
+    const abroad = [...reading.lower.matchAll(beside)].map((match): Candidate => {
       const end = match.index + match[0].length;
       return { start: end - (match[1]?.length ?? 0), end, score: 0.95, evidence: 'prefix', because: match[0].slice(0, 9) };
     });
-    const foreign = [...reading.text.matchAll(abroadNumber)].flatMap((match): readonly Candidate[] => {
+    const foreign = [...reading.lower.matchAll(abroadNumber)].flatMap((match): readonly Candidate[] => {
       const value = match[1] ?? '';
       const end = match.index + match[0].length;
       const count = value.replace(/\D/g, '').length;
-      const about = reading.text.slice(Math.max(0, match.index - 80), match.index + 5) + reading.text.slice(end, end + 40);
+      const about = reading.lower.slice(Math.max(0, match.index - 80), match.index + 5) + reading.lower.slice(end, end + 40);
       if (count < 8 || count > 17) return [];
-      if (!/^a\/c/i.test(match[0]) && !paying.test(match[0].startsWith('a') || match[0].startsWith('A') ? about : match[0] + about))
-        return [];
+      if (!match[0].startsWith('a/c') && !paying.test(match[0].startsWith('a') ? about : match[0] + about)) return [];
       return [{ start: end - value.length, end, score: 0.75, evidence: 'context', because: match[0].slice(0, 7) }];
     });
     const typed = fromRuns(reading.groups, { least: 20, most: 20, groupsAtMost: 10, shapes: any }, (run): readonly Candidate[] => {

@@ -67,8 +67,8 @@ export default defineRecognizer({
       // «cvv 998 до 12/28», but not «срок годности 12/25».
       const printed =
         /^ ?\/ ?$/.test(match[2] ?? '') &&
-        /(?:(?:\d{4}[ .-]?){3}\d{3,4}|\d{4}[ -]?\d{6}[ -]?\d{5})[ ,;\n]{1,3}(?:(?:date|dated|дата|срок|exp)[ :.]{1,2})?$/iu.test(
-          reading.text.slice(Math.max(0, span.start - 34), span.start),
+        /(?:(?:\d{4}[ .-]?){3}\d{3,4}|\d{4}[ -]?\d{6}[ -]?\d{5})[ ,;\n]{1,3}(?:(?:date|dated|дата|срок|exp)[ :.]{1,2})?$/.test(
+          reading.lower.slice(Math.max(0, span.start - 34), span.start),
         );
       // «2200 2476 3619 2222, там ещё 08/27 и сзади 614»
       const talked =

@@ -1,8 +1,17 @@
 import { around, claim, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
+/** «оборот», “the back says”: what the end of the words between a card and its code says. */
+const backSide =
+  /(?:оборот[a-zà-ɏа-ӿ]{0,2}|обратк[a-zà-ɏа-ӿ]|сзади|back|reverse|plus|плюс|последние три|last three)(?: is| says)?[ \t]?[:—-]?[ \t]$/;
 const afterCard =
-  /(?<!\d)(?:\d{4}[ -]?){3}\d{3,4}[^\dA-Za-zÀ-ӿḀ-ỿ\n]{1,3}(?:(?:до|срок|exp|expires|expiring|valid|through|until|till|good till)?[^\dA-Za-zÀ-ӿḀ-ỿ\n]{0,3}(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?[2-4]\d[^\dA-Za-zÀ-ӿḀ-ỿ\n]{1,3})?(?:(?:и|а|and|with|на|the|its) ){0,2}(?:оборот[A-Za-zÀ-ӿḀ-ỿ]{0,2}|обратк[A-Za-zÀ-ӿḀ-ỿ]|сзади|back|reverse|plus|плюс|последние три|last three)(?: is| says)?[ \t]?[:—-]?[ \t]$/u;
+  /(?<!\d)(?:\d{4}[ -]?){3}\d{3,4}[^\da-zà-ɏа-ӿ\n]{1,3}(?:(?:до|срок|exp|expires|expiring|valid|through|until|till|good till)?[^\da-zà-ɏа-ӿ\n]{0,3}(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?[2-4]\d[^\da-zà-ɏа-ӿ\n]{1,3})?(?:(?:и|а|and|with|на|the|its) ){0,2}$/;
+
+/** Whether a place follows the number of a card and the word for its back: the words right before are asked first. */
+function toldOfCard(before: string): boolean {
+  const side = backSide.exec(before);
+  return side !== null && afterCard.test(before.slice(0, side.index));
+}
 
 export default defineRecognizer({
   type: 'CVV',
@@ -91,7 +100,7 @@ export default defineRecognizer({
         );
       // «2202 2053 1190 6637, оборот 582», «…, plus 914»: said right after the number of a card.
       const before = reading.lower.slice(Math.max(0, start - 90), start);
-      const told = digits.length === 3 && /\d{4}[ -]?\d{3}/.test(before) && afterCard.test(before);
+      const told = digits.length === 3 && toldOfCard(before);
       if (own === undefined && !(after && digits.length === 3) && !code && !told) return [];
       return [{ start, end, score: own === undefined ? 0.75 : 0.95, evidence: 'context' as const, because: own?.text ?? 'CARD MM/YY' }];
     });

@@ -1,26 +1,14 @@
 import type { Span } from '../../text';
 import { besideNames, spaced } from '../births/beside-names';
+import { bareDates, type Dated, monthsIn, writtenDates } from '../births/dates';
+import { saidDates } from '../births/said-dates';
 import { isPatronymic } from '../names';
-import { around, nearest, type Reading, saidDates, saidYear, spokenOf } from '../reading';
+import { around, nearest, type Reading, spokenOf } from '../reading';
 import { type Candidate, defineRecognizer } from '../recognizer';
 
-const monthsRu =
-  'янв(?:аря|арь)?|фев(?:раля|раль)?|мар(?:та|т)?|апр(?:еля|ель)?|ма[яй]|июн[яь]?|июл[яь]?|авг(?:уста|уст)?|сен(?:тября|тябрь)?|сент|окт(?:ября|ябрь)?|ноя(?:бря|брь)?|дек(?:абря|абрь)?';
-const monthsEn =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre';
-const yearForm = '(?:19[1-9]\\d|20[0-2]\\d)';
-const date = new RegExp(
-  `(?<![a-zà-ɏа-ӿ\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])[ ]?[./-][ ]?(?:0?[1-9]|1[0-2])[ ]?[./-][ ]?(?:${yearForm}|\\d{2})|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])/${yearForm}|${yearForm}[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|-?го)?[ ](?:of[ ]|de[ ])?(?:${monthsRu}|${monthsEn})\\.?,?[ ]${yearForm}(?:[ ](?:года|г\\.р))?|(?:0?[1-9]|[12]\\d|3[01])\\.[ivx]{1,4}\\.${yearForm}|(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:${monthsRu}|${monthsEn})\\1(?:${yearForm}|\\d{2})|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?[ ](?:${monthsEn})[ ]'\\d{2}|(?:${monthsEn})\\.?[ ](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?[ ]${yearForm})(?![a-zà-ɏа-ӿ\\d]|[./-]\\d)`,
-  'gu',
-);
-/** «29 02 1992», «29021992»: a date only right after the word for a birth. */
-const bare = new RegExp(
-  `(?<![a-zà-ɏа-ӿ\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])([ ]|[ ]?[,_][ ]?)(?:0?[1-9]|1[0-2])\\1${yearForm}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])${yearForm}|(?:0[1-9]|[12]\\d|3[01])[ ](?:0[1-9]|1[0-2])[ ]\\d\\d|(?:0?[1-9]|[12]\\d|3[01])[ ](?:${monthsRu}|${monthsEn})\\.?,?[ ]\\d\\d|(?:${monthsEn})\\.?[ ](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?[ ]\\d\\d)(?![a-zà-ɏа-ӿ\\d]|[.:/-]\\d)`,
-  'gu',
-);
 /** «…, b. 11 Nov 1931», «(род. 1.02.1950)». */
 const prefix = /(?:^|[\n,;:(—–-][ ]?)(?:b|род|рожд|р)\.[ ]?$/u;
-const suffix = /^[ ,]{0,2}(?:г\.?[ ]?р\.?(?![a-zà-ɏа-ӿ])|года?[ ]рожд|г\.?[ ]рожд|рожд|born)/iu;
+const suffix = /^[ ,]{0,2}(?:г\.?[ ]?р\.?(?![a-zà-ɏа-ӿ])|года?[ ]рожд|г\.?[ ]рожд|рожд|born)/;
 const clause =
   /(?:date of birth|birth ?date|birthday|дата рождения|дату рождения|день рождения)[,( —-][^.!?\n\d]{4,80}[,) —-][ ]?(?:is|was|it's|это|вот|такая|:|—)[ ]?$/u;
 const births = /(?:^|[^a-zа-я])(?:born|birth|d\.?o\.?b|рожден|рожд|родил)[^.!?\n]*$/u;
@@ -65,10 +53,10 @@ function listed(reading: Reading, spans: readonly Span[]): ReadonlySet<number> {
 const instead =
   /(?:^|[^A-Za-zÀ-ӿḀ-ỿ])(?:а|а не|не|на|надо|нужно|правильно|верно|верная|правильная|вместо|мой|моя|мое|мне|наш|not|but|and not|to|should be|should read|is really|actually|really|instead of|mine|mine is|rather than|it's|correct is|correct one is)[ ]?[:—-]?[ ]?["«]?$/u;
 
-function corrected(reading: Reading, dates: readonly RegExpExecArray[], found: readonly Candidate[]): readonly Candidate[] {
+function corrected(reading: Reading, dates: readonly Dated[], found: readonly Candidate[]): readonly Candidate[] {
   const known = new Map(found.map((one) => [one.start, one]));
   let last: Candidate | undefined;
-  return dates.flatMap(({ index, 0: text }) => {
+  return dates.flatMap(({ start: index, text }) => {
     const before = last;
     const own = known.get(index);
     const span = { start: index, end: index + text.replace(/[ ](?:года|г\.р)$/u, '').length };
@@ -127,27 +115,25 @@ export default defineRecognizer({
   ],
   find(reading) {
     // What is a date only by its word is looked for where the word is.
-    const spoken = reading.cues.some(({ kind }) => kind === 'DOB') ? [bare, ...(saidYear.test(reading.lower) ? [saidDates] : [])] : [];
-    const [bares = [], said = []] = spoken.map((pattern) => [...reading.lower.matchAll(pattern)]);
-    const bared = bares.flatMap((match) => {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const own = nearest(around(reading, span), ['DOB'], 3);
-      return own?.before === true ? [{ ...span, score: 0.85, evidence: 'context' as const, because: own.text }] : [];
+    const spoken = reading.cues.some(({ kind }) => kind === 'DOB');
+    const months = monthsIn(reading.lower);
+    const said = spoken ? saidDates(months) : [];
+    const bared = (spoken ? bareDates(reading.lower, months) : []).flatMap(({ start, end }) => {
+      const own = nearest(around(reading, { start, end }), ['DOB'], 3);
+      return own?.before === true ? [{ start, end, score: 0.85, evidence: 'context' as const, because: own.text }] : [];
     });
-    const written = [...reading.lower.matchAll(date)];
-    const rows = listed(
-      reading,
-      written.map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
-    );
-    const lines = [...reading.lower.matchAll(spaced)];
-    const named = besideNames(
-      reading,
-      [...written, ...lines].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
-    );
-    const found = [...written, ...said, ...lines.filter(({ index }) => named.has(index))].flatMap((match) => {
-      const value = match[0].replace(/[ ](?:года|г\.р)$/u, '');
-      const span = { start: match.index, end: match.index + value.length };
-      const after = suffix.test(reading.text.slice(span.end, span.end + 20)) || match[0].endsWith(' г.р');
+    const written = writtenDates(reading.lower, months);
+    const rows = listed(reading, written);
+    const lines = [...reading.lower.matchAll(spaced)].map(({ index: start, 0: text }): Dated => ({
+      start,
+      end: start + text.length,
+      text,
+    }));
+    const named = besideNames(reading, [...written, ...lines]);
+    const found = [...written, ...said, ...lines.filter(({ start }) => named.has(start))].flatMap((one) => {
+      const value = one.text.replace(/[ ](?:года|г\.р)$/u, '');
+      const span = { start: one.start, end: one.start + value.length };
+      const after = suffix.test(reading.lower.slice(span.end, span.end + 20)) || one.text.endsWith(' г.р');
       // «…, умер 18.05.2025»
       if (
         /(?:умер(?:ла)?|скончал[а-я]+|погиб(?:ла)?|died|passed away|deceased)(?: on)?[ ]?$/u.test(
@@ -161,7 +147,7 @@ export default defineRecognizer({
       if (own === undefined && !after && personal(reading, span))
         return [{ ...span, score: 0.7, evidence: 'context' as const, because: 'ФИО' }];
       // «the date of birth on the account? — It's the fourteenth of June, nineteen eighty-two»: read out in answer.
-      if (own === undefined && !after && said.includes(match) && spokenOf(reading, span.start, ['DOB']))
+      if (own === undefined && !after && said.includes(one) && spokenOf(reading, span.start, ['DOB']))
         return [{ ...span, score: 0.8, evidence: 'context' as const, because: 'DOB' }];
       // «born on the feast of Saint Brigid, 1 February 1938»: a year long past where a birth is spoken of before.
       const year = Number(/(?:19|20)\d\d/.exec(value)?.[0] ?? 3000);

@@ -1,15 +1,17 @@
 import { defineRecognizer } from '../recognizer';
 
 const issuer =
-  /(?<![a-zà-ɏа-ӿ])(?:выдан[аоы]?|выдали|выдал|выдавал[аи]?|кем выдан|(?:отдел|орган|место|подразделение) выдачи|выдавш[a-zà-ɏа-ӿ]+(?: орган)?):?[ \t]+(?:[—-][ \t])?((?:\d{2}\.\d{2}\.\d{4},? )?)((?:(?:(?:ГУ|УВМ|ОП|ОВМ|ТП|МП)(?: № ?\d{1,3})? |Г?У|О)?(?:(?:ГУ )?МВД|УФМС|ФМС|ОВД|УВД|ОУФМС|ТП|РОВД|ГОВД|ГУВД|МРО|ОМВД)|отдел[a-zà-ɏа-ӿ]*|паспортн[a-zà-ɏа-ӿ]+|управлени[a-zà-ɏа-ӿ]+|миграционн[a-zà-ɏа-ӿ]+|межрайонн[a-zà-ɏа-ӿ]+|территориальн[a-zà-ɏа-ӿ]+)(?:[^,;\n\d]|(?<=[УО]?ВД-)\d{1,2}){4,110})/giu;
+  /(?<![a-zà-ɏа-ӿ])(?:выдан[аоы]?|выдали|выдал|выдавал[аи]?|кем выдан|(?:отдел|орган|место|подразделение) выдачи|выдавш[a-zà-ɏа-ӿ]+(?: орган)?):?[ \t]+(?:[—-][ \t])?((?:\d{2}\.\d{2}\.\d{4},? )?)((?:(?:(?:гу|увм|оп|овм|тп|мп)(?: № ?\d{1,3})? |г?у|о)?(?:(?:гу )?мвд|уфмс|фмс|овд|увд|оуфмс|тп|ровд|говд|гувд|мро|омвд)|отдел[a-zà-ɏа-ӿ]*|паспортн[a-zà-ɏа-ӿ]+|управлени[a-zà-ɏа-ӿ]+|миграционн[a-zà-ɏа-ӿ]+|межрайонн[a-zà-ɏа-ӿ]+|территориальн[a-zà-ɏа-ӿ]+)(?:[^,;\n\d]|(?<=[уо]?вд-)\d{1,2}){4,110})/g;
 
 export default defineRecognizer({
   type: 'PASSPORT_BY',
-  find(reading) {
-    return [...reading.text.matchAll(issuer)].map((match) => {
-      const value = (match[2] ?? '').replace(/[\s.]+$/u, (tail) =>
-        tail.startsWith('.') && /(?:г|обл|р-н)\.$/u.test(match[2] ?? '') ? '.' : '',
-      );
+  find({ text, lower }) {
+    if (!lower.includes('выда')) return [];
+    return [...lower.matchAll(issuer)].map((match) => {
+      const end = match.index + match[0].length;
+      const value = text
+        .slice(end - (match[2] ?? '').length, end)
+        .replace(/[\s.]+$/u, (tail) => (tail.startsWith('.') && /(?:г|обл|р-н)\.$/u.test(match[2] ?? '') ? '.' : ''));
       const start = match.index + match[0].length - (match[2] ?? '').length;
       return { start, end: start + value.length, score: 0.8, evidence: 'context' as const, because: 'выдан' };
     });

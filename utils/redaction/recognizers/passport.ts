@@ -5,7 +5,7 @@ import { defineRecognizer, type Candidate } from '../recognizer';
 const sign = /^,?[ \t]{0,2}(?:№|N|#|-|—|\/|,)?[ \t]{0,2}$/;
 /** A word between them parts the passport in two: no span may hold a key word. */
 const parted =
-  /(?<![\da-zà-ɏа-ӿ-])(\d{2} ?\d{2})[ \t,;:.]{1,3}\n?[ \t>]*(?:№|номер|number|no\.?|ном\.?|n)[ \t.:№-]{1,4}(\d{6}|\d{3} \d{3})(?!\d)/giu;
+  /(?<![\da-zà-ɏа-ӿ-])(\d{2} ?\d{2})[ \t,;:.]{1,3}\n?[ \t>]*(?:№|номер|number|no\.?|ном\.?|n)[ \t.:№-]{1,4}(\d{6}|\d{3} \d{3})(?!\d)/g;
 
 /** What a number of this form may be instead. */
 const others = [
@@ -26,18 +26,18 @@ const shapes = /^(?:10|4-6|2-2-6|2-8|4-3-3|2-2-3-3)$/;
 
 /** «паспорт серии 6015 № выдачи не разобрать, сам номер 338190»: series and number with talk between them. */
 const apart =
-  /(?<![a-zà-ɏа-ӿ\d])(?:серия|серии|серию|сер\.?|series|паспорт|документ)[ \t:№-]{1,4}(\d{2} ?\d{2})(?!\d)((?:[^\d]|(?<!\d)\d{1,2}(?!\d)){2,90}?)(?<![a-zà-ɏа-ӿ])(?:номер|number|ном\.?|№)[ \t:№-]{1,4}(\d{3} ?\d{3})(?!\d)/giu;
+  /(?<![a-zà-ɏа-ӿ\d])(?:серия|серии|серию|сер\.?|series|паспорт|документ)[ \t:№-]{1,4}(\d{2} ?\d{2})(?!\d)((?:[^\d]|(?<!\d)\d{1,2}(?!\d)){2,90}?)(?<![a-zà-ɏа-ӿ])(?:номер|number|ном\.?|№)[ \t:№-]{1,4}(\d{3} ?\d{3})(?!\d)/g;
 
 /** «80 19 серия, а номер 602715»: the series stands before its word. */
 const ahead =
-  /(?<![\da-zà-ɏа-ӿ-])(\d{2} ?\d{2})[ \t]{0,2}[-—(:]?[ \t]?(?:это )?(?:серия|сер\.|series)(?![a-zà-ɏа-ӿ])([^\d\n]{1,30})(\d{3} ?\d{3})(?!\d)/giu;
+  /(?<![\da-zà-ɏа-ӿ-])(\d{2} ?\d{2})[ \t]{0,2}[-—(:]?[ \t]?(?:это )?(?:серия|сер\.|series)(?![a-zà-ɏа-ӿ])([^\d\n]{1,30})(\d{3} ?\d{3})(?!\d)/g;
 /** «номер 602715, серия 80 19»: the number first. */
 const turned =
-  /(?<![a-zà-ɏа-ӿ])(?:номер|number|№)[ \t:№—-]{1,4}(\d{3} ?\d{3})(?!\d)([^\d\n]{1,12}(?:серия|серии|сер\.|series)[^\d\n]{1,4})(\d{2} ?\d{2})(?![\d.])/giu;
+  /(?<![a-zà-ɏа-ӿ])(?:номер|number|№)[ \t:№—-]{1,4}(\d{3} ?\d{3})(?!\d)([^\d\n]{1,12}(?:серия|серии|сер\.|series)[^\d\n]{1,4})(\d{2} ?\d{2})(?![\d.])/g;
 
 /** «паспорт вот мой: четыре цифры 2205, потом шесть — 718840»: told by how many figures come. */
 const counted =
-  /(?:четыре|4)(?: цифры)?[ :—-]{1,3}(\d{2} ?\d{2})(?!\d)([^\d\n.]{1,24}(?:шесть|6)(?: цифр)?[^\d\n.]{1,6})(\d{3} ?\d{3})(?!\d)/giu;
+  /(?:четыре|4)(?: цифры)?[ :—-]{1,3}(\d{2} ?\d{2})(?!\d)([^\d\n.]{1,24}(?:шесть|6)(?: цифр)?[^\d\n.]{1,6})(\d{3} ?\d{3})(?!\d)/g;
 
 function plausible(digits: string): boolean {
   // Region and year of the blank; the year is what is printed on it, 97 to now, give or take.
@@ -129,7 +129,7 @@ export default defineRecognizer({
         return [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
       },
     );
-    const two = [...reading.text.matchAll(parted)].flatMap((match) => {
+    const two = [...reading.lower.matchAll(parted)].flatMap((match) => {
       const near = around(reading, { start: match.index, end: match.index + (match[1]?.length ?? 0) });
       if (
         nearest(near, ['PASSPORT', 'DEPT_CODE', 'SERIES']) === undefined ||
@@ -140,7 +140,7 @@ export default defineRecognizer({
     });
     const spoken = reading.cues.some(({ kind }) => kind === 'PASSPORT' || kind === 'DEPT_CODE' || kind === 'SERIES' || kind === 'DOB');
     const far = (spoken ? [apart, ahead, turned, counted] : [])
-      .flatMap((pattern) => [...reading.text.matchAll(pattern)].map((match) => ({ match, pattern })))
+      .flatMap((pattern) => [...reading.lower.matchAll(pattern)].map((match) => ({ match, pattern })))
       .flatMap(({ match, pattern }) => {
         const [text, first = '', , second = ''] = match;
         const kinds = ['PASSPORT', 'DEPT_CODE', ...(pattern === apart ? ['SERIES', 'DOB'] : [])];

@@ -159,11 +159,11 @@ export default defineRecognizer({
     });
     words.push(
       ...toldPlainly(reading.text).map((one) => ({ ...one, score: 0.7, evidence: 'context' as const, because: 'is …' })),
-      ...answers(reading.text).map((one) => ({ ...one, score: 0.75, evidence: 'context' as const, because: 'answer' })),
+      ...answers(reading).map((one) => ({ ...one, score: 0.75, evidence: 'context' as const, because: 'answer' })),
     );
     beside.push(...words.filter(({ start, end }) => beside.every((one) => end <= one.start || one.end <= start)));
     const changed = changedTo(reading.text).filter(({ text }) => !isOrdinary(text));
-    const again = [...toldAgain(reading.text), ...changed].flatMap(({ start, end }): readonly Candidate[] =>
+    const again = [...toldAgain(reading), ...changed].flatMap(({ start, end }): readonly Candidate[] =>
       cuesBetween(reading, start - 240, start).some(({ kind }) => kind === 'PASSWORD') &&
       beside.every((one) => end <= one.start || one.end <= start)
         ? [{ start, end, score: 0.75, evidence: 'context', because: 'password' }]

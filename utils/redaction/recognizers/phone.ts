@@ -6,7 +6,7 @@ import { defineRecognizer, type Candidate } from '../recognizer';
 import { spelledPhones } from '../phones/spelled';
 
 const extension =
-  /^[ \t]{0,2},?[ \t]{0,2}(?:\(?(?:доб|д|вн|внутр|ext|x|доп)\.?(?:авочный|енний)?[ \t:№]{0,3}|extension[ \t]{0,2}|#[ \t]{0,2})(\d{1,6})\)?(?!\d)/iu;
+  /^[ \t]{0,2},?[ \t]{0,2}(?:\(?(?:доб|д|вн|внутр|ext|x|доп)\.?(?:авочный|енний)?[ \t:№]{0,3}|extension[ \t]{0,2}|#[ \t]{0,2})(\d{1,6})\)?(?!\d)/;
 /** Days of a month, alone or from one to another. */
 const days =
   /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.(?:19|20)?\d\d)?(?: ?[-–—] ?(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.(?:19|20)?\d\d)?)?$/;
@@ -61,7 +61,7 @@ function candidate(reading: Reading, run: Run): readonly Candidate[] {
   const rivals = drawn ? otherNumbersAsLong.filter((one) => one !== 'AMOUNT') : otherNumbersAsLong;
   const other = word === undefined ? claim(kind.sure ? near.filter(({ before }) => before) : near, rivals, kind.sure ? 2.5 : 7) : undefined;
   if (other !== undefined && !(kind.sure && lead.includes('+'))) return [];
-  const tail = extension.exec(reading.text.slice(run.end, run.end + 40));
+  const tail = extension.exec(reading.lower.slice(run.end, run.end + 40));
   // «(8926 118 40 92)»: brackets around the whole are not the number's own.
   const enclosed = lead.includes('(') && !reading.text.slice(run.start, run.end).includes(')');
   return [

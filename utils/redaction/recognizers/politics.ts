@@ -1,14 +1,14 @@
 import { defineRecognizer } from '../recognizer';
 
 const said =
-  /(?<![a-zà-ɏа-ӿ])(?:член(?:ом|а)?[ \t]+партии|состо(?:ю|ит|ял|яла)[ \t]+в[ \t]+партии|голосовал[аи]?[ \t]+(?:за|против)|(?:мои|его|ее|её)[ \t]+политическ(?:ие|их)[ \t]+(?:взгляды|взглядов|убеждения|убеждений)|member[ \t]+of[ \t]+the[ \t]+[a-zà-ɏа-ӿ ]{3,20}[ \t]party|voted[ \t]+for)(?![a-zà-ɏа-ӿ])/giu;
+  /(?<![a-zà-ɏа-ӿ])(?:член(?:ом|а)?[ \t]+партии|состо(?:ю|ит|ял|яла)[ \t]+в[ \t]+партии|голосовал[аи]?[ \t]+(?:за|против)|(?:мои|его|ее|её)[ \t]+политическ(?:ие|их)[ \t]+(?:взгляды|взглядов|убеждения|убеждений)|member[ \t]+of[ \t]+the[ \t]+[a-zà-ɏа-ӿ ]{3,20}[ \t]party|voted[ \t]+for)(?![a-zà-ɏа-ӿ])/g;
 
 /** Art. 10 of 152-ФЗ, political views: a hint. */
 export default defineRecognizer({
   type: 'POLITICS',
   hint: true,
-  find: ({ text }) =>
-    [...text.matchAll(said)].map((match) => ({
+  find: ({ lower }) =>
+    [...lower.matchAll(said)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       score: 0.6,

@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import type { Reading } from '../reading';
 
 /** Addresses, links, dates, sums, versions, models: signs and figures, but nobody's password. */
 const known =
@@ -31,13 +32,14 @@ export function isMade(word: string, russian: boolean, given = false): boolean {
 
 /** «the old one (gr33nT3a&toast)», «новый: Kolbasa_9»: what is told after the talk of a password has gone by. */
 const oneOf =
-  /(?<![a-zà-ɏа-ӿ])(?:(?:the|my|an?) (?:old|new|current|temporary|temp|previous|first|second|last|right|original) one|стар(?:ый|ым)|нов(?:ый|ым)|прежн(?:ий|им)|текущ(?:ий|им)|временн(?:ый|ым)|правильн(?:ый|ым)|последн(?:ий|им))(?:[ ](?:is|was|был|такой|это))?[ ]?[:=—-]?[ ]?[(«"'`]?([^\s«»"“”<>()]{4,64})/giu;
+  /(?<![a-zà-ɏа-ӿ])(?:(?:the|my|an?) (?:old|new|current|temporary|temp|previous|first|second|last|right|original) one|стар(?:ый|ым)|нов(?:ый|ым)|прежн(?:ий|им)|текущ(?:ий|им)|временн(?:ый|ым)|правильн(?:ый|ым)|последн(?:ий|им))(?:[ ](?:is|was|был|такой|это))?[ ]?[:=—-]?[ ]?[(«"'`]?([^\s«»"“”<>()]{4,64})/g;
 
 /** The secrets that are told so in a text. */
-export function toldAgain(text: string): readonly Span[] {
-  return [...text.matchAll(oneOf)].flatMap((match) => {
-    const value = (match[1] ?? '').replace(/[.,;:?'`]+$/u, '');
-    const start = match.index + match[0].length - (match[1] ?? '').length;
+export function toldAgain({ text, lower }: Reading): readonly Span[] {
+  return [...lower.matchAll(oneOf)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const start = end - (match[1] ?? '').length;
+    const value = text.slice(start, end).replace(/[.,;:?'`]+$/u, '');
     return isMade(value, false) ? [{ start, end: start + value.length }] : [];
   });
 }
