@@ -27,12 +27,15 @@ const secrets = new Set([
 const surest = 0.9;
 /** …and a word with something added to it, as no model and no order has, where it is likelier than not. */
 const likely = 0.5;
+/** Words strung together are said of other things too: “whatever-you-celebrate”. */
+const likelyStrung = 0.75;
 /** «foxglove_lane9», «letMeIn_pls4», «Осень5202», «beans-and-bytes». */
 const worded =
   /^(?=.*\p{L}{4})(?:(?=.*\d)(?=.*\p{Ll})[\p{L}]+[_!#$%&*.-]?[\p{L}_-]*\d+[!?*#$]*|(?=.*[\d_])[\p{L}\d]+(?:_[\p{L}\d]+)+|\p{L}+(?:-\p{L}+){2,5}|\d+[\p{Ll}]+_?\p{L}*)$/u;
 
 /** How sure one has to be of this place. */
-const enough = (type: string, { sort }: Place) => (secrets.has(type) && !sort.startsWith('d') ? sureOfMade : sure);
+const enough = (type: string, { sort, form }: Place) =>
+  secrets.has(type) && !sort.startsWith('d') && form !== 'a' && form !== 'к' ? sureOfMade : sure;
 
 /** Classes of numbers that are nobody's secret, and of those that have recognizers of their own. */
 const nobodys = 2;
@@ -104,15 +107,32 @@ const figured: Readonly<Record<string, readonly [least: number, most: number]>> 
   SSN: [9, 9],
 };
 
+/** «32-7-19»: where the wheel of a lock is turned to. */
+const wheel = /^\d{1,2}(?:[ -]\d{1,2}){2,3}$/;
+const turned = /safe|lock|dial|suitcase|сейф|зам[ко]|чемодан|колес|сигнал/;
+const turnedWithin = 90;
+
 /** Whether a value may be of a class; one in words or letters may be a code still. */
-function canBe(type: string, { form, sort }: Place, value: string): boolean {
+function canBe(type: string, { form, sort, start, end }: Place, { text, lower }: Reading): boolean {
+  const value = text.slice(start, end);
   const [fewest = 0, longest = Number.POSITIVE_INFINITY] = figured[type] ?? [];
   const figures = value.match(/\d/g)?.length ?? 0;
   if (form === 'said' || (figures < fewest && sort === 'm' && type === 'OTP')) return true;
-  // Codes are parted evenly, «14-36-02», «604 881», tickets are not: «04172-88».
+  // Codes are parted evenly, «14-36-02», «604 881», tickets are not: «04172-88»; what a wheel is turned to need not be.
   const even =
-    (type !== 'OTP' && type !== 'PIN') || !/^[\d -]+$/.test(value) || new Set(value.split(/[ -]/).map(({ length }) => length)).size === 1;
+    (type !== 'OTP' && type !== 'PIN') ||
+    !/^[\d -]+$/.test(value) ||
+    new Set(value.split(/[ -]/).map(({ length }) => length)).size === 1 ||
+    (wheel.test(value) && turned.test(lower.slice(Math.max(0, start - turnedWithin), end + turnedWithin)));
+  // «XB7» is a model.
+  if (sort === 'm' && value.length < 4) return false;
   return figures >= fewest && figures <= longest && even && !(type === 'CVV' && /[^\d ]/.test(value));
+}
+
+/** Whether a password is told by what it looks like, without a word of what it opens. */
+function looksMade({ sort }: Place, share: number, value: string): boolean {
+  if (sort === 'h') return share > likelyStrung;
+  return sort === 'm' && (share > surest || (share > likely && worded.test(value)));
 }
 
 const cardWithin = 200;
@@ -126,8 +146,8 @@ function carded({ cues, text }: Reading, { start, end }: Place): boolean {
   );
 }
 
-/** Capitals and figures with a stroke, a battery, a form: «S/4HANA», «2025/Q3/0088», «CR2450» are nobody's secret. */
-const nobodysForm = /^(?:[A-ZА-ЯЁ\d]+(?:\/[A-ZА-ЯЁ\d]+)+|[A-ZА-ЯЁ]{2,3}\d{3,4}[A-ZА-ЯЁ]?)$/u;
+/** Capitals and figures with a stroke, a battery, a form, a paper: «S/4HANA», «2025/Q3/0088», «CR2450», «МГД-0218» are nobody's secret. */
+const nobodysForm = /^(?:[A-ZА-ЯЁ\d]+(?:\/[A-ZА-ЯЁ\d]+)+|[A-ZА-ЯЁ]{2,3}\d{3,4}[A-ZА-ЯЁ]?|[A-ZА-ЯЁ]{2,4}-\d{3,8})$/u;
 
 /** How far the like of a number may stand from it. */
 const nearby = 24;
@@ -197,7 +217,7 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
     }
     if (classes[top] === 'CARD_EXP' && !carded(reading, place)) continue;
     const value = reading.text.slice(place.start, place.end);
-    if (!canBe(classes[top] ?? '', place, value)) continue;
+    if (!canBe(classes[top] ?? '', place, reading)) continue;
     // «паспорт выдан в 2011»
     const inYear =
       /^(?:19|20)\d\d$/.test(value) &&
@@ -206,12 +226,7 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
     if (nobodysForm.test(value) && !(classes[top] === 'PASSWORD' && opened(reading, place) && !value.includes('/'))) continue;
     if (
       classes[top] === 'PASSWORD' &&
-      (noSecret.test(reading.lower.slice(place.start, place.end)) ||
-        !(
-          (place.sort === 'm' && share > surest) ||
-          (share > likely && (place.sort === 'm' || place.sort === 'h') && worded.test(value)) ||
-          opened(reading, place)
-        ))
+      (noSecret.test(reading.lower.slice(place.start, place.end)) || !(looksMade(place, share, value) || opened(reading, place)))
     )
       continue;
     found.push({

@@ -67,6 +67,8 @@ function figures({ text, groups }: Reading): readonly Place[] {
 }
 
 const token = /[^\s«»"“”„<>()[\]{},;]{3,64}/gu;
+/** «pass=Gusli2025#», «what_did_you_type=Marmalade!77»: a value that is assigned stands for itself. */
+const assigned = /^-{0,2}[a-z][\w.-]{0,40}[=:]['`]?(?=[^=:/]{3})/i;
 const address =
   /@[\w-]+\.\w|:\/\/|^www\.|\.(?:ru|com|org|net|pdf|docx?|xlsx?|jpe?g|png|txt|zip|html?|log|cfg|ini|conf|csv|json|xml|ya?ml|rar|exe|apk|dmg|gif|mp[34]|heic|sh|py|js|example|io|dev|shop|online|site|info|biz|store|cloud|uk|de|eu|kz|by)(?:$|\/)/;
 /** A parcel as the posts of the world number it. */
@@ -81,9 +83,9 @@ const strung = new RegExp(`^[${letters}]{1,20}(?:-[${letters}]{1,20}){2,5}$`, 'u
 const compound =
   /^(?:[a-z]+-(?:in-law|of-the-[a-z]+|of-[a-z]+-line)|(?:up|out|off|on|over|under|behind|in|down|well|ready|easy|hard|back|next|day|face|door|end|point|peer|wall|side|step|word|hand|made|pay|all|one|two|three|four|five|six|half|first|last|do|cash|buy|add|non|anti|semi|not|so|once|drag|black|cut|hit|hide|follow|year|month|week|business|person|man|bed|bring|go|get|long|short|low|high|small|large|old|new|ever|much|open|close|free|full|built|must|know|try|too)-[a-z-]+|[а-яё]+-(?:на|о|по|в|и|не|но)-[а-яё]+|[а-яё]*о-[а-яё-]+)$/iu;
 
-/** «кодовое Баргузин», «сказала подснежник», “the password is Bramble”: right after a label or where it is said. */
+/** «кодовое Баргузин», «сказала подснежник», “the word on the account is Bramble”: right after a label or where it is said. */
 const labels =
-  /(?:кодов[а-я]{2,3}(?: слово)?|контрольн[а-я]{2,3}(?: слово)?|парол[а-я]{1,2}|слово|сказал[аи]?|назвал[аи]?|password|passcode|passphrase|keyword|word|answer|ответ|maiden name|wpa2?|key)(?: (?:is|was|being|это|было|всё-таки|все-таки|теперь))?[ ]["«“]?$/u;
+  /(?:кодов[а-я]{2,3}(?: слово)?|контрольн[а-я]{2,3}(?: слово)?|парол[а-я]{1,2}|слово|сказал[аи]?|назвал[аи]?|password|passcode|passphrase|keyword|word|answer|ответ|maiden name|memorable [a-z]{4,9}|wpa2?|key)(?:(?: [a-zа-я-]{1,12}){0,3} (?:is|was|being|это|было|всё-таки|все-таки|теперь))?[ ]["«“]?$/u;
 
 /** The end of the word right before one that can be said so: asked first, for every word of a text is. */
 const leads =
@@ -94,7 +96,7 @@ function isNamed(lower: string, start: number): boolean {
   if (/["«“]/.test(lower.charAt(end - 1))) end--;
   if (lower.charAt(end - 1) !== ' ') return false;
   const from = lower.lastIndexOf(' ', end - 2) + 1;
-  return leads.test(lower.slice(Math.max(from, end - 13), end - 1)) && labels.test(lower.slice(Math.max(0, start - 26), start));
+  return leads.test(lower.slice(Math.max(from, end - 13), end - 1)) && labels.test(lower.slice(Math.max(0, start - 56), start));
 }
 
 /** Words made of letters with figures or signs, Latin words in Russian talk, words right after a colon or a quotation mark. */
@@ -106,7 +108,9 @@ function words(reading: Reading): readonly Place[] {
     const lead = /^['`:.\-—–*/]+/u.exec(whole)?.[0].length ?? 0;
     whole = whole.slice(lead);
     start += lead;
-    whole = whole.replace(/[.:?…'`—–-]+$/u, '');
+    const name = assigned.exec(whole)?.[0].length ?? 0;
+    whole = whole.slice(name).replace(/[.:?…'`—–-]+$/u, '');
+    start += name;
     if (!/\d.*!+$/.test(whole)) whole = whole.replace(/!+$/, '');
     // «{{customer.name}}» is a place to be filled in.
     if (

@@ -134,9 +134,29 @@ export function joined(tokens: readonly NameToken[], first: number, last: number
   // «муж воробьёв ашот»: the one before it both is a surname and ends as one.
   else if (single && shape(from) === Shape.lower && (lex(from) & given) > 0 && (left & Ending.surname) > 0 && (left & Kind.surname) > 0)
     from--;
+  // «this week. Jade Trott»: a given name that means something too, where a sentence or a line opens, before what no list has.
+  if (from === to && shape(from) === Shape.capital && shape(from - 1) === Shape.capital && shape(from - 2) >= Shape.mark)
+    if (
+      /^[a-z]/.test(norm(from)) &&
+      (lex(from - 1) & Kind.latinGiven) > 0 &&
+      !title.test(norm(from - 1)) &&
+      (lex(from) & (Kind.ordinary | Kind.common | Kind.place)) === 0
+    )
+      from--;
+  // «Подгорный В. М.», «офис 6? М. Царев»: initials and the word in capitals beside them are one name.
+  if (
+    to > from &&
+    shape(from) === Shape.initial &&
+    shape(to) === Shape.initial &&
+    shape(from - 1) === Shape.capital &&
+    norm(from - 1).length > 3
+  )
+    if (!leading.test(norm(from - 1)) && !title.test(norm(from - 1))) from--;
+  if (from === to && shape(from) === Shape.capital && shape(from - 1) === Shape.initial && (lex(from) & (surname | Ending.surname)) > 0)
+    if (shape(from - 2) >= Shape.mark) from--;
   const full = to - from === 1 && (lex(from) & Kind.given) > 0 && (lex(to) & Ending.patronymic) > 0;
   if (full && shape(from - 1) === shape(from) && (lex(from - 1) & (Kind.surname | Ending.surname)) > 0) from--;
-  // «is Marigold Achebe», «regards raymundo baptista»: a word that means something too, before a name and after one.
+  // «is Marigold Achebe», «regards raymundo baptista», “her name is krystal bowden”: a word that means something too, before a name and after one.
   if (
     from === to &&
     shape(from) === Shape.capital &&
@@ -144,12 +164,12 @@ export function joined(tokens: readonly NameToken[], first: number, last: number
     /^[a-z]/.test(norm(from - 1)) &&
     /^(?:is|was|named|called)$/.test(norm(from - 2))
   )
-    if ((lex(from - 1) & Kind.place) === 0 && !leading.test(norm(from - 1))) from--;
+    if ((lex(from - 1) & Kind.place) === 0 && !leading.test(norm(from - 1)) && !title.test(norm(from - 1))) from--;
   if (
     from === to &&
     shape(from) === Shape.lower &&
     (lex(from) & (given | Kind.transliterated)) > 0 &&
-    /^(?:regards|thanks|cheers|sincerely)$/.test(norm(from - 1))
+    (/^(?:regards|thanks|cheers|sincerely)$/.test(norm(from - 1)) || (norm(from - 1) === 'is' && norm(from - 2) === 'name'))
   )
     if (shape(to + 1) === Shape.lower && (lex(to + 1) & (Kind.ordinary | Kind.common)) === 0 && shape(to + 2) >= Shape.mark) to++;
   return [from, to];

@@ -37,7 +37,7 @@ function greeted(text: string): readonly Span[] {
 
 /** «HERNANDEZ/MARIA LUISA», «KRAVTSOVA/OLGA MRS»: the surname first, as tickets and the lines of passports have it. */
 const ticket =
-  /(?<![\p{L}\d/])\p{Lu}{2,}(?:[ '-]\p{Lu}{2,})?\/(\p{Lu}{2,})(?: \p{Lu}{2,}){0,2}?(?=(?: ?(?:MR|MRS|MS|MISS|MSTR|CHD|INF))?(?![\p{L}\d/]))/gu;
+  /(?<![\p{L}\d/])\p{Lu}{2,}(?:[ '-]\p{Lu}{2,})?\/(\p{Lu}{2,})((?: (?!(?:MR|MRS|MS|MISS|MSTR|CHD|INF)(?!\p{L}))\p{Lu}{2,}){0,2})(?![\p{L}\d/])/gu;
 /** «name: Technical support»: words that mean something and name nobody. */
 const named = Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated;
 function isOffice(value: string): boolean {
@@ -52,11 +52,26 @@ const given = Kind.given | Kind.latinGiven | Kind.transliterated | Kind.foreign;
 /** «J.-P. Delacroix-Nwosu» */
 const doubled = /(?<![\p{L}\d.])\p{Lu}\.-\p{Lu}\. ?\p{Lu}[\p{L}'’-]{2,40}/gu;
 
+/** «CAROL ANNE», and «CAROL» of «CAROL FLIGHT»: names go on while a list has them. */
+function wholeGiven(more: string): string {
+  const words = more.split(' ').slice(1);
+  const other = words.findIndex((one) => (kindOf(one.toLowerCase()) & given) === 0);
+  return other < 0
+    ? more
+    : words
+        .slice(0, other)
+        .map((one) => ` ${one}`)
+        .join('');
+}
+
 function onTickets(text: string): readonly Span[] {
-  return [
-    ...(text.includes('/') ? [...text.matchAll(ticket)] : []).filter(([, first = '']) => (kindOf(first.toLowerCase()) & given) > 0),
-    ...(text.includes('.-') ? text.matchAll(doubled) : []),
-  ].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+  const slips = (text.includes('/') ? [...text.matchAll(ticket)] : []).flatMap((match): readonly Span[] => {
+    const [whole, first = '', more = ''] = match;
+    if ((kindOf(first.toLowerCase()) & given) === 0) return [];
+    return [{ start: match.index, end: match.index + whole.length - more.length + wholeGiven(more).length }];
+  });
+  const initials = text.includes('.-') ? [...text.matchAll(doubled)] : [];
+  return [...slips, ...initials.map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))];
 }
 
 /** What every field has: asked first, for most texts have none. */

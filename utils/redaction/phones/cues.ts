@@ -25,6 +25,7 @@ export const phoneCues = [
   'his number',
   'her number',
   'телефон*',
+  'городской',
   'номер телефона',
   'сбп',
   'ph',

@@ -1,5 +1,15 @@
+import { luhn } from '../../text';
 import { around, claim, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
+
+const number = /(?<!\d)((?:\d{4}[ -]?){3}\d{4})[ ,;]{1,2}$/;
+const measured = /^(?:[ ]?(?:руб|р\.|₽|шт|usd|eur|gbp|times|items|\$|€|%)|[.,:/-]?\d)/;
+
+/** “card 5469 3062 1795 2146 318”: three figures right after the sixteen of a card and nothing that they could be counted of. */
+function typedOn(before: string, after: string): boolean {
+  const card = number.exec(before)?.[1]?.replace(/\D/g, '');
+  return card !== undefined && luhn(card) && !measured.test(after);
+}
 
 /** «оборот», “the back says”: what the end of the words between a card and its code says. */
 const backSide =
@@ -101,7 +111,8 @@ export default defineRecognizer({
       // «2202 2053 1190 6637, оборот 582», «…, plus 914»: said right after the number of a card.
       const before = reading.lower.slice(Math.max(0, start - 90), start);
       const told = digits.length === 3 && toldOfCard(before);
-      if (own === undefined && !(after && digits.length === 3) && !code && !told) return [];
+      const next = digits.length === 3 && typedOn(before.slice(-24), reading.lower.slice(end, end + 6));
+      if (own === undefined && !(after && digits.length === 3) && !code && !told && !next) return [];
       return [{ start, end, score: own === undefined ? 0.75 : 0.95, evidence: 'context' as const, because: own?.text ?? 'CARD MM/YY' }];
     });
     return [...typed, ...said];
@@ -109,6 +120,7 @@ export default defineRecognizer({
   found: [
     ['код на обороте: три один восемь', 'три один восемь'],
     ['CVV: 589', '589'],
+    ['i used my moms card 4111 1111 1111 1111 318 without asking', '318'],
     ['код на обороте карты 123', '123'],
     ['4111 1111 1111 1111 12/27 734', '734'],
     ['три цифры сзади — 045', '045'],

@@ -24,6 +24,10 @@ const network =
 const told =
   /^(?: (?:при|для) (?:звонк[аеу]|обращени[июя]|входа|связи) ([а-яё]{4,24})(?=[.,;\n]|$)|, [^.!?\n:«"“—]{8,60}[:—] ?[«"“]?([A-Za-zА-Яа-яЁё]{4,24})(?=[.,;!\n»"”]|$)|[^.!?\n«"“:]{0,30}:? ?[«"“]([^«»"“”\n]{3,40})[»"”]|[^.!?\n]{0,60}[ ,](?:is|was|это) ([A-Za-zА-Яа-яЁё]{4,24})(?=[.,;!\n]|$))/u;
 
+/** “bus pass”, “boarding pass”: what lets in or ride. */
+const ticket =
+  /(?<![a-z])(?:bus|rail|train|tram|metro|travel|boarding|day|week|month|weekly|monthly|annual|season|ski|lift|guest|visitor|parking|press|hall|museum|library|gym|student|youth|senior|free|fast|backstage)[ -]$/;
+
 interface Said {
   readonly text: string;
   readonly marked: boolean;
@@ -100,7 +104,11 @@ export default defineRecognizer({
     const both = pairs(reading);
     const paired = both.map(({ password }) => ({ ...password, score: 0.85, evidence: 'context' as const, because: 'login / …' }));
     const beside: Candidate[] = reading.cues.flatMap((cue): readonly Candidate[] => {
-      if (cue.kind !== 'PASSWORD') return [];
+      if (
+        cue.kind !== 'PASSWORD' ||
+        (cue.text.toLowerCase() === 'pass' && ticket.test(reading.lower.slice(Math.max(0, cue.start - 12), cue.start)))
+      )
+        return [];
       const said = valueAfter(reading, cue, value);
       const found = said?.quoted === true ? (valueAfter(reading, cue, quoted) ?? said) : said;
       const text = (found?.text ?? '').replace(/(?:[.,;:!?)\]]+|\.\.\.)$/u, (tail) =>

@@ -8,7 +8,8 @@ const prefixed =
   /(?<![A-Za-z\d_-])(?:eyJ[\w-]{8,4000}\.[\w-]{4,4000}(?:\.[\w-]{4,4000})?|(?:sk|pk|rk)_(?:live|test)_[A-Za-z\d]{10,200}|sk-(?:proj-|ant-)?[\w-]{16,200}|(?:AKIA|ASIA)[A-Z\d]{12,20}|gh[pousr]_[A-Za-z\d]{20,255}|github_pat_\w{20,255}|glpat-[\w-]{16,64}|AIza[\w-]{30,45}|ya29\.[\w-]{20,500}|y[0-3]_[\w-]{30,200}|AQVN[\w-]{20,100}|t1\.[\w-]{30,300}|xox[abposr]-[\w-]{10,200}|SG\.[\w-]{16,32}\.[\w-]{16,64}|\d{8,10}:[A-Za-z\d_-]{30,40}|npm_[A-Za-z\d]{30,40}|dop_v1_[a-f\d]{40,80}|hf_[A-Za-z]{20,50}|vk1\.a\.[\w-]{20,300}|whsec_[A-Za-z\d]{20,80}|EAA[A-Za-z\d]{40,300}|shp(?:at|ss|ca)_[a-f\d]{20,60}|pypi-[\w-]{30,300}|key-[a-f\d]{32}|AC[a-f\d]{32}|NRAK-[A-Z\d]{20,40}|rk_[a-z]{4,8}_[A-Za-z\d]{16,200}|lin_api_[A-Za-z\d]{30,60}|secret_[A-Za-z\d]{30,60}|figd_[\w-]{30,80}|y0_[\w-]{30,200}|GOCSPX-[\w-]{20,40}|1\/\/[\w-]{30,200}|ATATT[\w=-]{30,300}|sq0(?:atp|csp)-[\w-]{20,60}|AGE-SECRET-KEY-[A-Z\d]{50,70})(?![A-Za-z\d_])/g;
 const secretParameter =
   /[?&#;](?:access_?token|auth_?token|refresh_?token|id_token|token|tkn|session(?:_?id)?|sess|sid|auth|api_?key|apikey|key|secret|code|otp|password|pwd|passwd|pass|signature|sig|hash|jwt|ticket|reset|invite|confirm\w*|verify|login_?hash|t|s|k|h)=([^\s&#"'<>«»]{6,})/iu;
-const bareLink = /(?<![\w@/.-])(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}\/[^\s<>"'«»]{1,400}/giu;
+/** «example.ru/reset?t=…», and «GET /reset?t=…» of a server's log. */
+const bareLink = /(?<![\w@/.-])(?:(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}|(?=\/[\w./-]{1,80}\?))\/[^\s<>"'«»]{1,400}/gi;
 const link = /(?:https?|ftp|wss?|postgres(?:ql)?|mysql|redis|mongodb(?:\+srv)?|amqp|ssh):\/\/[^\s<>"'«»]{4,2000}/giu;
 const credentials = /^[a-z+]{2,15}:\/\/([^\s/@:]{1,100}:[^\s/@]{1,100})@/iu;
 const hosted = /(?<![\w.:/@-])([a-z][\w.-]{1,31}:(?=[^\s:@/]*\d)[^\s:@/]{4,64})@(?:\d{1,3}(?:\.\d{1,3}){3}|[\w-]{1,60}\.[a-z]{2,10})/giu;
@@ -54,7 +55,8 @@ function inLink(whole: string, start: number): Candidate | undefined {
     const because = parameter[0].slice(0, parameter[0].indexOf('=') + 1);
     // An address of somebody in the same link is a finding of its own.
     const from = address.indexOf(parameter[0]) + because.length;
-    if (/@|%40/.test(address)) return { start: start + from, end: start + from + secret.length, ...shared, because };
+    if (/@|%40/.test(address) || address.startsWith('/'))
+      return { start: start + from, end: start + from + secret.length, ...shared, because };
     return { start, end: start + address.length, ...shared, because };
   }
   const path = secretPath.exec(address)?.[0];
