@@ -58,6 +58,7 @@ for (const [name, set] of [
   ],
   ['letters that the judge of secrets has learnt from and the tagger of names has not', ownLetters('secrets.txt')],
   ['letters never learnt from', ownLetters('unseen.txt')],
+  ['secrets out of calls, pictures, logs, forms and chats, hard on purpose and never learnt from', ownLetters('told.txt')],
 ]) {
   const spans = await found(set, findPrivate);
   const { types, micro, byTag } = score(set, spans);

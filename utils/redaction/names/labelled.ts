@@ -54,11 +54,11 @@ const doubled = /(?<![\p{L}\d.])\p{Lu}\.-\p{Lu}\. ?\p{Lu}[\p{L}'’-]{2,40}/gu;
 
 /** «CAROL ANNE», and «CAROL» of «CAROL FLIGHT»: names go on while a list has them. */
 function wholeGiven(more: string): string {
-  const words = more.split(' ').slice(1);
-  const other = words.findIndex((one) => (kindOf(one.toLowerCase()) & given) === 0);
+  const parts = more.split(' ').slice(1);
+  const other = parts.findIndex((one) => (kindOf(one.toLowerCase()) & given) === 0);
   return other < 0
     ? more
-    : words
+    : parts
         .slice(0, other)
         .map((one) => ` ${one}`)
         .join('');

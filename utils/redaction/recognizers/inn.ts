@@ -5,6 +5,9 @@ import { defineRecognizer } from '../recognizer';
 const shapes =
   /^(?:10|12|4-4-4|3-3-3-3|4-8|6-6|2-2-6-2|4-6-2|2-10|4-6|2-2-6|4-3-3|3-3-4|4-4-2|2-4-4|2-8|4-4-2-2|2-2-4-4|2-2-4-2-2|2-2-8|4-2-6|2-5-3-2|2-2-5-1-2)$/;
 
+/** What is spoken of where somebody tells his papers. */
+const personal = new Set(['SNILS', 'PASSPORT', 'DOB', 'OMS']);
+
 export default defineRecognizer({
   type: 'INN',
   cues: [
@@ -47,14 +50,16 @@ export default defineRecognizer({
             because: valid ? 'ИНН' : own.text,
           },
         ];
-      // Both check digits right and a region before them: one number in a hundred by chance, so nothing else may claim it.
-      const alone = valid && digits.length === 12 && gaps.length === 0 && near[0] === undefined && !/^0{2}|^[2-9]9{2}/.test(digits);
+      // Both check digits right and a region before them: one number in a hundred by chance, so nothing but papers of a person may stand by.
+      const free = near.every(({ kind }) => personal.has(kind));
+      const alone = valid && digits.length === 12 && gaps.length === 0 && free && !/^0{2}|^[2-9]9{2}/.test(digits);
       return alone ? [{ ...span, score: 0.6, evidence: 'context' as const, because: 'ИНН' }] : [];
     });
   },
   found: [
     ['ИНН 7707083893', '7707083893'],
     ['Мой ИНН 500100732259, проверьте', '500100732259'],
+    ['СНИЛС 112-233-445 95, второе налоговое, 500100732259', '500100732259'],
     ['инн: 055044879076', '055044879076'],
     ['ИНН 2315 4077 1854. Клиника', '2315 4077 1854'],
     ['инн физ. лица — 5001-0073-2259', '5001-0073-2259'],
