@@ -1,14 +1,14 @@
 import { type Fact, factOf } from './fact';
 
-const figure = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
+const figure = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?`;
 const scale = String.raw`(?:\s*(?<scale>тыс(?:яч\p{L}*|\.)?|млн\.?|миллион\p{L}*|k|к|thousand|million|m)(?![\p{L}]))?`;
 const after = new RegExp(
-  String.raw`(?<![\d.,\p{L}])(?<figure>${figure})${scale}\s*(?<unit>(?:руб(?:л\p{L}+|\.)?|т\.\s?р\.?|р\.?(?=[\s,.!?)]|$)|₽|rub)(?:\s(?<part>\d{1,2})\s?коп(?:е\p{L}+|\.)?(?!\p{L}))?|коп(?:е\p{L}+|\.)?(?!\p{L})|\$|долл(?:ар\p{L}*|\.)?|usd|dollars?|bucks|€|евро|eur(?:os?)?|£|фунт\p{L}*|gbp|pounds?|quid|rupees|cad|aud|inr|p(?=[\s,!?)]|\.(?!m)|$)|₸|тенге|kzt|byn|грн)`,
+  String.raw`(?<![\d.,\p{L}])(?<figure>${figure})${scale}\s*(?<unit>(?:руб(?:л\p{L}+|\.)?|т\.\s?р\.?|р\.?(?=[\s,.!?)]|$)|₽|rub)(?:\s(?<part>\d{1,2})\s?коп(?:е\p{L}+|\.)?(?!\p{L}))?|коп(?:е\p{L}+|\.)?(?!\p{L})|\$|долл(?:ар\p{L}*|\.)?|usd|dollars?|bucks|€|евро|eur(?:os?)?|£|фунт\p{L}*|gbp|pounds?|quid|rupees|cad|aud|inr|p(?=[\s,!?)]|\.(?!m)|$)|₸|тенге|kzt|byn|грн|zł(?!\p{L})|pln(?!\p{L})|злот\p{L}+|chf(?!\p{L})|kč(?!\p{L})|czk(?!\p{L}))`,
   'giu',
 );
 /** «там 40 тысяч, на лекарства»: thousands of nothing said are roubles. */
 const bare = new RegExp(
-  String.raw`(?<![\d.,\p{L}])(?<figure>${figure})\s*(?<scale>тыс(?:яч[иу]?|\.)|млн\.?|миллион\p{L}*)(?=\s*(?:[,.;:!?)]|$)|\s(?:на|за|до|с|и|в|по|из|от|—)\s)`,
+  String.raw`(?<![\d.,\p{L}])(?<figure>${figure})\s*(?<scale>тыс(?:яч[иу]?|\.|(?!\p{L}))|тыщ\p{L}?|млн\.?|миллион\p{L}*)(?=\s*(?:[,.;:!?)]|$)|\s(?:на|за|до|с|и|в|по|из|от|—|ремонт|убытк\p{L}*|ущерб\p{L}*|долг\p{L}*|штраф\p{L}*)(?!\p{L}))`,
   'giu',
 );
 /** «взяли 4 500», «верните мне 12 400», «билет за 7к»: of what is paid the unit goes without saying. */
@@ -16,11 +16,6 @@ const paid = new RegExp(
   String.raw`(?<![\p{L}])(?:взял\p{L}|снял\p{L}|списал\p{L}|содрал\p{L}|заплатил\p{L}*|оплатил\p{L}*(?:\s\p{L}+){0,2}?|уплатил\p{L}*|перев[её]л\p{L}*|перевел\p{L}*|вн[её]с\p{L}*|верн\p{L}+|возвраща\p{L}+|отда\p{L}+|сто(?:ит|ил[аио]?)|обош[её]л\p{L}*|сумм\p{L}+)\s(?:(?:мне|нам|с меня|ещ[её]|уже|мои|за \p{L}+|[«"][^»"]+[»"])\s)?(?<figure>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,3}(?<scale>к|k))(?![\p{L}\d]|[.,]\d|\s(?:шт|дн|час|мин|км|кг|раз|человек|\d))|(?<=(?:[»"]\s|за\s))(?<figure2>\d{1,3}(?<scale2>к|k)|\d{1,2}[ \u00a0\u202f]\d{3})(?=[.,;!?)]|$)`,
   'giu',
 );
-/** «вместо 21 400», «штраф, 30 000»: thousands apart, in a letter about money, with nothing counted after them. */
-const grouped =
-  /(?<![\d№#]\s?|[.,\p{L}-]|(?:показани|пробег|сч[её]тчик|номер|лицев|договор|телефон|индекс|код|№)\p{L}{0,3}:?\s)(?<figure>\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,2})(?=[.,;:!?)](?!\d)|$|\s(?:за|на|вместо|а|и|с|до|в|по|или|это|но|из)\s(?!\d)|\s[—–]\s(?!\d))/gu;
-const ofMoney =
-  /(?<!\p{L})(?:руб|₽|пособи|зарплат|штраф|сто(?:ит|ил|им)|спис(?:а|ыв)|(?:о|до|пере|у|вы)?пла(?:т|ч)|верн(?:ит|ул)|возврат|сумм|цен[аыуе](?!\p{L})|деньг|денег|долг|начисл|вход(?:ит|ят) в|скидк|кредит|ипотек|аванс|депозит|залог|взнос|преми)/iu;
 const before = new RegExp(String.raw`(?<unit>\$|€|£|₽|₹|usd|eur|gbp|aud|cad|inr)\s?(?<figure>${figure})${scale}(?![\d])`, 'giu');
 
 const currencies: readonly (readonly [RegExp, string])[] = [
@@ -34,6 +29,9 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/^(?:₸|тенге|kzt)/iu, 'KZT'],
   [/^byn/iu, 'BYN'],
   [/^грн/iu, 'UAH'],
+  [/^(?:zł|pln|злот)/iu, 'PLN'],
+  [/^chf/iu, 'CHF'],
+  [/^(?:kč|czk)/iu, 'CZK'],
 ];
 
 /** «1 500,50» and «1,500.50» as a number: the last separator before one or two digits is the decimal one. */
@@ -47,14 +45,12 @@ function numberOf(figureText: string): number {
 /** Sums of money with their currency. */
 export function amountsIn(text: string): Fact[] {
   const found: Fact[] = [];
-  const patterns = [after, before, bare, paid, ...(ofMoney.test(text) ? [grouped] : [])];
-  for (const pattern of patterns) {
+  for (const pattern of [after, before, bare, paid]) {
     for (const match of text.matchAll(pattern)) {
       const { figure: own, figure2, unit = 'р', part = '0', scale: many, scale2 } = match.groups ?? {};
       const [written = '', times = ''] = [own ?? figure2, many ?? scale2];
       const digits = written.replace(/[кk]$/iu, '');
       // Of what was paid only the figure is the sum.
-      if (pattern === grouped && found.some(({ start: at, end }) => at <= match.index && match.index < end)) continue;
       const start = pattern === paid ? match.index + match[0].lastIndexOf(written) : match.index;
       const currency = currencies.find(([sign]) => sign.test(unit))?.[1];
       if (!currency) continue;

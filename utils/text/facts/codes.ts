@@ -1,17 +1,19 @@
 import { type Fact, type FactKind, factOf } from './fact';
+import { normWord } from '../tokens';
+import { isGoods } from './goods';
 import { travel } from './numbers';
 
 /** Letters and figures that number something: «А-2290», "TLC-30077", «77-П/19», "QX7LPM", «004518», "PN 55 018 204". */
 const code =
-  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/](?:\p{Lu}{1,5}[-/])?\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\p{Lu}{2}\s\d{2,4}(?:[\s-]\d{2,4}){1,3}(?:\s\p{Lu})?|\d{2,}(?:[-/]\d{2,})*[-/]\d+(?:-\p{Lu}{1,3})?|\d{6,10}[A-Z]|\d-\d{3,}\/\d{2,4}|\d{4}(?: \d{4}){1,2}(?: \d{1,4})?|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}[-\d]\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
+  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/](?:\p{Lu}{1,5}[-/])?\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\p{Lu}{2}\s\d{2,4}(?:[\s-]\d{2,4}){1,3}(?:\s\p{Lu}{1,2})?|\p{Lu}{2}\d{2}(?:\s\d{4}){2,5}(?:\s\d{1,4})?|\d{2,5}(?:\s\d{1,6}){2,3}(?!\s?(?:руб|₽|р\.|€|£|\$))|\d{2,}(?:[-/]\d{2,})*[-/]\d+(?:-\p{Lu}{1,3})?|\d{6,10}[A-Z]|\d-\d{3,}\/\d{2,4}|\d{4}(?: \d{4}){1,2}(?: \d{1,4})?|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}[-\d]\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
 const kinds: readonly (readonly [FactKind, string])[] = [
   [
     'order',
-    String.raw`заказ\p{L}{0,3}|брон(?:ь|и|ью|ированию?|ирования)|квитанци\p{L}+|пут[её]вк\p{L}+|талон\p{L}{0,2}|рецепт\p{L}{0,2}|(?<!(?:читательск|членск|студенческ)\p{L}{2,3} )билет\p{L}{0,3}|возврат\p{L}*|наряд-заказ\p{L}{0,2}|order|booking|reservation|purchase|returns?|p\.?o\.?|rma|docket|job|work order|заказ-наряд\p{L}{0,2}|наряд\p{L}{0,2}|(?<!договор\p{L}{0,3} )поставк\p{L}{1,2}|отгрузк\p{L}{1,2}|delivery note`,
+    String.raw`заказ\p{L}{0,3}|брон(?:ь|и|ью|ированию?|ирования)|квитанци\p{L}+|пут[её]вк\p{L}+|талон\p{L}{0,2}|рецепт\p{L}{0,2}|(?<!(?:читательск|членск|студенческ)\p{L}{2,3} )билет\p{L}{0,3}|возврат\p{L}*|наряд-заказ\p{L}{0,2}|order(?:ed)?|book(?:ing|ed)|reserv(?:ation|ed)|purchase|returns?|p\.?o\.?|rma|docket|job|work order|заказ-наряд\p{L}{0,2}|наряд\p{L}{0,2}|(?<!договор\p{L}{0,3} )поставк\p{L}{1,2}|отгрузк\p{L}{1,2}|delivery note`,
   ],
   [
     'contract',
-    String.raw`договор\p{L}{0,3}|контракт\p{L}{0,3}|лицев\p{L}+|сч[её]т(?:а|у|е|ом)?|абонент\p{L}*|абонемент\p{L}*|клиент\p{L}*|полис\p{L}{0,3}|кредит\p{L}*|карт(?:а|ы|е|у|ой)|членск\p{L}+|читательск\p{L}+|медкарт\p{L}+|карточк\p{L}+|зач[её]тк\p{L}+|зач[её]тн\p{L}+|студенческ\p{L}+|пропуск\p{L}*|участни\p{L}+|личн\p{L}+ номер\p{L}{0,2}|вклад\p{L}{0,2}|страховк\p{L}|логин\p{L}*|acct|subscriber|library card|loyalty card|contracts?|agreements?|polic(?:y|ies)|accounts?|customer|client|member(?:ship)?|patient|student|permit|licen[cs]e|loan|tenancy|warranty|mortgage|cover|file|debt`,
+    String.raw`договор\p{L}{0,3}|контракт\p{L}{0,3}|лицев\p{L}+|сч[её]т(?:а|у|е|ом)?|абонент\p{L}*|абонемент\p{L}*|клиент\p{L}*|полис\p{L}{0,3}|кредит\p{L}*|карт(?:а|ы|е|у|ой)|членск\p{L}+|читательск\p{L}+|медкарт\p{L}+|карточк\p{L}+|зач[её]тк\p{L}+|зач[её]тн\p{L}+|студенческ\p{L}+|пропуск\p{L}*|участни\p{L}+|личн\p{L}+ номер\p{L}{0,2}|табельн\p{L}+|подписн\p{L}+|пособи\p{L}{1,2}|за[йе]м\p{L}{0,2}|бокс\p{L}{0,2}|виз[аыуе]|вклад\p{L}{0,2}|страховк\p{L}|логин\p{L}*|acct|subscriber|library card|loyalty card|contracts?|agreements?|polic(?:y|ies)|accounts?|customer|client|member(?:ship)?|patient|student|permit|licen[cs]e|loan|tenancy|warranty|mortgage|cover|file|debt|visa|unit|allowance|benefit|pension|statement|bond`,
   ],
   ['invoice', String.raw`сч[её]т\p{L}?-фактур\p{L}|накладн\p{L}+|чек(?:а|у|ом|е)?|invoice|receipt`],
   [
@@ -62,6 +64,8 @@ export function codesIn(text: string, taken: readonly Fact[]): Fact[] {
       /^(?:19|20)\d\d(?:[-/]\d{1,2}(?:[-/]\d{1,2})?$|$)/u.test(match[0]) ||
       unlike.test(before) ||
       (!/-/u.test(match[0]) && ofMaker.test(before)) ||
+      // «станок KRV-300», "pump VTX-40": a model.
+      isGoods(normWord(/(\p{L}+)\s$/u.exec(before)?.[1] ?? '')) ||
       measured.test(text.slice(end, end + 8)) ||
       /(?:показани\p{L}+|readings?)[^.!?\n]*(?::|\sis|\s[—–=-])\s*$/iu.test(text.slice(Math.max(0, start - 70), start))
     )

@@ -8,6 +8,7 @@ import { monthsIn } from './months';
 import { numbersIn } from './numbers';
 import { periodsIn } from './periods';
 import { spelledAmountsIn, spelledDaysIn } from './spelled';
+import { amountsBeside, unsaidAmountsIn } from './unsaid';
 import { weekdaysIn } from './weekdays';
 
 export type { Fact, FactKind } from './fact';
@@ -27,10 +28,13 @@ export function factsIn(text: string, today?: string): Fact[] {
     ...monthsIn(text),
   ];
   const goods = productsIn(text);
+  const spelled = [...spelledAmountsIn(text), ...unsaidAmountsIn(text)];
+  const sums = [...figures.filter(({ kind }) => kind === 'amount'), ...spelled];
+  const unsaid = [...spelled, ...amountsBeside(text, sums)];
   const codes = /\d/u.test(text)
-    ? codesIn(text, [...figures, ...dates, ...goods.filter(({ shown }) => /\d/u.test(shown) && !/^\p{Lu}{2} \d+$/u.test(shown))])
+    ? codesIn(text, [...figures, ...dates, ...unsaid, ...goods.filter(({ shown }) => /\d/u.test(shown) && !/^\p{Lu}{2} \d+$/u.test(shown))])
     : [];
-  const all = [...figures, ...spelledAmountsIn(text), ...dates, ...codes, ...goods];
+  const all = [...figures, ...dates, ...unsaid, ...codes, ...goods];
   const kept: Fact[] = [];
   for (const fact of all) {
     if (!kept.some((other) => fact.start < other.end && other.start < fact.end)) kept.push(fact);

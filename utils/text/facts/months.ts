@@ -36,8 +36,6 @@ const english = new RegExp(
 );
 const years =
   /(?<![\p{L}\d.,/-])(?:[Вв]|[Зз]а|[Сс]|[Дд]о|[Нн]а|[Ии]з|(?<=(?:19|20)\d\d\s)по|(?<=(?:19|20)\d\d\s)to|[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|of|[Ff]or|(?:the|our|my|your)(?=\s\d{4}\s[a-z]))\s(?:весь\s)?(?<year>(?:19|20)\d\d)(?:\s?г(?:\.|од[ауе]?(?!\p{L})))?(?![\d/-]|\s?(?:руб|₽|р\.|шт|км)|\s[A-ZА-ЯЁ])/gu;
-const seasons =
-  /(?<![\p{L}\d-])(?:(?:прошл|этим?|след\p{L}+|будущ)\p{L}*\s)?(?:(?<=(?:^|[\s,]))(?:летом|зимой|весной|осенью)|(?<=(?:^|\s)(?:со?|до|с самой|с прошлой|с этой) )(?:лета|зимы|весны|осени)|(?<=(?:^|\s)к )(?:лету|зиме|весне|осени)|(?:прошл|следующ)\p{L}+ (?:лет[оау]|зим[аыуе]|весн[аыуе]|осен[ьи]))(?![\p{L}])|(?<![\p{L}])(?:(?:in|since|until|by) (?:the )?|(?:last|next|this) )(?:spring|summer|autumn|winter)(?![\p{L}])/giu;
 /** «за первый квартал», "Q3", "the second quarter". */
 const quarters =
   /(?<![\p{L}])(?:(?:за|в|на|с|до)\s)?(?:перв|втор|трет|четв[её]рт|(?:I{1,3}|IV|[1-4])(?:-?(?:й|ый|го|м|ого|ом))?(?=\s))\p{L}*\sквартал\p{L}{0,2}(?:\s(?:19|20)\d\d)?(?![\p{L}])|(?<![\p{L}\d])Q[1-4](?:\s(?:19|20)\d\d)?(?![\p{L}\d])|(?<![\p{L}])(?:first|second|third|fourth|last|next)\squarter(?![\p{L}])/giu;
@@ -48,7 +46,7 @@ const feasts =
 const englishSmall =
   /(?<![\p{L}\d])(?:in|since|until|till|by|from|for|during|before|after|last|next|this|back in|early|late)\s(?<month>january|february|april|june|july|august|september|october|november|december|(?<=(?:in|last|next|since|until|this)\s)(?:march|may))(?![\p{L}\d]|\s\d)/gu;
 
-/** Months, years, seasons and feasts named without a day: «в марте», «за 2023 год», "in the autumn", "mid-July". */
+/** Months, years, quarters and feasts named without a day: «в марте», «за 2023 год», "mid-July". A season is none: «осенью» tells no day. */
 export function monthsIn(text: string): Fact[] {
   const found: Fact[] = [];
   for (const pattern of [russian, russianAlone, english, englishSmall])
@@ -59,7 +57,7 @@ export function monthsIn(text: string): Fact[] {
       found.push(factOf('date', `${of ?? '-'}-${nth}`, match[0], match.index));
     }
   for (const match of text.matchAll(years)) found.push(factOf('date', match.groups?.['year'] ?? '', match[0], match.index));
-  for (const pattern of [seasons, quarters, feasts])
+  for (const pattern of [quarters, feasts])
     for (const match of text.matchAll(pattern)) found.push(factOf('date', match[0].toLowerCase(), match[0], match.index));
   return found;
 }

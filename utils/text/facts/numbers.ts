@@ -1,6 +1,6 @@
 import { type Fact, type FactKind, factOf } from './fact';
 
-const sign = String.raw`\s*(?:(?:под |с |за )?(?:номер(?:ом|а|е)?|number|num|no\.?|id|#|№|n)\s*[:.]?\s*)?(?:[#№]\s*)?[:\-–]?\s*`;
+const sign = String.raw`\s*(?:(?:is|was|это) )?(?:(?:под |с |за )?(?:номер(?:ом|а|е)?|number|num|no\.?|id|#|№|n)\s*[:.]?\s*(?:(?:is|was|это|—|–) )?)?(?:[#№]\s*)?[:\-–]?\s*`;
 const code = String.raw`(?<code>\d\d-\d\d-\d\d \d{8}|(?:[A-ZА-Я]{1,2} )?\d{2,4}(?: \d{2,4}){2,3}(?: [A-Z]{2})?(?![\d ]*\d)|\d{3} \d{4} \d{2}|\d{3} \d{3}(?![\d ]*\d|[\s,.]*(?:р|₽))|(?=[\p{L}\d\-/]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d])`;
 const named: readonly (readonly [FactKind, string])[] = [
   [
@@ -9,7 +9,7 @@ const named: readonly (readonly [FactKind, string])[] = [
   ],
   [
     'contract',
-    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|лицев(?:ой|ого|ому|ым|ом)|л\/с|лс|л\.\s?с\.?|дог\.?(?!\p{L})|абонентск\p{L}+|идентификатор|зач[её]тн\p{L}+(?: книжк\p{L}+)?|студенческ\p{L}+(?: билет\p{L}?)?|пропуск(?:а|у|ом)?|вклад(?:а|у|ом)?|страховк\p{L}|a\/c|acct\.?|acc\.|library card|loyalty card|subscriber|(?:tenant|workspace|merchant|seller|store|shop|vendor|partner|user|login|supplier|organi[sz]ation|subscriber|instance|site|lease|tenancy|customer|client|member|patient|student) (?:id|ref(?:erence)?|code)(?: is)?|кабинет(?:а|у|е)?|аккаунт(?:а|у|е|ом)?|логин(?:а|у|ом)?|объект(?:а|у|е)?|lease|(?:ид|id)(?: (?:клиента|магазина|продавца|абонента|партн[её]ра|кабинета))?|(?:contract|agreement|tenancy|account|lease|loan) ref(?:erence)?\.?|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loans?|accounts?|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
+    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|лицев(?:ой|ого|ому|ым|ом)|л\/с|лс|л\.\s?с\.?|дог\.?(?!\p{L})|абонентск\p{L}+|идентификатор|зач[её]тн\p{L}+(?: книжк\p{L}+)?|студенческ\p{L}+(?: билет\p{L}?)?|пропуск(?:а|у|ом)?|вклад(?:а|у|ом)?|страховк\p{L}|a\/c|acct\.?|acc\.|library card|loyalty card|subscriber|табельн\p{L}+|подписн\p{L}+(?: номер\p{L}?)?|карточк\p{L}|карт(?:а|у|ы|ой) (?:клуба|клиента|гостя)|(?:tenant|workspace|merchant|seller|store|shop|vendor|partner|user|login|supplier|organi[sz]ation|subscriber|instance|site|lease|tenancy|customer|client|member|patient|student) (?:id|ref(?:erence)?|code)(?: is)?|кабинет(?:а|у|е)?|аккаунт(?:а|у|е|ом)?|логин(?:а|у|ом)?|объект(?:а|у|е)?|lease|(?:ид|id)(?: (?:клиента|магазина|продавца|абонента|партн[её]ра|кабинета))?|(?:contract|agreement|tenancy|account|lease|loan) ref(?:erence)?\.?|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loans?|accounts?|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
   ],
   ['invoice', String.raw`сч[её]т(?:а|у|ом|е)?(?:-фактур\p{L})?|накладн\p{L}+|чек(?:а|у|ом|е)?|invoices?|receipts?|bills?`],
   [
@@ -31,6 +31,13 @@ const patterns = named.map(([kind, words]) => ({
 const meter = /(?<![\p{L}])(?:meter|сч[её]тчик\p{L}{0,2})\s(?:№\s?|no\.?\s|number\s)?(?<code>\p{Lu}{1,3}-?\d{3,})(?![\p{L}\d])/giu;
 const postal = /(?<![\p{L}\d])[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}\s?[A-Z]{2}(?![\p{L}\d])/gu;
 
+/** «с карты *8812», "account ends 4471", "My card (21170004418)": an account or a card by its last figures or between brackets. */
+const ending =
+  /(?<!\p{L})(?:карт(?:а|ы|е|у|ой)|сч[её]т(?:а|у|ом|е)?|card|account)\s(?:(?:number\s)?(?:that\s)?(?:ends|ending)\s(?:in\s|with\s)?(?=\d)|(?=\*)|\((?=\d{6}))(?<code>\*{0,4}\d{4,20})(?![\p{L}\d])/giu;
+/** Carriers' numbers by their shape alone. */
+const carried =
+  /(?<![\p{L}\d])(?:JJ?D\d{13,18}|1Z ?[\dA-Z]{3} ?[\dA-Z]{3} ?[\dA-Z]{2} ?[\dA-Z]{4} ?[\dA-Z]{4}|1Z[\dA-Z]{16})(?![\p{L}\d])/gu;
+
 /** "the address on #10552": a number with its sign and no word. */
 const hashed = /(?<=(?:^|\s)(?:on|for|of|to|in|is|my|по|на|к|о|об|от)\s)#(?<code>\d{4,10})(?![\p{L}\d-])/giu;
 
@@ -48,6 +55,11 @@ export function numbersIn(text: string): Fact[] {
         match.index + match[0].length - (match.groups?.['code'] ?? '').length,
       ),
     );
+  for (const match of text.matchAll(ending)) {
+    const shown = match.groups?.['code'] ?? '';
+    found.push(factOf('contract', shown.replaceAll('*', ''), shown, match.index + match[0].length - shown.length));
+  }
+  for (const match of text.matchAll(carried)) found.push(factOf('tracking', match[0].replaceAll(' ', ''), match[0], match.index));
   for (const match of text.matchAll(postal)) found.push(factOf('tracking', match[0].replace(/\s/gu, ''), match[0], match.index));
   for (const { kind, pattern } of patterns) {
     for (const match of text.matchAll(pattern)) {

@@ -62,15 +62,17 @@ export function numberInWords(words: string): number | undefined {
     if (times === 100) part = Math.max(1, part) * 100;
     else if (times > 0) [whole, part] = [whole + Math.max(1, part) * times, 0];
     else if (value !== undefined) part += value;
-    else if (word !== 'and') return undefined;
+    else if (word === 'couple') part = 2;
+    else if (word !== 'and' && word !== 'of') return undefined;
     known = true;
   }
   return known ? whole + part : undefined;
 }
 
-const word = String.raw`(?:од(?:на|ну|ной|ин|ного)|дв[аеу]х?|двум|тр(?:и|[её]х)|четыр(?:е|[её]х)|(?:пят|шест|сем|восем|восьм|девят|десят)[ьи]|\p{L}+надцат[ьи]|(?:два|три)дцат[ьи]|сорока?|(?:пять|шесть|семь|восемь|пяти|шести|семи|восьми)десяти?|девяност[оа]|ст[оа]|двести|двухсот|триста|тр[её]хсот|четыр(?:еста|[её]хсот)|(?:пять|шесть|семь|восемь|девять|пяти|шести|семи|восьми|девяти)сот|полтор[аы]|полутора|пар[ауы])`;
+/** A Russian numeral in any of its cases. */
+export const word = String.raw`(?:од(?:на|ну|ной|ин|ного)|дв[аеу]х?|двум|тр(?:и|[её]х)|четыр(?:е|[её]х)|(?:пят|шест|сем|восем|восьм|девят|десят)[ьи]|\p{L}+надцат[ьи]|(?:два|три)дцат[ьи]|сорока?|(?:пять|шесть|семь|восемь|пяти|шести|семи|восьми)десяти?|девяност[оа]|ст[оа]|двести|двухсот|триста|тр[её]хсот|четыр(?:еста|[её]хсот)|(?:пять|шесть|семь|восемь|девять|пяти|шести|семи|восьми|девяти)сот|полтор[аы]|полутора|пар[ауы])`;
 const english = `(?:${[...ones.slice(1), ...tens.slice(2)].join('|')})`;
-const thousand = String.raw`(?:тысяч\p{L}{0,2}|тыщ\p{L}?|миллион\p{L}{0,2})`;
+export const thousand = String.raw`(?:тысяч\p{L}{0,2}|тыщ\p{L}?|миллион\p{L}{0,2})`;
 /** «семь тысяч рублей», «двухсот рублей», «тысячу рублей». */
 const roubles = new RegExp(
   String.raw`(?<![\p{L}-])(?<words>(?:(?:${word}\s){1,4}(?:${thousand}\s)?(?:${word}\s){0,3}|${thousand}\s))(?<unit>руб(?:л\p{L}+|\.)?|доллар\p{L}*|евро|тенге|баксов)(?![\p{L}])`,
@@ -78,7 +80,7 @@ const roubles = new RegExp(
 );
 /** "two hundred and forty pounds", "a thousand dollars", "fifty quid". */
 const pounds = new RegExp(
-  String.raw`(?<![\p{L}-])(?<words>(?:(?:${english}|an?(?=\s(?:hundred|thousand)))[\s-])(?:(?:${english}|hundred|thousand|million|grand|and)[\s-]){0,6})(?<unit>pounds?|quid|dollars?|bucks|euros?|roubles)(?![\p{L}])`,
+  String.raw`(?<![\p{L}-])(?<words>(?:(?:${english}|(?:an?\s)?couple(?:\sof)?|an?(?=\s(?:hundred|thousand)))[\s-])(?:(?:${english}|hundred|thousand|million|grand|and)[\s-]){0,6})(?<unit>pounds?|quid|dollars?|bucks|euros?|roubles)(?![\p{L}])`,
   'giu',
 );
 const currencies: readonly (readonly [RegExp, string])[] = [
