@@ -1,7 +1,7 @@
 import type { Fact } from './fact';
 import { type Counts, evidenceOf } from './mention-evidence';
 import { weights as things } from './mention-weights';
-import { type Mention, mentionsIn } from './mentions';
+import type { Mention } from './mentions';
 import { weightsOf } from '../told-weights';
 import { bias, said } from './written-weights';
 
@@ -20,9 +20,8 @@ function isProduct({ by }: Mention, counts: Counts): boolean {
   return of.reduce((sum, [name, times]) => sum + (known.get(name) ?? 0) * times, bias) > writtenLine;
 }
 
-/** Products of a letter: names by their rules, things, what was bought and other names by the weight of what stands around them. */
-export function productsIn(text: string): Fact[] {
-  const all = mentionsIn(text);
+/** Products among the mentions of a letter: names by their rules, things, what was bought and other names by the weight of what stands around them. */
+export function productsOf(text: string, all: readonly Mention[]): Fact[] {
   const counts = evidenceOf(text, all);
   return all
     .filter((one, nth) => isProduct(one, counts[nth] ?? {}))
