@@ -53,9 +53,15 @@ export function keepGate(needs: Needs): Keeper {
     return [text, quoted, needs.context(), needs.profile()] as const;
   }
 
+  const isNote = ({ element }: Editor): boolean => needs.host().isNote?.(element) === true;
+
+  /** Among colleagues manners are their own matter, and so are the customer's name and phone: what nobody may keep stops a note. */
   function lookOf(editor: Editor, review: Review): Look {
-    const secrets = review.holding.secrets.filter((secret) => !sparedHere.has(valueOf(review, secret)));
-    return { editor, review: { ...review, holding: { ...review.holding, secrets } } };
+    const inside = isNote(editor);
+    const secrets = review.holding.secrets.filter(
+      (secret) => !sparedHere.has(valueOf(review, secret)) && (!inside || secret.action === 'block'),
+    );
+    return { editor, review: { ...review, holding: { findings: inside ? [] : review.holding.findings, secrets } } };
   }
 
   /** Looks through everything that a send would let out; of a long draft that takes a while, and is said. */
@@ -177,6 +183,7 @@ export function keepGate(needs: Needs): Keeper {
     },
     letGo(send) {
       for (const editor of editorsOf(send)) {
+        if (isNote(editor)) continue;
         const { text } = editor.read();
         needs.sent(editor, text, approved.get(text) ?? { gate: 'clean', reason: '' });
       }

@@ -10,7 +10,7 @@ const code =
 
 /** `Write a note about this user…`, «Заметка о клиенте». */
 const aboutSomeone =
-  /(?<!\p{L})(?:notes?|заметк\p{L}+|комментари\p{L}+)\s(?:about|on|об?|про)\s.{0,12}(?:user|customer|client|contact|visitor|клиент|посетител|контакт|пользовател)|видн\p{L}+ только (?:вам|мне)|(?:only you can see|visible only to you|only visible to you)/iu;
+  /(?<!\p{L})(?:notes?|заметк\p{L}+|комментари\p{L}+)\s(?:about|on|об?|про)\s.{0,12}(?:user|customer|client|contact|visitor|клиент|посетител|контакт|пользовател)|^(?:customer|client|contact|visitor|user)(?:.s)? notes?(?!\p{L})|видн\p{L}+ только (?:вам|мне)|(?:only you can see|visible only to you|only visible to you)/iu;
 
 /** What is kept about a customer beside the ticket is no reply, and no note to this one. */
 function isAside(box: HTMLElement, purpose: string): boolean {
@@ -55,12 +55,12 @@ export const isWritingBox = askedOnce((element: HTMLElement): boolean => {
   const role = attribute(element, 'role');
   if (/^(searchbox|combobox|spinbutton)$/.test(role) || element.closest('[role="search"]') !== null) return false;
   const purpose = purposeOf(box === element ? element : box);
-  const over = lineOf((box.previousElementSibling as HTMLElement | null) ?? undefined);
+  const over = outwards(box, 2).map((at) => lineOf((at.previousElementSibling as HTMLElement | null) ?? undefined));
   if (
     isAside(box, purpose) ||
     isOfFilter(box) ||
     hasOtherAim(box, purpose) ||
-    aboutSomeone.test(over.length <= 60 ? `${over} | ${purpose}` : purpose)
+    [...over.filter((line) => line.length <= 60), purpose].some((line) => aboutSomeone.test(line))
   )
     return false;
   if (isEditableBody(element)) return true;

@@ -72,10 +72,11 @@ const control = `${surely}, ${choice}, [onclick], [tabindex]:not([contenteditabl
 export const isControl = askedOnce((element: Element): boolean => {
   if (
     element.matches(
-      'textarea, select, form, [contenteditable="true"], [role="textbox"], [role="dialog"], [role="tab"], [role="tablist"] a, [class*="tabs" i] > li > a, [class*="tabs" i] > a',
+      'textarea, select, form, [contenteditable="true"], [role="textbox"], [role="dialog"], [role="tablist"] a, [class*="tabs" i] > li > a, [class*="tabs" i] > a',
     )
   )
     return false;
+  if (element.closest('[role="tab"]') !== null) return false;
   // A part of the page that takes the focus for a screen reader's sake is not there to be pressed.
   if (element.matches('main, section, article, aside, nav, header, footer, body, [role="main"], [role="region"]')) return false;
   if (element.matches(surely)) return true;

@@ -31,7 +31,7 @@ export const isNoteBox = askedOnce((element: HTMLElement): boolean => {
     if (isNotePlace.test(`${attribute(at, 'class')} ${at.localName === 'form' ? attribute(at, 'id') : ''}`)) return true;
     const controls = [...elementsIn(at, saysHidden)].filter((one) => one.matches('button, input[type="submit"], [role="button"], a'));
     // The button says what comes of it: `Add note`.
-    if (controls.some((one) => isNoteWord.test(wordsOf(one)))) return true;
+    if (controls.some((one) => isNoteWord(lineOf(one)) || isNoteWord(wordsOf(one)))) return true;
     if (
       saysInside.test(lineOf(at).slice(0, 600)) &&
       [...at.querySelectorAll('p, small, span, div, em, label')].some(

@@ -18,19 +18,14 @@ import { blocksIn } from './blocks';
 import { isForReplies, isWritingBox } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
 import { isNoteBox } from './notes';
-import { keeps, mayMean, replies, sendIcon, sendOutline, sends, sendsNot } from './words';
+import { keeps, mayMean, replies, savesNote, sendIcon, sendOutline, sends, sendsNot } from './words';
 
 /** How surely a control sends: by words of its own, or only because of where it stands. */
 type Force = 'says' | 'may' | 'named' | 'saves' | 'ends' | 'place';
 
 const forceOf = askedOnce((element: HTMLElement): Force | undefined => {
   const words = wordsOf(element);
-  if (
-    element.matches('[aria-haspopup], [aria-expanded]') ||
-    /\p{L}\s?(?:…|\.{3})$/u.test(lineOf(element)) ||
-    element.matches('input[type="reset"], [type="search"], [role="search"] *')
-  )
-    return undefined;
+  if (opens(element)) return undefined;
   // An icon in a font has the name of the icon for its text.
   const bare = !/\p{L}/u.test(words) || /^(send|paper_?plane)$/i.test(words);
   if (keeps.test(words)) return 'saves';
@@ -48,6 +43,11 @@ const forceOf = askedOnce((element: HTMLElement): Force | undefined => {
   if (inside.some((at) => sendOutline.test(attribute(at, 'd')))) return 'says';
   return element.querySelector('svg, i, img, [class*="icon"]') === null ? undefined : 'place';
 });
+
+/** What opens a menu or a window, looks for something or takes everything back. */
+const opens = (element: HTMLElement): boolean =>
+  element.matches('[aria-haspopup], [aria-expanded], input[type="reset"], [type="search"], [role="search"] *') ||
+  /\p{L}\s?(?:…|\.{3})$/u.test(lineOf(element));
 
 const submits = 'button:not([type]), [type="submit"], [type="image"]';
 
@@ -120,6 +120,22 @@ function isOutdone(element: HTMLElement): boolean {
   return composer.some((at) => [...elementsIn(at, saysHidden)].some((one) => one !== element && isControl(one) && forceOf(one) === 'says'));
 }
 
+/** Whether another such control stands nearer to the box: `Reply` under every letter only opens one. */
+function isNearer(element: HTMLElement, isSuch: (other: HTMLElement) => boolean): boolean {
+  const composer = composerOf(element);
+  const [box] = composer === undefined ? [] : boxesIn(composer);
+  const around = box === undefined ? [] : [...upwards(outermost(box))].slice(1);
+  return around
+    .slice(
+      0,
+      Math.max(
+        0,
+        around.findIndex((at) => at === composer),
+      ),
+    )
+    .some((at) => elementsIn(at, saysHidden).some((one) => one !== element && isControl(one) && isSuch(one)));
+}
+
 /** How makers call the place where a conversation is answered. */
 const conversation =
   /comment|reply|answer|response|followup|timeline|journal|thread|conversation|issue.?notes|otvet|комментари|переписк|ответ/i;
@@ -157,10 +173,13 @@ const isOn = (element: HTMLElement): boolean =>
   /(?:^|\s)(?:active|selected)(?:\s|$)/.test(attribute(element, 'class')) ||
   ['aria-pressed', 'aria-expanded', 'aria-selected'].some((name) => attribute(element, name) === 'true');
 
-/** `Message the team` and its own Send: a line of another chat stands nearer than the box. */
-function isOfOtherLine(element: HTMLElement): boolean {
+/** A box to write in that is none for replies, or a line of another chat, stands nearer: `Message the team` has a Send of its own. */
+function isOfOtherBox(element: HTMLElement): boolean {
   for (const at of upwards(element)) {
-    if (at.matches('body, form') || boxesIn(at).length > 0) return false;
+    if (at.matches('body') || boxesIn(at).length > 0) return false;
+    const areas = [...at.querySelectorAll('textarea:not([readonly], [disabled]), [contenteditable="true"]')];
+    if (areas.some((one) => mayBeSeen(one) && !one.matches('.ql-clipboard'))) return true;
+    if (at.matches('form')) return false;
     const lines = [...at.querySelectorAll('input:not([type]), input[type="text"]')].map(
       (one) => attribute(one, 'placeholder') || attribute(one, 'aria-label'),
     );
@@ -170,14 +189,30 @@ function isOfOtherLine(element: HTMLElement): boolean {
   return false;
 }
 
+const savesHere = (element: HTMLElement): boolean => savesNote(lineOf(element)) || savesNote(wordsOf(element));
+
+/** What is written for colleagues is kept by a word for it. */
+const keepsNote = (element: HTMLElement): boolean =>
+  savesHere(element) &&
+  !opens(element) &&
+  !isOfOtherBox(element) &&
+  boxesIn(composerOf(element) ?? element).every(isNoteBox) &&
+  (stepsToBox(element) ?? 99) <= 6 &&
+  !isNearer(element, savesHere);
+
 function judge(element: HTMLElement): SendControl | undefined {
+  if (element.hasAttribute('disabled')) return undefined;
+  if (keepsNote(element)) return { element, sure: false };
   const force = forceOf(element);
-  if (force === undefined || element.hasAttribute('disabled')) return undefined;
+  if (force === undefined) return undefined;
   const steps = stepsToBox(element);
-  if (steps === undefined || isOfOtherLine(element)) return undefined;
+  if (steps === undefined || isOfOtherBox(element)) return undefined;
   if (force === 'says') return isOn(element) && isOutdone(element) ? undefined : { element, sure: steps <= 8 };
   if (force === 'named') return { element, sure: false };
-  if (force === 'may') return steps <= 4 && !isOutdone(element) ? { element, sure: element.matches('button, input') } : undefined;
+  if (force === 'may')
+    return steps <= 4 && !isOutdone(element) && !isNearer(element, (other) => /says|may/.test(forceOf(other) ?? ''))
+      ? { element, sure: element.matches('button, input') }
+      : undefined;
   if (force === 'saves' || force === 'ends')
     return steps <= 6 && isOnlyWay(element) && !isBeside(element) ? { element, sure: false } : undefined;
   return steps <= 4 && isLastIcon(element) && !isOutdone(element) ? { element, sure: false } : undefined;

@@ -21,7 +21,7 @@ export const replies = words(
 export const mayMean = words('update|done|finish|обновить|готово|завершить|сохранить и отправить');
 /** Keeps what was written; in some tools that is how an answer goes out. */
 export const keeps =
-  /^(?:save|save (?:and|&) close|сохранить и закрыть|save changes|add|ok|apply|accept|сохранить|сохранить изменения|добавить|ок|принять|применить|записать)$/iu;
+  /^(?:save|save (?:and|&) close|сохранить и закрыть|save changes|add|ok|apply|accept|сохранить|сохранить изменения|добавить|ок|принять|применить|записать(?: и закрыть)?)$/iu;
 /** Beside a word for sending, makes it something else. */
 export const sendsNot = words(
   'later|insert|predefined|pop-?up|поп-?ап|вставить|schedule[d]?|draft|drafts|cancel|discard|attach|template|templates|macro|preview|test|options|more|feedback|invite|code|clear|undo|delete|forward|note|' +
@@ -47,9 +47,13 @@ export const internal = words(
 export const toCustomer = words(
   'public|public reply|reply|reply to \\p{L}+|to customer|customer|ответ|ответить|публичный|публичное|общедоступный|клиент|клиенту|инициатор|инициатору|заявитель|заявителю|пользователю|чат|chat|email|e-mail',
 );
+const noteVerb =
+  /^(?:add|create|post|save|leave|submit|log|write|publish|stick|добав|опублик|сохран|созда|остав|запис|внес|занес|зафикс|отправ)/iu;
 /** The button of a note: `Add note`, «Опубликовать заметку». */
-export const isNoteWord =
-  /(?:add|create|post|save|leave)\s(?:an?\s)?(?:internal\s|private\s)?(?:note|comment internally)(?!\p{L})|(?:добавить|опубликовать|сохранить|создать|оставить)\s(?:внутренн\p{L}+\s|служебн\p{L}+\s)?(?:заметку|примечание)(?!\p{L})/iu;
+export const isNoteWord = (words: string): boolean => noteVerb.test(words) && /(?:note|заметку|примечание)(?!\p{L})/iu.test(words);
+/** What keeps a note where the box is one: `Save`, `Log it`, «Записать пометку». */
+export const savesNote = (words: string): boolean =>
+  keeps.test(words) || (noteVerb.test(words) && /note|comment|memo|remark| it$|замет|коммент|примеч|помет|отмет|запись/iu.test(words));
 /** What is written there is for something else than this customer, or this ticket. */
 export const otherAims = words(
   'tasks?|developers?|feedback|forward|(?:the|another) department|team room|the team|idea|bug|survey|задач[аиу]|поручени[ея]|соисполнител\\p{L}+|разработчик\\p{L}*|отправить отзыв|оставить отзыв|переслать|перенаправить|в отдел|другому отделу|предложение по улучшению',
