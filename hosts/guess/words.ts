@@ -50,10 +50,10 @@ export const toCustomer = words(
 const noteVerb =
   /^(?:add|create|post|save|leave|submit|log|write|publish|stick|добав|опублик|сохран|созда|остав|запис|внес|занес|зафикс|отправ)/iu;
 /** The button of a note: `Add note`, «Опубликовать заметку». */
-export const isNoteWord = (words: string): boolean => noteVerb.test(words) && /(?:note|заметку|примечание)(?!\p{L})/iu.test(words);
+export const isNoteWord = (said: string): boolean => noteVerb.test(said) && /(?:note|заметку|примечание)(?!\p{L})/iu.test(said);
 /** What keeps a note where the box is one: `Save`, `Log it`, «Записать пометку». */
-export const savesNote = (words: string): boolean =>
-  keeps.test(words) || (noteVerb.test(words) && /note|comment|memo|remark| it$|замет|коммент|примеч|помет|отмет|запись/iu.test(words));
+export const savesNote = (said: string): boolean =>
+  keeps.test(said) || (noteVerb.test(said) && /note|comment|memo|remark| it$|замет|коммент|примеч|помет|отмет|запись/iu.test(said));
 /** What is written there is for something else than this customer, or this ticket. */
 export const otherAims = words(
   'tasks?|developers?|feedback|forward|(?:the|another) department|team room|the team|idea|bug|survey|задач[аиу]|поручени[ея]|соисполнител\\p{L}+|разработчик\\p{L}*|отправить отзыв|оставить отзыв|переслать|перенаправить|в отдел|другому отделу|предложение по улучшению',
