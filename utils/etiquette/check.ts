@@ -8,6 +8,7 @@ import { lexica, ownLexicon } from './lexicon/lexica';
 import { findLexical, letterAllows } from './lexicon/find';
 import type { LexicalRule } from './lexicon/lexicon';
 import type { Found, ParagraphRule, Rule } from './rule';
+import { graver } from './beside';
 import { settle } from './settle';
 import { milder, severityOf } from './severity';
 
@@ -105,7 +106,7 @@ export function* checkSteps(text: string, { context, profile = defaultProfile, q
     for (const found of rule.check(draft)) signed.push({ id: rule.id, severity: rule.severity, found });
     yield;
   }
-  return settle(
+  const settled = settle(
     signed.flatMap(({ id, severity: own, found }): readonly Finding[] => {
       const severity = severityOf(id, own, profile, context.channel);
       if (severity === 'off') return [];
@@ -120,4 +121,5 @@ export function* checkSteps(text: string, { context, profile = defaultProfile, q
       ];
     }),
   );
+  return graver(settled, draft.paragraphs);
 }

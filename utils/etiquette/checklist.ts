@@ -5,7 +5,7 @@ import { actsItself } from './features/action';
 import { acknowledges, apology } from './features/apology';
 import { bodyOf, says } from './features/count';
 import { timeAnywhere } from './features/deadline';
-import { stemsOf } from './features/questions';
+import { stemsOf } from './features/matter';
 import { isComplaint } from './features/ticket';
 import type { CheckContext, Words } from './finding';
 

@@ -1,5 +1,6 @@
-import { askedBy, sentences, tokens } from '../../text';
+import { askedBy, sentences } from '../../text';
 import { namesTime } from './deadline';
+import { isSame, type Looked, looked, stemsOf } from './matter';
 import { perParagraph } from '../draft/paragraph';
 import type { Placed } from '../draft/parts';
 
@@ -8,73 +9,44 @@ export interface Asked {
   readonly text: string;
   readonly stems: readonly string[];
   readonly looks: readonly Looked[];
+  /** Where it asks whether there is such a thing, that thing: other words of the question do not answer it. */
+  readonly thing: readonly Looked[];
+  /** Whether it names its matter itself; «кто его заберёт?» leans on what was said before. */
+  readonly clear: boolean;
+  /** Its numbers: a reply that names one of them speaks of it. */
+  readonly numbers: readonly string[];
 }
 
-const empty = new Set(
-  `что как где когда куда откуда почему зачем кто чем чего чему кому сколько какой какая какое какие каким какую каких какого какому
-  можно ли мне меня мной нам нас вам вас вы мы они она оно его ее их это этот эта эти этого этой этом том тот такой так тоже также
-  если или либо уже еще ещё только для при про без под над через после перед между чтобы потому поэтому пожалуйста подскажите скажите
-  могу можете может нужно надо буду будет есть быть была были было здравствуйте добрый день спасибо хочу хотел хотела хотелось узнать
-  уточнить интересует вообще просто теперь потом сейчас тогда очень него ней них себя свой свою свои мой моя мое мои мою моего моей
-  делать сделать ваш ваша ваше ваши вашу вашего вашей один одна два раз все всё весь вся всю
-  what how where when why who which whose can could will would should does did do is are was were the and for with you your our from
-  this that these those have has had get any there here please tell know want need would like about into them they been just also
-  before after during while meanwhile another way still yet next week today tomorrow действует действуют действовать
-  take takes make makes give gives come comes tell tells look looks keep keeps let lets use uses work works happen happens happened
-  if but not out its it's i'm i'd my me we us it in on at to of a an be so or`.split(/\s+/u),
-);
+/** «Есть ли парковка», “do you have jigsaw puzzles”, “is the car park still closed”: up to where the thing is told more closely. */
+const things: readonly RegExp[] = [
+  /(?<![а-яё])(?<!(?:как(?:ой|ая|ое|ие|ую|их)|что|где|когда|сколько|кто|чья|чей)(?: еще| ещё)? )(?:есть|имеется|имеются|будет|будут|бывает|бывают|нуж(?:ен|на|но|ны)|предусмотрен[аоы]?|полагается|положен[аоы]?|действует|действуют|работает|работают|сохран(?:ится|ятся))(?: ли)?(?: (?:у вас|для нас|там|тут|здесь|мне|нам|еще|ещё|сейчас|какой-нибудь|какая-нибудь|какие-нибудь|по (?:будням|выходным|субботам|воскресеньям)))* (?<thing>[а-яё-]+(?: [а-яё-]+)?)/iu,
+  /(?<![a-z])(?:(?:is|are|will) there(?: be)?|do you(?: still| also)? (?:have|do|offer|sell|lend|take|accept|cover|rent|stock|provide|run)|(?<!(?:what|which|when|where|how|who|why) )(?:is|are|does|do)(?= (?:the|your|my) ))(?: (?:any|a|an|some|the|your|my|still|new))* (?<thing>[a-z-]+(?: (?!still|open|closed|included|on|in|at|for|to|with|of|from|that|which|and|or|by|available)[a-z-]+){0,2})/iu,
+];
+/** Words that only point at what was said before. */
+const pointing =
+  /(?<![а-яёa-z])(?:его|ее|её|их|него|неё|нее|них|ним|ней|нему|ему|она|он|оно|они|это|этого|этим|этом|этот|эту|эта|так|тогда|сам|сама|сами|самому|самой|самим|more|else|it|them|they|that|this|these|those|he|she|him|one|ones)(?![а-яёa-z])/iu;
+/** Forms of verbs, which tell what is done and not with what: an answer says that in its own words. */
+const deed = /(?:ть|ться|ти|тись|чь|ешь|ишь|ете|ите|ет|ит|ут|ют|ат|ят|ем|им|[аиеыоуя]л[аио]?|сь|ся|но|ing|ed)$/u;
 
-const endings =
-  /(?:иями|ями|ами|ыми|ими|ого|его|ому|ему|ости|ость|ться|тся|ешь|ишь|ете|ите|ать|ять|еть|ить|уть|ал[аи]?|ил[аи]?|ую|юю|ая|яя|ое|ее|ые|ие|ой|ей|ом|ем|ам|ям|ах|ях|ов|ев|ий|ый|ие|ия|ию|ет|ит|ут|ют|ат|ят|ing|ed|es|s|[аеиоуыэюяьй])$/u;
-
-/** The beginning of a word that its forms share, roughly. */
-function stemOf(word: string): string {
-  const low = word.replace(/^перерас/u, 'перес').replace(endings, '');
-  // «приём» is not «при».
-  return (low.length >= 4 || (low.length === 3 && word.length < 5) ? low : word).slice(0, 6);
-}
-
-/** Stems of the words of a text that carry its matter. */
-export function stemsOf(text: string): readonly string[] {
-  return [
-    ...new Set(
-      tokens(text)
-        .filter(({ kind, norm }) => kind === 'word' && norm.length > 2 && !empty.has(norm))
-        .map(({ norm }) => stemOf(norm)),
-    ),
-  ];
-}
-
-/** Stems of words that stand for one another in an answer. */
-const groups = [
-  'бумаг докуме справк заявле',
-  'перес сня зачт излиш начисл',
-  'выплат компен возмещ',
-  'paper docume form',
-  'refund return',
-].map((group) => group.split(' '));
-
-/** What a word of the reply must begin with to be of one word with a stem; made once for a stem. */
-interface Looked {
-  readonly stem: string;
-  /** So many letters of the stem are enough; of «пере-» and the like one more. */
-  readonly head: string | undefined;
-  readonly instead: readonly string[];
-}
-
-const looked = (stem: string): Looked => ({
-  stem,
-  head: stem.length < 5 ? undefined : stem.slice(0, /^(?:пере|пред|при|про|под|ра[зс])/u.test(stem) ? 5 : 4),
-  instead: groups.filter((group) => group.some((each) => stem.startsWith(each))).flat(),
-});
-
-/** Whether a stem of the reply is of one word with a looked-for one: the shorter begins the longer, of three letters at least. */
-function isKin({ stem, head, instead }: Looked, other: string): boolean {
-  if (other.length >= stem.length) {
-    if (stem.length >= 3 && (other.startsWith(stem) || (head !== undefined && other.startsWith(head)))) return true;
-  } else if (other.length >= 3 && (stem.startsWith(other) || (other.length >= 5 && head !== undefined && other.startsWith(head))))
-    return true;
-  return instead.some((each) => other.startsWith(each));
+function askedIn(text: string): Asked {
+  const stems = stemsOf(text);
+  const own = new Set(stems);
+  const subject = stemsOf((text.toLowerCase().match(/[a-zа-яё-]+/gu) ?? []).filter((word) => !deed.test(word)).join(' '));
+  const named = things.map((each) => each.exec(text)?.groups?.['thing'] ?? '').find((thing) => thing !== '') ?? '';
+  const thing = stemsOf(
+    named
+      .split(' ')
+      .filter((word) => !pointing.test(word) && !(/[а-яё]/u.test(word) && deed.test(word)))
+      .join(' '),
+  ).filter((stem) => own.has(stem));
+  return {
+    text: text.trim(),
+    stems,
+    looks: stems.map(looked),
+    thing: thing.map(looked),
+    clear: thing.length > 0 || subject.length >= (pointing.test(text) ? 2 : 1),
+    numbers: text.match(/\d+/gu) ?? [],
+  };
 }
 
 /** «Сколько это будет продолжаться?!», «Вы вообще там работаете?»: anger that waits for no answer. */
@@ -91,10 +63,7 @@ function readQuestions(letter: string): readonly Asked[] {
         /,? (?:и|а) (?=(?:как|где|когда|сколько|можно ли|почему|какой|какая|какие|куда|кто|зачем|[а-яё]+ ли)(?![a-zа-яё]))|,? and (?=(?:how|where|when|what|why|who|can|is|are|do|does|will|should|would)\b)/iu,
       ),
     )
-    .map((text) => {
-      const stems = stemsOf(text);
-      return { text: text.trim(), stems, looks: stems.map(looked) };
-    });
+    .map(askedIn);
 }
 
 let last: { readonly letter: string; readonly asked: readonly Asked[] } | undefined;
@@ -111,7 +80,7 @@ const kinds: readonly (readonly [asks: RegExp, answers: (reply: string) => boole
     (reply) => /\d[\d \u00a0]*(?:₽|руб|р\.|\$|€|£)|[$€£]\s?\d|бесплатн|free/iu.test(reply),
   ],
   [
-    /(?:когда|во сколько|как скоро|до скольки|срок|сколько (?:ждать|времени|дней|хранит|займ)|when|what time|how (?:long|soon))/iu,
+    /(?:когда|во сколько|как скоро|до скольки|как(?:ого|ому|им) числ|котор(?:ого|ому|ом) час|в какой день|по каким дням|срок|сколько (?:ждать|времени|дней|хранит|займ)|when|what time|how (?:long|soon))/iu,
     namesTime,
   ],
   [
@@ -134,21 +103,21 @@ const kinds: readonly (readonly [asks: RegExp, answers: (reply: string) => boole
   ],
   [
     /(?:^|[^a-zа-яё])(?:можно|могу|есть ли|возможно ли|будет ли|can|could|is it possible|do you)/iu,
-    (reply) =>
-      /(?:^|[.!?\n]\s*)(?:да|нет|конечно|к сожалению, нет|yes|no(?! (?:clue|idea|doubt|worries|problem|need|one|longer|matter|wonder))|sure|of course)(?![a-zа-яё])/iu.test(
-        reply,
-      ),
+    (reply) => /(?:^|[.!?\n]\s*)(?:да|нет|конечно|к сожалению, нет|yes|no|sure|of course)(?=\s?[,.!:;—–])/iu.test(reply),
   ],
 ];
 
 const said = perParagraph((paragraph) => stemsOf(paragraph.text));
 const answersIn = kinds.map(([, answers]) => perParagraph(({ shadow }) => answers(shadow)));
-/** Questions that the reply does not touch: no word of theirs comes back, nor an answer of their kind. */
+const numbersIn = perParagraph(({ text }) => new Set(text.match(/\d+/gu) ?? []));
+
+/** Questions that name their matter and that the reply does not touch: no word of theirs comes back, no number, nor an answer of their kind. */
 export function unanswered(letter: string, reply: readonly Placed[]): readonly Asked[] {
   const all = questionsOf(letter);
-  return all.filter(({ text, stems, looks }) => {
-    if (stems.length === 0 || reply.some(({ paragraph }) => said(paragraph).some((other) => looks.some((look) => isKin(look, other)))))
-      return false;
+  return all.filter(({ text, looks, thing, clear, numbers }) => {
+    if (!clear || looks.length === 0 || reply.some(({ paragraph }) => numbers.some((each) => numbersIn(paragraph).has(each)))) return false;
+    const wanted = thing.length > 0 ? thing : looks;
+    if (reply.some(({ paragraph }) => said(paragraph).some((other) => wanted.some((look) => isSame(look, other))))) return false;
     // An answer of the kind could belong to another question of that kind.
     return !kinds.some(
       ([asks], kind) =>

@@ -26,9 +26,12 @@ function isCalm(sentence: string): boolean {
   return anew.test(sentence) && !wrong.test(sentence) && !trouble.test(sentence.replaceAll(/опять|again/giu, ''));
 }
 
+/** The exclamation mark of a greeting is no anger. */
+const greeting = /^(?:здравствуй|добр|привет|hello|hi|good|dear)[^.!?]{0,40}!/iu;
+
 /** Whether an angry word stands in a plain question: «Как отличить мошенников?». */
 const asksCalmly = (sentence: string, letter: string): boolean =>
-  sentence.endsWith('?') && !/[!?]{2}|!/u.test(letter) && !reproach.test(sentence);
+  sentence.endsWith('?') && !/[!?]{2}|!/u.test(letter.replace(greeting, '')) && !reproach.test(sentence);
 
 /** Whether a letter tells of what angers or troubles. */
 const toldOf = (text: string): boolean => {

@@ -1,5 +1,5 @@
 import { acknowledges } from '../features/apology';
-import { stemsOf } from '../features/questions';
+import { stemsOf } from '../features/matter';
 import { isComplaint } from '../features/ticket';
 import { ofReply } from '../found';
 import { defineRule } from '../rule';

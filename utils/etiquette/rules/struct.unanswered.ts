@@ -26,7 +26,7 @@ export default defineRule({
     // Of one question the answer may be told in other words.
     if (questionsOf(letter).length < 2 && !asksBesides(letter)) return [];
     return open
-      .filter(({ stems }) => stems.length >= 2)
+      .filter(({ stems, thing }) => stems.length >= 2 || thing.length > 0)
       .slice(0, 1)
       .map(({ text: question }) => ofReply(`Вопрос без ответа: «${question}»`, `A question without an answer: “${question}”`));
   },

@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 
 /** A refusal that wants no answer, whatever else the reply offers. */
 const curt =
-  /(?<![а-яёa-z])(?:(?:не будет|нет|отказ|нельзя|не положено|не верн[её]м),? (?:и )?точка|(?:и |даже )?не просите(?! [а-яё]+ть)|вопрос закрыт(?=[.!,;]| окончательно)|(?:и |об этом )?речи быть не может|(?:не может быть|быть не может) и речи|никаких исключений|обсуждению не подлежит|(?:is|are|was) out of the question|(?:is|it's|that's) a (?:flat |hard |firm )?no(?=[.,;!\n])|end of (?:the )?(?:story|discussion)|(?:no|not), full stop|don't (?:even )?(?:bother )?ask(?:ing)? (?:again|for)|not going to happen|isn't happening|no can do|no exceptions(?=[.!\n])|nothing doing)(?![а-яёa-z])/giu;
+  /(?<![а-яёa-z])(?:(?:не будет|нет|отказ|нельзя|не положено|не верн[её]м|никак|не получится|не сможем|не дадим),? (?:и )?точка|(?:и |даже )?не просите(?! [а-яё]+ть)|вопрос закрыт(?=[.!,;]| окончательно)|(?:и |об этом )?речи быть не может|(?:не может быть|быть не может) и речи|никаких исключений|обсуждению не подлежит|(?:is|are|was) out of the question|(?:is|it's|that's) a (?:flat |hard |firm )?no(?=[.,;!\n])|end of (?:the )?(?:story|discussion)|(?:no|not|(?<=(?:stays|keep|final|refund|exchange|cannot|can't|won't|don't)[^.!?\n]{0,40})[a-z]+), full stop|don't (?:even )?(?:bother )?ask(?:ing)? (?:again|for)|not going to happen|isn't happening|no can do|nothing doing)(?![а-яёa-z])/giu;
 
 export default defineRule({
   id: 'tone.refusal',
