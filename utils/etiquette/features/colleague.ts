@@ -44,6 +44,9 @@ const anyone =
   /^(?:коллеги|ребята?|девочки|народ|team|guys|folks|all),? [^.!?\n]*(?<![а-яa-z])(?:кто(?:-нибудь)?|who|anyone|anybody|someone|somebody)(?![а-яa-z])(?! [а-яa-z]* ?(?:вам|you))/iu;
 const worked = /(?<![а-яa-z])(?:заказ|заявк|тикет|смен|обращен|order|ticket|case|claim|booking)/iu;
 const canYou = /(?<![a-z])(?:(?:can|could|will|would) you|is yours|your (?:client|customer|one|ticket))(?![a-z])/giu;
+/** A colleague who is told of: «Так отвечать нельзя, коллеге назначено обучение» owns up to the reader. */
+const tellsOfColleague =
+  /(?<![а-яa-z])(?:коллег(?:а|е|у|ой)|сотрудни(?:к|ку|ком|ца|це|цу|цей)|специалист(?:у|ом|ка)?|оператор(?:у|ом)?|администратор(?:у|ом)?|(?:my|our|the|a) colleague)(?![а-яa-z])/iu;
 /** A list of whom to write to. */
 const contacts = /:\s?[^:]{0,30}(?:\+?\d[\d ()-]{6,}|@|https?:)/u;
 /** «Проверь розетку, она нужна с заземлением»: of a thing. */
@@ -92,6 +95,7 @@ export const amongColleagues = perParagraph((paragraph): readonly Span[] => {
       (labelled
         ? signs >= (toReader ? 2 : 1)
         : signs >= 2 &&
+          (them || apart || kept || called || !tellsOfColleague.test(said)) &&
           ((ordered && (them || matter || person || called || apart || kept)) ||
             (kept && (them || perhaps || apart || called || matter)) ||
             (them && (person || apart)) ||

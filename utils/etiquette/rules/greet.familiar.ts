@@ -10,7 +10,7 @@ const russian =
 const customers = /(?:человек|клиент|друг|подруг|покупател|гост|абонент|пользовател|девушк|сосед)[а-яё]*$/iu;
 /** An endearment or a «хай» that stands behind the name. */
 const behind =
-  /^.{2,40}?,\s?(?<said>солнце|солнышко|золотце|золотко|зайка|зая|рыбка|лапочка|лапуля|красавица|красавчик|дружище|братан|бро|дорогуша|милочка|голубушка|голубчик|дорогая моя|дорогой мой|хеллоу|хелло|хай|здарова|здаров|приветик|приветики|приветос|салют|даров|mate|pal|buddy|dude|love|hun|honey|bro|my friend|chum|boss|chief)(?=[,!.]|$)/iu;
+  /^.{2,40}?(?:,\s?|(?<!(?:^|mr|mrs|ms|miss|dr|dear)\.?) )(?<said>солнце|солнышко|золотце|золотко|зайка|зая|рыбка|лапочка|лапуля|красавица|красавчик|дружище|братан|бро|дорогуша|милочка|голубушка|голубчик|дорогая моя|дорогой мой|хеллоу|хелло|хай|здарова|здаров|приветик|приветики|приветос|салют|даров|mate|pal|buddy|dude|love|hun|honey|babe|bro|my friend|my man|chum|boss|chief)(?=[,!.]|$)/iu;
 const mates =
   "guys|there,? (?:girl|guys|lovely|mate|folks|buddy)|dudes?|buddy|mate|folks|y'all|man|girl|girls|ladies|bro|hun|hon|honey|babe|sweetie|sweetheart|love|lovely|darling|gang|peeps|pal|champ|boss|chief|gorgeous|fam|superstar|stranger|dear|my dear|my friend";
 const english = new RegExp(
@@ -37,7 +37,8 @@ export default defineRule({
     if (profile.onFirstNames || /(?<![a-zа-яё])(?:привет|хай|hey)/iu.test(context.customerMessage ?? '')) return [];
     const line = shadow.slice(form.opening.start, form.opening.end);
     const late = behind.exec(line)?.groups?.['said'];
-    if (late !== undefined) {
+    // «Dear Courtney Love» is her name.
+    if (late !== undefined && !(context.customerName ?? '').toLowerCase().includes(late.toLowerCase())) {
       const start = form.opening.start + line.toLowerCase().indexOf(late.toLowerCase());
       return [...affection(draft), at(start, start + late.length, `«${late}» — слишком по-свойски`, `“${late}” is too familiar`)];
     }

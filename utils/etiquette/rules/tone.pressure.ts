@@ -12,7 +12,7 @@ const helps =
 const act = String.raw`(?:we|you|i|they|it|the [a-z]+|your [a-z]+|that)(?:'ll|'re|'s|'d)?`;
 /** “Drag your feet and the case is dead”, “Cancel it and you'll find a debt collector at your door”. */
 const english = new RegExp(
-  String.raw`(?<=(?:^|[.!?;:]\s)(?:so |but |and |just |only |now )?)(?:(?:drag your|dither|dawdle|stall|mess (?:us|me|our|my)|harass|pester|threaten|insult|(?:keep|carry) (?:on )?[a-z]+ing|(?:try|do|pull|say|miss|skip)(?: [a-z]+){1,3}? again|ignore (?:this|it|us|me|the|our)|(?:wait|delay|leave it)(?: [a-z]+){0,2}? (?:longer|later))[^.!?\n]{0,60}?,? and ${act} [^.!?\n]{3,80}|[a-z]{3,}(?<!please) [^.!?\n]{3,70}?,? and ${act} [^.!?\n]{0,60}?(?<![a-z])(?:debt collectors?|bailiffs?|court|lawyers?|solicitors?|evict[a-z]*|blacklist(?:ed)?|police|dead|(?:end|terminat)(?:e|ing) (?:the|your)|lose (?:it|the|your)|be sorry|regret it|stop (?:dealing|serving|helping)))(?![a-z])`,
+  String.raw`(?<=(?:^|[.!?;:]\s)(?:so |but |and |just |only |now )?)(?:(?:drag your|dither|dawdle|stall|mess (?:us|me|our|my)|harass|pester|threaten|insult|(?:keep|carry) (?:on )?[a-z]+ing|(?:try|do|pull|say|miss|skip)(?: [a-z]+){1,3}? again|ignore (?:this|it|us|me|the|our)|(?:wait|delay|leave it)(?: [a-z]+){0,2}? (?:longer|later))[^.!?\n]{0,60}?,? and ${act} [^.!?\n]{3,80}|(?!(?:tell|send|let|write|reply|call|give|show|bring|ask|press|open|click|keep the|please|feel)(?![a-z]))[a-z]{3,} [^.!?\n]{3,70}?,? and ${act} [^.!?\n]{0,60}?(?<![a-z])(?:debt collectors?|bailiffs?|court|lawyers?|solicitors?|evict[a-z]*|blacklist(?:ed)?|dead|(?:end|terminat)(?:e|ing) (?:the|your)|lose (?:it|the|your)|be sorry|regret it|stop (?:dealing|serving|helping)))(?![a-z])`,
   'giu',
 );
 
