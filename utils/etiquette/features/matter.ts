@@ -18,7 +18,7 @@ const endings =
   /(?:иями|ями|ами|ыми|ими|ого|его|ому|ему|ости|ость|ться|тся|ешь|ишь|ете|ите|ать|ять|еть|ить|уть|ал[аи]?|ил[аи]?|ую|юю|ая|яя|ое|ее|ые|ие|ой|ей|ом|ем|ам|ям|ах|ях|ов|ев|ий|ый|ие|ия|ию|ет|ит|ут|ют|ат|ят|ing|ed|es|s|[аеиоуыэюяьй])$/u;
 
 /** The beginning of a word that its forms share, roughly. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const low = word.replace(/^перерас/u, 'перес').replace(endings, '');
   // «приём» is not «при».
   return (low.length >= 4 || (low.length === 3 && word.length < 5) ? low : word).slice(0, 6);

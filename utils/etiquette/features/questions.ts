@@ -1,7 +1,7 @@
 import { askedBy, sentences } from '../../text';
 import { namesTime } from './deadline';
 import { isSame, type Looked, looked, stemsOf } from './matter';
-import { perParagraph } from '../draft/paragraph';
+import { perParagraph, perParagraphAnd } from '../draft/paragraph';
 import type { Placed } from '../draft/parts';
 
 export interface Asked {
@@ -109,15 +109,21 @@ const kinds: readonly (readonly [asks: RegExp, answers: (reply: string) => boole
 
 const said = perParagraph((paragraph) => stemsOf(paragraph.text));
 const answersIn = kinds.map(([, answers]) => perParagraph(({ shadow }) => answers(shadow)));
-const numbersIn = perParagraph(({ text }) => new Set(text.match(/\d+/gu) ?? []));
+/** Which questions of a letter, in their order, a paragraph of the reply speaks of: a word of theirs comes back, or a number. */
+const touchedIn = perParagraphAnd((paragraph, letter): readonly boolean[] => {
+  const numbersSaid = new Set(paragraph.text.match(/\d+/gu) ?? []);
+  return questionsOf(letter).map(
+    ({ looks, thing, numbers }) =>
+      numbers.some((each) => numbersSaid.has(each)) ||
+      said(paragraph).some((other) => (thing.length > 0 ? thing : looks).some((look) => isSame(look, other))),
+  );
+});
 
 /** Questions that name their matter and that the reply does not touch: no word of theirs comes back, no number, nor an answer of their kind. */
 export function unanswered(letter: string, reply: readonly Placed[]): readonly Asked[] {
   const all = questionsOf(letter);
-  return all.filter(({ text, looks, thing, clear, numbers }) => {
-    if (!clear || looks.length === 0 || reply.some(({ paragraph }) => numbers.some((each) => numbersIn(paragraph).has(each)))) return false;
-    const wanted = thing.length > 0 ? thing : looks;
-    if (reply.some(({ paragraph }) => said(paragraph).some((other) => wanted.some((look) => isSame(look, other))))) return false;
+  return all.filter(({ text, looks, clear }, nth) => {
+    if (!clear || looks.length === 0 || reply.some(({ paragraph }) => touchedIn(paragraph, letter)[nth])) return false;
     // An answer of the kind could belong to another question of that kind.
     return !kinds.some(
       ([asks], kind) =>
