@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { randomFrom } from '@/scripts/chance';
 import type { Host } from '../host';
 import { standGuard, type Keeper, type Verdict } from './guard';
 
@@ -90,17 +91,6 @@ function stage(way: keyof typeof pages, verdict: () => Verdict, settle: () => Pr
 
 afterEach(() => ended.abort());
 
-/** Numbers that come again with the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 describe.each(Object.keys(pages) as (keyof typeof pages)[])('a page that sends by %s', (way) => {
   it('sends a clean draft at once, once', () => {
     const { box, count } = stage(
@@ -163,7 +153,7 @@ describe.each(Object.keys(pages) as (keyof typeof pages)[])('a page that sends b
 });
 
 it('1,000 sends, of every kind of page, with faults in between: none lost, none doubled, none unasked', async () => {
-  const random = seeded(2026);
+  const random = randomFrom(2026);
   const ways = Object.keys(pages) as (keyof typeof pages)[];
   const wrong: string[] = [];
   for (let run = 0; run < 1000; run++) {

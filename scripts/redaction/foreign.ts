@@ -1,5 +1,5 @@
 // Foreign names as Russian news write them: Latin ones by sound, and their case forms.
-import type { Chance } from './chance.ts';
+import type { Chance } from '../chance.ts';
 import type { Case } from './people/index.ts';
 
 const digraphs: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,6 @@
 // Texts of support letters with the people in them marked, made from the sentences in texts/ and the lists of names.
 import { readFileSync } from 'node:fs';
-import { type Chance, chance } from './chance.ts';
+import { type Chance, chance } from '../chance.ts';
 import { foreigner } from './foreign.ts';
 import { thing } from './things.ts';
 import { manForms, womanForms } from '../../utils/redaction/names/forms.ts';

@@ -1,7 +1,7 @@
 // What is no person however it sounds: makes, articles, nouns of everyday talk, offices of state.
 import { readFileSync } from 'node:fs';
 import { manForms, womanForms } from '../../utils/redaction/names/forms.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../chance.ts';
 import { capital, type Lists } from './people/index.ts';
 
 type Things = Readonly<Record<'makes' | 'makesEn' | 'talk' | 'offices', string>>;

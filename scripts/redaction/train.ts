@@ -6,7 +6,7 @@
 // `--check` fails when the file in the repository is not what training gives.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
-import { type Chance, chance } from './chance.ts';
+import { type Chance, chance } from '../chance.ts';
 import type { Lists } from './people/index.ts';
 import { list } from './list.ts';
 import { letters as marked } from './secrets/examples.ts';

@@ -1,4 +1,4 @@
-import type { Chance } from '../chance.ts';
+import type { Chance } from '../../chance.ts';
 import { latinLetters } from '../../../utils/names/latin.ts';
 import { capital, type Lists } from './lists.ts';
 import { person } from './person.ts';

@@ -1,5 +1,5 @@
 // Names that nobody has, so that the tagger learns from context too.
-import type { Chance } from '../chance.ts';
+import type { Chance } from '../../chance.ts';
 
 const onsets = [
   'б',

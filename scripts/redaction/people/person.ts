@@ -1,5 +1,5 @@
 import { incline } from 'lvovich';
-import type { Chance } from '../chance.ts';
+import type { Chance } from '../../chance.ts';
 import { capital, type Case, type Lists } from './lists.ts';
 import { madeUp, tails } from './made-up.ts';
 

@@ -1,6 +1,6 @@
 // Texts with their secrets marked: letters of the corpora, and sentences of secrets-*.txt and numbers-*.txt put together.
 import { readFileSync } from 'node:fs';
-import type { Chance } from '../chance.ts';
+import type { Chance } from '../../chance.ts';
 import { slot, typed } from './slots.ts';
 
 export interface Letter {

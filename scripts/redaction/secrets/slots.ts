@@ -1,5 +1,5 @@
 // What stands in the slots of secrets-*.txt and numbers-*.txt.
-import type { Chance } from '../chance.ts';
+import type { Chance } from '../../chance.ts';
 import { capital, date, digits, latinWords, letters, login, model, otp, password, russianWords, surnames, two } from './values.ts';
 
 /** Slots whose value has to be found, with its type; all others are nobody's secret. */

@@ -4,7 +4,7 @@
 // them and writes nothing: what carries over to an author not learnt from; `-- --check` fails when the file in the repository is not what training gives.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
-import { type Chance, chance } from '../chance.ts';
+import { type Chance, chance } from '../../chance.ts';
 import { packed } from '../pack.ts';
 import { developmentSet, type Letter, letters, made } from './examples.ts';
 

@@ -1,5 +1,5 @@
 // Made-up passwords, logins, codes, models and dates.
-import type { Chance } from '../chance.ts';
+import type { Chance } from '../../chance.ts';
 
 export const russianWords =
   'вишня кактус барсук закат снегирь река самовар маяк облако чайник дракон зимородок тополь ветер ёжик апельсин перец луна сосна кораблик пуговица ракета бабочка хлеб космос сирень аист гранат шмель варенье'.split(

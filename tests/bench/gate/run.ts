@@ -3,6 +3,7 @@
 // --fault NAME: only this one; --minutes N: no run begins later.
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
+import { randomFrom } from '../../../scripts/chance.ts';
 import { startExtension, type Extension } from '../../e2e/extension.ts';
 import { faultBefore, faultDuring, faults, mended, type Fault } from './faults.ts';
 import { ways, type Way } from './page.ts';
@@ -28,18 +29,7 @@ interface Run {
   readonly decision: Decision;
 }
 
-/** Numbers that come again with the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const random = seeded(Number(values.seed));
+const random = randomFrom(Number(values.seed));
 const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
 
 /** Faults that cost a new start of a page or of the extension come less often. */

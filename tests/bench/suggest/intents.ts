@@ -1,6 +1,6 @@
 import { createIndex, type IndexedDocument, type Learner, suggest } from '../../../utils/suggest/index.ts';
 import { areaUnder, percentile } from './measure.ts';
-import { pick, randomFrom } from './random.ts';
+import { pick, randomFrom } from '../../../scripts/chance.ts';
 import { developmentSet } from './sets.ts';
 import { trained } from './trained.ts';
 

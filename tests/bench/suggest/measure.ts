@@ -1,4 +1,4 @@
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../../../scripts/chance.ts';
 
 /** Places of the right document (0 is first, −1 none of the first ten), a letter each. */
 export type Places = readonly number[];

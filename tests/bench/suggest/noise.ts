@@ -1,4 +1,4 @@
-import { pick } from './random.ts';
+import { pick } from '../../../scripts/chance.ts';
 
 /** Pieces that letters are wrapped in; written from mail as it comes, without a look at the rules that take it off. */
 export interface Noise {

@@ -14,7 +14,7 @@ import { englishNoiseHeld } from './noise-held-en.ts';
 import { russianNoiseHeld } from './noise-held-ru.ts';
 import { russianNoise } from './noise-ru.ts';
 import { peers } from './peers.mjs';
-import { pick, randomFrom } from './random.ts';
+import { pick, randomFrom } from '../../../scripts/chance.ts';
 import { developmentSet } from './sets.ts';
 import { trained } from './trained.ts';
 

@@ -1,6 +1,6 @@
 import type { Edit, Span } from '../../../utils/text/edits.ts';
 import type { Insertion } from '../../../hosts/editors/editor.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../../../scripts/chance.ts';
 import { blockReplies, fixes, inlineReplies, masks, typedWords } from './texts.ts';
 
 /** One thing that an operator, or the product for him, does to a draft. */

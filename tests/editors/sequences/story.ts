@@ -1,6 +1,6 @@
 import { applyEdits } from '../../../utils/text/edits.ts';
 import type { Outcome } from '../../../hosts/editors/editor.ts';
-import { chance } from './chance.ts';
+import { chance } from '../../../scripts/chance.ts';
 import { type Move, nextMove } from './moves.ts';
 import { type Pace, type Paced, pause } from './pace.ts';
 import { drafts, plainLines } from './texts.ts';
