@@ -64,6 +64,9 @@ export function oldestFirst(blocks: readonly Block[], box: HTMLElement | undefin
   const times = blocks.map(({ when }) => when ?? 0);
   const [top] = blocks;
   if (blocks.length < 2) return blocks;
+  // What stands over all times is what the conversation was opened with.
+  if (top?.when === undefined && blocks.length > 2 && blocks.slice(1).every(({ when }) => when !== undefined))
+    return [...blocks.slice(0, 1), ...oldestFirst(blocks.slice(1), undefined)];
   const told = blocks.every(({ when }) => when !== undefined && Math.sign(when) === Math.sign(times[0] ?? 0));
   if (told && times[0] !== times.at(-1))
     return times.every((time, at) => at === 0 || time <= (times[at - 1] ?? 0))

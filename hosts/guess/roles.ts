@@ -5,13 +5,18 @@ import { isNoteBox, saysInside } from './notes';
 import type { People } from './people';
 import type { Side } from './sides';
 import { boxesIn } from './sends';
+import { isShortFor } from './looks';
 import { internal, ourNames, ourSide, theirSide } from './words';
 
 export type Role = Message['from'];
 
 /** A remark over a text that its writer belongs to the tool's side. */
 const staff =
-  /(?:^|[\s(])(?:agent|operator|support|staff|member|admin|administrator|moderator|оператор|сотрудник|поддержка|администратор|модератор|продавец)(?:[\s)]|$)/iu;
+  /(?:^|[\s(])(?:agent|operator|support|staff|member|admin|administrator|moderator|оператор|сотрудник|поддержка|администратор|модератор|продавец|куратор|наставник|консультант|curator|mentor|tutor|consultant)(?:[\s)]|$)/iu;
+
+/** The same of the customer's side; whom it was written to stands in other forms, or behind `to`. */
+const customers =
+  /(?:^|[\s(])(?<!to )(?:client|customer|guest|visitor|requester|клиент|покупатель|заявитель|гость|посетитель)(?:[\s)]|$)/iu;
 
 /** The element and those inside that hold most of its words, one in the other: marks of the side may stand on any of them. */
 function shellsOf(element: Element): readonly Element[] {
@@ -77,9 +82,10 @@ export function roleBy(block: Block, people: Known): Role | undefined {
     boxesIn(block.element).some(isNoteBox)
   )
     return 'internal';
-  if (people.own.some((us) => samePerson(us, block.author))) return 'operator';
-  if (samePerson(block.author, people.customer)) return 'customer';
+  if (people.own.some((us) => samePerson(us, block.author) || isShortFor(us.name, block.author.name))) return 'operator';
+  if (samePerson(block.author, people.customer) || isShortFor(block.author.name, people.customer.name)) return 'customer';
   if (ourNames.test(block.author.name) || staff.test(block.head)) return 'operator';
+  if (customers.test(block.head)) return 'customer';
   const way = /(?<!\p{L})(?:(исходящ|outgoing|outbound)|входящ|incoming|inbound)/iu.exec(block.head);
   if (way !== null) return way[1] === undefined ? 'customer' : 'operator';
   const own = marks.join(' ');
@@ -115,7 +121,8 @@ const internalTitles = askedOnce((place: HTMLElement) =>
   ),
 );
 
-const isPartOf = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
+const isPartOf = (one: string, other: string) =>
+  one.startsWith(other) || other.startsWith(one) || isShortFor(one, other) || isShortFor(other, one);
 
 /** Who writes in a conversation where nobody was told to be the customer: the one who is not of our side. */
 export function seenCustomer(blocks: readonly Block[], people: Known): Person {

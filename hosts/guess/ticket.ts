@@ -26,6 +26,7 @@ import { describedIn } from './described';
 import { isEvent } from './events';
 import { filesBeside } from './files';
 import { judgedBeside } from './judge';
+import { isShortFor } from './looks';
 import { headsIn } from './heads';
 import { commentsStayInside } from './notes';
 import { besideBox, oldestFirst } from './order';
@@ -53,7 +54,10 @@ export function guessTicket(page: Document): Ticket {
   const outer = read(page);
   if (outer.messages.length > 0 || inner === undefined) return outer;
   const letter = letterOf(read(inner), inner, outer.customer);
-  const customer = isNobody(letter.customer) ? outer.customer : letter.customer;
+  const isSame = samePerson(letter.customer, outer.customer) || isShortFor(letter.customer.name, outer.customer.name);
+  const customer = isNobody(letter.customer)
+    ? outer.customer
+    : { ...letter.customer, address: letter.customer.address || (isSame ? outer.customer.address : '') };
   const { messages, attachments, firstReply } = letter;
   const subject = letter.subject || outer.subject;
   return finish(
@@ -151,8 +155,8 @@ function readBy(page: Document, judged?: readonly Block[]): Ticket {
     const own = withoutUnfolding(lettersIn(withoutSubject(block.text, heads.subject))[0]?.text || block.text);
     // Of two who write, the one who is not the customer answers.
     const other = two && customer.name !== '' && block.author.name !== '' && block.author.name !== customer.name;
-    // A letter alone, without a name at it, is from whom the page names.
-    const only = blocks.length === 1 && isNobody(block.author) && people.told;
+    // A letter alone, without a name at it, is from whom the page names, and so is the first of several.
+    const only = at === 0 && isNobody(block.author) && people.told;
     const from = roles[at] ?? (other ? 'operator' : only ? 'customer' : 'unknown');
     return { from, author: from === 'customer' ? { ...customer, name: block.author.name || customer.name } : block.author, text: own };
   });

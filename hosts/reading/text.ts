@@ -18,7 +18,7 @@ export const textOf = (root: Node): string => textWithout(root, saysHidden);
 
 /** The same, with a say in what is left out: a quote that a style sheet folds is part of its letter, a menu is not. */
 export function textWithout(root: Node, hidden: (element: Element) => boolean): string {
-  const lines = linesOf(root, false, hidden);
+  const lines = linesOf(root, root.nodeType === 1 && keeps(root as Element), hidden);
   return lines
     .map((line) => line.trimEnd())
     .join('\n')
@@ -47,8 +47,20 @@ function isParted(element: Element): boolean {
   const before = element.previousSibling;
   if (before?.nodeType !== 1 || element.localName === 'br') return false;
   const [own, other] = [element, before as Element].map((at) => at.getAttribute('class') ?? '');
-  return (own !== '' && other !== '' && own !== other) || element.localName === 'time' || element.matches('a[href^="mailto:"]');
+  return (
+    (own !== '' && other !== '' && own !== other) ||
+    element.localName === 'time' ||
+    element.matches('a[href^="mailto:"]') ||
+    isSetApart(element)
+  );
 }
+
+/** `<b>Ann Bell</b><span>Agent</span>` in a row that lays out each by itself, or with room before it. */
+function isSetApart(element: Element): boolean {
+  const around = element.parentElement;
+  return (around !== null && laysApart(around)) || /^(?:[4-9]|\d\d)/.test(styleOf(element)?.marginLeft ?? '');
+}
+const laysApart = askedOnce((around: Element): boolean => /flex|grid/.test(styleOf(around)?.display ?? ''));
 
 /** Elements with a shadow root of their own are parts of an app, and lie one under the other far more often than not. */
 function isBlock(element: Element): boolean {
@@ -57,6 +69,8 @@ function isBlock(element: Element): boolean {
 
 /** Plain letters often stand in a page as they came, with lines that only a style sheet keeps apart. */
 const keepsLines = askedOnce((element: Element): boolean => styleOf(element)?.whiteSpace.startsWith('pre') ?? false);
+
+const keeps = (element: Element): boolean => element.localName === 'pre' || keepsLines(element);
 
 function linesOf(root: Node, keepsBreaks: boolean, hidden: (element: Element) => boolean): readonly string[] {
   const lines: string[] = [''];
@@ -94,7 +108,7 @@ function linesOf(root: Node, keepsBreaks: boolean, hidden: (element: Element) =>
     else if (name === 'td' || name === 'th' || (frame === undefined && isParted(element))) write(' ');
     if (frame === undefined && !isBlock(element)) return eachChild(element, take);
     startLine();
-    const inner = linesOf(frame ?? element, keepsBreaks || name === 'pre' || keepsLines(element), hidden);
+    const inner = linesOf(frame ?? element, keepsBreaks || keeps(element), hidden);
     // A break at the very end of a block shows no line of its own.
     const shown = inner.at(-1)?.trim() === '' ? inner.slice(0, -1) : inner;
     const gap = name === 'p' || isQuote(element) || /^h\d$/.test(name);

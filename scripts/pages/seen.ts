@@ -1,10 +1,38 @@
-/** What scripts/pages/judge.ts asks of a page; made into one file and run in it. */
-import { candidatesIn, signsOf } from '@/hosts/guess/judge';
+/** What scripts/pages asks of a page: made into one file and run in it and in its frames. */
+import { candidatesIn, signsIn } from '@/hosts/guess/judge';
 import { boxesIn, boxInUse } from '@/hosts/guess';
-import { outermost } from '@/hosts/reading';
+import { generic } from '@/hosts/generic';
+import { isEditableBody, outermost, whileStill } from '@/hosts/reading';
+import type { View } from '@/tests/pages/views';
+import { bring, wrongIn, type Wrong } from '@/tests/pages/wrong';
 
-const boxes = boxesIn(document);
-const box = boxInUse(boxes);
-const found = candidatesIn(document.body);
-const seen = found.all.map((one) => ({ text: one.text, signs: signsOf(one, found, box && outermost(box)) }));
-document.dispatchEvent(new CustomEvent('otklik-seen', { detail: JSON.stringify(seen) }));
+export interface Seen {
+  readonly text: string;
+  readonly signs: readonly number[];
+}
+
+/** How the makers call the parts of the page. */
+const classes = (): readonly string[] => [...new Set([...document.querySelectorAll('[class]')].flatMap((at) => [...at.classList]))];
+
+/** All that may be a message, with its signs. */
+function seen(): readonly Seen[] {
+  if (document.body === null || isEditableBody(document.body)) return [];
+  return whileStill(() => {
+    const box = boxInUse(boxesIn(document));
+    const found = candidatesIn(document.body);
+    const signs = signsIn(found, box && outermost(box));
+    return found.all.map((one) => ({ text: one.text, signs: signs.get(one) ?? [] }));
+  });
+}
+
+async function until(selector: string): Promise<void> {
+  for (let tries = 0; document.querySelector(selector) === null; tries += 1) {
+    if (tries > 200) throw new Error(`${selector} did not come`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** What is wrong in the reading of a page that was brought into the state of the view. */
+const wrong = (view: View): readonly Wrong[] => wrongIn(document, generic.readTicket(document), { ...view, ...view.notYet });
+
+Object.assign(globalThis, { otklikPages: { seen, classes, wrong, bring: (view: View) => bring(document, view, until) } });

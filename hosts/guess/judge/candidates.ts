@@ -23,6 +23,10 @@ export interface Candidates {
   readonly all: readonly Candidate[];
   /** How many others stand in each. */
   readonly inside: ReadonlyMap<Candidate, number>;
+  /** The next ones in each. */
+  readonly inner: ReadonlyMap<Candidate | undefined, readonly Candidate[]>;
+  /** Those whose words stand in elements that their makers call the same. */
+  readonly alike: ReadonlyMap<string, readonly Candidate[]>;
   /** Those that say the same. */
   readonly saying: ReadonlyMap<string, readonly Candidate[]>;
   /** The same by how their words begin. */
@@ -59,7 +63,30 @@ export function candidatesIn(root: Node): Candidates {
   const all = [...new Set(found.values())].filter(({ row }) => !isInFlow(row));
   const inside = new Map<Candidate, number>();
   for (const one of all) for (let at = one.outer; at !== undefined; at = at.outer) inside.set(at, (inside.get(at) ?? 0) + 1);
-  return { all, inside, saying: grouped(all, ({ text }) => text), beginning: grouped(all, ({ text }) => startOf(text)), times, marks };
+  return {
+    all,
+    inside,
+    inner: grouped(all, ({ outer }) => outer),
+    alike: grouped(all, kindOf),
+    saying: grouped(all, ({ text }) => text),
+    beginning: grouped(all, ({ text }) => startOf(text)),
+    times,
+    marks,
+  };
+}
+
+/** What the makers call the elements around the words, from the first that has a class as far as two steps out of the row. */
+export function kindOf({ row, body }: Candidate): string {
+  const around = [...upwards(body)];
+  const steps = around.slice(0, around.indexOf(row) + 3);
+  const start = Math.max(
+    0,
+    steps.findIndex(({ classList }) => classList.length > 0),
+  );
+  return steps
+    .slice(start, start + 3)
+    .map((at) => `${at.localName}.${at.classList[0] ?? ''}`)
+    .join(' ');
 }
 
 /** The first words of a text, enough to find again what begins as it does. */

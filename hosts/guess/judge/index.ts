@@ -1,3 +1,3 @@
 export { candidatesIn } from './candidates';
 export { judgedBeside } from './judged';
-export { signsOf } from './signs';
+export { signsIn } from './grouped-signs';

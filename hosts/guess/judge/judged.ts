@@ -1,5 +1,5 @@
 import type { Message } from '@/utils/ticket';
-import { aroundOf, encloses, outermost, upwards } from '../../reading';
+import { aroundOf, encloses, lettersIn, outermost, upwards } from '../../reading';
 import { authorOver } from '../authors';
 import type { Block } from '../block';
 import { shownText } from '../furniture';
@@ -8,15 +8,18 @@ import { holding } from '../holding';
 import { filesIn } from '../files';
 import { besideBox, whenOf } from '../order';
 import { placeOf } from '../several';
-import { candidatesIn, startOf, type Candidate, type Candidates } from './candidates';
-import { isBegunIn, signsOf } from './signs';
+import { candidatesIn, kindOf, startOf, type Candidate, type Candidates } from './candidates';
+import { signsIn } from './grouped-signs';
+import { isBegunIn } from './signs';
 import { weigh } from './weigh';
 
-/** How much more the judge has to think of its own reading before it puts it in the place of the rules'. */
-const margin = 3;
 /** What a message counts that the judge does not see at all. */
 const unseen = 0;
 const shortest = 25;
+/** What is below is no message; what is above may be one among others. */
+const doubtful = -3;
+/** What is told to be no message, whatever its signs. */
+const none = -9;
 
 type Held = ReturnType<typeof holding>;
 
@@ -40,11 +43,14 @@ interface Reading {
 export function judgedBeside(messages: readonly Message[], page: Document, boxes: readonly HTMLElement[]): Reading {
   const box = boxes[0] && outermost(boxes[0]);
   const found = candidatesIn(page.body ?? page);
-  const weighed = found.all.map((one): Weighed => ({
-    ...one,
-    words: plain(one.text),
-    weight: isEvent(one.text) || isListed(one, found) ? -3 : weigh(signsOf(one, found, box)),
-  }));
+  const signs = signsIn(found, box);
+  const weighed = found.all
+    .filter((one) => !isQuoted(one))
+    .map((one): Weighed => ({
+      ...one,
+      words: plain(one.text),
+      weight: isEvent(one.text) || isListed(one, found) ? none : weigh(signs.get(one) ?? []),
+    }));
   const all = chosenOf(weighed);
   const rows = holding(all.map(({ row }) => row));
   const marks = holding(found.marks);
@@ -56,9 +62,12 @@ export function judgedBeside(messages: readonly Message[], page: Document, boxes
   const place = placeOf(boxes[0], blocks, boxes);
   const isHere = (at: HTMLElement) => place === undefined || encloses(place, at);
   const chosen = everywhere.filter(({ row }) => isHere(row));
-  const own = chosen.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
+  // What holds several messages that were read is no message.
+  const texts = messages.map(({ text }) => plain(text));
+  const isOne = ({ words }: Weighed) => texts.filter((text) => words.includes(text)).length < 2;
+  const own = chosen.filter(isOne).reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
   const read = messages.reduce((sum, { text }) => sum + weightOf(text, weighed, chosen), 0);
-  if (chosen.length > 0 && own - read > margin) return { blocks: blocks.filter(({ element }) => isHere(element)), messages };
+  if (own > 0 && own > read) return { blocks: blocks.filter(({ element }) => isHere(element)), messages };
   return { messages: messages.map((message) => ({ ...message, text: withoutChips(message.text, chosen) })) };
 }
 
@@ -68,6 +77,10 @@ function withoutChips(text: string, chosen: readonly Candidate[]): string {
   const over = text.slice(0, text.length - bare.length).split('\n');
   return over.every((line) => line.length <= 25 && !/[.,!?:;…]/u.test(line)) ? bare : text;
 }
+
+/** Letters in a letter are told by it. */
+const isQuoted = ({ text, row }: Candidate): boolean =>
+  lettersIn(text)[0]?.text === '' || row.closest('blockquote, [type="cite"], [class*="quote" i]') !== null;
 
 /** A line of a list of conversations: who wrote last before it, or the first words of what stands elsewhere in full. */
 const isListed = (one: Candidate, { beginning }: Candidates): boolean =>
@@ -89,19 +102,16 @@ function chosenOf(weighed: readonly Weighed[]): readonly Weighed[] {
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
     .forEach(choose);
+  // Where nothing is surely a message, what is likest to one is.
+  if (chosen.size === 0)
+    weighed
+      .filter((one) => one.weight > -2 && weighed.every(({ weight }) => weight <= one.weight))
+      .slice(0, 1)
+      .forEach(choose);
   const kinds = new Set([...chosen].map(kindOf));
   // Short words among others of a chat tell little by themselves.
-  weighed.filter((each) => each.weight > -2.5 && kinds.has(kindOf(each))).forEach(choose);
+  weighed.filter((each) => each.weight > doubtful && kinds.has(kindOf(each))).forEach(choose);
   return weighed.filter((one) => chosen.has(one));
-}
-
-/** What the makers call the elements around the words, as far as two steps out of the row. */
-function kindOf({ row, body }: Candidate): string {
-  const around = [...upwards(body)];
-  return around
-    .slice(0, around.indexOf(row) + 3)
-    .map((at) => `${at.localName}.${at.classList[0] ?? ''}`)
-    .join(' ');
 }
 
 const plain = (text: string): string => text.replace(/[\s>]+/g, ' ').trim();
@@ -116,9 +126,10 @@ function weightOf(text: string, weighed: readonly Weighed[], chosen: readonly We
       : words.startsWith(other) || (words.length <= 2 * other.length + 60 && words.includes(other)),
   );
   if (same.length === 0) return unseen;
+  const weight = Math.max(...same.map((one) => one.weight));
   // Of a word or two the judge knows little.
-  const isSure = words.length < shortest || same.some((one) => chosen.includes(one));
-  return Math.max(isSure ? 0 : -Infinity, ...same.map(({ weight }) => weight));
+  const isKnown = words.length >= shortest && !same.some((one) => chosen.includes(one));
+  return isKnown && weight < doubtful ? weight : Math.max(0, weight);
 }
 
 function blockOf(one: Candidate, rows: Held, marks: Held, box: HTMLElement | undefined): Block {
@@ -127,9 +138,11 @@ function blockOf(one: Candidate, rows: Held, marks: Held, box: HTMLElement | und
   const element = around.slice(0, end < 0 ? undefined : end).at(-1) ?? one.row;
   const lines = shownText(element).split('\n');
   const [first = '', ...more] = one.text.split('\n');
-  const at = lines.indexOf(first);
+  // The cells of a row stand in one line.
+  const at = lines.findIndex((line) => line === first || line.endsWith(` ${first}`));
   const last = lines.lastIndexOf(more.at(-1) ?? first);
-  const head = at < 0 ? one.head : [...lines.slice(0, at), ...lines.slice(Math.max(at, last) + 1)].filter((line) => line !== '');
+  const over = [...lines.slice(0, at), lines[at]?.slice(0, -first.length).trim() ?? ''];
+  const head = at < 0 ? one.head : [...over, ...lines.slice(Math.max(at, last) + 1)].filter((line) => line !== '');
   const files = head.flatMap(filesIn);
   const [mark] = marks(element);
   return {

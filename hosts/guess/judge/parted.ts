@@ -12,6 +12,9 @@ const state = /^(?:seen|read|delivered|sent|edited|прочитано|доста
 const action =
   /^\[?(?:show|hide|view|показать|скрыть|развернуть|свернуть|раскрыть|read more|more|ещё|далее|reply|ответить|forward|переслать|quote|цитировать|translate|перевести)(?!\p{L}).{0,40}$/iu;
 
+/** Whether it was sent and read, behind the last word. */
+const ticks = /(?:\s+[✓✔√]{1,2})+\s*$/u;
+
 export interface Parted {
   readonly head: readonly string[];
   readonly text: string;
@@ -24,7 +27,8 @@ export function parted(shown: string): Parted {
   const start = lines.findIndex((line) => !isOver(line.trim()));
   const end = lines.findLastIndex((line) => !isUnder(line.trim())) + 1;
   if (start < 0 || start >= end) return { head: [], text: shown.trim(), foot: [] };
-  return { head: lines.slice(0, start), text: lines.slice(start, end).join('\n').trim(), foot: lines.slice(end) };
+  const text = lines.slice(start, end).join('\n').replace(ticks, '').trim();
+  return { head: lines.slice(0, start), text, foot: lines.slice(end) };
 }
 
 function isOver(line: string): boolean {

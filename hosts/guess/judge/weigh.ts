@@ -1,13 +1,20 @@
-import { base, trees } from './trees';
+import { nothing, zero } from './packed';
+import { judge } from './trees';
 
-/** A leaf says how much it adds; a fork which sign it asks, and goes on to the left where that is no more than the cut. */
-export type Tree = number | readonly [sign: number, cut: number, left: Tree, right: Tree];
+const [forks, leaves] = [7, 8];
 
 /** How much the signs speak for a message: above 0 they do more than against it. */
-export const weigh = (signs: readonly number[]): number => trees.reduce<number>((sum, tree) => sum + leafOf(tree, signs) / 100, base);
-
-function leafOf(tree: Tree, signs: readonly number[]): number {
-  let at = tree;
-  while (typeof at !== 'number') at = (signs[at[0]] ?? 0) <= at[1] ? at[2] : at[3];
-  return at;
+export function weigh(signs: readonly number[]): number {
+  let sum = judge.base;
+  for (let tree = 0; tree * leaves < judge.leaves.length; tree += 1) {
+    let at = 0;
+    while (at < forks) {
+      const fork = tree * forks + at;
+      const sign = signs[judge.signs.charCodeAt(fork) - zero] ?? 0;
+      const cut = judge.values[judge.cuts.charCodeAt(fork) - zero] ?? 0;
+      at = 2 * at + (sign <= cut ? 1 : 2);
+    }
+    sum += (judge.leaves.charCodeAt(tree * leaves + at - forks) - nothing) / 100;
+  }
+  return sum;
 }
