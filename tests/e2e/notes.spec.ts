@@ -28,7 +28,7 @@ test('what keeps a note is held for a card number alone: manners, names and phon
   await page.goto(site.address);
   await page.bringToFront();
   const note = page.getByRole('textbox', { name: 'Внутренняя заметка' });
-  const kept = () => page.evaluate('kept') as Promise<readonly string[]>;
+  const kept = () => page.evaluate<readonly string[]>('kept');
   await note.click();
   await deskIn(page);
   const plain = 'Заявочка Ильина, перезвоните ему: +7 916 123-45-67!!!';
