@@ -66,9 +66,9 @@ export function numbersIn(text: string): Fact[] {
       const shown = match.groups?.['code'] ?? '';
       const start = match.index + match[0].length - shown.length;
       if (!fits(match[0].slice(0, -shown.length), shown, text.slice(start + shown.length, start + shown.length + 12))) continue;
-      // «показания: …, счёт 55-0081-3»: of a flat, not of a purchase.
+      // «показания: …, счёт 55-0081-3»: of a flat, not of a purchase. An order may begin with the figures of an account.
       const own =
-        kept.test(shown) ||
+        (kept.test(shown) && (kind === 'invoice' || /[-. ]/u.test(shown) || shown.length === 20)) ||
         (kind === 'invoice' && /^сч[её]т/iu.test(match[0]) && (homely.test(text) || (personal.test(match[0]) && /^\d{7,}$/u.test(shown))));
       // Of a journey the ticket is what was bought.
       const fare = kind === 'request' && /ticket|ref/iu.test(match[0]) && travel.test(text);
