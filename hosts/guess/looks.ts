@@ -1,4 +1,5 @@
 import { askedOnce } from '../reading';
+
 /** A name as it stands over a letter: a few words that begin with capitals. */
 export const looksLikeName = askedOnce((text: string): boolean => {
   const parts = text.trim().split(/\s+/);
@@ -18,3 +19,7 @@ export function isShortFor(short: string, whole: string): boolean {
     one.some((part) => part.length > 1 && other.includes(part))
   );
 }
+
+/** Over a chat stands with whom it is held, and where: `Ann Bell - Telegram`. */
+export const isNameOf = (name: string, line: string): boolean =>
+  line === name || (name !== '' && line.startsWith(name) && /^\s?[-–—|·•:(]\s?/u.test(line.slice(name.length)));

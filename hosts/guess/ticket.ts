@@ -26,7 +26,7 @@ import { describedIn } from './described';
 import { isEvent } from './events';
 import { filesBeside } from './files';
 import { judgedBeside } from './judge';
-import { isShortFor } from './looks';
+import { isNameOf, isShortFor } from './looks';
 import { headsIn } from './heads';
 import { commentsStayInside } from './notes';
 import { besideBox, oldestFirst } from './order';
@@ -207,7 +207,7 @@ function readBy(page: Document, judged?: readonly Block[]): Ticket {
       pairs.some(({ key }) => key === 'recipient'),
       heads.number === '' && heads.subject !== '' && customer.address !== '',
     ),
-    subject: titleIn(place) || (isNameOf(customer, heads.subject) ? '' : heads.subject),
+    subject: titleIn(place) || (isNameOf(customer.name, heads.subject) ? '' : heads.subject),
     number: heads.number,
     customer,
     operator,
@@ -218,10 +218,6 @@ function readBy(page: Document, judged?: readonly Block[]): Ticket {
   } as const;
   return finish(page, ticket, people.told);
 }
-
-/** Over a chat stands with whom it is held, and where: `Ann Bell - Telegram`. */
-const isNameOf = ({ name }: Person, line: string): boolean =>
-  line === name || (name !== '' && line.startsWith(name) && /^\s?[-–—|·•:(]\s?/u.test(line.slice(name.length)));
 
 /** Whether a text is another and more. */
 function startsAs(whole: string, part: string): boolean {

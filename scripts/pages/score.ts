@@ -39,7 +39,8 @@ const fieldsOf = ({ view: { notYet, ...view } }: ViewOf): readonly string[] => {
     channel: truth.channel,
     boxes: truth.boxes,
     notes: truth.boxes ?? truth.notes,
-    sends: truth.sends ?? truth.notSends,
+    sends: truth.sends,
+    'no sends': truth.sends ?? truth.notSends,
     keys: truth.keys,
   };
   return Object.keys(has).filter((field) => has[field] !== undefined);
@@ -70,13 +71,18 @@ const found = values['left-out']
   ? await leftOut()
   : await wrongOn(viewsIn().filter(isWanted), await builtAlone('scripts/pages/seen.ts'), () => undefined);
 const counts = new Map<string, { right: number; all: number }>();
+const controls = { right: 0, all: 0 };
 for (const [one, wrong] of found) {
   for (const field of fieldsOf(one)) {
     const count = counts.get(field) ?? { right: 0, all: 0 };
     counts.set(field, { all: count.all + 1, right: count.right + (wrong.some((each) => each.field === field) ? 0 : 1) });
   }
+  const sends = { ...one.view, ...one.view.notYet }.sends?.length ?? 0;
+  controls.all += sends;
+  controls.right += sends - wrong.filter(({ field }) => field === 'sends').length;
   const shown = wrong.filter(({ field }) => told.includes(field));
   if (shown.length > 0) console.log(`${one.folder} ${one.view.path} ${one.view.focus ?? ''}`);
   for (const { field, says } of shown) console.log(`  ${field}: ${says}`);
 }
 for (const [field, { right, all }] of counts) console.log(`${field.padEnd(12)} ${right} of ${all}`);
+console.log(`Sends, each by itself: ${controls.right} of ${controls.all} known`);

@@ -80,8 +80,8 @@ export function wrongIn(page: Document, ticket: Ticket, view: Truth): readonly W
   for (const selector of view.notes ?? []) same('notes', generic.isNote?.(at(page, selector)), true, `${selector} `);
   const isSend = (selector: string) => generic.sendOn(pathOf(at(page, selector))) !== undefined;
   for (const selector of view.sends ?? []) same('sends', isSend(selector), true, `${selector} `);
-  for (const selector of view.notSends ?? []) same('sends', isSend(selector), false, `${selector} `);
-  if (view.sends !== undefined) same('sends', generic.sendControls(page).length, controlsOf(page, view.sends).length, 'so many ');
+  for (const selector of view.notSends ?? []) same('no sends', isSend(selector), false, `${selector} `);
+  if (view.sends !== undefined) same('no sends', generic.sendControls(page).length, controlsOf(page, view.sends).length, 'so many ');
   if (view.keys !== undefined && view.boxes?.[0] !== undefined) same('keys', keysThatSend(at(page, view.boxes[0])), view.keys);
   return wrong;
 }
