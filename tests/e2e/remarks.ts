@@ -36,35 +36,45 @@ const find = (node: Node, name: string): Node | undefined =>
 
 const none: DrawnCard = { open: false, focused: '', held: '', text: '', buttons: [], box: { left: 0, top: 0, right: 0, bottom: 0 } };
 
-/** The card as it stands in our closed root, which only the browser's own tools can look into. */
-export async function drawnCard(page: Page): Promise<DrawnCard> {
+/** What a part of our closed root says of itself; only the browser's own tools can look into that. */
+async function toldBy<T>(page: Page, name: string, told: string): Promise<T | undefined> {
   const tools = await page.context().newCDPSession(page);
   try {
     const { root } = (await tools.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { readonly root: Node };
     const desk = find(root, 'otklik-desk');
-    const card = desk === undefined ? undefined : find(desk, 'card');
-    if (card === undefined) return none;
-    const { object } = await tools.send('DOM.resolveNode', { nodeId: card.nodeId });
+    const part = desk === undefined ? undefined : find(desk, name);
+    if (part === undefined) return undefined;
+    const { object } = await tools.send('DOM.resolveNode', { nodeId: part.nodeId });
     const { result } = await tools.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
       returnByValue: true,
-      functionDeclaration: `function () {
-        const { left, top, right, bottom } = this.getBoundingClientRect();
-        return {
-          open: this.checkVisibility(),
-          focused: this.contains(this.getRootNode().activeElement) ? 'dialog' : '',
-          held: this.getRootNode().activeElement?.innerText ?? '',
-          text: this.innerText,
-          buttons: [...this.querySelectorAll('.row button')].map((button) => button.innerText),
-          box: { left, top, right, bottom },
-        };
-      }`,
+      functionDeclaration: told,
     });
-    return result.value as DrawnCard;
+    return result.value as T;
   } catch {
     // It was taken away while it was being looked at.
-    return none;
+    return undefined;
   } finally {
     await tools.detach();
   }
 }
+
+/** The card as it stands in the page. */
+export async function drawnCard(page: Page): Promise<DrawnCard> {
+  const told = `function () {
+    const { left, top, right, bottom } = this.getBoundingClientRect();
+    return {
+      open: this.checkVisibility(),
+      focused: this.contains(this.getRootNode().activeElement) ? 'dialog' : '',
+      held: this.getRootNode().activeElement?.innerText ?? '',
+      text: this.innerText,
+      buttons: [...this.querySelectorAll('.row button')].map((button) => button.innerText),
+      box: { left, top, right, bottom },
+    };
+  }`;
+  return (await toldBy<DrawnCard>(page, 'card', told)) ?? none;
+}
+
+/** How what is said for screen readers alone is cut off from sight: its `clip-path`. */
+export const saidIsCut = (page: Page): Promise<string | undefined> =>
+  toldBy(page, 'said', 'function () { return getComputedStyle(this).clipPath; }');

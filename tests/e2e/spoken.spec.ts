@@ -1,6 +1,7 @@
 import { expect, overlay, test } from './extension.ts';
 import { gateOver, openPalette, putIn } from './job.ts';
 import { goTo, openStudio } from './open-studio.ts';
+import { saidIsCut } from './remarks.ts';
 import { spokenIn, unclear } from './spoken.ts';
 
 /** The main job as a screen reader tells it: every step named, once, in its order, and what changes by itself is said. */
@@ -42,6 +43,8 @@ test('remarks: that there are some is said with their key; a card is one dialog 
   await page.keyboard.insertText('Здравствуйте! Карта 4111 1111 1111 1111 проверена.');
   const statuses = async () => (await spokenIn(page)).map(({ name }) => name).filter((name) => /^Замечаний: \d/u.test(name));
   await expect.poll(statuses).toEqual([expect.stringMatching(/^Замечаний: \d+\. К ним — Alt ?\+ ?I$/u)]);
+  // It is for ears alone, also before the first card has come.
+  expect(await saidIsCut(page)).toBe('inset(50%)');
   await page.keyboard.press('Alt+KeyI');
   const dialogs = async () => (await spokenIn(page)).filter(({ role }) => role === 'dialog').map(({ name }) => name);
   await expect.poll(dialogs).toEqual([expect.stringMatching(/^Личные данные /u)]);

@@ -80,6 +80,13 @@ export function findingCard(page: Document, needs: Needs): Card {
     Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
   }
 
+  /** Without the looks what is said for screen readers alone would stand in the page. */
+  function styledRoot(): ShadowRoot {
+    const root = needs.root();
+    addStyles(root, cardCss);
+    return root;
+  }
+
   function close(): void {
     if (element.popover === 'manual' && element.matches(':popover-open')) element.hidePopover();
     if (around.open) around.close();
@@ -129,8 +136,7 @@ export function findingCard(page: Document, needs: Needs): Card {
     element,
     shown: () => (now === undefined || !element.isConnected ? undefined : now),
     show(showing) {
-      const root = needs.root();
-      addStyles(root, cardCss);
+      const root = styledRoot();
       if (around.parentNode !== root) root.append(around, said);
       element.style.colorScheme = needs.theme() === 'auto' ? 'light dark' : needs.theme();
       if (now?.way !== showing.way) close();
@@ -152,7 +158,7 @@ export function findingCard(page: Document, needs: Needs): Card {
       if (held >= 0) stops()[held]?.focus();
     },
     say(sentence) {
-      if (said.parentNode === null) needs.root().append(said);
+      if (said.parentNode === null) styledRoot().append(said);
       // The same sentence again would not be told, nor one that came with its place.
       setTimeout(() => (said.textContent = said.textContent === sentence ? `${sentence}\u00a0` : sentence), 99);
     },
