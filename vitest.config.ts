@@ -23,6 +23,8 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          // Nothing in them changes what others see: weights and lists are read once for all files, not for each.
+          isolate: false,
           include: ['{utils,templates,cli,locales,scripts}/**/*.test.ts', 'tests/house/**/*.test.ts'],
         },
       },

@@ -6,6 +6,8 @@ import { ensureBrowser } from './setup/browsers.ts';
 interface Step {
   readonly name: string;
   readonly command: string;
+  /** Run only when it is asked for: another step of the whole does it too. */
+  readonly byName?: true;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,9 +20,9 @@ const steps: readonly Step[] = [
   { name: 'types', command: 'tsc --noEmit && tsc -p utils --noEmit' },
   { name: 'unused', command: 'knip' },
   { name: 'unit', command: 'vitest run' },
-  { name: 'build', command: 'npm run --silent build' },
+  { name: 'build', command: 'npm run --silent build', byName: true },
+  { name: 'packages', command: 'npm run --silent zip && npm run --silent build:cli' },
   { name: 'size', command: 'size-limit' },
-  { name: 'packages', command: 'npm run --silent zip' },
   { name: 'library', command: 'node .output/cli/otklik.mjs lint templates/packs' },
   { name: 'editors', command: 'node tests/editors/run.ts' },
   { name: 'e2e', command: 'playwright test' },
@@ -36,7 +38,7 @@ process.env['PATH'] = `${root}node_modules/.bin:${process.env['PATH'] ?? ''}`;
 const leftOutStatus = 77;
 const failed: string[] = [];
 const leftOut: string[] = [];
-const chosen = asked.length === 0 ? steps : steps.filter(({ name }) => asked.includes(name));
+const chosen = steps.filter(({ name, byName }) => (asked.length === 0 ? byName !== true : asked.includes(name)));
 for (const { name, command } of chosen) {
   const start = performance.now();
   console.log(`\n── ${name}: ${command}`);

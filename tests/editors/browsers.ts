@@ -76,7 +76,7 @@ export class Tab {
           const { id, name: asked } = JSON.parse(message) as { id: number; name: string };
           const late = setTimeout(
             () => resolve({ answer: { fault: 'no answer from the content script' }, took: 0 }),
-            asked === 'story' ? 60_000 : 6000,
+            asked === 'story' ? 60_000 : 20_000,
           );
           document.addEventListener('otklik-test-answer', function heard(event) {
             const told = JSON.parse((event as CustomEvent<string>).detail) as { id: number; answer: unknown; took: number };

@@ -54,11 +54,23 @@ function checksFor(kind: string, placement: string, full: boolean): readonly str
   return placement === 'strict' ? names : [...names, look];
 }
 
-/** Every kind in every place where it can stand; `full`: the whole contract in each of them. */
-export function jobs(kinds: readonly string[], full: boolean, place: readonly string[], check: readonly string[]): readonly Job[] {
-  return kinds.flatMap((kind) =>
+/**
+ * Every kind in every place where it can stand; `full`: the whole contract in each of them, and both kinds of frames in every browser.
+ * @param turn number of the browser: of the two kinds of frames the first and the second browser take turns, unless `full` or a place is asked for
+ */
+export function jobs(
+  kinds: readonly string[],
+  full: boolean,
+  place: readonly string[],
+  check: readonly string[],
+  turn: number,
+): readonly Job[] {
+  const passedOver = (index: number): string | undefined =>
+    full || place.length > 0 ? undefined : (index + turn) % 2 === 0 ? 'blank' : 'frame';
+  return kinds.flatMap((kind, index) =>
     placementNames
       .filter((placement) => place.length === 0 || place.includes(placement))
+      .filter((placement) => placement !== passedOver(index))
       .filter((placement) => placement !== 'shadow' || places.shadow.includes(kind))
       .filter((placement) => placement !== 'strict' || places.lax[kind] === undefined)
       .map((placement) => ({
@@ -97,12 +109,15 @@ export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
 /** A browser just started may not answer the first time: that says nothing about an editor. */
 async function openSurely(hands: Worker, origin: string, { kind, placement }: Job): Promise<Case> {
   try {
-    return await within(10_000, openPage(await hands.tab(), origin, kind, placement));
+    return await within(20_000, openPage(await hands.tab(), origin, kind, placement));
   } catch {
     await hands.lose();
-    return within(20_000, openPage(await hands.tab(), origin, kind, placement));
+    return within(40_000, openPage(await hands.tab(), origin, kind, placement));
   }
 }
+
+/** So long (ms) that no check takes it on any machine, also one that waits for every refusal: the browser has stopped answering. */
+const hung = 60_000;
 
 /** The checks of one editor in one place; the page is loaded anew after a failure, the editor mounted anew for each. */
 export async function runCell(hands: Worker, origin: string, job: Job, browser: BrowserName): Promise<Cell> {
@@ -112,7 +127,7 @@ export async function runCell(hands: Worker, origin: string, job: Job, browser: 
   for (const check of job.checks) {
     try {
       run ??= await openSurely(hands, origin, job);
-      await within(12_000, checks[check]?.(run) ?? Promise.resolve());
+      await within(hung, checks[check]?.(run) ?? Promise.resolve());
     } catch (error) {
       run = undefined;
       const why = error instanceof Error ? error.message : String(error);

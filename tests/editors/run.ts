@@ -1,9 +1,9 @@
-// The editors' contract against the real editors in real browsers: `--full` the whole contract in every place;
+// The editors' contract against the real editors in real browsers, of the two kinds of frames one in each browser; `--full` the whole contract in every place of both;
 // `--sequences N` so many random sequences a kind and browser (`npm run bench:editors`: 500, which makes 1,000 a kind), from `--seed`; `--place none` only those.
 import { parseArgs } from 'node:util';
 import type { BrowserName } from './browsers.ts';
 import { build, install, kinds } from './build.ts';
-import { type Cell, jobs, runCell, whole } from './cells.ts';
+import { type Cell, type Job, jobs, runCell, whole } from './cells.ts';
 import { share } from './pool.ts';
 import { report } from './report.ts';
 import { reportSequences, runSequences, type Told } from './sequences/run.ts';
@@ -34,13 +34,13 @@ const cells: Cell[] = [];
 const told: Told[] = [];
 const chosen = only.length > 0 ? only : kinds();
 const total = values.check ? 0 : Number(values.sequences);
-const work = [
-  ...jobs(chosen, values.full, list(values.place), list(values.check)),
+const work = (turn: number): readonly Job[] => [
+  ...jobs(chosen, values.full, list(values.place), list(values.check), turn),
   ...(total > 0 ? chosen.filter(whole).map((kind) => ({ kind, placement: 'sequences', checks: [] })) : []),
 ];
 await Promise.all(
-  browsers.map((browser) =>
-    share(browser, Number(values.workers), values.verbose, work, async (hands, job) => {
+  browsers.map((browser, turn) =>
+    share(browser, Number(values.workers), values.verbose, work(turn), async (hands, job) => {
       if (job.placement === 'sequences') {
         const one = await runSequences(hands, origin, job.kind, browser, total, Number(values.seed));
         told.push(one);

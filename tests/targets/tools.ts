@@ -35,8 +35,11 @@ async function roundcube(page: Page, user: string, letter: number): Promise<void
 }
 
 async function requestTracker(page: Page, user: string, letter: number): Promise<void> {
-  await page.goto('http://127.0.0.1:42200/');
-  await page.fill('input[name=user]', user);
+  // Its SQLite may still be writing the reply before, and then it answers with an error instead of the form.
+  await expect(async () => {
+    await page.goto('http://127.0.0.1:42200/');
+    await page.fill('input[name=user]', user, { timeout: 5000 });
+  }).toPass();
   await page.fill('input[name=pass]', password);
   await page.click('input[type=submit]');
   await page.waitForURL(/42200\/(?!NoAuth)/);
