@@ -78,6 +78,12 @@ function complains(letter: string): boolean {
   return (loud || capitals >= often) && !pleased.test(text);
 }
 
+/** Whether a complaint tells of a trouble alone, without a word of anger or an exclamation mark: it may as well be a plain report. */
+export function isMild({ customerMessage = '' }: CheckContext): boolean {
+  const text = plainOf(customerMessage);
+  return !text.includes('!') && trouble.test(text) && !angry.test(text) && !angryInEnglish.test(text);
+}
+
 /** Whether the customer says thanks and asks nothing. */
 export function isThanks({ customerMessage = '' }: CheckContext): boolean {
   return (

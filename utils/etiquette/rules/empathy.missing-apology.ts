@@ -1,20 +1,19 @@
 import { acknowledges } from '../features/apology';
-import { isComplaint } from '../features/ticket';
+import { isComplaint, isMild } from '../features/ticket';
 import { ofReply } from '../found';
 import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'empathy.missing-apology',
   severity: 'warn',
-  check: ({ context, paragraphs, text }) =>
-    text.trim().length > 20 && isComplaint(context) && !acknowledges(paragraphs)
-      ? [
-          ofReply(
-            'Клиент жалуется, а в ответе нет ни извинения, ни признания',
-            'The customer complains; there is no apology and no acknowledgement',
-          ),
-        ]
-      : [],
+  check: ({ context, paragraphs, text }) => {
+    if (text.trim().length <= 20 || !isComplaint(context) || acknowledges(paragraphs)) return [];
+    const said = ofReply(
+      'Клиент жалуется, а в ответе нет ни извинения, ни признания',
+      'The customer complains; there is no apology and no acknowledgement',
+    );
+    return [isMild(context) ? { ...said, severity: 'hint' } : said];
+  },
   bad: [
     {
       text: 'Здравствуйте! Карту заблокировала система безопасности.',

@@ -1,4 +1,4 @@
-import { questionsOf, unanswered } from '../features/questions';
+import { type Asked, questionsOf, unanswered } from '../features/questions';
 import { bodyOf } from '../features/count';
 import { ofReply } from '../found';
 import { defineRule } from '../rule';
@@ -8,6 +8,9 @@ const asksBesides = (letter: string): boolean =>
   /(?<![а-яёa-z])(?:прошу|просьба|пожалуйста|хочу|нужно|надо|please|i(?:'d| would) like|i need|i want|can you)(?![а-яёa-z])[^?]*[.!\n] ?(?:и|а|а ещё|а еще|ещё|еще|также|кроме того|also|and|plus|another thing|one more thing|by the way),? [^?.!]+\?/iu.test(
     letter,
   );
+
+/** Whether a question asks for a thing or comes besides others («И нужно ли …?»): of any other the answer may be told in words of its own. */
+const isSure = ({ text, thing }: Asked): boolean => thing.length > 0 || /^(?:и|а|ещё|еще|также|and|also|plus)(?![а-яёa-z])/iu.test(text);
 
 export default defineRule({
   id: 'struct.unanswered',
@@ -25,10 +28,11 @@ export default defineRule({
     const open = unanswered(letter, bodyOf(draft).slice(onlyGreeting ? 1 : 0));
     // Of one question the answer may be told in other words.
     if (questionsOf(letter).length < 2 && !asksBesides(letter)) return [];
-    return open
-      .filter(({ stems, thing }) => stems.length >= 2 || thing.length > 0)
-      .slice(0, 1)
-      .map(({ text: question }) => ofReply(`Вопрос без ответа: «${question}»`, `A question without an answer: “${question}”`));
+    const sought = open.filter(({ stems, thing }) => stems.length >= 2 || thing.length > 0);
+    const first = sought.find(isSure) ?? sought[0];
+    if (!first) return [];
+    const said = ofReply(`Вопрос без ответа: «${first.text}»`, `A question without an answer: “${first.text}”`);
+    return [isSure(first) ? said : { ...said, severity: 'hint' }];
   },
   bad: [
     {

@@ -8,6 +8,10 @@ import { defineRule } from '../rule';
 const curt =
   /(?<![а-яёa-z])(?:(?:не будет|нет|отказ|нельзя|не положено|не верн[её]м|никак|не получится|не сможем|не дадим),? (?:и )?точка|(?:и |даже )?не просите(?! [а-яё]+ть)|вопрос закрыт(?=[.!,;]| окончательно)|(?:и |об этом )?речи быть не может|(?:не может быть|быть не может) и речи|никаких исключений|обсуждению не подлежит|(?:is|are|was) out of the question|(?:is|it's|that's) a (?:flat |hard |firm )?no(?=[.,;!\n])|end of (?:the )?(?:story|discussion)|(?:no|not|(?<=(?:stays|keep|final|refund|exchange|cannot|can't|won't|don't)[^.!?\n]{0,40})[a-z]+), full stop|don't (?:even )?(?:bother )?ask(?:ing)? (?:again|for)|not going to happen|isn't happening|no can do|nothing doing)(?![а-яёa-z])/giu;
 
+/** A denial that nothing may change: «не получится ни при каких условиях», “can't be booked, and that's that”. */
+const final =
+  /(?<![а-яёa-z])(?:(?:не(?! [а-яё]+[уюая]т(?:ся)?(?![а-яё]))|нет|нельзя|невозможно)(?= )[^.!?\n]{0,70}?(?:ни при каких [а-яё]+|ни под каким видом|, (?:и|вот и) вс[её](?= тут|[.!])|,? (?:и|даже) не (?:просите|надейтесь|рассчитывайте|мечтайте|пытайтесь))|(?:[a-z]+n't|cannot|won't|will not|not|no)(?= )[^.!?\n]{0,70}?,? (?:and that's (?:that|final|it)|whatever (?:the|your) (?:reasons?|excuses?|circumstances)|under any circumstances|do a thing (?:about|for))|we simply (?:won't|will not))(?![а-яёa-z])/giu;
+
 export default defineRule({
   id: 'tone.refusal',
   severity: 'warn',
@@ -16,7 +20,8 @@ export default defineRule({
     if (!draft.form.greeting && !draft.context.customerMessage) return [];
     const body = bodyOf(draft);
     const cut = draft.paragraphs.flatMap(({ start: from, paragraph }) =>
-      matchesIn(paragraph, curt)
+      [curt, final]
+        .flatMap((each) => matchesIn(paragraph, each))
         .filter(({ index, 0: said }) => !isMasked(paragraph, index, index + said.length))
         .map(({ index, 0: said }) =>
           at(
@@ -38,6 +43,8 @@ export default defineRule({
     { text: 'Здравствуйте!\n\nВосстановить заказ нельзя. Товар закончился.' },
     { text: 'Здравствуйте!\n\nПерерасчёта не будет, и точка. Напишите нам в чат.' },
     { text: 'Hello! Swapping the date is a no. You can call us.' },
+    { text: 'Здравствуйте! Пронести лодку не получится ни при каких условиях. Есть камера хранения.' },
+    { text: "Hello! The hall can't be booked on Sunday, and that's that. It seats eight people." },
     { text: 'Перерасчёт не положен.', context: { customerMessage: 'Сделайте перерасчёт' } },
     { text: 'Добрый день! К сожалению, вернуть деньги невозможно.' },
     { text: 'Hello! We cannot refund this order. The item is sold out.' },
