@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 const until =
   /(?:^|[^a-zа-яё])(?:до|к|ко|не позднее|не позже|по|завтра|by|until|before|no later than|on)\s+(?:(?:the )?[a-zа-яё]+\s+(?:of\s+)?)?$/iu;
 const past =
-  /(?<![a-zа-яё])[a-zа-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?![a-zа-яё])|(?<![a-zа-яё])[a-zа-яё]+(?:ен|ён|ан|ена|ено|ены|ана|ано|аны)(?![a-zа-яё])|(?<![a-zа-яё])(?:взят|принят|снят|занят|поднят|отнят)[аоы]?(?![a-zа-яё])|\b(?:was|were|had|did|left|went|came|took|got|made|gave|began|fell|sent|paid|arrived|shipped|[a-zа-яё]+ed)\b/iu;
+  /(?<![a-zа-яё])[a-zа-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?![a-zа-яё])|(?<![a-zа-яё])[a-zа-яё]+(?:ен|ён|ан|ена|ено|ены|ана|ано|аны)(?![a-zа-яё])|(?<![a-zа-яё])(?:взят|принят|снят|занят|поднят|отнят)[аоы]?(?![a-zа-яё])|\b(?:was|were|had|did|left|went|came|took|got|made|gave|began|fell|sent|paid|saw|told|bought|wrote|met|found|felt|knew|lost|spoke|rang|broke|brought|ran|said|sold|became|thought|chose|drove|flew|rode|wore|[a-zа-яё]+ed)\b/iu;
 /** «Ответим 5 марта», «ждите во вторник, 10 марта»: a day without «до». */
 const named =
   /(?<![a-zа-яё])(?:[a-zа-яё]{2,}(?:[еёи]м|[еи]т|[уюая]т)(?:ся)?|(?:пере|по)звоню|отвечу|напишу|пришлю|верну|отправлю|привезу|приеду|сообщу|подготовлю|сделаю|передам|выдам|ждите|ожидайте|приходите|приезжайте|будет|expect|will|'ll)(?![a-zа-яё])(?: [a-zа-яё]+){0,4} $/iu;
@@ -94,6 +94,10 @@ export default defineRule({
     { text: 'We will refund you by March 1.', context: { localDate: '2026-03-13' } },
   ],
   good: [
+    {
+      text: 'If a doctor saw you before 3 March, a note from that visit is enough. Please send it by 20 March.',
+      context: { localDate: '2026-03-13' },
+    },
     { text: 'Мастер придёт сегодня в 18:00.', context: { localDate: '2026-03-13', localTime: '16:00' } },
     { text: 'Сегодня в 11:00 деньги ушли, они поступят завтра.', context: { localDate: '2026-03-13', localTime: '16:00' } },
     { text: 'Деньги вернём до 18 марта.', context: { localDate: '2026-03-13' } },

@@ -22,7 +22,7 @@ export default defineRule({
         const from = end - tail.length;
         if (helpful.test(next) || isMasked(paragraph, start, end)) return undefined;
         // «Извините за ожидание, это банк напутал, но …»: the «но» is of another clause.
-        if (/^(?:извините|простите)[^,]*, это /iu.test(match[0])) return undefined;
+        if (/^(?:извините|простите)[^,]*, это |(?<![а-яё])не только(?![а-яё])/iu.test(match[0])) return undefined;
         const letter = whole - next.length;
         const capital = paragraph.text.charAt(letter).toUpperCase();
         return at(
@@ -39,6 +39,9 @@ export default defineRule({
     ),
   bad: [
     { text: 'Я вас слышу, только деньги уже потрачены.' },
+    { text: 'Обидно за ваш телефон, но следы влаги снимают его с гарантии.' },
+    { text: 'Мы на вашей стороне, однако решение принято.' },
+    { text: "I'd be cross too, but shouting helps no one." },
     { text: "Of course it's a shame on a honeymoon, but a cabin is a cabin." },
     { text: 'Нам понятно ваше разочарование, только вот номеров шесть.' },
     { text: 'I know this stings, still, the role was a single one.' },
@@ -52,6 +55,7 @@ export default defineRule({
     { text: 'Понимаем, что ждать неприятно. Мастер приедет сегодня до 18:00.' },
     { text: 'Понимаем, что ждать неприятно, но уже нашли посылку.' },
     { text: 'Мы отправляли СМС, но оно могло затеряться.' },
+    { text: 'Печально, что закрыли не только бассейн, но и сауну.' },
     { text: 'I understand. The refund takes two days.' },
   ],
 });
