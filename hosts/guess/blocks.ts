@@ -26,7 +26,7 @@ const leadsQuote = (mark: HTMLElement): boolean =>
   outwards(mark, 2).some((at) => at.nextElementSibling?.localName === 'blockquote' && /:\s*$/.test(lineOf(at)) && lineOf(at).length <= 200);
 
 /** The conversation that a page shows, in its order: around each time one piece with the author's name and a text. */
-export function blocksIn(root: Node): Conversation {
+export const blocksIn = askedOnce((root: Node): Conversation => {
   const all = shownIn(root).filter((element) => isTimeMark(element) && element.closest(quotes) === null && !leadsQuote(element));
   const headings = new Set(
     shownIn(root)
@@ -64,7 +64,7 @@ export function blocksIn(root: Node): Conversation {
       .filter(({ text }) => !isEvent(text))
       .filter(({ element }) => held(element).every((other) => other === element)),
   );
-}
+});
 
 function blockAround(mark: HTMLElement, marks: Held, headings: ReadonlySet<string>): Block | undefined {
   const tailed = tailedBy(mark, (at) => isOfOne(at, mark, marks) && at.querySelector(holdsBox) === null);

@@ -1,7 +1,7 @@
 import { attribute, bareSubject, elementsIn, lineOf, styleOf, upwards } from '../reading';
 import { isFurniture, ownText, shownText } from './furniture';
 import { isHeadLine } from './parts';
-import { addressNumber, cleaned, keyBeside, kindNumber, numberIn, partNumber, tagged } from './numbers';
+import { cleaned } from './numbers';
 import { looksLikeName } from './looks';
 import { isEvent } from './events';
 import { withoutTimes } from './dates';
@@ -15,77 +15,59 @@ const topBars =
   '[role="banner"], [class*="app-bar" i], [class*="appbar" i], [class*="topbar" i], [class*="navbar" i], [class*="toolbar" i][class*="top" i]';
 const tabs = '[role="tablist"], [class*="tabs" i]';
 
-export interface Heads {
-  readonly subject: string;
-  readonly number: string;
-}
-
-/** Subject and number, from the headings, the labelled values, the short lines over the letters, and the title. */
-export function headsIn(
+/** The subject, from the headings, the labelled values, the short lines over the letters, and the title. */
+export function subjectIn(
   page: Document,
   root: Node,
   pairs: readonly Pair[],
   bodies: readonly HTMLElement[],
   names: readonly string[],
   rows: readonly HTMLElement[],
-): Heads {
+  number: string,
+): string {
   const before = [...elementsIn(root, (at) => isFurniture(at) || bodies.includes(at) || at.matches('textarea, aside, li'))];
   const [letter] = bodies;
   // A heading under the letters is one of a card beside them.
   const isOver = (at: HTMLElement) => letter === undefined || (at.compareDocumentPosition(letter) & 4) !== 0;
   const headed = before.filter((at) => isHeading(at) && isOver(at) && !(looksLikeName(lineOf(at)) && isListed(at)));
   const headings = headed.map(headingLine).filter((line) => line !== '');
-  const lines = before.map(ownText).filter((line) => line !== '' && line.length <= 90);
   // The bar at the top bears the name of the tool, which its title ends with.
   const shownLines = before.filter((at) => at.closest(topBars) === null).map(ownText);
-  // `Заявка#<b>67104</b>`, and what stands in bars of the page.
-  const whole = [...elementsIn(root, (at) => bodies.includes(at) || at.matches('script, style, textarea, select'))]
-    .filter((at) => at.childElementCount <= 6)
-    .map(lineOf)
-    .filter((line) => line.length <= 60 && tagged.test(line));
   const value = (key: Pair['key']) => pairs.find((pair) => pair.key === key && pair.text !== '')?.text ?? '';
   const title = page.title;
-  const behind = headings.map((line) => /\s\((\d{2,})\)$/.exec(line)?.[1] ?? '').find((found) => found !== '') ?? '';
   const bare = headings.find((line) => /^[#№]?\d{3,}$/.test(line));
-  const told =
-    [
-      value('number')
-        .replace(/\s+(от|from|of)\s.*$/i, '')
-        .replace(/^[№#]\s*/, ''),
-    ].find((found) => /^[\p{L}]{0,6}-?\d[\d/-]*$/u.test(found)) ||
-    headings.map(numberIn).find((found) => found !== '') ||
-    lines.map(kindNumber).find((found) => found !== '') ||
-    before.map(keyBeside).find((found) => found !== '') ||
-    lines.map(numberIn).find((found) => found !== '') ||
-    whole.map(numberIn).find((found) => found !== '') ||
-    [...(letter?.querySelectorAll('h1, h2, h3, h4, [class*="heading" i]') ?? [])]
-      .map(lineOf)
-      .map(kindNumber)
-      .find((found) => found !== '') ||
-    before.map(partNumber).find((found) => found !== '') ||
-    lines.map((line) => /^(?:id|no\.?)\s*:?\s*(\d{3,})$/i.exec(line)?.[1] ?? '').find((found) => found !== '') ||
-    numberIn(title) ||
-    (bare?.replace(/\D+/g, '') ?? '') ||
-    addressNumber(page);
-  // The same number with its zeros and without: `Ticket (#0003817)`, `Printer is out (3817)`.
-  const number = behind !== '' && told.replace(/^0+/, '') === behind ? behind : told;
-  const field = cleaned(value('subject'), numberIn(value('subject'))) || cleaned(fieldSubject(root), numberIn(fieldSubject(root)));
+  const field = cleaned(value('subject'), number) || cleaned(fieldSubject(root), number);
   // What is told of the ticket at its side has headings of its own.
   const sided = headed.filter((at) => at.closest(sides)?.contains(letter ?? null) === false).map(headingLine);
   const called = headings
     .filter((line) => line !== bare && !sided.includes(line))
     .map((line) => ({
       isTagged: number !== '' && line.includes(number),
-      said: cleaned(line, numberIn(line) || (number !== '' && (line.endsWith(number) || line.endsWith(`(${number})`)) ? number : '')),
+      said: cleaned(line, number),
     }))
     .filter(({ said }) => said.length >= 3 && keyOf(said) === undefined && !isPart(said) && !names.includes(said));
   const heading = (called.find(({ isTagged }) => isTagged) ?? called[0])?.said;
+  return (
+    field ||
+    heading ||
+    shownTitle(title, shownLines, names, 3) ||
+    calledIn(root, rows, bodies, number) ||
+    besideNumber(before, number) ||
+    titleSubject(title, number) ||
+    shownTitle(title, shownLines, names) ||
+    headingOf(letter) ||
+    lineOver(letter, names)
+  );
+}
+
+/** What the makers of the page call a subject, a title, or set as large as a heading. */
+function calledIn(root: Node, rows: readonly HTMLElement[], bodies: readonly HTMLElement[], number: string): string | undefined {
   // Lists of other letters, with the rows that show no time.
   const lists = rows
     .flatMap(({ parentElement }) => parentElement ?? [])
     .filter((at) => !bodies.some((one) => !rows.includes(one) && at.contains(one)));
   const shown = [...elementsIn(root, (at) => isFurniture(at) || rows.includes(at) || lists.includes(at))];
-  const named = [
+  return [
     '[class*="subj" i], [id*="subject" i], [data-test-id*="subject" i], [data-testid*="subject" i], [data-qa*="subject" i]',
     '[class*="title" i], [class*="topic" i]',
     // Frameworks have classes for the size of a heading: `text-h6`, `mat-headline-5`.
@@ -93,21 +75,8 @@ export function headsIn(
   ]
     .flatMap((sign) => shown.filter((at) => at.matches(sign) && at.querySelector(sign) === null && at.closest(tabs) === null))
     .map((at) => shownText(at).split('\n')[0] ?? '')
-    .map((line) => cleaned(line, numberIn(line)))
+    .map((line) => cleaned(line, number))
     .find(isSubject);
-  return {
-    number,
-    subject:
-      field ||
-      heading ||
-      shownTitle(title, shownLines, names, 3) ||
-      named ||
-      besideNumber(before, number) ||
-      titleSubject(title) ||
-      shownTitle(title, shownLines, names) ||
-      headingOf(letter) ||
-      lineOver(letter, names),
-  };
 }
 
 /** A bar of buttons may have the role of a heading, too. */
@@ -198,7 +167,7 @@ function fieldSubject(root: Node): string {
 
 /** Where no heading is marked up as one, the subject stands beside or over the number. */
 function besideNumber(before: readonly HTMLElement[], number: string): string {
-  const at = number === '' ? undefined : before.find((element) => numberIn(ownText(element)) === number);
+  const at = number === '' ? undefined : before.find((element) => cleaned(ownText(element), number) !== bareSubject(ownText(element)));
   const sibling = at?.previousElementSibling ?? undefined;
   const line = lineOf(sibling) || cleaned(at === undefined ? '' : ownText(at), number);
   return line.length >= 3 && line.length <= 150 && !isTimeMark(sibling ?? at ?? document.body) && keyOf(line) === undefined
@@ -207,10 +176,9 @@ function besideNumber(before: readonly HTMLElement[], number: string): string {
 }
 
 /** A title is a subject only where it names the ticket: `[#5] Refund · Tool`. */
-function titleSubject(title: string): string {
-  const number = numberIn(title);
+function titleSubject(title: string, number: string): string {
   const answer = /^(?:(?:reply|ответ)\s*:|re:)\s*(.+)$/i.exec(title)?.[1] ?? '';
-  if (number === '') return bareSubject(answer);
+  if (number === '' || !title.includes(number)) return bareSubject(answer);
   const [first = ''] = cleaned(title, number).split(/\s[—–|·-]\s/);
   return looksLikeName(first) && first.split(' ').length === 1 ? '' : first;
 }

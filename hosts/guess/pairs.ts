@@ -30,7 +30,7 @@ export const keyOf = askedOnce((text: string): Key | undefined => {
   return plain === '' || plain.length > 40 ? undefined : keys.find((key) => labels[key].test(plain));
 });
 
-export function pairsIn(root: Node): readonly Pair[] {
+export const pairsIn = askedOnce((root: Node): readonly Pair[] => {
   const found: Pair[] = [];
   for (const text of textsIn(root, (at) => at.matches('head, [contenteditable="true"]') || (isFurniture(at) && !at.matches('select')))) {
     const line = (text.nodeValue ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
@@ -45,7 +45,7 @@ export function pairsIn(root: Node): readonly Pair[] {
     }
   }
   return [...found, ...titled(root)];
-}
+});
 
 /** Some tools name a value only in its title: `<span title="Вы вошли как">Антон</span>`. */
 function titled(root: Node): readonly Pair[] {

@@ -1,5 +1,5 @@
 import type { Person } from '@/utils/ticket';
-import { addressIn, attribute, elementsIn, encloses, isNobody, lineOf, nobody, personIn, samePerson, upwards } from '../reading';
+import { addressIn, askedOnce, attribute, elementsIn, encloses, isNobody, lineOf, nobody, personIn, samePerson, upwards } from '../reading';
 import { isInside } from './inside';
 import { isFurniture, ownText, shownIn, shownText } from './furniture';
 import { keyOf, type Pair } from './pairs';
@@ -13,7 +13,7 @@ export interface People {
   /** Whether the customer was named by the page as such, and not only seen to write. */
   readonly told: boolean;
   /** Who is named as the one who opened the ticket, where nobody is named as its customer. */
-  readonly opener: Person;
+  readonly opener: () => Person;
 }
 
 interface Seen {
@@ -72,7 +72,7 @@ export function peopleIn(root: Node, pairs: readonly Pair[], bodies: readonly HT
     customer: { name, address },
     own,
     told: told.length > 0,
-    opener: { name: openerIn(root, [...bodies, ...composers]), address: '' },
+    opener: () => ({ name: openerIn(root, [...bodies, ...composers]), address: '' }),
   };
 }
 
@@ -162,7 +162,7 @@ function recipientFields(root: Node): readonly Pair[] {
   return fields.map((element) => ({ key: 'recipient', label: element, element, text: lineOf(element), field: true }));
 }
 
-export function addressesIn(root: Node): readonly Seen[] {
+export const addressesIn = askedOnce((root: Node): readonly Seen[] => {
   return [...elementsIn(root, (at) => isFurniture(at) || at.matches('textarea, footer'))].flatMap((element) => {
     const told = [...element.attributes]
       .filter(
@@ -173,7 +173,7 @@ export function addressesIn(root: Node): readonly Seen[] {
     const address = addressIn(`${ownText(element)} ${field}`) || addressIn(told.join(' '));
     return address === '' ? [] : [{ address, element }];
   });
-}
+});
 
 /** Links stand close together in a bar: each is read by itself. */
 const hasWayOut = (around: HTMLElement): boolean =>

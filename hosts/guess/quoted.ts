@@ -1,4 +1,4 @@
-import { elementsIn, lettersIn, type Letter } from '../reading';
+import { askedOnce, elementsIn, lettersIn, type Letter } from '../reading';
 import { isInside } from './inside';
 import { isFurniture, shownText } from './furniture';
 import { boxesIn } from './sends';
@@ -6,14 +6,14 @@ import { boxesIn } from './sends';
 const written = 'textarea, [contenteditable="true"]';
 
 /** The letters that the draft quotes, newest first: what it answers. */
-export function quotedIn(page: Document): readonly Letter[] {
+export const quotedIn = askedOnce((page: Document): readonly Letter[] => {
   for (const box of boxesIn(page)) {
     const draft = 'value' in box ? String(box.value) : shownText(box);
     const [, ...quoted] = lettersIn(draft);
     if (quoted.length > 0) return quoted;
   }
   return [];
-}
+});
 
 /** A text without what a quote changes: its blanks, its line breaks and the marks before them. */
 export const plainOf = (text: string): string => text.replace(/[>\s\u00a0]+/g, '');

@@ -133,5 +133,5 @@ export function seenCustomer(blocks: readonly Block[], people: Known): Person {
   if (!isNobody(marked)) return marked;
   if (names.size === 1 && theirs[0]?.author.name !== '') return theirs[0]?.author ?? nobody;
   // Whoever wrote first came with the question.
-  return theirs.find(({ author }) => !isNobody(author))?.author ?? people.opener;
+  return theirs.find(({ author }) => !isNobody(author))?.author ?? people.opener();
 }

@@ -27,7 +27,8 @@ import { isEvent } from './events';
 import { filesBeside } from './files';
 import { judgedBeside } from './judge';
 import { isNameOf, isShortFor } from './looks';
-import { headsIn } from './heads';
+import { nameOn, numberOn } from './chosen';
+import { subjectIn } from './heads';
 import { commentsStayInside } from './notes';
 import { besideBox, oldestFirst } from './order';
 import { kept, pairsIn } from './pairs';
@@ -86,10 +87,12 @@ function read(page: Document): Ticket {
     page,
     box === undefined ? [] : [box, ...boxes.filter((each) => each !== box)],
   );
-  return blocks === undefined ? { ...byRules, messages } : readBy(page, blocks);
+  const { told, ...ticket } = blocks === undefined ? { ...byRules, messages } : readBy(page, blocks);
+  return finish(page, ticket, told);
 }
 
-function readBy(page: Document, judged?: readonly Block[]): Ticket {
+/** @returns the ticket without its key and doubts, and whether the page tells who its customer is. */
+function readBy(page: Document, judged?: readonly Block[]): Ticket & { readonly told: boolean } {
   const boxes = boxesIn(page);
   const box = boxInUse(boxes);
   const { blocks: told, rows } = blocksIn(page);
@@ -129,20 +132,16 @@ function readBy(page: Document, judged?: readonly Block[]): Ticket {
   const name =
     seen.name || quotedName || found.find((block) => roleBy(block, { ...people, customer: seen }) === 'customer')?.author.name || '';
   const isOurs = seen.name === '' && people.own.some((us) => us.name !== '' && us.name === name);
-  const customer: Person = isNobody(seen) && address === '' ? nobody : { name: isOurs ? '' : name, address };
+  const root = place ?? page.body;
+  const customer: Person = { name: nameOn(root, address) || (isOurs ? '' : name), address };
   const known = { ...people, customer };
   const operator = people.own.find((person) => person.name !== '') ?? people.own[0] ?? nobody;
-  const heads = headsIn(
-    page,
-    page,
-    pairs,
-    bodies,
-    [customer, ...people.own].map((person) => person.name),
-    rows,
-  );
+  const number = numberOn(root);
+  const names = [customer, ...people.own].map((person) => person.name);
+  const subject = subjectIn(page, page, pairs, bodies, names, rows, number);
 
   // A heading with a date is no letter.
-  const pieces = found.filter(({ text }) => bareSubject(text) !== heads.subject);
+  const pieces = found.filter(({ text }) => bareSubject(text) !== subject);
   const toldProse = people.told ? withoutUnfolding(letterUnder(page, pairs)) : '';
   const toldText =
     pairs.find(({ key, field, text }) => key === 'text' && !field && text.length > 20) ?? describedIn(page, bodies, composers);
@@ -152,7 +151,7 @@ function readBy(page: Document, judged?: readonly Block[]): Ticket {
   const roles = rolesOf(blocks, known);
   const two = new Set(blocks.filter((_, at) => roles[at] !== 'internal').map(({ author }) => author.name)).size === 2;
   const written = blocks.map((block, at): Message => {
-    const own = withoutUnfolding(lettersIn(withoutSubject(block.text, heads.subject))[0]?.text || block.text);
+    const own = withoutUnfolding(lettersIn(withoutSubject(block.text, subject))[0]?.text || block.text);
     // Of two who write, the one who is not the customer answers.
     const other = two && customer.name !== '' && block.author.name !== '' && block.author.name !== customer.name;
     // A letter alone, without a name at it, is from whom the page names, and so is the first of several.
@@ -199,24 +198,24 @@ function readBy(page: Document, judged?: readonly Block[]): Ticket {
   const messages =
     isNobody(customer) && said.length === 1 && said.every(({ from, author }) => from === 'unknown' && isNobody(author)) ? [] : said;
   const answered = messages.some(({ from }) => from === 'operator') || (written.length === 0 && messages.length > 1);
-  const ticket = {
+  return {
     key: '',
     host: 'generic',
     channel: channelOf(
       page,
       pairs.some(({ key }) => key === 'recipient'),
-      heads.number === '' && heads.subject !== '' && customer.address !== '',
+      number === '' && subject !== '' && customer.address !== '',
     ),
-    subject: titleIn(place) || (isNameOf(customer.name, heads.subject) ? '' : heads.subject),
-    number: heads.number,
+    subject: titleIn(place) || (isNameOf(customer.name, subject) ? '' : subject),
+    number,
     customer,
     operator,
     messages,
     attachments: [...new Set([...blocks.flatMap(({ files }) => files), ...filesBeside(page, composers)])],
     firstReply: messages.length === 0 ? undefined : !answered,
     doubts: [],
+    told: people.told,
   } as const;
-  return finish(page, ticket, people.told);
 }
 
 /** Whether a text is another and more. */

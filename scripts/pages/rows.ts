@@ -1,15 +1,23 @@
 import type { Page } from '@playwright/test';
 import type { Told, View } from '../../tests/pages/views.ts';
 import type { Wrong } from '../../tests/pages/wrong.ts';
+import type { Choice } from '../../hosts/guess/chosen/choice.ts';
 import type { Packed } from '../../hosts/guess/judge/packed.ts';
 import type { Row } from './boosting.ts';
 import type { Seen } from './seen.ts';
 import { openingPages, type ViewOf } from './views.ts';
 
+/** What of a page may be the ticket's number, and what the customer's name. */
+export interface Choices {
+  readonly number: readonly Choice[];
+  readonly name: readonly Choice[];
+}
+
 /** What scripts/pages/seen.ts answers in a page. */
 interface Asked {
   seen(): readonly Seen[];
   classes(): readonly string[];
+  choices(): Choices;
   bring(view: View): Promise<void>;
   wrong(view: View): readonly Wrong[];
 }
@@ -40,16 +48,27 @@ export function rowsOf(seen: readonly Seen[], messages: readonly Told[]): readon
   });
 }
 
-/** A view as the judge is fitted to it. */
-export interface Shown extends ViewOf {
-  readonly rows: readonly Row[];
+/** A view with what its makers call its parts. */
+export interface Made extends ViewOf {
   readonly classes: ReadonlySet<string>;
 }
 
-async function brought(page: Page, code: string, view: View): Promise<void> {
+/** What its makers call the parts of an opened page. */
+export const classesIn = async (page: Page): Promise<ReadonlySet<string>> => new Set(await page.evaluate(() => otklikPages.classes()));
+
+/** A view as the judge is fitted to it. */
+export interface Shown extends Made {
+  readonly rows: readonly Row[];
+}
+
+/** Brings the parts of the project into a page and the page into the state of a view. */
+export async function brought(page: Page, code: string, view: View): Promise<void> {
   await page.evaluate(code);
   await page.evaluate((one) => otklikPages.bring(one), view);
 }
+
+/** What of an opened page may be the number and the name. */
+export const choicesIn = (page: Page): Promise<Choices> => page.evaluate(() => otklikPages.choices());
 
 /** What every view shows, in it and in its frames. */
 export async function shownOn(views: readonly ViewOf[], code: string): Promise<readonly Shown[]> {
@@ -65,7 +84,7 @@ export async function shownOn(views: readonly ViewOf[], code: string): Promise<r
       if (frame !== page.mainFrame()) await frame.evaluate(code);
       rows.push(...rowsOf(await frame.evaluate(() => otklikPages.seen()), messages));
     }
-    shown.push({ ...one, rows, classes: new Set(await page.evaluate(() => otklikPages.classes())) });
+    shown.push({ ...one, rows, classes: await classesIn(page) });
   }
   await opening.close();
   return shown;

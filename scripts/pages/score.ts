@@ -11,11 +11,10 @@ import { builtAlone, givenTrees } from './built.ts';
 import { scoreOf } from './boosting.ts';
 import { fitted } from './fitted.ts';
 import { packed } from './packed.ts';
-import { foldsOf } from './folds.ts';
+import { foldsOf, parts } from './folds.ts';
 import { shownOn, wrongOn } from './rows.ts';
 import { viewsIn, type ViewOf } from './views.ts';
 
-const parts = 8;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { 'left-out': { type: 'boolean', default: false }, tell: { type: 'string', default: '' } },
@@ -49,7 +48,7 @@ const fieldsOf = ({ view: { notYet, ...view } }: ViewOf): readonly string[] => {
 async function leftOut(): Promise<Awaited<ReturnType<typeof wrongOn>>> {
   const all = viewsIn();
   const shown = await shownOn(all, await builtAlone('scripts/pages/seen.ts'));
-  const folds = foldsOf(shown, parts);
+  const folds = foldsOf(shown);
   const judges = Array.from({ length: parts }, (_, part) => fitted(shown.filter((__, at) => folds[at] !== part)));
   const sums = { told: 0, wanted: 0, right: 0 };
   for (const [at, { rows }] of shown.entries())

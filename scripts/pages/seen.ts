@@ -1,10 +1,13 @@
 /** What scripts/pages asks of a page: made into one file and run in it and in its frames. */
 import { candidatesIn, signsIn } from '@/hosts/guess/judge';
 import { boxesIn, boxInUse } from '@/hosts/guess';
+import { codesIn } from '@/hosts/guess/chosen/codes';
+import { namesIn } from '@/hosts/guess/chosen/names';
 import { generic } from '@/hosts/generic';
-import { isEditableBody, outermost, whileStill } from '@/hosts/reading';
+import { insideOf, isEditableBody, outermost, whileStill } from '@/hosts/reading';
 import type { View } from '@/tests/pages/views';
 import { bring, wrongIn, type Wrong } from '@/tests/pages/wrong';
+import type { Choices } from './rows';
 
 export interface Seen {
   readonly text: string;
@@ -25,6 +28,15 @@ function seen(): readonly Seen[] {
   });
 }
 
+/** What of the page, or of the frame that holds its reply box, may be the ticket's number and the customer's name. */
+function choices(): Choices {
+  const framed = [...document.querySelectorAll('iframe, frame')].map(insideOf);
+  const inner = framed.find((doc) => doc?.body != null && !isEditableBody(doc.body) && boxesIn(doc).length > 0);
+  const page = inner ?? document;
+  const { address } = generic.readTicket(document).customer;
+  return whileStill(() => ({ number: codesIn(page.body), name: namesIn(page.body, address) }));
+}
+
 async function until(selector: string): Promise<void> {
   for (let tries = 0; document.querySelector(selector) === null; tries += 1) {
     if (tries > 200) throw new Error(`${selector} did not come`);
@@ -35,4 +47,4 @@ async function until(selector: string): Promise<void> {
 /** What is wrong in the reading of a page that was brought into the state of the view. */
 const wrong = (view: View): readonly Wrong[] => wrongIn(document, generic.readTicket(document), { ...view, ...view.notYet });
 
-Object.assign(globalThis, { otklikPages: { seen, classes, wrong, bring: (view: View) => bring(document, view, until) } });
+Object.assign(globalThis, { otklikPages: { seen, classes, choices, wrong, bring: (view: View) => bring(document, view, until) } });

@@ -28,6 +28,8 @@ export function viewsIn(only: readonly string[] = ['']): readonly ViewOf[] {
 /** A browser that opens pages of tests/pages, each as wide as a tab. */
 export async function openingPages(): Promise<{
   open(one: ViewOf): Promise<Page>;
+  /** A page of these words alone. */
+  write(html: string): Promise<Page>;
   close(): Promise<void>;
 }> {
   const server = await servePages();
@@ -36,6 +38,10 @@ export async function openingPages(): Promise<{
   return {
     async open({ folder, view }) {
       await page.goto(`${server.address}${folder}/${view.path}`);
+      return page;
+    },
+    async write(html) {
+      await page.setContent(`<!doctype html><html><head><title>Desk</title></head><body>${html}</body></html>`);
       return page;
     },
     async close() {

@@ -1,4 +1,4 @@
-import { box, ruBox, type Structure } from './structure';
+import { box, ruBox, type Structure } from './structure.ts';
 
 /** One letter on a page, or none. */
 export const letters: readonly Structure[] = [

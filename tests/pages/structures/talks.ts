@@ -1,4 +1,4 @@
-import { box, ruBox, type Structure } from './structure';
+import { box, ruBox, type Structure } from './structure.ts';
 
 /** Conversations of two and more. */
 export const talks: readonly Structure[] = [

@@ -1,0 +1,130 @@
+import { aroundOf, askedOnce, lineOf, upwards } from '../../reading';
+import { namesOf } from '../controls';
+import { date } from '../dates';
+import { ownText } from '../furniture';
+import { kinds } from '../numbers';
+import { keyOf, pairsIn } from '../pairs';
+import { gathering, type Choice } from './choice';
+import { answeredIn, bit, headings, standingAt, standings, toldIn } from './standing';
+
+/** Figures, or letters with figures, in groups: `КЖ-20931`, `118-ОГ/4471`, `7F2K-118`. */
+const code = /(?<![\p{L}\d.,/_-])(?=[\p{L}/_-]{0,24}\d)[\p{L}\d]{1,20}(?:[-/_][\p{L}\d]{1,12}){0,4}(?![\p{L}\d@]|[.,:]\d)/gu;
+const longest = 24;
+const behind = '[\\s:.]*(?:(?:№|#|no\\.?|number|id|номер)[\\s:.]*)?$';
+/** Words for a ticket before its number. */
+const kind = new RegExp(`(?:${kinds})(?:\\s(?:гражданина|клиента))?${behind}`, 'iu');
+/** What else has a number. */
+const other = new RegExp(
+  '(?:заказ\\p{L}*|договор\\p{L}*|сч[её]т\\p{L}*|order|invoice|parcel|посылк\\p{L}*|shipment|брон\\p{L}+|booking|reservation|рейс\\p{L}*|билет\\p{L}*|полис\\p{L}*|policy|контракт\\p{L}*|contract|' +
+    'гост\\p{L}+|посетител\\p{L}+|guest|visitor|спецификаци\\p{L}*|накладн\\p{L}*|account|client|customer|клиент\\p{L}*|карт\\p{L}*|card|л/с|кв\\.?|дом|д\\.|ул\\.|инн|serial|артикул|арт\\.?|sku|version|v\\.?|' +
+    `тр[еэ]к\\p{L}*|track\\p{L}*|магазин\\p{L}*|shop|школ\\p{L}*|участ\\p{L}+|room|unit|модел\\p{L}*)${behind}`,
+  'iu',
+);
+const marked = /(?:№|#|no\.|id:?|номер)\s?$/iu;
+/** What makers call how many there are of something. */
+const counts = /count|badge|unread|unseen|total|qty|quantity/i;
+const unit = /^\s?(?:₽|руб|р\.|€|\$|£|%|шт|кг|г\b|мл|мин|ч\b|дн|дня|дней|мес|лет|[MKG]B|[МКГ]Б|px|км|м\b)/iu;
+const title = '[class*="title" i], [class*="subj" i], [class*="head" i]';
+const withoutDates = (line: string): string => line.replace(date, (found) => ' '.repeat(found.length));
+const shapeOf = (text: string): string => text.replace(/\d+/g, '9').replace(/\p{L}+/gu, 'A');
+
+/** Every code of the page that may be the ticket's number. */
+export const codesIn = askedOnce((root: HTMLElement): readonly Choice[] => {
+  const page = root.ownerDocument;
+  const box = answeredIn(page);
+  const numbered = new Set(
+    pairsIn(page)
+      .filter(({ key }) => key === 'number')
+      .map(({ element }) => element),
+  );
+  const { take, found } = gathering();
+  const times = new Map<string, number>();
+  for (const at of toldIn(root)) {
+    const line = ownText(at);
+    if (!/\d/.test(line)) continue;
+    const before = line.length > 30 ? '' : wordsBefore(at);
+    for (const { 0: text, index } of withoutDates(line).matchAll(code)) {
+      if (text.length > longest) continue;
+      times.set(text, (times.get(text) ?? 0) + 1);
+      take(text, [
+        ...standingAt(at, box),
+        ...saidAt(at, line, index, text, before),
+        bit([...upwards(at)].slice(0, 2).some((one) => numbered.has(one))),
+        0,
+      ]);
+    }
+  }
+  for (const { 0: text, index } of withoutDates(page.title).matchAll(code)) {
+    const before = page.title.slice(0, index);
+    const none = Array.from({ length: standings + 12 }, () => 0);
+    if (text.length > 2)
+      take(text, [
+        ...none
+          .with(standings, bit(kind.test(before)))
+          .with(standings + 1, bit(marked.test(before)))
+          .with(standings + 2, bit(other.test(before))),
+        1,
+      ]);
+  }
+  const shapes = new Map<string, number>();
+  for (const text of found.keys()) shapes.set(shapeOf(text), (shapes.get(shapeOf(text)) ?? 0) + 1);
+  const address = page.location?.href ?? '';
+  return [...found].map(([text, signs]) => ({
+    text,
+    signs: [
+      ...signs,
+      bit((times.get(text) ?? 0) > 1),
+      bit(page.title.slice(0, 3 + text.length).includes(text)),
+      bit((shapes.get(shapeOf(text)) ?? 0) > 2),
+      bit(new RegExp(`[/=#]${text}(?!\\d)`, 'u').test(address)),
+      ...formOf(text),
+    ],
+  }));
+});
+
+/** What stands before an element in its line. */
+function wordsBefore(at: HTMLElement): string {
+  const parent = aroundOf(at);
+  const [node] = [at.previousSibling, at.previousElementSibling].filter((one) => one !== null && (one.textContent ?? '').trim() !== '');
+  const beside = node ?? (parent?.childElementCount === 1 ? parent.previousElementSibling : null);
+  const text = (beside?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return text.length <= 40 ? `${text} ` : '';
+}
+
+function saidAt(at: HTMLElement, line: string, index: number, text: string, beside: string): readonly number[] {
+  const said = line.slice(0, index);
+  const before = /^[\s#№[(]*$/.test(said) ? beside + said : said;
+  const siblings = [...(at.parentElement?.children ?? [])].filter((one) => one !== at);
+  const label = keyOf(lineOf((at.previousElementSibling as HTMLElement | null) ?? undefined));
+  return [
+    bit(kind.test(before)),
+    bit(marked.test(before) && !other.test(before)),
+    bit(other.test(before)),
+    bit(siblings.some((one) => one.matches(headings) || one.matches(title))),
+    bit(/title|subj|topic|head/i.test(namesOf(at))),
+    bit(line.replace(/[#№[\]()\s]/g, '') === text),
+    bit(line.length > 60),
+    bit(unit.test(line.slice(index + text.length)) || /[€$£+]\s?$/.test(said)),
+    bit(label !== undefined && label !== 'number'),
+    bit(/\p{L}/u.test(before) && !kind.test(before)),
+    bit(counts.test(namesOf(at))),
+  ];
+}
+
+const formOf = (text: string): readonly number[] => [
+  bit(/^\d+$/.test(text)),
+  bit(/^\d{1,2}$/.test(text)),
+  bit(/^\d{3}$/.test(text)),
+  bit(/^\d{4,8}$/.test(text)),
+  bit(/^\d{9,}$/.test(text)),
+  bit(/^(?:19|20)\d\d$/.test(text)),
+  bit(/^\p{Lu}{2,6}-\d{2,}$/u.test(text)),
+  bit(/^\p{Lu}-?\d+$/u.test(text)),
+  bit(/^\d+[-/]/.test(text)),
+  bit(text.includes('/')),
+  bit(text.split(/[-/_]/).length > 2),
+  bit(/\d\p{L}|\p{L}\d/u.test(text)),
+  bit(/^\p{Lu}/u.test(text)),
+  bit(/\p{Ll}/u.test(text)),
+  bit(/-\p{Lu}/u.test(text)),
+];

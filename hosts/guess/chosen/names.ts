@@ -1,0 +1,173 @@
+import { addressIn, askedOnce, attribute, lineOf, personIn, upwards } from '../../reading';
+import { partsOfName } from '../addressed';
+import { withoutTimes } from '../dates';
+import { ownText } from '../furniture';
+import { grouped } from '../grouped';
+import { looksLikeName } from '../looks';
+import { keyOf, pairsIn } from '../pairs';
+import { gathering, type Choice } from './choice';
+import { answeredIn, bit, standingAt, toldIn } from './standing';
+
+const staff =
+  /(?<!\p{L})(?:agent|operator|support|staff|member|team|admin\p{L}*|moderator|assigne\p{L}+|owner|you|оператор\p{L}*|сотрудни\p{L}+|поддержк\p{L}+|администратор\p{L}*|исполнител\p{L}+|ответственн\p{L}+|специалист\p{L}*|менеджер\p{L}*|куратор\p{L}*|вы)(?!\p{L})/iu;
+const guest =
+  /(?<!\p{L})(?:customer|client|requester|reporter|contact|visitor|guest|patient|buyer|applicant|from|клиент\p{L}*|заявител\p{L}+|покупател\p{L}+|посетител\p{L}+|гость|контакт\p{L}*|пациент\p{L}*|от|абонент\p{L}*|автор)(?!\p{L})/iu;
+const firm =
+  /[«»"“”&]|(?<!\p{L})(?:ооо|ао|пао|зао|ип|ltd|llc|inc|gmbh|co|bank|банк|shop|store|магазин|отдел|служба|центр|school|школа|clinic|practice|team|support|desk|help|office|group|services?|inbox|все|мои|новые|all|my|new)(?!\p{L})/iu;
+const greets = /^(?:здравствуйте|добр\p{L}+\s\p{L}+|привет|уважаем\p{L}+|hello|hi|hey|dear|good \p{L}+)(?!\p{L})/iu;
+const out = /(?<!\p{L})(?:выход|выйти|log ?out|sign ?out|logoff)(?!\p{L})/iu;
+
+const latin = 'a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh sch _ y _ e yu ya'.split(' ');
+const inLatin = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[а-я]/g, (letter) => latin[letter.charCodeAt(0) - 1072] ?? '')
+    .replace(/_/g, '');
+
+/** Whether an address is made of a name: `polina.ershova@…` of «Полина Ершова». */
+function isSpelled(name: string, address: string): boolean {
+  const local = address.split('@')[0]?.toLowerCase() ?? '';
+  return name.split(/[\s-]/).some((part) => part.length >= 4 && local.includes(inLatin(part).slice(0, 4)));
+}
+
+/**
+ * Every name of a part of the page that may be the customer's.
+ * @param address the customer's, where the page tells it
+ */
+export const namesIn = (root: HTMLElement, address: string): readonly Choice[] =>
+  namesOn(root).map(({ text, signs }) => ({
+    text,
+    signs: [...signs, bit(isSpelled(text, address)), bit(address !== '' && !isSpelled(text, address))],
+  }));
+
+const namesOn = askedOnce((root: HTMLElement): readonly Choice[] => {
+  const page = root.ownerDocument;
+  const box = answeredIn(page);
+  const elements = toldIn(root);
+  const { take, found } = gathering();
+  const times = new Map<string, number>();
+  const values = new Map<HTMLElement, string>();
+  for (const { key, element, label, text } of pairsIn(page)) {
+    values.set(element, key);
+    const name = nameOf(text.split(/\n|\s[·|•]\s/)[0] ?? '');
+    if (name !== '' && /customer|recipient|operator/.test(key)) takeAt(element === label ? label : element, name, key);
+  }
+  function takeAt(at: HTMLElement, name: string, key: string): void {
+    times.set(name, (times.get(name) ?? 0) + 1);
+    take(name, [...standingAt(at, box), ...besideOf(at, name, key)]);
+  }
+  for (const at of elements) {
+    const line = ownText(at);
+    if (line === '' || line.length > 80) continue;
+    const name = nameOf(line);
+    if (name !== '') takeAt(at, name, values.get(at) ?? '');
+  }
+  const fields = elements.filter((at) => at.localName === 'input' && attribute(at, 'type') !== 'hidden');
+  for (const at of fields) {
+    const name = nameOf(lineOf(at));
+    if (
+      name !== '' &&
+      /name|to|client|customer|fio|komu|имя|фио|кому/i.test(
+        `${attribute(at, 'name')} ${attribute(at, 'id')} ${attribute(at, 'aria-label')}`,
+      )
+    )
+      takeAt(at, name, 'recipient');
+  }
+  const texts = [...new Set(elements.map(ownText))].filter((text) => text.length > 3);
+  const short = texts.filter((text) => text.length <= 40 && !greets.test(text));
+  const said = {
+    greetings: texts.filter((text) => greets.test(text)).map((text) => text.slice(0, 50)),
+    opening: grouped(
+      texts.filter((text) => text.length > 10),
+      (text) => /^[^\s,]+/u.exec(text)?.[0] ?? '',
+    ),
+    short: grouped(
+      short.flatMap((text) => text.split(/[\s,.:;()]+/u).map((word) => ({ word, text }))),
+      ({ word }) => word,
+    ),
+  };
+  const own = box === undefined ? '' : ['aria-label', 'placeholder', 'data-placeholder'].map((name) => attribute(box, name)).join(' ');
+  return [...found].map(([text, signs]) => ({
+    text,
+    signs: [...signs, bit((times.get(text) ?? 0) > 1), bit((times.get(text) ?? 0) > 2), ...toldOf(text, said, `${own} `, page.title)],
+  }));
+});
+
+/** A name as it is told, without courtesy, chips' crosses, times and remarks in brackets. */
+const nameOf = askedOnce((line: string): string => {
+  const bare = withoutTimes(personIn(line.replace(/\([^()@]*\)\s*$|[×✕✖✗]\s*$/gu, '')).name)
+    .replace(/[,:;]+$/, '')
+    .trim();
+  const parts = bare.split(' ');
+  // A word of code that stands alone is nobody: `ENOSPC`.
+  if (parts.length > 5 || bare.length < 3 || /\d/.test(bare) || !/\p{Ll}|\s/u.test(bare) || !looksLikeName(bare)) return '';
+  // Nor is a post by itself: “Member”, «Клиент».
+  return keyOf(bare) === undefined && bare.replace(staff, '').replace(guest, '').trim() !== '' ? bare : '';
+});
+
+/** The lines that stand close around an element. */
+const nearOf = askedOnce((at: HTMLElement): readonly string[] =>
+  [...upwards(at)]
+    .slice(1, 4)
+    .filter((one) => !one.matches('body, main'))
+    .map(lineOf)
+    .filter((line) => line.length <= 200),
+);
+
+function besideOf(at: HTMLElement, name: string, key: string): readonly number[] {
+  const near = nearOf(at);
+  const [inner = ''] = near;
+  const beside = near
+    .filter((line) => line.length <= 80)
+    .join(' ')
+    .replace(name, '');
+  const before = lineOf((at.previousElementSibling as HTMLElement | null) ?? undefined);
+  return [
+    bit(key === 'customer'),
+    bit(key === 'recipient'),
+    bit(key === 'operator'),
+    bit(near.some((line) => addressIn(line) !== '')),
+    bit(addressIn(inner) !== '' || addressIn(lineOf(at)) !== ''),
+    bit(inner !== '' && withoutTimes(inner) !== inner),
+    bit(near.some((line) => withoutTimes(line) !== line)),
+    bit(staff.test(beside)),
+    bit(guest.test(beside)),
+    bit(staff.test(before)),
+    bit(guest.test(before)),
+    bit(near.some((line) => out.test(line))),
+    bit(/\+?\d[\d ()-]{8,}\d/.test(near.join(' '))),
+  ];
+}
+
+/** What the page says, by what may tell of a name. */
+interface Said {
+  /** The first words of texts that greet. */
+  readonly greetings: readonly string[];
+  /** Texts by their first word. */
+  readonly opening: ReadonlyMap<string, readonly string[]>;
+  /** Texts as short as a signature by their words. */
+  readonly short: ReadonlyMap<string, readonly { readonly text: string }[]>;
+}
+
+function toldOf(name: string, { greetings, opening, short }: Said, own: string, title: string): readonly number[] {
+  const parts = partsOfName(name);
+  const count = name.split(' ').length;
+  const has = (line: string) => parts.some((part) => line.includes(part));
+  const isCalled = (part: string) => opening.get(part)?.some((text) => text.length > name.length + 8) === true;
+  const greeted = greetings.some(has) || parts.some(isCalled);
+  const signed = parts.some((part) => short.get(part)?.some(({ text }) => text !== name) === true);
+  return [
+    bit(count === 1),
+    bit(count === 2),
+    bit(count === 3),
+    bit(firm.test(name)),
+    bit(/\p{Lu}\./u.test(name)),
+    bit(!/\p{Ll}/u.test(name)),
+    bit(greeted),
+    bit(signed),
+    bit(own.includes(name)),
+    bit(own !== ' ' && has(own)),
+    bit(title.includes(name)),
+    bit(/^[\p{Lu}]\p{Ll}+$/u.test(name.split(' ')[1] ?? '')),
+  ];
+}
