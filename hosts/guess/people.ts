@@ -178,7 +178,7 @@ export const addressesIn = askedOnce((root: Node): readonly Seen[] => {
 /** Links stand close together in a bar: each is read by itself. */
 const hasWayOut = (around: HTMLElement): boolean =>
   wayOut.test(lineOf(around)) || [...around.querySelectorAll('a, button')].some((at) => wayOut.test(lineOf(at)));
-const wayOut = /(?<!\p{L})(выход|выйти|log ?out|sign ?out|logoff)(?!\p{L})/iu;
+export const wayOut = /(?<!\p{L})(выход|выйти|log ?out|sign ?out|logoff)(?!\p{L})/iu;
 
 /** `Ann Bell · +44 20 7946 0000 · ann@bell.example`: who left a message on a site. */
 function introducedIn(seen: readonly Seen[]): Person {

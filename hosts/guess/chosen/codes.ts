@@ -2,10 +2,11 @@ import { aroundOf, askedOnce, lineOf, upwards } from '../../reading';
 import { namesOf } from '../controls';
 import { date } from '../dates';
 import { ownText } from '../furniture';
+import { bit, headings } from '../judge/signs';
 import { kinds } from '../numbers';
 import { keyOf, pairsIn } from '../pairs';
 import { gathering, type Choice } from './choice';
-import { answeredIn, bit, headings, standingAt, standings, toldIn } from './standing';
+import { answeredIn, standingAt, standings, toldIn } from './standing';
 
 /** Figures, or letters with figures, in groups: `КЖ-20931`, `118-ОГ/4471`, `7F2K-118`. */
 const code = /(?<![\p{L}\d.,/_-])(?=[\p{L}/_-]{0,24}\d)[\p{L}\d]{1,20}(?:[-/_][\p{L}\d]{1,12}){0,4}(?![\p{L}\d@]|[.,:]\d)/gu;

@@ -3,10 +3,12 @@ import { partsOfName } from '../addressed';
 import { withoutTimes } from '../dates';
 import { ownText } from '../furniture';
 import { grouped } from '../grouped';
+import { bit } from '../judge/signs';
 import { looksLikeName } from '../looks';
 import { keyOf, pairsIn } from '../pairs';
+import { wayOut } from '../people';
 import { gathering, type Choice } from './choice';
-import { answeredIn, bit, standingAt, toldIn } from './standing';
+import { answeredIn, standingAt, toldIn } from './standing';
 
 const staff =
   /(?<!\p{L})(?:agent|operator|support|staff|member|team|admin\p{L}*|moderator|assigne\p{L}+|owner|you|оператор\p{L}*|сотрудни\p{L}+|поддержк\p{L}+|администратор\p{L}*|исполнител\p{L}+|ответственн\p{L}+|специалист\p{L}*|менеджер\p{L}*|куратор\p{L}*|вы)(?!\p{L})/iu;
@@ -15,7 +17,6 @@ const guest =
 const firm =
   /[«»"“”&]|(?<!\p{L})(?:ооо|ао|пао|зао|ип|ltd|llc|inc|gmbh|co|bank|банк|shop|store|магазин|отдел|служба|центр|school|школа|clinic|practice|team|support|desk|help|office|group|services?|inbox|все|мои|новые|all|my|new)(?!\p{L})/iu;
 const greets = /^(?:здравствуйте|добр\p{L}+\s\p{L}+|привет|уважаем\p{L}+|hello|hi|hey|dear|good \p{L}+)(?!\p{L})/iu;
-const out = /(?<!\p{L})(?:выход|выйти|log ?out|sign ?out|logoff)(?!\p{L})/iu;
 
 const latin = 'a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh sch _ y _ e yu ya'.split(' ');
 const inLatin = (word: string): string =>
@@ -134,7 +135,7 @@ function besideOf(at: HTMLElement, name: string, key: string): readonly number[]
     bit(guest.test(beside)),
     bit(staff.test(before)),
     bit(guest.test(before)),
-    bit(near.some((line) => out.test(line))),
+    bit(near.some((line) => wayOut.test(line))),
     bit(/\+?\d[\d ()-]{8,}\d/.test(near.join(' '))),
   ];
 }

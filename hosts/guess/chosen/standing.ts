@@ -1,6 +1,7 @@
 import { aroundOf, askedOnce, attribute, elementsIn, encloses, outermost, styleOf, upwards } from '../../reading';
 import { boxInUse } from '../box-in-use';
 import { namesOf } from '../controls';
+import { bit, headings } from '../judge/signs';
 import { isFurniture } from '../furniture';
 import { editable } from '../purpose';
 import { boxesIn } from '../sends';
@@ -19,8 +20,6 @@ const pressed = 'nav, button, a, [role="button"]';
 const writing = `textarea, ${editable}`;
 const isOn = /(?:^|[\s_-])(?:active|selected|current|open|on|sel|act)(?:[\s_-]|$)/i;
 
-export const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-export const bit = (yes: boolean): number => (yes ? 1 : 0);
 /** How many signs `standingAt` tells. */
 export const standings = 25;
 

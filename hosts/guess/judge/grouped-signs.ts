@@ -1,7 +1,5 @@
 import { kindOf, type Candidate, type Candidates } from './candidates';
-import { signsOf } from './signs';
-
-const bit = (yes: boolean): number => (yes ? 1 : 0);
+import { bit, signsOf } from './signs';
 
 /**
  * The signs of each candidate, those of its words as they stand in what is around them, and those of all whose words stand

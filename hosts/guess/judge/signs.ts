@@ -17,8 +17,8 @@ const calledMeta = /meta|head|info|sub|title|name|time|date|label|tag|badge|hint
 const calledBeside =
   /side|panel-?right|contact|customer-?info|profile|details|sidebar|kb|knowledge|tip|help|faq|widget|notice|banner|alert|toast|filter|list-?pane/i;
 const isCalledBeside = askedOnce((at: HTMLElement) => calledBeside.test(everyName(at)));
-const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-const bit = (yes: boolean): number => (yes ? 1 : 0);
+export const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+export const bit = (yes: boolean): number => (yes ? 1 : 0);
 const kindOf = (at: Element): string => `${at.localName}.${at.classList[0] ?? ''}`;
 const everyName = (at: Element): string =>
   `${namesOf(at)} ${attribute(at, 'data-testid')} ${attribute(at, 'role')} ${attribute(at, 'aria-label')}`;
