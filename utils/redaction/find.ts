@@ -6,6 +6,7 @@ import type { Evidence, PrivateSpan } from './finding';
 import { headed } from './headed';
 import { judge, type Judged } from './judge';
 import { masksIn } from './masks';
+import { Certainty, vouched } from './names';
 import { ownNumbers, typedNumbers } from './policies';
 import { cueTable, read, type Reading } from './reading';
 import { otherNumbers } from './reading/other-numbers';
@@ -73,13 +74,23 @@ export function findPrivate(text: string, profile?: Profile): readonly PrivateSp
   return lookAt(text, profile).spans;
 }
 
-/** Whether a name is sure of itself: the tagger was, or two words of it stand together. */
-const certain = 0.75;
+const others = (spans: readonly PrivateSpan[]) => spans.some(({ type, hint }) => hint !== true && type !== 'PERSON');
 
-/** Where nothing else of the text is anybody's, a word that the tagger half takes for a name is none: «Одолжил Сплина», “swap Heather”. */
+/** Names are rated anew where nothing else is anybody's. */
+function rated(whole: Reading, spans: readonly PrivateSpan[]): readonly PrivateSpan[] {
+  if (spans.length === 0 || others(spans)) return spans;
+  const sure = new Map(vouched(whole).map((one) => [whole.back(one).start, one.score]));
+  return spans.map((span) => (span.type === 'PERSON' ? { ...span, score: sure.get(span.start) ?? span.score } : span));
+}
+
+/**
+ * In a text where nothing else is anybody's a name has to be vouched for by what stands around it: «Одолжил Сплина»,
+ * “swap Heather”, “Hermes or Athena” are none. Beside one that is beyond doubt less is enough.
+ */
 function withoutLonely(spans: readonly PrivateSpan[]): readonly PrivateSpan[] {
-  const speaks = spans.some(({ type, hint, score }) => hint !== true && (type !== 'PERSON' || score >= certain));
-  return speaks ? spans : spans.filter(({ type }) => type !== 'PERSON');
+  if (others(spans)) return spans;
+  const least = spans.some(({ type, score }) => type === 'PERSON' && score >= Certainty.sure) ? Certainty.beside : Certainty.alone;
+  return spans.filter(({ type, score }) => type !== 'PERSON' || score >= least);
 }
 
 /** The same, with what could not be looked for: numbers are found even where the names cannot be. */
@@ -118,7 +129,7 @@ function lookAtPiece(text: string, profile: Profile | undefined): Look {
   found.push(...headed(text));
   const spans = disjoint([...typedNumbers(own), ...found.filter(isFree)]);
   const again = [...repeats(text, spans), ...columns(text, spans), ...siblings(text, spans), ...inLists(text, spans)].filter(isFree);
-  return { spans: again.length === 0 ? spans : disjoint([...spans, ...again]), failed };
+  return { spans: rated(whole, again.length === 0 ? spans : disjoint([...spans, ...again])), failed };
 }
 
 /** How much before and behind a piece is read with it: what stands on the line before says what a number is. */

@@ -32,7 +32,7 @@ describe('names that no list has to know', () => {
     ['A contractor of ours, Trần Thị Mỹ Lệ, has moved.', 'Trần Thị Mỹ Lệ'],
     ['Wen Yue Koh and I left the room clean.', 'Wen Yue Koh'],
     ['When can I collect the roses, and is the till still open? Tamsyn', 'Tamsyn'],
-    ["Heather's key safe was opened on Monday, please change it.", 'Heather'],
+    ["Heather's key safe was opened on Monday, please change it and ring her on 07700 900733.", 'Heather'],
     ["Where is Siobhan's order? It was due today.", 'Siobhan'],
     ['отправьте всё дочке, Айгюль, она ждёт', 'Айгюль'],
     ['это дядь коля снизу, у меня течёт', 'коля'],

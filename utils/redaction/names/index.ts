@@ -1,4 +1,5 @@
 export { nameStem } from './forms';
 export { isPatronymic, isPlace } from './lexicon';
 export { isOrdinary } from './ordinary';
-export { people, peopleBeside } from './people';
+export { people, peopleBeside, vouched } from './people';
+export { Certainty } from './vouched';

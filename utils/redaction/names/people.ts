@@ -10,6 +10,7 @@ import { settled } from './runs';
 import { tag } from './tagger';
 import { Kind } from './lexicon';
 import { Ending, nameTokens, type NameToken, Shape } from './tokens';
+import { aroundOf, type Before, certainty, signs } from './vouched';
 
 const longest = 5;
 
@@ -80,7 +81,7 @@ function endOf(text: string, { norm, end }: NameToken): number {
 
 const listed =
   Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated | Ending.patronymic;
-const before =
+const introducing =
   /^(?:доктор[а-я]{0,2}|спасибо|уважением|зовут|thanks|thank|regards|cheers|ask|asked|name|called|grandma|granny|aunt|aunty|auntie|uncle)$/;
 
 /** «Врач Тер-Ованесян», «Сосед сверху, Вахрушев», «Thanks, Olu»: whether a word shortly before says that somebody is named. */
@@ -89,7 +90,7 @@ function introduced(tokens: readonly NameToken[], first: number): boolean {
     const { norm, shape } = tokens[at] ?? { norm: '', shape: Shape.edge };
     if (shape === Shape.line || /^[.!?;:]/.test(norm)) return false;
     if (title.test(norm) || roleRussian.test(norm) || kinRussian.test(norm) || trade.test(norm)) return true;
-    if (roles.has(norm) || kin.has(norm) || before.test(norm)) return true;
+    if (roles.has(norm) || kin.has(norm) || introducing.test(norm)) return true;
   }
   return false;
 }
@@ -97,27 +98,53 @@ function introduced(tokens: readonly NameToken[], first: number): boolean {
 /** So high the tagger never rates what only looks like a name. */
 const plainly = 60;
 
-/**
- * How sure the tagger is of the surest part of a name, as 0.5–0.9; of what it did not find itself the rules beside it are sure.
- * What no list has and nothing around says, «Гармин Страйкер», it is never sure of.
- */
-function surety(tokens: readonly NameToken[], scores: Float32Array, led: Uint8Array, first: number, last: number): number {
-  const most = Math.max(...scores.subarray(first, last + 1));
-  if (most <= 0 || Math.max(...led.subarray(first, last + 1)) > 0 || introduced(tokens, first)) return 0.9;
-  const known = tokens.slice(first, last + 1).some(({ lex, shape }) => (lex & listed) > 0 || shape === Shape.initial);
+/** How sure the tagger is of the surest part of a name, as 0.5–0.9; of what it did not find itself the rules beside it are sure. */
+function surety(words: readonly NameToken[], { most, led, introduced: told }: Before): number {
+  if (most <= 0 || led > 0 || told) return 0.9;
+  const known = words.some(({ lex, shape }) => (lex & listed) > 0 || shape === Shape.initial);
   return 0.5 + Math.min(most, known || most > plainly ? 40 : 20) / 100;
 }
 
 /** «а надо S. Бирка на месте»: a letter of another alphabet and a word are no name. */
 const mixed = /^[A-Z]\. ?[А-ЯЁ][а-яё]+$/u;
 
-const read = new WeakMap<Reading, readonly Candidate[]>();
+/** What the tagger and its rules take for a name, and what they say of it. */
+interface Proposal {
+  readonly place: Candidate;
+  readonly first: number;
+  readonly last: number;
+  readonly before: Before;
+}
 
-/** The names of people in a text: by the tagger, and again in other forms where one was certain. Looked for once in each reading. */
-export function people(reading: Reading): readonly Candidate[] {
+interface Named {
+  readonly tokens: readonly NameToken[];
+  readonly found: readonly Candidate[];
+  readonly proposals: readonly Proposal[];
+}
+
+const read = new WeakMap<Reading, Named>();
+
+function once(reading: Reading): Named {
   const known = read.get(reading) ?? named(reading);
   read.set(reading, known);
   return known;
+}
+
+/** The names of people in a text: by the tagger, and again in other forms where one was certain. Looked for once in each reading. */
+export function people(reading: Reading): readonly Candidate[] {
+  return once(reading).found;
+}
+
+/** The places of names with the signs by which they are vouched for; weights are fitted to them (`scripts/redaction/vouched.ts`). */
+export function signed(reading: Reading): readonly { readonly place: Candidate; readonly signs: readonly string[] }[] {
+  const { tokens, proposals } = once(reading);
+  const around = aroundOf(tokens);
+  return proposals.map(({ place, first, last, before }) => ({ place, signs: signs(tokens, first, last, before, around) }));
+}
+
+/** The names with how certain each is to be somebody where nothing else is anybody's. */
+export function vouched(reading: Reading): readonly Candidate[] {
+  return signed(reading).map((one) => ({ ...one.place, score: certainty(one.signs, one.place.score) }));
 }
 
 /** The same for what only stands beside names: none where their lists are missing, which is told for the names themselves. */
@@ -129,11 +156,12 @@ export function peopleBeside(reading: Reading): readonly Candidate[] {
   }
 }
 
-function named(reading: Reading): readonly Candidate[] {
+function named(reading: Reading): Named {
   const tokens = refined(nameTokens(reading));
   const { scores, led } = tag(tokens);
   const marked = small(tokens, withPatronymics(tokens, withAddresses(reading, tokens, again(tokens, scores))));
   const found: Candidate[] = [];
+  const proposals: Proposal[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!marked[at]) continue;
     let last = at;
@@ -146,14 +174,18 @@ function named(reading: Reading): readonly Candidate[] {
       !shortened.test(reading.text.slice(opening.start, closing.end)) &&
       !(mixed.test(reading.text.slice(opening.start, closing.end)) && (closing.lex & (listed | Ending.surname)) === 0) &&
       !example.test(reading.text.slice(opening.start, closing.end))
-    )
-      found.push({
-        start: opening.start,
-        end: endOf(reading.text, closing),
-        score: surety(tokens, scores, led, from ?? at, to ?? at),
-        evidence: 'model',
-        because: '',
-      });
+    ) {
+      const [begins, ends] = [from ?? at, to ?? at];
+      const ahead = {
+        most: Math.max(...scores.subarray(begins, ends + 1)),
+        led: Math.max(...led.subarray(begins, ends + 1)),
+        introduced: introduced(tokens, begins),
+      };
+      const score = surety(tokens.slice(begins, ends + 1), ahead);
+      const place: Candidate = { start: opening.start, end: endOf(reading.text, closing), score, evidence: 'model', because: '' };
+      found.push(place);
+      proposals.push({ place, first: begins, last: ends, before: ahead });
+    }
     at = last;
     const [first, end] = (to === undefined || /^[a-z]/.test(closing?.norm ?? '') ? undefined : inBrackets(tokens, to + 1)) ?? [];
     const [bracketed, close] = [tokens[first ?? -1], tokens[end ?? -1]];
@@ -168,5 +200,5 @@ function named(reading: Reading): readonly Candidate[] {
     for (const one of parts) found.splice(found.indexOf(one), 1);
     found.push({ start, end, score: 0.9, evidence: 'model', because: '' });
   }
-  return found;
+  return { tokens, found, proposals };
 }
