@@ -27,6 +27,23 @@ const ahead = 170;
 const behind = 90;
 const shapes = /^(?:\d{1,2}|[1-5](?:-[1-5]){1,4})$/;
 
+/** «19-2000145399/0800»: an account of a Czech or Slovak bank with its code of four figures, both national banks' lists. */
+const withBank =
+  /(?<![\d/.,-])(?:\d{1,6}-)?\d{6,10}\/(?:0100|0200|0300|0600|0710|0720|0800|0900|1100|1111|2010|2060|2070|2100|2240|2250|2600|2700|3030|3040|3100|5200|5600|5800|5900|6100|6200|6210|6300|6500|6800|7500|7910|7930|7940|8120|8130|8160|8180|8320|8330|8360|8370)(?![\d/]|[.,-]\d)/g;
+const paid =
+  /(?<![a-zà-ɏа-ӿ])(?:acc(?:oun)?t|bank|pay|paid|payment|transfer|refund|pension|salary|wage|deposit|konto|účet|účtu|číslo účtu|platb|оплат|плат[её]ж|перевод|перевед|сч[её]т|пенси|зарплат)/;
+
+/** Accounts that have the code of their bank after a stroke, where money is spoken of. */
+export function withCodes({ lower }: Reading): readonly Candidate[] {
+  if (!/\d\/\d{4}/.test(lower)) return [];
+  return [...lower.matchAll(withBank)].flatMap(({ index: start, 0: value }): readonly Candidate[] => {
+    const end = start + value.length;
+    if (!paid.test(lower.slice(Math.max(0, start - ahead), end + behind)) || instead.test(lower.slice(Math.max(0, start - 24), start)))
+      return [];
+    return [{ start, end, score: 0.85, evidence: 'context', because: value.slice(-5) }];
+  });
+}
+
 /** Accounts beside the code of their bank: a number of the right length, after the code or before it. */
 export function besideCodes(reading: Reading): readonly Candidate[] {
   const { lower } = reading;

@@ -1,1 +1,1 @@
-export { besideCodes } from './beside-codes';
+export { besideCodes, withCodes } from './beside-codes';

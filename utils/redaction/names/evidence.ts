@@ -1,16 +1,14 @@
 import { lastWords } from './last-words';
 import { Kind } from './lexicon';
-import { acts, elder, kin, kinRussian, looseKin, looseRoles, neverNamed, own } from './roles';
-import { owns, roleRussian, roles, sides, signing, trade } from './roles';
+import { acts, bent, elder, kin, kinRussian, looseKin, looseRoles, neverNamed, own } from './roles';
+import { owns, roleRussian, roles, sides, signing, trade, withSide } from './roles';
 import { Ending, lexOf, type NameToken, saysWho, Shape, wholeName } from './tokens';
 
 const listed =
   Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated | Ending.patronymic;
 const longest = 4;
-/** Letters that Vietnamese alone has: «Nguyễn Thị Thu Hà». */
 const vietnamese = /[ơưạ-ỹ]/u;
 
-/** How far each sort of evidence lifts a word that no list knows. */
 export const Weight = { sure: 60, said: 25, likely: 14 } as const;
 
 /** Reads what the words around capitals say of them. */
@@ -212,6 +210,9 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     // «ошибка в фамилии — Кузмин вместо Кузьмин»
     const spelt = norm(at).startsWith('фамили') && /^[—–:-]$/.test(norm(at + 1));
     if (spelt && capital(at + 2) && (lex(at + 2) & (Kind.surname | Ending.surname)) > 0) lift(at + 2, Weight.said);
+    // «поладили с Кузьминым из приёмки»
+    const side = withSide.test(norm(at)) && capital(at + 1) && norm(at + 2) === 'из' && shape(at + 3) === Shape.lower;
+    if (side && bent.test(norm(at + 1)) && (lex(at + 1) & (Kind.common | Kind.place)) === 0) lift(at + 1, Weight.said);
     const close = kinRussian.test(norm(at));
     const quoted = norm(at) === 'как' && /^[«"]$/.test(norm(at + 1));
     if (!close && !quoted && !roleRussian.test(norm(at)) && !trade.test(norm(at))) return;

@@ -14,6 +14,8 @@ const leading =
 const vietnamese = /^(?:nguyen|nguyễn|tran|trần|pham|phạm|нгуен|чан|фам|хоанг|зыонг)$/;
 const turkic = /^(?:оглы|оглу|кызы|гызы|кизи|улы|угли|уулу)$/;
 
+const ofSomebody = /^(?:dob|born|aged?|nhs|mrn|ward|room|bed)$/;
+
 /** A run of named tokens with the parts of the same name beside it that the tagger left out. */
 export function joined(tokens: readonly NameToken[], first: number, last: number): readonly [first: number, last: number] {
   const shape = (at: number) => tokens[at]?.shape ?? Shape.edge;
@@ -26,6 +28,9 @@ export function joined(tokens: readonly NameToken[], first: number, last: number
   // «LINDA B. BROWN»: an initial does not end a name that goes on.
   if (to > from && shape(to) === Shape.initial && shape(to + 1) === shape(from) && (lex(from) & given) > 0 && (lex(to + 1) & surname) > 0)
     to++;
+  // “Oluwaseun T. Bright, please collect”: a word that means something else closes a name with its middle letter.
+  else if (to === from + 1 && shape(to) === Shape.initial && shape(from) === Shape.capital && shape(to + 1) === Shape.capital)
+    if (/^[a-z]{3,}$/.test(norm(to + 1)) && shape(to + 2) >= Shape.mark && !leading.test(norm(to + 1)) && !title.test(norm(to + 1))) to++;
   // «Нина Алексеевна Т.», as banks show their clients: the surname's first letter.
   if (to - from === 1 && (lex(from) & Kind.given) > 0 && (lex(to) & Ending.patronymic) > 0 && shape(to + 1) === Shape.initial) to++;
   // «Pieter van der Berg»: what the small words lead on to.
@@ -65,6 +70,11 @@ export function joined(tokens: readonly NameToken[], first: number, last: number
   // «417;Brennan, Tadhg;0862»: surname and given name in a cell of a table.
   if (from === to && (lex(from) & given) > 0 && norm(from - 1) === ',' && shape(from - 2) === Shape.capital)
     if ((/^[;|]$/.test(norm(from - 3)) || shape(from - 3) >= Shape.line) && /^[;|]$/.test(norm(to + 1))) from -= 2;
+  // «Ruskin, Theodora, DOB 14/08/1951»: the same in a note, before what is said of somebody, whichever of the two was known.
+  const family = norm(from - 1) === ',' && (lex(from) & given) > 0 ? from - 2 : from;
+  if (from === to && ofSomebody.test(norm(family + 4)) && norm(family + 1) === ',' && /^[,(]$/.test(norm(family + 3)))
+    if (shape(family - 1) >= Shape.mark && shape(family) === Shape.capital && (lex(family) & (given | Kind.common)) === 0)
+      if ((lex(family + 2) & given) > 0) [from, to] = [family, family + 2];
   // «F. M. de Wit-Hoekstra»: no name ends with its small word.
   if (small.test(norm(to)) && shape(to) === Shape.lower && shape(to + 1) === Shape.capital && to > from) to++;
   // «Марин Ле Пен», «Эссам Абд Эль Фатах»

@@ -1,4 +1,4 @@
-import { besideCodes } from '../accounts';
+import { besideCodes, withCodes } from '../accounts';
 import { account } from '../checks/checksums';
 import { around, claim, type Run, fromRuns } from '../reading';
 import { type Candidate, defineRecognizer } from '../recognizer';
@@ -94,9 +94,13 @@ export default defineRecognizer({
       return own !== undefined && currency.test(run.digits) ? [{ ...span, score: 0.8, evidence: 'context', because: own.text }] : [];
     });
     const known = new Set<number>();
-    return [...typed, ...abroad, ...besideCodes(reading), ...foreign].filter(({ start }) => !known.has(start) && known.add(start));
+    return [...typed, ...abroad, ...besideCodes(reading), ...withCodes(reading), ...foreign].filter(
+      ({ start }) => !known.has(start) && known.add(start),
+    );
   },
   found: [
+    ['Refund it to my account in Brno please, 19-2000145399/0800, thanks', '19-2000145399/0800'],
+    ['зарплату переводят на 2600417702/1100 в Братиславе', '2600417702/1100'],
     ['the sort code is 20-44-91, and 73018526 is what goes after it', '73018526'],
     ['the money would be safe in a new account, 51960437 at 04-00-75', '51960437'],
     ['a/c no. 30487719265, IFSC SBIN0004162', '30487719265'],
@@ -113,6 +117,8 @@ export default defineRecognizer({
     ['р/с 40802810792207507573 ИП', '40802810792207507573'],
   ],
   ignored: [
+    'invoice 20004417/0800 was paid twice',
+    'form 260041/2010 is on the desk',
     'КБК 18210803009113988726',
     'УИН 18239201398806243160',
     'к/с 30101810700000000269',

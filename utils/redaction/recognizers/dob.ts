@@ -13,6 +13,8 @@ const clause =
   /(?:date of birth|birth ?date|birthday|дата рождения|дату рождения|день рождения)[,( —-][^.!?\n\d]{4,80}[,) —-][ ]?(?:is|was|it's|это|вот|такая|:|—)[ ]?$/u;
 const births = /(?:^|[^a-zа-я])(?:born|birth|d\.?o\.?b|рожден|рожд|родил)[^.!?\n]*$/u;
 /** Dates of other matters that stand by. */
+/** Right after a question: «What's your date of birth? — 9th July 2001». */
+const answering = /\?[»"”]?[ \n]+(?:[—–-] ?)?$/;
 const others = ['ORDER', 'RECEIPT', 'TRACK', 'CONTRACT', 'TICKET'];
 
 /** «Тагир Фархутдинов, 21/05/88, полис …»: a date between a name and a document of a person. */
@@ -147,7 +149,8 @@ export default defineRecognizer({
       if (own === undefined && !after && personal(reading, span))
         return [{ ...span, score: 0.7, evidence: 'context' as const, because: 'ФИО' }];
       // «the date of birth on the account? — It's the fourteenth of June, nineteen eighty-two»: read out in answer.
-      if (own === undefined && !after && said.includes(one) && spokenOf(reading, span.start, ['DOB']))
+      const answers = said.includes(one) || answering.test(reading.lower.slice(Math.max(0, span.start - 8), span.start));
+      if (own === undefined && !after && answers && spokenOf(reading, span.start, ['DOB']))
         return [{ ...span, score: 0.8, evidence: 'context' as const, because: 'DOB' }];
       // «born on the feast of Saint Brigid, 1 February 1938»: a year long past where a birth is spoken of before.
       const year = Number(/(?:19|20)\d\d/.exec(value)?.[0] ?? 3000);
@@ -205,6 +208,8 @@ export default defineRecognizer({
     ['— Когда вы родились? — Двадцать шестого января семьдесят восьмого. — Что', 'Двадцать шестого января семьдесят восьмого'],
     ['дата рождения пятое не помню, нет, 5 марта тысяча девятьсот девяностого', '5 марта тысяча девятьсот девяностого'],
     ['DOB 1990-05-17', '1990-05-17'],
+    ["— And what's your date of birth?\n— 3rd May 1996.\n— Thanks", '3rd May 1996'],
+    ['Дата рождения у вас какая?\n— 17 апреля 1972.', '17 апреля 1972'],
     ['Тургунбаев Элдияр меня зовут, 1.1.2003. Медкнижка есть', '1.1.2003'],
     ['я 1985-05-01 года рождения', '1985-05-01'],
   ],
@@ -222,6 +227,7 @@ export default defineRecognizer({
     'заказ 29 02 1992 и счёт 29021992',
     'двадцать шестого января две тысячи двадцать шестого привезут',
     'обновили 01.02.2023',
+    'Когда приедет мастер? — 17 апреля 2026',
     'родился план доставки. Чек от 01.02.2023',
   ],
 });

@@ -25,6 +25,7 @@ export const goods: CueLists = [
       'purchase',
       'booking',
       'reservation',
+      'po',
       'po number',
       'invoice',
       'накладн*',
