@@ -7,7 +7,7 @@ import '../../tests/bench/resolve.ts';
 import { corpusFiles, isOfMoods, markedLetters } from '../../tests/bench/desk/letters.ts';
 import { fresh, match } from '../../tests/bench/desk/score.ts';
 import { hot, held as moodHeld, words } from './hot.ts';
-import { fit, leftOut, type Row } from './regression.ts';
+import { askHeld, fit, leftOut, type Row, withoutLists } from './regression.ts';
 
 const { measured } = await import('../../utils/summary/index.ts');
 const { isForEffect, judgedIn, lineOf } = await import('../../utils/summary/asks/evidence.ts');
@@ -24,9 +24,7 @@ const letters = corpusFiles()
       lang: judgedIn(text),
       // What is told by its words alone teaches how the rest of such a question is put: the lists are left out of what is weighed.
       rows: asks.map((ask): Row & { text: string; name: string; told: boolean; line: number } => ({
-        counts: Object.fromEntries(
-          Object.entries(ask.counts).filter(([evidence]) => !/^(?:rhetorical|hearing|retracted|guesses)$/u.test(evidence)),
-        ),
+        counts: withoutLists(ask.counts),
         yes: !wrong.has(ask),
         text: ask.text,
         name,
@@ -36,10 +34,9 @@ const letters = corpusFiles()
       name,
     };
   });
-const held = { shrink: 0.003, least: 8 };
 const scores = leftOut(
   letters.flatMap(({ rows }) => rows),
-  held,
+  askHeld,
 ).filter(({ told }) => !told);
 if (process.env['SHOW'])
   for (const { score, yes, text, line } of scores) if (score > line !== yes) console.log(score.toFixed(2), yes, text);
@@ -61,7 +58,7 @@ for (const each of new Set(letters.map(({ name }) => name))) {
 const written = JSON.stringify(
   fit(
     letters.flatMap(({ rows }) => rows),
-    held,
+    askHeld,
   ),
 );
 writeFileSync(

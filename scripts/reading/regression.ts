@@ -22,6 +22,13 @@ export interface Held {
   readonly least: number;
 }
 
+/** How the evidence of asks is held. */
+export const askHeld: Held = { shrink: 0.003, least: 8 };
+
+/** What tells of a place that may be an ask but for what lists of questions for effect say of it. */
+export const withoutLists = (counts: Row['counts']): Row['counts'] =>
+  Object.fromEntries(Object.entries(counts).filter(([evidence]) => !/^(?:rhetorical|hearing|retracted|guesses)$/u.test(evidence)));
+
 /** Single words are many and each of them tells little: they are held by themselves. */
 const isWording = (name: string): boolean => /^[wbfl] /u.test(name);
 

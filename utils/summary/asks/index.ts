@@ -4,6 +4,7 @@ import { type Cut, cutsOf, goesOn } from './cuts';
 import { english } from './english';
 import { askEvidence, isAsked, onlyCalls } from './evidence';
 import { russian } from './russian';
+import { spokenFor, toldIn, unforeseenIn } from './wording';
 import type { AskWords } from './words';
 
 /** One thing the customer wants answered or done, at its place in the letter. */
@@ -149,15 +150,35 @@ export function candidatesIn(text: string, body: readonly Span[], lang: TextLang
     });
 }
 
-/** Those of them that are asked for an answer, as weighed by their evidence; `heat` is the score of anger of the letter. */
-export function asksIn(text: string, body: readonly Span[], candidates: readonly Candidate[], heat: number): Ask[] {
+/** What asks are weighed by where it is not what is learnt of all letters. */
+export interface AskWeights {
+  readonly evidence?: Parameters<typeof isAsked>[4];
+  readonly phrases?: (feature: number) => number;
+}
+
+/**
+ * Those of them that are asked for an answer, as weighed by their evidence and by the phrases of the letter, and what these
+ * tell by themselves; `heat` is the score of anger of the letter.
+ */
+export function asksIn(
+  text: string,
+  body: readonly Span[],
+  candidates: readonly Candidate[],
+  heat: number,
+  { evidence, phrases }: AskWeights = {},
+): Ask[] {
+  const told = toldIn(text, body.slice(0, mostSentences), heat, phrases);
   const weighed = candidates.map((one) => ({ one, counts: askEvidence(text, body, candidates, one, heat) }));
-  const asked = weighed.filter(({ one, counts }) => isAsked(one.text, counts, heat));
+  const asked = weighed.filter(({ one, counts }) => isAsked(one.text, counts, heat, spokenFor(one, told), evidence));
   // «Помогите, пожалуйста! Заблокируйте карту»: what only calls or names the matter asks where nothing else does.
-  const told = asked.filter(({ counts }) => !onlyCalls(counts));
-  return (told.length > 0 ? told : asked)
-    .map(({ one }) => one)
-    .map(({ start, end, kind, text: words }) => ({ start, end, kind, text: words }));
+  const known = asked.filter(({ counts }) => !onlyCalls(counts));
+  const own = (known.length > 0 ? known : asked).map(({ one: { start, end, kind } }) => ({ start, end, kind }));
+  const more = unforeseenIn(told, candidates).map(({ start, end, marked }) => ({
+    start,
+    end: end + (/^[?!.]+/u.exec(text.slice(end, end + 9))?.[0].length ?? 0),
+    kind: marked ? ('question' as const) : ('request' as const),
+  }));
+  return [...own, ...more].toSorted((a, b) => a.start - b.start).map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }
 
 export { askEvidence } from './evidence';

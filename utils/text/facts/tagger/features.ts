@@ -1,17 +1,8 @@
-import { hash, type Piece } from './tokens';
+import { hash, mixed } from '../../hashed';
+import type { Piece } from './tokens';
 
-/** Size of the table of weights: features are hashed into it. */
-export const buckets = 1 << 18;
 /** Most features of one piece. */
 export const most = 64;
-
-function mix(template: number, a: number, b = 0, c = 0): number {
-  let sum = Math.imul(template + 0x9e37, 0x85ebca6b) ^ a;
-  sum = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d) ^ b;
-  sum = Math.imul(sum ^ (sum >>> 13), 0x297a2d39) ^ c;
-  sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
-  return (sum ^ (sum >>> 14)) & (buckets - 1);
-}
 
 const edge: Piece = {
   start: 0,
@@ -73,7 +64,7 @@ export function features(pieces: readonly Piece[], at: number, whole: Whole, int
   let count = 0;
   const put = (template: number, a: number, b = 0, c = 0): void => {
     of[count] = template;
-    into[count++] = mix(template, a, b, c);
+    into[count++] = mixed(template, a, b, c);
   };
   put(1, here.stem);
   put(2, here.three);

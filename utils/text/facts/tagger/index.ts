@@ -1,11 +1,10 @@
+import { step, tableOf } from '../../hashed';
 import { type Fact, factOf } from '../fact';
 import type { Mention } from '../mentions';
-import { buckets, features, most, wholeOf } from './features';
+import { features, most, wholeOf } from './features';
 import { piecesOf } from './tokens';
 import { packed } from './weights.generated';
 
-/** Weights are kept in steps of so much. */
-export const step = 1 / 16;
 /** A piece above it belongs to a product that one of its pieces tells. */
 const joined = -1.5;
 /** Above it the likeliest thing of a letter is a product; others have to be likelier by as much more. */
@@ -17,21 +16,6 @@ const [vouched, alone] = [2, 0.25];
 const fewest = 8;
 
 let weights: Int8Array | undefined;
-
-/** Gaps between places and weights, as scripts/reading/tagger.ts writes them: two signs a weight, `~` for a gap of 90 more. */
-function unpacked(): Int8Array {
-  const table = new Int8Array(buckets);
-  let place = -1;
-  for (let at = 0; at < packed.length; at += 2) {
-    while (packed[at] === '~') {
-      place += 90;
-      at += 1;
-    }
-    place += packed.charCodeAt(at) - 34;
-    table[place] = packed.charCodeAt(at + 1) - 80;
-  }
-  return table;
-}
 
 /** How far each piece of a letter belongs to a product: above 0 it likely does. */
 export function scoresOf(pieces: ReturnType<typeof piecesOf>, of: (feature: number) => number): number[] {
@@ -82,7 +66,7 @@ export function productsBy(pieces: ReturnType<typeof piecesOf>, scores: readonly
 export function taggedProductsIn(text: string, others: readonly Fact[], mentions: readonly Mention[], rules: readonly Fact[]): Fact[] {
   const pieces = piecesOf(text, others, mentions);
   if (pieces.filter(({ isWord }) => isWord).length < fewest) return [...rules];
-  const known = (weights ??= unpacked());
+  const known = (weights ??= tableOf(packed));
   const scores = scoresOf(pieces, (feature) => (known[feature] ?? 0) * step);
   return productsBy(pieces, scores, rules).flatMap(({ start, end }) => {
     const rule = rules.find((one) => one.start === start && one.end === end);

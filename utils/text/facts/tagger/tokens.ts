@@ -1,3 +1,4 @@
+import { hash } from '../../hashed';
 import { normWord } from '../../tokens';
 import type { Fact } from '../fact';
 import { isGoods } from '../goods';
@@ -31,13 +32,6 @@ const binding = new Set(
 );
 const facts = ['order', 'contract', 'invoice', 'request', 'tracking', 'date', 'amount', 'product', 'phone', 'email'];
 const seen = ['named', 'traded', 'bought', 'thing', 'written'];
-
-/** Hash of some letters of a word. */
-export function hash(text: string, from = 0, to = text.length): number {
-  let sum = 17;
-  for (let at = from; at < to; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return sum;
-}
 
 function shapeOf(text: string, isWord: boolean): number {
   if (!isWord) return /^\d/u.test(text) ? 1 : 8 + (text.charCodeAt(0) & 1023);
