@@ -104,6 +104,8 @@ test.each([
   ['rent 1.150 €, a couple hundred bucks, 190 zł', ['amount 1150.00 EUR', 'amount 200.00 USD', 'amount 190.00 PLN']],
   ['с карты *8812, account ends 4471, my card (21170004418)', ['contract 8812', 'contract 4471', 'contract 21170004418']],
   ['customer number is 850 114 2277, табельный 00841', ['contract 8501142277', 'contract 00841']],
+  ['from Saturday 9th or Sunday the 17th', ['date 2024-03-09', 'date 2024-03-17']],
+  ['где забрать зак 5520913', ['order 5520913']],
   ['box came broken. JD0146003920118842.', ['tracking JD0146003920118842']],
   ['Paid out in four days, my son is in Year 4', []],
   ['до конца месяца, до Нового года', ['date до конца месяца', 'date до нового года']],

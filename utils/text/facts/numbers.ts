@@ -5,7 +5,7 @@ const code = String.raw`(?<code>\d\d-\d\d-\d\d \d{8}|(?:[A-ZА-Я]{1,2} )?\d{2,4
 const named: readonly (readonly [FactKind, string])[] = [
   [
     'order',
-    String.raw`заказ(?:а|у|ом|е|ы|ов)?|зак\.|pnr|p\.?o\.?|сесси\p{L}{1,2}|(?:confirmation|booking|reservation) (?:code|number|no\.?|ref(?:erence)?)|квитанци\p{L}{1,2}|покупк\p{L}|orders?|purchase|бронь|брони(?:рование|рования)?|bookings?|reservations?`,
+    String.raw`заказ(?:а|у|ом|е|ы|ов)?|зак(?:\.|(?=\s(?:№\s?)?\d{4}))|pnr|p\.?o\.?|сесси\p{L}{1,2}|(?:confirmation|booking|reservation) (?:code|number|no\.?|ref(?:erence)?)|квитанци\p{L}{1,2}|покупк\p{L}|orders?|purchase|бронь|брони(?:рование|рования)?|bookings?|reservations?`,
   ],
   [
     'contract',
