@@ -10,7 +10,7 @@ import { settled } from './runs';
 import { tag } from './tagger';
 import { Kind } from './lexicon';
 import { Ending, nameTokens, type NameToken, Shape } from './tokens';
-import { aroundOf, type Before, certainty, signs } from './vouched';
+import { aroundOf, type Before, Certainty, certainty, signs } from './vouched';
 
 const longest = 5;
 
@@ -142,9 +142,15 @@ export function signed(reading: Reading): readonly { readonly place: Candidate; 
   return proposals.map(({ place, first, last, before }) => ({ place, signs: signs(tokens, first, last, before, around) }));
 }
 
+/** Whether the tagger is sure of a name in what is no letter: all of such a text stand with one. */
+const rated = 0.75;
+
 /** The names with how certain each is to be somebody where nothing else is anybody's. */
 export function vouched(reading: Reading): readonly Candidate[] {
-  return signed(reading).map((one) => ({ ...one.place, score: certainty(one.signs, one.place.score) }));
+  const { tokens, found } = once(reading);
+  if (aroundOf(tokens).letter) return signed(reading).map((one) => ({ ...one.place, score: certainty(one.signs, one.place.score) }));
+  const score = found.some((one) => one.score >= rated) ? Certainty.sure : Certainty.none;
+  return found.map((one) => ({ ...one, score }));
 }
 
 /** The same for what only stands beside names: none where their lists are missing, which is told for the names themselves. */

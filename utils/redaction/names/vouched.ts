@@ -12,6 +12,9 @@ const done =
 const human =
   /^(?:(?:ска|пока|прика|отка|расска|обеща|позвон|ответ|спрос|попрос|предлож|отправ|забыл|приш|приех|приез|подпис|оформ|выда|приня|помог|объясн|довез|постав|прив[её]з|хам|нагруб|работ|перезвон|ушел|уехал|живет|поблагодар|благодар|жалоб|отзыв|связат|встрет|познаком|переда)[а-я]*|said|says|told|tells|promised|asked|insisted|phoned|called|rang|wrote|emailed|helped|served|signed|refused|answered|replied|apologi[sz]ed|confirmed|explained|spoke|talked|met|works|worked|lives|lived|thank|thanks|tell|remind|ask|invited|married|died|born)$/;
 const pronoun = /^(?:he|she|him|her|his|hers|он|она|его|ее|ему|ей|ней|нем|него|ним|нею)$/;
+/** Who writes and who is written to: words of a letter, which an account of others does without. */
+const party =
+  /^(?:я|мне|меня|мной|мы|нам|нас|нами|мой|моя|мое|мои|моего|моей|моему|мою|наш|наша|наше|наши|нашего|нашей|вы|вам|вас|вами|ваш|ваша|ваше|ваши|вашего|вашей|вашему|ты|тебе|тебя|пожалуйста|здравствуйте|i|i'm|i've|i'd|i'll|me|my|mine|we|we're|we've|we'd|us|our|ours|you|you're|your|yours|please|hello|hi|dear|thanks|thank)$/;
 const small =
   /^(?:а|и|но|что|как|если|когда|не|ни|же|ли|бы|то|это|мы|я|вы|он|она|они|нас|вас|мне|нам|вам|меня|его|ее|их|там|тут|еще|уже|только|даже|где|так|and|or|but|that|as|if|when|not|so|we|i|you|he|she|they|me|us|it|is|was|are|were|be|been|has|had|have|will|would|can|could|then|because|than|with|without|via|per)$/;
 const toWhom = /^(?:от|у|к|ко|для|с|со|про|by|from|for|with|to|tell)$/;
@@ -48,6 +51,8 @@ export interface Around {
   readonly capitals: number;
   /** Whether it speaks of him or her. */
   readonly third: boolean;
+  /** Whether it is a letter: somebody writes to somebody. */
+  readonly letter: boolean;
 }
 
 const capital = (token: NameToken | undefined) =>
@@ -63,14 +68,15 @@ function inside(tokens: readonly NameToken[], at: number): boolean {
 
 /** Looked at once for all names of a text. */
 export function aroundOf(tokens: readonly NameToken[]): Around {
-  let [words, capitals, third] = [0, 0, false];
+  let [words, capitals, third, spoken] = [0, 0, false, 0];
   tokens.forEach(({ shape, norm }, at) => {
     if (shape >= Shape.number) return;
     words++;
     if (inside(tokens, at)) capitals++;
     third ||= pronoun.test(norm);
+    if (party.test(norm)) spoken++;
   });
-  return { words, capitals, third };
+  return { words, capitals, third, letter: spoken > words / 50 };
 }
 
 /** What speaks for and against a place being somebody: what he does, is to others, where he stands, what else has capitals. */
