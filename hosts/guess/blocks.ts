@@ -1,4 +1,4 @@
-import { askedOnce, encloses, isSeen, lineOf, nobody, outwards } from '../reading';
+import { askedOnce, comesBefore, encloses, isSeen, lineOf, nobody, outwards } from '../reading';
 import { authorOver } from './authors';
 import type { Block } from './block';
 import { flatIn } from './flat';
@@ -51,7 +51,7 @@ export const blocksIn = askedOnce((root: Node): Conversation => {
     else if (!found.has(block.element)) found.set(block.element, block);
   }
   for (const block of flatIn(bare, all)) found.set(block.element, block);
-  const inOrder = [...found.values()].toSorted((one, other) => (one.element.compareDocumentPosition(other.element) & 4 ? -1 : 1));
+  const inOrder = [...found.values()].toSorted((one, other) => (comesBefore(one.element, other.element) ? -1 : 1));
   // Where messages bear names, a line in their shape without one is an event.
   const named = [...found.values()].filter(({ author, guessed }) => author.name !== '' && guessed !== true);
   const places = new Set(named.map(({ element }) => element.parentElement));

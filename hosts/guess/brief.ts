@@ -1,4 +1,4 @@
-import { isSeen, lineOf, outwards } from '../reading';
+import { comesBefore, isSeen, lineOf, outwards } from '../reading';
 import { withoutTimes } from './dates';
 import { isEvent } from './events';
 import { isFurniture, shownText } from './furniture';
@@ -24,7 +24,7 @@ function briefUnder(pairs: readonly Pair[]): string {
   if (!(['customer', 'recipient'] as const).every((key) => head.some((pair) => pair.key === key))) return '';
   const last = head
     .map(({ element }) => element)
-    .toSorted((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1))
+    .toSorted((a, b) => (comesBefore(a, b) ? -1 : 1))
     .at(-1);
   for (const at of last === undefined ? [] : outwards(last, 5)) {
     let next = at.nextElementSibling as HTMLElement | null;

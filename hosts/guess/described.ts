@@ -1,4 +1,4 @@
-import { $$ } from '../reading';
+import { $$, comesBefore } from '../reading';
 import { shownText } from './furniture';
 
 /** What a ticket was opened with, where its makers call it the description and it stands over the conversation. */
@@ -12,7 +12,7 @@ export function describedIn(
   const element = places.find(
     (at) =>
       first !== undefined &&
-      (at.compareDocumentPosition(first) & 4) !== 0 &&
+      comesBefore(at, first) &&
       at.querySelector('th, dt, input, select') === null &&
       !at.matches('input, textarea, label, [contenteditable="true"], [contenteditable="true"] *, aside *, meta') &&
       !bodies.some((body) => body.contains(at) || at.contains(body)) &&

@@ -1,4 +1,4 @@
-import { attribute, bareSubject, elementsIn, lineOf, styleOf, upwards } from '../reading';
+import { attribute, bareSubject, comesBefore, elementsIn, lineOf, styleOf, upwards } from '../reading';
 import { isFurniture, ownText, shownText } from './furniture';
 import { isHeadLine } from './parts';
 import { cleaned } from './numbers';
@@ -28,7 +28,7 @@ export function subjectIn(
   const before = [...elementsIn(root, (at) => isFurniture(at) || bodies.includes(at) || at.matches('textarea, aside, li'))];
   const [letter] = bodies;
   // A heading under the letters is one of a card beside them.
-  const isOver = (at: HTMLElement) => letter === undefined || (at.compareDocumentPosition(letter) & 4) !== 0;
+  const isOver = (at: HTMLElement) => letter === undefined || comesBefore(at, letter);
   const headed = before.filter((at) => isHeading(at) && isOver(at) && !(looksLikeName(lineOf(at)) && isListed(at)));
   const headings = headed.map(headingLine).filter((line) => line !== '');
   // The bar at the top bears the name of the tool, which its title ends with.
@@ -110,7 +110,7 @@ function lineOver(letter: HTMLElement | undefined, names: readonly string[]): st
   const over = [...elementsIn(around, (at) => isFurniture(at) || at === letter || at.matches('a, label, li, p'))];
   return (
     over
-      .filter((at) => (at.compareDocumentPosition(letter) & 4) !== 0 && Number(styleOf(at)?.fontWeight) >= 500)
+      .filter((at) => comesBefore(at, letter) && Number(styleOf(at)?.fontWeight) >= 500)
       .map(ownText)
       .find(
         (line) => isSubject(line) && line.split(' ').length > 2 && withoutTimes(line) === line && !names.includes(line) && !isEvent(line),

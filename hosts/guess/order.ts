@@ -1,4 +1,4 @@
-import { attribute, encloses, upwards } from '../reading';
+import { attribute, comesBefore, encloses, upwards } from '../reading';
 import { ownText } from './furniture';
 import type { Block } from './block';
 import { months } from './dates';
@@ -72,8 +72,7 @@ export function oldestFirst(blocks: readonly Block[], box: HTMLElement | undefin
     return times.every((time, at) => at === 0 || time <= (times[at - 1] ?? 0))
       ? blocks.toReversed()
       : blocks.toSorted((one, other) => (one.when ?? 0) - (other.when ?? 0));
-  const over =
-    box !== undefined && top !== undefined && (box.compareDocumentPosition(top.element) & 4) !== 0 && !encloses(top.element, box);
+  const over = box !== undefined && top !== undefined && comesBefore(box, top.element) && !encloses(top.element, box);
   return over ? blocks.toReversed() : blocks;
 }
 

@@ -1,4 +1,4 @@
-import { elementsIn, encloses, isUnread, textWithout, upwards, outwards } from '../reading';
+import { comesBefore, elementsIn, encloses, isUnread, outwards, textWithout, upwards } from '../reading';
 import { isFurniture, ownText } from './furniture';
 import { keyOf } from './pairs';
 import { looksLikeName } from './looks';
@@ -10,7 +10,7 @@ export function partnerOver(letter: HTMLElement, box: HTMLElement): string {
   // Around the chat alone nobody else is named.
   const sign = around.matches('body') ? 'h1, h2, h3, h4, [class*="name" i], [class*="title" i]' : '*';
   const heads = [...elementsIn(around, (at) => (isFurniture(at) && !isCard(at)) || at === letter)].filter(
-    (at) => at.matches(sign) && (at.compareDocumentPosition(letter) & 4) !== 0 && !isListed(at),
+    (at) => at.matches(sign) && comesBefore(at, letter) && !isListed(at),
   );
   return heads.map(ownText).find((line) => looksLikeName(line) && line.includes(' ') && keyOf(line) === undefined) ?? '';
 }

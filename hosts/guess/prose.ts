@@ -1,4 +1,4 @@
-import { aroundOf, elementsIn, lineOf, textsIn } from '../reading';
+import { aroundOf, comesBefore, elementsIn, lineOf, textsIn } from '../reading';
 import { withoutTimes } from './dates';
 import { isFurniture, shownText } from './furniture';
 
@@ -18,7 +18,7 @@ export function proseIn(root: Node, labels: ReadonlySet<HTMLElement>, head: Read
   // The lines of its header may be longer than the letter, which stands under them.
   const best = longest.find(([at]) => !head.has(at));
   const over = longest.slice(0, best && longest.indexOf(best));
-  if (best !== undefined && over.some(([at]) => (at.compareDocumentPosition(best[0]) & 4) === 0)) return '';
+  if (best !== undefined && over.some(([at]) => !comesBefore(at, best[0]))) return '';
   if (best === undefined || best[1] < 25) return '';
   const whole = widened(best[0], labels);
   return whole.localName === 'p'

@@ -1,4 +1,4 @@
-import { lineOf, nobody } from '../reading';
+import { comesBefore, lineOf, nobody } from '../reading';
 import type { Block } from './block';
 import { namesOf } from './controls';
 import { isEvent } from './events';
@@ -19,7 +19,7 @@ export function withTimeless(blocks: readonly Block[]): readonly Block[] {
   const places = new Set(blocks.flatMap(({ element }) => element.parentElement ?? []));
   const added = [...places].flatMap((place) => addedIn(place, rows));
   if (added.length === 0) return blocks;
-  return [...blocks, ...added].toSorted((one, other) => (one.element.compareDocumentPosition(other.element) & 4 ? -1 : 1));
+  return [...blocks, ...added].toSorted((one, other) => (comesBefore(one.element, other.element) ? -1 : 1));
 }
 
 function addedIn(place: HTMLElement, rows: ReadonlyMap<Element, Block>): readonly Block[] {

@@ -103,3 +103,25 @@ export function encloses(outer: Node, inner: Node): boolean {
   for (let at: Node | undefined = inner; at !== undefined; at = aroundOf(at)) if (at === outer) return true;
   return false;
 }
+
+/**
+ * Whether one node stands before the other in the page as it is shown; what encloses stands before what is inside.
+ * Of nodes in two shadow roots the browser says one or the other by chance.
+ */
+export function comesBefore(one: Node, other: Node): boolean {
+  if (one.getRootNode() === other.getRootNode()) return (one.compareDocumentPosition(other) & 4) !== 0;
+  const [to, toOther] = [wayTo(one), wayTo(other)];
+  const parting = to.findIndex((at, step) => at !== toOther[step]);
+  const [next, nextOther] = [to[parting], toOther[parting]];
+  if (next === undefined || nextOther === undefined) return next === undefined;
+  const around = to[parting - 1];
+  const inside = around === undefined ? [] : childrenOf(around);
+  return inside.indexOf(next) < inside.indexOf(nextOther);
+}
+
+/** What a node stands in, from the outside in, itself at the end. */
+function wayTo(node: Node): readonly Node[] {
+  const way: Node[] = [];
+  for (let at: Node | undefined = node; at !== undefined; at = aroundOf(at)) way.push(at);
+  return way.toReversed();
+}

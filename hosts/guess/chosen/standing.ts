@@ -1,4 +1,4 @@
-import { aroundOf, askedOnce, attribute, elementsIn, encloses, outermost, styleOf, upwards } from '../../reading';
+import { aroundOf, askedOnce, attribute, comesBefore, elementsIn, encloses, outermost, styleOf, upwards } from '../../reading';
 import { boxInUse } from '../box-in-use';
 import { namesOf } from '../controls';
 import { bit, headings } from '../judge/signs';
@@ -50,7 +50,7 @@ export function standingAt(at: HTMLElement, box: HTMLElement | undefined): reado
   const shared = around.findIndex((one) => encloses(one, at));
   return [
     ...lookOf(at),
-    bit(box !== undefined && (at.compareDocumentPosition(box) & 4) !== 0),
+    bit(box !== undefined && comesBefore(at, box)),
     bit(shared >= 0 && shared <= 4),
     bit(shared >= 0 && around[shared]?.matches('body, html') === true),
   ];
