@@ -9,6 +9,8 @@ export interface Change {
   readonly id: string;
   /** Nothing takes the document out. */
   readonly document?: LibraryDocument | undefined;
+  /** A profile written down as it was set: it holds already, and what is set meanwhile is newer. */
+  readonly holds?: true;
 }
 
 export interface Changed {
@@ -32,7 +34,7 @@ async function present(ids: readonly string[]): Promise<ReadonlyMap<string, Libr
 
 /** A changed profile holds at once. What reads it is large and seldom wanted: a file of its own. */
 async function profileChanged(changes: readonly Change[]): Promise<void> {
-  if (changes.some(({ id }) => id === profileId)) await (await import('../profile/apply-profile')).applyProfile(changes);
+  if (changes.some(({ id, holds }) => id === profileId && holds !== true)) await (await import('../profile/apply-profile')).applyProfile(changes);
 }
 
 /** What this page changed last, by batch: who follows the library here need not read it again. */

@@ -11,5 +11,5 @@ export async function keepProfile(): Promise<void> {
   const source = before?.body ?? '';
   const body = writeProfile(source, profile);
   const { document } = readSourceFile('profile', 'profile.yaml', body);
-  if (document && body !== source) await change('edit', document.title, [{ id: profileId, document }]);
+  if (document && body !== source) await change('edit', document.title, [{ id: profileId, document, holds: true }]);
 }

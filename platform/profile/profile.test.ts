@@ -60,6 +60,21 @@ it('what is set on another page is written into it, comments and all', async () 
   expect(await studio.history('profile:company')).toHaveLength(2);
 });
 
+it('what is set while the profile is being written down stays set, and is written down next', async () => {
+  let meanwhile: Promise<void> | undefined;
+  const setNow = () => {
+    meanwhile ??= settings.change(({ profile }) => ({ profile: { ...profile, vy: 'upper' } }));
+  };
+  await settings.change(({ profile }) => ({ profile: { ...profile, keepDays: 45 } }));
+  database.documents.hook('creating', setNow);
+  await profileSettings.keep();
+  database.documents.hook('creating').unsubscribe(setNow);
+  await meanwhile;
+  expect(await now()).toMatchObject({ keepDays: 45, vy: 'upper' });
+  await profileSettings.keep();
+  expect((await kept())?.body).toBe('keepDays: 45\nvy: upper');
+});
+
 it('nothing set, nothing written', async () => {
   await profileSettings.keep();
   expect(await kept()).toBeUndefined();
