@@ -34,7 +34,8 @@ async function present(ids: readonly string[]): Promise<ReadonlyMap<string, Libr
 
 /** A changed profile holds at once. What reads it is large and seldom wanted: a file of its own. */
 async function profileChanged(changes: readonly Change[]): Promise<void> {
-  if (changes.some(({ id, holds }) => id === profileId && holds !== true)) await (await import('../profile/apply-profile')).applyProfile(changes);
+  if (changes.some(({ id, holds }) => id === profileId && holds !== true))
+    await (await import('../profile/apply-profile')).applyProfile(changes);
 }
 
 /** What this page changed last, by batch: who follows the library here need not read it again. */
