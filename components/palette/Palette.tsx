@@ -80,8 +80,7 @@ export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, find
       if (event.target !== document.body || event.isComposing) return;
       if (event.key === 'Escape') return close.current();
       if (event.key !== 'Backspace' && ([...event.key].length !== 1 || event.ctrlKey || event.metaKey || event.altKey)) return;
-      event.preventDefault();
-      typeBefore([event]);
+      // It is typed where the focus is now, as the next one will be.
       shown();
     };
     window.addEventListener('focus', shown);
@@ -90,7 +89,7 @@ export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, find
       window.removeEventListener('focus', shown);
       window.removeEventListener('keydown', stray);
     };
-  }, [toFill, typeBefore]);
+  }, [toFill]);
   // Told once: what is called does the same at every drawing.
   const told = useRef(onReady);
   useEffect(() => {

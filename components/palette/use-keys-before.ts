@@ -20,6 +20,7 @@ export function useKeysBefore(field: RefObject<HTMLInputElement | null>, setQuer
   const before = useRef('');
   const left = useRef('');
   const again = useCallback(() => {
+    before.current = '';
     left.current = field.current?.value ?? '';
     // `select` would take the focus as well in Chromium, while keys are still under way to the host page.
     field.current?.setSelectionRange(0, left.current.length);

@@ -16,7 +16,8 @@ function toldBy({ key, code, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent
 
 /**
  * Milliseconds without a key until the palette's own page gets the focus: one that is under way to this page while
- * the focus goes into another reaches neither.
+ * the focus goes into another reaches neither. Nor does it get it before it has taken all that it was told of: to a
+ * page that is busy keys of its own come first.
  */
 const calm = 200;
 
@@ -48,6 +49,8 @@ export interface PaletteOver {
 export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
   let takesKeys = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** The last thing that its search was told. */
+  let told: Promise<unknown> | undefined;
   let early: PressedKey[] = [];
   let typedFor: { readonly template: string; readonly written: Written } | undefined;
 
@@ -71,12 +74,16 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
   /** Keys stay here, and are passed on, until there has been none for a while. */
   function wait(): void {
     clearTimeout(waiting);
-    waiting = setTimeout(lead, calm);
+    waiting = setTimeout(async () => {
+      const last = told;
+      await last?.catch(() => {});
+      if (last === told) lead();
+    }, calm);
   }
 
   function show(): void {
     shell().show('palette', false);
-    if (takesKeys) void line()?.call('opened');
+    if (takesKeys) told = line()?.call('opened');
     wait();
   }
 
@@ -103,7 +110,7 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
       wait();
       const key = toldBy(event);
       if (key !== undefined)
-        if (takesKeys) void line()?.call('keysTyped', [key]);
+        if (takesKeys) told = line()?.call('keysTyped', [key]);
         else early.push(key);
       return true;
     },

@@ -15,6 +15,18 @@ export async function deskIn(page: Page): Promise<void> {
   await page.waitForSelector('otklik-desk', { state: 'attached' });
 }
 
+/**
+ * Waits until the mouse reaches a page of ours over the host page. It has been drawn before that: on a machine under
+ * load Chromium goes on giving what the mouse does to the page below for a moment.
+ */
+async function mouseIn(frame: Frame): Promise<void> {
+  const body = frame.locator('body');
+  await expect(async () => {
+    await body.hover({ position: { x: 4, y: 40 } });
+    expect(await body.evaluate((it) => it.matches(':hover'))).toBe(true);
+  }).toPass();
+}
+
 /** Opens the palette from the reply box by its key, and waits for its first suggestion. */
 export async function openPalette(page: Page, box: Locator): Promise<Frame> {
   await box.click();
@@ -22,6 +34,7 @@ export async function openPalette(page: Page, box: Locator): Promise<Frame> {
   await page.keyboard.press('Alt+KeyO');
   const palette = await overlay(page, 'palette');
   await expect(palette.getByRole('option').first()).toBeVisible();
+  await mouseIn(palette);
   return palette;
 }
 
@@ -51,5 +64,6 @@ export async function gateOver(page: Page): Promise<Locator> {
   const gate = await overlay(page, 'gate');
   const dialog = gate.getByRole('alertdialog');
   await expect(dialog).toBeVisible();
+  await mouseIn(gate);
   return dialog;
 }

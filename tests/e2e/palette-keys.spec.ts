@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { expect, overlay, test } from './extension.ts';
-import { openLetter } from './job.ts';
+import { openLetter, openPalette } from './job.ts';
 
 /** Keys pressed right behind the palette's own, faster than a page can come or the focus can move into it. */
 
@@ -41,4 +42,30 @@ test('what is typed right behind the palette key is searched for, and nothing of
     await expect(box).toBeFocused();
   }
   expect(await box.innerText()).toBe(before);
+});
+
+test('what is typed slowly while the palette page is busy stands in the order it was typed in', async ({ page, box, inbox }) => {
+  await openLetter({ page, inbox, box }, '1042');
+  const palette = await openPalette(page, box);
+  await page.keyboard.press('Escape');
+  for (const query of ['часы', 'refund']) {
+    const busy = palette.evaluate(() => {
+      const end = performance.now() + 1500;
+      while (performance.now() < end);
+    });
+    await page.keyboard.press('Alt+KeyO');
+    const keys = await page.context().newCDPSession(page);
+    // Longer than any key is waited for before the focus goes over.
+    for (const key of query) {
+      void keys.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
+      void keys.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+      await pause(300);
+    }
+    await busy;
+    await expect(palette.getByRole('combobox').first()).toHaveValue(query);
+    await expect(palette.getByRole('combobox').first()).toBeFocused();
+    await keys.detach();
+    await page.keyboard.press('Escape');
+    await expect(box).toBeFocused();
+  }
 });
