@@ -74,10 +74,11 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
   /** Keys stay here, and are passed on, until there has been none for a while. */
   function wait(): void {
     clearTimeout(waiting);
-    waiting = setTimeout(async () => {
+    waiting = setTimeout(() => {
       const last = told;
-      await last?.catch(() => {});
-      if (last === told) lead();
+      const taken = () => last === told && lead();
+      if (last === undefined) taken();
+      else void last.then(taken, taken);
     }, calm);
   }
 
