@@ -46,6 +46,8 @@ export interface Ranking {
   readonly strange: number;
   /** 0–1: how like the best document is to what is asked by runs of characters. */
   readonly resemblance: number;
+  /** The squared weights of what is asked, summed up. */
+  readonly weights: number;
   readonly seen: Seen;
 }
 
@@ -187,8 +189,10 @@ export function rank(index: SuggestIndex, query: Query, options: RankOptions): R
   for (let at = 0; at < chosen.length; at += 1) slots[chosen[at]!] = 0;
   let mass = 0;
   let unknown = 0;
+  let weights = 0;
   for (const { term, rare } of all) {
     mass += term.weight * rare;
+    weights += term.weight * term.weight;
     if (term.likeness[0] !== 1) unknown += term.weight * rare;
   }
   // What is asked counts as strange until so many words, as rare as those that one document holds, have told.
@@ -197,6 +201,7 @@ export function rank(index: SuggestIndex, query: Query, options: RankOptions): R
   return {
     list,
     resemblance: list[0] ? resemblance(index, all, list[0].doc) : 0,
+    weights,
     strange: (unknown + doubted * doubt) / (mass + doubt || 1),
     seen: seen ?? { chosen, sought: all, brought, room, known },
   };

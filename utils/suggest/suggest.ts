@@ -1,6 +1,6 @@
 import { type Letter, readLetter, type Span } from '../text';
 import { blend, type Blended } from './blend';
-import { livingCount, type SuggestIndex } from './suggest-index';
+import type { SuggestIndex } from './suggest-index';
 import { confidenceOf, fitsFrom } from './confidence';
 import { mendLayout } from './layout';
 import { beliefsOf, dayOf, type Learner } from './learn';
@@ -10,6 +10,7 @@ import { gathered } from './gathered';
 import { queryOf } from './query';
 import { rank, type Seen } from './rank';
 import { reasonsFor, weighReasons } from './reasons';
+import { standing } from './standing';
 import { stemOf } from './stem';
 import { mendTranslit } from './transliterate';
 import { kinOf } from './words/families';
@@ -82,8 +83,9 @@ export function suggest(index: SuggestIndex, given: string | Letter, options: Su
     const ranked = gathered(index, ranking.list);
     seen ??= ranking.seen;
     const beliefs = options.learner && beliefsOf(options.learner, of, day);
-    const evidence = { score: ranked[0]?.score ?? 0, strange: ranking.strange, resemblance: ranking.resemblance };
-    const confidence = confidenceOf(evidence, livingCount(index), beliefs);
+    const { strange, resemblance, weights } = ranking;
+    const stands = ranked[0] ? standing(index, ranked[0].doc, ranked[0].score, weights) : 0;
+    const confidence = confidenceOf({ standing: stands, strange, resemblance }, beliefs);
     return { list: blend(index, ranked, beliefs, today), confidence, fits: confidence >= fitsFrom };
   };
   const whole = find(0, matterOf(letter) || mended);

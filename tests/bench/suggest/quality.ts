@@ -7,7 +7,7 @@ import {
   stemOf,
   suggest,
 } from '../../../utils/suggest/index.ts';
-import { areaUnder, gain, placeOf, type Places, recall, recallAt3 } from './measure.ts';
+import { areaAmongAlike, areaUnder, gain, placeOf, type Places, recall, recallAt3 } from './measure.ts';
 import { latinised, mistyped, otherLayout, wrapped } from './noise.ts';
 import { englishNoise } from './noise-en.ts';
 import { englishNoiseHeld } from './noise-held-en.ts';
@@ -84,5 +84,8 @@ export async function quality(lang: 'ru' | 'en'): Promise<void> {
     console.log(`lost in R@3 by ${name.padEnd(27)} ${lost.toFixed(1)} points${most === Infinity ? '' : `   goal ≤ ${most}`}`);
   }
   const strange = ours(set.documents, set.strange, []);
-  console.log(`nothing fits, area under the curve: ${areaUnder(base.sure, strange.sure).toFixed(3)}`);
+  const alike = areaAmongAlike(bare, set.strange, base.sure, strange.sure).toFixed(3);
+  console.log(
+    `nothing fits, area under the curve: ${areaUnder(base.sure, strange.sure).toFixed(3)}, among letters of like length ${alike}`,
+  );
 }
