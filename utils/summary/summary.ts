@@ -77,7 +77,7 @@ export function summarise(
   const pieces = ownPieces(letter);
   const candidates = candidatesIn(text, letter.body, letter.lang);
   const evidence = evidenceIn(letter, pieces, candidates);
-  const mood = moodOf(text, evidence, pieces);
+  const mood = moodOf(text, evidence, pieces, letter.lang);
   const asks = asksIn(text, letter.body, candidates, heatOf(evidence));
   const gist = asks.length === 0 ? gistOf(letter) : undefined;
   return {
