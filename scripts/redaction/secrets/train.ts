@@ -3,107 +3,17 @@
 // Run: npm run redaction:secrets; `-- --without FROM-TO` leaves letters of own.txt out, those of one author, measures on
 // them and writes nothing: what carries over to an author not learnt from; `-- --check` fails when the file in the repository is not what training gives.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { runnerImport } from 'vite';
-import { type Chance, chance } from '../../chance.ts';
+import { chance } from '../../chance.ts';
 import { packed } from '../pack.ts';
 import { developmentSet, type Letter, letters, made } from './examples.ts';
+import { classes, examples, feats, find, places, root, train } from './learn.ts';
 
-const root = new URL('../../../', import.meta.url).pathname;
 const target = `${root}utils/redaction/judge/weights.generated.ts`;
-type Places = typeof import('../../../utils/redaction/judge/places');
-type Features = typeof import('../../../utils/redaction/judge/features');
-type Find = typeof import('../../../utils/redaction/find');
-const { module: places } = await runnerImport<Places>(`${root}utils/redaction/judge/places.ts`);
-const { module: feats } = await runnerImport<Features>(`${root}utils/redaction/judge/features.ts`);
-const { module: find } = await runnerImport<Find>(`${root}utils/redaction/find.ts`);
 
-const classes = [
-  '',
-  'OTHER',
-  'PIN',
-  'OTP',
-  'CVV',
-  'PASSWORD',
-  'LOGIN',
-  'PASSPORT',
-  'FOREIGN_PASSPORT',
-  'DRIVER_LICENSE',
-  'BANK_ACCOUNT',
-  'SSN',
-  'PHONE',
-  'CONTRACT',
-  'TOKEN',
-  'CARD_EXP',
-];
-const epochs = 6;
-const rate = 0.05;
-/** How much of a step is taken back: what little a weight says for itself goes, and few are left. */
-const modest = 0.0035;
-/** Share of the features that are hidden each time, so that no single word decides. */
-const hidden = 0.3;
 /** Weights below it, in steps of the scale, are left out. */
 const leastKept = 2;
-/** The judge's own bound, utils/redaction/judge/judge.ts. */
+/** How sure one is here of a place; the judge asks its signs too. */
 const sure = 0.4;
-
-interface Example {
-  readonly seen: Int32Array;
-  readonly label: number;
-  readonly weight: number;
-}
-
-function examples({ text, spans }: Letter, weight: number): readonly Example[] {
-  const reading = find.reading(text);
-  return places.places(reading).flatMap((place): readonly Example[] => {
-    const { start, end } = reading.back(place);
-    const touching = spans.filter((span) => span.start < end && start < span.end);
-    const own = touching.find((span) => span.start === start && span.end === end);
-    if (touching.length > 0 && own === undefined) return [];
-    if (own?.opt === true) return [];
-    const at = own === undefined ? 0 : classes.indexOf(own.type);
-    return [{ seen: Int32Array.from(feats.features(reading, place), ({ bucket }) => bucket), label: at < 0 ? 1 : at, weight }];
-  });
-}
-
-/** Steps after AdaGrad: a feature seen seldom is learnt from in large steps. */
-function train(all: readonly Example[], random: Chance): Float32Array {
-  const count = classes.length;
-  const weights = new Float32Array(feats.buckets * count);
-  const squares = new Float32Array(feats.buckets * count).fill(1e-2);
-  const order = all.map((_one, at) => at);
-  const sums = new Float64Array(count);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = random.below(at + 1);
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-    }
-    let wrong = 0;
-    for (const index of order) {
-      const one = all[index];
-      if (one === undefined) continue;
-      const seen = one.seen.filter(() => !random.is(hidden));
-      sums.fill(0);
-      for (const bucket of seen) for (let c = 0; c < count; c++) sums[c] = (sums[c] ?? 0) + (weights[bucket * count + c] ?? 0);
-      const top = Math.max(...sums);
-      let whole = 0;
-      for (let c = 0; c < count; c++) whole += sums[c] = Math.exp((sums[c] ?? 0) - top);
-      if ((sums[one.label] ?? 0) < 1) wrong++;
-      for (let c = 0; c < count; c++) {
-        const slope = ((sums[c] ?? 0) / whole - (c === one.label ? 1 : 0)) * one.weight;
-        if (Math.abs(slope) < 1e-3) continue;
-        for (const bucket of seen) {
-          const place = bucket * count + c;
-          const square = (squares[place] = (squares[place] ?? 0) + slope * slope);
-          const moved = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(square);
-          const back = (rate * modest) / Math.sqrt(square);
-          weights[place] = moved > back ? moved - back : moved < -back ? moved + back : 0;
-        }
-      }
-    }
-    console.log(`epoch ${epoch + 1}: ${wrong} wrong of ${order.length}`);
-  }
-  return weights;
-}
 
 /** The file of the weights worth keeping. */
 function pack(weights: Float32Array): string {

@@ -57,9 +57,13 @@ for (const [name, set] of [
     ownLetters(),
   ],
   ['letters that the judge of secrets has learnt from and the tagger of names has not', ownLetters('secrets.txt')],
-  ['letters that only what vouches for names has learnt from', ownLetters('unseen.txt')],
+  ['letters that what vouches for names and the signs of secrets have learnt from', ownLetters('unseen.txt')],
   ['letters never learnt from', ownLetters('unseen-more.txt')],
-  ['secrets out of calls, pictures, logs, forms and chats, hard on purpose and never learnt from', ownLetters('told.txt')],
+  [
+    'secrets out of calls, pictures, logs, forms and chats, hard on purpose; the signs of secrets have learnt from them (npm run redaction:signs leaves each author out)',
+    ownLetters('told.txt'),
+  ],
+  ['secrets told in passing, the same', ownLetters('passing.txt')],
 ]) {
   const spans = await found(set, findPrivate);
   const { types, micro, byTag } = score(set, spans);

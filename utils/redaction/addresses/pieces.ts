@@ -2,6 +2,9 @@ import { numeralOf, type Piece, type Reading } from '../reading';
 
 const nothing: Piece = { start: 0, end: 0, kind: 'mark', text: '', norm: '' };
 
+const counted = /^[а-яё]{3,}(?:[аиыя]|[ое]в|ей|[еоё]к)$/u;
+const ofHouse = /^(?:кварт|корпус|строен|подъезд|этаж|офис|дом|литер|секци|комнат|помещен|владен)/u;
+
 /** Looks at the pieces of a text one by one, and at the numbers of houses among them. */
 export function pieceReader({ text, pieces }: Reading) {
   const at = (index: number): Piece => pieces[index] ?? nothing;
@@ -22,7 +25,10 @@ export function pieceReader({ text, pieces }: Reading) {
       sameLine(Math.max(index, last))
     )
       last++;
-    return last >= index ? last : undefined;
+    if (last < index) return undefined;
+    const next = at(last + 1);
+    // «на Красном проспекте три баночки»: a number that counts what follows is no house.
+    return next.kind === 'word' && sameLine(last) && counted.test(next.text) && !ofHouse.test(next.text) ? undefined : last;
   }
 
   /** «12», «12а», «12/3», «12-5», «3К2», with what belongs to a number of a house; undefined where no house number stands. */

@@ -16,6 +16,9 @@ const secrets: readonly (readonly [text: string, ...values: string[]])[] = [
   ['[11:20] agent: What exactly are you typing?\n[11:21] visitor: foxglove_lane9', 'PASSWORD foxglove_lane9'],
   ['Same as my email one but with a capital. So, Appletree-at-gran.', 'PASSWORD Appletree-at-gran'],
   ['Remote session: ID 1 204 885 310, one-off v8k2ta. I am at the desk.', 'PASSWORD v8k2ta'],
+  ["I'd already typed 39 41 07 before my son shouted, the text asked for the code.", 'OTP 39 41 07'],
+  ['The reader keeps asking, I keep putting 8254, it keeps spitting the card out.', 'PIN 8254'],
+  ['pls help, locked out, tried Peanut&Olive like 5x', 'PASSWORD Peanut&Olive'],
   ['Licence number Q4471-20385 was taken by your clerk', 'DRIVER_LICENSE Q4471-20385'],
 ];
 
@@ -32,6 +35,9 @@ const harmless: readonly string[] = [
   'The lock has 55012 stamped on it, the screen says 4407 and blinks.',
   'Вошли в кабинет 305, на табло висело 4471.',
   'A state-of-the-art lock, opens fine.',
+  'Пришла смс, что хотят снять 47 000, я ничего не покупала.',
+  'The poster in the window says 10–4, the door was locked.',
+  'указана плата 87186421490, а поставили 87186423230, разница 3 200 руб.',
 ];
 
 describe('the judge of secrets', () => {

@@ -64,6 +64,20 @@ function amongStreets(tokens: readonly NameToken[], at: number): boolean {
   return false;
 }
 
+/** «по улицам Пушкина, Чкалова, Лизы Чайкиной и Мира», nothing but capitals after the word for several streets. */
+const severalStreets =
+  /^(?:улиц(?:ам|ах|ы)|проспект(?:ам|ах|ы)|переулк(?:ам|ах|и)|бульвар(?:ам|ах|ы)|площад(?:ям|ях|и)|streets|roads|avenues)$/;
+function onSeveralStreets(tokens: readonly NameToken[], at: number): boolean {
+  for (let back = at - 1; back > at - streetsWithin * 2 && back >= 0; back--) {
+    const token = tokens[back];
+    if (token === undefined) return false;
+    if (severalStreets.test(token.norm)) return true;
+    if (token.norm !== ',' && token.norm !== 'и' && token.norm !== 'and' && token.shape !== Shape.capital && token.shape !== Shape.initial)
+      return false;
+  }
+  return false;
+}
+
 const greeting =
   /^(?:здравствуйте|здравствуй|привет|день|вечер|утро|уважаемая|уважаемый|дорогая|дорогой|спасибо|hello|hi|hey|dear|thanks|regards)$/;
 
@@ -113,6 +127,7 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
     (single || own.every(({ norm }) => norm.length < 2))
   )
     return true;
+  if (onSeveralStreets(tokens, first)) return true;
   // The head of a table or a form: «Name⇥Email⇥Phone».
   if (own.every(({ norm }) => labels.test(norm))) return true;
   const patronymic = own.some(({ lex }) => (lex & Ending.patronymic) > 0);

@@ -1,0 +1,53 @@
+import type { Span } from '../../text';
+import { around, firstAfter, type Reading } from '../reading';
+import { otherNumbers } from '../reading/other-numbers';
+import { tells } from './concepts';
+import { ahead, asked, back } from './features';
+import { type Place, pieceBefore, places } from './places';
+import { worded } from './shapes';
+
+/** Kinds of numbers that are nobody's: right after their word a number is one. */
+const others = new Set(otherNumbers.map(([kind]) => kind).filter((kind) => kind !== 'SERIES'));
+
+/** «Courier envelope DHL 4471 8820 93»: a parcel by who carries it. */
+const carrier =
+  /(?<![a-zа-яё])(?:dhl|fedex|ups|usps|dpd|gls|tnt|evri|yodel|hermes|aramex|сдэка?|сдеком?|cdek|боксберри|boxberry|пэка?|dellin|ems|почт[аыу] россии|деловы[а-яё]{1,2} лини[а-яё]{1,2})[ :№#(]{1,3}$/u;
+
+/** Whether the word right before a place says that it is somebody's order or law. */
+function another(reading: Reading, place: Place): boolean {
+  if (carrier.test(reading.lower.slice(Math.max(0, place.start - 18), place.start))) return true;
+  const [near] = around(reading, place);
+  return near !== undefined && near.before && near.distance < 2 && others.has(near.kind);
+}
+
+/** Places judged in one text at most: what a hostile text has more of is left to the recognizers. */
+const most = 400;
+
+/** The places that no recognizer claims and that have a word about secrets near enough to be heard: few in most texts. */
+export function heardPlaces(reading: Reading, claimed: readonly Span[]): readonly Place[] {
+  const { pieces } = reading;
+  const told = new Uint32Array(pieces.length + 1);
+  for (const [at, { kind, norm }] of pieces.entries()) told[at + 1] = (told[at] ?? 0) + (kind === 'word' && tells(norm) ? 1 : 0);
+  // Where no word tells, no place is looked for.
+  if (told.at(-1) === 0) return [];
+  const taken = new Uint8Array(reading.text.length);
+  for (const { start, end } of claimed) taken.fill(1, start, end);
+  const heard = (from: number, to: number) => (told[Math.min(pieces.length, to)] ?? 0) > (told[Math.max(0, from)] ?? 0);
+  const heardIn = (question: Span | undefined) =>
+    question !== undefined && heard(firstAfter(pieces, question.start), firstAfter(pieces, question.end));
+  const found: Place[] = [];
+  for (const place of places(reading)) {
+    if (taken.subarray(place.start, place.end).includes(1)) continue;
+    const at = pieceBefore(reading, place.start);
+    if (
+      !heard(at - back, at + 2 + ahead) &&
+      !heardIn(asked(reading, place.start)) &&
+      !((place.sort === 'm' || place.sort === 'h') && worded.test(reading.text.slice(place.start, place.end)))
+    )
+      continue;
+    if (another(reading, place)) continue;
+    found.push(place);
+    if (found.length >= most) break;
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+import { weightsOf } from '../packed';
+import type { Reading } from '../reading';
+import { isAct, tells } from './concepts';
+import { buckets, type Feature, features } from './features';
+import type { Place } from './places';
+import { signBuckets } from './signs';
+import * as ofSigns from './signs.generated';
+import { classes, least, packed, scale } from './weights.generated';
+
+export { classes };
+
+/** Classes of numbers that are nobody's secret, and of those that have recognizers of their own. */
+export const nobodys = 2;
+const count = classes.length;
+
+/** What all the words around a place say of it. */
+export interface Weighed {
+  /** How likely it is anything at all, 0 to 1. */
+  readonly share: number;
+  /** Its classes but those of nobody's numbers, the likeliest first. */
+  readonly ranked: readonly string[];
+  readonly seen: readonly Feature[];
+}
+
+/** @param weights by bucket and class */
+export function weighedBy(reading: Reading, place: Place, weights: ArrayLike<number>, step: number): Weighed {
+  const seen = features(reading, place);
+  const sums = new Float64Array(count);
+  for (const { bucket } of seen) {
+    const from = bucket * count;
+    for (let one = 0; one < count; one++) sums[one] = (sums[one] ?? 0) + (weights[from + one] ?? 0) * step;
+  }
+  const highest = Math.max(...sums);
+  let [idle, whole] = [0, 0];
+  for (let one = 0; one < count; one++) {
+    const share = Math.exp((sums[one] ?? 0) - highest);
+    whole += share;
+    if (one < nobodys) idle += share;
+  }
+  const order = classes.map((_one, at) => at).slice(nobodys);
+  order.sort((one, other) => (sums[other] ?? 0) - (sums[one] ?? 0));
+  return { share: 1 - idle / whole, ranked: order.map((at) => classes[at] ?? ''), seen };
+}
+
+let weights: Int16Array | undefined;
+
+/** The same by the weights that ship. */
+export function weigh(reading: Reading, place: Place): Weighed {
+  weights ??= weightsOf(packed, least, buckets * count, 'weights of secrets');
+  return weighedBy(reading, place, weights, scale);
+}
+
+/** The word that says most for a class and against nothing: all that is seen of it counts. Undefined where no word speaks for it. */
+export function sayer({ seen }: Weighed, type: string): string | undefined {
+  const kind = classes.indexOf(type);
+  const told = new Map<string, number>();
+  for (const { bucket, word } of seen) {
+    if (word === undefined) continue;
+    const over = (weights?.[bucket * count + kind] ?? 0) - (weights?.[bucket * count] ?? 0);
+    told.set(word, (told.get(word) ?? 0) + over);
+  }
+  // «и» may weigh much and explains nothing; «жмёт» explains only where nothing else does.
+  const known = [...told]
+    .map(([word, sum]) => ({ word, sum, norm: word.toLowerCase().replaceAll('ё', 'е') }))
+    .filter(({ norm, sum }) => sum > 0 && tells(norm));
+  const things = known.filter(({ norm }) => !isAct(norm));
+  let because: (typeof known)[number] | undefined;
+  for (const one of things.length > 0 ? things : known) if (one.sum > (because?.sum ?? 0)) because = one;
+  return because?.word;
+}
+
+let signWeights: Int16Array | undefined;
+
+/** How likely a place with these signs holds a secret, 0 to 1. */
+export function secrecy(signs: Int32Array): number {
+  signWeights ??= weightsOf(ofSigns.packed, ofSigns.least, signBuckets, 'weights of signs of secrets');
+  let sum = 0;
+  for (const bucket of signs) sum += signWeights[bucket] ?? 0;
+  return 1 / (1 + Math.exp(-sum * ofSigns.scale));
+}
