@@ -15,7 +15,7 @@ afterEach(closePages);
 
 async function open(folder: string, view: View): Promise<Document> {
   const page = await openPage(`${folder}/${view.path}`);
-  await bring(page, view, async (selector) => expect.poll(() => page.querySelector(selector)).not.toBeNull());
+  await bring(page, view, async (isThere) => expect.poll(isThere).toBe(true));
   return page;
 }
 

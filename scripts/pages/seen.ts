@@ -37,9 +37,9 @@ function choices(): Choices {
   return whileStill(() => ({ number: codesIn(page.body), name: namesIn(page.body, address) }));
 }
 
-async function until(selector: string): Promise<void> {
-  for (let tries = 0; document.querySelector(selector) === null; tries += 1) {
-    if (tries > 200) throw new Error(`${selector} did not come`);
+async function until(isThere: () => boolean): Promise<void> {
+  for (let tries = 0; !isThere(); tries += 1) {
+    if (tries > 200) throw new Error('what the view asks for did not come');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

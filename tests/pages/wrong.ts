@@ -8,29 +8,37 @@ export interface Wrong {
   readonly says: string;
 }
 
-/** The element that a selector of `page.json` leads to, through shadow roots and frames. Throws where there is none. */
-export function at(page: Document, selector: string): HTMLElement {
+/** The element that a selector of `page.json` leads to, through shadow roots and frames; nothing where there is none. */
+function reachedIn(page: Document, selector: string): HTMLElement | null {
   let root: ParentNode = page;
-  let found: Element | null = null;
+  let inner: Element | null = null;
   for (const step of selector.split(' >>> ')) {
-    found = root.querySelector(step);
-    if (found === null) throw new Error(`the page has no \`${step}\` of \`${selector}\``);
-    root = found.shadowRoot ?? (found as HTMLIFrameElement).contentDocument ?? found;
+    inner = root.querySelector(step);
+    if (inner === null) return null;
+    root = inner.shadowRoot ?? (inner as HTMLIFrameElement).contentDocument ?? inner;
   }
-  return found as HTMLElement;
+  return inner as HTMLElement;
+}
+
+/** The same. Throws where there is none. */
+export function at(page: Document, selector: string): HTMLElement {
+  const there = reachedIn(page, selector);
+  if (there === null) throw new Error(`the page has no \`${selector}\``);
+  return there;
 }
 
 /**
  * Brings an opened page into the state of a view: what is to be pressed, the box that has the focus, what is written.
  * @param until waits for something in the page
  */
-export async function bring(page: Document, view: View, until: (selector: string) => Promise<unknown>): Promise<void> {
-  for (const selector of view.click ?? []) {
-    await until(selector.split(' >>> ')[0] ?? '');
-    at(page, selector).click();
-  }
-  if (view.waitFor !== undefined) await until(view.waitFor);
-  if (view.focus !== undefined) at(page, view.focus).focus();
+export async function bring(page: Document, view: View, until: (isThere: () => boolean) => Promise<unknown>): Promise<void> {
+  const reached = async (selector: string): Promise<HTMLElement> => {
+    await until(() => reachedIn(page, selector) !== null);
+    return at(page, selector);
+  };
+  for (const selector of view.click ?? []) (await reached(selector)).click();
+  if (view.waitFor !== undefined) await reached(view.waitFor);
+  if (view.focus !== undefined) (await reached(view.focus)).focus();
   if (view.typed === true && view.boxes?.[0] !== undefined) type(at(page, view.boxes[0]));
 }
 
