@@ -76,9 +76,7 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       const last = told;
-      const taken = () => last === told && lead();
-      if (last === undefined) taken();
-      else void last.then(taken, taken);
+      void Promise.allSettled([last]).then(() => last === told && lead());
     }, calm);
   }
 

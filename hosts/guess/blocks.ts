@@ -142,6 +142,9 @@ function furtherOut(
   for (const outer of outwards(at, 6).slice(1)) {
     if (!isOfOne(outer, mark, marks) || outer.querySelector(holdsBox) !== null) break;
     const found = partsOf(outer, ownText(mark) || lineOf(mark), headings);
+    // In a cell of its own stands who wrote and when, and by what way: the words are in the next.
+    if (at.localName === 'td' && outer.localName === 'tr' && found !== undefined && found.text.length > parts.text.length)
+      return [outer, found];
     if (found === undefined || found.text.length < 80 + parts.text.length) continue;
     if (!found.text.startsWith(parts.text)) break;
     return [outer, { ...found, head: [...found.head, parts.text], text: found.text.slice(parts.text.length).trim() }];

@@ -47,7 +47,9 @@ const forceOf = askedOnce((element: HTMLElement): Force | undefined => {
 /** What opens a menu or a window, looks for something or takes everything back. */
 const opens = (element: HTMLElement): boolean =>
   element.matches('[aria-haspopup], [aria-expanded], input[type="reset"], [type="search"], [role="search"] *') ||
-  /\p{L}\s?(?:…|\.{3})$/u.test(lineOf(element));
+  /\p{L}\s?(?:…|\.{3})$/u.test(lineOf(element)) ||
+  // An arrow for its only sign, whatever is told of it: `▾ Change status on submit`.
+  /^[▾▼⌄⋮⋯](?!\S)/u.test(wordsOf(element));
 
 const submits = 'button:not([type]), [type="submit"], [type="image"]';
 
