@@ -49,7 +49,7 @@ const opens = (element: HTMLElement): boolean =>
   element.matches('[aria-haspopup], [aria-expanded], input[type="reset"], [type="search"], [role="search"] *') ||
   /\p{L}\s?(?:…|\.{3})$/u.test(lineOf(element)) ||
   // An arrow for its only sign, whatever is told of it: `▾ Change status on submit`.
-  /^[▾▼⌄⋮⋯](?!\S)/u.test(wordsOf(element));
+  /^[▾▼⋮⋯](?!\S)/u.test(wordsOf(element));
 
 const submits = 'button:not([type]), [type="submit"], [type="image"]';
 
