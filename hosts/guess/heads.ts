@@ -147,8 +147,8 @@ function isSubject(line: string): boolean {
 /** Headings that name a part of the page. */
 function isPart(line: string): boolean {
   return (
-    // What counts what lies under it names a list: `My unsolved (6)`.
-    /^(.*\(\d{1,4}\)$|переписка|ответ\p{L}*|e-?mail|reply|conversations?|messages?|comments?|комментари\p{L}+|сообщени\p{L}+|история|history|входящие|inbox|диалоги|details|подробности|.*(?:заявителю|инициатору|клиенту))(?!\p{L})/iu.test(
+    // What counts what lies under it names a list: `My unsolved (6)`; a year does not.
+    /^(.*\(\d{1,3}\)$|переписка|ответ\p{L}*|e-?mail|reply|conversations?|messages?|comments?|комментари\p{L}+|сообщени\p{L}+|история|history|входящие|inbox|диалоги|details|подробности|.*(?:заявителю|инициатору|клиенту))(?!\p{L})/iu.test(
       line,
     ) && line.split(' ').length <= 3
   );
