@@ -48,7 +48,7 @@ export function openDesk(): void {
   const words = () => wordsFor(set);
   const seen = seeing(host, page, signal);
   const { ticket } = seen;
-  const context = () => contextOf(seen.lately(), host().attached(page), new Date());
+  const context = (inPress?: boolean) => contextOf(ticket(inPress), host().attached(page), new Date());
   const lines = openLines({
     tellTicket,
     tellDraft: () => draft(),
@@ -114,7 +114,7 @@ export function openDesk(): void {
     const checks = checksHere();
     if (checks === undefined || waiting.has(editor.element)) return;
     waiting.add(editor.element);
-    const answered = seen.lately();
+    const answered = ticket(true);
     const now = new Date();
     void wentOut(editor, text, signal).then((gone) => {
       waiting.delete(editor.element);

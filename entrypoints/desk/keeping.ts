@@ -30,7 +30,7 @@ export interface Needs {
   readonly words: () => PageWords;
   readonly signal: AbortSignal;
   readonly profile: () => Profile;
-  readonly context: () => CheckContext;
+  readonly context: (inPress: true) => CheckContext;
   /** Boxes that had the focus: also those in shadow roots, which no search reaches. */
   readonly known: () => readonly HTMLElement[];
   readonly sent: (editor: Editor, text: string, passage: Passage) => void;
@@ -50,7 +50,7 @@ export function keepGate(needs: Needs): Keeper {
   /** What a look at this editor is to be taken of. */
   function askedOf(editor: Editor) {
     const { text, quoted } = editor.read();
-    return [text, quoted, needs.context(), needs.profile()] as const;
+    return [text, quoted, needs.context(true), needs.profile()] as const;
   }
 
   const isNote = ({ element }: Editor): boolean => needs.host().isNote?.(element) === true;

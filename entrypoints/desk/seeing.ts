@@ -4,10 +4,12 @@ import { lastLetter, type Ticket } from '@/utils/ticket';
 import { changesOf } from './changes';
 
 export interface Seeing {
-  /** What the page shows now, with the letter from the page before where this one shows none. */
-  ticket(): Ticket;
-  /** The same, as it was read a moment ago, or before anything in the page changed: one press on Send asks for it several times. */
-  lately(): Ticket;
+  /**
+   * What the page shows, with the letter from the page before where this one shows none; read anew only where the page may
+   * have changed. Within one press on Send it is asked for several times, and pages show that they are pressed: there a
+   * reading stands for a moment whatever changes.
+   */
+  ticket(inPress?: boolean): Ticket;
   /** Asks for that letter, once per ticket. */
   recall(): Promise<void>;
 }
@@ -25,7 +27,7 @@ export function seeing(host: () => Host, page: Document, signal: AbortSignal): S
   let changes: (() => boolean) | undefined;
   let last: { readonly at: number; readonly by: Host; readonly ticket: Ticket } | undefined;
 
-  function ticket(): Ticket {
+  function read(): Ticket {
     const now = host().readTicket(page);
     if (isWhole(now) || before?.key !== now.key) return now;
     const { name, address } = now.customer;
@@ -49,12 +51,13 @@ export function seeing(host: () => Host, page: Document, signal: AbortSignal): S
   );
 
   return {
-    ticket,
-    lately() {
+    ticket(inPress) {
       changes ??= changesOf(page, signal);
       const by = host();
-      const isSame = last !== undefined && last.by === by && (performance.now() - last.at <= momentMs || !changes());
-      if (last === undefined || !isSame) last = { at: performance.now(), by, ticket: ticket() };
+      const isInPress = inPress === true && last !== undefined && performance.now() - last.at <= momentMs;
+      // Asked before the page is read, also for the first time: what changed until then is in what is read.
+      if (!isInPress && changes()) last = undefined;
+      if (last?.by !== by) last = { at: performance.now(), by, ticket: read() };
       return last.ticket;
     },
     async recall() {
