@@ -1,5 +1,6 @@
 // Everything that has to hold, in the order in which a mistake shows soonest.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './setup/browsers.ts';
 
@@ -8,6 +9,8 @@ interface Step {
   readonly command: string;
   /** Run only when it is asked for: another step of the whole does it too. */
   readonly byName?: true;
+  /** Runs beside the step of this name, which leaves a core free; what it prints comes when both are done. */
+  readonly beside?: string;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,7 +24,8 @@ const steps: readonly Step[] = [
   { name: 'unused', command: 'knip' },
   { name: 'unit', command: 'vitest run' },
   { name: 'build', command: 'npm run --silent build', byName: true },
-  { name: 'packages', command: 'npm run --silent zip && npm run --silent build:cli' },
+  { name: 'packages', command: 'npm run --silent zip && npm run --silent build:cli', beside: 'unit' },
+  { name: 'pages', command: 'node tests/editors/run.ts --pages', beside: 'unit' },
   { name: 'size', command: 'size-limit' },
   { name: 'library', command: 'node .output/cli/otklik.mjs lint templates/packs' },
   { name: 'editors', command: 'node tests/editors/run.ts' },
@@ -39,15 +43,30 @@ const leftOutStatus = 77;
 const failed: string[] = [];
 const leftOut: string[] = [];
 const chosen = steps.filter(({ name, byName }) => (asked.length === 0 ? byName !== true : asked.includes(name)));
-for (const { name, command } of chosen) {
+
+/** Does one step; what it prints is shown at once, or kept for later. */
+async function run({ name, command }: Step, kept?: string[]): Promise<void> {
+  const say = (printed: string): unknown => (kept === undefined ? process.stdout.write(printed) : kept.push(printed));
   const start = performance.now();
-  console.log(`\n── ${name}: ${command}`);
-  const { status } = spawnSync('sh', ['-c', command], { stdio: 'inherit', cwd: root });
+  say(`\n── ${name}: ${command}\n`);
+  const child = spawn('sh', ['-c', command], { stdio: kept === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'], cwd: root });
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', say);
+  const [status] = (await once(child, 'close')) as [number | null];
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const outcome = status === 0 ? 'passed' : status === leftOutStatus ? 'left out' : 'FAILED';
-  console.log(`── ${name}: ${outcome} in ${seconds} s`);
+  say(`── ${name}: ${outcome} in ${seconds} s\n`);
   if (outcome === 'FAILED') failed.push(name);
   if (outcome === 'left out') leftOut.push(name);
+}
+
+const isBeside = ({ beside }: Step): boolean => chosen.some(({ name }) => name === beside);
+for (const step of chosen.filter((one) => !isBeside(one))) {
+  const kept: string[] = [];
+  const others = async (): Promise<void> => {
+    for (const other of chosen) if (other.beside === step.name) await run(other, kept);
+  };
+  await Promise.all([run(step), others()]);
+  process.stdout.write(kept.join(''));
 }
 
 const passed = chosen.length - failed.length - leftOut.length;

@@ -30,6 +30,9 @@ let page: Page;
 /** Texts that left the page, by post or by socket. */
 let socket: string[];
 
+// Each stands alone: they are shared out between the workers, so that none is left with all of them at the end.
+test.describe.configure({ mode: 'parallel' });
+
 test.beforeAll(async () => {
   server = await servePages();
 });

@@ -1,5 +1,6 @@
 // The editors' contract against the real editors in real browsers, of the two kinds of frames one in each browser; `--full` the whole contract in every place of both;
-// `--sequences N` so many random sequences a kind and browser (`npm run bench:editors`: 500, which makes 1,000 a kind), from `--seed`; `--place none` only those.
+// `--sequences N` so many random sequences a kind and browser (`npm run bench:editors`: 500, which makes 1,000 a kind), from `--seed`; `--place none` only those;
+// `--pages` installs the editors and makes their pages, and no more.
 import { parseArgs } from 'node:util';
 import type { BrowserName } from './browsers.ts';
 import { build, install, kinds } from './build.ts';
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     sequences: { type: 'string', default: '8' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
+    pages: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -29,6 +31,7 @@ const began = Date.now();
 
 install();
 await build(only);
+if (values.pages) process.exit();
 const { origin, server } = await serve();
 const cells: Cell[] = [];
 const told: Told[] = [];
