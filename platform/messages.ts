@@ -1,4 +1,3 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Outcome } from '@/hosts/editors';
 import type { FieldsFilled, FieldWish } from '@/hosts/fields';
 import type { Contact, SpareReason } from '@/utils/contact';
@@ -9,6 +8,7 @@ import type { Edit, FactKind, LetterMarks, Span } from '@/utils/text';
 import type { Ticket, TicketPart } from '@/utils/ticket';
 import type { Ask, Building } from './search/question';
 import type { Inserted } from './library/wordings';
+import { messaging } from './messaging';
 
 /** What the operator told of a ticket: what he put right of what its letter names, and what he filled into replies to it. */
 export interface TicketValues {
@@ -197,4 +197,4 @@ export interface Protocol {
   pickParts(parts: readonly TicketPart[]): void;
 }
 
-export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();
+export const { sendMessage, onMessage } = messaging<Protocol>();

@@ -9,7 +9,7 @@ const groups = [
   {
     name: 'messages',
     priority: 3,
-    test: /node_modules\/(?:@webext-core\/messaging|wxt|@wxt-dev\/browser)\/|\/platform\/(?:messages|ours)\b/u,
+    test: /node_modules\/(?:wxt|@wxt-dev\/browser)\/|\/platform\/(?:messages|messaging|ours)\b/u,
   },
   {
     name: 'interface',
