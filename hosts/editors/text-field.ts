@@ -2,12 +2,12 @@ import { applyEdits, type Edit, type Span } from '@/utils/text';
 import { type Editor, type Insertion, type Outcome, defineEditorKind } from './editor';
 import { present } from './ways/alive';
 import { movedBy } from './ways/carets';
-import { acceptable, altered, gone, placed, readOnly, refused, undoneByHand } from './ways/compare';
+import { acceptable, altered, gone, holds, placed, readOnly, refused, undoneByHand } from './ways/compare';
+import { byOurselves, watchHand } from './ways/hand';
 import { fieldPen } from './ways/pens';
 import { quotedInText } from './ways/quoted';
 import { deepFocus, focusOn } from './ways/selection';
 import { settle } from './ways/settle';
-import { byOurselves, watchUndo } from './ways/undo-key';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -31,22 +31,36 @@ function openField(field: Field): Editor {
     field.setSelectionRange(aside, aside);
     field.setSelectionRange(start, end);
   }
-  async function put(text: string, span: Span): Promise<Outcome> {
+  /** @param caret where it comes to stand; the operator writes on from there, however soon */
+  async function put(
+    text: string,
+    span: Span,
+    caret = { start: span.start + text.length, end: span.start + text.length },
+  ): Promise<Outcome> {
     if (!present(field)) return gone;
     if (field.readOnly || field.disabled) return readOnly;
     focusOn(field);
     if (deepFocus(field.ownerDocument) !== field && field.getRootNode() === field.ownerDocument) return refused;
     const before = field.value;
     select(span);
-    const hand = watchUndo(field);
-    field.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
     const wanted = (): boolean => placed(before, field.value, span, acceptable({ html: '', text }, false)) !== undefined;
-    const held = await settle(field, () => wanted() || hand.undone());
+    let stood = false;
+    const hand = watchHand(field, () => {
+      stood = wanted();
+      if (stood) field.setSelectionRange(caret.start, caret.end);
+    });
+    field.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
+    await settle(field, () => wanted() || hand.undone() || hand.wrote());
     hand.end();
-    if (hand.undone() && !wanted()) return undoneByHand;
-    if (held) return { done: true, at: { start: span.start, end: span.start + text.length } };
+    const held = stood || wanted();
+    if (hand.undone() && !held) return undoneByHand;
+    if (held) {
+      if (!hand.wrote()) field.setSelectionRange(caret.start, caret.end);
+      return { done: true, at: { start: span.start, end: span.start + text.length } };
+    }
     if (!present(field)) return gone;
     if (field.value === before) return refused;
+    if (hand.wrote()) return holds(field.value, text) ? undoneByHand : refused;
     byOurselves(() => field.ownerDocument.execCommand('undo'));
     return altered;
   }
@@ -57,10 +71,9 @@ function openField(field: Field): Editor {
   }
   async function above(text: string): Promise<Outcome> {
     const tail = field.value === '' || field.tagName === 'INPUT' ? '' : field.value.startsWith('\n') ? '\n' : '\n\n';
-    const outcome = await put(text + tail, { start: 0, end: 0 });
-    if (!outcome.done) return outcome;
-    select({ start: text.length, end: text.length });
-    return { done: true, at: { start: 0, end: text.length } };
+    const end = text.length;
+    const outcome = await put(text + tail, { start: 0, end: 0 }, { start: end, end });
+    return outcome.done ? { done: true, at: { start: 0, end } } : outcome;
   }
   async function apply(edits: readonly Edit[]): Promise<Outcome> {
     const before = field.value;
@@ -70,9 +83,8 @@ function openField(field: Field): Editor {
     if (real.length === 0) return { done: true, at: edits[0] ?? selection() };
     const after = applyEdits(before, real);
     const caret = selection();
-    const outcome = await put(after.slice(start, after.length - (before.length - end)), { start, end });
-    if (outcome.done) field.setSelectionRange(movedBy(caret.start, real), movedBy(caret.end, real));
-    return outcome;
+    const moved = { start: movedBy(caret.start, real), end: movedBy(caret.end, real) };
+    return put(after.slice(start, after.length - (before.length - end)), { start, end }, moved);
   }
   return {
     kind: 'text-field',

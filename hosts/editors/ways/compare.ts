@@ -23,6 +23,12 @@ export function acceptable(reply: Insertion, rich: boolean): (shown: string) => 
   return (shown) => forms.includes(loose(shown));
 }
 
+/** Whether every line of a text stands somewhere in the draft. */
+export const holds = (draft: string, text: string): boolean =>
+  plainSpaces(text)
+    .split('\n')
+    .every((line) => plainSpaces(draft).includes(line.trim()));
+
 /** Where the new text stands; `snug`: it brought no empty line that was neither in it nor there before. */
 export interface Placed {
   readonly at: Span;

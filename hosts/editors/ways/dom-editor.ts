@@ -15,7 +15,7 @@ import { aroundFixed } from './fixed';
 import { boxesOf } from './geometry';
 import { climb, type DomBox } from './ladder';
 import { quotedInText } from './quoted';
-import { focusOn, type PointRange, rangeOf, rememberSelection, selectionIn, selectPoints } from './selection';
+import { focusOn, type PointRange, putAt, rangeOf, rememberSelection, selectionIn, selectPoints } from './selection';
 
 /** A kind that lives in the page's tree, built from what its file says. */
 export function domKind(kind: DomKind): EditorKind {
@@ -60,25 +60,23 @@ function openDomEditor(own: DomKind, element: HTMLElement): Editor {
     kind = kindOf(own, element);
     return element.isContentEditable || element.ownerDocument.designMode === 'on' ? undefined : readOnly;
   }
-  async function put(reply: Insertion, range: PointRange, at: Span): Promise<Outcome> {
+  /** @param his where his caret is among words that he wrote behind this place meanwhile: it stays among them */
+  async function put(reply: Insertion, range: PointRange, at: Span, his?: Span): Promise<Outcome> {
     const accepts = acceptable(reply, rich);
     const whereIn = (before: string, after: string) =>
       placed(before, after, at, accepts) ?? (kind.redraws === true ? placedRedrawn(before, after, at, accepts) : undefined);
     const tries = kind.insert.map((way, index) => ({
       way,
-      async go() {
-        // The points may be nodes that a try before this one, or the end of a step, replaced.
-        await selectPoints(element, index === 0 && !kind.joins ? range : pointsOf(at));
-        return way(element, reply);
-      },
+      // The points may be nodes that a try before this one, or the end of a step, replaced.
+      go: () => putAt(element, index === 0 && !kind.joins ? range : pointsOf(at), () => way(element, reply)),
     }));
     const anew = rich ? lineAnew(box, reply, at) : [];
-    const outcome = await climb(box, [...tries, ...anew], (before) => whereIn(before, read().text), reply.text);
-    // A line written anew has the caret at its end.
-    if (outcome.done && read().selection.end > outcome.at.end) {
-      await selectPoints(element, pointsOf({ start: outcome.at.end, end: outcome.at.end }));
-    }
-    return outcome;
+    const caret = ({ start, end }: Span): Span | undefined => {
+      if (his) return { start: his.start + end - start, end: his.end + end - start };
+      // A line written anew has the caret at its end.
+      return read().selection.end > end ? { start: end, end } : undefined;
+    };
+    return climb(box, [...tries, ...anew], (before) => whereIn(before, read().text), reply.text, caret);
   }
 
   return {
@@ -95,8 +93,17 @@ function openDomEditor(own: DomKind, element: HTMLElement): Editor {
       const span = typeof place === 'object' ? place : place === 'start' ? { start: 0, end: 0 } : selection;
       const range = place === 'caret' ? (selectionIn(element) ?? pointsOf(span)) : pointsOf(span);
       focusOn(element);
-      if (place === 'start' && text.trim() !== '') return insertAtStart(box, reply);
-      return put(rich ? inlineForm(reply) : { html: '', text: reply.text }, range, span);
+      const above = place === 'start' && text.trim() !== '';
+      const form = rich ? inlineForm(reply) : { html: '', text: reply.text };
+      let outcome = await (above ? insertAtStart(box, reply) : put(form, range, span));
+      // What he writes on before anything could be put is no refusal: the reply comes to stand before it.
+      for (let was = text; !outcome.done && outcome.why === 'refused' && was !== read().text;) {
+        const now = read();
+        was = now.text;
+        const at = place === 'caret' ? { start: span.start, end: span.start } : span;
+        outcome = await (above ? insertAtStart(box, reply) : put(form, pointsOf(at), at, now.selection));
+      }
+      return outcome;
     },
     async apply(edits) {
       const reason = unfit();
@@ -105,10 +112,7 @@ function openDomEditor(own: DomKind, element: HTMLElement): Editor {
       const real = edits.filter(({ start, end, text: fresh }) => text.slice(start, end) !== fresh);
       if (real.length === 0) return { done: true, at: { start: edits[0]?.start ?? 0, end: edits.at(-1)?.end ?? 0 } };
       focusOn(element);
-      const outcome = await applyToDom(box, real);
-      const caret = { start: movedBy(selection.start, real), end: movedBy(selection.end, real) };
-      if (outcome.done) await selectPoints(element, pointsOf(caret));
-      return outcome;
+      return applyToDom(box, real, { start: movedBy(selection.start, real), end: movedBy(selection.end, real) });
     },
     select(range) {
       focusOn(element);

@@ -5,12 +5,12 @@ import { wholeLines } from './dom-line';
 import { readDom } from './dom-text';
 import { asBreaks, editedHtml, editNodes, withinLines } from './edit-nodes';
 import { climb, type DomBox, type Try } from './ladder';
-import { rangeOf, selectPoints } from './selection';
+import { putAt, rangeOf } from './selection';
 import { tellInput } from './steps';
 import type { Way } from './ways';
 
 /** Makes all the edits as one step of undo; formatting around them stays. */
-export async function applyToDom(box: DomBox, edits: readonly Edit[]): Promise<Outcome> {
+export async function applyToDom(box: DomBox, edits: readonly Edit[], caret: Span): Promise<Outcome> {
   const { kind, element } = box;
   const before = box.read().text;
   const after = applyEdits(before, edits);
@@ -18,13 +18,7 @@ export async function applyToDom(box: DomBox, edits: readonly Edit[]): Promise<O
   const freshIn = ({ start, end }: Span): string => after.slice(start, after.length - (before.length - end));
   const typed = (wide: Span, html: string, way: Way): Try => {
     const text = freshIn(wide);
-    return {
-      way,
-      async go() {
-        await selectPoints(element, box.pointsOf(wide));
-        return way(element, { html, text });
-      },
-    };
+    return { way, go: () => putAt(element, box.pointsOf(wide), () => way(element, { html, text })) };
   };
   const tries: Try[] = [];
   const spare: Try[] = [];
@@ -51,7 +45,13 @@ export async function applyToDom(box: DomBox, edits: readonly Edit[]): Promise<O
   }
   if (tries.length === 0) return refused;
   const taken = acceptable({ html: '', text: freshIn(span) }, false);
-  return climb(box, [...tries, ...spare], (old) => placed(old, box.read().text, span, taken), freshIn(span));
+  return climb(
+    box,
+    [...tries, ...spare],
+    (old) => placed(old, box.read().text, span, taken),
+    freshIn(span),
+    () => caret,
+  );
 }
 
 /** A deletion as the replacement of one character more: an empty paste or text would be nothing to most editors. */

@@ -5,7 +5,7 @@ import { blocks } from './dom-text';
 import { editedHtml } from './edit-nodes';
 import { hasBlocks } from './empty-line';
 import type { DomBox, Try } from './ladder';
-import { rangeOf, selectPoints } from './selection';
+import { putAt, rangeOf } from './selection';
 
 /** The span widened to whole lines. */
 export function wholeLines(text: string, { start, end }: Span): Span {
@@ -34,8 +34,8 @@ export function lineAnew(box: DomBox, reply: Insertion, span: Span): readonly Tr
       const right = htmlOf({ start: span.end, end: line.end }, text);
       const html = left === undefined || right === undefined ? undefined : joined(left, reply.html, right, tagAt(box, line.start));
       if (line.start === line.end || html === undefined) return false;
-      await selectPoints(element, box.pointsOf(line));
-      return way(element, { html, text: text.slice(line.start, span.start) + reply.text + text.slice(span.end, line.end) });
+      const whole = text.slice(line.start, span.start) + reply.text + text.slice(span.end, line.end);
+      return putAt(element, box.pointsOf(line), () => way(element, { html, text: whole }));
     },
   }));
 }

@@ -5,7 +5,7 @@ import { editedHtml } from './edit-nodes';
 import { hasBlocks } from './empty-line';
 import { alone, type StartForm, startForms } from './forms';
 import { climb, type DomBox, type Try } from './ladder';
-import { rangeOf, selectPoints } from './selection';
+import { putAt, rangeOf } from './selection';
 import { insertNodesAtStart } from './steps';
 import { typeHtmlUnowned } from './unknown';
 import { typeHtml, type Way } from './ways';
@@ -28,9 +28,8 @@ export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
     way,
     async go() {
       const point = above ? { node: element, offset: 0 } : readDom(element).pointAt(0);
-      await selectPoints(element, { from: point, to: point });
       const change = (): boolean => way(element, given);
-      return above ? alone(element, change) : change();
+      return putAt(element, { from: point, to: point }, () => (above ? alone(element, change) : change()));
     },
   });
   /** For editors that join the last paragraph to what follows: the first line goes in once more, as a paragraph of its own. */
@@ -43,8 +42,7 @@ export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
       const range = box.pointsOf({ start: 0, end: line.length });
       const html = editedHtml(rangeOf(element, range), line, []);
       if (html === undefined || hasBlocks(html)) return false;
-      await selectPoints(element, range);
-      return way(element, { html: `${reply.html}<p>${html}</p>`, text: `${reply.text}\n${line}` });
+      return putAt(element, range, () => way(element, { html: `${reply.html}<p>${html}</p>`, text: `${reply.text}\n${line}` }));
     },
   });
   const rich = kind.insert.flatMap((way) =>

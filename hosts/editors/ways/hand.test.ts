@@ -1,9 +1,14 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import textField from '../text-field';
 import { domKind } from './dom-editor';
+import { unknownWays } from './unknown';
 import { typeHtml, typeLines } from './ways';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
 
 const words = 'Добрый день, Анна!';
 
@@ -17,6 +22,9 @@ const slow = domKind({
   undo: 'command',
   steady: 800,
 });
+
+/** The first way is one that it does not take. */
+const unknown = domKind({ id: 'unknown', rank: 0, root: '[contenteditable]', ...unknownWays });
 
 test('an undo of the operator while an insertion is read back is no refusal: nothing is put in by another way', async () => {
   const box = document.createElement('div');
@@ -47,4 +55,73 @@ test('without an undo the same insertion is done, and what it was told is true',
   const outcome = await slow.open(box).insert({ html: `<p>${words}</p>`, text: words }, 'caret');
   expect(outcome.done).toBe(true);
   expect(box.textContent).toBe(words);
+});
+
+/** An editable element with a draft in it, the caret at its end. */
+async function draft(text: string): Promise<HTMLElement> {
+  const box = document.createElement('div');
+  box.contentEditable = 'true';
+  document.body.append(box);
+  await userEvent.click(box);
+  await userEvent.keyboard(text);
+  return box;
+}
+
+test('what the operator writes on while a reply is read back stays, and so do the reply and what stood before', async () => {
+  const box = await draft('abc ');
+  const insertion = slow.open(box).insert({ html: `<p>${words}</p>`, text: words }, 'caret');
+  await expect.poll(() => box.textContent).toContain(words);
+  await userEvent.keyboard(' ok');
+  expect((await insertion).done).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(box.textContent.replaceAll('\u00a0', ' ')).toBe(`abc ${words} ok`);
+});
+
+test('what he writes while a word is being mended goes to where his caret was', async () => {
+  const box = await draft('helo world');
+  const mend = slow.open(box).apply([{ start: 0, end: 4, text: 'hello' }]);
+  await expect.poll(() => box.textContent).toContain('hello');
+  await userEvent.keyboard('s');
+  expect((await mend).done).toBe(true);
+  expect(box.textContent).toBe('hello worlds');
+});
+
+test('a letter that comes while a word is selected to be mended does not take its place', async () => {
+  const box = await draft('helo world');
+  const real = window.setTimeout.bind(window);
+  vi.spyOn(window, 'setTimeout').mockImplementation(((done: () => void, ms = 0) => real(done, ms < 5 ? 1000 : ms)) as typeof setTimeout);
+  const mend = slow.open(box).apply([{ start: 0, end: 4, text: 'hello' }]);
+  await expect.poll(() => getSelection()?.toString()).toBe('helo');
+  await userEvent.keyboard('s');
+  expect((await mend).done).toBe(false);
+  expect(box.textContent).toBe('helo worlds');
+});
+
+test('in a plain field, too, what is written at once stays behind the reply, and a mend leaves the caret where it was', async () => {
+  const field = document.createElement('textarea');
+  document.body.append(field);
+  await userEvent.click(field);
+  await userEvent.keyboard('helo ');
+  const editor = textField.open(field);
+  const real = window.setTimeout.bind(window);
+  vi.spyOn(window, 'setTimeout').mockImplementation(((done: () => void, ms = 0) => real(done, ms < 5 ? 1000 : ms)) as typeof setTimeout);
+  const insertion = editor.insert({ html: '', text: words }, 'caret');
+  await userEvent.keyboard(' ok');
+  expect((await insertion).done).toBe(true);
+  const mend = editor.apply([{ start: 0, end: 4, text: 'hello' }]);
+  await userEvent.keyboard('!');
+  expect((await mend).done).toBe(true);
+  expect(field.value).toBe(`hello ${words} ok!`);
+});
+
+test('what he writes before a reply could be put stands behind it, and he writes on there', async () => {
+  const box = await draft('abc ');
+  const real = window.setTimeout.bind(window);
+  vi.spyOn(window, 'setTimeout').mockImplementation(((done: () => void, ms = 0) => real(done, ms < 5 ? 600 : ms)) as typeof setTimeout);
+  const insertion = unknown.open(box).insert({ html: `<p>${words}</p>`, text: words }, 'caret');
+  await userEvent.keyboard(' o');
+  expect((await insertion).done).toBe(true);
+  vi.restoreAllMocks();
+  await userEvent.keyboard('k');
+  expect(box.textContent.replaceAll('\u00a0', ' ')).toBe(`abc ${words} ok`);
 });

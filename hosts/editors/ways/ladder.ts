@@ -1,12 +1,12 @@
 import type { DraftText, Outcome } from '../editor';
 import type { Span } from '@/utils/text';
 import { present } from './alive';
-import { altered, gone, type Placed, refused, undoneByHand } from './compare';
+import { altered, gone, holds, type Placed, refused, undoneByHand } from './compare';
 import type { DomKind } from './dom-kind';
-import { type PointRange, selectPoints } from './selection';
+import { type Hand, watchHand } from './hand';
+import { type PointRange, selectNow, selectPoints } from './selection';
 import { again, patience, rest, settle } from './settle';
 import { endStep, undo, withoutEvening } from './steps';
-import { type UndoWatch, watchUndo } from './undo-key';
 import type { Way } from './ways';
 
 /** An open editor as the ways of changing it see it. */
@@ -31,17 +31,32 @@ export interface Try {
 
 /**
  * Tries one way after the other until the draft reads as wanted. What came out otherwise is taken back before the next
- * try; where it cannot be taken back, nothing more is tried. `given` is the text that is put in.
+ * try; where it cannot be taken back, nothing more is tried. As soon as the operator writes on, what stands then counts,
+ * and nothing is taken back.
+ * @param given the text that is put in
+ * @param caret where the caret comes to stand when it is done; by itself it stays
  */
 export async function climb(
   box: DomBox,
   tries: readonly Try[],
   wanted: (before: string) => Placed | undefined,
   given: string,
+  caret: (at: Span) => Span | undefined = () => undefined,
 ): Promise<Outcome> {
-  const hand = watchUndo(box.element);
+  const { element } = box;
+  const before = box.read().text;
+  const look = (): Placed | undefined => (present(element) ? wanted(before) : undefined);
+  let stood: Placed | undefined;
+  const hand = watchHand(element, () => {
+    stood = look();
+    const to = stood && caret(stood.at);
+    if (to) selectNow(element, box.pointsOf(to));
+  });
   try {
-    return await climbWith(hand, box, tries, wanted, given);
+    const outcome = await climbWith(hand, box, tries, () => stood ?? look(), given);
+    const to = outcome.done && !hand.wrote() ? caret(outcome.at) : undefined;
+    if (to) await selectPoints(element, box.pointsOf(to));
+    return outcome;
   } finally {
     hand.end();
   }
@@ -51,19 +66,12 @@ export async function climb(
 const hollowIn = (element: HTMLElement): number =>
   [...element.querySelectorAll(':is(p, div, li):not(:has(br, img, input, video))')].filter((at) => at.textContent === '').length;
 
-async function climbWith(
-  hand: UndoWatch,
-  box: DomBox,
-  tries: readonly Try[],
-  wanted: (before: string) => Placed | undefined,
-  given: string,
-): Promise<Outcome> {
+async function climbWith(hand: Hand, box: DomBox, tries: readonly Try[], look: () => Placed | undefined, given: string): Promise<Outcome> {
   const { kind, element } = box;
   const before = box.read().text;
   const drawn = element.innerHTML;
   const hollow = hollowIn(element);
   const began = performance.now();
-  const look = (): Placed | undefined => (present(element) ? wanted(before) : undefined);
   const swallowed = new Set<Way | undefined>();
   const wrongs = new Set<string>();
   /** How long there is hope, by what has come since the draft read so. */
@@ -79,18 +87,19 @@ async function climbWith(
     if (swallowed.has(one.way)) return undefined;
     // Some act on an event without saying so.
     if (!(await one.go()) && box.read().text === before) return undefined;
-    await settle(element, () => look() !== undefined || hand.undone(), hope(before), kind.steady);
+    await settle(element, () => look() !== undefined || hand.undone() || hand.wrote(), hope(before), kind.steady);
     if (!present(element) || hand.undone()) return undefined;
     kind.snapshot?.(element);
     const found = look();
     const { text } = box.read();
     const snug = found?.snug === true && hollowIn(element) <= hollow;
-    if (found && (snug || loosely)) {
+    if (found && (snug || loosely || hand.wrote())) {
       // Browsers put no-break spaces beside what is pasted; they may be evened out already.
       const near = text.slice(Math.max(0, found.at.start - 1), found.at.end + 1);
-      if (kind.evens && (/^ | $/.test(near) || (given + near).includes('\u00a0'))) withoutEvening(element, box.read);
+      if (kind.evens && !hand.wrote() && (/^ | $/.test(near) || (given + near).includes('\u00a0'))) withoutEvening(element, box.read);
       return found.at;
     }
+    if (hand.wrote()) return undefined;
     if (found) spare ??= one;
     if (text === before) {
       if (one.way) swallowed.add(one.way);
@@ -126,6 +135,7 @@ async function climbWith(
     if (!present(element)) return gone;
     // What he did he meant: nothing is tried again, and nothing of his is taken back.
     if (hand.undone()) return undoneByHand;
+    if (hand.wrote()) return holds(box.read().text, given) ? undoneByHand : refused;
     if (box.read().text !== before) {
       if (!(await restored())) return altered;
       last = refused;

@@ -1,4 +1,5 @@
 import type { Point } from './dom-text';
+import { watchHand } from './hand';
 
 /** A selection as two points; `from` comes first in the tree. */
 export interface PointRange {
@@ -88,12 +89,15 @@ export function focusOn(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
-/** Selects a range and waits until the editor was told (`selectionchange` comes as a task of its own). */
-export async function selectPoints(element: HTMLElement, range: PointRange): Promise<void> {
-  const selection = selectionOf(element);
+function isSelected(element: HTMLElement, range: PointRange): boolean {
   const now = currentRange(element);
   const same = (one: 'from' | 'to'): boolean => now?.[one].node === range[one].node && now[one].offset === range[one].offset;
-  if (same('from') && same('to')) {
+  return same('from') && same('to');
+}
+
+/** Selects a range and waits until the editor was told (`selectionchange` comes as a task of its own). */
+export async function selectPoints(element: HTMLElement, range: PointRange): Promise<void> {
+  if (isSelected(element, range)) {
     // The keys that put it there may be so fresh that the editor's model has not followed yet.
     element.ownerDocument.dispatchEvent(new Event('selectionchange'));
     return new Promise((resolve) => setTimeout(resolve));
@@ -108,6 +112,23 @@ export async function selectPoints(element: HTMLElement, range: PointRange): Pro
     const late = setTimeout(done, 60);
     page.addEventListener('selectionchange', done, true);
   });
-  selection?.setBaseAndExtent(range.from.node, range.from.offset, range.to.node, range.to.offset);
+  selectNow(element, range);
   await told;
+}
+
+/** Selects a range; the editor is told of it later. */
+export function selectNow(element: HTMLElement, { from, to }: PointRange): void {
+  selectionOf(element)?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}
+
+/**
+ * Selects a range and puts something there. What the operator writes in between goes to where he was, and nothing is put:
+ * his letter would take the place of all that is selected.
+ */
+export async function putAt(element: HTMLElement, range: PointRange, put: () => boolean): Promise<boolean> {
+  const his = isSelected(element, range) ? undefined : currentRange(element);
+  const hand = watchHand(element, () => his && selectNow(element, his));
+  await selectPoints(element, range);
+  hand.end();
+  return !(his && hand.wrote()) && put();
 }

@@ -1,7 +1,7 @@
 import type { DraftText, Insertion } from '../editor';
 import { parseHtml } from './compare';
 import { selectionOf } from './selection';
-import { byOurselves } from './undo-key';
+import { byOurselves } from './hand';
 
 const command = /Mac|iP(hone|ad)/.test(navigator.platform) ? { metaKey: true } : { ctrlKey: true };
 const keyZ = { key: 'z', code: 'KeyZ', keyCode: 90, ...command };
