@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { keyName } from '@/locales/key-name';
+import { isKey } from '@/utils/keys';
 import type { Ticket } from '@/utils/ticket';
 import type { Inserted, ReplyPort, Settings } from '../outside';
 import { Button, Icon, Keys } from '../parts';
@@ -16,13 +17,6 @@ interface Props {
 
 type Step = 'open' | 'put' | 'undo';
 const steps: readonly Step[] = ['open', 'put', 'undo'];
-
-/** Whether a press is the key of a setting such as `Alt+KeyO`, on every layout of the keyboard. */
-function isKey({ altKey, ctrlKey, shiftKey, metaKey, code }: KeyboardEvent, setting: string): boolean {
-  const parts = setting.split('+');
-  const held = { Alt: altKey, Ctrl: ctrlKey, Shift: shiftKey, Meta: metaKey };
-  return code === parts.at(-1) && Object.entries(held).every(([name, down]) => down === parts.includes(name));
-}
 
 /** A letter to try the keys on: the real palette over a reply box, and nothing is sent anywhere. */
 export function SampleLetter({ settings, replies }: Props) {

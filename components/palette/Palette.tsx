@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { isKey } from '@/utils/keys';
 import { lastLetter, type Ticket } from '@/utils/ticket';
 import type { DeskPort, ReplyPort } from '../outside';
 import { Button, Search, useTrap } from '../parts';
@@ -125,6 +126,11 @@ export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, find
   }
 
   function pressed(event: KeyboardEvent): void {
+    // The key that opened it closes it, on whichever layout.
+    if (isKey(event.nativeEvent, paletteKey)) {
+      event.preventDefault();
+      return onClose();
+    }
     const onField = event.target === field.current;
     const wish = event.nativeEvent.isComposing ? undefined : wishOf(event, onField ? query : '');
     const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;

@@ -1,3 +1,4 @@
+import { isKey } from '@/utils/keys';
 import type { Left } from '../door';
 import { hostFor, reachRootsBy, type Host, type HostFile } from '@/hosts';
 import { openEditor, type Editor } from '@/hosts/editors';
@@ -22,7 +23,7 @@ import { wentOut } from './sent';
 import { life } from './life';
 import { openLines } from './lines';
 import { openShell, type Shell, type ShellPage } from './shell';
-import { isKey, watchShortcuts } from './typed-shortcut';
+import { watchShortcuts } from './typed-shortcut';
 import { tellingUnlooked } from './unlooked';
 import { languageFor, wordsFor } from './words';
 

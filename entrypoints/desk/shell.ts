@@ -78,6 +78,8 @@ export function openShell(page: Document, { closed, loaded }: Needs): Shell {
     // A second Esc closes a dialog whatever is said to `cancel`.
     over.addEventListener('close', () => wanted.has(which) && leave(which));
     over.addEventListener('click', (event) => event.target === over && leave(which));
+    // A press beside the frame would take the caret out of the reply box: what is typed next would go nowhere.
+    over.addEventListener('mousedown', (event) => event.target === over && event.preventDefault());
     dialogs.set(which, { over, frame });
     root().append(over);
     return { over, frame };

@@ -1,3 +1,4 @@
+import { isKey } from '@/utils/keys';
 import type { Editor } from '@/hosts/editors';
 import { sendMessage, type DraftSoFar, type TypedShortcut } from '@/platform/desk';
 import type { Span } from '@/utils/text';
@@ -29,20 +30,6 @@ const cyrillic = 'йцукенгшщзхъфывапролджэячсмитьб
 /** The same keys pressed on the other layout: «задержка» typed as "pflth;rf", and the other way round. */
 export function otherLayout(word: string): string {
   return [...word.toLowerCase()].map((letter) => cyrillic[latin.indexOf(letter)] ?? latin[cyrillic.indexOf(letter)] ?? letter).join('');
-}
-
-/** `Alt+KeyO`: told by the key's place, so that it is the same key on the Russian layout. */
-export function isKey(event: KeyboardEvent, wanted: string): boolean {
-  const parts = wanted.split('+');
-  const code = parts.at(-1);
-  const wants = (name: string) => parts.includes(name);
-  return (
-    event.code === code &&
-    event.altKey === wants('Alt') &&
-    event.ctrlKey === wants('Ctrl') &&
-    event.shiftKey === wants('Shift') &&
-    event.metaKey === wants('Meta')
-  );
 }
 
 /** The key of the palette; Tab, which ends a typed shortcut and leads to the next place to fill in. Outside reply boxes they do nothing. */

@@ -69,3 +69,33 @@ test('what is typed slowly while the palette page is busy stands in the order it
     await expect(box).toBeFocused();
   }
 });
+
+test('what is typed on right behind a reply that goes in stands behind it, and nothing is lost', async ({ page, box, inbox }) => {
+  await openLetter({ page, inbox, box }, '1044');
+  await page.keyboard.type('First line. ');
+  const palette = await openPalette(page, box);
+  await palette.getByRole('combobox').first().fill('opening hours');
+  await expect(palette.getByRole('option', { name: /hours/iu }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(box).toBeFocused();
+  await press(page, 'P.S. soon');
+  await expect(box).toHaveText(/^First line\.\s\S.*\S\s?P\.S\. soon$/su);
+});
+
+test('closed by its key or by a click beside it, the palette leaves the caret where it was', async ({ page, box, inbox }) => {
+  await openLetter({ page, inbox, box }, '1044');
+  await page.keyboard.type('One two');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Alt+KeyO');
+  const palette = await overlay(page, 'palette');
+  await expect(palette.getByRole('option').first()).toBeVisible();
+  await page.mouse.click(60, 700);
+  await expect(box).toBeFocused();
+  await page.keyboard.type('-');
+  await page.keyboard.press('Alt+KeyO');
+  await expect(palette.getByRole('combobox').first()).toBeFocused();
+  await page.keyboard.press('Alt+KeyO');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('+');
+  await expect(box).toHaveText('One tw-+o');
+});
