@@ -1,4 +1,4 @@
-import type { Editor, Outcome } from '@/hosts/editors';
+import { focusOn, type Editor, type Outcome } from '@/hosts/editors';
 import type { Line, PaletteSide, PressedKey, TypedShortcut } from '@/platform/desk';
 import type { Inserting } from './inserting';
 import type { Shell } from './shell';
@@ -60,9 +60,7 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
     clearTimeout(waiting);
     shell().hide('palette');
     const box = editor()?.element;
-    // In a frame the box may still be what has the focus there, while the frame has not.
-    box?.ownerDocument.defaultView?.focus();
-    box?.focus();
+    if (box !== undefined) focusOn(box);
   }
 
   /** Gives the focus to its search as soon as that stands. */

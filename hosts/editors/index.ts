@@ -2,6 +2,7 @@ import type { Editor, EditorKind } from './editor';
 import { deepFocus, frameDocument } from './ways/selection';
 
 export { takePens, type Pens } from './ways/pens';
+export { focusOn } from './ways/selection';
 export {
   defineEditorKind,
   type DraftText,

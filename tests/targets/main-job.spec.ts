@@ -56,6 +56,9 @@ for (const tool of tools) {
       const { box, send, palette } = await begin(tool, 8);
       await putIn(palette, 'opening hours', /hours/iu);
       await expect.poll(() => shown(box)).toContain('Hello James');
+      // Written on without a click: the caret is back in the reply box, also in one of a frame.
+      await page.keyboard.type(' Have a nice day.');
+      await expect.poll(() => shown(box)).toContain('Have a nice day.');
       const draft = await shown(box);
       const before = tool.count();
       await send.click();
@@ -66,7 +69,7 @@ for (const tool of tools) {
     test('a held reply sent back to the draft is not sent, and the draft is as it was', async () => {
       const { box, send } = await begin(tool, 6);
       await page.keyboard.press('Escape');
-      await box.press('Control+Home');
+      await page.keyboard.press('Control+Home');
       await page.keyboard.type(`Карта ${card}.`);
       const draft = await shown(box);
       const before = tool.count();
@@ -76,6 +79,9 @@ for (const tool of tools) {
       await expect(gate).toBeHidden();
       expect(await shown(box)).toBe(draft);
       expect(tool.count()).toBe(before);
+      // What is held stands selected, and the next key goes to it.
+      await page.keyboard.type('Позже');
+      await expect.poll(() => shown(box)).toBe(draft.replace(card, 'Позже'));
     });
   });
 }

@@ -84,8 +84,12 @@ export function frameDocument(element: Element | null): Document | undefined {
 export function focusOn(element: HTMLElement): void {
   const page = element.ownerDocument;
   if (page.hasFocus() && deepFocus(page) === element) return;
-  const frame = page.defaultView?.frameElement;
-  if (frame && page.defaultView?.parent.document.activeElement !== frame) page.defaultView?.focus();
+  const frame = page.defaultView?.frameElement as HTMLElement | null | undefined;
+  if (frame && (!page.hasFocus() || frame.ownerDocument.activeElement !== frame)) {
+    page.defaultView?.focus();
+    // Behind a dialog of ours that has just closed the window alone would lose the focus again to the page around it.
+    frame.focus({ preventScroll: true });
+  }
   element.focus({ preventScroll: true });
 }
 
