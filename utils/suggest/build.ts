@@ -14,8 +14,8 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Keys put in between two breaths of the build: some 3 ms of work, whether of a hundred short documents or of two with many examples. */
-const slice = 15_000;
+/** Keys put in between two breaths of the build: some 5 ms of work, whether of a hundred short documents or of one with many examples. */
+const slice = 5000;
 
 /**
  * Builds an index in slices: every `next()` does a few milliseconds of work and tells how far it is; the last gives the
@@ -29,7 +29,7 @@ export function* buildIndex(documents: readonly IndexedDocument[]): Generator<Pr
   const count = countPieces(documents);
   const means = yield* within(meansOf(documents), { done: 0, total });
   const depth = depthFor(total, count);
-  const drafts = { terms: draftPostings(Math.ceil(count) * 24 + 64), pairs: draftPostings(), grams: draftPostings() };
+  const drafts = { terms: draftPostings(), pairs: draftPostings(), grams: draftPostings() };
   const cards: Card[] = [];
   const numbers = new Map<string, number>();
   const weights = emptyWeights();

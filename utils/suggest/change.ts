@@ -72,7 +72,7 @@ export function* foldedIndex(index: SuggestIndex): Sliced<void> {
   });
   const gone = Uint8Array.from(cards.keys(), (doc) => Number(removed.has(doc)));
   function* merge(base: Postings, late: SuggestIndex['delta']['terms'], keyCount: number): Sliced<Postings> {
-    const draft = draftPostings(base.docs.length + 1024);
+    const draft = draftPostings();
     let breath = perSlice;
     for (let key = 0; key < keyCount; key += 1) {
       if (draft.length > breath) {

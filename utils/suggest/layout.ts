@@ -26,14 +26,15 @@ const longestByChance = 3;
 
 /** Whether the first words in a script are mostly known: then that script was meant. */
 function isMeant(text: string, letters: RegExp, known: (word: string) => boolean): boolean {
-  const first: string[] = [];
+  let begun = '';
   let chunks = 0;
   for (const [chunk] of text.matchAll(/\S+/gu)) {
     if (!letters.test(chunk)) continue;
-    first.push(...words(chunk));
+    begun += `${chunk} `;
     chunks += 1;
     if (chunks === 12) break;
   }
+  const first = words(begun);
   if (first.length <= 3) return false;
   let left = first.length / 2;
   return first.some((word) => known(word) && (left -= 1) < 0);

@@ -10,70 +10,75 @@ export interface Postings {
 
 export const noPostings: Postings = { offsets: new Uint32Array(1), docs: new Uint32Array(0), impacts: new Uint8Array(0) };
 
-/** Postings gathered in any order, documents rising. */
+/**
+ * Postings gathered in any order, documents rising. They stand in blocks: a list that grows is copied whole each time, and
+ * with some millions of postings that is a long slice.
+ */
 export interface PostingsDraft {
-  keys: Uint32Array;
-  docs: Uint32Array;
-  impacts: Uint8Array;
+  readonly blocks: Block[];
   length: number;
 }
 
-export function draftPostings(room = 1024): PostingsDraft {
-  return { keys: new Uint32Array(room), docs: new Uint32Array(room), impacts: new Uint8Array(room), length: 0 };
+interface Block {
+  readonly keys: Uint32Array;
+  readonly docs: Uint32Array;
+  readonly impacts: Uint8Array;
 }
 
+/** A power of two. */
+const blockBits = 16;
+const inBlock = 1 << blockBits;
+
+export const draftPostings = (): PostingsDraft => ({ blocks: [], length: 0 });
+
 export function addPosting(draft: PostingsDraft, key: number, doc: number, impact: number): void {
-  const at = draft.length;
-  if (at === draft.keys.length) {
-    const room = Math.ceil(at * 1.6);
-    const keys = new Uint32Array(room);
-    const docs = new Uint32Array(room);
-    const impacts = new Uint8Array(room);
-    keys.set(draft.keys);
-    docs.set(draft.docs);
-    impacts.set(draft.impacts);
-    draft.keys = keys;
-    draft.docs = docs;
-    draft.impacts = impacts;
-  }
-  draft.keys[at] = key;
-  draft.docs[at] = doc;
-  draft.impacts[at] = impact;
-  draft.length = at + 1;
+  const at = draft.length & (inBlock - 1);
+  const last = at === 0 ? added(draft) : draft.blocks[draft.length >>> blockBits]!;
+  last.keys[at] = key;
+  last.docs[at] = doc;
+  last.impacts[at] = impact;
+  draft.length += 1;
+}
+
+function added({ blocks }: PostingsDraft): Block {
+  const block = { keys: new Uint32Array(inBlock), docs: new Uint32Array(inBlock), impacts: new Uint8Array(inBlock) };
+  blocks.push(block);
+  return block;
 }
 
 /** Postings that are gone through in one slice: some 5 ms. */
-export const perSlice = 300_000;
+export const perSlice = 4 * inBlock;
 
-/** Sorts a draft by key, the documents of each key staying in their order. */
-export function* sealed(draft: PostingsDraft, keyCount: number): Sliced<Postings> {
+/** Sorts a draft by key, the documents of each key staying in their order. The draft is empty afterwards. */
+export function* sealed({ blocks, length }: PostingsDraft, keyCount: number): Sliced<Postings> {
   const offsets = new Uint32Array(keyCount + 1);
-  const { keys, length } = draft;
-  for (let from = 0; from < length; from += perSlice) {
-    countKeys(keys, from, Math.min(length, from + perSlice), offsets);
-    yield;
+  const held = (at: number): number => Math.min(inBlock, length - at * inBlock);
+  for (let at = 0; at < blocks.length; at += 1) {
+    countKeys(blocks[at]!, held(at), offsets);
+    if (at % 4 === 3) yield;
   }
   for (let key = 0; key < keyCount; key += 1) offsets[key + 1]! += offsets[key]!;
   const next = offsets.slice(0, keyCount);
   const postings = { offsets, docs: new Uint32Array(length), impacts: new Uint8Array(length) };
-  for (let from = 0; from < length; from += perSlice) {
-    yield;
-    place(draft, from, Math.min(length, from + perSlice), next, postings);
+  for (let at = 0; at < blocks.length; at += 1) {
+    if (at % 4 === 0) yield;
+    place(blocks[at]!, held(at), next, postings);
   }
+  blocks.length = 0;
   return postings;
 }
 
-function countKeys(keys: Uint32Array, from: number, to: number, offsets: Uint32Array): void {
-  for (let at = from; at < to; at += 1) offsets[keys[at]! + 1]! += 1;
+function countKeys({ keys }: Block, count: number, offsets: Uint32Array): void {
+  for (let at = 0; at < count; at += 1) offsets[keys[at]! + 1]! += 1;
 }
 
-function place(draft: PostingsDraft, from: number, to: number, next: Uint32Array, { docs, impacts }: Postings): void {
-  for (let at = from; at < to; at += 1) {
-    const key = draft.keys[at]!;
+function place(block: Block, count: number, next: Uint32Array, { docs, impacts }: Postings): void {
+  for (let at = 0; at < count; at += 1) {
+    const key = block.keys[at]!;
     const spot = next[key]!;
     next[key] = spot + 1;
-    docs[spot] = draft.docs[at]!;
-    impacts[spot] = draft.impacts[at]!;
+    docs[spot] = block.docs[at]!;
+    impacts[spot] = block.impacts[at]!;
   }
 }
 

@@ -103,6 +103,7 @@ function addPairs(index: SuggestIndex, query: Query, questions: number): void {
 
 /** Beside every piece of a long document that is looked at, the document as a whole. */
 function withOwners(index: SuggestIndex, chosen: readonly number[]): readonly number[] {
+  if (!index.wholes) return chosen;
   const owners = new Set(chosen);
   for (const doc of chosen) {
     const piece = index.cards[doc]?.piece;

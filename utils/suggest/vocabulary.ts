@@ -122,7 +122,7 @@ export function firstLetters(vocabulary: Vocabulary): Initials {
 }
 
 /** Terms that are gone through in one slice: some 5 ms. */
-const termsPerSlice = 8000;
+const termsPerSlice = 3000;
 
 /** Sorts all terms into the buckets of their runs, in slices; after building and opening. */
 export function* covered(vocabulary: Vocabulary): Sliced<void> {

@@ -8,6 +8,7 @@ export interface Kin {
   readonly sameRoot: boolean;
 }
 
+const none: readonly Kin[] = [];
 let table: Map<string, Kin[]> | undefined;
 
 function read(): Map<string, Kin[]> {
@@ -30,5 +31,5 @@ function read(): Map<string, Kin[]> {
 /** The words akin to a stem; read from the lists on first use. */
 export function kinOf(stem: string): readonly Kin[] {
   table ??= read();
-  return table.get(stem) ?? [];
+  return table.get(stem) ?? none;
 }
