@@ -35,7 +35,7 @@ const english = new RegExp(
   'gu',
 );
 const years =
-  /(?<![\p{L}\d.,/-])(?:[Вв]|[Зз]а|[Сс]|[Дд]о|[Нн]а|[Ии]з|(?<=(?:19|20)\d\d\s)по|(?<=(?:19|20)\d\d\s)to|[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|of|[Ff]or|(?:the|our|my|your)(?=\s\d{4}\s[a-z]))\s(?:весь\s)?(?<year>(?:19|20)\d\d)(?:\s?г(?:\.|од[ауе]?(?!\p{L})))?(?![\d/-]|\s?(?:руб|₽|р\.|шт|км)|\s[A-ZА-ЯЁ])/gu;
+  /(?<![\p{L}\d.,/-])(?:[Вв]|[Зз]а|[Сс]|[Дд]о|[Нн]а|[Ии]з|(?<=(?:19|20)\d\d\s)по|(?<=(?:19|20)\d\d\s)to|[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|of|[Ff]or|(?:our|my|your)(?=\s\d{4}\s[a-z])|the(?=\s\d{4}\s(?:[a-z]+\s)?(?:certificate|statement|return|bill|report|accounts?|invoice|receipt|season)(?![a-z])))\s(?:весь\s)?(?<year>(?:19|20)\d\d)(?:\s?г(?:\.|од[ауе]?(?!\p{L})))?(?![\d/-]|\s?(?:руб|₽|р\.|шт|км)|\s[A-ZА-ЯЁ])/gu;
 /** «за первый квартал», "Q3", "the second quarter". */
 const quarters =
   /(?<![\p{L}])(?:(?:за|в|на|с|до)\s)?(?:перв|втор|трет|четв[её]рт|(?:I{1,3}|IV|[1-4])(?:-?(?:й|ый|го|м|ого|ом))?(?=\s))\p{L}*\sквартал\p{L}{0,2}(?:\s(?:19|20)\d\d)?(?![\p{L}])|(?<![\p{L}\d])Q[1-4](?:\s(?:19|20)\d\d)?(?![\p{L}\d])|(?<![\p{L}])(?:first|second|third|fourth|last|next)\squarter(?![\p{L}])/giu;

@@ -5,11 +5,11 @@ const code = String.raw`(?<code>\d\d-\d\d-\d\d \d{8}|(?:[A-ZА-Я]{1,2} )?\d{2,4
 const named: readonly (readonly [FactKind, string])[] = [
   [
     'order',
-    String.raw`заказ(?:а|у|ом|е|ы|ов)?|зак(?:\.|(?=\s(?:№\s?)?\d{4}))|pnr|p\.?o\.?|сесси\p{L}{1,2}|(?:confirmation|booking|reservation) (?:code|number|no\.?|ref(?:erence)?)|квитанци\p{L}{1,2}|покупк\p{L}|orders?|purchase|бронь|брони(?:рование|рования)?|bookings?|reservations?`,
+    String.raw`заказ(?:а|у|ом|е|ы|ов)?|зак(?:\.|(?=\s(?:№\s?)?\d{4}))|pnr|p\.?o\.?|сесси\p{L}{1,2}|(?:confirmation|booking|reservation) (?:code|number|no\.?|ref(?:erence)?)|квитанци\p{L}{1,2}|номер\p{L}{0,2} записи|покупк\p{L}|orders?|purchase|бронь|брони(?:рование|рования)?|bookings?|reservations?`,
   ],
   [
     'contract',
-    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|лицев(?:ой|ого|ому|ым|ом)|л\/с|лс|л\.\s?с\.?|дог\.?(?!\p{L})|абонентск\p{L}+|идентификатор|зач[её]тн\p{L}+(?: книжк\p{L}+)?|студенческ\p{L}+(?: билет\p{L}?)?|пропуск(?:а|у|ом)?|вклад(?:а|у|ом)?|страховк\p{L}|a\/c|acct\.?|acc\.|library card|loyalty card|subscriber|табельн\p{L}+|подписн\p{L}+(?: номер\p{L}?)?|карточк\p{L}|карт(?:а|у|ы|ой) (?:клуба|клиента|гостя)|(?:tenant|workspace|merchant|seller|store|shop|vendor|partner|user|login|supplier|organi[sz]ation|subscriber|instance|site|lease|tenancy|customer|client|member|patient|student) (?:id|ref(?:erence)?|code)(?: is)?|кабинет(?:а|у|е)?|аккаунт(?:а|у|е|ом)?|логин(?:а|у|ом)?|объект(?:а|у|е)?|lease|(?:ид|id)(?: (?:клиента|магазина|продавца|абонента|партн[её]ра|кабинета))?|(?:contract|agreement|tenancy|account|lease|loan) ref(?:erence)?\.?|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loans?|accounts?|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
+    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|лицев(?:ой|ого|ому|ым|ом)|л\/с|лс|л\.\s?с\.?|дог\.?(?!\p{L})|абонентск\p{L}+|идентификатор|зач[её]тн\p{L}+(?: книжк\p{L}+)?|студенческ\p{L}+(?: билет\p{L}?)?|пропуск(?:а|у|ом)?|вклад(?:а|у|ом)?|страховк\p{L}|a\/c|acct\.?|acc\.|library card|loyalty card|enrol(?:l?ment)?|subscriber|табельн\p{L}+|подписн\p{L}+(?: номер\p{L}?)?|карточк\p{L}|карт(?:а|у|ы|ой) (?:клуба|клиента|гостя)|(?:tenant|workspace|merchant|seller|store|shop|vendor|partner|user|login|supplier|organi[sz]ation|subscriber|instance|site|lease|tenancy|customer|client|member|patient|student) (?:id|ref(?:erence)?|code)(?: is)?|кабинет(?:а|у|е)?|аккаунт(?:а|у|е|ом)?|логин(?:а|у|ом)?|объект(?:а|у|е)?|lease|(?:ид|id)(?: (?:клиента|магазина|продавца|абонента|партн[её]ра|кабинета))?|(?:contract|agreement|tenancy|account|lease|loan) ref(?:erence)?\.?|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loans?|accounts?|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
   ],
   ['invoice', String.raw`сч[её]т(?:а|у|ом|е)?(?:-фактур\p{L})?|накладн\p{L}+|чек(?:а|у|ом|е)?|invoices?|receipts?|bills?`],
   [
@@ -69,7 +69,7 @@ export function numbersIn(text: string): Fact[] {
       // «показания: …, счёт 55-0081-3»: of a flat, not of a purchase. An order may begin with the figures of an account.
       const own =
         (kept.test(shown) && (kind === 'invoice' || /[-. ]/u.test(shown) || shown.length === 20)) ||
-        (kind === 'invoice' && /^сч[её]т/iu.test(match[0]) && (homely.test(text) || (personal.test(match[0]) && /^\d{7,}$/u.test(shown))));
+        (kind === 'invoice' && /^сч[её]т(?!-)/iu.test(match[0]) && (homely.test(text) || !(numbered.test(match[0]) || billed.test(text))));
       // Of a journey the ticket is what was bought.
       const fare = kind === 'request' && /ticket|ref/iu.test(match[0]) && travel.test(text);
       found.push(factOf(own ? 'contract' : fare ? 'order' : kind, shown.replaceAll(' ', '').toUpperCase(), shown, start));
@@ -128,8 +128,11 @@ function fits(before: string, shown: string, after: string): boolean {
 const kept = /^(?:40[5-8]|42[1-6]|455)\d\d(?:[-. ]?\d{3,})+(?:[-. ]\d{1,2})?$/u;
 /** What is read, charged and paid for a flat. */
 const homely = /(?<!\p{L})(?:показани|сч[её]тчик|квитанци|плат[её]жк|коммунал|начислен|перерасч[её]т|капремонт|отоплени)/iu;
-/** «по счёту 77120045»: of so many figures, and without a sign, it is the customer's own. */
-const personal = /^сч[её]т(?:а|у|е|ом)?\s\d/iu;
+/** «счёт № 33», «по счёту 2025/118»: bills are numbered, by year too; whose money lies on an account says it without a sign. */
+const numbered = /№|\s(?:INV|СЧ)|(?:19|20)\d\d[/-]\d|\d[/-](?:19|20)\d\d(?!\d)/u;
+/** Who is sent bills, and what is done with them. */
+const billed =
+  /(?<!\p{L})(?:выстав|(?:о|пере)?плат(?:ит|и[лт]|ы|е(?!ж))|бухгалт|закрывающ|безнал|реквизит|накладн|поставк|отгру|юрлиц|корректировк|ооо(?!\p{L})|ип(?!\p{L})|инн(?!\p{L}))/iu;
 const bill = /^(?:сч[её]т|накладн|чек|invoice|receipt)/iu;
 // «заявку на ипотеку, номер 4471902»: the number stands apart from what it numbers.
 const alone =

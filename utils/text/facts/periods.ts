@@ -15,7 +15,8 @@ const russian = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:в|во|на|с|со|до|за|к|по)\s)?(?<which>позапрошл|прошл|минувш|следующ|ближайш|будущ)(?:\p{L}{1,3})\s(?:${span})(?![\p{L}])`,
   'giu',
 );
-const english = /(?<![\p{L}])(?<which>last|next|coming|(?:the )?following|(?:the )?previous)\s(?:week(?:end)?|month|quarter)(?![\p{L}])/giu;
+const english =
+  /(?<![\p{L}])(?<which>last|next|coming|(?:the )?following|(?:the )?previous)\s(?:week(?:end)?|month|quarter)(?![\p{L}]|['’]s)/giu;
 /** «до конца месяца», "by the end of the week". */
 const ends =
   /(?<![\p{L}])(?:(?:до|к|в|на|под)\s)?(?:самого\s|самый\s)?кон(?:ца|цу|це|ец)\s(?:дня|недели|месяца|года|квартала|лета)(?![\p{L}])|(?<![\p{L}])(?:by|until|till|before|at) (?:the )?end of (?:the |this )?(?:day|week|month|year|quarter)(?![\p{L}])/giu;

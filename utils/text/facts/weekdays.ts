@@ -5,15 +5,15 @@ const russian = String.raw`понедельник(?:а|у|ом|е)?|вторни
 const english = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 /** As they are shortened: «в пт», "on Weds", "Sat 5th". */
 const shortened =
-  /(?<![\p{L}])(?:(?:[Вв]|[Вв]о|[Дд]о|[Кк]|[Сс]|[Нн]а|[Пп]осле|прошл\p{L}+|следующ\p{L}+)\s(?<ru>пн|вт|ср|чт|пт|сб|вс)|(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ll]ast|[Nn]ext|[Tt]his)\s(?<en>Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun))(?![\p{L}\d])/gu;
+  /(?<![\p{L}])(?:(?:[Вв]|[Вв]о|[Дд]о|[Кк]|[Сс]|[Нн]а|[Пп]осле|прошл\p{L}+|следующ\p{L}+)\s(?<ru>пн|вт|ср|чт|пт|сб|вс)|(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Ss]ince|[Ll]ast|[Nn]ext|[Tt]his)\s(?<en>[Mm]on|[Tt]ues?|[Ww]eds?|[Tt]hu(?:rs?)?|[Ff]ri|Sat|Sun|(?<=[Oo]n )(?:sat|sun)))(?![\p{L}\d])/gu;
 const shortDays: readonly RegExp[] = [
-  /^(?:вс|Sun)/u,
-  /^(?:пн|Mon)/u,
-  /^(?:вт|Tue)/u,
-  /^(?:ср|Wed)/u,
-  /^(?:чт|Thu)/u,
-  /^(?:пт|Fri)/u,
-  /^(?:сб|Sat)/u,
+  /^(?:вс|sun)/iu,
+  /^(?:пн|mon)/iu,
+  /^(?:вт|tue)/iu,
+  /^(?:ср|wed)/iu,
+  /^(?:чт|thu)/iu,
+  /^(?:пт|fri)/iu,
+  /^(?:сб|sat)/iu,
 ];
 
 const days: readonly RegExp[] = [
@@ -38,7 +38,7 @@ const near =
   /(?<![\p{L}])(?<word>этой ночью|третьего дня|на той неделе|полгода назад|(?:a )?fortnight ago|(?:(?<=(?:со?|до|после|к|по|на)\s)(?:вчерашн|сегодняшн|завтрашн)\p{L}+|(?:вчерашн|сегодняшн|завтрашн)\p{L}+(?=\s(?:день|дня|дню|дн[её]м|дне|вечер|утр|ноч)))|tonight|this morning|this evening|this afternoon|last night)(?![\p{L}])/giu;
 /** A day of this month or the next: "the 23rd", "Friday 14th", «23-го», «15 числа». */
 const ofMonth =
-  /(?<![\p{L}\d])(?:(?:the|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,?\sthe)?)\s(?<day>\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|floor|birthday|time|anniversary|century|street|avenue|year|grade|\p{L}+ary))|(?<number>\d{1,2})(?:-го|-е|-му)?\sчисл[аоу]|(?<=(?:до|с|на|к|за|после|не позднее|около|(?:съеха|приеха|был|уеха|выеха|сда|заселя|прие|куп|плат)\p{L}*(?:\s(?:он|она|мы|они|я))?)\s)(?<number2>\d{1,2})-(?:го|е|му)(?!\p{L})|(?<number3>\d{1,2})-го(?=\s?[,.;!?)]|$|\s(?:и|или|ни|а|я|мы|он|она|утр\p{L}+|вечер\p{L}+|в|на|у|к|не|вс[её]|опять|снова|уже|\p{L}+(?:л|ла|ли|ло|лся|лась|лись|лось|ю|ем|им|ет|ит|ют|ят))(?!\p{L})))(?![\p{L}\d]|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|этаж|район|год|размер|дом))/giu;
+  /(?<![\p{L}\d])(?:(?:the|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,?\sthe)?)\s(?<day>\d{1,2})(?:st|nd|rd|th)(?!\s(?:of|floor|birthday|time|anniversary|century|street|avenue|year|grade|\p{L}+ary))|(?<number>\d{1,2})(?:-го|-е|-му)?\sчисл[аоу]|(?<=(?:до|с|на|к|за|после|не позднее|около|(?:съеха|приеха|был|уеха|выеха|сда|заселя|прие|куп|плат)\p{L}*(?:\s(?:он|она|мы|они|я))?)\s)(?<number2>\d{1,2})-(?:го|е|му)(?!\p{L})|(?<number3>\d{1,2})-?го(?=\s?[,.;!?)]|$|\s(?:и|или|ни|а|я|мы|он|она|утр\p{L}+|вечер\p{L}+|в|на|у|к|не|вс[её]|опять|снова|уже|\p{L}+(?:л|ла|ли|ло|лся|лась|лись|лось|ю|ем|им|ет|ит|ют|ят))(?!\p{L})))(?![\p{L}\d]|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|этаж|район|год|размер|дом))/giu;
 /** A day before: «9 июня, пятница», "the 9th (Friday)", «09.06, пятница». */
 const dated =
   /(?:\d[./-]\d{1,2}(?:[./-]\d{2,4})?|\d(?:-?(?:го|е)|st|nd|rd|th)|\d(?:-?(?:го|е|st|nd|rd|th))?\s(?:of\s)?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?(?:,?\s\d{4}(?:\sг(?:ода|\.))?)?),?\s?\(?$/iu;
