@@ -16,7 +16,7 @@ const { features, most, ofForm, wholeOf } = await import('../../utils/text/facts
 const { productsBy, scoresOf } = await import('../../utils/text/facts/tagger/index.ts');
 
 /** Authors since the sixteenth mark services and tariffs as well as goods; how such a thing stands is learnt of them apart. */
-const isWide = (name: string): boolean => /^(?:sixteenth|seventeenth|eighteenth|nineteenth)/u.test(name);
+const isWide = (name: string): boolean => /^(?:sixteenth|seventeenth|eighteenth|nineteenth|twentieth)/u.test(name);
 const letters = corpusFiles()
   .filter((name) => !isFactless(name))
   .flatMap((name) =>

@@ -2,13 +2,13 @@ import { step, tableOf } from '../../hashed';
 import { type Fact, factOf } from '../fact';
 import type { Mention } from '../mentions';
 import { features, most, wholeOf } from './features';
-import { piecesOf } from './tokens';
+import { type Piece, piecesOf } from './tokens';
 import { packed } from './weights.generated';
 
-/** A piece above it belongs to a product that one of its pieces tells. */
-const joined = -1.5;
-/** Above it the likeliest thing of a letter is a product; others have to be likelier by as much more. */
-const [line, more] = [-0.5, 0.5];
+/** Above it the likeliest thing of a letter is its product; nearly every letter has one, so a second has to be likelier by as much more. */
+const [line, more] = [-1.5, 4];
+/** Words beside belong to the name while they are less likely by no more than this, and likelier than the second. */
+const [reach, joined] = [2.5, -2.5];
 /** What rules and their judge took for a product is likelier one by so much, what none of them knows less likely. */
 const [vouched, alone] = [2, 0.25];
 
@@ -18,7 +18,7 @@ const fewest = 8;
 let weights: Int8Array | undefined;
 
 /** How far each piece of a letter belongs to a product: above 0 it likely does. */
-export function scoresOf(pieces: ReturnType<typeof piecesOf>, of: (feature: number) => number): number[] {
+export function scoresOf(pieces: readonly Piece[], of: (feature: number) => number): number[] {
   const whole = wholeOf(pieces);
   const [room, templates] = [new Int32Array(most), new Uint8Array(most)];
   return pieces.map((_piece, at) => {
@@ -32,29 +32,38 @@ export function scoresOf(pieces: ReturnType<typeof piecesOf>, of: (feature: numb
 interface Run {
   readonly start: number;
   readonly end: number;
-  readonly score: number;
 }
 
-/** Products by the scores of pieces; `rules` are what rules and their judge took for one. */
-export function productsBy(pieces: ReturnType<typeof piecesOf>, scores: readonly number[], rules: readonly Fact[]): Run[] {
-  const over = (one: Omit<Run, 'score'>, other: Omit<Run, 'score'>): boolean => one.start < other.end && other.start < one.end;
-  const runs: Run[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
-    const from = pieces[at];
-    if (from === undefined || (scores[at] ?? -9) <= joined) continue;
-    let best = -99;
-    let end = from.end;
-    for (; (scores[at] ?? -9) > joined; at += 1) [best, end] = [Math.max(best, scores[at] ?? -9), pieces[at]?.end ?? end];
-    runs.push({ start: from.start, end, score: best });
+const over = (one: Run, other: Run): boolean => one.start < other.end && other.start < one.end;
+/** Whether a name may begin and end with it. */
+const names = ({ isWord, binds, norm }: Piece): boolean => !binds && (isWord || /^\d/u.test(norm));
+
+/** The words around one that belong to its name: as far as they are nearly as likely. */
+function nameAt(pieces: readonly Piece[], scores: readonly number[], at: number, isFree: (at: number) => boolean): [number, number] {
+  const least = Math.max(joined, (scores[at] ?? 0) - reach);
+  let [from, to] = [at, at];
+  while (isFree(from - 1) && (scores[from - 1] ?? -99) > least) from -= 1;
+  while (isFree(to + 1) && (scores[to + 1] ?? -99) > least) to += 1;
+  const within = (nth: number): boolean => pieces[nth] !== undefined && names(pieces[nth]);
+  while (from < at && !within(from)) from += 1;
+  while (to > at && !within(to)) to -= 1;
+  return [from, to];
+}
+
+/** Products by the scores of pieces, the likeliest first; `rules` are what rules and their judge took for one, and where one stands its bounds are the better ones. */
+export function productsBy(pieces: readonly Piece[], scores: readonly number[], rules: readonly Fact[]): Run[] {
+  const ruleAt = (at: number): Fact | undefined => rules.find((one) => over(one, pieces[at] ?? one));
+  const worth = pieces.map((piece, at) => (names(piece) ? (scores[at] ?? -99) + (ruleAt(at) === undefined ? -alone : vouched) : -99));
+  const found: Run[] = [];
+  const isFree = (at: number): boolean => pieces[at] !== undefined && !found.some((one) => over(one, pieces[at] ?? one));
+  for (const at of worth.map((_score, nth) => nth).toSorted((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0))) {
+    if ((worth[at] ?? -99) <= (found.length === 0 ? line : line + more)) break;
+    if (!isFree(at)) continue;
+    const rule = ruleAt(at);
+    const [from, to] = nameAt(pieces, scores, at, isFree);
+    found.push(rule ?? { start: pieces[from]?.start ?? 0, end: pieces[to]?.end ?? 0 });
   }
-  // Where a rule stands its bounds are the better ones.
-  const judged = runs.filter((run) => !rules.some((one) => over(one, run))).map((run) => ({ ...run, score: run.score - alone }));
-  for (const rule of rules) {
-    const inside = pieces.flatMap((piece, at) => (over(piece, rule) ? [scores[at] ?? -9] : []));
-    const around = runs.filter((run) => over(rule, run)).map(({ score }) => score);
-    judged.push({ start: rule.start, end: rule.end, score: Math.max(...inside, ...around) + vouched });
-  }
-  return judged.toSorted((a, b) => b.score - a.score).filter(({ score }, nth) => score > (nth === 0 ? line : line + more));
+  return found;
 }
 
 /**
