@@ -1,43 +1,67 @@
 /**
  * Fits how much each kind of evidence and each word tells of a mood, from the letters in tests/corpus/desk, and writes
  * utils/summary/mood/weights.ts: `node scripts/reading/mood.ts`. Prints what sets left out whole give, each
- * judged without it; with `--fit` it only fits.
+ * judged without it, anger as it is read; with `--fit` it only fits.
  */
 import { writeFileSync } from 'node:fs';
 import { grateful, held, hot, type Named, threatening, words, worried } from './hot.ts';
 import { fit, inLine, leftOut, type Weights } from './regression.ts';
 
-function crossed(all: readonly Named[], what: string): void {
-  const scores = leftOut(all, held, words);
+const { readLetter } = await import('../../utils/text/index.ts');
+const { angerBy } = await import('../../utils/summary/mood/index.ts');
+
+type Scored = Named & { readonly score: number };
+
+function told(what: string, scores: readonly Scored[], from: number): void {
+  const said = scores.filter(({ score }) => score > from);
+  const right = said.filter(({ yes }) => yes).length;
+  const wanted = scores.filter(({ yes }) => yes).length;
+  console.log(
+    `${what.padEnd(30)} ${from < 0 ? '' : '+'}${from.toFixed(1)}  P ${(right / said.length).toFixed(3)}  R ${(right / wanted).toFixed(3)}  (${wanted})`,
+  );
+}
+
+function show(scores: readonly Scored[], from: number): void {
   if (process.env['SHOW'])
     for (const { score, yes, text } of scores)
-      if (score > 0 !== yes) console.log(score.toFixed(2), yes, text.slice(0, 260).replaceAll('\n', ' '));
-  for (const from of [-0.4, -0.2, 0, 0.5]) {
-    const said = scores.filter(({ score }) => score > from);
-    const right = said.filter(({ yes }) => yes).length;
-    const wanted = scores.filter(({ yes }) => yes).length;
-    console.log(`${what} above ${from}: P ${(right / said.length).toFixed(3)} R ${(right / wanted).toFixed(3)} (${wanted})`);
-  }
-  for (const lang of ['ru', 'en'])
-    for (const from of [-0.6, -0.4, -0.2, 0, 0.2]) {
-      const mine = scores.filter(({ name }) => name.includes(`-${lang}`));
-      const said = mine.filter(({ score }) => score > from);
-      const right = said.filter(({ yes }) => yes).length;
-      console.log(
-        `${what}, ${lang}, above ${from}: P ${(right / said.length).toFixed(3)} R ${(right / mine.filter(({ yes }) => yes).length).toFixed(3)}`,
-      );
-    }
-  for (const each of what === 'hot' ? new Set(all.map(({ name }) => name)) : []) {
-    const mine = scores.filter(({ name }) => name === each);
-    const said = mine.filter(({ score }) => score > -0.2);
-    const right = said.filter(({ yes }) => yes).length;
-    console.log(`  ${each}: P ${(right / said.length).toFixed(3)} R ${(right / mine.filter(({ yes }) => yes).length).toFixed(3)}`);
-  }
+      if (score > from !== yes) console.log(score.toFixed(2), yes, text.slice(0, 260).replaceAll('\n', ' '));
 }
+
+function crossed(all: readonly Named[], what: string): void {
+  const scores = leftOut(all, held, words);
+  show(scores, 0);
+  for (const from of [-0.6, -0.4, -0.2, 0, 0.2, 0.5]) told(what, scores, from);
+}
+
+/** Anger as it is read: against the worry and thanks of a letter, above the line of its language; sets left out whole. */
+function angerCrossed(): void {
+  const [anger, worry, thanks] = [hot, worried, grateful].map((rows) => leftOut(rows, held, words));
+  const scores = (anger ?? []).map((row, at): Scored & { lang: string } => {
+    const { lang } = readLetter(row.text);
+    const other = { worried: worry?.[at]?.score ?? 0, grateful: thanks?.[at]?.score ?? 0 };
+    return { ...row, score: angerBy({ hot: row.score, ...other }, row.counts, lang), lang: lang === 'en' ? 'en' : 'ru' };
+  });
+  show(scores, 0);
+  for (const lang of ['ru', 'en'])
+    for (const from of [-0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8])
+      told(
+        `anger, ${lang}, from its line`,
+        scores.filter((one) => one.lang === lang),
+        from,
+      );
+  for (const each of new Set(scores.map(({ name }) => name)))
+    told(
+      `  ${each}`,
+      scores.filter(({ name }) => name === each),
+      0,
+    );
+}
+
 const kinds = { hot, threatening, worried, grateful };
 const fitted: Record<string, Weights> = {};
+if (!process.argv.includes('--fit')) angerCrossed();
 for (const [kind, rows] of Object.entries(kinds)) {
-  if (!process.argv.includes('--fit')) crossed(rows, kind);
+  if (!process.argv.includes('--fit') && kind !== 'hot') crossed(rows, kind);
   fitted[kind] = fit(rows, held, words);
 }
 const written = Object.entries(fitted).map(

@@ -23,13 +23,13 @@ function within(pieces: readonly Span[]): readonly Span[] {
 }
 
 /** Above it a letter is told to be so: chosen between precision and recall of authors left out of the fit. */
-const lines: Readonly<Record<Weighed, number>> = { hot: -0.2, threatening: -0.4, worried: -0.2, grateful: -0.5 };
+const lines: Readonly<Record<Weighed, number>> = { hot: -0.2, threatening: -0.4, worried: -0.3, grateful: -0.5 };
 
 /**
  * Above it a letter is called angry, by its language, once what its worry and thanks weigh stands against it: chosen where about
  * nine in ten of authors left out are right.
  */
-const angerLines = { ru: -0.2, en: 0.25 } as const;
+const angerLines = { ru: -0.2, en: 0.05 } as const;
 /** How much a likely worry, or likely thanks, takes from anger. */
 const against = 0.7;
 
@@ -37,7 +37,7 @@ const against = 0.7;
 const above = (kind: Weighed, { counts, wording }: Measured): number => moodScore(kind, counts, wording) - lines[kind];
 
 /** Said in anger alone, however politely the rest is put: «возмущены», thanks in quotation marks. Such letters are too few to fit by. */
-const isPlain = ({ counts }: Measured): boolean =>
+const isPlain = ({ counts }: Pick<Measured, 'counts'>): boolean =>
   (counts['outright'] !== undefined || counts['thanked in quotes'] !== undefined) &&
   !['thanks', 'grateful2', 'relieved'].some((name) => counts[name] !== undefined);
 
@@ -45,11 +45,23 @@ const isPlain = ({ counts }: Measured): boolean =>
 export const heatOf = (found: Measured, scored?: number): number =>
   Math.max(scored === undefined ? above('hot', found) : scored - lines.hot, isPlain(found) ? 0.5 : -Infinity);
 
-/** How far a letter is above the line of anger: lively thanks and fear are worded as anger is, and have words of their own beside. */
-function angerOf(found: Measured, lang: TextLanguage): number {
-  const other = (kind: Weighed): number => Math.log1p(Math.exp(moodScore(kind, found.counts, found.wording)));
-  const score = moodScore('hot', found.counts, found.wording) - against * (other('worried') + other('grateful'));
-  return Math.max(score - angerLines[lang === 'en' ? 'en' : 'ru'], isPlain(found) ? 0.5 : -Infinity);
+/**
+ * How far a letter is above the line of anger, by what its anger, worry and thanks weigh: lively thanks and fear are worded as
+ * anger is, and have words of their own beside.
+ */
+export function angerBy(
+  scores: Readonly<Record<'hot' | 'worried' | 'grateful', number>>,
+  counts: Measured['counts'],
+  lang: TextLanguage,
+): number {
+  const soft = (score: number): number => Math.log1p(Math.exp(score));
+  const anger = scores.hot - against * (soft(scores.worried) + soft(scores.grateful));
+  return Math.max(anger - angerLines[lang === 'en' ? 'en' : 'ru'], isPlain({ counts }) ? 0.5 : -Infinity);
+}
+
+function angerOf({ counts, wording }: Measured, lang: TextLanguage): number {
+  const score = (kind: Weighed): number => moodScore(kind, counts, wording);
+  return angerBy({ hot: score('hot'), worried: score('worried'), grateful: score('grateful') }, counts, lang);
 }
 
 /** Places of evidence that speaks for a feeling, the first of those that overlap; never more than a person wants to read. */
