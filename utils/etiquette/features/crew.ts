@@ -32,8 +32,9 @@ const from: readonly (readonly [RegExp, readonly string[]])[] = [
 /** «Юле», «Сергею», «Павлу», «(для) Кости». */
 const isOblique = (word: string): boolean =>
   !known(word) && from.some(([ending, ends]) => ending.test(word) && ends.some((end) => known(word.replace(ending, end))));
-/** «Ром», «Кирюш», «Гуль»: as one calls across a desk. */
-const isCalled = (word: string): boolean => !known(word) && (known(`${word}а`) || (word.endsWith('ь') && known(word.replace(/ь$/u, 'я'))));
+/** «Ром», «Кирюш», «Гуль»: as one calls across a desk. «Рад, что …» calls nobody. */
+const isCalled = (word: string): boolean =>
+  word !== 'рад' && !known(word) && (known(`${word}а`) || (word.endsWith('ь') && known(word.replace(/ь$/u, 'я'))));
 
 /** How a sentence calls a colleague by name: `for` «Юле: …», “Kev - …”; `called` «Ром, …»; `name` «Роман, …». Reads the text with its capitals. */
 export function namesColleague(said: string): 'for' | 'called' | 'name' | undefined {

@@ -20,11 +20,15 @@ export function namesTime(shadow: string): boolean {
 const told = /(?<![а-яё])[а-яё]{2,}(?:[аиеыо]л|[аиеыу]л[аои])(?:ся|сь)?(?![а-яё])/iu;
 const ahead = /(?<![а-яё])(?:буд(?:у|ем|ет|ут)|[а-яё]{3,}(?:[её]м|им|[её]т|ит|ут|ют|ат|ят)(?:ся)?)(?![а-яё])/iu;
 
+const toldInEnglish =
+  /(?<![a-z])(?:(?:you|we|i|they|he|she|it|which|who)(?: [a-z]+ly)? (?:[a-z]{2,}ed|got|paid|sent|bought|left|came|went|took|wrote|made|spoke|rang|told|gave|had)|was|were)(?![a-z])/iu;
+const aheadInEnglish = /(?<![a-z])(?:will|shall|should|can|could|may|might|going to|due|until|till|by)(?![a-z])|'ll(?![a-z])/iu;
+
 /** A sentence without its clauses that only tell of what has been: «заявку приняли сегодня в 18:05, …». */
 const openClauses = (said: string): string =>
   said
     .split(/(?<=[,;:—–])\s/u)
-    .filter((clause) => !told.test(clause) || ahead.test(clause))
+    .filter((clause) => (!told.test(clause) || ahead.test(clause)) && (!toldInEnglish.test(clause) || aheadInEnglish.test(clause)))
     .join(' ');
 
 /** Whether the sentence or the one after it in the paragraph names a time. */

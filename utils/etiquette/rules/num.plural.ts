@@ -107,9 +107,9 @@ const workDays = /(?<=(?<![a-zа-яё])(?:рабочих|календарных|
 const alone =
   /(?<![a-z\d.,:$€£-])(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?:working|business|calendar|full|more|free|spare|extra|new|guest) )?(day|hour|week|month|minute|year|item|parcel|point|ticket|dollar|pound|euro|lesson|seat|voucher|bag|photo|page|session|room|key|pass|student|pupil|guest|customer|patient|passenger|member|tenant|adult|place|slot|step|letter|call|message|form|document|invoice|payment|instalment|mile|kilometre|metre|litre|inch|degree|bottle|box|tablet|dose|user|device|night|visit|appointment|stop|floor|tyre|meal|bed|player|visitor)(?=[.,;:!?)]|$|\n| (?:by|after|before|from|to|and|until|later|ago|in|on|at|for|is|are|was|were|will|shows?|if|or|of|with|per)(?![a-z]))/giu;
 
-/** “The May 14 slot”: the number is of the day. */
+/** “The May 14 slot”, “a size 5 key”: the number is of the day or names the thing. */
 const dated =
-  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \|(?:slot|visit|appointment|session|lesson|meal|payment|invoice|letter|call|message|place)$/iu;
+  /(?:size|number|no\.?|gauge|grade|class|type|model|zone|platform|gate) \||(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \|(?:slot|visit|appointment|session|lesson|meal|payment|invoice|letter|call|message|place)$/iu;
 
 /** «1 hours». */
 const oneOfMany =
@@ -179,6 +179,7 @@ export default defineRule({
     { text: 'Заказ хранится 5 рабочих дней, продлим ещё на 2 дня.' },
     { text: 'Срок — до 2 дней, в течение 3 рабочих дней и не более 4 часов.' },
     { text: 'Обращение от 3 июня 2026 года, дом 14 подъезд 2 этаж 5.' },
+    { text: 'You will need a size 5 key for the cover.' },
     { text: 'Возраст от 21 года, 2,5 дня, 2–3 дня и за 1 минуту.' },
   ],
 });

@@ -48,5 +48,6 @@ export default defineRule({
     { text: 'Сотрудники банка не спрашивают CVV и срок действия карты.' },
     { text: 'Данные карты в справке скрыты.' },
     { text: 'Please do not send your card number by email.' },
+    { text: 'Open a trial with no card details, or call the number on the back of your card.' },
   ],
 });

@@ -34,6 +34,7 @@ export default defineRule({
   good: [
     { text: 'Олень на упаковке — знак заповедника. Хутор Хуторской, 8. Арсен ждёт.' },
     { text: 'Arsenal Street, 5. The donkey ride is at noon; stir until the sauce is thick.' },
+    { text: 'Понимаю ваше недоумение. Алкотестер показал ноль.' },
     { text: 'Наберите *100# и нажмите вызов.' },
     { text: 'Считаем так: a*b, где a — число гостей.' },
     { text: 'Пункт *Важно* читайте первым.' },
