@@ -1,19 +1,20 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderTemplate } from '@/templates/engine';
+import type { LibraryDocument } from '../documents';
 import { importers } from '../importers';
 import { openSources } from '../sources';
 import { chooseFiles } from './choose';
 import { prepareImport } from './run';
 
-async function importing(files: Readonly<Record<string, string>>, format?: string) {
+async function importing(files: Readonly<Record<string, string>>, format?: string, there: readonly LibraryDocument[] = []) {
   const opened = openSources([
     { path: 'all.zip', bytes: zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]))) },
   ]);
   const { format: id, files: its, problems } = chooseFiles(opened.files, format ?? 'auto');
   const importer = importers[id];
   if (!importer) throw new Error(id);
-  const plan = await prepareImport(id, importer, its, { there: [] });
+  const plan = await prepareImport(id, importer, its, { there });
   return {
     did: plan.steps.map((step) => (step.does === 'skip' ? `${step.does} ${step.why}` : `${step.does} ${step.document.id}`)),
     documents: plan.steps.flatMap((step) => (step.does === 'skip' ? [] : [step.document])),
@@ -52,6 +53,15 @@ describe('the same id twice', () => {
     const { did, said } = await importing({ 'a.csv': briskine('7,One,,,,text one', '7,Two,,,,text two') });
     expect(did).toEqual(['add one', 'skip double']);
     expect(said.join()).toContain('“Two”: the same id stands above');
+  });
+  it('no id but the same title: each text is taken once, and found again when the file comes again', async () => {
+    const table = 'Название;Текст\nПривет;Один\nПривет (2);Три\nПривет;Два\nПривет;Один\n';
+    const first = await importing({ 'a.csv': table });
+    expect(first.documents.map(({ title, body }) => `${title}: ${body}`)).toEqual(['Привет: Один', 'Привет (2): Три', 'Привет: Два']);
+    expect(first.did[3]).toBe('skip twin');
+    expect(first.said).toEqual([]);
+    const again = await importing({ 'a.csv': table.replace('Два', 'Новое') }, 'auto', first.documents);
+    expect(again.did).toEqual(['skip same', 'skip same', `change ${first.documents[2]?.id}`, 'skip twin']);
   });
   it('in a bundle: nothing is written over unseen', async () => {
     const one = (body: string) => `{"kind":"template","id":"a","title":"A","lang":"en","body":"${body}"}`;

@@ -98,13 +98,33 @@ function withShortcut(document: LibraryDocument, shelf: Shelf, file: string, { l
   return rest;
 }
 
+/** Where a title stands for the tool's own id, the second of one title is told apart by its number: it is another answer. */
+function toldApart(all: readonly Converted[]): readonly Converted[] {
+  const taken = new Set<string>();
+  const later = new Set<Converted>();
+  for (const one of all) {
+    const key = originOf(one.document)?.id ?? '';
+    if (one.entry.id === '' && taken.has(key)) later.add(one);
+    taken.add(key);
+  }
+  return all.map((one) => {
+    if (!later.has(one)) return one;
+    const { document } = one;
+    const title = originOf(document)?.id ?? '';
+    let id = title;
+    for (let nth = 2; taken.has(id); nth += 1) id = `${title} (${nth})`;
+    taken.add(id);
+    return { ...one, document: { ...document, other: { ...document.other, origin: { ...Object(document.other['origin']), id } } } };
+  });
+}
+
 /** Gives every answer the id of the document it became before, or a free one. Includes are resolved between this and `planImport`. */
 export function assignIds(all: readonly Converted[], there: readonly LibraryDocument[]): readonly Converted[] {
   const known = new Map(
     there.flatMap((document) => (originOf(document) ? [[keyOf(originOf(document) as Origin), document.id] as const] : [])),
   );
   const shelf: Shelf = { ids: new Set(there.map(({ id }) => id)), shortcuts: new Map(), contents: new Map() };
-  return all.map((one) => {
+  return toldApart(all).map((one) => {
     const origin = originOf(one.document);
     const id = (origin && known.get(keyOf(origin))) ?? freeId(one.document.id, shelf);
     return { ...one, document: { ...one.document, id } };
