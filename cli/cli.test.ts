@@ -70,7 +70,51 @@ describe('the command line', () => {
       expect(await run('nothing', { args: [] }, lang)).toMatchObject({ status: 2, printed: '' });
     }
     expect((await run('', { args: [] })).status).toBe(2);
-    expect((await run('lint', { args: ['--help'] }, 'ru')).printed).toMatch(/otklik lint .*DIR[\s\S]*--json/);
+    const { printed } = await run('lint', { args: ['--help'] }, 'ru');
+    expect(printed).toMatch(/otklik lint .*DIR[\s\S]*--json/);
+    const asked: string[] = [];
+    const terminal = { input: (async function* none() {})(), complain: () => undefined, lang: 'ru', now: () => new Date() } as const;
+    expect(await main(['help', 'lint'], { ...terminal, print: async (text) => void asked.push(text) })).toBe(0);
+    expect(asked).toEqual([printed]);
+  });
+  it.each([
+    ['lint', ['--nope'], /^otklik lint: нет такого параметра: --nope\n/],
+    ['lint', ['--json=1', 'lib'], /^otklik lint: --json пишется без значения\n/],
+    ['check', ['--profile'], /^otklik check: после --profile нужно значение\n/],
+    ['bundle', ['lib', 'other', '--out', 'dist'], /^otklik bundle: лишнее: \S*other\n/],
+    ['suggest', ['--library', 'lib', 'one'], /^otklik suggest: лишнее: \S*one\n/],
+  ] as const)('%s %j is told in Russian', async (name, args, words) => {
+    const { complained, status } = await run(name, { args }, 'ru');
+    expect(complained).toMatch(words);
+    expect(status).toBe(2);
+  });
+  it('a line in another encoding is refused, not answered with its letters lost', async () => {
+    const bytes = Uint8Array.from([
+      ...new TextEncoder().encode('{"id":7,"text":"'),
+      0xca,
+      0xe0,
+      0xf0,
+      ...new TextEncoder().encode('"}\r\n'),
+    ]);
+    const printed: string[] = [];
+    const input = async function* input() {
+      yield bytes;
+      yield new TextEncoder().encode('\uFEFF{"id":8,"text":"Карта"}');
+      yield '\n{"id":9';
+    };
+    const status = await main(['redact'], {
+      input: input(),
+      print: async (text) => void printed.push(text),
+      complain: () => undefined,
+      lang: 'en',
+      now: () => new Date(),
+    });
+    expect(printed).toEqual([
+      '{"id":7,"error":"the line is not in UTF-8: save the file in it"}\n',
+      '{"id":8,"spans":[],"masked":"Карта"}\n',
+      '{"id":null,"error":"this is not JSON: the line is damaged or breaks off"}\n',
+    ]);
+    expect(status).toBe(1);
   });
   it.each([
     [{ LANG: 'ru_RU.UTF-8' }, 'ru'],

@@ -1,30 +1,47 @@
-import { type CommandCall, type Complaint, isComplaint } from './command';
+import { type CommandCall, complaint, type Complaint, isComplaint } from './command';
+
+const encoder = new TextEncoder();
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const lenient = new TextDecoder();
+const newline = 10;
 
 /** Lines of a stream as they come; the last one may lack its end. */
-async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
+async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
   // What came of a line so far, in pieces: a line of a million characters is put together once.
-  let begun: string[] = [];
+  let begun: Uint8Array[] = [];
   for await (const chunk of input) {
-    const lines = (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })).split('\n');
-    const rest = lines.pop() ?? '';
-    for (const [at, line] of lines.entries()) {
-      yield at === 0 ? begun.join('') + line : line;
-      if (at === 0) begun = [];
+    let rest = typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
+    for (let end = rest.indexOf(newline); end >= 0; end = rest.indexOf(newline)) {
+      yield Buffer.concat([...begun, rest.subarray(0, end)]);
+      begun = [];
+      rest = rest.subarray(end + 1);
     }
     begun.push(rest);
   }
-  yield begun.join('') + decoder.decode();
+  yield Buffer.concat(begun);
 }
 
 export type Line = Readonly<Record<string, unknown>>;
 
-function parsed(line: string): Line | string {
+const notJson = complaint('это не JSON: строка испорчена или обрывается', 'this is not JSON: the line is damaged or breaks off');
+const noObject = complaint('строка — это объект JSON', 'the line must be a JSON object');
+const notUtf8 = complaint('строка не в UTF-8: сохраните файл в этой кодировке', 'the line is not in UTF-8: save the file in it');
+
+function parsed(line: string): Line | Complaint {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Line) : 'the line must be a JSON object';
-  } catch (fault) {
-    return fault instanceof Error ? fault.message : String(fault);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Line) : noObject;
+  } catch {
+    return notJson;
+  }
+}
+
+/** A line as text, and whether each of its bytes was read: another encoding would lose letters unseen. */
+function textOf(bytes: Uint8Array): { readonly text: string; readonly whole: boolean } {
+  try {
+    return { text: utf8.decode(bytes).trim(), whole: true };
+  } catch {
+    return { text: lenient.decode(bytes).trim(), whole: false };
   }
 }
 
@@ -43,10 +60,11 @@ export async function answerLines(
     status = 1;
     return { id, error };
   };
-  const answered = async (line: string): Promise<Line> => {
+  const answered = async (line: string, whole: boolean): Promise<Line> => {
     const value = parsed(line);
-    if (typeof value === 'string') return refuse(null, value);
-    const id = value['id'] ?? null;
+    const id = isComplaint(value) ? null : (value['id'] ?? null);
+    if (!whole) return refuse(id, notUtf8.complaint[terminal.lang]);
+    if (isComplaint(value)) return refuse(id, value.complaint[terminal.lang]);
     try {
       const result = await answer(value);
       return isComplaint(result) ? refuse(id, result.complaint[terminal.lang]) : { id, ...result };
@@ -55,8 +73,8 @@ export async function answerLines(
     }
   };
   for await (const line of linesOf(terminal.input)) {
-    const bare = line.replace(/^\uFEFF/, '').trim();
-    if (bare) await terminal.print(`${JSON.stringify(await answered(bare))}\n`);
+    const { text, whole } = textOf(line);
+    if (text) await terminal.print(`${JSON.stringify(await answered(text, whole))}\n`);
   }
   return status;
 }

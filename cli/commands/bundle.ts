@@ -4,7 +4,7 @@ import { isoDay } from '@/utils/clock';
 import { writeBundle } from '@/utils/library';
 import { lintLibrary } from '@/templates/lint';
 import { defineCommand, textOption } from '../command';
-import { problemLine, readFolder } from '../library';
+import { problemLine, readWhole } from '../library';
 
 /** A library in one file, for handing out. */
 export default defineCommand({
@@ -16,7 +16,7 @@ export default defineCommand({
   async run(call) {
     const { lang, complain, print, now } = call.terminal;
     const folder = call.files[0] ?? '';
-    const { problems, documents } = lintLibrary(await readFolder(folder), isoDay(now()));
+    const { problems, documents } = lintLibrary(await readWhole(folder), isoDay(now()));
     const errors = problems.filter(({ severity }) => severity === 'error');
     for (const problem of errors) complain(problemLine(problem, lang));
     if (errors.length > 0) return 1;
@@ -42,5 +42,12 @@ export default defineCommand({
       status: 1,
     },
     { args: ['lib'], files: { 'lib/templates/a.hbs': '' }, complains: /not given: --out/, status: 2 },
+    { args: ['lib', '-o', 'dist'], files: { 'lib/README.md': 'About' }, complains: /no documents of a library/, status: 2 },
+    {
+      args: ['lib', '-o', 'dist'],
+      files: { 'lib/templates/a.hbs': '---\nid: a\n---\nТекст\n', dist: '' },
+      complains: /dist: this is a file, a folder is needed/,
+      status: 2,
+    },
   ],
 });

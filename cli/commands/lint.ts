@@ -2,7 +2,7 @@ import { isoDay } from '@/utils/clock';
 import type { Problem } from '@/utils/library';
 import { lintLibrary } from '@/templates/lint';
 import { defineCommand } from '../command';
-import { lintWords, problemLine, readFolder } from '../library';
+import { lintWords, problemLine, readWhole } from '../library';
 
 const good = { 'lib/templates/a.hbs': '---\nid: a\ntitle: А\nlang: ru\nexamples: [где заказ]\n---\nТекст\n' };
 
@@ -16,7 +16,7 @@ export default defineCommand({
   options: { json: { type: 'boolean', about: { ru: 'одним объектом JSON', en: 'as one JSON object' } } },
   async run({ terminal, options, files: [folder = ''] }) {
     const { lang, print, now } = terminal;
-    const sources = await readFolder(folder);
+    const sources = await readWhole(folder);
     const { problems: found, notes, documents } = lintLibrary(sources, isoDay(now()));
     const problems: readonly Problem[] = [...found, ...lintWords(sources)];
     const read = documents.length;
@@ -70,6 +70,7 @@ export default defineCommand({
       status: 1,
     },
     { args: ['nowhere'], complains: /no such folder/, status: 2 },
+    { args: ['lib'], files: { 'lib/README.md': 'About' }, complains: /no documents of a library/, status: 2 },
     { args: [], complains: /not given: DIR/, status: 2 },
   ],
 });

@@ -4,7 +4,7 @@ import type { Channel } from '@/utils/ticket';
 import { parseTemplate, renderTemplate, type Tree } from '@/templates/engine';
 import { complaint, defineCommand, textOption } from '../command';
 import { answerLines } from '../lines';
-import { problemLine, readLibrary, readProfile } from '../library';
+import { readLibrary, readProfile, tellWrong } from '../library';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -49,10 +49,12 @@ export default defineCommand({
     profile: { type: 'string', value: 'FILE', about: { ru: 'профиль организации (YAML)', en: "the organisation's profile (YAML)" } },
   },
   async run(call) {
-    const { documents, problems } = await readLibrary(textOption(call, 'library') ?? '');
+    const path = textOption(call, 'library') ?? '';
+    const read = await readLibrary(path);
+    tellWrong(path, read, call.terminal);
+    const { documents } = read;
     const profile = await readProfile(textOption(call, 'profile'));
-    const { lang, complain, now: machine } = call.terminal;
-    for (const problem of problems) if (problem.severity === 'error') complain(problemLine(problem, lang));
+    const { now: machine } = call.terminal;
     const templates = new Map<string, Template>(
       documents.flatMap((document) => (document.kind === 'template' ? [[document.id, document]] : [])),
     );
@@ -60,8 +62,10 @@ export default defineCommand({
     const facts = new Map<string, Readonly<Record<string, string>>>();
     const trees = new Map<string, Tree>();
     return answerLines(call, ({ template: id, data = {} }) => {
-      const template = templates.get(typeof id === 'string' ? id : '');
-      if (!template) return complaint(`нет шаблона «${String(id)}»`, `there is no template "${String(id)}"`);
+      if (typeof id !== 'string')
+        return complaint('template — это номер шаблона, строка', 'template must be the id of a template, a string');
+      const template = templates.get(id);
+      if (!template) return complaint(`нет шаблона «${id}»`, `there is no template "${id}"`);
       if (!isRecord(data)) return complaint('data — это объект со значениями', 'data must be an object with values');
       const now = clockOf(data['now'], machine());
       const key = `${template.lang} ${now.date}`;
@@ -120,10 +124,16 @@ export default defineCommand({
     },
     {
       args: ['--library', 'lib'],
-      files: { 'lib/templates/bad.hbs': '---\nid: [\n---\nx\n' },
+      files: { ...library, 'lib/templates/bad.hbs': '---\nid: [\n---\nx\n' },
       input: '',
       prints: '',
       complains: /templates\/bad\.hbs:3: error: YAML/,
+    },
+    {
+      args: ['--library', 'lib'],
+      files: { 'lib/templates/bad.hbs': '---\nid: [\n---\nx\n' },
+      complains: /bad\.hbs:3: error: YAML[\s\S]*no documents of a library/,
+      status: 2,
     },
     {
       args: ['--library', 'lib', '--profile', 'profile.yaml'],

@@ -1,7 +1,7 @@
 import { isoDay } from '@/utils/clock';
 import { countLetter, createIndex, learn, type Learner, lessonsOf, newLetterWords, suggest } from '@/utils/suggest';
 import { complaint, defineCommand, textOption } from '../command';
-import { problemLine, readIndexed } from '../library';
+import { readIndexed, tellWrong } from '../library';
 import { answerLines } from '../lines';
 
 /** All slices of the training at one go: nobody waits at a screen here. */
@@ -42,12 +42,14 @@ export default defineCommand({
     count: { type: 'string', short: 'k', value: 'N', about: { ru: 'сколько ответов, обычно 5', en: 'how many answers, 5 unless told' } },
   },
   async run(call) {
-    const { lang, complain, now } = call.terminal;
+    const { now } = call.terminal;
     const count = Number(textOption(call, 'count') ?? 5);
     if (!Number.isInteger(count) || count < 1 || count > 1000)
       throw complaint('-k — целое число от 1 до 1000', '-k must be a whole number from 1 to 1000');
-    const { documents, given, problems } = await readIndexed(textOption(call, 'library') ?? '');
-    for (const problem of problems) if (problem.severity === 'error') complain(problemLine(problem, lang));
+    const path = textOption(call, 'library') ?? '';
+    const read = await readIndexed(path);
+    tellWrong(path, read, call.terminal);
+    const { documents, given } = read;
     const index = createIndex(documents);
     const learner = learnt(learn(lessonsOf(documents), [], 0));
     // What usually stands in letters is learnt from the letters as they come, as on an operator's machine.
@@ -83,7 +85,13 @@ export default defineCommand({
       prints: /^\{"id":"x","hits":\[\{"id":"a","score":[\d.]+,"why":\["пароль"\]\}\],"fits":(?:true|false)\}\n$/,
     },
     { args: ['--library', 'lib.json', '-k', '0'], files: docs, complains: /-k must be/, status: 2 },
-    { args: ['--library', 'lib.json'], files: { 'lib.json': '{"docs":[{"title":"x"}]}' }, complains: /docs\.0: there is no id/ },
+    { args: ['--library', 'lib.json'], files: { 'lib.json': '{"docs":[{"title":"x"},{"id":1}]}' }, complains: /docs\.0: there is no id/ },
+    {
+      args: ['--library', 'lib.json'],
+      files: { 'lib.json': '{"docs":[' },
+      complains: /not JSON[\s\S]*no documents of a library/,
+      status: 2,
+    },
     { args: ['--library', 'nowhere'], complains: /no such folder or file/, status: 2 },
   ],
 });

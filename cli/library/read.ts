@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { type LibraryDocument, parseLibraryFile, type Problem, readBundle, sourceKindOf } from '@/utils/library';
-import { complaint } from '../command';
+import { complaint, type Complaint, type Terminal } from '../command';
 
 export interface LibraryFile {
   readonly path: string;
@@ -26,6 +26,16 @@ export async function readFolder(folder: string): Promise<readonly LibraryFile[]
   });
   const files = await Promise.all(paths.toSorted().map(async (path) => ({ path, source: await readFile(join(folder, path), 'utf8') })));
   return files.filter((file) => !isAside(file));
+}
+
+const nothingIn = (path: string): Complaint =>
+  complaint(`нет документов библиотеки: ${path}`, `there are no documents of a library: ${path}`);
+
+/** The files of a library that is there to be looked at: one without any is most likely another folder than was meant. */
+export async function readWhole(folder: string): Promise<readonly LibraryFile[]> {
+  const files = await readFolder(folder);
+  if (files.length === 0) throw nothingIn(folder);
+  return files;
 }
 
 export interface Library {
@@ -60,4 +70,20 @@ export async function readLibrary(path: string): Promise<Library> {
 export function problemLine({ file, line, field, severity, message }: Problem, lang: 'ru' | 'en'): string {
   const words = { error: { ru: 'ошибка', en: 'error' }, warning: { ru: 'внимание', en: 'warning' } }[severity][lang];
   return `${file}${line > 0 ? `:${line}` : ''}: ${words}: ${field ? `${field}: ` : ''}${message[lang]}`;
+}
+
+/**
+ * Says what is wrong in a library that answers are to come from.
+ * @throws a complaint where it is damaged so that nothing is left of it
+ */
+export function tellWrong(
+  path: string,
+  { documents, problems }: { readonly documents: readonly unknown[]; readonly problems: readonly Problem[] },
+  { lang, complain }: Pick<Terminal, 'lang' | 'complain'>,
+): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  for (const problem of errors) complain(problemLine(problem, lang));
+  if (documents.length > 0) return;
+  if (errors.length > 0) throw nothingIn(path);
+  complain(nothingIn(path).complaint[lang]);
 }
