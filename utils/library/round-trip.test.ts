@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { strToU8 } from 'fflate';
+import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { writeArchive } from './archive';
 import { writeBundle } from './bundle';
 import type { LibraryDocument } from './documents';
 import { importers } from './importers';
-import { prepareImport } from './importing';
+import { chooseFiles, prepareImport } from './importing';
 import { parseLibraryFile } from './parse';
 import { openSources } from './sources';
 import { writeTable } from './table';
@@ -52,8 +53,10 @@ it('the packs hold every kind', () =>
   expect([...new Set(all.map(({ kind }) => kind))].toSorted()).toEqual(['directory', 'profile', 'reference', 'script', 'template']));
 
 async function through(path: string, bytes: Uint8Array): Promise<readonly LibraryDocument[]> {
-  const { files } = openSources([{ path, bytes }]);
-  const { steps, problems } = await prepareImport('otklik', importers['otklik'] as never, files, { there: [] });
+  // As it is chosen on the page: the file says itself what it is.
+  const { format, files } = chooseFiles(openSources([{ path, bytes }]).files, 'auto');
+  expect(format).toBe('otklik');
+  const { steps, problems } = await prepareImport(format, importers[format] as never, files, { there: [] });
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   return steps.flatMap((step) => (step.does === 'skip' ? [] : [step.document]));
 }
@@ -69,6 +72,13 @@ it.each([
   const byId = new Map(back.map((document) => [document.id, document]));
   for (const document of all) expect(byId.get(document.id)).toEqual(document);
   expect(Buffer.compare(write(back), first)).toBe(0);
+});
+
+it.each([';', '\t'])('the table as a spreadsheet saves it, with %j and days in its own way, is the same library', async (between) => {
+  const { data } = Papa.parse<string[]>(writeTable(all).replace('\uFEFF', ''), { skipEmptyLines: true });
+  const saved = data.map((row) => row.map((cell) => cell.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1')));
+  const back = await through('library.csv', strToU8(Papa.unparse(saved, { delimiter: between, newline: '\r\n' })));
+  expect(new Map(back.map((document) => [document.id, document]))).toEqual(new Map(all.map((document) => [document.id, document])));
 });
 
 it('a document of our own comes back as the file has it, whatever became of it here', async () => {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { checkDocument } from './bundle';
 import type { LibraryDocument, Problem } from './documents';
+import { readDay } from './importing/days';
 import { readRows } from './sources';
 import { guarded, unguarded } from './sources/cells';
 
@@ -45,7 +46,16 @@ export function writeTable(documents: readonly LibraryDocument[]): string {
   return `\uFEFF${Papa.unparse([[...columns], ...rows], { newline: '\r\n' })}\r\n`;
 }
 
-export const isTable = (text: string): boolean => text.replace(/^\uFEFF/, '').startsWith(columns.join(','));
+/** Whether a file is such a table, also as a spreadsheet saves it: with semicolons or tabs. */
+export const isTable = (text: string): boolean => {
+  const [head = ''] = text
+    .replace(/^\uFEFF/, '')
+    .slice(0, 500)
+    .split(/[\r\n]/);
+  return columns.join(',') === head.replaceAll('"', '').replaceAll(/[;\t]/g, ',');
+};
+
+const days: readonly string[] = ['validFrom', 'validTo', 'reviewBy'];
 
 /** Reads what `writeTable` wrote. */
 export function readTable(
@@ -58,7 +68,8 @@ export function readTable(
     const cell = (column: string): string => unguarded(cells[column.toLowerCase()] ?? '');
     try {
       const given = [
-        ...texts.map((column) => [column, cell(column) || undefined] as const),
+        // A spreadsheet writes days in its own way.
+        ...texts.map((column) => [column, (days.includes(column) && readDay(cell(column))) || cell(column) || undefined] as const),
         ...lists.map((column) => [column, listOf(cell(column))] as const),
         ...records.map((column) => [column, cell(column) ? (JSON.parse(cell(column)) as unknown) : {}] as const),
         ['body', cell('body')] as const,

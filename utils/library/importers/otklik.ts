@@ -21,7 +21,8 @@ export default defineImporter({
     placed(path, text) !== path ||
     sourceKindOf(path) !== undefined ||
     /^\s*\{\s*"otklik"\s*:/.test(text) ||
-    (/\.md$/i.test(path) && /(?:^|\/)references\//.test(path)),
+    (/\.md$/i.test(path) && /(?:^|\/)references\//.test(path)) ||
+    isTable(text),
   read({ path, text }) {
     if (/^\s*\{/.test(text)) return { entries: [], ...readBundle(path, text) };
     if (isTable(text)) return { entries: [], ...readTable(path, text) };
