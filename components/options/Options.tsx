@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Button, Icon, Mishap } from '../parts';
 import { Studio } from '../studio';
 import { useWords } from '../words';
@@ -38,13 +38,14 @@ export function Options(props: OptionsProps) {
   const words = useWords();
   const hash = useHash();
   const main = useRef<HTMLElement>(null);
+  const [begun, setBegun] = useState(false);
   const [first = '', ...rest] = hash.split('/');
   const at = sections.find((section) => section === first) ?? 'general';
-  if (!props.settings.welcomed)
+  if (begun || !props.settings.welcomed)
     return (
       <>
         <Mishap />
-        <Welcome {...props} />
+        <Welcome {...props} onBegun={() => setBegun(true)} onLeave={() => setBegun(false)} />
       </>
     );
   return (

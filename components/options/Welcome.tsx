@@ -6,8 +6,14 @@ import type { OptionsProps } from './options-props';
 import { SampleLetter } from './SampleLetter';
 import './welcome.css';
 
+interface Steps {
+  /** Called before the welcome is kept as done: what is still to be shown here goes on. */
+  readonly onBegun: () => void;
+  readonly onLeave: () => void;
+}
+
 /** First run: the name under the letters and a library to begin with; then what to do next. */
-export function Welcome({ settings, port, library, sample }: OptionsProps) {
+export function Welcome({ settings, port, library, sample, onBegun, onLeave }: OptionsProps & Steps) {
   const { common, welcome, general, library: words, empty } = useWords();
   const language = useLanguage();
   const [name, setName] = useState(settings.profile.operator.name);
@@ -27,14 +33,21 @@ export function Welcome({ settings, port, library, sample }: OptionsProps) {
     const chosen = (['ru', 'en'] as const).filter((one) => packs[one]);
     try {
       await port.change(({ profile }) => ({ profile: { ...profile, operator: { ...profile.operator, name: name.trim() } } }));
-      setInstalled(chosen.length === 0 ? 0 : await library.installStarter(chosen, ...(trade === 'all' ? [] : [trade])));
+      const taken = chosen.length === 0 ? 0 : await library.installStarter(chosen, ...(trade === 'all' ? [] : [trade]));
+      // Whoever closes the page on what comes next is not asked all this again.
+      onBegun();
+      await port.change(() => ({ welcomed: true }));
+      setInstalled(taken);
     } catch (error) {
       console.error('Otklik: the starter texts did not come in', error);
       setFailed(true);
     }
     setBusy(false);
   }
-  const leave = () => void port.change(() => ({ welcomed: true }));
+  const leave = (): void => {
+    void port.change(() => ({ welcomed: true }));
+    onLeave();
+  };
   /** The address is read when the settings are drawn. */
   const toImport = (): void => {
     location.hash = 'library/import';

@@ -35,6 +35,9 @@ test('the first run: keys are tried on a sample letter, in the language that is 
   await box.press('Control+z');
   await expect(box).toHaveValue('');
   await expect(welcome.locator('.sample__done')).toHaveCount(3);
+  // Begun is begun: another page of the settings asks for nothing again, and this one stays until it is left.
+  const other = await extension.open('options.html');
+  await expect(other.getByRole('navigation').first()).toBeVisible();
   await welcome.getByRole('button', { name: 'К настройкам' }).click();
   await expect(welcome.getByRole('navigation').first()).toBeVisible();
   await extension.close();
