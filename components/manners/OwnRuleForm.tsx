@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ownRuleProblems, type Severity } from '@/utils/etiquette';
 import type { OwnRule } from '@/utils/standards';
 import { Button, Field, Notice } from '../parts';
 import { useLanguage, useWords } from '../words';
-import { draftOf, type OwnRuleDraft, ruleOf } from './own-rule-draft';
+import { draftOf, type OwnRuleDraft, ruleOf, unfinished } from './own-rule-draft';
 import { Trial } from './Trial';
 
 interface Props {
@@ -24,10 +24,22 @@ export function OwnRuleForm({ before, clause, taken, onSave, onCancel }: Props) 
   const { common, manners } = useWords();
   const { ownRules: words, rules: ruleWords } = manners;
   const language = useLanguage();
-  const [draft, setDraft] = useState<OwnRuleDraft>(() => draftOf(before, clause));
+  const key = before?.id ?? '';
+  const [draft, setDraft] = useState<OwnRuleDraft>(() => unfinished.get(key) ?? draftOf(before, clause));
   const [found, setFound] = useState(0);
   const rule = ruleOf(draft, before);
-  const set = (part: Partial<OwnRuleDraft>) => setDraft({ ...draft, ...part });
+  const set = (part: Partial<OwnRuleDraft>): void => {
+    const next = { ...draft, ...part };
+    unfinished.set(key, next);
+    setDraft(next);
+  };
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (unfinished.has(key)) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [key]);
   const begun = draft.phrases.trim() !== '' || draft.message.trim() !== '';
   const problems = ownRuleProblems(rule);
   const isTaken = taken.includes(rule.id);

@@ -6,7 +6,7 @@ import { Confirm } from '../confirm';
 import { Badge, Button, Notice } from '../parts';
 import { useLanguage, useWords } from '../words';
 import type { ProfileProps } from './keep';
-import { nameOf } from './own-rule-draft';
+import { nameOf, unfinished } from './own-rule-draft';
 import { OwnRuleForm } from './OwnRuleForm';
 
 /** Lexical rules that the company wrote: listed, written, tried out, taken away. */
@@ -14,7 +14,7 @@ export function OwnRulesCard({ profile, keep }: ProfileProps) {
   const { common, manners } = useWords();
   const { ownRules: words, rules: ruleWords } = manners;
   const language = useLanguage();
-  const [open, setOpen] = useState<string>();
+  const [open, setOpen] = useState<string | undefined>(() => [...unfinished.keys()].at(-1));
   const [saved, setSaved] = useState('');
   const all = profile.ownRules ?? [];
 
@@ -24,8 +24,12 @@ export function OwnRulesCard({ profile, keep }: ProfileProps) {
       ownRules: all.some(({ id }) => id === before) ? all.map((each) => (each.id === before ? rule : each)) : [...all, rule],
       standards: clause === '' ? standards : { ...standards, [rule.id]: clause },
     });
-    setOpen(undefined);
+    close(before);
     setSaved(nameOf(rule.id));
+  }
+  function close(before: string): void {
+    unfinished.delete(before);
+    setOpen(undefined);
   }
   const form = (before: OwnRule | undefined) => (
     <OwnRuleForm
@@ -33,7 +37,7 @@ export function OwnRulesCard({ profile, keep }: ProfileProps) {
       clause={before === undefined ? '' : (profile.standards?.[before.id] ?? '')}
       taken={all.map(({ id }) => id).filter((id) => id !== before?.id)}
       onSave={(rule, clause) => save(rule, clause, before?.id ?? '')}
-      onCancel={() => setOpen(undefined)}
+      onCancel={() => close(before?.id ?? '')}
     />
   );
 

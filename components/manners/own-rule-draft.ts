@@ -12,6 +12,9 @@ export interface OwnRuleDraft {
   readonly sample: string;
 }
 
+/** Rules that are being written, by the id of the one they change, empty for a new one: they outlive a look at another page. */
+export const unfinished = new Map<string, OwnRuleDraft>();
+
 const prefix = 'own.';
 
 /** The id as its author called it. */

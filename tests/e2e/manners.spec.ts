@@ -35,6 +35,11 @@ test('a rule of the company is tried on a sample, saved, and speaks in the page 
   await form.getByLabel('Название').fill('Клубная карта');
   await form.getByLabel('Фразы').fill('(карта|карту клуба');
   await expect(form.getByText('скобка без пары')).toBeVisible();
+  // A look at another page takes nothing of it away.
+  await own.getByRole('link', { name: 'Клавиши' }).click();
+  await expect(form).toHaveCount(0);
+  await own.getByRole('link', { name: 'Манера письма' }).click();
+  await expect(form.getByLabel('Название')).toHaveValue('Клубная карта');
   await form.getByLabel('Фразы').fill('(карта|карту) клуба');
   await form.getByLabel('Чем заменить').fill('клубная карта');
   await form.getByLabel('Что увидит оператор').fill('Мы говорим «клубная карта».');
