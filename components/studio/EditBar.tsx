@@ -4,16 +4,15 @@ import { go } from './go';
 import type { useDraft } from './use-draft';
 
 interface Props {
-  readonly draft: Pick<ReturnType<typeof useDraft>, 'dirty' | 'outcome' | 'save' | 'discard' | 'takeMine'>;
+  readonly draft: Pick<ReturnType<typeof useDraft>, 'dirty' | 'outcome' | 'save' | 'discard' | 'bringBack' | 'takeMine'>;
   /** Whether it can be saved as it is. */
   readonly ready: boolean;
-  readonly isNew: boolean;
   /** The page that it was come from; without one there is no way back to show. */
   readonly back?: string;
 }
 
 /** What is done with a document as a whole, and what became of it. */
-export function EditBar({ draft: { dirty, outcome, save, discard, takeMine }, ready, isNew, back }: Props) {
+export function EditBar({ draft: { dirty, outcome, save, discard, bringBack, takeMine }, ready, back }: Props) {
   const words = useWords().studio.edit;
   return (
     <>
@@ -24,9 +23,10 @@ export function EditBar({ draft: { dirty, outcome, save, discard, takeMine }, re
           </Button>
         )}
         <span className="studio-edit__state" role="status">
-          {dirty ? words.unsaved : outcome === 'saved' ? words.saved : ''}
+          {dirty ? words.unsaved : outcome === 'saved' ? words.saved : bringBack ? words.discarded : ''}
         </span>
-        {dirty && !isNew && <Button onClick={discard}>{words.discard}</Button>}
+        {dirty && <Button onClick={discard}>{words.discard}</Button>}
+        {bringBack && <Button onClick={bringBack}>{words.bringBack}</Button>}
         <Button look="main" disabled={!dirty || !ready} onClick={() => void save()}>
           {words.save}
         </Button>

@@ -60,6 +60,8 @@ export function useDraft(
   const key = isNew ? `\u0000new ${stored?.kind}` : (stored?.id ?? '');
   const [now, setNow] = useState<UnsavedEdit | undefined>(() => kept.get(key));
   const [outcome, setOutcome] = useState<Outcome | undefined>(() => (key === made ? 'saved' : undefined));
+  /** What was thrown away last, while the page shows the document without it. */
+  const [thrown, setThrown] = useState<UnsavedEdit>();
   const draft = now?.draft ?? stored;
   const dirty = now !== undefined;
   useEffect(() => {
@@ -74,6 +76,7 @@ export function useDraft(
     else kept.delete(key);
     if (next) port.unsaved.keep(next);
     else port.unsaved.drop(key);
+    setThrown(undefined);
     setNow(next);
   }
   async function write(document: LibraryDocument, base: LibraryDocument | undefined): Promise<void> {
@@ -117,6 +120,9 @@ export function useDraft(
     discard(): void {
       setOutcome(undefined);
       keep(undefined);
+      setThrown(now);
     },
+    /** Takes the last discarding back; nothing where there is none to take back. */
+    bringBack: thrown && ((): void => keep(thrown)),
   };
 }

@@ -72,6 +72,7 @@ export const optionsEn: typeof optionsRu = {
     line: (line) => `line ${line}`,
     error: 'error',
     warning: 'warning',
+    hint: 'tip',
   },
   privacy: {
     what: 'What Otklik keeps',

@@ -71,6 +71,7 @@ export const optionsRu = {
     line: (line: number) => `строка ${line}`,
     error: 'ошибка',
     warning: 'предупреждение',
+    hint: 'совет',
   },
   privacy: {
     what: 'Что хранит Отклик',

@@ -6,10 +6,9 @@ const looks = { error: 'block', warning: 'warn', hint: 'hint' } as const;
 
 /** What is wrong with a template: mistakes, manners, and personal data left in it. */
 export function Checks({ remarks }: { readonly remarks: readonly TemplateRemark[] }) {
-  const { studio, library, draft, secretKind } = useWords();
+  const { studio, library, secretKind } = useWords();
   const kinds: Readonly<Record<string, string>> = secretKind;
   const language = useLanguage();
-  const names = { error: library.error, warning: library.warning, hint: draft.severity.hint };
   return (
     <section className="card" aria-label={studio.edit.checks}>
       <h2>{studio.edit.checks}</h2>
@@ -17,7 +16,7 @@ export function Checks({ remarks }: { readonly remarks: readonly TemplateRemark[
       <ul className="studio-remarks">
         {remarks.map(({ line, severity, message, secret }) => (
           <li key={`${line} ${message.en} ${secret}`}>
-            <Badge look={looks[severity]}>{names[severity]}</Badge>{' '}
+            <Badge look={looks[severity]}>{library[severity]}</Badge>{' '}
             {line > 0 && <span className="studio-plan__line">{studio.edit.line(line)}</span>} {message[language]}
             {secret !== undefined && `: ${kinds[secret] ?? secret}`}
           </li>

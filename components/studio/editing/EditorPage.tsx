@@ -75,7 +75,7 @@ export default function EditorPage({ id, kind = 'template', port, documents, tod
         void save();
       }}
     >
-      <EditBar draft={editing} ready={draft.title.trim() !== ''} back="" isNew={id === undefined} />
+      <EditBar draft={editing} ready={draft.title.trim() !== ''} back="" />
       <div className="studio-edit__main">
         <BodyEditor
           key={stored?.id ?? 'new'}

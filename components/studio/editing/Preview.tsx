@@ -39,7 +39,7 @@ export function Preview({ template, documents, tools }: Props) {
       <div className="card__row">
         <Select label={words.sample} value={kind} choices={kinds.map((one) => [one, words.samples[one]] as const)} onChange={setKind} />
         <Select
-          label={words.view}
+          label={words.showAs}
           value={form}
           choices={[
             ['html', words.html],

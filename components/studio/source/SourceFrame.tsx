@@ -45,12 +45,7 @@ export function SourceFrame({ source, stored, label, back, wide = false, offers,
         void editing.save();
       }}
     >
-      <EditBar
-        draft={editing}
-        ready={usable && draft.title.trim() !== ''}
-        isNew={stored === undefined}
-        {...(back !== undefined && { back })}
-      />
+      <EditBar draft={editing} ready={usable && draft.title.trim() !== ''} {...(back !== undefined && { back })} />
       <div className="studio-edit__main">
         <Choice label={words.view} value={view} choices={{ form: words.form, yaml: words.yaml }} onChange={setView} />
         {view === 'form' && usable && form()}
