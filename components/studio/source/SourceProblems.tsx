@@ -1,6 +1,7 @@
 import type { Problem } from '@/utils/library';
 import { Badge, Notice } from '../../parts';
 import { useLanguage, useWords } from '../../words';
+import { told } from './told';
 
 interface Props {
   readonly problems: readonly Problem[];
@@ -17,15 +18,15 @@ export function SourceProblems({ problems, onLine }: Props) {
       <h2>{words.problems}</h2>
       {problems.length === 0 && <Notice look="good">{words.clean}</Notice>}
       <ul className="studio-remarks">
-        {problems.map(({ line, field, severity, message }) => (
-          <li key={`${line} ${field} ${message.en}`}>
-            <Badge look={severity === 'error' ? 'block' : 'warn'}>{library[severity]}</Badge>{' '}
-            {line > 0 && (
-              <button type="button" className="link" onClick={() => onLine(line)}>
-                {words.toLine(line)}
+        {problems.map((problem) => (
+          <li key={`${problem.line} ${problem.field} ${problem.message.en}`}>
+            <Badge look={problem.severity === 'error' ? 'block' : 'warn'}>{library[problem.severity]}</Badge>{' '}
+            {problem.line > 0 && (
+              <button type="button" className="link" onClick={() => onLine(problem.line)}>
+                {words.toLine(problem.line)}
               </button>
             )}{' '}
-            {message[language]}
+            {told(problem, language)}
           </li>
         ))}
       </ul>

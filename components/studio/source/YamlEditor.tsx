@@ -3,6 +3,7 @@ import type { Problem } from '@/utils/library';
 import { useLanguage, useWords } from '../../words';
 import { useNow } from '../use-now';
 import { useSourceView } from '../use-source-view';
+import { told } from './told';
 import { type Offers, yamlLanguage } from './yaml-language';
 
 interface Props {
@@ -26,7 +27,7 @@ export default function YamlEditor({ body, problems, offers, line, onChange }: P
     onChange,
   });
   useEffect(() => {
-    view.current?.remark(problems.map(({ line: at, severity, message }) => ({ line: at, severity, words: message[language] })));
+    view.current?.remark(problems.map((problem) => ({ line: problem.line, severity: problem.severity, words: told(problem, language) })));
   }, [view, problems, language]);
   useEffect(() => {
     if (line.at > 0) view.current?.goTo(line.at);
