@@ -27,7 +27,7 @@ function faultsOfStep(step: Step, nth: number, ids: ReadonlyMap<string, number>)
   };
   if (ids.get(step.id) !== nth) add('twice', 'error', ['id'], 'такой id уже есть у другого шага', 'another step has this id already');
   for (const { to } of step.next) {
-    if (!ids.has(to)) add('missing', 'error', ['next'], `перехода некуда: шага «${to}» нет`, `there is no step "${to}" to go to`);
+    if (!ids.has(to)) add('missing', 'error', ['next'], `переходить некуда: шага «${to}» нет`, `there is no step "${to}" to go to`);
   }
   if (step.end || step.next.length === 0) {
     if (!isEnd(step))

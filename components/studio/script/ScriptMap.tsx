@@ -4,6 +4,9 @@ import './script-map.css';
 
 const [width, height, across, down] = [150, 40, 24, 46];
 const cut = (text: string): string => (text.length > 21 ? `${text.slice(0, 20)}…` : text);
+/** The title of a step as its box has room for it, a sign before it or not. */
+const named = (title: string, faulty: boolean): string =>
+  faulty ? `⚠ ${title.length > 18 ? `${title.slice(0, 17)}…` : title}` : cut(title);
 
 interface Props {
   readonly script: Script;
@@ -44,6 +47,7 @@ export function ScriptMap({ script, at: open, onOpen }: Props) {
           );
         })}
         {spots.map(({ id, title, faults, end }) => {
+          const label = named(title, faults.length > 0);
           const { x, y } = at.get(id) ?? { x: 0, y: 0 };
           const looks = faults.length > 0 ? ' script-map__spot--faulty' : end ? ' script-map__spot--end' : '';
           return (
@@ -52,7 +56,7 @@ export function ScriptMap({ script, at: open, onOpen }: Props) {
               className={`script-map__spot${looks}`}
               role="button"
               tabIndex={0}
-              aria-label={[`${faults.length > 0 ? '⚠ ' : ''}${cut(title)}`, ...(cut(title) === title ? [] : [title]), ...faults].join('. ')}
+              aria-label={[label, ...(label.endsWith(title) ? [] : [title]), ...faults].join('. ')}
               {...(id === open && { 'aria-current': 'step' as const })}
               onClick={() => onOpen(id)}
               onKeyDown={(event) => {
@@ -64,8 +68,7 @@ export function ScriptMap({ script, at: open, onOpen }: Props) {
               <title>{[title, ...faults].join('\n')}</title>
               <rect x={x} y={y} width={width} height={height} rx={6} />
               <text x={x + width / 2} y={y + height / 2 + 4} textAnchor="middle">
-                {faults.length > 0 ? '⚠ ' : ''}
-                {cut(title)}
+                {label}
               </text>
             </g>
           );
