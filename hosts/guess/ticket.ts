@@ -53,8 +53,11 @@ export function guessTicket(page: Document): Ticket {
     .map(insideOf)
     .find((doc) => doc?.body != null && !isEditableBody(doc.body) && shownText(doc.body).length > 20);
   const outer = read(page);
-  if (outer.messages.length > 0 || inner === undefined) return outer;
-  const letter = letterOf(read(inner), inner, outer.customer);
+  if (outer.messages.length > 1 || inner === undefined) return outer;
+  const inside = read(inner);
+  // What is one letter from outside may be a conversation.
+  if (outer.messages.length > 0 && new Set(inside.messages.map(({ from }) => from)).size < 2) return outer;
+  const letter = letterOf(inside, inner, outer.customer);
   const isSame = samePerson(letter.customer, outer.customer) || isShortFor(letter.customer.name, outer.customer.name);
   const customer = isNobody(letter.customer)
     ? outer.customer

@@ -25,7 +25,9 @@ const marked = /(?:№|#|no\.|id:?|номер)\s?$/iu;
 /** What makers call how many there are of something. */
 const counts = /count|badge|unread|unseen|total|qty|quantity/i;
 const unit = /^\s?(?:₽|руб|р\.|€|\$|£|%|шт|кг|г\b|мл|мин|ч\b|дн|дня|дней|мес|лет|[MKG]B|[МКГ]Б|px|км|м\b)/iu;
-const title = '[class*="title" i], [class*="subj" i], [class*="head" i]';
+/** How many wait, before the title of the page: `(10) Inbox`. */
+const unread = /^\s*[([]\d+\+?[)\]]\s/u;
+const titled = '[class*="title" i], [class*="subj" i], [class*="head" i]';
 const withoutDates = (line: string): string => line.replace(date, (found) => ' '.repeat(found.length));
 const shapeOf = (text: string): string => text.replace(/\d+/g, '9').replace(/\p{L}+/gu, 'A');
 
@@ -55,8 +57,9 @@ export const codesIn = askedOnce((root: HTMLElement): readonly Choice[] => {
       ]);
     }
   }
-  for (const { 0: text, index } of withoutDates(page.title).matchAll(code)) {
-    const before = page.title.slice(0, index);
+  const title = page.title.replace(unread, '');
+  for (const { 0: text, index } of withoutDates(title).matchAll(code)) {
+    const before = title.slice(0, index);
     const none = Array.from({ length: standings + 12 }, () => 0);
     if (text.length > 2)
       take(text, [
@@ -75,7 +78,7 @@ export const codesIn = askedOnce((root: HTMLElement): readonly Choice[] => {
     signs: [
       ...signs,
       bit((times.get(text) ?? 0) > 1),
-      bit(page.title.slice(0, 3 + text.length).includes(text)),
+      bit(title.slice(0, 3 + text.length).includes(text)),
       bit((shapes.get(shapeOf(text)) ?? 0) > 2),
       bit(new RegExp(`[/=#]${text}(?!\\d)`, 'u').test(address)),
       ...formOf(text),
@@ -101,7 +104,7 @@ function saidAt(at: HTMLElement, line: string, index: number, text: string, besi
     bit(kind.test(before)),
     bit(marked.test(before) && !other.test(before)),
     bit(other.test(before)),
-    bit(siblings.some((one) => one.matches(headings) || one.matches(title))),
+    bit(siblings.some((one) => one.matches(headings) || one.matches(titled))),
     bit(/title|subj|topic|head/i.test(namesOf(at))),
     bit(line.replace(/[#№[\]()\s]/g, '') === text),
     bit(line.length > 60),

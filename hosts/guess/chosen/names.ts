@@ -7,13 +7,16 @@ import { bit } from '../judge/signs';
 import { looksLikeName } from '../looks';
 import { keyOf, pairsIn } from '../pairs';
 import { wayOut } from '../people';
+import { internal } from '../words';
 import { gathering, type Choice } from './choice';
 import { answeredIn, standingAt, toldIn } from './standing';
 
 const staff =
-  /(?<!\p{L})(?:agent|operator|support|staff|member|team|admin\p{L}*|moderator|assigne\p{L}+|owner|you|оператор\p{L}*|сотрудни\p{L}+|поддержк\p{L}+|администратор\p{L}*|исполнител\p{L}+|ответственн\p{L}+|специалист\p{L}*|менеджер\p{L}*|куратор\p{L}*|вы)(?!\p{L})/iu;
+  /(?<!\p{L})(?:agent|operator|support|staff|member|team|admin\p{L}*|moderator|developer|maintainer|assigne\p{L}+|owner|you|оператор\p{L}*|сотрудни\p{L}+|поддержк\p{L}+|администратор\p{L}*|исполнител\p{L}+|ответственн\p{L}+|специалист\p{L}*|менеджер\p{L}*|куратор\p{L}*|вы)(?!\p{L})/iu;
 const guest =
   /(?<!\p{L})(?:customer|client|requester|reporter|contact|visitor|guest|patient|buyer|applicant|from|клиент\p{L}*|заявител\p{L}+|покупател\p{L}+|посетител\p{L}+|гость|контакт\p{L}*|пациент\p{L}*|от|абонент\p{L}*|автор)(?!\p{L})/iu;
+/** What a letter ends with before its writer's name. */
+const closes = /^(?:(?:kind |best |warm )?regards|best|thanks|cheers|yours|sincerely|с уважением|спасибо)(?!\p{L})[,\s]/iu;
 const firm =
   /[«»"“”&]|(?<!\p{L})(?:ооо|ао|пао|зао|ип|ltd|llc|inc|gmbh|co|bank|банк|shop|store|магазин|отдел|служба|центр|school|школа|clinic|practice|team|support|desk|help|office|group|services?|inbox|все|мои|новые|all|my|new)(?!\p{L})/iu;
 const greets = /^(?:здравствуйте|добр\p{L}+\s\p{L}+|привет|уважаем\p{L}+|hello|hi|hey|dear|good \p{L}+)(?!\p{L})/iu;
@@ -103,7 +106,8 @@ const nameOf = askedOnce((line: string): string => {
     .trim();
   const parts = bare.split(' ');
   // A word of code that stands alone is nobody: `ENOSPC`.
-  if (parts.length > 5 || bare.length < 3 || /\d/.test(bare) || !/\p{Ll}|\s/u.test(bare) || !looksLikeName(bare)) return '';
+  if (parts.length > 5 || bare.length < 3 || closes.test(bare) || /\d/.test(bare) || !/\p{Ll}|\s/u.test(bare) || !looksLikeName(bare))
+    return '';
   // Nor is a post by itself: “Member”, «Клиент».
   return keyOf(bare) === undefined && bare.replace(staff, '').replace(guest, '').trim() !== '' ? bare : '';
 });
@@ -133,7 +137,8 @@ function besideOf(at: HTMLElement, name: string, key: string): readonly number[]
     bit(addressIn(inner) !== '' || addressIn(lineOf(at)) !== ''),
     bit(inner !== '' && withoutTimes(inner) !== inner),
     bit(near.some((line) => withoutTimes(line) !== line)),
-    bit(staff.test(beside)),
+    // Who writes for colleagues alone is one of them.
+    bit(staff.test(beside) || internal.test(beside)),
     bit(guest.test(beside)),
     bit(staff.test(before)),
     bit(guest.test(before)),

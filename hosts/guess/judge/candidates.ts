@@ -1,10 +1,10 @@
-import { aroundOf, childrenOf, elementsIn, isElement, lineOf, upwards } from '../../reading';
+import { aroundOf, childrenOf, elementsIn, isElement, lettersIn, lineOf, upwards } from '../../reading';
 import { isFurniture, shownText } from '../furniture';
 import { grouped } from '../grouped';
 import { words } from '../parts';
 import { editable } from '../purpose';
 import { isTimeMark } from '../times';
-import { parted } from './parted';
+import { parted, type Parted } from './parted';
 
 /** A part of the page that may be a message: all elements around the same words are one. */
 export interface Candidate {
@@ -52,7 +52,7 @@ export function candidatesIn(root: Node): Candidates {
   for (const at of elements) {
     const text = shown.get(at) ?? '';
     if (inLine.test(at.localName) || !words.test(text)) continue;
-    const parts = parted(text);
+    const parts = withoutQuote(parted(text));
     if (!words.test(parts.text)) continue;
     const outer = [...upwards(at)].slice(1, 9).reduce<Candidate | undefined>((one, around) => one ?? found.get(around), undefined);
     if (outer?.text === parts.text) {
@@ -73,6 +73,12 @@ export function candidatesIn(root: Node): Candidates {
     times,
     marks,
   };
+}
+
+/** The letter that a letter answers, quoted under it, is none of its words. What it quotes in its midst is. */
+function withoutQuote(parts: Parted): Parted {
+  const own = parts.text.includes('\n>') ? (lettersIn(parts.text)[0]?.text ?? '') : '';
+  return own !== '' && parts.text.startsWith(own) ? { ...parts, text: own } : parts;
 }
 
 /** What the makers call the elements around the words, from the first that has a class as far as two steps out of the row. */

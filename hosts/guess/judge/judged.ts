@@ -71,11 +71,11 @@ export function judgedBeside(messages: readonly Message[], page: Document, boxes
   return { messages: messages.map((message) => ({ ...message, text: withoutChips(message.text, chosen) })) };
 }
 
-/** A word or two over a message that the judge sees to be none of it, as the part that its writer has: `Maintainer`. */
+/** A word or two over or under a message that the judge sees to be none of it: the part that its writer has, `Maintainer`, or `reply`. */
 function withoutChips(text: string, chosen: readonly Candidate[]): string {
-  const bare = chosen.find((one) => text.length > one.text.length && text.endsWith(one.text))?.text ?? text;
-  const over = text.slice(0, text.length - bare.length).split('\n');
-  return over.every((line) => line.length <= 25 && !/[.,!?:;…]/u.test(line)) ? bare : text;
+  const bare = chosen.find((one) => text.length > one.text.length && text.includes(one.text))?.text ?? text;
+  const [over = '', under = ''] = text.split(bare);
+  return `${over}\n${under}`.split('\n').every((line) => line.length <= 25 && !/[.,!?:;…]/u.test(line)) ? bare : text;
 }
 
 /** Letters in a letter are told by it. */
