@@ -1,3 +1,4 @@
+import { isNobody } from '../reading';
 import { isSignedBy, isTo, partsOfName } from './addressed';
 import type { Block } from './block';
 import type { People } from './people';
@@ -12,8 +13,9 @@ type Told = Role | undefined;
  */
 export function rolesOf(blocks: readonly Block[], known: Known): readonly Told[] {
   let roles: readonly Told[] = blocks.map((block) => roleBy(block, known));
-  for (const settle of [byName, byWords, byMarks, bySide, byAbsence]) if (roles.includes(undefined)) roles = settle(blocks, roles, known);
-  return roles;
+  for (const settle of [byName, byWords, byMarks, bySide, byAbsence, byOpening, byFollowing, byThird, byLack])
+    if (roles.includes(undefined)) roles = settle(blocks, roles, known);
+  return byAddress(blocks, roles, known);
 }
 
 /** What all pieces of one kind are, where they agree. */
@@ -76,4 +78,53 @@ function bySide(blocks: readonly Block[], roles: readonly Told[]): readonly Told
     const side = sides.get(block.element);
     return roles[at] ?? (side === undefined ? undefined : agreed(blocks, roles, (one) => sides.get(one.element) === side));
   });
+}
+
+/** What a conversation is opened with, without a name, is from whom the page names. */
+const byOpening = ([first]: readonly Block[], roles: readonly Told[], { customer, told }: People): readonly Told[] =>
+  roles[0] === undefined && first !== undefined && isNobody(first.author) && (told || !isNobody(customer))
+    ? ['customer', ...roles.slice(1)]
+    : roles;
+
+/** Chats name a writer once for several messages: what follows on his side and in the same look without a name is his, too. */
+function byFollowing(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
+  const sides = sidesIn(blocks);
+  const settled: Told[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const [before, role] = [blocks[at - 1], settled.at(-1)];
+    const isHis =
+      before !== undefined &&
+      block.author.name === '' &&
+      (role === 'customer' || (role === 'operator' && before.author.name !== '')) &&
+      sides.get(before.element) === sides.get(block.element) &&
+      marksOf(before).join(' ') === marksOf(block).join(' ');
+    settled.push(roles[at] ?? (isHis ? role : undefined));
+  }
+  return settled;
+}
+
+/** How a reader is spoken to. */
+const toReader = /(?<!\p{L})(?:вы|вам|вас|вами|ваш\p{L}*|you|your|yours)(?!\p{L})/iu;
+
+/** Once both sides have their names, who writes under another one and does not speak to the customer tells colleagues. */
+function byThird(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
+  const written = (role: Role) => blocks.filter(({ author }, at) => roles[at] === role && author.name !== '');
+  if (written('customer').length === 0 || written('operator').length === 0) return roles;
+  return blocks.map(({ author, text }, at) => roles[at] ?? (author.name === '' || toReader.test(text) ? undefined : 'internal'));
+}
+
+/** Where our side answers and nobody is known to ask, those without a name do. */
+const byLack = (blocks: readonly Block[], roles: readonly Told[]): readonly Told[] =>
+  roles.includes('customer') || !roles.includes('operator')
+    ? roles
+    : blocks.map(({ author }, at) => roles[at] ?? (author.name === '' ? 'customer' : undefined));
+
+/** Where all is taken for the customer's, who greets him by his name under another one is not he. */
+function byAddress(blocks: readonly Block[], roles: readonly Told[], { customer }: People): readonly Told[] {
+  if (roles.includes('operator') || customer.name === '') return roles;
+  const theirs = partsOfName(customer.name);
+  const ours = new Set(
+    blocks.map(({ author, text }) => (author.name !== '' && author.name !== customer.name && isTo(text, theirs) ? author.name : '')),
+  );
+  return blocks.map(({ author }, at) => (roles[at] === 'customer' && author.name !== '' && ours.has(author.name) ? 'operator' : roles[at]));
 }

@@ -157,9 +157,7 @@ function readBy(page: Document, judged?: readonly Block[]): Ticket & { readonly 
     const own = withoutUnfolding(lettersIn(withoutSubject(block.text, subject))[0]?.text || block.text);
     // Of two who write, the one who is not the customer answers.
     const other = two && customer.name !== '' && block.author.name !== '' && block.author.name !== customer.name;
-    // A letter alone, without a name at it, is from whom the page names, and so is the first of several.
-    const only = at === 0 && isNobody(block.author) && people.told;
-    const from = roles[at] ?? (other ? 'operator' : only ? 'customer' : 'unknown');
+    const from = roles[at] ?? (other ? 'operator' : 'unknown');
     return { from, author: from === 'customer' ? { ...customer, name: block.author.name || customer.name } : block.author, text: own };
   });
   const shown = toldText ? kept(toldText.element) || shownText(toldText.element) : toldProse;
