@@ -1,6 +1,12 @@
 /** Words before a name by which a writer names himself. */
 const oneself = /(?:меня зовут|моё имя|my name is|i am|i'm|this is|это|от|from)\s*$/iu;
 
+/** What stands before a name that is called, with words of courtesy or a first name between. */
+const greeted =
+  /(?:^|[\s,!])(?:здравствуйте|добр\p{L}+\s\p{L}+|привет|приветствую|уважаем\p{L}+|спасибо|hello|hi|hey|dear|good \p{L}+|morning|afternoon|evening|thanks|thank you|@)[,!]?\s?(?:\p{L}+\.?\s){0,2}$/iu;
+/** A name that is called ends the line or a phrase: `Anna, …`, «Анна Сергеевна! …», `Anna Kim - …`. */
+const called = /^\S+(?:\s\p{Lu}[\p{L}.]*){0,2}\s?(?:[,!:)]|[-–—]\s|\n|$)/u;
+
 /** The parts of a name by which people greet and sign. */
 export const partsOfName = (name: string): readonly string[] =>
   name.split(/[\s"«»()]+/).filter((part) => /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(part));
@@ -12,7 +18,7 @@ export function isTo(text: string, names: readonly string[]): boolean {
   const head = text.slice(0, 80).split('\n').slice(0, 2).join(' ');
   return names.some((part) => {
     const at = head.search(whole(part));
-    return at >= 0 && !oneself.test(head.slice(0, at));
+    return at >= 0 && !oneself.test(head.slice(0, at)) && (greeted.test(head.slice(0, at)) || called.test(head.slice(at)));
   });
 }
 

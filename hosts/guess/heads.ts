@@ -84,11 +84,13 @@ const isHeading = (at: HTMLElement): boolean =>
   at.matches('h1, h2, h3') ||
   (at.matches('[role="heading"]') && at.querySelector('button, [role="button"], svg, [class*="icon"]') === null);
 
-/** A heading without the short links behind it: `Late parcel edit`. */
+const chips = '[class*="label" i], [class~="lab"], [class*="tag" i], [class*="badge" i], [class*="chip" i], [class*="pill" i]';
+
+/** A heading without the short links and labels behind it: `Late parcel edit`. */
 function headingLine(at: HTMLElement): string {
   // A list of states to choose from may stand in it.
   const whole = at.querySelector('select') === null ? lineOf(at) : ownText(at);
-  const links = [...at.querySelectorAll<HTMLElement>('a, button, [role="button"]')].map(lineOf).toReversed();
+  const links = [...at.querySelectorAll<HTMLElement>(`a, button, [role="button"], ${chips}`)].map(lineOf).toReversed();
   const bare = links.reduce(
     (line, link) => (link !== '' && link.length <= 20 && line.endsWith(link) ? line.slice(0, -link.length).trim() : line),
     whole,
@@ -148,7 +150,7 @@ function isSubject(line: string): boolean {
 function isPart(line: string): boolean {
   return (
     // What counts what lies under it names a list: `My unsolved (6)`; a year does not.
-    /^(.*\(\d{1,3}\)$|переписка|ответ\p{L}*|e-?mail|reply|conversations?|messages?|comments?|комментари\p{L}+|сообщени\p{L}+|история|history|входящие|inbox|диалоги|details|подробности|.*(?:заявителю|инициатору|клиенту))(?!\p{L})/iu.test(
+    /^(.*\(\d{1,3}\)$|переписка|ответ\p{L}*|e-?mail|reply|conversations?|messages?|comments?|комментари\p{L}+|сообщени\p{L}+|история|history|входящие|inbox|диалоги|details|подробности|.*(?:заявителю|инициатору|клиенту)|(?:прошлые|предыдущие|другие|похожие|previous|past|recent|related|similar|other) \p{L}+)(?!\p{L})/iu.test(
       line,
     ) && line.split(' ').length <= 3
   );

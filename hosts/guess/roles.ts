@@ -18,6 +18,9 @@ const staff =
 const customers =
   /(?:^|[\s(])(?<!to )(?:client|customer|guest|visitor|requester|клиент|покупатель|заявитель|гость|посетитель)(?:[\s)]|$)/iu;
 
+/** What was said on the phone is written down for colleagues. */
+const loggedCall = /(?<!\p{L})(?:logged (?:an? )?(?:\p{L}+ )?call|(?:записал|зафиксировал|внес|внёс)\p{L}* (?:\p{L}+ )?звонок)(?!\p{L})/iu;
+
 /** The element and those inside that hold most of its words, one in the other: marks of the side may stand on any of them. */
 function shellsOf(element: Element): readonly Element[] {
   const shells = [element];
@@ -69,8 +72,9 @@ export function roleBy(block: Block, people: Known): Role | undefined {
         .some((mark) => !people.common.has(mark) && inner.test(mark)),
   );
   const commented =
-    people.comments &&
-    /(?<!\p{L})(?:added a comment|commented|прокомментировал\p{L}*|добавил\p{L}* комментарий)(?!\p{L})/iu.test(block.head);
+    loggedCall.test(block.head) ||
+    (people.comments &&
+      /(?<!\p{L})(?:added a comment|commented|прокомментировал\p{L}*|добавил\p{L}* комментарий)(?!\p{L})/iu.test(block.head));
   if (
     inside ||
     bubbles.length > 0 ||
@@ -84,6 +88,9 @@ export function roleBy(block: Block, people: Known): Role | undefined {
     return 'internal';
   if (people.own.some((us) => samePerson(us, block.author) || isShortFor(us.name, block.author.name))) return 'operator';
   if (samePerson(block.author, people.customer) || isShortFor(block.author.name, people.customer.name)) return 'customer';
+  const firm = domainOf(block.author);
+  const isTheirs = firm !== '' && firm === domainOf(people.customer);
+  if (firm !== '' && people.own.some((us) => domainOf(us) === firm) !== isTheirs) return isTheirs ? 'customer' : 'operator';
   if (ourNames.test(block.author.name) || staff.test(block.head)) return 'operator';
   if (customers.test(block.head)) return 'customer';
   const way = /(?<!\p{L})(?:(исходящ|outgoing|outbound)|входящ|incoming|inbound)/iu.exec(block.head);
@@ -95,6 +102,9 @@ export function roleBy(block: Block, people: Known): Role | undefined {
   if (theirSide.test(own) && !another) return 'customer';
   return block.author.name === '' ? people.sides.get(block.element) : undefined;
 }
+
+/** Where somebody gets his mail: people of one firm do at the same place. */
+const domainOf = ({ address }: Person): string => address.toLowerCase().split('@')[1] ?? '';
 
 const inner = /(?:^|[-_])(?:internal|private)(?:$|[-_])/i;
 

@@ -43,7 +43,7 @@ function byWords(blocks: readonly Block[], roles: readonly Told[], { customer, o
 }
 
 /** A class that all pieces of one writer known so far bear, and none of the other's, tells of the others, too. */
-function byMarks(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
+function byMarks(blocks: readonly Block[], roles: readonly Told[], known: Known): readonly Told[] {
   const marks = blocks.map((block) => new Set(marksOf(block)));
   const own = (role: Role, other: Role) => {
     const [first, ...rest] = marks.filter((_, at) => roles[at] === role);
@@ -55,7 +55,8 @@ function byMarks(blocks: readonly Block[], roles: readonly Told[]): readonly Tol
   const [theirs, ours] = [own('customer', 'operator'), own('operator', 'customer')];
   return blocks.map((_, at) => {
     const bears = (some: readonly string[]) => some.some((mark) => marks[at]?.has(mark));
-    return roles[at] ?? (bears(theirs) === bears(ours) ? undefined : bears(theirs) ? 'customer' : 'operator');
+    const told = bears(theirs) === bears(ours) ? undefined : bears(theirs) ? 'customer' : 'operator';
+    return roles[at] ?? (told === 'customer' && isAnother(blocks[at], known) ? undefined : told);
   });
 }
 
@@ -72,11 +73,12 @@ function byAbsence(blocks: readonly Block[], roles: readonly Told[]): readonly T
   });
 }
 
-function bySide(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
+function bySide(blocks: readonly Block[], roles: readonly Told[], known: Known): readonly Told[] {
   const sides = sidesIn(blocks);
   return blocks.map((block, at) => {
     const side = sides.get(block.element);
-    return roles[at] ?? (side === undefined ? undefined : agreed(blocks, roles, (one) => sides.get(one.element) === side));
+    const told = side === undefined ? undefined : agreed(blocks, roles, (one) => sides.get(one.element) === side);
+    return roles[at] ?? (told === 'customer' && isAnother(block, known) ? undefined : told);
   });
 }
 
@@ -106,10 +108,16 @@ function byFollowing(blocks: readonly Block[], roles: readonly Told[]): readonly
 /** How a reader is spoken to. */
 const toReader = /(?<!\p{L})(?:вы|вам|вас|вами|ваш\p{L}*|you|your|yours)(?!\p{L})/iu;
 
-/** Once both sides have their names, who writes under another one and does not speak to the customer tells colleagues. */
+/** Whether a piece bears a name, and not the customer's: colleagues write on his side of a chat, too. */
+const isAnother = (block: Block | undefined, { customer }: People): boolean =>
+  block !== undefined &&
+  block.author.name !== '' &&
+  customer.name !== '' &&
+  !partsOfName(customer.name).some((part) => block.author.name.includes(part));
+
+/** Once both sides write, who does so under a name of neither and does not speak to the customer tells colleagues. */
 function byThird(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
-  const written = (role: Role) => blocks.filter(({ author }, at) => roles[at] === role && author.name !== '');
-  if (written('customer').length === 0 || written('operator').length === 0) return roles;
+  if (!roles.includes('customer') || !roles.includes('operator')) return roles;
   return blocks.map(({ author, text }, at) => roles[at] ?? (author.name === '' || toReader.test(text) ? undefined : 'internal'));
 }
 

@@ -41,7 +41,7 @@ export const forReplies = words(
   'reply|reply to|respond|response|answer|message|message body|email body|body|write|comment|composer|ответ|ответить|ответ клиенту|сообщение|текст|текст ответа|письмо|напишите|otvet|tekst|soobshenie|text|content',
 );
 export const internal = words(
-  'internal|internal note|private|private note|note|notes|staff only|not visible|(?:служебн|внутренн|приватн|скрыт)\\p{L}{2,3}(?: комментари[йи])?|заметк[аиу]|примечани[ея]|частное|личное|team members only|not (?:seen|shown|visible|sent) (?:by|to) (?:the )?(?:customer|client|guest|user)s?|added a note|internal comment|(?:для|только|видят) сотрудник\\p{L}+|work notes?|visible to (?:your |the )?team|видят только|не увидит|не видн[аоы]|не виден|пометка|для команды|для коллег|for (?:the )?team|(?:just|only) (?:my|our|the) team|for colleagues|не отправляется',
+  'internal|internal note|private|private note|note|notes|staff only|not visible|(?:служебн|внутренн|приватн|скрыт)\\p{L}{2,3}(?: комментари[йи])?|заметк[аиу]|примечани[ея]|частное|личное|team members only|not (?:seen|shown|visible|sent) (?:by|to) (?:the )?(?:customer|client|guest|user)s?|added a note|internal comment|(?:для|только|видят) сотрудник\\p{L}+|work notes?|visible to (?:your |the )?team|видят только|не увидит|не видн[аоы]|не виден|пометка|для команды|для коллег|(?:for|to) (?:the |your |my )?team(?:mates)?|(?:just|only) (?:my|our|the) team|for colleagues|не отправляется',
 );
 /** Says that the customer gets what is written. */
 export const toCustomer = words(
