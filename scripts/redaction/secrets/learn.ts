@@ -1,5 +1,7 @@
 // How the judge of secrets learns: examples out of letters, and the descent. Asked by train.ts and signs.ts.
 import { runnerImport } from 'vite';
+import type { Place } from '../../../utils/redaction/judge/places';
+import type { Reading } from '../../../utils/redaction/reading';
 import type { Chance } from '../../chance.ts';
 import type { Letter } from './examples.ts';
 
@@ -9,6 +11,9 @@ export const { module: places } = await runnerImport<typeof import('../../../uti
 );
 export const { module: feats } = await runnerImport<typeof import('../../../utils/redaction/judge/features')>(
   `${root}utils/redaction/judge/features.ts`,
+);
+const { module: around } = await runnerImport<typeof import('../../../utils/redaction/judge/surroundings')>(
+  `${root}utils/redaction/judge/surroundings.ts`,
 );
 export const { module: find } = await runnerImport<typeof import('../../../utils/redaction/find')>(`${root}utils/redaction/find.ts`);
 
@@ -43,6 +48,13 @@ export interface Example {
   readonly weight: number;
 }
 
+/** The buckets of the features of a place. */
+export function seenOf(reading: Reading, place: Place): Int32Array {
+  const seen: number[] = [];
+  feats.features(reading, around.surrounded(reading, place), (bucket) => seen.push(bucket));
+  return Int32Array.from(seen);
+}
+
 /** The places of a letter, with what each of them is. */
 export function examples({ text, spans }: Letter, weight: number): readonly Example[] {
   const reading = find.reading(text);
@@ -53,7 +65,7 @@ export function examples({ text, spans }: Letter, weight: number): readonly Exam
     if (touching.length > 0 && own === undefined) return [];
     if (own?.opt === true) return [];
     const at = own === undefined ? 0 : classes.indexOf(own.type);
-    return [{ seen: Int32Array.from(feats.features(reading, place), ({ bucket }) => bucket), label: at < 0 ? 1 : at, weight }];
+    return [{ seen: seenOf(reading, place), label: at < 0 ? 1 : at, weight }];
   });
 }
 

@@ -40,7 +40,6 @@ function rows(all: readonly Letter[], author: string, weights?: Float32Array, ma
     const claimed = find.recognizers.flatMap(({ hint, find: found }) =>
       hint === true ? [] : found(reading).filter(({ evidence }) => evidence !== 'model'),
     );
-    const families = judge.familiesOf(reading);
     return judge.heardPlaces(reading, claimed).flatMap((place): readonly Row[] => {
       const { start, end } = reading.back(place);
       const touching = spans.filter((span) => span.start < end && start < span.end);
@@ -49,7 +48,7 @@ function rows(all: readonly Letter[], author: string, weights?: Float32Array, ma
       const weighed = weights === undefined ? judge.weigh(reading, place) : judge.weighedBy(reading, place, weights, 1);
       if (weighed.share < judge.hopeless || (!marked && weighed.share >= unsure)) return [];
       const [top = ''] = weighed.ranked;
-      return [{ author, signs: judge.signsOf(reading, place, { share: weighed.share, top }, families), secret: own !== undefined }];
+      return [{ author, signs: judge.signsOf(reading, place, { share: weighed.share, top }), secret: own !== undefined }];
     });
   });
 }

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { chance } from '../../chance.ts';
 import { packed } from '../pack.ts';
 import { developmentSet, type Letter, letters, made } from './examples.ts';
-import { classes, examples, feats, find, places, root, train } from './learn.ts';
+import { classes, examples, find, places, root, seenOf, train } from './learn.ts';
 
 const target = `${root}utils/redaction/judge/weights.generated.ts`;
 
@@ -31,9 +31,8 @@ function measure(weights: Float32Array, all: readonly Letter[]): void {
   for (const { text, spans } of all) {
     const reading = find.reading(text);
     const judged = places.places(reading).flatMap((place) => {
-      const sums = classes.map((_one, at) =>
-        feats.features(reading, place).reduce((sum, { bucket }) => sum + (weights[bucket * count + at] ?? 0), 0),
-      );
+      const buckets = seenOf(reading, place);
+      const sums = classes.map((_one, at) => buckets.reduce((sum, bucket) => sum + (weights[bucket * count + at] ?? 0), 0));
       const top = Math.max(...sums);
       const shares = sums.map((sum) => Math.exp(sum - top));
       const whole = shares.reduce((sum, share) => sum + share, 0);

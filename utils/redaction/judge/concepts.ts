@@ -45,61 +45,58 @@ const families: Readonly<Record<string, string>> = {
 
 /** Families that are spoken of beside what is nobody's secret. */
 const idle = new Set(['mine', 'order', 'sum', 'thing', 'place', 'fault']);
-let telling = '';
 /** Families that speak of what opens or of who may enter; the others only speak of numbers that come and go. */
 const opening = new Set(['code', 'pass', 'pin', 'word', 'lock', 'open', 'user', 'wifi', 'fraud']);
-let secret = '';
 /** Families of what is done with a secret, not of what it is or where it stands. */
 const acts = new Set(['give', 'enter', 'come', 'fail']);
-let doing = '';
+/** A set of families: a bit for each, the first listed the lowest. */
+export type Families = number;
+let telling: Families = 0;
+let secret: Families = 0;
+let doing: Families = 0;
 const longest = 8;
-const byStart = new Map<string, string[]>();
-let id = 0;
-for (const [family, list] of Object.entries(families)) {
-  const name = String.fromCharCode(65 + id++);
-  if (!idle.has(family)) telling += name;
-  if (opening.has(family)) secret += name;
-  if (acts.has(family)) doing += name;
-  for (const word of list.split(' ')) {
-    const known = byStart.get(word);
-    if (known === undefined) byStart.set(word, [name]);
-    else if (!known.includes(name)) known.push(name);
-  }
+const byStart = new Map<string, Families>();
+for (const [at, [family, list]] of Object.entries(families).entries()) {
+  const bit = 1 << at;
+  if (!idle.has(family)) telling |= bit;
+  if (opening.has(family)) secret |= bit;
+  if (acts.has(family)) doing |= bit;
+  for (const word of list.split(' ')) byStart.set(word, (byStart.get(word) ?? 0) | bit);
 }
 
-const memory = new Map<string, string>();
+const memory = new Map<string, Families>();
 
-/** The families that a word in lower case belongs to, a letter each: by its longest beginning that is listed. */
-export function concepts(norm: string): string {
+/** The families that a word in lower case belongs to: by its longest beginning that is listed. */
+export function concepts(norm: string): Families {
   const known = memory.get(norm);
   if (known !== undefined) return known;
   if (memory.size > 5000) memory.clear();
-  let found = '';
-  for (let length = Math.min(longest, norm.length); length >= 2; length--) {
-    const names = byStart.get(norm.slice(0, length));
+  let found = 0;
+  for (let length = Math.min(longest, norm.length); length >= 2 && found === 0; length--)
     // A short beginning is a word of its own, not the start of any other.
-    if (names === undefined || (length < 4 && norm.length - length > 1)) continue;
-    found = names.join('');
-    break;
-  }
+    if (length >= 4 || norm.length - length <= 1) found = byStart.get(norm.slice(0, length)) ?? 0;
   memory.set(norm, found);
   return found;
 }
 
-/** Whether a word is of a family that is spoken near secrets. */
-export function tells(norm: string): boolean {
-  for (const family of concepts(norm)) if (telling.includes(family)) return true;
-  return false;
+const letters = Object.keys(families).map((_family, at) => String.fromCharCode(65 + at));
+
+/** The letter of the first listed of a set that is not empty. `set & (set - 1)` is the set without it. */
+export function firstOf(set: Families): string {
+  return letters[31 - Math.clz32(set & -set)] ?? '';
 }
 
-/** Whether a word speaks of what opens something or of who may enter. */
-export function opensWith(norm: string): boolean {
-  for (const family of concepts(norm)) if (secret.includes(family)) return true;
-  return false;
+/** Whether one of the families is spoken of near secrets. */
+export function tells(set: Families): boolean {
+  return (set & telling) !== 0;
+}
+
+/** Whether one of them is of what opens something or of who may enter. */
+export function opens(set: Families): boolean {
+  return (set & secret) !== 0;
 }
 
 /** Whether a word only says what is done, as «жмёт» and “typed” do: it explains less than «банкомате». */
-export function isAct(norm: string): boolean {
-  const known = concepts(norm);
-  return known !== '' && [...known].every((family) => doing.includes(family));
+export function isAct(set: Families): boolean {
+  return set !== 0 && (set & ~doing) === 0;
 }

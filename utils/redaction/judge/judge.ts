@@ -1,12 +1,13 @@
 import type { Span } from '../../text';
 import { firstAfter, type Reading } from '../reading';
 import type { Candidate } from '../recognizer';
-import { opensWith } from './concepts';
-import { ahead, asked, back } from './features';
+import { opens } from './concepts';
+import { ahead, back } from './features';
 import { heardPlaces } from './heard';
-import { type Place, pieceBefore } from './places';
+import type { Place } from './places';
 import { canBe, nobodysForm, tiedBySign, worded } from './shapes';
-import { familiesOf, signsOf } from './signs';
+import { signsOf } from './signs';
+import { type Surrounded, toldBy } from './surroundings';
 import { sayer, secrecy, weigh } from './weigh';
 
 /** How sure the weighing of words has to be of what is somebody's and no secret. */
@@ -67,15 +68,12 @@ const dashed = /^\d+(?:-\d+)+$/;
 const nearby = 24;
 
 /** Whether something that opens is spoken of around a place. */
-function opened(reading: Reading, place: Place): boolean {
-  const at = pieceBefore(reading, place.start);
-  const question = asked(reading, place.start);
-  const said =
-    question === undefined
-      ? []
-      : reading.pieces.slice(firstAfter(reading.pieces, question.start), firstAfter(reading.pieces, question.end));
-  return [...said, ...reading.pieces.slice(Math.max(0, at - back), at + 2 + ahead)].some(
-    ({ kind, norm }) => kind === 'word' && opensWith(norm),
+function opened(reading: Reading, { before, question }: Surrounded): boolean {
+  const { families } = toldBy(reading);
+  const among = (from: number, to: number) => families.subarray(Math.max(0, from), to).some(opens);
+  return (
+    among(before - back, before + 2 + ahead) ||
+    (question !== undefined && among(firstAfter(reading.pieces, question.start), firstAfter(reading.pieces, question.end)))
   );
 }
 
@@ -86,17 +84,11 @@ function opened(reading: Reading, place: Place): boolean {
 export function judge(reading: Reading, claimed: readonly Span[]): readonly Judged[] {
   const found: Judged[] = [];
   let passed: Place | undefined;
-  let families: string | undefined;
   let none = 0;
   for (const place of heardPlaces(reading, claimed)) {
-    const weighed = weigh(reading, place);
-    const { share, ranked } = weighed;
+    const { share, ranked } = weigh(reading, place);
     const [top = ''] = ranked;
-    let likelihood = 0;
-    if (share >= hopeless) {
-      families ??= familiesOf(reading);
-      likelihood = secrecy(signsOf(reading, place, { share, top }, families));
-    }
+    const likelihood = share < hopeless ? 0 : secrecy(signsOf(reading, place, { share, top }));
     // «Parcel ids JD01…36 (mine) and JD01…41 (his)»: the like of what is nobody's, right after it.
     const like = passed !== undefined && place.form === passed.form && place.form.length > 4 && place.start - passed.end < nearby;
     const secret = likelihood >= sureOfSecret;
@@ -130,7 +122,7 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
       end: place.end,
       score: Math.min(Math.max(share, likelihood), 0.8),
       evidence: 'model',
-      because: sayer(weighed, type) ?? place.form,
+      because: sayer(reading, place, type) ?? place.form,
       // «cc427b4c9aea2d480a8fbeeb5883c578»: nobody types so long a password.
       type: type === 'PASSWORD' && /^(?=.*\d)[A-Za-z\d]{20,}$/.test(value) ? 'TOKEN' : type,
     });

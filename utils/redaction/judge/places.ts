@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
-import { tells } from './concepts';
-import { cuesBetween, firstAfter, type Group, type Reading } from '../reading';
+import { concepts, tells } from './concepts';
+import { cuesBetween, type Group, type Reading } from '../reading';
 
 /** A place that may hold a secret or a number of a person, whatever stands around it. */
 export interface Place extends Span {
@@ -91,20 +91,58 @@ const labels =
 const leads =
   /(?:кодов[а-я]{2,3}|контрольн[а-я]{2,3}|парол[а-я]{1,2}|слово|сказал[аи]?|назвал[аи]?|word|code|phrase|answer|ответ|name|wpa2?|key|is|was|being|это|было|таки|теперь)$/;
 
+const leading = new Map<string, boolean>();
+
+/** The same, with what was asked before remembered: a text has few words and says them often. */
+function leadsOn(word: string): boolean {
+  const known = leading.get(word);
+  if (known !== undefined) return known;
+  if (leading.size > 5000) leading.clear();
+  const does = leads.test(word);
+  leading.set(word, does);
+  return does;
+}
+
 function isNamed(lower: string, start: number): boolean {
   let end = start;
   if (/["«“]/.test(lower.charAt(end - 1))) end--;
   if (lower.charAt(end - 1) !== ' ') return false;
   const from = lower.lastIndexOf(' ', end - 2) + 1;
-  return leads.test(lower.slice(Math.max(from, end - 13), end - 1)) && labels.test(lower.slice(Math.max(0, start - 56), start));
+  return leadsOn(lower.slice(Math.max(from, end - 13), end - 1)) && labels.test(lower.slice(Math.max(0, start - 56), start));
+}
+
+/** Nothing but letters, and the marks after them. */
+const plain = new RegExp(`^([${letters}]+)(?:[.:?…'\`—–-]*|!*)$`, 'u');
+const latin = /^[a-z-]+$/i;
+
+/** A word of letters where something says that it may be more: what stands before it, its alphabet, its capitals. */
+function wordAt(reading: Reading, whole: string, start: number, russian: boolean): readonly Place[] {
+  const { text, lower } = reading;
+  const end = start + whole.length;
+  const odd = russian && latin.test(whole) && cyrillic.test(`${text.slice(Math.max(0, start - 20), start)} ${text.slice(end, end + 20)}`);
+  const worthy =
+    odd ||
+    /[:=«"“—–]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    isNamed(lower, start) ||
+    // «user jhalvorsen»: a Latin word right after a label.
+    (/^[a-z]{4,}$/.test(whole) &&
+      cuesBetween(reading, start - 16, start).some(({ kind, end: last }) => kind === 'LOGIN' && start - last < 4)) ||
+    (text.slice(start + 1, end) !== lower.slice(start + 1, end) && /\p{Ll}\p{Lu}/u.test(whole));
+  // «пароль: пароль: »: a label is no value, and a form that nobody filled in is full of them.
+  return worthy && !tells(concepts(lower.slice(start, end))) ? [place(text, start, end, odd ? 'l' : 'w')] : [];
 }
 
 /** Words made of letters with figures or signs, Latin words in Russian talk, words right after a colon or a quotation mark. */
 function words(reading: Reading): readonly Place[] {
   const { text } = reading;
   const russian = cyrillic.test(text);
+  // «{{customer.name}}» is a place to be filled in.
+  const filledIn = (start: number) => /\{ ?$/.test(text.slice(Math.max(0, start - 2), start));
   return [...text.matchAll(token)].flatMap((match): readonly Place[] => {
     let [whole, start] = [match[0], match.index];
+    // Most of a text: nothing of what follows is asked of a plain word.
+    const [, alone] = plain.exec(whole) ?? [];
+    if (alone !== undefined) return alone.length < 3 || filledIn(start) ? [] : wordAt(reading, alone, start, russian);
     const lead = /^['`:.\-—–*/]+/u.exec(whole)?.[0].length ?? 0;
     whole = whole.slice(lead);
     start += lead;
@@ -112,32 +150,18 @@ function words(reading: Reading): readonly Place[] {
     whole = whole.slice(name).replace(/[.:?…'`—–-]+$/u, '');
     start += name;
     if (!/\d.*!+$/.test(whole)) whole = whole.replace(/!+$/, '');
-    // «{{customer.name}}» is a place to be filled in.
     if (
       whole.length < 3 ||
       address.test(reading.lower.slice(start, start + whole.length)) ||
       parcel.test(whole) ||
       !letter.test(whole) ||
-      /\{ ?$/.test(text.slice(Math.max(0, start - 2), start))
+      filledIn(start)
     )
       return [];
     const end = start + whole.length;
     // «beans-and-bytes»: three words strung together, as passwords are and compounds seldom.
     if (strung.test(whole) && !compound.test(whole)) return [place(text, start, end, 'h')];
-    if (word.test(whole)) {
-      // «пароль: пароль: »: a label is no value, and a form that nobody filled in is full of them.
-      if (tells(reading.lower.slice(start, end).replaceAll('ё', 'е'))) return [];
-      const before = text.slice(Math.max(0, start - 3), start);
-      const told = /[:=«"“—–]\s?$/u.test(before);
-      const named = isNamed(reading.lower, start);
-      const odd =
-        russian && /^[a-z-]+$/i.test(whole) && cyrillic.test(`${text.slice(Math.max(0, start - 20), start)} ${text.slice(end, end + 20)}`);
-      // «user jhalvorsen»: a Latin word right after a label.
-      const labelled =
-        /^[a-z]{4,}$/.test(whole) &&
-        cuesBetween(reading, start - 16, start).some(({ kind, end: last }) => kind === 'LOGIN' && start - last < 4);
-      return told || named || odd || labelled || /\p{Ll}\p{Lu}/u.test(whole) ? [place(text, start, end, odd ? 'l' : 'w')] : [];
-    }
+    if (word.test(whole)) return wordAt(reading, whole, start, russian);
     return /\d/.test(whole) || signs.test(whole) || /[a-z][._-][a-z]/i.test(whole) ? [place(text, start, end, 'm')] : [];
   });
 }
@@ -188,9 +212,4 @@ export function places(reading: Reading): readonly Place[] {
   return [...figures(reading), ...words(reading), ...quotes(reading), ...permits, ...terms, ...strokes, ...said].toSorted(
     (a, b) => a.start - b.start,
   );
-}
-
-/** Index of the last piece that ends at or before a place. */
-export function pieceBefore({ pieces }: Reading, start: number): number {
-  return firstAfter(pieces, start) - 1;
 }

@@ -1,8 +1,8 @@
-import { around, firstAfter, type Piece, type Reading } from '../reading';
-import { concepts } from './concepts';
-import { asked } from './features';
-import { pieceBefore, type Place } from './places';
+import type { Piece, Reading } from '../reading';
+import { type Families, firstOf } from './concepts';
+import { begin, bucketOf, on } from './hash';
 import { type Kind, shapeOf } from './shapes';
+import { type Surrounded, toldBy } from './surroundings';
 
 /** Size of the table of signs. */
 export const signBuckets = 1 << 13;
@@ -23,36 +23,38 @@ const unit =
 /** How sure the weighing of words has to be of a place for its signs to be looked at, in percent; the bounds above tell how sure. */
 const bounds = [3, 8, 15, 25, 40, 60, 80, 95] as const;
 
-function hash(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum ^ (sum >>> 15)) & (signBuckets - 1);
-}
-
-/** The families of all words of a text: told once for all of its places. */
-export function familiesOf({ pieces }: Reading): string {
-  const found = new Set<string>();
-  for (const { kind, norm } of pieces) if (kind === 'word') for (const family of concepts(norm)) found.add(family);
-  return [...found].join('');
-}
-
 const stops = ({ text }: Piece) => /^[.!?]/.test(text);
 
+/** What is seen of one place: hashes of names, each counted once. */
 class Signs {
-  readonly found = new Set<string>();
+  readonly found = new Set<number>();
   readonly #kind: Kind;
   constructor(kind: Kind) {
     this.#kind = kind;
   }
+  /** A sign by itself. */
+  add(sign: string, more = ''): void {
+    this.found.add(on(on(begin, sign), more));
+  }
   /** A sign by itself and of this kind of value. */
-  put(sign: string): void {
-    this.found.add(sign);
-    this.found.add(`${sign} ${this.#kind}`);
+  put(sign: string, more = ''): void {
+    const whole = on(on(begin, sign), more);
+    this.found.add(whole);
+    this.found.add(on(on(whole, ' '), this.#kind));
+  }
+  /** The same for each of a set of families. */
+  putEach(sign: string, families: Families): void {
+    for (let left = families; left !== 0; left &= left - 1) this.put(sign, firstOf(left));
+  }
+  has(sign: string): boolean {
+    return this.found.has(on(begin, sign));
   }
 }
 
 /** What is said before a place: the word that leads to it, what its sentence speaks of, and what the ones before did. */
-function before(signs: Signs, { pieces }: Reading, last: number): string {
+function before(signs: Signs, reading: Reading, last: number): string {
+  const { pieces } = reading;
+  const told = toldBy(reading);
   let [sentences, content, words, lead] = [0, 0, 0, ''];
   for (let at = last; at >= 0 && at > last - back && sentences < sentencesBack; at--) {
     const piece = pieces[at];
@@ -72,23 +74,23 @@ function before(signs: Signs, { pieces }: Reading, last: number): string {
     words++;
     if (sentences === 0 && person.test(piece.norm)) signs.put('of a person');
     if (idle) continue;
-    const families = concepts(piece.norm);
+    const families = told.families[at] ?? 0;
     if (content === 0 && sentences === 0) {
-      lead = families === '' ? 'first none' : `first ${families.charAt(0)}`;
+      lead = families === 0 ? 'first none' : `first ${firstOf(families)}`;
       signs.put(lead);
-      if (words === 1) for (const family of families) signs.put(`right ${family}`);
+      if (words === 1) signs.putEach('right ', families);
     }
     content++;
-    const where = sentences > 1 ? 'far' : sentences === 1 ? 'last' : content < 4 ? 'near' : 'same';
-    for (const family of families) signs.put(`${where} ${family}`);
+    signs.putEach(sentences > 1 ? 'far ' : sentences === 1 ? 'last ' : content < 4 ? 'near ' : 'same ', families);
   }
   return lead;
 }
 
 /** What is said after a place: whether its clause ends there, what is counted by it, what became of it. Gives the families. */
-function after(signs: Signs, { pieces }: Reading, first: number): ReadonlySet<string> {
-  let [sentences, words] = [0, 0];
-  const told = new Set<string>();
+function after(signs: Signs, reading: Reading, first: number): Families {
+  const { pieces } = reading;
+  const { families: ofPieces } = toldBy(reading);
+  let [sentences, words, told] = [0, 0, 0];
   for (let at = first; at < Math.min(pieces.length, first + ahead) && sentences < sentencesAhead; at++) {
     const piece = pieces[at];
     if (piece === undefined) break;
@@ -99,17 +101,15 @@ function after(signs: Signs, { pieces }: Reading, first: number): ReadonlySet<st
     }
     words++;
     if (piece.kind === 'number') continue;
-    const families = concepts(piece.norm);
+    const families = ofPieces[at] ?? 0;
     if (at === first) {
       if (unit.test(piece.norm)) signs.put('counted');
-      signs.put(small.test(piece.norm) ? 'then a small word' : families === '' ? 'then a word' : 'then a known word');
+      signs.put(small.test(piece.norm) ? 'then a small word' : families === 0 ? 'then a word' : 'then a known word');
     }
     if (sentences === 0 && person.test(piece.norm)) signs.put('then a person');
-    const where = sentences > 0 ? 'next' : words < 4 ? 'after' : 'later';
-    for (const family of families) {
-      signs.put(`${where} ${family}`);
-      if (where !== 'later') told.add(family);
-    }
+    const later = sentences === 0 && words >= 4;
+    signs.putEach(sentences > 0 ? 'next ' : later ? 'later ' : 'after ', families);
+    if (!later) told |= families;
   }
   return told;
 }
@@ -125,30 +125,32 @@ export interface Weighed {
 /**
  * What a reader goes by who does not know the words: what the value looks like, what is done with it and by whom, whether
  * its clause ends with it, what the sentences around are about, and what weighing the words gave. Buckets of a table.
- * @param families of the whole text: {@link familiesOf}
  */
-export function signsOf(reading: Reading, place: Place, { share, top }: Weighed, families: string): Int32Array {
+export function signsOf(reading: Reading, place: Surrounded, { share, top }: Weighed): Int32Array {
   const { pieces, text } = reading;
   const value = text.slice(place.start, place.end);
   const { kind, look } = shapeOf(value, place);
   const signs = new Signs(kind);
-  signs.found.add('any').add(kind).add(`shape ${look}`).add(`top ${top}`);
+  signs.add('any');
+  signs.add(kind);
+  signs.add('shape ', look);
+  signs.add('top ', top);
   for (const bound of bounds) if (share * 100 >= bound) signs.put(`share ${bound}`);
-  if (/^(?:19|20)\d\d$/.test(value)) signs.found.add('year');
-  const first = firstAfter(pieces, place.end);
-  const lead = before(signs, reading, pieceBefore(reading, place.start));
+  if (/^(?:19|20)\d\d$/.test(value)) signs.add('year');
+  const first = place.after;
+  const lead = before(signs, reading, place.before);
   const told = after(signs, reading, first);
   if (first >= pieces.length) signs.put('ends all');
   if (place.start === 0 || text.charAt(place.start - 1) === '\n') signs.put('opens line');
   if (text.charAt(place.end) === '\n') signs.put('ends line');
-  if (asked(reading, place.start) !== undefined) signs.put('asked');
-  for (const { kind: cue, distance, before: prior } of around(reading, place).slice(0, 4))
-    if (distance < 4) signs.put(`cue ${cue}${prior ? '' : ' after'}`);
+  if (place.question !== undefined) signs.put('asked');
+  for (const { kind: cue, distance, before: prior } of place.cues.slice(0, 4))
+    if (distance < 4) signs.put(`cue ${cue}`, prior ? '' : ' after');
   if (lead !== '' && lead !== 'first none') {
-    for (const family of told) signs.found.add(`${lead} ${family}`);
-    signs.found.add(`${lead} ${look}`);
-    if (['ends .', 'ends ,', 'ends ;', 'ends all', 'ends line'].some((end) => signs.found.has(end))) signs.put(`${lead} closed`);
+    for (let left = told; left !== 0; left &= left - 1) signs.add(`${lead} `, firstOf(left));
+    signs.add(`${lead} `, look);
+    if (['ends .', 'ends ,', 'ends ;', 'ends all', 'ends line'].some((end) => signs.has(end))) signs.put(`${lead} closed`);
   }
-  for (const family of families) signs.put(`text ${family}`);
-  return Int32Array.from(signs.found, hash);
+  signs.putEach('text ', toldBy(reading).all);
+  return Int32Array.from(signs.found, (hash) => bucketOf(hash, signBuckets));
 }

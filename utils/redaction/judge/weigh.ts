@@ -1,10 +1,10 @@
 import { weightsOf } from '../packed';
 import type { Reading } from '../reading';
-import { isAct, tells } from './concepts';
-import { buckets, type Feature, features } from './features';
-import type { Place } from './places';
+import { concepts, isAct, tells } from './concepts';
+import { buckets, features } from './features';
 import { signBuckets } from './signs';
 import * as ofSigns from './signs.generated';
+import type { Surrounded } from './surroundings';
 import { classes, least, packed, scale } from './weights.generated';
 
 export { classes };
@@ -19,17 +19,15 @@ export interface Weighed {
   readonly share: number;
   /** Its classes but those of nobody's numbers, the likeliest first. */
   readonly ranked: readonly string[];
-  readonly seen: readonly Feature[];
 }
 
 /** @param weights by bucket and class */
-export function weighedBy(reading: Reading, place: Place, weights: ArrayLike<number>, step: number): Weighed {
-  const seen = features(reading, place);
+export function weighedBy(reading: Reading, place: Surrounded, weights: ArrayLike<number>, step: number): Weighed {
   const sums = new Float64Array(count);
-  for (const { bucket } of seen) {
+  features(reading, place, (bucket) => {
     const from = bucket * count;
     for (let one = 0; one < count; one++) sums[one] = (sums[one] ?? 0) + (weights[from + one] ?? 0) * step;
-  }
+  });
   const highest = Math.max(...sums);
   let [idle, whole] = [0, 0];
   for (let one = 0; one < count; one++) {
@@ -39,31 +37,31 @@ export function weighedBy(reading: Reading, place: Place, weights: ArrayLike<num
   }
   const order = classes.map((_one, at) => at).slice(nobodys);
   order.sort((one, other) => (sums[other] ?? 0) - (sums[one] ?? 0));
-  return { share: 1 - idle / whole, ranked: order.map((at) => classes[at] ?? ''), seen };
+  return { share: 1 - idle / whole, ranked: order.map((at) => classes[at] ?? '') };
 }
 
 let weights: Int16Array | undefined;
 
 /** The same by the weights that ship. */
-export function weigh(reading: Reading, place: Place): Weighed {
+export function weigh(reading: Reading, place: Surrounded): Weighed {
   weights ??= weightsOf(packed, least, buckets * count, 'weights of secrets');
   return weighedBy(reading, place, weights, scale);
 }
 
 /** The word that says most for a class and against nothing: all that is seen of it counts. Undefined where no word speaks for it. */
-export function sayer({ seen }: Weighed, type: string): string | undefined {
+export function sayer(reading: Reading, place: Surrounded, type: string): string | undefined {
   const kind = classes.indexOf(type);
   const told = new Map<string, number>();
-  for (const { bucket, word } of seen) {
-    if (word === undefined) continue;
+  features(reading, place, (bucket, word) => {
+    if (word === undefined) return;
     const over = (weights?.[bucket * count + kind] ?? 0) - (weights?.[bucket * count] ?? 0);
     told.set(word, (told.get(word) ?? 0) + over);
-  }
+  });
   // «и» may weigh much and explains nothing; «жмёт» explains only where nothing else does.
   const known = [...told]
-    .map(([word, sum]) => ({ word, sum, norm: word.toLowerCase().replaceAll('ё', 'е') }))
-    .filter(({ norm, sum }) => sum > 0 && tells(norm));
-  const things = known.filter(({ norm }) => !isAct(norm));
+    .map(([word, sum]) => ({ word, sum, families: concepts(word.toLowerCase().replaceAll('ё', 'е')) }))
+    .filter(({ families, sum }) => sum > 0 && tells(families));
+  const things = known.filter(({ families }) => !isAct(families));
   let because: (typeof known)[number] | undefined;
   for (const one of things.length > 0 ? things : known) if (one.sum > (because?.sum ?? 0)) because = one;
   return because?.word;

@@ -1,4 +1,4 @@
-export { around, claim, cuesBetween, nearest, spokenOf } from './context';
+export { around, type Bearing, claim, cuesBetween, nearest, spokenOf } from './context';
 export { type Cue, cueTable } from './cues';
 export { numeralOf } from './numerals';
 export { fromRuns, type Group, type Run } from './digits';
