@@ -34,15 +34,34 @@ export function bitsOf(base64: string, what: string): (place: number) => boolean
   };
 }
 
+/** Weights by their places, of which few have one: in blocks, those of a block beside each other. */
+export interface Weights {
+  /** Bits of a place that tell it from the others of its block. */
+  readonly bits: number;
+  /** Where the weights of each block begin in what follows. */
+  readonly starts: Uint32Array;
+  /** The lower bits of the place of each weight. */
+  readonly lows: Uint8Array;
+  readonly values: Int16Array;
+}
+
 /**
- * Weights by bucket: a sparse table packed as gaps and values, a sign each; the last sign says that more is to come.
+ * Weights packed as gaps between their places and values, a sign each; the last sign says that more is to come. A table of
+ * all places would be megabytes, of which a text touches a page for each word.
  * @param least what is taken off the size of every weight, for those below it are left out
+ * @param size how many places there are, a multiple of the size of a block
+ * @param bits of a block: at most eight
  * @throws when next to nothing is in it
  */
-export function weightsOf(packed: string, least: number, size: number, what: string): Int16Array {
+export function weightsOf(packed: string, least: number, size: number, bits: number, what: string): Weights {
   const length = whole(packed, what);
-  const table = new Int16Array(size);
+  const starts = new Uint32Array((size >> bits) + 1);
+  const lows = new Uint8Array(length >> 1);
+  const values16 = new Int16Array(length >> 1);
   let place = -1;
+  let count = 0;
+  let block = 0;
+  const low = (1 << bits) - 1;
   // Written without a function of its own: this is run once, before anything is compiled.
   for (let at = 0; at < length;) {
     let digit = more;
@@ -51,7 +70,19 @@ export function weightsOf(packed: string, least: number, size: number, what: str
     digit = more;
     for (; digit === more && at < length; weight += digit) digit = values[packed.charCodeAt(at++)] ?? 0;
     place++;
-    table[place] = (weight & 1) === 1 ? -least - (weight >>> 1) : least + (weight >>> 1);
+    while (block < place >> bits) starts[++block] = count;
+    lows[count] = place & low;
+    values16[count++] = (weight & 1) === 1 ? -least - (weight >>> 1) : least + (weight >>> 1);
   }
-  return table;
+  starts.fill(count, block + 1);
+  return { bits, starts, lows, values: values16 };
+}
+
+/** The weight of a place; 0 where none was kept. */
+export function weightAt({ bits, starts, lows, values: kept }: Weights, place: number): number {
+  const block = place >> bits;
+  const low = place & ((1 << bits) - 1);
+  const end = starts[block + 1] ?? 0;
+  for (let at = starts[block] ?? 0; at < end; at++) if (lows[at] === low) return kept[at] ?? 0;
+  return 0;
 }

@@ -45,7 +45,12 @@ function rows(all: readonly Letter[], author: string, weights?: Float32Array, ma
       const touching = spans.filter((span) => span.start < end && start < span.end);
       const own = touching.find((span) => span.start === start && span.end === end);
       if (touching.length > 0 && (own === undefined || own.opt === true || !judge.secrets.has(own.type))) return [];
-      const weighed = weights === undefined ? judge.weigh(reading, place) : judge.weighedBy(reading, place, weights, 1);
+      const weighed =
+        weights === undefined
+          ? judge.weigh(reading, place)
+          : judge.weighedBy(reading, place, (bucket, sums) => {
+              for (let one = 0; one < sums.length; one++) sums[one] = (sums[one] ?? 0) + (weights[bucket * sums.length + one] ?? 0);
+            });
       if (weighed.share < judge.hopeless || (!marked && weighed.share >= unsure)) return [];
       const [top = ''] = weighed.ranked;
       return [{ author, signs: judge.signsOf(reading, place, { share: weighed.share, top }), secret: own !== undefined }];

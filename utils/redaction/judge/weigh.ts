@@ -1,4 +1,4 @@
-import { weightsOf } from '../packed';
+import { weightAt, type Weights, weightsOf } from '../packed';
 import type { Reading } from '../reading';
 import { concepts, isAct, tells } from './concepts';
 import { buckets, features } from './features';
@@ -21,13 +21,10 @@ export interface Weighed {
   readonly ranked: readonly string[];
 }
 
-/** @param weights by bucket and class */
-export function weighedBy(reading: Reading, place: Surrounded, weights: ArrayLike<number>, step: number): Weighed {
+/** @param add adds the weights of a bucket to the sums of the classes */
+export function weighedBy(reading: Reading, place: Surrounded, add: (bucket: number, sums: Float64Array) => void): Weighed {
   const sums = new Float64Array(count);
-  features(reading, place, (bucket) => {
-    const from = bucket * count;
-    for (let one = 0; one < count; one++) sums[one] = (sums[one] ?? 0) + (weights[from + one] ?? 0) * step;
-  });
+  features(reading, place, (bucket) => add(bucket, sums));
   const highest = Math.max(...sums);
   let [idle, whole] = [0, 0];
   for (let one = 0; one < count; one++) {
@@ -40,12 +37,24 @@ export function weighedBy(reading: Reading, place: Surrounded, weights: ArrayLik
   return { share: 1 - idle / whole, ranked: order.map((at) => classes[at] ?? '') };
 }
 
-let weights: Int16Array | undefined;
+let weights: Weights | undefined;
+/** A bucket is a block: a weight for each of the sixteen classes. */
+const blockBits = 4;
+
+function shipped(): Weights {
+  return (weights ??= weightsOf(packed, least, buckets * count, blockBits, 'weights of secrets'));
+}
 
 /** The same by the weights that ship. */
 export function weigh(reading: Reading, place: Surrounded): Weighed {
-  weights ??= weightsOf(packed, least, buckets * count, 'weights of secrets');
-  return weighedBy(reading, place, weights, scale);
+  const { starts, lows, values } = shipped();
+  return weighedBy(reading, place, (bucket, sums) => {
+    const end = starts[bucket + 1] ?? 0;
+    for (let at = starts[bucket] ?? 0; at < end; at++) {
+      const one = lows[at] ?? 0;
+      sums[one] = (sums[one] ?? 0) + (values[at] ?? 0) * scale;
+    }
+  });
 }
 
 /** The word that says most for a class and against nothing: all that is seen of it counts. Undefined where no word speaks for it. */
@@ -54,7 +63,7 @@ export function sayer(reading: Reading, place: Surrounded, type: string): string
   const told = new Map<string, number>();
   features(reading, place, (bucket, word) => {
     if (word === undefined) return;
-    const over = (weights?.[bucket * count + kind] ?? 0) - (weights?.[bucket * count] ?? 0);
+    const over = weightAt(shipped(), bucket * count + kind) - weightAt(shipped(), bucket * count);
     told.set(word, (told.get(word) ?? 0) + over);
   });
   // «и» may weigh much and explains nothing; «жмёт» explains only where nothing else does.
@@ -67,12 +76,13 @@ export function sayer(reading: Reading, place: Surrounded, type: string): string
   return because?.word;
 }
 
-let signWeights: Int16Array | undefined;
+let signWeights: Weights | undefined;
+const signBlockBits = 2;
 
 /** How likely a place with these signs holds a secret, 0 to 1. */
 export function secrecy(signs: Int32Array): number {
-  signWeights ??= weightsOf(ofSigns.packed, ofSigns.least, signBuckets, 'weights of signs of secrets');
+  signWeights ??= weightsOf(ofSigns.packed, ofSigns.least, signBuckets, signBlockBits, 'weights of signs of secrets');
   let sum = 0;
-  for (const bucket of signs) sum += signWeights[bucket] ?? 0;
+  for (const bucket of signs) sum += weightAt(signWeights, bucket);
   return 1 / (1 + Math.exp(-sum * ofSigns.scale));
 }

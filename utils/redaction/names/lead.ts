@@ -7,29 +7,31 @@ import { Ending, type NameToken, Shape } from './tokens';
 export const title =
   /^(?:baby|mr|mrs|ms|miss|mister|messrs|officer|nurse|sister|captain|signor|signora|rev|revd|reverend|fr|sgt|cpl|pc|lord|lady|sheikh|imam|rabbi|constable|inspector|frau|herr|señor|señora|monsieur|madame|dame|мисс|миссис|мистер|месье|мадам|герр|фрау|сеньор|сеньора|dr|prof|г-н|г-жа|господин|господина|господину|господином|госпожа|госпожи|госпоже|госпожу|гражданин|гражданка|гражданки)$/;
 /** Words right before a name, whatever its capitals: by their last one, the ones before it checked where there are any. */
-const saying: Readonly<Record<string, readonly string[]>> = {
-  зовут: [],
-  звать: [],
-  величать: [],
-  фио: [],
-  фамилия: [],
-  отчество: [],
-  is: ['name', 'surname', 'this'],
-  was: ['name'],
-  name: ['my', 'full', 'first', 'last', 'customer', 'cardholder', 'holder'],
-  card: ['on'],
-  карте: ['на'],
-  cardholder: [],
-  recipient: [],
-  держатель: [],
-  получатель: [],
-  отправитель: [],
-  плательщик: [],
-  абонент: [],
-  пассажир: [],
-  пациент: [],
-  заявитель: [],
-};
+const saying: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    зовут: [],
+    звать: [],
+    величать: [],
+    фио: [],
+    фамилия: [],
+    отчество: [],
+    is: ['name', 'surname', 'this'],
+    was: ['name'],
+    name: ['my', 'full', 'first', 'last', 'customer', 'cardholder', 'holder'],
+    card: ['on'],
+    карте: ['на'],
+    cardholder: [],
+    recipient: [],
+    держатель: [],
+    получатель: [],
+    отправитель: [],
+    плательщик: [],
+    абонент: [],
+    пассажир: [],
+    пациент: [],
+    заявитель: [],
+  }),
+);
 
 export const Lead = { none: 0, said: 6, titled: 40 } as const;
 
@@ -86,7 +88,7 @@ export function leads(tokens: readonly NameToken[]): Uint8Array {
     // «Charles Lee <charles@…>»: what stands between a comma or a line's beginning and an address.
     if (token.shape === Shape.mark && token.norm === '<' && /^[a-z\d]/.test(tokens[at + 1]?.norm ?? '')) signs(tokens, at, found);
     if (closing.test(token.norm)) signature(tokens, at, found);
-    const before = saying[token.norm];
+    const before = saying.get(token.norm);
     if (before === undefined || (before.length > 0 && !before.includes(tokens[at - 1]?.norm ?? ''))) continue;
     // «name on card LUCIA FERRARA»: capitals after a card's label are its holder's, known or not.
     if (

@@ -1,6 +1,6 @@
 import { buckets, caseOf, elsewhereOf, features } from './features';
 import { Kind } from './lexicon';
-import { weightsOf } from '../packed';
+import { weightAt, type Weights, weightsOf } from '../packed';
 import { Lead, leads } from './lead';
 import { Ending, nameable, type NameToken, Shape } from './tokens';
 import { least, packed, scale } from './weights.generated';
@@ -20,12 +20,14 @@ function doubt({ shape, lex }: NameToken, before: NameToken | undefined, after: 
   return (lex & Kind.ordinary) > 0 || (alone && (lex & Ending.surname) === 0) ? 8 : 0;
 }
 
-let weights: Int16Array | undefined;
+let weights: Weights | undefined;
+/** A block has three weights, as things are. */
+const blockBits = 6;
 const room = new Int32Array(64);
 
 /** How far each token is a part of a name: above 0 it is, what cannot be one is far below; and how far the words around lead to one. */
 export function tag(tokens: readonly NameToken[]): { readonly scores: Float32Array; readonly led: Uint8Array } {
-  weights ??= weightsOf(packed, least, buckets, 'weights of names');
+  weights ??= weightsOf(packed, least, buckets, blockBits, 'weights of names');
   const textCase = caseOf(tokens);
   const elsewhere = elsewhereOf(tokens);
   const led = leads(tokens);
@@ -40,7 +42,7 @@ export function tag(tokens: readonly NameToken[]): { readonly scores: Float32Arr
     }
     const count = features(tokens, at, before, textCase, elsewhere[at] ?? 0, room);
     let sum = 0;
-    for (let index = 0; index < count; index++) sum += weights[room[index] ?? 0] ?? 0;
+    for (let index = 0; index < count; index++) sum += weightAt(weights, room[index] ?? 0);
     // In a text that has capitals a name without one has to be all the surer.
     scores[at] = sum * scale + lead - (lead === 0 ? doubt(token, tokens[at - 1], tokens[at + 1], textCase) : 0);
     before = (scores[at] ?? 0) > 0 ? 1 : 0;

@@ -1,7 +1,12 @@
-import { numeralWords as units, type Span } from '../../text';
+import { numeralWords, type Span } from '../../text';
 import type { Piece } from './pieces';
 
-const times: Readonly<Record<string, number>> = { double: 2, triple: 3 };
+const times: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+]);
+/** A map, for every word of a text is asked about. */
+const units: ReadonlyMap<string, number> = new Map(Object.entries(numeralWords));
 
 /** Digits said in words, or in words and figures by turns: «восемь девятьсот три 221 40 50». */
 export interface Spelled extends Span {
@@ -37,7 +42,7 @@ function dial(numbers: readonly (number | string)[]): string {
 
 /** Value of a numeral in lower case; undefined for any other word. */
 export function numeralOf(norm: string): number | undefined {
-  return units[norm];
+  return units.get(norm);
 }
 
 const between = /^[-,+()]$/;
@@ -52,7 +57,7 @@ export function numerals(pieces: readonly Piece[]): readonly Spelled[] {
     for (let next = at; next < pieces.length && next < at + longest; next++) {
       const piece = pieces[next];
       if (piece === undefined) break;
-      const value = piece.kind === 'word' ? units[piece.norm] : undefined;
+      const value = piece.kind === 'word' ? units.get(piece.norm) : undefined;
       const whole = numbers.at(-1);
       // «nine hundred» is one number.
       if (piece.norm === 'hundred' && typeof whole === 'number' && whole > 0 && whole < 10) numbers[numbers.length - 1] = whole * 100;
@@ -63,8 +68,8 @@ export function numerals(pieces: readonly Piece[]): readonly Spelled[] {
         numbers.push(piece.text);
         // «0 2 7», «2-2-0-0-7-0»: figure by figure, as it is read out.
         if (piece.text.length === 1) singles++;
-      } else if (piece.kind === 'word' && times[piece.norm] !== undefined) {
-        repeat = times[piece.norm] ?? 1;
+      } else if (piece.kind === 'word' && times.has(piece.norm)) {
+        repeat = times.get(piece.norm) ?? 1;
         continue;
       } else if (piece.kind === 'mark' && between.test(piece.text) && numbers.length > 0) continue;
       else break;
