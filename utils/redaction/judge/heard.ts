@@ -14,9 +14,14 @@ const others = new Set(otherNumbers.map(([kind]) => kind).filter((kind) => kind 
 const carrier =
   /(?<![a-zа-яё])(?:dhl|fedex|ups|usps|dpd|gls|tnt|evri|yodel|hermes|aramex|сдэка?|сдеком?|cdek|боксберри|boxberry|пэка?|dellin|ems|почт[аыу] россии|деловы[а-яё]{1,2} лини[а-яё]{1,2})[ :№#(]{1,3}$/u;
 
+/** «Replacement panel, part 824217», “void slip 0093”: figures printed on things and papers, told right before. */
+const printed =
+  /(?<![a-zа-яё])(?:parts?|panel|slip|docket|memo|log|leaflet|chapter|page|annex|стр|страниц[аеуы]|глав[аеуы]|бланка?|детал[ьи]|талона?|протокола?|выпуска?|сезона?) (?:(?:no|number|nr|#|№)[.:]? ?)?$/u;
+
 /** Whether the word right before a place says that it is somebody's order or law. */
 function another(reading: Reading, { start, cues }: Surrounded): boolean {
-  if (carrier.test(reading.lower.slice(Math.max(0, start - 18), start))) return true;
+  const lead = reading.lower.slice(Math.max(0, start - 24), start);
+  if (carrier.test(lead) || (printed.test(lead) && /\d/.test(reading.text.charAt(start)))) return true;
   const [near] = cues;
   return near !== undefined && near.before && near.distance < 2 && others.has(near.kind);
 }

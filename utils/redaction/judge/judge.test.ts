@@ -35,6 +35,7 @@ const harmless: readonly string[] = [
   'The lock has 55012 stamped on it, the screen says 4407 and blinks.',
   'Вошли в кабинет 305, на табло висело 4471.',
   'A state-of-the-art lock, opens fine.',
+  'The door came with a dent, so a replacement panel, part 824217, has been ordered and a fitter will call.',
   'Пришла смс, что хотят снять 47 000, я ничего не покупала.',
   'The poster in the window says 10–4, the door was locked.',
   'указана плата 87186421490, а поставили 87186423230, разница 3 200 руб.',

@@ -97,7 +97,22 @@ describe('things that are called like people', () => {
     'It goes by Post, and I ask for Reception.',
     'Инженер Проектов и Врач Невролог в списке должностей.',
     'администратор кафе «Виктория» не отвечает',
+    'The Harvey Wells gift card you sold me was declined twice.',
+    'Is the seminar "Adam Smith in ten slides" still on this Thursday, and do you need my ticket?',
+    'I would like a copy of "Mrs Dalloway" that is not abridged, please.',
+    "Is Monty's Diner one of your voucher partners?",
+    'Theirs is called Dolly and yours is called Amelia, same fabric.',
+    'My jar of Paul Newman dressing exploded when I opened it.',
+    'Вокзал далеко, зато хорошая ж.д. и автобусная связь.',
   ])('%s', (text) => {
     expect(names(text)).toEqual([]);
+  });
+});
+
+describe('what tells of others', () => {
+  const news =
+    'Рабочие завода ветрогенераторов заняли цех в знак протеста против закрытия. «Мы получаем большую поддержку, нас слышат, нам пишут», — заявил Дейв Донателли, глава отдела. По его словам, производство в стране растёт, а спрос в соседних странах падает второй год подряд, и решение владельцев ничем не объяснить. Власти города обещали ответить до конца недели, профсоюз поддержал захват.';
+  it('keeps its names, whatever is said in quotation marks', () => {
+    expect(names(news)).toEqual(['Дейв Донателли']);
   });
 });

@@ -10,13 +10,14 @@ import { settled } from './runs';
 import { tag } from './tagger';
 import { Kind } from './lexicon';
 import { Ending, nameTokens, type NameToken, Shape } from './tokens';
-import { aroundOf, type Before, Certainty, certainty, signs } from './vouched';
+import { type Before, Certainty, certainty, signs } from './vouched';
+import { aroundOf } from './kind-of-text';
 
 const longest = 5;
 
-/** «г.о.», «т.е.», «i.e.», «P.O.»: shortened words that look like initials. */
+/** «г.о.», «т.е.», «с.г. Израиль», «ж.д.», «P.O.»: shortened words that look like initials, and small letters that no surname follows or that stand before its capital. */
 const shortened =
-  /^(?:т\. ?[екдпнч]\.|у\. ?е\.|[гмс]\. ?[опр]\.|д\. ?р\.|н\. ?э\.|в\. ?т\.|i\. ?e\.|e\. ?g\.|[ap]\. ?m\.|P\. ?O\.|U\. ?[SK]\.)$/;
+  /^(?:[а-яёa-z]\. ?[а-яёa-z]\.$|[а-яё]\. ?[а-яё]\. [А-ЯЁ]|т\. ?[екдпнч]\.|у\. ?е\.|[гмс]\. ?[опр]\.|д\. ?р\.|н\. ?э\.|в\. ?т\.|i\. ?e\.|e\. ?g\.|[ap]\. ?m\.|P\. ?O\.|U\. ?[SK]\.)$/;
 
 /** «e.g. KD4471», «т.е. Роза»: the short words before, not initials. */
 const example = /^(?:e\. ?g\.|i\. ?e\.|т\. ?[екд]\.)/;
@@ -142,14 +143,20 @@ export function signed(reading: Reading): readonly { readonly place: Candidate; 
   return proposals.map(({ place, first, last, before }) => ({ place, signs: signs(tokens, first, last, before, around) }));
 }
 
-/** Whether the tagger is sure of a name in what is no letter: all of such a text stand with one. */
-const rated = 0.75;
+/** How sure the tagger is of one name where it tells of others, for all of the text to stand with it (or it sees another); in a few words, more. */
+const rated = 0.7;
+const ratedInFew = 0.75;
+/** Words that are too few to tell what kind of text they are. */
+const few = 15;
 
 /** The names with how certain each is to be somebody where nothing else is anybody's. */
 export function vouched(reading: Reading): readonly Candidate[] {
   const { tokens, found } = once(reading);
-  if (aroundOf(tokens).letter) return signed(reading).map((one) => ({ ...one.place, score: certainty(one.signs, one.place.score) }));
-  const score = found.some((one) => one.score >= rated) ? Certainty.sure : Certainty.none;
+  const { account, letter, words } = aroundOf(tokens);
+  if (!account && (letter || words >= few))
+    return signed(reading).map((one) => ({ ...one.place, score: certainty(one.signs, one.place.score) }));
+  const least = account ? rated : ratedInFew;
+  const score = found.some((one) => one.score >= least) || (account && found.length > 1) ? Certainty.sure : Certainty.none;
   return found.map((one) => ({ ...one, score }));
 }
 

@@ -55,6 +55,15 @@ export function settled(tokens: readonly NameToken[], first: number, last: numbe
         (lex(from + 1) & russian) > 0))
   )
     from++;
+  // «Ким Чен Ира КНДР»: capitals that no list knows are no surname after words that have one capital.
+  while (
+    to > from + 1 &&
+    shape(to) === Shape.upper &&
+    shape(from) === Shape.capital &&
+    shape(to - 1) === Shape.capital &&
+    (lex(to) & any) === 0
+  )
+    to--;
   // «Водовоз Михалыч»: before a patronymic as it is said stands a given name or none.
   if (
     to === from + 1 &&

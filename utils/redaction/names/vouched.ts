@@ -1,5 +1,7 @@
+import { type Around, capital, inside } from './kind-of-text';
 import { Kind } from './lexicon';
 import { elder, kin, kinRussian, looseRoles, own, roleRussian, roles, trade } from './roles';
+import { title } from './lead';
 import { Ending, type NameToken, Shape } from './tokens';
 import { weights } from './vouched.generated';
 
@@ -11,15 +13,16 @@ const done =
 /** What people do to each other: «сказала», “promised”. */
 const human =
   /^(?:(?:ска|пока|прика|отка|расска|обеща|позвон|ответ|спрос|попрос|предлож|отправ|забыл|приш|приех|приез|подпис|оформ|выда|приня|помог|объясн|довез|постав|прив[её]з|хам|нагруб|работ|перезвон|ушел|уехал|живет|поблагодар|благодар|жалоб|отзыв|связат|встрет|познаком|переда)[а-я]*|said|says|told|tells|promised|asked|insisted|phoned|called|rang|wrote|emailed|helped|served|signed|refused|answered|replied|apologi[sz]ed|confirmed|explained|spoke|talked|met|works|worked|lives|lived|thank|thanks|tell|remind|ask|invited|married|died|born)$/;
-const pronoun = /^(?:he|she|him|her|his|hers|он|она|его|ее|ему|ей|ней|нем|него|ним|нею)$/;
-/** Who writes and who is written to: words of a letter, which an account of others does without. */
-const party =
-  /^(?:я|мне|меня|мной|мы|нам|нас|нами|мой|моя|мое|мои|моего|моей|моему|мою|наш|наша|наше|наши|нашего|нашей|вы|вам|вас|вами|ваш|ваша|ваше|ваши|вашего|вашей|вашему|ты|тебе|тебя|пожалуйста|здравствуйте|i|i'm|i've|i'd|i'll|me|my|mine|we|we're|we've|we'd|us|our|ours|you|you're|your|yours|please|hello|hi|dear|thanks|thank)$/;
 const small =
   /^(?:а|и|но|что|как|если|когда|не|ни|же|ли|бы|то|это|мы|я|вы|он|она|они|нас|вас|мне|нам|вам|меня|его|ее|их|там|тут|еще|уже|только|даже|где|так|and|or|but|that|as|if|when|not|so|we|i|you|he|she|they|me|us|it|is|was|are|were|be|been|has|had|have|will|would|can|could|then|because|than|with|without|via|per)$/;
 const toWhom = /^(?:от|у|к|ко|для|с|со|про|by|from|for|with|to|tell)$/;
 const where = /^(?:в|во|на|до|из|at|in|on|near|into|of|through|over)$/;
 const joint = /^(?:и|или|and|or|&|,)$/;
+/** Before a word that something is called by, with a name between them: “the Robbie Burns supper”. */
+const article = /^(?:the|a|an|same|another|any|every)$/;
+/** What an article and somebody's name stand before too: “the Wilkins order”. */
+const matter =
+  /^(?:orders?|accounts?|bookings?|parcels?|packages?|files?|invoices?|famil(?:y|ies)|household|wedding|polic(?:y|ies)|claims?|applications?|contracts?|names?|deliver(?:y|ies)|refunds?|complaints?|tickets?|reservations?|appointments?|rooms?|house|estate|team|brothers|sisters|twins|boys?|girls?|kids|children|couple|lads?|lady|woman|man|person|profile|login|payments?|address|letter|email|message|number|request|matter|issue)$/;
 
 const given = Kind.given | Kind.short | Kind.latinGiven;
 const surname = Kind.surname | Kind.latinSurname | Ending.surname;
@@ -44,39 +47,54 @@ export interface Before {
   readonly introduced: boolean;
 }
 
-/** What a text has besides its names. */
-export interface Around {
-  /** Its words, and those of them that have a capital inside a sentence. */
-  readonly words: number;
-  readonly capitals: number;
-  /** Whether it speaks of him or her. */
-  readonly third: boolean;
-  /** Whether it is a letter: somebody writes to somebody. */
-  readonly letter: boolean;
+const openMark = /^["«“„]$/;
+const closeMark = /^["»”“]$/;
+
+/** Whether a place is part of a title in quotation marks: “Mrs Dalloway”, «Бабушка Аня», “Adam Smith in ten slides”. */
+function inTitle(tokens: readonly NameToken[], first: number, last: number): boolean {
+  const norm = (at: number) => tokens[at]?.norm ?? '';
+  let from = first;
+  while (from > first - 2 && (title.test(norm(from - 1)) || called(norm(from - 1)))) from--;
+  if (!openMark.test(norm(from - 1))) return false;
+  if (closeMark.test(norm(last + 1))) return from < first;
+  if (!/^(?:in|on|at|of|and|for|with|и|в|на|у|из|для|с)$/.test(norm(last + 1))) return false;
+  for (let at = last + 2; at < last + 8; at++) {
+    if (closeMark.test(norm(at))) return true;
+    if ((tokens[at]?.shape ?? Shape.edge) >= Shape.number) return false;
+  }
+  return false;
 }
 
-const capital = (token: NameToken | undefined) =>
-  token !== undefined && (token.shape === Shape.capital || token.shape === Shape.upper || token.shape === Shape.mixed);
+/** What holds or carries a thing called by a name: “a jar of Paul Newman dressing”. */
+const holder =
+  /^(?:jars?|bottles?|box(?:es)?|tins?|cans?|packs?|packets?|tubes?|tubs?|bags?|bars?|pots?|cartons?|pints?|slices?|cop(?:y|ies))$/;
 
-/** Whether a capital is none that opens a sentence. */
-function inside(tokens: readonly NameToken[], at: number): boolean {
-  const before = tokens[at - 1];
+/**
+ * Whether a thing is called by a name: “the Samuel Adams variety case”, “the Lady Dunmore lounge”, “Monty's Diner”,
+ * “theirs is called Dolly”.
+ */
+function namesThing(tokens: readonly NameToken[], first: number, last: number): boolean {
+  const norm = (at: number) => tokens[at]?.norm ?? '';
+  if (norm(last + 1) === "'s" && tokens[last + 2]?.shape === Shape.capital && ((tokens[last + 2]?.lex ?? 0) & given) === 0) return true;
+  if (norm(first - 1) === 'of' && holder.test(norm(first - 2))) return true;
+  if (
+    norm(first - 1) === 'called' &&
+    /^(?:theirs|yours|ours|mine|it|it's|one|which)$/.test(norm(norm(first - 2) === 'is' ? first - 3 : first - 2))
+  )
+    return true;
+  const next = norm(last + 1);
   return (
-    capital(tokens[at]) && tokens[at]?.norm !== 'i' && before !== undefined && before.shape < Shape.line && !/^[.!?]/.test(before.norm)
+    (article.test(norm(first - 1)) || (title.test(norm(first - 1)) && norm(first - 2) === 'the')) &&
+    tokens[last + 1]?.shape === Shape.lower &&
+    /^[a-z]{3,}$/.test(next) &&
+    !small.test(next) &&
+    !toWhom.test(next) &&
+    !where.test(next) &&
+    !done.test(next) &&
+    !human.test(next) &&
+    !matter.test(next) &&
+    !/^(?:who|whom|whose|which|said|says|did|does|had|may|must|should|shall|might|never|also|just|only)$/.test(next)
   );
-}
-
-/** Looked at once for all names of a text. */
-export function aroundOf(tokens: readonly NameToken[]): Around {
-  let [words, capitals, third, spoken] = [0, 0, false, 0];
-  tokens.forEach(({ shape, norm }, at) => {
-    if (shape >= Shape.number) return;
-    words++;
-    if (inside(tokens, at)) capitals++;
-    third ||= pronoun.test(norm);
-    if (party.test(norm)) spoken++;
-  });
-  return { words, capitals, third, letter: spoken > words / 50 };
 }
 
 /** What speaks for and against a place being somebody: what he does, is to others, where he stands, what else has capitals. */
@@ -93,6 +111,7 @@ export function signs(
   const after = (far: number, is: (norm: string) => boolean) => [1, 2, 3].some((on) => on <= far && is(norm(last + on)));
   const words = tokens.slice(first, last + 1);
   const any = (kinds: number) => words.some(({ lex }) => (lex & kinds) > 0);
+  if (inTitle(tokens, first, last) || namesThing(tokens, first, last)) return [nobodys];
   const found = ['any'];
   const seen = (name: string, is: boolean) => {
     if (is) found.push(name);
@@ -177,6 +196,8 @@ export function signs(
 /** How sure a name is that stands in a text of nobody else's data: such a text is somebody's from `sure` on, a name alone from `alone` on. */
 export const Certainty = { sure: 0.9, alone: 0.8, beside: 0.7, none: 0.6 } as const;
 
+/** The sign of what is nobody's beyond all others. */
+export const nobodys = 'nobody';
 /** Signs that are enough by themselves. */
 const vouching = ['said', 'told', 'titled', 'introduced', 'patronymic'];
 const strong = 1.5;
@@ -186,6 +207,7 @@ const rated = 0.75;
 
 /** The certainty of a name by its signs, and by the tagger's own surety (0.5–0.9). */
 export function certainty(found: readonly string[], surety: number, by: ReadonlyMap<string, number> = weights): number {
+  if (found[0] === nobodys) return Certainty.none;
   let sum = 0;
   for (const sign of found) sum += by.get(sign) ?? 0;
   if (sum > strong) return Certainty.sure;

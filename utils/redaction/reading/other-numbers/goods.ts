@@ -23,6 +23,7 @@ export const goods: CueLists = [
       'orders',
       'order id',
       'purchase',
+      'покупк*',
       'booking',
       'reservation',
       'po',
