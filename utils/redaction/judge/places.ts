@@ -94,12 +94,12 @@ const leads =
 const leading = new Map<string, boolean>();
 
 /** The same, with what was asked before remembered: a text has few words and says them often. */
-function leadsOn(word: string): boolean {
-  const known = leading.get(word);
+function leadsOn(said: string): boolean {
+  const known = leading.get(said);
   if (known !== undefined) return known;
   if (leading.size > 5000) leading.clear();
-  const does = leads.test(word);
-  leading.set(word, does);
+  const does = leads.test(said);
+  leading.set(said, does);
   return does;
 }
 
