@@ -59,7 +59,8 @@ export function AnswerTab({ cases, inFront, desk, sites, replies, onScript }: Pr
         />
       )}
       {ticket !== undefined && reader !== undefined && (
-        <reader.BesideTicket key={ticket.key} ticket={ticket} cases={cases} desk={desk} onSaid={said} onScript={onScript} />
+        // A key of its own: of two siblings with one key the first would be left standing, with another customer's letter in it.
+        <reader.BesideTicket key={`beside ${ticket.key}`} ticket={ticket} cases={cases} desk={desk} onSaid={said} onScript={onScript} />
       )}
       <div role="status" className={last === undefined ? 'unseen' : ''}>
         {last !== undefined && (

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { fakeDesk, fakeReplies } from '@/tests/screens/fakes';
+import { fakeDesk, fakeReplies, fakeSites } from '@/tests/screens/fakes';
 import { fakeWork } from '@/tests/screens/fake-work';
 import { contactsOf, ticketOf } from '@/tests/screens/samples';
 import { defaultForm, type Contact } from '@/utils/contact';
 import { type Case, emptyCase } from '@/utils/script';
+import type { Ticket } from '@/utils/ticket';
 import { Speaking } from '../words';
+import { AnswerTab } from './AnswerTab';
 import { ContactTab } from './ContactTab';
 import { ScriptTab } from './ScriptTab';
 
@@ -80,4 +82,42 @@ it('a script is gone through by keys: begun, answered, handed over, and the focu
   (cancel.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => held()?.classList.contains('script-tab__now')).toBe(true);
+});
+
+it('of a ticket that was left nothing stays beside the next one, and Alt+Enter says back the letter in front alone', async () => {
+  const put: string[] = [];
+  const desk: ReturnType<typeof fakeDesk> = {
+    ...fakeDesk('ru'),
+    insert: ({ text }) => {
+      put.push(text);
+      return Promise.resolve({ done: true, at: { start: 0, end: text.length } });
+    },
+  };
+  const work = fakeWork('ru');
+  const replies = fakeReplies('ru');
+  const first = ticketOf('ru');
+  const text = 'Когда откроется магазин?';
+  const next: Ticket = { ...first, key: 'next', messages: [{ from: 'customer', author: first.customer, text }] };
+  const sites = fakeSites('granted');
+  const site = await sites.current();
+  const look = (): void => {};
+  const shown = (ticket: Ticket) => (
+    <AnswerTab
+      cases={work.cases}
+      inFront={{ ticket, site, draft: undefined, look }}
+      desk={desk}
+      sites={sites}
+      replies={replies}
+      onScript={() => {}}
+    />
+  );
+  draw(shown(first));
+  await expect.poll(() => document.querySelectorAll('.summary-beside').length).toBe(1);
+  for (const ticket of [next, first, next]) {
+    root?.render(<Speaking language="ru">{shown(ticket)}</Speaking>);
+    await expect.poll(() => document.querySelector('.summary-beside')?.textContent?.includes('откроется')).toBe(ticket === next);
+  }
+  expect(document.querySelectorAll('.summary-beside')).toHaveLength(1);
+  await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
+  await expect.poll(() => put).toEqual([expect.stringContaining('когда откроется магазин')]);
 });
