@@ -23,7 +23,7 @@ export function Questions({ questions, at, done, onChoose }: Props) {
       {questions.map(({ text, hits }, nth) => {
         const covered = hits.some(({ template }) => done.has(template.id));
         return (
-          <button key={text} type="button" aria-pressed={at === nth} onClick={() => onChoose(nth)}>
+          <button key={`${nth} ${text}`} type="button" aria-pressed={at === nth} onClick={() => onChoose(nth)}>
             <span aria-hidden>{covered ? '✓' : nth + 1}</span> <span className="unseen">{covered ? answer.answered : answer.open}</span>
             {/* On the button the hint would be said after its name, which has the same words. */}
             <q title={text}>{text}</q>

@@ -48,7 +48,7 @@ export function QuestionGroups({ questions, done, ticket, replies, row, onOpen, 
       {questions.map(({ text, hits }, at) => {
         const covered = hits.some(({ template }) => done.has(template.id));
         return (
-          <section key={text} className="question-groups__one" aria-label={answer.question(at + 1)}>
+          <section key={`${at} ${text}`} className="question-groups__one" aria-label={answer.question(at + 1)}>
             <h3>
               <Badge look={covered ? 'good' : 'warn'} title={covered ? answer.answered : answer.open}>
                 {covered ? '✓' : String(at + 1)}
