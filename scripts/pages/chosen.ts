@@ -9,10 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { builtAlone } from './built.ts';
 import { offeringsOn, truthOf, weightsOf, wronglyChosen, type Sort } from './choices.ts';
 import { foldsOf, parts } from './folds.ts';
-import { viewsIn } from './views.ts';
+import { learntViews } from './views.ts';
 
 const file = fileURLToPath(new URL('../../hosts/guess/chosen/weights.ts', import.meta.url));
-const all = await offeringsOn(viewsIn(), await builtAlone('scripts/pages/seen.ts'));
+const all = await offeringsOn(learntViews(), await builtAlone('scripts/pages/seen.ts'));
 const folds = foldsOf(all);
 
 function fitted(sort: Sort): readonly number[] {

@@ -8,11 +8,11 @@ import { builtAlone } from './built.ts';
 import { fitted } from './fitted.ts';
 import { packed } from './packed.ts';
 import { shownOn } from './rows.ts';
-import { viewsIn } from './views.ts';
+import { learntViews } from './views.ts';
 
 const file = fileURLToPath(new URL('../../hosts/guess/judge/trees.ts', import.meta.url));
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\')}'`;
-const { base, signs, cuts, values, leaves } = packed(fitted(await shownOn(viewsIn(), await builtAlone('scripts/pages/seen.ts'))));
+const { base, signs, cuts, values, leaves } = packed(fitted(await shownOn(learntViews(), await builtAlone('scripts/pages/seen.ts'))));
 const written = `import type { Packed } from './packed';
 
 /** Written by \`node scripts/pages/judge.ts\` from the pages in tests/pages. */

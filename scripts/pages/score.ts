@@ -1,9 +1,9 @@
 /**
  * Counts what is read right on the pages of tests/pages, field by field.
  *
- *     node scripts/pages/score.ts [START …] [--left-out] [--tell FIELD,…]
+ *     node scripts/pages/score.ts [START …] [--held-out] [--left-out] [--tell FIELD,…]
  *
- * START: only folders whose names begin so. `--left-out`: every page is read by a judge that was fitted to pages of other
+ * START: only folders whose names begin so. `--held-out`: only pages that no weight is learnt from. `--left-out`: every page is read by a judge that was fitted to pages of other
  * makes only. `--tell`: says, too, what is wrong in these fields.
  */
 import { parseArgs } from 'node:util';
@@ -17,10 +17,15 @@ import { viewsIn, type ViewOf } from './views.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'left-out': { type: 'boolean', default: false }, tell: { type: 'string', default: '' } },
+  options: {
+    'held-out': { type: 'boolean', default: false },
+    'left-out': { type: 'boolean', default: false },
+    tell: { type: 'string', default: '' },
+  },
 });
 const told = values.tell.split(',').filter((field) => field !== '');
-const isWanted = ({ folder }: ViewOf) => positionals.length === 0 || positionals.some((start) => folder.startsWith(start));
+const isWanted = ({ folder, heldOut }: ViewOf) =>
+  (heldOut === true || !values['held-out']) && (positionals.length === 0 || positionals.some((start) => folder.startsWith(start)));
 
 /** What the truth of a view says, by field: `customer` is a name and an address. */
 const fieldsOf = ({ view: { notYet, ...view } }: ViewOf): readonly string[] => {

@@ -10,6 +10,13 @@ const pages = fileURLToPath(new URL('../../tests/pages', import.meta.url));
 export interface ViewOf {
   readonly folder: string;
   readonly view: View;
+  /** No weight is learnt from it: its page shows how pages are read that nothing was fitted to. */
+  readonly heldOut?: boolean | undefined;
+}
+
+interface Told {
+  readonly views: readonly View[];
+  readonly heldOut?: boolean;
 }
 
 /**
@@ -20,10 +27,13 @@ export function viewsIn(only: readonly string[] = ['']): readonly ViewOf[] {
   return readdirSync(pages)
     .filter((folder) => existsSync(`${pages}/${folder}/page.json`) && only.some((start) => folder.startsWith(start)))
     .flatMap((folder) => {
-      const { views } = JSON.parse(readFileSync(`${pages}/${folder}/page.json`, 'utf8')) as { readonly views: readonly View[] };
-      return views.map((view) => ({ folder, view }));
+      const { views, heldOut = false } = JSON.parse(readFileSync(`${pages}/${folder}/page.json`, 'utf8')) as Told;
+      return views.map((view) => ({ folder, view, heldOut }));
     });
 }
+
+/** The views that weights are fitted to. */
+export const learntViews = (): readonly ViewOf[] => viewsIn().filter(({ heldOut }) => heldOut !== true);
 
 /** A browser that opens pages of tests/pages, each as wide as a tab. */
 export async function openingPages(): Promise<{
