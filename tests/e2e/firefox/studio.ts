@@ -37,7 +37,7 @@ before(async () => {
   });
   page = await ownPage(opened.browser, 'options');
   await page.bringToFront();
-  await setSettings({ welcomed: true });
+  await press(/^К настройкам$/u);
 });
 
 after(async () => {
