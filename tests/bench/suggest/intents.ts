@@ -147,27 +147,19 @@ function said(half: 'train' | 'test', times: number, seed: number): Said[] {
   );
 }
 
-/** What is asked of each thing, in meetings of phrases and names that no example has. */
-export const asked = (): readonly Said[] => said('test', 13, 99);
-
-/** A document for every intent with so many examples. */
-export function library(shots: number): IndexedDocument[] {
-  const train = said('train', shots, 7);
-  return Object.keys(things).flatMap((thing) =>
-    Object.keys(matters).map((matter): IndexedDocument => {
-      const id = `${thing}-${matter}`;
-      return { id, title: `${thing} ${matter}`, text: '', examples: train.filter(({ label }) => label === id).map(({ text }) => text) };
-    }),
-  );
-}
-
 /** Learning from examples: accuracy by their number, time, and how well letters about nothing of it are told. */
 export function intents(): void {
-  const test = asked();
+  const test = said('test', 13, 99);
   const strange = developmentSet('en').strange;
   console.log('\n77 intents, names and phrases of the test never seen together');
   for (const shots of [1, 5, 10, 30, 130]) {
-    const documents = library(shots);
+    const train = said('train', shots, 7);
+    const documents = Object.keys(things).flatMap((thing) =>
+      Object.keys(matters).map((matter): IndexedDocument => {
+        const id = `${thing}-${matter}`;
+        return { id, title: `${thing} ${matter}`, text: '', examples: train.filter(({ label }) => label === id).map(({ text }) => text) };
+      }),
+    );
     const index = createIndex(documents);
     const { learner, seconds, work, longest } = trained(documents);
     const accuracy = (learnt: Learner | undefined): string =>

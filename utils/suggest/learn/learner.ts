@@ -23,6 +23,8 @@ export interface Beliefs {
   readonly of: ReadonlyMap<string, Belief>;
   /** How like the lessons a text is: about 1 for one like them, 0 for one of which nothing is known. */
   readonly familiar: number;
+  /** 0–1: how evenly belief is spread over the documents: 0 when one has all of it. */
+  readonly doubt: number;
   /** Lessons behind what is believed, the likelier counting more. */
   readonly lessons: number;
 }
@@ -87,5 +89,13 @@ export function beliefsOf({ model, fresh }: Learner, text: string, today: number
     lessons += belief.chance * belief.lessons;
     sum += belief.chance;
   }
-  return { of: found, familiar, lessons: sum > 0 ? lessons / sum : 0 };
+  return { of: found, familiar, doubt: doubtIn(found, sum), lessons: sum > 0 ? lessons / sum : 0 };
+}
+
+/** The entropy of what is believed, as a share of the greatest there can be. */
+function doubtIn(beliefs: ReadonlyMap<string, Belief>, sum: number): number {
+  if (sum === 0 || beliefs.size < 2) return 0;
+  let entropy = 0;
+  for (const { chance } of beliefs.values()) if (chance > 0) entropy -= (chance / sum) * Math.log(chance / sum);
+  return entropy / Math.log(beliefs.size);
 }
