@@ -19,7 +19,7 @@ export async function deskIn(page: Page): Promise<void> {
  * Waits until the mouse reaches a page of ours over the host page. It has been drawn before that: on a machine under
  * load Chromium goes on giving what the mouse does to the page below for a moment.
  */
-async function mouseIn(frame: Frame): Promise<void> {
+export async function mouseIn(frame: Frame): Promise<void> {
   const body = frame.locator('body');
   await expect(async () => {
     await body.hover({ position: { x: 4, y: 40 } });

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { expect, overlay, test } from './extension.ts';
-import { openLetter, openPalette } from './job.ts';
+import { openLetter, openPalette, mouseIn } from './job.ts';
 
 /** Keys pressed right behind the palette's own, faster than a page can come or the focus can move into it. */
 
@@ -89,7 +89,9 @@ test('closed by its key or by a click beside it, the palette leaves the caret wh
   await page.keyboard.press('Alt+KeyO');
   const palette = await overlay(page, 'palette');
   await expect(palette.getByRole('option').first()).toBeVisible();
+  await mouseIn(palette);
   await page.mouse.click(60, 700);
+  await expect(palette.getByRole('combobox').first()).toBeHidden();
   await expect(box).toBeFocused();
   await page.keyboard.type('-');
   await page.keyboard.press('Alt+KeyO');
