@@ -1,4 +1,5 @@
-import { expect, test } from './extension';
+import { expect, startExtension, test } from './extension';
+import { takeStarterLibrary } from './library.ts';
 import { deskIn, openPalette, putIn } from './job';
 
 test('two questions in a letter: replies to each by keyboard alone, what went in is learnt from', async ({
@@ -44,10 +45,12 @@ test('two questions in a letter: replies to each by keyboard alone, what went in
 });
 
 test('a sentence of the letter that is taken out is not searched by, and by keyboard it counts again; a courtesy can be let count', async ({
-  extension,
-  page,
   inbox,
 }) => {
+  // A browser of its own: what other tests have picked is learnt from.
+  const extension = await startExtension();
+  await takeStarterLibrary(extension.welcome);
+  const page = await extension.context.newPage();
   await page.goto(`${inbox.address}#1045`);
   await page.locator('.reply-box').click();
   await deskIn(page);
@@ -79,5 +82,5 @@ test('a sentence of the letter that is taken out is not searched by, and by keyb
   await expect(greeting).toHaveAttribute('aria-pressed', 'true');
   await letter.getByRole('button', { name: 'Читать, как было' }).click();
   await expect(greeting).toHaveAttribute('aria-pressed', 'false');
-  await panel.close();
+  await extension.close();
 });
