@@ -26,7 +26,7 @@ function clockOf(now: unknown, machine: Date): Clock {
 const channels: readonly string[] = ['email', 'ticket', 'chat'];
 const isChannel = (value: unknown): value is Channel => typeof value === 'string' && channels.includes(value);
 
-const library = {
+const sample = {
   'lib/templates/late.hbs':
     '---\nid: late\ntitle: Задержка\nlang: ru\nfields: {order: {type: text, label: {ru: Номер заказа, en: Order number}}}\n---\n{{greeting}}\n\nЗаказ **{{order}}** приедет за {{fact "days"}}.\n',
   'lib/references/terms.md': '---\nid: terms\ntitle: Сроки\nlang: ru\nfacts: {days: 3 дня}\n---\nТекст\n',
@@ -101,14 +101,14 @@ export default defineCommand({
   examples: [
     {
       args: ['--library', 'lib'],
-      files: library,
+      files: sample,
       input: '{"id":1,"template":"late","data":{"order":"A-7","customer":{"name":"Анна Ковальская"}}}\n',
       prints:
         '{"id":1,"text":"Здравствуйте, Анна!\\n\\nЗаказ A-7 приедет за 3 дня.","html":"<p>Здравствуйте, Анна!</p><p>Заказ <strong>A-7</strong> приедет за 3 дня.</p>","missing":[]}\n',
     },
     {
       args: ['--library', 'lib'],
-      files: library,
+      files: sample,
       input:
         '{"id":"a","template":"late"}\nnot JSON\n\n[]\n{"id":"b","template":"none"}\n{"id":"c","template":"late","data":5}\n{"id":"d","template":"late","data":{"order":1,"channel":"chat","now":"2026-11-24T09:00"}}',
       prints:
@@ -124,7 +124,7 @@ export default defineCommand({
     },
     {
       args: ['--library', 'lib'],
-      files: { ...library, 'lib/templates/bad.hbs': '---\nid: [\n---\nx\n' },
+      files: { ...sample, 'lib/templates/bad.hbs': '---\nid: [\n---\nx\n' },
       input: '',
       prints: '',
       complains: /templates\/bad\.hbs:3: error: YAML/,
@@ -138,7 +138,7 @@ export default defineCommand({
     {
       args: ['--library', 'lib', '--profile', 'profile.yaml'],
       files: {
-        ...library,
+        ...sample,
         'profile.yaml': 'operator: {name: Ольга}\n',
         'lib/templates/late.hbs': '---\nid: late\nlang: ru\n---\n{{closing}}\n',
       },
@@ -160,13 +160,13 @@ export default defineCommand({
     },
     {
       args: ['--library', 'lib', '--profile', 'bad.yaml'],
-      files: { ...library, 'bad.yaml': 'a: [' },
+      files: { ...sample, 'bad.yaml': 'a: [' },
       complains: /bad\.yaml:1: YAML: a bracket is not closed/,
       status: 2,
     },
-    { args: ['--library', 'lib', '--profile', 'bad.yaml'], files: { ...library, 'bad.yaml': 'text' }, complains: /name: value/, status: 2 },
+    { args: ['--library', 'lib', '--profile', 'bad.yaml'], files: { ...sample, 'bad.yaml': 'text' }, complains: /name: value/, status: 2 },
     { args: ['--library', 'nowhere'], complains: /no such folder or file: .*nowhere/, status: 2 },
-    { args: ['--library', 'lib', '--profile', 'none.yaml'], files: library, complains: /no such file/, status: 2 },
+    { args: ['--library', 'lib', '--profile', 'none.yaml'], files: sample, complains: /no such file/, status: 2 },
     { args: [], complains: /not given: --library/, status: 2 },
     { args: ['--colour'], complains: /colour/, status: 2 },
     { args: ['--help'], prints: /otklik render --library DIR/ },

@@ -68,14 +68,14 @@ export function Options({ choices, query, at, ticket, onChoose, onInsert }: Prop
 }
 
 function saidOf(
-  { answer, palette, empty, common, trouble }: ReturnType<typeof useWords>,
+  { answer, palette, empty: { library: noReplies }, common, trouble }: ReturnType<typeof useWords>,
   choices: Choices,
   query: string,
   ticket: Ticket | undefined,
 ): string {
   if (choices.state === 'failed') return trouble.title;
   if (choices.state === 'loading') return common.loading;
-  if (choices.empty) return empty.library;
+  if (choices.empty) return noReplies;
   if (query.trim() !== '') return choices.total === 0 ? answer.nothingFound(query.trim()) : answer.found(choices.total);
   if (ticket === undefined) return choices.hits.length === 0 ? palette.noTicket : choices.usual.used ? palette.oftenUsed : palette.newest;
   if (choices.hits.length === 0) return answer.nothingFits;

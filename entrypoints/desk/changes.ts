@@ -7,7 +7,7 @@ function isWriting({ target, addedNodes }: MutationRecord): boolean {
 }
 
 /** Elements whose inside no watch upon the page sees. */
-const isApart = ({ localName }: Element): boolean => /^i?frame$|^(?!otklik-).*-/.test(localName);
+const isApart = ({ localName, shadowRoot }: Element): boolean => shadowRoot !== null || /^i?frame$|^(?!otklik-).*-/.test(localName);
 
 /**
  * Tells whether the page may show something else than when this was asked last. To read a page costs more than all else

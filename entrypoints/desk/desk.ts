@@ -1,4 +1,3 @@
-import { isKey } from '@/utils/keys';
 import type { Left } from '../door';
 import { hostFor, reachRootsBy, type Host, type HostFile } from '@/hosts';
 import { openEditor, type Editor } from '@/hosts/editors';
@@ -73,7 +72,6 @@ export function openDesk(): void {
       theme: () => set.theme,
       context,
       profile: () => set.profile,
-      isKey: (event) => isKey(event, set.findingKey),
       key: () => set.findingKey,
       tell,
       seen({ text, quoted, findings, secrets, unchecked, tooLong, checklist }) {

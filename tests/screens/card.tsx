@@ -41,7 +41,7 @@ export function CardOverPage({ lang, theme, kind }: Props) {
       root: () => root,
       words: () => cardWords[lang],
       theme: () => theme,
-      isKey: () => false,
+      key: () => '',
       next: nothing,
       left: nothing,
       fix: nothing,

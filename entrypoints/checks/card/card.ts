@@ -1,3 +1,4 @@
+import { isKey } from '@/utils/keys';
 import { addStyles } from '@/hosts/marks';
 import type { CardWords } from '@/locales/card';
 import type { IgnoreReason, IgnoreScope } from '@/utils/etiquette';
@@ -35,7 +36,7 @@ interface Needs {
   readonly root: () => ShadowRoot;
   readonly words: () => CardWords;
   readonly theme: () => 'auto' | 'light' | 'dark';
-  readonly isKey: (event: KeyboardEvent) => boolean;
+  readonly key: () => string;
   readonly next: () => void;
   /** The operator leaves the card by Esc, by its cross or by a press beside it. */
   readonly left: () => void;
@@ -112,7 +113,7 @@ export function findingCard(page: Document, needs: Needs): Card {
   // A press must leave the caret where it is; the card by the key has the focus anyway.
   element.addEventListener('mousedown', (event) => now?.way === 'hover' && event.preventDefault());
   element.addEventListener('keydown', (event) => {
-    if (needs.isKey(event)) {
+    if (isKey(event, needs.key())) {
       event.preventDefault();
       needs.next();
       return;

@@ -1,3 +1,4 @@
+import { isKey } from '@/utils/keys';
 import type { Editor } from '@/hosts/editors';
 import { cardWords, type CardWords } from '@/locales/card';
 import { keyName } from '@/locales/key-name';
@@ -19,8 +20,7 @@ export interface CardNeeds {
   readonly language: () => 'ru' | 'en';
   readonly theme: () => 'auto' | 'light' | 'dark';
   readonly profile: () => Profile;
-  readonly isKey: (event: KeyboardEvent) => boolean;
-  /** The same key as it is set. */
+  /** The key that leads from one remark to the next: `Alt+KeyI`. */
   readonly key: () => string;
   readonly tell: (sentence: string) => void;
   /** A fresh look at the draft, whatever was typed since; undefined where it changes meanwhile. */
@@ -164,7 +164,7 @@ export function carding(needs: CardNeeds): Carding {
 
   function pressed(event: KeyboardEvent): void {
     if (event.code === 'Escape' && card?.shown()?.way === 'hover') return hide();
-    if (!needs.isKey(event) || editor === undefined || !event.composedPath().includes(editor.element)) return;
+    if (!isKey(event, needs.key()) || editor === undefined || !event.composedPath().includes(editor.element)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     openNext();

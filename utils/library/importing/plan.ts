@@ -107,12 +107,16 @@ function toldApart(all: readonly Converted[]): readonly Converted[] {
     if (one.entry.id === '' && taken.has(key)) later.add(one);
     taken.add(key);
   }
+  /** The last number given to a title: a file may hold thousands of one. */
+  const counts = new Map<string, number>();
   return all.map((one) => {
     if (!later.has(one)) return one;
     const { document } = one;
     const title = originOf(document)?.id ?? '';
-    let id = title;
-    for (let nth = 2; taken.has(id); nth += 1) id = `${title} (${nth})`;
+    let nth = (counts.get(title) ?? 1) + 1;
+    while (taken.has(`${title} (${nth})`)) nth += 1;
+    counts.set(title, nth);
+    const id = `${title} (${nth})`;
     taken.add(id);
     return { ...one, document: { ...document, other: { ...document.other, origin: { ...Object(document.other['origin']), id } } } };
   });
