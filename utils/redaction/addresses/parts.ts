@@ -48,6 +48,9 @@ export function partReader(reading: Reading) {
     for (let next = index; count < 4;) {
       const piece = at(next);
       if (next > index && !sameLine(next - 1)) break;
+      // «ул. 1905 года»
+      if (piece.kind === 'number' && piece.text.length === 4 && count === 0 && at(next + 1).norm === 'года')
+        return isMark(next + 2, ',') || words.house.has(at(next + 2).norm) ? next + 1 : undefined;
       if (piece.kind === 'number' && piece.text.length <= 3 && count === 0) {
         if (isMark(next + 1, '-') && at(next + 2).kind === 'word' && joined(next) && joined(next + 1)) {
           last = next + 2;
@@ -58,6 +61,9 @@ export function partReader(reading: Reading) {
         )
           last = next + 1;
         else if (/^(?:я|й|ая|ый|ой|го|ий|летия|лет)$/.test(at(next + 1).norm) && joined(next)) last = next + 1;
+        // «ул. 26 Бакинских Комиссаров», «ул. 2 Советская»
+        else if (words.street.has(at(isMark(next - 1, '.') ? next - 2 : next - 1).norm) && words.countedStreet.test(at(next + 1).text))
+          last = next + 1;
         else break;
         next = last + 1;
         count++;
@@ -197,6 +203,9 @@ export function partReader(reading: Reading) {
     const colon = isMark(next, ':') || isMark(next, '-') ? next + 1 : next;
     const last = number(colon, longest);
     if (last !== undefined) return { kind, from: index, to: last };
+    // «ул. Мира, 61, общежитие, комн. 408»
+    if (kind === 'building' && /^общежити[еи]$/.test(at(index).norm) && isMark(index + 1, ',') && words.flat.has(at(index + 2).norm))
+      return { kind, from: index, to: index };
     if (
       kind === 'building' &&
       /^[А-Яа-я]$/u.test(at(next).text) &&

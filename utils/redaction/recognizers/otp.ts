@@ -44,6 +44,9 @@ const ofWhat =
   /код[а-я]{0,2} (?!(?:подтвержд|доступ|вход|активац|авториз|безопасн|проверк|верифик|домофон|двер|калитк|сейф|замк|ячейк|смс|sms|пуш|разблок|восстановл|получен|выдач|приложен|личн|привязк|сброс|мой|мне|был|пришел|этот|такой|из|от|по|для|не|в|на|с|и|а|у|я|что)[а-я]*)[а-я]{3,}(?:ия|ии|ки|и|а|ы|я|ов|ей|ого|ой)[ ]?[:№—-]?[ ]?$/u;
 const whatFor =
   /(?:event|product|item|dress|area|zip|post|bar|source|error|fault|tracking|discount|voucher|coupon|colour|color|order|country|sort|meeting|class|course|batch|shipping|tariff|tax|project|cost|drawing|part|model|stock|branch|room type|fare|booking) code[ ]?(?:is|was|:|—|-)?[ ]?$/u;
+/** «VAT 20% included, card contactless, auth code 041877»: what a till prints of a payment. */
+const ofTill =
+  /(?:contactless|chip read|terminal|total|vat|merchant|mid|tid|rrn|бесконтакт[а-я]+|терминал|итого|ндс)[^.!?\n]{0,40}(?:auth|auth code|approval code|код авторизации)[ ]?(?:is|:|—|-|№)?[ ]?$/u;
 function ofThing(reading: Reading, start: number, cue: string): boolean {
   const before = reading.lower.slice(Math.max(0, start - 44), start);
   return cue.toLowerCase().startsWith('код') ? ofWhat.test(before) : whatFor.test(before);
@@ -70,6 +73,7 @@ function sent(reading: Reading, { start, end }: Span): readonly Candidate[] {
   )
     return [];
   if (/^\d{4,8}$/.test(reading.text.slice(start, end)) && opensThing(reading, { start, end })) return [];
+  if (ofTill.test(reading.lower.slice(Math.max(0, start - 90), start))) return [];
   if (bare && own.before && ofThing(reading, start, own.text)) return [];
   // «Код 12345» alone names a product as often as a secret: something of a login has to stand near.
   const phrase = () => cuesBetween(reading, start - 160, start + 160).some((cue) => cue.kind === 'OTP' && cue.to > cue.from);
@@ -230,6 +234,7 @@ export default defineRecognizer({
     ['код приходил 90-31-18, не принял', '90-31-18'],
   ],
   ignored: [
+    'VAT 20% included, card contactless, auth code 041877. Why',
     'код товара 123456',
     'Код ошибки 5003',
     'почтовый код 123456',

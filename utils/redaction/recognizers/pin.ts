@@ -6,6 +6,10 @@ import { opensThing } from '../secrets/physical';
 const opens = /^(?:open|unlock|disarm|открыва|разблок|вхо|захо)/iu;
 const ends = /^(?:[.,;:)!?\n]|$| [(—-]| (?:and|but|so|и|а|но)(?![A-Za-zÀ-ӿḀ-ỿ]))/u;
 
+/** «The PIN for my card, which I wrote on the form, is 7306»: what is said of it stands between. */
+const saidBetween =
+  /(?<![\p{L}-])(?:pin|pin code|pin number|passcode|пин|пин-?код)(?![\p{L}-])[^,.!?\n]{0,40}, (?:which|that|who|котор|что)[^,.!?\n]{0,80}, (?:is|was|это|вот|—|–) $/u;
+
 export default defineRecognizer({
   type: 'PIN',
   cues: [
@@ -106,6 +110,8 @@ export default defineRecognizer({
       const near = around(reading, group);
       // What comes after a number speaks less for it than the word it answers: «какой пин? ну 1947, год рождения деда».
       const before = near.filter((cue) => cue.before);
+      if (saidBetween.test(reading.lower.slice(Math.max(0, start - 140), start)))
+        return [{ start, end, score: 0.85, evidence: 'context' as const, because: 'PIN' }];
       const governs = claim(near, ['PIN', 'CARD'], 6) ?? claim(before, ['PIN', 'CARD'], 6);
       // «Key safe by the side gate, code 4093»: the bare word right before it repeats what was said.
       const repeated = /(?:code|код)[ ]?(?:is|—|-|:)?[ ]?$/u.test(reading.lower.slice(Math.max(0, start - 10), start))
@@ -163,6 +169,8 @@ export default defineRecognizer({
     ['телефон разблокируется кодом 0451, заряжен', '0451'],
     ['the room safe is locked. He gave his code as 5519 and', '5519'],
     ['She remembers the passcode as 190572 but not', '190572'],
+    ['The PIN for my debit card, which I wrote down as asked, is 7306. Was', '7306'],
+    ['пин-код от карты, которую я потеряла, — 5518, смените', '5518'],
     ['My PIN is 9905', '9905'],
     ['пин: 0432', '0432'],
     ['Пинкод сменила на 8802', '8802'],
@@ -170,6 +178,7 @@ export default defineRecognizer({
   ],
   ignored: [
     'Пин-код не приходит',
+    'I lost the PIN to my card, my order, as you know, is 7306',
     'заказ 3746',
     'pin 12 на разъёме',
     'the hall opens with 2107 guests',
