@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { inspectDocument } from '@/templates/lint';
 import {
   chooseFiles,
   type Columns,
@@ -12,7 +13,6 @@ import {
   type SkipReason,
   writeLibraryFile,
 } from '@/utils/library';
-import { checkSource } from '@/utils/lint';
 import { complaint, defineCommand, type Terminal, textOption, type Words } from '../command';
 import { problemLine, readFiled, readGiven } from '../library';
 
@@ -124,7 +124,7 @@ export default defineCommand({
       there: filed.map(({ document }) => document),
       mapping: pairsOf(textOption(call, 'map')),
       conflict: call.options['replace'] ? 'replace' : 'keep',
-      inspect: (document, file) => checkSource(document, file).problems,
+      inspect: inspectDocument,
       ...(columns && { columns }),
     });
     // A damaged or oversized file was said already; that nothing was in it goes without saying.
@@ -215,6 +215,13 @@ export default defineCommand({
       prints:
         '+ directory.yaml  Directory\n- Profile  not changed: profile:company\n+ scripts/a.yaml  a\n+ scripts/b.yaml  b\n3 added, 0 changed, 1 skipped\n',
       complains: /directory\.yaml:4: error: departments\.1[\s\S]*a\.yaml:5: error: steps\.0\.next: [\s\S]*b\.yaml:2: error: steps/,
+      status: 1,
+    },
+    {
+      args: ['from', '--from', 'otklik', '--to', 'lib'],
+      files: { 'from/templates/a.hbs': '---\nid: a\ntitle: A\nlang: en\n---\n\nHello,\n{{#if ticket.order}}your order\n' },
+      prints: '+ templates/general/a.hbs  A\n1 added, 0 changed, 0 skipped\n',
+      complains: /a\.hbs:8: error: \{\{#if\}\} is not closed/,
       status: 1,
     },
     { args: ['a.csv', '--from', 'nothing', '--to', 'lib'], files: { 'a.csv': '' }, complains: /no such format: nothing/, status: 2 },

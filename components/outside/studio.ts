@@ -1,5 +1,5 @@
 import type { Ignored } from '@/utils/etiquette';
-import type { LibraryDocument } from '@/utils/library';
+import type { LibraryDocument, Problem } from '@/utils/library';
 import type { Gap } from '@/utils/suggest';
 import type { WordingCounts } from '@/utils/wording';
 import type { BackupHead, BackupPlan } from './backup';
@@ -62,6 +62,8 @@ export interface StudioPort {
   };
   /** What a template is tried out with; large, so that it comes only when one is opened. */
   tools(): Promise<TemplateTools>;
+  /** Tells what is wrong in a document that is imported, by the lines of its own text; it parses templates, so that it comes only with an import. */
+  inspector(): Promise<(document: LibraryDocument, path: string) => readonly Problem[]>;
   /** Meanings that the lead gave to names of a tool. */
   readonly mappings: {
     get(tool: string): Promise<Readonly<Record<string, string>>>;

@@ -1,17 +1,18 @@
 import {
+  bodyLineOf,
   factsOf,
   type Filed,
   findDuplicates,
   type LibraryDocument,
   parseLibraryFile,
   type Problem,
-  readFrontMatter,
   standing,
 } from '@/utils/library';
 import { checkSource, findUnknownNames } from '@/utils/lint';
 import type { Surroundings } from './surroundings';
 import { lintTemplate } from './template';
 
+export { inspectDocument } from './inspect';
 export { sampleValues } from './sample';
 export { blanked, lintSecrets } from './secrets';
 export { lintTemplate };
@@ -26,12 +27,6 @@ export interface Lint {
   /** Not wrong, but good to know: a reply that the other language has not. */
   readonly notes: readonly Problem[];
   readonly documents: readonly LibraryDocument[];
-}
-
-function bodyLineOf(source: string): number {
-  const front = readFrontMatter(source);
-  const body = front?.body ?? source;
-  return (front?.bodyLine ?? 1) + (/^\n*/.exec(body.replaceAll('\r\n', '\n'))?.[0].length ?? 0);
 }
 
 const warning = (file: string, field: string, ru: string, en: string): Problem => ({

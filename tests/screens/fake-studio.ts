@@ -1,6 +1,6 @@
 import type { ChangeBatch, StudioPort, TemplateTools } from '@/components/outside';
 import { renderTemplate } from '@/templates/engine';
-import { lintTemplate, sampleValues } from '@/templates/lint';
+import { inspectDocument, lintTemplate, sampleValues } from '@/templates/lint';
 import { starterPack } from '@/templates/packs';
 import { scriptFiles } from '@/templates/packs/scripts';
 import { factsOf, type LibraryDocument, parseLibraryFile, type Template } from '@/utils/library';
@@ -164,6 +164,7 @@ export function fakeStudio(lang: Lang, { empty = false, many = 0 } = {}): Studio
       file: () => Promise.resolve(''),
     },
     tools: () => Promise.resolve(toolsOf(lang)),
+    inspector: () => Promise.resolve(inspectDocument),
     unsaved: { keep() {}, drop() {}, takeOver: () => Promise.resolve([]) },
     mappings: { get: () => Promise.resolve({}), set: () => Promise.resolve() },
   };

@@ -13,6 +13,13 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
+/** The line of a file on which the text of its document starts, from 1: front matter and the blank lines behind it stand above. */
+export function bodyLineOf(source: string): number {
+  const front = readFrontMatter(source);
+  const body = front?.body ?? source;
+  return (front?.bodyLine ?? 1) + (/^\n*/.exec(body.replaceAll('\r\n', '\n'))?.[0].length ?? 0);
+}
+
 /** Parts a file into its front matter and its body; undefined when it has no front matter. */
 export function readFrontMatter(source: string): FrontMatter | undefined {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');

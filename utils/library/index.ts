@@ -6,7 +6,7 @@ export type { Field, Language, LibraryDocument, Problem, Reference, SourceDocume
 export { type Filed, findDuplicates } from './duplicates';
 export { factLabel, factName } from './fact-label';
 export { factsOf } from './facts';
-export { readFrontMatter } from './front-matter';
+export { bodyLineOf, readFrontMatter } from './front-matter';
 export { type Columns, parts } from './columns';
 export type { Importer, Table } from './importer';
 export { guessImporter, importers } from './importers';

@@ -13,7 +13,6 @@ import {
   type SourceFile,
   tooLarge,
 } from '@/utils/library';
-import { checkSource } from '@/utils/lint';
 import type { StudioPort } from '../../outside';
 
 export interface Choices {
@@ -80,6 +79,7 @@ export function useImport(port: StudioPort, documents: readonly LibraryDocument[
     setNow({ ...idle, state: 'reading', opened });
     const { columns, named, mapping, conflict, status } = given;
     let first: readonly PlanStep[] = [];
+    const inspect = await port.inspector();
     const made = await prepareImport(opened.format, importer, opened.files, {
       there: documents,
       mapping,
@@ -87,7 +87,7 @@ export function useImport(port: StudioPort, documents: readonly LibraryDocument[
       status,
       ...(columns && { columns }),
       ...(named !== undefined && { named }),
-      inspect: (document, path) => checkSource(document, path).problems,
+      inspect,
       early: (steps) => (first = steps),
       async progress(done, of) {
         setNow({ state: 'reading', done, of, opened, early: first });

@@ -1,8 +1,9 @@
-import type { LibraryDocument, Problem, SourceDocument, Status } from '../documents';
+import type { LibraryDocument, Problem, Status } from '../documents';
 import { importProblem, type Importer, type ReadOptions } from '../importer';
 import type { SourceFile } from '../sources';
 import { convert, type Converted } from './convert';
 import { resolveIncludes } from './includes';
+import { mistakesIn, orDraft, type Inspect } from './mistakes';
 import { assignIds, type Conflict, planImport, type PlanStep } from './plan';
 
 export interface ImportOptions extends ReadOptions {
@@ -11,8 +12,8 @@ export interface ImportOptions extends ReadOptions {
   readonly mapping?: Readonly<Record<string, string>>;
   readonly status?: Status;
   readonly conflict?: Conflict;
-  /** Tells what is wrong in a script, a directory or a profile. It is taken all the same: what is right in it holds, the rest is mended here. */
-  readonly inspect?: (document: SourceDocument, path: string) => readonly Problem[];
+  /** Tells what is wrong in a document, by the lines of its own text. It is taken all the same: what is right in it holds, the rest is mended here. */
+  readonly inspect?: Inspect;
   /** Called every few hundred answers; what it returns is waited for, so that a page stays alive. */
   readonly progress?: (done: number, of: number) => Promise<void>;
   /** Called once, when the first answers are converted, with what would be done with them. */
@@ -82,12 +83,13 @@ export async function prepareImport(
   for (const { file, reading } of readings) {
     problems.push(...reading.problems);
     for (const document of reading.documents ?? []) {
-      if (document.kind !== 'template' && document.kind !== 'reference') problems.push(...(options.inspect?.(document, file.path) ?? []));
+      problems.push(...mistakesIn(document, file, options.inspect));
       ready.push(own(document));
     }
     for (const entry of reading.entries) {
       const { dialect } = importer;
-      const one = convert(entry, { from: id, file: file.path, dialect, mapping: options.mapping, status: options.status });
+      const made = convert(entry, { from: id, file: file.path, dialect, mapping: options.mapping, status: options.status });
+      const one = orDraft(made, file.path, options.inspect);
       converted.push(one);
       problems.push(...one.problems);
       if (converted.length === pace && of > pace)
