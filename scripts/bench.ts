@@ -53,7 +53,7 @@ if (bench === undefined) {
   process.exitCode = 2;
 } else {
   for (const family of bench.browsers ?? []) process.env[`${family.toUpperCase()}_PATH`] = ensureBrowser(family, root);
-  if (bench.peers) installPackages(join(root, 'tests/bench'));
+  if (bench.peers) await installPackages(join(root, 'tests/bench'));
   const ready = !bench.build || run('npm', ['run', '--silent', 'build']);
   process.exitCode = ready && bench.runs.every((line) => run(process.execPath, [...line.split(' '), ...options])) ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-// The door to `npm start` and `npm test`: sets up what is missing, then goes on in a Node that the tools run on.
+// The door to `npm start`, `npm test` and the other scripts: sets up what is missing, then goes on in a Node that the tools run on.
 import { spawn } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,11 +9,16 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [script, ...rest] = process.argv.slice(2);
 
 try {
-  const node = modernNode(root);
-  process.env.PATH = `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`;
   process.chdir(root);
-  installPackages(root);
-  const child = spawn(node, [join(root, 'scripts', `${script}.ts`), ...rest], { stdio: 'inherit' });
+  // Both wait for the registry, so they wait together; no package has a script that would want the newer Node.
+  const [node] = await Promise.all([modernNode(root), installPackages(root)]);
+  const found = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH ?? ''];
+  const env = { ...process.env, PATH: found.join(delimiter) };
+  // `--`: a command line of the tools, with what npm was given behind it.
+  const child =
+    script === '--'
+      ? spawn(rest.join(' '), { stdio: 'inherit', env, shell: true })
+      : spawn(node, [join(root, 'scripts', `${script}.ts`), ...rest], { stdio: 'inherit', env });
   // Ended from outside, the script ends what it has started: nothing is left running.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (status) => {

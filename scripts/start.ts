@@ -1,10 +1,10 @@
 // npm start: builds the extension, opens a browser with it on a sample inbox, and does the main job there in front of the onlooker.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { grantedBuild } from './granted.ts';
 import { ensureBrowser, findBrowser, type Family } from './setup/browsers.ts';
@@ -47,29 +47,27 @@ const readingMs = 1500;
 const seconds = () => (performance.now() / 1000).toFixed(1);
 const say = (line: string) => console.log(line);
 
-function chooseBrowser(): { readonly family: Family; readonly path: string } {
-  const wanted = asked.browser;
-  if (wanted === 'chromium' || wanted === 'firefox') return { family: wanted, path: ensureBrowser(wanted, root) };
-  for (const family of ['chromium', 'firefox'] as const) {
-    const path = findBrowser(family, root);
-    if (path !== undefined) return { family, path };
-  }
-  return { family: 'chromium', path: ensureBrowser('chromium', root) };
-}
-
-function build(family: Family): string {
-  say(words.building(family === 'chromium' ? 'Chrome' : 'Firefox'));
-  const args = family === 'chromium' ? ['build'] : ['build', '-b', 'firefox', '--mv3'];
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`wxt ${args.join(' ')}\n${stdout}${stderr}${error?.message ?? ''}`);
-  return grantedBuild(targets[family]);
-}
-
 const ended = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => ended.abort());
+
+/** The browser that was asked for; else one that is here, else the one that Debian has. */
+function chooseFamily(): Family {
+  const wanted = asked.browser;
+  if (wanted === 'chromium' || wanted === 'firefox') return wanted;
+  return (['chromium', 'firefox'] as const).find((family) => findBrowser(family, root) !== undefined) ?? 'chromium';
+}
+
+async function build(family: Family): Promise<string> {
+  say(words.building(family === 'chromium' ? 'Chrome' : 'Firefox'));
+  const args = family === 'chromium' ? ['build'] : ['build', '-b', 'firefox', '--mv3'];
+  try {
+    await promisify(execFile)(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), ...args], { cwd: root, signal: ended.signal });
+  } catch (fault) {
+    const { stdout = '', stderr = '', message } = fault as Error & { stdout?: string; stderr?: string };
+    throw new Error(`wxt ${args.join(' ')}\n${stdout}${stderr || message}`, { cause: fault });
+  }
+  return grantedBuild(targets[family]);
+}
 
 async function show(page: Page, name: string): Promise<void> {
   ended.signal.throwIfAborted();
@@ -92,8 +90,11 @@ let opened: Opened | undefined;
 let copy: string | undefined;
 const inbox = await openInbox();
 try {
-  const { family, path } = chooseBrowser();
-  copy = build(family);
+  const family = chooseFamily();
+  const built = build(family);
+  // Where there is no browser yet, Debian's is fetched while the extension is built: one waits for the network, the other for the processor.
+  const path = ensureBrowser(family, root);
+  copy = await built;
   if (!window) {
     rmSync(pictures, { recursive: true, force: true });
     mkdirSync(pictures, { recursive: true });

@@ -86,8 +86,8 @@ export async function tour(stage: Stage): Promise<Page> {
   const gate = await ownFrame(page, 'gate', '[role=alertdialog]');
   if (inbox.sent.length > 0) throw new Error('the letter went out before the question was answered');
   say(words.pressed);
-  await show(page, 'gate');
   const main = await gate.waitForSelector('.actions button:last-child:not([aria-disabled=true])');
+  await show(page, 'gate');
   at('received');
   say(words.masked);
   await main?.click();

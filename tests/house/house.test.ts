@@ -24,6 +24,14 @@ const files = folders.flatMap((folder) =>
 );
 
 describe('the house', () => {
+  it('has every script that needs a newer Node than Debian’s started by what brings one', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly scripts: Record<string, string> };
+    const bare = Object.values(scripts).filter(
+      (line) => /(?:^|&& )(?:node|wxt|vite)\b/.test(line) && !line.startsWith('node scripts/run.mjs '),
+    );
+    expect(bare).toEqual([]);
+  });
+
   it('has no file directly in utils/', () => {
     expect(files.filter((file) => /^utils\/[^/]+\.ts$/.test(file))).toEqual([]);
   });
