@@ -5,8 +5,16 @@ import type { useUndo } from './use-undo';
 /** The last thing done, with the button that takes it back. */
 export function Undoing({ undoing }: { readonly undoing: ReturnType<typeof useUndo> }) {
   const { studio, common } = useWords();
-  const { said } = undoing;
+  const { said, doing } = undoing;
   const home = useFocusHome<HTMLDivElement>(said);
+  if (doing !== undefined) {
+    return (
+      <div role="status" className="studio-progress">
+        <progress aria-label={doing} />
+        <span>{doing}</span>
+      </div>
+    );
+  }
   if (said === undefined) return undefined;
   const { batch, failed } = said;
   return (

@@ -1,10 +1,10 @@
 import { editEn } from './edit-en';
 import { importEn } from './import-en';
 import { sourcesEn } from './sources-en';
-import { english } from '../plural';
+import { figuresEn, english } from '../plural';
 import type { studioRu } from './ru';
 
-const documents = (count: number) => `${count} ${english(count, 'document', 'documents')}`;
+const documents = (count: number) => `${figuresEn(count)} ${english(count, 'document', 'documents')}`;
 
 /** Words of the library's pages in English. */
 export const studioEn: typeof studioRu = {
@@ -13,7 +13,7 @@ export const studioEn: typeof studioRu = {
   list: {
     label: 'Documents of the library',
     search: 'Search titles, texts, topics',
-    count: (shown, all) => (shown === all ? documents(all) : `${shown} of ${all}`),
+    count: (shown, all) => (shown === all ? documents(all) : `${figuresEn(shown)} of ${figuresEn(all)}`),
     kind: 'Kind',
     kinds: { all: 'All kinds', template: 'Replies', reference: 'References' },
     topic: 'Topic',
@@ -57,10 +57,10 @@ export const studioEn: typeof studioRu = {
     },
     fresh: 'New reply',
     freshReference: 'New reference',
-    used: (count) => (count === 0 ? 'never inserted' : `inserted ${count}\u00a0${english(count, 'time', 'times')}`),
+    used: (count) => (count === 0 ? 'never inserted' : `inserted ${figuresEn(count)}\u00a0${english(count, 'time', 'times')}`),
     select: (title) => `Select “${title}”`,
     selectAll: 'Select all found',
-    selected: (count) => `Selected: ${count}`,
+    selected: (count) => `Selected: ${figuresEn(count)}`,
     clear: 'Clear selection',
     approve: 'Approve',
     draft: 'Make drafts',
@@ -80,10 +80,16 @@ export const studioEn: typeof studioRu = {
     emptyWhy: 'Import the answers that you have already, from another tool, a table or a folder, or begin with the starter pack.',
     keys: '↑ ↓ to move, Space to select, Enter to open, Ctrl+A to select all',
     done: (added, changed, removed) =>
-      [added > 0 ? `${added} added` : '', changed > 0 ? `${changed} changed` : '', removed > 0 ? `${removed} removed` : '']
+      [
+        added > 0 ? `${figuresEn(added)} added` : '',
+        changed > 0 ? `${figuresEn(changed)} changed` : '',
+        removed > 0 ? `${figuresEn(removed)} removed` : '',
+      ]
         .filter(Boolean)
         .join(', ') || 'Nothing to change',
     undo: 'Undo',
+    undoing: 'Undoing…',
+    doing: 'Writing it down…',
     undone: (count) => `Undone: ${documents(count)}`,
     keptSince: (titles) => `Changed again since, left as they are: ${titles}`,
   },
@@ -132,7 +138,7 @@ export const studioEn: typeof studioRu = {
     kept: 'Kept',
     enlarged: 'Where operators add their own',
     enlargedBy: (replies, all, average) =>
-      `— in ${replies} of ${all} ${english(all, 'reply', 'replies')}, ${average} ${english(average, 'sentence', 'sentences')} on average`,
+      `— in ${figuresEn(replies)} of ${figuresEn(all)} ${english(all, 'reply', 'replies')}, ${average} ${english(average, 'sentence', 'sentences')} on average`,
     rules: 'Which remarks are ignored, and why',
     rulesWhy: 'How often operators turned a remark of a rule down, and the reason they chose.',
     rulesNone: 'No remarks were turned down yet.',
@@ -156,7 +162,8 @@ export const studioEn: typeof studioRu = {
     restore: 'Restore…',
     same: 'The library is the same as this backup: there is nothing to bring back.',
     restoreTitle: 'Bring the library back to this backup?',
-    restoreWhy: (added, changed, removed) => `Brought back: ${added}, changed: ${changed}, taken out: ${removed}. It can be undone.`,
+    restoreWhy: (added, changed, removed) =>
+      `Brought back: ${figuresEn(added)}, changed: ${figuresEn(changed)}, taken out: ${figuresEn(removed)}. It can be undone.`,
     download: 'Download',
     what: { added: 'Brought back', changed: 'Changed', removed: 'Taken out' },
     unreadable: 'This backup cannot be read, so there is no way back to it. The library has not changed.',

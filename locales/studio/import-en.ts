@@ -1,4 +1,4 @@
-import { english } from '../plural';
+import { figuresEn, english } from '../plural';
 import type { importRu } from './import-ru';
 
 /** Words of the import in English. */
@@ -19,10 +19,10 @@ export const importEn: typeof importRu = {
   file: 'Choose a file…',
   folder: 'Choose a folder…',
   unknownTool: 'It cannot be told which tool this file comes from. Choose it yourself.',
-  progress: (done, of) => `Reading: ${done} of ${of}`,
-  added: (count) => `To be added: ${count}`,
-  changed: (count) => `To be changed: ${count}`,
-  skipped: (count) => `Skipped: ${count}`,
+  progress: (done, of) => (of === 0 ? 'Reading…' : `Reading: ${figuresEn(done)} of ${figuresEn(of)}`),
+  added: (count) => `To be added: ${figuresEn(count)}`,
+  changed: (count) => `To be changed: ${figuresEn(count)}`,
+  skipped: (count) => `Skipped: ${figuresEn(count)}`,
   signs: { add: 'new', change: 'changes', skip: 'skipped' },
   reasons: {
     same: 'not changed',
@@ -50,20 +50,20 @@ export const importEn: typeof importRu = {
   unknown: 'Unknown variables',
   unknownWhy: 'They become fields that the operator fills in. If the value is known here, choose it; it is remembered for this tool.',
   asField: 'a field for the operator',
-  uses: (count) => `${count} ${english(count, 'time', 'times')}`,
+  uses: (count) => `${figuresEn(count)} ${english(count, 'time', 'times')}`,
   conflict: 'Changed both there and here',
   conflicts: { keep: 'Keep mine', replace: 'Take theirs' },
   status: 'New replies',
   statuses: { approved: 'Suggest at once', draft: 'Drafts first' },
-  run: (count) => `Import ${count}`,
+  run: (count) => `Import ${figuresEn(count)}`,
   failed: 'The file could not be read: something went wrong. Nothing in the library has changed.',
   nothingNew: 'There is nothing new in the file.',
   cancel: 'Do not import',
-  more: (count) => `And ${count} more`,
-  showMore: (count) => `Show ${count} more`,
+  more: (count) => `And ${figuresEn(count)} more`,
+  showMore: (count) => `Show ${figuresEn(count)} more`,
   take: (title) => `Import “${title}”`,
   takeAll: 'Tick all',
   takeNone: 'Untick all',
-  leftOut: (count) => `Left out: ${count}`,
+  leftOut: (count) => `Left out: ${figuresEn(count)}`,
   leftNeeded: (titles) => `Unticked, but included by other replies, which will have a gap there: ${titles}`,
 };

@@ -1,9 +1,9 @@
 import { editRu } from './edit-ru';
 import { importRu } from './import-ru';
 import { sourcesRu } from './sources-ru';
-import { russian } from '../plural';
+import { figuresRu, russian } from '../plural';
 
-const documents = (count: number) => `${count} ${russian(count, 'документ', 'документа', 'документов')}`;
+const documents = (count: number) => `${figuresRu(count)} ${russian(count, 'документ', 'документа', 'документов')}`;
 
 /** Words of the library's pages in Russian. */
 export const studioRu = {
@@ -12,7 +12,7 @@ export const studioRu = {
   list: {
     label: 'Документы библиотеки',
     search: 'Искать по названию, тексту, теме',
-    count: (shown: number, all: number) => (shown === all ? documents(all) : `${shown} из ${all}`),
+    count: (shown: number, all: number) => (shown === all ? documents(all) : `${figuresRu(shown)} из ${figuresRu(all)}`),
     kind: 'Вид',
     kinds: { all: 'Все виды', template: 'Ответы', reference: 'Справка' },
     topic: 'Тема',
@@ -56,10 +56,10 @@ export const studioRu = {
     },
     fresh: 'Новый ответ',
     freshReference: 'Новая справка',
-    used: (count: number) => (count === 0 ? 'не вставляли' : `вставлен ${count}\u00a0${russian(count, 'раз', 'раза', 'раз')}`),
+    used: (count: number) => (count === 0 ? 'не вставляли' : `вставлен ${figuresRu(count)}\u00a0${russian(count, 'раз', 'раза', 'раз')}`),
     select: (title: string) => `Выбрать «${title}»`,
     selectAll: 'Выбрать всё найденное',
-    selected: (count: number) => `Выбрано: ${count}`,
+    selected: (count: number) => `Выбрано: ${figuresRu(count)}`,
     clear: 'Снять выбор',
     approve: 'Утвердить',
     draft: 'В черновики',
@@ -79,11 +79,17 @@ export const studioRu = {
     emptyWhy: 'Загрузите ответы, которые у вас уже есть, — из другой программы, таблицы или папки — или начните с готового набора.',
     keys: '↑ ↓ — двигаться, пробел — выбрать, Enter — открыть, Ctrl+A — выбрать всё',
     done: (added: number, changed: number, removed: number) =>
-      [added > 0 ? `добавлено: ${added}` : '', changed > 0 ? `изменено: ${changed}` : '', removed > 0 ? `удалено: ${removed}` : '']
+      [
+        added > 0 ? `добавлено: ${figuresRu(added)}` : '',
+        changed > 0 ? `изменено: ${figuresRu(changed)}` : '',
+        removed > 0 ? `удалено: ${figuresRu(removed)}` : '',
+      ]
         .filter(Boolean)
         .join(', ')
         .replace(/^./, (first) => first.toUpperCase()) || 'Менять нечего',
     undo: 'Отменить',
+    undoing: 'Отменяем…',
+    doing: 'Записываем…',
     undone: (count: number) => `Отменено: ${documents(count)}`,
     keptSince: (titles: string) => `Изменены позже, оставлены как есть: ${titles}`,
   },
@@ -132,7 +138,7 @@ export const studioRu = {
     kept: 'Оставили',
     enlarged: 'Куда дописывают своё',
     enlargedBy: (replies: number, all: number, average: number) =>
-      `— в ${replies} из ${all} ${russian(all, 'ответа', 'ответов', 'ответов')}, в среднем ${String(average).replace('.', ',')} ${russian(average, 'предложение', 'предложения', 'предложений')}`,
+      `— в ${figuresRu(replies)} из ${figuresRu(all)} ${russian(all, 'ответа', 'ответов', 'ответов')}, в среднем ${String(average).replace('.', ',')} ${russian(average, 'предложение', 'предложения', 'предложений')}`,
     rules: 'Какие замечания пропускают и почему',
     rulesWhy: 'Сколько раз операторы отклонили замечание правила и какую причину выбрали.',
     rulesNone: 'Замечаний ещё не отклоняли.',
@@ -157,7 +163,7 @@ export const studioRu = {
     same: 'Библиотека такая же, как в этой копии: возвращать нечего.',
     restoreTitle: 'Вернуть библиотеку к этой копии?',
     restoreWhy: (added: number, changed: number, removed: number) =>
-      `Вернётся: ${added}, изменится: ${changed}, уберётся: ${removed}. Это можно отменить.`,
+      `Вернётся: ${figuresRu(added)}, изменится: ${figuresRu(changed)}, уберётся: ${figuresRu(removed)}. Это можно отменить.`,
     download: 'Скачать',
     what: { added: 'Вернётся', changed: 'Изменится', removed: 'Уберётся' },
     unreadable: 'Эта копия не читается, вернуть её нельзя. Библиотека не изменилась.',

@@ -125,6 +125,13 @@ export interface Undone {
   readonly kept: readonly string[];
 }
 
+/** Those that pass a test and those that do not, each in their order. */
+function parted<T>(all: readonly T[], passes: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  const [yes, no]: [T[], T[]] = [[], []];
+  for (const one of all) (passes(one) ? yes : no).push(one);
+  return [yes, no];
+}
+
 /** Takes a batch back. A document that was changed again since is left as it is, and named. */
 export async function undo(id: number): Promise<Undone> {
   let back: readonly Change[] = [];
@@ -135,8 +142,8 @@ export async function undo(id: number): Promise<Undone> {
     const versions = await database.versions.where('batch').equals(id).toArray();
     const now = await database.documents.bulkGet(versions.map(({ docId }) => docId));
     const found = versions.map((version, nth) => ({ ...version, current: now[nth] }));
-    const untouched = found.filter(({ sum, current }) => sum === (current && documentSum(current)));
-    const kept = found.filter((one) => !untouched.includes(one)).map(({ docId, current, before }) => (current ?? before)?.title ?? docId);
+    const [untouched, changedSince] = parted(found, ({ sum, current }) => sum === (current && documentSum(current)));
+    const kept = changedSince.map(({ docId, current, before }) => (current ?? before)?.title ?? docId);
     const at = new Date().toISOString();
     const counts = {
       added: untouched.filter((one) => one.sum === undefined).length,
