@@ -35,6 +35,8 @@ export interface StudioPort {
     base: LibraryDocument | undefined,
   ): Promise<{ readonly done: true; readonly batch: number } | { readonly done: false; readonly now: LibraryDocument | undefined }>;
   apply(kind: 'bulk' | 'import' | 'remove' | 'restore', about: string, changes: readonly DocumentChange[]): Promise<DocumentsChanged>;
+  /** Of documents as a file has them, the ids of those that stood here so and were edited by hand since. */
+  editedSince(files: readonly LibraryDocument[]): Promise<ReadonlySet<string>>;
   undo(batch: number): Promise<{ readonly back: number; readonly kept: readonly string[] }>;
   history(docId: string): Promise<readonly DocumentVersion[]>;
   batches(limit: number): Promise<readonly ChangeBatch[]>;

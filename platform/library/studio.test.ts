@@ -65,6 +65,28 @@ describe('changes', () => {
     expect(await bodies()).toEqual({});
     expect(await studio.batches(5)).toEqual([]);
   });
+  it('by hand are told from what a file still has, in either direction and after an undo', async () => {
+    const edit = async (id: string, from: string, to: string) => {
+      const saved = await studio.save(template(id, to), template(id, from));
+      return saved.done ? saved.batch : 0;
+    };
+    const told = async (...all: readonly LibraryDocument[]) => [...(await studio.editedSince(all))];
+    await put(template('a', '1'), template('b', '1'), template('c', '1'));
+    await edit('a', '1', 'mine');
+    const { batch } = await studio.apply('bulk', '', [{ id: 'c', document: { ...template('c', '1'), owner: 'Анна' } }]);
+    // The file as it came before knows nothing of what was edited; what others wrote since is theirs.
+    expect(await told(template('a', '1'), template('b', '1'), template('c', '1'))).toEqual(['a', 'c']);
+    expect(await told(template('a', 'theirs'), template('b', 'theirs'))).toEqual([]);
+    // What was taken back is no edit, and what came in by a file and was taken back may come again.
+    await studio.undo(batch);
+    expect(await told(template('c', '1'))).toEqual([]);
+    const second = await put(template('b', '2'));
+    await studio.undo(second.batch);
+    expect(await told(template('b', '2'))).toEqual([]);
+    // A file that came in since has brought its text back: there is nothing to keep any more.
+    await put(template('a', '1'));
+    expect(await told(template('a', '1'))).toEqual([]);
+  });
   it('taken out can be brought back', async () => {
     await put(template('a', '1'));
     const { batch, removed } = await studio.apply('remove', 'a', [{ id: 'a' }]);

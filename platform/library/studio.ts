@@ -5,6 +5,7 @@ import { backups } from './backups';
 import { type Batch, type Change, change, type Changed, undo, type Undone } from './changes';
 import { contacts } from '../contacts/contacts';
 import { database } from '../database';
+import { editedSince } from './edited-since';
 import { flags } from './flags';
 import { ignored } from '../kept/ignored';
 import { search } from '../search';
@@ -61,6 +62,7 @@ export const studio = {
   apply: (kind: 'bulk' | 'import' | 'remove' | 'restore', about: string, changes: readonly Change[]): Promise<Changed> =>
     change(kind, about, changes),
   undo: (batch: number): Promise<Undone> => undo(batch),
+  editedSince,
   /** Versions of a document, newest first, each as it was before and after. */
   async history(docId: string): Promise<readonly VersionSeen[]> {
     const [versions, now] = await Promise.all([

@@ -38,3 +38,29 @@ test('single rows of an import are left out by the keyboard, told, and stay out 
   await open('library');
   await page.getByRole('button', { name: 'Сбросить условия' }).click();
 });
+
+test('a file that knows nothing of an edit made here does not take it back unasked', async () => {
+  const shared = (body: string): string => `---\nid: shared-lamp\ntitle: Общий светильник\nlang: ru\n---\n${body}\n`;
+  await open('library/import');
+  await choose('shared-lamp.hbs', shared('Как у всех.'));
+  await page.getByRole('button', { name: 'Загрузить 1', exact: true }).click();
+  await expect(page.getByText('Добавлено: 1', { exact: true })).toBeVisible();
+  await open('library');
+  await page.getByRole('textbox', { name: /Искать/ }).fill('светильник');
+  await page.getByRole('button', { name: 'Выбрать всё найденное' }).click();
+  await page.getByRole('button', { name: 'В архив' }).click();
+  await expect(page.getByText('Изменено: 1', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Снять выбор' }).click();
+  await open('library/import');
+  await choose('shared-lamp.hbs', shared('Как у всех.'));
+  await expect(page.getByText('вы правили его здесь, оставим ваш')).toBeVisible();
+  await page.getByLabel('Изменённое и там, и здесь').selectOption({ label: 'Взять из файла' });
+  await expect(page.getByText('Изменится: 1', { exact: true })).toBeVisible();
+  // What others wrote since comes in, and a text that does not parse is told with its line.
+  await choose('shared-lamp.hbs', shared('Иначе, {{#if ticket.order}}'));
+  await expect(page.getByText('shared-lamp.hbs, строка 6')).toBeVisible();
+  await expect(page.getByText('{{#if}} не закрыт')).toBeVisible();
+  await page.getByRole('button', { name: 'Не загружать' }).click();
+  await open('library');
+  await page.getByRole('button', { name: 'Сбросить условия' }).click();
+});

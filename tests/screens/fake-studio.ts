@@ -164,6 +164,7 @@ export function fakeStudio(lang: Lang, { empty = false, many = 0 } = {}): Studio
       file: () => Promise.resolve(''),
     },
     tools: () => Promise.resolve(toolsOf(lang)),
+    editedSince: () => Promise.resolve(new Set()),
     inspector: () => Promise.resolve(inspectDocument),
     unsaved: { keep() {}, drop() {}, takeOver: () => Promise.resolve([]) },
     mappings: { get: () => Promise.resolve({}), set: () => Promise.resolve() },

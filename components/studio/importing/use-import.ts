@@ -88,6 +88,7 @@ export function useImport(port: StudioPort, documents: readonly LibraryDocument[
       ...(columns && { columns }),
       ...(named !== undefined && { named }),
       inspect,
+      editedSince: port.editedSince,
       early: (steps) => (first = steps),
       async progress(done, of) {
         setNow({ state: 'reading', done, of, opened, early: first });

@@ -217,6 +217,14 @@ describe('importing again', () => {
       { does: 'skip', why: 'twin', as: 'one' },
     ]);
   });
+  it('a document of our own that the file has as it was before it was edited here is kept, or replaced when the lead says so', async () => {
+    const file = text('templates/a.hbs', '---\nid: a\ntitle: A\nlang: en\n---\nold\n');
+    const there = (await planOf('otklik', [file])).documents.map((one) => ({ ...one, body: 'mine' }));
+    const editedSince = () => Promise.resolve(new Set(['a']));
+    expect((await planOf('otklik', [file], { there, editedSince })).steps).toMatchObject([{ does: 'skip', why: 'edited-here' }]);
+    expect((await planOf('otklik', [file], { there, editedSince, conflict: 'replace' })).documents).toMatchObject([{ body: 'old' }]);
+    expect((await planOf('otklik', [file], { there })).documents).toMatchObject([{ body: 'old' }]);
+  });
   it('a mapping once given puts the value in its place', async () => {
     const { documents, unknown } = await planOf('briskine', [csv('<p>{{order_id}}</p>')], { mapping: { order_id: 'ticket.order' } });
     expect(documents).toMatchObject([{ body: '{{ticket.order}}', fields: {} }]);

@@ -135,8 +135,17 @@ export function assignIds(all: readonly Converted[], there: readonly LibraryDocu
   });
 }
 
-/** What an import would do to a library; nothing is changed. */
-export function planImport(all: readonly Converted[], there: readonly LibraryDocument[], file: string, conflict: Conflict = 'keep'): Plan {
+/**
+ * What an import would do to a library; nothing is changed.
+ * @param edited ids of documents of our own that the file has as they were before they were edited here
+ */
+export function planImport(
+  all: readonly Converted[],
+  there: readonly LibraryDocument[],
+  file: string,
+  conflict: Conflict = 'keep',
+  edited: ReadonlySet<string> = new Set(),
+): Plan {
   const problems: Problem[] = [];
   const byId = new Map(there.map((document) => [document.id, document]));
   const shelf: Shelf = {
@@ -185,6 +194,7 @@ export function planImport(all: readonly Converted[], there: readonly LibraryDoc
     if (sameDocument(before, fresh)) return skip('same', before.id);
     const was = originOf(before);
     if (was && !whole && origin && was.sum === origin.sum) return skip('same', before.id);
+    if (whole && conflict === 'keep' && edited.has(fresh.id)) return skip('edited-here', before.id);
     if (was && !whole && conflict === 'keep' && contentHash(before) !== was.written) return skip('edited-here', before.id);
     const now = withShortcut(whole ? fresh : merged(before, fresh), shelf, file, entry, problems);
     return {

@@ -14,6 +14,8 @@ export interface ImportOptions extends ReadOptions {
   readonly conflict?: Conflict;
   /** Tells what is wrong in a document, by the lines of its own text. It is taken all the same: what is right in it holds, the rest is mended here. */
   readonly inspect?: Inspect;
+  /** Of documents of our own as the files have them, the ids of those that stood here so and were edited since: the files know nothing of it. */
+  readonly editedSince?: (files: readonly LibraryDocument[]) => Promise<ReadonlySet<string>>;
   /** Called every few hundred answers; what it returns is waited for, so that a page stays alive. */
   readonly progress?: (done: number, of: number) => Promise<void>;
   /** Called once, when the first answers are converted, with what would be done with them. */
@@ -100,7 +102,8 @@ export async function prepareImport(
   await options.progress?.(of, of);
   const name = files.length === 1 ? (files[0]?.path ?? '') : importer.title;
   const resolved = resolveIncludes(assignIds(converted, options.there), options.there, name);
-  const plan = planImport([...ready, ...resolved.all], options.there, name, options.conflict);
+  const edited = ready.length === 0 ? undefined : await options.editedSince?.(ready.map(({ document }) => document));
+  const plan = planImport([...ready, ...resolved.all], options.there, name, options.conflict, edited);
   const uses = new Map<string, number>();
   for (const unknown of converted.flatMap((one) => one.unknown)) uses.set(unknown, (uses.get(unknown) ?? 0) + 1);
   // Of a file of another kind some readers make answers without words.
