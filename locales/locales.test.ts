@@ -33,6 +33,14 @@ describe('words of the interface', () => {
     );
   });
 
+  it('call what has no name by no empty name where it may have none', () => {
+    for (const { manners, contact, studio } of [wordsOf('ru'), wordsOf('en')]) {
+      const { up, down, take, script } = studio.sources;
+      const all = [manners.lists.removeWord, manners.ownRules.remove, contact.removeOne, up, down, take, script.removeTitle];
+      expect(all.map((words) => words('')).filter((text) => /«»|“”|""|: *$/.test(text))).toEqual([]);
+    }
+  });
+
   it('are never empty', () => {
     for (const language of ['ru', 'en'] as const) {
       expect(spoken(wordsOf(language)).filter(([, text]) => text.trim() === '')).toEqual([]);

@@ -1,5 +1,6 @@
 import { english } from '../plural';
 import type { mannersRu } from './ru';
+import { namedEn } from '../named';
 
 const times = (count: number) => `${count} ${english(count, 'time', 'times')}`;
 
@@ -33,7 +34,7 @@ export const mannersEn: typeof mannersRu = {
     word: 'Word',
     instead: 'Instead',
     addWord: 'Add a word',
-    removeWord: (word) => `Remove “${word}”`,
+    removeWord: (word) => namedEn('Remove', word),
     promises: 'What must not be promised',
     promisesHint: 'One phrase a line. A send with one of them is held.',
     abbreviations: 'Abbreviations that every customer knows',
@@ -94,8 +95,8 @@ export const mannersEn: typeof mannersRu = {
     why: 'Phrases that replies should not have, with what to write instead and why. A rule is tried on a sample before it is saved.',
     none: 'No rules of your own yet.',
     add: 'New rule',
-    edit: (name) => `Edit the rule “${name}”`,
-    remove: (name) => `Remove the rule “${name}”`,
+    edit: (name) => namedEn('Edit the rule', name),
+    remove: (name) => namedEn('Remove the rule', name),
     removeTitle: 'Remove the rule?',
     removeWhy: 'It will no longer be checked. To have it back you would write it anew.',
     name: 'Name',

@@ -1,4 +1,5 @@
 import { russian } from '../plural';
+import { namedRu } from '../named';
 
 const times = (count: number) => `${count} ${russian(count, 'раз', 'раза', 'раз')}`;
 
@@ -33,7 +34,7 @@ export const mannersRu = {
     word: 'Слово',
     instead: 'Замена',
     addWord: 'Добавить слово',
-    removeWord: (word: string) => `Удалить «${word}»`,
+    removeWord: (word: string) => namedRu('Удалить', word),
     promises: 'Чего обещать нельзя',
     promisesHint: 'По фразе в строке. Отправка с такой фразой задерживается.',
     abbreviations: 'Сокращения, которые знает каждый клиент',
@@ -94,8 +95,8 @@ export const mannersRu = {
     why: 'Фразы, которых не должно быть в ответах, с заменой и пояснением. Правило проверяется на примере до сохранения.',
     none: 'Своих правил пока нет.',
     add: 'Новое правило',
-    edit: (name: string) => `Изменить правило «${name}»`,
-    remove: (name: string) => `Удалить правило «${name}»`,
+    edit: (name: string) => namedRu('Изменить правило', name),
+    remove: (name: string) => namedRu('Удалить правило', name),
     removeTitle: 'Удалить правило?',
     removeWhy: 'Оно перестанет проверяться. Вернуть его можно, только написав заново.',
     name: 'Название',

@@ -1,5 +1,6 @@
 import type { panelRu } from './ru';
 import { english } from '../plural';
+import { namedEn } from '../named';
 
 const times = (count: number) => `${count}\u00a0${english(count, 'time', 'times')}`;
 const secrets = (count: number) => `${count} personal ${english(count, 'value', 'values')}`;
@@ -208,7 +209,7 @@ export const panelEn: typeof panelRu = {
     stopped: (kinds: string) => `Masked: ${kinds}`,
     spared: (kinds: string) => `Left as not personal: ${kinds}`,
     reason: (reason) => `Reason: ${reason}`,
-    removeOne: (subject) => `Remove the contact “${subject}”`,
+    removeOne: (subject) => namedEn('Remove the contact', subject),
     removeTitle: 'Remove this contact?',
     removeWhy: 'The record goes from this computer. The customer keeps the letter.',
     removeAll: 'Remove all',

@@ -1,4 +1,5 @@
 import { russian } from '../plural';
+import { namedRu } from '../named';
 
 const times = (count: number) => `${count}\u00a0${russian(count, 'раз', 'раза', 'раз')}`;
 const secrets = (count: number) => `${count} ${russian(count, 'личное значение', 'личных значения', 'личных значений')}`;
@@ -208,7 +209,7 @@ export const panelRu = {
     stopped: (kinds: string) => `Скрыто: ${kinds}`,
     spared: (kinds: string) => `Оставлено как не личное: ${kinds}`,
     reason: (reason: string) => `Причина: ${reason}`,
-    removeOne: (subject: string) => `Удалить контакт «${subject}»`,
+    removeOne: (subject: string) => namedRu('Удалить контакт', subject),
     removeTitle: 'Удалить контакт?',
     removeWhy: 'Запись исчезнет с этого компьютера. Отправленное письмо останется у клиента.',
     removeAll: 'Удалить все',

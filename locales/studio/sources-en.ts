@@ -1,5 +1,6 @@
 import { english } from '../plural';
 import type { sourcesRu } from './sources-ru';
+import { about, namedEn } from '../named';
 
 const count = (number: number, one: string, many: string) => `${number} ${english(number, one, many)}`;
 
@@ -14,9 +15,9 @@ export const sourcesEn: typeof sourcesRu = {
   unreadable: 'The form comes back once the YAML has no mistakes. It can be saved then, too.',
   toLine: (line) => `Line ${line}`,
   idFixed: (id) => `the id must stay "${id}": tickets that are under way know the script by it`,
-  up: (name) => `Move up: ${name}`,
-  down: (name) => `Move down: ${name}`,
-  take: (name) => `Remove: ${name}`,
+  up: (name) => about('Move up', name),
+  down: (name) => about('Move down', name),
+  take: (name) => about('Remove', name),
   filled: 'This must not be empty',
   script: {
     list: 'Scripts',
@@ -74,7 +75,7 @@ export const sourcesEn: typeof sourcesRu = {
     start: 'Start',
     again: 'From the start',
     removeScript: 'Delete the script',
-    removeTitle: (title) => `Delete "${title}"?`,
+    removeTitle: (title) => `${namedEn('Delete', title)}?`,
     removeWhy: 'Tickets in which it is under way keep their answers. It can be brought back under Changes.',
   },
   directory: {

@@ -1,4 +1,5 @@
 import { russian } from '../plural';
+import { about, namedRu } from '../named';
 
 const count = (number: number, one: string, few: string, many: string) => `${number} ${russian(number, one, few, many)}`;
 
@@ -13,9 +14,9 @@ export const sourcesRu = {
   unreadable: 'Форма появится, когда в YAML не останется ошибок. Сохранить можно будет тогда же.',
   toLine: (line: number) => `Строка ${line}`,
   idFixed: (id: string) => `id должен остаться «${id}»: по нему скрипт узнают начатые обращения`,
-  up: (name: string) => `Выше: ${name}`,
-  down: (name: string) => `Ниже: ${name}`,
-  take: (name: string) => `Убрать: ${name}`,
+  up: (name: string) => about('Выше', name),
+  down: (name: string) => about('Ниже', name),
+  take: (name: string) => about('Убрать', name),
   filled: 'Нельзя оставить пустым',
   script: {
     list: 'Скрипты',
@@ -72,7 +73,7 @@ export const sourcesRu = {
     start: 'Начать',
     again: 'Сначала',
     removeScript: 'Удалить скрипт',
-    removeTitle: (title: string) => `Удалить «${title}»?`,
+    removeTitle: (title: string) => `${namedRu('Удалить', title)}?`,
     removeWhy: 'Обращения, в которых скрипт уже начат, сохранят ответы. Вернуть его можно в разделе «Изменения».',
   },
   directory: {
