@@ -105,3 +105,7 @@ export function findFaults(script: Script): readonly Fault[] {
   );
   return [...script.steps.flatMap((step, nth) => faultsOfStep(step, nth, ids)), ...loopsIn(script, reachable), ...unreachable];
 }
+
+/** The numbers of all steps that something is wrong at: of a loop, each step that it goes round by. */
+export const faultySteps = (script: Script): ReadonlySet<number> =>
+  new Set(findFaults(script).flatMap(({ step, around = [] }) => [step, ...around]));

@@ -1,7 +1,7 @@
 export { advance, back, begin, change, missingStep, type Place, returnTo, stepOf } from './advance';
 export { addStep, moveStep, removeStep, renameStep, waysAs, withStep } from './edit';
 export { type Case, emptyCase } from './case';
-export { type Fault, findFaults } from './faults';
+export { type Fault, faultySteps, findFaults } from './faults';
 export { mapOf } from './layout';
 export { type ParsedScript, parseScript } from './parse';
 export { asksAhead, wordQuestions } from './questions';

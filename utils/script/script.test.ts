@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { advance, asksAhead, back, begin, change, findFaults, missingStep, parseScript, type Script, wordQuestions } from '.';
+import { advance, asksAhead, back, begin, change, faultySteps, findFaults, missingStep, parseScript, type Script, wordQuestions } from '.';
 import { meets } from './condition';
 
 const source = `id: refund
@@ -163,4 +163,11 @@ test('no answer is ever lost, however one goes back, changes and goes on', () =>
       },
     ),
   );
+});
+
+it('every step that a loop goes round by is marked, not the first alone', () => {
+  const round = source.replace('- id: terms', '- id: terms\n    next: again\n  - id: again\n    next: terms\n  - id: other');
+  const { script } = parseScript('a.yaml', round);
+  const marked = [...faultySteps(script as Script)].map((nth) => script?.steps[nth]?.id);
+  expect(marked).toEqual(expect.arrayContaining(['terms', 'again']));
 });

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { addStep, findFaults, moveStep, removeStep, type Script } from '@/utils/script';
+import { addStep, faultySteps, moveStep, removeStep, type Script } from '@/utils/script';
 import { Badge, Button } from '../../parts';
 import { useWords } from '../../words';
 import type { Source } from '../source/use-source';
@@ -20,7 +20,7 @@ interface Props {
 export function StepList({ script, source, named, open, onOpen }: Props) {
   const words = useWords().studio.sources;
   const { raw, rewrite } = source;
-  const faults = new Set(findFaults(script).map(({ step }) => step));
+  const faults = faultySteps(script);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (open >= 0) list.current?.querySelector('[aria-expanded=true]')?.scrollIntoView({ block: 'nearest' });
