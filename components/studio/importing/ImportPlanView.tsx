@@ -39,6 +39,8 @@ export function ImportPlanView({ opened, plan, choices, documents, busy, onChang
   const count = (does: PlanStep['does']): number =>
     steps.filter((step) => step.does === does && (step.does === 'skip' || !left.has(step.document.id))).length;
   const problems = [...opened.problems, ...opened.aside, ...(opened.files.length === 0 ? [] : (plan?.problems ?? []))];
+  // What comes from another tool has no state yet; a document of our own brings its own, and a reference has none.
+  const stateless = offered.some((document) => document.kind === 'template' && document.other['origin'] !== undefined);
   const clash = steps.some((step) => step.does === 'skip' && step.why === 'edited-here') || choices.conflict === 'replace';
   return (
     <div className="studio-plan">
@@ -77,7 +79,7 @@ export function ImportPlanView({ opened, plan, choices, documents, busy, onChang
             </Notice>
           )}
           <div className="card__row card__row--low">
-            {offered.length > 0 && (
+            {stateless && (
               <Select
                 seen
                 label={words.status}

@@ -8,8 +8,9 @@ import { chipLabel, valuesOf } from '../editing/values';
 const looks = { add: 'good', change: 'hint', skip: 'plain' } as const;
 const atOnce = 100;
 
-/** The start of a text, its codes called by what they stand for. */
+/** The start of a text, its codes called by what they stand for; nothing of a file in YAML, which is no text to be read. */
 function readable(document: LibraryDocument, words: Words['studio']['edit']): string {
+  if (document.kind !== 'template' && document.kind !== 'reference') return '';
   const values = valuesOf(document, [], words);
   return document.body
     .slice(0, 400)
