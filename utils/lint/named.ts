@@ -1,5 +1,5 @@
 import { parseDirectory } from '../escalation';
-import type { Filed, Problem } from '../library';
+import type { Filed, LibraryDocument, Problem } from '../library';
 import { parseScript } from '../script';
 
 interface Known {
@@ -7,18 +7,30 @@ interface Known {
   readonly receivers: ReadonlySet<string>;
 }
 
-function known(files: readonly Filed[]): Known {
-  const directories = files.flatMap(({ path, document }) => (document.kind === 'directory' ? [parseDirectory(path, document.body)] : []));
-  return {
-    templates: new Set(files.flatMap(({ document }) => (document.kind === 'template' ? [document.id] : []))),
-    receivers: new Set(directories.flatMap(({ directory }) => directory?.receivers.map(({ id }) => id) ?? [])),
-  };
+/** A directory that did not change is the same object: it is read once. */
+const read = new WeakMap<LibraryDocument, readonly string[]>();
+function receiversIn({ path, document }: Filed): readonly string[] {
+  if (document.kind !== 'directory') return [];
+  const before = read.get(document);
+  if (before !== undefined) return before;
+  const ids = parseDirectory(path, document.body).directory?.receivers.map(({ id }) => id) ?? [];
+  read.set(document, ids);
+  return ids;
 }
 
-/** Replies and receivers that scripts name and the library has not; nothing is said where it has none at all. */
-export function findUnknownNames(files: readonly Filed[]): readonly Problem[] {
+const known = (files: readonly Filed[]): Known => ({
+  templates: new Set(files.flatMap(({ document }) => (document.kind === 'template' ? [document.id] : []))),
+  receivers: new Set(files.flatMap(receiversIn)),
+});
+
+/**
+ * Replies and receivers that scripts name and the library has not; nothing is said where it has none at all.
+ * @param files the whole library
+ * @param asked the scripts that are asked about; all of the library when not told
+ */
+export function findUnknownNames(files: readonly Filed[], asked: readonly Filed[] = files): readonly Problem[] {
   const { templates, receivers } = known(files);
-  return files.flatMap(({ path, document }) => {
+  return asked.flatMap(({ path, document }) => {
     if (document.kind !== 'script') return [];
     const steps = parseScript(path, document.body).script?.steps ?? [];
     return steps.flatMap((step, at) => {

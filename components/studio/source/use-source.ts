@@ -54,7 +54,8 @@ export function useSource(port: StudioPort, stored: SourceDocument | undefined, 
         ]
       : [];
     const others = documents.filter((one) => one.id !== draft.id).map((document) => ({ path: '', document }));
-    const unknown = usable ? findUnknownNames([...others, { path: '', document: draft }]).filter(({ file }) => file === '') : [];
+    const own = { path: '', document: draft };
+    const unknown = usable ? findUnknownNames([...others, own], [own]) : [];
     return { usable: usable && !moved, problems: [...fixed, ...problems, ...(draft.kind === 'script' ? unknown : [])] };
   }, [draft, documents, isNew, words]);
 
