@@ -17,8 +17,9 @@ export function Asks({ told, state, onChange }: Props) {
   const [editing, setEditing] = useState<number>();
   const asks = asksOf(told, state);
   const home = useFocusHome<HTMLOListElement>(`${editing} ${asks.length}`);
+  const keep = (nth: number, text: string) => onChange({ asks: { ...state.asks, [String(nth)]: text.trim() } });
   const correct = (nth: number, text: string) => {
-    onChange({ asks: { ...state.asks, [String(nth)]: text.trim() } });
+    keep(nth, text);
     setEditing(undefined);
   };
 
@@ -35,7 +36,16 @@ export function Asks({ told, state, onChange }: Props) {
               }}
               onKeyDown={(event) => event.key === 'Escape' && setEditing(undefined)}
             >
-              <textarea className="input" name="ask" rows={2} defaultValue={text} autoFocus aria-label={words.correct(text)} />
+              <textarea
+                className="input"
+                name="ask"
+                rows={2}
+                defaultValue={text}
+                autoFocus
+                aria-label={words.correct(text)}
+                // Another tab or another ticket takes the field away: what was typed stays.
+                onBlur={({ target: { value } }) => value.trim() !== '' && value.trim() !== text && keep(nth, value)}
+              />
               <Button type="submit" icon="check">
                 {words.done}
               </Button>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { composeNote, deadlineOf, mailtoOf, propose, readdressed, type Receiver } from '@/utils/escalation';
 import { maskReply } from '@/utils/redaction';
-import type { Case } from '@/utils/script';
+import type { Case, HandingOver } from '@/utils/script';
 import type { Ticket } from '@/utils/ticket';
 import type { PanelDeskPort } from '../outside';
 import { Blank, Button, Field, Notice, useLoaded } from '../parts';
@@ -15,8 +15,9 @@ interface Props {
   readonly ticket: Ticket;
   readonly told: Told;
   readonly state: Case;
-  /** Whom the script named; empty when nobody was. */
-  readonly named: string;
+  /** What was typed and chosen so far: kept with the ticket, whatever the operator looks at meanwhile. */
+  readonly handing: HandingOver;
+  readonly onHanding: (handing: HandingOver) => void;
   readonly labels: Readonly<Record<string, string>>;
   readonly topics: readonly string[];
   readonly desk: Pick<PanelDeskPort, 'room' | 'note' | 'copy'>;
@@ -25,15 +26,17 @@ interface Props {
 }
 
 /** A ticket handed over: to whom, with which note, by when. */
-export function HandOver({ port, ticket, told, state, named, labels, topics, desk, onDone, onCancel }: Props) {
+export function HandOver({ port, ticket, told, state, handing, onHanding, labels, topics, desk, onDone, onCancel }: Props) {
   const { handOver: words } = useWords().desk;
   const { common, trouble } = useWords();
   const language = useLanguage();
   const directory = useLoaded(() => port.directory(told.lang), [port, told.lang]);
-  const [picked, setPicked] = useState('');
-  const [done, setDone] = useState('');
-  const [asked, setAsked] = useState('');
-  const [edited, setEdited] = useState<string>();
+  const { named, picked = '', done = '', asked = '', note: edited } = handing;
+  const change = (part: Partial<HandingOver>) => onHanding({ ...handing, ...part });
+  const composedAnew = () => {
+    const { note: _, ...rest } = handing;
+    onHanding(rest);
+  };
   const [copied, setCopied] = useState(false);
 
   const back = (
@@ -100,8 +103,7 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
 
   function address(id: string): void {
     const to = receivers.find((one) => one.id === id);
-    setPicked(id);
-    if (to && edited !== undefined) setEdited(readdressed(edited, composed, composedFor(to), to));
+    change({ picked: id, ...(to && edited !== undefined && { note: readdressed(edited, composed, composedFor(to), to) }) });
   }
 
   async function mark(): Promise<void> {
@@ -142,10 +144,10 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
         </Notice>
       )}
       <Field label={words.done} aside={common.optional}>
-        {(props) => <input {...props} className="input" value={done} onChange={(event) => setDone(event.target.value)} />}
+        {(props) => <input {...props} className="input" value={done} onChange={(event) => change({ done: event.target.value })} />}
       </Field>
       <Field label={words.asked} aside={common.optional}>
-        {(props) => <input {...props} className="input" value={asked} onChange={(event) => setAsked(event.target.value)} />}
+        {(props) => <input {...props} className="input" value={asked} onChange={(event) => change({ asked: event.target.value })} />}
       </Field>
       <Field label={words.note} hint={words.noteWhy}>
         {(props) => (
@@ -155,10 +157,10 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
             rows={9}
             value={edited ?? composed}
             onChange={(event) => {
-              setEdited(event.target.value);
+              change({ note: event.target.value });
               setCopied(false);
             }}
-            onBlur={() => edited !== undefined && setEdited(note)}
+            onBlur={() => edited !== undefined && note !== edited && change({ note })}
           />
         )}
       </Field>
@@ -168,7 +170,7 @@ export function HandOver({ port, ticket, told, state, named, labels, topics, des
         </Button>
         <NoteButton desk={desk} note={note} />
         {edited !== undefined && (
-          <Button look="bare" onClick={() => setEdited(undefined)}>
+          <Button look="bare" onClick={composedAnew}>
             {words.anew}
           </Button>
         )}

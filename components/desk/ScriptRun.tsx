@@ -43,6 +43,11 @@ export function ScriptRun({ script, state, place, onChange, onPut, reply, onEsca
   const ahead = asksAhead(script, place);
   const go = (to: Place) => onChange({ place: to, log: { ...state.log, ...logOf(stepOf(script, to.step)) } });
   const nextOf = (answer?: string) => go(advance(script, place, answer));
+  const answered = (key: string, answer: string) => {
+    nextOf(answer);
+    const { [key]: _, ...answering } = state.answering ?? {};
+    onChange({ answering });
+  };
 
   return (
     <section className="script-run" aria-label={script.title}>
@@ -98,8 +103,10 @@ export function ScriptRun({ script, state, place, onChange, onPut, reply, onEsca
             <StepAsk
               ask={step.ask}
               known={place.answers[step.ask.key] ?? ''}
+              typed={state.answering?.[step.ask.key] ?? place.answers[step.ask.key] ?? ''}
+              onType={(typed) => step.ask && onChange({ answering: { ...state.answering, [step.ask.key]: typed } })}
               onInsert={() => onPut(wordQuestions(step.ask ? [step.ask] : [], script.lang))}
-              onAnswer={nextOf}
+              onAnswer={(answer) => step.ask && answered(step.ask.key, answer)}
             />
           )}
           {step.do.map(({ template, escalate }) => (

@@ -6,6 +6,9 @@ import { useWords } from '../words';
 interface Props {
   readonly ask: ScriptAsk;
   readonly known: string;
+  /** What was typed so far, kept with the ticket. */
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
   readonly onInsert: () => void;
   readonly onAnswer: (answer: string) => void;
 }
@@ -13,9 +16,8 @@ interface Props {
 const yesNo = (ask: ScriptAsk) => ask.type === 'boolean';
 
 /** The question of a step: put to the customer by one button, answered by another. */
-export function StepAsk({ ask, known, onInsert, onAnswer }: Props) {
+export function StepAsk({ ask, known, typed, onType, onInsert, onAnswer }: Props) {
   const { script: words } = useWords().desk;
-  const [typed, setTyped] = useState(known);
   const [wrong, setWrong] = useState<string>();
   const answerName = ask.own === true ? words.ownAnswer : words.answer;
   const options = yesNo(ask) ? [words.yes, words.no] : ask.choices;
@@ -63,7 +65,7 @@ export function StepAsk({ ask, known, onInsert, onAnswer }: Props) {
                 inputMode={['number', 'money'].includes(ask.type) ? 'decimal' : 'text'}
                 value={typed}
                 onChange={(event) => {
-                  setTyped(event.target.value);
+                  onType(event.target.value);
                   setWrong(undefined);
                 }}
               />

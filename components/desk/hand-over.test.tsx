@@ -1,9 +1,10 @@
+import { useState, type ComponentProps } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Handed } from '@/platform/database';
 import { parseDirectory } from '@/utils/escalation';
-import { emptyCase } from '@/utils/script';
+import { emptyCase, type HandingOver } from '@/utils/script';
 import type { Ticket } from '@/utils/ticket';
 import { Speaking } from '../words';
 import { HandOver } from './HandOver';
@@ -28,13 +29,19 @@ const ticket: Ticket = {
   doubts: [],
 };
 
+/** The hand-over with a ticket that keeps what is typed. */
+function Kept(props: Omit<ComponentProps<typeof HandOver>, 'handing' | 'onHanding'>) {
+  const [handing, setHanding] = useState<HandingOver>({ named: '' });
+  return <HandOver {...props} handing={handing} onHanding={setHanding} />;
+}
+
 it('a note written by hand is masked for the one it goes to, and what is kept of the ticket is masked for all', async () => {
   const copied: string[] = [];
   const kept: Handed[] = [];
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
     <Speaking language="ru">
-      <HandOver
+      <Kept
         port={{
           directory: () => Promise.resolve(directory ?? { receivers: [] }),
           add: async (row) => void kept.push(row),
@@ -45,7 +52,6 @@ it('a note written by hand is masked for the one it goes to, and what is kept of
         ticket={ticket}
         told={readTicket(ticket, '2026-11-26')}
         state={emptyCase}
-        named=""
         labels={{}}
         topics={[]}
         desk={{

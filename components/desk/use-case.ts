@@ -10,7 +10,7 @@ interface Reading {
 
 /** The state of a ticket at the desk: as it was left, and saved with every change. Undefined until it is known. */
 export function useCase(
-  cases: Pick<CasePort, 'get' | 'set'>,
+  cases: Pick<CasePort, 'get' | 'set' | 'onChange'>,
   ticketKey: string,
 ): readonly [Case | undefined, (part: Partial<Case>) => void, Reading] {
   const [held, setHeld] = useState<{ readonly key: string; readonly state: Case }>();
@@ -34,6 +34,24 @@ export function useCase(
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another turn asks again
   }, [cases, ticketKey, turn]);
+
+  // A panel of another window changed it: what it did is shown here, and not written over by what was known before.
+  useEffect(
+    () =>
+      cases.onChange(ticketKey, () => {
+        const before = latest.current;
+        cases.get(ticketKey).then(
+          (state) => {
+            // Changed here meanwhile: that is written and told again.
+            if (latest.current !== before || JSON.stringify(state) === JSON.stringify(before)) return;
+            latest.current = state;
+            setHeld({ key: ticketKey, state });
+          },
+          () => undefined,
+        );
+      }),
+    [cases, ticketKey],
+  );
   const again = useCallback(() => setTurn((last) => last + 1), []);
 
   const change = (part: Partial<Case>) => {

@@ -42,10 +42,13 @@ function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticke
   const [state, change, reading] = useCase(ports.cases, ticket.key);
   const scripts = useLoaded(() => ports.scripts.scripts(), [ports.scripts]);
   const templates = useLoaded(() => replies.templates(), [replies]);
-  const [escalating, setEscalating] = useState<string>();
   const [last, setLast] = useState<Put | { readonly handed: string }>();
+  const { handing } = state ?? {};
+  const escalating = handing?.aside === true ? undefined : handing;
   // A step that is done takes its buttons with it: the keys go on where the next one stands.
-  const home = useFocusHome<HTMLDivElement>(`${escalating} ${state?.script} ${state?.place?.step} ${state?.place?.path.length}`);
+  const home = useFocusHome<HTMLDivElement>(
+    `${escalating !== undefined} ${state?.script} ${state?.place?.step} ${state?.place?.path.length}`,
+  );
   if (state === undefined && reading.state === 'failed') return <Unread of={reading} />;
   if (state === undefined || scripts.state === 'loading')
     return (
@@ -66,6 +69,8 @@ function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticke
     const known = { ...prefill(chosen, knownValues(told, ticket, state ?? { asks: {}, typed: {}, log: {} })), ...state?.place?.answers };
     change({ script: chosen.id, place: begin(chosen, known), log: {} });
   }
+
+  const escalate = (named: string) => change({ handing: { ...handing, named, aside: false } });
 
   const reply = (id: string) => {
     const template = templates.state === 'ready' ? templates.value.find((one) => one.id === id) : undefined;
@@ -109,16 +114,16 @@ function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticke
             ticket={ticket}
             told={told}
             state={state}
-            named={escalating}
+            handing={escalating}
+            onHanding={(typed) => change({ handing: typed })}
             labels={labels}
             topics={script?.topics ?? []}
             desk={desk}
             onDone={(name, by) => {
-              change({ handedTo: name });
-              setEscalating(undefined);
+              change({ handedTo: name, handing: undefined });
               setLast({ handed: words.handOver.marked(name, by) });
             }}
-            onCancel={() => setEscalating(undefined)}
+            onCancel={() => change({ handing: { ...escalating, aside: true } })}
           />
         ) : script && place ? (
           <ScriptRun
@@ -128,7 +133,7 @@ function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticke
             onChange={change}
             onPut={(text) => void put(text)}
             reply={reply}
-            onEscalate={setEscalating}
+            onEscalate={escalate}
           />
         ) : (
           <ScriptChoice
@@ -141,7 +146,7 @@ function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticke
       </div>
       {escalating === undefined && (
         <div className="script-tab__foot">
-          <Button look="bare" onClick={() => setEscalating('')}>
+          <Button look="bare" onClick={() => escalate('')}>
             {words.handOver.title}
           </Button>
         </div>

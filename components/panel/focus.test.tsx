@@ -52,6 +52,7 @@ it('a script is gone through by keys: begun, answered, handed over, and the focu
       kept = state;
       return Promise.resolve();
     },
+    onChange: () => () => {},
     corrected: () => ({}),
   };
   draw(<ScriptTab ticket={ticketOf('ru')} desk={fakeDesk('ru')} replies={fakeReplies('ru')} ports={{ ...work, cases }} />);

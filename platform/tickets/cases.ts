@@ -1,6 +1,7 @@
 import { dayMs } from '@/utils/clock';
 import { type Case, emptyCase } from '@/utils/script';
 import { database } from '../database';
+import { watched } from '../library/watched';
 import { vault } from '../vault';
 
 /** A ticket that nobody came back to for so long is at an end. */
@@ -28,6 +29,18 @@ export const cases = {
     } finally {
       if (underWay.get(ticketKey) === state) underWay.delete(ticketKey);
     }
+  },
+  /** Calls back when the state of a ticket may be another, also when a panel of another window changed it; returns what ends it. */
+  onChange(ticketKey: string, changed: () => void): () => void {
+    let ended = false;
+    let end = () => {};
+    void vault.tag(ticketKey).then((tag) => {
+      if (!ended) end = watched(() => database.cases.get(tag))(changed);
+    });
+    return () => {
+      ended = true;
+      end();
+    };
   },
   async forget(now: Date): Promise<void> {
     await database.cases

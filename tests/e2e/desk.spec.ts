@@ -155,6 +155,11 @@ test('a tool with notes and fields of its own: the note never goes into a reply,
   await panel.reload();
   await tab('Скрипт').click();
   await panel.getByRole('button', { name: 'Передать коллегам' }).click();
+  // What is half written stays, whatever the operator looks at meanwhile.
+  await panel.getByLabel('О чём просите').fill('Сверьте адрес');
+  await tab('Ответ').click();
+  await tab('Скрипт').click();
+  await expect(panel.getByLabel('О чём просите')).toHaveValue('Сверьте адрес');
   await panel.getByRole('button', { name: 'Вставить внутренней заметкой' }).click();
   await expect(note).toHaveValue(/Обращение|кран/u);
   const written = await note.inputValue();

@@ -1,6 +1,6 @@
 export { advance, back, begin, change, missingStep, type Place, returnTo, stepOf } from './advance';
 export { addStep, moveStep, removeStep, renameStep, waysAs, withStep } from './edit';
-export { type Case, emptyCase } from './case';
+export { type Case, emptyCase, type HandingOver } from './case';
 export { type Fault, faultySteps, findFaults } from './faults';
 export { mapOf } from './layout';
 export { type ParsedScript, parseScript } from './parse';
