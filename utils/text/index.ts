@@ -4,6 +4,7 @@ export { hash, mixed, step, tableOf } from './hashed';
 export { keptShare } from './kept';
 export { languageOf, type TextLanguage } from './language';
 export { type Letter, readLetter } from './letter';
+export { unmarked } from './list-marker';
 export { luhn } from './luhn';
 export { type LetterMarks, marked, noMarks } from './marks';
 export { numeralWords } from './numeral-words';

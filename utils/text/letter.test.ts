@@ -7,6 +7,11 @@ const parts = (letter: Letter) => ({
   facts: letter.facts.map(({ kind, value }) => `${kind} ${value}`),
 });
 
+test('questions of a numbered list have no numbers of their own', () => {
+  const text = 'Два вопроса:\n1. Можно ли поменять адрес?\n2) Как применить код?\n— Когда доставка?';
+  expect(parts(readLetter(text)).questions).toEqual(['Можно ли поменять адрес?', 'Как применить код?', 'Когда доставка?']);
+});
+
 test('a letter with greeting, introduction, thanks, signature and a quoted reply', () => {
   const text = [
     'Здравствуйте, Анна!',

@@ -1,4 +1,5 @@
 import type { Span } from './edits';
+import { unmarked } from './list-marker';
 
 /** Something the customer wants answered or done. */
 export interface Question extends Span {
@@ -46,7 +47,8 @@ function saysAgain(short: Headed, long: Headed): boolean {
  */
 export function questionsIn(text: string, sentences: readonly Span[]): Question[] {
   const found: Question[] = [];
-  const add = (start: number, end: number, kind: Question['kind']): void => {
+  const add = (from: number, end: number, kind: Question['kind']): void => {
+    const { start } = unmarked(text, { start: from, end });
     found.push({ start, end, text: text.slice(start, end), kind });
   };
   sentences.forEach(({ start, end }, at) => {

@@ -1,4 +1,4 @@
-import type { Span, TextLanguage } from '../../text';
+import { type Span, type TextLanguage, unmarked } from '../../text';
 import { clausesOf } from './clauses';
 import { type Cut, cutsOf, goesOn } from './cuts';
 import { english } from './english';
@@ -178,7 +178,12 @@ export function asksIn(
     end: end + (/^[?!.]+/u.exec(text.slice(end, end + 9))?.[0].length ?? 0),
     kind: marked ? ('question' as const) : ('request' as const),
   }));
-  return [...own, ...more].toSorted((a, b) => a.start - b.start).map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
+  return [...own, ...more]
+    .toSorted((a, b) => a.start - b.start)
+    .map((one) => {
+      const { start, end } = unmarked(text, one);
+      return { ...one, start, text: text.slice(start, end) };
+    });
 }
 
 export { askEvidence } from './evidence';
