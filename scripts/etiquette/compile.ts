@@ -17,7 +17,7 @@ export interface Compilation {
   readonly mistakes: readonly string[];
 }
 
-function packed({ phrases, unless, ...rule }: Compiled, lang: 'ru' | 'en'): Readonly<Record<string, unknown>> {
+function packed({ phrases, unsure, unless, ...rule }: Compiled, lang: 'ru' | 'en'): Readonly<Record<string, unknown>> {
   const lists = Object.entries(unless ?? {}).map(([place, value]) => [
     place,
     typeof value === 'boolean' ? value : pack(value.map(ordered), lang),
@@ -25,6 +25,7 @@ function packed({ phrases, unless, ...rule }: Compiled, lang: 'ru' | 'en'): Read
   return {
     ...rule,
     phrases: pack(phrases.map(ordered), lang),
+    ...(unsure && { unsure: pack(unsure.map(ordered), lang) }),
     ...(unless && { unless: Object.fromEntries(lists) as Readonly<Record<string, unknown>> }),
   };
 }

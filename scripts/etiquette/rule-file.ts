@@ -24,6 +24,8 @@ export interface RuleFile {
 /** A rule with its word forms written out. */
 export interface Compiled {
   readonly phrases: readonly string[];
+  /** Phrases that are less sure, see `LexicalRule`. */
+  readonly unsure?: readonly string[];
   readonly unless?: Readonly<Record<string, boolean | readonly string[]>>;
   readonly [told: string]: unknown;
 }
@@ -95,7 +97,7 @@ export function readRule(name: string, source: string, words: Words): ReadRule {
       return [];
     }
   };
-  const phrases = itemsAt(document, counter, ['phrases']).flatMap(expand);
+  const [phrases = [], unsure = []] = ['phrases', 'unsure'].map((list) => itemsAt(document, counter, [list]).flatMap(expand));
   const unless = Object.entries(told.unless ?? {}).map(([place, value]) => {
     if (!places.includes(place)) mistakes.push(`${name}:1: «unless» knows no «${place}»`);
     return [place, typeof value === 'boolean' ? value : itemsAt(document, counter, ['unless', place]).flatMap(expand)] as const;
@@ -109,6 +111,7 @@ export function readRule(name: string, source: string, words: Words): ReadRule {
     ...(where && { where }),
     ...(instead !== undefined && { instead }),
     phrases,
+    ...(unsure.length > 0 && { unsure }),
     ...(unless.length > 0 && { unless: Object.fromEntries(unless) }),
   };
   return { rule, compiled, mistakes };

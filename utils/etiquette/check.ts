@@ -8,7 +8,8 @@ import { lexica, ownLexicon } from './lexicon/lexica';
 import { findLexical, letterAllows } from './lexicon/find';
 import type { LexicalRule } from './lexicon/lexicon';
 import type { Found, ParagraphRule, Rule } from './rule';
-import { graver } from './beside';
+import { graver, kinder } from './beside';
+import { doubted } from './doubted';
 import { settle } from './settle';
 import { milder, severityOf } from './severity';
 
@@ -121,5 +122,5 @@ export function* checkSteps(text: string, { context, profile = defaultProfile, q
       ];
     }),
   );
-  return graver(settled, draft.paragraphs);
+  return doubted(kinder(graver(settled, draft.paragraphs), draft.paragraphs), draft.paragraphs);
 }

@@ -23,6 +23,8 @@ export interface Finding extends Span {
   /** The clause of the company's own standard behind it; the reason of the rule itself is told by `reasonOf`. */
   readonly clause?: string | undefined;
   readonly fixes: readonly Fix[];
+  /** Polite replies say so too: see `doubted`. */
+  readonly unsure?: boolean;
 }
 
 /** What the rules may know besides the draft; the same fields as `otklik check` takes. */

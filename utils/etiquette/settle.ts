@@ -1,11 +1,12 @@
 import type { Finding, Severity } from './finding';
 
-const weight: Readonly<Record<Severity, number>> = { block: 3, warn: 2, hint: 1 };
+const weights: Readonly<Record<Severity, number>> = { block: 3, warn: 2, hint: 1 };
+const weightOf = ({ severity, unsure }: Finding): number => weights[severity] - (unsure ? 0.5 : 0);
 
 const ofForm = ({ rule }: Finding): boolean => /^(?:greet|close)\./u.test(rule);
 
 const heavier = (a: Finding, b: Finding): number =>
-  weight[b.severity] - weight[a.severity] ||
+  weightOf(b) - weightOf(a) ||
   b.end - b.start - (a.end - a.start) ||
   a.start - b.start ||
   // «See ya» under a letter is a closing before it is slang.
@@ -14,7 +15,7 @@ const heavier = (a: Finding, b: Finding): number =>
 /** Whether a finding that stays leaves no room for another one. */
 function hides(other: Finding, each: Finding): boolean {
   if (each.start >= other.end || other.start >= each.end) return false;
-  if (weight[other.severity] > weight[each.severity] || other.severity === 'hint' || other.rule === each.rule) return true;
+  if (weightOf(other) > weightOf(each) || other.severity === 'hint' || other.rule === each.rule) return true;
   // Swearing inside a note for colleagues is a second fault.
   if (each.rule === 'tone.profanity') return false;
   return other.start <= each.start && each.end <= other.end;

@@ -9,7 +9,9 @@ interface Compiled {
   readonly rule: LexicalRule;
   /** Its place among the rules: of two that find as much, the earlier one speaks. */
   readonly nth: number;
-  /** Compiled when the rule first finds something. */
+  /** Whether its phrases are the rule's unsure ones. */
+  readonly unsure: boolean;
+  /** Compiled when the phrases first find something. */
   excuse: Excuse | undefined;
 }
 
@@ -32,7 +34,11 @@ export function lexiconOf(lang: Lexicon['lang'], rules: readonly LexicalRule[]):
 }
 
 const compiled = (rules: readonly LexicalRule[]): Matcher<Compiled> =>
-  matcherOf(rules.map((rule, nth) => [{ rule, nth, excuse: undefined }, rule.phrases] as const));
+  matcherOf(
+    rules.flatMap((rule, nth) =>
+      [rule.phrases, rule.unsure ?? []].map((phrases, at) => [{ rule, nth, unsure: at > 0, excuse: undefined }, phrases] as const),
+    ),
+  );
 
 /** What the lexicon finds in a paragraph; of phrases of one rule that overlap, the longest. Quotations, links and code are left alone. */
 export function findLexical(lexicon: Lexicon, paragraph: Paragraph): readonly LexicalFound[] {
@@ -45,16 +51,19 @@ export function findLexical(lexicon: Lexicon, paragraph: Paragraph): readonly Le
     );
     const taken: typeof hits = [];
     for (const hit of hits) {
-      const { rule } = hit.owner;
+      const { rule, unsure } = hit.owner;
+      const besides = (other: typeof hit): boolean => other.owner.rule === rule && hit.first < other.last && other.first < hit.last;
       const excuse = (hit.owner.excuse ??= excuseOf(rule.unless));
-      if (taken.some((other) => other.owner === hit.owner && hit.first < other.last && other.first < hit.last)) continue;
+      if (taken.some(besides)) continue;
       const start = paragraph.tokens[hit.first]?.start ?? 0;
       const end = paragraph.tokens[hit.last - 1]?.end ?? 0;
       if (isMasked(paragraph, start, end) || excuse(paragraph, sentence, hit)) continue;
       taken.push(hit);
       const shown = paragraph.text.slice(start, end);
       const message = { ru: rule.message.ru.replaceAll('{}', shown), en: rule.message.en.replaceAll('{}', shown) };
-      found.push({ rule, found: { start, end, message, fixes: fixOf(paragraph, hit, sentence, rule.instead) } });
+      const told = { start, end, message, fixes: fixOf(paragraph, hit, sentence, rule.instead) };
+      // A sure phrase in a longer one vouches for it.
+      found.push({ rule, found: unsure && !hits.some((other) => !other.owner.unsure && besides(other)) ? { ...told, unsure } : told });
     }
   }
   return found;

@@ -32,6 +32,8 @@ export interface LexicalRule {
   /** Only in the greeting's line, only in the last lines, or anywhere. */
   readonly where?: 'opening' | 'closing' | undefined;
   readonly phrases: readonly string[];
+  /** Phrases that polite replies have too: see `doubted`. */
+  readonly unsure?: readonly string[] | undefined;
   /** What says it better where the phrase is a clause by itself; an empty text: the sentence is best left out. */
   readonly instead?: string | undefined;
   readonly unless?: Unless | undefined;

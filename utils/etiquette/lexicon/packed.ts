@@ -3,7 +3,11 @@ import type { LexicalRule, Unless } from './lexicon';
 type Lists<T> = { readonly [K in keyof T]: T[K] extends readonly string[] | undefined ? string : T[K] };
 
 /** A rule as the extension carries it: lists of phrases as one packed text each. */
-export type PackedRule = Omit<LexicalRule, 'phrases' | 'unless'> & { readonly phrases: string; readonly unless?: Lists<Unless> };
+export type PackedRule = Omit<LexicalRule, 'phrases' | 'unsure' | 'unless'> & {
+  readonly phrases: string;
+  readonly unsure?: string;
+  readonly unless?: Lists<Unless>;
+};
 
 const latin = 'abvgdejziyklmnoprstufhcqwx_{}&;@#';
 /** Latin letters and signs, each for one Cyrillic letter. */
@@ -64,6 +68,7 @@ function read(text: string, lang: 'ru' | 'en'): string {
 
 /** Reads what `pack` of the build has written: `~` before a packed fix, a tabulator before one that is written as it is. */
 export function unpack(packed: string, lang: 'ru' | 'en'): string[] {
+  if (packed === '') return [];
   return packed.split('\n').map((line) => {
     const fixed = line.indexOf('~');
     const plain = line.indexOf('\t');
@@ -82,12 +87,15 @@ const listsOf = (unless: Lists<Unless>, lang: 'ru' | 'en'): Unless =>
   ) as Unless;
 
 /** A rule as the engine takes it; what is packed in it is read when it is first looked at, in a draft of its language. */
-export function unpacked({ phrases, unless, ...rule }: PackedRule, lang: 'ru' | 'en'): LexicalRule {
+export function unpacked({ phrases, unsure, unless, ...rule }: PackedRule, lang: 'ru' | 'en'): LexicalRule {
   let lists: Unless | undefined;
   return {
     ...rule,
     get phrases() {
       return phrasesOf(phrases, lang);
+    },
+    get unsure() {
+      return unsure === undefined ? undefined : phrasesOf(unsure, lang);
     },
     get unless() {
       lists ??= unless && listsOf(unless, lang);

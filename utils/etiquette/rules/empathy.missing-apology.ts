@@ -12,7 +12,8 @@ export default defineRule({
       'Клиент жалуется, а в ответе нет ни извинения, ни признания',
       'The customer complains; there is no apology and no acknowledgement',
     );
-    return [isMild(context) ? { ...said, severity: 'hint' } : said];
+    // Regret and acknowledgement have words of their own, which the rest of a kind reply vouches for.
+    return [isMild(context) ? { ...said, severity: 'hint' } : { ...said, unsure: true }];
   },
   bad: [
     {

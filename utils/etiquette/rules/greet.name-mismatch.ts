@@ -140,6 +140,7 @@ export default defineRule({
     { text: 'Dear Mr Gupta,', context: { customerName: 'Mr Patel' } },
   ],
   good: [
+    { text: 'Dear Reverend Okonjo,\n\nThe hall is yours on Friday.', context: { customerName: 'Grace Okonjo' } },
     { text: 'Здравствуйте, Машенька!', context: { customerName: 'Мария' } },
     { text: 'Здравствуйте, Саша!', context: { customerName: 'Александр Петров' } },
     { text: 'Здравствуйте, Семён!', context: { customerName: 'Семен' } },

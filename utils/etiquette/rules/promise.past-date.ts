@@ -47,8 +47,11 @@ const passedIn = perParagraphAnd((paragraph, today) =>
     const next = /^,? (?:of )?(?:next|the following|следующ|будущ)/iu.test(shadow.slice(day.end));
     const ends = due.test(said.slice(0, day.start - sentence.start)) && !/(?:был|ист[её]к|прош[её]л|was|passed)/iu.test(said);
     const held = ends || (/(?:до|until|till)\s$/iu.test(lead) && kept.test(clause) && !past.test(said.slice(day.end - sentence.start)));
+    // “A pipe burst on 28 November, so the room will be closed”: only what is to come happens “on” a day that is promised.
+    const told = /(?:^|[^a-z])on $/iu.test(lead) && !future.test(clause);
     if (
       next ||
+      told ||
       !(ends || until.test(lead) || (named.test(lead) && !afterOther.test(lead))) ||
       (!held &&
         (past.test(clause.replaceAll(owed, ' ')) || !future.test(said) || (past.test(said.replaceAll(owed, ' ')) && !future.test(clause))))
@@ -94,6 +97,7 @@ export default defineRule({
     { text: 'We will refund you by March 1.', context: { localDate: '2026-03-13' } },
   ],
   good: [
+    { text: 'A pipe burst in the hall on 2 March, so it will be closed until 10 April.', context: { localDate: '2026-03-13' } },
     {
       text: 'If a doctor saw you before 3 March, a note from that visit is enough. Please send it by 20 March.',
       context: { localDate: '2026-03-13' },

@@ -23,6 +23,8 @@ export default defineRule({
         if (helpful.test(next) || isMasked(paragraph, start, end)) return undefined;
         // «Извините за ожидание, это банк напутал, но …»: the «но» is of another clause.
         if (/^(?:извините|простите)[^,]*, это |(?<![а-яё])не только(?![а-яё])/iu.test(match[0])) return undefined;
+        // “I'm sorry that it happened even though you had paid”
+        if (/even though/iu.test(match[0]) && /(?<![a-z])(?:sorry|apologi[sz]e|regret)(?![a-z])/iu.test(match[0])) return undefined;
         const letter = whole - next.length;
         const capital = paragraph.text.charAt(letter).toUpperCase();
         return at(
@@ -52,6 +54,7 @@ export default defineRule({
     { text: "We're sorry for the delay, however the courier was busy." },
   ],
   good: [
+    { text: 'I am sorry that the line went dead even though the bill was paid.' },
     { text: 'Понимаем, что ждать неприятно. Мастер приедет сегодня до 18:00.' },
     { text: 'Понимаем, что ждать неприятно, но уже нашли посылку.' },
     { text: 'Мы отправляли СМС, но оно могло затеряться.' },

@@ -39,7 +39,16 @@ export default defineRule({
     const body = bodyOf(draft);
     const refused = body.some(({ paragraph }) => refusalsIn(paragraph).some((start) => !isMasked(paragraph, start, start + 1, ['quote'])));
     return refused && !offersWay(body)
-      ? [ofReply('Отказ без альтернативы: что можно сделать вместо этого?', 'A refusal without another way: what can be done instead?')]
+      ? [
+          {
+            ...ofReply(
+              'Отказ без альтернативы: что можно сделать вместо этого?',
+              'A refusal without another way: what can be done instead?',
+            ),
+            // Another way may be offered in words that nobody has listed.
+            unsure: true,
+          },
+        ]
       : [];
   },
   bad: [
