@@ -54,7 +54,13 @@ export function Panel({ desk, sites, replies, references, work, profile, storage
   );
 
   return (
-    <Tabs.Root className="panel" value={tab} onValueChange={(value) => setTab(tabs.find((one) => one === value) ?? 'answer')}>
+    // By Enter, not by the arrows that pass over them: a form on the way would take the focus, and its list the next arrow.
+    <Tabs.Root
+      className="panel"
+      activationMode="manual"
+      value={tab}
+      onValueChange={(value) => setTab(tabs.find((one) => one === value) ?? 'answer')}
+    >
       <header className="panel__head">
         <h1 className="unseen">{words.name}</h1>
         <Tabs.List className="panel__tabs" aria-label={words.tabs.label}>
