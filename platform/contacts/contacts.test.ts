@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { maskReply } from '@/utils/redaction';
 import { cases } from '../tickets/cases';
@@ -108,6 +108,17 @@ it('is searched, and keeps what stood in a finished form before it was changed',
   const saved = await contacts.save('a', { result: maskReply('handed') }, true);
   expect(saved?.history?.map(({ field, before }) => [field, before])).toEqual([['result', 'solved']]);
   expect(await contacts.search('handed')).toHaveLength(1);
+});
+
+it('what another page erased and recorded is not found or exported as it was before', async () => {
+  await contacts.add(contact('a', '2026-11-01T10:00:00.000Z'), 'anna@example.ru');
+  expect(await contacts.all()).toHaveLength(1);
+  vi.resetModules();
+  const { contacts: another } = await import('./contacts');
+  await another.erase('anna@example.ru');
+  await another.add(contact('b', '2026-11-02T10:00:00.000Z'));
+  expect((await contacts.all()).map(({ id }) => id)).toEqual(['b']);
+  expect((await contacts.search('возврат')).map(({ id }) => id)).toEqual(['b']);
 });
 
 describe('a passphrase', () => {

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { dayMs } from '@/utils/clock';
 import { type Contact, type ContactIndex, indexContacts, queued, searchContacts } from '@/utils/contact';
 import type { MaskedReply } from '@/utils/redaction';
@@ -26,6 +27,10 @@ async function takeIn(): Promise<void> {
 
 /** Grows with every change, so that an index made before knows when it is old. */
 let edition = 0;
+// Other pages of ours, too: one in which a customer was erased and one that the next reply came from leave the count as it was.
+Dexie.on.storagemutated.subscribe((parts) => {
+  if (Object.keys(parts).some((part) => part.startsWith(`idb://${database.name}/sealed/`))) edition += 1;
+});
 let kept:
   | Promise<{ readonly edition: number; readonly count: number; readonly index: ContactIndex; readonly all: ReadonlyMap<string, Contact> }>
   | undefined;
