@@ -6,7 +6,7 @@ import { english, russian } from './plural';
 /** Every string of a tree of words; functions are spoken with a number in each place, then with a name. */
 function spoken(words: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof words === 'string') return [[path, words]];
-  if (typeof words === 'function') return [1, 2, 5].map((count) => [path, String(words(count, count))] as const);
+  if (typeof words === 'function') return [1, 2, 5].map((count) => [path, String(words(count, count, count))] as const);
   if (typeof words !== 'object' || words === null) return [];
   return Object.entries(words).flatMap(([key, value]) => spoken(value, `${path}.${key}`));
 }

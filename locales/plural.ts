@@ -10,12 +10,3 @@ export function english(count: number, one: string, other: string): string {
 
 const russianRules = new Intl.PluralRules('ru');
 const englishRules = new Intl.PluralRules('en');
-
-/** A count with its thousands apart: «12 500». */
-export const figuresRu = (count: number): string => russianFigures.format(count);
-
-/** The same in English: “12,500”. */
-export const figuresEn = (count: number): string => englishFigures.format(count);
-
-const russianFigures = new Intl.NumberFormat('ru-RU');
-const englishFigures = new Intl.NumberFormat('en-GB');

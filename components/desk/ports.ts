@@ -39,7 +39,8 @@ export interface RecordPort {
   unlock(passphrase: string): Promise<boolean>;
   startAnew(): Promise<void>;
   list(limit: number): Promise<readonly Contact[]>;
-  search(query: string): Promise<readonly Contact[]>;
+  /** Newest first, at most so many. */
+  search(query: string, most: number): Promise<readonly Contact[]>;
   all(): Promise<readonly Contact[]>;
   /** Topics of these templates, those of the first before the others. */
   topics(templates: readonly string[]): Promise<readonly string[]>;

@@ -33,7 +33,7 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
   const [query, setQuery] = useState('');
   const asked = useQuiet(query.trim(), pauseMs);
   const list = useLoaded(
-    async () => ({ lock: await records.state(), found: await (asked === '' ? records.list(shown) : records.search(asked)) }),
+    async () => ({ lock: await records.state(), found: await (asked === '' ? records.list(shown + 1) : records.search(asked, shown + 1)) }),
     [records, asked],
   );
 
@@ -57,7 +57,9 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
       </Blank>
     );
   }
-  const { lock, found } = list.value;
+  const { lock, found: all } = list.value;
+  const found = all.slice(0, shown);
+  const isMore = all.length > shown;
   if (lock === 'locked') return <Unlock records={records} onOpen={list.again} />;
   const fields = ticket && <HostFields key={ticket.key} ticket={ticket} desk={outside} cases={ports.cases} form={form} />;
   if (found.length === 0 && asked === '') {
@@ -95,10 +97,11 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
       <Search label={words.search} clear={answer.clear} value={query} onChange={setQuery} />
       {asked !== '' && (
         <p className="said" role="status">
-          {found.length === 0 ? words.nothing(asked) : words.found(found.length)}
+          {found.length === 0 ? words.nothing(asked) : isMore ? words.foundMore(shown) : words.found(found.length)}
         </p>
       )}
       <ContactDays contacts={found} form={form} ports={ports} now={now} onChange={list.again} />
+      {asked === '' && isMore && <p className="said">{words.older(shown)}</p>}
       <div className="record__row">
         {(['xlsx', 'csv', 'json'] as const).map((kind) => (
           <Button key={kind} look="bare" onClick={() => void save(kind)}>

@@ -1,7 +1,8 @@
+import { inEnglish } from '../numbers';
 import { recordsEn } from './records-en';
 import type { deskRu } from './ru';
 
-const count = (number: number, one: string, many: string) => `${number}\u00a0${number === 1 ? one : many}`;
+const count = (number: number, one: string, many: string) => `${inEnglish(number)}\u00a0${number === 1 ? one : many}`;
 
 export const deskEn: typeof deskRu = {
   tabs: { script: 'Script', me: 'Me' },
@@ -155,6 +156,8 @@ export const deskEn: typeof deskRu = {
     choose: 'Choose…',
     search: 'Search the contacts',
     found: (number) => `${count(number, 'contact', 'contacts')} found`,
+    foundMore: (number) => `The latest ${count(number, 'contact', 'contacts')} of more that were found: add a word.`,
+    older: (number) => `The latest ${count(number, 'contact', 'contacts')}; the search finds the others.`,
     nothing: (query) => `Nothing is recorded for “${query}”.`,
     export: 'Export',
     sheet: 'Contacts',
@@ -171,8 +174,8 @@ export const deskEn: typeof deskRu = {
     lostWhy:
       'Without the passphrase nobody can read the old records, nor can we. They, the notes at tickets and what has not gone to the company’s system can only be removed; the address and key of that system have to be entered anew. The library’s replies, scripts and settings stay, and so does all that the company’s system has already.',
     lostAction: 'Remove the records and begin anew',
-    dead: (number) => `Not accepted by the company’s system: ${number}`,
-    waiting: (number) => `Waiting to go to the company’s system: ${number}`,
+    dead: (number) => `Not accepted by the company’s system: ${inEnglish(number)}`,
+    waiting: (number) => `Waiting to go to the company’s system: ${inEnglish(number)}`,
     lastFault: (why) => `The last answer: ${why}. It is sent again by itself.`,
     resend: 'Send again',
     drop: 'Do not send',

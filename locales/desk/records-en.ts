@@ -1,3 +1,4 @@
+import { inEnglish } from '../numbers';
 import type { recordsRu } from './records-ru';
 
 export const recordsEn: typeof recordsRu = {
@@ -19,7 +20,7 @@ export const recordsEn: typeof recordsRu = {
   customer: 'The customer’s mail address or number',
   eraseAction: 'Erase',
   erasedNone: 'Nothing is recorded with this address or number. Check how it is written.',
-  erased: (number) => `Records erased: ${number}`,
+  erased: (number) => `Records erased: ${inEnglish(number)}`,
   push: 'Push records to the company’s system',
   pushWhy: 'One record a reply that went out, without personal data. Until an address is given nothing goes.',
   url: 'Address',

@@ -1,3 +1,5 @@
+import { inRussian } from '../numbers';
+
 /** Words of the settings of records: their lock, the erasing of one customer, where they are pushed. */
 export const recordsRu = {
   lock: 'Пароль на записи о контактах',
@@ -17,7 +19,7 @@ export const recordsRu = {
   customer: 'Адрес почты или номер клиента',
   eraseAction: 'Стереть',
   erasedNone: 'С этим адресом или номером ничего не записано. Проверьте, как он написан.',
-  erased: (number: number) => `Стёрто записей: ${number}`,
+  erased: (number: number) => `Стёрто записей: ${inRussian(number)}`,
   push: 'Передавать записи в систему компании',
   pushWhy: 'По одной записи на отправленный ответ, без личных данных. Пока адрес не указан, ничего не уходит.',
   url: 'Адрес',

@@ -1,7 +1,8 @@
+import { inRussian } from '../numbers';
 import { russian } from '../plural';
 import { recordsRu } from './records-ru';
 
-const count = (number: number, one: string, few: string, many: string) => `${number}\u00a0${russian(number, one, few, many)}`;
+const count = (number: number, one: string, few: string, many: string) => `${inRussian(number)}\u00a0${russian(number, one, few, many)}`;
 
 /** Words of the desk around the reply: summary, scripts, hand-over, contact, own figures. */
 export const deskRu = {
@@ -156,6 +157,9 @@ export const deskRu = {
     choose: 'Выберите…',
     search: 'Искать в контактах',
     found: (number: number) => `${russian(number, 'Найден', 'Найдено', 'Найдено')} ${count(number, 'контакт', 'контакта', 'контактов')}`,
+    foundMore: (number: number) =>
+      `Показаны ${count(number, 'последний контакт', 'последних контакта', 'последних контактов')}, найдено больше: уточните запрос.`,
+    older: (number: number) => `Показаны последние ${count(number, 'контакт', 'контакта', 'контактов')}, остальные найдёт поиск.`,
     nothing: (query: string) => `По запросу «${query}» ничего не записано.`,
     export: 'Выгрузить',
     sheet: 'Контакты',
@@ -172,8 +176,8 @@ export const deskRu = {
     lostWhy:
       'Без пароля прежние записи не прочтёт никто, и мы тоже. Их, отметки по обращениям и то, что ещё не ушло в систему компании, можно только удалить; адрес и ключ этой системы понадобится ввести заново. Ответы библиотеки, скрипты и настройки останутся, переданное останется в системе компании.',
     lostAction: 'Удалить записи и начать заново',
-    dead: (number: number) => `Не принято системой компании: ${number}`,
-    waiting: (number: number) => `Ждёт отправки в систему компании: ${number}`,
+    dead: (number: number) => `Не принято системой компании: ${inRussian(number)}`,
+    waiting: (number: number) => `Ждёт отправки в систему компании: ${inRussian(number)}`,
     lastFault: (why: string) => `Последний ответ: ${why}. Отправим снова сами.`,
     resend: 'Отправить снова',
     drop: 'Не отправлять',

@@ -1,8 +1,9 @@
+import { inEnglish } from '../numbers';
 import type { optionsRu } from './ru';
 import { english } from '../plural';
 
-const times = (count: number) => `${count}\u00a0${english(count, 'time', 'times')}`;
-const days = (count: number) => `${count} ${english(count, 'day', 'days')}`;
+const times = (count: number) => `${inEnglish(count)}\u00a0${english(count, 'time', 'times')}`;
+const days = (count: number) => `${inEnglish(count)} ${english(count, 'day', 'days')}`;
 
 export const optionsEn: typeof optionsRu = {
   options: {
@@ -42,7 +43,7 @@ export const optionsEn: typeof optionsRu = {
     company: 'Sites of your company',
     companyWhy: 'Set by your administrator. They cannot be turned off here.',
     shut: 'the browser has not given access yet',
-    letIn: (count) => (count === 1 ? 'Give access' : `Give access to all ${count}`),
+    letIn: (count) => (count === 1 ? 'Give access' : `Give access to all ${inEnglish(count)}`),
     granted: 'Where Otklik is on',
     none: 'Nowhere yet. Open your mail or ticket system and turn Otklik on in the side panel, or add the address here.',
     add: 'Turn on for a site',
@@ -68,7 +69,7 @@ export const optionsEn: typeof optionsRu = {
     starter: 'Starter pack',
     russian: 'In Russian',
     english: 'In English',
-    problems: (count) => `${count} ${english(count, 'problem', 'problems')}`,
+    problems: (count) => `${inEnglish(count)} ${english(count, 'problem', 'problems')}`,
     line: (line) => `line ${line}`,
     error: 'error',
     warning: 'warning',

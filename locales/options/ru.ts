@@ -1,7 +1,8 @@
+import { inRussian } from '../numbers';
 import { russian } from '../plural';
 
-const times = (count: number) => `${count}\u00a0${russian(count, 'раз', 'раза', 'раз')}`;
-const days = (count: number) => `${count} ${russian(count, 'день', 'дня', 'дней')}`;
+const times = (count: number) => `${inRussian(count)}\u00a0${russian(count, 'раз', 'раза', 'раз')}`;
+const days = (count: number) => `${inRussian(count)} ${russian(count, 'день', 'дня', 'дней')}`;
 
 /** Words of the settings. */
 export const optionsRu = {
@@ -42,7 +43,7 @@ export const optionsRu = {
     company: 'Сайты компании',
     companyWhy: 'Заданы администратором. Выключить их здесь нельзя.',
     shut: 'браузер ещё не дал доступ',
-    letIn: (count: number) => (count === 1 ? 'Дать доступ' : `Дать доступ ко всем: ${count}`),
+    letIn: (count: number) => (count === 1 ? 'Дать доступ' : `Дать доступ ко всем: ${inRussian(count)}`),
     granted: 'Где Отклик включён',
     none: 'Пока нигде. Откройте почту или систему обращений и включите Отклик в боковой панели — или добавьте адрес здесь.',
     add: 'Включить на сайте',
@@ -67,7 +68,7 @@ export const optionsRu = {
     starter: 'Готовый набор',
     russian: 'На русском',
     english: 'На английском',
-    problems: (count: number) => `${count} ${russian(count, 'неполадка', 'неполадки', 'неполадок')}`,
+    problems: (count: number) => `${inRussian(count)} ${russian(count, 'неполадка', 'неполадки', 'неполадок')}`,
     line: (line: number) => `строка ${line}`,
     error: 'ошибка',
     warning: 'предупреждение',
@@ -136,7 +137,7 @@ export const optionsRu = {
     stoppedWhy: 'Счёт по видам данных, без самих данных и текстов.',
     contacts: 'Контакты',
     keepDays: 'Сколько дней хранить',
-    keepHint: (count: number) => `Старше ${count} ${russian(count, 'дня', 'дней', 'дней')} удаляются сами.`,
+    keepHint: (count: number) => `Старше ${inRussian(count)} ${russian(count, 'дня', 'дней', 'дней')} удаляются сами.`,
     keepWrong: 'Укажите число от 1 до 3650',
     erase: 'Удалить все контакты…',
     erased: 'Все контакты удалены',

@@ -1,10 +1,11 @@
+import { inEnglish } from '../numbers';
 import type { panelRu } from './ru';
 import { english } from '../plural';
 import { namedEn } from '../named';
 
-const times = (count: number) => `${count}\u00a0${english(count, 'time', 'times')}`;
-const secrets = (count: number) => `${count} personal ${english(count, 'value', 'values')}`;
-const remarks = (count: number) => `${count} ${english(count, 'remark', 'remarks')}`;
+const times = (count: number) => `${inEnglish(count)}\u00a0${english(count, 'time', 'times')}`;
+const secrets = (count: number) => `${inEnglish(count)} personal ${english(count, 'value', 'values')}`;
+const remarks = (count: number) => `${inEnglish(count)} ${english(count, 'remark', 'remarks')}`;
 
 export const panelEn: typeof panelRu = {
   tabs: { label: 'Sections', answer: 'Answer', lookUp: 'Look up', contact: 'Contacts' },
@@ -26,7 +27,7 @@ export const panelEn: typeof panelRu = {
       disclaimer: 'small print',
       left: 'taken out by you',
     },
-    attachments: (count) => `${count} ${english(count, 'attachment', 'attachments')}`,
+    attachments: (count) => `${inEnglish(count)} ${english(count, 'attachment', 'attachments')}`,
     doubts: (parts) => `Not found on the page: ${parts}.`,
     point: 'Point at it',
     parts: {
@@ -44,7 +45,7 @@ export const panelEn: typeof panelRu = {
     fitting: 'Fitting replies',
     maybe: 'These might fit',
     maybeWhy: 'No sure match: check that this is what the letter asks.',
-    found: (count) => `${count} found`,
+    found: (count) => `${inEnglish(count)} found`,
     nothingFits: 'Nothing fits this letter. Use the search to find a reply.',
     nothingFound: (query) => `Nothing found for “${query}”.`,
     why: (words) => `Matches: ${words}`,
@@ -66,7 +67,7 @@ export const panelEn: typeof panelRu = {
     answered: 'reply inserted',
     open: 'not answered yet',
     nothingForQuestion: 'There is no ready reply to this question.',
-    compose: (count) => `Insert as one reply: ${count}`,
+    compose: (count) => `Insert as one reply: ${inEnglish(count)}`,
     composeNeeds: (title) => `Fill in “${title}” first.`,
     choose: (title) => `Take “${title}” into the one reply`,
     searchTopics: (words) => `Search: ${words}`,
@@ -120,7 +121,8 @@ export const panelEn: typeof panelRu = {
     betterPut: 'The phrase is in: fill in the places in brackets.',
     neaten: 'Fix all typography',
     neatenWhy: 'Quotation marks, dashes, no-break spaces, as one change. Quoted history, code and links stay as they are.',
-    neat: (count: number) => `Typography fixed: ${count} ${english(count, 'place', 'places')}. Ctrl+Z in the draft takes it back.`,
+    neat: (count: number) =>
+      `Typography fixed: ${inEnglish(count)} ${english(count, 'place', 'places')}. Ctrl+Z in the draft takes it back.`,
     neatAlready: 'The typography is fine already',
   },
   checklist: { title: 'Answer to a complaint', present: 'present', absent: 'absent' },
@@ -172,7 +174,7 @@ export const panelEn: typeof panelRu = {
     topic: 'Topic',
     everyTopic: 'All topics',
     topics: 'Topics',
-    topicCount: (topic, count) => `${topic}: ${count} ${english(count, 'article', 'articles')}`,
+    topicCount: (topic, count) => `${topic}: ${inEnglish(count)} ${english(count, 'article', 'articles')}`,
     onlyInForce: 'In force only',
     pin: (title) => `Pin “${title}”`,
     unpin: (title) => `Unpin “${title}”`,

@@ -1,9 +1,10 @@
+import { inRussian } from '../numbers';
 import { russian } from '../plural';
 import { namedRu } from '../named';
 
-const times = (count: number) => `${count}\u00a0${russian(count, 'раз', 'раза', 'раз')}`;
-const secrets = (count: number) => `${count} ${russian(count, 'личное значение', 'личных значения', 'личных значений')}`;
-const remarks = (count: number) => `${count} ${russian(count, 'замечание', 'замечания', 'замечаний')}`;
+const times = (count: number) => `${inRussian(count)}\u00a0${russian(count, 'раз', 'раза', 'раз')}`;
+const secrets = (count: number) => `${inRussian(count)} ${russian(count, 'личное значение', 'личных значения', 'личных значений')}`;
+const remarks = (count: number) => `${inRussian(count)} ${russian(count, 'замечание', 'замечания', 'замечаний')}`;
 
 /** Words of the side panel: replies, look-up, the contact, and what it says when something is missing. */
 export const panelRu = {
@@ -26,7 +27,7 @@ export const panelRu = {
       disclaimer: 'приписка',
       left: 'убрано вами',
     },
-    attachments: (count: number) => `${count} ${russian(count, 'вложение', 'вложения', 'вложений')}`,
+    attachments: (count: number) => `${inRussian(count)} ${russian(count, 'вложение', 'вложения', 'вложений')}`,
     doubts: (parts: string) => `Не нашлось на странице: ${parts}.`,
     point: 'Показать',
     parts: {
@@ -44,7 +45,7 @@ export const panelRu = {
     fitting: 'Подходят',
     maybe: 'Возможно, подойдут',
     maybeWhy: 'Уверенного совпадения нет: проверьте, о том ли письмо.',
-    found: (count: number) => `${russian(count, 'Найден', 'Найдено', 'Найдено')} ${count}`,
+    found: (count: number) => `${russian(count, 'Найден', 'Найдено', 'Найдено')} ${inRussian(count)}`,
     nothingFits: 'К этому письму ничего не подошло. Найдите ответ через поиск.',
     nothingFound: (query: string) => `Ничего не нашлось по запросу «${query}».`,
     why: (words: string) => `Совпало: ${words}`,
@@ -66,7 +67,7 @@ export const panelRu = {
     answered: 'ответ вставлен',
     open: 'ещё без ответа',
     nothingForQuestion: 'На этот вопрос готового ответа не нашлось.',
-    compose: (count: number) => `Вставить одним ответом: ${count}`,
+    compose: (count: number) => `Вставить одним ответом: ${inRussian(count)}`,
     composeNeeds: (title: string) => `Сначала заполните «${title}».`,
     choose: (title: string) => `Взять «${title}» в общий ответ`,
     searchTopics: (words: string) => `Искать: ${words}`,
@@ -120,7 +121,8 @@ export const panelRu = {
     betterPut: 'Фраза вставлена: заполните в ней места в скобках.',
     neaten: 'Поправить типографику',
     neatenWhy: 'Кавычки, тире, неразрывные пробелы, №, ₽ — одним изменением. Цитаты, код и ссылки не меняются.',
-    neat: (count: number) => `Типографика поправлена: ${count} ${russian(count, 'место', 'места', 'мест')}. Вернуть: Ctrl+Z в письме.`,
+    neat: (count: number) =>
+      `Типографика поправлена: ${inRussian(count)} ${russian(count, 'место', 'места', 'мест')}. Вернуть: Ctrl+Z в письме.`,
     neatAlready: 'Типографика уже в порядке',
   },
   checklist: { title: 'Ответ на жалобу', present: 'есть', absent: 'нет' },
@@ -172,7 +174,7 @@ export const panelRu = {
     topic: 'Тема',
     everyTopic: 'Все темы',
     topics: 'Темы',
-    topicCount: (topic: string, count: number) => `${topic}: ${count} ${russian(count, 'статья', 'статьи', 'статей')}`,
+    topicCount: (topic: string, count: number) => `${topic}: ${inRussian(count)} ${russian(count, 'статья', 'статьи', 'статей')}`,
     onlyInForce: 'Только действующее',
     pin: (title: string) => `Закрепить «${title}»`,
     unpin: (title: string) => `Открепить «${title}»`,

@@ -1,3 +1,4 @@
+import { inEnglish } from '../numbers';
 import { english } from '../plural';
 import type { editRu } from './edit-ru';
 
@@ -97,8 +98,8 @@ export const editEn: typeof editRu = {
   created: 'Created',
   removedThen: 'Removed',
   factsOdd: (lines) => `Not a fact and not kept: ${lines}. Write it so: name: value`,
-  factsChange: (count) => `Once saved, ${count} ${english(count, 'reply', 'replies')} will change:`,
-  factsMissed: (count) => `${count} ${english(count, 'reply', 'replies')} would be without this fact:`,
+  factsChange: (count) => `Once saved, ${inEnglish(count)} ${english(count, 'reply', 'replies')} will change:`,
+  factsMissed: (count) => `${inEnglish(count)} ${english(count, 'reply', 'replies')} would be without this fact:`,
   usedBy: 'Where the facts are used',
   origin: (tool) => `Imported from ${tool}`,
 };

@@ -1,3 +1,4 @@
+import { inRussian } from '../numbers';
 import { russian } from '../plural';
 
 /** Words of the page of one document. */
@@ -98,9 +99,9 @@ export const editRu = {
   created: 'Создан',
   removedThen: 'Удалён',
   factsOdd: (lines: string) => `Не факт и не сохранится: ${lines}. Пишите так: имя: значение`,
-  factsChange: (count: number) => `Когда сохраните, изменится ${count} ${russian(count, 'ответ', 'ответа', 'ответов')}:`,
+  factsChange: (count: number) => `Когда сохраните, изменится ${inRussian(count)} ${russian(count, 'ответ', 'ответа', 'ответов')}:`,
   factsMissed: (count: number) =>
-    `Без этого факта ${russian(count, 'останется', 'останутся', 'останутся')} ${count} ${russian(count, 'ответ', 'ответа', 'ответов')}:`,
+    `Без этого факта ${russian(count, 'останется', 'останутся', 'останутся')} ${inRussian(count)} ${russian(count, 'ответ', 'ответа', 'ответов')}:`,
   usedBy: 'Где используются факты',
   origin: (tool: string) => `Загружен из ${tool}`,
 };

@@ -1,10 +1,11 @@
+import { inEnglish } from '../numbers';
 import { editEn } from './edit-en';
 import { importEn } from './import-en';
 import { sourcesEn } from './sources-en';
-import { figuresEn, english } from '../plural';
+import { english } from '../plural';
 import type { studioRu } from './ru';
 
-const documents = (count: number) => `${figuresEn(count)} ${english(count, 'document', 'documents')}`;
+const documents = (count: number) => `${inEnglish(count)} ${english(count, 'document', 'documents')}`;
 
 /** Words of the library's pages in English. */
 export const studioEn: typeof studioRu = {
@@ -13,7 +14,7 @@ export const studioEn: typeof studioRu = {
   list: {
     label: 'Documents of the library',
     search: 'Search titles, texts, topics',
-    count: (shown, all) => (shown === all ? documents(all) : `${figuresEn(shown)} of ${figuresEn(all)}`),
+    count: (shown, all) => (shown === all ? documents(all) : `${inEnglish(shown)} of ${inEnglish(all)}`),
     kind: 'Kind',
     kinds: { all: 'All kinds', template: 'Replies', reference: 'References' },
     topic: 'Topic',
@@ -57,10 +58,10 @@ export const studioEn: typeof studioRu = {
     },
     fresh: 'New reply',
     freshReference: 'New reference',
-    used: (count) => (count === 0 ? 'never inserted' : `inserted ${figuresEn(count)}\u00a0${english(count, 'time', 'times')}`),
+    used: (count) => (count === 0 ? 'never inserted' : `inserted ${inEnglish(count)}\u00a0${english(count, 'time', 'times')}`),
     select: (title) => `Select “${title}”`,
     selectAll: 'Select all found',
-    selected: (count) => `Selected: ${figuresEn(count)}`,
+    selected: (count) => `Selected: ${inEnglish(count)}`,
     clear: 'Clear selection',
     approve: 'Approve',
     draft: 'Make drafts',
@@ -81,9 +82,9 @@ export const studioEn: typeof studioRu = {
     keys: '↑ ↓ to move, Space to select, Enter to open, Ctrl+A to select all',
     done: (added, changed, removed) =>
       [
-        added > 0 ? `${figuresEn(added)} added` : '',
-        changed > 0 ? `${figuresEn(changed)} changed` : '',
-        removed > 0 ? `${figuresEn(removed)} removed` : '',
+        added > 0 ? `${inEnglish(added)} added` : '',
+        changed > 0 ? `${inEnglish(changed)} changed` : '',
+        removed > 0 ? `${inEnglish(removed)} removed` : '',
       ]
         .filter(Boolean)
         .join(', ') || 'Nothing to change',
@@ -138,7 +139,7 @@ export const studioEn: typeof studioRu = {
     kept: 'Kept',
     enlarged: 'Where operators add their own',
     enlargedBy: (replies, all, average) =>
-      `— in ${figuresEn(replies)} of ${figuresEn(all)} ${english(all, 'reply', 'replies')}, ${average} ${english(average, 'sentence', 'sentences')} on average`,
+      `— in ${inEnglish(replies)} of ${inEnglish(all)} ${english(all, 'reply', 'replies')}, ${average} ${english(average, 'sentence', 'sentences')} on average`,
     rules: 'Which remarks are ignored, and why',
     rulesWhy: 'How often operators turned a remark of a rule down, and the reason they chose.',
     rulesNone: 'No remarks were turned down yet.',
@@ -163,7 +164,7 @@ export const studioEn: typeof studioRu = {
     same: 'The library is the same as this backup: there is nothing to bring back.',
     restoreTitle: 'Bring the library back to this backup?',
     restoreWhy: (added, changed, removed) =>
-      `Brought back: ${figuresEn(added)}, changed: ${figuresEn(changed)}, taken out: ${figuresEn(removed)}. It can be undone.`,
+      `Brought back: ${inEnglish(added)}, changed: ${inEnglish(changed)}, taken out: ${inEnglish(removed)}. It can be undone.`,
     download: 'Download',
     what: { added: 'Brought back', changed: 'Changed', removed: 'Taken out' },
     unreadable: 'This backup cannot be read, so there is no way back to it. The library has not changed.',

@@ -1,4 +1,5 @@
-import { figuresEn, english } from '../plural';
+import { inEnglish } from '../numbers';
+import { english } from '../plural';
 import type { importRu } from './import-ru';
 
 /** Words of the import in English. */
@@ -19,10 +20,10 @@ export const importEn: typeof importRu = {
   file: 'Choose a file…',
   folder: 'Choose a folder…',
   unknownTool: 'It cannot be told which tool this file comes from. Choose it yourself.',
-  progress: (done, of) => (of === 0 ? 'Reading…' : `Reading: ${figuresEn(done)} of ${figuresEn(of)}`),
-  added: (count) => `To be added: ${figuresEn(count)}`,
-  changed: (count) => `To be changed: ${figuresEn(count)}`,
-  skipped: (count) => `Skipped: ${figuresEn(count)}`,
+  progress: (done, of) => (of === 0 ? 'Reading…' : `Reading: ${inEnglish(done)} of ${inEnglish(of)}`),
+  added: (count) => `To be added: ${inEnglish(count)}`,
+  changed: (count) => `To be changed: ${inEnglish(count)}`,
+  skipped: (count) => `Skipped: ${inEnglish(count)}`,
   signs: { add: 'new', change: 'changes', skip: 'skipped' },
   reasons: {
     same: 'not changed',
@@ -50,20 +51,20 @@ export const importEn: typeof importRu = {
   unknown: 'Unknown variables',
   unknownWhy: 'They become fields that the operator fills in. If the value is known here, choose it; it is remembered for this tool.',
   asField: 'a field for the operator',
-  uses: (count) => `${figuresEn(count)} ${english(count, 'time', 'times')}`,
+  uses: (count) => `${inEnglish(count)} ${english(count, 'time', 'times')}`,
   conflict: 'Changed both there and here',
   conflicts: { keep: 'Keep mine', replace: 'Take theirs' },
   status: 'New replies',
   statuses: { approved: 'Suggest at once', draft: 'Drafts first' },
-  run: (count) => `Import ${figuresEn(count)}`,
+  run: (count) => `Import ${inEnglish(count)}`,
   failed: 'The file could not be read: something went wrong. Nothing in the library has changed.',
   nothingNew: 'There is nothing new in the file.',
   cancel: 'Do not import',
-  more: (count) => `And ${figuresEn(count)} more`,
-  showMore: (count) => `Show ${figuresEn(count)} more`,
+  more: (count) => `And ${inEnglish(count)} more`,
+  showMore: (count) => `Show ${inEnglish(count)} more`,
   take: (title) => `Import “${title}”`,
   takeAll: 'Tick all',
   takeNone: 'Untick all',
-  leftOut: (count) => `Left out: ${figuresEn(count)}`,
+  leftOut: (count) => `Left out: ${inEnglish(count)}`,
   leftNeeded: (titles) => `Unticked, but included by other replies, which will have a gap there: ${titles}`,
 };

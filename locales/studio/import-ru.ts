@@ -1,4 +1,5 @@
-import { figuresRu, russian } from '../plural';
+import { inRussian } from '../numbers';
+import { russian } from '../plural';
 
 /** Words of the import in Russian. */
 export const importRu = {
@@ -18,10 +19,10 @@ export const importRu = {
   file: 'Выбрать файл…',
   folder: 'Выбрать папку…',
   unknownTool: 'Не понять, из какой программы этот файл. Выберите её сами.',
-  progress: (done: number, of: number) => (of === 0 ? 'Читаем…' : `Читаем: ${figuresRu(done)} из ${figuresRu(of)}`),
-  added: (count: number) => `Добавится: ${figuresRu(count)}`,
-  changed: (count: number) => `Изменится: ${figuresRu(count)}`,
-  skipped: (count: number) => `Пропустим: ${figuresRu(count)}`,
+  progress: (done: number, of: number) => (of === 0 ? 'Читаем…' : `Читаем: ${inRussian(done)} из ${inRussian(of)}`),
+  added: (count: number) => `Добавится: ${inRussian(count)}`,
+  changed: (count: number) => `Изменится: ${inRussian(count)}`,
+  skipped: (count: number) => `Пропустим: ${inRussian(count)}`,
   signs: { add: 'новый', change: 'изменится', skip: 'пропуск' },
   reasons: {
     same: 'не изменился',
@@ -49,20 +50,20 @@ export const importRu = {
   unknown: 'Незнакомые переменные',
   unknownWhy: 'Станут полями, которые заполняет оператор. Если это значение у нас есть — выберите его; запомним для этой программы.',
   asField: 'поле для оператора',
-  uses: (count: number) => `${figuresRu(count)} ${russian(count, 'раз', 'раза', 'раз')}`,
+  uses: (count: number) => `${inRussian(count)} ${russian(count, 'раз', 'раза', 'раз')}`,
   conflict: 'Изменённое и там, и здесь',
   conflicts: { keep: 'Оставить моё', replace: 'Взять из файла' },
   status: 'Новые ответы',
   statuses: { approved: 'Сразу предлагать', draft: 'Сначала в черновики' },
-  run: (count: number) => `Загрузить ${figuresRu(count)}`,
+  run: (count: number) => `Загрузить ${inRussian(count)}`,
   failed: 'Файл не прочитать: при чтении произошла ошибка. В библиотеке ничего не изменилось.',
   nothingNew: 'Нового в файле нет.',
   cancel: 'Не загружать',
-  more: (count: number) => `И ещё ${figuresRu(count)}`,
-  showMore: (count: number) => `Показать ещё ${figuresRu(count)}`,
+  more: (count: number) => `И ещё ${inRussian(count)}`,
+  showMore: (count: number) => `Показать ещё ${inRussian(count)}`,
   take: (title: string) => `Загрузить «${title}»`,
   takeAll: 'Отметить все',
   takeNone: 'Снять все',
-  leftOut: (count: number) => `Не берём: ${figuresRu(count)}`,
+  leftOut: (count: number) => `Не берём: ${inRussian(count)}`,
   leftNeeded: (titles: string) => `Снято, но вставлено в другие ответы, без него в них будет пробел: ${titles}`,
 };

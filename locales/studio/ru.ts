@@ -1,9 +1,10 @@
+import { inRussian } from '../numbers';
 import { editRu } from './edit-ru';
 import { importRu } from './import-ru';
 import { sourcesRu } from './sources-ru';
-import { figuresRu, russian } from '../plural';
+import { russian } from '../plural';
 
-const documents = (count: number) => `${figuresRu(count)} ${russian(count, 'документ', 'документа', 'документов')}`;
+const documents = (count: number) => `${inRussian(count)} ${russian(count, 'документ', 'документа', 'документов')}`;
 
 /** Words of the library's pages in Russian. */
 export const studioRu = {
@@ -12,7 +13,7 @@ export const studioRu = {
   list: {
     label: 'Документы библиотеки',
     search: 'Искать по названию, тексту, теме',
-    count: (shown: number, all: number) => (shown === all ? documents(all) : `${figuresRu(shown)} из ${figuresRu(all)}`),
+    count: (shown: number, all: number) => (shown === all ? documents(all) : `${inRussian(shown)} из ${inRussian(all)}`),
     kind: 'Вид',
     kinds: { all: 'Все виды', template: 'Ответы', reference: 'Справка' },
     topic: 'Тема',
@@ -56,10 +57,10 @@ export const studioRu = {
     },
     fresh: 'Новый ответ',
     freshReference: 'Новая справка',
-    used: (count: number) => (count === 0 ? 'не вставляли' : `вставлен ${figuresRu(count)}\u00a0${russian(count, 'раз', 'раза', 'раз')}`),
+    used: (count: number) => (count === 0 ? 'не вставляли' : `вставлен ${inRussian(count)}\u00a0${russian(count, 'раз', 'раза', 'раз')}`),
     select: (title: string) => `Выбрать «${title}»`,
     selectAll: 'Выбрать всё найденное',
-    selected: (count: number) => `Выбрано: ${figuresRu(count)}`,
+    selected: (count: number) => `Выбрано: ${inRussian(count)}`,
     clear: 'Снять выбор',
     approve: 'Утвердить',
     draft: 'В черновики',
@@ -80,9 +81,9 @@ export const studioRu = {
     keys: '↑ ↓ — двигаться, пробел — выбрать, Enter — открыть, Ctrl+A — выбрать всё',
     done: (added: number, changed: number, removed: number) =>
       [
-        added > 0 ? `добавлено: ${figuresRu(added)}` : '',
-        changed > 0 ? `изменено: ${figuresRu(changed)}` : '',
-        removed > 0 ? `удалено: ${figuresRu(removed)}` : '',
+        added > 0 ? `добавлено: ${inRussian(added)}` : '',
+        changed > 0 ? `изменено: ${inRussian(changed)}` : '',
+        removed > 0 ? `удалено: ${inRussian(removed)}` : '',
       ]
         .filter(Boolean)
         .join(', ')
@@ -138,7 +139,7 @@ export const studioRu = {
     kept: 'Оставили',
     enlarged: 'Куда дописывают своё',
     enlargedBy: (replies: number, all: number, average: number) =>
-      `— в ${figuresRu(replies)} из ${figuresRu(all)} ${russian(all, 'ответа', 'ответов', 'ответов')}, в среднем ${String(average).replace('.', ',')} ${russian(average, 'предложение', 'предложения', 'предложений')}`,
+      `— в ${inRussian(replies)} из ${inRussian(all)} ${russian(all, 'ответа', 'ответов', 'ответов')}, в среднем ${String(average).replace('.', ',')} ${russian(average, 'предложение', 'предложения', 'предложений')}`,
     rules: 'Какие замечания пропускают и почему',
     rulesWhy: 'Сколько раз операторы отклонили замечание правила и какую причину выбрали.',
     rulesNone: 'Замечаний ещё не отклоняли.',
@@ -163,7 +164,7 @@ export const studioRu = {
     same: 'Библиотека такая же, как в этой копии: возвращать нечего.',
     restoreTitle: 'Вернуть библиотеку к этой копии?',
     restoreWhy: (added: number, changed: number, removed: number) =>
-      `Вернётся: ${figuresRu(added)}, изменится: ${figuresRu(changed)}, уберётся: ${figuresRu(removed)}. Это можно отменить.`,
+      `Вернётся: ${inRussian(added)}, изменится: ${inRussian(changed)}, уберётся: ${inRussian(removed)}. Это можно отменить.`,
     download: 'Скачать',
     what: { added: 'Вернётся', changed: 'Изменится', removed: 'Уберётся' },
     unreadable: 'Эта копия не читается, вернуть её нельзя. Библиотека не изменилась.',

@@ -1,8 +1,9 @@
+import { inEnglish } from '../numbers';
 import { english } from '../plural';
 import type { sourcesRu } from './sources-ru';
 import { about, namedEn } from '../named';
 
-const count = (number: number, one: string, many: string) => `${number} ${english(number, one, many)}`;
+const count = (number: number, one: string, many: string) => `${inEnglish(number)} ${english(number, one, many)}`;
 
 /** Words of the pages for scripts, the directory and the profile, in English. */
 export const sourcesEn: typeof sourcesRu = {

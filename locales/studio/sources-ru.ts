@@ -1,7 +1,8 @@
+import { inRussian } from '../numbers';
 import { russian } from '../plural';
 import { about, namedRu } from '../named';
 
-const count = (number: number, one: string, few: string, many: string) => `${number} ${russian(number, one, few, many)}`;
+const count = (number: number, one: string, few: string, many: string) => `${inRussian(number)} ${russian(number, one, few, many)}`;
 
 /** Words of the pages for scripts, the directory and the profile, in Russian. */
 export const sourcesRu = {

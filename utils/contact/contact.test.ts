@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { maskReply } from '../redaction';
 import {
   afterFailure,
@@ -82,6 +82,20 @@ describe('the search', () => {
   ])('%j finds %j', (query, ids) => expect(searchContacts(index, query)).toEqual(ids));
 });
 
+describe('far from Greenwich', () => {
+  beforeEach(() => void vi.stubEnv('TZ', 'Asia/Vladivostok'));
+  afterEach(() => void vi.unstubAllEnvs());
+  const late = contact('a', { sentAt: '2026-11-24T23:30:00.000Z' });
+  it('a contact of the morning is found by its own day and not by the one before', () => {
+    const index = indexContacts([late]);
+    expect(searchContacts(index, '25.11.2026')).toEqual(['a']);
+    expect(searchContacts(index, '24.11.2026')).toEqual([]);
+  });
+  it('the table tells the moment on the operator’s clock', () => {
+    expect(rowsOf([late], defaultForm, 'ru')[1]).toContain('2026-11-25 09:30');
+  });
+});
+
 describe('the tables', () => {
   const rows = rowsOf([contact('=1+1', { reply: maskReply('<b>&"\n\u0000') })], defaultForm, 'ru');
   it('say codes in words, and a cell is never a formula', () => {
@@ -89,6 +103,7 @@ describe('the tables', () => {
     expect(csv.startsWith('\uFEFFНомер записи,')).toBe(true);
     expect(csv).toContain("\r\n'=1+1,");
     expect(csv).toContain('Возврат');
+    expect(csv).toContain(',Проверено,');
   });
   it('are a workbook that opens: texts only, escaped', () => {
     const parts = unzipSync(writeXlsx(rows, 'Контакты [1]'));

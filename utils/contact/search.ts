@@ -1,3 +1,4 @@
+import { isoDay } from '../clock';
 import { normWord } from '../text';
 import type { Contact } from './contact';
 
@@ -11,17 +12,20 @@ export interface ContactIndex {
 const parting = /[\s,;:!?()«»„“”"[\]|]+/u;
 const wordsOf = (text: string): readonly string[] => normWord(text).split(parting).filter(Boolean);
 
-const written = (contact: Contact): string =>
-  [
+/** With its day on the operator's own clock, as it is shown. */
+function written(contact: Contact): string {
+  const day = isoDay(new Date(contact.sentAt));
+  return [
     contact.ticketNumber,
     contact.subject,
     contact.customer,
     contact.reply,
     ...Object.values(contact.fields ?? {}),
     ...contact.templates,
-    contact.sentAt.slice(0, 10),
-    contact.sentAt.slice(0, 10).split('-').toReversed().join('.'),
+    day,
+    day.split('-').toReversed().join('.'),
   ].join(' | ');
+}
 
 /** Takes contacts in the order in which they are to be found. */
 export function indexContacts(contacts: readonly Contact[]): ContactIndex {

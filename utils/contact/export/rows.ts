@@ -1,5 +1,17 @@
+import { clockTime, isoDay } from '../../clock';
 import type { Contact } from '../contact';
 import type { ContactForm } from '../form';
+
+const checks: Readonly<Record<'ru' | 'en', Readonly<Record<Contact['gate'], string>>>> = {
+  ru: { clean: 'Проверено', masked: 'Данные скрыты', 'as-is': 'Отправлено как есть', unchecked: 'Без проверки' },
+  en: { clean: 'Checked', masked: 'Masked', 'as-is': 'Sent as it was', unchecked: 'Unchecked' },
+};
+
+/** On the operator's own clock, as spreadsheets read and sort it. */
+const moment = (iso: string): string => {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? iso : `${isoDay(at)} ${clockTime(at)}`;
+};
 
 /** Contacts as rows under a line of names: what every table of them shows. */
 export function rowsOf(contacts: readonly Contact[], form: ContactForm, lang: 'ru' | 'en'): readonly (readonly string[])[] {
@@ -10,13 +22,13 @@ export function rowsOf(contacts: readonly Contact[], form: ContactForm, lang: 'r
   const fields = form.fields.map(({ label }) => label[lang]);
   const rows = contacts.map((one) => [
     one.id,
-    one.sentAt,
+    moment(one.sentAt),
     one.ticketNumber,
     one.host,
     one.subject,
     one.customer,
     one.templates.join('; '),
-    one.gate,
+    checks[lang][one.gate],
     one.reason ?? '',
     ...form.fields.map(({ key, choices }) => {
       const value = one.fields?.[key] ?? '';
