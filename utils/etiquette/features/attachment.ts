@@ -50,7 +50,7 @@ export const attachmentIn = perParagraph((paragraph): readonly Span[] => {
             someone.test(shadow.slice(Math.max(0, start - 60), start))
           ) &&
           !/(?<![a-zа-яё])не $/iu.test(before) &&
-          !/^ nothing(?![a-z])/iu.test(after) &&
+          !/^ nothing(?![a-z])|^(?: к)? (?:нашего |нашему |моего |моему )?(?:письм|ответ)[уа] от/iu.test(after) &&
           !(
             /^(?:прилож|прикреп)(?:у|им|лю)$/iu.test(shadow.slice(start, end)) &&
             /^[^.!?]{0,12}(?<![а-яё])(?:к (?!эт)|позже|потом|завтра|послезавтра|в след|как только|когда)/iu.test(

@@ -62,7 +62,7 @@ const questions =
   /(?<![а-я])(?:как(?:ой|ая|ое|ие|ов|ова|овы|им)|что за|до какого|прислали|пришел|пришли|есть ли|высветил[а-я]+)(?![а-я])|(?<![a-z])(?:what(?:'s|s| is| are| does| do)?|which|when does|how many)(?![a-z])/giu;
 
 const verb =
-  'send|resend|forward|share|tell|give|provide|quote|state|dictate|text|e-?mail|message|repeat|supply|confirm|drop|paste|pop|post|type|put|write|attach|photograph|snap|include|submit|read|reply|respond|show|upload|ping|shoot|spell|pass|leave|specify|whisper|hand over|whatsapp|let (?:me|us) (?:have|know|see)|fill in|complete|jot|add|remind|repeat';
+  'send|resend|forward|share|tell|give|provide|quote|state|dictate|text|e-?mail|message|repeat|supply|confirm|drop|paste|pop|post|type|put|write(?! (?:it |them |this |that )?down)|attach|photograph|snap|include|submit|read|reply|respond|show|upload|ping|shoot|spell|pass|leave|specify|whisper|hand over|whatsapp|let (?:me|us) (?:have|know|see)|fill in|complete|jot(?! (?:it |them )?down)|add|remind|repeat';
 /** English verbs where they ask: at the head of a clause, after “please”, “to”, “could you”. */
 const tellsInEnglish = new RegExp(
   String.raw`(?<=(?:^|[.!?,;:–—(-]|(?:^|[^a-z])(?:please|pls|kindly|just|and|then|or|so|(?:could|can|would|will|should|must|may|if|once|when|after|that) you|simply|now|also|either|only|but|(?:need|have|ask(?:ed)?|like|want|required?|remember|sure|best|easiest|quickest|next step is|step is|left is|thing is|you)(?: (?:you|is))? to|first|alternatively|instead|do)) ?)(?:${verb})(?![a-z])|(?<![a-z])(?:by|mind|try|require you|consider) (?:sending|sharing|telling|giving|providing|forwarding|reading|texting|e-?mailing|typing|replying|posting|confirming|quoting|dropping|pasting|supplying|repeating)(?![a-z])`,

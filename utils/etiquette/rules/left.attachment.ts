@@ -32,6 +32,7 @@ export default defineRule({
     { text: 'Памятка подколота к письму.', context: { attachments: 0 } },
   ],
   good: [
+    { text: 'Чертёж был во вложении письма от 2 марта.', context: { attachments: 0 } },
     { text: 'See the plan you enclosed: the pipe runs under the path.', context: { attachments: 0 } },
     { text: 'Документ будет приложен к делу после проверки.', context: { attachments: 0 } },
     { text: 'Инструкция во вложении.', context: { attachments: 1 } },
