@@ -1,12 +1,13 @@
 /**
  * Fits how much each kind of evidence tells of a place that may be an ask, from the letters in tests/corpus/desk, and writes
- * utils/summary/asks/weights.ts: `node scripts/reading/asks.ts`. Prints what sets left out whole give.
+ * utils/summary/asks/weights.ts: `node scripts/reading/asks.ts`. Prints what sets left out whole give; with
+ * `--check` it writes nothing and fails when the file in the repository is not what the fit gives.
  */
-import { writeFileSync } from 'node:fs';
 import '../../tests/bench/resolve.ts';
 import { corpusFiles, isOfMoods, markedLetters } from '../../tests/bench/desk/letters.ts';
 import { fresh, match } from '../../tests/bench/desk/score.ts';
 import { hot, held as moodHeld, words } from './hot.ts';
+import { keep } from './keep.ts';
 import { askHeld, fit, leftOut, type Row, withoutLists } from './regression.ts';
 
 const { measured } = await import('../../utils/summary/index.ts');
@@ -55,13 +56,12 @@ for (const each of new Set(letters.map(({ name }) => name))) {
   const of = letters.filter(({ name }) => name === each).reduce((sum, letter) => sum + letter.wanted, 0);
   console.log(`  ${each}: P ${(right / said.length).toFixed(3)} R ${(right / of).toFixed(3)}`);
 }
-const written = JSON.stringify(
-  fit(
-    letters.flatMap(({ rows }) => rows),
-    askHeld,
-  ),
+const weights = fit(
+  letters.flatMap(({ rows }) => rows),
+  askHeld,
 );
-writeFileSync(
-  new URL('../../utils/summary/asks/weights.ts', import.meta.url),
-  `/** Fitted by scripts/reading/asks.ts; not written by hand. */\nexport const weights: { readonly bias: number; readonly of: Readonly<Record<string, number>> } = ${written};\n`,
+await keep(
+  'utils/summary/asks/weights.ts',
+  `/** Fitted by scripts/reading/asks.ts; not written by hand. */\nexport const weights: { readonly bias: number; readonly of: Readonly<Record<string, number>> } = ${JSON.stringify(weights)};\n`,
+  { weights },
 );

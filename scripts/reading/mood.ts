@@ -1,10 +1,11 @@
 /**
  * Fits how much each kind of evidence and each word tells of a mood, from the letters in tests/corpus/desk, and writes
  * utils/summary/mood/weights.ts: `node scripts/reading/mood.ts`. Prints what sets left out whole give, each
- * judged without it, anger as it is read; with `--fit` it only fits.
+ * judged without it, anger as it is read; with `--fit` it only fits, with `--check` it writes nothing and fails when the file
+ * in the repository is not what the fit gives.
  */
-import { writeFileSync } from 'node:fs';
 import { grateful, held, hot, type Named, threatening, words, worried } from './hot.ts';
+import { keep } from './keep.ts';
 import { fit, inLine, leftOut, type Weights } from './regression.ts';
 
 const { readLetter } = await import('../../utils/text/index.ts');
@@ -64,10 +65,14 @@ for (const [kind, rows] of Object.entries(kinds)) {
   if (!process.argv.includes('--fit') && kind !== 'hot') crossed(rows, kind);
   fitted[kind] = fit(rows, held, words);
 }
+const inFile = Object.fromEntries(
+  Object.entries(fitted).map(([kind, { bias, of }]) => [kind, { bias, of: JSON.parse(inLine(of)) as string }]),
+);
 const written = Object.entries(fitted).map(
   ([kind, { bias, of }]) => `  ${kind}: {\n    bias: ${bias},\n    of:\n      ${inLine(of)},\n  },\n`,
 );
-writeFileSync(
-  new URL('../../utils/summary/mood/weights.ts', import.meta.url),
+await keep(
+  'utils/summary/mood/weights.ts',
   `/** Fitted by scripts/reading/mood.ts; not written by hand: hundredths, which signs, words (\`w \`), pairs of them (\`b \`), words of the first sentence (\`f \`) and of the last (\`l \`) add. */\nexport const weights = {\n${written.join('')}};\n`,
+  { weights: inFile },
 );

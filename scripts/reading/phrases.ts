@@ -4,12 +4,12 @@
  * by turns, of these weights and of those of evidence, prints what is read of them and writes nothing; `--check` fails when the
  * file in the repository is not what learning gives.
  */
-import { writeFileSync } from 'node:fs';
 import '../../tests/bench/resolve.ts';
 import { corpusFiles, isOfMoods, markedLetters } from '../../tests/bench/desk/letters.ts';
 import { fresh, line, match } from '../../tests/bench/desk/score.ts';
 import { learnt, packed } from './hashed.ts';
 import { held as moodHeld, hot, words as moodWords } from './hot.ts';
+import { keep } from './keep.ts';
 import { askHeld, fit, leftOut, type Row, withoutLists } from './regression.ts';
 import type { AskWeights } from '../../utils/summary/asks/index.ts';
 
@@ -81,13 +81,9 @@ if (at > 0) {
   }
 } else {
   const text = packed(learn(letters));
-  if (!process.argv.includes('--check'))
-    writeFileSync(
-      new URL('../../utils/summary/asks/wording/weights.generated.ts', import.meta.url),
-      `// Learnt by scripts/reading/phrases.ts from the letters of this project; not written by hand.\nexport const packed: string =\n  ${JSON.stringify(text)};\n`,
-    );
-  else if ((await import('../../utils/summary/asks/wording/weights.generated.ts')).packed !== text) {
-    console.error('weights.generated.ts is not what learning gives: run node scripts/reading/phrases.ts');
-    process.exitCode = 1;
-  }
+  await keep(
+    'utils/summary/asks/wording/weights.generated.ts',
+    `// Learnt by scripts/reading/phrases.ts from the letters of this project; not written by hand.\nexport const packed: string =\n  ${JSON.stringify(text)};\n`,
+    { packed: text },
+  );
 }

@@ -1,11 +1,12 @@
 /**
  * Fits how much each kind of evidence tells of a thing that may be a product of its letter, from the letters in
  * tests/corpus/desk, and writes utils/text/facts/mention-weights.ts and written-weights.ts: `node scripts/reading/products.ts`.
- * Prints what sets left out whole give.
+ * Prints what sets left out whole give; with `--check` it writes nothing and fails when a file in the repository is not what
+ * the fit gives.
  */
-import { writeFileSync } from 'node:fs';
 import '../../tests/bench/resolve.ts';
 import { corpusFiles, isFactless, markedLetters } from '../../tests/bench/desk/letters.ts';
+import { keep } from './keep.ts';
 import { fit, inLine, leftOut, type Row } from './regression.ts';
 
 const { mentionsIn } = await import('../../utils/text/facts/mentions.ts');
@@ -111,14 +112,16 @@ for (const [name, all] of wantedIn)
   );
 if (process.env['SHOW'])
   for (const { score, yes, text, by } of scores) if (score > 0 !== yes) console.log(score.toFixed(2), by, yes ? 'missed' : 'false', text);
-const write = (file: string, code: string): void =>
-  writeFileSync(
-    new URL(`../../utils/text/facts/${file}`, import.meta.url),
-    `/** Fitted by scripts/reading/products.ts; not written by hand. */\n${code}`,
-  );
-write(
-  'mention-weights.ts',
-  `export const weights: { readonly bias: number; readonly of: Readonly<Record<string, number>> } = ${JSON.stringify(fit(weighed, held))};\n`,
+const byHand = '/** Fitted by scripts/reading/products.ts; not written by hand. */\n';
+const weights = fit(weighed, held);
+await keep(
+  'utils/text/facts/mention-weights.ts',
+  `${byHand}export const weights: { readonly bias: number; readonly of: Readonly<Record<string, number>> } = ${JSON.stringify(weights)};\n`,
+  { weights },
 );
 const { bias, of } = fit(taught, heldWritten);
-write('written-weights.ts', `export const bias = ${bias};\nexport const said =\n  ${inLine(of)};\n`);
+const said = inLine(of);
+await keep('utils/text/facts/written-weights.ts', `${byHand}export const bias = ${bias};\nexport const said =\n  ${said};\n`, {
+  bias,
+  said: JSON.parse(said) as string,
+});

@@ -3,11 +3,11 @@
  * utils/text/facts/tagger/weights.generated.ts: `node scripts/reading/tagger.ts`. `--held-out [SET+SET,SET]` leaves sets out by turns, prints what is
  * read of them and writes nothing; `--check` fails when the file in the repository is not what learning gives.
  */
-import { writeFileSync } from 'node:fs';
 import '../../tests/bench/resolve.ts';
 import { corpusFiles, isFactless, markedLetters } from '../../tests/bench/desk/letters.ts';
 import { fresh, line, match } from '../../tests/bench/desk/score.ts';
 import { learnt, packed } from './hashed.ts';
+import { keep } from './keep.ts';
 
 const { rulesIn } = await import('../../utils/text/facts/index.ts');
 const { piecesOf } = await import('../../utils/text/facts/tagger/tokens.ts');
@@ -16,7 +16,7 @@ const { features, most, ofForm, wholeOf } = await import('../../utils/text/facts
 const { productsBy, scoresOf } = await import('../../utils/text/facts/tagger/index.ts');
 
 /** Authors since the sixteenth mark services and tariffs as well as goods; how such a thing stands is learnt of them apart. */
-const isWide = (name: string): boolean => /^(?:sixteenth|seventeenth|eighteenth|nineteenth|twentieth)/u.test(name);
+const isWide = (name: string): boolean => /^(?:sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-)/u.test(name);
 const letters = corpusFiles()
   .filter((name) => !isFactless(name))
   .flatMap((name) =>
@@ -74,13 +74,9 @@ if (at > 0) {
   }
 } else {
   const text = packed(learn(letters));
-  if (!process.argv.includes('--check'))
-    writeFileSync(
-      new URL('../../utils/text/facts/tagger/weights.generated.ts', import.meta.url),
-      `// Learnt by scripts/reading/tagger.ts from the letters of this project; not written by hand.\nexport const packed: string =\n  ${JSON.stringify(text)};\n`,
-    );
-  else if ((await import('../../utils/text/facts/tagger/weights.generated.ts')).packed !== text) {
-    console.error('weights.generated.ts is not what learning gives: run node scripts/reading/tagger.ts');
-    process.exitCode = 1;
-  }
+  await keep(
+    'utils/text/facts/tagger/weights.generated.ts',
+    `// Learnt by scripts/reading/tagger.ts from the letters of this project; not written by hand.\nexport const packed: string =\n  ${JSON.stringify(text)};\n`,
+    { packed: text },
+  );
 }
