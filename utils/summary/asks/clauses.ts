@@ -1,7 +1,7 @@
 import type { Span } from '../../text';
 
 // A point before a small letter ends a thought in chats: «не работает. когда почините».
-const joint = /[,;:()]\s+|[.!?…]\s+(?=\p{Ll})|\s[–—-]\s|\s(?=(?:и|а|или|но|and|or|but)\s)/giu;
+const joint = /[,;:()]\s+|[.!?…]\s+(?=\p{Ll})|\s[–—-]\s|\s(?=(?:и|а|или|но|and|or|but|so (?:please|pls|can|could|would|kindly))\s)/giu;
 
 /** Pieces of a sentence between its inner marks and before its conjunctions; together they are the sentence. */
 export function clausesOf(text: string, { start, end }: Span): Span[] {

@@ -26,6 +26,8 @@ const relative = /^(?:\p{L}{1,5} )?котор\p{L}{2,3}(?!\p{L})/iu;
 /** "can you", "is there": a question whatever follows. */
 const inverted =
   /^(?:(?:and|so|but|also|hi|hello|hey) )*(?:can|could|do|does|is|are|will|would|have|has) (?:you|i|we|there|it|they|this|that)(?!\p{L}|')/iu;
+/** «нужны ли им халаты»: the same. */
+const whether = /^(?:(?:и|а|но|ещё|также) )*\p{L}+ ли(?!\p{L})/iu;
 /** «какая прелесть», «знаете ли»: words of a question that ask nothing. */
 const exclaimed = /^как(?:ой|ая|ое|ие)(?: \p{L}+){1,2}[.!…]*$/iu;
 const particle = /^(?:\p{L}+ )?(?:знаете|видите|понимаете|вряд|едва|мало|то|что) ли(?!\p{L})/iu;
@@ -50,6 +52,9 @@ function sortOf(clause: string, words: AskWords, marked: boolean): Sort {
 /** What the writer is going to do himself, told one after another: "I shall stop the cheque, notify them, and let him know". */
 const intends = /(?<!\p{L})(?:i|we)(?:'ll| shall| will|'m going to| am going to|'re going to| are going to)(?!\p{L})/iu;
 const polite = /(?<!\p{L})(?:please|pls|plz|kindly|so|you|i|we)(?!\p{L})/iu;
+
+/** Whether words only go on with what their writer, as he said before them, is going to do. */
+export const isAnnounced = (before: string, words: string): boolean => intends.test(before.replaceAll('’', "'")) && !polite.test(words);
 
 /** Whether the clause that leads a question has the question in it: «подскажите как записаться». */
 const holdsQuestion = (clause: string, words: AskWords): boolean => {
@@ -124,9 +129,8 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
       const follows = text.slice(clauses[nth + 1]?.start ?? end, clauses[nth + 1]?.end ?? end);
       const own =
         nth > 0 &&
-        (/^(?:and|or) /iu.test(clause) || /^(?:and|or) [a-z]+ /iu.test(follows.trim())) &&
-        !polite.test(clause) &&
-        intends.test(text.slice(clauses[0]?.start, start).replaceAll('’', "'"));
+        (/^(?:and|or) /iu.test(clause) || /^(?:and|or) [a-z]+(?![a-z'])/iu.test(follows.trim())) &&
+        isAnnounced(text.slice(clauses[0]?.start, start), clause);
       const other = /^(?:или|or)\s/iu.test(clause) && last?.kind === 'request';
       const within = marked && last?.kind === 'question';
       if (chained && !own && !other && !either && !bareAfterJoint && !within && !(marked && nth === clauses.length - 1))
@@ -138,8 +142,9 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
   return cuts;
 }
 
-/** «и сообщить дату»: goes on with what is begged for. */
-const infinitive = /^(?:и|а также|также|и также) \p{L}{3,}(?:ть|ти|чь)(?:ся)?(?!\p{L})/iu;
+/** «и сообщить дату», «а запись сохранить»: goes on with what is begged for. */
+const infinitive =
+  /^(?:и|а также|также|и также) \p{L}{3,}(?:ть|ти|чь)(?:ся)?(?!\p{L})|^а (?!.*(?<!\p{L})(?:не|мо[жг]\p{L}+|буд\p{L}+|хо[чт]\p{L}+|н[аеу]\p{L}*)(?!\p{L}))(?:\p{L}+ ){1,4}\p{L}{3,}(?:ть|ти|чь)(?:ся)?[.!]*$/iu;
 const begged = /(?<!\p{L})(?:прошу|просим|требую|требуем|просьба)(?!\p{L})/iu;
 const short = (clause: string): boolean => clause.split(/\s+/u).length <= 6;
 
@@ -152,7 +157,7 @@ const aside = /^(?:чтоб\p{L}*|если|раз|а то|потому|поск�
 /** Without a question mark a question word opens a question only when no main clause follows it. */
 function stands(text: string, clauses: readonly Span[], nth: number): boolean {
   const clause = text.slice(clauses[nth]?.start, clauses[nth]?.end).trim();
-  if (inverted.test(clause)) return true;
+  if (inverted.test(clause) || whether.test(clause)) return true;
   const rest = text.slice(clauses[nth]?.start, clauses.at(-1)?.end).trim();
   const next = text.slice(clauses[nth + 1]?.start, clauses[nth + 1]?.end).trim();
   return nth === clauses.length - 1 || aside.test(next) || !/,/u.test(rest) || rest.split(/\s+/u).length <= 9;

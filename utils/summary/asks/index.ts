@@ -1,6 +1,7 @@
 import { type Span, type TextLanguage, unmarked } from '../../text';
 import { clausesOf } from './clauses';
-import { type Cut, cutsOf, goesOn } from './cuts';
+import { type Cut, cutsOf, goesOn, isAnnounced } from './cuts';
+import { demandIn } from './demands';
 import { english } from './english';
 import { askEvidence, isAsked, onlyCalls } from './evidence';
 import { russian } from './russian';
@@ -26,30 +27,6 @@ function trimmed(text: string, { start, end }: Span): Span {
   return left >= piece.length - right ? { start, end } : { start: start + left, end: end - right };
 }
 
-/** «заказ не пришёл когда привезут», «не могу войти помогите»: letters without marks have their ask at the end. */
-function unmarkedIn(text: string, sentence: Span, words: AskWords): Cut | undefined {
-  const whole = text.slice(sentence.start, sentence.end);
-  if (/[,:;«"—–]/u.test(whole) || /[.!]$/u.test(whole)) return undefined;
-  for (const match of whole.matchAll(words.looseEach)) {
-    const tail = whole.slice(match.index);
-    const before = whole.slice(0, match.index).trim();
-    if (tail.split(/\s+/u).length <= 9 && before !== '' && !words.subordinate.test(tail))
-      return { at: sentence.start + match.index, kind: 'question' };
-  }
-  const ends = [...whole.matchAll(/\s(?=\p{L})/gu)].slice(-5);
-  for (const { index } of ends) {
-    const tail = whole.slice(index + 1);
-    if (
-      !/(?:^|\s)(?:вы|вас)$/iu.test(whole.slice(0, index)) &&
-      words.request.test(tail) &&
-      !words.unlike.test(whole) &&
-      /^(?:\p{L}{3,}(?:ите|йте|ьте|гите)(?:сь)?|прошу|помоги|help|please|pls)(?!\p{L})/iu.test(tail)
-    )
-      return { at: sentence.start + index + 1, kind: 'request' };
-  }
-  return undefined;
-}
-
 /** Whether words of others were opened before a place and not closed: «А прописка у вас постоянная? Без неё не берут» is one quote. */
 const isOpen = (text: string, at: number): boolean => {
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
@@ -60,9 +37,34 @@ const isOpen = (text: string, at: number): boolean => {
 const withinQuotes = (text: string, { start }: Span, at: number): boolean =>
   isOpen(text, at) || (text.slice(start, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 
+/** «заказ не пришёл когда привезут», «не могу войти помогите»: letters without marks have their ask at the end. */
+function unmarkedIn(text: string, sentence: Span, words: AskWords): Cut | undefined {
+  const from = sentence.start + (/^.*[,:;«"—–]/su.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
+  const whole = text.slice(from, sentence.end);
+  if (/[.!]$/u.test(whole) || withinQuotes(text, sentence, from)) return undefined;
+  for (const match of whole.matchAll(words.looseEach)) {
+    const tail = whole.slice(match.index);
+    const before = whole.slice(0, match.index).trim();
+    if (tail.split(/\s+/u).length <= 9 && before !== '' && !words.subordinate.test(tail))
+      return { at: from + match.index, kind: 'question' };
+  }
+  const ends = [...whole.matchAll(/\s(?=\p{L})/gu)].slice(-5);
+  for (const { index } of ends) {
+    const tail = whole.slice(index + 1);
+    if (
+      !/(?:^|\s)(?:вы|вас)$/iu.test(whole.slice(0, index)) &&
+      words.request.test(tail) &&
+      !words.unlike.test(whole) &&
+      /^(?:\p{L}{3,}(?:ите|йте|ьте|гите)(?:сь)?|прошу|помоги|help|please|pls)(?!\p{L})/iu.test(tail)
+    )
+      return { at: from + index + 1, kind: 'request' };
+  }
+  return undefined;
+}
+
 /** «Не решите вопрос — пишу в прокуратуру»: a condition, not a request. */
 const ultimatum =
-  /(?<!\p{L})либо .{3,90}(?<!\p{L})либо (?:я|мы)(?!\p{L})|^(?:не )?\p{L}+[ие]те(?!\p{L}).{3,90}\s[—–-]\s(?:\p{L}+,? ){0,3}?(?:пишу|пода|иду|пойд|обра[тщ]|встре|увид|переда|выкл|напиш|пожал|сообщ|буд)/iu;
+  /^(?:не )?\p{L}+[ие]те(?!\p{L}).{3,90}\s[—–-]\s(?:\p{L}+,? ){0,3}?(?:пишу|пода|иду|пойд|обра[тщ]|встре|увид|переда|выкл|напиш|пожал|сообщ|буд)/iu;
 
 /** Something that may be an ask, with the sentence it stands in. */
 export interface Candidate extends Ask {
@@ -89,6 +91,11 @@ function asksOf(text: string, sentence: Span, words: AskWords): Candidate[] {
   const marked = /\?[)!?\s]*$/u.test(withoutQuotes(whole));
   const clauses = clausesOf(text, sentence).filter(({ start }) => !withinQuotes(text, sentence, start));
   if (clauses.length === 0 || ultimatum.test(whole)) return [];
+  const demanded = demandIn(whole);
+  if (demanded) {
+    const place = trimmed(text, { start: sentence.start + demanded.start, end: sentence.start + demanded.end });
+    return [{ ...place, kind: 'request', text: text.slice(place.start, place.end), sentence, rhetorical: false }];
+  }
   const cuts = cutsOf(text, clauses, words, marked);
   if (marked && !cuts.some(({ kind }) => kind === 'question')) {
     const last = clauses.at(-1);
@@ -173,7 +180,11 @@ export function asksIn(
   // «Помогите, пожалуйста! Заблокируйте карту»: what only calls or names the matter asks where nothing else does.
   const known = asked.filter(({ counts }) => !onlyCalls(counts));
   const own = (known.length > 0 ? known : asked).map(({ one: { start, end, kind } }) => ({ start, end, kind }));
-  const more = unforeseenIn(told, candidates).map(({ start, end, marked }) => ({
+  const free = unforeseenIn(told, candidates).filter(({ start, end }) => {
+    const sentence = body.find((one) => one.start <= start && start < one.end);
+    return sentence === undefined || !isAnnounced(text.slice(sentence.start, start), text.slice(start, end));
+  });
+  const more = free.map(({ start, end, marked }) => ({
     start,
     end: end + (/^[?!.]+/u.exec(text.slice(end, end + 9))?.[0].length ?? 0),
     kind: marked ? ('question' as const) : ('request' as const),

@@ -3,6 +3,7 @@ import { boughtIn } from './bought';
 import { type Fact, factOf } from './fact';
 import { beginsAsGoods, isGoods, modifierOf } from './goods';
 import { namedIn } from './products';
+import { isNoGoods } from './no-goods';
 import { goodsIn } from './things';
 import { writtenNamesIn } from './written-names';
 
@@ -41,7 +42,8 @@ function thingsIn(text: string): Fact[] {
 
 /** All that may be a product of a letter; what overlaps is taken by the stronger sign. */
 export function mentionsIn(text: string): Mention[] {
-  const named = namedIn(text);
+  const sold = (one: Fact): boolean => !isNoGoods(text, one);
+  const named = namedIn(text).filter(sold);
   const bought = boughtIn(text);
   // «льняную скатерть»: with the words that go with it.
   const whole = (thing: Fact): Fact => bought.find(({ start, end }) => start <= thing.start && thing.end <= end) ?? thing;
@@ -51,7 +53,7 @@ export function mentionsIn(text: string): Mention[] {
     ...by('traded', goodsIn(text, named).map(whole)),
     ...by('bought', bought),
     ...by('thing', thingsIn(text)),
-    ...by('written', writtenNamesIn(text)),
+    ...by('written', writtenNamesIn(text).filter(sold)),
   ];
   const kept: Mention[] = [];
   for (const one of all) if (!kept.some((other) => over(text, one, other))) kept.push(one);

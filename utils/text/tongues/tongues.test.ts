@@ -53,6 +53,7 @@ test.each([
   'Gde moy zakaz',
   'iPhone 15 Pro Max 256GB',
   'Refund status',
+  'Policy SA 118 204 7.',
   'WHERE IS MY ORDER',
   'Regards, Krzysztof Szczepański',
   'Café au lait machine broken',

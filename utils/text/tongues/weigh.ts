@@ -41,6 +41,8 @@ export function weigh(text: string, table: Table): Weighed {
   let [against, odd, count, end] = [0, 0, 0, 0];
   let marked = false;
   for (const { 0: written, index } of text.matchAll(words[table.own])) {
+    // «SA 118 204»: letters of a code.
+    if (/^\p{Lu}{1,3}$/u.test(written) && /^\s\d/.test(text.slice(index + written.length))) continue;
     count += 1;
     const word = written.toLowerCase();
     const [stem = ''] = word.split(/['’]/u);

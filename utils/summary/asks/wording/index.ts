@@ -56,7 +56,7 @@ export function spokenFor({ start, end }: Span, told: readonly Told[]): number {
 }
 
 /** An ask that no rule knows is told by a phrase likelier than this. */
-const likely = Math.log(0.75 / 0.25);
+const likely = Math.log(0.6 / 0.4);
 
 /** Phrases beside each other that are likely of an ask and stand where no rule sees a place for one. */
 export function unforeseenIn(told: readonly Told[], places: readonly Span[]): (Span & { readonly marked: boolean })[] {
