@@ -2,6 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, expect, test, vi } from 'vitest';
 import textField from '../text-field';
 import { domKind } from './dom-editor';
+import { putAt } from './selection';
 import { unknownWays } from './unknown';
 import { typeHtml, typeLines } from './ways';
 
@@ -21,6 +22,16 @@ const slow = domKind({
   text: [typeLines],
   undo: 'command',
   steady: 800,
+});
+
+/** It says that it takes the first way, and nothing comes of it. */
+const deaf = domKind({
+  id: 'deaf',
+  rank: 0,
+  root: '[contenteditable]',
+  insert: [() => true, typeHtml],
+  text: [() => true, typeLines],
+  undo: 'command',
 });
 
 /** The first way is one that it does not take. */
@@ -97,6 +108,16 @@ test('a letter that comes while a word is selected to be mended does not take it
   expect(box.textContent).toBe('helo worlds');
 });
 
+test('a letter that comes while an editor has not taken a mend yet replaces nothing that was selected for it', async () => {
+  const box = await draft('helo world');
+  const mend = deaf.open(box).apply([{ start: 0, end: 4, text: 'hello' }]);
+  await expect.poll(() => getSelection()?.toString()).toBe('helo');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await userEvent.keyboard('s!');
+  await mend;
+  expect(box.textContent).toBe('helo worlds!');
+});
+
 test('in a plain field, too, what is written at once stays behind the reply, and a mend leaves the caret where it was', async () => {
   const field = document.createElement('textarea');
   document.body.append(field);
@@ -124,4 +145,17 @@ test('what he writes before a reply could be put stands behind it, and he writes
   vi.restoreAllMocks();
   await userEvent.keyboard('k');
   expect(box.textContent.replaceAll('\u00a0', ' ')).toBe(`abc ${words} ok`);
+});
+
+test('where his caret stood at the place already nothing is put either once he writes there', async () => {
+  const box = await draft('abc');
+  const [text] = box.childNodes;
+  const end = { node: text ?? box, offset: 3 };
+  const real = window.setTimeout.bind(window);
+  vi.spyOn(window, 'setTimeout').mockImplementation(((done: () => void, ms = 0) => real(done, ms < 5 ? 600 : ms)) as typeof setTimeout);
+  const put = vi.fn(() => true);
+  const taken = putAt(box, { from: end, to: end }, put);
+  await userEvent.keyboard('o');
+  expect(await taken).toBe(false);
+  expect(put).not.toHaveBeenCalled();
 });

@@ -44,12 +44,13 @@ export async function climb(
   caret: (at: Span) => Span | undefined = () => undefined,
 ): Promise<Outcome> {
   const { element } = box;
-  const before = box.read().text;
+  const { text: before, selection: his } = box.read();
   const look = (): Placed | undefined => (present(element) ? wanted(before) : undefined);
   let stood: Placed | undefined;
   const hand = watchHand(element, () => {
     stood = look();
-    const to = stood && caret(stood.at);
+    // As long as nothing came of a try, what it selected is still selected: his letter would take the place of that.
+    const to = stood ? caret(stood.at) : box.read().text === before ? his : undefined;
     if (to) selectNow(element, box.pointsOf(to));
   });
   try {

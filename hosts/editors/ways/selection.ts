@@ -134,5 +134,5 @@ export async function putAt(element: HTMLElement, range: PointRange, put: () => 
   const hand = watchHand(element, () => his && selectNow(element, his));
   await selectPoints(element, range);
   hand.end();
-  return !(his && hand.wrote()) && put();
+  return !hand.wrote() && put();
 }
