@@ -9,13 +9,17 @@ vi.mock('./notice', () => ({ tellOperator: () => {} }));
 const reply = { template: 'hours', text: 'We are open from nine.', html: '<p>We are open from nine.</p>', stops: [] };
 const answers: ((outcome: Outcome) => void)[] = [];
 const used: string[] = [];
+const given: string[] = [];
 
 /** A box that takes a reply, and is read back whenever the test says so. */
-async function insertInto(): Promise<Promise<Outcome>> {
+async function insertInto(draft = ''): Promise<Promise<Outcome>> {
   const { inserting } = await import('./inserting');
   const editor = {
-    read: () => ({ text: '', quoted: [] }),
-    insert: () => new Promise<Outcome>((resolve) => void answers.push(resolve)),
+    read: () => ({ text: draft, quoted: [], selection: { start: draft.length, end: draft.length } }),
+    insert({ text }: { text: string }) {
+      given.push(text);
+      return new Promise<Outcome>((resolve) => void answers.push(resolve));
+    },
   } as unknown as Editor;
   const puts = inserting({
     editor: () => editor,
@@ -33,6 +37,7 @@ async function insertInto(): Promise<Promise<Outcome>> {
 beforeEach(() => {
   answers.length = 0;
   used.length = 0;
+  given.length = 0;
 });
 
 test('a reply that may be sent before it is read back counts as used', async () => {
@@ -50,4 +55,14 @@ test('a reply that the box did not take does not', async () => {
   answers[0]?.({ done: false, why: 'undone' });
   await inserted;
   expect(used).toEqual([]);
+});
+
+test.each([
+  ['Thank you.', ' We are open from nine.'],
+  ['Thank you. ', 'We are open from nine.'],
+  ['Thank you.\n', 'We are open from nine.'],
+  ['(', 'We are open from nine.'],
+])('what stands right before the caret is parted from the reply: %j', async (draft, text) => {
+  void insertInto(draft);
+  await vi.waitFor(() => expect(given).toEqual([text]));
 });

@@ -43,6 +43,13 @@ function ownWords(editor: Editor): string {
   return own.replace(signature, '').replace(quoteHead, '').trim();
 }
 
+/** Words that stand right before the caret are parted from the reply by a blank. */
+function apart(reply: Insertion, editor: Editor): Insertion {
+  const { text, selection } = editor.read();
+  const glued = /[^\s(«]$/u.test(text.slice(0, selection.start));
+  return glued ? { html: reply.html.replace(/^(<p>)?/u, '$1\u00a0'), text: ` ${reply.text}` } : reply;
+}
+
 /** What stands in the draft already, but for a shortcut that is just about to become a reply. */
 export function draftSoFar(editor: Editor | undefined, shortcut = ''): DraftSoFar {
   if (editor === undefined) return { begun: false, signed: false };
@@ -70,7 +77,8 @@ export function inserting({ editor, root, words, used, put }: Needs): Inserting 
       const at = editor();
       if (at === undefined) return failed({ done: false, why: 'gone' }, reply);
       const notUsed = used(reply.template, reply.text);
-      const outcome = await at.insert(reply, place ?? placeFor(at));
+      const where = place ?? placeFor(at);
+      const outcome = await at.insert(where === 'caret' ? apart(reply, at) : reply, where);
       if (!outcome.done) notUsed();
       else {
         put();
