@@ -76,6 +76,8 @@ export interface DeskSide {
   tellTicket(): Promise<Ticket | undefined>;
   tellDraft(): DraftSoFar;
   insertReply(reply: ReadyReply): Promise<Outcome>;
+  /** What the operator wrote behind a reply that he chose before the focus was back in the box. */
+  writeOn(text: string): void;
   closePalette(): void;
   /** The palette's search stands and takes keys; gives those that were pressed before. */
   paletteReady(): readonly PressedKey[];

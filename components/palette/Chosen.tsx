@@ -7,8 +7,8 @@ import { useWords } from '../words';
 import './chosen.css';
 
 export interface ChosenHandle {
-  /** Inserts, or shows what is still to be filled in. */
-  insert(): Promise<void>;
+  /** Inserts, or shows what is still to be filled in: then false. */
+  insert(): Promise<boolean>;
   /** Goes to the first value to fill in, else to the text. */
   focus(): void;
 }
@@ -26,9 +26,10 @@ export function Chosen({ handle, replies, suggestion: { template, standing }, ti
   const { answer, palette } = useWords();
   const filling = useFilling(replies, template, ticket);
 
-  async function insert(): Promise<void> {
+  async function insert(): Promise<boolean> {
     const rendered = await filling.finish();
     if (rendered !== undefined) onInsert(rendered);
+    return rendered !== undefined;
   }
   const text = useRef<HTMLDivElement>(null);
   const focus = () => text.current?.querySelector<HTMLElement>('input, select, .preview')?.focus();

@@ -15,6 +15,7 @@ import { Questions } from './Questions';
 import { replyLanguage } from './reply-language';
 import { useKeysBefore } from './use-keys-before';
 import { usePutting } from './use-putting';
+import { useWritingOn } from './use-writing-on';
 import './palette.css';
 
 interface Props {
@@ -30,6 +31,8 @@ interface Props {
   readonly findingKey: string;
   /** The search stands: keys can be typed into it, and it can be told that the palette was opened again. */
   readonly onReady?: (into: (keys: readonly Pressed[]) => void, again: () => void) => void;
+  /** Has what is written behind a reply that goes in put there; missing where the draft is in the palette's own page. */
+  readonly onWriteOn?: (text: string) => void;
   readonly onClose: () => void;
 }
 
@@ -37,7 +40,7 @@ interface Props {
 const onlyInField: ReadonlySet<string> = new Set(['insert', 'move', 'enter-text']);
 
 /** Replies by keyboard, over the host page: a combobox whose list is on the left and whose chosen reply is on the right. */
-export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, findingKey, onReady, onClose }: Props) {
+export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, findingKey, onReady, onWriteOn, onClose }: Props) {
   const { palette, answer } = useWords();
   const spoken = useLanguage();
   const [query, setQuery] = useState('');
@@ -70,7 +73,8 @@ export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, find
     setAt(0);
   }
   const toFill = byWord && wanted;
-  const { type: typeBefore, again } = useKeysBefore(field, setQuery);
+  const writing = useWritingOn(onWriteOn);
+  const { type: typeBefore, again } = useKeysBefore(field, setQuery, writing);
   const close = useRef(onClose);
   useEffect(() => {
     const shown = () => (toFill === undefined ? field.current : pane.current)?.focus();
@@ -97,7 +101,7 @@ export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, find
     told.current?.(typeBefore, again);
   }, [typeBefore, again]);
 
-  const { put, putPhrase, done } = usePutting({ replies, desk, ticket, choices }, () => {
+  const { put, putPhrase, done } = usePutting({ replies, desk, ticket, choices, writing }, () => {
     setQuery('');
     setAt(0);
   });
@@ -108,15 +112,31 @@ export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, find
     setAt(0);
   }
 
-  async function putNth(nth: number): Promise<void> {
+  /** What is written on until the reply goes in comes behind it; into the search where it first asks for something. */
+  async function choose(insert: () => Promise<boolean>): Promise<void> {
+    if (!writing.begin()) return;
+    let went = false;
+    try {
+      went = await insert();
+    } finally {
+      const written = went ? '' : writing.end();
+      if (written !== '') setQuery((before) => before + written);
+    }
+  }
+
+  async function putNth(nth: number): Promise<boolean> {
     const hit = choices.hits[nth];
-    if (hit === undefined) return;
+    if (hit === undefined) return false;
     const values = { ...replies.prefilled(hit.template, ticket ?? noTicket), ...replies.remembered(ticket ?? noTicket) };
     const rendered = await replies.render(hit.template, ticket ?? noTicket, values);
-    if (!needsForm(hit.template, rendered, values)) return put(hit.template, rendered);
+    if (!needsForm(hit.template, rendered, values)) {
+      void put(hit.template, rendered);
+      return true;
+    }
     setAt(nth);
     // The pane of the other reply has to stand before it can be asked to insert.
     setTimeout(() => void pane.current?.insert());
+    return false;
   }
 
   /** The keys have the focus while they are shown, and give it back to the search. */
@@ -129,7 +149,8 @@ export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, find
     // The key that opened it closes it, on whichever layout.
     if (isKey(event.nativeEvent, paletteKey)) {
       event.preventDefault();
-      return onClose();
+      if (!event.repeat) onClose();
+      return;
     }
     const onField = event.target === field.current;
     const wish = event.nativeEvent.isComposing ? undefined : wishOf(event, onField ? query : '');
@@ -140,8 +161,8 @@ export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, find
     event.preventDefault();
     if (wish.do === 'move') setAt((now) => Math.max(0, Math.min(choices.hits.length - 1, now + wish.by)));
     else if (wish.do === 'enter-text') pane.current?.focus();
-    else if (wish.do === 'insert') void pane.current?.insert();
-    else if (wish.do === 'insert-nth') void putNth(wish.nth);
+    else if (wish.do === 'insert') void choose(() => pane.current?.insert() ?? Promise.resolve(false));
+    else if (wish.do === 'insert-nth') void choose(() => putNth(wish.nth));
     else if (wish.do === 'question') ask(nextOf(question, wish.by, questions.length));
     else if (wish.do === 'map') showMap(!map);
     else if (map) showMap(false);
@@ -178,7 +199,7 @@ export function Palette({ replies, desk, ticket, heard, wanted, paletteKey, find
             at={chosen?.template.id}
             ticket={ticket}
             onChoose={setAt}
-            onInsert={(nth) => void putNth(nth)}
+            onInsert={(nth) => void choose(() => putNth(nth))}
           />
           {chosen && (
             <Chosen

@@ -9,6 +9,10 @@ export type Wish =
   /** The next question of the customer, or the one before. */
   | { readonly do: 'question'; readonly by: number };
 
+/** Whether a key writes, or takes a character back. */
+export const types = ({ key, altKey, ctrlKey, metaKey }: Pressed): boolean =>
+  (key === 'Backspace' || [...key].length === 1) && !altKey && !ctrlKey && !metaKey;
+
 /** The text of a search after a key that was pressed outside of it. */
 export const typedInto = (text: string, key: string): string => (key === 'Backspace' ? [...text].slice(0, -1).join('') : text + key);
 

@@ -1,9 +1,7 @@
 import { useCallback, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { typedInto, type Pressed } from './keys';
-
-const types = ({ key, altKey, ctrlKey, metaKey }: Pressed): boolean =>
-  (key === 'Backspace' || [...key].length === 1) && !altKey && !ctrlKey && !metaKey;
+import { typedInto, types, type Pressed } from './keys';
+import type { WritingOn } from './use-writing-on';
 
 interface KeysBefore {
   /** Keys that were pressed before the search had the focus. */
@@ -16,18 +14,20 @@ interface KeysBefore {
  * Gives keys to the search that were pressed before it had the focus: characters stand before what was typed into it
  * meanwhile, and are drawn at once, for the next key is added to what the field shows; others are pressed in it.
  */
-export function useKeysBefore(field: RefObject<HTMLInputElement | null>, setQuery: (text: string) => void): KeysBefore {
+export function useKeysBefore(field: RefObject<HTMLInputElement | null>, setQuery: (text: string) => void, writing: WritingOn): KeysBefore {
   const before = useRef('');
   const left = useRef('');
   const again = useCallback(() => {
+    writing.end();
     before.current = '';
     left.current = field.current?.value ?? '';
     // `select` would take the focus as well in Chromium, while keys are still under way to the host page.
     field.current?.setSelectionRange(0, left.current.length);
-  }, [field]);
+  }, [field, writing]);
   const type = useCallback(
     (keys: readonly Pressed[]) => {
       for (const pressed of keys) {
+        if (writing.takes(pressed)) continue;
         const shown = field.current?.value ?? '';
         // A question mark alone asks for the keys, as it does in the field.
         if (!types(pressed) || (pressed.key === '?' && shown === '')) {
@@ -41,7 +41,7 @@ export function useKeysBefore(field: RefObject<HTMLInputElement | null>, setQuer
         flushSync(() => setQuery(before.current + text.slice(first.length)));
       }
     },
-    [field, setQuery],
+    [field, setQuery, writing],
   );
   return { type, again };
 }

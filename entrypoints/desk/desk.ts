@@ -53,6 +53,7 @@ export function openDesk(): void {
     tellTicket,
     tellDraft: () => draft(),
     insertReply: (reply) => palette.insert(reply),
+    writeOn: (text) => palette.writeOn(text),
     closePalette: () => palette.close(),
     paletteReady: () => palette.ready(),
   });
@@ -218,8 +219,9 @@ export function openDesk(): void {
     signal,
   };
   function watch(inside: Pick<EventTarget, 'addEventListener'>): void {
-    guard.watch(inside);
+    // What is the palette's is no send.
     watchShortcuts(inside, keys);
+    guard.watch(inside);
   }
 
   reachRootsBy(rootOf);

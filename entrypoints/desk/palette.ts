@@ -43,6 +43,8 @@ export interface PaletteOver {
   choose(shortcut: TypedShortcut, written: Written): void;
   /** Puts in what was chosen; the reply of a typed shortcut takes the place of its word. */
   insert(reply: Parameters<Inserting['insert']>[0]): Promise<Outcome>;
+  /** Puts what was written on in its page behind the reply that it put in last. */
+  writeOn(text: string): void;
 }
 
 /** The palette as it stands over the page. */
@@ -52,6 +54,9 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
   /** The last thing that its search was told. */
   let told: Promise<unknown> | undefined;
   let early: PressedKey[] = [];
+  /** The reply that goes in, and then what was written on in the palette, one after the other. */
+  let going: Promise<Outcome> | undefined;
+  let writtenOn = '';
   let typedFor: { readonly template: string; readonly written: Written } | undefined;
 
   function close(): void {
@@ -84,6 +89,32 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
     wait();
   }
 
+  async function insert(reply: Parameters<Inserting['insert']>[0]): Promise<Outcome> {
+    clearTimeout(waiting);
+    shell().hide('palette');
+    const written = typedFor?.template === reply.template ? typedFor.written : undefined;
+    typedFor = undefined;
+    const there = written && editor()?.read().text.slice(written.start, written.end) === written.text;
+    return put(reply, there ? written : undefined);
+  }
+
+  /** What he writes in the box itself came later; it may come in between, and then is tried again what that kept out. */
+  async function writeBehind(last: Outcome, triesLeft = 5): Promise<Outcome> {
+    const box = editor();
+    const text = writtenOn;
+    if (box === undefined || text === '') return last;
+    const { selection } = box.read();
+    const at = last.done && selection.start > last.at.end ? { start: last.at.end, end: last.at.end } : selection;
+    // As browsers type it: another blank would not be drawn at the end of a line.
+    const outcome = await box.apply([{ ...at, text: box.rich ? text.replace(/ $/, '\u00a0') : text }]);
+    // A blank alone is found in every draft: one kept out counts as taken back.
+    if (!outcome.done) return triesLeft > 0 && (outcome.why === 'refused' || text === ' ') ? writeBehind(last, triesLeft - 1) : last;
+    writtenOn = writtenOn.slice(text.length);
+    const end = at.start + text.length;
+    if (box.read().selection.end <= at.start) box.select({ start: end, end });
+    return { done: true, at: { ...at, end } };
+  }
+
   return {
     close,
     toggle() {
@@ -99,7 +130,8 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
       return keys;
     },
     takes(event) {
-      if (!shell().shown('palette') || event.isComposing) return false;
+      if (shell().holds(event)) return true;
+      if (event.type === 'keyup' || !shell().shown('palette') || event.isComposing) return false;
       if (event.key === 'Escape') {
         close();
         return true;
@@ -119,13 +151,10 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
         // What comes next is for the form that the palette now shows.
         .then(lead, () => {});
     },
-    async insert(reply) {
-      clearTimeout(waiting);
-      shell().hide('palette');
-      const written = typedFor?.template === reply.template ? typedFor.written : undefined;
-      typedFor = undefined;
-      const there = written && editor()?.read().text.slice(written.start, written.end) === written.text;
-      return put(reply, there ? written : undefined);
+    insert: (reply) => (going = insert(reply)),
+    writeOn(text) {
+      writtenOn += text;
+      going = going?.then((last) => writeBehind(last));
     },
   };
 }

@@ -23,6 +23,8 @@ export interface Shell {
   show(page: ShellPage, takesKeys?: boolean): void;
   hide(page: ShellPage): void;
   shown(page: ShellPage): boolean;
+  /** Whether a key was pressed in a page of ours that has left, and is still held or let go only now: it is not the draft's. */
+  holds(event: KeyboardEvent): boolean;
   remove(): void;
 }
 
@@ -45,6 +47,8 @@ export function openShell(page: Document, { closed, loaded }: Needs): Shell {
   const wanted = new Set<ShellPage>();
   /** Pages shown that cannot take keys yet. */
   const keyless = new Set<ShellPage>();
+  /** A page of ours has left, and no key was pressed since. */
+  let left = false;
 
   /** A page that rebuilds its whole document takes our element with it. */
   function root(): ShadowRoot {
@@ -110,10 +114,16 @@ export function openShell(page: Document, { closed, loaded }: Needs): Shell {
     show,
     prepare: (which) => void dialog(which),
     hide(which) {
-      wanted.delete(which);
+      left ||= wanted.delete(which);
       dialogs.get(which)?.over.close();
     },
     shown: (which) => owner.isConnected && (dialogs.get(which)?.over.open ?? false),
+    holds({ type, repeat, isTrusted }) {
+      // Editors are pressed by ourselves, too, while a reply goes in.
+      const held = left && isTrusted && (repeat || type === 'keyup');
+      left &&= repeat || !isTrusted;
+      return held;
+    },
     remove: () => owner.remove(),
   };
 }

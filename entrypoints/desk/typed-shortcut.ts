@@ -68,17 +68,19 @@ export function watchShortcuts(
     event.stopImmediatePropagation();
   }
 
-  view.addEventListener(
-    'keydown',
-    (pressed) => {
-      const event = pressed as KeyboardEvent;
-      const opens = isKey(event, paletteKey()) && inBox(event) !== undefined;
-      if (opens || taken(event)) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        if (opens) open();
-      } else if (event.code === 'Tab') tab(event);
-    },
-    { capture: true, signal },
-  );
+  for (const type of ['keydown', 'keyup'])
+    view.addEventListener(
+      type,
+      (pressed) => {
+        const event = pressed as KeyboardEvent;
+        const down = type === 'keydown';
+        const opens = down && isKey(event, paletteKey()) && inBox(event) !== undefined;
+        if (taken(event) || opens) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          if (opens && !event.repeat) open();
+        } else if (down && event.code === 'Tab') tab(event);
+      },
+      { capture: true, signal },
+    );
 }

@@ -50,6 +50,10 @@ export async function insert(reply: ReadyReply) {
   return line.call('insertReply', reply).catch(() => ({ done: false, why: 'gone' }) as const);
 }
 
+export async function writeOn(text: string): Promise<void> {
+  await (await desk).call('writeOn', text);
+}
+
 export async function close(): Promise<void> {
   await (await desk).call('closePalette');
 }

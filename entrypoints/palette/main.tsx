@@ -4,7 +4,7 @@ import { Palette } from '@/components/palette';
 import { latest, useLatest } from '@/components/parts';
 import { library, repliesFor, settings, type TypedShortcut } from '@/platform';
 import type { Ticket } from '@/utils/ticket';
-import { close, followTicket, followTyped, insert, takeKeys, tellDraft } from './desk';
+import { close, followTicket, followTyped, insert, takeKeys, tellDraft, writeOn } from './desk';
 
 const replies = repliesFor(tellDraft);
 const desk: Pick<DeskPort, 'insert' | 'copy'> = {
@@ -32,6 +32,7 @@ function PalettePage() {
         <Palette
           {...{ replies, desk, ticket, heard, wanted, paletteKey, findingKey }}
           onReady={(into, again) => void takeKeys(into, again)}
+          onWriteOn={(text) => void writeOn(text)}
           onClose={() => void close()}
         />
       )}
