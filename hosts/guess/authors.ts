@@ -5,7 +5,7 @@ import { keyOf } from './pairs';
 import { nameIn, type Parts } from './parts';
 import { initials, picturedIn } from './portraits';
 import { looksLikeName } from './looks';
-import { isTimeMark } from './times';
+import { isTimeMark, side } from './times';
 import { ourNames } from './words';
 
 /** What makers call the element that holds a name; an account there need not look like a name. */
@@ -36,6 +36,7 @@ export function authorOver(element: HTMLElement, { head, text }: Parts): Person 
       text.startsWith(name) ||
       initials.test(name) ||
       otherLabels.test(name) ||
+      (side.test(name) && head.some((line) => line.includes(' ') && looksLikeName(line))) ||
       keyOf(name) !== undefined
     )
       continue;

@@ -23,6 +23,7 @@ const holdsBox = 'textarea, [contenteditable="true"]';
 
 /** `24 Nov at 11:02, Support <help@shop.example>:` over a quote tells of the letter that is quoted. */
 const leadsQuote = (mark: HTMLElement): boolean =>
+  (mark.querySelector(':scope > blockquote') !== null && ownText(mark).endsWith(':') && ownText(mark).length <= 200) ||
   outwards(mark, 2).some((at) => at.nextElementSibling?.localName === 'blockquote' && /:\s*$/.test(lineOf(at)) && lineOf(at).length <= 200);
 
 /** The conversation that a page shows, in its order: around each time one piece with the author's name and a text. */

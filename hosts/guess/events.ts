@@ -4,8 +4,8 @@ import { withoutTimes } from './dates';
 const happened = new RegExp(
   '^(?:' +
     '(?:the\\s)?(?:ticket|case|request|conversation|chat|status|priority|owner|assignee|group|stage|заявка|обращение|запрос|тикет|чат|диалог|статус|приоритет|ответственный|исполнитель|группа|этап)' +
-    '\\s(?:has\\sbeen\\s|have\\sbeen\\s|was\\s|is\\snow\\s|был[аои]?\\s)?(?:re)?(?:assigned|closed|opened|created|resolved|changed|updated|merged|moved|transferred|set|назначен[аоы]?|закрыт[аоы]?|открыт[аоы]?|создан[аоы]?|решен[аоы]?|решён|измен[её]н[аоы]?|обновл[её]н[аоы]?|переведен[аоы]?|переведён|передан[аоы]?|объединен[аоы]?)(?!\\p{L})' +
-    '|[\\p{Lu}][\\p{L}.-]*(?:\\s[\\p{Lu}][\\p{L}.-]*){0,3}\\s(?:joined|left|accepted|closed|reopened|took|принял[аи]?|покинул[аи]?|закрыл[аи]?|взял[аи]?|присоединил(?:ся|ась))\\s(?:the\\s|this\\s|к\\s)?(?:chat|conversation|ticket|request|чат\\p{L}*|диалог\\p{L}*|заявк\\p{L}*|обращени\\p{L}*|запрос\\p{L}*)(?!\\p{L})' +
+    '\\s(?:has\\sbeen\\s|have\\sbeen\\s|was\\s|is\\snow\\s|был[аои]?\\s)?(?:re)?(?:assigned|closed|opened|created|resolved|changed|updated|merged|moved|transferred|started|ended|set|начат[аоы]?|заверш[её]н[аоы]?|назначен[аоы]?|закрыт[аоы]?|открыт[аоы]?|создан[аоы]?|решен[аоы]?|решён|измен[её]н[аоы]?|обновл[её]н[аоы]?|переведен[аоы]?|переведён|передан[аоы]?|объединен[аоы]?)(?!\\p{L})' +
+    '|[\\p{Lu}][\\p{L}.-]*(?:\\s[\\p{Lu}][\\p{L}.-]*){0,3}\\s(?:joined|left|accepted|started|ended|closed|reopened|took|начал[аи]?|завершил[аи]?|принял[аи]?|покинул[аи]?|закрыл[аи]?|взял[аи]?|присоединил(?:ся|ась))\\s(?:the\\s|this\\s|к\\s)?(?:chat|conversation|ticket|request|чат\\p{L}*|диалог\\p{L}*|заявк\\p{L}*|обращени\\p{L}*|запрос\\p{L}*)(?!\\p{L})' +
     '|(?:[\\p{Lu}][\\p{L}.-]*\\s){0,3}(?:(?:re|un)?assigned\\s(?:to|from)|(?:назначил|изменил|сменил|перев[её]л)[аи]?\\s(?:себя\\s|на\\s)?(?:исполнител|ответственн|статус|приоритет|тему|групп)|(?:changed|set|updated)\\s(?:the\\s)?(?:status|priority|owner|assignee|group|subject))' +
     ')',
   'iu',
@@ -27,6 +27,8 @@ const became =
 const turned = /^[^.?!→]{0,60}\S\s(?:→|➝|⟶|=>)\s\S[^.?!→]{0,40}$/u;
 /** `Создал: Обмен с почтой, 23.11.2026 9:14:50`: what is kept of every document. */
 const kept = /^(?:создал[аи]?|created)(?:\sby)?\s?:/iu;
+/** «Бот определил тему»: what the tool did. */
+const done = /^(?:bot|бот|робот)\s\p{Ll}+(?:ed|set|л|ла|ло)\s/iu;
 /** `Системный помощник: …` before it. */
 const speaker = /^(?:system|система|системн\p{L}+(?:\s\p{L}+)?|bot|бот)\s?:\s*/iu;
 
@@ -38,6 +40,7 @@ export function isEvent(text: string): boolean {
   const bare = withoutTimes(said);
   return (
     kept.test(said) ||
+    done.test(said) ||
     turned.test(said) ||
     became.test(said) ||
     happened.test(said) ||

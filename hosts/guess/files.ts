@@ -17,7 +17,7 @@ const lone = new RegExp(`^[^\\s/]+\\.(?:${ends})$`, 'iu');
 /** Files named on a line of their own. */
 export function filesIn(line: string): readonly string[] {
   if (line.length > 200) return [];
-  const alone = named.exec(line)?.[1];
+  const alone = named.exec(line.replace(/^\p{Extended_Pictographic}\ufe0f?\s*/u, ''))?.[1];
   if (alone !== undefined && !alone.includes(' ')) return [alone];
   const several = line.split(/[\s,]+/).filter((part) => !onlySize.test(part));
   if (several.length > 1 && several.every((part) => lone.test(part))) return several;

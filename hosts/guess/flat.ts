@@ -2,7 +2,10 @@ import { childrenOf, encloses, isElement, nobody, upwards } from '../reading';
 import { authorOver } from './authors';
 import type { Block } from './block';
 import { withoutTimes } from './dates';
+import { isEvent } from './events';
+import { filesIn } from './files';
 import { isFurniture, shownText } from './furniture';
+import { parted } from './judge/parted';
 import { whenOf } from './order';
 import { isHead, isHeadLine, words } from './parts';
 
@@ -39,6 +42,7 @@ function blocksOf(place: HTMLElement, bare: readonly HTMLElement[], marks: reado
     .map((element) => sorted(element, bare, marks));
   const heads = pieces.filter(({ sort }) => sort === 'head');
   const kinds = pieces.filter(({ sort }) => sort === 'body').map(({ element }) => kindOf(element));
+  if (heads.length > 1 && heads.every(isDay)) return sayingsOf(pieces, heads);
   const usual = kinds.toSorted(
     (one, other) => kinds.filter((kind) => kind === other).length - kinds.filter((kind) => kind === one).length,
   )[0];
@@ -63,6 +67,25 @@ function blocksOf(place: HTMLElement, bare: readonly HTMLElement[], marks: reado
     const author = authorOver(head.element, { head: lines, text, files: [] });
     return [{ element, author: author.name === '' ? nobody : author, head: lines.join(' '), text, files: [], when: whenOf(head.mark) }];
   });
+}
+
+/** `Yesterday`, «27 ноября»: over all that was said on a day. */
+const isDay = ({ element }: Piece): boolean => {
+  const line = linesOf(element).join(' ');
+  return withoutTimes(line) === '' && !/\d:\d\d/.test(line);
+};
+
+/** Under days every piece is a message of its own. */
+function sayingsOf(pieces: readonly Piece[], days: readonly Piece[]): readonly Block[] {
+  const between = new Set(days.map(({ element }) => kindOf(element)));
+  return pieces
+    .filter(({ sort, element }) => sort === 'body' && !between.has(kindOf(element)))
+    .flatMap(({ element }): readonly Block[] => {
+      const { head, text } = parted(shownText(element));
+      if (!words.test(text) || isEvent(text)) return [];
+      const files = head.flatMap(filesIn);
+      return [{ element, author: authorOver(element, { head, text, files }), head: head.join(' '), text, files, when: undefined }];
+    });
 }
 
 function sorted(element: HTMLElement, bare: readonly HTMLElement[], marks: readonly HTMLElement[]): Piece {

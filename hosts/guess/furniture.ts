@@ -53,11 +53,14 @@ function isAction(element: Element): boolean {
   return pressed && words.length <= 30 && !isName;
 }
 
-/** A row of short links and buttons with nothing between them. */
+/** How makers call what can be done with a letter. */
+const calledActions = /(?:^|[\s_-])(?:acts?|actions?|controls|tools|links|buttons|btns|options)(?:[\s_-]|$)/i;
+
+/** A row of short links and buttons with nothing between them; of two, where its makers call it one. */
 function isRowOfActions(element: Element): boolean {
   if (!element.matches('div, span, ul, p')) return false;
   const actions = element.querySelectorAll('a, button');
-  if (actions.length < 3 || actions.length > 12) return false;
+  if (actions.length < (calledActions.test(attribute(element, 'class')) ? 2 : 3) || actions.length > 12) return false;
   const words = [...actions].map(lineOf);
   // Beside icons alone stands what is no action: the time of a letter.
   if (words.every((each) => each === '')) return false;

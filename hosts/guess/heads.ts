@@ -96,7 +96,7 @@ function headingLine(at: HTMLElement): string {
     whole,
   );
   // Behind the names of the places it lies in: `Cases › Late parcel`.
-  return (bare === '' ? whole : bare).split(/\s[›»❯]\s/u).at(-1) ?? whole;
+  return ((bare === '' ? whole : bare).split(/\s[›»❯]\s/u).at(-1) ?? whole).replace(/\s[·|•]$/u, '');
 }
 
 /** A letter beside a list carries its own heading. */
@@ -123,7 +123,9 @@ function lineOver(letter: HTMLElement | undefined, names: readonly string[]): st
 /** A part of the page's title that stands in the page word for word. */
 function shownTitle(title: string, lines: readonly string[], names: readonly string[], least = 1): string {
   const said = new Set(lines.map(bareSubject));
-  const whole = title.split(/\s(?:[—–|·-]|::)\s/);
+  const all = title.split(/\s(?:[—–|·-]|::)\s/);
+  // The tool's own name ends most titles.
+  const whole = all.filter((part, at) => at === 0 || at < all.length - 1 || part.includes(' '));
   // `Inbox: Where is my order`: behind the name of a folder.
   const parts = [...whole, ...whole.map((part) => part.slice(part.indexOf(': ') + 1))].map((part) => bareSubject(part.trim()));
   return (

@@ -5,8 +5,8 @@ import { internal, isNoteWord, toCustomer } from './words';
 
 /** What tools write beside a box for colleagues. */
 export const saysInside =
-  /(?:colleagues|staff|team|members|agents|internal use) only|only (?:by|to) (?:colleagues|staff|agents|the team)|customers? (?:won.t|can.{1,2}t|will not) see|клиент\p{L}* (?:\p{L}+ )?не (?:увид|вид)|не видн\p{L}* клиент|только для (?:сотрудник|коллег|своих)/iu;
-const boxes = 'textarea, iframe, [contenteditable="true"]';
+  /(?:colleagues|staff|team|members|agents|internal use) only|only (?:by|to) (?:colleagues|staff|agents|the team)|only (?:(?:my|our|the|your) )?(?:team(?:mates)?|colleagues|staff|agents) |customers? (?:won.t|can.{1,2}t|will not) see|клиент\p{L}* (?:\p{L}+ )?не (?:увид|вид)|не видн\p{L}* клиент|только для (?:сотрудник|коллег|своих)/iu;
+const boxes = 'textarea, iframe, [contenteditable="true"], [contenteditable="plaintext-only"]';
 const switches =
   '[role="tab"][aria-selected="true"], [role="tab"][aria-current], [aria-pressed="true"], [role="radio"][aria-checked="true"], input[type="radio"]:checked';
 /** How makers mark the tab or the switch that is on. */
@@ -24,12 +24,13 @@ export const isNoteBox = askedOnce((element: HTMLElement): boolean => {
   if (lock !== undefined) return lock;
   const chosen = near.map(chosenIn).find((words) => words !== undefined);
   if (chosen !== undefined) return internal.test(chosen) && !toCustomer.test(chosen);
-  if (internal.test(own)) return true;
+  if (internal.test(own) || saysInside.test(own)) return true;
   if (toCustomer.test(own)) return false;
   for (const at of near) {
-    if (at.querySelectorAll(boxes).length > 1) return false;
+    const shown = elementsIn(at, saysHidden);
+    if (at.querySelectorAll(boxes).length > 1 || shown.filter((one) => one.matches(boxes)).length > 1) return false;
     if (isNotePlace.test(`${attribute(at, 'class')} ${at.localName === 'form' ? attribute(at, 'id') : ''}`)) return true;
-    const controls = [...elementsIn(at, saysHidden)].filter((one) => one.matches('button, input[type="submit"], [role="button"], a'));
+    const controls = shown.filter((one) => one.matches('button, input[type="submit"], [role="button"], a'));
     // The button says what comes of it: `Add note`.
     if (controls.some((one) => isNoteWord(lineOf(one)) || isNoteWord(wordsOf(one)))) return true;
     if (
@@ -71,17 +72,28 @@ export function commentsStayInside(box: HTMLElement): boolean {
 const within = (at: Element, selector: string): readonly Element[] =>
   [at, at.shadowRoot].flatMap((root) => [...(root?.querySelectorAll(selector) ?? [])]);
 
+/** Of tabs whose classes say nothing, the one that is on has a class more than all the others. */
+function isMarkedAlone(one: Element): boolean {
+  if (one.matches('button:not([role="tab"])')) return false;
+  const others = [...(one.parentElement?.children ?? [])].filter((other) => other !== one && other.localName === one.localName);
+  return others.length > 0 && others.every((other) => other.classList.length < one.classList.length && other.classList.length > 0);
+}
+
 /** The words of the switch that is on in this part of the page; undefined where there is none between note and answer. */
 function chosenIn(at: HTMLElement): string | undefined {
   const declared = within(at, switches).map((one) => wordsOf(one.closest('label') ?? one));
   const told = declared.find((words) => internal.test(words) || toCustomer.test(words) || (comment.test(words) && offersAnswer(at)));
+  const said = (one: Element) => (comment.test(wordsOf(one)) ? 'internal' : wordsOf(one));
   if (told !== undefined) return comment.test(told) ? 'internal' : told;
   const choices = within(at, 'button, a, li, [class*="tab" i], [class*="switch" i] > *').filter((one) => {
     const words = wordsOf(one);
-    return words.length <= 40 && (internal.test(words) || toCustomer.test(words)) && one.querySelector('button, a, li') === null;
+    const isChoice = internal.test(words) || toCustomer.test(words) || (comment.test(words) && offersAnswer(at));
+    return words.length <= 40 && isChoice && one.querySelector('button, a, li') === null;
   });
-  const on = choices.find((one) => isOn.test(attribute(one, 'class')) || isOn.test(attribute(one.parentElement ?? one, 'class')));
-  if (on !== undefined && choices.length > 1) return wordsOf(on);
+  const on =
+    choices.find((one) => isOn.test(attribute(one, 'class')) || isOn.test(attribute(one.parentElement ?? one, 'class'))) ??
+    choices.find(isMarkedAlone);
+  if (on !== undefined && (choices.length > 1 || comment.test(wordsOf(on)))) return said(on);
   // A switch that shows only what is chosen.
   const [only] = choices;
   const alone = only !== undefined && (only.hasAttribute('aria-haspopup') || /switch/i.test(attribute(only, 'class')));

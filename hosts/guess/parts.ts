@@ -6,7 +6,7 @@ import { keyOf } from './pairs';
 import { looksLikeName } from './looks';
 import { areInitialsOf, initials } from './portraits';
 import { withoutTimes } from './dates';
-import { internal, labels, ourNames } from './words';
+import { internal, labels, ourNames, translated } from './words';
 
 /** A piece of a conversation, parted into what stands over it and what was written. */
 export interface Parts {
@@ -62,7 +62,9 @@ function linesOf(element: HTMLElement, time: string): { readonly lines: readonly
   const skips = (at: Element) => isAnswering(at, time);
   const cells = element.localName === 'tr' ? [...element.children].map((cell) => shownText(cell, skips).split('\n')) : [];
   const isHeadCell = (lines: readonly string[]) =>
-    lines.length > 1 && (lines.every(isHead) || withoutTimes(lines[0] ?? '') === '') && lines.some((line) => withoutTimes(line) !== line);
+    lines.length > 1 &&
+    (lines.every((line) => isHead(line) || isHeadLine(line)) || withoutTimes(lines[0] ?? '') === '') &&
+    lines.some((line) => withoutTimes(line) !== line);
   const [head = []] = cells;
   if (!cells.some(isHeadCell)) return { lines: shownText(element, skips).split('\n'), told: 0 };
   return { lines: cells.flat(), told: isHeadCell(head) ? head.length : 0 };
@@ -188,7 +190,8 @@ function headerLine(line: string): 1 | 2 | undefined {
 /** A line of nothing but a name, a time or a badge. */
 export const isHead = askedOnce((line: string): boolean => {
   const rest = withoutTimes(line);
-  return rest === '' || looksLikeName(rest) || isBadge(line);
+  const parts = line.split(/\s[·|•]\s/u);
+  return rest === '' || looksLikeName(rest) || isBadge(line) || (parts.length > 1 && parts.every((part) => isHead(part)));
 });
 
 /** A line of nothing but an address, with its name or without. */
@@ -196,7 +199,7 @@ const isAddressed = (line: string): boolean => addressIn(line) !== '' && isHeadL
 
 /** A line that tells of the piece and is none of its words: a badge, a name with its address, a name with what it did. */
 export const isHeadLine = askedOnce((line: string): boolean => {
-  if (isBadge(line)) return true;
+  if (isBadge(line) || (line !== '' && line.replace(translated, '') === '')) return true;
   const address = addressIn(line);
   if (address !== '' && line.length <= 120) {
     const rest = line

@@ -1,5 +1,5 @@
 import type { Message, Person } from '@/utils/ticket';
-import { askedOnce, attribute, isNobody, lineOf, nobody, samePerson, outwards } from '../reading';
+import { askedOnce, attribute, comesBefore, encloses, isNobody, lineOf, nobody, samePerson, outwards, upwards } from '../reading';
 import type { Block } from './block';
 import { isNoteBox, saysInside } from './notes';
 import type { People } from './people';
@@ -12,7 +12,7 @@ export type Role = Message['from'];
 
 /** A remark over a text that its writer belongs to the tool's side. */
 const staff =
-  /(?:^|[\s(])(?:agent|operator|support|staff|member|admin|administrator|moderator|оператор|сотрудник|поддержка|администратор|модератор|продавец|куратор|наставник|консультант|curator|mentor|tutor|consultant)(?:[\s)]|$)/iu;
+  /(?:^|[\s(])(?:agent|operator|support|staff|member|admin|administrator|moderator|оператор|сотрудник|поддержка|администратор|модератор|продавец|your (?:page|shop|store)|ваш(?:а страница| магазин)|куратор|наставник|консультант|curator|mentor|tutor|consultant)(?:[\s)]|$)/iu;
 
 /** The same of the customer's side; whom it was written to stands in other forms, or behind `to`. */
 const customers =
@@ -33,11 +33,15 @@ function shellsOf(element: Element): readonly Element[] {
   return shells;
 }
 
-/** What the makers call a piece of the conversation: the words of its classes and of what they keep with it. */
+/** What the makers call a piece of the conversation: the words of its classes and of what they keep with it, in an element of their own making in whatever they call it. */
 export function marksOf({ element }: Block, shells = shellsOf(element)): readonly string[] {
   return [...new Set([...shells, ...[...element.children].slice(0, 3)])]
-    .flatMap((at) => [...at.attributes].filter(({ name }) => name === 'class' || name.startsWith('data-')).map(({ value }) => value))
-    .flatMap((value) => value.split(/\s+/));
+    .flatMap((at) => {
+      const isOwn = at.localName.includes('-');
+      const told = [...at.attributes].filter(({ name }) => isOwn || name === 'class' || name.startsWith('data-'));
+      return told.map(({ name, value }) => (isOwn && value === '' ? name : value));
+    })
+    .flatMap((value) => value.split(/\s+/).filter((mark) => mark !== ''));
 }
 
 /** Names that every piece bears tell nothing of any one. */
@@ -60,7 +64,7 @@ export function roleBy(block: Block, people: Known): Role | undefined {
   const marks = marksOf(block).filter((mark) => !people.common.has(mark));
   // What is to be done stands in the timelines of such tools, too.
   const inside = marksOf(block, [block.element]).some(
-    (mark) => !people.common.has(mark) && /internal|private|sluzh|vnutr|(?:^|[-_])note$|(?:^|[-_]|ticket)(?:task|todo)$/i.test(mark),
+    (mark) => !people.common.has(mark) && /internal|^priv$|private|sluzh|vnutr|(?:^|[-_])note$|(?:^|[-_]|ticket)(?:task|todo)$/i.test(mark),
   );
   // The bubble itself may be marked, further in than what stands beside it.
   const start = block.text.slice(0, 30);
@@ -96,10 +100,10 @@ export function roleBy(block: Block, people: Known): Role | undefined {
   const way = /(?<!\p{L})(?:(исходящ|outgoing|outbound)|входящ|incoming|inbound)/iu.exec(block.head);
   if (way !== null) return way[1] === undefined ? 'customer' : 'operator';
   const own = marks.join(' ');
-  if (ourSide.test(own)) return 'operator';
+  if (ourSide.test(own) || marks.includes('us')) return 'operator';
   // Makers call their own people users, too: a name tells more.
   const another = people.customer.name !== '' && block.author.name !== '' && !isPartOf(people.customer.name, block.author.name);
-  if (theirSide.test(own) && !another) return 'customer';
+  if (marks.includes('them') || (theirSide.test(own) && !another)) return 'customer';
   return block.author.name === '' ? people.sides.get(block.element) : undefined;
 }
 
@@ -117,31 +121,37 @@ function hasInternalSign(element: HTMLElement): boolean {
   });
 }
 
-/** Notes in a card of their own, under a heading that says so. */
+/** Notes in a card of their own, under a heading that says so: the last of its kind over them. */
 function isUnderInternal(element: HTMLElement): boolean {
   const around = outwards(element, 4)
     .slice(1)
     .filter((at) => !at.matches('body, main, html'));
-  return around.flatMap(internalTitles).some((at) => !at.contains(element));
+  return around.some((at) => {
+    const over = titlesOf(at).filter((title) => !title.contains(element) && comesBefore(title, element));
+    return over.some((title, nth) => internal.test(lineOf(title)) && !over.slice(nth + 1).some((one) => one.localName === title.localName));
+  });
 }
 
-const internalTitles = askedOnce((place: HTMLElement) =>
-  [...place.children].filter(
-    (at) => at.matches('h2, h3, h4, h5, [class*="title" i], [class*="head" i]') && lineOf(at).length <= 60 && internal.test(lineOf(at)),
-  ),
+const titlesOf = askedOnce((place: HTMLElement) =>
+  [...place.children].filter((at) => at.matches('h2, h3, h4, h5, [class*="title" i], [class*="head" i]') && lineOf(at).length <= 60),
 );
 
 const isPartOf = (one: string, other: string) =>
   one.startsWith(other) || other.startsWith(one) || isShortFor(one, other) || isShortFor(other, one);
 
 /** Who writes in a conversation where nobody was told to be the customer: the one who is not of our side. */
-export function seenCustomer(blocks: readonly Block[], people: Known): Person {
+export function seenCustomer(blocks: readonly Block[], people: Known, box: HTMLElement | undefined): Person {
   if (people.customer.name !== '') return people.customer;
   const theirs = blocks.filter((block) => !/operator|internal/.test(roleBy(block, people) ?? ''));
   const names = new Set(theirs.map(({ author }) => author.name));
   const marked = theirs.find((block) => roleBy(block, people) === 'customer')?.author ?? nobody;
   if (!isNobody(marked)) return marked;
   if (names.size === 1 && theirs[0]?.author.name !== '') return theirs[0]?.author ?? nobody;
-  // Whoever wrote first came with the question.
+  // The answer is written to one of them by name, and whoever wrote first came with the question.
+  const around = box === undefined ? [] : [...upwards(box)].slice(1, 6);
+  const beside = around.filter((at) => !at.matches('body, main') && !blocks.some(({ element }) => encloses(at, element)));
+  const line = lineOf(beside.at(-1)).slice(0, 200);
+  const addressed = theirs.filter(({ author }) => author.name.includes(' ') && line.includes(author.name));
+  if (addressed[0] !== undefined && addressed.every(({ author }) => author.name === addressed[0]?.author.name)) return addressed[0].author;
   return theirs.find(({ author }) => !isNobody(author))?.author ?? people.opener();
 }

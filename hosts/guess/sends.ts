@@ -35,6 +35,7 @@ const forceOf = askedOnce((element: HTMLElement): Force | undefined => {
   if (sendsNot.test(words) || /^(?:how|why|what|when|как|почему|что|когда)\s/i.test(words)) return undefined;
   if (sends.test(words)) return 'says';
   if (replies.test(words)) return 'may';
+  if (endsTalk.test(words)) return undefined;
   if (mayMean.test(words)) return sendIcon.test(namesOf(element)) || element.matches('[type="submit"]') ? 'named' : 'ends';
   if (isOnlySubmit(element)) return 'named';
   if (!bare) return undefined;
@@ -43,6 +44,10 @@ const forceOf = askedOnce((element: HTMLElement): Force | undefined => {
   if (inside.some((at) => sendOutline.test(attribute(at, 'd')))) return 'says';
   return element.querySelector('svg, i, img, [class*="icon"]') === null ? undefined : 'place';
 });
+
+/** `Finish the chat`, «Завершить диалог»: says nothing more to the customer. */
+const endsTalk =
+  /^(?:finish|end|close|завершить|закончить|закрыть)\s(?:(?:the|this|этот)\s)?(?:chat|conversation|dialogue?|call|session|чат|диалог|разговор|беседу|консультацию|звонок|сессию)(?!\p{L})/iu;
 
 /** What opens a menu or a window, looks for something or takes everything back. */
 const opens = (element: HTMLElement): boolean =>

@@ -1,4 +1,4 @@
-import { isNobody } from '../reading';
+import { encloses, isNobody, outwards, upwards } from '../reading';
 import { isSignedBy, isTo, partsOfName } from './addressed';
 import type { Block } from './block';
 import type { People } from './people';
@@ -13,7 +13,7 @@ type Told = Role | undefined;
  */
 export function rolesOf(blocks: readonly Block[], known: Known): readonly Told[] {
   let roles: readonly Told[] = blocks.map((block) => roleBy(block, known));
-  for (const settle of [byName, byWords, byMarks, bySide, byAbsence, byOpening, byFollowing, byThird, byLack])
+  for (const settle of [byName, byWords, byGroup, byMarks, bySide, byAbsence, byOpening, byLook, byFollowing, byThird, byLack])
     if (roles.includes(undefined)) roles = settle(blocks, roles, known);
   return byAddress(blocks, roles, known);
 }
@@ -28,6 +28,19 @@ const byName = (blocks: readonly Block[], roles: readonly Told[]): readonly Told
   blocks.map(
     ({ author }, at) => roles[at] ?? (author.name === '' ? undefined : agreed(blocks, roles, (one) => one.author.name === author.name)),
   );
+
+/** Bubbles of one writer stand together under his name. */
+const byGroup = (blocks: readonly Block[], roles: readonly Told[]): readonly Told[] =>
+  blocks.map((block, at) => {
+    if (roles[at] !== undefined) return roles[at];
+    for (const around of outwards(block.element, 3).slice(1)) {
+      const here = blocks.filter(({ element }) => encloses(around, element));
+      const named = here.filter(({ author }) => author.name !== '');
+      if (here.length === blocks.length || new Set(named.map(({ author }) => author.name)).size > 1) return undefined;
+      if (here.length > 1 && named.length > 0) return agreed(blocks, roles, (one) => named.includes(one));
+    }
+    return undefined;
+  });
 
 function byWords(blocks: readonly Block[], roles: readonly Told[], { customer, own }: People): readonly Told[] {
   const written = (role: Role) => blocks.filter((_, at) => roles[at] === role).map(({ author }) => author.name);
@@ -88,12 +101,27 @@ const byOpening = ([first]: readonly Block[], roles: readonly Told[], { customer
     ? ['customer', ...roles.slice(1)]
     : roles;
 
+/** Without a name, what is called as the pieces of one side are, with what is around it, is of that side. */
+function byLook(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
+  const looks = blocks.map((block) =>
+    [...upwards(block.element)].slice(1, 3).reduce((look, { classList }) => `${look} < ${classList.value}`, marksOf(block).join(' ')),
+  );
+  const of = (role: Role) => looks.filter((_, at) => roles[at] === role);
+  return blocks.map(({ author }, at) => {
+    const [isTheirs, isOurs] = [of('customer').includes(looks[at] ?? ''), of('operator').includes(looks[at] ?? '')];
+    if (roles[at] !== undefined || author.name !== '' || of('operator').length === 0 || isTheirs === isOurs) return roles[at];
+    return isTheirs ? 'customer' : 'operator';
+  });
+}
+
 /** Chats name a writer once for several messages: what follows on his side and in the same look without a name is his, too. */
 function byFollowing(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
   const sides = sidesIn(blocks);
   const settled: Told[] = [];
   for (const [at, block] of blocks.entries()) {
-    const [before, role] = [blocks[at - 1], settled.at(-1)];
+    // A note between them parts nothing.
+    const last = settled.findLastIndex((one) => one !== 'internal');
+    const [before, role] = [blocks[last], settled[last]];
     const isHis =
       before !== undefined &&
       block.author.name === '' &&

@@ -16,6 +16,8 @@ function isBuiltAs(one: Element, other: Element): boolean {
   return shared >= 2 && shared >= Math.min(own.size, others.size) * 0.6;
 }
 
+const isOneKind = (one: Element, other: Element): boolean => one.localName === other.localName && one.classList[0] === other.classList[0];
+
 /** Where every card of a row holds a box of its own, the one of this box, whatever is found in it: another's letter is not answered here. */
 function cardOf(box: HTMLElement, boxes: readonly HTMLElement[]): HTMLElement | undefined {
   const others = boxes.filter((each) => each !== box && !isNoteBox(each)).map(outermost);
@@ -39,10 +41,10 @@ export function placeOf(box: HTMLElement | undefined, blocks: readonly Block[], 
   const place = box && around(box);
   if (box === undefined || place === undefined || place.matches('body, main')) return undefined;
   const others = boxes.filter((each) => each !== box && !isNoteBox(each)).flatMap((each) => around(each) ?? []);
-  if (others.some((other) => !encloses(other, place) && !encloses(place, other))) return place;
-  const cards = [...(place.parentElement?.children ?? [])].filter(
-    (at) => at !== place && at.localName === place.localName && at.classList[0] === place.classList[0] && at.classList.length > 0,
-  );
+  // Answers to comments stand in the comment that they answer: all of them are one conversation.
+  const isThread = others.some((other) => other !== place && encloses(other, place) && isOneKind(other, place));
+  if (!isThread && others.some((other) => !encloses(other, place) && !encloses(place, other))) return place;
+  const cards = [...(place.parentElement?.children ?? [])].filter((at) => at !== place && isOneKind(at, place) && at.classList.length > 0);
   const alike = cards.filter((at) => isTitled(at) && isBuiltAs(at, place) && blocks.some(({ element }) => at.contains(element)));
   return isTitled(place) && alike.length > 0 && alike.length >= cards.length / 2 ? place : undefined;
 }

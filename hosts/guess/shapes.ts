@@ -1,5 +1,6 @@
 import { childrenOf, isElement, saysHidden, textsIn } from '../reading';
 import type { Block } from './block';
+import { internal } from './words';
 
 const lengthIn = (element: HTMLElement): number =>
   [...textsIn(element, saysHidden)].reduce((sum, { nodeValue }) => sum + (nodeValue ?? '').trim().length, 0);
@@ -24,7 +25,8 @@ function bodyOf({ element, text }: Block): string {
  * several messages all stand in the same.
  */
 export function withoutEvents(blocks: readonly Block[]): readonly Block[] {
-  const named = blocks.filter(({ author }) => author.name !== '');
+  // Chats without names set one over a note.
+  const named = blocks.filter(({ author, head }) => author.name !== '' && !internal.test(head));
   if (named.length === 0 || named.length === blocks.length) return blocks;
   const bodies = new Set(named.map(bodyOf));
   return blocks.filter((block) => block.author.name !== '' || block.text.length > 160 || bodies.has(bodyOf(block)));

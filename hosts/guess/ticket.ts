@@ -115,7 +115,7 @@ function readBy(page: Document, judged?: readonly Block[]): Ticket & { readonly 
     sides: sidesOf(found),
     comments: boxes.some(commentsStayInside),
   };
-  const writer = seenCustomer(found, people);
+  const writer = seenCustomer(found, people, box && outermost(box));
   const partner = found[0] === undefined || box === undefined || !isNobody(writer) ? '' : partnerOver(found[0].element, outermost(box));
   const seen = partner === '' ? writer : { name: partner, address: '' };
   const same = found.find(({ author }) => author.address !== '' && samePerson(author, seen));

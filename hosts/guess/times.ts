@@ -2,6 +2,7 @@ import { addressIn, askedOnce } from '../reading';
 import { date, withoutTimes } from './dates';
 import { ownText } from './furniture';
 import { looksLikeName } from './looks';
+import { translated } from './words';
 
 /** The address of the writer, and to whom: `Ann Bell <ann@bell.example> to me, 26 Nov`. */
 const written = /\s?<[^<>\s]+@[^<>\s]+>(?:\s(?:to|кому)\s(?:me|мне|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))?,?/iu;
@@ -26,7 +27,7 @@ function isHeadCell(element: Element): boolean {
 /** Whether an element shows when something was written, and perhaps by whom, but nothing else. */
 export const isTimeMark = askedOnce((element: Element): boolean => {
   if (isHeadCell(element)) return true;
-  const whole = ownText(element);
+  const whole = ownText(element).replace(translated, '');
   // Behind a dot stands what else is told of the letter: `25 ноября 2026, 18:20 · через форму на сайте`.
   const [first = ''] = whole.split(/\s[·•]\s/);
   // Before it, whom it was written to: `To: billing@tern.example · 25 November 2026 16:03`.

@@ -41,7 +41,7 @@ export const forReplies = words(
   'reply|reply to|respond|response|answer|message|message body|email body|body|write|comment|composer|ответ|ответить|ответ клиенту|сообщение|текст|текст ответа|письмо|напишите|otvet|tekst|soobshenie|text|content',
 );
 export const internal = words(
-  'internal|internal note|private|private note|note|notes|staff only|not visible|(?:служебн|внутренн|приватн|скрыт)\\p{L}{2,3}(?: комментари[йи])?|заметк[аиу]|примечани[ея]|частное|личное|team members only|not (?:seen|shown|visible|sent) (?:by|to) (?:the )?(?:customer|client|guest|user)s?|added a note|internal comment|(?:для|только|видят) сотрудник\\p{L}+|work notes?|visible to (?:your |the )?team|видят только|не увидит|не видн[аоы]|не виден|пометка|для команды|для коллег|(?:for|to) (?:the |your |my )?team(?:mates)?|(?:just|only) (?:my|our|the) team|for colleagues|не отправляется',
+  'internal|internal note|private|private note|note|notes|staff only|not visible|(?:служебн|внутренн|приватн|скрыт)\\p{L}{2,3}(?: комментари[йи])?|заметк[аиу]|примечани[ея]|частное|личное|team (?:members )?only|not (?:seen|shown|visible|sent) (?:by|to) (?:the )?(?:customer|client|guest|user)s?|added a note|internal comment|(?:для|только|видят) сотрудник\\p{L}+|work notes?|visible to (?:your |the )?team|видят только|не увидит|не видн[аоы]|не виден|пометка|для команды|для коллег|(?:for|to) (?:the |your |my )?team(?:mates)?|(?:just|only) (?:my|our|the|your) team|whisper(?:ed)?|ш[её]пот(?:ом)?|for colleagues|не отправляется',
 );
 /** Says that the customer gets what is written. */
 export const toCustomer = words(
@@ -69,6 +69,9 @@ export const ourNames = words(
   'you|me|i|вы|я|agent|operator|support|support team|staff|member|moderator|administrator|оператор|агент|служба поддержки|поддержка|сотрудник|администратор|модератор|продавец',
 );
 
+/** What a tool says of a letter that it has put into another language, to the end of the line. */
+export const translated =
+  /(?:^|\s)(?:(?:(?:сообщение|письмо|текст)\s)?переведен[оа]|(?:машинный|автоматический) перевод|(?:auto(?:matically)?[ -])?translated|(?:показать|посмотреть|see|show|view) (?:the )?(?:оригинал|перевод|original|translation))(?!\p{L}).{0,60}$/iu;
 /** How tools call the one who reads. */
 export const oneself = /^(?:me|myself|you|us|мне|меня|мы|нам|вам|вы|я)$/iu;
 

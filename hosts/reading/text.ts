@@ -64,8 +64,17 @@ const laysApart = askedOnce((around: Element): boolean => /flex|grid/.test(style
 
 /** Elements with a shadow root of their own are parts of an app, and lie one under the other far more often than not. */
 function isBlock(element: Element): boolean {
-  return blocks.has(element.localName) || element.shadowRoot != null;
+  return blocks.has(element.localName) || element.shadowRoot != null || isLaidUnder(element);
 }
+
+/** `<b>Ann Bell</b>Held till Monday`, where the style sheet gives the name a line of its own. */
+const isLaidUnder = (element: Element): boolean =>
+  (isWords(element.previousSibling) || isWords(element.nextSibling)) &&
+  /^(?:block|flex|grid)$/.test(styleOf(element)?.display ?? '') &&
+  // In a row all are called so.
+  !(element.parentElement !== null && laysApart(element.parentElement));
+const isWords = (node: Node | null): boolean =>
+  node !== null && (node.nodeName === 'SLOT' || (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== ''));
 
 /** Plain letters often stand in a page as they came, with lines that only a style sheet keeps apart. */
 const keepsLines = askedOnce((element: Element): boolean => styleOf(element)?.whiteSpace.startsWith('pre') ?? false);

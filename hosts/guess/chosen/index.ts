@@ -1,6 +1,6 @@
 import { chosenOf } from './choice';
 import { codesIn } from './codes';
-import { namesIn } from './names';
+import { isListedAlone, namesIn } from './names';
 import { weights } from './weights';
 
 /** The ticket's number: the code in this part of the page with the most signs of one; empty where none has enough of them. */
@@ -16,4 +16,12 @@ export function numberOn(root: HTMLElement): string {
  * The customer's name: the one in this part of the page with the most signs of it; empty where none has enough of them.
  * @param address the customer's, where the page tells it
  */
-export const nameOn = (root: HTMLElement, address: string): string => chosenOf(namesIn(root, address), weights.name);
+export function nameOn(root: HTMLElement, address: string): string {
+  const choices = namesIn(root, address);
+  const name = chosenOf(choices, weights.name);
+  if (isListedAlone(root, name)) return '';
+  // Lists and chats leave out the patronymic by which he is greeted.
+  return choices.find(({ text }) => text.startsWith(`${name} `) && patronymic.test(text.slice(name.length)))?.text ?? name;
+}
+
+const patronymic = /^\s\p{Lu}\p{Ll}+(?:вич|вна|ична)$/u;

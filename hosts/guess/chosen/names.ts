@@ -46,6 +46,24 @@ export const namesIn = (root: HTMLElement, address: string): readonly Choice[] =
     signs: [...signs, bit(isSpelled(text, address)), bit(address !== '' && !isSpelled(text, address))],
   }));
 
+const rows = 'li, tr, a, button, [role="row"], [role="option"], [role="listitem"], [class*="item" i], [class*="row" i]';
+const isOn = (row: Element): boolean =>
+  row.matches('[aria-selected="true"], [aria-current]:not([aria-current="false"])') ||
+  /(?:^|[\s_-])(?:active|selected|current|open|on)(?:[\s_-]|$)/i.test(attribute(row, 'class'));
+
+/** Whether a name stands in a list only, and there in rows beside the one that is open: somebody else's conversation. */
+export function isListedAlone(root: HTMLElement, name: string): boolean {
+  const places = name === '' ? [] : toldIn(root).filter((at) => nameOf(ownText(at)) === name);
+  return (
+    places.length > 0 &&
+    places.every((at) => {
+      const row = at.closest(rows);
+      const alike = [...(row?.parentElement?.children ?? [])].filter((one) => one.localName === row?.localName);
+      return row !== null && !isOn(row) && alike.some(isOn);
+    })
+  );
+}
+
 const namesOn = askedOnce((root: HTMLElement): readonly Choice[] => {
   const page = root.ownerDocument;
   const box = answeredIn(page);

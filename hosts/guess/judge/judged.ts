@@ -1,10 +1,11 @@
-import type { Message } from '@/utils/ticket';
-import { aroundOf, encloses, lettersIn, outermost, upwards } from '../../reading';
+import type { Message, Person } from '@/utils/ticket';
+import { aroundOf, encloses, lettersIn, nobody, outermost, upwards } from '../../reading';
 import { authorOver } from '../authors';
 import type { Block } from '../block';
 import { shownText } from '../furniture';
 import { isEvent } from '../events';
 import { holding } from '../holding';
+import { looksLikeName } from '../looks';
 import { filesIn } from '../files';
 import { besideBox, whenOf } from '../order';
 import { placeOf } from '../several';
@@ -16,6 +17,9 @@ import { weigh } from './weigh';
 /** What a message counts that the judge does not see at all. */
 const unseen = 0;
 const shortest = 25;
+const shortestSentence = 40;
+/** Sums of the same weights differ by less, in whatever order they are taken. */
+const equal = 0.001;
 /** What is below is no message; what is above may be one among others. */
 const doubtful = -3;
 /** What is told to be no message, whatever its signs. */
@@ -67,7 +71,7 @@ export function judgedBeside(messages: readonly Message[], page: Document, boxes
   const isOne = ({ words }: Weighed) => texts.filter((text) => words.includes(text)).length < 2;
   const own = chosen.filter(isOne).reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
   const read = messages.reduce((sum, { text }) => sum + weightOf(text, weighed, chosen), 0);
-  if (own > 0 && own > read) return { blocks: blocks.filter(({ element }) => isHere(element)), messages };
+  if (own > 0 && own > read + equal) return { blocks: blocks.filter(({ element }) => isHere(element)), messages };
   return { messages: messages.map((message) => ({ ...message, text: withoutChips(message.text, chosen) })) };
 }
 
@@ -98,8 +102,11 @@ function chosenOf(weighed: readonly Weighed[]): readonly Weighed[] {
     rows.add(one.row);
     for (const at of around) aroundRows.add(at);
   };
+  const letters = new Set(weighed.filter(({ weight }) => weight > 0).map(({ row }) => row));
+  // A paragraph of what may be a letter by itself is none.
+  const isParagraph = ({ row }: Weighed) => row.localName === 'p' && [...upwards(row)].slice(1, 4).some((at) => letters.has(at));
   weighed
-    .filter(({ weight }) => weight > 0)
+    .filter((one) => one.weight > 0 && !isParagraph(one))
     .toSorted((a, b) => b.weight - a.weight)
     .forEach(choose);
   // Where nothing is surely a message, what is likest to one is.
@@ -128,7 +135,7 @@ function weightOf(text: string, weighed: readonly Weighed[], chosen: readonly We
   if (same.length === 0) return unseen;
   const weight = Math.max(...same.map((one) => one.weight));
   // Of a word or two the judge knows little.
-  const isKnown = words.length >= shortest && !same.some((one) => chosen.includes(one));
+  const isKnown = words.length >= (/[.!?…]$/u.test(words) ? shortestSentence : shortest) && !same.some((one) => chosen.includes(one));
   return isKnown && weight < doubtful ? weight : Math.max(0, weight);
 }
 
@@ -145,14 +152,25 @@ function blockOf(one: Candidate, rows: Held, marks: Held, box: HTMLElement | und
   const head = at < 0 ? one.head : [...over, ...lines.slice(Math.max(at, last) + 1)].filter((line) => line !== '');
   const files = head.flatMap(filesIn);
   const [mark] = marks(element);
+  const author = authorOver(element, { head, text: one.text, files });
   return {
     element,
-    author: authorOver(element, { head, text: one.text, files }),
+    author: author.name === '' && author.address === '' ? groupAuthor(element, rows) : author,
     head: head.join(' '),
     text: one.text,
     files,
     when: mark && whenOf(mark),
   };
+}
+
+/** The name over several bubbles of one writer, where nothing else stands over the first of them. */
+function groupAuthor(element: HTMLElement, rows: Held): Person {
+  const around = aroundOf(element);
+  const [first] = around === undefined || around.matches('body, html, main') ? [] : rows(around);
+  if (around === undefined || first === undefined) return nobody;
+  const [line = '', ...more] = shownText(around).split('\n');
+  const [start = ''] = shownText(first).split('\n');
+  return more.find((one) => one !== '')?.startsWith(start) === true && looksLikeName(line) ? { name: line, address: '' } : nobody;
 }
 
 /** Name, time and portrait often stand around the words and not in the same element. */

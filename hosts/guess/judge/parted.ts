@@ -10,7 +10,7 @@ export const greets =
 const state = /^(?:seen|read|delivered|sent|edited|прочитано|доставлено|отправлено|изменено|ред\.?|просмотрено|\p{Lu}{1,2}|[^\p{L}\d]+)$/iu;
 /** What unfolds a message or answers it. */
 const action =
-  /^\[?(?:show|hide|view|показать|скрыть|развернуть|свернуть|раскрыть|read more|more|ещё|далее|reply|ответить|forward|переслать|quote|цитировать|translate|перевести)(?!\p{L}).{0,40}$/iu;
+  /^\[?(?:show|hide|view|показать|скрыть|развернуть|свернуть|раскрыть|read more|more|ещё|далее|reply|ответить|forward|переслать|quote|цитировать|translate|перевести|edit|delete|pin|copy|редактировать|изменить|удалить|закрепить|копировать)(?!\p{L}).{0,40}$/iu;
 
 /** Whether it was sent and read, behind the last word. */
 const ticks = /(?:\s+[✓✔√]{1,2})+\s*$/u;
