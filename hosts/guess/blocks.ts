@@ -13,6 +13,7 @@ import { isEvent } from './events';
 import { looksLikeName } from './looks';
 import { withoutTimes } from './dates';
 import { isTimeMark, side } from './times';
+import { translated } from './words';
 
 /** The marks of time that a part of the page holds. */
 type Held = ReturnType<typeof holding>;
@@ -67,12 +68,15 @@ export const blocksIn = askedOnce((root: Node): Conversation => {
   );
 });
 
+/** The line that tells the time, without what else is told in it. */
+const saidBy = (mark: HTMLElement): string => (ownText(mark) || lineOf(mark)).replace(translated, '');
+
 function blockAround(mark: HTMLElement, marks: Held, headings: ReadonlySet<string>): Block | undefined {
   const tailed = tailedBy(mark, (at) => isOfOne(at, mark, marks) && at.querySelector(holdsBox) === null);
   if (tailed !== undefined) return { ...tailed, files: [], when: whenOf(mark) };
   for (const at of outwards(mark, 8)) {
     if (!isOfOne(at, mark, marks)) break;
-    const parts = partsOf(at, ownText(mark) || lineOf(mark), headings);
+    const parts = partsOf(at, saidBy(mark), headings);
     if (parts === undefined) continue;
     const [inner, fuller] = furtherOut(at, underMeta(at, parts, mark), mark, marks, headings);
     const { head, text, files } = fuller;
@@ -142,7 +146,7 @@ function furtherOut(
   if (parts.text.length > 60) return [at, parts];
   for (const outer of outwards(at, 6).slice(1)) {
     if (!isOfOne(outer, mark, marks) || outer.querySelector(holdsBox) !== null) break;
-    const found = partsOf(outer, ownText(mark) || lineOf(mark), headings);
+    const found = partsOf(outer, saidBy(mark), headings);
     // In a cell of its own stands who wrote and when, and by what way: the words are in the next.
     if (at.localName === 'td' && outer.localName === 'tr' && found !== undefined && found.text.length > parts.text.length)
       return [outer, found];
