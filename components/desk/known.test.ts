@@ -15,6 +15,13 @@ it.each(letters)('what is asked twice stands once: %j', (letter) => {
   expect(readAsks(letter, { '0': 'Где он?' })[0]).toBe('Где он?');
 });
 
+it('a number that the customer gave his question is not shown beside ours', () => {
+  expect(readAsks('У меня два вопроса:\n1. Можно ли поменять адрес доставки?\n2) Как применить промокод?')).toEqual([
+    'Можно ли поменять адрес доставки?',
+    'Как применить промокод?',
+  ]);
+});
+
 function readAsks(letter: string, asks: Readonly<Record<string, string>> = {}): readonly string[] {
   return asksOf(told(letter), { ...emptyCase, asks }).map(({ text }) => text);
 }

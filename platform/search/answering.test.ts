@@ -195,6 +195,12 @@ test('a passage deep in a long reference is shown, with its words marked', async
   expect(marks?.map(({ start, end }) => reference?.body.slice(start, end))).toContain('Декларацию');
 });
 
+test('a question is told without the number that it has in the letter', async () => {
+  const listed = 'Здравствуйте!\n1. Когда вернёте деньги за заказ № 48213?\n2. И где моя вторая посылка?';
+  const { questions } = await asking()({ ...letter, letter: listed, edition: 1 });
+  expect(questions.map(({ text }) => text)).toEqual(['Когда вернёте деньги за заказ № 48213?', 'И где моя вторая посылка?']);
+});
+
 test('a sentence that the operator takes out is not searched by', async () => {
   const ask = asking();
   const both = await ask({ ...letter, edition: 1 });
