@@ -1,6 +1,6 @@
 import type { Case } from '@/utils/script';
 import { type Mood, paraphrase, type Summary, summarise } from '@/utils/summary';
-import { amountIn, type FactKind, unnumbered } from '@/utils/text';
+import { amountIn, type FactKind } from '@/utils/text';
 import { lastLetter, type Ticket } from '@/utils/ticket';
 
 /** What the operator put right of what the letter names: of each kind the first, which replies use. */
@@ -39,7 +39,7 @@ export function asksOf({ summary }: Told, { asks }: Case) {
     if (all.findIndex(({ text }) => wordsOf(text) === wordsOf(ask.text)) < nth) return [];
     const corrected = asks[String(nth)];
     if (corrected === '') return [];
-    return [{ kind: ask.kind, text: corrected ?? unnumbered(ask.text), nth }];
+    return [{ kind: ask.kind, text: corrected ?? ask.text, nth }];
   });
 }
 

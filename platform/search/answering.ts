@@ -1,6 +1,6 @@
 import { type Reference, standing } from '@/utils/library';
 import { type Hit, type ReferenceHit, suggest, type Suggested, type Suggestion, topicWords } from '@/utils/suggest';
-import { type Fact, type Letter, readLetter, spokenIn, unnumbered } from '@/utils/text';
+import { type Fact, type Letter, readLetter, spokenIn } from '@/utils/text';
 import { database } from '../database';
 import { breath } from '../breath';
 import { answered, leisure } from './breath';
@@ -66,7 +66,7 @@ export function openAnswering(told: (building: Building | undefined) => void) {
     const shown = found.questions.map(({ hits }) => hits.slice(0, 3));
     const suggestions = await reader([found.hits, ...shown].flat());
     const questions = found.questions.map(({ fits: sure }, at) => ({
-      text: unnumbered(letter.questions[at]?.text ?? ''),
+      text: letter.questions[at]?.text ?? '',
       hits: helpful(sure, suggestions(shown[at] ?? [])),
       fits: sure,
     }));

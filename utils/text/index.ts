@@ -9,7 +9,7 @@ export { luhn } from './luhn';
 export { type LetterMarks, marked, noMarks } from './marks';
 export { numeralWords } from './numeral-words';
 export { parcels, readWhole } from './parcels';
-export { askedBy, type Question, unnumbered } from './questions';
+export { askedBy, type Question } from './questions';
 export { sentences } from './sentences';
 export { type Spoken, spokenIn } from './tongues';
 export { amountIn, currencySigns, nbsp, writeNumber, writeSum } from './sums';

@@ -72,6 +72,3 @@ export function questionsIn(text: string, sentences: readonly Span[]): Question[
   if (found.length === 0 && first && last) add(first.start, last.end, 'request');
   return found;
 }
-
-/** A question without the number that the customer gave it in his list: where it is shown, it has one of ours. */
-export const unnumbered = (text: string): string => text.replace(/^\d{1,2}[.)]\s+/u, '');
