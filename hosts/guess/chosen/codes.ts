@@ -46,15 +46,14 @@ export const codesIn = askedOnce((root: HTMLElement): readonly Choice[] => {
     const line = ownText(at);
     if (!/\d/.test(line)) continue;
     const before = line.length > 30 ? '' : wordsBefore(at);
+    // Asked once of a line: a long letter has a thousand numbers in one.
+    const standing = standingAt(at, box);
+    const place = placeOf(at, line);
+    const isNumbered = bit([...upwards(at)].slice(0, 2).some((one) => numbered.has(one)));
     for (const { 0: text, index } of withoutDates(line).matchAll(code)) {
       if (text.length > longest) continue;
       times.set(text, (times.get(text) ?? 0) + 1);
-      take(text, [
-        ...standingAt(at, box),
-        ...saidAt(at, line, index, text, before),
-        bit([...upwards(at)].slice(0, 2).some((one) => numbered.has(one))),
-        0,
-      ]);
+      take(text, [...standing, ...saidAt(place, index, text, before), isNumbered, 0]);
     }
   }
   const title = page.title.replace(unread, '');
@@ -95,23 +94,52 @@ function wordsBefore(at: HTMLElement): string {
   return text.length <= 40 ? `${text} ` : '';
 }
 
-function saidAt(at: HTMLElement, line: string, index: number, text: string, beside: string): readonly number[] {
-  const said = line.slice(0, index);
-  const before = /^[\s#№[(]*$/.test(said) ? beside + said : said;
+/** What is the same for every code of one line. */
+interface Place {
+  readonly line: string;
+  /** Without the signs that stand around a number. */
+  readonly bare: string;
+  readonly isHeaded: boolean;
+  readonly isTitled: boolean;
+  readonly isLabelled: boolean;
+  readonly isCounted: boolean;
+}
+
+function placeOf(at: HTMLElement, line: string): Place {
   const siblings = [...(at.parentElement?.children ?? [])].filter((one) => one !== at);
   const label = keyOf(lineOf((at.previousElementSibling as HTMLElement | null) ?? undefined));
+  return {
+    line,
+    bare: line.replace(/[#№[\]()\s]/g, ''),
+    isHeaded: siblings.some((one) => one.matches(headings) || one.matches(titled)),
+    isTitled: /title|subj|topic|head/i.test(namesOf(at)),
+    isLabelled: label !== undefined && label !== 'number',
+    isCounted: counts.test(namesOf(at)),
+  };
+}
+
+/** No words before a number that tell what it is of are longer, in UTF-16 code units. */
+const told = 80;
+
+function saidAt(place: Place, index: number, text: string, beside: string): readonly number[] {
+  const { line, bare, isHeaded, isTitled, isLabelled, isCounted } = place;
+  // The end of it alone: looked for through a whole letter at each of its numbers it takes seconds.
+  const said = line.slice(Math.max(0, index - told), index);
+  const before = index < told && /^[\s#№[(]*$/.test(said) ? beside + said : said;
+  const isKind = kind.test(before);
+  const isOther = other.test(before);
   return [
-    bit(kind.test(before)),
-    bit(marked.test(before) && !other.test(before)),
-    bit(other.test(before)),
-    bit(siblings.some((one) => one.matches(headings) || one.matches(titled))),
-    bit(/title|subj|topic|head/i.test(namesOf(at))),
-    bit(line.replace(/[#№[\]()\s]/g, '') === text),
+    bit(isKind),
+    bit(marked.test(before) && !isOther),
+    bit(isOther),
+    bit(isHeaded),
+    bit(isTitled),
+    bit(bare === text),
     bit(line.length > 60),
     bit(unit.test(line.slice(index + text.length)) || /[€$£+]\s?$/.test(said)),
-    bit(label !== undefined && label !== 'number'),
-    bit(/\p{L}/u.test(before) && !kind.test(before)),
-    bit(counts.test(namesOf(at))),
+    bit(isLabelled),
+    bit(/\p{L}/u.test(before) && !isKind),
+    bit(isCounted),
   ];
 }
 
