@@ -1,3 +1,5 @@
+import { useLanguage, writtenNumber } from '../words';
+
 interface Props {
   readonly label: string;
   readonly bars: readonly { readonly name: string; readonly count: number }[];
@@ -5,6 +7,7 @@ interface Props {
 
 /** Counts as bars beside their names: a list to those who hear it. */
 export function Bars({ label, bars }: Props) {
+  const language = useLanguage();
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <section className="bars">
@@ -16,7 +19,7 @@ export function Bars({ label, bars }: Props) {
             <span className="bars__bar" aria-hidden="true">
               <span style={{ inlineSize: `${(count / most) * 100}%` }} />
             </span>
-            <span className="bars__count">{count}</span>
+            <span className="bars__count">{writtenNumber(count, language, 0)}</span>
           </li>
         ))}
       </ul>

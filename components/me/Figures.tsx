@@ -26,7 +26,7 @@ export function Figures({ period, targets }: { readonly period: Period; readonly
   const part = (value: number, goal: number | undefined) =>
     goal === undefined ? {} : { goal: words.target(percent(goal)), met: value >= goal };
   const lines: readonly Line[] = [
-    { name: words.replies, value: String(period.replies) },
+    { name: words.replies, value: written(period.replies, 0) },
     { name: words.reply, value: minutes(period.replyMs), aside: words.median, ...time(period.replyMs, replyMinutes) },
     {
       name: words.handling,
