@@ -57,9 +57,9 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
       </Blank>
     );
   }
-  const { lock, found: all } = list.value;
-  const found = all.slice(0, shown);
-  const isMore = all.length > shown;
+  const { lock, found: known } = list.value;
+  const found = known.slice(0, shown);
+  const isMore = known.length > shown;
   if (lock === 'locked') return <Unlock records={records} onOpen={list.again} />;
   const fields = ticket && <HostFields key={ticket.key} ticket={ticket} desk={outside} cases={ports.cases} form={form} />;
   if (found.length === 0 && asked === '') {
