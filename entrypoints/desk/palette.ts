@@ -57,6 +57,9 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
   /** The reply that goes in, and then what was written on in the palette, one after the other. */
   let going: Promise<Outcome> | undefined;
   let writtenOn = '';
+  /** The box of that reply, and whether it is still on its way. */
+  let into: Element | undefined;
+  let isGoing = false;
   let typedFor: { readonly template: string; readonly written: Written } | undefined;
 
   function close(): void {
@@ -95,14 +98,18 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
     const written = typedFor?.template === reply.template ? typedFor.written : undefined;
     typedFor = undefined;
     const there = written && editor()?.read().text.slice(written.start, written.end) === written.text;
-    return put(reply, there ? written : undefined);
+    // What no box took of the reply before is not written behind this one.
+    writtenOn = '';
+    into = editor()?.element;
+    isGoing = true;
+    return put(reply, there ? written : undefined).finally(() => (isGoing = false));
   }
 
   /** What he writes in the box itself came later; it may come in between, and then is tried again what that kept out. */
   async function writeBehind(last: Outcome, triesLeft = 5): Promise<Outcome> {
     const box = editor();
     const text = writtenOn;
-    if (box === undefined || text === '') return last;
+    if (box === undefined || box.element !== into || text === '') return last;
     const { selection } = box.read();
     const at = last.done && selection.start > last.at.end ? { start: last.at.end, end: last.at.end } : selection;
     // As browsers type it: another blank would not be drawn at the end of a line.
@@ -130,7 +137,8 @@ export function paletteOver({ shell, line, editor, put }: Needs): PaletteOver {
       return keys;
     },
     takes(event) {
-      if (shell().holds(event)) return true;
+      // Enter pressed twice in haste: the second is no line of the draft, and in a chat no Send.
+      if (shell().holds(event) || (isGoing && event.isTrusted && event.key === 'Enter')) return true;
       if (event.type === 'keyup' || !shell().shown('palette') || event.isComposing) return false;
       if (event.key === 'Escape') {
         close();
