@@ -68,7 +68,7 @@ export function Options({ choices, query, at, ticket, onChoose, onInsert }: Prop
 }
 
 function saidOf(
-  { answer, palette, empty: { library: noReplies }, common, trouble }: ReturnType<typeof useWords>,
+  { answer, palette, empty: { noReplies }, common, trouble }: ReturnType<typeof useWords>,
   choices: Choices,
   query: string,
   ticket: Ticket | undefined,

@@ -139,8 +139,8 @@ function Starter({ replies, onInstalled }: { readonly replies: ReplyPort; readon
     </Button>
   );
   return (
-    <Blank icon="reply" title={empty.library} action={action}>
-      {empty.libraryWhy}
+    <Blank icon="reply" title={empty.noReplies} action={action}>
+      {empty.noRepliesWhy}
     </Blank>
   );
 }

@@ -46,8 +46,7 @@ export function openDesk(): void {
 
   const host = (): Host => hostFor(page, saved);
   const words = () => wordsFor(set);
-  const seen = seeing(host, page, signal);
-  const { ticket } = seen;
+  const { ticket, recall } = seeing(host, page, signal);
   const context = (inPress?: boolean) => contextOf(ticket(inPress), host().attached(page), new Date());
   const lines = openLines({
     tellTicket,
@@ -139,7 +138,7 @@ export function openDesk(): void {
 
   async function tellTicket() {
     await (first ??= firstBox());
-    await seen.recall();
+    await recall();
     const shown = ticket();
     return shown.messages.length === 0 && shown.customer.name === '' && shown.customer.address === '' ? undefined : shown;
   }
@@ -167,7 +166,7 @@ export function openDesk(): void {
     // A host file that the operator made may know a box where nobody else sees one.
     await (first ??= firstBox());
     if (!host().isReplyBox(editor.element)) return;
-    await Promise.all([bringChecks().catch(() => {}), seen.recall()]);
+    await Promise.all([bringChecks().catch(() => {}), recall()]);
     if (signal.aborted || !editor.element.isConnected) return;
     boxes.add(editor.element);
     pastes.follow(editor.element.ownerDocument);

@@ -151,8 +151,9 @@ export const panelEn: typeof panelRu = {
     noTicketWhy: 'Open a customer’s letter. You can search the replies anyway.',
   },
   empty: {
-    library: 'No replies yet',
-    libraryWhy: 'Begin with the starter pack: delivery, refunds, payment, appointments and other common topics. You can change everything.',
+    noReplies: 'No replies yet',
+    noRepliesWhy:
+      'Begin with the starter pack: delivery, refunds, payment, appointments and other common topics. You can change everything.',
     install: 'Add the starter pack',
     installing: 'Adding…',
   },

@@ -23,11 +23,11 @@ export async function mustBorrow(): Promise<boolean> {
   return framed && (await (withheld ??= isWithheld()));
 }
 
-let lent: { readonly edition: number; readonly library: Promise<KeptLibrary> } | undefined;
+let lent: { readonly edition: number; readonly kept: Promise<KeptLibrary> } | undefined;
 
 /** The library as the background reads it, once an edition. */
 export async function borrowed(): Promise<KeptLibrary> {
   const now = await edition.get();
-  if (lent?.edition !== now) lent = { edition: now, library: sendMessage('lendLibrary', undefined) };
-  return lent.library;
+  if (lent?.edition !== now) lent = { edition: now, kept: sendMessage('lendLibrary', undefined) };
+  return lent.kept;
 }

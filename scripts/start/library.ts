@@ -22,5 +22,5 @@ export async function takeStarterLibrary({ browser, language, words, show }: Sta
   await show(page, 'welcome');
   await page.keyboard.press('Enter');
   const said = () => page.$$eval('main [role=status]', ([done]) => done?.textContent);
-  return Number(await until(async () => (await said())?.match(/\d+/)?.[0], words.steps.library, 60_000));
+  return Number(await until(async () => (await said())?.match(/\d+/)?.[0], words.steps.pack, 60_000));
 }

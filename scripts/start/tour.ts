@@ -63,8 +63,8 @@ function indented(text: string): string {
 /** The whole of the main job, by keys and clicks, as an operator does it. */
 export async function tour(stage: Stage): Promise<Page> {
   const { inbox, words, at, say, show } = stage;
-  at('library');
-  say(words.library(await takeStarterLibrary(stage)));
+  at('pack');
+  say(words.taken(await takeStarterLibrary(stage)));
   const page = await openLetter(stage);
   await choose(page, stage);
   const draft = () => page.$eval(box, (reply) => (reply as HTMLElement).innerText);
