@@ -9,7 +9,7 @@ const inOrder = /^(?:whether|how to|what to|where to|when to|which [\p{L} ]+ to)
 
 /** What customers tell a company to do. */
 const orders =
-  /^(?:send|give|refund|put|cancel|stop|correct|confirm|take|pay|get|call|help|return|reissue|explain|freeze|ring|bring|add|turn|answer|sort|update|delete|pass|close|remove|find|block|check|credit|open|set|move|make|fix|restore|book|withdraw|release|transfer|arrange|switch|recalculate|reopen|deliver|adjust|write|merge|replace|keep|post|void|reset|fill|unlock|collect|change|extend|prepare|forward|amend|phone|intercept|clarify|inform|resend|advise|provide|reset|rebook|unsubscribe|issue|email|acknowledge|register|renew|activate|deactivate|reverse)\b/iu;
+  /^(?:send|give|refund|put|cancel|stop|correct|confirm|take|pay|get|call|help|return|reissue|explain|freeze|ring|bring|add|turn|answer|sort|update|delete|pass|close|remove|find|block|check|credit|open|set|move|make|fix|restore|book|withdraw|release|transfer|arrange|switch|recalculate|reopen|deliver|adjust|write|merge|replace|keep|post|void|reset|fill|unlock|collect|change|extend|prepare|forward|amend|phone|intercept|clarify|inform|resend|advise|provide|rebook|unsubscribe|issue|email|acknowledge|register|renew|activate|deactivate|reverse)\b/iu;
 
 /** «I» is you, and a «you» that does something is we, when the company tells it on. Both in one ask would have to be guessed. */
 function turned(text: string): string | undefined {
