@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     // Property tests on a machine that does other work besides.
     testTimeout: 20_000,
+    // Left to itself it takes one core fewer than there are: on two, half of what could be done.
+    maxWorkers: 2,
     coverage: { include: ['utils/**/*.ts', 'templates/{engine,helpers}/**/*.ts'] },
     projects: [
       {
