@@ -54,9 +54,13 @@ function checksFor(kind: string, placement: string, full: boolean): readonly str
   return placement === 'strict' ? names : [...names, look];
 }
 
+/** An editor that others wear, or an odd box of a page: what it is made of is looked at in both browsers already. */
+const worn = (kind: string): boolean => /^(?:borne|odd)-/.test(kind);
+
 /**
- * Every kind in every place where it can stand; `full`: the whole contract in each of them, and both kinds of frames in every browser.
- * @param turn number of the browser: of the two kinds of frames the first and the second browser take turns, unless `full` or a place is asked for
+ * Every kind in every place where it can stand; `full`: the whole contract in each of them, in every browser.
+ * @param turn number of the browser: unless `full` or a place is asked for, the first and the second take turns with the
+ * two kinds of frames and with the strict policy, and with editors that others wear beyond the page itself
  */
 export function jobs(
   kinds: readonly string[],
@@ -65,12 +69,16 @@ export function jobs(
   check: readonly string[],
   turn: number,
 ): readonly Job[] {
-  const passedOver = (index: number): string | undefined =>
-    full || place.length > 0 ? undefined : (index + turn) % 2 === 0 ? 'blank' : 'frame';
+  const passedOver = (kind: string, index: number): readonly string[] => {
+    if (full || place.length > 0) return [];
+    const first = (index + turn) % 2 === 0;
+    if (first) return ['blank'];
+    return worn(kind) ? ['frame', 'blank', 'strict'] : ['frame', 'strict'];
+  };
   return kinds.flatMap((kind, index) =>
     placementNames
       .filter((placement) => place.length === 0 || place.includes(placement))
-      .filter((placement) => placement !== passedOver(index))
+      .filter((placement) => !passedOver(kind, index).includes(placement))
       .filter((placement) => placement !== 'shadow' || places.shadow.includes(kind))
       .filter((placement) => placement !== 'strict' || places.lax[kind] === undefined)
       .map((placement) => ({

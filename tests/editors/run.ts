@@ -1,4 +1,4 @@
-// The editors' contract against the real editors in real browsers, of the two kinds of frames one in each browser; `--full` the whole contract in every place of both;
+// The editors' contract against the real editors in real browsers, which take turns with frames and the strict policy; `--full` the whole contract in every place of both;
 // `--sequences N` so many random sequences a kind and browser (`npm run bench:editors`: 500, which makes 1,000 a kind), from `--seed`; `--place none` only those;
 // `--pages` installs the editors and makes their pages, and no more.
 import { parseArgs } from 'node:util';
