@@ -24,10 +24,10 @@ const files = folders.flatMap((folder) =>
 );
 
 describe('the house', () => {
-  it('has every script that needs a newer Node than Debian’s started by what brings one', () => {
+  it('has every script started by what brings a newer Node than Debian’s, whatever tool it runs', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly scripts: Record<string, string> };
     const bare = Object.values(scripts).filter(
-      (line) => /(?:^|&& )(?:node|wxt|vite)\b/.test(line) && !line.startsWith('node scripts/run.mjs '),
+      (line) => !line.startsWith('node scripts/run.mjs ') && line.split(' && ').some((one) => !one.startsWith('npm run ')),
     );
     expect(bare).toEqual([]);
   });
