@@ -16,8 +16,16 @@ export const plainYaml = (source: string): string =>
     .replaceAll('\r\n', '\n')
     .trimEnd();
 
-/** Reads a file that is YAML as a whole; lines that open and end a document are passed over. */
+/** While a script is written, its form, its map and each check read the same text: it is parsed once a key, not by each of them. */
+let readLast: { readonly source: string; readonly file: YamlFile } | undefined;
+
+/** Reads a file that is YAML as a whole; lines that open and end a document are passed over. What it says is not to be written into. */
 export function readYaml(source: string): YamlFile {
+  if (readLast?.source !== source) readLast = { source, file: parsed(source) };
+  return readLast.file;
+}
+
+function parsed(source: string): YamlFile {
   const plain = plainYaml(source).replace(/\n(?:---|\.\.\.)[ \t]*$/u, '');
   const opened = /^---[ \t]*(?:\n|$)/u.test(plain);
   const front = readFrontMatter(`${opened ? '' : '---\n'}${plain}\n---\n`);

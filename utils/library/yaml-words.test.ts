@@ -19,3 +19,11 @@ it.each([
   expect(message?.en).not.toMatch(/[а-яё]/i);
   expect(message?.ru.replace('YAML', '')).not.toMatch(/[a-z]{3}/i);
 });
+
+it('is parsed once while its form, its map and its checks read the same text', () => {
+  const source = 'a: 1\nb: [2]\n';
+  const { values } = readYaml(source);
+  expect(readYaml(source).values).toBe(values);
+  expect(readYaml('a: 2').values).toEqual({ a: 2 });
+  expect(readYaml(source).values).toEqual({ a: 1, b: [2] });
+});
