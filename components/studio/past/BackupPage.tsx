@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { writeArchive, writeBundle, writeTable } from '@/utils/library';
-import { Button, Field, Notice, saveFile, Unread, useLoaded } from '../../parts';
+import { Button, Notice, saveFile, Unread, useLoaded } from '../../parts';
 import { useWords } from '../../words';
 import { BackupRow } from './BackupRow';
 import type { StudioProps } from '../studio-props';
+import { TextField } from '../TextField';
 import { Undoing } from '../Undoing';
 import { useUndo } from '../use-undo';
 
@@ -17,24 +18,15 @@ export default function BackupPage({ port, documents }: StudioProps) {
   if (loaded.state === 'failed') return <Unread of={loaded} />;
   if (loaded.state === 'loading') return <p aria-busy="true">{common.loading}</p>;
   const [list, plan, persisted] = loaded.value;
-  const number = (label: string, value: number, save: (value: number) => Promise<void>) => (
-    <Field label={label}>
-      {(props) => (
-        <input
-          {...props}
-          className="input input--short"
-          type="number"
-          min={1}
-          max={60}
-          defaultValue={value}
-          onBlur={(event) => {
-            const next = Number(event.target.value);
-            if (next >= 1 && next !== value) void save(next).then(loaded.again);
-            else event.target.value = String(value);
-          }}
-        />
-      )}
-    </Field>
+  const number = (label: string, value: number, most: number, save: (value: number) => Promise<void>) => (
+    <TextField
+      late
+      kind="number"
+      label={label}
+      value={String(value)}
+      wrong={(text) => (/^\d+$/u.test(text) && Number(text) >= 1 && Number(text) <= most ? undefined : words.numberWrong(most))}
+      onChange={(text) => void save(Number(text)).then(loaded.again)}
+    />
   );
   async function make(): Promise<void> {
     setBusy(true);
@@ -49,8 +41,8 @@ export default function BackupPage({ port, documents }: StudioProps) {
         {!persisted && <Notice look="warn">{words.notPersisted}</Notice>}
         <Undoing undoing={undoing} />
         <div className="card__row card__row--low">
-          {number(words.every, plan.everyDays, (everyDays) => port.backups.setPlan({ ...plan, everyDays }))}
-          {number(words.keep, plan.keep, (keep) => port.backups.setPlan({ ...plan, keep }))}
+          {number(words.every, plan.everyDays, 365, (everyDays) => port.backups.setPlan({ ...plan, everyDays }))}
+          {number(words.keep, plan.keep, 60, (keep) => port.backups.setPlan({ ...plan, keep }))}
           <Button aria-disabled={busy} onClick={() => busy || void make()}>
             {words.now}
           </Button>
