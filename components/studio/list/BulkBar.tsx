@@ -6,6 +6,8 @@ import { ownerOf, topicOf, useWords } from '../../words';
 
 interface Props {
   readonly chosen: readonly LibraryDocument[];
+  /** How many more are chosen that the list does not show now: nothing is done to them. */
+  readonly hidden: number;
   readonly onChange: (about: string, edit: (document: LibraryDocument) => LibraryDocument) => void;
   readonly onRemove: () => void;
   readonly onExport: () => void;
@@ -39,14 +41,17 @@ function OneField({
 }
 
 /** What can be done with everything that is chosen at once. */
-export default function BulkBar({ chosen, onChange, onRemove, onExport, onClear }: Props) {
+export default function BulkBar({ chosen, hidden, onChange, onRemove, onExport, onClear }: Props) {
   const words = useWords().studio.list;
   const { remove } = useWords().common;
   const withStatus = (status: 'approved' | 'draft' | 'retired') => (document: LibraryDocument) =>
     document.kind === 'template' ? { ...document, status } : document;
   return (
     <section className="studio-bulk" aria-label={words.selected(chosen.length)}>
-      <strong role="status">{words.selected(chosen.length)}</strong>
+      <strong role="status">
+        {words.selected(chosen.length)}
+        {hidden > 0 && ` ${words.hidden(hidden)}`}
+      </strong>
       {chosen.some(({ kind }) => kind === 'template') && (
         <>
           <Button onClick={() => onChange(words.approve, withStatus('approved'))}>{words.approve}</Button>

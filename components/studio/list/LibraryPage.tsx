@@ -46,7 +46,9 @@ export function LibraryPage({ port, library, shelf, documents: all, of: wholeOf,
   }, [rows]);
   const find = useMemo(() => narrowing(rows), [rows]);
   const found = useMemo(() => find(filter), [find, filter]);
-  const picked = useMemo(() => rows.filter(({ document }) => chosen.has(document.id)).map(({ document }) => document), [rows, chosen]);
+  // Nothing is done to what cannot be seen: whoever chose a row and then narrowed the list finds it chosen when it is back.
+  const picked = useMemo(() => found.filter(({ document }) => chosen.has(document.id)).map(({ document }) => document), [found, chosen]);
+  const hidden = useMemo(() => rows.filter(({ document }) => chosen.has(document.id)).length - picked.length, [rows, chosen, picked]);
 
   const narrow = useCallback(
     (part: Partial<Filter>): void => {
@@ -136,6 +138,7 @@ export function LibraryPage({ port, library, shelf, documents: all, of: wholeOf,
         <Suspense>
           <BulkBar
             chosen={picked}
+            hidden={hidden}
             onChange={(about, edit) => void bulk(about, edit)}
             onRemove={() => void remove()}
             onExport={exported}
