@@ -19,7 +19,7 @@ export const places = {
   },
   library: {
     otklik: ['documents', 'versions', 'batches', 'flags', 'backups'],
-    local: ['librarySpare', 'libraryNoted*', 'libraryEdition'],
+    local: ['librarySpare', 'libraryNoted*', 'libraryEdition', 'libraryExported'],
   },
   unsaved: { localStorage: ['unsaved *'] },
   usage: { otklik: ['usage', 'wordings'] },

@@ -35,8 +35,10 @@ export interface StudioPort {
     base: LibraryDocument | undefined,
   ): Promise<{ readonly done: true; readonly batch: number } | { readonly done: false; readonly now: LibraryDocument | undefined }>;
   apply(kind: 'bulk' | 'import' | 'remove' | 'restore', about: string, changes: readonly DocumentChange[]): Promise<DocumentsChanged>;
-  /** Of documents as a file has them, the ids of those that stood here so and were edited by hand since. */
+  /** Of documents as a file has them, the ids of those that were edited by hand and of whose edit the file knows nothing. */
   editedSince(files: readonly LibraryDocument[]): Promise<ReadonlySet<string>>;
+  /** Notes that documents went into a file; all of them when no ids are told. */
+  exported(ids?: readonly string[]): Promise<void>;
   undo(batch: number): Promise<{ readonly back: number; readonly kept: readonly string[] }>;
   history(docId: string): Promise<readonly DocumentVersion[]>;
   batches(limit: number): Promise<readonly ChangeBatch[]>;

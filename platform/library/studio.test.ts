@@ -74,9 +74,17 @@ describe('changes', () => {
     await put(template('a', '1'), template('b', '1'), template('c', '1'));
     await edit('a', '1', 'mine');
     const { batch } = await studio.apply('bulk', '', [{ id: 'c', document: { ...template('c', '1'), owner: 'Анна' } }]);
-    // The file as it came before knows nothing of what was edited; what others wrote since is theirs.
+    // The file as it came before knows nothing of what was edited, and what others wrote meanwhile knows nothing of it either.
     expect(await told(template('a', '1'), template('b', '1'), template('c', '1'))).toEqual(['a', 'c']);
-    expect(await told(template('a', 'theirs'), template('b', 'theirs'))).toEqual([]);
+    expect(await told(template('a', 'theirs'), template('b', 'theirs'))).toEqual(['a']);
+    // Who has got it in a file may have written on in it; what was edited after that is in no file again.
+    await studio.exported(['a']);
+    expect(await told(template('a', 'theirs'), template('c', 'theirs'))).toEqual(['c']);
+    expect(await told(template('a', '1'))).toEqual(['a']);
+    await studio.exported();
+    expect(await told(template('a', 'theirs'), template('c', 'theirs'))).toEqual([]);
+    await edit('a', 'mine', 'mine again');
+    expect(await told(template('a', 'theirs'))).toEqual(['a']);
     // What was taken back is no edit, and what came in by a file and was taken back may come again.
     await studio.undo(batch);
     expect(await told(template('c', '1'))).toEqual([]);

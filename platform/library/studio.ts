@@ -5,7 +5,7 @@ import { backups } from './backups';
 import { type Batch, type Change, change, type Changed, undo, type Undone } from './changes';
 import { contacts } from '../contacts/contacts';
 import { database } from '../database';
-import { editedSince } from './edited-since';
+import { editedSince, exported } from './edited-since';
 import { flags } from './flags';
 import { ignored } from '../kept/ignored';
 import { search } from '../search';
@@ -63,6 +63,7 @@ export const studio = {
     change(kind, about, changes),
   undo: (batch: number): Promise<Undone> => undo(batch),
   editedSince,
+  exported,
   /** Versions of a document, newest first, each as it was before and after. */
   async history(docId: string): Promise<readonly VersionSeen[]> {
     const [versions, now] = await Promise.all([

@@ -165,6 +165,7 @@ export function fakeStudio(lang: Lang, { empty = false, many = 0 } = {}): Studio
     },
     tools: () => Promise.resolve(toolsOf(lang)),
     editedSince: () => Promise.resolve(new Set()),
+    exported: () => Promise.resolve(),
     inspector: () => Promise.resolve(inspectDocument),
     unsaved: { keep() {}, drop() {}, takeOver: () => Promise.resolve([]) },
     mappings: { get: () => Promise.resolve({}), set: () => Promise.resolve() },

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { importers, type ImportPlan, type LibraryDocument, type PlanStep } from '@/utils/library';
 import { Badge, Button, Notice } from '../../parts';
 import { useWords } from '../../words';
@@ -9,6 +9,9 @@ import { Problems } from '../Problems';
 import { Select } from '../Select';
 import { UnknownNames } from './UnknownNames';
 import type { Choices, Opened } from './use-import';
+
+/** What is to be decided stands first, what nothing is done with last: of hundreds of answers often one has changed. */
+const weightOf = (step: PlanStep): number => (step.does === 'skip' ? (step.why === 'edited-here' ? 0 : 3) : step.does === 'change' ? 1 : 2);
 
 interface Props {
   readonly opened: Opened;
@@ -28,7 +31,7 @@ export function ImportPlanView({ opened, plan, choices, documents, busy, onChang
   const importer = importers[opened.format];
   const { columns, named } = choices;
   const table = first && importer?.columns?.(first, { ...(columns && { columns }), ...(named !== undefined && { named }) });
-  const steps = plan?.steps ?? [];
+  const steps = useMemo(() => (plan?.steps ?? []).toSorted((a, b) => weightOf(a) - weightOf(b)), [plan]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const take = useCallback((id: string, taken: boolean): void => {
     setLeft((before) => (taken ? new Set([...before].filter((other) => other !== id)) : new Set([...before, id])));

@@ -57,7 +57,10 @@ export function LibraryPage({ port, library, shelf, documents: all, of: wholeOf,
     },
     [shelf],
   );
-  const exported = () => saveFile('library.otklik.json', writeBundle(picked));
+  function exported(): void {
+    saveFile('library.otklik.json', writeBundle(picked));
+    void port.exported(picked.map(({ id }) => id));
+  }
   async function bulk(about: string, edit: (document: LibraryDocument) => LibraryDocument): Promise<void> {
     await undoing.run(() =>
       port.apply(

@@ -28,6 +28,10 @@ export default function BackupPage({ port, documents }: StudioProps) {
       onChange={(text) => void save(Number(text)).then(loaded.again)}
     />
   );
+  function save(name: string, content: string | Uint8Array): void {
+    saveFile(name, content);
+    void port.exported();
+  }
   async function make(): Promise<void> {
     setBusy(true);
     await port.backups.make('asked').finally(() => setBusy(false));
@@ -66,13 +70,13 @@ export default function BackupPage({ port, documents }: StudioProps) {
         <h2>{words.export}</h2>
         <p className="card__why">{words.exportWhy}</p>
         <div className="card__row">
-          <Button disabled={documents.length === 0} onClick={() => saveFile('otklik-library.zip', writeArchive(documents))}>
+          <Button disabled={documents.length === 0} onClick={() => save('otklik-library.zip', writeArchive(documents))}>
             {words.zip}
           </Button>
-          <Button disabled={documents.length === 0} onClick={() => saveFile('library.otklik.json', writeBundle(documents))}>
+          <Button disabled={documents.length === 0} onClick={() => save('library.otklik.json', writeBundle(documents))}>
             {words.bundle}
           </Button>
-          <Button disabled={documents.length === 0} onClick={() => saveFile('otklik-library.csv', writeTable(documents))}>
+          <Button disabled={documents.length === 0} onClick={() => save('otklik-library.csv', writeTable(documents))}>
             {words.csv}
           </Button>
         </div>

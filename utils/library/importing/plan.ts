@@ -137,7 +137,7 @@ export function assignIds(all: readonly Converted[], there: readonly LibraryDocu
 
 /**
  * What an import would do to a library; nothing is changed.
- * @param edited ids of documents of our own that the file has as they were before they were edited here
+ * @param edited ids of documents of our own that were edited here in a way that the file knows nothing of
  */
 export function planImport(
   all: readonly Converted[],

@@ -14,7 +14,7 @@ export interface ImportOptions extends ReadOptions {
   readonly conflict?: Conflict;
   /** Tells what is wrong in a document, by the lines of its own text. It is taken all the same: what is right in it holds, the rest is mended here. */
   readonly inspect?: Inspect;
-  /** Of documents of our own as the files have them, the ids of those that stood here so and were edited since: the files know nothing of it. */
+  /** Of documents of our own as the files have them, the ids of those that were edited here in a way that the files know nothing of. */
   readonly editedSince?: (files: readonly LibraryDocument[]) => Promise<ReadonlySet<string>>;
   /** Called every few hundred answers; what it returns is waited for, so that a page stays alive. */
   readonly progress?: (done: number, of: number) => Promise<void>;
