@@ -81,11 +81,14 @@ export const optionsEn: typeof optionsRu = {
       'Everything stays in this browser on this computer. Only contact records ever go over the network, and only when you have set that up yourself.',
     places: {
       settings: { what: 'Settings, shortcuts, remarks you hid', until: 'until you change them' },
-      library: { what: 'Replies, references, scripts, their earlier versions and backups', until: 'until you remove them' },
+      library: {
+        what: 'Replies, references, scripts, their earlier versions and backups',
+        until: 'while the extension is installed; removed ones too, so that they can be brought back',
+      },
       unsaved: { what: 'Edits of the library that are not saved yet', until: 'until you save or discard them' },
       usage: {
         what: 'How often each reply was used and which of its sentences were changed, in numbers',
-        until: 'until the reply is removed',
+        until: 'while the extension is installed, for removed replies too',
       },
       contacts: { what: 'Replies you sent with the personal data in them masked; under lock', until: 'as set below' },
       lock: { what: 'The keys of the lock', until: 'until the lock is taken off' },
