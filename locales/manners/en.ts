@@ -18,7 +18,7 @@ export const mannersEn: typeof mannersRu = {
     signOffs: 'Sign-offs of your own',
     signOffsHint: 'One a line, as they are written: “Yours in safe delivery”',
     emoji: 'Emoji in replies',
-    emojis: { auto: 'As the customer in a chat', never: 'Never', chat: 'In a chat', always: 'Allowed' },
+    emojis: { auto: 'As the customer does in a chat', never: 'Never', chat: 'In a chat', always: 'Allowed' },
     contractions: 'Short forms in English',
     contractionsAll: { allow: 'Either', require: 'we’ll', forbid: 'we will' },
   },

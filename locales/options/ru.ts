@@ -101,7 +101,7 @@ export const optionsRu = {
         until: 'пока открыт браузер',
       },
     },
-    placesHead: { what: 'Что', where: 'Где', until: 'Сколько' },
+    placesHead: { what: 'Что', where: 'Где', until: 'Как долго' },
     areas: { local: 'настройки расширения', session: 'память браузера', localStorage: 'страницы библиотеки' },
     notKept: 'Не хранит',
     notKeptList: ['письма клиентов — на диске', 'черновики', 'личные данные, которые вы скрыли'],

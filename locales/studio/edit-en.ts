@@ -81,6 +81,7 @@ export const editEn: typeof editRu = {
   line: (line) => `line ${line}`,
   save: 'Save',
   saved: 'Saved',
+  savedFaulty: 'Saved, but with a mistake in it: see “Checks”',
   unsaved: 'There are unsaved edits',
   broughtBack: 'Edits that were not saved while the page was open are back:',
   untitled: 'untitled',

@@ -81,6 +81,7 @@ export const editRu = {
   line: (line: number) => `строка ${line}`,
   save: 'Сохранить',
   saved: 'Сохранено',
+  savedFaulty: 'Сохранено, но в ответе ошибка: смотрите «Проверка»',
   unsaved: 'Есть несохранённые правки',
   /** What follows: the titles. */
   broughtBack: 'Вернулись правки, которые не сохранили, пока страница была открыта:',

@@ -155,8 +155,8 @@ export const studioEn: typeof studioRu = {
   },
   backup: {
     title: 'Backups on this computer',
-    why: 'Made by themselves when the library changed. Kept in the browser.',
-    every: 'Every how many days',
+    why: 'Made automatically when the library has changed. Kept in the browser.',
+    every: 'Days between backups',
     keep: 'How many to keep',
     numberWrong: (most) => `Enter a number from 1 to ${most}`,
     now: 'Make one now',

@@ -75,7 +75,7 @@ export default function EditorPage({ id, kind = 'template', port, documents, tod
         void save();
       }}
     >
-      <EditBar draft={editing} ready={draft.title.trim() !== ''} back="" />
+      <EditBar draft={editing} ready={draft.title.trim() !== ''} faulty={remarks.some(({ severity }) => severity === 'error')} back="" />
       <div className="studio-edit__main">
         <BodyEditor
           key={stored?.id ?? 'new'}

@@ -47,23 +47,25 @@ export function FieldList(props: FieldListProps) {
                 <small>{typeNames[field.type] ?? field.type}</small>
                 {field.required && <Badge>{words.field.required}</Badge>}
                 {said && <Badge look={said.look}>{said.words}</Badge>}
-                <Button look="bare" disabled={nth === 0} aria-label={words.up(name)} onClick={() => move(nth, -1)}>
-                  ↑
-                </Button>
-                <Button look="bare" disabled={nth === fields.length - 1} aria-label={words.down(name)} onClick={() => move(nth, 1)}>
-                  ↓
-                </Button>
-                <Button
-                  look="bare"
-                  icon="remove"
-                  iconOnly
-                  onClick={() => {
-                    onChange(fields.toSpliced(nth, 1));
-                    setOpen(-1);
-                  }}
-                >
-                  {words.take(name)}
-                </Button>
+                <span className="studio-fields__acts">
+                  <Button look="bare" disabled={nth === 0} aria-label={words.up(name)} onClick={() => move(nth, -1)}>
+                    ↑
+                  </Button>
+                  <Button look="bare" disabled={nth === fields.length - 1} aria-label={words.down(name)} onClick={() => move(nth, 1)}>
+                    ↓
+                  </Button>
+                  <Button
+                    look="bare"
+                    icon="remove"
+                    iconOnly
+                    onClick={() => {
+                      onChange(fields.toSpliced(nth, 1));
+                      setOpen(-1);
+                    }}
+                  >
+                    {words.take(name)}
+                  </Button>
+                </span>
               </div>
               {nth === open && <FieldForm {...props} field={field} nth={nth} />}
             </li>
