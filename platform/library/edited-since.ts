@@ -1,6 +1,7 @@
 import { documentSum, type LibraryDocument } from '@/utils/library';
 import { type ChangeKind, database } from '../database';
 import { stored } from '../kept/stored';
+import { profileId } from '../profile/profile-id';
 
 /** The number of the last version there was when the library was last written to a file: all of it, or documents by their ids. */
 const written = stored<{ readonly whole: number; readonly each: Readonly<Record<string, number>> }>('libraryExported', {
@@ -40,8 +41,11 @@ export async function editedSince(files: readonly LibraryDocument[]): Promise<Re
   const versions = await database.versions.where('docId').anyOf(edited).sortBy('seq');
   const lastAsFile = new Map<string, number>();
   const lastByHand = new Map<string, number>();
-  /** Where others have it from: a file that came in, or one that went out. */
-  const lastShared = new Map(edited.map((id) => [id, Math.max(whole, each[id] ?? 0)]));
+  /**
+   * Where others have it from: a file that came in, or one that went out. A profile is the company's word, and whatever is set
+   * on this machine is written into it: a new one holds.
+   */
+  const lastShared = new Map(edited.map((id) => [id, id === profileId ? Infinity : Math.max(whole, each[id] ?? 0)]));
   const sums = new Map(edited.map((id) => [id, documentSum(wanted.get(id) as LibraryDocument)]));
   for (const { docId, seq, sum, batch } of versions) {
     if (sum === sums.get(docId)) lastAsFile.set(docId, seq);

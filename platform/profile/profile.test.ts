@@ -90,3 +90,12 @@ it('of two changes in the same moment neither is lost', async () => {
   expect(await now()).toMatchObject({ keepDays: 77, vy: 'upper' });
   expect((await settings.get()).hiddenOn).toEqual(['https://a.example', 'https://b.example']);
 });
+
+it('a new one in a file holds over what was set here; the one that stood here before does not', async () => {
+  const first = documentOf('keepDays: 30');
+  await studio.apply('import', '', [{ id: first.id, document: first }]);
+  await profileSettings.change(({ profile }) => ({ profile: { ...profile, keepDays: 45 } }));
+  await profileSettings.keep();
+  expect([...(await studio.editedSince([documentOf('keepDays: 90')]))]).toEqual([]);
+  expect([...(await studio.editedSince([first]))]).toEqual([first.id]);
+});
