@@ -28,7 +28,7 @@ export default function BackupPage({ port, documents }: StudioProps) {
       onChange={(text) => void save(Number(text)).then(loaded.again)}
     />
   );
-  function save(name: string, content: string | Uint8Array): void {
+  function exportAs(name: string, content: string | Uint8Array): void {
     saveFile(name, content);
     void port.exported();
   }
@@ -70,13 +70,13 @@ export default function BackupPage({ port, documents }: StudioProps) {
         <h2>{words.export}</h2>
         <p className="card__why">{words.exportWhy}</p>
         <div className="card__row">
-          <Button disabled={documents.length === 0} onClick={() => save('otklik-library.zip', writeArchive(documents))}>
+          <Button disabled={documents.length === 0} onClick={() => exportAs('otklik-library.zip', writeArchive(documents))}>
             {words.zip}
           </Button>
-          <Button disabled={documents.length === 0} onClick={() => save('library.otklik.json', writeBundle(documents))}>
+          <Button disabled={documents.length === 0} onClick={() => exportAs('library.otklik.json', writeBundle(documents))}>
             {words.bundle}
           </Button>
-          <Button disabled={documents.length === 0} onClick={() => save('otklik-library.csv', writeTable(documents))}>
+          <Button disabled={documents.length === 0} onClick={() => exportAs('otklik-library.csv', writeTable(documents))}>
             {words.csv}
           </Button>
         </div>
