@@ -155,7 +155,11 @@ export function openDesk(): void {
 
   async function firstBox(): Promise<void> {
     [set, saved, typed] = await Promise.all([settings.get(), hostFiles.list(), shortcuts.get()]);
-    settings.watch((now) => (set = now));
+    // What is set holds at once, for the draft that stands there as well.
+    settings.watch((now) => {
+      set = now;
+      reviewed()?.soon();
+    });
     shortcuts.watch((now) => (typed = now));
   }
 

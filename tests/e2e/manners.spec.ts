@@ -55,9 +55,6 @@ test('a rule of the company is tried on a sample, saved, and speaks in the page 
   await own.keyboard.press('Enter');
   await expect(own.locator('.own-rules__row')).toHaveCount(1);
   await own.getByLabel('Чего обещать нельзя').fill('вернём вдвое');
-  await own.getByRole('button', { name: 'Добавить слово' }).click();
-  await own.getByLabel('Слово', { exact: true }).fill('допник');
-  await own.getByLabel('Замена').fill('дополнительная услуга');
 
   const inbox = await openInbox();
   const page = await extension.context.newPage();
@@ -65,7 +62,14 @@ test('a rule of the company is tried on a sample, saved, and speaks in the page 
   await page.locator('.reply-box').click();
   await deskIn(page);
   await page.keyboard.type('Карта клуба готова, допник тоже. ');
+  await expect.poll(() => underlined(page)).toMatch(/Карта клуба/u);
+  // What is set meanwhile holds for the draft that stands there, before anything more is typed.
+  await own.getByRole('button', { name: 'Добавить слово' }).click();
+  await own.getByLabel('Слово', { exact: true }).fill('допник');
+  await own.getByLabel('Замена').fill('дополнительная услуга');
   await expect.poll(() => underlined(page)).toMatch(/Карта клуба.*допник|допник.*Карта клуба/u);
+  await page.bringToFront();
+  await page.locator('.reply-box').focus();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Alt+KeyI');
   await expect.poll(async () => (await drawnCard(page)).text).toContain('Стандарт, п. 4.2');
