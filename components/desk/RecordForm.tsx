@@ -19,12 +19,14 @@ interface Props {
   /** What is known of the ticket by now, by the names that fields take it from. */
   readonly known: FieldValues;
   readonly typed: FieldValues;
+  /** Whether the keys go to it when it comes. */
+  readonly takesKeys?: boolean;
   readonly onType: (typed: FieldValues) => void;
   readonly onSave: (fields: Readonly<Record<string, MaskedReply>>) => Promise<void>;
 }
 
 /** The company's record of a contact: filled already, so that Enter is enough for a usual one. */
-export function RecordForm({ contact, form, known, typed, onType, onSave }: Props) {
+export function RecordForm({ contact, form, known, typed, takesKeys = true, onType, onSave }: Props) {
   const { record: words } = useWords().desk;
   const language = useLanguage();
   const [faults, setFaults] = useState<ReturnType<typeof faultsOfForm>>({});
@@ -81,7 +83,7 @@ export function RecordForm({ contact, form, known, typed, onType, onSave }: Prop
                 field={field}
                 value={values[field.key] ?? ''}
                 props={props}
-                first={field.key === empty}
+                first={takesKeys && field.key === empty}
                 onChange={(value) => onType({ ...typed, [field.key]: value })}
               />
             )}
@@ -95,7 +97,7 @@ export function RecordForm({ contact, form, known, typed, onType, onSave }: Prop
             {words.kept(labelOf(form, key, language))} «{value}»
           </p>
         ))}
-      <Button type="submit" look="main" autoFocus={empty === undefined}>
+      <Button type="submit" look="main" autoFocus={takesKeys && empty === undefined}>
         {words.save}
       </Button>
     </form>

@@ -12,6 +12,8 @@ import type { Ticket } from '@/utils/ticket';
 export interface CasePort {
   get(ticketKey: string): Promise<Case>;
   set(ticketKey: string, state: Case): Promise<void>;
+  /** Those of these keys that something is kept of. */
+  begun(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** Calls back when it may be another: a second window has a panel of its own. Returns what ends it. */
   onChange(ticketKey: string, changed: () => void): () => void;
   /** What was put right of what the letter names. */

@@ -1,5 +1,5 @@
 import { dayMs, isoDay } from '@/utils/clock';
-import type { Contact, ContactForm } from '@/utils/contact';
+import { type Contact, type ContactForm, editKey } from '@/utils/contact';
 import type { DeskPorts } from '../desk';
 import { useLanguage, useWords, writtenDate } from '../words';
 import { ContactRow } from './ContactRow';
@@ -9,11 +9,13 @@ interface Props {
   readonly form: ContactForm;
   readonly ports: DeskPorts;
   readonly now: Date;
+  /** Keys of the edits that were begun and not saved. */
+  readonly begun: ReadonlySet<string>;
   readonly onChange: () => void;
 }
 
 /** Contacts by their days. */
-export function ContactDays({ contacts, form, ports, now, onChange }: Props) {
+export function ContactDays({ contacts, form, ports, now, begun, onChange }: Props) {
   const { contact } = useWords();
   const language = useLanguage();
   const today = isoDay(now);
@@ -28,7 +30,7 @@ export function ContactDays({ contacts, form, ports, now, onChange }: Props) {
         {contacts
           .filter((one) => dayOf(one) === day)
           .map((one) => (
-            <ContactRow key={one.id} contact={one} form={form} ports={ports} onChange={onChange} />
+            <ContactRow key={one.id} contact={one} form={form} ports={ports} begun={begun.has(editKey(one.id))} onChange={onChange} />
           ))}
       </ul>
     </section>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { type Contact, type ContactForm, labelOf } from '@/utils/contact';
 import { Confirm } from '../confirm';
-import { type DeskPorts, RecordForm } from '../desk';
+import type { DeskPorts } from '../desk';
 import { Badge, Button } from '../parts';
 import { useLanguage, useWords, writtenTime } from '../words';
+import { ContactEdit } from './ContactEdit';
 
 const looks = { clean: 'good', masked: 'mask', 'as-is': 'warn', unchecked: 'warn' } as const;
 
@@ -11,17 +12,19 @@ interface Props {
   readonly contact: Contact;
   readonly form: ContactForm;
   readonly ports: DeskPorts;
+  /** An edit of it was begun before and not saved: it stands open. */
+  readonly begun: boolean;
   readonly onChange: () => void;
 }
 
 /** A reply that went out, as it is kept: masked; its record can be changed, and what stood there is shown. */
-export function ContactRow({ contact, form, ports, onChange }: Props) {
+export function ContactRow({ contact, form, ports, begun, onChange }: Props) {
   const { contact: words, common, ticket, desk, secretKind } = useWords();
   const kinds: Readonly<Record<string, string>> = secretKind;
   const named = (types: readonly string[]) => [...new Set(types)].map((type) => kinds[type] ?? type).join(', ');
   const language = useLanguage();
-  const [editing, setEditing] = useState(false);
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [resumed] = useState(begun);
+  const [editing, setEditing] = useState<'no' | 'resumed' | 'begun'>(begun ? 'resumed' : 'no');
   const subject = contact.subject || words.noSubject;
   const valueOf = (key: string, value: string) =>
     form.fields.find((field) => field.key === key)?.choices?.find(({ code }) => code === value)?.[language] ?? value;
@@ -29,7 +32,7 @@ export function ContactRow({ contact, form, ports, onChange }: Props) {
 
   return (
     <li className="contact-row">
-      <details>
+      <details open={resumed}>
         <summary>
           <time dateTime={contact.sentAt}>{writtenTime(contact.sentAt)}</time>
           <span className="contact-row__words">
@@ -45,7 +48,7 @@ export function ContactRow({ contact, form, ports, onChange }: Props) {
           {contact.stopped && <p className="contact-row__reason">{words.stopped(named(Object.keys(contact.stopped)))}</p>}
           {contact.spared && <p className="contact-row__reason">{words.spared(named(contact.spared.map(({ type }) => type)))}</p>}
           {contact.reason !== undefined && contact.reason !== '' && <p className="contact-row__reason">{words.reason(contact.reason)}</p>}
-          {fields.length > 0 && !editing && (
+          {fields.length > 0 && editing === 'no' && (
             <dl className="contact-row__fields">
               {fields.map(([key, value]) => (
                 <div key={key}>
@@ -55,17 +58,14 @@ export function ContactRow({ contact, form, ports, onChange }: Props) {
               ))}
             </dl>
           )}
-          {editing && (
-            <RecordForm
+          {editing !== 'no' && (
+            <ContactEdit
               contact={contact}
               form={form}
-              known={{}}
-              typed={typed}
-              onType={setTyped}
-              onSave={async (saved) => {
-                await ports.records.save(contact.id, saved, true);
-                if (saved['code'] !== undefined) await ports.figures.coded(contact.id, saved['code']);
-                setEditing(false);
+              ports={ports}
+              resumed={editing === 'resumed'}
+              onDone={() => {
+                setEditing('no');
                 onChange();
               }}
             />
@@ -84,9 +84,11 @@ export function ContactRow({ contact, form, ports, onChange }: Props) {
             {contact.reply}
           </p>
           <div className="record__row">
-            <Button look="bare" onClick={() => setEditing(!editing)} aria-expanded={editing}>
-              {editing ? common.cancel : desk.record.edit}
-            </Button>
+            {editing === 'no' && (
+              <Button look="bare" onClick={() => setEditing('begun')}>
+                {desk.record.edit}
+              </Button>
+            )}
             <Confirm
               title={words.removeTitle}
               why={words.removeWhy}

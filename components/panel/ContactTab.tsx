@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type ContactForm, rowsOf, writeCsv, writeXlsx } from '@/utils/contact';
+import { type ContactForm, editKey, rowsOf, writeCsv, writeXlsx } from '@/utils/contact';
 import type { Ticket } from '@/utils/ticket';
 import { Confirm } from '../confirm';
 import { type DeskPorts, PushNotice, Unlock } from '../desk';
@@ -28,14 +28,15 @@ interface Props {
 export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
   const { contact, common, trouble, desk, answer } = useWords();
   const { record: words } = desk;
-  const { records } = ports;
+  const { records, cases } = ports;
   const language = useLanguage();
   const [query, setQuery] = useState('');
   const asked = useQuiet(query.trim(), pauseMs);
-  const list = useLoaded(
-    async () => ({ lock: await records.state(), found: await (asked === '' ? records.list(shown + 1) : records.search(asked, shown + 1)) }),
-    [records, asked],
-  );
+  const list = useLoaded(async () => {
+    const lock = await records.state();
+    const found = await (asked === '' ? records.list(shown + 1) : records.search(asked, shown + 1));
+    return { lock, found, begun: await cases.begun(found.map(({ id }) => editKey(id))) };
+  }, [records, cases, asked]);
 
   const [saved, setSaved] = useState(0);
   // A form that is done and a contact that is removed take their buttons with them.
@@ -57,7 +58,7 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
       </Blank>
     );
   }
-  const { lock, found: known } = list.value;
+  const { lock, found: known, begun } = list.value;
   const found = known.slice(0, shown);
   const isMore = known.length > shown;
   if (lock === 'locked') return <Unlock records={records} onOpen={list.again} />;
@@ -100,7 +101,7 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
           {found.length === 0 ? words.nothing(asked) : isMore ? words.foundMore(shown) : words.found(found.length)}
         </p>
       )}
-      <ContactDays contacts={found} form={form} ports={ports} now={now} onChange={list.again} />
+      <ContactDays contacts={found} form={form} ports={ports} now={now} begun={begun} onChange={list.again} />
       {asked === '' && isMore && <p className="said">{words.older(shown)}</p>}
       <div className="record__row">
         {(['xlsx', 'csv', 'json'] as const).map((kind) => (

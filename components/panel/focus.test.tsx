@@ -43,6 +43,45 @@ it('a record that was saved is told, and the keys stay where it stood', async ()
   await expect.poll(() => held()?.textContent).toBe('Записано');
 });
 
+it('an edit of an old record that is not saved stands there again after a look at another tab, and takes no keys', async () => {
+  const kept = new Map<string, Case>();
+  const work = fakeWork('ru');
+  const cases = {
+    ...work.cases,
+    get: (key: string) => Promise.resolve(kept.get(key) ?? emptyCase),
+    set: async (key: string, state: Case) => void kept.set(key, state),
+    begun: (keys: readonly string[]) => Promise.resolve(new Set(keys.filter((key) => kept.has(key)))),
+  };
+  const rows = contactsOf('ru').map((one) => ({ ...one, finished: true }));
+  const saved: string[] = [];
+  const records: typeof work.records = {
+    ...work.records,
+    list: () => Promise.resolve(rows),
+    save: async (id, { summary = '' }) => {
+      saved.push(`${id}: ${summary}`);
+      return undefined;
+    },
+  };
+  const contact = () => (
+    <ContactTab desk={fakeDesk('ru')} ports={{ ...work, cases, records }} ticket={undefined} form={defaultForm} now={new Date()} />
+  );
+  draw(contact());
+  const old = () => page.getByRole('listitem').nth(1);
+  await userEvent.click(old().getByText(rows[1]?.subject ?? ''));
+  await userEvent.click(old().getByRole('button', { name: 'Изменить запись' }));
+  await userEvent.fill(old().getByLabelText('Суть'), 'Перезвонить после шести');
+  root?.render(<Speaking language="ru">{undefined}</Speaking>);
+  await expect.element(page.getByLabelText('Суть')).not.toBeInTheDocument();
+  root?.render(<Speaking language="ru">{contact()}</Speaking>);
+  await expect.element(old().getByLabelText('Суть')).toHaveValue('Перезвонить после шести');
+  expect(old().element().contains(held())).toBe(false);
+  await userEvent.selectOptions(old().getByLabelText('Тема'), 'delivery');
+  await userEvent.selectOptions(old().getByLabelText('Итог'), 'solved');
+  await userEvent.click(old().getByRole('button', { name: 'Записать' }));
+  await expect.poll(() => saved).toEqual([`${rows[1]?.id}: Перезвонить после шести`]);
+  await expect.element(page.getByLabelText('Суть')).not.toBeInTheDocument();
+});
+
 it('a script is gone through by keys: begun, answered, handed over, and the focus is never lost', async () => {
   let kept: Case = emptyCase;
   const work = fakeWork('ru');
@@ -52,6 +91,7 @@ it('a script is gone through by keys: begun, answered, handed over, and the focu
       kept = state;
       return Promise.resolve();
     },
+    begun: () => Promise.resolve(new Set<string>()),
     onChange: () => () => {},
     corrected: () => ({}),
   };

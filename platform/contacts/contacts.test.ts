@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { editKey } from '@/utils/contact';
 import { maskReply } from '@/utils/redaction';
 import { cases } from '../tickets/cases';
 import { contacts } from './contacts';
@@ -70,11 +71,13 @@ it('erases with them what was noted at his tickets and handed over of them', asy
   await contacts.add(contact('a', '2026-11-01T10:00:00.000Z'), 'anna@example.ru');
   await cases.set('k', note);
   await cases.set('other', note);
+  await cases.set(editKey('a'), note);
   await handed.add(handedOver('h', 'k'));
   await handed.add(handedOver('o', 'other'));
   await contacts.erase('anna@example.ru');
   expect((await cases.get('k')).typed).toEqual({});
   expect((await cases.get('other')).typed).toEqual({ order: '48213' });
+  expect(await cases.get(editKey('a'))).toEqual({ asks: {}, typed: {}, log: {} });
   expect((await handed.open()).map(({ id }) => id)).toEqual(['o']);
 });
 

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { dayMs } from '@/utils/clock';
-import { type Contact, type ContactIndex, indexContacts, queued, searchContacts } from '@/utils/contact';
+import { type Contact, type ContactIndex, editKey, indexContacts, queued, searchContacts } from '@/utils/contact';
 import type { MaskedReply } from '@/utils/redaction';
 import { database, type SealedContact } from '../database';
 import { endpoint } from './endpoint';
@@ -107,9 +107,11 @@ export const contacts = {
     return contacts.removeMany(rows.map(({ id }) => id));
   },
   async removeMany(ids: readonly string[]): Promise<number> {
-    await database.transaction('rw', database.sealed, database.pushes, async () => {
+    const edits = await vault.tags(ids.map(editKey));
+    await database.transaction('rw', database.sealed, database.pushes, database.cases, async () => {
       await database.sealed.bulkDelete([...ids]);
       await database.pushes.bulkDelete([...ids]);
+      await database.cases.bulkDelete([...edits]);
     });
     edition += 1;
     return ids.length;

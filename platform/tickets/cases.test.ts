@@ -59,3 +59,13 @@ it('under a shut lock nothing is read and nothing is overwritten', async () => {
   await vault.dropPassphrase();
   expect((await (await restarted()).get('desk:1')).typed).toEqual({ code: 'refund' });
 }, 30_000);
+
+it('tells of which keys something is kept; what tells nothing any more is no longer kept', async () => {
+  const cases = await restarted();
+  await cases.set('record a', { asks: {}, typed: { summary: 'Перезвонить' }, log: {} });
+  await cases.set('record b', { asks: {}, typed: { summary: 'Перезвонить' }, log: {} });
+  await cases.set('record b', { asks: {}, typed: {}, log: {} });
+  vi.resetModules();
+  const after = await restarted();
+  expect([...(await after.begun(['record a', 'record b', 'record c']))]).toEqual(['record a']);
+});

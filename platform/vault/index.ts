@@ -26,8 +26,18 @@ export const vault = {
   renew,
   /** A tag by which rows of one customer or ticket are found; it works while the lock is shut. */
   async tag(text: string): Promise<string> {
-    const plain = text.trim().toLowerCase();
-    return plain === '' ? '' : tagOf((await ring()).tags, plain);
+    const [one = ''] = await vault.tags([text]);
+    return one;
+  },
+  /** The tags of many at once, in their order. */
+  async tags(texts: readonly string[]): Promise<readonly string[]> {
+    const { tags } = await ring();
+    return Promise.all(
+      texts.map(async (text) => {
+        const plain = text.trim().toLowerCase();
+        return plain === '' ? '' : tagOf(tags, plain);
+      }),
+    );
   },
   /** Seals while the lock is shut, too: then with a key of its own, which only the opened lock gives back. */
   async seal(value: unknown): Promise<Sealed & { readonly wrapped?: Bytes }> {

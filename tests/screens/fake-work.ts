@@ -67,6 +67,7 @@ export function fakeWork(
       get: () =>
         Promise.resolve({ asks: {}, typed: {}, log: { code: 'delivery-late' }, ...(going && place && { script: going.id, place }) }),
       set: () => Promise.resolve(),
+      begun: () => Promise.resolve(new Set()),
       onChange: () => () => {},
       corrected: () => ({}),
     },

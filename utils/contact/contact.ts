@@ -44,3 +44,6 @@ export interface Contact {
   /** What it held and the operator said to be nobody's secret, by type, with the reason chosen. */
   readonly spared?: readonly Spared[];
 }
+
+/** Under what the unsaved edit of a recorded contact is kept beside the states of tickets. */
+export const editKey = (id: string): string => `record ${id}`;

@@ -1,4 +1,4 @@
-export type { Contact, ContactEdit, SpareReason, Spared } from './contact';
+export { type Contact, type ContactEdit, editKey, type SpareReason, type Spared } from './contact';
 export { rowsOf, writeCsv, writeXlsx } from './export';
 export {
   type ContactField,
