@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { composeNote, deadlineOf, mailtoOf, propose, readdressed, type Receiver } from '@/utils/escalation';
+import { composeNote, deadlineOf, mailtoOf, propose, readdressed } from '@/utils/escalation';
 import { maskReply } from '@/utils/redaction';
 import type { Case, HandingOver } from '@/utils/script';
 import type { Ticket } from '@/utils/ticket';
@@ -31,13 +31,14 @@ export function HandOver({ port, ticket, told, state, handing, onHanding, labels
   const { common, trouble } = useWords();
   const language = useLanguage();
   const directory = useLoaded(() => port.directory(told.lang), [port, told.lang]);
-  const { named, picked = '', done = '', asked = '', note: edited } = handing;
+  const { named, picked = '', done = '', asked = '', note: edited, composed: base } = handing;
   const change = (part: Partial<HandingOver>) => onHanding({ ...handing, ...part });
   const composedAnew = () => {
-    const { note: _, ...rest } = handing;
+    const { note: _, composed: __, ...rest } = handing;
     onHanding(rest);
   };
   const [copied, setCopied] = useState(false);
+  const [writing, setWriting] = useState(false);
 
   const back = (
     <Button look="bare" onClick={onCancel}>
@@ -82,29 +83,27 @@ export function HandOver({ port, ticket, told, state, handing, onHanding, labels
   const answers = Object.entries(state.place?.answers ?? {}).flatMap(([key, value]) =>
     value === '' ? [] : [{ label: labels[key] ?? key, value }],
   );
-  const composedFor = (to: Receiver) =>
-    composeNote(
-      {
-        lang: told.lang,
-        number: ticket.number,
-        subject: ticket.subject,
-        gist: gistOf(told, state),
-        answers,
-        done,
-        asked,
-        by: writtenMoment(deadlineOf(to.hours, to.sla, at), told.lang, at),
-      },
-      to,
-    );
-  const composed = composedFor(receiver);
-  // What is written by hand goes out masked as all the rest does.
-  const note = edited === undefined ? composed : readdressed(edited, composed, composed, receiver);
+  const composed = composeNote(
+    {
+      lang: told.lang,
+      number: ticket.number,
+      subject: ticket.subject,
+      gist: gistOf(told, state),
+      answers,
+      done,
+      asked,
+      by: writtenMoment(due, told.lang, at),
+    },
+    receiver,
+  );
+  // What is written by hand goes out masked as all the rest does, and with the deadline of now.
+  const note = edited === undefined ? composed : readdressed(edited, base ?? composed, composed, receiver);
+  // Not under the keys: there it stays as it is typed.
+  const settle = (isWriting: boolean) => {
+    setWriting(isWriting);
+    if (edited !== undefined) change({ note, composed });
+  };
   const subject = `${told.lang === 'ru' ? 'Обращение' : 'Ticket'} ${ticket.number}`.trim();
-
-  function address(id: string): void {
-    const to = receivers.find((one) => one.id === id);
-    change({ picked: id, ...(to && edited !== undefined && { note: readdressed(edited, composed, composedFor(to), to) }) });
-  }
 
   async function mark(): Promise<void> {
     if (!receiver) return;
@@ -126,7 +125,16 @@ export function HandOver({ port, ticket, told, state, handing, onHanding, labels
       <h2>{words.title}</h2>
       <Field label={words.to} {...(meant && meant.why.length > 0 && { hint: words.why(meant.why.join(', ')) })}>
         {(props) => (
-          <select {...props} className="input" autoFocus value={receiver.id} onChange={(event) => address(event.target.value)}>
+          <select
+            {...props}
+            className="input"
+            autoFocus
+            value={receiver.id}
+            onChange={(event) => {
+              setWriting(false);
+              change({ picked: event.target.value });
+            }}
+          >
             {[
               ...proposals.map(({ receiver: one }) => one),
               ...receivers.filter((one) => !proposals.some((each) => each.receiver === one)),
@@ -155,12 +163,13 @@ export function HandOver({ port, ticket, told, state, handing, onHanding, labels
             {...props}
             className="input"
             rows={9}
-            value={edited ?? composed}
+            value={writing && edited !== undefined ? edited : note}
+            onFocus={() => settle(true)}
             onChange={(event) => {
-              change({ note: event.target.value });
+              change({ note: event.target.value, composed: edited === undefined ? composed : (base ?? composed) });
               setCopied(false);
             }}
-            onBlur={() => edited !== undefined && note !== edited && change({ note })}
+            onBlur={() => settle(false)}
           />
         )}
       </Field>

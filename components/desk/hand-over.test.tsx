@@ -71,9 +71,11 @@ it('a note written by hand is masked for the one it goes to, and what is kept of
   await userEvent.keyboard('{Control>}{End}{/Control}\nПароль: Gj7-kLmn2, звонил сам');
   await userEvent.selectOptions(page.getByLabelText('Кому'), 'stock');
   await expect.element(note).not.toHaveValue(expect.stringContaining(card));
+  await userEvent.fill(page.getByLabelText(/О чём просите/u), 'Сверьте остаток');
   await userEvent.click(page.getByRole('button', { name: 'Копировать' }));
   await expect.poll(() => copied.length).toBe(1);
   expect(copied[0]).toContain('звонил сам');
+  expect(copied[0]).toContain('Прошу: Сверьте остаток');
   expect(copied[0]).not.toContain(card);
   expect(copied[0]).not.toContain('Gj7-kLmn2');
   await userEvent.click(page.getByRole('button', { name: 'Составить заново' }));

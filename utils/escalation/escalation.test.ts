@@ -82,6 +82,18 @@ describe('the note', () => {
     expect(note).toContain('Срок: 27.11.2026 10:00');
     expect(readdressed(note, composeNote(parts, shut), composeNote(parts, shut), shut)).toBe(note);
   });
+  it('that was edited by hand has the deadline of now, and what was filled in since, in its place', () => {
+    const before = composeNote({ ...parts, done: '' }, { sees: [] });
+    const now = composeNote({ ...parts, by: '27.11.2026 10:00' }, { sees: [] });
+    const byHand = (edited: string) => readdressed(edited, before, now, { sees: [] });
+    expect(byHand(before)).toBe(now);
+    expect(byHand(before.replace('— Где мой заказ 48213?', '— Где заказ? Ждёт неделю.'))).toBe(
+      now.replace('— Где мой заказ 48213?', '— Где заказ? Ждёт неделю.'),
+    );
+    expect(byHand(`${before}\nСпасибо!`)).toBe(`${now}\nСпасибо!`);
+    expect(byHand(before.replace(/Срок: .*/u, 'Срок: сегодня до обеда'))).toBe(now.replace(/Срок: .*/u, 'Срок: сегодня до обеда'));
+    expect(byHand('Посмотрите, пожалуйста.').trimEnd()).toBe('Посмотрите, пожалуйста.\nСделано: розыск открыт');
+  });
   it('is mailed whole where mail programs take it, and cut in sight where not', () => {
     const note = composeNote(parts, { sees: [] });
     const url = new URL(mailtoOf('l@example.ru', 'Обращение № 184', note));

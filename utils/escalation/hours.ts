@@ -43,7 +43,10 @@ export const hoursFit = (hours: string): boolean => hours === '' || shiftsOf(hou
  */
 export function openAt(hours: string, now: Date): boolean {
   const shifts = hours.trim() === '' ? undefined : shiftsOf(hours);
-  if (!shifts) return true;
+  return !shifts || isWithin(shifts, now);
+}
+
+function isWithin(shifts: readonly Shift[], now: Date): boolean {
   const day = now.getDay();
   const clock = now.getHours() * 60 + now.getMinutes();
   const within = ({ from, to }: Shift, one: number): boolean => (from <= to ? one >= from && one <= to : one >= from || one <= to);
@@ -66,7 +69,7 @@ export function deadlineOf(hours: string, sla: number, now: Date): Date {
   let at = now.getTime();
   // A year of quarters of an hour: a term that lies beyond it was mistyped.
   for (let step = 0; left > 0 && step < 35_040; step += 1) {
-    if (openAt(hours, new Date(at))) left -= 1;
+    if (isWithin(shifts, new Date(at))) left -= 1;
     at += quarter;
   }
   return new Date(at);

@@ -22,26 +22,11 @@ const words = {
 } as const;
 
 /** A text with everything masked that a receiver may not see. */
-const maskedFor = (text: string, { sees }: Pick<Receiver, 'sees'>): string =>
+export const maskedFor = (text: string, { sees }: Pick<Receiver, 'sees'>): string =>
   maskText(
     text,
     findPrivate(text).filter(({ type }) => !sees.includes(type)),
   );
-
-/**
- * A note that was edited by hand, for the receiver it goes to now: its lines that still stand as they were composed become
- * those composed for him, all others are masked by what he may see.
- * @param before the note as it was composed for whom it was edited
- * @param after the note as it is composed for the receiver
- */
-export function readdressed(edited: string, before: string, after: string, receiver: Pick<Receiver, 'sees'>): string {
-  const [old, fresh] = [before.split('\n'), after.split('\n')];
-  const asComposed = new Map(old.length === fresh.length ? old.map((line, nth) => [line, fresh[nth] ?? '']) : []);
-  return edited
-    .split('\n')
-    .map((line) => asComposed.get(line) ?? maskedFor(line, receiver))
-    .join('\n');
-}
 
 /**
  * The note that a colleague gets: plain text, what is not filled in left out. Personal data that the receiver may not see

@@ -11,6 +11,8 @@ export interface HandingOver {
   readonly asked?: string;
   /** The note, where it was written on by hand. */
   readonly note?: string;
+  /** The same as it was composed then: what changes since, a deadline say, is told from what was written by hand. */
+  readonly composed?: string;
   /** Put aside: what was typed comes back when it is opened again. */
   readonly aside?: boolean;
 }
