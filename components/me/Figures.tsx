@@ -18,22 +18,23 @@ export function Figures({ period, targets }: { readonly period: Period; readonly
   const language = useLanguage();
   const written = (number: number, decimals: number) => writtenNumber(number, language, decimals);
   const minutes = (ms: number): string =>
-    ms > 0 && ms < 60_000 ? words.seconds(written(ms / 1000, 0)) : words.minutes(written(ms / 60_000, ms < 600_000 ? 1 : 0));
+    ms < 60_000 ? words.seconds(written(Math.max(1, ms / 1000), 0)) : words.minutes(written(ms / 60_000, ms < 600_000 ? 1 : 0));
   const percent = (share: number): string => words.percent(written(share * 100, 0));
   const { replyMinutes, handlingMinutes, firstContact, heeded } = targets;
-  const time = (ms: number, goal: number | undefined) =>
-    goal === undefined ? {} : { goal: words.target(words.minutes(written(goal, 1))), met: ms <= goal * 60_000 };
+  const time = (ms: number | undefined, goal: number | undefined) =>
+    ms === undefined
+      ? { value: none }
+      : {
+          value: minutes(ms),
+          aside: words.median,
+          ...(goal !== undefined && { goal: words.target(words.minutes(written(goal, 1))), met: ms <= goal * 60_000 }),
+        };
   const part = (value: number, goal: number | undefined) =>
     goal === undefined ? {} : { goal: words.target(percent(goal)), met: value >= goal };
   const lines: readonly Line[] = [
     { name: words.replies, value: written(period.replies, 0) },
-    { name: words.reply, value: minutes(period.replyMs), aside: words.median, ...time(period.replyMs, replyMinutes) },
-    {
-      name: words.handling,
-      value: minutes(period.handlingMs),
-      aside: words.median,
-      ...time(period.handlingMs, handlingMinutes),
-    },
+    { name: words.reply, ...time(period.replyMs, replyMinutes) },
+    { name: words.handling, ...time(period.handlingMs, handlingMinutes) },
     { name: words.firstContact, value: percent(period.firstContact), ...part(period.firstContact, firstContact) },
     { name: words.edited, value: period.templated === 0 ? none : percent(period.edited) },
     { name: words.heeded, ...(period.warned === 0 ? { value: none } : { value: percent(period.heeded), ...part(period.heeded, heeded) }) },

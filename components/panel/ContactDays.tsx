@@ -1,4 +1,4 @@
-import { dayMs, isoDay } from '@/utils/clock';
+import { daysBefore, isoDay } from '@/utils/clock';
 import { type Contact, type ContactForm, editKey } from '@/utils/contact';
 import type { DeskPorts } from '../desk';
 import { useLanguage, useWords, writtenDate } from '../words';
@@ -19,7 +19,7 @@ export function ContactDays({ contacts, form, ports, now, begun, onChange }: Pro
   const { contact } = useWords();
   const language = useLanguage();
   const today = isoDay(now);
-  const yesterday = isoDay(new Date(now.getTime() - dayMs));
+  const yesterday = isoDay(daysBefore(now, 1));
   const dayOf = ({ sentAt }: Contact) => isoDay(new Date(sentAt));
   const days = [...new Set(contacts.map(dayOf))];
   const named = (day: string) => (day === today ? contact.today : day === yesterday ? contact.yesterday : writtenDate(day, language));

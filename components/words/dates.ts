@@ -1,16 +1,16 @@
 import type { Language } from '@/locales';
-import { isoDay } from '@/utils/clock';
+import { isoDay, timeOf } from '@/utils/clock';
 
 /** An ISO date or time as the operator writes it: «5 марта 2027 г.» or “5 March 2027”. */
 export function writtenDate(iso: string, language: Language): string {
   const style = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', style).format(new Date(iso));
+  return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', style).format(timeOf(iso));
 }
 
 /** A day without its year, as a name beside a bar: «чт, 26 нояб.» or “Thu 26 Nov”. */
 export function writtenDay(iso: string, language: Language): string {
   const style = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-  return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', style).format(new Date(`${iso}T12:00:00`));
+  return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', style).format(timeOf(iso));
 }
 
 /** A moment to be kept: the day and the hour on the operator's clock, the year only when it is another. */

@@ -40,6 +40,17 @@ const figure = (id: string, day: number, more: Partial<Figure> = {}): Figure => 
   ...more,
 });
 
+it('a time that was not measured is none, and makes no other shorter', () => {
+  const now = new Date('2026-11-25T18:00:00');
+  const unknown = { replyMs: 0, handlingMs: 0 };
+  expect(periodOf([figure('a', 25), figure('b', 25, unknown)], 'today', now)).toMatchObject({
+    replyMs: 10 * minute,
+    handlingMs: 5 * minute,
+  });
+  const none = periodOf([figure('b', 25, unknown)], 'today', now);
+  expect([none.replyMs, none.handlingMs]).toEqual([undefined, undefined]);
+});
+
 it('sums up today, a week and a month', () => {
   const now = new Date('2026-11-25T18:00:00');
   const all = [
@@ -59,7 +70,7 @@ it('sums up today, a week and a month', () => {
   });
   expect(periodOf(all, 'week', now).replies).toBe(4);
   expect(periodOf(all, 'month', now).replies).toBe(5);
-  expect(periodOf([], 'week', now)).toMatchObject({ replies: 0, replyMs: 0, heeded: 1, templated: 0, warned: 0 });
+  expect(periodOf([], 'week', now)).toMatchObject({ replies: 0, replyMs: undefined, heeded: 1, templated: 0, warned: 0 });
   expect(periodOf(all, 'today', now)).toMatchObject({ templated: 1, warned: 2 });
   const names = {
     count: 'Показатель',

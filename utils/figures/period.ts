@@ -1,4 +1,4 @@
-import { dayMs, isoDay } from '../clock';
+import { daysBefore, isoDay } from '../clock';
 import type { Figure } from './figure';
 
 export type Span = 'today' | 'week' | 'month';
@@ -6,8 +6,9 @@ export type Span = 'today' | 'week' | 'month';
 /** Figures of a span of days, as numbers to look at; medians, because one long ticket says nothing of the others. */
 export interface Period {
   readonly replies: number;
-  readonly replyMs: number;
-  readonly handlingMs: number;
+  /** Nothing where no reply's time was measured: the page was open before the browser's last start, the clock was put back. */
+  readonly replyMs: number | undefined;
+  readonly handlingMs: number | undefined;
   /** Part of tickets that one reply was enough for, 0–1. */
   readonly firstContact: number;
   /** Replies made from a template, and warnings that there were: without any of them the parts below say nothing. */
@@ -24,8 +25,10 @@ export interface Period {
 
 const lengths: Readonly<Record<Span, number>> = { today: 1, week: 7, month: 30 };
 
-const median = (numbers: readonly number[]): number => {
-  const sorted = numbers.toSorted((a, b) => a - b);
+/** Of those that were measured: a reply takes longer than no time. */
+const median = (times: readonly number[]): number | undefined => {
+  const sorted = times.filter((time) => time > 0).toSorted((a, b) => a - b);
+  if (sorted.length === 0) return undefined;
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 };
@@ -33,7 +36,7 @@ const part = (of: number, all: number, none: number): number => (all === 0 ? non
 
 /** Own figures of today, the last seven or thirty days, by the machine's own clock. */
 export function periodOf(figures: readonly Figure[], span: Span, now: Date): Period {
-  const days = Array.from({ length: lengths[span] }, (_, back) => isoDay(new Date(now.getTime() - (lengths[span] - 1 - back) * dayMs)));
+  const days = Array.from({ length: lengths[span] }, (_, back) => isoDay(daysBefore(now, lengths[span] - 1 - back)));
   const within = new Set(days);
   const inside = figures.filter(({ at }) => within.has(isoDay(new Date(at))));
   const perTicket = new Map<string, number>();
@@ -91,10 +94,11 @@ export interface CountNames {
 export function countsOf(period: Period, names: CountNames): readonly (readonly string[])[] {
   const { replies, replyMs, handlingMs, firstContact, templated, edited, warned, heeded, codes, days } = period;
   const percent = (share: number, all: number) => (all === 0 ? '' : Math.round(share * 100));
+  const seconds = (ms: number | undefined) => (ms === undefined ? '' : Math.round(ms / 1000));
   const rows: readonly (readonly [string, number | string])[] = [
     [names.replies, replies],
-    [`${names.reply}, ${names.second}`, Math.round(replyMs / 1000)],
-    [`${names.handling}, ${names.second}`, Math.round(handlingMs / 1000)],
+    [`${names.reply}, ${names.second}`, seconds(replyMs)],
+    [`${names.handling}, ${names.second}`, seconds(handlingMs)],
     [`${names.firstContact}, %`, percent(firstContact, replies)],
     [`${names.edited}, %`, percent(edited, templated)],
     [`${names.heeded}, %`, percent(heeded, warned)],
