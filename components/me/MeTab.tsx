@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type ContactForm, writeCsv } from '@/utils/contact';
+import { type ContactForm, sheetDelimiter, writeCsv } from '@/utils/contact';
 import { countsOf, type FigureSpan, periodOf, type Targets } from '@/utils/figures';
 import { HandedList, type DeskPorts } from '../desk';
 import { Blank, Button, saveFile, useLoaded } from '../parts';
@@ -70,7 +70,7 @@ export function MeTab({ ports, targets, form }: Props) {
               look="bare"
               onClick={() => {
                 const names = { ...words, count: words.metric, code: (code: string) => `${words.codes}: ${named(code)}` };
-                saveFile(`otklik-${span}.csv`, writeCsv(countsOf(period, names)));
+                saveFile(`otklik-${span}.csv`, writeCsv(countsOf(period, names), sheetDelimiter(language)));
               }}
             >
               {words.export}

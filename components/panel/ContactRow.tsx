@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Contact, type ContactForm, labelOf } from '@/utils/contact';
+import { type Contact, type ContactForm, labelOf, shownValue } from '@/utils/contact';
 import { Confirm } from '../confirm';
 import type { DeskPorts } from '../desk';
 import { Badge, Button } from '../parts';
@@ -26,8 +26,6 @@ export function ContactRow({ contact, form, ports, begun, onChange }: Props) {
   const [resumed] = useState(begun);
   const [editing, setEditing] = useState<'no' | 'resumed' | 'begun'>(begun ? 'resumed' : 'no');
   const subject = contact.subject || words.noSubject;
-  const valueOf = (key: string, value: string) =>
-    form.fields.find((field) => field.key === key)?.choices?.find(({ code }) => code === value)?.[language] ?? value;
   const fields = Object.entries(contact.fields ?? {}).filter(([, value]) => value !== '');
 
   return (
@@ -53,7 +51,7 @@ export function ContactRow({ contact, form, ports, begun, onChange }: Props) {
               {fields.map(([key, value]) => (
                 <div key={key}>
                   <dt>{labelOf(form, key, language)}</dt>
-                  <dd>{valueOf(key, value)}</dd>
+                  <dd>{shownValue(form, key, value, language)}</dd>
                 </div>
               ))}
             </dl>
@@ -75,7 +73,9 @@ export function ContactRow({ contact, form, ports, begun, onChange }: Props) {
               <summary>{desk.record.history}</summary>
               <ul>
                 {(contact.history ?? []).map(({ at, field, before }) => (
-                  <li key={`${at} ${field}`}>{desk.record.was(labelOf(form, field, language), valueOf(field, before))}</li>
+                  <li key={`${at} ${field}`}>
+                    {desk.record.was(labelOf(form, field, language), shownValue(form, field, before, language))}
+                  </li>
                 ))}
               </ul>
             </details>

@@ -79,12 +79,12 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
     list.again();
   }
 
-  async function save(kind: 'csv' | 'xlsx' | 'json'): Promise<void> {
+  async function save(kind: keyof typeof words.exports): Promise<void> {
     const all = await records.all();
     if (kind === 'json') return saveFile('otklik.json', JSON.stringify(all, null, 1));
     const rows = rowsOf(all, form, language);
-    if (kind === 'csv') saveFile('otklik.csv', writeCsv(rows));
-    else saveFile('otklik.xlsx', writeXlsx(rows, words.sheet));
+    if (kind === 'xlsx') saveFile('otklik.xlsx', writeXlsx(rows, words.sheet));
+    else saveFile('otklik.csv', writeCsv(rows, kind === 'semicolons' ? ';' : ','));
   }
 
   return (
@@ -104,9 +104,12 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
       <ContactDays contacts={found} form={form} ports={ports} now={now} begun={begun} onChange={list.again} />
       {asked === '' && isMore && <p className="said">{words.older(shown)}</p>}
       <div className="record__row">
-        {(['xlsx', 'csv', 'json'] as const).map((kind) => (
-          <Button key={kind} look="bare" onClick={() => void save(kind)}>
-            {words.export} {kind.toUpperCase()}
+        <span className="said" aria-hidden="true">
+          {words.export}:
+        </span>
+        {(['xlsx', 'semicolons', 'csv', 'json'] as const).map((kind) => (
+          <Button key={kind} look="bare" aria-label={`${words.export} ${words.exports[kind]}`} onClick={() => void save(kind)}>
+            {words.exports[kind]}
           </Button>
         ))}
         <Confirm

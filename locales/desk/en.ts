@@ -160,6 +160,7 @@ export const deskEn: typeof deskRu = {
     older: (number) => `The latest ${count(number, 'contact', 'contacts')}; the search finds the others.`,
     nothing: (query) => `Nothing is recorded for “${query}”.`,
     export: 'Export',
+    exports: { xlsx: 'XLSX', semicolons: 'CSV with semicolons', csv: 'CSV', json: 'JSON' },
     sheet: 'Contacts',
     edit: 'Edit the record',
     history: 'What was changed',

@@ -82,8 +82,8 @@ test('what operators do with a reply is counted: used, a sentence taken out, a s
   const download = studio.waitForEvent('download');
   await studio.getByRole('button', { name: 'Выгрузить всё в CSV' }).click();
   const table = await readFile(await (await download).path(), 'utf8');
-  expect(table).toContain('template,general-hours-ru,used,3');
-  expect(table).toContain(`general-hours-ru: ${sentence},removed,2`);
+  expect(table).toContain('template;general-hours-ru;used;3');
+  expect(table).toContain(`general-hours-ru: ${sentence};removed;2`);
   // Counts alone: nothing that was written to a customer.
   expect(table).not.toContain('Отдельно напишу');
   await extension.close();

@@ -5,6 +5,7 @@ import { maskReply } from '../redaction';
 import {
   afterFailure,
   type Contact,
+  type ContactForm,
   defaultForm,
   type Endpoint,
   endpointFault,
@@ -17,6 +18,7 @@ import {
   requestFor,
   rowsOf,
   searchContacts,
+  sheetDelimiter,
   shownFields,
   writeCsv,
   writeXlsx,
@@ -104,6 +106,22 @@ describe('the tables', () => {
     expect(csv).toContain("\r\n'=1+1,");
     expect(csv).toContain('Возврат');
     expect(csv).toContain(',Проверено,');
+  });
+  it('open by a double click where a decimal has a comma, and stay RFC 4180 where nothing else is asked for', () => {
+    const cells = [
+      ['Суть', 'Ответ'],
+      ['Возврат; брак', 'Вернём 1 490,50, "сегодня"\nдо 18:00'],
+    ];
+    expect(writeCsv(cells, sheetDelimiter('ru'))).toBe('\uFEFFСуть;Ответ\r\n"Возврат; брак";"Вернём 1 490,50, ""сегодня""\nдо 18:00"\r\n');
+    for (const csv of [writeCsv(cells), writeCsv(cells, sheetDelimiter('en'))])
+      expect(csv).toBe('\uFEFFСуть,Ответ\r\nВозврат; брак,"Вернём 1 490,50, ""сегодня""\nдо 18:00"\r\n');
+  });
+  it('keep what stands in fields that the form has no more, and say yes and no in words', () => {
+    const form: ContactForm = { fields: [{ key: 'callback', label: { ru: 'Перезвонить', en: 'Call back' }, type: 'boolean' }] };
+    const fields = { callback: maskReply('yes'), summary: maskReply('Не пришёл чайник'), branch: maskReply('Тверь') };
+    const [head = [], row = []] = rowsOf([contact('a', { fields })], form, 'ru');
+    const said = (name: string) => row[head.indexOf(name)];
+    expect([said('Перезвонить'), said('Суть'), said('branch')]).toEqual(['Да', 'Не пришёл чайник', 'Тверь']);
   });
   it('are a workbook that opens: texts only, escaped', () => {
     const parts = unzipSync(writeXlsx(rows, 'Контакты [1]'));

@@ -77,6 +77,15 @@ export function labelOf(form: ContactForm, key: string, language: 'ru' | 'en'): 
   return [...form.fields, ...defaultForm.fields].find((field) => field.key === key)?.label[language] ?? key;
 }
 
+const answers = { yes: { ru: 'Да', en: 'Yes' }, no: { ru: 'Нет', en: 'No' } } as const;
+
+/** A field's value as it is called: a choice and a yes or no by their names, all others as they are. */
+export function shownValue(form: ContactForm, key: string, value: string, language: 'ru' | 'en'): string {
+  const field = form.fields.find((one) => one.key === key) ?? defaultForm.fields.find((one) => one.key === key);
+  if (field?.type === 'boolean' && (value === 'yes' || value === 'no')) return answers[value][language];
+  return field?.choices?.find(({ code: one }) => one === value)?.[language] ?? value;
+}
+
 /** The fields that stand in the form with these values, in their order. */
 export function shownFields(form: ContactForm, values: FieldValues): readonly ContactField[] {
   return form.fields.filter(({ when }) => when === undefined || when.is.includes(values[when.field] ?? ''));

@@ -1,5 +1,5 @@
 export { type Contact, type ContactEdit, editKey, type SpareReason, type Spared } from './contact';
-export { rowsOf, writeCsv, writeXlsx } from './export';
+export { rowsOf, sheetDelimiter, writeCsv, writeXlsx } from './export';
 export {
   type ContactField,
   type ContactForm,
@@ -10,6 +10,7 @@ export {
   fillForm,
   labelOf,
   shownFields,
+  shownValue,
 } from './form';
 export { afterFailure, afterRefusal, type Endpoint, endpointFault, isDue, judge, type Queued, queued, requestFor, revived } from './push';
 export { type ContactIndex, indexContacts, searchContacts } from './search';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { writeCsv } from '@/utils/contact';
+import { sheetDelimiter, writeCsv } from '@/utils/contact';
 import { type LibraryDocument, standing, type Template } from '@/utils/library';
 import { Button, saveFile, Unread, useLoaded } from '../../parts';
-import { useWords } from '../../words';
+import { useLanguage, useWords } from '../../words';
 import type { StudioProps } from '../studio-props';
 import { Bars, type Bar } from './Bars';
 import { countsTable } from './counts-table';
@@ -15,6 +15,7 @@ import { Titles } from './Titles';
 export default function InsightPage({ port, documents, usage, remarks, today }: StudioProps) {
   const { studio, contact, gate, common } = useWords();
   const words = studio.insight;
+  const language = useLanguage();
   const loaded = useLoaded(() => Promise.all([port.gates(), port.gaps(), port.wordings(), port.ignored()]), [port, documents]);
   const templates = useMemo(() => documents.filter((one): one is Template => one.kind === 'template'), [documents]);
   const times = (document: LibraryDocument): number => usage.get(document.id)?.times ?? 0;
@@ -29,7 +30,10 @@ export default function InsightPage({ port, documents, usage, remarks, today }: 
       .map(([key, count]) => ({ key, label: names[key] ?? key, count }))
       .toSorted((a, b) => b.count - a.count);
   const csv = () =>
-    saveFile('otklik-insight.csv', writeCsv(countsTable({ templates, usage, gates, gaps, wordings, ignored }, words.table)));
+    saveFile(
+      'otklik-insight.csv',
+      writeCsv(countsTable({ templates, usage, gates, gaps, wordings, ignored }, words.table), sheetDelimiter(language)),
+    );
   return (
     <>
       <section className="card" aria-label={words.title}>

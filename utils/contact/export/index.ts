@@ -1,3 +1,3 @@
-export { writeCsv } from './csv';
+export { type Delimiter, sheetDelimiter, writeCsv } from './csv';
 export { rowsOf } from './rows';
 export { writeXlsx } from './xlsx';

@@ -1,6 +1,6 @@
 import { clockTime, isoDay } from '../../clock';
 import type { Contact } from '../contact';
-import type { ContactForm } from '../form';
+import { type ContactForm, labelOf, shownValue } from '../form';
 
 const checks: Readonly<Record<'ru' | 'en', Readonly<Record<Contact['gate'], string>>>> = {
   ru: { clean: 'Проверено', masked: 'Данные скрыты', 'as-is': 'Отправлено как есть', unchecked: 'Без проверки' },
@@ -13,13 +13,13 @@ const moment = (iso: string): string => {
   return Number.isNaN(at.getTime()) ? iso : `${isoDay(at)} ${clockTime(at)}`;
 };
 
-/** Contacts as rows under a line of names: what every table of them shows. */
+/** Contacts as rows under a line of names; fields that the company has taken out of its form since stand behind the others. */
 export function rowsOf(contacts: readonly Contact[], form: ContactForm, lang: 'ru' | 'en'): readonly (readonly string[])[] {
   const ru = lang === 'ru';
   const head = ru
     ? ['Номер записи', 'Отправлено', 'Обращение', 'Система', 'Тема письма', 'Клиент', 'Шаблоны', 'Проверка', 'Причина']
     : ['Record', 'Sent', 'Ticket', 'Tool', 'Subject', 'Customer', 'Templates', 'Check', 'Reason'];
-  const fields = form.fields.map(({ label }) => label[lang]);
+  const keys = [...new Set([...form.fields.map(({ key }) => key), ...contacts.flatMap(({ fields = {} }) => Object.keys(fields))])];
   const rows = contacts.map((one) => [
     one.id,
     moment(one.sentAt),
@@ -30,11 +30,8 @@ export function rowsOf(contacts: readonly Contact[], form: ContactForm, lang: 'r
     one.templates.join('; '),
     checks[lang][one.gate],
     one.reason ?? '',
-    ...form.fields.map(({ key, choices }) => {
-      const value = one.fields?.[key] ?? '';
-      return choices?.find(({ code }) => code === value)?.[lang] ?? value;
-    }),
+    ...keys.map((key) => shownValue(form, key, one.fields?.[key] ?? '', lang)),
     one.reply,
   ]);
-  return [[...head, ...fields, ru ? 'Ответ' : 'Reply'], ...rows];
+  return [[...head, ...keys.map((key) => labelOf(form, key, lang)), ru ? 'Ответ' : 'Reply'], ...rows];
 }
