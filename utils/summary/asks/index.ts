@@ -4,6 +4,7 @@ import { type Cut, cutsOf, goesOn, isAnnounced } from './cuts';
 import { demandIn } from './demands';
 import { english } from './english';
 import { askEvidence, isAsked, onlyCalls } from './evidence';
+import { itemsOf, type List, listsIn } from './lists';
 import { russian } from './russian';
 import { spokenFor, toldIn, unforeseenIn } from './wording';
 import type { AskWords } from './words';
@@ -142,19 +143,44 @@ const thoughtsOf =
     return [start, ...ends].map((from, nth) => ({ start: from, end: ends[nth] ?? end }));
   };
 
+/** Sentences and what they hold of thoughts and of items of a list. */
+const thoughtsIn = (text: string, body: readonly Span[]): Span[] =>
+  body
+    .slice(0, mostSentences)
+    .flatMap((sentence) => itemsOf(text, sentence))
+    .flatMap(thoughtsOf(text));
+
 /** Places that may be questions and requests of a letter; `body` is what the customer says himself. */
 export function candidatesIn(text: string, body: readonly Span[], lang: TextLanguage): Candidate[] {
   const sets = lang === 'ru' ? [russian] : lang === 'en' ? [english] : [russian, english];
-  return body
-    .slice(0, mostSentences)
-    .flatMap(thoughtsOf(text))
-    .flatMap((sentence) => {
-      for (const words of sets) {
-        const found = asksOf(text, sentence, words);
-        if (found.length > 0) return found;
-      }
-      return [];
-    });
+  return thoughtsIn(text, body).flatMap((sentence) => {
+    for (const words of sets) {
+      const found = asksOf(text, sentence, words);
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
+}
+
+/** «Прошу:», «Вопросы:», "Please:": what is listed behind it is asked. */
+const leadsAsks = (lead: string): boolean =>
+  [russian, english].some(({ lead: asks, request }) => asks.test(lead) || request.test(lead)) ||
+  /(?<!\p{L})(?:вопрос\p{L}*|questions?|queries)\P{L}*:$/iu.test(lead);
+
+/** Items of a list of which one is asked, or whose lead asks, are asked alike. */
+function askedInLists(text: string, body: readonly Span[], candidates: readonly Candidate[], asked: readonly Candidate[]): Candidate[] {
+  const lists = listsIn(text, thoughtsIn(text, body));
+  const of = ({ start }: Span) => lists.find(({ begins }) => begins.includes(start));
+  const asking = new Set<List>(lists.filter(({ lead }) => lead !== '' && leadsAsks(lead)));
+  for (const one of asked) {
+    const list = of(one);
+    if (list) asking.add(list);
+  }
+  if (asking.size === 0) return [];
+  return candidates.filter((one) => {
+    const list = of(one);
+    return list !== undefined && asking.has(list) && !one.rhetorical && !asked.includes(one);
+  });
 }
 
 /** What asks are weighed by where it is not what is learnt of all letters. */
@@ -179,7 +205,9 @@ export function asksIn(
   const asked = weighed.filter(({ one, counts }) => isAsked(one.text, counts, heat, spokenFor(one, told), evidence));
   // «Помогите, пожалуйста! Заблокируйте карту»: what only calls or names the matter asks where nothing else does.
   const known = asked.filter(({ counts }) => !onlyCalls(counts));
-  const own = (known.length > 0 ? known : asked).map(({ one: { start, end, kind } }) => ({ start, end, kind }));
+  const sure = (known.length > 0 ? known : asked).map(({ one }) => one);
+  const listed = askedInLists(text, body, candidates, sure);
+  const own = [...sure, ...listed].map(({ start, end, kind }) => ({ start, end, kind }));
   const free = unforeseenIn(told, candidates).filter(({ start, end }) => {
     const sentence = body.find((one) => one.start <= start && start < one.end);
     return sentence === undefined || !isAnnounced(text.slice(sentence.start, start), text.slice(start, end));

@@ -8,7 +8,12 @@ export interface Way {
   readonly words: string;
 }
 
-const most = 3;
+/** More asks than that are read as a list. */
+const inALine = 3;
+/** Of more it would be the letter once more. */
+const most = 12;
+/** UTF-16 code units; a longer sentence of so many parts is hard to read. */
+const longestTold = 240;
 /** UTF-16 code units; a longer quotation is the letter once more. */
 const longest = 140;
 
@@ -33,19 +38,18 @@ const quotable = (text: string): boolean =>
   !/^(?:или|ну|но|если|if|or|but|and)(?!\p{L})/iu.test(text);
 
 /**
- * A line for the reply that says back what was asked, at most three asks: told on by the company («Вы спрашиваете, где ваш
- * заказ») where the words allow it without guessing, else quoted to the letter. Empty when the letter asks nothing, or
- * nothing that can be said back as a sentence.
+ * What was asked, said back in the reply: told on by the company («Вы спрашиваете, где ваш заказ») where the words allow it
+ * without guessing, else quoted to the letter; more than three quotations stand in a numbered list, lines parted by \n.
+ * Empty when the letter asks nothing, or nothing that can be said back as a sentence.
  */
 export function paraphrase(asks: readonly Pick<Ask, 'kind' | 'text'>[], lang: 'ru' | 'en'): string {
   const words = lang === 'ru' ? russianWords : englishWords;
   const tell = lang === 'ru' ? russian : english;
-  const said = asks
-    .map(({ kind, text }) => ({ kind, text: bare(text) }))
-    .filter(({ text }) => !shouted(text))
-    // What a customer asks twice is said back once.
-    .filter(({ text }, at, all) => text !== '' && all.findIndex((one) => sameWords(one.text) === sameWords(text)) === at)
-    .slice(0, most);
+  // What a customer asks twice is said back once.
+  const said = Array.from(
+    new Map(asks.map(({ kind, text }) => ({ kind, text: bare(text) })).map((one) => [sameWords(one.text), one])).values(),
+  ).filter(({ text }) => text !== '' && !shouted(text));
+  if (said.length > most) return '';
   const ways = said.map(({ kind, text }) => tell(lowered(text.replace(/[?!]+$/u, '').trim()), kind));
   const told = ways.filter((one) => one !== undefined);
   if (told.length > 0 && told.length === ways.length) {
@@ -55,13 +59,16 @@ export function paraphrase(asks: readonly Pick<Ask, 'kind' | 'text'>[], lang: 'r
         words.and,
       );
     const [questions, requests] = [of('question'), of('request')];
-    if (questions === '') return `${words.beg}${requests}.`;
-    return `${words.ask}${questions}${requests === '' ? '' : `${words.both}${requests}`}.`;
+    const sentence =
+      questions === '' ? `${words.beg}${requests}.` : `${words.ask}${questions}${requests === '' ? '' : `${words.both}${requests}`}.`;
+    if (told.length <= inALine || sentence.length <= longestTold) return sentence;
   }
   const quotes = said.filter(({ text }) => quotable(text));
   if (quotes.length === 0) return '';
-  const line = quotes.map(({ text }) => words.quoted(text.charAt(0).toUpperCase() + text.slice(1))).join(', ');
+  const quoted = quotes.map(({ text }) => words.quoted(text.charAt(0).toUpperCase() + text.slice(1)));
   const lead = quotes.every(({ kind }) => kind === 'question') ? words.asks : words.writes;
+  if (quoted.length > inALine) return [lead.trimEnd(), ...quoted.map((one, nth) => `${nth + 1}. ${one}`)].join('\n');
+  const line = quoted.join(', ');
   return `${lead}${line}${/[?!]["»”]$/u.test(line) ? '' : '.'}`;
 }
 
