@@ -69,6 +69,7 @@ describe('the note', () => {
     expect(note).toBe(
       'Обращение № 184: Где заказ\n\nСуть:\n— Где мой заказ 48213?\n\nИзвестно:\n— Карта: **** 1111\n\nСделано: розыск открыт\n\nПрошу: проверить склад\nСрок: 26.11.2026 11:00',
     );
+    expect(composeNote({ ...parts, lang: 'en' }, { sees: [] })).toContain('Ticket no. 184: ');
     expect(composeNote(parts, { sees: ['CARD'] })).toContain('4111 1111 1111 1111');
   });
   it('that was edited by hand is masked for whom it goes to, and keeps the hand', () => {

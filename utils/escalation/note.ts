@@ -17,8 +17,8 @@ export interface NoteParts {
 }
 
 const words = {
-  ru: { ticket: 'Обращение', gist: 'Суть', answers: 'Известно', done: 'Сделано', asked: 'Прошу', by: 'Срок' },
-  en: { ticket: 'Ticket', gist: 'The request', answers: 'Known', done: 'Done so far', asked: 'Please', by: 'By' },
+  ru: { ticket: 'Обращение', no: '№', gist: 'Суть', answers: 'Известно', done: 'Сделано', asked: 'Прошу', by: 'Срок' },
+  en: { ticket: 'Ticket', no: 'no.', gist: 'The request', answers: 'Known', done: 'Done so far', asked: 'Please', by: 'By' },
 } as const;
 
 /** A text with everything masked that a receiver may not see. */
@@ -39,7 +39,7 @@ export function composeNote(parts: NoteParts, receiver: Pick<Receiver, 'sees'>):
   const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   // Each part by itself: our own words around it are nobody's data and give no false cue.
   const lines = [
-    [`${say.ticket} ${parts.number === '' ? '' : `№ ${parts.number}`}`.trim(), masked(parts.subject)].filter(Boolean).join(': '),
+    [`${say.ticket} ${parts.number === '' ? '' : `${say.no} ${parts.number}`}`.trim(), masked(parts.subject)].filter(Boolean).join(': '),
     ...(parts.gist.length > 0 ? ['', `${say.gist}:`, ...parts.gist.map((line) => `— ${masked(sentence(line))}`)] : []),
     ...(parts.answers.length > 0
       ? ['', `${say.answers}:`, ...parts.answers.map(({ label, value }) => `— ${masked(`${label}: ${value}`)}`)]

@@ -1,0 +1,39 @@
+import { expect, test, vi } from 'vitest';
+import { maskReply } from '@/utils/redaction';
+import type { Ticket } from '@/utils/ticket';
+
+const sent: unknown[] = [];
+vi.mock('@/platform/desk', () => ({ sendMessage: async (_: string, data: unknown) => void sent.push(data) }));
+
+const ticket: Ticket = {
+  key: 'k',
+  host: 'generic',
+  channel: 'email',
+  subject: 'Где заказ',
+  number: '7',
+  customer: { name: '', address: '' },
+  operator: { name: '', address: '' },
+  messages: [],
+  attachments: [],
+  firstReply: true,
+  doubts: [],
+};
+
+test('a phrase that was put in is no template: neither used nor edited', async () => {
+  const { recordReply } = await import('./contact');
+  const used = [
+    ['', 'Вы спрашиваете, где ваш заказ.'],
+    ['hours', 'Мы открыты с девяти.'],
+  ] as const;
+  await recordReply({
+    ticket,
+    text: 'Мы открыты с девяти.',
+    passage: { gate: 'clean', reason: '' },
+    used,
+    mask: async (text) => maskReply(text),
+    now: new Date(),
+  });
+  expect(sent).toMatchObject([
+    { contact: { templates: ['hours'] }, edited: false, rewritten: [], inserted: [{ template: 'hours', text: 'Мы открыты с девяти.' }] },
+  ]);
+});
