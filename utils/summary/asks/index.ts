@@ -4,7 +4,7 @@ import { type Cut, cutsOf, goesOn, isAnnounced } from './cuts';
 import { demandIn } from './demands';
 import { english } from './english';
 import { askEvidence, isAsked, onlyCalls } from './evidence';
-import { itemsOf, type List, listsIn } from './lists';
+import { itemsOf, kindByLead, listsIn } from './lists';
 import { russian } from './russian';
 import { spokenFor, toldIn, unforeseenIn } from './wording';
 import type { AskWords } from './words';
@@ -162,26 +162,27 @@ export function candidatesIn(text: string, body: readonly Span[], lang: TextLang
   });
 }
 
-/** «Прошу:», «Вопросы:», "Please:": what is listed behind it is asked. */
-const leadsAsks = (lead: string): boolean =>
-  [russian, english].some(({ lead: asks, request }) => asks.test(lead) || request.test(lead)) ||
-  /(?<!\p{L})(?:вопрос\p{L}*|questions?|queries)\P{L}*:$/iu.test(lead);
+type Place = Pick<Ask, 'start' | 'end' | 'kind'>;
 
-/** Items of a list of which one is asked, or whose lead asks, are asked alike. */
-function askedInLists(text: string, body: readonly Span[], candidates: readonly Candidate[], asked: readonly Candidate[]): Candidate[] {
-  const lists = listsIn(text, thoughtsIn(text, body));
-  const of = ({ start }: Span) => lists.find(({ begins }) => begins.includes(start));
-  const asking = new Set<List>(lists.filter(({ lead }) => lead !== '' && leadsAsks(lead)));
-  for (const one of asked) {
-    const list = of(one);
-    if (list) asking.add(list);
-  }
-  if (asking.size === 0) return [];
-  return candidates.filter((one) => {
-    const list = of(one);
-    return list !== undefined && asking.has(list) && !one.rhetorical && !asked.includes(one);
+/** Items of a list of which one is asked, or whose lead asks, are asked alike; behind «Прошу:» whatever their words are. */
+function askedInLists(text: string, body: readonly Span[], candidates: readonly Candidate[], sure: readonly Candidate[]): Place[] {
+  const isSure = new Set(sure);
+  return listsIn(text, thoughtsIn(text, body)).flatMap(({ items, lead }) => {
+    const kind = kindByLead(lead);
+    const alike = items.map((item) => candidates.find(({ start }) => start === item.start));
+    const asking =
+      kind !== undefined || alike.some((one) => one && isSure.has(one)) || [russian, english].some((words) => leadsAsks(lead, words));
+    if (!asking) return [];
+    return items.flatMap((item, nth): Place[] => {
+      const one = alike[nth];
+      if (one) return one.rhetorical || isSure.has(one) ? [] : [one];
+      const isTold = candidates.some(({ start, end }) => start < item.end && item.start < end);
+      return kind === undefined || isTold ? [] : [{ ...trimmed(text, item), kind }];
+    });
   });
 }
+
+const leadsAsks = (lead: string, { lead: asks, request }: AskWords): boolean => lead !== '' && (asks.test(lead) || request.test(lead));
 
 /** What asks are weighed by where it is not what is learnt of all letters. */
 export interface AskWeights {
@@ -208,7 +209,7 @@ export function asksIn(
   const sure = (known.length > 0 ? known : asked).map(({ one }) => one);
   const listed = askedInLists(text, body, candidates, sure);
   const own = [...sure, ...listed].map(({ start, end, kind }) => ({ start, end, kind }));
-  const free = unforeseenIn(told, candidates).filter(({ start, end }) => {
+  const free = unforeseenIn(told, [...candidates, ...listed]).filter(({ start, end }) => {
     const sentence = body.find((one) => one.start <= start && start < one.end);
     return sentence === undefined || !isAnnounced(text.slice(sentence.start, start), text.slice(start, end));
   });

@@ -39,28 +39,38 @@ export function itemsOf(text: string, { start, end }: Span): Span[] {
   return [...new Set([0, ...places])].map((at, nth, all) => ({ start: start + at, end: start + (all[nth + 1] ?? whole.length) }));
 }
 
-/** The lists of a letter: of each, where its items begin behind their marks, and the words that lead it in. */
+/** «Прошу:», «Просьба следующая:», "Could you please:": whatever is listed behind it is asked for. */
+const begs =
+  /(?<!\p{L})(?:(?:прошу|просим|требую|требуем|просьб[аы])(?: вас| тебя| о следующем| следующ\p{L}+)?|(?:please|(?:ask|need|want|like) you to)(?: do)?(?: the following)?):$/iu;
+/** «Вопросы:», "I have three questions:". */
+const asks = /(?<!\p{L})(?:вопрос\p{L}{0,2}(?: такие| такой| следующ\p{L}+| к вам)?|questions?(?: for you| are| is)?):$/iu;
+
+/** What every item of a list is by the words that lead it in; nothing where its items may be anything. */
+export const kindByLead = (lead: string): 'question' | 'request' | undefined =>
+  begs.test(lead) ? 'request' : asks.test(lead) ? 'question' : undefined;
+
+/** A list of a letter: its items without their marks, and the words that lead it in. */
 export interface List {
-  readonly begins: readonly number[];
+  readonly items: readonly Span[];
   readonly lead: string;
 }
 
-/** Two items at least, in their order; between the items of a numbered list others sentences may stand. */
+/** Two items at least, in their order; between the items of a numbered list other sentences may stand. */
 export function listsIn(text: string, sentences: readonly Span[]): List[] {
-  const lists: { begins: number[]; lead: string; last: Item; at: number }[] = [];
+  const lists: { items: Span[]; lead: string; last: Item; at: number }[] = [];
   sentences.forEach(({ start, end }, at) => {
     const item = itemAt(text.slice(start, end));
     if (item === undefined) return;
     const open = lists.at(-1);
-    const begin = start + item.length;
+    const own = { start: start + item.length, end };
     if (open && follows(open.last, item) && (item.nth !== undefined || open.at === at - 1)) {
-      open.begins.push(begin);
+      open.items.push(own);
       Object.assign(open, { last: item, at });
       return;
     }
     const before = sentences[at - 1];
     const led = before === undefined ? '' : text.slice(before.start, before.end).trim();
-    lists.push({ begins: [begin], lead: /[.!?…]$/u.test(led) ? '' : led, last: item, at });
+    lists.push({ items: [own], lead: /[.!?…]$/u.test(led) ? '' : led, last: item, at });
   });
-  return lists.filter(({ begins }) => begins.length > 1);
+  return lists.filter(({ items }) => items.length > 1);
 }
