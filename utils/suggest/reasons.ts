@@ -17,6 +17,9 @@ interface Weighed {
   readonly bound: number;
 }
 
+/** «по», or the number of an item of the letter's own list: no reason that anybody would give. */
+const tellsNothing = /^.?$|^\D{2}$/u;
+
 const bounds = new Float64Array(mostTerms);
 
 /** What the stem at a place among those that stand for a word counts. */
@@ -27,7 +30,7 @@ const worthOf = (index: SuggestIndex, { ids, likeness, weight }: QueryTerm, at: 
 export function weighReasons(index: SuggestIndex, query: Query): Weighed[] {
   const found: Weighed[] = [];
   for (const term of query.terms) {
-    if (term.ids.length === 0 || (term.stem.length <= 2 && !/\d/u.test(term.stem)) || usualShare(term.stem) > 0) continue;
+    if (term.ids.length === 0 || tellsNothing.test(term.stem) || usualShare(term.stem) > 0) continue;
     let most = -Infinity;
     for (let at = 0; at < term.ids.length; at += 1) most = Math.max(most, worthOf(index, term, at));
     const bound = 255 * most;

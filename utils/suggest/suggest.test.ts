@@ -84,6 +84,13 @@ test('a document is found as soon as it is added, with words that the index has 
   }
 });
 
+test('the number of an item is no reason', () => {
+  const index = createIndex([...documents, { id: 'fourth', title: 'Пункт 4 договора', text: 'Пункт 4: срок аренды аквариума.' }]);
+  const { hits } = suggest(index, 'Прошу:\n3) прислать акт\n4) сообщить срок аренды аквариума');
+  expect(hits[0]?.id).toBe('fourth');
+  expect(hits[0]?.why).not.toContain('4');
+});
+
 test('a document of 5 MB is taken in and found', () => {
   const index = createIndex([...documents, { id: 'huge', title: 'Регламент', text: 'Правила перевозки аквариумов. '.repeat(90_000) }]);
   expect(suggest(index, 'как перевезти аквариум').hits[0]?.id).toBe('huge');
