@@ -59,9 +59,9 @@ interface Went {
  * Has a reply that went out recorded. Masked now and not at the press: the host's send waits for nothing that it does not need.
  * Rejects when it was not kept.
  */
-export async function recordReply({ ticket, text, passage, used: put, mask, now }: Went): Promise<void> {
+export async function recordReply({ ticket, text, passage, used: all, mask, now }: Went): Promise<void> {
   // A phrase, a question, a summing-up is put in as templates are, and is none.
-  const used = put.filter(([template]) => template !== '');
+  const used = all.filter(([template]) => template !== '');
   await sendMessage('replySent', {
     contact: await contactOf(ticket, text, { ...passage, templates: used.map(([template]) => template), mask, now }),
     ticket: ticket.key,
