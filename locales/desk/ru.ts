@@ -162,7 +162,7 @@ export const deskRu = {
     older: (number: number) => `Показаны последние ${count(number, 'контакт', 'контакта', 'контактов')}, остальные найдёт поиск.`,
     nothing: (query: string) => `По запросу «${query}» ничего не записано.`,
     export: 'Выгрузить',
-    exports: { xlsx: 'XLSX', semicolons: 'CSV для Excel', csv: 'CSV через запятую', json: 'JSON' },
+    exports: { xlsx: 'таблицу XLSX', semicolons: 'CSV для Excel', csv: 'CSV через запятую', json: 'данные JSON' },
     sheet: 'Контакты',
     edit: 'Изменить запись',
     history: 'Что менялось',
