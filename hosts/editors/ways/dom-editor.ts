@@ -3,6 +3,7 @@ import { type DraftText, type Editor, type EditorKind, type Insertion, type Outc
 import { present } from './alive';
 import { kindOf } from './borne';
 import { movedBy } from './carets';
+import { composed, followComposing } from './composing';
 import { acceptable, gone, placed, placedRedrawn, readOnly } from './compare';
 import { applyToDom } from './dom-edits';
 import type { DomKind } from './dom-kind';
@@ -32,6 +33,7 @@ function openDomEditor(own: DomKind, element: HTMLElement): Editor {
   let kind = own;
   const marks = domPen(element);
   rememberSelection(element);
+  followComposing(element);
 
   function read(): DraftText {
     const dom = readDom(element);
@@ -87,6 +89,7 @@ function openDomEditor(own: DomKind, element: HTMLElement): Editor {
     async insert(given, place) {
       const reason = unfit();
       if (reason) return reason;
+      await composed(element);
       const reply = kind.shape?.(given) ?? given;
       // Read first: taking the focus may put the caret at the beginning.
       const { text, selection } = read();
@@ -98,6 +101,7 @@ function openDomEditor(own: DomKind, element: HTMLElement): Editor {
       let outcome = await (above ? insertAtStart(box, reply) : put(form, range, span));
       // What he writes on before anything could be put is no refusal: the reply comes to stand before it.
       for (let was = text; !outcome.done && outcome.why === 'refused' && was !== read().text;) {
+        await composed(element);
         const now = read();
         was = now.text;
         const at = place === 'caret' ? { start: span.start, end: span.start } : span;
@@ -108,6 +112,7 @@ function openDomEditor(own: DomKind, element: HTMLElement): Editor {
     async apply(edits) {
       const reason = unfit();
       if (reason) return reason;
+      await composed(element);
       const { text, selection } = read();
       const real = edits.filter(({ start, end, text: fresh }) => text.slice(start, end) !== fresh);
       if (real.length === 0) return { done: true, at: { start: edits[0]?.start ?? 0, end: edits.at(-1)?.end ?? 0 } };

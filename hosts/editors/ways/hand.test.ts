@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { afterEach, expect, test, vi } from 'vitest';
 import textField from '../text-field';
 import { domKind } from './dom-editor';
@@ -158,4 +158,19 @@ test('where his caret stood at the place already nothing is put either once he w
   await userEvent.keyboard('o');
   expect(await taken).toBe(false);
   expect(put).not.toHaveBeenCalled();
+});
+
+test('what an input method begins before a reply could be put is whole before that is tried again', async () => {
+  const box = await draft('abc ');
+  const keys = cdp() as unknown as { send(name: string, about: object): Promise<void> };
+  const compose = (text: string) => keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  const real = window.setTimeout.bind(window);
+  vi.spyOn(window, 'setTimeout').mockImplementation(((done: () => void, ms = 0) => real(done, ms < 5 ? 300 : ms)) as typeof setTimeout);
+  const insertion = unknown.open(box).insert({ html: `<p>${words}</p>`, text: words }, 'caret');
+  await compose('h');
+  await new Promise((resolve) => real(resolve, 800));
+  await compose('ha');
+  await keys.send('Input.insertText', { text: '하' });
+  expect((await insertion).done).toBe(true);
+  expect(box.textContent.replaceAll('\u00a0', ' ')).toBe(`abc ${words}하`);
 });

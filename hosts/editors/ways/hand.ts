@@ -28,7 +28,7 @@ export function watchHand(element: HTMLElement, before: () => void): Hand {
   };
   hear('keydown', ({ code, key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) => {
     if (!ctrlKey && !metaKey) {
-      if ([...key].length === 1 || /^(Enter|Backspace|Delete)$/.test(key)) write();
+      if ([...key].length === 1 || /^(Enter|Backspace|Delete|Dead|Process|Unidentified)$/.test(key)) write();
     } else undone ||= (code === 'KeyZ' || /^[zя]$/i.test(key)) && !shiftKey && !altKey;
   });
   for (const type of ['paste', 'cut', 'drop', 'compositionstart'] as const) hear(type, write);

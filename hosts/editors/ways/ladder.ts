@@ -4,7 +4,7 @@ import { present } from './alive';
 import { altered, gone, holds, type Placed, refused, undoneByHand } from './compare';
 import type { DomKind } from './dom-kind';
 import { type Hand, watchHand } from './hand';
-import { type PointRange, selectNow, selectPoints } from './selection';
+import { type PointRange, selectAtOnce, selectPoints } from './selection';
 import { again, patience, rest, settle } from './settle';
 import { endStep, undo, withoutEvening } from './steps';
 import type { Way } from './ways';
@@ -51,7 +51,7 @@ export async function climb(
     stood = look();
     // As long as nothing came of a try, what it selected is still selected: his letter would take the place of that.
     const to = stood ? caret(stood.at) : box.read().text === before ? his : undefined;
-    if (to) selectNow(element, box.pointsOf(to));
+    if (to) selectAtOnce(element, box.pointsOf(to));
   });
   try {
     const outcome = await climbWith(hand, box, tries, () => stood ?? look(), given);

@@ -103,7 +103,7 @@ function isSelected(element: HTMLElement, range: PointRange): boolean {
 export async function selectPoints(element: HTMLElement, range: PointRange): Promise<void> {
   if (isSelected(element, range)) {
     // The keys that put it there may be so fresh that the editor's model has not followed yet.
-    element.ownerDocument.dispatchEvent(new Event('selectionchange'));
+    tellSelection(element);
     return new Promise((resolve) => setTimeout(resolve));
   }
   const told = new Promise<void>((resolve) => {
@@ -121,9 +121,17 @@ export async function selectPoints(element: HTMLElement, range: PointRange): Pro
 }
 
 /** Selects a range; the editor is told of it later. */
-export function selectNow(element: HTMLElement, { from, to }: PointRange): void {
+function selectNow(element: HTMLElement, { from, to }: PointRange): void {
   selectionOf(element)?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
+
+/** Selects a range right before something is written there: the editor is told of it at once, for its model has to follow. */
+export function selectAtOnce(element: HTMLElement, range: PointRange): void {
+  selectNow(element, range);
+  tellSelection(element);
+}
+
+const tellSelection = (element: HTMLElement): unknown => element.ownerDocument.dispatchEvent(new Event('selectionchange'));
 
 /**
  * Selects a range and puts something there. What the operator writes in between goes to where he was, and nothing is put:
@@ -131,7 +139,7 @@ export function selectNow(element: HTMLElement, { from, to }: PointRange): void 
  */
 export async function putAt(element: HTMLElement, range: PointRange, put: () => boolean): Promise<boolean> {
   const his = isSelected(element, range) ? undefined : currentRange(element);
-  const hand = watchHand(element, () => his && selectNow(element, his));
+  const hand = watchHand(element, () => his && selectAtOnce(element, his));
   await selectPoints(element, range);
   hand.end();
   return !hand.wrote() && put();
