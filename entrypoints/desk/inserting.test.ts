@@ -10,12 +10,17 @@ const reply = { template: 'hours', text: 'We are open from nine.', html: '<p>We 
 const answers: ((outcome: Outcome) => void)[] = [];
 const used: string[] = [];
 const given: string[] = [];
+const carets: number[] = [];
 
 /** A box that takes a reply, and is read back whenever the test says so. */
-async function insertInto(draft = ''): Promise<Promise<Outcome>> {
+async function insertInto(before = '', behind = ''): Promise<Outcome> {
   const { inserting } = await import('./inserting');
   const editor = {
-    read: () => ({ text: draft, quoted: [], selection: { start: draft.length, end: draft.length } }),
+    read: () => {
+      const at = before.length + given.join('').length;
+      return { text: before + given.join('') + behind, quoted: [], selection: { start: at, end: at } };
+    },
+    select: ({ end }: { end: number }) => carets.push(end),
     insert({ text }: { text: string }) {
       given.push(text);
       return new Promise<Outcome>((resolve) => void answers.push(resolve));
@@ -38,6 +43,7 @@ beforeEach(() => {
   answers.length = 0;
   used.length = 0;
   given.length = 0;
+  carets.length = 0;
 });
 
 test('a reply that may be sent before it is read back counts as used', async () => {
@@ -58,11 +64,20 @@ test('a reply that the box did not take does not', async () => {
 });
 
 test.each([
-  ['Thank you.', ' We are open from nine.'],
-  ['Thank you. ', 'We are open from nine.'],
-  ['Thank you.\n', 'We are open from nine.'],
-  ['(', 'We are open from nine.'],
-])('what stands right before the caret is parted from the reply: %j', async (draft, text) => {
-  void insertInto(draft);
+  ['Thank you.', '', ' We are open from nine.'],
+  ['Thank you. ', '', 'We are open from nine.'],
+  ['Thank you.\n', '', 'We are open from nine.'],
+  ['(', ')', 'We are open from nine.'],
+  ['', 'and until ten', 'We are open from nine. '],
+  ['', '\nSee you', 'We are open from nine.'],
+  ['', ', and until ten', 'We are open from nine.'],
+  ['Thank you.', '«Shop»', ' We are open from nine. '],
+])('what stands right beside the caret is parted from the reply: %j, %j', async (before, behind, text) => {
+  const inserted = insertInto(before, behind);
   await vi.waitFor(() => expect(given).toEqual([text]));
+  const blank = text.endsWith(' ') ? 1 : 0;
+  const end = before.length + text.length;
+  answers[0]?.({ done: true, at: { start: before.length, end } });
+  await inserted;
+  expect(carets).toEqual(blank ? [end - 1] : []);
 });

@@ -43,11 +43,22 @@ function ownWords(editor: Editor): string {
   return own.replace(signature, '').replace(quoteHead, '').trim();
 }
 
-/** Words that stand right before the caret are parted from the reply by a blank. */
-function apart(reply: Insertion, editor: Editor): Insertion {
+/** Words that stand right beside the place are parted from the reply by a blank; a list parts itself from them. */
+function apart({ html, text }: Insertion, editor: Editor, place?: Span): Insertion {
+  const { text: draft, selection } = editor.read();
+  const { start, end } = place ?? selection;
+  const before = /[^\s(«]$/u.test(draft.slice(0, start)) ? ' ' : '';
+  const behind = /^[\p{L}\p{N}(«]/u.test(draft.slice(end)) ? ' ' : '';
+  return {
+    html: html.replace(/^<p>/u, `$&${before && '\u00a0'}`).replace(/<\/p>$/u, `${behind && '\u00a0'}$&`),
+    text: before + text + behind,
+  };
+}
+
+/** He writes on right behind the reply, not behind the blank that parts it from what follows. */
+function beforeBlank(editor: Editor, end: number): void {
   const { text, selection } = editor.read();
-  const glued = /[^\s(«]$/u.test(text.slice(0, selection.start));
-  return glued ? { html: reply.html.replace(/^(<p>)?/u, '$1\u00a0'), text: ` ${reply.text}` } : reply;
+  if (selection.start === end && selection.end === end && /\s/u.test(text.charAt(end - 1))) editor.select({ start: end - 1, end: end - 1 });
 }
 
 /** What stands in the draft already, but for a shortcut that is just about to become a reply. */
@@ -78,10 +89,12 @@ export function inserting({ editor, root, words, used, put }: Needs): Inserting 
       if (at === undefined) return failed({ done: false, why: 'gone' }, reply);
       const notUsed = used(reply.template, reply.text);
       const where = place ?? placeFor(at);
-      const outcome = await at.insert(where === 'caret' ? apart(reply, at) : reply, where);
+      const parted = where === 'start' ? reply : apart(reply, at, place);
+      const outcome = await at.insert(parted, where);
       if (!outcome.done) notUsed();
       else {
         put();
+        if (parted.text.endsWith(' ')) beforeBlank(at, outcome.at.end);
         checksHere()?.stops.begin(at, outcome.at, reply.text, reply.stops);
       }
       return failed(outcome, reply);

@@ -75,8 +75,8 @@ function openDomEditor(own: DomKind, element: HTMLElement): Editor {
     const anew = rich ? lineAnew(box, reply, at) : [];
     const caret = ({ start, end }: Span): Span | undefined => {
       if (his) return { start: his.start + end - start, end: his.end + end - start };
-      // A line written anew has the caret at its end.
-      return read().selection.end > end ? { start: end, end } : undefined;
+      // A line written anew has the caret at its end, one whose blanks were evened out at its beginning.
+      return read().selection.end === end ? undefined : { start: end, end };
     };
     return climb(box, [...tries, ...anew], (before) => whereIn(before, read().text), reply.text, caret);
   }

@@ -26,8 +26,9 @@ export function alone(element: HTMLElement, change: () => boolean): boolean {
     return change();
   } finally {
     for (const [child, style] of old) {
+      // Chromium leaves an empty one of a style that was never written out.
+      child.setAttribute('style', style ?? '');
       if (style === null) child.removeAttribute('style');
-      else child.setAttribute('style', style);
     }
   }
 }
