@@ -74,7 +74,8 @@ function openDomEditor(own: DomKind, element: HTMLElement): Editor {
     }));
     const anew = rich ? lineAnew(box, reply, at) : [];
     const caret = ({ start, end }: Span): Span | undefined => {
-      if (his) return { start: his.start + end - start, end: his.end + end - start };
+      const longer = end - start - (at.end - at.start);
+      if (his) return { start: his.start + longer, end: his.end + longer };
       // A line written anew has the caret at its end, one whose blanks were evened out at its beginning.
       return read().selection.end === end ? undefined : { start: end, end };
     };

@@ -174,3 +174,16 @@ test('what an input method begins before a reply could be put is whole before th
   expect((await insertion).done).toBe(true);
   expect(box.textContent.replaceAll('\u00a0', ' ')).toBe(`abc ${words}하`);
 });
+
+test('behind a word that a reply takes the place of he writes on behind the reply', async () => {
+  const box = await draft('abc hours now');
+  unknown.open(box).select({ start: 9, end: 9 });
+  const real = window.setTimeout.bind(window);
+  vi.spyOn(window, 'setTimeout').mockImplementation(((done: () => void, ms = 0) => real(done, ms < 5 ? 600 : ms)) as typeof setTimeout);
+  const insertion = unknown.open(box).insert({ html: `<p>${words}</p>`, text: words }, { start: 4, end: 9 });
+  await userEvent.keyboard(' o');
+  expect((await insertion).done).toBe(true);
+  vi.restoreAllMocks();
+  await userEvent.keyboard('k');
+  expect(box.textContent.replaceAll('\u00a0', ' ')).toBe(`abc ${words} ok now`);
+});
