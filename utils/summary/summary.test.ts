@@ -103,6 +103,18 @@ test.each([
     ["? I'd like to know how many adults you need", '? if there is a room.'],
   ],
   ['Could you tell me whether it is in stock?', ['? Could you tell me whether it is in stock?']],
+  ['Будьте любезны, уточните, работает ли касса в субботу.', ['? уточните, работает ли касса в субботу.']],
+  ['Буду благодарна, если подскажете, где взять справку.', ['? Буду благодарна, если подскажете, где взять справку.']],
+  [
+    'Could somebody explain to me, in plain words, what the fee is for?',
+    ['? Could somebody explain to me, in plain words, what the fee is for?'],
+  ],
+  ['we moved flats comma so could you change the address on the account', ['? so could you change the address on the account']],
+  ["I'd be grateful for a new copy of the lease.", ["! I'd be grateful for a new copy of the lease."]],
+  ['Залог верните на карту, а ключи мы уже сдали.', ['! Залог верните на карту, а ключи мы уже сдали.']],
+  ['Купон себе оставьте. Сами себя перезагрузите!', []],
+  ['Charge yourselves.', []],
+  ['My son asks whether the pool is open.', ['? My son asks whether the pool is open.']],
 ])('%j asks %j', (text, wanted) => expect(asked(text)).toEqual(wanted));
 
 test.each([

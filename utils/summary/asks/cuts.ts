@@ -14,7 +14,7 @@ const announced = /^(?:следующ|такой вопрос|вот что|the 
 const looks = /(?:проверить|узнать|понять|посмотреть|увидеть|выяснить|сказать|определить|check|see|know|find out)[\s,]*$/iu;
 const joined = /^(?:и|а|или|но|да|and|or|but|also)[\s,]/iu;
 const onlyPlease =
-  /^[\s,]*(?:пожалуйста|please|pls|plz|спасибо|thanks|(?:я |мы |очень )*(?:прошу|просим|умоляю|молю)(?: вас| тебя)?|ради бога|(?:so |now |just )?tell me)[\s.,!?]*$/iu;
+  /^[\s,]*(?:пожалуйста|please|pls|plz|спасибо|thanks|(?:я |мы |очень )*(?:прошу|просим|умоляю|молю)(?: вас| тебя)?|ради бога|будь(?:те)? (?:так |столь )?(?:добр|любезн)\p{L}*|(?:so |now |just )?tell me)[\s.,!?]*$/iu;
 const ordinal =
   /^(?:во-первых|во-вторых|в-третьих|в-четв[её]ртых|первое|второе|третье|также|кроме того|(?:и |а |но )?если (?:да|нет|так|можно|возможно)|(?:and |but )?if (?:so|not|yes|possible)|скажите|здравствуйте|добрый день|добрый вечер|first(?:ly)?|second(?:ly)?|third(?:ly)?|also|finally|hi|hello|again|so|ok|однако|итак|(?:быстрый |такой |один )?вопрос|(?:a |one )?(?:quick |small )?(?:q|question|one))[\s,:.-]*$/iu;
 /** After these a question word only tells what the customer feels or knows: «переживаю, не отменят ли». */
@@ -26,6 +26,15 @@ const relative = /^(?:\p{L}{1,5} )?котор\p{L}{2,3}(?!\p{L})/iu;
 /** "can you", "is there": a question whatever follows. */
 const inverted =
   /^(?:(?:and|so|but|also|hi|hello|hey) )*(?:can|could|do|does|is|are|will|would|have|has) (?:you|i|we|there|it|they|this|that)(?!\p{L}|')/iu;
+/** "moved flats so could you change the address": the same, whatever stands before. */
+const asksYou = /^(?:and|so|but) (?:please |pls )?(?:can|could|would|will) (?:you|u|someone|somebody)(?!\p{L}|')/iu;
+/** "Could somebody explain to me, in plain English, what …": what is to be explained follows. */
+const explains =
+  /^(?:(?:and|so|but|also) )?(?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody) (?:please )?(?:explain|tell|say|confirm|clarify|advise)(?: to)?(?: me| us)?,$/iu;
+/** «буду признательна, если сообщите»: both clauses only lead to what is to be told. */
+const ifTold =
+  /^если (?:вы |мне |нам )*(?:сообщите|подскажете|напиш[еи]те|уточните|скажете|ответите|поясните|объясните|расскажете)(?: (?:мне|нам|вы))*,$/iu;
+const obliged = /^(?:я |мы )?(?:буду|будем|был[аи]? бы) (?:\p{L}+ ){0,2}?(?:благодар|признател|рад)\p{L}*,$/iu;
 /** «нужны ли им халаты»: the same. */
 const whether = /^(?:(?:и|а|но|ещё|также) )*\p{L}+ ли(?!\p{L})/iu;
 /** «какая прелесть», «знаете ли»: words of a question that ask nothing. */
@@ -73,7 +82,7 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
   let previousText = '';
   clauses.forEach(({ start, end }, nth) => {
     const clause = text.slice(start, end).replaceAll('’', "'").trim();
-    const sort = sortOf(clause, words, marked);
+    const sort = ifTold.test(clause) && obliged.test(previousText) ? 'lead' : sortOf(clause, words, marked);
     led2 ||= sort === 'lead';
     const last = cuts.at(-1);
     const byMark = nth > 0 && !joined.test(clause);
@@ -88,6 +97,8 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
         return;
       }
       if (!(byMark && last?.kind === 'request' && previous === 'request')) cuts.push({ at: start, kind: 'question' });
+      // «Буду признательна, если сообщите, сколько …»: one question, with all that leads to it.
+      else if (ifTold.test(clause)) cuts.splice(-1, 1, { at: last.at, kind: 'question' });
       led = bare;
     } else if (led2 && /^(?:and|also) (?:if|whether)(?!\p{L})/iu.test(clause)) {
       // "tell me whether it is open and if we may come": asked by the same lead.
@@ -98,8 +109,10 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
         (/^(?:или|or)\s/iu.test(clause) && last?.kind === 'question') ||
         (byMark &&
           (looks.test(previousText) || (led && last?.kind === 'question') || (previous === 'request' && last?.kind === 'request')));
-      led = false;
-      const alone = first ? stands(text, clauses, nth) : words.question.test(clause) && short(clause) && !felt.test(previousText) && !ended;
+      led = explains.test(clause);
+      const alone = first
+        ? stands(text, clauses, nth)
+        : asksYou.test(clause) || (words.question.test(clause) && short(clause) && !felt.test(previousText) && !ended);
       // «разобраться с формой: надо ли указывать гараж»: what follows a colon is asked.
       const told =
         nth > 0 && ((/:\s*$/u.test(text.slice(0, start)) && !felt.test(previousText)) || untold.test(text.slice(end, clauses.at(-1)?.end)));

@@ -5,7 +5,7 @@ import { travel } from './numbers';
 
 /** Letters and figures that number something: «А-2290», "TLC-30077", «77-П/19», "QX7LPM", «004518», "PN 55 018 204". */
 const code =
-  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/](?:\p{Lu}{1,5}[-/])?\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\p{Lu}{2}\s\d{2,4}(?:[\s-]\d{2,4}){1,3}(?:\s\p{Lu}{1,2})?|\p{Lu}{2}\d{2}(?:\s\d{4}){2,5}(?:\s\d{1,4})?|\d{2,5}(?:\s\d{1,6}){2,3}(?!\s?(?:руб|₽|р\.|€|£|\$))|\d{2,}(?:[-/]\d{2,})*[-/]\d+(?:-\p{Lu}{1,3})?|\d{6,10}[A-Z]|\d-\d{3,}\/\d{2,4}|\d{4}(?: \d{4}){1,2}(?: \d{1,4})?|\d{5,20}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}|\p{Lu}{2,5}[-\d]\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
+  /(?<![\p{L}\p{N}@.+/-])(?:\p{Lu}{1,5}[-/](?:\p{Lu}{1,5}[-/])?\d[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)*|\d{1,6}[-/]\p{Lu}{1,3}(?:[-/]?\d+)*|\p{Lu}{2}\s\d{3}-\d{6}|\p{Lu}{2}\s\d{2,4}(?:[\s-]\d{2,4}){1,3}(?:\s\p{Lu}{1,2})?|\p{Lu}{2}\d{2}(?:\s\d{4}){2,5}(?:\s\d{1,4})?|\d{2,5}(?:\s\d{1,6}){2,3}(?!\s?(?:руб|₽|р\.|€|£|\$))|\d{2,}(?:[-/]\d{2,})*[-/]\d+(?:-\p{Lu}{1,3})?|\d-\d{3}-\d{3,}|\d{6,10}[A-Z]|\d-\d{3,}\/\d{2,4}|\d{4}(?: \d{4}){1,2}(?: \d{1,4})?|\d{5,20}|(?=\p{Lu}*\d)(?=\d*\p{Lu})(?!\p{Lu}\d{3}\p{Lu}{2}(?!\p{Lu}))[\p{Lu}\d]{6,8}|\p{Lu}{2,4}\s\d{4,8}(?:\s\d{2,4})?(?!-\p{Lu}|\s?\d)|\p{Lu}{2,5}[-\d]\d{4,})(?![\p{L}\p{N}]|[.,:]\d|-\d)/gu;
 const kinds: readonly (readonly [FactKind, string])[] = [
   [
     'order',
@@ -13,7 +13,7 @@ const kinds: readonly (readonly [FactKind, string])[] = [
   ],
   [
     'contract',
-    String.raw`договор\p{L}{0,3}|контракт\p{L}{0,3}|лицев\p{L}+|сч[её]т(?:а|у|е|ом)?|абонент\p{L}*|абонемент\p{L}*|клиент\p{L}*|полис\p{L}{0,3}|кредит\p{L}*|карт(?:а|ы|е|у|ой)|членск\p{L}+|читательск\p{L}+|медкарт\p{L}+|карточк\p{L}+|зач[её]тк\p{L}+|зач[её]тн\p{L}+|студенческ\p{L}+|пропуск\p{L}*|участни\p{L}+|личн\p{L}+ номер\p{L}{0,2}|табельн\p{L}+|подписн\p{L}+|пособи\p{L}{1,2}|за[йе]м\p{L}{0,2}|бокс\p{L}{0,2}|виз[аыуе]|вклад\p{L}{0,2}|страховк\p{L}|логин\p{L}*|acct|subscriber|library card|loyalty card|card|enrol(?:l?ment)?|contracts?|agreements?|polic(?:y|ies)|accounts?|customer|client|member(?:ship)?|patient|student|permit|licen[cs]e|loan|tenancy|warranty|mortgage|cover|file|debt|visa|unit|allowance|benefit|pension|statement|bond|(?<!(?:repair|case|claim|complaint|ticket)\s)ref(?:erence)?`,
+    String.raw`договор\p{L}{0,3}|контракт\p{L}{0,3}|лицев\p{L}+|сч[её]т(?:а|у|е|ом)?|абонент\p{L}*|абонемент\p{L}*|клиент\p{L}*|полис\p{L}{0,3}|кредит\p{L}*|карт(?:а|ы|е|у|ой)|членск\p{L}+|читательск\p{L}+|медкарт\p{L}+|карточк\p{L}+|зач[её]тк\p{L}+|зач[её]тн\p{L}+|студенческ\p{L}+|пропуск\p{L}*|участни\p{L}+|личн\p{L}+ номер\p{L}{0,2}|табельн\p{L}+|подписн\p{L}+|пособи\p{L}{1,2}|за[йе]м\p{L}{0,2}|бокс\p{L}{0,2}|виз[аыуе]|вклад\p{L}{0,2}|страховк\p{L}|логин\p{L}*|acct|subscriber|library card|loyalty card|card|enrol(?:l?ment)?|plan|план(?:а|у|ом|е)?|contracts?|agreements?|polic(?:y|ies)|accounts?|customer|client|member(?:ship)?|patient|student|permit|licen[cs]e|loan|tenancy|warranty|mortgage|cover|file|debt|visa|unit|allowance|benefit|pension|statement|bond|(?<!(?:repair|case|claim|complaint|ticket)\s)ref(?:erence)?`,
   ],
   ['invoice', String.raw`сч[её]т\p{L}?-фактур\p{L}|накладн\p{L}+|чек(?:а|у|ом|е)?|invoice|receipt`],
   [
@@ -34,7 +34,7 @@ const measured =
 const reader = /билет\p{L}{0,3}[\s:№-]*$/iu;
 const library = /(?<!\p{L})(?:библиоте|книг[аиу]?(?!\p{L})|читальн|читател|абонемент)/iu;
 /** What is written so and nothing else is said of is mostly what was ordered: «ХЛ-30551», "MW-118-30". */
-const bare = /^(?=(?:\P{Nd}*\p{Nd}){5})(?:\p{Lu}{1,4}-\d+(?:-\d+)*|\d{2,}(?:-\d{2,})+|\d{1,2}-\d{4,})$/u;
+const bare = /^(?:\p{Lu}{2,5}-\d{4,}$|(?=(?:\P{Nd}*\p{Nd}){5})(?:\p{Lu}{1,4}-\d+(?:-\d+)*|\d{2,}(?:-\d{2,})+|\d{1,2}-\d{4,})$)/u;
 const sentenceEnd = /[.!?\n]\s+/u;
 
 /** The kind of the nearest word before, in the sentence and then in the one before it. */
@@ -76,9 +76,17 @@ export function codesIn(text: string, taken: readonly Fact[]): Fact[] {
     if ((digits === 16 && !/(?:полис|омс)\p{L}*[\s:№]*$/iu.test(before)) || (digits === 11 && /^[78]/u.test(match[0]))) return [];
     // An account of a bank has twenty figures.
     const near = digits === 20 ? 'contract' : (kindAt(text, start, end) ?? (bare.test(match[0]) ? 'order' : undefined));
+    // The papers of a pension are kept for years, as an account is.
+    const ofPension = near === 'request' && /дел[оауе]м?[\s:№]*$/iu.test(before) && /(?<!\p{L})пенси/iu.test(text);
     const ofTravel =
       /^(?:request|contract)$/u.test(near ?? '') && /(?:ref(?:erence)?|ticket)[\s:.№#]*$/iu.test(before) && travel.test(text);
-    const kind = ofTravel ? 'order' : near === 'order' && reader.test(before) && library.test(text) ? 'contract' : near;
+    const kind = ofPension
+      ? 'contract'
+      : ofTravel
+        ? 'order'
+        : near === 'order' && reader.test(before) && library.test(text)
+          ? 'contract'
+          : near;
     // "the invoice for 100-48823": of what it is made out for.
     const paid = kind === 'invoice' && /(?:invoice|receipt|сч[её]т\p{L}?|чек\p{L}?)\s(?:for|за|по|к)\s$/iu.test(before) ? 'order' : kind;
     return paid ? [factOf(paid, match[0].toUpperCase(), match[0], start)] : [];

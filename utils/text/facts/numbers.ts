@@ -1,7 +1,7 @@
 import { type Fact, type FactKind, factOf } from './fact';
 
 const sign = String.raw`\s*(?:(?:is|was|это) )?(?:(?:под |с |за )?(?:номер(?:ом|а|е)?|number|num|no\.?|id|#|№|n)\s*[:.]?\s*(?:(?:is|was|это|—|–) )?)?(?:[#№]\s*)?[:\-–]?\s*`;
-const code = String.raw`(?<code>\d\d-\d\d-\d\d \d{8}|(?:[A-ZА-Я]{1,2} )?\d{2,4}(?: \d{2,4}){2,3}(?: [A-Z]{2})?(?![\d ]*\d)|\d{3} \d{4} \d{2}|\d{3} \d{3}(?![\d ]*\d|[\s,.]*(?:р|₽))|(?=[\p{L}\d\-/]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d])`;
+const code = String.raw`(?<code>\d\d-\d\d-\d\d \d{8}|(?:[A-ZА-Я]{1,2} )?\d{2,4}(?: \d{2,4}){2,3}(?: [A-Z]{2})?(?![\d ]*\d)|[A-ZА-Я]{2,4} \d{4,8}(?: \d{2,4})?(?![\d ]*\d)|\d{3} \d{4} \d{2}|\d{3} \d{3}(?![\d ]*\d|[\s,.]*(?:р|₽))|(?=[\p{L}\d\-/]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)(?![\p{L}\d])`;
 const named: readonly (readonly [FactKind, string])[] = [
   [
     'order',
@@ -9,7 +9,7 @@ const named: readonly (readonly [FactKind, string])[] = [
   ],
   [
     'contract',
-    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|лицев(?:ой|ого|ому|ым|ом)|л\/с|лс|л\.\s?с\.?|дог\.?(?!\p{L})|абонентск\p{L}+|идентификатор|зач[её]тн\p{L}+(?: книжк\p{L}+)?|студенческ\p{L}+(?: билет\p{L}?)?|пропуск(?:а|у|ом)?|вклад(?:а|у|ом)?|страховк\p{L}|a\/c|acct\.?|acc\.|library card|loyalty card|enrol(?:l?ment)?|subscriber|табельн\p{L}+|подписн\p{L}+(?: номер\p{L}?)?|карточк\p{L}|карт(?:а|у|ы|ой) (?:клуба|клиента|гостя)|(?:tenant|workspace|merchant|seller|store|shop|vendor|partner|user|login|supplier|organi[sz]ation|subscriber|instance|site|lease|tenancy|customer|client|member|patient|student) (?:id|ref(?:erence)?|code)(?: is)?|кабинет(?:а|у|е)?|аккаунт(?:а|у|е|ом)?|логин(?:а|у|ом)?|объект(?:а|у|е)?|lease|(?:ид|id)(?: (?:клиента|магазина|продавца|абонента|партн[её]ра|кабинета))?|(?:contract|agreement|tenancy|account|lease|loan) ref(?:erence)?\.?|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loans?|accounts?|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
+    String.raw`договор(?:а|у|ом|е)?|контракт(?:а|у|ом|е)?|соглашени\p{L}|лиц(?:ев\p{L}+|\.) ?сч[её]т\p{L}*|лицев(?:ой|ого|ому|ым|ом)|л\/с|лс|л\.\s?с\.?|дог\.?(?!\p{L})|абонентск\p{L}+|идентификатор|зач[её]тн\p{L}+(?: книжк\p{L}+)?|студенческ\p{L}+(?: билет\p{L}?)?|пропуск(?:а|у|ом)?|вклад(?:а|у|ом)?|страховк\p{L}|a\/c|acct\.?|acc\.?|library card|loyalty card|enrol(?:l?ment)?|subscriber|табельн\p{L}+|подписн\p{L}+(?: номер\p{L}?)?|карточк\p{L}|карт(?:а|у|ы|ой) (?:клуба|клиента|гостя)|(?:tenant|workspace|merchant|seller|store|shop|vendor|partner|user|login|supplier|organi[sz]ation|subscriber|instance|site|lease|tenancy|customer|client|member|patient|student) (?:id|ref(?:erence)?|code)(?: is)?|кабинет(?:а|у|е)?|аккаунт(?:а|у|е|ом)?|логин(?:а|у|ом)?|объект(?:а|у|е)?|lease|(?:ид|id)(?: (?:клиента|магазина|продавца|абонента|партн[её]ра|кабинета))?|(?:contract|agreement|tenancy|account|lease|loan) ref(?:erence)?\.?|кредит(?:а|у|ом|е|ный договор)?|contract|agreement|policy|loans?|accounts?|(?:customer|client|member(?:ship)?|patient|student|policy) (?:no|number|id|ref(?:erence)?|code)|полис(?:а|у|ом|е)?`,
   ],
   ['invoice', String.raw`сч[её]т(?:а|у|ом|е)?(?:-фактур\p{L})?|накладн\p{L}+|чек(?:а|у|ом|е)?|invoices?|receipts?|bills?`],
   [
@@ -120,7 +120,7 @@ function fits(before: string, shown: string, after: string): boolean {
   const alone = /^\s*(?:[.,;!?)\n]|$)/u.test(after);
   if (alone && digits >= 3 && /^(?:заказ|квитанци|заявк|тикет|обращени|order|ticket|booking|брон)/iu.test(before)) return true;
   // A code of capitals and figures («KX9T4P») needs no sign.
-  if (/^(?=.*\d)[A-Z][A-Z\d]{4,7}$/u.test(shown)) return true;
+  if (/^(?=.*\d)\p{Lu}[\p{Lu}\d]{4,7}$/u.test(shown)) return true;
   return signed ? digits >= 2 : (digits >= 4 && !/^(?:19|20)\d\d$/u.test(shown)) || (digits === 3 && bill.test(before));
 }
 
