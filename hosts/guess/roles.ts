@@ -1,6 +1,7 @@
 import type { Message, Person } from '@/utils/ticket';
 import { askedOnce, attribute, comesBefore, encloses, isNobody, lineOf, nobody, samePerson, outwards, upwards } from '../reading';
 import type { Block } from './block';
+import { roleByWay } from './letterhead';
 import { isNoteBox, saysInside } from './notes';
 import type { People } from './people';
 import type { Side } from './sides';
@@ -17,6 +18,10 @@ const staff =
 /** The same of the customer's side; whom it was written to stands in other forms, or behind `to`. */
 const customers =
   /(?:^|[\s(])(?<!to )(?:client|customer|guest|visitor|requester|клиент|покупатель|заявитель|гость|посетитель)(?:[\s)]|$)/iu;
+
+/** What answers for us by itself. */
+const machine =
+  /(?<!\p{L})(?:(?:chat-?)?bot|(?:чат-?)?бот|робот|автоответ(?:чик)?|auto-?(?:reply|responder)|(?:virtual|digital) assistant|виртуальный (?:помощник|ассистент))(?!\p{L})/iu;
 
 /** What was said on the phone is written down for colleagues. */
 const loggedCall = /(?<!\p{L})(?:logged (?:an? )?(?:\p{L}+ )?call|(?:записал|зафиксировал|внес|внёс)\p{L}* (?:\p{L}+ )?звонок)(?!\p{L})/iu;
@@ -95,10 +100,10 @@ export function roleBy(block: Block, people: Known): Role | undefined {
   const firm = domainOf(block.author);
   const isTheirs = firm !== '' && firm === domainOf(people.customer);
   if (firm !== '' && people.own.some((us) => domainOf(us) === firm) !== isTheirs) return isTheirs ? 'customer' : 'operator';
-  if (ourNames.test(block.author.name) || staff.test(block.head)) return 'operator';
+  if (ourNames.test(block.author.name) || machine.test(block.author.name) || staff.test(block.head)) return 'operator';
   if (customers.test(block.head)) return 'customer';
-  const way = /(?<!\p{L})(?:(исходящ|outgoing|outbound)|входящ|incoming|inbound)/iu.exec(block.head);
-  if (way !== null) return way[1] === undefined ? 'customer' : 'operator';
+  const way = roleByWay(block, people.customer);
+  if (way !== undefined) return way;
   const own = marks.join(' ');
   if (ourSide.test(own) || marks.includes('us')) return 'operator';
   // Makers call their own people users, too: a name tells more.

@@ -1,6 +1,8 @@
-import { encloses, isNobody, outwards, upwards } from '../reading';
+import { encloses, isNobody, lineOf, outwards, upwards } from '../reading';
 import { isSignedBy, isTo, partsOfName } from './addressed';
 import type { Block } from './block';
+import { withoutTimes } from './dates';
+import { shownIn } from './furniture';
 import type { People } from './people';
 import { marksOf, roleBy, type Known, type Role } from './roles';
 import { sidesIn } from './sides';
@@ -13,7 +15,7 @@ type Told = Role | undefined;
  */
 export function rolesOf(blocks: readonly Block[], known: Known): readonly Told[] {
   let roles: readonly Told[] = blocks.map((block) => roleBy(block, known));
-  for (const settle of [byName, byWords, byGroup, byMarks, bySide, byAbsence, byOpening, byLook, byFollowing, byThird, byLack])
+  for (const settle of [byName, byRemark, byWords, byGroup, byMarks, bySide, byAbsence, byOpening, byLook, byFollowing, byThird, byLack])
     if (roles.includes(undefined)) roles = settle(blocks, roles, known);
   return byAddress(blocks, roles, known);
 }
@@ -28,6 +30,38 @@ const byName = (blocks: readonly Block[], roles: readonly Told[]): readonly Told
   blocks.map(
     ({ author }, at) => roles[at] ?? (author.name === '' ? undefined : agreed(blocks, roles, (one) => one.author.name === author.name)),
   );
+
+/** What stands beside the words of a piece in elements of their own, but its name and times: a firm, a part, a way. */
+const remarksOf = (block: Block): readonly string[] =>
+  shownIn(block.element)
+    .filter((at) => at.childElementCount === 0)
+    .map(lineOf)
+    .filter(
+      (line) =>
+        line.length >= 3 &&
+        line.length <= 40 &&
+        withoutTimes(line) === line &&
+        line !== block.author.name &&
+        block.head.includes(line) &&
+        !block.text.includes(line),
+    );
+
+/** What is told of all pieces of one side and of none of the other: the firm that the customer writes from, what we are called. */
+function byRemark(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
+  const remarks = blocks.map(remarksOf);
+  const own = (role: Role) => {
+    const [first = [], ...rest] = remarks.filter((_, at) => roles[at] === role);
+    const others = remarks.filter((_, at) => roles[at] !== role && roles[at] !== undefined).flat();
+    return roles.some((one) => one !== role && (one === 'customer' || one === 'operator'))
+      ? first.filter((line) => rest.every((lines) => lines.includes(line)) && !others.includes(line))
+      : [];
+  };
+  const [theirs, ours] = [own('customer'), own('operator')];
+  return blocks.map((_, at) => {
+    const bears = (lines: readonly string[]) => remarks[at]?.some((line) => lines.includes(line)) === true;
+    return roles[at] ?? (bears(theirs) === bears(ours) ? undefined : bears(theirs) ? 'customer' : 'operator');
+  });
+}
 
 /** Bubbles of one writer stand together under his name. */
 const byGroup = (blocks: readonly Block[], roles: readonly Told[]): readonly Told[] =>

@@ -1,10 +1,21 @@
 import { $$, encloses, lineOf, outermost, upwards } from '../reading';
 import type { Block } from './block';
+import { withoutTimes } from './dates';
+import { holding } from './holding';
 import { looksLikeName } from './looks';
 import { isNoteBox } from './notes';
 
 const titles = 'h1, h2, h3, h4, [class*="title" i]';
-const isTitled = (place: Element): boolean => $$(titles, place).some((at) => lineOf(at) !== '' && !looksLikeName(lineOf(at)));
+/** The titles in a card, and the link that it begins with: to the goods, the order. */
+function titlesIn(place: Element): readonly string[] {
+  const whole = lineOf(place);
+  const isFirst = (line: string) => line.includes(' ') && withoutTimes(line) === line && whole.startsWith(line);
+  return $$(`${titles}, a[href]`, place)
+    .filter((at) => !at.matches('a') || isFirst(lineOf(at)))
+    .map(lineOf)
+    .filter((line) => line !== '' && !looksLikeName(line));
+}
+const isTitled = (place: Element): boolean => titlesIn(place).length > 0;
 
 const partsOf = (card: Element): ReadonlySet<string> =>
   new Set([...card.children].flatMap((at) => [at, ...at.children]).flatMap((at) => [...at.classList]));
@@ -35,22 +46,26 @@ function cardOf(box: HTMLElement, boxes: readonly HTMLElement[]): HTMLElement | 
  * as far as to the first letter. Undefined where the page holds one conversation.
  */
 export function placeOf(box: HTMLElement | undefined, blocks: readonly Block[], boxes: readonly HTMLElement[]): HTMLElement | undefined {
-  const around = (each: HTMLElement) => [...upwards(outermost(each))].find((at) => blocks.some(({ element }) => encloses(at, element)));
+  const reaches = (each: HTMLElement) => [...upwards(outermost(each))].find((at) => blocks.some(({ element }) => encloses(at, element)));
   const card = box && cardOf(box, boxes);
   if (card !== undefined) return card;
-  const place = box && around(box);
+  const place = box && reaches(box);
   if (box === undefined || place === undefined || place.matches('body, main')) return undefined;
-  const others = boxes.filter((each) => each !== box && !isNoteBox(each)).flatMap((each) => around(each) ?? []);
+  const others = boxes.filter((each) => each !== box && !isNoteBox(each)).flatMap((each) => reaches(each) ?? []);
   // Answers to comments stand in the comment that they answer: all of them are one conversation.
   const isThread = others.some((other) => other !== place && encloses(other, place) && isOneKind(other, place));
   if (!isThread && others.some((other) => !encloses(other, place) && !encloses(place, other))) return place;
-  const cards = [...(place.parentElement?.children ?? [])].filter((at) => at !== place && isOneKind(at, place) && at.classList.length > 0);
-  const alike = cards.filter((at) => isTitled(at) && isBuiltAs(at, place) && blocks.some(({ element }) => at.contains(element)));
-  return isTitled(place) && alike.length > 0 && alike.length >= cards.length / 2 ? place : undefined;
+  const held = holding(blocks.map(({ element }) => element));
+  const around = [...upwards(place)];
+  const alone = around.filter((at) => held(at).length === held(place).length && !at.matches('body, main'));
+  return alone.find((at) => {
+    const cards = [...(at.parentElement?.children ?? [])].filter((one) => one !== at && isOneKind(one, at) && one.classList.length > 0);
+    const alike = cards.filter((one) => isTitled(one) && isBuiltAs(one, at) && held(one).length > 0);
+    return isTitled(at) && alike.length > 0 && alike.length >= cards.length / 2;
+  });
 }
 
 /** The first title in the place of a box. */
 export function titleIn(place: HTMLElement | undefined): string {
-  const lines = place === undefined ? [] : $$(titles, place).map(lineOf);
-  return lines.find((line) => line.length >= 3 && line.length <= 150 && !looksLikeName(line)) ?? '';
+  return (place === undefined ? [] : titlesIn(place)).find((line) => line.length >= 3 && line.length <= 150) ?? '';
 }

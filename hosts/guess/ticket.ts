@@ -1,8 +1,7 @@
-import type { Message, Person, Ticket, TicketPart } from '@/utils/ticket';
+import type { Message, Person, Ticket } from '@/utils/ticket';
 import { shownText } from './furniture';
 import {
   $$,
-  attribute,
   bareSubject,
   encloses,
   insideOf,
@@ -16,8 +15,8 @@ import {
   type Letter,
 } from '../reading';
 import { isBarLine, withoutBars } from './bars';
-import type { Block } from './block';
 import { blocksIn } from './blocks';
+import { withBody } from './bodies';
 import { boxInUse } from './box-in-use';
 import { letterUnder } from './brief';
 import { channelOf } from './channel';
@@ -25,7 +24,9 @@ import { composersIn } from './composers';
 import { describedIn } from './described';
 import { isEvent } from './events';
 import { filesBeside } from './files';
-import { judgedBeside } from './judge';
+import { finish } from './finished';
+import { judgedBeside, type Reading } from './judge';
+import { withSender } from './letterhead';
 import { isNameOf, isShortFor } from './looks';
 import { nameOn, numberOn } from './chosen';
 import { subjectIn } from './heads';
@@ -37,13 +38,13 @@ import { partnerOver } from './partner';
 import { addressesIn, addressOf, peopleIn } from './people';
 import { plainOf, quotedIn, shownAsQuoted } from './quoted';
 import { commonMarks, roleBy, seenCustomer, type Role } from './roles';
-import { boxesIn, sendsIn } from './sends';
+import { boxesIn } from './sends';
 import { rolesOf } from './settled';
 import { isSomeones, withoutEvents } from './shapes';
 import { placeOf, titleIn } from './several';
+import { withSiblings } from './siblings';
 import { sidesOf } from './sides';
 import { withSpeaker } from './speakers';
-import { withTimeless } from './timeless';
 import { untimedIn } from './untimed';
 
 /** Reads a page that no host file knows. What the page does not say stays empty and is named in the doubts. */
@@ -54,7 +55,7 @@ export function guessTicket(page: Document): Ticket {
     .find((doc) => doc?.body != null && !isEditableBody(doc.body) && shownText(doc.body).length > 20);
   const outer = read(page);
   if (outer.messages.length > 1 || inner === undefined) return outer;
-  const inside = read(inner);
+  const inside = read(inner, outer.customer);
   // What is one letter from outside may be a conversation.
   if (outer.messages.length > 0 && new Set(inside.messages.map(({ from }) => from)).size < 2) return outer;
   const letter = letterOf(inside, inner, outer.customer);
@@ -80,37 +81,51 @@ function letterOf(inside: Ticket, page: Document, customer: Person): Ticket {
   return { ...inside, messages, firstReply: true };
 }
 
-/** As the rules read it, or, where the judge of weak signs is far surer of something else, as that does. */
-function read(page: Document): Ticket {
-  const byRules = readBy(page);
+/**
+ * As the rules read it, or, where the judge of weak signs is far surer of something else, as that does.
+ * @param around the customer that the page around a frame names
+ */
+function read(page: Document, around: Person = nobody): Ticket {
+  const byRules = readBy(page, around);
   const boxes = boxesIn(page);
   const box = boxInUse(boxes);
-  const { messages, blocks } = judgedBeside(
-    byRules.messages,
-    page,
-    box === undefined ? [] : [box, ...boxes.filter((each) => each !== box)],
-  );
-  const { told, ...ticket } = blocks === undefined ? { ...byRules, messages } : readBy(page, blocks);
+  const judged = judgedBeside(byRules.messages, page, box === undefined ? [] : [box, ...boxes.filter((each) => each !== box)]);
+  const { told, ...ticket } = judged.blocks === undefined ? { ...byRules, messages: judged.messages } : readBy(page, around, judged);
   return finish(page, ticket, told);
 }
 
 /** @returns the ticket without its key and doubts, and whether the page tells who its customer is. */
-function readBy(page: Document, judged?: readonly Block[]): Ticket & { readonly told: boolean } {
+function readBy(page: Document, around: Person, judged?: Pick<Reading, 'blocks' | 'place'>): Ticket & { readonly told: boolean } {
   const boxes = boxesIn(page);
   const box = boxInUse(boxes);
   const { blocks: told, rows } = blocksIn(page);
   const timed = told.length > 0 ? told : untimedIn(page, box && outermost(box));
-  const near = judged ?? besideBox(timed, box && outermost(box));
-  const place = placeOf(box, near, boxes);
+  const near = judged?.blocks ?? besideBox(timed, box && outermost(box));
+  const place = judged?.place ?? placeOf(box, near, boxes);
   const inPlace = place === undefined ? near : near.filter(({ element }) => encloses(place, element));
-  const beside = judged === undefined ? withTimeless(inPlace) : inPlace;
-  const found = oldestFirst(withoutEvents(beside.filter(isSomeones).map(withSpeaker)), box && outermost(box));
+  const beside = withSiblings(inPlace, rows, box && outermost(box), judged === undefined);
+  const found = oldestFirst(withoutEvents(beside.filter(isSomeones).map(withSpeaker).map(withBody).map(withSender)), box && outermost(box));
   const bodies = [...found.map(({ element }) => element), ...rows];
   const composers = composersIn(page, bodies, box);
   const everyPair = pairsIn(page);
   const pairs = everyPair.filter(({ label }) => !bodies.some((body) => body.contains(label)));
+  const everyone = peopleIn(page, pairs, bodies, composers);
+  // Of several conversations beside each other each names its own customer.
+  const named =
+    place === undefined
+      ? everyone
+      : {
+          ...peopleIn(
+            place,
+            pairs.filter(({ label }) => encloses(place, label)),
+            bodies,
+            composers,
+          ),
+          own: everyone.own,
+        };
   const people = {
-    ...peopleIn(page, pairs, bodies, composers),
+    ...named,
+    customer: isNobody(named.customer) ? around : named.customer,
     common: commonMarks(found),
     sides: sidesOf(found),
     comments: boxes.some(commentsStayInside),
@@ -126,7 +141,7 @@ function readBy(page: Document, judged?: readonly Block[]): Ticket & { readonly 
     addressOf(
       seen,
       pairs,
-      addressesIn(page).filter(({ element }) => !bodies.some((body) => body.contains(element) && !body.matches('[data-author]'))),
+      addressesIn(place ?? page).filter(({ element }) => !bodies.some((body) => body.contains(element) && !body.matches('[data-author]'))),
       people.own,
     ) ||
     people.customer.address ||
@@ -139,9 +154,12 @@ function readBy(page: Document, judged?: readonly Block[]): Ticket & { readonly 
   const customer: Person = { name: nameOn(root, address) || (isOurs ? '' : name), address };
   const known = { ...people, customer };
   const operator = people.own.find((person) => person.name !== '') ?? people.own[0] ?? nobody;
-  const number = numberOn(root);
+  const number = numberOn(
+    root,
+    found.map(({ text }) => text),
+  );
   const names = [customer, ...people.own].map((person) => person.name);
-  const subject = subjectIn(page, page, pairs, bodies, names, rows, number);
+  const subject = subjectIn(page, place ?? page, pairs, bodies, names, rows, number);
 
   // A heading with a date is no letter.
   const pieces = found.filter(({ text }) => bareSubject(text) !== subject);
@@ -227,23 +245,4 @@ function startsAs(whole: string, part: string): boolean {
 
 function withoutSubject(text: string, subject: string): string {
   return subject !== '' && text.startsWith(`${subject}\n`) ? text.slice(subject.length).trim() : text;
-}
-
-function finish(page: Document, ticket: Ticket, told: boolean): Ticket {
-  const boxes = boxesIn(page);
-  const controls = boxes.length === 0 ? [] : sendsIn(page);
-  const none: readonly (TicketPart | false)[] = [
-    ticket.subject === '' && 'subject',
-    ticket.number === '' && ticket.channel === 'ticket' && 'number',
-    (isNobody(ticket.customer) || !told) && 'customer',
-    (ticket.messages.length === 0 || ticket.messages.every(({ from }) => from === 'unknown')) && 'message',
-    boxes.length === 0 && 'editor',
-    controls.length === 0 && 'send',
-  ];
-  const own = ticket.number || `${ticket.subject.toLowerCase()}:${(ticket.customer.address || ticket.customer.name).toLowerCase()}`;
-  return { ...ticket, key: `generic:${originOf(page)}:${own}`, doubts: none.filter((part) => part !== false) };
-}
-
-function originOf(page: Document): string {
-  return page.location?.origin ?? attribute(page.documentElement, 'data-origin');
 }

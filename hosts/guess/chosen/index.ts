@@ -1,12 +1,23 @@
+import { ownText } from '../furniture';
+import { isShortFor } from '../looks';
 import { chosenOf } from './choice';
 import { codesIn } from './codes';
 import { isListedAlone, namesIn } from './names';
+import { toldIn } from './standing';
 import { weights } from './weights';
 
-/** The ticket's number: the code in this part of the page with the most signs of one; empty where none has enough of them. */
-export function numberOn(root: HTMLElement): string {
+/**
+ * The ticket's number: the code in this part of the page with the most signs of one; empty where none has enough of them.
+ * @param letters what was written: a number that stands there alone is of something else
+ */
+export function numberOn(root: HTMLElement, letters: readonly string[]): string {
   const choices = codesIn(root);
   const number = chosenOf(choices, weights.number);
+  const lines = toldIn(root)
+    .map(ownText)
+    .filter((line) => number !== '' && line.includes(number));
+  const isWritten = lines.length > 0 && lines.every((line) => letters.some((text) => text.includes(line)));
+  if (isWritten && !root.ownerDocument.title.includes(number)) return '';
   // The same number with its zeros and without: `Ticket (#0003817)`, `Printer is out (3817)`.
   const bare = number.replace(/^0+(?=\d)/, '');
   return choices.some(({ text }) => text === bare) ? bare : number;
@@ -21,7 +32,9 @@ export function nameOn(root: HTMLElement, address: string): string {
   const name = chosenOf(choices, weights.name);
   if (isListedAlone(root, name)) return '';
   // Lists and chats leave out the patronymic by which he is greeted.
-  return choices.find(({ text }) => text.startsWith(`${name} `) && patronymic.test(text.slice(name.length)))?.text ?? name;
+  const fuller = choices.find(({ text }) => text.startsWith(`${name} `) && patronymic.test(text.slice(name.length)));
+  // Heads of letters have the first letters of what stands in full in his card.
+  return (fuller ?? choices.find(({ text }) => isShortFor(name, text) && text.length > name.length + 4))?.text ?? name;
 }
 
 const patronymic = /^\s\p{Lu}\p{Ll}+(?:вич|вна|ична)$/u;

@@ -119,7 +119,11 @@ const namesOn = askedOnce((root: HTMLElement): readonly Choice[] => {
 
 /** A name as it is told, without courtesy, chips' crosses, times and remarks in brackets. */
 const nameOf = askedOnce((line: string): string => {
-  const bare = withoutTimes(personIn(line.replace(/\([^()@]*\)\s*$|[×✕✖✗]\s*$/gu, '')).name)
+  const [, label = '', value = ''] = /^([^:]{1,30}):\s+(.+)$/u.exec(line) ?? [];
+  const whole = keyOf(label) === undefined ? line : value;
+  // Behind an address stands what else is told: `ann@bell.example · Leeds, Chrome`.
+  const said = addressIn(whole) === '' ? whole : (whole.split(/\s[·|•]\s/u)[0] ?? '');
+  const bare = withoutTimes(personIn(said.replace(/\([^()@]*\)\s*$|[×✕✖✗]\s*$/gu, '')).name)
     .replace(/[,:;]+$/, '')
     .trim();
   const parts = bare.split(' ');

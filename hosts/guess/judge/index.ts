@@ -1,3 +1,3 @@
 export { candidatesIn } from './candidates';
-export { judgedBeside } from './judged';
+export { judgedBeside, type Reading } from './judged';
 export { signsIn } from './grouped-signs';

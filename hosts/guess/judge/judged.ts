@@ -33,11 +33,13 @@ interface Weighed extends Candidate {
   readonly words: string;
 }
 
-interface Reading {
+export interface Reading {
   /** The messages as they were read, without what the judge knows to be none of their words. */
   readonly messages: readonly Message[];
   /** The pieces of the conversation that should be read instead. */
   readonly blocks?: readonly Block[];
+  /** The part of the page that holds them, where it holds several conversations. */
+  readonly place?: HTMLElement | undefined;
 }
 
 /**
@@ -71,7 +73,7 @@ export function judgedBeside(messages: readonly Message[], page: Document, boxes
   const isOne = ({ words }: Weighed) => texts.filter((text) => words.includes(text)).length < 2;
   const own = chosen.filter(isOne).reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
   const read = messages.reduce((sum, { text }) => sum + weightOf(text, weighed, chosen), 0);
-  if (own > 0 && own > read + equal) return { blocks: blocks.filter(({ element }) => isHere(element)), messages };
+  if (own > 0 && own > read + equal) return { blocks: blocks.filter(({ element }) => isHere(element)), place, messages };
   return { messages: messages.map((message) => ({ ...message, text: withoutChips(message.text, chosen) })) };
 }
 

@@ -42,7 +42,7 @@ function isOver(line: string): boolean {
   return keyOf(label) !== undefined && (value !== '' || line.endsWith(':'));
 }
 
-function isUnder(line: string): boolean {
+export function isUnder(line: string): boolean {
   if (line === '') return true;
   const rest = withoutTimes(line);
   if (isOfFiles(line)) return true;
