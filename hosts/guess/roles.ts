@@ -19,6 +19,10 @@ const staff =
 const customers =
   /(?:^|[\s(])(?<!to )(?:client|customer|guest|visitor|requester|клиент|покупатель|заявитель|гость|посетитель)(?:[\s)]|$)/iu;
 
+/** What else tools say over a note. */
+const amongUs =
+  /(?<!\p{L})(?:вид(?:ит|ят|ен|на|но|ны) (?:только|лишь)|не для (?:отправки|клиента|заявителя)|(?:служ|внутр)\.|only (?:your|the|my|our) (?:team|staff|colleagues) (?:can )?sees?(?!\p{L}))/iu;
+
 /** What answers for us by itself. */
 const machine =
   /(?<!\p{L})(?:(?:chat-?)?bot|(?:чат-?)?бот|робот|автоответ(?:чик)?|auto-?(?:reply|responder)|(?:virtual|digital) assistant|виртуальный (?:помощник|ассистент))(?!\p{L})/iu;
@@ -27,7 +31,7 @@ const machine =
 const loggedCall = /(?<!\p{L})(?:logged (?:an? )?(?:\p{L}+ )?call|(?:записал|зафиксировал|внес|внёс)\p{L}* (?:\p{L}+ )?звонок)(?!\p{L})/iu;
 
 /** The element and those inside that hold most of its words, one in the other: marks of the side may stand on any of them. */
-function shellsOf(element: Element): readonly Element[] {
+export function shellsOf(element: Element): readonly Element[] {
   const shells = [element];
   for (let at = element; shells.length < 9;) {
     const inner = [...at.children].find((one) => (one.textContent?.length ?? 0) > (at.textContent?.length ?? 0) / 2);
@@ -89,6 +93,7 @@ export function roleBy(block: Block, people: Known): Role | undefined {
     bubbles.length > 0 ||
     commented ||
     internal.test(block.head) ||
+    amongUs.test(block.head) ||
     internal.test(attribute(block.element, 'aria-label')) ||
     isUnderInternal(block.element) ||
     hasInternalSign(block.element) ||

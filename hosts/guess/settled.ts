@@ -6,6 +6,7 @@ import { shownIn } from './furniture';
 import type { People } from './people';
 import { marksOf, roleBy, type Known, type Role } from './roles';
 import { sidesIn } from './sides';
+import { toReader } from './words';
 
 type Told = Role | undefined;
 
@@ -15,7 +16,7 @@ type Told = Role | undefined;
  */
 export function rolesOf(blocks: readonly Block[], known: Known): readonly Told[] {
   let roles: readonly Told[] = blocks.map((block) => roleBy(block, known));
-  for (const settle of [byName, byRemark, byWords, byGroup, byMarks, bySide, byAbsence, byOpening, byLook, byFollowing, byThird, byLack])
+  for (const settle of [byName, byRemark, byWords, byGroup, byMarks, bySide, byOpening, byLook, byFollowing, byThird, byLack])
     if (roles.includes(undefined)) roles = settle(blocks, roles, known);
   return byAddress(blocks, roles, known);
 }
@@ -107,19 +108,6 @@ function byMarks(blocks: readonly Block[], roles: readonly Told[], known: Known)
   });
 }
 
-/** Where all names are of our side, and their letters bear a mark that the nameless ones do not, those are the customer's. */
-function byAbsence(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
-  const known = blocks.filter((_, at) => roles[at] !== undefined && roles[at] !== 'internal');
-  const isOurs = known.length > 0 && known.every((block) => roles[blocks.indexOf(block)] === 'operator' && block.author.name !== '');
-  const [first = [], ...rest] = known.map((block) => marksOf(block));
-  const ours = first.filter((mark) => rest.every((marks) => marks.includes(mark)));
-  return blocks.map((block, at) => {
-    if (roles[at] !== undefined || !isOurs || block.author.name !== '') return roles[at];
-    const marks = marksOf(block);
-    return ours.some((mark) => !marks.includes(mark)) ? 'customer' : undefined;
-  });
-}
-
 function bySide(blocks: readonly Block[], roles: readonly Told[], known: Known): readonly Told[] {
   const sides = sidesIn(blocks);
   return blocks.map((block, at) => {
@@ -166,9 +154,6 @@ function byFollowing(blocks: readonly Block[], roles: readonly Told[]): readonly
   }
   return settled;
 }
-
-/** How a reader is spoken to. */
-const toReader = /(?<!\p{L})(?:вы|вам|вас|вами|ваш\p{L}*|you|your|yours)(?!\p{L})/iu;
 
 /** Whether a piece bears a name, and not the customer's: colleagues write on his side of a chat, too. */
 const isAnother = (block: Block | undefined, { customer }: People): boolean =>

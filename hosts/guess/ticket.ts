@@ -43,9 +43,9 @@ import { rolesOf } from './settled';
 import { isSomeones, withoutEvents } from './shapes';
 import { placeOf, titleIn } from './several';
 import { withSiblings } from './siblings';
+import { untimedIn } from './untimed';
 import { sidesOf } from './sides';
 import { withSpeaker } from './speakers';
-import { untimedIn } from './untimed';
 
 /** Reads a page that no host file knows. What the page does not say stays empty and is named in the doubts. */
 export function guessTicket(page: Document): Ticket {

@@ -41,7 +41,7 @@ export const forReplies = words(
   'reply|reply to|respond|response|answer|message|message body|email body|body|write|comment|composer|ответ|ответить|ответ клиенту|сообщение|текст|текст ответа|письмо|напишите|otvet|tekst|soobshenie|text|content',
 );
 export const internal = words(
-  'internal|internal note|private|private note|note|notes|staff only|not visible|(?:служебн|внутренн|приватн|скрыт)\\p{L}{2,3}(?: комментари[йи])?|заметк[аиу]|примечани[ея]|частное|личное|team (?:members )?only|not (?:seen|shown|visible|sent) (?:by|to) (?:the )?(?:customer|client|guest|user)s?|added a note|internal comment|(?:для|только|видят) сотрудник\\p{L}+|work notes?|visible to (?:your |the )?team|вид(?:ит|ят|ен|на|но|ны) (?:только|лишь)|не для (?:отправки|клиента|заявителя)|(?:служ|внутр)\\.\\s?\\p{L}+|only (?:your|the|my|our) (?:team|staff|colleagues) (?:can )?sees?|не увидит|не видн[аоы]|не виден|пометка|для команды|для коллег|(?:for|to) (?:the |your |my )?team(?:mates)?|(?:just|only) (?:my|our|the|your) team|whisper(?:ed)?|ш[её]пот(?:ом)?|for colleagues|не отправляется',
+  'internal|internal note|private|private note|note|notes|staff only|not visible|(?:служебн|внутренн|приватн|скрыт)\\p{L}{2,3}(?: комментари[йи])?|заметк[аиу]|примечани[ея]|частное|личное|team (?:members )?only|not (?:seen|shown|visible|sent) (?:by|to) (?:the )?(?:customer|client|guest|user)s?|added a note|internal comment|(?:для|только|видят) сотрудник\\p{L}+|work notes?|visible to (?:your |the )?team|видят только|не увидит|не видн[аоы]|не виден|пометка|для команды|для коллег|(?:for|to) (?:the |your |my )?team(?:mates)?|(?:just|only) (?:my|our|the|your) team|whisper(?:ed)?|ш[её]пот(?:ом)?|for colleagues|не отправляется',
 );
 /** Says that the customer gets what is written. */
 export const toCustomer = words(
@@ -72,6 +72,8 @@ export const ourNames = words(
 /** What a tool says of a letter that it has put into another language, to the end of the line. */
 export const translated =
   /(?:^|\s)(?:(?:(?:сообщение|письмо|текст)\s)?переведен[оа]|(?:машинный|автоматический) перевод|(?:auto(?:matically)?[ -])?translated|(?:показать|посмотреть|see|show|view) (?:the )?(?:оригинал|перевод|original|translation))(?!\p{L}).{0,60}$/iu;
+/** How a reader is spoken to. */
+export const toReader = /(?<!\p{L})(?:вы|вам|вас|вами|ваш\p{L}*|you|your|yours)(?!\p{L})/iu;
 /** How tools call the one who reads. */
 export const oneself = /^(?:me|myself|you|us|мне|меня|мы|нам|вам|вы|я)$/iu;
 
@@ -79,7 +81,7 @@ const label = (alternatives: string) => new RegExp(`^(?:${alternatives})$`, 'iu'
 /** Labels before a value. */
 export const labels = {
   customer: label(
-    'name|full name|reader|читатель|resident|patient|student|passenger|subscriber|tenant|buyer|applicant|claimant|caller|policy ?holder|insured|account holder|cardholder|donor|citizen|страхователь|застрахованный|держатель карты|собственник|житель|пациент|студент|пассажир|жилец|арендатор|слушатель|родитель|фамилия,? имя(?:,| и)? отчество|requester|requestor|requesters?|customer|customer name|client|contact|contact name|reporter|reported by|sender|from|submitter|' +
+    'name|full name|reader|читатель|resident|patient|student|passenger|subscriber|tenant|buyer|applicant|claimant|caller|житель|пациент|студент|пассажир|жилец|арендатор|слушатель|родитель|фамилия,? имя(?:,| и)? отчество|requester|requestor|requesters?|customer|customer name|client|contact|contact name|reporter|reported by|sender|from|submitter|' +
       'заявитель|клиент|инициатор(?: запроса| заявки| обращения)?|от|от кого|отправитель|автор|автор обращения|автор заявки|контакт|контактное лицо|покупатель|заказчик|абонент|гражданин|пользователь|(?:фио|имя|ф\\.\\s?и\\.\\s?о\\.)(?: (?:заявителя|клиента|покупателя|абонента|автора))?',
   ),
   address: label(

@@ -1,11 +1,10 @@
-import type { Message, Person } from '@/utils/ticket';
-import { aroundOf, encloses, lettersIn, nobody, outermost, upwards } from '../../reading';
+import type { Message } from '@/utils/ticket';
+import { aroundOf, encloses, lettersIn, outermost, upwards } from '../../reading';
 import { authorOver } from '../authors';
 import type { Block } from '../block';
 import { shownText } from '../furniture';
 import { isEvent } from '../events';
 import { holding } from '../holding';
-import { looksLikeName } from '../looks';
 import { filesIn } from '../files';
 import { besideBox, whenOf } from '../order';
 import { placeOf } from '../several';
@@ -157,22 +156,12 @@ function blockOf(one: Candidate, rows: Held, marks: Held, box: HTMLElement | und
   const author = authorOver(element, { head, text: one.text, files });
   return {
     element,
-    author: author.name === '' && author.address === '' ? groupAuthor(element, rows) : author,
+    author,
     head: head.join(' '),
     text: one.text,
     files,
     when: mark && whenOf(mark),
   };
-}
-
-/** The name over several bubbles of one writer, where nothing else stands over the first of them. */
-function groupAuthor(element: HTMLElement, rows: Held): Person {
-  const around = aroundOf(element);
-  const [first] = around === undefined || around.matches('body, html, main') ? [] : rows(around);
-  if (around === undefined || first === undefined) return nobody;
-  const [line = '', ...more] = shownText(around).split('\n');
-  const [start = ''] = shownText(first).split('\n');
-  return more.find((one) => one !== '')?.startsWith(start) === true && looksLikeName(line) ? { name: line, address: '' } : nobody;
 }
 
 /** Name, time and portrait often stand around the words and not in the same element. */
