@@ -9,7 +9,7 @@ const russian = new RegExp(
   'giu',
 );
 const english =
-  /(?<![a-zа-яё])(?:you(?:'ll| will) find (?:[a-z]+ ){0,4}?(?:attached|enclosed)|(?:please )?(?:find|see|open|check|review|use) (?:(?:the|an?|my|our|your) )?(?:[a-z]+ ){0,3}?(?<!you(?:'ve| have)? )(?:attached|attachment|enclosed)|as an attachment|(?:attached|enclosed|pinned|clipped|stapled|tacked|appended|stuck|tucked|fixed|hooked) (?:on )?(?:to|onto|with|in|at|under|below|behind)(?: the (?:bottom|foot|end|back|top) of)? (?:this|my) (?:(?:e-?)?mail|message|letter|reply|note|response)|(?:i|we) (?:enclose|attach)(?= (?:a|an|the|our|your|my) )|(?:i'm|i am|we're|we are) (?:attaching|enclosing)|(?<=(?:^|[.!?\n])\s*)(?:attaching|enclosing)(?= (?:the|a|an|our|your|my|you|here)(?![a-z]))|(?:i'm|i am|we're|we are|i've|we've|i have|we have) (?:also |just )?(?:includ(?:ing|ed)|add(?:ing|ed)|append(?:ing|ed)|put)(?: [a-z']+){1,4} (?:with|to|in|on) this (?:e-?mail|message|letter|reply)|(?:the|our|your|an?) (?:attached|enclosed|accompanying|appended) (?:[a-z]+ )?(?:pdf|file|document|form|copy|letter|receipt|invoice|guide|certificate|confirmation|scan|statement|label|list|report|quote|contract)|attached (?:herewith|below)|in attachment|along with this (?:e-?mail|message)|(?:pdf|file|invoice|zip|archive|scan|spreadsheet|document) attached(?! to your)|(?:has|have) been (?:attached|enclosed|appended)(?! to (?:your|the))|(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:also |just )?(?:attach(?:ed|ing)?|enclos(?:ed|ing)?)|(?:is|are) (?:attached|enclosed)(?! to (?:your|the) (?:account|profile|order|wall|frame|device))|attached (?:is|are|you'll|you will|please)|in the attach(?:ment|ed)|(?:the )?attached (?:file|document|pdf|form|guide|manual|invoice|letter|photo|screenshot|receipt|copy|copies|label|statement|contract|agreement|quote|report|map|list|spreadsheet|certificate|policy|leaflet|brochure|voucher|ticket|image|picture|scan|summary|schedule)s?|(?:the|our|an|my) enclosed (?!garage|balcon|space|porch|court|garden|area|shower|bath|patio|pool|deck)[a-z]+|enclosed (?:is|are|please))(?![a-zа-яё])/giu;
+  /(?<![a-zа-яё])(?:you(?:'ll| will) find (?:[a-z]+ ){0,4}?(?:attached|enclosed)|(?:please )?(?:find|see|open|check|review|use) (?:(?:the|an?|my|our|your) )?(?:[a-z]+ ){0,3}?(?<!you(?:'ve| have)? )(?:attached|attachment|enclosed)|as an attachment|(?:attached|enclosed|pinned|clipped|stapled|tacked|appended|stuck|tucked|fixed|hooked) (?:on )?(?:to|onto|with|in|at|under|below|behind)(?: the (?:bottom|foot|end|back|top) of)? (?:this|my) (?:(?:e-?)?mail|message|letter|reply|note|response)|(?:i|we) (?:enclose|attach)(?= (?:a|an|the|our|your|my) )|(?:i'm|i am|we're|we are) (?:attaching|enclosing)|(?<=(?:^|[.!?\n])\s*)(?:attaching|enclosing)(?= (?:the|a|an|our|your|my|you|here)(?![a-z]))|(?:i'm|i am|we're|we are|i've|we've|i have|we have) (?:also |just )?(?:includ(?:ing|ed)|add(?:ing|ed)|append(?:ing|ed)|put)(?: [a-z']+){1,4} (?:with|to|in|on) this (?:e-?mail|message|letter|reply)|(?:the|our|your|an?) (?:attached|enclosed|accompanying|appended) (?:[a-z]+ )?(?:pdf|file|document|form|copy|letter|receipt|invoice|guide|certificate|confirmation|scan|statement|label|list|report|quote|contract)|(?:attached |find (?:[a-z]+ ){1,4})herewith|attached below|in attachment|along with this (?:e-?mail|message)|(?:pdf|file|invoice|zip|archive|scan|spreadsheet|document) attached(?! to your)|(?:has|have) been (?:attached|enclosed|appended)(?! to (?:your|the))|(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:also |just )?(?:attach(?:ed|ing)?|enclos(?:ed|ing)?)|(?:is|are) (?:attached|enclosed)(?! to (?:your|the) (?:account|profile|order|wall|frame|device))|attached (?:is|are|you'll|you will|please)|in the attach(?:ment|ed)|(?:the )?attached (?:file|document|pdf|form|guide|manual|invoice|letter|photo|screenshot|receipt|copy|copies|label|statement|contract|agreement|quote|report|map|list|spreadsheet|certificate|policy|leaflet|brochure|voucher|ticket|image|picture|scan|summary|schedule)s?|(?:the|our|an|my) enclosed (?!garage|balcon|space|porch|court|garden|area|shower|bath|patio|pool|deck)[a-z]+|enclosed (?:is|are|please))(?![a-zа-яё])/giu;
 const letter = String.raw`(?:письм[уомеа]{1,2}|ответ[уеом]{0,2}|сообщени[юеям]{1,2})`;
 /** «Бросаю в письмо бланк», «к письму подцепил смету», «вместе с этим письмом отправляю», «схема — приложением к ответу». */
 const along = new RegExp(
@@ -28,7 +28,7 @@ const theirs = /(?:вы|вами|вашем|вашего|ваших|вам|you|y
 export const attachmentIn = perParagraph((paragraph): readonly Span[] => {
   const { shadow } = paragraph;
   if (
-    !/влож|вклад|креп|прикла|прило|прила|письм|ответ|сообщен|сюда же|файл|прицеп|аттач|along|attach|enc|includ|(?:this|my) (?:e-?mail|mail|mess|lett|repl|note)|as an? |append|accompany|add|put|отправля|высыла|направля|шлю/iu.test(
+    !/влож|вклад|креп|прикла|прило|прила|письм|ответ|сообщен|сюда же|файл|прицеп|аттач|along|attach|enc|herewith|includ|(?:this|my) (?:e-?mail|mail|mess|lett|repl|note)|as an? |append|accompany|add|put|отправля|высыла|направля|шлю/iu.test(
       shadow,
     )
   )
@@ -58,6 +58,11 @@ export const attachmentIn = perParagraph((paragraph): readonly Span[] => {
             )
           ) &&
           !/^ (?:вами|вашего|к вашему|вашем|to your)/iu.test(after) &&
+          // «К торту приложим свечи»
+          !(
+            /^(?:прилож|прикреп)(?:у|им|лю)$/iu.test(shadow.slice(start, end)) &&
+            /(?<![а-яё])(?:к|ко) (?!эт|письм|ответ|сообщ|данн|настоящ|не(?:му|й)(?![а-яё]))[а-яё]+(?: [а-яё]+)? $/iu.test(before)
+          ) &&
           !(
             /(?:прикреплен|приложен|вложен)[аоы]?$/iu.test(shadow.slice(start, end)) &&
             /^ к (?!(?:эт|письм|ответ|сообщ|данн|настоящ|нему))/iu.test(after)

@@ -34,7 +34,7 @@ const isOblique = (word: string): boolean =>
   !known(word) && from.some(([ending, ends]) => ending.test(word) && ends.some((end) => known(word.replace(ending, end))));
 /** «Ром», «Кирюш», «Гуль»: as one calls across a desk. «Рад, что …» calls nobody. */
 const isCalled = (word: string): boolean =>
-  word !== 'рад' && !known(word) && (known(`${word}а`) || (word.endsWith('ь') && known(word.replace(/ь$/u, 'я'))));
+  word !== 'рад' && !known(word) && (known(`${word}а`) || known(`${word}я`) || (word.endsWith('ь') && known(word.replace(/ь$/u, 'я'))));
 
 /** How a sentence calls a colleague by name: `for` «Юле: …», “Kev - …”; `called` «Ром, …»; `name` «Роман, …». Reads the text with its capitals. */
 export function namesColleague(said: string): 'for' | 'called' | 'name' | undefined {

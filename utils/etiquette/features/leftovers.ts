@@ -46,6 +46,10 @@ const edited =
 /** What says of itself that it is a piece of a reply. */
 const aside =
   /^(?:(?:отсюда|досюда|copy|cut|paste) (?:копировать|вставить|начинается|from here|to here|below|above)|(?:копировать|вставлять) (?:отсюда|досюда|ниже)|(?:(?:ответ|отказ|письмо|удержание|жалоба|извинение|[a-z]+ (?:reply|response|letter|email)|reply|response)(?: (?:на|по|о|об|для|to|on|for) [а-яa-z ]{3,30})?,? )?(?:версия|вариант|редакция|ред\.|version|variant|v|rev\.?) ?\d|(?:ответ|отказ|письмо) (?:на|по|о|об) [а-я ]{3,30}$|[a-z]+ (?:reply|response) v?\d*$|macro \d|(?:начало|конец|start of|end of|beginning of) (?:the )?(?:[а-я]+ )?(?:(?:блок|абзац|текст|вставк)[а-я]*|[a-z]* ?(?:block|section|text))|(?:начало|конец|start of|end of|beginning of) (?:the )?(?:шаблона|макроса|template|macro)|(?:шаблон|макрос|заготовка|template|macro) (?:[«"“№]|\d)|этот (?:абзац|блок|кусок|текст)|(?:leave|take|cut) (?:this )?out|omit|skip (?:this )?(?:for|if)|pick a or b|(?:use|keep) (?:only|this) (?:for|if|when))(?![a-zа-яё])/iu;
+/** «(v5.4.0)», «(ред. 7)»: in round brackets it is of what the reply speaks of. */
+const numbered = /^(?:версия|вариант|редакция|ред\.|version|variant|v|rev\.?) ?\d/iu;
+/** What is to stand there, unless somebody must tell it first. */
+const toInsert = /^(?:вписать|вставить|подставить|insert)(?![а-яёa-z])(?!.*(?:waiting|ask |check|спросить|уточн|жду ))/iu;
 /** Markup, footnotes, keys and buttons are the operator's own. */
 /** «--- если клиент из Казахстана ---»: set apart on both sides. */
 const ruled =
@@ -69,18 +73,17 @@ function kindOf(inner: string, strong: boolean): Leftover['kind'] | undefined {
     namesColleague(inner) === 'for'
   )
     return 'note';
+  if (strong && toInsert.test(inner)) return 'placeholder';
   if (strong && /^%|%$/u.test(inner)) return 'template';
   if (strong && /\?{2,}$/u.test(inner)) return 'todo';
   if (strong && asked.test(inner)) return 'placeholder';
   if (strong && /^[A-ZА-ЯЁ][A-ZА-ЯЁ_ ]{2,30}$/u.test(inner)) return 'placeholder';
   if (strong && inner.split(/\s+/u).length > 3 && spoken.test(inner) && !optional.test(inner)) return 'note';
-  if (strong && /^(?:вписать|вставить|подставить|insert)(?![а-яёa-z])(?!.*(?:waiting|ask |check|спросить|уточн|жду ))/iu.test(inner))
-    return 'placeholder';
   if (hasMatch(inner, hushed)) return 'note';
   if (edited.test(inner)) return 'template';
   if (unfinished.test(inner) && (strong || !/(?<![а-яё])(?:можно|нужно|вы|вам|сможете|вас|your?)(?![а-яёa-z])/iu.test(inner)))
-    return /^(?:вписать|вставить|подставить|insert)/iu.test(inner) ? 'placeholder' : 'todo';
-  if (aside.test(inner)) return 'template';
+    return toInsert.test(inner) ? 'placeholder' : 'todo';
+  if (aside.test(inner) && (strong || !numbered.test(inner))) return 'template';
   if (!strong) return undefined;
   if (optional.test(inner)) return 'template';
   // «Документы [паспорт, СНИЛС]» lists what it speaks of.

@@ -26,17 +26,19 @@ const againstInEnglish =
 const warns =
   /(?<![a-z])(?:do not|don't|not|no need to|avoid|please don't) (?:[a-z]+ )?(?:send|share|tell|give|e-?mail|text|provide|forward|post|disclose|reveal|pass|type|enter|write|include|quote|sending|sharing|giving|ask|need|require|read|put|say|mention)(?![a-z])/iu;
 /** «… реквизиты счёта, а не номер карты». */
-const but = /(?:^|[^а-яa-z])(?:не|кроме|без|ни|not|except|no|(?:call|ring|dial|phone)(?: us on)?(?: the)?)\s+$/iu;
+const but =
+  /(?:^|[^а-яa-z])(?:не|кроме|без|ни|not|except|no|(?:call|ring|dial|phone)(?: us on)?(?: the)?|to (?:the|our|this|that)(?: short)?)\s+$/iu;
 /** «Без номера карты не смогу, пришлите его». */
 const anyway = /(?<![а-я])(?:при|вы|от|на|со|у|с|под|про|в)[а-я]+(?:те|ть) (?:мне |нам |сюда )?(?:их|его|ее)(?![а-я])/iu;
 const bare =
   /^(?:пожалуйста, )?(?:диктуйте|назовите|говорите|пишите|называйте|присылайте|сообщайте|продиктуйте|напишите|перешлите|пришлите|скиньте|отправьте|жду их|read it|(?:forward|send|share) (?:me |us )?(?:a |the )?(?:screenshot|screen|photo|picture)|(?:just )?put them|send (?:it|them)|text it|tell me|share it|forward it|give (?:me|us)|type it|pop it|i'll need|(?:please )?(?:reply with|send|forward|share) (?:it|them))(?![а-яa-z])/iu;
 /** «Напишите нам, если код не пришёл»: the secret is of the clause that gives the reason. */
-const reason = /(?<![а-яa-z])(?:если|когда|чтобы|как(?! только)|где|поскольку|потому|if|when|so that|to) [^,;:—–]*$/iu;
+const reason =
+  /(?<![а-яa-z])(?:если|когда|чтобы|как(?! только)|где|поскольку|потому|if|when|so that|to(?! (?:this|that|the|me|us|my|our|your)(?![a-z]))) [^,;:—–]*$|(?<![а-яa-z])(?:[а-я]+ ли|whether)(?![а-яa-z])[^,;:—–]*$/iu;
 
 /** «…, пришлите его», “…, forward it to me”: the verb takes what was named before. */
 const itself =
-  /^(?:[ ,]+(?:и|тоже|мне|нам|сюда|тоже|также|оператору|менеджеру|специалисту|сотруднику|в чат|в ответ))*(?:[ ,]+(?:его|ее|их|эт[аоиу]?|it|them|that|this|both|me|us|here|over|back)(?![a-zа-я])(?! (?:the|a|an|your|us|if|when|know|какой|что))|(?= и )|\s*(?:[,.;:!?)—–-]|$))/iu;
+  /^(?:[ ,]+(?:и|тоже|мне|нам|сюда|тоже|также|оператору|менеджеру|специалисту|сотруднику|(?:моему |нашему |моей |нашей )?(?:коллеге|помощни[цк][еу])|в чат|в ответ))*(?:[ ,]+(?:его|ее|их|эт[аоиу]?|it|them|that|this|both|me|us|here|over|back)(?![a-zа-я])(?! (?:the|a|an|your|us|if|when|know|какой|что))|(?= и )|\s*(?:[,.;:!?)—–-]|$))/iu;
 const please = /,? (?:пожалуйста|please),?/giu;
 
 const scripts = [/[а-я]/iu, /[a-z]{3}/iu] as const;

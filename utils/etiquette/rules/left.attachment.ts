@@ -14,6 +14,7 @@ export default defineRule({
         )
       : [],
   bad: [
+    { text: 'Please find your contract herewith.', context: { attachments: 0 } },
     { text: 'Отправляю вам бланк заявления файлом.', context: { attachments: 0 } },
     { text: 'The receipt has been attached.', context: { attachments: 0 } },
     { text: 'Инструкция во вложении.', context: { attachments: 0 } },
@@ -32,6 +33,7 @@ export default defineRule({
     { text: 'Памятка подколота к письму.', context: { attachments: 0 } },
   ],
   good: [
+    { text: 'К торту приложим свечи.', context: { attachments: 0 } },
     { text: 'Чертёж был во вложении письма от 2 марта.', context: { attachments: 0 } },
     { text: 'See the plan you enclosed: the pipe runs under the path.', context: { attachments: 0 } },
     { text: 'Документ будет приложен к делу после проверки.', context: { attachments: 0 } },

@@ -90,6 +90,7 @@ export default defineRule({
     { text: 'Your refund (choose one) is on its way.' },
   ],
   good: [
+    { text: 'The fix is in our release (v5.4.0), see the offer (ред. 7 от 12.01.2026).' },
     { text: 'Вторую строку квитанции заполнять не нужно.' },
     { text: 'Pay by Friday, or else the line is cut.' },
     { text: 'Чтобы удалить этот пункт из заказа, напишите нам.' },
