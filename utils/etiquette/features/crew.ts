@@ -32,6 +32,15 @@ const from: readonly (readonly [RegExp, readonly string[]])[] = [
 /** «Юле», «Сергею», «Павлу», «(для) Кости». */
 const isOblique = (word: string): boolean =>
   !known(word) && from.some(([ending, ends]) => ending.test(word) && ends.some((end) => known(word.replace(ending, end))));
+const genitive: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ы$/u, ['а']],
+  [/и$/u, ['я', 'а', 'ь']],
+  [/а$/u, ['']],
+  [/я$/u, ['й', 'ь']],
+];
+/** «(от) Кати», «Игоря»: a name in the genitive, in small letters. */
+export const isOfName = (word: string): boolean =>
+  genitive.some(([ending, ends]) => ending.test(word) && ends.some((end) => known(word.replace(ending, end))));
 /** «Ром», «Кирюш», «Гуль»: as one calls across a desk. «Рад, что …» calls nobody. */
 const isCalled = (word: string): boolean =>
   word !== 'рад' && !known(word) && (known(`${word}а`) || known(`${word}я`) || (word.endsWith('ь') && known(word.replace(/ь$/u, 'я'))));

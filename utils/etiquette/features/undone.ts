@@ -16,10 +16,12 @@ const listed = /(?:^|\n)\s*(?:\d+[.)]|[-–—•*])\s*$/u;
 export const undoneIn = perParagraph((paragraph): readonly Span[] => {
   const { shadow, text, sentences } = paragraph;
   if (!office.test(shadow)) return [];
-  const found = sentences.filter(({ start, end, first, last, question }) => {
+  const found = sentences.filter(({ start, end, first, last, question }, nth) => {
     const said = shadow.slice(start, end);
     return (
       !question &&
+      // «Что дальше? Дождаться СМС …» answers.
+      !/[^?]\?\s*$/u.test(shadow.slice(sentences[nth - 1]?.start ?? start, start)) &&
       last - first <= 9 &&
       office.test(said) &&
       !forReader.test(said.split(office, 1)[0] ?? '') &&

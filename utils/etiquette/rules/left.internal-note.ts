@@ -78,6 +78,7 @@ export default defineRule({
     { text: 'Internal note: escalate to billing.' },
   ],
   good: [
+    { text: 'Keep the lid on, and keep it quiet after ten.' },
     { text: 'Надеюсь, она уже поправляется. Видимо, он задержался в пути. Рада, она нам тоже нравится.' },
     { text: 'Рад, что вопрос с номером закрыт, счёт исправлен.' },
     { text: 'Упрёк справедливый: за час прочесть всё трудно. Вопрос понятный: звонки шли подряд.' },

@@ -1,4 +1,5 @@
 import { isMasked } from '../draft/paragraph';
+import { isOfName } from '../features/crew';
 import { leftoversIn, leftoversOf } from '../features/leftovers';
 import { undoneIn } from '../features/undone';
 import { at, each } from '../found';
@@ -8,17 +9,30 @@ const marks =
   /(?<![A-Za-zА-Яа-яЁё\d])(?:TO ?DO|ToDo|T[Oo][- ]?[Dd]o:|todo(?=:| [—–-])|TBD|TBC|FIXME|WIP|ТОДО|тодо|ТБД)(?![A-Za-zА-Яа-яЁё\d])[^\n.!?]*|(?<![A-Za-zА-Яа-яЁё\d])#(?:todo|тодо)|(?<=(?:^|[.!?\n([]|[-–—,])\s*)(?:[Нн]е забыть(?! вы|,? что)|[Дд]он.т forget to (?:add|ask|check) this)[^\n.!?)\]]*|[([](?:ask|check with|confirm with|verify with|get (?:this )?from|to be (?:confirmed|added|checked|filled)|need to (?:check|ask|confirm))[^()[\]\n]{0,60}[)\]]|\[(?:check|verify|ask|confirm|add|insert|fill in|update|find out|get|уточни|проверь|спроси|узнай|допиши|вставь)(?: [^()[\]\n]{2,60})\]|[([](?:(?:тут|здесь|сюда|потом|позже|надо|нужно|не забыть|ещё|еще) )?(?:(?:(?!что|как|где|когда|можно|кого|кому)[а-яё]+ )?(?:спросить|уточнить|узнать|(?:пере)?проверить|согласовать|дописать|доделать|вставить|подставить|добавить|посчитать|заполнить|уточняю|допишу|доделаю))(?![а-яё])(?:[^()[\]\n]{1,60})?[)\]]|@@[^\n.!?]*|(?<=(?:^|[.!?\n([]|[-–—])\s*)(?:(?:ask|ping|chase|check with|confirm with) [A-Z][a-z]+ )(?:re|about|for|if|whether|before|what|when)(?![a-z])[^.!?\n]*|(?<![A-Za-z\d-])(?:Z{3,}|TK|TKTK)(?![A-Za-z\d]|[ -]?№?\d)[^\n.!?]*|(?<=(?:^|[\n.!?,—–(-])\s*)(?:[А-ЯЁ]?[а-яё]+ ){0,2}(?:[Пп]ере)?(?:[Пп]роверить|[Уу]точнить|[Сс]верить|[Сс]огласовать|[Сс]просить|[Уу]знать|[Уу]твердить) (?:ещё раз |еще раз |потом |сегодня )?(?:у|с|со|через) (?:[А-ЯЁ][а-яё]+(?![а-яё])|(?:бухгалтер|юрист|руководител|начальник|шеф|коллег|склад|логист|менеджер|админ|инженер|врач|директор|старш|смен|мастер|куратор|диспетчер|снабжен|курьер|касс|отдел|производств|поставщик|супервайзер|тимлид|финанс)[а-яё]*)[^.!?\n]{0,30}|(?<=(?:^|[.!?\n(]|[-–—])\s*)(?:[Cc]heck|[Cc]onfirm|[Vv]erify|[Dd]ouble-check) with (?:the )?(?:warehouse|billing|manager|team|accounts|supervisor|boss|legal|depot|shift lead|finance|[A-Z][a-z]+)(?![a-z])[^.!?\n]*|(?<=(?:^|[.!?\n(])\s*)(?:Need|need) to (?:double-check|check|ask|confirm|verify) (?:this|that|it|with|the)(?![^.!\n]*\?)[^.!?\n]*|(?<=(?:^|[.!?\n([])\s*)(?:Проверить|Уточнить|Пересчитать|Обновить)(?= [^.!?\n]{3,40}!!)[^\n]*|(?<=(?:^|[.!?\n([])\s*)(?:Сверить|Дополнить|Допроверить|Дописать|Доделать|Поправить)(?= [^.!?\n]{3,40}(?:[.!\n]|$))(?![^.!?\n]*(?:можно|нужно|вы |вам))[^.!?\n]*|(?:[Aa]dd|[Ii]nsert|[Cc]heck|[Ff]ill in|[Aa]sk|[Cc]onfirm|[Ff]ix|[Uu]pdate|[Gg]et)(?: [a-z'’]+){1,6} before (?:sending|send|it goes|we send)/gu;
 /** «потом впишу», «Срок поставки ??? спросить Юру», “Fix this paragraph later”: words about this text, not about the matter. */
 const unfinished =
-  /(?<![а-яё])(?:(?:потом|позже|сюда|здесь|тут) (?:впишу|допишу|вставлю|подставлю|дополню|добавлю (?:сюда|ссылку|текст|абзац|цену|цифр[уы]))|(?:впишу|допишу|вставлю|подставлю)(?: [а-яё]+){0,2} (?:потом|позже|сюда|здесь))(?![а-яё])|(?<![а-яё])(?:поправлю|заменю|перепишу) (?:это место|этот абзац|здесь|тут|потом)(?![а-яё])|(?<=[а-яёa-z][:—–]? )\?{2,}(?=\s*(?:[(\n]|$))[^\n]{0,40}|(?<=[а-яёa-z]: )\?+(?=\s*(?:\n|$))|[£$€]\?{2,}|(?<=(?:^|[.!?\n(])\s*)(?:[Тт]ут|[Зз]десь|[Сс]юда) (?:нуж(?:на|но|ны|ен)|будет) [^.!?\n]{3,40}(?:возьму|спрошу|узна[юе]|уточню|пришлют|скажут)[^.!?\n]*|(?<=(?:^|[.!?\n([])\s*)[Nn]eed (?:the|a|her|his|some) [^.!?\n]{2,40} here(?![a-z])[^.!?\n]*|(?<=(?:^|[.!?\n([])\s*)(?:Reword|Rephrase|Rewrite|Soften|Trim|Tidy|Rework|Shorten|Fix|Finish) (?:this|it|that)(?: bit| part)? (?:later|before|after|when)(?![a-z])[^.!?\n]*|(?<=(?:^|[.!?\n(])\s*)(?:[Дд]опишу|[Дд]ополню|[Вв]пишу|[Вв]ставлю|[Дд]оделаю)(?! [^.!?\n]*(?<![а-яё])(?:вам|вас|вы|ваш))[^.!?\n]{0,30}(?:[.!\n]|$)|(?<=(?:^|[.!?\n([])\s*)(?:[Ss]till )?(?:[Nn]eed|[Hh]ave|[Ww]ant|[Rr]emember|[Ff]orgot) to (?:add|write|insert|mention|explain|finish|rewrite|paste|put|work out|check|double-check|fix|ask|find)(?![^.!?\n]*(?<![a-z])(?:you|your|we)(?![a-z]))[^.!?\n]*|(?<=(?:^|[.!?\n([])\s*)(?:(?:I')?[Ww]ill|I'll) (?:finish|complete|write|fill(?: in)?|add|update|redo|fix|expand) (?:this|the rest|it|here)(?![^.!?\n]*(?<![a-z])(?:you|your)(?![a-z]))[^.!?\n]*|(?<=(?:^|[.!?\n([])\s*)(?:[Ss]tick|[Pp]ut|[Dd]rop|[Pp]aste|[Pp]op|[Ii]nsert|[Aa]dd|[Ww]rite|[Ee]xplain|[Mm]ention) (?:(?:the|a|some|their|his|her|more) )?[a-z]+(?: [a-z]+)? (?:in )?(?:here|below|in later|later|there)(?=[ .!)\]\n]|$)[^.!?\n]{0,30}|(?<=(?:^|[.!?\n([])\s*)(?:[Rr]ecalculate|[Rr]echeck|[Rr]e-check|[Dd]ouble-check|[Cc]heck|[Vv]erify|[Rr]eword|[Rr]ephrase)(?![^.!?\n]*(?<![a-z])(?:you|your|please)(?![a-z]))[^.!?\n]*(?:I think|not sure|wrong|spelling|figures?|old rate|out of date|with [A-Z][a-z]+)[^.!?\n]*|(?<![а-яё])(?:тут|здесь|сюда) (?:надо|нужно|бы)(?! вам| вы)(?: [а-яё]+){0,4} (?:написать|дописать|добавить|вставить|рассказать)(?![а-яё])|(?<![А-Яа-яёЁ])взять из (?:нового|старого|прайса|базы|прошлого)[^.!?\n]*|(?<![A-Za-z])(?:[Pp]laceholder|PLACEHOLDER|[Dd]ummy|DUMMY|[Ff]iller) (?:text|TEXT)[^.!?\n]*|\(\?{1,}\)|(?<![а-яё])(?<!(?:в н[её]м|в ней|вам|там) )(?:осталось|остается|нужно|надо) (?:вставить|вписать|дописать|подставить)(?! (?:в |вам|его в|её в))(?: [а-яё]+){1,3}(?=[.!\n]|$)|(?<= [—–-] )(?:пере)?проверить[!.]|(?<= [-—–] )(?:re-?check|double-check|check|confirm)[!.]|(?<=(?:^|[.!?\n])\s*)(?:Just |Still )?(?:need|needs?) to (?:paste|insert|add|drop in|fill in) the [a-z]+ (?:here|below|in)|(?<=(?:^|[.!?\n])\s*)(?:Look up|Dig out|Find out|Chase|Chase up) (?:the|what|when|who|his|her|their) [^.!?\n]{0,30}(?=[.!\n]|$)|(?<=\s|^)[?]{2,}(?=[ ,]+[a-zа-яё])[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)(?:(?:ПОТОМ |СРОЧНО |НЕ ЗАБЫТЬ )?(?:УБРАТЬ|УДАЛИТЬ)|ДОДЕЛАТЬ|ДОПИСАТЬ|ПРОВЕРИТЬ|УТОЧНИТЬ|ВСТАВИТЬ|ДОБАВИТЬ|ЗАПОЛНИТЬ|СПРОСИТЬ|СВЕРИТЬ|ДОПОЛНИТЬ|(?:(?:X{2,}|TO|NEED TO|STILL TO|PLS|PLEASE)[ :]+)?(?:CHECK|ADD|FIX|INSERT|ASK|CONFIRM|VERIFY|UPDATE|FILL IN))(?![А-ЯЁA-Z])[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)(?:Still )?(?:(?:[Nn]eed|[Hh]ave) to (?:look up|find out|fill in|work out|dig out) (?:the|this|that|what|which|his|her|their)|(?:[Mm]ust|[Nn]eed to|[Hh]ave to) (?:double-check|check|ask|confirm|clear|verify)(?: (?:the|this|that|it)(?: [a-z]+)?)? with [A-Z][a-z]+)[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)Remember to (?:add|attach|insert|include|fill in|ask|check|update|link) (?!your|you|it to)[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)(?:Fix|Rewrite|Finish|Redo|Polish|Check|Update|Shorten) (?:this|the) (?:paragraph|sentence|wording|bit|section|line|part|para|text|price)(?![a-z])[^.!?\n]*|(?<![A-Za-z])(?:name|date|time|details|amount|figure|link|number)s? to (?:follow|come)(?: from [A-Z]\w+| later)/gu;
+  /(?<![а-яё])(?:(?:потом|позже|сюда|здесь|тут) (?:впишу|допишу|вставлю|подставлю|дополню|добавлю (?:сюда|ссылку|текст|абзац|цену|цифр[уы]))|(?:впишу|допишу|вставлю|подставлю)(?: [а-яё]+){0,2} (?:потом|позже|сюда|здесь))(?![а-яё])|(?<![а-яё])(?:поправлю|заменю|перепишу) (?:это место|этот абзац|здесь|тут|потом)(?![а-яё])|(?<=[а-яёa-z][:—–]? )\?{2,}(?=\s*(?:[(\n]|$))[^\n]{0,40}|(?<=[а-яёa-z]: )\?+(?=\s*(?:\n|$))|[£$€]\?{2,}|(?<=(?:^|[.!?\n(])\s*)(?:[Тт]ут|[Зз]десь|[Сс]юда) (?:нуж(?:на|но|ны|ен)|будет) [^.!?\n]{3,40}(?:возьму|спрошу|узна(?:ю|ем)|уточню|пришлют|скажут)(?![а-яё])[^.!?\n]*|(?<=(?:^|[.!?\n([])\s*)[Nn]eed (?:the|a|her|his|some) [^.!?\n]{2,40} here(?![a-z])[^.!?\n]*|(?<=(?:^|[.!?\n([])\s*)(?:Reword|Rephrase|Rewrite|Soften|Trim|Tidy|Rework|Shorten|Fix|Finish) (?:this|it|that)(?: bit| part)? (?:later|before|after|when)(?![a-z])[^.!?\n]*|(?<=(?:^|[.!?\n(])\s*)(?:[Дд]опишу|[Дд]ополню|[Вв]пишу|[Вв]ставлю|[Дд]оделаю)(?=[.!\n]|$| (?:потом|позже|тут|здесь|сюда|сам|когда|после|сумму|дату|цену|имя|срок|ссылку|номер|цифр|текст|абзац|концовку|остальное|кусок|причину|адрес))(?! [^.!?\n]*(?<![а-яё])(?:вам|вас|вы|ваш))[^.!?\n]{0,30}(?:[.!\n]|$)|(?<=(?:^|[.!?\n([])\s*)(?:[Ss]till )?(?:[Nn]eed|[Hh]ave|[Ww]ant|[Rr]emember|[Ff]orgot) to (?:add|write|insert|mention|explain|finish|rewrite|paste|put|work out|check|double-check|fix|ask|find)(?![^.!?\n]*(?<![a-z])(?:you|your|we)(?![a-z]))[^.!?\n]*|(?<=(?:^|[.!?\n([])\s*)(?:(?:I')?[Ww]ill|I'll) (?:finish|complete|write|fill(?: in)?|add|update|redo|fix|expand) (?:this|the rest|it|here)(?![^.!?\n]*(?<![a-z])(?:you|your)(?![a-z]))[^.!?\n]*|(?<=(?:^|[.!?\n([])\s*)(?:[Ss]tick|[Pp]ut|[Dd]rop|[Pp]aste|[Pp]op|[Ii]nsert|[Aa]dd|[Ww]rite|[Ee]xplain|[Mm]ention) (?:(?:the|a|some|their|his|her|more) )?[a-z]+(?: [a-z]+)? (?:in )?(?:here|below|in later|later|there)(?=[ .!)\]\n]|$)[^.!?\n]{0,30}|(?<=(?:^|[.!?\n([])\s*)(?:[Rr]ecalculate|[Rr]echeck|[Rr]e-check|[Dd]ouble-check|[Cc]heck|[Vv]erify|[Rr]eword|[Rr]ephrase)(?![^.!?\n]*(?<![a-z])(?:you|your|please)(?![a-z]))[^.!?\n]*(?:I think|not sure|wrong|spelling|figures?|old rate|out of date|with [A-Z][a-z]+)[^.!?\n]*|(?<![а-яё])(?:тут|здесь|сюда) (?:надо|нужно|бы)(?! вам| вы)(?: [а-яё]+){0,4} (?:написать|дописать|добавить|вставить|рассказать)(?![а-яё])|(?<![А-Яа-яёЁ])взять из (?:нового|старого|прайса|базы|прошлого)[^.!?\n]*|(?<![A-Za-z])(?:[Pp]laceholder|PLACEHOLDER|[Dd]ummy|DUMMY|[Ff]iller) (?:text|TEXT)[^.!?\n]*|\(\?{1,}\)|(?<=(?:^|[.!?\n(,—–-])\s*(?:(?:[Тт]ут|[Зз]десь|[Сс]юда|[Ее]щ[её]|[Мм]не) )?)(?:[Оо]сталось|[Оо]стается|[Нн]ужно|[Нн]адо) (?:вставить|вписать|дописать|подставить)(?! (?:в |вам|его в|её в))(?: [а-яё]+){1,3}(?=[.!\n]|$)|(?<= [—–-] )(?:пере)?проверить[!.]|(?<= [-—–] )(?:re-?check|double-check|check|confirm)[!.]|(?<=(?:^|[.!?\n])\s*)(?:Just |Still )?(?:need|needs?) to (?:paste|insert|add|drop in|fill in) the [a-z]+ (?:here|below|in)|(?<=(?:^|[.!?\n])\s*)(?:Look up|Dig out|Find out|Chase|Chase up) (?:the|what|when|who|his|her|their) [^.!?\n]{0,30}(?=[.!\n]|$)|(?<=\s|^)[?]{2,}(?=[ ,]+[a-zа-яё])[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)(?:(?:ПОТОМ |СРОЧНО |НЕ ЗАБЫТЬ )?(?:УБРАТЬ|УДАЛИТЬ)|ДОДЕЛАТЬ|ДОПИСАТЬ|ПРОВЕРИТЬ|УТОЧНИТЬ|ВСТАВИТЬ|ДОБАВИТЬ|ЗАПОЛНИТЬ|СПРОСИТЬ|СВЕРИТЬ|ДОПОЛНИТЬ|(?:(?:X{2,}|TO|NEED TO|STILL TO|PLS|PLEASE)[ :]+)?(?:CHECK|ADD|FIX|INSERT|ASK|CONFIRM|VERIFY|UPDATE|FILL IN))(?![А-ЯЁA-Z])(?! (?:можно|нужно|надо|следует|лучше))[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)(?:Still )?(?:(?:[Nn]eed|[Hh]ave) to (?:look up|find out|fill in|work out|dig out) (?:the|this|that|what|which|his|her|their)|(?:[Mm]ust|[Nn]eed to|[Hh]ave to) (?:double-check|check|ask|confirm|clear|verify)(?: (?:the|this|that|it)(?: [a-z]+)?)? with [A-Z][a-z]+)[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)Remember to (?:add|attach|insert|include|fill in|ask|check|update|link) (?!your|you|it to)[^.!?\n]*|(?<=(?:^|[.!?\n])\s*)(?:Fix|Rewrite|Finish|Redo|Polish|Check|Update|Shorten) (?:this|the) (?:paragraph|sentence|wording|bit|section|line|part|para|text|price)(?![a-z])[^.!?\n]*|(?<![A-Za-z])(?:name|date|time|details|amount|figure|link|number)s? to (?:follow|come)(?: from [A-Z]\w+| later)/gu;
 /** «Черновик, Инга ещё не смотрела», «ЦЕНУ УТОЧНЯЮ», «накладная?? посмотреть», “waiting on finance for the figure”: what the writer still lacks. */
 const lacking =
-  /(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:[Чч]ерновик|ЧЕРНОВИК|[Нн]абросок|DRAFT|[Dd]raft|[Rr]ough draft)(?=\s*[.,:;!—–-])(?![^.!?\n]*(?<![а-яёa-z])(?:вам|вас|ваш|вы|your?)(?![а-яёa-z]))[^.!?\n]*|(?<=[а-яёa-z] ?)\?{2,} ?(?=(?:пере|до|с|у)?(?:смотреть|спросить|проверить|узнать|уточнить|верить|глянуть|look|ask|check|find|see|confirm)(?![а-яё]))[^.!?\n]*|(?<![А-ЯЁа-яё])[А-ЯЁ]{3,}(?: [А-ЯЁ]{3,})? (?:УТОЧНЯЮ|УТОЧНИТЬ|УЗНАЮ|УЗНАТЬ|ПОЗЖЕ|ДОПИШУ|ПРОВЕРЯЮ|СПРОШУ|ЖДУ)(?![А-ЯЁ])|(?<![A-Za-z])[A-Z]{3,}(?: [A-Z]{3,})? (?:TBC|TBD|TO BE (?:CHECKED|CONFIRMED|ADDED|FILLED)|TO FOLLOW|TO CHECK|PENDING)(?![A-Za-z])|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:(?:[Вв]сё |[Пп]ока )?[Жж]ду|[Жж]дём)(?![^.!?\n]*(?<![а-яё])(?:вас|вам|ваш[а-яё]*|вы)(?![а-яё]))(?: [а-яё]+){0,4} от [А-ЯЁ][а-яё]+(?:ы|и|а|я|й)(?![а-яё])[^.!?\n]*|(?<![а-яё])(?:узнаю|спрошу|уточню|проверю|посмотрю)(?: [а-яё]+){0,4} и (?:добавлю|впишу|допишу|вставлю|дополню)(?![^.!?\n]*(?<![а-яё])(?:вас|вам|ваш[а-яё]*|вы)(?![а-яё]))[^.!?\n]*|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:(?:I'm |We're )?[Ss]till )?[Ww]aiting (?:on|for) (?:finance|billing|accounts|legal|the (?:depot|warehouse|office|team|boss|manager)|[A-Z][a-z]+)(?: (?:for|to)(?! you)[^.!?\n]*)?(?=[.!\n)\]}>*]|$)(?![^.!?\n]*(?<![a-z])your?(?![a-z]))|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:[Вв]ычитать|[Пп]еречитать|[Дд]оделать|[Дд]описать|[Пп]роверить|[Уу]точнить|[Pp]roofread(?: me| this| it)?|[Rr]eread|[Ff]inish(?: me| this)?|[Cc]heck(?: me| this))(?: потом| позже| later)?\s?[!?]+|(?<![а-яё])(?:сумму|цену|дату|срок|номер|адрес|имя|тариф|время) (?:пока |ещё |еще )?(?:не знаю|уточняю|не помню|узнаю|впишу)(?! (?:у|в|со|с) (?:вас|вами))(?=[,.!)\n]|$)[^.!?\n]*|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:[Nn]ext|[Tt]hen|[Ll]ast)(?: para(?:graph)?| bit| section)?: (?:explain|add|mention|say|cover|write|list)[^.!?\n]*|(?<=(?:^|[\n([{<*—–>-])\s*)\?{3,} ?[A-Za-zа-яё][^.!?\n]*|(?<=(?:^|[.!?\n([{<])\s*)(?:I (?:still )?(?:need|have|must|want) to|[Mm]ust|[Nn]ot sure) (?:put|add|get|insert|find|dig|fill|finish|write)(?![^.!?\n]*(?<![a-z])your?(?![a-z]))[^.!?\n]*(?: in| here| from [A-Z][a-z]+)(?=[.!\n]|$)/gu;
+  /(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:[Чч]ерновик|ЧЕРНОВИК|[Нн]абросок|DRAFT|[Dd]raft|[Rr]ough draft)(?=\s*[.,:;!—–-])(?![^.!?\n]*(?<![а-яёa-z])(?:вам|вас|ваш|вы|your?)(?![а-яёa-z]))[^.!?\n]*|(?<=[а-яёa-z] ?)\?{2,} ?(?=(?:пере|до|с|у)?(?:смотреть|спросить|проверить|узнать|уточнить|верить|глянуть|look|ask|check|find|see|confirm)(?![а-яё]))[^.!?\n]*|(?<![А-ЯЁа-яё])[А-ЯЁ]{3,}(?: [А-ЯЁ]{3,})? (?:УТОЧНЯЮ|УТОЧНИТЬ|УЗНАЮ|УЗНАТЬ|ПОЗЖЕ|ДОПИШУ|ПРОВЕРЯЮ|СПРОШУ|ЖДУ)(?![А-ЯЁ])|(?<![A-Za-z])[A-Z]{3,}(?: [A-Z]{3,})? (?:TBC|TBD|TO BE (?:CHECKED|CONFIRMED|ADDED|FILLED)|TO FOLLOW|TO CHECK|PENDING)(?![A-Za-z])|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:(?:[Вв]сё |[Пп]ока )?[Жж]ду|[Жж]дём)(?![^.!?\n]*(?<![а-яё])(?:вас|вам|ваш[а-яё]*|вы)(?![а-яё]))(?: [а-яё]+){0,4} от [А-ЯЁ][а-яё]+(?:ы|и|а|я|й)(?![а-яё])[^.!?\n]*|(?<![а-яё])(?:узнаю|спрошу|уточню|проверю|посмотрю)(?: [а-яё]+){0,4} и (?:добавлю|впишу|допишу|вставлю|дополню)(?![^.!?\n]*(?<![а-яё])(?:вас|вам|ваш[а-яё]*|вы)(?![а-яё]))[^.!?\n]*|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:(?:I'm |We're )?[Ss]till )?[Ww]aiting (?:on|for) (?:finance|billing|accounts|legal|the (?:depot|warehouse|office|team|boss|manager)|[A-Z][a-z]+)(?: (?:for|to)(?! you)[^.!?\n]*)?(?=[.!\n)\]}>*]|$)(?![^.!?\n]*(?<![a-z])your?(?![a-z]))|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:[Вв]ычитать|[Пп]еречитать|[Дд]оделать|[Дд]описать|[Пп]роверить|[Уу]точнить|[Pp]roofread(?: me| this| it)?|[Rr]eread|[Ff]inish(?: me| this)?|[Cc]heck(?: me| this))(?: потом| позже| later)?\s?[!?]+|(?<![а-яё])(?:сумму|цену|дату|срок|номер|адрес|имя|тариф|время) (?:пока |ещё |еще )?(?:не знаю|уточняю|не помню|узнаю|впишу)(?! (?:у|в|со|с) (?:вас|вами))(?=[,.!)\n]|$)[^.!?\n]*|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:[Nn]ext|[Tt]hen|[Ll]ast)(?: para(?:graph)?| bit| section)?: (?:explain|add|mention|say|cover|write|list)(?![^.!?\n]*(?<![a-z])your?(?![a-z]))[^.!?\n]*|(?<=(?:^|[\n([{<*—–>-])\s*)\?{3,} ?[A-Za-zа-яё][^.!?\n]*|(?<=(?:^|[.!?\n([{<])\s*)(?:I (?:still )?(?:need|have|must|want) to|[Mm]ust|[Nn]ot sure) (?:put|add|get|insert|find|dig|fill|finish|write)(?![^.!?\n]*(?<![a-z])your?(?![a-z]))[^.!?\n]*(?: in| here| from [A-Z][a-z]+)(?=[.!\n]|$)/gu;
 /** Without one of these none of `lacking` can be there. */
 const lacks =
   /черновик|набросок|draft|\?\?|(?:уточня|узна)ю|спрошу|уточню|проверю|посмотрю|не (?:знаю|помню)|впишу|жд[уе]м? |ждём |waiting|[а-я]ть(?: потом| позже)? ?[!?]|proofread|reread|finish|check (?:me|this)|[А-ЯЁ]{4}|[A-Z]{3} (?:T|P)|(?:next|then|last)[a-z ]*: |(?:need|have|must|want|not sure)/iu;
 const notes =
   /(?<=^|[.!?\n(]\s*|[-–—]\s)(?:тут |здесь |сюда |потом |позже )?(?:уточнить|спросить|узнать|проверить|согласовать|переспросить|дописать|доделать|вставить|добавить|поправить|переделать|заполнить|ask|check with|confirm with|double-check with)(?: (?:потом|позже|завтра|ещ[её] раз|здесь|тут|перед отправкой|сюда))?(?: (?:у|с|про|здесь|тут|сюда|перед отправкой|позже|потом|ссылку|срок|дату|сумму|номер|имя)(?![a-zа-яё]))(?: [^\n.!?]*)?/gimu;
 const told =
-  /(?:можно|нужно|надо|вы |вам|помо[гж]|можете|сможете|удалось|смогу|просим|прошу|необходимо|следует|постара|попро[бс]|чтобы|предлага|остал|обеща|хоте|хотим|готов|достаточно|легко|есть|:|—)/iu;
+  /(?:поле |граф[уые]|лучше|можно|нужно|надо|вы |вам|помо[гж]|можете|сможете|удалось|смогу|просим|прошу|необходимо|следует|постара|попро[бс]|чтобы|предлага|остал|обеща|хоте|хотим|готов|достаточно|легко|есть|:|—)/iu;
+
+const marker = /^\s*(?:\d+[.)]|[-–—•*])\s/u;
+/** «2. Сверить номер», «– добавить фото;»: one step of several, for the reader. */
+function isListed(text: string, start: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 4);
+  return marker.test(line) && (text.match(/(?:^|\n)\s*(?:\d+[.)]|[-–—•*])\s/gu)?.length ?? 0) > 1;
+}
+
+/** «Жду от Кати цену», and not «ждём ответа от Минтранса». */
+const waitsForName = (shown: string): boolean => {
+  const [, name = ''] = / от ([А-ЯЁ][а-яё]+)/u.exec(shown) ?? [];
+  return isOfName(name.toLowerCase().replaceAll('ё', 'е'));
+};
 
 export default defineRule({
   id: 'left.todo',
@@ -28,21 +42,26 @@ export default defineRule({
     const { text } = paragraph;
     const made = each(text, marks, ([shown], start, end) =>
       isMasked(paragraph, start, end, ['quote']) ||
+      (isListed(text, start) && /^[А-ЯЁа-яё]+(?:ть|ти|чь) /u.test(shown)) ||
       /^[([][^)\]]*(?<![а-яё])(?:можно|вы|вам|вас)(?![а-яё])/iu.test(shown) ||
       (/^(?!не забыть)[а-яё]/iu.test(shown) && told.test(text.slice(Math.max(0, start - 30), start) + shown.slice(0, 20))) ||
-      (/^[А-ЯЁ]/u.test(shown) && /(?:можно|нужно|надо|вы |вам )/iu.test(text.slice(start, end + 30).split(/[.!?\n]/u, 1)[0] ?? ''))
+      (/^[А-ЯЁ]/u.test(shown) &&
+        /(?:можно|нужно|надо|лучше|стоит|просто|удобн|проще|легк|хо[чт]|вы |вам |у вас)/iu.test(
+          text.slice(start, end + 30).split(/[.!?\n]/u, 1)[0] ?? '',
+        ))
         ? undefined
         : at(start, start + shown.trimEnd().length, `Пометка для себя: ${shown.trim()}`, `A note to self: ${shown.trim()}`),
     );
     const later = [unfinished, ...(lacks.test(text) ? [lacking] : [])].flatMap((pattern) =>
       each(text, pattern, ([shown], start, end) =>
-        made.some((other) => start < other.end && other.start < end)
+        made.some((other) => start < other.end && other.start < end) ||
+        (/^(?:[Вв]сё |[Пп]ока )?[Жж]д[уё]/u.test(shown) && !waitsForName(shown))
           ? undefined
           : at(start, end, `Не дописано: ${shown.trim()}`, `Not finished: ${shown.trim()}`),
       ),
     );
     const more = each(text, notes, ([shown], start, end) =>
-      told.test(shown) || made.some((other) => start < other.end && other.start < end)
+      told.test(shown) || isListed(text, start) || made.some((other) => start < other.end && other.start < end)
         ? undefined
         : at(start, end, `Похоже на пометку для себя: ${shown}`, `Looks like a note to self: ${shown}`),
     );
@@ -52,7 +71,9 @@ export default defineRule({
           ![...made, ...more, ...later, ...leftoversIn(paragraph)].some((other) => start < other.end && other.start < end),
       )
       .map(({ start, end }) => at(start, end, `Пометка для себя: ${text.slice(start, end)}`, `A note to self: ${text.slice(start, end)}`));
-    const put = leftoversOf(paragraph, 'todo');
+    const put = leftoversOf(paragraph, 'todo').filter(
+      ({ start, end }) => !(isListed(text, start) && /^[-–—•*\s]*[а-яё]+(?:ть|ти|чь) /u.test(text.slice(start, end))),
+    );
     return [
       ...put.map(({ start, end }) =>
         at(start, end, `Пометка для себя: ${text.slice(start, end)}`, `A note to self: ${text.slice(start, end)}`),
@@ -61,6 +82,8 @@ export default defineRule({
     ];
   },
   bad: [
+    { text: 'Ждём цену от Кати.' },
+    { text: 'Осталось вписать сумму.' },
     { text: 'Черновик, Инга ещё не смотрела.' },
     { text: 'Номер накладной?? посмотреть в базе' },
     { text: 'Still waiting on finance for the figure.' },
@@ -86,6 +109,16 @@ export default defineRule({
     { text: 'Вернём деньги.\nВставить сюда ссылку на правила.' },
   ],
   good: [
+    { text: 'Next: add your card in the app.' },
+    { text: 'Порядок такой:\n1. Снять показания.\n2. Сверить номер счётчика с квитанцией.' },
+    { text: 'Вот шаги:\n– заполнить бланк;\n– добавить номер договора.' },
+    { text: 'Ждём подтверждения от Минтранса до пятницы.' },
+    { text: 'Узнать у врача точную дозу лучше до среды.' },
+    { text: 'Здесь нужна подпись врача, её узнаете по печати.' },
+    { text: 'В бланк нужно вписать рост и вес.' },
+    { text: 'Дополню: парковка бесплатная. Допишу отдельно про залог.' },
+    { text: 'Что дальше? Дождаться СМС и показать код.' },
+    { text: 'ПРОВЕРИТЬ можно на сайте.' },
     { text: 'Рейс TK 3946 и заказ TK-7904 перенесли, VIN XW8ZZZ61ZKG041927.' },
     { text: 'Черновик договора пришлю вам завтра до 15:00.' },
     { text: 'Просим уточнить у врача, нужен ли анализ.' },
