@@ -1,6 +1,6 @@
 import { replyBoxesAround, type Keeper, type Send, type Verdict } from '@/hosts/gate';
 import type { Host } from '@/hosts';
-import { openEditor, type Editor } from '@/hosts/editors';
+import { type DraftText, openEditor, type Editor } from '@/hosts/editors';
 import type { Spared } from '@/utils/contact';
 import type { CheckContext } from '@/utils/etiquette';
 import type { Profile } from '@/utils/standards';
@@ -22,6 +22,13 @@ interface Look {
   readonly editor: Editor;
   readonly review: Review;
 }
+
+interface Draft {
+  readonly editor: Editor;
+  readonly draft: DraftText;
+}
+
+type Asked = Parameters<Checks['review']>;
 
 export interface Needs {
   readonly host: () => Host;
@@ -47,10 +54,12 @@ export function keepGate(needs: Needs): Keeper {
     return replyBoxesAround(send.element, needs.host(), needs.known()).flatMap((box) => openEditor(box) ?? []);
   }
 
-  /** What a look at this editor is to be taken of. */
-  function askedOf(editor: Editor) {
-    const { text, quoted } = editor.read();
-    return [text, quoted, needs.context(true), needs.profile()] as const;
+  /** The ticket and the company's standards: what a draft is judged by. Reading a page takes longer than reading a draft. */
+  const aroundNow = () => [needs.context(true), needs.profile()] as const;
+
+  /** What a look at this draft is to be taken of. */
+  function askedOf({ text, quoted }: DraftText, around = aroundNow()): Asked {
+    return [text, quoted, ...around];
   }
 
   const isNote = ({ element }: Editor): boolean => needs.host().isNote?.(element) === true;
@@ -68,7 +77,7 @@ export function keepGate(needs: Needs): Keeper {
   async function lookThrough(checks: Checks, editors: readonly Editor[]): Promise<readonly Look[]> {
     const looks: Look[] = [];
     for (const editor of editors) {
-      const asked = askedOf(editor);
+      const asked = askedOf(editor.read());
       const end = checks.wantsTurns(...asked) ? tellOperator(needs.shell().root(), needs.words().gate.reading) : undefined;
       const review = await checks.reviewInTurns(asked);
       end?.();
@@ -79,14 +88,29 @@ export function keepGate(needs: Needs): Keeper {
 
   const stops = ({ review }: Look) => !approved.has(review.text) && review.holding.findings.length + review.holding.secrets.length > 0;
 
+  /** The drafts that were just judged to be clean: the host's event goes on in the same breath, and what goes is known. */
+  let clean: { readonly send: Send; readonly drafts: readonly Draft[] } | undefined;
+  const draftsOf = (send: Send): readonly Draft[] => editorsOf(send).map((editor) => ({ editor, draft: editor.read() }));
+
+  /** The host waits for this: boxes, drafts and what stands around them are looked up once. */
+  function verdictOn(drafts: readonly Draft[]): Verdict {
+    if (drafts.length === 0) return 'no-draft';
+    if (drafts.every(({ draft }) => approved.has(draft.text))) return 'clean';
+    const checks = checksHere();
+    if (checks === undefined) return 'unready';
+    const around = aroundNow();
+    const asked = drafts.map(({ editor, draft }) => ({ editor, of: askedOf(draft, around) }));
+    if (asked.some(({ of }) => checks.wantsTurns(...of))) return 'unready';
+    return asked.some(({ editor, of }) => stops(lookOf(editor, checks.review(...of)))) ? 'held' : 'clean';
+  }
+
   function judge(send: Send): Verdict {
+    clean = undefined;
     try {
-      const editors = editorsOf(send);
-      if (editors.length === 0) return 'no-draft';
-      if (editors.every((editor) => approved.has(editor.read().text))) return 'clean';
-      const checks = checksHere();
-      if (checks === undefined || editors.some((editor) => checks.wantsTurns(...askedOf(editor)))) return 'unready';
-      return editors.some((editor) => stops(lookOf(editor, checks.review(...askedOf(editor))))) ? 'held' : 'clean';
+      const drafts = draftsOf(send);
+      const verdict = verdictOn(drafts);
+      if (verdict === 'clean') clean = { send, drafts };
+      return verdict;
     } catch (error) {
       console.error('Otklik: the check of a reply failed', error);
       return 'fault';
@@ -182,11 +206,10 @@ export function keepGate(needs: Needs): Keeper {
       }
     },
     letGo(send) {
-      for (const editor of editorsOf(send)) {
-        if (isNote(editor)) continue;
-        const { text } = editor.read();
-        needs.sent(editor, text, approved.get(text) ?? { gate: 'clean', reason: '' });
-      }
+      const drafts = clean?.send === send ? clean.drafts : draftsOf(send);
+      clean = undefined;
+      for (const { editor, draft } of drafts)
+        if (!isNote(editor)) needs.sent(editor, draft.text, approved.get(draft.text) ?? { gate: 'clean', reason: '' });
     },
     pressAgain({ by }) {
       const { pressButton, pressSendAgain } = needs.words().gate;
