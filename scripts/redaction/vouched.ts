@@ -1,6 +1,6 @@
 // Fits what vouches for a name that stands alone (a logistic regression over signs) and writes utils/redaction/names/vouched.generated.ts.
-// Data: what taggers take for names in letters that they have not learnt from — own.txt by three taggers, each without a
-// third of it, the other corpora by the one that is shipped — in texts where nothing else is anybody's.
+// Data: what taggers take for names in letters that they have not learnt from — own.txt and later.txt by four taggers, each without a
+// part of them, the other corpora by the one that is shipped — in texts where nothing else is anybody's.
 // Run: npm run redaction:vouched (some minutes); it prints what is kept of names and of what is none, each author left out of
 // the fit in his turn; `-- --check` fails when the file in the repository is not what the fit gives.
 import { execFileSync } from 'node:child_process';
@@ -15,14 +15,15 @@ const target = `${root}utils/redaction/names/vouched.generated.ts`;
 const shipped = `${root}utils/redaction/names/weights.generated.ts`;
 type Vouched = typeof import('../../utils/redaction/names/vouched');
 
-/** Thirds of own.txt, between its authors. */
-const thirds = [
+/** Parts of own.txt, between its authors, and all of later.txt. */
+const parts = [
   [0, 903],
   [903, 1945],
-  [1945, Number.POSITIVE_INFINITY],
+  [1945, 2499],
+  [2499, Number.POSITIVE_INFINITY],
 ] as const;
 /** Where the letters of its authors begin, two of the longest in parts. */
-const authors = [0, 583, 903, 1250, 1600, 1945, 2164, 2277, Number.POSITIVE_INFINITY];
+const authors = [0, 583, 903, 1250, 1600, 1945, 2164, 2277, 2499, 2629, 2759, 2889, 3019, 3199, 3319, 3499, 3679, Number.POSITIVE_INFINITY];
 const pull = 2;
 const rounds = 400;
 
@@ -78,13 +79,15 @@ function fit(all: readonly Place[]): ReadonlyMap<string, number> {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'vouched-'));
-const own = letters('own.txt').map((letter, at) => [letter, String(authors.findIndex((from) => from > at))] as const);
+const own = [...letters('own.txt'), ...letters('later.txt')].map(
+  (letter, at) => [letter, String(authors.findIndex((from) => from > at))] as const,
+);
 const all: Place[] = [];
-for (const [third, [from, end]] of thirds.entries()) {
+for (const [part, [from, end]] of parts.entries()) {
   const to = Math.min(end, own.length);
-  const file = join(folder, `${third}.ts`);
+  const file = join(folder, `${part}.ts`);
   execFileSync(process.execPath, [`${root}scripts/redaction/train.ts`, '--without', `${from}-${to}`, '--to', file], { cwd: root });
-  all.push(...(await places(file, `own ${third}`, own.slice(from, to))));
+  all.push(...(await places(file, `own ${part}`, own.slice(from, to))));
 }
 for (const file of ['secrets.txt', 'unseen.txt', 'plain.txt', 'goods.txt'])
   all.push(

@@ -52,6 +52,16 @@ const piece = fc.oneof(
 const texts = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(' '));
 const styles = fc.constantFrom<MaskStyle>('tag', 'numbered', 'partial', 'remove');
 
+describe('what only looks like a paper or a street', () => {
+  it.each([
+    'ЧАШКА С ОТКОЛОТОЙ РУЧКОЙ, АРТИКУЛ 8 918 204 441, СЕРИЯ «ТРИ СЕСТРЫ».',
+    'Your ice cream was taken off the bill and $11.27 credited on Monday.',
+    'Укажите, где цена прописана. Пятница 21-е, начало в семь.',
+  ])('%s', (text) => {
+    expect(findPrivate(text).filter(({ hint }) => hint !== true)).toEqual([]);
+  });
+});
+
 describe('lists of people', () => {
   it('finds the papers of the next one after his name', () => {
     const text = 'Для пропуска: Нгуен Ван Хоанг, паспорт C7742180; Маматов Бекзод, FA 3318405; водитель Синьков.';

@@ -1,8 +1,8 @@
 import { lastWords } from './last-words';
 import { Kind } from './lexicon';
-import { acts, bent, elder, kin, kinRussian, looseKin, looseRoles, neverNamed, own } from './roles';
+import { acts, bent, elder, kin, kinRussian, looseKin, looseRoles, neverNamed, own, reaches } from './roles';
 import { owns, roleRussian, roles, sides, signing, trade, withSide } from './roles';
-import { Ending, lexOf, type NameToken, saysWho, Shape, wholeName } from './tokens';
+import { Ending, givenAlone, lexOf, type NameToken, saysWho, Shape, wholeName } from './tokens';
 
 const listed =
   Kind.given | Kind.short | Kind.surname | Kind.foreign | Kind.latinGiven | Kind.latinSurname | Kind.transliterated | Ending.patronymic;
@@ -20,7 +20,6 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
   const known = (at: number) => (lex(at) & listed) > 0;
   // The set of ordinary words takes two in a hundred others for ordinary; those with letters English has not are none.
   const plain = (at: number) => /^[a-zа-я'-]+$/.test(norm(at)) && (lex(at) & (Kind.ordinary | Kind.common)) > 0 && !known(at);
-
   const unusual = (at: number) => (lex(at) & (Kind.ordinary | Kind.common)) === 0;
   const small = (at: number, kinds: number) => shape(at) === Shape.lower && (lex(at) & kinds) > 0;
 
@@ -192,6 +191,7 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
       unusual(at + 1)
     )
       lift(at + 1, Weight.sure);
+    if (reaches(norm(at), norm(at - 1)) && shape(at + 1) === Shape.lower && givenAlone(norm(at + 1))) lift(at + 1, Weight.sure);
     if (!/^(?:фамилия|имя|отчество|surname)$/.test(norm(at))) return;
     const next = norm(at + 1) === ':' ? at + 2 : at + 1;
     const word = /^[а-яa-z]{3,}$/.test(norm(next)) && (lex(next) & Kind.common) === 0;

@@ -1,5 +1,5 @@
 import { Kind } from './lexicon';
-import { title } from './lead';
+import { ofSomebody, title } from './lead';
 import { Ending, type NameToken, Shape } from './tokens';
 
 const given = Kind.given | Kind.latinGiven;
@@ -13,8 +13,6 @@ const leading =
   /^(?:the|dear|hi|hello|hey|thanks|thank|thx|cheers|regards|best|kind|yours|please|from|to|for|and|but|or|not|only|with|by|at|in|on|of|as|is|was|our|your|my|his|her|their|this|that|ask|tell|call|contact|attn|customer|client|agent|operator|guest|tenant|owner|driver|manager|nurse|doctor|engineer|courier|neighbour|neighbor|sincerely|respectfully|warmly|grand|great|good|morning|evening|afternoon|sorry|yes|no|ok|okay|well|also|now|then|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|aunt|auntie|uncle|granny|grandma|grandpa|nan|mum|dad|mother|father|brother|sister|cousin|son|daughter|husband|wife|little|old|young|poor|late|big)$/;
 const vietnamese = /^(?:nguyen|nguyễn|tran|trần|pham|phạm|нгуен|чан|фам|хоанг|зыонг)$/;
 const turkic = /^(?:оглы|оглу|кызы|гызы|кизи|улы|угли|уулу)$/;
-
-const ofSomebody = /^(?:dob|born|aged?|nhs|mrn|ward|room|bed)$/;
 
 /** A run of named tokens with the parts of the same name beside it that the tagger left out. */
 export function joined(tokens: readonly NameToken[], first: number, last: number): readonly [first: number, last: number] {

@@ -6,6 +6,8 @@ import { Ending, type NameToken, Shape } from './tokens';
 /** Titles: a word in capitals after one is a name. */
 export const title =
   /^(?:baby|mr|mrs|ms|miss|mister|messrs|officer|nurse|sister|captain|signor|signora|rev|revd|reverend|fr|sgt|cpl|pc|lord|lady|sheikh|imam|rabbi|constable|inspector|frau|herr|señor|señora|monsieur|madame|dame|мисс|миссис|мистер|месье|мадам|герр|фрау|сеньор|сеньора|dr|prof|г-н|г-жа|господин|господина|господину|господином|госпожа|госпожи|госпоже|госпожу|гражданин|гражданка|гражданки)$/;
+/** What is said of somebody right after his name in a note. */
+export const ofSomebody = /^(?:dob|born|aged?|nhs|mrn|ward|room|bed)$/;
 /** Words right before a name, whatever its capitals: by their last one, the ones before it checked where there are any. */
 const saying: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries<readonly string[]>({
@@ -63,6 +65,13 @@ function signs(tokens: readonly NameToken[], at: number, found: Uint8Array): voi
   if (tokens.slice(first, at).every(({ lex }) => (lex & nameLex) > 0)) found.fill(Lead.titled, first, at);
 }
 
+/** «Penrose, Matilda, DOB 02/03/1949»: surname and given name in a note, before what is said of somebody. */
+function noted(tokens: readonly NameToken[], at: number, found: Uint8Array): void {
+  const [family, comma, own, last] = [-4, -3, -2, -1].map((back) => tokens[at + back]);
+  if (family?.shape !== Shape.capital || own?.shape !== Shape.capital || comma?.norm !== ',' || last?.norm !== ',') return;
+  if ((own.lex & Kind.latinGiven) > 0) found.fill(Lead.titled, at - 2, at - 1);
+}
+
 /** How much each token is expected to be a name by the words before it: «Mrs. Lee», «меня зовут черных вера». */
 export function leads(tokens: readonly NameToken[]): Uint8Array {
   const found = new Uint8Array(tokens.length);
@@ -77,7 +86,13 @@ export function leads(tokens: readonly NameToken[]): Uint8Array {
       found[next] = Lead.titled;
       // «a Mr Bartholomew Quill, arrived»: the surname is an ordinary word.
       const last = tokens[next + 1];
-      if ((first.lex & Kind.latinGiven) > 0 && last?.shape === Shape.capital && !neverNamed.has(last.norm)) found[next + 1] = Lead.titled;
+      // «MR ALBERT TOOGOOD number»: in capitals what is no ordinary word, or ends them.
+      const same =
+        last?.shape === Shape.capital ||
+        (last?.shape === Shape.upper &&
+          first.shape === Shape.upper &&
+          ((last.lex & (Kind.ordinary | Kind.common)) === 0 || tokens[next + 2]?.shape !== Shape.upper));
+      if ((first.lex & Kind.latinGiven) > 0 && last !== undefined && same && !neverNamed.has(last.norm)) found[next + 1] = Lead.titled;
       continue;
     }
     // «landlord is mr haddad»: in small letters, a word that is none of the ordinary ones.
@@ -88,6 +103,7 @@ export function leads(tokens: readonly NameToken[]): Uint8Array {
     // «Charles Lee <charles@…>»: what stands between a comma or a line's beginning and an address.
     if (token.shape === Shape.mark && token.norm === '<' && /^[a-z\d]/.test(tokens[at + 1]?.norm ?? '')) signs(tokens, at, found);
     if (closing.test(token.norm)) signature(tokens, at, found);
+    if (ofSomebody.test(token.norm)) noted(tokens, at, found);
     const before = saying.get(token.norm);
     if (before === undefined || (before.length > 0 && !before.includes(tokens[at - 1]?.norm ?? ''))) continue;
     // «name on card LUCIA FERRARA»: capitals after a card's label are its holder's, known or not.

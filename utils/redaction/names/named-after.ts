@@ -17,7 +17,7 @@ const landmark =
   /^(?:мост|моста|мосту|площадь|площади|пруд|пруды|вал|проезд|тупик|рынок|рынка|парк|парка|парке|сад|лес|овраг|гора|горка|поле|роща|слобода|застава|ворота|дом|плаза|молл|сити)$/;
 /** Ends of the names of firms and places in English: «Oakwood Furniture», «Castle Square». */
 const business =
-  /^(?:travel|furniture|garden|gardens|club|tyres|bakery|clinic|dental|library|insurance|motors|logistics|energy|media|studio|studios|foods|homes|estates|properties|solutions|systems|holdings|partners|associates|consulting|plumbing|heating|electric|electronics|telecom|broadband|housing|lettings|rentals|pharmacy|surgery|academy|primary|nursery|theatre|cinema|museum|stadium|arena|square|lane|street|road|crescent|terrace|mews|quay|wharf|docks|mall|plaza|tower|towers|heights|court|gate|bridge|tavern|arms|candles|planner|amp|release|release|headphones|speaker|speakers|guitar)$/;
+  /^(?:travel|furniture|garden|gardens|club|tyres|bakery|clinic|dental|library|insurance|motors|logistics|energy|media|studio|studios|foods|homes|estates|properties|solutions|systems|holdings|partners|associates|consulting|plumbing|heating|electric|electronics|telecom|broadband|housing|lettings|rentals|pharmacy|surgery|academy|primary|nursery|theatre|cinema|museum|stadium|arena|square|lane|street|road|crescent|terrace|mews|quay|wharf|docks|mall|plaza|tower|towers|heights|oaks|springs|falls|saver|court|gate|bridge|tavern|arms|candles|planner|amp|release|release|headphones|speaker|speakers|guitar)$/;
 /** The same that are nobody's surname, so that a given name before them is the place's too: «Queen Mary Rec», «Vera Avenue». */
 const built =
   /^(?:rec|recreation|playground|avenue|roundabout|hospital|infirmary|hospice|cathedral|infants|junior|leisure|university|college|harbour|marina|centre|center|hotel|inn|cafe|museum|library|theatre|stadium|foundation|trust|fund|award|awards|prize|trophy|medal|scholarship|fellowship|festival|act|amendment|syndrome|disease|street|road|crescent|gardens|estate|rooms|airport|bridge|station|plaza|boulevard|memorial|monument|statue|collection|manor|cottage|cottages|holiday|half-term|half|cup|bank|square|playhouse|lecture|lectures|protocol|index|pavilion|wing)$/;
@@ -26,7 +26,7 @@ const after =
 /** English prepositions of places and those of ways. */
 const towards = /^(?:from|to|in|near|via|towards|leaving|into|outside|around|of|at|through|deliver|visit)$/;
 const single = new Set(
-  "ma'am sir madam mum mom mummy mommy dad daddy gran granny grandma grandpa nan nana auntie cheerio cheers bravo ciao ta mondays tuesdays wednesdays thursdays fridays saturdays sundays bins lettings reception accounts billing дед бабуля дедуля мама папа бабушка дедушка осаго каско дкп птс".split(
+  "ma'am sir madam baby mum mom mummy mommy dad daddy gran granny grandma grandpa nan nana auntie cheerio cheers bravo ciao ta mondays tuesdays wednesdays thursdays fridays saturdays sundays bins lettings reception accounts billing дед бабуля дедуля мама папа бабушка дедушка осаго каско дкп птс".split(
     ' ',
   ),
 );
@@ -180,6 +180,8 @@ export function namedAfter(tokens: readonly NameToken[], first: number, last: nu
     return true;
   const place = (opening.lex & Kind.place) > 0;
   if (alone && place && after.test(next.norm)) return true;
+  // «the coach leaves Geneva at 18:30»: nobody is left at a time.
+  if (alone && place && /^(?:leaves?|leaving|departs?|departing|reach|reaches|reaching|via)$/.test(previous.norm)) return true;
   // «a load from Bristol to Hull»: a town that is a surname too.
   if (
     alone &&

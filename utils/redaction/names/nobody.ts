@@ -1,7 +1,7 @@
 import { Kind } from './lexicon';
 import { isFamous } from './famous';
 import { namedAfter } from './named-after';
-import { elder } from './roles';
+import { elder, reaches } from './roles';
 import { amongThings } from './surroundings';
 import { isThing, staffBefore } from './thing';
 import { Ending, type NameToken, Shape } from './tokens';
@@ -176,7 +176,8 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
     opening.shape === Shape.lower &&
     ((opening.lex & (Kind.common | Kind.ordinary)) > 0 || (opening.lex & (Kind.given | Kind.short | Kind.foreign)) === 0) &&
     alone &&
-    !greeted(tokens, first)
+    !greeted(tokens, first) &&
+    !reaches(previous?.norm ?? '', tokens[first - 2]?.norm ?? '')
   )
     return true;
   // «КНДР», «ПАСЕ» in a text that is not all in capitals.

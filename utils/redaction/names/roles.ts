@@ -39,6 +39,13 @@ export const elder = list('теть дядь тетя тете тетю тети
 export const neverNamed = list(
   'i the a an my our your his her their we you he she they it this that these those and or but no not please thanks thank yes hello hi dear regards best am is are was were if when what who why how where can could would should do does did has have had to in on at for from with of by as so only also now here there then order account team support sales service department customer invoice receipt urgent sent mr mrs ms miss dr esq street road lane avenue flat english french german spanish russian polish italian chinese dutch christmas easter ramadan diwali hanukkah thanksgiving january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday dhl evri yodel hermes fedex dpd gls amazon apple google microsoft windows android chrome firefox excel outlook paypal visa',
 );
+/** «ring margaret», «spoke to maria», «sent 85 quid to chantelle»: whether a word, or «to» after one, leads to somebody. */
+export const reaches = (word: string, before: string): boolean =>
+  /^(?:ring|phone|text|email|contact|ask|tell|call)$/.test(word) ||
+  (/^(?:to|with)$/.test(word) &&
+    /^(?:speak|spoke|speaking|talk|talked|talking|sent|quid|pounds?|bucks|euros?|transfer|transferred|paid|payment|addressed|belongs)$/.test(
+      before,
+    ));
 /** «с Кузьминым из приёмки»: small words before somebody from somewhere, and surnames in their cases. */
 export const withSide = /^(?:с|у|к|от|через)$/;
 export const bent = /[а-я](?:[оеи]вым|[оеи]н?ным|иным|[оеё]в[аеу]|[оеё]вой|ин[аеу]|иной|ским|ского|скому)$/;

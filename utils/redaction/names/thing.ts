@@ -42,6 +42,20 @@ function quoteBefore(tokens: readonly NameToken[], at: number): number | undefin
   return undefined;
 }
 
+/** «the Joe's», «the Trader Joe's» */
+function hasArticle(tokens: readonly NameToken[], first: number): boolean {
+  return tokens[first - 1]?.norm === 'the' || (tokens[first - 1]?.shape === Shape.capital && tokens[first - 2]?.norm === 'the');
+}
+
+/** Whether what follows “'s” is what somebody has. */
+function owning(next: NameToken | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.shape <= Shape.mixed &&
+    !/^(?:in|at|on|near|by|there|here|is|was|has|opposite|opens|closes|across|down|and|or|for|to|next|inside|outside)$/.test(next.norm)
+  );
+}
+
 /** Whether what looks like a name names goods, a key, a title, a firm or is a cry, by the words around it. */
 export function isThing(tokens: readonly NameToken[], first: number, last: number): boolean {
   const token = (at: number) => tokens[at];
@@ -50,6 +64,8 @@ export function isThing(tokens: readonly NameToken[], first: number, last: numbe
   const single = first === last;
   if (single && cry.test(norm(first))) return true;
   if (single && norm(last + 1) === "'s" && shops.test(norm(first))) return true;
+  // «at the Trader Joe's in Reseda», «the Auntie Anne's there»: what has an article and no noun is a shop.
+  if (single && norm(last + 1) === "'s" && hasArticle(tokens, first) && !owning(tokens[last + 2])) return true;
   // «Ctrl+Shift+M»
   if (
     single &&

@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { type Piece, type Reading } from '../reading';
-import { isPatronymic, Kind, kindOf, likeSurname } from './lexicon';
+import { isPatronymic, isWorldGiven, Kind, kindOf, likeSurname } from './lexicon';
 
 export const Shape = { lower: 0, capital: 1, upper: 2, initial: 3, mixed: 4, number: 5, mark: 6, line: 7, edge: 8 } as const;
 
@@ -161,6 +161,13 @@ export function saysWho(before: string, word: string): boolean {
 export function wholeName(first: number, last: number): boolean {
   const other = Kind.ordinary | Kind.common | Kind.place;
   return (first & (other | Kind.latinGiven)) === Kind.latinGiven && (last & Kind.latinSurname) > 0;
+}
+
+/** Whether a word of four letters and more is a given name in Latin letters and means nothing else. */
+export function givenAlone(norm: string): boolean {
+  const lex = lexOf(norm);
+  const other = Kind.ordinary | Kind.common | Kind.place;
+  return norm.length > 3 && (lex & other) === 0 && ((lex & Kind.latinGiven) > 0 || isWorldGiven(norm));
 }
 
 /** «I'll», «We've» have a capital of their own. */

@@ -23,6 +23,10 @@ function toldOfCard(before: string): boolean {
   return side !== null && afterCard.test(before.slice(0, side.index));
 }
 
+/** What has three figures or four is a card's code where a card is spoken of. */
+const ofThree = /^(?:тр[её]хзначн|(?:three|four)[ -]digit)/u;
+const ofCard = /\d{4}[ -]?\d{4,6}[ -]?\d{4}|(?:^|[^a-zа-яё])(?:карт[а-яё]{1,3}|card|amex)(?![a-zа-яё])/u;
+
 export default defineRecognizer({
   type: 'CVV',
   cues: [
@@ -64,6 +68,12 @@ export default defineRecognizer({
     'с задней стороны',
     'на задней стороне',
     'секретк*',
+    'трехзначный',
+    'трехзначный код',
+    'three digit code',
+    'three-digit code',
+    'four digit code',
+    'four-digit code',
     'three digits',
     '3 digits',
     'code on the back',
@@ -97,6 +107,8 @@ export default defineRecognizer({
       const near = around(reading, group);
       const near4 = nearest(near, ['CVV'], 6);
       const own = claim(near, ['CVV']) ?? (near4?.before === true && claim(near, ['CARD', 'CARD_EXP']) !== undefined ? near4 : undefined);
+      // «трёхзначный 407» is a bus too.
+      if (own !== undefined && ofThree.test(own.text) && !ofCard.test(reading.lower.slice(Math.max(0, start - 120), end + 60))) return [];
       // «4111 … 1111 12/27 123»: three digits right after the expiry of a card.
       const after = /\d{4}[ ,;\n(]{1,3}(?:0[1-9]|1[0-2]) ?\/? ?(?:20)?[2-4]\d[ ,;/\n]{1,3}$/.test(
         reading.text.slice(Math.max(0, start - 24), start),
@@ -137,12 +149,15 @@ export default defineRecognizer({
     ['Секретка на обратной: 552', '552'],
     ['card 4111-1111-1111-1111, through 2/31, reverse 203', '203'],
     ['security code is 1234', '1234'],
+    ['у мир 2200 1062 0545 7921 размагнитило. Трёхзначный 407, годна по 03.2029', '407'],
+    ['it asks for the three-digit code of my card, I typed 208', '208'],
   ],
   ignored: [
     'Код ошибки 403',
     'Заказ 123',
     'CVV не нужен. Сумма 500 рублей',
     'цена 990 руб',
+    'автобус трёхзначный 407 не пришёл',
     'оборот 582 тысячи',
     'заказ 2281, plus 914 for delivery',
   ],

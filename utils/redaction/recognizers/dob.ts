@@ -10,7 +10,7 @@ import { type Candidate, defineRecognizer } from '../recognizer';
 const prefix = /(?:^|[\n,;:(—–-][ ]?)(?:b|род|рожд|р)\.[ ]?$/u;
 const suffix = /^[ ,]{0,2}(?:г\.?[ ]?р\.?(?![a-zà-ɏа-ӿ])|года?[ ]рожд|г\.?[ ]рожд|рожд|born)/;
 const clause =
-  /(?:date of birth|birth ?date|birthday|дата рождения|дату рождения|день рождения)[,( —-][^.!?\n\d]{4,80}[,) —-][ ]?(?:is|was|it's|это|вот|такая|:|—)[ ]?$/u;
+  /(?:date of birth|birth ?date|birthday|дата рождения|дату рождения|день рождения)[,( —-][^.!?\n\d]{4,80}[,) —-][ ]?(?:is|was|it's|это|вот|такая|:|—)[ ]?$|(?:date of birth|birth ?date|birthday|дата рождения|дату рождения|день рождения)[^\d\n]{0,40}[.,;!—–-] (?:it should be|it should read|it is really|it's really|the right one is|правильно|верно|должно быть|надо)[ :—-]{0,3}$/u;
 const births = /(?:^|[^a-zа-я])(?:born|birth|d\.?o\.?b|рожден|рожд|родил)[^.!?\n]*$/u;
 /** Dates of other matters that stand by. */
 /** Right after a question: «What's your date of birth? — 9th July 2001». */
@@ -212,6 +212,7 @@ export default defineRecognizer({
     ['Дата рождения у вас какая?\n— 17 апреля 1972.', '17 апреля 1972'],
     ['Тургунбаев Элдияр меня зовут, 1.1.2003. Медкнижка есть', '1.1.2003'],
     ['я 1985-05-01 года рождения', '1985-05-01'],
+    ['the letter shows the wrong birthday. It should be 4 August 1951.', '4 August 1951'],
   ],
   ignored: [
     'Заказ от 18.08.2024',
