@@ -18,7 +18,7 @@ import { blocksIn } from './blocks';
 import { isForReplies, isWritingBox } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
 import { isNoteBox } from './notes';
-import { keeps, mayMean, replies, savesNote, sendIcon, sendOutline, sends, sendsNot } from './words';
+import { keeps, mayMean, notifies, replies, savesNote, sendIcon, sendOutline, sends, sendsNot } from './words';
 
 /** How surely a control sends: by words of its own, or only because of where it stands. */
 type Force = 'says' | 'may' | 'named' | 'saves' | 'ends' | 'place';
@@ -28,6 +28,7 @@ const forceOf = askedOnce((element: HTMLElement): Force | undefined => {
   if (opens(element)) return undefined;
   // An icon in a font has the name of the icon for its text.
   const bare = !/\p{L}/u.test(words) || /^(send|paper_?plane)$/i.test(words);
+  if (notifies.test(words)) return 'says';
   if (keeps.test(words)) return 'saves';
   // A whole sentence leads elsewhere, and a number in brackets counts what lies there.
   if (element.matches('a') && (lineOf(element).split(' ').length > 5 || /\(\d+\)$/.test(lineOf(element)))) return undefined;
@@ -123,7 +124,9 @@ function isOutdone(element: HTMLElement): boolean {
   const around = [...upwards(box ?? element)].slice(1);
   const alone = box === undefined ? 0 : Math.max(0, aloneWith(around));
   const form = around.findIndex((at) => at.matches('form, [role="dialog"], dialog'));
-  const composer = around.slice(0, Math.max(5 + alone, Math.min(form + 1, 10)));
+  // A control in the box's own form is outdone by one of that form alone, not by `Send private message` beside it.
+  const within = form >= 0 && around[form]?.contains(element) === true ? form + 1 : 5 + alone;
+  const composer = around.slice(0, Math.max(within, Math.min(form + 1, 10)));
   return composer.some((at) => [...elementsIn(at, saysHidden)].some((one) => one !== element && isControl(one) && forceOf(one) === 'says'));
 }
 

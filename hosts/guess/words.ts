@@ -19,6 +19,9 @@ export const replies = words(
 );
 /** Sends in some tools, saves in others: where its maker calls it so, or where nothing else in the page sends. */
 export const mayMean = words('update|done|finish|обновить|готово|завершить|сохранить и отправить');
+/** Keeps what was written and lets the other side know: `Save & notify`, «Сохранить и уведомить клиента». */
+export const notifies =
+  /^(?:(?:save|update|post|сохранить|записать|обновить)\s?(?:and|&|\+|и)\s?)?(?:notify|уведомить)(?!\s(?:me|меня))(?!\p{L})/iu;
 /** Keeps what was written; in some tools that is how an answer goes out. */
 export const keeps =
   /^(?:save|save (?:and|&) close|сохранить и закрыть|save changes|add|ok|apply|accept|сохранить|сохранить изменения|добавить|ок|принять|применить|записать(?: и закрыть)?)$/iu;
@@ -41,7 +44,7 @@ export const forReplies = words(
   'reply|reply to|respond|response|answer|message|message body|email body|body|write|comment|composer|ответ|ответить|ответ клиенту|сообщение|текст|текст ответа|письмо|напишите|otvet|tekst|soobshenie|text|content',
 );
 export const internal = words(
-  'internal|internal note|private|private note|note|notes|staff only|not visible|(?:служебн|внутренн|приватн|скрыт)\\p{L}{2,3}(?: комментари[йи])?|заметк[аиу]|примечани[ея]|частное|личное|team (?:members )?only|not (?:seen|shown|visible|sent) (?:by|to) (?:the )?(?:customer|client|guest|user)s?|added a note|internal comment|(?:для|только|видят) сотрудник\\p{L}+|work notes?|visible to (?:your |the )?team|видят только|не увидит|не видн[аоы]|не виден|пометка|для команды|для коллег|(?:for|to) (?:the |your |my )?team(?:mates)?|(?:just|only) (?:my|our|the|your) team|whisper(?:ed)?|ш[её]пот(?:ом)?|for colleagues|не отправляется',
+  'internal|internal note|private|private note|note|notes|staff only|not visible|(?:служебн|внутренн|приватн|скрыт)\\p{L}{2,3}(?: комментари[йи])?|заметк[аиу]|примечани[ея]|частное|личное|team (?:members )?only|not (?:seen|shown|visible|sent) (?:by|to) (?:the )?(?:customer|client|guest|user|dealer|buyer|tenant|patient|member|author|requester|applicant|reporter)s?|added a note|internal comment|(?:для|только|у?вид[яи]т) сотрудник\\p{L}+|work notes?|visible to (?:your |the )?team|видят только|не увидит|не видн[аоы]|не виден|пометка|для команды|для коллег|(?:for|to) (?:the |your |my )?team(?:mates)?|(?:just|only) (?:my|our|the|your) team|whisper(?:ed)?|ш[её]пот(?:ом)?|for colleagues|не отправляется',
 );
 /** Says that the customer gets what is written. */
 export const toCustomer = words(
@@ -51,9 +54,12 @@ const noteVerb =
   /^(?:add|create|post|save|leave|submit|log|write|publish|stick|добав|опублик|сохран|созда|остав|запис|внес|занес|зафикс|отправ)/iu;
 /** The button of a note: `Add note`, «Опубликовать заметку». */
 export const isNoteWord = (said: string): boolean => noteVerb.test(said) && /(?:note|заметку|примечание)(?!\p{L})/iu.test(said);
+const toTeam = /^(?:написать|сообщить|message|tell)\s(?:команде|коллегам|(?:the )?team|colleagues)(?!\p{L})/iu;
 /** What keeps a note where the box is one: `Save`, `Log it`, «Записать пометку». */
 export const savesNote = (said: string): boolean =>
-  keeps.test(said) || (noteVerb.test(said) && /note|comment|memo|remark| it$|замет|коммент|примеч|помет|отмет|запись/iu.test(said));
+  keeps.test(said) ||
+  toTeam.test(said) ||
+  (noteVerb.test(said) && /note|comment|memo|remark| it$|замет|коммент|примеч|помет|отмет|запись/iu.test(said));
 /** What is written there is for something else than this customer, or this ticket. */
 export const otherAims = words(
   'tasks?|developers?|feedback|forward|(?:the|another) department|team room|the team|idea|bug|survey|задач[аиу]|поручени[ея]|соисполнител\\p{L}+|разработчик\\p{L}*|отправить отзыв|оставить отзыв|переслать|перенаправить|в отдел|другому отделу|предложение по улучшению',

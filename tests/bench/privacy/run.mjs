@@ -58,7 +58,10 @@ for (const [name, set] of [
   ],
   ['letters that the judge of secrets has learnt from and the tagger of names has not', ownLetters('secrets.txt')],
   ['letters that what vouches for names and the signs of secrets have learnt from', ownLetters('unseen.txt')],
-  ['letters that the tagger of names and what vouches for names have learnt from, and the judge of secrets has not', ownLetters('later.txt')],
+  [
+    'letters that the tagger of names and what vouches for names have learnt from, and the judge of secrets has not',
+    ownLetters('later.txt'),
+  ],
   ['letters never learnt from', ownLetters('unseen-more.txt')],
   [
     'secrets out of calls, pictures, logs, forms and chats, hard on purpose; the signs of secrets have learnt from them (npm run redaction:signs leaves each author out)',
