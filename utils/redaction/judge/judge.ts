@@ -64,6 +64,9 @@ function likeliest(ranked: readonly string[], place: Place, reading: Reading): s
 /** Groups of figures with dashes between them. */
 const dashed = /^\d+(?:-\d+)+$/;
 
+/** So many letters in a row no permit has. */
+const labelled = /^[A-ZА-ЯЁ]{6,} /u;
+
 /** How far the like of a number may stand from it. */
 const nearby = 24;
 
@@ -105,6 +108,9 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
       continue;
     }
     if ((secret && papers.has(type) && share < sureOfPapers) || (type === 'CARD_EXP' && !carded(reading, place))) continue;
+    // «АРТИКУЛ 8 918 204» is a label and its number, “$11.27” a sum.
+    if (labelled.test(value) || (type !== 'PASSWORD' && /[$€£₽] ?$/u.test(reading.text.slice(Math.max(0, place.start - 2), place.start))))
+      continue;
     // «паспорт выдан в 2011»
     const inYear =
       /^(?:19|20)\d\d$/.test(value) &&

@@ -179,16 +179,14 @@ function quotes({ text }: Reading): readonly Place[] {
 
 /** Capitals and figures in groups, as licences and permits of other countries have them. */
 const permit = new RegExp(`(?<![${letters}\\d])[A-ZА-Я\\d]{1,8}(?:[ -][A-ZА-Я\\d]{1,8}){1,4}(?![${letters}\\d])`, 'gu');
-/** «АРТИКУЛ 8 918 204»: no permit has so many letters in a row. */
-const labelInCapitals = /[A-ZА-Я]{6}/u;
 /** Figures with strokes, as the numbers of contracts have them. */
 const stroked = new RegExp(
   `(?<![${letters}\\d./:-])(?:[A-ZА-ЯЁ]{1,4}[-/])?\\d{1,8}(?:[-/]\\d{1,8}){1,3}(?:[-/]?[A-ZА-ЯЁ]{1,3})?(?![${letters}\\d]|[./:-]\\d)`,
   'gu',
 );
 
-/** A month and a year as cards have them: «09/28», «04.2027»; “$11.27” is a sum. */
-const months = /(?<![\d./-]|[$€£₽] ?)(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?[2-4]\d(?![\d]|[./-]\d|[ ]?(?:%|₽|\$|€|£))/g;
+/** A month and a year as cards have them: «09/28», «04.2027». */
+const months = /(?<![\d./-])(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?[2-4]\d(?![\d]|[./-]\d|[ ]?(?:%|₽|\$|€|£))/g;
 
 /** «2026-03-19», «10.40»: days of years, and times after the words for them. */
 const day = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -198,9 +196,7 @@ const clock = /(?:^|[^a-zа-я])(?:at|about|around|after|before|by|в|около
 /** Every place worth a judgement, in order; some overlap. */
 export function places(reading: Reading): readonly Place[] {
   const permits = [...reading.text.matchAll(permit)].flatMap((match) =>
-    /\d{3}/.test(match[0]) && /[A-ZА-Я]/.test(match[0]) && !labelInCapitals.test(match[0])
-      ? [place(reading.text, match.index, match.index + match[0].length, 'p')]
-      : [],
+    /\d{3}/.test(match[0]) && /[A-ZА-Я]/.test(match[0]) ? [place(reading.text, match.index, match.index + match[0].length, 'p')] : [],
   );
   const terms = [...reading.text.matchAll(months)].flatMap((match) =>
     /^\d+\./.test(match[0]) && clock.test(reading.lower.slice(Math.max(0, match.index - 8), match.index))

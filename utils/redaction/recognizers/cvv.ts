@@ -24,7 +24,7 @@ function toldOfCard(before: string): boolean {
 }
 
 /** What has three figures or four is a card's code where a card is spoken of. */
-const ofThree = /^(?:тр[её]хзначн|(?:three|four)[ -]digit)/u;
+const ofThree = /(?<![\p{L}-])(?:тр[её]хзначн\p{L}{2,3}(?: код)?|(?:three|four)[ -]digit code)[^\d.!?\n]{0,24}$/u;
 const ofCard = /\d{4}[ -]?\d{4,6}[ -]?\d{4}|(?:^|[^a-zа-яё])(?:карт[а-яё]{1,3}|card|amex)(?![a-zа-яё])/u;
 
 export default defineRecognizer({
@@ -68,12 +68,6 @@ export default defineRecognizer({
     'с задней стороны',
     'на задней стороне',
     'секретк*',
-    'трехзначный',
-    'трехзначный код',
-    'three digit code',
-    'three-digit code',
-    'four digit code',
-    'four-digit code',
     'three digits',
     '3 digits',
     'code on the back',
@@ -107,8 +101,6 @@ export default defineRecognizer({
       const near = around(reading, group);
       const near4 = nearest(near, ['CVV'], 6);
       const own = claim(near, ['CVV']) ?? (near4?.before === true && claim(near, ['CARD', 'CARD_EXP']) !== undefined ? near4 : undefined);
-      // «трёхзначный 407» is a bus too.
-      if (own !== undefined && ofThree.test(own.text) && !ofCard.test(reading.lower.slice(Math.max(0, start - 120), end + 60))) return [];
       // «4111 … 1111 12/27 123»: three digits right after the expiry of a card.
       const after = /\d{4}[ ,;\n(]{1,3}(?:0[1-9]|1[0-2]) ?\/? ?(?:20)?[2-4]\d[ ,;/\n]{1,3}$/.test(
         reading.text.slice(Math.max(0, start - 24), start),
@@ -124,7 +116,10 @@ export default defineRecognizer({
       const before = reading.lower.slice(Math.max(0, start - 90), start);
       const told = digits.length === 3 && toldOfCard(before);
       const next = digits.length === 3 && typedOn(before.slice(-24), reading.lower.slice(end, end + 6));
-      if (own === undefined && !(after && digits.length === 3) && !code && !told && !next) return [];
+      const counted =
+        ofThree.test(reading.lower.slice(Math.max(0, start - 60), start)) &&
+        ofCard.test(reading.lower.slice(Math.max(0, start - 120), end + 60));
+      if (own === undefined && !(after && digits.length === 3) && !code && !told && !next && !counted) return [];
       return [{ start, end, score: own === undefined ? 0.75 : 0.95, evidence: 'context' as const, because: own?.text ?? 'CARD MM/YY' }];
     });
     return [...typed, ...said];

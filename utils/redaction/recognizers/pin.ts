@@ -10,6 +10,10 @@ const ends = /^(?:[.,;:)!?\n]|$| [(—-]| (?:and|but|so|и|а|но)(?![A-Za-zÀ-
 const saidBetween =
   /(?<![\p{L}-])(?:pin|pin code|pin number|passcode|пин|пин-?код)(?![\p{L}-])[^,.!?\n]{0,40}, (?:which|that|who|котор|что)[^,.!?\n]{0,80}, (?:is|was|это|вот|—|–) $/u;
 
+/** «Meter cupboard code 4471», «код от шлагбаума 7719»: of what is opened by figures. */
+const ofPlace =
+  /(?<![\p{L}-])(?:(?:cupboard|garage|shed|cabinet|entrance|entry|barrier|bin store) code(?: is| was)?|код (?:от )?(?:шкафа|подъезда|шлагбаума|гаража))[ :,—–-]{1,3}$/u;
+
 export default defineRecognizer({
   type: 'PIN',
   cues: [
@@ -69,20 +73,6 @@ export default defineRecognizer({
     'gate code',
     'alarm code',
     'safe code',
-    'cupboard code',
-    'garage code',
-    'shed code',
-    'cabinet code',
-    'entrance code',
-    'entry code',
-    'barrier code',
-    'bin store code',
-    'код шкафа',
-    'код от шкафа',
-    'код подъезда',
-    'код от подъезда',
-    'код шлагбаума',
-    'код от шлагбаума',
     'код блокировки',
     'код разблокировки',
     'unlock code',
@@ -114,7 +104,8 @@ export default defineRecognizer({
       if (glued || gluedAfter || digits.length < 4 || digits.length > 8) return [];
       if (/^[./,:-]\d/.test(reading.text.slice(end, end + 2)) || /\d[./,:]$/.test(reading.text.slice(Math.max(0, start - 2), start)))
         return [];
-      if (opensThing(reading, group)) return [{ start, end, score: 0.85, evidence: 'context' as const, because: 'code' }];
+      if (opensThing(reading, group) || ofPlace.test(reading.lower.slice(Math.max(0, start - 40), start)))
+        return [{ start, end, score: 0.85, evidence: 'context' as const, because: 'code' }];
       // «a family pin, mum set it in like 2021»: a year.
       if (
         /^20[0-2]\d$/.test(digits) &&

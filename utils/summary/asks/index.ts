@@ -211,7 +211,10 @@ export function asksIn(
   const own = [...sure, ...listed].map(({ start, end, kind }) => ({ start, end, kind }));
   const free = unforeseenIn(told, [...candidates, ...listed]).filter(({ start, end }) => {
     const sentence = body.find((one) => one.start <= start && start < one.end);
-    return sentence === undefined || !isAnnounced(text.slice(sentence.start, start), text.slice(start, end));
+    return (
+      sentence === undefined ||
+      (!withinQuotes(text, sentence, start) && !isAnnounced(text.slice(sentence.start, start), text.slice(start, end)))
+    );
   });
   const more = free.map(({ start, end, marked }) => ({
     start,
