@@ -6,6 +6,10 @@ const foreigners = /(?<![A-Za-zÀ-ӿḀ-ỿ\d])[A-Z]{1,2} ?\d{6,8}(?![A-Za-zÀ-�
 /** Lists of passengers: «IVANOV IVAN MR 765520194». */
 const passengers = ['пассажир*', 'passenger*', 'mr', 'mrs', 'mstr', 'traveller*', 'туристы', 'турист'];
 
+/** “has the wrong passport. The correct one is 71 8820443”: put right in the sentence after. */
+const putRight =
+  /(?:passport|загран\p{L}*|паспорт\p{L}*)[^\n\d]{0,50}[.!?;,] ?(?:the )?(?:(?:correct|right)(?: one| number)?(?: is)?|it should be|правильн\p{L}{2,3}|верн\p{L}{2,3})(?: номер)?[ :—–-]{1,3}$/u;
+
 const shapes = /^(?:9|2-7)$/;
 
 export default defineRecognizer({
@@ -30,7 +34,8 @@ export default defineRecognizer({
       if (first.glued || last.gluedAfter || !gaps.every((gap) => /^[ \t]?(?:№|#|-|N)?[ \t]?$/.test(gap))) return [];
       const near = around(reading, { start, end });
       // «Passport went missing on the train: 547120983»: after a colon in its own sentence.
-      const sentence = /(?:passport|загран|паспорт)[^.!?\n\d:]{0,60}: ?$/u.test(reading.lower.slice(Math.max(0, start - 80), start));
+      const before = reading.lower.slice(Math.max(0, start - 90), start);
+      const sentence = /(?:passport|загран|паспорт)[^.!?\n\d:]{0,60}: ?$/u.test(before) || putRight.test(before);
       const told = sentence && nearest(near, ['ORDER', 'TRACK', 'TICKET', 'PHONE', 'CONTRACT']) === undefined;
       const own = claim(near, ['FOREIGN_PASSPORT', 'PASSPORT'], 6) ?? (told ? { text: 'passport' } : undefined);
       const weak = own !== undefined && /^(?:пассажир|passenger|travel|турист|m(?:r|rs|str)$)/iu.test(own.text);
@@ -55,6 +60,7 @@ export default defineRecognizer({
   found: [
     ['Пассажиры:\n1) NIGMATULLIN RUSLAN MR 765520194', '765520194'],
     ['Загранпаспорт 71 №5187473', '71 №5187473'],
+    ['my visa letter has the wrong passport. The correct one is 71 5187473 and the name is right', '71 5187473'],
     ['Passport went missing on the train: 547120983, issued', '547120983'],
     ['загран 75 7835261 действует', '75 7835261'],
     ['заграничный паспорт: 761234567', '761234567'],
