@@ -18,7 +18,7 @@ import { blocksIn } from './blocks';
 import { isForReplies, isWritingBox } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
 import { isNoteBox } from './notes';
-import { keeps, mayMean, notifies, replies, savesNote, sendIcon, sendOutline, sends, sendsNot } from './words';
+import { endsTalk, keeps, mayMean, notifies, replies, savesNote, sendIcon, sendOutline, sends, sendsNot } from './words';
 
 /** How surely a control sends: by words of its own, or only because of where it stands. */
 type Force = 'says' | 'may' | 'named' | 'saves' | 'ends' | 'place';
@@ -45,10 +45,6 @@ const forceOf = askedOnce((element: HTMLElement): Force | undefined => {
   if (inside.some((at) => sendOutline.test(attribute(at, 'd')))) return 'says';
   return element.querySelector('svg, i, img, [class*="icon"]') === null ? undefined : 'place';
 });
-
-/** `Finish the chat`, «Завершить диалог»: says nothing more to the customer. */
-const endsTalk =
-  /^(?:finish|end|close|завершить|закончить|закрыть)\s(?:(?:the|this|этот)\s)?(?:chat|conversation|dialogue?|call|session|чат|диалог|разговор|беседу|консультацию|звонок|сессию)(?!\p{L})/iu;
 
 /** What opens a menu or a window, looks for something or takes everything back. */
 const opens = (element: HTMLElement): boolean =>

@@ -22,6 +22,9 @@ export const mayMean = words('update|done|finish|обновить|готово|�
 /** Keeps what was written and lets the other side know: `Save & notify`, «Сохранить и уведомить клиента». */
 export const notifies =
   /^(?:(?:save|update|post|сохранить|записать|обновить)\s?(?:and|&|\+|и)\s?)?(?:notify|уведомить)(?!\s(?:me|меня))(?!\p{L})/iu;
+/** `Finish the chat`, «Завершить диалог»: says nothing more to the customer. */
+export const endsTalk =
+  /^(?:finish|end|close|завершить|закончить|закрыть)\s(?:(?:the|this|этот)\s)?(?:chat|conversation|dialogue?|call|session|чат|диалог|разговор|беседу|консультацию|звонок|сессию)(?!\p{L})/iu;
 /** Keeps what was written; in some tools that is how an answer goes out. */
 export const keeps =
   /^(?:save|save (?:and|&) close|сохранить и закрыть|save changes|add|ok|apply|accept|сохранить|сохранить изменения|добавить|ок|принять|применить|записать(?: и закрыть)?)$/iu;
