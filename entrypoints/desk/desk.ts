@@ -1,11 +1,12 @@
 import type { Left } from '../door';
-import { hostFor, reachRootsBy, type Host, type HostFile } from '@/hosts';
+import { hostFor, reachRootsBy, type Host } from '@/hosts';
 import { openEditor, type Editor } from '@/hosts/editors';
 import { standGuard } from '@/hosts/gate';
-import { defaultSettings, hostFiles, onMessage, sendMessage, settings, shortcuts, type Settings } from '@/platform/desk';
+import { onMessage, sendMessage } from '@/platform/desk';
 import type { CornerButton } from '../checks/corner-button';
 import type { Reviewing } from '../checks/reviewing';
 import { bringChecks, checksHere } from './checks';
+import { choicesOf } from './choices';
 import { type Passage, recordReply } from './contact';
 import { contextOf } from './context';
 import { watchFocus } from './focus';
@@ -37,15 +38,14 @@ export function openDesk(): void {
   const waiting = new WeakSet<HTMLElement>();
   /** Templates in the draft, with the text they were put in as. */
   const used = new Map<string, string>();
-  let set: Settings = defaultSettings;
-  let saved: readonly HostFile[] = [];
-  let typed: Readonly<Record<string, string>> = {};
+  // What is set holds for the draft that stands there as well.
+  const { chosen, read } = choicesOf(() => reviewed()?.soon());
   let front: Editor | undefined;
   let shell: Shell | undefined;
   let corner: CornerButton | undefined;
 
-  const host = (): Host => hostFor(page, saved);
-  const words = () => wordsFor(set);
+  const host = (): Host => hostFor(page, chosen.hosts);
+  const words = () => wordsFor(chosen.set);
   const { ticket, recall } = seeing(host, page, signal);
   const context = (inPress?: boolean) => contextOf(ticket(inPress), host().attached(page), new Date());
   const lines = openLines({
@@ -68,11 +68,11 @@ export function openDesk(): void {
   const reviewed = (): Reviewing | undefined =>
     (review ??= checksHere()?.reviewing({
       root: () => openedShell().root(),
-      language: () => languageFor(set),
-      theme: () => set.theme,
+      language: () => languageFor(chosen.set),
+      theme: () => chosen.set.theme,
       context,
-      profile: () => set.profile,
-      key: () => set.findingKey,
+      profile: () => chosen.set.profile,
+      key: () => chosen.set.findingKey,
       tell,
       seen({ text, quoted, findings, secrets, unchecked, tooLong, checklist }) {
         unlooked({ unchecked, tooLong });
@@ -83,13 +83,13 @@ export function openDesk(): void {
     }));
 
   const guard = standGuard(
-    keepGate({ host, shell: openedShell, lines, words, profile: () => set.profile, context, known: () => [...boxes], sent, signal }),
+    keepGate({ host, shell: openedShell, lines, words, profile: () => chosen.set.profile, context, known: () => [...boxes], sent, signal }),
     signal,
   );
 
   const pastes = watchingPastes({
     checks: checksHere,
-    profile: () => set.profile,
+    profile: () => chosen.set.profile,
     isReplyBox: (element) => [...boxes].some((box) => box.contains(element)),
     found: () => tell(words().gate.pasted),
     signal,
@@ -99,10 +99,10 @@ export function openDesk(): void {
     page,
     root: () => openedShell().root(),
     words,
-    language: () => languageFor(set),
-    saved: () => saved,
+    language: () => languageFor(chosen.set),
+    saved: () => chosen.hosts,
     pointed(files) {
-      saved = files;
+      chosen.hosts = files;
       ticketOpened();
     },
     signal,
@@ -137,14 +137,14 @@ export function openDesk(): void {
   }
 
   async function tellTicket() {
-    await (first ??= firstBox());
+    await read();
     await recall();
     const shown = ticket();
     return shown.messages.length === 0 && shown.customer.name === '' && shown.customer.address === '' ? undefined : shown;
   }
 
   async function tellRoom() {
-    await (first ??= firstBox());
+    await read();
     return { note: noteInFront() || (host().noteAddress?.(page) ?? false), fields: host().fields?.(page) !== undefined };
   }
 
@@ -153,22 +153,11 @@ export function openDesk(): void {
     return box !== undefined && host().isNote?.(box.element) === true;
   }
 
-  async function firstBox(): Promise<void> {
-    [set, saved, typed] = await Promise.all([settings.get(), hostFiles.list(), shortcuts.get()]);
-    // What is set holds at once, for the draft that stands there as well.
-    settings.watch((now) => {
-      set = now;
-      reviewed()?.soon();
-    });
-    shortcuts.watch((now) => (typed = now));
-  }
-
-  let first: Promise<void> | undefined;
   async function focused(element: HTMLElement): Promise<void> {
     const editor = openEditor(element);
     if (editor === undefined) return doubts.entered(element);
     // A host file that the operator made may know a box where nobody else sees one.
-    await (first ??= firstBox());
+    await read();
     if (!host().isReplyBox(editor.element)) return;
     await Promise.all([bringChecks().catch(() => {}), recall()]);
     if (signal.aborted || !editor.element.isConnected) return;
@@ -176,7 +165,7 @@ export function openDesk(): void {
     pastes.follow(editor.element.ownerDocument);
     front = editor;
     reviewed()?.follow(editor);
-    if (!set.hiddenOn.includes(location.origin)) {
+    if (!chosen.set.hiddenOn.includes(location.origin)) {
       corner ??= checksHere()?.cornerButton(openedShell().root(), words().button, palette.toggle, hideCorner, signal);
       corner?.stand(editor);
     }
@@ -210,8 +199,8 @@ export function openDesk(): void {
   const palette = paletteOver({ shell: openedShell, line: () => lines.to('palette'), editor: standing, put: puts.insert });
 
   const keys = {
-    paletteKey: () => set.paletteKey,
-    words: () => typed,
+    paletteKey: () => chosen.set.paletteKey,
+    words: () => chosen.shortcuts,
     open: palette.toggle,
     taken: palette.takes,
     choose: palette.choose,
