@@ -1,4 +1,4 @@
-import { aroundOf, attribute, childrenOf, encloses, isElement, lineOf, outwards, saysHidden, textsIn } from '../reading';
+import { aroundOf, attribute, childrenOf, encloses, isElement, isLongDraft, lineOf, outwards, saysHidden, textsIn } from '../reading';
 import type { Block } from './block';
 import { namesOf } from './controls';
 import { withoutTimes } from './dates';
@@ -27,7 +27,8 @@ interface Row {
 export function untimedIn(root: Node, box: HTMLElement | undefined): readonly Block[] {
   let best: { readonly rows: readonly Row[]; readonly score: number } | undefined;
   for (const place of shownIn(root)) {
-    if (place.childElementCount < 2 && place.shadowRoot === null) continue;
+    // The lines of a long draft are no rows, though a talk was pasted there: they are as many as all else together.
+    if ((place.childElementCount < 2 && place.shadowRoot === null) || isLongDraft(place)) continue;
     const rows = rowsIn(place);
     const score = rows.length < 2 ? 0 : scoreOf(place, rows, box);
     if (score >= 4 && score > (best?.score ?? 0)) best = { rows, score };

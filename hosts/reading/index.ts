@@ -5,4 +5,4 @@ export { isSeen, isUnread, mayBeSeen, saysHidden, styleOf } from './shown';
 export { askedOnce, whileStill } from './still';
 export { bareSubject, isAnswer } from './subject';
 export { textOf, textWithout } from './text';
-export { aroundOf, childrenOf, comesBefore, elementsIn, encloses, outwards, textsIn, upwards, reachRootsBy } from './tree';
+export { aroundOf, childrenOf, comesBefore, elementsIn, encloses, isLongDraft, outwards, textsIn, upwards, reachRootsBy } from './tree';

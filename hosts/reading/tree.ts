@@ -1,4 +1,5 @@
 import { isElement } from './dom';
+import { askedOnce } from './still';
 
 /** Of a node it is asked more often than of anything else, so it is asked shortly. */
 const isTag = (node: Node): node is HTMLElement => node.nodeType === 1;
@@ -71,6 +72,12 @@ const holdsOnly = (at: Node, inner: Node): boolean =>
 /** A draft of so many elements is a log or a table that was pasted: nothing in it tells of the ticket. */
 const longDraft = 400;
 
+/** Whether an element is such a draft. */
+export const isLongDraft = (element: HTMLElement): boolean => element.contentEditable === 'true' && isLong(element);
+
+/** Counted once: a page is walked by many rules. */
+const isLong = askedOnce((element: HTMLElement) => element.querySelectorAll('*').length >= longDraft);
+
 /** Every node of a kind that is shown inside, in the order of the page, but the lines of a long draft. */
 function nodesIn<T extends Node>(
   root: Node,
@@ -81,8 +88,7 @@ function nodesIn<T extends Node>(
   eachChild(root, (node) => {
     if (isTag(node) && skips(node)) return;
     if (isOne(node)) found.push(node);
-    const isLooked = isTag(node) && (node.contentEditable !== 'true' || node.querySelectorAll('*').length < longDraft);
-    if (isLooked) nodesIn(node, skips, isOne, found);
+    if (isTag(node) && !isLongDraft(node)) nodesIn(node, skips, isOne, found);
   });
   return found;
 }
