@@ -1,5 +1,5 @@
 import { type Reference, standing } from '@/utils/library';
-import { type Hit, type ReferenceHit, suggest, type Suggested, type Suggestion, topicWords } from '@/utils/suggest';
+import { type Hit, languagesOf, type ReferenceHit, suggest, type Suggested, type Suggestion, topicWords } from '@/utils/suggest';
 import { type Fact, type Letter, readLetter, spokenIn } from '@/utils/text';
 import { database } from '../database';
 import { breath } from '../breath';
@@ -57,7 +57,7 @@ export function openAnswering(told: (building: Building | undefined) => void) {
     void counted.count(ticketKey, found.letter);
     last = { text, marks: JSON.stringify(marks), letter: found.letter };
     const { fits, letter } = found;
-    const languages = (['ru', 'en'] as const).filter((lang) => index.cards.some((card) => card.lang === lang));
+    const languages = languagesOf(index);
     const said = spokenIn(letter.own === '' ? letter.text : letter.own);
     const spoken = languages.some((lang) => lang === said.lang);
     // What is unsure and in another language than the letter helps nobody, but where the library has no other.

@@ -3,6 +3,7 @@ export { buildIndex, createIndex, type Progress } from './build';
 export type { SuggestIndex } from './suggest-index';
 export { addDocument, foldedIndex, foldIndex, needsFolding, removeDocument } from './change';
 export type { IndexedDocument } from './document';
+export { languagesOf } from './languages';
 export { dayOf, learn, type Learner, type Lesson, lessonsIn, lessonsOf, type Verdict } from './learn';
 export { countLetter, type LetterWords, newLetterWords, openLetterWords, saveLetterWords } from './letter-words';
 export { openedIndex, openIndex, type SavedIndex, saveIndex } from './save';
