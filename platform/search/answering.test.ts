@@ -147,6 +147,16 @@ test('a reply that was written anew before it went out is the lesson of its pick
   expect(await ask({ do: 'list-lessons' })).toMatchObject([{ label: 'late', picks: 0, edits: 1 }]);
 });
 
+test('the words of letters are counted and written when the replies have been read, not before', async () => {
+  const ask = asking();
+  const writing = vi.spyOn(kept.counts, 'put');
+  const reading = vi.spyOn(database.documents, 'bulkGet');
+  for (let at = 0; at < 10; at += 1) await ask({ ...letter, ticketKey: `t${at}`, edition: 1 });
+  await vi.waitFor(() => expect(writing).toHaveBeenCalledOnce());
+  expect(writing.mock.invocationCallOrder[0]).toBeGreaterThan(reading.mock.invocationCallOrder.at(-1)!);
+  vi.restoreAllMocks();
+});
+
 test('letters that nothing answers are counted by topic words, never by names', async () => {
   const ask = asking();
   await ask({ ...letter, edition: 1 });
