@@ -8,7 +8,8 @@ export interface Placed extends Span {
   readonly paragraph: Paragraph;
 }
 
-const quotedLine = /^[ \t]*>.*$/gmu;
+// «>> choose one of these <<» is a mark of a template, no mail.
+const quotedLine = /^[ \t]*>(?!.*<[ \t]*$).*$/gmu;
 const attribution = /^[^\n]{0,160}(?:\d{4}|\d{1,2}:\d{2})[^\n]{0,160}(?:писал(?:\(а\)|а|и)?|написал(?:\(а\)|а|и)?|пишет|wrote)\s*:\s*$/imu;
 const separator =
   /^\s*(?:[-–—_=]{2,}\s*)(?:исходное сообщение|пересылаемое сообщение|original message|forwarded message)\s*[-–—_=]{2,}\s*$/imu;

@@ -40,6 +40,9 @@ const compiled = (rules: readonly LexicalRule[]): Matcher<Compiled> =>
     ),
   );
 
+/** «Calm Down Already» amid a sentence is what something is called. */
+const isTitle = (shown: string): boolean => /^(?:[A-ZА-ЯЁ][a-zа-яё'’]+[ -]?){2,}$/u.test(shown);
+
 /** What the lexicon finds in a paragraph; of phrases of one rule that overlap, the longest. Quotations, links and code are left alone. */
 export function findLexical(lexicon: Lexicon, paragraph: Paragraph): readonly LexicalFound[] {
   if (lexicon.lang !== 'any' && !speaks(paragraph, [lexicon.lang])) return [];
@@ -58,8 +61,9 @@ export function findLexical(lexicon: Lexicon, paragraph: Paragraph): readonly Le
       const start = paragraph.tokens[hit.first]?.start ?? 0;
       const end = paragraph.tokens[hit.last - 1]?.end ?? 0;
       if (isMasked(paragraph, start, end) || excuse(paragraph, sentence, hit)) continue;
-      taken.push(hit);
       const shown = paragraph.text.slice(start, end);
+      if (hit.first > sentence.first && isTitle(shown)) continue;
+      taken.push(hit);
       const message = { ru: rule.message.ru.replaceAll('{}', shown), en: rule.message.en.replaceAll('{}', shown) };
       const told = { start, end, message, fixes: fixOf(paragraph, hit, sentence, rule.instead) };
       // A sure phrase in a longer one vouches for it.

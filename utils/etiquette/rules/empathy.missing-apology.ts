@@ -17,6 +17,14 @@ export default defineRule({
   },
   bad: [
     {
+      text: 'Hello! The carpet firm can come on Thursday, and the invoice comes to us.',
+      context: { customerMessage: 'Your fitter left muddy prints on my carpet. I want it cleaned at your expense.' },
+    },
+    {
+      text: 'Hello! I do appreciate that this is awkward; nevertheless mattresses travel apart.',
+      context: { customerMessage: 'You promised two mattresses and brought one. This is unacceptable!' },
+    },
+    {
       text: 'Здравствуйте! Карту заблокировала система безопасности.',
       context: { customerMessage: 'Почему заблокировали карту?! Я в магазине!' },
     },

@@ -14,7 +14,7 @@ const ended =
 
 /** A denial that nothing may change: «не получится ни при каких условиях», “can't be booked, and that's that”. */
 const final =
-  /(?<![а-яёa-z])(?:(?:не(?! [а-яё]+[уюая]т(?:ся)?(?![а-яё]))|нет|нельзя|невозможно)(?= )[^.!?\n]{0,70}?(?:ни при каких [а-яё]+|ни под каким видом|, (?:и|вот и) вс[её](?= тут|[.!])|,? (?:и|даже) не (?:просите|надейтесь|рассчитывайте|мечтайте|пытайтесь))|(?:[a-z]+n't|cannot|won't|will not|not|no)(?= )[^.!?\n]{0,70}?,? (?:and that's (?:that|final|it)|whatever (?:the|your) (?:reasons?|excuses?|circumstances)|under any circumstances|do a thing (?:about|for))|we simply (?:won't|will not))(?![а-яёa-z])/giu;
+  /(?<![а-яёa-z])(?:(?:не(?! (?:[а-яё]+[уюая]т(?:ся)?|нуж(?:ен|н[аоы])|спрашиваем|просим)(?![а-яё]))|нет|нельзя|невозможно)(?= )[^.!?\n]{0,70}?(?:ни при каких [а-яё]+|ни под каким видом|, (?:и|вот и) вс[её](?= тут|[.!])|,? (?:и|даже) не (?:просите|надейтесь|рассчитывайте|мечтайте|пытайтесь))|(?:[a-z]+n't|cannot|won't|will not|not|no)(?= )[^.!?\n]{0,70}?,? (?:and that's (?:that|final|it)|whatever (?:the|your) (?:reasons?|excuses?|circumstances)|under any circumstances|do a thing (?:about|for))|we simply (?:won't|will not))(?![а-яёa-z])/giu;
 
 export default defineRule({
   id: 'tone.refusal',
@@ -72,6 +72,7 @@ export default defineRule({
     { text: 'Здравствуйте!\n\nС собаками в зал нельзя. Завтрак принесут в номер.' },
     { text: 'Hello!\n\nThe fee cannot be refunded. A voucher of the same value is valid for a year.' },
     { text: 'Сейчас мы не можем одобрить карту. Заявку можно подать снова после 14 мая.' },
+    { text: 'Здравствуйте! Код нам не нужен ни при каких обстоятельствах.' },
     { text: 'Рад, что вопрос о доставке закрыт.' },
     { text: 'Обращение закрыто 5 мая, деньги дошли.' },
     { text: 'The matter is closed in our books and the refund is on its way.' },

@@ -12,6 +12,9 @@ const known = new Set(
 const coded =
   /(?:промо-?код[a-zа-яё]*|код[a-zа-яё]*|купон[a-zа-яё]*|артикул[a-zа-яё]*|модел[a-zа-яё]+|марк[a-zа-яё]+|бренд[a-zа-яё]*|команд[a-zа-яё]+|слов[a-zа-яё]{1,2}|code|coupon|model|sku|keyword)\s*[:№]?\s*[«"“]?$/iu;
 
+/** What a machine shows is read out as it shows it: the message ERROR TRANSFER HALTED, «на экране горит СБОЙ». */
+const shown =
+  /(?<![a-zа-яё])(?:сообщени[ея]|надпис[ьи]|экран[еа]?|кнопк[а-яё]+|табло|дисплее|статус[а-яё]*|ошибк[аойу]+|messages?|screen|display|button|error|status|says|reads|shows|labelled|marked)(?: [a-zа-яё]+)?[: «"“]+(?:[A-ZА-ЯЁ]{3,} )*$/u;
 const shouted = /(?<![A-Za-zА-Яа-яЁё\d_@#-])[A-ZА-ЯЁ]{5,}(?![A-Za-zА-Яа-яЁё\d_-])/gu;
 
 export default defineRule({
@@ -28,7 +31,8 @@ export default defineRule({
         if (
           !/[АЕЁИОУЫЭЮЯAEIOUY]/u.test(word) ||
           isMasked(paragraph, start, end) ||
-          coded.test(paragraph.text.slice(Math.max(0, start - 24), start))
+          coded.test(paragraph.text.slice(Math.max(0, start - 24), start)) ||
+          shown.test(paragraph.text.slice(Math.max(0, start - 48), start))
         )
           return undefined;
         const low = word.toLowerCase();
@@ -50,6 +54,8 @@ export default defineRule({
     { text: 'It will arrive DEFINITELY tomorrow.' },
   ],
   good: [
+    { text: 'If you see the message ERROR TRANSFER HALTED, press Start again.' },
+    { text: 'Когда на экране загорится ГОТОВО, откройте дверцу.' },
     { text: 'Пришлите номер СНИЛС.' },
     { text: 'Промокод ВЕСНА действует до 20 марта.' },
     { text: 'Запрос РОМАШКА нашли.', context: { customerMessage: 'Где мой заказ РОМАШКА' } },
