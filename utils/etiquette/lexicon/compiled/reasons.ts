@@ -86,6 +86,10 @@ export const lexical: Readonly<Record<string, Words>> = {
   "ru": "То же говорится короче.",
   "en": "The same can be said shorter."
  },
+ "promise.forbidden": {
+  "ru": "Обещание за другого или сверх положенного: выполнять его придётся компании.",
+  "en": "A promise for somebody else, or of more than is due: the company will be held to it."
+ },
  "promise.guarantee": {
   "ru": "Обещать можно только то, что зависит от вас: назовите действие и срок.",
   "en": "Promise only what you control: name the action and the date."
