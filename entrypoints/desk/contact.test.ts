@@ -19,21 +19,26 @@ const ticket: Ticket = {
   doubts: [],
 };
 
-test('a phrase that was put in is no template: neither used nor edited', async () => {
+test('a phrase that was put in is no template, and a reply whose lines an editor draws its own way is not edited', async () => {
   const { recordReply } = await import('./contact');
   const used = [
     ['', 'Вы спрашиваете, где ваш заказ.'],
-    ['hours', 'Мы открыты с девяти.'],
+    ['hours', 'Мы открыты с девяти.\n\nПриходите!'],
   ] as const;
   await recordReply({
     ticket,
-    text: 'Мы открыты с девяти.',
+    text: 'Мы открыты с\u00a0девяти.\nПриходите!\n',
     passage: { gate: 'clean', reason: '' },
     used,
     mask: async (text) => maskReply(text),
     now: new Date(),
   });
   expect(sent).toMatchObject([
-    { contact: { templates: ['hours'] }, edited: false, rewritten: [], inserted: [{ template: 'hours', text: 'Мы открыты с девяти.' }] },
+    {
+      contact: { templates: ['hours'] },
+      edited: false,
+      rewritten: [],
+      inserted: [{ template: 'hours', text: 'Мы открыты с девяти.\n\nПриходите!' }],
+    },
   ]);
 });

@@ -1,7 +1,7 @@
 import type { Contact, Spared } from '@/utils/contact';
 import { sendMessage } from '@/platform/desk';
 import type { MaskedReply } from '@/utils/redaction';
-import { keptShare } from '@/utils/text';
+import { keptShare, keptWhole } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
 
 /** How the gate let a reply go: what it masked and what was spared, by type alone. */
@@ -66,7 +66,7 @@ export async function recordReply({ ticket, text, passage, used: all, mask, now 
     contact: await contactOf(ticket, text, { ...passage, templates: used.map(([template]) => template), mask, now }),
     ticket: ticket.key,
     customer: ticket.customer.address,
-    edited: used.some(([, put]) => !text.includes(put.trim())),
+    edited: used.some(([, put]) => !keptWhole(put, text)),
     rewritten: used.filter(([, put]) => keptShare(put, text) < muchKept).map(([template]) => template),
     inserted: await Promise.all(used.map(async ([template, put]) => ({ template, text: await mask(put) }))),
   });

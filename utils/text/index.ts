@@ -1,7 +1,7 @@
 export { applyEdits, type Edit, type Span } from './edits';
 export type { Fact, FactKind } from './facts';
 export { hash, mixed, step, tableOf } from './hashed';
-export { keptShare } from './kept';
+export { keptShare, keptWhole } from './kept';
 export { languageOf, type TextLanguage } from './language';
 export { type Letter, readLetter } from './letter';
 export { unmarked } from './list-marker';
