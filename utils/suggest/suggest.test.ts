@@ -95,3 +95,13 @@ test('a document of 5 MB is taken in and found', () => {
   const index = createIndex([...documents, { id: 'huge', title: 'Регламент', text: 'Правила перевозки аквариумов. '.repeat(90_000) }]);
   expect(suggest(index, 'как перевезти аквариум').hits[0]?.id).toBe('huge');
 });
+
+test.each([
+  ['Вы издеваетесь? Третий раз пишу! Где посылка? И верните деньги за доставку.', ['Где посылка?', 'И верните деньги за доставку.']],
+  ['Are you kidding me? When are you open? How do I get a refund?', ['When are you open?', 'How do I get a refund?']],
+  ['Вам не стыдно? Сколько можно?', ['Вам не стыдно?']],
+])('of %j only what waits for an answer has replies of its own', (text, asked) => {
+  const { questions, letter } = suggest(createIndex(documents), text);
+  expect(letter.questions.map((one) => one.text)).toEqual(asked);
+  expect(questions).toHaveLength(asked.length > 1 ? asked.length : 0);
+});

@@ -1,3 +1,4 @@
+import { rhetoricalIn } from '../summary';
 import { type Letter, readLetter, type Span } from '../text';
 import { blend, type Blended } from './blend';
 import type { SuggestIndex } from './suggest-index';
@@ -66,13 +67,20 @@ function isKnown(index: SuggestIndex, word: string): boolean {
   return index.vocabulary.ids.has(stem) || kinOf(stem).length > 0 || rarityInLetters(undefined, stem) < 1;
 }
 
+/** «Вы издеваетесь?» waits for no reply of its own. */
+function withoutRhetoric(letter: Letter): Letter {
+  const thrown = rhetoricalIn(letter.text, letter.body);
+  const waits = letter.questions.filter(({ start, end }) => !thrown.some((one) => one.start <= start && end <= one.end));
+  return { ...letter, questions: waits.length > 0 ? waits : letter.questions.slice(0, 1) };
+}
+
 /** The documents that answer a letter, best first, for the letter as a whole and for each of its questions. */
 export function suggest(index: SuggestIndex, given: string | Letter, options: SuggestOptions = {}): Suggestions {
   const { k = 5, today, words } = options;
   const text = typeof given === 'string' ? given : given.text;
   const known = (word: string): boolean => isKnown(index, word);
   const mended = mendTranslit(mendLayout(text, known), known);
-  const letter = typeof given !== 'string' && mended === text ? given : readLetter(mended, today);
+  const letter = withoutRhetoric(typeof given !== 'string' && mended === text ? given : readLetter(mended, today));
   const query = queryOf(index, letter, words);
   const lang = options.lang ?? (letter.lang === 'ru' || letter.lang === 'en' ? letter.lang : undefined);
   const day = today === undefined ? 0 : dayOf(today);

@@ -1,4 +1,4 @@
-export type { Ask } from './asks';
+export { type Ask, rhetoricalIn } from './asks';
 export type { Missing } from './missing';
 export type { Mood } from './mood';
 export { paraphrase } from './paraphrase';
