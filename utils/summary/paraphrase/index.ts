@@ -1,5 +1,6 @@
 import type { Ask } from '../asks';
 import { english, englishWords } from './english';
+import { cooled } from './heat';
 import { russian, russianWords } from './russian';
 
 /** An ask as a part of a sentence of the company's. */
@@ -40,14 +41,16 @@ const quotable = (text: string): boolean =>
 /**
  * What was asked, said back in the reply: told on by the company («Вы спрашиваете, где ваш заказ») where the words allow it
  * without guessing, else quoted to the letter; more than three quotations stand in a numbered list, lines parted by \n.
- * Empty when the letter asks nothing, or nothing that can be said back as a sentence.
+ * Insults, threats and scolding are left out. Empty when the letter asks nothing, or nothing that can be said back as a sentence.
  */
 export function paraphrase(asks: readonly Pick<Ask, 'kind' | 'text'>[], lang: 'ru' | 'en'): string {
   const words = lang === 'ru' ? russianWords : englishWords;
   const tell = lang === 'ru' ? russian : english;
   // What a customer asks twice is said back once.
   const said = Array.from(
-    new Map(asks.map(({ kind, text }) => ({ kind, text: bare(text) })).map((one) => [sameWords(one.text), one])).values(),
+    new Map(
+      asks.map(({ kind, text }) => ({ kind, text: bare(cooled(bare(text), kind) ?? '') })).map((one) => [sameWords(one.text), one]),
+    ).values(),
   ).filter(({ text }) => text !== '' && !shouted(text));
   if (said.length > most) return '';
   const ways = said.map(({ kind, text }) => tell(lowered(text.replace(/[?!]+$/u, '').trim()), kind));
