@@ -16,6 +16,18 @@ export function asksAhead(script: Script, at: Place, most = 5): readonly ScriptA
   return found;
 }
 
+const asking = {
+  ru: /^(?:\p{L}{1,3} )?(?:кто|что|ч[её]м|чего|чему|кого|кому|кем|как\p{L}*|где|куда|откуда|когда|сколько|скольк\p{L}+|почему|зачем|чей|чья|чьё|чьи|котор\p{L}+)(?!\p{L})|(?<!\p{L})ли(?!\p{L})/iu,
+  en: /^(?:(?:at|by|for|from|in|on|to|with) )?(?:could|can|would|will|do|does|did|is|are|was|were|have|has|had|may|should|shall|what|when|where|who|whom|whose|which|why|how)(?!\p{L})/iu,
+} as const;
+
+/** A lead need not think of the mark at the end: «Подскажите номер заказа» and "Could you tell us the number" get theirs. */
+function ended(text: string, lang: 'ru' | 'en'): string {
+  if (/[.?!…:;][)»”"]?$/u.test(text)) return text;
+  const last = text.split(/[.?!…]\s+/u).at(-1) ?? text;
+  return text + (asking[lang].test(last) ? '?' : '.');
+}
+
 /**
  * Questions as they go into the reply: one as a sentence, several as one numbered list under a line.
  * @returns plain text; lines parted by \n
@@ -25,7 +37,7 @@ export function wordQuestions(asks: readonly Pick<ScriptAsk, 'text' | 'choices'>
     const listed = choices.length > 0 && !choices.every((one) => text.toLowerCase().includes(one.toLowerCase()));
     const or = lang === 'ru' ? ' или ' : ' or ';
     const all = choices.length > 1 ? `${choices.slice(0, -1).join(', ')}${or}${choices.at(-1) ?? ''}` : choices.join('');
-    return listed ? `${text.replace(/[?.!\s]+$/u, '')}: ${all}?` : text;
+    return listed ? `${text.replace(/[?.!\s]+$/u, '')}: ${all}?` : ended(text.trim(), lang);
   });
   const [first] = worded;
   if (first === undefined) return '';

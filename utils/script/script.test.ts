@@ -69,6 +69,14 @@ describe('a script', () => {
     expect(wordQuestions(asksAhead(script, begin(script)), 'ru')).toMatch(/\n1\. Какой номер заказа\?\n2\. Товар/);
     expect(wordQuestions(asksAhead(script, go('1', 'да')), 'ru')).toBe('Что случилось: брак или не подошёл?');
   });
+  it.each([
+    ['ru', 'Подскажите, пожалуйста, номер заказа', 'Подскажите, пожалуйста, номер заказа.'],
+    ['ru', 'На какой день перенести запись', 'На какой день перенести запись?'],
+    ['ru', 'Что на экране? Лучше снимком', 'Что на экране? Лучше снимком.'],
+    ['ru', 'Приходил ли мастер', 'Приходил ли мастер?'],
+    ['en', 'Could you give us the order number', 'Could you give us the order number?'],
+    ['en', 'Please write the whole address', 'Please write the whole address.'],
+  ] as const)('in %s %j ends as a sentence', (lang, text, line) => expect(wordQuestions([{ text, choices: [] }], lang)).toBe(line));
   it('never puts to the customer what the operator answers himself', () => {
     const own = read(source.replace('key: order,', 'key: order, own: true,'));
     expect(asksAhead(own, begin(own)).map(({ key }) => key)).toEqual(['opened']);
