@@ -28,9 +28,12 @@ interface Props {
   readonly onEscalate: (receiver: string) => void;
 }
 
-/** «{{order}}» as the answer, or as it is called while there is none. */
+/** «{{order}}» as the answer, or as it is called while there is none; an answer that ends a sentence brings no second stop. */
 const said = (text: string, answers: Readonly<Record<string, string>>): string =>
-  text.replaceAll(/\{\{\s*([\p{L}\p{N}_$-]+)\s*\}\}/gu, (_, key: string) => answers[key] || `[${key}]`);
+  text.replaceAll(/\{\{\s*([\p{L}\p{N}_$-]+)\s*\}\}(\.?)/gu, (_, key: string, stop: string) => {
+    const answer = answers[key]?.trim() || `[${key}]`;
+    return /[.!?…]$/u.test(answer) ? answer : answer + stop;
+  });
 
 const logOf = (step: Step | undefined): Readonly<Record<string, string>> =>
   Object.assign({}, ...(step?.do ?? []).map(({ log }) => log ?? {}));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDirectory } from '@/utils/escalation';
-import { advance, begin, parseScript, type Script, stepOf } from '@/utils/script';
+import { checkDraft } from '@/utils/etiquette';
+import { advance, begin, parseScript, type Script, stepOf, wordQuestions } from '@/utils/script';
 import { packFiles } from '.';
 import { scriptFiles } from './scripts';
 
@@ -47,4 +48,28 @@ test.each(scripts)('%s comes to an end by any answers', (_path, { script }) => {
   for (const nth of [0, 1, 2, 3, 4]) {
     for (const plain of ['да', 'нет', '20']) expect(walk(script, (choices) => choices[nth] ?? choices[0] ?? plain)).toBeGreaterThan(1);
   }
+});
+
+test.each(scripts)('%s says and asks a customer nothing that it would remark on in others', (_path, { script }) => {
+  const texts = (script?.steps ?? []).flatMap(({ say, ask }) => [
+    ...(say === undefined || say.includes('{{') ? [] : [say]),
+    ...(ask === undefined || ask.own === true ? [] : [wordQuestions([ask], script?.lang ?? 'ru')]),
+  ]);
+  const found = texts.flatMap((text) =>
+    checkDraft(text, { context: { channel: 'chat', localDate: '2026-11-24', localTime: '10:00' } })
+      .filter(({ severity }) => severity !== 'hint')
+      .map(({ rule }) => `${rule}: ${text}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test.each(scripts)('%s asks for nothing that decides nothing, and nothing twice', (_path, { script }) => {
+  if (!script) throw new Error('no script');
+  const asks = script.steps.flatMap(({ ask }) => (ask ? [ask] : []));
+  expect(asks.map(({ key }) => key)).toEqual([...new Set(asks.map(({ key }) => key))]);
+  for (const { id, ask, next } of script.steps)
+    if (ask?.type === 'boolean') expect(new Set(next.map(({ to }) => to)).size, id).toBe(next.length);
+  // The letter that a script was chosen by says what it is about.
+  const [first] = asks;
+  expect(first?.own === true || first?.from !== undefined || (first?.choices.length ?? 0) > 0).toBe(true);
 });
