@@ -11,6 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { readYaml } from './yaml-file';
 
 /** What a YAML file says; undefined stands for a field that is not there. */
 export interface YamlValues {
@@ -79,17 +80,20 @@ function onlyDifference(was: unknown, now: unknown, path: readonly string[] = []
 }
 
 /** Writes a scalar over the one that stands there and leaves every other byte; undefined where that is not possible. */
-function overwritten(file: Document, source: string, was: unknown, now: YamlValue): string | undefined {
+function overwritten(source: string, now: YamlValue): string | undefined {
+  const { values: was, scalarAt } = readYaml(source);
   const path = onlyDifference(was, now);
   if (!path) return undefined;
   const keys = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-  const node = keys.length > 0 ? file.getIn(keys, true) : undefined;
+  const node = keys.length > 0 ? scalarAt(keys) : undefined;
   const value = keys.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), now);
-  if (!isScalar(node) || !node.range || typeof value === 'object' || node.type?.startsWith('BLOCK')) return undefined;
+  if (!node?.range || typeof value === 'object' || node.type?.startsWith('BLOCK')) return undefined;
   for (const written of [stringify(value, { lineWidth: 0 }).trimEnd(), JSON.stringify(value)]) {
+    if (written.includes('\n')) continue;
     const fresh = source.slice(0, node.range[0]) + written + source.slice(node.range[1]);
-    const again = parseDocument(fresh);
-    if (again.errors.length === 0 && !written.includes('\n') && same(again.toJS(), now)) return fresh;
+    // Read as all that shows the file will read it next: a key costs one reading.
+    const again = readYaml(fresh);
+    if (again.fault === undefined && same(again.values, now)) return fresh;
   }
   return undefined;
 }
@@ -101,11 +105,10 @@ function overwritten(file: Document, source: string, was: unknown, now: YamlValu
  */
 export function rewriteYaml(source: string, value: YamlValues): string {
   const now = given(value);
-  const file = parseDocument(source);
-  const was: unknown = file.toJS();
-  if (same(was ?? {}, now)) return source;
-  const single = overwritten(file, source, was, now);
+  if (same(readYaml(source).values ?? {}, now)) return source;
+  const single = overwritten(source, now);
   if (single !== undefined) return single;
+  const file = parseDocument(source);
   if (isMap(file.contents) && isRecord(now)) updateMap(file, file.contents, now);
   else file.contents = file.createNode(now) as typeof file.contents;
   return file.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml';
 import { valuesIn } from './yaml-values';
 import { yamlFault } from './yaml-words';
 
@@ -7,6 +7,8 @@ export interface FrontMatter {
   readonly body: string;
   /** The line of a field, from 1; that of the nearest field around it when it has none of its own. */
   readonly lineOf: (path: readonly string[]) => number;
+  /** A single value as it is written, its place counted from the first field on. */
+  readonly scalarAt: (path: readonly (string | number)[]) => Scalar | undefined;
   /** A mistake of the YAML itself. */
   readonly fault?: { readonly line: number; readonly message: { readonly ru: string; readonly en: string } };
   /** Line of the file on which the body starts, from 1. */
@@ -39,11 +41,15 @@ export function readFrontMatter(source: string): FrontMatter | undefined {
     }
     return 1;
   };
+  const scalarAt = (path: readonly (string | number)[]): Scalar | undefined => {
+    const node = document.getIn(path, true);
+    return isScalar(node) ? node : undefined;
+  };
   const [mistake] = document.errors;
   const { values, error } = mistake ? { values: undefined, error: mistake } : valuesIn(document);
   const body = text.slice(found[0].length);
   const bodyLine = found[0].split('\n').length;
-  if (!error) return { values, body, lineOf, bodyLine };
+  if (!error) return { values, body, lineOf, scalarAt, bodyLine };
   const line = lines.linePos(error.pos[0]).line + 1;
-  return { values, body, lineOf, bodyLine, fault: { line, message: yamlFault(error) } };
+  return { values, body, lineOf, scalarAt, bodyLine, fault: { line, message: yamlFault(error) } };
 }

@@ -1,3 +1,4 @@
+import type { Scalar } from 'yaml';
 import { readFrontMatter } from './front-matter';
 import { yamlFault } from './yaml-words';
 
@@ -6,6 +7,8 @@ export interface YamlFile {
   readonly values: unknown;
   /** The line of a field, from 1; that of the nearest field around it when it has none of its own. */
   readonly lineOf: (path: readonly string[]) => number;
+  /** A single value as it is written, at its place in the source (UTF-16 code units); undefined where there is none, or it cannot be told. */
+  readonly scalarAt: (path: readonly (string | number)[]) => Scalar | undefined;
   readonly fault?: { readonly line: number; readonly message: { readonly ru: string; readonly en: string } };
 }
 
@@ -36,6 +39,7 @@ function parsed(source: string): YamlFile {
   return {
     values: front?.values,
     lineOf: (path) => own(front?.lineOf(path) ?? 1),
+    scalarAt: (path) => (!opened && source.startsWith(plain) ? front?.scalarAt(path) : undefined),
     ...(fault && { fault: { line: own(fault.line), message: fault.message } }),
   };
 }
