@@ -15,11 +15,19 @@ const known = new Set(Object.keys(scriptSchema.entries));
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** While a script is written, its form, its map and each check read the same text: its ways are gone over once a key. */
+let readLast: { readonly path: string; readonly source: string; readonly parsed: ParsedScript } | undefined;
+
 /**
  * Reads a script (YAML) and looks over its ways.
  * @param path a file's path; its name is the id where the file gives none
  */
 export function parseScript(path: string, source: string): ParsedScript {
+  if (readLast?.path !== path || readLast.source !== source) readLast = { path, source, parsed: parsed(path, source) };
+  return readLast.parsed;
+}
+
+function parsed(path: string, source: string): ParsedScript {
   const at = (line: number, field: string, ru: string, en: string, severity: Problem['severity'] = 'error'): Problem => ({
     file: path,
     line,

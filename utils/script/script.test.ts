@@ -77,6 +77,12 @@ describe('a script', () => {
     ['en', 'Could you give us the order number', 'Could you give us the order number?'],
     ['en', 'Please write the whole address', 'Please write the whole address.'],
   ] as const)('in %s %j ends as a sentence', (lang, text, line) => expect(wordQuestions([{ text, choices: [] }], lang)).toBe(line));
+  it('is gone over once for all who read the same text, and anew when a letter of it changes', () => {
+    const first = parseScript('scripts/refund.yaml', source);
+    expect(parseScript('scripts/refund.yaml', source)).toBe(first);
+    expect(parseScript('scripts/refund.yaml', `${source}\n`)).not.toBe(first);
+    expect(parseScript('scripts/other.yaml', source)).not.toBe(first);
+  });
   it('never puts to the customer what the operator answers himself', () => {
     const own = read(source.replace('key: order,', 'key: order, own: true,'));
     expect(asksAhead(own, begin(own)).map(({ key }) => key)).toEqual(['opened']);

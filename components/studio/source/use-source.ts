@@ -54,7 +54,7 @@ export function useSource(port: StudioPort, stored: SourceDocument | undefined, 
         ]
       : [];
     const others = documents.filter((one) => one.id !== draft.id).map((document) => ({ path: '', document }));
-    const own = { path: '', document: draft };
+    const own = { path: sourcePath(draft), document: draft };
     const unknown = usable ? findUnknownNames([...others, own], [own]) : [];
     return { usable: usable && !moved, problems: [...fixed, ...problems, ...(draft.kind === 'script' ? unknown : [])] };
   }, [draft, documents, isNew, words]);
