@@ -21,13 +21,16 @@ const first = (text: string): string =>
     .trim()
     .slice(0, 160);
 
+/** One word that webhooks answer by where no JSON is due: "Accepted", "ok". */
+const plainlyTaken = /^[^\p{L}\p{N}]*(?:ok|okay|accepted|created|received|done|success(?:ful(?:ly)?)?|queued|принято|получено|успешно|готово)[^\p{L}\p{N}]*$/iu;
+
 /** A word of failure inside an answer that calls itself a success. */
 function failureIn(body: string): string | undefined {
   let value: unknown;
   try {
     value = JSON.parse(body);
   } catch {
-    return first(body) || 'not JSON';
+    return plainlyTaken.test(body) ? undefined : first(body) || 'not JSON';
   }
   if (typeof value !== 'object' || value === null) return undefined;
   const { error, errors, success, ok, status } = value as Readonly<Record<string, unknown>>;
