@@ -3,7 +3,7 @@ import { ownRuleProblems, type Severity } from '@/utils/etiquette';
 import type { OwnRule } from '@/utils/standards';
 import { Button, Field, Notice } from '../parts';
 import { useLanguage, useWords } from '../words';
-import { draftOf, type OwnRuleDraft, ruleOf, unfinished } from './own-rule-draft';
+import { draftOf, nameOf, type OwnRuleDraft, ruleOf, unfinished } from './own-rule-draft';
 import { Trial } from './Trial';
 
 interface Props {
@@ -43,7 +43,11 @@ export function OwnRuleForm({ before, clause, taken, onSave, onCancel }: Props) 
   const begun = draft.phrases.trim() !== '' || draft.message.trim() !== '';
   const problems = ownRuleProblems(rule);
   const isTaken = taken.includes(rule.id);
-  const ready = problems.length === 0 && !isTaken && draft.name.trim() !== '' && found > 0;
+  // «!!!» names nothing, either.
+  const isNameless = nameOf(rule.id) === '';
+  const ready = problems.length === 0 && !isTaken && !isNameless && found > 0;
+  // Told last, when nothing else keeps the rule from being saved.
+  const wrongName = isTaken ? words.nameTaken : isNameless && found > 0 ? words.nameMissing : undefined;
   const line = (field: (typeof texts)[number], label: string, hint?: string, wrong?: string) => (
     <Field label={label} {...(hint !== undefined && { hint })} wrong={wrong}>
       {(props) => <input {...props} className="input" value={draft[field]} onChange={({ target: { value } }) => set({ [field]: value })} />}
@@ -58,7 +62,7 @@ export function OwnRuleForm({ before, clause, taken, onSave, onCancel }: Props) 
         if (ready) onSave(rule, draft.clause.trim());
       }}
     >
-      {line('name', words.name, words.nameHint, isTaken ? words.nameTaken : undefined)}
+      {line('name', words.name, words.nameHint, wrongName)}
       <Field label={words.phrases} hint={words.phrasesHint}>
         {(props) => (
           <textarea

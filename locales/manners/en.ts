@@ -102,6 +102,7 @@ export const mannersEn: typeof mannersRu = {
     name: 'Name',
     nameHint: 'A short one, for yourself: “club card”',
     nameTaken: 'There is such a rule already',
+    nameMissing: 'Give the rule a name',
     phrases: 'Phrases',
     phrasesHint: 'One a line, in all forms needed: (club|member) (card|cards). [word] may be missing, *2 stands for up to two words.',
     instead: 'Write instead',

@@ -50,6 +50,12 @@ test('a rule of the company is tried on a sample, saved, and speaks in the page 
   await form.getByLabel('Пример текста').fill('Карта клуба готова, карточка ждёт.');
   await expect(form.locator('mark')).toHaveText('Карта клуба');
   await expect(form.getByText('Станет: Клубная карта готова, карточка ждёт.')).toBeVisible();
+  for (const nameless of ['', '!!!']) {
+    await form.getByLabel('Название').fill(nameless);
+    await expect(form.getByText('Назовите правило')).toBeVisible();
+    await expect(save).toBeDisabled();
+  }
+  await form.getByLabel('Название').fill('Клубная карта');
   await form.getByLabel('Пример текста').press('Tab');
   await expect(save).toBeFocused();
   await own.keyboard.press('Enter');
