@@ -44,6 +44,14 @@ test('the narrowest side panel never scrolls sideways, however long the words of
   expect(await hidden()).toBe(0);
 });
 
+test('the tabs of a panel of 320 pixels stand in one row', async () => {
+  await panel.setViewportSize({ width: 320, height: 900 });
+  const tabs = await panel.getByRole('tab').all();
+  expect(tabs).toHaveLength(5);
+  const tops = await Promise.all(tabs.map(async (tab) => (await tab.boundingBox())?.y));
+  expect(new Set(tops).size).toBe(1);
+});
+
 test('in a window zoomed to 200 % the gate keeps its buttons and the secret in sight, and the palette its replies', async () => {
   await page.setViewportSize({ width: 640, height: 400 });
   await page.goto(site.address);
