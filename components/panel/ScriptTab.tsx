@@ -6,6 +6,7 @@ import type { PanelDeskPort, ReplyPort } from '../outside';
 import { Blank, Button, Notice, Unread, useFocusHome, useLoaded } from '../parts';
 import { putIn, type Put } from '../reply';
 import { today, useWords } from '../words';
+import { answersFor } from './answers-for';
 import { OpenReply } from './OpenReply';
 
 interface Props {
@@ -78,7 +79,10 @@ function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticke
       return templates.state === 'ready' ? <Notice look="warn">{words.script.noTemplate(id)}</Notice> : <Unread of={templates} />;
     const filled = {
       ...replies,
-      prefilled: (...[one, of]: Parameters<typeof replies.prefilled>) => ({ ...replies.prefilled(one, of), ...place?.answers }),
+      prefilled: (...[one, of]: Parameters<typeof replies.prefilled>) => ({
+        ...replies.prefilled(one, of),
+        ...answersFor(one, place?.answers ?? {}),
+      }),
     };
     return (
       <section className="script-run__reply" aria-label={words.script.reply}>
