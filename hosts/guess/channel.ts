@@ -1,7 +1,7 @@
 import type { Ticket } from '@/utils/ticket';
 import { saysEnterSends } from './keys';
 import { isNoteBox } from './notes';
-import { boxesIn } from './sends';
+import { boxesIn } from './near';
 
 /** The way that this page answers by. */
 export function channelOf(page: Document, addressed: boolean, perhapsMail: boolean): Ticket['channel'] {

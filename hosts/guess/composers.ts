@@ -1,5 +1,5 @@
 import { encloses, lineOf, outermost, upwards } from '../reading';
-import { boxesIn } from './sends';
+import { boxesIn } from './near';
 
 const headFields = 'input[aria-label^="To" i], input[aria-label="Subject" i], input[aria-label^="Кому" i], input[aria-label="Тема" i]';
 const headNames = 'input[name$="to" i], input[name$="subject" i]';

@@ -1,6 +1,7 @@
 import type { Ticket, TicketPart } from '@/utils/ticket';
 import { attribute, isNobody } from '../reading';
-import { boxesIn, sendsIn } from './sends';
+import { boxesIn } from './near';
+import { sendsIn } from './sends';
 
 /**
  * The ticket with its key and with what the page does not say.

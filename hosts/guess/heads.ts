@@ -33,10 +33,13 @@ export function subjectIn(
   const headings = headed.map(headingLine).filter((line) => line !== '');
   // The bar at the top bears the name of the tool, which its title ends with.
   const shownLines = before.filter((at) => at.closest(topBars) === null).map(ownText);
-  const value = (key: Pair['key']) => pairs.find((pair) => pair.key === key && pair.text !== '')?.text ?? '';
+  // A person has a title, too, of a word or two or in a card at the side.
+  const isPersons = ({ label, text, element }: Pair) =>
+    /^title/i.test(lineOf(label)) && (text.split(' ').length < 3 || element.closest(sides) !== null);
+  const value = pairs.find((pair) => pair.key === 'subject' && pair.text !== '' && !isPersons(pair))?.text ?? '';
   const title = page.title;
   const bare = headings.find((line) => /^[#№]?\d{3,}$/.test(line));
-  const field = cleaned(value('subject'), number) || cleaned(fieldSubject(root), number);
+  const field = cleaned(value, number) || cleaned(fieldSubject(root), number);
   // What is told of the ticket at its side has headings of its own.
   const sided = headed.filter((at) => at.closest(sides)?.contains(letter ?? null) === false).map(headingLine);
   const called = headings

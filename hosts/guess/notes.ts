@@ -1,5 +1,6 @@
-import { askedOnce, attribute, elementsIn, isUnread, lineOf, outermost, saysHidden, upwards } from '../reading';
+import { askedOnce, attribute, elementsIn, isElement, isUnread, lineOf, outermost, saysHidden, upwards } from '../reading';
 import { wordsOf } from './controls';
+import { ownText } from './furniture';
 import { purposeOf } from './purpose';
 import { internal, isNoteWord, toCustomer } from './words';
 
@@ -7,10 +8,11 @@ import { internal, isNoteWord, toCustomer } from './words';
 export const saysInside =
   /(?:colleagues|staff|team|members|agents|internal use) only|only (?:by|to) (?:colleagues|staff|agents|the team)|only (?:(?:my|our|the|your) )?(?:team(?:mates)?|colleagues|staff|agents) |customers? (?:won.t|can.{1,2}t|will not) see|клиент\p{L}* (?:\p{L}+ )?не (?:увид|вид)|не видн\p{L}* клиент|только для (?:сотрудник|коллег|своих)/iu;
 const boxes = 'textarea, iframe, [contenteditable="true"], [contenteditable="plaintext-only"]';
+const pressed = `${boxes}, button, input, a`;
 const switches =
   '[role="tab"][aria-selected="true"], [role="tab"][aria-current], [aria-pressed="true"], [role="radio"][aria-checked="true"], input[type="radio"]:checked';
 /** How makers mark the tab or the switch that is on. */
-const isOn = /(?:^|[\s_-])(?:active|selected|current|checked|on)(?:\s|$)/i;
+const isOn = /(?:^|[\s_-])(?:active|selected|current|checked|on|act|cur|sel)(?:\s|$)/i;
 /** How makers mark the place of an answer that has become a note. */
 const isNotePlace = /(?:^|[\s_-])(?:is-?)?(?:internal|private|note)(?:[_-]?(?:block|mode|form|active))?(?:\s|$)/i;
 
@@ -35,16 +37,26 @@ export const isNoteBox = askedOnce((element: HTMLElement): boolean => {
     if (controls.some((one) => isNoteWord(lineOf(one)) || isNoteWord(wordsOf(one)))) return true;
     if (
       saysInside.test(lineOf(at).slice(0, 600)) &&
-      [...at.querySelectorAll('p, small, span, div, em, label')].some(
-        (one) => one.childElementCount === 0 && saysInside.test(lineOf(one)) && !isUnread(one),
-      )
+      [...at.querySelectorAll('*')].some((one) => one.childElementCount === 0 && saysInside.test(lineOf(one)) && !isUnread(one))
     )
       return true;
     const heading = at.querySelector('h1, h2, h3, h4, h5, legend');
     if (heading !== null) return internal.test(lineOf(heading));
+    if (isHeadedInside(at)) return true;
   }
   return false;
 });
+
+/** What stands over a box in no element for headings: a bold word, a line of the part's own, the row or the line before it. */
+function isHeadedInside(at: HTMLElement): boolean {
+  const before = at.previousElementSibling;
+  const lines = [ownText(at), lineOf(at.querySelector<HTMLElement>('b, strong') ?? undefined)];
+  // A row of two is one of choices.
+  const isLine = isElement(before) && before.childElementCount < 2 && !before.matches(pressed) && before.querySelector(pressed) === null;
+  return [...lines, isLine && !isUnread(before) ? lineOf(before) : ''].some(
+    (line) => line.length <= 80 && (internal.test(line) || saysInside.test(line)),
+  );
+}
 
 /** For each box to tick that is about it: whether what is written is private now. */
 function privateChecks(at: HTMLElement): readonly boolean[] {
@@ -76,7 +88,11 @@ const within = (at: Element, selector: string): readonly Element[] =>
 function isMarkedAlone(one: Element): boolean {
   if (one.matches('button:not([role="tab"])')) return false;
   const others = [...(one.parentElement?.children ?? [])].filter((other) => other !== one && other.localName === one.localName);
-  return others.length > 0 && others.every((other) => other.classList.length < one.classList.length && other.classList.length > 0);
+  // Of two one has a class more by chance; of three or more, none the others have any.
+  return (
+    others.length > 0 &&
+    others.every(({ classList }) => classList.length < one.classList.length && (classList.length > 0 || others.length > 1))
+  );
 }
 
 /** The words of the switch that is on in this part of the page; undefined where there is none between note and answer. */
@@ -85,7 +101,7 @@ function chosenIn(at: HTMLElement): string | undefined {
   const told = declared.find((words) => internal.test(words) || toCustomer.test(words) || (comment.test(words) && offersAnswer(at)));
   const said = (one: Element) => (comment.test(wordsOf(one)) ? 'internal' : wordsOf(one));
   if (told !== undefined) return comment.test(told) ? 'internal' : told;
-  const choices = within(at, 'button, a, li, [class*="tab" i], [class*="switch" i] > *').filter((one) => {
+  const choices = within(at, 'button, a, li, [class*="tab" i], :is([class*="tab" i], [class*="switch" i]) > *').filter((one) => {
     const words = wordsOf(one);
     const isChoice = internal.test(words) || toCustomer.test(words) || (comment.test(words) && offersAnswer(at));
     return words.length <= 40 && isChoice && one.querySelector('button, a, li') === null;

@@ -1,7 +1,7 @@
 import { askedOnce, elementsIn, lettersIn, type Letter } from '../reading';
 import { isInside } from './inside';
 import { isFurniture, shownText } from './furniture';
-import { boxesIn } from './sends';
+import { boxesIn } from './near';
 
 const written = 'textarea, [contenteditable="true"]';
 

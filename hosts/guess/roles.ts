@@ -5,7 +5,7 @@ import { roleByWay } from './letterhead';
 import { isNoteBox, saysInside } from './notes';
 import type { People } from './people';
 import type { Side } from './sides';
-import { boxesIn } from './sends';
+import { boxesIn } from './near';
 import { isShortFor } from './looks';
 import { internal, ourNames, ourSide, theirSide } from './words';
 

@@ -3,9 +3,7 @@ import {
   askedOnce,
   attribute,
   elementsIn,
-  encloses,
   insideOf,
-  isEditableBody,
   isElement,
   lineOf,
   mayBeSeen,
@@ -15,10 +13,25 @@ import {
   upwards,
 } from '../reading';
 import { blocksIn } from './blocks';
-import { isForReplies, isWritingBox } from './boxes';
+import { isForReplies } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
+import { boxesIn, composerOf, isBeside, stepsToBox } from './near';
 import { isNoteBox } from './notes';
-import { endsTalk, keeps, mayMean, notifies, replies, savesNote, sendIcon, sendOutline, sends, sendsNot } from './words';
+import {
+  endsTalk,
+  keeps,
+  mayMean,
+  noteVerb,
+  notifies,
+  replies,
+  savesNote,
+  sendGlyph,
+  sendIcon,
+  sendKeys,
+  sendOutline,
+  sends,
+  sendsNot,
+} from './words';
 
 /** How surely a control sends: by words of its own, or only because of where it stands. */
 type Force = 'says' | 'may' | 'named' | 'saves' | 'ends' | 'place';
@@ -28,6 +41,7 @@ const forceOf = askedOnce((element: HTMLElement): Force | undefined => {
   if (opens(element)) return undefined;
   // An icon in a font has the name of the icon for its text.
   const bare = !/\p{L}/u.test(words) || /^(send|paper_?plane)$/i.test(words);
+  if (sendKeys.test(words) && element.matches('button, input, [role="button"]')) return 'says';
   if (notifies.test(words)) return 'says';
   if (keeps.test(words)) return 'saves';
   // A whole sentence leads elsewhere, and a number in brackets counts what lies there.
@@ -43,7 +57,7 @@ const forceOf = askedOnce((element: HTMLElement): Force | undefined => {
   const inside = [element, ...element.querySelectorAll('i, svg, use, path, span, img')];
   if (inside.some((at) => sendIcon.test(`${namesOf(at)} ${attribute(at, 'href')} ${attribute(at, 'xlink:href')}`))) return 'says';
   if (inside.some((at) => sendOutline.test(attribute(at, 'd')))) return 'says';
-  return element.querySelector('svg, i, img, [class*="icon"]') === null ? undefined : 'place';
+  return sendGlyph.test(lineOf(element)) || element.querySelector('svg, i, img, [class*="icon"]') !== null ? 'place' : undefined;
 });
 
 /** What opens a menu or a window, looks for something or takes everything back. */
@@ -53,41 +67,19 @@ const opens = (element: HTMLElement): boolean =>
   // An arrow for its only sign, whatever is told of it: `▾ Change status on submit`.
   /^[▾▼⋮⋯](?!\S)/u.test(wordsOf(element));
 
+const linesToWrite = 'input:not([type]), input[type="text"], input[type="search"]';
 const submits = 'button:not([type]), [type="submit"], [type="image"]';
 
-/** The one button that posts a form with a reply box in it sends, by whatever word. */
+/** The one button beside a reply box that posts its form sends, by whatever word. */
 function isOnlySubmit(element: HTMLElement): boolean {
   const form = element.matches(submits) ? element.closest('form') : null;
-  if (form === null || boxesIn(form).length === 0) return false;
-  return [...form.querySelectorAll<HTMLElement>(submits)].every(
-    (one) => one === element || one.closest('form') !== form || !mayBeSeen(one) || sendsNot.test(wordsOf(one)),
+  // What has a line of its own to write in nearer than the box looks for something.
+  const around = form && [...upwards(element)].find((at) => boxesIn(at).length > 0 || at.querySelector(linesToWrite) !== null);
+  if (form === null || around == null || !form.contains(around) || boxesIn(around).length === 0) return false;
+  const others = [...form.querySelectorAll<HTMLElement>(submits)].filter(
+    (one) => one !== element && one.closest('form') === form && mayBeSeen(one) && !sendsNot.test(wordsOf(one)),
   );
-}
-
-/** The reply boxes inside a part of the page, those in shadow roots and in frames of editors, too. */
-export const boxesIn = askedOnce((root: Node): readonly HTMLElement[] => {
-  const found: HTMLElement[] = [];
-  for (const element of elementsIn(root, (at) => at.matches('script, style'))) {
-    const box = element.localName === 'iframe' ? insideOf(element)?.body : element;
-    // Some editors write a frame into a frame of their own.
-    if (element.localName === 'iframe' && box != null && !isEditableBody(box)) found.push(...boxesIn(box));
-    if (box == null || !box.matches('textarea, input, [contenteditable], body') || !isWritingBox(box)) continue;
-    if (box.localName !== 'body' || box.isContentEditable || box.ownerDocument.designMode === 'on') found.push(box);
-  }
-  return found;
-});
-
-/** How many steps out from a control the first reply box comes into sight; undefined when there is none in the page. */
-function stepsToBox(element: HTMLElement): number | undefined {
-  let steps = 0;
-  let last: Node = element;
-  for (const at of upwards(element)) {
-    last = at;
-    if (at.matches('body, html')) break;
-    if (boxesIn(at).length > 0) return steps;
-    steps += 1;
-  }
-  return boxesIn(last).length > 0 ? 99 : undefined;
+  return others.every((one) => !around.contains(one) && !sends.test(wordsOf(one)));
 }
 
 /** In a row of bare icons beside a reply box, the last one sends. */
@@ -99,20 +91,9 @@ function isLastIcon(element: HTMLElement): boolean {
   return [...elementsIn(row, saysHidden)].findLast((at) => isControl(at)) === element;
 }
 
-/** The smallest part of the page around a control that holds a reply box, too. */
-function composerOf(element: HTMLElement): HTMLElement | undefined {
-  return [...upwards(element)].find((at) => boxesIn(at).length > 0);
-}
-
 /** Editors stand in as many frames of their own as they like: so many steps hold nothing but the box and its buttons of form. */
 const aloneWith = (around: readonly HTMLElement[]): number =>
   around.findIndex((at) => at.querySelector('input:not([type="hidden"]), select, [type="submit"]') !== null);
-
-/** What is kept about a customer stands beside the conversation that has a box of its own. */
-function isBeside(element: HTMLElement): boolean {
-  const aside = element.closest('aside, [role="complementary"], [class*="sidebar" i]');
-  return aside !== null && boxesIn(element.ownerDocument).some((box) => !encloses(aside, box));
-}
 
 /** Where one control says that it sends, another with a word for answering only opens the box. */
 function isOutdone(element: HTMLElement): boolean {
@@ -152,7 +133,10 @@ function isOnlyWay(element: HTMLElement): boolean {
   if (composer === undefined || !boxesIn(composer).some((box) => isForReplies(box) || isAnswering(box) || isOnlyBox(box))) return false;
   const others = [...elementsIn(composer, saysHidden)].filter((at) => at !== element && !element.contains(at) && isControl(at));
   const isNext = (at: HTMLElement) => at.parentElement === element.parentElement;
-  return others.every((at) => !(isNext(at) ? /says|may|named/ : /says|may|named|saves/).test(forceOf(at) ?? ''));
+  return others.every(
+    (at) =>
+      !(isNext(at) ? /says|may|named/ : /says|may|named|saves/).test(forceOf(at) ?? '') && !(forceOf(at) === 'place' && isLastIcon(at)),
+  );
 }
 
 /** Whether the names around a box, or the tab chosen over it, tell that somebody is answered there. */
@@ -195,25 +179,35 @@ function isOfOtherBox(element: HTMLElement): boolean {
   return false;
 }
 
-const savesHere = (element: HTMLElement): boolean => savesNote(lineOf(element)) || savesNote(wordsOf(element));
+const isAnswer = /(?<!\p{L})(?:repl(?:y|ies)|respond|response|answer|ответ\p{L}*)(?!\p{L})/iu;
+
+/** Whether all that could be written beside a control is for colleagues. */
+const isAtNote = (element: HTMLElement): boolean => boxesIn(composerOf(element) ?? element).every(isNoteBox);
+
+/** What is said of a note's own button: a word for keeping or posting, or any for writing on the one that posts the form. */
+const savesHere = (element: HTMLElement): boolean =>
+  [lineOf(element), wordsOf(element).replace(/^\P{L}+/u, '')].some(
+    (said) =>
+      savesNote(said) ||
+      (!sendsNot.test(said) && (replies.test(said) || sends.test(said))) ||
+      (noteVerb.test(said) && element.matches('[type="submit"]')),
+  );
 
 /** What is written for colleagues is kept by a word for it. */
 const keepsNote = (element: HTMLElement): boolean =>
-  savesHere(element) &&
-  !opens(element) &&
-  !isOfOtherBox(element) &&
-  boxesIn(composerOf(element) ?? element).every(isNoteBox) &&
-  (stepsToBox(element) ?? 99) <= 6 &&
-  !isNearer(element, savesHere);
+  savesHere(element) && !opens(element) && !isOfOtherBox(element) && (stepsToBox(element) ?? 99) <= 6 && !isNearer(element, savesHere);
 
 function judge(element: HTMLElement): SendControl | undefined {
-  if (element.hasAttribute('disabled')) return undefined;
-  if (keepsNote(element)) return { element, sure: false };
+  if (isAtNote(element)) {
+    // `Reply` over a note makes it an answer.
+    if (isAnswer.test(wordsOf(element))) return undefined;
+    if (keepsNote(element)) return { element, sure: false };
+  }
   const force = forceOf(element);
   if (force === undefined) return undefined;
   const steps = stepsToBox(element);
   if (steps === undefined || isOfOtherBox(element)) return undefined;
-  if (force === 'says') return isOn(element) && isOutdone(element) ? undefined : { element, sure: steps <= 8 };
+  if (force === 'says') return (isOn(element) || isBeside(element)) && isOutdone(element) ? undefined : { element, sure: steps <= 8 };
   if (force === 'named') return { element, sure: false };
   if (force === 'may')
     return steps <= 4 && !isOutdone(element) && !isNearer(element, (other) => /says|may/.test(forceOf(other) ?? ''))

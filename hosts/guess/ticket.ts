@@ -38,7 +38,7 @@ import { partnerOver } from './partner';
 import { addressesIn, addressOf, peopleIn } from './people';
 import { plainOf, quotedIn, shownAsQuoted } from './quoted';
 import { commonMarks, roleBy, seenCustomer, type Role } from './roles';
-import { boxesIn } from './sends';
+import { boxesIn } from './near';
 import { rolesOf } from './settled';
 import { isSomeones, withoutEvents } from './shapes';
 import { placeOf, titleIn } from './several';

@@ -30,11 +30,15 @@ export const keeps =
   /^(?:save|save (?:and|&) close|сохранить и закрыть|save changes|add|ok|apply|accept|сохранить|сохранить изменения|добавить|ок|принять|применить|записать(?: и закрыть)?)$/iu;
 /** Beside a word for sending, makes it something else. */
 export const sendsNot = words(
-  'later|insert|predefined|pop-?up|поп-?ап|вставить|schedule[d]?|draft|drafts|cancel|discard|attach|template|templates|macro|preview|test|options|more|feedback|invite|code|clear|undo|delete|forward|note|' +
+  'later|files?|photos?|images?|pictures?|фото|картинку|insert|predefined|pop-?up|поп-?ап|вставить|schedule[d]?|draft|drafts|cancel|discard|attach|template|templates|macro|preview|test|options|more|feedback|invite|code|clear|undo|delete|forward|note|' +
     'search|settings|save|позже|поручение|задачу|запланировать|отложить|черновик|черновики|отмена|отменить|не отправлять|прикрепить|вложить|шаблон|шаблоны|предпросмотр|просмотр|' +
     'параметры|настройки|согласование|код|коллеге|на проверку|to (?:a )?colleague|for review|файл|отзыв|приглашение|очистить|стереть|удалить|переслать|найти|поиск|сохранить|заметка|заметку|время отправки|себе',
 );
 export const sendIcon = names('send|submit|paper[- ]?plane|plane|otpravit|otpr');
+/** Arrows and planes that a control shows in the place of a word. */
+export const sendGlyph = /^[➢➣➤➔➜➡→↑⬆▶►✈🛩🛫🚀📤📨⏎↵⤴⮕]\ufe0f?$/u;
+/** The keys that send, told for a control's only words: `Ctrl + Enter`. */
+export const sendKeys = /^\P{L}*(?:(?:ctrl|cmd|control|command)\s?[+-]\s?)?(?:enter|return)\P{L}*$/iu;
 /** Outlines of the usual paper planes: Material, Feather, Font Awesome, Bootstrap. */
 export const sendOutline =
   /^M\s*(?:2\.01,?\s*21\s*L?\s*23,?\s*12|22\s*2\s*L?\s*11\s*13|22\s*2l-7\s*20|476\s*3\.2|498\.1\s*5\.6|15\.854|15\.964|3\.4\s*20\.4|6\s*12\s*3\.269|2\s*21l21-9)/i;
@@ -47,13 +51,13 @@ export const forReplies = words(
   'reply|reply to|respond|response|answer|message|message body|email body|body|write|comment|composer|ответ|ответить|ответ клиенту|сообщение|текст|текст ответа|письмо|напишите|otvet|tekst|soobshenie|text|content',
 );
 export const internal = words(
-  'internal|internal note|private|private note|note|notes|staff only|not visible|(?:служебн|внутренн|приватн|скрыт)\\p{L}{2,3}(?: комментари[йи])?|заметк[аиу]|примечани[ея]|частное|личное|team (?:members )?only|not (?:seen|shown|visible|sent) (?:by|to) (?:the )?(?:customer|client|guest|user|dealer|buyer|tenant|patient|member|author|requester|applicant|reporter)s?|added a note|internal comment|(?:для|только|у?вид[яи]т) сотрудник\\p{L}+|work notes?|visible to (?:your |the )?team|видят только|не увидит|не видн[аоы]|не виден|пометка|для команды|для коллег|(?:for|to) (?:the |your |my )?team(?:mates)?|(?:just|only) (?:my|our|the|your) team|whisper(?:ed)?|ш[её]пот(?:ом)?|for colleagues|не отправляется',
+  'internal|internal note|private|private note|note|notes|staff only|not visible|(?:служебн|внутренн|приватн|скрыт)\\p{L}{2,3}(?: комментари[йи])?|заметк[аиу]|примечани[ея]|частное|личное|team (?:members )?only|not (?:seen|shown|visible|sent|disclosed|shared|copied) (?:by|to|with) (?!me)\\p{L}+|added a note|internal comment|(?:для|только|у?вид[яи]т) сотрудник\\p{L}+|work notes?|visible to (?:your |the )?team|(?:у?вид[яи]т|видн[аоы]|доступн[аоы]) только|не увид[яи]т|не вид(?:[яи]т|н[аоы]|ен)|[оп](?:т|о)метка|для команды|для коллег|(?:for|to|with) (?:the |your |my )?(?:team(?:mates)?|colleagues)|(?:just|only) (?:my|our|the|your) team|^(?:team|colleagues|команде|коллегам)$|(?:написать|сообщить) (?:команде|коллегам)|whisper(?:ed)?|ш[её]пот(?:ом)?|for colleagues|не отправляется',
 );
 /** Says that the customer gets what is written. */
 export const toCustomer = words(
   'public|public reply|reply|reply to \\p{L}+|to customer|customer|ответ|ответить|публичный|публичное|общедоступный|клиент|клиенту|инициатор|инициатору|заявитель|заявителю|пользователю|чат|chat|email|e-mail',
 );
-const noteVerb =
+export const noteVerb =
   /^(?:add|create|post|save|leave|submit|log|write|publish|stick|добав|опублик|сохран|созда|остав|запис|внес|занес|зафикс|отправ)/iu;
 /** The button of a note: `Add note`, «Опубликовать заметку». */
 export const isNoteWord = (said: string): boolean => noteVerb.test(said) && /(?:note|заметку|примечание)(?!\p{L})/iu.test(said);
@@ -101,7 +105,9 @@ export const labels = {
     'assignee|assigned to|identity|owner|employee responsible|case owner|agent|operator|logged in as|signed in as|responsible|handler|account|' +
       '(?:ответственный )?исполнитель|ответственный|сотрудник|оператор|вы вошли как|вошли как|назначен|куратор|менеджер|обрабатывает',
   ),
-  subject: label('subject|topic|summary|short description|краткое описание|тема|тема письма|тема обращения|тематика|предмет|заголовок'),
+  subject: label(
+    'subject|title|topic|summary|short description|кратк(?:ое|ая) (?:описание|содержание|суть)|тема|тема письма|тема обращения|тематика|предмет|заголовок',
+  ),
   number: label(
     '(?:ticket|case|request|conversation|issue|reference)?\\s*(?:number|no\\.?|id|#|ref(?:erence)?\\.?)|(?:входящий|исходящий|регистрационный)?\\s*(?:№|номер)(?:\\s(?:обращения|заявки|тикета|запроса))?',
   ),

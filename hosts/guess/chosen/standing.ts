@@ -4,7 +4,7 @@ import { namesOf } from '../controls';
 import { bit, headings } from '../judge/signs';
 import { isFurniture } from '../furniture';
 import { editable } from '../purpose';
-import { boxesIn } from '../sends';
+import { boxesIn } from '../near';
 
 const calledSubject = /subj|тема|tema(?![a-z])/i;
 const calledTitle = /title|topic|heading|headline|header(?!s)|caption|name(?!d)/i;
