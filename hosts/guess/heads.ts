@@ -48,7 +48,7 @@ export function subjectIn(
       isTagged: number !== '' && line.includes(number),
       said: cleaned(line, number),
     }))
-    .filter(({ said }) => said.length >= 3 && keyOf(said) === undefined && !isPart(said) && !names.includes(said));
+    .filter(({ said }) => said.length >= 3 && keyOf(said) === undefined && !isPart(said) && !names.some((name) => isCalled(said, name)));
   const heading = (called.find(({ isTagged }) => isTagged) ?? called[0])?.said;
   return (
     field ||
@@ -81,6 +81,10 @@ function calledIn(root: Node, rows: readonly HTMLElement[], bodies: readonly HTM
     .map((line) => cleaned(line, number))
     .find(isSubject);
 }
+
+/** Whether a line is a name, or one with a courtesy before it: `Mrs Ann Bell`. */
+const isCalled = (line: string, name: string): boolean =>
+  line === name || (name.includes(' ') && /^\p{Lu}\p{Ll}{1,5}\.?$/u.test(line.replace(` ${name}`, '')));
 
 /** A bar of buttons may have the role of a heading, too. */
 const isHeading = (at: HTMLElement): boolean =>
@@ -165,7 +169,7 @@ function fieldSubject(root: Node): string {
   const all = elementsIn(root);
   const fields = all.filter((at) =>
     at.matches(
-      'input[name*="subj" i], input[name*="tema" i], input[id*="subject" i], input[aria-label*="subject" i], input[placeholder="subject" i], input[aria-label="Тема" i]',
+      'input[name*="subj" i], input[name*="tema" i], input[id*="subject" i], input[class*="subj" i], input[aria-label*="subject" i], input[placeholder="subject" i], input[aria-label="Тема" i]',
     ),
   );
   // A title may be one of a person, too.
@@ -187,6 +191,8 @@ function besideNumber(before: readonly HTMLElement[], number: string): string {
 function titleSubject(title: string, number: string): string {
   const answer = /^(?:(?:reply|ответ)\s*:|re:)\s*(.+)$/i.exec(title)?.[1] ?? '';
   if (number === '' || !title.includes(number)) return bareSubject(answer);
-  const [first = ''] = cleaned(title, number).split(/\s[—–|·-]\s/);
+  // Behind the number alone stands the tool's own name: `INC-5 | Tern Desk`.
+  const [first = '', ...more] = cleaned(title, number).split(/\s[—–|·-]\s/);
+  if (more.length === 0 && /[—–|·]\s*$/u.test(title.slice(0, -first.length))) return '';
   return looksLikeName(first) && first.split(' ').length === 1 ? '' : first;
 }

@@ -10,10 +10,11 @@ export const looksLikeName = askedOnce((text: string): boolean => {
   );
 });
 
-/** «Карпухин Г. А.» for «Карпухин Геннадий Аркадьевич», `Ann B.` for `Ann Bell`: one word whole, the others by their first letters. */
+/** «Карпухин Г. А.» for «Карпухин Геннадий Аркадьевич», `Ann B.` or `Bell, A` for `Ann Bell`: one word whole, the others by their first letters. */
 export function isShortFor(short: string, whole: string): boolean {
-  const [one, other] = [short, whole].map((name) => name.split(/[\s.]+/u).filter((part) => part !== ''));
-  if (one === undefined || other === undefined || one.length < 2 || !/\p{Lu}\./u.test(short) || one.length > other.length) return false;
+  const [one, other] = [short, whole].map((name) => name.split(/[\s.,]+/u).filter((part) => part !== ''));
+  if (one === undefined || other === undefined || one.length < 2 || !/\p{Lu}(?:\.|(?<=,\s.)$)/u.test(short) || one.length > other.length)
+    return false;
   return (
     one.every((part) => other.some((each) => each === part || (part.length === 1 && each.startsWith(part)))) &&
     one.some((part) => part.length > 1 && other.includes(part))

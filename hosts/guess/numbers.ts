@@ -13,6 +13,10 @@ export function cleaned(line: string, number: string): string {
   const before = line.slice(0, at);
   const after = line.slice(at + number.length);
   const left = before.replace(new RegExp(`(?:${kinds}|[\\[(№#\\s—–-]|no\\.?)+$`, 'iu'), '').trim();
-  const right = after.replace(/^[\s\]).:,—–·|-]+/, '').trim();
+  // `Обращение № 5 от 22.02.2025 — …`: when it came.
+  const right = after
+    .replace(/^\s*(?:от|of)\s\d[\d.\s:]+(?:г\.?)?(?=\s*[—–|·-])/u, '')
+    .replace(/^[\s\]).:,—–·|-]+/, '')
+    .trim();
   return bareSubject(left.length > right.length ? left : right);
 }
