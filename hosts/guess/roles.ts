@@ -92,6 +92,7 @@ export function roleBy(block: Block, people: Known): Role | undefined {
     inside ||
     bubbles.length > 0 ||
     commented ||
+    /^\s*🔒/u.test(block.text) ||
     internal.test(block.head) ||
     amongUs.test(block.head) ||
     internal.test(attribute(block.element, 'aria-label')) ||

@@ -1,185 +1,68 @@
-import { encloses, isNobody, lineOf, outwards, upwards } from '../reading';
-import { isSignedBy, isTo, partsOfName } from './addressed';
+import { samePerson } from '../reading';
 import type { Block } from './block';
-import { withoutTimes } from './dates';
-import { shownIn } from './furniture';
-import type { People } from './people';
-import { marksOf, roleBy, type Known, type Role } from './roles';
-import { sidesIn } from './sides';
+import { likeliest, sure } from './likeliest';
+import { marksOf, roleBy, type Known } from './roles';
+import { byAddress, isOverAll, settling, type Told } from './settling';
+import { voiceOf } from './voice';
 import { toReader } from './words';
 
-type Told = Role | undefined;
-
 /**
- * The roles in a whole conversation: what the page says of each piece, then what the pieces say of one another. A piece
- * of a known writer's name, on a known writer's side, or one that greets or is signed by a known one, has his role or the other.
+ * The roles in a whole conversation: what the page says of each piece, then what the pieces say of one another (a piece
+ * of a known writer's name, on a known writer's side, or one that greets or is signed by a known one, has his role or the other),
+ * and at last what their words tell.
  */
 export function rolesOf(blocks: readonly Block[], known: Known): readonly Told[] {
-  let roles: readonly Told[] = blocks.map((block) => roleBy(block, known));
-  for (const settle of [byName, byRemark, byWords, byGroup, byMarks, bySide, byOpening, byLook, byFollowing, byThird, byLack])
-    if (roles.includes(undefined)) roles = settle(blocks, roles, known);
-  return byAddress(blocks, roles, known);
-}
-
-/** What all pieces of one kind are, where they agree. */
-function agreed(blocks: readonly Block[], roles: readonly Told[], isLike: (block: Block) => boolean): Told {
-  const [first, ...others] = roles.filter((role, at) => (role === 'customer' || role === 'operator') && isLike(blocks[at] as Block));
-  return others.every((role) => role === first) ? first : undefined;
-}
-
-const byName = (blocks: readonly Block[], roles: readonly Told[]): readonly Told[] =>
-  blocks.map(
-    ({ author }, at) => roles[at] ?? (author.name === '' ? undefined : agreed(blocks, roles, (one) => one.author.name === author.name)),
-  );
-
-/** What stands beside the words of a piece in elements of their own, but its name and times: a firm, a part, a way. */
-const remarksOf = (block: Block): readonly string[] =>
-  shownIn(block.element)
-    .filter((at) => at.childElementCount === 0)
-    .map(lineOf)
-    .filter(
-      (line) =>
-        line.length >= 3 &&
-        line.length <= 40 &&
-        withoutTimes(line) === line &&
-        line !== block.author.name &&
-        block.head.includes(line) &&
-        !block.text.includes(line),
-    );
-
-/** What is told of all pieces of one side and of none of the other: the firm that the customer writes from, what we are called. */
-function byRemark(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
-  const remarks = blocks.map(remarksOf);
-  const own = (role: Role) => {
-    const [first = [], ...rest] = remarks.filter((_, at) => roles[at] === role);
-    const others = remarks.filter((_, at) => roles[at] !== role && roles[at] !== undefined).flat();
-    return roles.some((one) => one !== role && (one === 'customer' || one === 'operator'))
-      ? first.filter((line) => rest.every((lines) => lines.includes(line)) && !others.includes(line))
-      : [];
-  };
-  const [theirs, ours] = [own('customer'), own('operator')];
-  return blocks.map((_, at) => {
-    const bears = (lines: readonly string[]) => remarks[at]?.some((line) => lines.includes(line)) === true;
-    return roles[at] ?? (bears(theirs) === bears(ours) ? undefined : bears(theirs) ? 'customer' : 'operator');
-  });
-}
-
-/** Bubbles of one writer stand together under his name. */
-const byGroup = (blocks: readonly Block[], roles: readonly Told[]): readonly Told[] =>
-  blocks.map((block, at) => {
-    if (roles[at] !== undefined) return roles[at];
-    for (const around of outwards(block.element, 3).slice(1)) {
-      const here = blocks.filter(({ element }) => encloses(around, element));
-      const named = here.filter(({ author }) => author.name !== '');
-      if (here.length === blocks.length || new Set(named.map(({ author }) => author.name)).size > 1) return undefined;
-      if (here.length > 1 && named.length > 0) return agreed(blocks, roles, (one) => named.includes(one));
-    }
-    return undefined;
-  });
-
-function byWords(blocks: readonly Block[], roles: readonly Told[], { customer, own }: People): readonly Told[] {
-  const written = (role: Role) => blocks.filter((_, at) => roles[at] === role).map(({ author }) => author.name);
-  const theirs = [customer.name, ...written('customer')].flatMap(partsOfName);
-  const ours = [...own.map(({ name }) => name), ...written('operator')].flatMap(partsOfName).filter((part) => !theirs.includes(part));
-  return blocks.map(({ text }, at) => {
-    if (roles[at] !== undefined) return roles[at];
-    if (isTo(text, theirs)) return 'operator';
-    if (isTo(text, ours)) return 'customer';
-    if (isSignedBy(text, theirs)) return 'customer';
-    return isSignedBy(text, ours) ? 'operator' : undefined;
-  });
-}
-
-/** A class that all pieces of one writer known so far bear, and none of the other's, tells of the others, too. */
-function byMarks(blocks: readonly Block[], roles: readonly Told[], known: Known): readonly Told[] {
-  const marks = blocks.map((block) => new Set(marksOf(block)));
-  const own = (role: Role, other: Role) => {
-    const [first, ...rest] = marks.filter((_, at) => roles[at] === role);
-    const others = marks.filter((_, at) => roles[at] === other);
-    return others.length === 0
-      ? []
-      : [...(first ?? [])].filter((mark) => rest.every((one) => one.has(mark)) && !others.some((one) => one.has(mark)));
-  };
-  const [theirs, ours] = [own('customer', 'operator'), own('operator', 'customer')];
-  return blocks.map((_, at) => {
-    const bears = (some: readonly string[]) => some.some((mark) => marks[at]?.has(mark));
-    const told = bears(theirs) === bears(ours) ? undefined : bears(theirs) ? 'customer' : 'operator';
-    return roles[at] ?? (told === 'customer' && isAnother(blocks[at], known) ? undefined : told);
-  });
-}
-
-function bySide(blocks: readonly Block[], roles: readonly Told[], known: Known): readonly Told[] {
-  const sides = sidesIn(blocks);
-  return blocks.map((block, at) => {
-    const side = sides.get(block.element);
-    const told = side === undefined ? undefined : agreed(blocks, roles, (one) => sides.get(one.element) === side);
-    return roles[at] ?? (told === 'customer' && isAnother(block, known) ? undefined : told);
-  });
-}
-
-/** What a conversation is opened with, without a name, is from whom the page names. */
-const byOpening = ([first]: readonly Block[], roles: readonly Told[], { customer, told }: People): readonly Told[] =>
-  roles[0] === undefined && first !== undefined && isNobody(first.author) && (told || !isNobody(customer))
-    ? ['customer', ...roles.slice(1)]
-    : roles;
-
-/** Without a name, what is called as the pieces of one side are, with what is around it, is of that side. */
-function byLook(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
-  const looks = blocks.map((block) =>
-    [...upwards(block.element)].slice(1, 3).reduce((look, { classList }) => `${look} < ${classList.value}`, marksOf(block).join(' ')),
-  );
-  const of = (role: Role) => looks.filter((_, at) => roles[at] === role);
-  return blocks.map(({ author }, at) => {
-    const [isTheirs, isOurs] = [of('customer').includes(looks[at] ?? ''), of('operator').includes(looks[at] ?? '')];
-    if (roles[at] !== undefined || author.name !== '' || of('operator').length === 0 || isTheirs === isOurs) return roles[at];
-    return isTheirs ? 'customer' : 'operator';
-  });
-}
-
-/** Chats name a writer once for several messages: what follows on his side and in the same look without a name is his, too. */
-function byFollowing(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
-  const sides = sidesIn(blocks);
-  const settled: Told[] = [];
-  for (const [at, block] of blocks.entries()) {
-    // A note between them parts nothing.
-    const last = settled.findLastIndex((one) => one !== 'internal');
-    const [before, role] = [blocks[last], settled[last]];
-    const isHis =
-      before !== undefined &&
-      block.author.name === '' &&
-      (role === 'customer' || (role === 'operator' && before.author.name !== '')) &&
-      sides.get(before.element) === sides.get(block.element) &&
-      marksOf(before).join(' ') === marksOf(block).join(' ');
-    settled.push(roles[at] ?? (isHis ? role : undefined));
+  let roles: readonly Told[] = blocks.map((block) => roleBy(block, { ...known, sides: new Map() }));
+  let surely = roles.map((role) => (role === undefined ? 0 : sure));
+  for (const [settle, weight] of settling) {
+    if (!roles.includes(undefined)) break;
+    const settled = settle(blocks, roles, known);
+    surely = surely.map((before, at) => (roles[at] === settled[at] ? before : weight));
+    roles = settled;
   }
-  return settled;
-}
-
-/** Whether a piece bears a name, and not the customer's: colleagues write on his side of a chat, too. */
-const isAnother = (block: Block | undefined, { customer }: People): boolean =>
-  block !== undefined &&
-  block.author.name !== '' &&
-  customer.name !== '' &&
-  !partsOfName(customer.name).some((part) => block.author.name.includes(part));
-
-/** Once both sides write, who does so under a name of neither and does not speak to the customer tells colleagues. */
-function byThird(blocks: readonly Block[], roles: readonly Told[]): readonly Told[] {
-  if (!roles.includes('customer') || !roles.includes('operator')) return roles;
-  return blocks.map(({ author, text }, at) => roles[at] ?? (author.name === '' || toReader.test(text) ? undefined : 'internal'));
-}
-
-/** Where our side answers and nobody is known to ask, those without a name do. */
-const byLack = (blocks: readonly Block[], roles: readonly Told[]): readonly Told[] =>
-  roles.includes('customer') || !roles.includes('operator')
-    ? roles
-    : blocks.map(({ author }, at) => roles[at] ?? (author.name === '' ? 'customer' : undefined));
-
-/** Where all is taken for the customer's, who greets him by his name under another one is not he. */
-function byAddress(blocks: readonly Block[], roles: readonly Told[], { customer }: People): readonly Told[] {
-  if (roles.includes('operator') || customer.name === '') return roles;
-  const theirs = partsOfName(customer.name);
-  const ours = new Set(
-    blocks.map(({ author, text }) => (author.name !== '' && author.name !== customer.name && isTo(text, theirs) ? author.name : '')),
+  roles = byAddress(blocks, roles, known);
+  const two = new Set(blocks.map(({ author }) => author.name)).size === 2;
+  const groups = groupsOf(blocks, roles, known);
+  return likeliest(
+    blocks.map(({ text }, at) => ({
+      ...voiceOf(text),
+      group: groups[at] ?? '',
+      told: roles[at],
+      surely: surely[at] ?? 0,
+      leans: leaning(blocks[at] as Block, known, two),
+      toReader: toReader.test(text),
+    })),
   );
-  return blocks.map(({ author }, at) => (roles[at] === 'customer' && author.name !== '' && ours.has(author.name) ? 'operator' : roles[at]));
+}
+
+/** Of one family with the customer is who writes for him; another name without that is more often one of ours, above all where two write. */
+function leaning({ author }: Block, { customer, own }: Known, two: boolean): number {
+  if (author.name === '' || customer.name === '' || samePerson(author, customer) || own.some((us) => samePerson(us, author))) return 0;
+  const [one, other] = [author, customer].map(({ name }) => familyOf(name));
+  return one === other && one !== '' && author.name !== customer.name ? 3 : author.name.includes(' ') ? (two ? -1.5 : -0.5) : 0;
+}
+
+/** The family's name without what tells a woman's from a man's; empty where a name has one word. */
+function familyOf(name: string): string {
+  const parts = name.split(/\s+/).filter((part) => /^\p{Lu}\p{L}/u.test(part) && !/(?:вич|вна|ична)$/u.test(part));
+  const isFirst = /(?:вич|вна|ична)$/u.test(name);
+  return parts.length < 2 ? '' : ((isFirst ? parts[0] : parts.at(-1)) ?? '').replace(/(?<=[вн])а$|(?:ая|ий|ый)$/u, '');
+}
+
+/** What has one writer: pieces of one name, and without a name those that look alike, where not both sides are known to look so. */
+function groupsOf(blocks: readonly Block[], roles: readonly Told[], { common }: Known): readonly string[] {
+  const looks = blocks.map((block) =>
+    block.author.name === ''
+      ? marksOf(block)
+          .filter((mark) => !common.has(mark))
+          .join(' ')
+      : '',
+  );
+  const isOfBoth = (look: string) =>
+    ['customer', 'operator'].every((role) => roles.some((told, at) => told === role && looks[at] === look));
+  return blocks.map(({ author }, at) => {
+    const look = looks[at] ?? '';
+    if (author.name !== '') return isOverAll(blocks) ? '' : author.name;
+    return look === '' || isOfBoth(look) ? '' : `.${look}`;
+  });
 }
