@@ -4,6 +4,8 @@ import { buckets, step } from '../../utils/text/hashed.ts';
 export interface Learnt {
   readonly rows: readonly Int32Array[];
   readonly yes: readonly boolean[];
+  /** The same places without what their very words tell: learnt by turns with them, so that forms tell where a word was never seen. */
+  readonly bare?: readonly Int32Array[];
 }
 
 export interface Pace {
@@ -17,11 +19,24 @@ export interface Pace {
   readonly smallest: number;
 }
 
+/** How often a place is seen without its very words. */
+const barely = 0.25;
+
 /**
  * Logistic regression over hashed features, one letter after another (AdaGrad), with features hidden; the same letters give
- * the same weights. A feature may be told twice, the second time `buckets` on: both together weigh where it is read.
+ * the same weights. A feature may be told twice, the second time `buckets` on: both together weigh where it is read. What weighs
+ * little is left out, and the rest learnt anew without it: fewer weights read letters better so than all at once cut down.
  */
-export function learnt(from: readonly Learnt[], { epochs, hidden, rate, least, smallest }: Pace): Float64Array {
+export function learnt(from: readonly Learnt[], pace: Pace): Float64Array {
+  const first = learntOnce(from, pace);
+  const telling = (rows: readonly Int32Array[]): Int32Array[] => rows.map((row) => row.filter((feature) => first[feature % buckets] !== 0));
+  return learntOnce(
+    from.map(({ rows, yes, bare }) => ({ rows: telling(rows), yes, ...(bare && { bare: telling(bare) }) })),
+    pace,
+  );
+}
+
+function learntOnce(from: readonly Learnt[], { epochs, hidden, rate, least, smallest }: Pace): Float64Array {
   const size = buckets * 2;
   const [weights, slopes, sums, seen] = [
     new Float64Array(size),
@@ -40,8 +55,9 @@ export function learnt(from: readonly Learnt[], { epochs, hidden, rate, least, s
       const [one, two] = [order[at], order[other]];
       if (one !== undefined && two !== undefined) [order[at], order[other]] = [two, one];
     }
-    for (const { rows, yes } of order)
-      for (const [nth, row] of rows.entries()) {
+    for (const { rows, yes, bare } of order)
+      for (const [nth, whole] of rows.entries()) {
+        const row = bare !== undefined && random() < barely ? (bare[nth] ?? whole) : whole;
         const shown = row.filter((feature) => (seen[feature] ?? 0) >= least && random() >= hidden);
         const score = shown.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
         const miss = 1 / (1 + Math.exp(-score)) - (yes[nth] === true ? 1 : 0);

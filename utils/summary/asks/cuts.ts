@@ -14,7 +14,7 @@ const announced = /^(?:следующ|такой вопрос|вот что|the 
 const looks = /(?:проверить|узнать|понять|посмотреть|увидеть|выяснить|сказать|определить|check|see|know|find out)[\s,]*$/iu;
 const joined = /^(?:и|а|или|но|да|and|or|but|also)[\s,]/iu;
 const onlyPlease =
-  /^[\s,]*(?:пожалуйста|please|pls|plz|спасибо|thanks|(?:я |мы |очень )*(?:прошу|просим|умоляю|молю)(?: вас| тебя)?|ради бога|будь(?:те)? (?:так |столь )?(?:добр|любезн)\p{L}*|(?:so |now |just )?tell me)[\s.,!?]*$/iu;
+  /^[\s,]*(?:пожалуйста|please|pls|plz|спасибо|thanks|(?:я |мы |очень |вас |тебя )*(?:прошу|просим|умоляю|молю)(?: вас| тебя)?|ради бога|будь(?:те)? (?:так |столь )?(?:добр|любезн)\p{L}*|(?:so |now |just )?tell me)[\s.,!?]*$/iu;
 const ordinal =
   /^(?:во-первых|во-вторых|в-третьих|в-четв[её]ртых|первое|второе|третье|также|кроме того|(?:и |а |но )?если (?:да|нет|так|можно|возможно)|(?:and |but )?if (?:so|not|yes|possible)|скажите|здравствуйте|добрый день|добрый вечер|first(?:ly)?|second(?:ly)?|third(?:ly)?|also|finally|hi|hello|again|so|ok|однако|итак|(?:быстрый |такой |один )?вопрос|(?:a |one )?(?:quick |small )?(?:q|question|one))[\s,:.-]*$/iu;
 /** After these a question word only tells what the customer feels or knows: «переживаю, не отменят ли». */
@@ -58,6 +58,9 @@ function sortOf(clause: string, words: AskWords, marked: boolean): Sort {
   return words.request.test(clause) && likely ? 'request' : 'none';
 }
 
+/** «Будьте любезны», "Could you please": only leads to what is asked. */
+export const isCourtesy = (words: string): boolean => onlyPlease.test(words) || /^(?:can|could|would) you(?: please)?:?$/iu.test(words);
+
 /** What the writer is going to do himself, told one after another: "I shall stop the cheque, notify them, and let him know". */
 const intends = /(?<!\p{L})(?:i|we)(?:'ll| shall| will|'m going to| am going to|'re going to| are going to)(?!\p{L})/iu;
 const polite = /(?<!\p{L})(?:please|pls|plz|kindly|so|you|i|we)(?!\p{L})/iu;
@@ -86,7 +89,7 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
     led2 ||= sort === 'lead';
     const last = cuts.at(-1);
     const byMark = nth > 0 && !joined.test(clause);
-    const first = nth === 0 || (nth === 1 && ordinal.test(previousText));
+    const first = nth === 0 || (nth === 1 && (ordinal.test(previousText) || aWord.test(previousText)));
     if (sort === 'lead' && !(marked && last)) {
       const bare = !holdsQuestion(clause, words);
       const follows = clauses.slice(nth + 1).some((one) => words.question.test(text.slice(one.start, one.end).trim()));
@@ -96,7 +99,11 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
         if (words.request.test(clause) && !(marked && nth < clauses.length - 1)) cuts.push({ at: start, kind: 'request' });
         return;
       }
-      if (!(byMark && last?.kind === 'request' && previous === 'request')) cuts.push({ at: start, kind: 'question' });
+      // «Разблокируйте карту, объясните причину»: one more order, where no question follows it.
+      const rest = clause.replace(words.lead, '').trim();
+      const order = !follows && whole && words.request.test(clause) && !words.loose.test(rest) && !words.question.test(rest);
+      if (byMark && last?.kind === 'request' && previous === 'request' && order) cuts.push({ at: start, kind: 'request' });
+      else if (!(byMark && last?.kind === 'request' && previous === 'request')) cuts.push({ at: start, kind: 'question' });
       // «Буду признательна, если сообщите, сколько …»: one question, with all that leads to it.
       else if (ifTold.test(clause)) cuts.splice(-1, 1, { at: last.at, kind: 'question' });
       led = bare;
@@ -138,7 +145,7 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
         nth > 0 &&
         shared &&
         /^(?:and|or|but|so) [a-z]+/iu.test(clause) &&
-        !/^\p{L}+ (?:please|i|we|can|could|would|need|want|kindly)/iu.test(clause);
+        !/^\p{L}+ (?:please|maybe|perhaps|if|once|since|i|we|can|could|would|need|want|kindly)/iu.test(clause);
       const follows = text.slice(clauses[nth + 1]?.start ?? end, clauses[nth + 1]?.end ?? end);
       const own =
         nth > 0 &&
@@ -148,6 +155,8 @@ export function cutsOf(text: string, clauses: readonly Span[], words: AskWords, 
       const within = marked && last?.kind === 'question';
       if (chained && !own && !other && !either && !bareAfterJoint && !within && !(marked && nth === clauses.length - 1))
         cuts.push({ at: start, kind: 'request' });
+    } else if (orNot.test(text.slice(clauses[nth + 1]?.start ?? end, clauses[nth + 1]?.end ?? end)) && !felt.test(clause) && !telling) {
+      cuts.push({ at: start, kind: 'question' });
     }
     if (sort !== 'none' || clause.length > 12) previous = sort;
     previousText = clause;
@@ -164,6 +173,10 @@ const short = (clause: string): boolean => clause.split(/\s+/u).length <= 6;
 /** «нужно ли приходить натощак, вы не написали»: what was left untold is asked. */
 const untold =
   /(?<!\p{L})(?:(?:вы|вами|нигде|так и|мне) не (?:на|у|с|от|объ|по)?(?:писа|каза|точн|ветил|ясни)\p{L}+|(?:you|nobody|no one|it|nowhere) (?:(?:did|does|do|have|has)(?:n't| not) |never )?(?:says?|said|mention(?:s|ed)?|tells?|told|explain(?:s|ed)?|state[sd]?)(?!\p{L}))/iu;
+/** «Точнее, приезжает ли мастер …»: a word by itself leads in as no clause would. */
+const aWord = /^\p{L}+(?:ее|но|ти),$|^\p{L}+ly,$/iu;
+/** «и замерщик платный или нет»: asks whatever its words. */
+const orNot = /^(?:или|or) (?:нет|not)[\s?!.]*$/iu;
 /** What only goes with a question: its purpose, condition or ground. */
 const aside = /^(?:чтоб\p{L}*|если|раз|а то|потому|поскольку|ведь|так как|if|as|since|because|so that|in case)(?!\p{L})/iu;
 

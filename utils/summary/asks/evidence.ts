@@ -32,6 +32,8 @@ const guess =
 const wished = words(
   "нуж(?:ен|на|но|ны)|надо|need|required|хочу|хотим|хотел(?:и|а)? бы|хотелось бы|нам бы|мне бы|want|(?:i|we)(?:'d| would) (?:like|love)",
 );
+/** «Хотим попросить номер повыше»: what is wished is to ask it. */
+const begging = /(?<!\p{L})(?:попросить|просить|(?:like|want) to (?:ask (?:you|for)|request))(?!\p{L})/iu;
 const toYou = words('вы|вам|вас|ваш\\p{L}*|это я-то|you|your|they|their|он|она|они');
 
 /** Help called for with nothing to be done: «помогите, пожалуйста!», "please, my son is alone". */
@@ -105,12 +107,13 @@ export function askEvidence(
   set('retracted', retracted.test(text.slice(one.sentence.end, one.sentence.end + 60).trim()));
   set('with promise', kind === 'request' && anyOf(withPromise, ready));
   set('with threat', anyOf(withThreat, ready) || /^(?:\s*,)?\s*(?:и|или|иначе|либо|and|or)\s/iu.test(text.slice(one.end, one.end + 9)));
-  set('wish, asked further', kind === 'request' && anyOf(wished, ready) && all.some(({ start }) => start > one.start));
+  const isWish = kind === 'request' && anyOf(wished, ready) && !begging.test(plain);
+  set('wish, asked further', isWish && all.some(({ start }) => start > one.start));
   const after = all.find(({ start }) => start > one.start);
-  set('wish, request follows', kind === 'request' && anyOf(wished, ready) && after?.kind === 'request');
+  set('wish, request follows', isWish && after?.kind === 'request');
   const between = after ? text.slice(one.end, after.start) : '';
   // «Хочу перейти на другой тариф. Что для этого нужно?»: the matter of the question, not one more ask.
-  set('wish, question next', kind === 'request' && anyOf(wished, ready) && after?.kind === 'question' && between.length < 60);
+  set('wish, question next', isWish && after?.kind === 'question' && between.length < 60);
   // "so I'm asking you: when …?": only leads to what follows.
   set('announces', size <= 6 && after !== undefined && /^[\s)»"]*:/u.test(text.slice(one.end, one.end + 4)));
   // "Who schedules these, a competitor?": answers itself.
@@ -199,7 +202,7 @@ export const isForEffect = (counts: Readonly<Record<string, number>>): boolean =
   (counts['rhetorical'] !== undefined && counts['question or'] === undefined && counts['question lead'] === undefined);
 
 /** How much the phrases of an ask count beside its evidence, and what both together have to weigh more by; with authors left out. */
-const beside = { ru: { share: 1, line: -0.25 }, en: { share: 0.5, line: -0.6 } };
+const beside = { ru: { share: 1, line: -0.9 }, en: { share: 0.5, line: -0.6 } };
 
 /**
  * Whether a place is asked for an answer.

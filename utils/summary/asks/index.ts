@@ -1,11 +1,13 @@
 import { type Span, type TextLanguage, unmarked } from '../../text';
 import { clausesOf } from './clauses';
-import { type Cut, cutsOf, goesOn, isAnnounced } from './cuts';
+import { cutsOf, goesOn, isAnnounced, isCourtesy } from './cuts';
 import { demandIn } from './demands';
 import { english } from './english';
 import { askEvidence, isAsked, onlyCalls } from './evidence';
 import { itemsOf, kindByLead, listsIn } from './lists';
+import { withinQuotes, withoutQuotes } from './quotes';
 import { russian } from './russian';
+import { unmarkedIn } from './unmarked';
 import { spokenFor, toldIn, unforeseenIn } from './wording';
 import type { AskWords } from './words';
 
@@ -23,44 +25,9 @@ const longest = 1500;
 /** An ask without the conjunction before it and the marks around it. */
 function trimmed(text: string, { start, end }: Span): Span {
   const piece = text.slice(start, end);
-  const left = /^[\s,;:–—-]*(?:(?:и|а|и ещё|а также|and|or|also)[\s,]+(?=\S))?/iu.exec(piece)?.[0].length ?? 0;
+  const left = /^[\s,;:–—-]*(?:(?:и|а|но|и ещё|а также|and|or|but|also)[\s,]+(?=\S))?/iu.exec(piece)?.[0].length ?? 0;
   const right = /[\s,;:–—-]*$/u.exec(piece)?.[0].length ?? 0;
   return left >= piece.length - right ? { start, end } : { start: start + left, end: end - right };
-}
-
-/** Whether words of others were opened before a place and not closed: «А прописка у вас постоянная? Без неё не берут» is one quote. */
-const isOpen = (text: string, at: number): boolean => {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  return before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”');
-};
-
-/** Whether a place stands in words of somebody else: «авария, ждите» asks nobody. */
-const withinQuotes = (text: string, { start }: Span, at: number): boolean =>
-  isOpen(text, at) || (text.slice(start, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
-
-/** «заказ не пришёл когда привезут», «не могу войти помогите»: letters without marks have their ask at the end. */
-function unmarkedIn(text: string, sentence: Span, words: AskWords): Cut | undefined {
-  const from = sentence.start + (/^.*[,:;«"—–]/su.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
-  const whole = text.slice(from, sentence.end);
-  if (/[.!]$/u.test(whole) || withinQuotes(text, sentence, from)) return undefined;
-  for (const match of whole.matchAll(words.looseEach)) {
-    const tail = whole.slice(match.index);
-    const before = whole.slice(0, match.index).trim();
-    if (tail.split(/\s+/u).length <= 9 && before !== '' && !words.subordinate.test(tail))
-      return { at: from + match.index, kind: 'question' };
-  }
-  const ends = [...whole.matchAll(/\s(?=\p{L})/gu)].slice(-5);
-  for (const { index } of ends) {
-    const tail = whole.slice(index + 1);
-    if (
-      !/(?:^|\s)(?:вы|вас)$/iu.test(whole.slice(0, index)) &&
-      words.request.test(tail) &&
-      !words.unlike.test(whole) &&
-      /^(?:\p{L}{3,}(?:ите|йте|ьте|гите)(?:сь)?|прошу|помоги|help|please|pls)(?!\p{L})/iu.test(tail)
-    )
-      return { at: from + index + 1, kind: 'request' };
-  }
-  return undefined;
 }
 
 /** «Не решите вопрос — пишу в прокуратуру»: a condition, not a request. */
@@ -74,9 +41,6 @@ export interface Candidate extends Ask {
   readonly rhetorical: boolean;
 }
 
-/** The words of others left out: a question mark in them is not the writer's. */
-const withoutQuotes = (whole: string): string => whole.replaceAll(/«[^»]*(?:»|$)|“[^”]*(?:”|$)|"[^"]*"/gu, '');
-
 /** «Это нормально?» of one who is ill, and not of one who is treated ill. */
 const normal = /(?<!\p{L})норма(?:льно)?[\s?!]*$|(?<!\p{L})is (?:this|that|it) normal[\s?!]*$/iu;
 const ill =
@@ -84,6 +48,10 @@ const ill =
 
 const isRhetorical = (text: string, whole: string, words: AskWords): boolean =>
   words.rhetorical.test(whole) && !(normal.test(whole.trim()) && ill.test(text));
+
+/** A word that asks behind the noun it asks of: «диплом какого образца выдают», "the sofa comes in what colours". */
+const asksWithin =
+  /^(?:\p{L}+ ){1,3}(?:как(?:ого|ой|ие|их|ую|ом)|когда|где|сколько|куда|почему|what|which|when|where|how)(?!\p{L})(?!.*,)/iu;
 
 /** What one sentence may ask: a place for each question and request in it. */
 function asksOf(text: string, sentence: Span, words: AskWords): Candidate[] {
@@ -106,10 +74,18 @@ function asksOf(text: string, sentence: Span, words: AskWords): Candidate[] {
     if (!free) cuts.splice(0, cuts.length - 1);
   }
   if (cuts.length === 0) {
-    const found = unmarkedIn(text, sentence, words);
-    if (found) cuts.push(found);
-    else if (/(?<![\p{L}])(?:пожалуйста|please|pls)(?![\p{L}])/iu.test(withoutQuotes(whole)) && !words.unlike.test(whole))
+    cuts.push(...unmarkedIn(text, sentence, words));
+    if (cuts.length > 0) {
+      // Found where no mark stands.
+    } else if (/(?<![\p{L}])(?:пожалуйста|please|pls)(?![\p{L}])/iu.test(withoutQuotes(whole)) && !words.unlike.test(whole))
       cuts.push({ at: sentence.start, kind: 'request' });
+  }
+  // «Диплом какого образца выдают и можно ли …?»: the question before the one that a word opens.
+  const [only] = cuts;
+  if (cuts.length === 1 && marked && only?.kind === 'question' && only.at > sentence.start) {
+    const before = text.slice(sentence.start, only.at).replaceAll('’', "'");
+    if (/^(?:и|а|and)\s/iu.test(text.slice(only.at)) && asksWithin.test(before) && !/[,:;—–]\s*$/u.test(before))
+      cuts.unshift({ at: sentence.start, kind: 'question' });
   }
   const rhetorical = isRhetorical(text, whole, words);
   return cuts.map(({ at, kind }, nth) => {
@@ -206,10 +182,11 @@ export function asksIn(
   const asked = weighed.filter(({ one, counts }) => isAsked(one.text, counts, heat, spokenFor(one, told), evidence));
   // «Помогите, пожалуйста! Заблокируйте карту»: what only calls or names the matter asks where nothing else does.
   const known = asked.filter(({ counts }) => !onlyCalls(counts));
-  const sure = (known.length > 0 ? known : asked).map(({ one }) => one);
+  const sure = (known.length > 0 ? known : asked).map(({ one }) => one).filter((one) => !isCourtesy(one.text));
   const listed = askedInLists(text, body, candidates, sure);
   const own = [...sure, ...listed].map(({ start, end, kind }) => ({ start, end, kind }));
   const free = unforeseenIn(told, [...candidates, ...listed]).filter(({ start, end }) => {
+    if (isCourtesy(text.slice(start, end))) return false;
     const sentence = body.find((one) => one.start <= start && start < one.end);
     return (
       sentence === undefined ||

@@ -41,7 +41,7 @@ export function itemsOf(text: string, { start, end }: Span): Span[] {
 
 /** «Прошу:», «Просьба следующая:», "Could you please:": whatever is listed behind it is asked for. */
 const begs =
-  /(?<!\p{L})(?:(?:прошу|просим|требую|требуем|просьб[аы])(?: вас| тебя| о следующем| следующ\p{L}+)?|(?:please|(?:ask|need|want|like) you to)(?: do)?(?: the following)?):$/iu;
+  /(?<!\p{L})(?:(?:прошу|просим|требую|требуем|просьб[аы])(?: вас| тебя| о следующем| следующ\p{L}+)?|(?:please|(?:ask|need|want|like) you to)(?: do)?(?: the following)?|(?:прошу|просим|требую|требуем|request(?:ing)?|please|need|want|like|ask(?:ing)?)(?!\p{L})[^.!?:]{0,60}(?:следующ\p{L}+|following)[^.!?:]{0,40}):$/iu;
 /** «Вопросы:», "I have three questions:". */
 const asks = /(?<!\p{L})(?:вопрос\p{L}{0,2}(?: такие| такой| следующ\p{L}+| к вам)?|questions?(?: for you| are| is)?):$/iu;
 

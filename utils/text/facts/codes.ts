@@ -18,7 +18,7 @@ const kinds: readonly (readonly [FactKind, string])[] = [
   ['invoice', String.raw`сч[её]т\p{L}?-фактур\p{L}|накладн\p{L}+|чек(?:а|у|ом|е)?|invoice|receipt`],
   [
     'request',
-    String.raw`страхов\p{L}+ случа\p{L}+|убыт(?:ок|ка|ку)|обращени\p{L}+|заявк\p{L}+|заявлени\p{L}+|тикет\p{L}{0,2}|инцидент\p{L}{0,2}|претензи\p{L}+|дел(?:о|а|у|ом)|обращал\p{L}+|ticket|case|request|complaint|application|claim|repair`,
+    String.raw`страхов\p{L}+ случа\p{L}+|убыт(?:ок|ка|ку)|обращени\p{L}+|заявк\p{L}+|заявлени\p{L}+|тикет\p{L}{0,2}|инцидент\p{L}{0,2}|претензи\p{L}+|дел(?:о|а|у|ом)|обращал\p{L}+|ticket|case|request|complaint|application|claim|repair|citation|pcn|penalty|fine`,
   ],
   ['tracking', String.raw`трек\p{L}{0,3}|отправлени\p{L}+|посылк\p{L}+|tracking|parcel|shipment|consignment|waybill`],
 ];
@@ -66,6 +66,9 @@ export function codesIn(text: string, taken: readonly Fact[]): Fact[] {
       /^(?:19|20)\d\d(?:[-/]\d{1,2}(?:[-/]\d{1,2})?$|$)/u.test(match[0]) ||
       unlike.test(before) ||
       (!/-/u.test(match[0]) && ofMaker.test(before)) ||
+      // «исправьте КПП в реквизитах, верный 770401001»: of a firm, not of what it bought.
+      (/^\d{9,15}$/u.test(match[0]) &&
+        /(?<!\p{L})(?:инн|кпп|огрн)(?!\p{L})[^.!?\n]{0,40}$/iu.test(text.slice(Math.max(0, start - 60), start))) ||
       // «станок KRV-300», "pump VTX-40": a model.
       isGoods(normWord(/(\p{L}+)\s$/u.exec(before)?.[1] ?? '')) ||
       measured.test(text.slice(end, end + 8)) ||

@@ -14,7 +14,7 @@ const months = [
   'ноя|nov',
   'дек|dec',
 ].map((month) => new RegExp(`^(?:${month})`, 'iu'));
-const monthWord = String.raw`(?<month>(?:янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?|ма[йяе]|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?)`;
+const monthWord = String.raw`(?<month>(?:янв\p{L}*|фев\p{L}*|мар(?:т\p{L}{0,2})?|апр(?:ел\p{L}*)?|ию[нл]\p{L}{0,3}|авг(?:у\p{L}*)?|сен(?:т\p{L}*)?|окт(?:я\p{L}*)?|ноя(?:б\p{L}*)?|дек(?:аб\p{L}*)?)(?!\p{L})\.?|ма[йяе]|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?)`;
 const numeric = /(?<![\d.,\p{L}]|\p{L}-)(?<day>\d{1,2})[./](?<month>\d{1,2})(?:[./](?<year>\d{4}|\d{2}))?(?![\d.,]?\d)(?=[^%₽]|$)/gu;
 const iso = /(?<!\d)(?<year>20\d\d|19\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)/gu;
 const dayFirst = new RegExp(
@@ -25,6 +25,7 @@ const monthFirst = new RegExp(
   String.raw`(?<![\p{L}])${monthWord}\s+(?<day>\d{1,2})(?:th|st|nd|rd)?(?![\d:.]\d)(?!\d)(?:,?\s*(?<year>(?:19|20)\d\d))?`,
   'giu',
 );
+const marked = /^(?:10\/10|5\/5)$/u;
 const relative = /(?<![\p{L}])(?<word>позавчера|послезавтра|вчера|завтра|сегодня|yesterday|tomorrow|today)(?![\p{L}])/giu;
 const shift: Readonly<Record<string, number>> = {
   позавчера: -2,
@@ -66,6 +67,8 @@ export function datesIn(text: string, today?: string): Fact[] {
       /(?:срок\p{L}*|exp(?:iry|ires?)?\.?|thru|верси\p{L}+|пункт\p{L}*|п\.|стать\p{L}+|ст\.|раздел\p{L}*|version|section|clause|v\.?|at|around|before|after|\d)\s*$/iu.test(
         text.slice(Math.max(0, match.index - 12), match.index),
       );
+    // "10/10 for distance": a mark of all that can be had.
+    if (marked.test(match[0]) && !/(?:\p{L}|^)\s$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     if (year !== undefined || (month.length === 2 && !clause && (day.length === 2 || !match[0].includes('/'))))
       add(match, Number(day), Number(month), year);
   }

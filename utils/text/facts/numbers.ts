@@ -14,7 +14,7 @@ const named: readonly (readonly [FactKind, string])[] = [
   ['invoice', String.raw`сч[её]т(?:а|у|ом|е)?(?:-фактур\p{L})?|накладн\p{L}+|чек(?:а|у|ом|е)?|invoices?|receipts?|bills?`],
   [
     'request',
-    String.raw`обращени\p{L}|заявк\p{L}|тикет\p{L}?|запрос(?:а|у|ом|е)?|жалоб\p{L}|заявлени\p{L}{1,2}|претензи\p{L}|инцидент\p{L}?|tickets?|cases?|requests?|complaint|application`,
+    String.raw`обращени\p{L}|заявк\p{L}|тикет\p{L}?|запрос(?:а|у|ом|е)?|жалоб\p{L}|заявлени\p{L}{1,2}|претензи\p{L}|инцидент\p{L}?|tickets?|cases?|requests?|complaint|application|citation|pcn|penalty (?:charge )?notice`,
   ],
   [
     'tracking',
@@ -41,11 +41,20 @@ const carried =
 /** "the address on #10552": a number with its sign and no word. */
 const hashed = /(?<=(?:^|\s)(?:on|for|of|to|in|is|my|по|на|к|о|об|от)\s)#(?<code>\d{4,10})(?![\p{L}\d-])/giu;
 
+/** «Вопрос #90412», "booking #55120": a number with its sign behind what it numbers, but a flat, a gate or a page. */
+const noted =
+  /(?=#)(?<=(?<word>\p{L}{3,})\s)(?<!(?:кв|квартир\p{L}|дом\p{L}?|офис\p{L}?|room|flat|apt|apartment|suite|unit|gate|page|lane|route|bus)\s)#(?<code>\d{4,10})(?![\p{L}\d-])/giu;
+const askedFor = /^(?:вопрос|обращени|тикет|заявк|жалоб|тем[аеыу]|issue|question|bug|report|case|complaint|ticket|citation|claim)/iu;
+
 /** Numbers of orders, contracts, invoices, requests and parcels by the word before them. */
 export function numbersIn(text: string): Fact[] {
   const found: Fact[] = [];
   for (const match of text.matchAll(hashed))
     found.push(factOf('order', match.groups?.['code'] ?? '', match.groups?.['code'] ?? '', match.index + 1));
+  for (const match of text.matchAll(noted)) {
+    const { word = '', code: shown = '' } = match.groups ?? {};
+    found.push(factOf(askedFor.test(word) ? 'request' : 'order', shown, shown, match.index + 1));
+  }
   for (const match of text.matchAll(meter))
     found.push(
       factOf(

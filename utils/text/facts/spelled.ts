@@ -128,7 +128,7 @@ const monthRu = 'январ|феврал|март|апрел|ма[йя]|июн|�
 const monthEn = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** «шестого числа», «двадцать пятого декабря», "the twenty-first of May". */
 const days = new RegExp(
-  String.raw`(?<![\p{L}-])(?<day>${ordinal})\s(?:числ[аоу]|(?<month>${monthRu})\p{L}{0,2})(?![\p{L}])|(?<=(?:^|\s)(?:только|лишь|не раньше|не позднее|до|с|после|будет|придёт|приедет|приеду|заплачу|зарплата|пенсия|аванс) )(?<alone>${ordinal})(?=\s*[,;!?)]|\s*\.(?:\s|$)|$)|(?<![\p{L}])the\s(?<dayEn>(?:twenty-|thirty-)?(?:${nth.slice(1).join('|')}|thirtieth))\sof\s(?<monthEn>${monthEn})(?![\p{L}])`,
+  String.raw`(?<![\p{L}-])(?<day>${ordinal})\s(?:числ[аоу]|(?<month>${monthRu})\p{L}{0,2})(?![\p{L}])|(?=[двтпшсчо])(?<=(?:^|\s)(?:только|лишь|не раньше|не позднее|до|с|после|будет|придёт|приедет|приеду|заплачу|зарплата|пенсия|аванс) |(?:^|[^\p{L}])\p{L}{3,}(?:[аяеиыу]л|[аяеиыузсгк]л[аи]|[аяеиыу]л[аи]?с[ья]|[её]м(?:ся)?|[еи]т(?:ся)?|[ую]т(?:ся)?) (?!перв|втор))(?<alone>${ordinal})(?=\s*[,;!?)]|\s*\.(?:\s|$)|$)|(?<![\p{L}])the\s(?<dayEn>(?:twenty-|thirty-)?(?:${nth.slice(1).join('|')}|thirtieth))\sof\s(?<monthEn>${monthEn})(?![\p{L}])`,
   'giu',
 );
 

@@ -1,7 +1,7 @@
 import { mixed } from '../../../text';
 import type { Phrase, Word } from './phrases';
 
-const none: Word = { start: 0, end: 0, whole: 0, stem: 0, three: 0, two: 0 };
+const none: Word = { start: 0, end: 0, whole: 0, stem: 0, three: 0, two: 0, form: 0 };
 /** So many words of a thought are looked at on either side of a phrase: one without marks may be a book. */
 const near = 30;
 
@@ -34,13 +34,19 @@ export function features(words: readonly Word[], phrases: readonly Phrase[], at:
     put(10, word.stem);
     put(11, word.stem, mark);
     put(12, word.three, russian);
+    put(60, word.form, mark);
+    put(61, word.form, heat);
     const [next, second] = [words[place + 1], words[place + 2]];
     if (place + 1 >= to || next === undefined) continue;
     put(13, word.stem, next.stem);
     put(14, word.two, next.two);
+    put(62, word.form, next.form);
+    put(63, word.stem, next.form);
+    put(64, word.form, next.stem);
     if (place + 2 >= to || second === undefined) continue;
     put(15, word.stem, next.stem, second.stem);
     put(16, word.stem, second.stem);
+    put(65, word.form, next.form, second.form);
   }
   const head = words[from] ?? none;
   const [second, third] = [(size > 1 && words[from + 1]) || none, (size > 2 && words[from + 2]) || none];
@@ -61,6 +67,13 @@ export function features(words: readonly Word[], phrases: readonly Phrase[], at:
   put(33, second.three, russian);
   put(34, head.three, opens, russian);
   put(35, tail.stem);
+  put(70, head.form, mark);
+  put(71, head.form, opens, nth > 0 ? 1 : 0);
+  put(72, head.form, second.form, mark);
+  put(73, head.form, second.form, third.form);
+  put(74, head.form, second.form, heat);
+  put(75, head.form, second.form, closes);
+  put(76, head.form, second.stem);
   put(36, tail.three, mark);
   for (let place = Math.max(here.first, from - near); place < Math.min(here.last, to + near); place += 1)
     if (place < from || place >= to) put(40, words[place]?.stem ?? 0);
@@ -72,6 +85,9 @@ export function features(words: readonly Word[], phrases: readonly Phrase[], at:
     put(43, ended.stem);
     put(44, ended.stem, head.stem);
     put(45, led.three, head.three);
+    put(77, led.form, head.form, mark);
+    put(78, words[before.to - 1]?.form ?? 0, head.form, opens);
+    put(79, led.form, words[before.from + 1]?.form ?? 0, head.form);
     put(46, words[here.first]?.stem ?? 0, mark);
     for (let place = Math.max(before.from, from - near); place < before.to; place += 1) put(47, words[place]?.stem ?? 0);
   } else {
@@ -82,6 +98,7 @@ export function features(words: readonly Word[], phrases: readonly Phrase[], at:
     const next = words[behind.from] ?? none;
     put(50, next.stem);
     put(51, next.three);
+    put(80, next.form, head.form, mark);
     put(52, next.stem, behind.to - behind.from > 1 ? (words[behind.from + 1]?.stem ?? 0) : 0);
     for (let place = behind.from; place < Math.min(behind.to, to + near); place += 1) put(53, words[place]?.stem ?? 0);
   } else {

@@ -10,8 +10,6 @@ export interface Told extends Phrase {
 
 let weights: Int8Array | undefined;
 
-const chance = (score: number): number => 1 / (1 + Math.exp(-score));
-
 /** From here on a letter is a calm one, an angry one. */
 const [calm, angry] = [-0.8, 0.5];
 
@@ -26,33 +24,31 @@ export const mannerOf = (text: string, heat: number): Manner => ({
  * @param heat how far the letter is above the line of anger
  * @param of what a feature weighs
  */
-export function toldIn(
-  text: string,
-  body: readonly Span[],
-  heat: number,
-  of = (feature: number): number => ((weights ??= tableOf(packed))[feature] ?? 0) * step,
-): Told[] {
+export function toldIn(text: string, body: readonly Span[], heat: number, of?: (feature: number) => number): Told[] {
   const { words, phrases } = phrasesOf(text, body);
   const manner = mannerOf(text, heat);
+  const table = (weights ??= tableOf(packed));
   const room: number[] = [];
   return phrases.map((phrase, at) => {
     features(words, phrases, at, manner, room);
     let score = 0;
-    for (const feature of room) score += of(feature);
+    if (of === undefined) {
+      for (let nth = 0; nth < room.length; nth += 1) score += table[room[nth] ?? 0] ?? 0;
+      score *= step;
+    } else for (const feature of room) score += of(feature);
     return { ...phrase, score };
   });
 }
 
-/** How much the phrases of a place speak for an ask, as the logarithm of odds, within ±3: 0 where there are none. */
+/**
+ * How much the likeliest phrase of a place speaks for an ask, as the logarithm of odds, within ±3: 0 where there is none. A phrase
+ * that stands mostly before the place («заказ не пришёл когда привезут») tells of what is told there.
+ */
 export function spokenFor({ start, end }: Span, told: readonly Told[]): number {
-  let [sum, size] = [0, 0];
-  for (const one of told) {
-    const shared = Math.min(end, one.end) - Math.max(start, one.start);
-    if (shared > 0) [sum, size] = [sum + shared * chance(one.score), size + shared];
-  }
-  if (size === 0) return 0;
-  const mean = sum / size;
-  return Math.max(-3, Math.min(3, Math.log(mean / (1 - mean))));
+  const own = told
+    .filter((one) => (Math.min(end, one.end) - Math.max(start, one.start)) * 2 >= one.end - one.start)
+    .map(({ score }) => score);
+  return own.length === 0 ? 0 : Math.max(-3, Math.min(3, Math.max(...own)));
 }
 
 /** An ask that no rule knows is told by a phrase likelier than this. */

@@ -1,4 +1,5 @@
 import { hash, type Span } from '../../../text';
+import { formOf } from './forms';
 
 /** A word as its phrase is weighed: its parts as hashes, made once. */
 export interface Word extends Span {
@@ -6,6 +7,8 @@ export interface Word extends Span {
   readonly stem: number;
   readonly three: number;
   readonly two: number;
+  /** What it is in its sentence. */
+  readonly form: number;
 }
 
 /** Words between two marks, or up to a conjunction. */
@@ -46,6 +49,7 @@ function wordOf(raw: string, start: number): Word & { readonly joins: boolean; r
     stem: /^\d/u.test(norm) ? 1 : hash(norm, 0, Math.min(size, russian ? 5 : 6)),
     three: hash(norm, Math.max(0, size - 3)),
     two: hash(norm, Math.max(0, size - 2)),
+    form: formOf(norm),
     joins: conjunctions.test(norm),
     russian,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../../text';
 import { spokenFor, toldIn, unforeseenIn } from '.';
+import { formOf } from './forms';
 import { phrasesOf } from './phrases';
 
 const phrases = (text: string): string[] => phrasesOf(text, sentences(text)).phrases.map(({ start, end }) => text.slice(start, end));
@@ -19,6 +20,23 @@ describe('phrases of a letter', () => {
     const text = 'а и или, но: да — нет! "да?" (и) 12,5 кг;; .. or and\n\nконец';
     const { words, phrases: all } = phrasesOf(text, sentences(text));
     expect(all.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, nth) => from + nth))).toEqual(words.map((_, nth) => nth));
+  });
+});
+
+describe('the form of a word', () => {
+  it.each([
+    [['загрунтуйте', 'прокипятите', 'отбросьте'], 'an order'],
+    [['прокипятить', 'сберечь', 'отмыться'], 'an infinitive'],
+    [['прокипятила', 'отмылся', 'загрунтовали'], 'what was done'],
+    [['когда', 'почему'], 'a word that asks'],
+    [['how', 'which'], 'a word that asks'],
+  ])('of %j is %s', (words) => {
+    expect(new Set(words.map(formOf)).size).toBe(1);
+  });
+
+  it('is one of many, whatever is written', () => {
+    for (const word of ['constructor', 'стол', '12', 'toString']) expect(formOf(word)).toBeTypeOf('number');
+    expect(new Set(['загрунтуйте', 'прокипятить', 'отмылся', 'полка', 'table', '12'].map(formOf)).size).toBe(6);
   });
 });
 

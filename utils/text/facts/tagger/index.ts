@@ -6,7 +6,7 @@ import { type Piece, piecesOf } from './tokens';
 import { packed } from './weights.generated';
 
 /** Above it the likeliest thing of a letter is its product; few letters have two, so a second has to be likelier by as much more. */
-const [line, more] = [-0.25, 3];
+const [line, more] = [-0.75, 3];
 /** Words beside belong to the name while they are less likely by no more than this, and likelier than the second. */
 const [reach, joined] = [2.5, -2.5];
 /** What rules and their judge took for a product is likelier one by so much, what none of them knows less likely. */
