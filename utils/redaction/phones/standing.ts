@@ -74,11 +74,19 @@ export function justNumber(reading: Reading, { start }: Run, near: Near): boolea
 }
 
 /** «recipient Shauna Doyle, 087 555 0126»: parted as phones are, right after somebody's name. */
-export function afterPerson(reading: Reading, { start, gaps }: Run, near: Near): boolean {
+export function afterPerson(reading: Reading, { start, gaps, digits }: Run, near: Near): boolean {
+  // “She's on 353 87 555 0190 till six”: where somebody is reached.
+  if (
+    /(?:^|[^a-z])(?:(?:she|he|i|we|they)(?:'s|'m|'re| is| am| are)|reach me|get me) on[ ]$/u.test(
+      reading.lower.slice(Math.max(0, start - 14), start),
+    )
+  )
+    return gaps.length > 0 && nearest(near, otherNumbersAsLong, 3) === undefined;
   // «my aunt Denise at 4015550118»
   if (/(?:^|[^a-z])(?:at|on)[ ]$/u.test(reading.lower.slice(Math.max(0, start - 5), start)))
     return peopleBeside(reading).some((one) => one.end <= start && start - one.end < 6);
-  if (gaps.length === 0 || !/[\p{L}.][,:]?[ ]\(?$/u.test(reading.text.slice(Math.max(0, start - 4), start))) return false;
+  const mobile = /^9\d{9}$/.test(digits) && /[а-я]/.test(reading.lower);
+  if ((gaps.length === 0 && !mobile) || !/[\p{L}.][,:]?[ ]\(?$/u.test(reading.text.slice(Math.max(0, start - 4), start))) return false;
   return (
     nearest(near, otherNumbersAsLong, 3) === undefined &&
     peopleBeside(reading).some((one) => one.end <= start && start - one.end < 4 && reading.text.slice(one.start, one.end).includes(' '))

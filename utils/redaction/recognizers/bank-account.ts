@@ -14,9 +14,9 @@ const beside =
   /(?:routing|sort code|aba)(?: number| no\.?)?[ :#]{1,3}[\d-]{6,11}[ ,;]{1,3}(?:and )?(?:acct|account)(?: number| no\.?)?[ :#]{1,3}(\d[\d -]{4,18}\d)(?!\d)/g;
 /** «Please use account 62 8840 1937 2 at FNB», «Payout goes to Vietcombank, number 0071000884263»: an account where a bank or a payment is spoken of. */
 const abroadNumber =
-  /(?:(?<![a-zà-ɏа-ӿ])(?:account|acct|a\/c|acc)(?: number| no\.?| #)?(?: is)?,?|bank,?(?: account)?(?: number| no\.?)|банк[а-яё]{0,2},?(?: номер)?(?: сч[её]т[а-яё]{0,2})?)[ ]?[:#]?[ ]?(\d[\d -]{6,20}\d)(?![\d/]|[.,-]\d)/g;
+  /(?:(?<![a-zà-ɏа-ӿ])(?:account|acct|a\/c|acc)(?: number| no\.?| #)?(?: is)?,?|(?:savings|current|checking|chequing|giro|deposit)(?: book| passbook)(?: number| no\.?)?(?: is)?,?|bank,?(?: account)?(?: number| no\.?)|(?<!бик )банк[а-яё]{0,2},?(?: номер)?(?: сч[её]т[а-яё]{0,2})?)[ ]?[:#]?[ ]?(\d[\d -]{6,20}\d)(?![\d/]|[.,-]\d)/g;
 const paying =
-  /(?<![a-zà-ɏа-ӿ])(?:banks?|[a-z]{2,12}bank|банк[а-яё]*|payouts?|pay (?:it|me|out)|wire|transfer|direct deposit|remit|beneficiary|refund(?: it)? to (?:my|the|our|this) (?:bank )?account|a\/c holder|account holder|ifsc|sort code|direct debit|standing order|bacs|overdraft|please use|swift|bic|branch|перевед[а-яё]+|перечисл[а-яё]+)(?![a-zà-ɏа-ӿ])/;
+  /(?<![a-zà-ɏа-ӿ])(?:banks?|[a-z]{2,12}bank|банк[а-яё]*|payouts?|pay (?:it|me|out)|wire|transfer|direct deposit|remit|beneficiary|refund(?: it)? to (?:my|the|our|this) (?:bank )?account|a\/c holder|account holder|ifsc|sort code|direct debit|standing order|bacs|overdraft|please use|swift|bic|branch|wages?|salary|payroll|pension|savings|credit union|building society|mutual|paid (?:into|in to|to|out)|перевед[а-яё]+|перечисл[а-яё]+)(?![a-zà-ɏа-ӿ])/;
 const separators = /^[ \t]{0,2}[-.·]?[ \t]{0,2}$/;
 
 function whole({ shape, gaps, first, last }: Run): boolean {
@@ -104,6 +104,8 @@ export default defineRecognizer({
     ['the sort code is 20-44-91, and 73018526 is what goes after it', '73018526'],
     ['the money would be safe in a new account, 51960437 at 04-00-75', '51960437'],
     ['a/c no. 30487719265, IFSC SBIN0004162', '30487719265'],
+    ["I'd like my wages paid elsewhere from now on: account 40871936, Monmouth", '40871936'],
+    ['my savings book is 71640825, I moved', '71640825'],
     ['my direct deposit: routing 303085829 acct 0045792907, SSN', '0045792907'],
     ['sort code 20-45-71, account 70418823, in the name', '70418823'],
     ['Payout goes to Vietcombank, number 0071000884263. The', '0071000884263'],
@@ -120,6 +122,7 @@ export default defineRecognizer({
     'invoice 20004417/0800 was paid twice',
     'form 260041/2010 is on the desk',
     'КБК 18210803009113988726',
+    'БИК банка 044525187',
     'УИН 18239201398806243160',
     'к/с 30101810700000000269',
     'р/с 40702810330945543089',

@@ -1,4 +1,4 @@
-import { around, claim, valueAfter } from '../reading';
+import { around, claim, cuesBetween, valueAfter } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
 const value =
@@ -109,6 +109,8 @@ export default defineRecognizer({
       )
         return [];
       const span = { start: place, end: place + text.length };
+      // «closure of my account. SSN 412-68-7093»: the label of another number and that number.
+      if (/^\p{L}+[ ]/u.test(text) && cuesBetween(reading, place, span.end).some(({ kind }) => kind !== 'CONTRACT')) return [];
       // A bank account, a card or a phone after «account» is theirs, not a contract.
       if (digits.length === 20 || (/^(?:account|acct)$/iu.test(cue.text) && digits.length < 6)) return [];
       const near = around(reading, span);
@@ -125,5 +127,12 @@ export default defineRecognizer({
     ['contract no. AB-12345/6', 'AB-12345/6'],
     ["the customer number on the letter, BB/20418/77, isn't the one on the app", 'BB/20418/77'],
   ],
-  ignored: ['Договор от 15.06.2023', 'договор подписан 2024', 'заказ 1378365790', 'счёт 40817810099910004312', 'договорились на 1500'],
+  ignored: [
+    'Договор от 15.06.2023',
+    'договор подписан 2024',
+    'заказ 1378365790',
+    'счёт 40817810099910004312',
+    'договорились на 1500',
+    'I request closure of my account. SSN 412-68-7093',
+  ],
 });

@@ -11,6 +11,10 @@ function typedOn(before: string, after: string): boolean {
   return card !== undefined && luhn(card) && !measured.test(after);
 }
 
+/** «Ввожу 2200 …, потом 11/2027, потом 302»: what is typed in one after another, number, term and code, joined by nothing but words of order. */
+const inTurn =
+  /\d{4}[^\d\n.!?]{1,20}(?:0?[1-9]|1[0-2]) ?[/.] ?(?:20)?[2-4]\d[ ,;]{1,2}(?:(?:и|а|потом|затем|далее|дальше|следом|ещ[её]|then|and|next|after that|plus|the)[ ,]{1,2}){1,3}$/;
+
 /** «оборот», “the back says”: what the end of the words between a card and its code says. */
 const backSide =
   /(?:оборот[a-zà-ɏа-ӿ]{0,2}|обратк[a-zà-ɏа-ӿ]|сзади|back|reverse|plus|плюс|последние три|last three)(?: is| says)?[ \t]?[:—-]?[ \t]$/;
@@ -116,10 +120,14 @@ export default defineRecognizer({
       const before = reading.lower.slice(Math.max(0, start - 90), start);
       const told = digits.length === 3 && toldOfCard(before);
       const next = digits.length === 3 && typedOn(before.slice(-24), reading.lower.slice(end, end + 6));
+      const turn =
+        digits.length === 3 &&
+        inTurn.test(reading.lower.slice(Math.max(0, start - 70), start)) &&
+        !measured.test(reading.lower.slice(end, end + 6));
       const counted =
         ofThree.test(reading.lower.slice(Math.max(0, start - 60), start)) &&
         ofCard.test(reading.lower.slice(Math.max(0, start - 120), end + 60));
-      if (own === undefined && !(after && digits.length === 3) && !code && !told && !next && !counted) return [];
+      if (own === undefined && !(after && digits.length === 3) && !code && !told && !next && !turn && !counted) return [];
       return [{ start, end, score: own === undefined ? 0.75 : 0.95, evidence: 'context' as const, because: own?.text ?? 'CARD MM/YY' }];
     });
     return [...typed, ...said];
@@ -127,6 +135,7 @@ export default defineRecognizer({
   found: [
     ['код на обороте: три один восемь', 'три один восемь'],
     ['CVV: 589', '589'],
+    ['Ввожу 4111 1111 1111 1111, потом 11/2027, потом 302, и приложение вылетает', '302'],
     ['i used my moms card 4111 1111 1111 1111 318 without asking', '318'],
     ['код на обороте карты 123', '123'],
     ['4111 1111 1111 1111 12/27 734', '734'],

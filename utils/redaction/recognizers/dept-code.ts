@@ -3,6 +3,9 @@ import { defineRecognizer } from '../recognizer';
 
 const shapes = /^(?:3-3|6)$/;
 
+/** A passport right before its code: «Цой Светлана, 0509 118273, 250-008». */
+const afterPassport = /(?<!\d)\d{2} ?\d{2} (?:№ ?)?\d{6}[,;.]?[ \n](?:(?:код|к\/п|подр)[^\d\n]{0,16})?$/u;
+
 export default defineRecognizer({
   type: 'DEPT_CODE',
   cues: ['код подразделения', 'кода подразделения', 'подразделени*', 'к/п', 'к.п', 'код подр', 'кп'],
@@ -25,11 +28,19 @@ export default defineRecognizer({
         )
       )
         return [{ start, end, score: 0.85, evidence: 'context' as const, because: 'код' }];
+      if (
+        own === undefined &&
+        shape === '3-3' &&
+        gaps[0] === '-' &&
+        afterPassport.test(reading.lower.slice(Math.max(0, start - 40), start))
+      )
+        return [{ start, end, score: 0.8, evidence: 'context' as const, because: '0000 000000' }];
       return own === undefined ? [] : [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
     });
   },
   found: [
     ['код подразделения 770-001', '770-001'],
+    ['Я мать, Цой Светлана, 0509 118273, 250-008.', '250-008'],
     ['код подр. 630 002', '630 002'],
     ['Код подразделения: 130-095', '130-095'],
     ['Паспорт такой. Отдел выдачи: МВД по Республике Башкортостан, 020–012. Жду', '020–012'],

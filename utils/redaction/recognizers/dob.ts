@@ -55,6 +55,9 @@ function listed(reading: Reading, spans: readonly Span[]): ReadonlySet<number> {
 const instead =
   /(?:^|[^A-Za-zÀ-ӿḀ-ỿ])(?:а|а не|не|на|надо|нужно|правильно|верно|верная|правильная|вместо|мой|моя|мое|мне|наш|not|but|and not|to|should be|should read|is really|actually|really|instead of|mine|mine is|rather than|it's|correct is|correct one is)[ ]?[:—-]?[ ]?["«]?$/u;
 
+/** A day of before it, in a text of births, is a birth and not of something that goes on. */
+const bornBefore = 2010;
+
 function corrected(reading: Reading, dates: readonly Dated[], found: readonly Candidate[]): readonly Candidate[] {
   const known = new Map(found.map((one) => [one.start, one]));
   let last: Candidate | undefined;
@@ -68,8 +71,19 @@ function corrected(reading: Reading, dates: readonly Dated[], found: readonly Ca
       index - before.end < 50 &&
       !reading.text.slice(before.end, index).includes('\n') &&
       instead.test(reading.lower.slice(Math.max(before.end, index - 24), index));
-    last = own ?? (fits ? { ...span, score: 0.8, evidence: 'context', because: before.because } : undefined);
-    return fits && last !== undefined ? [last] : [];
+    // «В бланке Рябова Т. К., 14.06.1979, а я … 1997 года! 06.04.1997»: another long past in the same line.
+    const year = Number(/\d{4}$/.exec(text)?.[0] ?? 3000);
+    const second =
+      own === undefined &&
+      before !== undefined &&
+      year < bornBefore &&
+      index - before.end < 120 &&
+      /^\d\d\.\d\d\.\d{4}$/.test(text) &&
+      !reading.text.slice(before.end, index).includes('\n') &&
+      nearest(around(reading, span), others, 6) === undefined &&
+      !/(?:выдан|договор|от|с|по|до|к|умер(?:ла)?)[ ]$/u.test(reading.lower.slice(Math.max(0, index - 10), index));
+    last = own ?? (fits || second ? { ...span, score: 0.8, evidence: 'context', because: before.because } : undefined);
+    return (fits || second) && last !== undefined ? [last] : [];
   });
 }
 
@@ -173,6 +187,7 @@ export default defineRecognizer({
     ['Тагир Фархутдинов, 21/05/88, полис омс номер', '21/05/88'],
     ['Дата рождения: 28 декабря 1984 года', '28 декабря 1984'],
     ['Я родилась 14.03.1955, паспорт', '14.03.1955'],
+    ['В бланке Рябова Т. К., 14.06.1979, а я 1997 года! 06.04.1997. Чей ферритин', '14.06.1979', '06.04.1997'],
     ['Иванов, 24/04/2000 г.р.', '24/04/2000'],
     ['My date of birth is August 21, 2003.', 'August 21, 2003'],
     [
@@ -228,6 +243,7 @@ export default defineRecognizer({
     'заказ 29 02 1992 и счёт 29021992',
     'двадцать шестого января две тысячи двадцать шестого привезут',
     'обновили 01.02.2023',
+    'договор от 12.05.2003, паспорт выдан 14.06.2001',
     'Когда приедет мастер? — 17 апреля 2026',
     'родился план доставки. Чек от 01.02.2023',
   ],

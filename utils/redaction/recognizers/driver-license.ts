@@ -1,3 +1,4 @@
+import { papersByForm } from '../papers';
 import { around, claim, fromRuns } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
@@ -12,7 +13,6 @@ const plainShape = /^[7-9]$/;
 
 export default defineRecognizer({
   type: 'DRIVER_LICENSE',
-  cuedOnly: true,
   cues: [
     'вод уд',
     'вод удост*',
@@ -37,6 +37,8 @@ export default defineRecognizer({
     'dl',
   ],
   find(reading) {
+    const unnamed = papersByForm(reading, 'DRIVER_LICENSE');
+    if (!reading.cues.some(({ kind }) => kind === 'DRIVER_LICENSE')) return unnamed;
     const two = [...reading.text.matchAll(parted)].flatMap((match) => {
       const start = match.index;
       const end = start + match[0].length;
@@ -65,10 +67,14 @@ export default defineRecognizer({
         return own === undefined ? [] : [{ ...span, score: 0.9, evidence: 'context' as const, because: own.text }];
       }),
     );
-    return [...whole, ...two, ...plain];
+    const taken = new Set(whole.map(({ start }) => start));
+    return [...whole, ...two, ...plain, ...unnamed.filter(({ start }) => !taken.has(start))];
   },
   found: [
     ['в/у 77 ОК 451283', '77 ОК 451283'],
+    ['Второй водитель Сайфуллин, у него 1621 704418.', '1621 704418'],
+    ['Допущен также брат Ивлев Матвей, 34 18 902255. Оформляйте', '34 18 902255'],
+    ['скидывал фото прав, чат его съел. Словами: 23 ТК 416208, выданы в Сочи', '23 ТК 416208'],
     ['my driver license is D4412-7789-3301, state of Illinois', 'D4412-7789-3301'],
     ['DL number 48120937, Texas', '48120937'],
     ['права серия 9810 номер 709182', '9810', '709182'],
@@ -80,6 +86,7 @@ export default defineRecognizer({
   ],
   ignored: [
     'Паспорт 9810 709182',
+    'Водителю передали заказ 9810 709182',
     'вы не правы, 9810 709182',
     'права потребителей',
     'СТС 25 АХ 953418',

@@ -1,3 +1,4 @@
+import { papersByForm } from '../papers';
 import { around, claim, fromRuns, nearest } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
@@ -55,7 +56,8 @@ export default defineRecognizer({
         return [];
       return own === undefined ? [] : [{ ...span, score: 0.8, evidence: 'context' as const, because: own.text }];
     });
-    return [...numbers, ...lettered];
+    const taken = new Set(numbers.map(({ start }) => start));
+    return [...numbers, ...lettered, ...papersByForm(reading, 'FOREIGN_PASSPORT').filter(({ start }) => !taken.has(start))];
   },
   found: [
     ['Пассажиры:\n1) NIGMATULLIN RUSLAN MR 765520194', '765520194'],
@@ -63,6 +65,8 @@ export default defineRecognizer({
     ['my visa letter has the wrong passport. The correct one is 71 5187473 and the name is right', '71 5187473'],
     ['Passport went missing on the train: 547120983, issued', '547120983'],
     ['загран 75 7835261 действует', '75 7835261'],
+    ['Для турагента. Вика: 65 7718204. Я менять буду', '65 7718204'],
+    ['Номер 76 4410927. Вылет 3 января, билет уже куплен', '76 4410927'],
     ['заграничный паспорт: 761234567', '761234567'],
     ['passport number AB1234567', 'AB1234567'],
     ['номер загранпаспорта 70 8429416', '70 8429416'],

@@ -15,7 +15,8 @@ export default defineRecognizer({
       const own = nearest(around(reading, { start, end }), ['IMEI'], 4);
       const others = ['ORDER', 'TRACK', 'SKU', 'RECEIPT', 'FISCAL', 'OGRN', 'CONTRACT', 'CARD', 'UIN', 'BARCODE', 'VEHICLE_DOC'];
       // «заходил с телефона 867402051993822»: right by its check, of a maker's block, and nothing else claims it.
-      const near = around(reading, { start, end });
+      // «Serial sticker reads 35918807 264115 2»: the word for a serial number is no rival of a number that is one.
+      const near = around(reading, { start, end }).filter(({ text }) => !/^(?:serial|серийн|s\/?n|сн)/u.test(text.toLowerCase()));
       const alone =
         shapes.test(shape) &&
         digits.length === 15 &&
@@ -39,6 +40,7 @@ export default defineRecognizer({
   found: [
     ['Заходил с телефона 867402051993822 через вайфай отеля', '867402051993822'],
     ['IMEI 359077264314613', '359077264314613'],
+    ['Model: Galaxy A54\nSerial sticker reads 35918807 264115 2', '35918807 264115 2'],
     ['имей: 35-907726-431461-3', '35-907726-431461-3'],
     ['The IMEI is 490154203237518.', '490154203237518'],
     ['имей телефона 490154203237518', '490154203237518'],

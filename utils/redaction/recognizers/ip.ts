@@ -47,7 +47,9 @@ export default defineRecognizer({
         own === undefined &&
         (version ||
           near.some(({ kind, before, distance }) => versions.includes(kind) && before && distance <= (address ? 0.5 : 2)) ||
-          /[vв]\.? ?$/iu.test(reading.text.slice(Math.max(0, span.start - 3), span.start)))
+          /[vв]\.? ?$/iu.test(reading.text.slice(Math.max(0, span.start - 3), span.start)) ||
+          // «ПО «Гарант-Учёт» 3.0.148.22»: right after what a program is called.
+          ((octets[0] ?? 0) < 10 && /[»”"] ?$/u.test(reading.text.slice(Math.max(0, span.start - 2), span.start))))
       )
         return [];
       return [{ ...span, score: own === undefined ? 0.7 : 0.95, evidence: 'context' as const, because: own?.text ?? '0–255' }];
@@ -69,6 +71,7 @@ export default defineRecognizer({
   ignored: [
     'WAN IP по DHCP, прошивка 4.1.7.2',
     'менял DNS на 8.8.8.8, не помогло',
+    'ПО «Гарант-Учёт» 3.0.148.22 ругается',
     'версия 2.27.13.4',
     'приложение 1.2.3.4',
     'с 10:00 до 14:00',

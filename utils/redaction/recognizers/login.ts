@@ -109,6 +109,7 @@ export default defineRecognizer({
     return [...beside, ...paired.filter(({ start }) => beside.every((one) => one.start !== start))];
   },
   found: [
+    ['lera.fox / лисичка2008, зайдите сами и посмотрите', 'lera.fox'],
     ['Вход: m.stepanenko; парольная фраза', 'm.stepanenko'],
     ['логин admin пароль Zyxel#4410', 'admin'],
     ['В приложении вхожу как igor_tmn / 7hfk3Lq!', 'igor_tmn'],

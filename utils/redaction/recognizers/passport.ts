@@ -1,8 +1,9 @@
+import { papersByForm } from '../papers';
 import { around, claim, nearest, fromRuns, spokenOf } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
 
 /** Between series and number: spaces, a dash, №. */
-const sign = /^,?[ \t]{0,2}(?:№|N|#|-|—|\/|,)?[ \t]{0,2}$/;
+const sign = /^(?:,?[ \t]{0,2}(?:№|N|#|-|—|\/|,)?[ \t]{0,2}|[ \t]*\n[> \t]{0,4})$/;
 /** A word between them parts the passport in two: no span may hold a key word. */
 const parted =
   /(?<![\da-zà-ɏа-ӿ-])(\d{2} ?\d{2})[ \t,;:.]{1,3}\n?[ \t>]*(?:№|номер|number|no\.?|ном\.?|n)[ \t.:№-]{1,4}(\d{6}|\d{3} \d{3})(?!\d)/g;
@@ -165,11 +166,16 @@ export default defineRecognizer({
       const own = plausible(digits) ? (claim(near, ['PASSPORT', 'SERIES', 'DEPT_CODE']) ?? asked) : undefined;
       return own === undefined ? [] : [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
     });
-    return [...whole, ...two, ...far, ...said];
+    const taken = new Set(whole.map(({ start }) => start));
+    return [...whole, ...two, ...far, ...said, ...papersByForm(reading, 'PASSPORT').filter(({ start }) => !taken.has(start))];
   },
   found: [
     ['Паспорт 4510 123456', '4510 123456'],
+    ['Я доверил ей всё: и 4611 204 558, и прописку', '4611 204 558'],
+    ['Звонят и знают мой адрес и даже 6512 № 337480. Это вы слили?', '6512 № 337480'],
+    ['Сыну отказали. Я мать, Цой Светлана, 0509 118273, 250-008.', '0509 118273'],
     ['паспорт 45 10 № 123456, выдан', '45 10 № 123456'],
+    ['пришлите серию и номер паспорта.\n> 8005\n> 660417', '8005\n> 660417'],
     ['паспорт серии 6015 № выдачи не разобрать, сам номер 338190', '6015', '338190'],
     [
       'диктую: паспорт сорок шесть ноль девять, семьсот двенадцать, триста пятьдесят один',
@@ -195,6 +201,10 @@ export default defineRecognizer({
     'загранпаспорт 71 5187473',
     'Телевизор, 4510 серия, номер 123456',
     'Трек 4510123456',
+    'Билет 0417 228190, зона 6',
+    'Рейс ТК 3767, бирка 0235 418809',
+    'партия артикула 4510 123456-К',
+    'Второй водитель Сайфуллин, у него 1621 704418',
     'водительское удостоверение 4510 123456',
   ],
 });

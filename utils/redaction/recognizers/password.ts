@@ -184,6 +184,7 @@ export default defineRecognizer({
     ];
   },
   found: [
+    ['lera.fox / лисичка2008, зайдите сами и посмотрите', 'лисичка2008'],
     ['В приложении вхожу как igor_tmn / 7hfk3Lq!', '7hfk3Lq!'],
     ['Логин/пароль: user55 : Kx92mmq', 'Kx92mmq'],
     ['Пароль у меня вот такой Gorod_2019, не пускает', 'Gorod_2019'],

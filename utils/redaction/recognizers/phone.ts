@@ -11,6 +11,8 @@ const extension =
 const days =
   /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.(?:19|20)?\d\d)?(?: ?[-–—] ?(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.(?:19|20)?\d\d)?)?$/;
 const inner = /^(?:[ \t]{0,2}[-.()/·,*]{0,2}[ \t]{0,2}[()]?[ \t]?)$/;
+/** «звонить соседке Нине на 334-18-22»: the call may be a few words before. */
+const byName = / (?:на|по|at|on) $/;
 /** A number broken over lines, as a narrow window breaks it. */
 const broken = /^[ \t]*[-.)]?[ \t]*\n[> \t]*[(]?$/;
 function plus(reading: Reading, run: Run): number {
@@ -37,7 +39,9 @@ function candidate(reading: Reading, run: Run): readonly Candidate[] {
   const span = { start: run.start - length, end: run.end };
   const near = nearby(reading, span, run);
   const short = run.digits.length < 10;
-  const told = claim(near, ['PHONE'], short ? 3 : 6) ?? (kind.sure || run.digits.length >= 11 ? nearest(near, ['PHONE'], 4) : undefined);
+  const named = short && run.gaps.length > 1 && byName.test(reading.lower.slice(Math.max(0, span.start - 4), span.start));
+  const told =
+    claim(near, ['PHONE'], short ? (named ? 4 : 3) : 6) ?? (kind.sure || run.digits.length >= 11 ? nearest(near, ['PHONE'], 4) : undefined);
   const word = told === undefined ? anotherPhone(reading, span, run, near) : speaks(reading, span, told, near) ? told : undefined;
   if (
     short &&
@@ -45,8 +49,10 @@ function candidate(reading: Reading, run: Run): readonly Candidate[] {
       !word.before ||
       /^(\d)\1*$/.test(run.digits) ||
       !(
-        /^(?:т|ph|tel|mob|моб|дом|раб)/.test(word.text.toLowerCase()) ||
-        (word.distance < 1 && run.gaps.length > 1 && /^(?:звон|позвон|перезвон|набер|call|ring|dial)/.test(word.text.toLowerCase()))
+        /^(?:т|ph|tel|mob|моб|дом|раб|гор|стац|land|fax|факс)/.test(word.text.toLowerCase()) ||
+        (word.distance < (named ? 5 : 1) &&
+          run.gaps.length > 1 &&
+          /^(?:звон|позвон|перезвон|набер|call|ring|dial)/.test(word.text.toLowerCase()))
       ))
   )
     return [];
@@ -99,6 +105,9 @@ export default defineRecognizer({
   },
   found: [
     ['т. (495) 728-33-01 доб. 214', '(495) 728-33-01 доб. 214'],
+    ['Старшая по дому Раиса Ивановна, её городской 54-17-83.', '54-17-83'],
+    ["Fionnuala Keane, sole trader. She's on 353 87 555 0190 till six", '353 87 555 0190'],
+    ['Владелец Кирилл Устюжанин, 9220554135', '9220554135'],
     ['Смените тариф на номере 7 981 445 03 92', '7 981 445 03 92'],
     ['Телефон для смс 79277605418. Утвердил', '79277605418'],
     ['код подтверждения шлите на номер 9161234567', '9161234567'],
@@ -112,6 +121,7 @@ export default defineRecognizer({
     ['телефон 8\n926\n771\n24\n05', '8\n926\n771\n24\n05'],
     ['тел. +7 (921) 111-40-34', '+7 (921) 111-40-34'],
     ['звоните 89161234567', '89161234567'],
+    ['звонить соседке Нине на 334-18-22', '334-18-22'],
     ['мой номер 9161234567', '9161234567'],
     ['+7 (499) 430-70-21#8597', '+7 (499) 430-70-21#8597'],
     ['8-916-123-45-67 доб. 12', '8-916-123-45-67 доб. 12'],

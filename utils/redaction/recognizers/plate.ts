@@ -10,8 +10,17 @@ const foreign =
   /(?<![A-Za-zÀ-ӿḀ-ỿ\d])(?:[Pp]lates?(?:'s)?|[Tt]ag|[Ll]icen[cs]e plate|[Nn]umber plate|[Rr]eg|[Rr]egistration|reg\.? (?:no|number)|plate (?:no|number))\.?[ ]?(?:is|was|:|#)?[ ]?((?=[A-Z\d -]*\d)(?=[A-Z\d -]*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4})(?![A-Za-zÀ-ӿḀ-ỿ\d-])/gu;
 /** «BD63 OKT» as British plates are since 2001, where a car is spoken of. */
 const british = /(?<![A-Za-zÀ-ӿḀ-ỿ\d-])[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d) ?[A-HJ-PR-Z]{3}(?![A-Za-zÀ-ӿḀ-ỿ\d-])/gu;
+/** «8KRT214» of California, «191-KE-2280» of Ireland, where a car is spoken of. */
+const american =
+  /(?<![A-Za-zÀ-ӿḀ-ỿ\d-])(?:\d[A-Z]{3}\d{3}|\d{2,3}-(?:[CDGLSTW]|C[ENW]|DL|K[EKY]|L[DHKMS]|M[HNO]|OY|RN|SO|T[NS]|W[HWX])-\d{1,6})(?![A-Za-zÀ-ӿḀ-ỿ\d-])/gu;
 const vehicle =
   /(?<![A-Za-zÀ-ӿḀ-ỿ])(?:plates?|cars?|van|vehicle|reg|registration|motorbike|taxi|cab|lorry|truck|park|parked|parking|permit)(?![A-Za-zÀ-ӿḀ-ỿ])/u;
+/** Small letters with spaces are plates where a car or its driver is spoken of, and no words of a sentence: «с 100 на 150». */
+const driving =
+  /водител|машин|(?<!\p{L})авто|такси|парков|въезд|шлагбаум|(?<!\p{L})дтп|авари|за рул|штраф|каршеринг|эвакуат|газел|грузов|легков|бампер/u;
+const words = /^(?:на|не|но|ко|от|то|ту|он|ну|мы|ты|во|со|та|те|км|см|мм|кв|кт|мв|ма|ат) /u;
+const spacedLetters = /^[а-я] \d{3} ([а-я]{2} \d{2,3})$/u;
+
 const region = /^(?:0[1-9]|[1-9]\d|1[0-9]\d|2\d\d|7\d\d|9\d\d|3\d\d)$/;
 
 export default defineRecognizer({
@@ -41,6 +50,9 @@ export default defineRecognizer({
     'такси',
   ],
   find(reading) {
+    // Asked of the whole text once, not for each plate.
+    let driven: boolean | undefined;
+    const ofDriving = () => (driven ??= driving.test(reading.lower));
     const cars = [...reading.text.matchAll(car)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const own = nearest(around(reading, span), ['PLATE']);
@@ -54,6 +66,7 @@ export default defineRecognizer({
         (own === undefined &&
           !strict &&
           !named &&
+          !(!words.test(spacedLetters.exec(match[0])?.[1] ?? 'на ') && ofDriving()) &&
           !/^\p{Lu}.*\p{Lu}/u.test(match[0]) &&
           !/^[A-Za-zÀ-ӿḀ-ỿ]\d{3}[A-Za-zÀ-ӿḀ-ỿ]{2} ?\d{2,3}$/u.test(match[0]))
       )
@@ -70,16 +83,21 @@ export default defineRecognizer({
       return [{ start, end: start + (match[1]?.length ?? 0), score: 0.8, evidence: 'context' as const, because: 'plate' }];
     });
     const known = new Set(abroad.map(({ start }) => start));
-    const uk = [...reading.text.matchAll(british)].flatMap((match) => {
-      const [start, end] = [match.index, match.index + match[0].length];
-      return !known.has(start) && vehicle.test(reading.lower.slice(Math.max(0, start - 60), end + 40))
-        ? [{ start, end, score: 0.8, evidence: 'context' as const, because: 'AA00 AAA' }]
-        : [];
-    });
+    const uk = [british, american]
+      .flatMap((pattern) => [...reading.text.matchAll(pattern)])
+      .flatMap((match) => {
+        const [start, end] = [match.index, match.index + match[0].length];
+        return !known.has(start) && vehicle.test(reading.lower.slice(Math.max(0, start - 60), end + 40))
+          ? [{ start, end, score: 0.8, evidence: 'context' as const, because: 'AA00 AAA' }]
+          : [];
+      });
     return [...cars, ...abroad, ...uk, ...rest.filter(({ start, end }) => !cars.some((one) => start < one.end && one.start < end))];
   },
   found: [
     ['госномер А123ВС77', 'А123ВС77'],
+    ['Водитель Бахром на сером Солярисе е 702 ке 750 приехал', 'е 702 ке 750'],
+    ['the parking permit shows my old car. New one is 8KRT214, California', '8KRT214'],
+    ["Car park machine. Plate's 191-KE-2280", '191-KE-2280'],
     ['Номер автомобиля Х 335 АА 50', 'Х 335 АА 50'],
     ['Toyota Camry, tag RXK 8064. Wanna refund', 'RXK 8064'],
     ["My plate's BD63 OKT, please correct the permit", 'BD63 OKT'],
@@ -93,5 +111,14 @@ export default defineRecognizer({
     ['госномер А123ВС', 'А123ВС'],
     ['мотоцикл 1234АВ77 стоит во дворе', '1234АВ77'],
   ],
-  ignored: ['модель А123ВСГ77', 'артикул Т100', 'о 150 рб 24 раза', 'SKU-677449', 'Postcode? CF24 1QR', 'voucher BD63 OKT'],
+  ignored: [
+    'модель А123ВСГ77',
+    'артикул Т100',
+    'о 150 рб 24 раза',
+    'Водитель просил с 100 на 150 и в 500 км 77',
+    'part 8KRT214',
+    'SKU-677449',
+    'Postcode? CF24 1QR',
+    'voucher BD63 OKT',
+  ],
 });

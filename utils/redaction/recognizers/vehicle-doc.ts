@@ -1,3 +1,4 @@
+import { papersByForm } from '../papers';
 import { around, claim, nearest, spokenOf } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
@@ -24,7 +25,7 @@ export default defineRecognizer({
     'техпасп',
   ],
   find(reading) {
-    return [number, electronic].flatMap((pattern) =>
+    const named = [number, electronic].flatMap((pattern) =>
       [...reading.text.matchAll(pattern)].flatMap((match) => {
         const span = { start: match.index, end: match.index + match[0].length };
         const near = around(reading, span);
@@ -41,9 +42,13 @@ export default defineRecognizer({
         return [{ ...span, score: 0.9, evidence: 'context' as const, because: own.text }];
       }),
     );
+    const taken = new Set(named.map(({ start }) => start));
+    return [...named, ...papersByForm(reading, 'VEHICLE_DOC').filter(({ start }) => !taken.has(start))];
   },
   found: [
     ['СТС 38 53 771517', '38 53 771517'],
+    ['Тут машину продаю, 77 УР 118204, документы в порядке', '77 УР 118204'],
+    ['Собственник прежний, документ на машину 9945 117302', '9945 117302'],
     ['ПТС 77УТ123456', '77УТ123456'],
     ['свидетельство о регистрации ТС 9912 № 123456', '9912 № 123456'],
     ['ЭПТС 164301000123456', '164301000123456'],

@@ -17,11 +17,16 @@ const stroked = new RegExp(
 /** «curl -u sync_bot:Marzipan77 https://…»: what command lines take. */
 const commanded = /(?<![\w-])(?:-u|--user)[ =]{1,2}["']?([a-z\d][\w.@-]{1,60}):([^\s"':]{4,60})/gu;
 
+/** «lera.fox / лисичка2008, зайдите сами»: a stroke between spaces, where somebody enters. */
+const bare = /(?<![^\s(])([a-z][a-z\d._@-]{2,40}) \/ ([a-zа-я\d!@#$%^&*_+=.-]{6,40})(?=[\s,;)]|$)/gu;
+const entering = /зайд|заход|вход|логин|доступ|уч[её]тк|кабинет|парол|log ?in|sign ?in|password|access/u;
+
 /** A login and a password written as a pair after one label. */
 export function pairs(reading: Reading): readonly { readonly login: Span; readonly password: Span }[] {
   return [
     ...reading.lower.matchAll(pair),
     ...reading.lower.matchAll(stroked),
+    ...(reading.lower.includes(' / ') && entering.test(reading.lower) ? reading.lower.matchAll(bare) : []),
     ...(reading.lower.includes('-u') ? reading.lower.matchAll(commanded) : []),
   ].flatMap((match) => {
     const [whole, name = '', secret = ''] = match;

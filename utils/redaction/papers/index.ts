@@ -1,0 +1,1 @@
+export { papersByForm } from './by-form';
