@@ -33,6 +33,8 @@ const harmless: readonly string[] = [
   'The driver gave me receipt 4471 and left.',
   'Комбо-билет 04172-88, на обороте мелко про съёмку.',
   'The lock has 55012 stamped on it, the screen says 4407 and blinks.',
+  'Плёнка дешевле, срок до 04.2028, серия 210325, а в ящике код с наклейки.',
+  'Subscriber label reads 0041-2207-B, and the sticker with the password is gone.',
   'Вошли в кабинет 305, на табло висело 4471.',
   'A state-of-the-art lock, opens fine.',
   'The door came with a dent, so a replacement panel, part 824217, has been ordered and a fitter will call.',

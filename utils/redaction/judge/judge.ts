@@ -64,6 +64,9 @@ function likeliest(ranked: readonly string[], place: Place, reading: Reading): s
 /** Groups of figures with dashes between them. */
 const dashed = /^\d+(?:-\d+)+$/;
 
+/** Figures of a passport's series and number. */
+const wholePassport = 10;
+
 /** So many letters in a row no permit has. */
 const labelled = /^[A-ZА-ЯЁ]{6,} /u;
 
@@ -111,6 +114,15 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
     // «АРТИКУЛ 8 918 204» is a label and its number, “$11.27” a sum.
     if (labelled.test(value) || (type !== 'PASSWORD' && /[$€£₽] ?$/u.test(reading.text.slice(Math.max(0, place.start - 2), place.start))))
       continue;
+    // «серия 210325» of goods: a part of a passport's number is one where a passport is spoken of.
+    if (
+      type === 'PASSPORT' &&
+      value.replace(/\D/g, '').length < wholePassport &&
+      !/пасп|passport|удостовер|документ|выдан/u.test(reading.lower)
+    )
+      continue;
+    // “label reads 0041-2207-B”: figures that go on with a letter are a part of something else.
+    if (/^[\d -]+$/.test(value) && /^-\p{L}(?!\p{L})/u.test(reading.text.slice(place.end, place.end + 3))) continue;
     // «паспорт выдан в 2011»
     const inYear =
       /^(?:19|20)\d\d$/.test(value) &&
