@@ -11,6 +11,9 @@ const goesOn = /^(?:singh|kaur|bint|сингх|каур|van|von|bin)$/;
 /** Words in capitals that stand before a name and are none. */
 const leading =
   /^(?:the|dear|hi|hello|hey|thanks|thank|thx|cheers|regards|best|kind|yours|please|from|to|for|and|but|or|not|only|with|by|at|in|on|of|as|is|was|our|your|my|his|her|their|this|that|ask|tell|call|contact|attn|customer|client|agent|operator|guest|tenant|owner|driver|manager|nurse|doctor|engineer|courier|neighbour|neighbor|sincerely|respectfully|warmly|grand|great|good|morning|evening|afternoon|sorry|yes|no|ok|okay|well|also|now|then|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|aunt|auntie|uncle|granny|grandma|grandpa|nan|mum|dad|mother|father|brother|sister|cousin|son|daughter|husband|wife|little|old|young|poor|late|big)$/;
+/** What a given name is called by and is nobody: “Joy Team”, “Rose Cottage”. */
+const office =
+  /^(?:team|support|services?|group|ltd|shop|stores?|bank|desk|office|cottage|house|clinic|hotel|inn|cafe|court|hall|farm|lodge|street|road|avenue|lane|close|park)$/;
 const vietnamese = /^(?:nguyen|nguyễn|tran|trần|pham|phạm|нгуен|чан|фам|хоанг|зыонг)$/;
 const turkic = /^(?:оглы|оглу|кызы|гызы|кизи|улы|угли|уулу)$/;
 
@@ -31,6 +34,33 @@ export function joined(tokens: readonly NameToken[], first: number, last: number
     if (/^[a-z]{3,}$/.test(norm(to + 1)) && shape(to + 2) >= Shape.mark && !leading.test(norm(to + 1)) && !title.test(norm(to + 1))) to++;
   // «Нина Алексеевна Т.», as banks show their clients: the surname's first letter.
   if (to - from === 1 && (lex(from) & Kind.given) > 0 && (lex(to) & Ending.patronymic) > 0 && shape(to + 1) === Shape.initial) to++;
+  // «Ерофей Кузьмич Лапоть, полных лет 81»: after a given name and a patronymic a word with a capital is the surname, whatever else it means.
+  if (to - from === 1 && (lex(from) & Kind.given) > 0 && (lex(to) & Ending.patronymic) > 0 && shape(to) === Shape.capital)
+    if (shape(to + 1) === Shape.capital && (lex(to + 1) & Kind.place) === 0 && !quote.test(norm(from - 1))) to++;
+  // “… in writing. Winifred Sale”: the last two words of a letter, a given name and a word that means something too.
+  if (
+    from === to &&
+    shape(from) === Shape.capital &&
+    (lex(from) & Kind.latinGiven) > 0 &&
+    (shape(from - 1) === Shape.line || /^[.!?)]/.test(norm(from - 1))) &&
+    shape(to + 1) === Shape.capital &&
+    /^[a-z]{3,}$/.test(norm(to + 1)) &&
+    (shape(to + 2) === Shape.edge || (norm(to + 2) === '.' && shape(to + 3) === Shape.edge)) &&
+    !leading.test(norm(to + 1)) &&
+    !office.test(norm(to + 1))
+  )
+    to++;
+  // “the mandate for Messina, Paola was set up”: the surname first, before what is said of her.
+  if (
+    from === to &&
+    (lex(from) & Kind.latinGiven) > 0 &&
+    norm(from - 1) === ',' &&
+    shape(from - 2) === Shape.capital &&
+    (lex(from - 2) & (Kind.latinGiven | Kind.common | Kind.place)) === 0 &&
+    /^(?:for|of|by|to|from|patient|member|guest|client|customer|tenant)$/.test(norm(from - 3)) &&
+    (/^(?:is|was|has|had|will|needs|wants|who|born|dob)$/.test(norm(to + 1)) || norm(to + 1) === '(')
+  )
+    from -= 2;
   // «Pieter van der Berg»: what the small words lead on to.
   if (shape(to) === Shape.capital && ((lex(from) & (given | Kind.foreign)) > 0 || /^[a-z]/.test(norm(to))) && small.test(norm(to + 1))) {
     const next = small.test(norm(to + 2)) ? to + 3 : to + 2;

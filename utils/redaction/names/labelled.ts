@@ -7,7 +7,7 @@ const word = `[${letter}][${letter}.'’-]{0,30}`;
 const words = `${word}(?: ${word}){0,3}`;
 /** «Forename(s): Chidera Joy», «Фамилия: Купцова», “Name: Okafor, Chidera”: the label of a field, in small letters… */
 const label =
-  /(?:^|\n)[ \t>*-]{0,4}(?:(?:fore|given |first |middle |family |last |sur|full |maiden )names?(?:\(s\))?|name|claimant|patient|tenant|applicant|policyholder|insured|employee|student|passenger|account holder|payee|caller|next of kin|emergency contact|фамилия|имя|отчество|ф\. ?и\. ?о\.?|фио)[ \t]{0,2}[:=][ \t]{0,3}/g;
+  /(?:^|\n)[ \t>*-]{0,4}(?:(?:fore|given |first |middle |family |last |sur|full |maiden )names?(?:\(s\))?|name|claimant|patient|tenant|applicant|policyholder|insured|employee|student|passenger|insured person|member|guest|subscriber|cardholder|beneficiary|account holder|payee|caller|next of kin|emergency contact|фамилия|имя|отчество|ф\. ?и\. ?о\.?|фио)[ \t]{0,2}[:=][ \t]{0,3}/g;
 /** …and all that stands in it. */
 const filled = new RegExp(`${word}, ${word}(?: ${word})?(?=[ \\t]*(?:\\n|$))|${words}(?=[ \\t]*(?:[\\n,;(]|$))`, 'y');
 /** «{"beneficiary":"Ioana-Raluca Ciobanu"}» */
@@ -76,7 +76,7 @@ function onTickets(text: string): readonly Span[] {
 
 /** What every field has: asked first, for most texts have none. */
 const some =
-  /(?:name|claimant|patient|tenant|applicant|holder|insured|employee|student|passenger|payee|caller|kin|contact|фио|имя|фамилия|отчество|о\.)[s()]{0,4}[ \t]{0,2}[:=]|":/u;
+  /(?:name|claimant|patient|tenant|applicant|holder|insured|person|member|guest|subscriber|beneficiary|employee|student|passenger|payee|caller|kin|contact|фио|имя|фамилия|отчество|о\.)[s()]{0,4}[ \t]{0,2}[:=]|":/u;
 
 /** What stands in the fields of a form or of JSON. */
 function* fields(text: string, lower: string): Generator<Span> {

@@ -14,7 +14,7 @@ const firms = list(
 );
 /** Words right before a name that make it the name of a thing, a house or a beast: «отель Роза», «диван Оливер». */
 const before = list(
-  'отель отеля отеле отелю гостиница гостинице гостиницу гостиницы хостел кафе ресторан ресторане ресторана бар клуб клуба магазин магазина магазине салон салона салоне бутик фирма фирмы компания компании компанию бренд бренда марка марки модель модели серия серии диван дивана кресло кресла стол кухня кухни кровать шкаф тумба коллекция коллекции платье платья духи торт кофе чай сорт сорта коляска кукла кот кошка собака пес щенок кличка роман романа книга книги фильм фильма спектакль опера балет мюзикл поезд теплоход корабль улица улице метро станция станции остановка остановке жк тц трц бц банк банка employer hotel hostel cafe restaurant brand model dog cat puppy kitten named reg лаборатория лаборатории лаборатории фонд фонда mount lake port fort saint бот бота боту ботом чат-бот чат-бота san santa st ste',
+  'отель отеля отеле отелю гостиница гостинице гостиницу гостиницы хостел кафе ресторан ресторане ресторана бар клуб клуба магазин магазина магазине салон салона салоне бутик фирма фирмы компания компании компанию бренд бренда марка марки модель модели серия серии диван дивана кресло кресла стол кухня кухни кровать шкаф тумба коллекция коллекции платье платья духи торт кофе чай сорт сорта коляска кукла кот кошка собака пес щенок кличка роман романа книга книги фильм фильма спектакль опера балет мюзикл поезд теплоход корабль улица улице метро станция станции остановка остановке жк тц трц бц банк банка employer hotel hostel cafe restaurant brand model dog cat puppy kitten named reg ferry yacht vessel steamer liner trawler lifeboat паром катер ледокол яхта судно буксир лаборатория лаборатории лаборатории фонд фонда mount lake port fort saint бот бота боту ботом чат-бот чат-бота san santa st ste',
 );
 /** Goods that a make follows in other letters or in quotation marks: «плитка Kerama Marazzi», «матрас «Морфей»», «plan "Franklin"». */
 const goods =
@@ -35,6 +35,8 @@ const labels =
   /^(?:ник|никнейм|логин|пароль|nick|nickname|login|password|name|email|e-mail|phone|address|date|city|country|company|comment|status|total|amount|имя|фамилия|отчество|телефон|почта|адрес|дата|город|компания|статус|сумма|комментарий)$/;
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** «чек есть, 980 р., октябрь»: no name in small letters, whatever stands before it. */
+const monthsSmall = /^(?:янва|февра|апре|сентя|октя|нояб|дека)[а-я]{1,4}$|^(?:июн|июл)[а-я]{1,2}$/;
 /** «Welsh Penrhyn», «He is Brazilian»: who somebody is by his country, in capitals in English. */
 const peoples = list(
   'british english scottish welsh irish cornish french german italian spanish portuguese dutch belgian swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian belarusian lithuanian latvian estonian georgian armenian kazakh uzbek chinese japanese korean vietnamese thai malay indonesian filipino indian pakistani bangladeshi nepali persian iranian iraqi syrian lebanese israeli egyptian moroccan nigerian kenyan ghanaian ethiopian american canadian mexican brazilian argentinian chilean colombian peruvian cuban australian european african asian arabic latin nordic baltic victorian georgian edwardian tudor',
@@ -168,6 +170,9 @@ export function isNobody(tokens: readonly NameToken[], first: number, last: numb
     return true;
   // «export August from the old screen», «May was not billed».
   if (single && months.test(opening.norm) && opening.shape === Shape.capital && !greeted(tokens, first)) return true;
+  if (single && monthsSmall.test(opening.norm) && opening.shape === Shape.lower) return true;
+  // “the ferry Lord Nelson”: a title is a part of what a ship is called.
+  if (/^(?:lord|lady|sir|dame|captain|queen|king)$/.test(previous?.norm ?? '') && before.has(tokens[first - 2]?.norm ?? '')) return true;
   // «прекратите хамить»: a verb that begins as a name does.
   if (single && opening.shape === Shape.lower && /[аеияуы]ть$/.test(opening.norm)) return true;
   // A word in small letters that is a name only sometimes, «ник», «марка», and that nothing around says to be one.

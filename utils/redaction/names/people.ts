@@ -2,6 +2,7 @@ import type { Reading } from '../reading';
 import type { Candidate } from '../recognizer';
 import { addressed } from './addressed';
 import { again } from './again';
+import { related, withFamily } from './family';
 import { labelled } from './labelled';
 import { title } from './lead';
 import { refined } from './refined';
@@ -149,12 +150,27 @@ const ratedInFew = 0.75;
 /** Words that are too few to tell what kind of text they are. */
 const few = 15;
 
+/** “It says Jon Ferreira, I'm Joan Ferreira”: a name that shares a word with one that stands, stands as well. */
+function relatives(reading: Reading, rates: readonly Candidate[]): readonly Candidate[] {
+  const { tokens, proposals } = once(reading);
+  const ends = proposals.map(({ first, last }) => [first, last] as const);
+  return rates.map((one, at) => {
+    const own = ends[at];
+    if (own === undefined || one.score >= Certainty.alone || one.score < Certainty.beside) return one;
+    const kept = rates.some((other, there) => other.score >= Certainty.alone && related(tokens, own, ends[there] ?? own));
+    return kept ? { ...one, score: Certainty.alone } : one;
+  });
+}
+
 /** The names with how certain each is to be somebody where nothing else is anybody's. */
 export function vouched(reading: Reading): readonly Candidate[] {
   const { tokens, found } = once(reading);
   const { account, letter, words } = aroundOf(tokens);
   if (!account && (letter || words >= few))
-    return signed(reading).map((one) => ({ ...one.place, score: certainty(one.signs, one.place.score) }));
+    return relatives(
+      reading,
+      signed(reading).map((one) => ({ ...one.place, score: certainty(one.signs, one.place.score) })),
+    );
   const least = account ? rated : ratedInFew;
   const score = found.some((one) => one.score >= least) || (account && found.length > 1) ? Certainty.sure : Certainty.none;
   return found.map((one) => ({ ...one, score }));
@@ -206,6 +222,15 @@ function named(reading: Reading): Named {
       found.push({ start: bracketed.start, end: close.end, score: 0.85, evidence: 'model', because: '' });
       at = end;
     }
+  }
+  const ends = proposals.map(({ first, last }) => [first, last] as const);
+  for (const [at, proposal] of proposals.entries()) {
+    const [first, last] = withFamily(tokens, [proposal.first, proposal.last], ends);
+    const [opening, closing] = [tokens[first], tokens[last]];
+    if (last - first === proposal.last - proposal.first || opening === undefined || closing === undefined) continue;
+    const place = { ...proposal.place, start: opening.start, end: closing.end };
+    found[found.indexOf(proposal.place)] = place;
+    proposals[at] = { ...proposal, place, first, last };
   }
   for (const { start, end } of labelled(reading)) {
     const parts = found.filter((one) => one.start < end && start < one.end);
