@@ -63,6 +63,7 @@ for (const [name, set] of [
     ownLetters('later.txt'),
   ],
   ['letters never learnt from', ownLetters('unseen-more.txt')],
+  ['letters never learnt from, by a later author; the rules were read against them', ownLetters('unseen-last.txt')],
   [
     'secrets out of calls, pictures, logs, forms and chats, hard on purpose; the signs of secrets have learnt from them (npm run redaction:signs leaves each author out)',
     ownLetters('told.txt'),
@@ -97,7 +98,8 @@ console.log();
 for (const [name, label] of [
   ['plain.txt', 'letters of nobody, learnt from by what vouches for names'],
   ['plain-more.txt', 'letters of nobody, never learnt from'],
-  ['goods.txt', 'the same, dense in things called like people'],
+  ['plain-last.txt', 'the same, by a later author'],
+  ['goods.txt', 'letters of nobody, dense in things called like people'],
 ]) {
   const set = ownLetters(name);
   const spans = await found(set, findPrivate);
