@@ -1,5 +1,6 @@
 import { childrenOf, isElement, styleOf } from '../reading';
 import type { Block } from './block';
+import { isBesideWords } from './cells';
 import { withoutTimes } from './dates';
 import { shownText } from './furniture';
 import { greets, isUnder } from './judge/parted';
@@ -28,6 +29,9 @@ function isOver(line: string): boolean {
 const kindOf = (at: HTMLElement): string =>
   at.localName === 'tr' ? [...at.children].map((cell) => `${cell.localName}.${cell.className}`).join() : `${at.localName}.${at.className}`;
 
+/** A name in the line of the words by its tag, on a line of its own by the style sheet. */
+const isLaidOut = (one: HTMLElement): boolean => /^(?:block|flex|grid)$/.test(styleOf(one)?.display ?? '');
+
 /** The element that holds the words of a piece, where what else is told of it stands in elements beside that one; itself where none does. */
 export function bodyIn(element: HTMLElement): HTMLElement {
   let at = element;
@@ -41,14 +45,15 @@ export function bodyIn(element: HTMLElement): HTMLElement {
     const most = lengths.indexOf(Math.max(...lengths));
     const inner = elements[most];
     if (inner === undefined) return at;
-    const isLine = inLine.test(inner.localName) && !/flex|grid/.test(styleOf(at)?.display ?? '');
+    const isAbove = (one: HTMLElement) => one !== inner && /^(?:span|b|strong|small|i|em|a|time)$/.test(one.localName) && isLaidOut(one);
+    const isLine = inLine.test(inner.localName) && !/flex|grid/.test(styleOf(at)?.display ?? '') && !elements.some(isAbove);
     const isFlow = elements.length > 1 && (isLine || elements.some((one) => one !== inner && kindOf(one) === kindOf(inner)));
     if (isFlow) return at;
     const sum = lengths.reduce((all, each) => all + each, 0);
     if ((lengths[most] ?? 0) <= sum / 2) return at;
     const isTold =
-      elements.slice(0, most).every((one) => linesOf(shownText(one)).every(isOver)) &&
-      elements.slice(most + 1).every((one) => linesOf(shownText(one)).every(isUnder));
+      elements.slice(0, most).every((one) => isBesideWords(one) || linesOf(shownText(one)).every(isOver)) &&
+      elements.slice(most + 1).every((one) => isBesideWords(one) || linesOf(shownText(one)).every(isUnder));
     if (!isTold) return at;
     at = inner;
   }

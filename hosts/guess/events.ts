@@ -35,7 +35,9 @@ const speaker = /^(?:system|система|системн\p{L}+(?:\s\p{L}+)?|bot
 /** Whether a line tells what became of the ticket and is no one's words. */
 export function isEvent(text: string): boolean {
   const line = text.trim();
-  if (line.length > 140 || line.includes('\n')) return false;
+  // What changed may be told line by line.
+  if (line.includes('\n')) return line.length < 400 && line.split('\n', 2).every((each) => turned.test(each));
+  if (line.length > 140) return false;
   const said = line.replace(speaker, '');
   const bare = withoutTimes(said);
   return (

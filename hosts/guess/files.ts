@@ -11,17 +11,27 @@ const onlyKind = new RegExp(`^(?:${ends.toUpperCase()})$`, 'u');
 /** A name that ends as one of a file does, with its size behind it or nothing. */
 const named = new RegExp(`^(\\S(?:.{0,80}?\\S)?\\.(?:${ends}))\\s*(?:${size})?$`, 'iu');
 
+const sizes = new RegExp(`(?<![\\p{L}\\p{N}_.-])${size}(?![\\p{L}\\p{N}])`, 'giu');
 /** One name without a blank in it. */
 const lone = new RegExp(`^[^\\s/]+\\.(?:${ends})$`, 'iu');
+/** A picture of a clip, a sheet, a camera before the name. */
+const sign = /^[\p{S}\ufe0f\s]+/u;
 
-/** Files named on a line of their own. */
+/** Files named on a line of their own, with signs and sizes beside them or not. */
 export function filesIn(line: string): readonly string[] {
   if (line.length > 200) return [];
-  const alone = named.exec(line.replace(/^\p{Extended_Pictographic}\ufe0f?\s*/u, ''))?.[1];
-  if (alone !== undefined && !alone.includes(' ')) return [alone];
-  const several = line.split(/[\s,]+/).filter((part) => !onlySize.test(part));
-  if (several.length > 1 && several.every((part) => lone.test(part))) return several;
+  const bare = line.replace(sign, '');
+  const alone = named.exec(bare)?.[1];
+  if (alone !== undefined && !(alone.includes(' ') && bare === line && alone === line)) return lonesIn(alone) ?? [alone];
+  const several = lonesIn(bare.replace(sizes, ' '));
+  if (several !== undefined) return several;
   return /^(приложени|вложени|файл|attach|📎)/i.test(line) ? (line.match(file) ?? []) : [];
+}
+
+/** What is nothing but names, one behind the other. */
+function lonesIn(line: string): readonly string[] | undefined {
+  const all = line.split(/[\s,;·|[\]()]+/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return all.length > 0 && all.every((part) => lone.test(part)) ? all : undefined;
 }
 
 /** A line that only tells how many files there are, or how large one is. */

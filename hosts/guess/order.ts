@@ -1,7 +1,7 @@
 import { attribute, comesBefore, encloses, upwards } from '../reading';
 import { ownText } from './furniture';
 import type { Block } from './block';
-import { months } from './dates';
+import { date, months } from './dates';
 
 const agoMinutes = [
   [/(\d+)\s?(?:мин|m(?:in)?(?![\p{L}]*on))\p{L}*/iu, 1],
@@ -14,23 +14,28 @@ const lasting = /^\s*\d+\s(?:минут|час|minute|hour)\p{L}*\s*$|(?<!\p{L})
 
 /** When a mark says that something was written, as a number that grows with time; undefined when it cannot be told. */
 export function whenOf(mark: Element): number | undefined {
-  for (const said of [
-    attribute(mark, 'datetime'),
-    attribute(mark, 'title'),
-    attribute(mark, 'data-title'),
-    ownText(mark) || (mark.textContent ?? ''),
-  ]) {
+  const shown = ownText(mark) || (mark.textContent ?? '');
+  return whenSaid([attribute(mark, 'datetime'), attribute(mark, 'title'), attribute(mark, 'data-title'), shown], mark.textContent ?? '');
+}
+
+/** The same of a head without a mark of its own: `Вх. 3 Дата: 22.10.2024 22:50`. */
+export function whenIn(head: string): number | undefined {
+  const dates = head.match(date)?.join(' ') ?? '';
+  return whenSaid([dates], dates);
+}
+
+function whenSaid(all: readonly string[], text: string): number | undefined {
+  for (const said of all) {
     const iso = /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?/.test(said)
       ? Date.parse(said.replace(' ', 'T').replace(/[^\d:TZ+.-].*$/, ''))
       : Number.NaN;
     if (!Number.isNaN(iso)) return iso / 60_000;
     const day = dayIn(said);
-    const hour = /(\d{1,2}):(\d{2})(?::\d{2})?\s?([ap])?m?/i.exec(said);
+    const hour = /(\d{1,2})(?::|\.(?=\d\d\s?[ap]m))(\d{2})(?::\d{2})?\s?([ap])?m?/i.exec(said);
     // A clock alone says nothing once a night lies between.
     if (day !== undefined) return day + minutesOf(hour);
     if (hour !== null) return undefined;
   }
-  const text = mark.textContent ?? '';
   const ago = lasting.test(text) ? undefined : agoMinutes.find(([unit]) => unit.test(text));
   return ago === undefined ? undefined : -Number(ago[0].exec(text)?.[1]) * ago[1];
 }
@@ -59,19 +64,28 @@ function dayIn(said: string): number | undefined {
   return minutesAt(Number(/20(\d\d)/.exec(said)?.[1] ?? new Date().getFullYear()), (at % 12) + 1, Number(day[1]));
 }
 
+/** More than half a year, in minutes. */
+const far = 288_000;
+
 /** Oldest first. Where the times do not tell, a box for the answer over the letters does: then the newest stands next to it. */
 export function oldestFirst(blocks: readonly Block[], box: HTMLElement | undefined): readonly Block[] {
-  const times = blocks.map(({ when }) => when ?? 0);
   const [top] = blocks;
   if (blocks.length < 2) return blocks;
   // What stands over all times is what the conversation was opened with.
   if (top?.when === undefined && blocks.length > 2 && blocks.slice(1).every(({ when }) => when !== undefined))
     return [...blocks.slice(0, 1), ...oldestFirst(blocks.slice(1), undefined)];
-  const told = blocks.every(({ when }) => when !== undefined && Math.sign(when) === Math.sign(times[0] ?? 0));
-  if (told && times[0] !== times.at(-1))
-    return times.every((time, at) => at === 0 || time <= (times[at - 1] ?? 0))
-      ? blocks.toReversed()
-      : blocks.toSorted((one, other) => (one.when ?? 0) - (other.when ?? 0));
+  const told = blocks.flatMap(({ when }) => when ?? []);
+  const median = told.toSorted((one, other) => one - other)[Math.floor(told.length / 2)] ?? 0;
+  // A day without its year may be far from the others, and an hour ago is not held against a day.
+  const known = told.filter((time) => Math.abs(time - median) < far);
+  const rising = known.filter((time, at) => at > 0 && time > (known[at - 1] ?? 0)).length;
+  const falling = known.filter((time, at) => at > 0 && time < (known[at - 1] ?? 0)).length;
+  const isTold = known.length === blocks.length && rising + falling > 0;
+  // Where some do not tell, the order that all others stand in is theirs too.
+  if (isTold || (known.length >= blocks.length / 2 && rising + falling > 0 && Math.min(rising, falling) === 0)) {
+    if (rising === 0) return blocks.toReversed();
+    return falling === 0 ? blocks : blocks.toSorted((one, other) => (one.when ?? 0) - (other.when ?? 0));
+  }
   const over = box !== undefined && top !== undefined && comesBefore(box, top.element) && !encloses(top.element, box);
   return over ? blocks.toReversed() : blocks;
 }

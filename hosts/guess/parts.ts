@@ -1,4 +1,5 @@
 import { addressIn, askedOnce, lineOf, outwards } from '../reading';
+import { isBesideWords } from './cells';
 import { shownText } from './furniture';
 import { namesOf } from './controls';
 import { filesIn, isAboutFiles } from './files';
@@ -34,7 +35,8 @@ export function partsOf(element: HTMLElement, time: string, headings: ReadonlySe
   const after = lines.slice(at + 1);
   // Most tools put the name and time over the text; chats often put the time under it.
   const over =
-    (before.every((line) => isHead(line) || isHeadLine(line)) && after.some((line) => line !== '')) || isUnderTitle(before, after);
+    ((told > 0 || before.every((line) => isHead(line) || isHeadLine(line))) && after.some((line) => line !== '')) ||
+    isUnderTitle(before, after);
   const { head, body } = over ? underHead(lines.slice(0, at + 1), after) : overFoot(before, lines.slice(at));
   const files = body.flatMap(filesIn);
   const names = [...head, ...lines].map(nameIn).filter(looksLikeName);
@@ -57,17 +59,14 @@ export function partsOf(element: HTMLElement, time: string, headings: ReadonlySe
   return { head: [...head, ...body.slice(end)], text, files };
 }
 
-/** The cells of a row are lines of their own, where one tells who and when, and the next what. Rows of a log tell it in a cell each. */
+/** The cells of a row are lines of their own, where some tell who and when, and another what. */
 function linesOf(element: HTMLElement, time: string): { readonly lines: readonly string[]; readonly told: number } {
   const skips = (at: Element) => isAnswering(at, time);
-  const cells = element.localName === 'tr' ? [...element.children].map((cell) => shownText(cell, skips).split('\n')) : [];
-  const isHeadCell = (lines: readonly string[]) =>
-    lines.length > 1 &&
-    (lines.every((line) => isHead(line) || isHeadLine(line)) || withoutTimes(lines[0] ?? '') === '') &&
-    lines.some((line) => withoutTimes(line) !== line);
-  const [head = []] = cells;
-  if (!cells.some(isHeadCell)) return { lines: shownText(element, skips).split('\n'), told: 0 };
-  return { lines: cells.flat(), told: isHeadCell(head) ? head.length : 0 };
+  const cells = element.localName === 'tr' ? [...element.children] : [];
+  const first = cells.findIndex((cell) => !isBesideWords(cell));
+  if (first <= 0) return { lines: shownText(element, skips).split('\n'), told: 0 };
+  const lines = cells.map((cell) => shownText(cell, skips).split('\n'));
+  return { lines: lines.flat(), told: lines.slice(0, first).flat().length };
 }
 
 /** What the words are about may lead them, as a link: the product over a question. */
@@ -246,5 +245,6 @@ export const nameIn = askedOnce((line: string): string => {
     .replace(new RegExp(`${did.source}.*$`, 'iu'), '')
     .replace(/\s(?:on|at)$/iu, '');
   const parts = named.split(/[,·|•—–:]/).map((part) => part.trim());
-  return parts.find((part) => /\p{L}{2}/u.test(part)) ?? '';
+  // A sign of the part he has stands before it: `🔒 Dima`.
+  return (parts.find((part) => /\p{L}{2}/u.test(part)) ?? '').replace(/^[\p{S}\ufe0f\s]+/u, '');
 });

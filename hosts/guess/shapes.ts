@@ -32,5 +32,5 @@ export function withoutEvents(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter((block) => block.author.name !== '' || block.text.length > 160 || bodies.has(bodyOf(block)));
 }
 
-/** What the tool itself says in a conversation is no letter. */
-export const isSomeones = ({ author }: Block): boolean => !/^(?:system|система)$/iu.test(author.name);
+/** What the tool itself says in a conversation is no letter, unless it is one to the customer. */
+export const isSomeones = ({ author, text }: Block): boolean => !/^(?:system|система)$/iu.test(author.name) || text.length >= 80;

@@ -8,10 +8,11 @@ import { isEvent } from './events';
 import { filesIn } from './files';
 import { isFurniture, shownIn, shownText } from './furniture';
 import { holding } from './holding';
-import { whenOf } from './order';
+import { whenIn, whenOf } from './order';
 import { keyOf } from './pairs';
 import { event, isHead, isHeadLine, words } from './parts';
 import { isTimeMark } from './times';
+import { internal } from './words';
 
 const holdsMore = 'textarea, input:not([type="hidden"]), select, [contenteditable="true"], iframe, h1, h2, h3, dt, th, label';
 /** How far out from a piece that was found alone its like may stand. */
@@ -45,8 +46,28 @@ export function withSiblings(
     }
   }
   const added = [...places].flatMap(([place, rows]) => addedIn(place, rows, held, isByShape));
-  return added.length === 0 ? blocks : [...blocks, ...added].toSorted((one, other) => (comesBefore(one.element, other.element) ? -1 : 1));
+  return added.length === 0 ? blocks : inOrder([...blocks, ...added]);
 }
+
+/** Pieces with those of another reading that stand in a row with them. */
+export function withRows(blocks: readonly Block[], others: readonly Block[]): readonly Block[] {
+  const held = holding(blocks.map(({ element }) => element));
+  const rows = new Set(blocks.map(({ element }) => element));
+  const isFree = (at: HTMLElement) => held(at).length === 0 && ![...upwards(at)].some((around) => rows.has(around));
+  // Rows that their makers call the same hold the same.
+  const called = (at: HTMLElement) => (at.localName.includes('-') || at.className !== '' ? `${at.localName}.${at.className}` : '');
+  const added = others.filter((one) => {
+    const beside = blocks.filter(
+      ({ element }) => element.parentElement === one.element.parentElement && element.localName === one.element.localName,
+    );
+    const isCalled = called(one.element) !== '' && beside.filter(({ element }) => called(element) === called(one.element)).length > 1;
+    return beside.length > 1 && (isWhole(one) || (isCalled && isSentence(one.text))) && isFree(one.element);
+  });
+  return added.length === 0 ? blocks : inOrder([...blocks, ...added]);
+}
+
+const inOrder = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.toSorted((one, other) => (comesBefore(one.element, other.element) ? -1 : 1));
 
 function addedIn(
   place: HTMLElement,
@@ -74,15 +95,25 @@ function addedIn(
   });
 }
 
-/** A piece by itself: a writer and a time over words that are a sentence. */
-const isWhole = ({ author, head, text }: Block): boolean =>
-  author.name !== '' && withoutTimes(head) !== head && text.length >= 25 && /\s/.test(text) && /[.!?…)»"”]$/u.test(text);
+const isSentence = (text: string): boolean =>
+  text.length >= 25 && /\s/.test(text) && (/[.!?…)»"”]$/u.test(text) || (text.length >= 80 && /[.!?…]\s/u.test(text)));
+
+/** A piece by itself: a writer, or whom it is for, and a time over words that are a sentence. */
+const isWhole = ({ element, author, head, text }: Block): boolean => {
+  const told = withoutTimes(head);
+  // Who stands in a cell may be a post: `Deputy head Suhorukov`.
+  const isWritten = author.name !== '' || internal.test(head) || (element.localName === 'tr' && /\p{L}{4}/u.test(told));
+  return isWritten && told !== head && isSentence(text);
+};
+
+/** What tells of a piece by its very kind. */
+const edges = 'header, footer';
 
 function blockOf(row: HTMLElement): Block | undefined {
-  const body = shownText(bodyIn(row));
+  const body = shownText(bodyIn(row), (at) => at.matches(edges));
   const whole = shownText(row);
   const start = whole.indexOf(body);
-  const isSaid = (line: string) => line === '' || withoutTimes(line) !== '';
+  const isSaid = (line: string) => line === '' || (withoutTimes(line) !== '' && filesIn(line).length === 0);
   const text = body.split('\n').filter(isSaid).join('\n').trim();
   const lines = text.split('\n');
   const tells = lines.every((line) => line === '' || isHead(line) || isHeadLine(line)) || lines.some((line) => keyOf(line) !== undefined);
@@ -90,7 +121,14 @@ function blockOf(row: HTMLElement): Block | undefined {
   const head = [...whole.slice(0, start).split('\n'), ...whole.slice(start + body.length).split('\n')]
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const files = head.flatMap(filesIn);
+  const files = whole.split('\n').flatMap(filesIn);
   const mark = shownIn(row).find(isTimeMark);
-  return { element: row, author: authorOver(row, { head, text, files }), head: head.join(' '), text, files, when: mark && whenOf(mark) };
+  return {
+    element: row,
+    author: authorOver(row, { head, text, files }),
+    head: head.join(' '),
+    text,
+    files,
+    when: (mark && whenOf(mark)) ?? whenIn(head.join(' ')),
+  };
 }

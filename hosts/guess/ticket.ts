@@ -15,6 +15,7 @@ import {
   type Letter,
 } from '../reading';
 import { isBarLine, withoutBars } from './bars';
+import { withoutAlike } from './alike';
 import { blocksIn } from './blocks';
 import { withBody } from './bodies';
 import { boxInUse } from './box-in-use';
@@ -42,7 +43,7 @@ import { boxesIn } from './near';
 import { rolesOf } from './settled';
 import { isSomeones, withoutEvents } from './shapes';
 import { placeOf, titleIn } from './several';
-import { withSiblings } from './siblings';
+import { withRows, withSiblings } from './siblings';
 import { untimedIn } from './untimed';
 import { sidesOf } from './sides';
 import { withSpeaker } from './speakers';
@@ -98,13 +99,15 @@ function read(page: Document, around: Person = nobody): Ticket {
 function readBy(page: Document, around: Person, judged?: Pick<Reading, 'blocks' | 'place'>): Ticket & { readonly told: boolean } {
   const boxes = boxesIn(page);
   const box = boxInUse(boxes);
+  const shownBox = box && outermost(box);
   const { blocks: told, rows } = blocksIn(page);
-  const timed = told.length > 0 ? told : untimedIn(page, box && outermost(box));
-  const near = judged?.blocks ?? besideBox(timed, box && outermost(box));
+  const timed = told.length > 0 ? told : untimedIn(page, shownBox);
+  const near = judged?.blocks === undefined ? besideBox(timed, shownBox) : withRows(judged.blocks, told);
   const place = judged?.place ?? placeOf(box, near, boxes);
   const inPlace = place === undefined ? near : near.filter(({ element }) => encloses(place, element));
-  const beside = withSiblings(inPlace, rows, box && outermost(box), judged === undefined);
-  const found = oldestFirst(withoutEvents(beside.filter(isSomeones).map(withSpeaker).map(withBody).map(withSender)), box && outermost(box));
+  const beside = withSiblings(inPlace, rows, shownBox, judged === undefined);
+  const pieced = withoutEvents(beside.filter(isSomeones).map(withSpeaker).map(withBody));
+  const found = oldestFirst(withoutAlike(pieced).map(withSender), shownBox);
   const bodies = [...found.map(({ element }) => element), ...rows];
   const composers = composersIn(page, bodies, box);
   const everyPair = pairsIn(page);
@@ -130,7 +133,7 @@ function readBy(page: Document, around: Person, judged?: Pick<Reading, 'blocks' 
     sides: sidesOf(found),
     comments: boxes.some(commentsStayInside),
   };
-  const writer = seenCustomer(found, people, box && outermost(box));
+  const writer = seenCustomer(found, people, shownBox);
   const partner = found[0] === undefined || box === undefined || !isNobody(writer) ? '' : partnerOver(found[0].element, outermost(box));
   const seen = partner === '' ? writer : { name: partner, address: '' };
   const same = found.find(({ author }) => author.address !== '' && samePerson(author, seen));
@@ -152,7 +155,6 @@ function readBy(page: Document, around: Person, judged?: Pick<Reading, 'blocks' 
   const isOurs = seen.name === '' && people.own.some((us) => us.name !== '' && us.name === name);
   const root = place ?? page.body;
   const customer: Person = { name: nameOn(root, address) || (isOurs ? '' : name), address };
-  const known = { ...people, customer };
   const operator = people.own.find((person) => person.name !== '') ?? people.own[0] ?? nobody;
   const number = numberOn(
     root,
@@ -169,7 +171,7 @@ function readBy(page: Document, around: Person, judged?: Pick<Reading, 'blocks' 
   // Beside a letter under a label, lines of a few words with times are its history.
   const alone = pieces.length > 0 && pieces.every(isBarLine) && (toldText !== undefined || (pieces.length === 1 && toldProse.length > 60));
   const blocks = alone ? [] : withoutBars(pieces);
-  const roles = rolesOf(blocks, known);
+  const roles = rolesOf(blocks, { ...people, customer });
   const two = new Set(blocks.filter((_, at) => roles[at] !== 'internal').map(({ author }) => author.name)).size === 2;
   const written = blocks.map((block, at): Message => {
     const own = withoutUnfolding(lettersIn(withoutSubject(block.text, subject))[0]?.text || block.text);

@@ -55,12 +55,21 @@ function isParted(element: Element): boolean {
   );
 }
 
-/** `<b>Ann Bell</b><span>Agent</span>` in a row that lays out each by itself, or with room before it. */
+/** `<b>Ann Bell</b><span>Agent</span>` in a row that lays out each by itself, or with room between them. */
 function isSetApart(element: Element): boolean {
   const around = element.parentElement;
-  return (around !== null && laysApart(around)) || /^(?:[4-9]|\d\d)/.test(styleOf(element)?.marginLeft ?? '');
+  return (
+    (around !== null && laysApart(around)) ||
+    hasRoom(styleOf(element)?.marginLeft) ||
+    hasRoom(styleOf(element.previousSibling as Element)?.marginRight)
+  );
 }
+const hasRoom = (margin = ''): boolean => /^(?:[4-9]|\d\d)/.test(margin);
 const laysApart = askedOnce((around: Element): boolean => /flex|grid/.test(styleOf(around)?.display ?? ''));
+
+/** A cell with more than a value in it stands on lines of its own. */
+const isLong = (cell: Element | null): boolean =>
+  cell !== null && (cell.querySelector('br, p, div') !== null || (cell.textContent ?? '').trim().length >= 80);
 
 /** Elements with a shadow root of their own are parts of an app, and lie one under the other far more often than not. */
 function isBlock(element: Element): boolean {
@@ -69,12 +78,14 @@ function isBlock(element: Element): boolean {
 
 /** `<b>Ann Bell</b>Held till Monday`, where the style sheet gives the name a line of its own. */
 const isLaidUnder = (element: Element): boolean =>
-  (isWords(element.previousSibling) || isWords(element.nextSibling)) &&
-  /^(?:block|flex|grid)$/.test(styleOf(element)?.display ?? '') &&
+  /^(?:block|flex|grid|table)$/.test(styleOf(element)?.display ?? '') &&
   // In a row all are called so.
-  !(element.parentElement !== null && laysApart(element.parentElement));
-const isWords = (node: Node | null): boolean =>
-  node !== null && (node.nodeName === 'SLOT' || (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== ''));
+  (element.parentElement === null || !laysApart(element.parentElement) || stacks(element.parentElement));
+/** A column of lines, made by a style sheet alone. */
+const stacks = askedOnce((around: Element): boolean => {
+  const { display = '', flexDirection = '', gridTemplateColumns = ' ' } = styleOf(around) ?? {};
+  return display.endsWith('flex') ? flexDirection.startsWith('column') : !/\S\s/.test(gridTemplateColumns);
+});
 
 /** Plain letters often stand in a page as they came, with lines that only a style sheet keeps apart. */
 const keepsLines = askedOnce((element: Element): boolean => styleOf(element)?.whiteSpace.startsWith('pre') ?? false);
@@ -113,8 +124,9 @@ function linesOf(root: Node, keepsBreaks: boolean, hidden: (element: Element) =>
     const frame = letterFrame(element);
     if (name === 'iframe' && frame === undefined) return;
     // Beside a cell of several lines the next one begins its own.
-    if (/^t[dh]$/.test(name) && element.previousElementSibling?.querySelector('br, p, div') != null) startLine();
-    else if (name === 'td' || name === 'th' || (frame === undefined && isParted(element))) write(' ');
+    const isCell = /^t[dh]$/.test(name);
+    if (isCell && [element, element.previousElementSibling].some(isLong)) startLine();
+    else if (isCell || (frame === undefined && isParted(element))) write(' ');
     if (frame === undefined && !isBlock(element)) return eachChild(element, take);
     startLine();
     const inner = linesOf(frame ?? element, keepsBreaks || keeps(element), hidden);

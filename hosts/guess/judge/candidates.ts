@@ -1,5 +1,6 @@
 import { aroundOf, childrenOf, elementsIn, isElement, lettersIn, lineOf, upwards } from '../../reading';
 import { isFurniture, shownText } from '../furniture';
+import { isBesideWords } from '../cells';
 import { grouped } from '../grouped';
 import { words } from '../parts';
 import { editable } from '../purpose';
@@ -38,7 +39,7 @@ export interface Candidates {
 
 const writing = `textarea, ${editable}, label, legend`;
 const inLine = /^(?:b|i|em|strong|u|font|small|code|mark|br|img|time|option|h1|input|hr)$/;
-const flows = /^(?:p|span|br|b|i|em|strong|a|li|ul|ol|u|font|small|code|mark|blockquote|pre|img|h[1-6]|svg|dt|dd)$/;
+const flows = /^(?:p|span|br|b|i|em|strong|a|li|ul|ol|u|font|small|code|mark|blockquote|pre|img|h[1-6]|svg)$/;
 /** No letter is longer, and what is longer is the page. */
 const most = 20_000;
 
@@ -81,7 +82,7 @@ function withoutQuote(parts: Parted): Parted {
   return own !== '' && parts.text.startsWith(own) ? { ...parts, text: own } : parts;
 }
 
-/** What the makers call the elements around the words, from the first that has a class as far as two steps out of the row. */
+/** What the makers call the elements around the words, from the first that has a class as far as two steps out of the row; before it what is told apart by its very kind. */
 export function kindOf({ row, body }: Candidate): string {
   const around = [...upwards(body)];
   const steps = around.slice(0, around.indexOf(row) + 3);
@@ -89,11 +90,16 @@ export function kindOf({ row, body }: Candidate): string {
     0,
     steps.findIndex(({ classList }) => classList.length > 0),
   );
-  return steps
-    .slice(start, start + 3)
-    .map((at) => `${at.localName}.${at.classList[0] ?? ''}`)
-    .join(' ');
+  const own = start > 0 && telling.test(body.localName) ? `${body.localName} ` : '';
+  return (
+    own +
+    steps
+      .slice(start, start + 3)
+      .map((at) => `${at.localName}.${at.classList[0] ?? ''}`)
+      .join(' ')
+  );
 }
+const telling = /^(?:d[td]|t[dhr]|h[1-6]|li|article|header|footer|blockquote)$/;
 
 /** The first words of a text, enough to find again what begins as it does. */
 export const startOf = (text: string): string => text.slice(0, 60).replace(/\s+/g, ' ').slice(0, 12);
@@ -106,7 +112,14 @@ function textsOf(elements: readonly HTMLElement[], timed: ReadonlySet<Element>):
     if (length > most || inLine.test(at.localName)) continue;
     const [only, another] = childrenOf(at).filter((node) => isElement(node) || (node.nodeValue ?? '').trim() !== '');
     const inner = isElement(only) && another === undefined ? shown.get(only) : undefined;
-    shown.set(at, inner ?? shownText(at, (one) => one !== at && timed.has(one)));
+    shown.set(
+      at,
+      inner ??
+        shownText(
+          at,
+          (one) => one !== at && (timed.has(one) || isBesideWords(one) || (one.matches('header, footer') && lineOf(one).length <= 160)),
+        ),
+    );
   }
   return shown;
 }

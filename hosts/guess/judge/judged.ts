@@ -6,10 +6,12 @@ import { shownText } from '../furniture';
 import { isEvent } from '../events';
 import { holding } from '../holding';
 import { filesIn } from '../files';
-import { besideBox, whenOf } from '../order';
+import { besideBox, whenIn, whenOf } from '../order';
+import { withHeadsBeside } from './beside';
 import { placeOf } from '../several';
 import { candidatesIn, kindOf, startOf, type Candidate, type Candidates } from './candidates';
 import { signsIn } from './grouped-signs';
+import { evened, none, partedIn, type Judged } from './letters';
 import { isBegunIn } from './signs';
 import { weigh } from './weigh';
 
@@ -21,13 +23,9 @@ const shortestSentence = 40;
 const equal = 0.001;
 /** What is below is no message; what is above may be one among others. */
 const doubtful = -3;
-/** What is told to be no message, whatever its signs. */
-const none = -9;
+type Holding = ReturnType<typeof holding>;
 
-type Held = ReturnType<typeof holding>;
-
-interface Weighed extends Candidate {
-  readonly weight: number;
+interface Weighed extends Judged {
   /** Its text without breaks. */
   readonly words: string;
 }
@@ -49,18 +47,23 @@ export function judgedBeside(messages: readonly Message[], page: Document, boxes
   const box = boxes[0] && outermost(boxes[0]);
   const found = candidatesIn(page.body ?? page);
   const signs = signsIn(found, box);
-  const weighed = found.all
-    .filter((one) => !isQuoted(one))
-    .map((one): Weighed => ({
-      ...one,
-      words: plain(one.text),
-      weight: isEvent(one.text) || isListed(one, found) ? none : weigh(signs.get(one) ?? []),
-    }));
-  const all = chosenOf(weighed);
+  const weighed = evened(
+    found.all
+      .filter((one) => !isQuoted(one))
+      .map((one): Weighed => ({
+        ...one,
+        words: plain(one.text),
+        weight: isEvent(one.text) || isListed(one, found) ? none : weigh(signs.get(one) ?? []),
+      })),
+  );
+  const all = chosenOf(weighed.filter((one) => !isEcho(one, weighed)));
   const rows = holding(all.map(({ row }) => row));
   const marks = holding(found.marks);
   const blocks = besideBox(
-    all.map((one) => blockOf(one, rows, marks, box)),
+    withHeadsBeside(
+      all.map((one) => blockOf(one, rows, marks, box)),
+      marks,
+    ),
     box,
   );
   const everywhere = all.filter(({ row }) => blocks.some(({ element }) => encloses(element, row)));
@@ -72,7 +75,9 @@ export function judgedBeside(messages: readonly Message[], page: Document, boxes
   const isOne = ({ words }: Weighed) => texts.filter((text) => words.includes(text)).length < 2;
   const own = chosen.filter(isOne).reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
   const read = messages.reduce((sum, { text }) => sum + weightOf(text, weighed, chosen), 0);
-  if (own > 0 && own > read + equal) return { blocks: blocks.filter(({ element }) => isHere(element)), place, messages };
+  // One letter among many that were read is seen too little of.
+  const few = 2 * chosen.length < messages.length ? 1 : equal;
+  if (own > 0 && own > read + few) return { blocks: blocks.filter(({ element }) => isHere(element)), place, messages };
   return { messages: messages.map((message) => ({ ...message, text: withoutChips(message.text, chosen) })) };
 }
 
@@ -87,9 +92,20 @@ function withoutChips(text: string, chosen: readonly Candidate[]): string {
 const isQuoted = ({ text, row }: Candidate): boolean =>
   lettersIn(text)[0]?.text === '' || row.closest('blockquote, [type="cite"], [class*="quote" i]') !== null;
 
+/** What a message answers stands in it or over it once more, cut out of the message where it was said. */
+const isEcho = (one: Weighed, weighed: readonly Weighed[]): boolean =>
+  one.weight > doubtful &&
+  one.words.length >= 20 &&
+  weighed.some(
+    (other) =>
+      other.weight > doubtful && other.words.length > one.words.length && other.words.includes(one.words) && !encloses(other.row, one.row),
+  );
+
 /** A line of a list of conversations: who wrote last before it, or the first words of what stands elsewhere in full. */
 const isListed = (one: Candidate, { beginning }: Candidates): boolean =>
-  /^(?:вы|you|me):\s/iu.test(one.text) || beginning.get(startOf(one.text))?.some((other) => isBegunIn(one, other)) === true;
+  /^(?:вы|you|me):\s.*$/iu.test(one.text) ||
+  (one.row.localName === 'tr' && [...one.row.children].every(({ localName }) => localName === 'th')) ||
+  beginning.get(startOf(one.text))?.some((other) => isBegunIn(one, other)) === true;
 
 /** The best candidates, none in another, in the order of the page. */
 function chosenOf(weighed: readonly Weighed[]): readonly Weighed[] {
@@ -103,11 +119,12 @@ function chosenOf(weighed: readonly Weighed[]): readonly Weighed[] {
     rows.add(one.row);
     for (const at of around) aroundRows.add(at);
   };
+  const parted = partedIn(weighed);
   const letters = new Set(weighed.filter(({ weight }) => weight > 0).map(({ row }) => row));
   // A paragraph of what may be a letter by itself is none.
   const isParagraph = ({ row }: Weighed) => row.localName === 'p' && [...upwards(row)].slice(1, 4).some((at) => letters.has(at));
   weighed
-    .filter((one) => one.weight > 0 && !isParagraph(one))
+    .filter((one) => one.weight > 0 && !isParagraph(one) && !parted.has(one))
     .toSorted((a, b) => b.weight - a.weight)
     .forEach(choose);
   // Where nothing is surely a message, what is likest to one is.
@@ -127,6 +144,8 @@ const plain = (text: string): string => text.replace(/[\s>]+/g, ' ').trim();
 /** What the judge thinks of a message that was read: of the candidate that holds its words and little more. */
 function weightOf(text: string, weighed: readonly Weighed[], chosen: readonly Weighed[]): number {
   const words = plain(text);
+  // What the judge sees to be several is none.
+  if (chosen.filter((one) => one.words.length >= shortest && words.includes(one.words)).length > 1) return unseen;
   // Every message is held against every candidate: what costs nothing to see is asked first.
   const same = weighed.filter(({ words: other }) =>
     other.length >= words.length
@@ -140,7 +159,7 @@ function weightOf(text: string, weighed: readonly Weighed[], chosen: readonly We
   return isKnown && weight < doubtful ? weight : Math.max(0, weight);
 }
 
-function blockOf(one: Candidate, rows: Held, marks: Held, box: HTMLElement | undefined): Block {
+function blockOf(one: Candidate, rows: Holding, marks: Holding, box: HTMLElement | undefined): Block {
   const around = [...upwards(one.row)];
   const end = around.findIndex((step) => !isOfOne(step, one, rows, box));
   const element = around.slice(0, end < 0 ? undefined : end).at(-1) ?? one.row;
@@ -150,7 +169,7 @@ function blockOf(one: Candidate, rows: Held, marks: Held, box: HTMLElement | und
   const at = lines.findIndex((line) => line === first || line.endsWith(` ${first}`));
   const last = lines.lastIndexOf(more.at(-1) ?? first);
   const over = [...lines.slice(0, at), lines[at]?.slice(0, -first.length).trim() ?? ''];
-  const head = at < 0 ? one.head : [...over, ...lines.slice(Math.max(at, last) + 1)].filter((line) => line !== '');
+  const head = at < 0 ? one.head : [...over, ...lines.slice(Math.max(at, last) + 1)].filter((line) => line !== '' && !line.startsWith('>'));
   const files = head.flatMap(filesIn);
   const [mark] = marks(element);
   const author = authorOver(element, { head, text: one.text, files });
@@ -160,18 +179,18 @@ function blockOf(one: Candidate, rows: Held, marks: Held, box: HTMLElement | und
     head: head.join(' '),
     text: one.text,
     files,
-    when: mark && whenOf(mark),
+    when: (mark && whenOf(mark)) ?? whenIn(head.join(' ')),
   };
 }
 
 /** Name, time and portrait often stand around the words and not in the same element. */
-function isOfOne(at: HTMLElement, one: Candidate, rows: Held, box: HTMLElement | undefined): boolean {
+function isOfOne(at: HTMLElement, one: Candidate, rows: Holding, box: HTMLElement | undefined): boolean {
   if (at === one.row) return true;
   return (
     !at.matches('body, html, main') &&
     aroundOf(at) !== undefined &&
     !(box !== undefined && encloses(at, box)) &&
     rows(at).every((other) => other === one.row) &&
-    shownText(at).length <= one.text.length + 150
+    shownText(at).length <= shownText(one.body).length + 150
   );
 }

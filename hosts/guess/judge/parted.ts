@@ -49,4 +49,4 @@ export function isUnder(line: string): boolean {
   return line.length <= 60 && (rest === '' || state.test(line) || action.test(line) || (rest !== line && rest.length < 12));
 }
 
-const isOfFiles = (line: string): boolean => line.length <= 80 && (filesIn(line).length > 0 || isAboutFiles(line));
+const isOfFiles = (line: string): boolean => line.length <= 200 && (filesIn(line).length > 0 || isAboutFiles(line));

@@ -177,4 +177,20 @@ export const talks: readonly Structure[] = [
     name: 'Агния Вольская',
     subject: 'Аренда зала 14 декабря',
   },
+  {
+    says: 'lines that only a style sheet lays one under the other',
+    html: `<style>.ln>span,.ax>span{display:block}.gx{display:flex;flex-direction:column}</style><h1>Rota for March</h1><div class="ax"><span class="hq"><b>Odile Marsh</b> · 24 November 2026 09:12</span><span class="ln"><span>Hello, my shifts of the 3rd and the 9th are missing.</span><span>Odile</span></span></div><div class="ax"><span class="hq"><b>Rota desk</b> · 24 November 2026 10:30</span><span class="ln"><span>Hello Odile, which site do you mean?</span></span></div><div class="ax"><span class="hq"><b>Odile Marsh</b> · 25 November 2026 08:02</span><span class="ln gx"><span>The one at the harbour.</span><span>Can you tell me today?</span><span>Odile</span></span></div>${box}`,
+    last: 'The one at the harbour.\nCan you tell me today?\nOdile',
+    name: 'Odile Marsh',
+  },
+  {
+    says: 'a register with a cell each for the time, the way, the writer and the words, newest first',
+    html: `<table><tr><td>Customer:</td><td>Jonas Weir</td></tr></table><table class="grid"><tr><th>Logged</th><th>Way</th><th>Party</th><th>Text</th></tr><tr><td>26/11/2026 16:22</td><td>Internal note</td><td>P. Sandhu (Works)</td><td>Rang the contractor, earliest slot is the 3rd. Please confirm to tenant if possible.</td></tr><tr class="alt"><td>26/11/2026 10:02</td><td>IN</td><td>Jonas Weir</td><td>Nobody came on Tuesday either, I was at home from eight until six. When will somebody look at the boiler?</td></tr><tr><td>24/11/2026 14:10</td><td>OUT</td><td>O. Marsh</td><td>Dear Mr Weir<br>The fitter will be with you on Tuesday between 8am and 1pm.<br>Odile Marsh<br>Repairs</td></tr><tr class="alt"><td>23/11/2026 08:45</td><td>IN</td><td>Jonas Weir</td><td>The boiler in flat 9 has been off since Friday, and my daughter is two.</td></tr></table>${box}`,
+    last: 'Nobody came on Tuesday either, I was at home from eight until six. When will somebody look at the boiler?',
+  },
+  {
+    says: 'a chat in groups, the message that is answered cut short over the answer',
+    html: `<style>.gr{max-width:60%}.me{margin-left:auto}</style><div class="hd"><b>Инга Луцкая</b></div><div class="fd"><div class="gr"><div class="nm">Инга Луцкая</div><div class="bb">Здравствуйте! Торт с лисой к субботе успеете?<time>21:48</time></div><div class="bb">на двадцать человек<time>21:49</time></div></div><div class="gr me"><div class="bb">Инга, добрый вечер! Успеем. Какую начинку хотите, медовую или сметанную?<time>21:55 ✓✓</time></div></div><div class="gr"><div class="nm">Инга Луцкая</div><div class="bb"><div class="rr">Вы: Инга, добрый вечер! Успеем. Какую начин…</div>сметанную, только без орехов пожалуйста<time>22:01</time></div></div></div>${ruBox}`,
+    last: 'сметанную, только без орехов пожалуйста',
+  },
 ];
