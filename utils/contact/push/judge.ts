@@ -22,7 +22,8 @@ const first = (text: string): string =>
     .slice(0, 160);
 
 /** One word that webhooks answer by where no JSON is due: "Accepted", "ok". */
-const plainlyTaken = /^[^\p{L}\p{N}]*(?:ok|okay|accepted|created|received|done|success(?:ful(?:ly)?)?|queued|принято|получено|успешно|готово)[^\p{L}\p{N}]*$/iu;
+const plainlyTaken =
+  /^[^\p{L}\p{N}]*(?:ok|okay|accepted|created|received|done|success(?:ful(?:ly)?)?|queued|принято|получено|успешно|готово)[^\p{L}\p{N}]*$/iu;
 
 /** A word of failure inside an answer that calls itself a success. */
 function failureIn(body: string): string | undefined {
