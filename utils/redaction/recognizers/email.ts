@@ -1,5 +1,6 @@
 import { defineRecognizer, type Candidate } from '../recognizer';
 import type { Reading } from '../reading';
+import { userBefore } from '../secrets/way-in';
 
 const local = /^[\p{L}\d](?:[\p{L}\d._%+'-]{0,62}[\p{L}\d_+-])?$/u;
 const inLocal = /[\p{L}\d._%+'-]/u;
@@ -24,8 +25,9 @@ function plain({ text }: Reading): readonly Candidate[] {
     domain.lastIndex = at + 1;
     const host = name === undefined ? undefined : domain.exec(text)?.[0];
     // «https://user:secret@host» is a way in, not an address.
-    if (name === undefined || host === undefined || /:\/\/[^\s/@]{0,60}:$/.test(text.slice(Math.max(0, at - 140), at - name.length)))
-      continue;
+    if (name === undefined || host === undefined) continue;
+    const over = text.slice(Math.max(0, at - 140), at - name.length);
+    if (/:\/\/[^\s/@]{0,60}:$/.test(over) || (/\d/.test(name) && userBefore.test(over))) continue;
     found.push({ start: at - name.length, end: at + 1 + host.length, score: 0.98, evidence: 'prefix', because: '@' });
   }
   return found;

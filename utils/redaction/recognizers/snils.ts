@@ -29,17 +29,19 @@ export default defineRecognizer({
     });
     const typed = fromRuns(
       reading.groups,
-      { least: 11, most: 11, groupsAtMost: 5, shapes },
+      { least: 11, most: 11, groupsAtMost: 5, shapes: /./ },
       ({ start, end, digits, shape, gaps, first, last }) => {
         if (first.glued || last.gluedAfter || !gaps.every((gap) => separators.test(gap))) return [];
         const near = around(reading, { start, end });
         const own = claim(near, ['SNILS']);
         const valid = snils(digits);
+        // Grouped as nobody groups it, its key has to tell it.
+        if (!valid && !shapes.test(shape)) return [];
         if (own !== undefined)
           return [
             { start, end, score: valid ? 0.99 : 0.8, evidence: valid ? ('checksum' as const) : ('context' as const), because: own.text },
           ];
-        const drawn = shape === '3-3-3-2' && /^-$/.test(gaps[0] ?? '') && gaps[0] === gaps[1] && !/^[78]9/.test(digits);
+        const drawn = shape === '3-3-3-2' && /^[- ]$/.test(gaps[0] ?? '') && gaps[0] === gaps[1] && !/^[78]/.test(digits);
         if (valid && !/^[78]?9\d{9,10}$/.test(digits) && spokenOf(reading, start, ['SNILS']))
           return [{ start, end, score: 0.9, evidence: 'checksum' as const, because: 'СНИЛС' }];
         return valid && drawn ? [{ start, end, score: 0.9, evidence: 'checksum' as const, because: 'СНИЛС' }] : [];
@@ -57,7 +59,16 @@ export default defineRecognizer({
     ['SNILS (112 233 445 95) attached', '112 233 445 95'],
     ['снилс 11223344595', '11223344595'],
     ['Номер 112-233-445 95 верный', '112-233-445 95'],
+    ['СНИЛС 11223344 5 95, а доход 62 тыс.', '11223344 5 95'],
+    ['корп. 3, кв. 88\n112 233 445 95\ninna@inbox.example', '112 233 445 95'],
     ['страховое свидетельство 106 538 720 52', '106 538 720 52'],
   ],
-  ignored: ['Телефон 89161234567', 'заказ 112-233-445 96', 'СНИЛС не нужен', '89161529953'],
+  ignored: [
+    'Телефон 89161234567',
+    'заказ 112-233-445 96',
+    'снилс 11223344 5 96',
+    'Телефон 812 233 445 95',
+    'СНИЛС не нужен',
+    '89161529953',
+  ],
 });

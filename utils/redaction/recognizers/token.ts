@@ -2,6 +2,7 @@ import type { Span } from '../../text';
 import { type Cue, cuesBetween, type Reading, valueAfter } from '../reading';
 import { defineRecognizer, type Candidate } from '../recognizer';
 import { pastedKeys } from '../secrets/keys';
+import { wayIn } from '../secrets/way-in';
 
 /** Prefixes that services give their keys, so that leaks are seen. */
 const prefixed =
@@ -12,7 +13,6 @@ const secretParameter =
 const bareLink = /(?<![\w@/.-])(?:(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}|(?=\/[\w./-]{1,80}\?))\/[^\s<>"'«»]{1,400}/gi;
 const link = /(?:https?|ftp|wss?|postgres(?:ql)?|mysql|redis|mongodb(?:\+srv)?|amqp|ssh):\/\/[^\s<>"'«»]{4,2000}/giu;
 const credentials = /^[a-z+]{2,15}:\/\/([^\s/@:]{1,100}:[^\s/@]{1,100})@/iu;
-const hosted = /(?<![\w.:/@-])([a-z][\w.-]{1,31}:(?=[^\s:@/]*\d)[^\s:@/]{4,64})@(?:\d{1,3}(?:\.\d{1,3}){3}|[\w-]{1,60}\.[a-z]{2,10})/giu;
 const secretPath =
   /\/(?:reset|confirm|verify|activate|invite|login|auth|magic|unsubscribe|restore|recovery|signin|password)[\w-]*\/(?:[\w-]+\/)?[\w.-]{16,}/iu;
 const value = /^(?:bearer |basic )?[A-Za-z\d_\-./+=~]{12,400}/iu;
@@ -131,7 +131,7 @@ export default defineRecognizer({
       const one = match[0].includes('=') ? inLink(match[0], match.index) : undefined;
       if (one !== undefined) add(one);
     }
-    for (const match of text.matchAll(hosted)) {
+    for (const match of text.matchAll(wayIn)) {
       const user = match[1] ?? '';
       add({ start: match.index, end: match.index + user.length, evidence: 'prefix', score: 0.9, because: 'user:pass@' });
     }
@@ -165,6 +165,7 @@ export default defineRecognizer({
     return found;
   },
   found: [
+    ['в логах видно deploy:Zima-2024x@git.depot-portal.example, отзовите', 'deploy:Zima-2024x'],
     ['ключ доступа к API для склада 9f8e7d6c5b4a39281706f5e4d3c2b1a0 не работает', '9f8e7d6c5b4a39281706f5e4d3c2b1a0'],
     ['токен 3f2504e0-4f89-11d3-9a0c-0305e82c3301 не принят', '3f2504e0-4f89-11d3-9a0c-0305e82c3301'],
     ['AccountKey=3kLmN9pQrStUvWxYz0123456789abcdefGH==;EndpointSuffix=core', '3kLmN9pQrStUvWxYz0123456789abcdefGH=='],
@@ -185,6 +186,7 @@ export default defineRecognizer({
     ['бот 123456789:AAF0abcdEFGHijklMNOPqrstUVWXyz12345', '123456789:AAF0abcdEFGHijklMNOPqrstUVWXyz12345'],
   ],
   ignored: [
+    'mail:anna2024@inbox.example, e-mail:anna2024@inbox.example',
     'id запроса 3f2504e0-4f89-11d3-9a0c-0305e82c3301',
     'primary key: order_items_2024_id, keyword = "holiday2024special"',
     'https://example.ru/catalog?page=2&sort=price',
