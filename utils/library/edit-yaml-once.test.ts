@@ -1,15 +1,23 @@
-import { expect, it, vi } from 'vitest';
-import * as yaml from 'yaml';
-import { readYaml, rewriteYaml, type YamlValues } from '.';
+import { afterAll, expect, it, vi } from 'vitest';
+import type * as yaml from 'yaml';
+import type { YamlValues } from '.';
 
-vi.mock('yaml', async (original) => {
+// The other files of these tests share what was brought: here it is brought anew, and given back as it was.
+vi.resetModules();
+const parse = vi.fn<typeof yaml.parseDocument>();
+vi.doMock('yaml', async (original) => {
   const real = await original<typeof yaml>();
-  return { ...real, parseDocument: vi.fn(real.parseDocument) };
+  return { ...real, parseDocument: parse.mockImplementation(real.parseDocument) };
+});
+const { readYaml, rewriteYaml } = await import('.');
+
+afterAll(() => {
+  vi.doUnmock('yaml');
+  vi.resetModules();
 });
 
 it('a key typed into a form costs one reading of the file, however many parts show it', () => {
   let body = 'title: Возврат\nsteps:\n  - id: ask # первый\n    title: Спросить\n    note: {ru: "да"}\n';
-  const parse = vi.mocked(yaml.parseDocument);
   for (const title of ['Спросить о', 'Спросить о: заказе', 'Спросить о: заказе #5']) {
     const values = readYaml(body).values as YamlValues & { readonly steps: readonly YamlValues[] };
     parse.mockClear();
