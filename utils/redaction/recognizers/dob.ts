@@ -12,9 +12,9 @@ const suffix = /^[ ,]{0,2}(?:г\.?[ ]?р\.?(?![a-zà-ɏа-ӿ])|года?[ ]ро�
 const clause =
   /(?:date of birth|birth ?date|birthday|дата рождения|дату рождения|день рождения)[,( —-][^.!?\n\d]{4,80}[,) —-][ ]?(?:is|was|it's|это|вот|такая|:|—)[ ]?$|(?:date of birth|birth ?date|birthday|дата рождения|дату рождения|день рождения)[^\d\n]{0,40}[.,;!—–-] (?:it should be|it should read|it is really|it's really|the right one is|правильно|верно|должно быть|надо)[ :—-]{0,3}$/u;
 const births = /(?:^|[^a-zа-я])(?:born|birth|d\.?o\.?b|рожден|рожд|родил)[^.!?\n]*$/u;
+/** Right after a question: «What's your date of birth? — 9th July 2001»; in a talk, after what another asked to be told: «Назовите дату рождения.⏎Клиент: …». */
+const answering = /(?:\?[»"”]?[ \n]+(?:[—–-] ?)?|[.?!:…][»"”]?\n+\p{L}[\p{L} ]{1,24}:[ ]?)$/u;
 /** Dates of other matters that stand by. */
-/** Right after a question: «What's your date of birth? — 9th July 2001». */
-const answering = /\?[»"”]?[ \n]+(?:[—–-] ?)?$/;
 const others = ['ORDER', 'RECEIPT', 'TRACK', 'CONTRACT', 'TICKET'];
 
 /** «Тагир Фархутдинов, 21/05/88, полис …»: a date between a name and a document of a person. */
@@ -163,7 +163,7 @@ export default defineRecognizer({
       if (own === undefined && !after && personal(reading, span))
         return [{ ...span, score: 0.7, evidence: 'context' as const, because: 'ФИО' }];
       // «the date of birth on the account? — It's the fourteenth of June, nineteen eighty-two»: read out in answer.
-      const answers = said.includes(one) || answering.test(reading.lower.slice(Math.max(0, span.start - 8), span.start));
+      const answers = said.includes(one) || answering.test(reading.lower.slice(Math.max(0, span.start - 32), span.start));
       if (own === undefined && !after && answers && spokenOf(reading, span.start, ['DOB']))
         return [{ ...span, score: 0.8, evidence: 'context' as const, because: 'DOB' }];
       // «born on the feast of Saint Brigid, 1 February 1938»: a year long past where a birth is spoken of before.
@@ -184,6 +184,7 @@ export default defineRecognizer({
     return [...found, ...bared, ...corrected(reading, written, found)];
   },
   found: [
+    ['Оператор: Назовите, пожалуйста, дату рождения.\nКлиент: 17.02.1990\nОператор: И полностью ФИО?', '17.02.1990'],
     ['Тагир Фархутдинов, 21/05/88, полис омс номер', '21/05/88'],
     ['Дата рождения: 28 декабря 1984 года', '28 декабря 1984'],
     ['Я родилась 14.03.1955, паспорт', '14.03.1955'],
