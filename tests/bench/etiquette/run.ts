@@ -37,18 +37,19 @@ const severities = new Map<string, Severity | 'off'>([
 const check = (reply: Reply): Checked => [reply, engine.checkDraft(reply.text, { context: reply.context })];
 const alarms = ([, found]: Checked): number => found.filter(({ severity }) => severity !== 'hint').length;
 
-function report(name: string, checked: readonly Checked[]): void {
+/** @param open whether what is missed or wrong may be named: of replies that stay closed it may not. */
+function report(name: string, checked: readonly Checked[], open = true): void {
   const { precision, recall, blockRecall, missed, wrong } = score(checked, (rule) => severities.get(rule));
   if (checked.some(([{ flawless }]) => !flawless))
     console.log(`${name}: precision ${percent(precision)}, recall ${percent(recall)}, block recall ${percent(blockRecall)}`);
-  for (const each of missed) tell(`missed ${each}`);
-  for (const each of wrong) tell(`wrong  ${each}`);
+  for (const each of open ? missed : []) tell(`missed ${each}`);
+  for (const each of open ? wrong : []) tell(`wrong  ${each}`);
   const flawless = checked.filter(([reply]) => reply.flawless);
   if (flawless.length === 0) return;
   const hints = flawless.flatMap(([reply, found]) => found.filter(({ severity }) => severity === 'hint').map((one) => ({ reply, one })));
   const clean = flawless.filter((each) => alarms(each) === 0).length;
   console.log(`${name}: flawless ${clean} of ${flawless.length} clean, ${(hints.length / flawless.length).toFixed(2)} hints each`);
-  for (const { reply, one } of hints) tell(`hint   ${reply.id} ${one.rule} «${reply.text.slice(one.start, one.end)}»`);
+  for (const { reply, one } of open ? hints : []) tell(`hint   ${reply.id} ${one.rule} «${reply.text.slice(one.start, one.end)}»`);
 }
 
 /** Hints that the author of a reply asked for and that are not given. */
@@ -74,6 +75,7 @@ for (const lang of ['ru', 'en'] as const) {
   const checked = own[lang].map(check);
   report(`  ${lang}, own replies`, checked);
   tellHintsMissed(checked);
+  report(`  ${lang}, replies of an author that nobody has opened`, marked(`${lang}-kept.txt`).map(check), false);
   const all = linesOf(`${lang}-lines.txt`).map((line) => ({ ...line, found: engine.checkDraft(line.text, { context: line.context }) }));
   const bad = all.filter(({ rule }) => rule !== undefined);
   const missed = bad.filter(({ rule, found }) => !found.some((one) => one.rule === rule));
