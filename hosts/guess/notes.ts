@@ -1,4 +1,4 @@
-import { askedOnce, attribute, elementsIn, isElement, isUnread, lineOf, outermost, saysHidden, upwards } from '../reading';
+import { askedOnce, attribute, comesBefore, elementsIn, isElement, isUnread, lineOf, outermost, saysHidden, upwards } from '../reading';
 import { wordsOf } from './controls';
 import { ownText } from './furniture';
 import { purposeOf } from './purpose';
@@ -7,6 +7,8 @@ import { internal, isNoteWord, toCustomer } from './words';
 /** What tools write beside a box for colleagues. */
 export const saysInside =
   /(?:colleagues|staff|team|members|agents|internal use) only|only (?:by|to) (?:colleagues|staff|agents|the team)|only (?:(?:my|our|the|your) )?(?:team(?:mates)?|colleagues|staff|agents) |customers? (?:won.t|can.{1,2}t|will not) see|клиент\p{L}* (?:\p{L}+ )?не (?:увид|вид)|не видн\p{L}* клиент|только для (?:сотрудник|коллег|своих)/iu;
+/** «Запись для исполнителей (инициатор не видит)», «абоненту не показывается». */
+const unseen = /не (?:у?вид|показыва|попад)\p{L}+|(?:not|never|n.t|cannot) (?:be )?(?:see|seen|shown|visible)(?!\p{L})/iu;
 const boxes = 'textarea, iframe, [contenteditable="true"], [contenteditable="plaintext-only"]';
 const pressed = `${boxes}, button, input, a`;
 const switches =
@@ -28,6 +30,7 @@ export const isNoteBox = askedOnce((element: HTMLElement): boolean => {
   if (chosen !== undefined) return internal.test(chosen) && !toCustomer.test(chosen);
   if (internal.test(own) || saysInside.test(own)) return true;
   if (toCustomer.test(own)) return false;
+  if (isUnderInside(box)) return true;
   for (const at of near) {
     const shown = elementsIn(at, saysHidden);
     if (at.querySelectorAll(boxes).length > 1 || shown.filter((one) => one.matches(boxes)).length > 1) return false;
@@ -40,22 +43,26 @@ export const isNoteBox = askedOnce((element: HTMLElement): boolean => {
       [...at.querySelectorAll('*')].some((one) => one.childElementCount === 0 && saysInside.test(lineOf(one)) && !isUnread(one))
     )
       return true;
-    const heading = at.querySelector('h1, h2, h3, h4, h5, legend');
-    if (heading !== null) return internal.test(lineOf(heading));
+    // Of the headings in a column the last one before the box is its own.
+    const heading = [...at.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, legend')].findLast((one) => comesBefore(one, box));
+    if (heading !== undefined) return internal.test(lineOf(heading));
     if (isHeadedInside(at)) return true;
   }
   return false;
 });
 
 /** What stands over a box in no element for headings: a bold word, a line of the part's own, the row or the line before it. */
-function isHeadedInside(at: HTMLElement): boolean {
+const isHeadedInside = (at: HTMLElement): boolean =>
+  [ownText(at), lineOf(at.querySelector<HTMLElement>('b, strong') ?? undefined)].some(tellsInside) || isUnderInside(at);
+
+const tellsInside = (line: string): boolean => line.length <= 80 && (internal.test(line) || saysInside.test(line));
+
+/** Whether the line right before says so. */
+function isUnderInside(at: HTMLElement): boolean {
   const before = at.previousElementSibling;
-  const lines = [ownText(at), lineOf(at.querySelector<HTMLElement>('b, strong') ?? undefined)];
-  // A row of two is one of choices.
-  const isLine = isElement(before) && before.childElementCount < 2 && !before.matches(pressed) && before.querySelector(pressed) === null;
-  return [...lines, isLine && !isUnread(before) ? lineOf(before) : ''].some(
-    (line) => line.length <= 80 && (internal.test(line) || saysInside.test(line)),
-  );
+  if (!isElement(before) || before.matches(pressed) || before.querySelector(pressed) !== null || isUnread(before)) return false;
+  // A row of two is one of choices, unless it tells who cannot see this.
+  return tellsInside(lineOf(before)) && (before.childElementCount < 2 || unseen.test(lineOf(before)));
 }
 
 /** For each box to tick that is about it: whether what is written is private now. */

@@ -18,7 +18,7 @@ export function purposeOf(element: HTMLElement): string {
   const cell = lineOf(element.closest('td')?.previousElementSibling ?? undefined);
   // Many forms set the label before the field and bind it by nothing.
   const before = element.previousElementSibling;
-  const above = before?.localName === 'label' && !before.hasAttribute('for') ? lineOf(before) : '';
+  const above = before?.matches('label:not([for], :has(input, select, textarea))') ? lineOf(before) : '';
   return [words, above.length <= 60 ? above : '', ...outside, ...by, ...around, cell.length <= 60 ? cell : '', names].join(' | ');
 }
 

@@ -15,11 +15,13 @@ import {
 import { blocksIn } from './blocks';
 import { isForReplies } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
+import { isAfterBox, isEmphasised, isMeantSubmit, isOnlySubmit } from './leading';
 import { boxesIn, composerOf, isBeside, stepsToBox } from './near';
 import { isNoteBox } from './notes';
 import {
   endsTalk,
   keeps,
+  keepsInside,
   mayMean,
   noteVerb,
   notifies,
@@ -31,10 +33,11 @@ import {
   sendOutline,
   sends,
   sendsNot,
+  sendsOther,
 } from './words';
 
 /** How surely a control sends: by words of its own, or only because of where it stands. */
-type Force = 'says' | 'may' | 'named' | 'saves' | 'ends' | 'place';
+type Force = 'says' | 'may' | 'named' | 'saves' | 'ends' | 'leads' | 'place';
 
 const forceOf = askedOnce((element: HTMLElement): Force | undefined => {
   const words = wordsOf(element);
@@ -47,12 +50,13 @@ const forceOf = askedOnce((element: HTMLElement): Force | undefined => {
   // A whole sentence leads elsewhere, and a number in brackets counts what lies there.
   if (element.matches('a') && (lineOf(element).split(' ').length > 5 || /\(\d+\)$/.test(lineOf(element)))) return undefined;
   // `How to answer a bad review` leads to an article.
-  if (sendsNot.test(words) || /^(?:how|why|what|when|как|почему|что|когда)\s/i.test(words)) return undefined;
+  if (sendsNot.test(words) || sendsOther.test(words) || /^(?:how|why|what|when|как|почему|что|когда)\s/i.test(words)) return undefined;
   if (sends.test(words)) return 'says';
   if (replies.test(words)) return 'may';
   if (endsTalk.test(words)) return undefined;
   if (mayMean.test(words)) return sendIcon.test(namesOf(element)) || element.matches('[type="submit"]') ? 'named' : 'ends';
-  if (isOnlySubmit(element)) return 'named';
+  if (isOnlySubmit(element) || isMeantSubmit(element) || keepsInside(words)) return 'named';
+  if (!isOn(element) && isEmphasised(element)) return 'leads';
   if (!bare) return undefined;
   const inside = [element, ...element.querySelectorAll('i, svg, use, path, span, img')];
   if (inside.some((at) => sendIcon.test(`${namesOf(at)} ${attribute(at, 'href')} ${attribute(at, 'xlink:href')}`))) return 'says';
@@ -66,21 +70,6 @@ const opens = (element: HTMLElement): boolean =>
   /\p{L}\s?(?:…|\.{3})$/u.test(lineOf(element)) ||
   // An arrow for its only sign, whatever is told of it: `▾ Change status on submit`.
   /^[▾▼⋮⋯](?!\S)/u.test(wordsOf(element));
-
-const linesToWrite = 'input:not([type]), input[type="text"], input[type="search"]';
-const submits = 'button:not([type]), [type="submit"], [type="image"]';
-
-/** The one button beside a reply box that posts its form sends, by whatever word. */
-function isOnlySubmit(element: HTMLElement): boolean {
-  const form = element.matches(submits) ? element.closest('form') : null;
-  // What has a line of its own to write in nearer than the box looks for something.
-  const around = form && [...upwards(element)].find((at) => boxesIn(at).length > 0 || at.querySelector(linesToWrite) !== null);
-  if (form === null || around == null || !form.contains(around) || boxesIn(around).length === 0) return false;
-  const others = [...form.querySelectorAll<HTMLElement>(submits)].filter(
-    (one) => one !== element && one.closest('form') === form && mayBeSeen(one) && !sendsNot.test(wordsOf(one)),
-  );
-  return others.every((one) => !around.contains(one) && !sends.test(wordsOf(one)));
-}
 
 /** In a row of bare icons beside a reply box, the last one sends. */
 function isLastIcon(element: HTMLElement): boolean {
@@ -104,7 +93,9 @@ function isOutdone(element: HTMLElement): boolean {
   // A control in the box's own form is outdone by one of that form alone, not by `Send private message` beside it.
   const within = form >= 0 && around[form]?.contains(element) === true ? form + 1 : 5 + alone;
   const composer = around.slice(0, Math.max(within, Math.min(form + 1, 10)));
-  return composer.some((at) => [...elementsIn(at, saysHidden)].some((one) => one !== element && isControl(one) && forceOf(one) === 'says'));
+  return composer.some((at) =>
+    [...elementsIn(at, saysHidden)].some((one) => one !== element && isControl(one) && forceOf(one) === 'says' && !isBeside(one)),
+  );
 }
 
 /** Whether another such control stands nearer to the box: `Reply` under every letter only opens one. */
@@ -135,7 +126,8 @@ function isOnlyWay(element: HTMLElement): boolean {
   const isNext = (at: HTMLElement) => at.parentElement === element.parentElement;
   return others.every(
     (at) =>
-      !(isNext(at) ? /says|may|named/ : /says|may|named|saves/).test(forceOf(at) ?? '') && !(forceOf(at) === 'place' && isLastIcon(at)),
+      !(isNext(at) ? /says|may|named|leads/ : /says|may|named|leads|saves/).test(forceOf(at) ?? '') &&
+      !(forceOf(at) === 'place' && isLastIcon(at)),
   );
 }
 
@@ -184,12 +176,19 @@ const isAnswer = /(?<!\p{L})(?:repl(?:y|ies)|respond|response|answer|ответ\
 /** Whether all that could be written beside a control is for colleagues. */
 const isAtNote = (element: HTMLElement): boolean => boxesIn(composerOf(element) ?? element).every(isNoteBox);
 
+/** `Add remark` stands with a note's box and an answer's in one form. */
+const isOfNote = (element: HTMLElement): boolean =>
+  savesNote(lineOf(element)) &&
+  !keeps.test(lineOf(element)) &&
+  isAfterBox(element) &&
+  boxesIn(composerOf(element) ?? element).some(isNoteBox);
+
 /** What is said of a note's own button: a word for keeping or posting, or any for writing on the one that posts the form. */
 const savesHere = (element: HTMLElement): boolean =>
   [lineOf(element), wordsOf(element).replace(/^\P{L}+/u, '')].some(
     (said) =>
       savesNote(said) ||
-      (!sendsNot.test(said) && (replies.test(said) || sends.test(said))) ||
+      (!sendsNot.test(said) && !sendsOther.test(said) && (replies.test(said) || sends.test(said))) ||
       (noteVerb.test(said) && element.matches('[type="submit"]')),
   );
 
@@ -197,17 +196,22 @@ const savesHere = (element: HTMLElement): boolean =>
 const keepsNote = (element: HTMLElement): boolean =>
   savesHere(element) && !opens(element) && !isOfOtherBox(element) && (stepsToBox(element) ?? 99) <= 6 && !isNearer(element, savesHere);
 
+const answers = (other: HTMLElement): boolean => /says|may|named/.test(forceOf(other) ?? '');
+
 function judge(element: HTMLElement): SendControl | undefined {
   if (isAtNote(element)) {
     // `Reply` over a note makes it an answer.
     if (isAnswer.test(wordsOf(element))) return undefined;
     if (keepsNote(element)) return { element, sure: false };
-  }
+  } else if (isOfNote(element)) return { element, sure: false };
   const force = forceOf(element);
   if (force === undefined) return undefined;
   const steps = stepsToBox(element);
   if (steps === undefined || isOfOtherBox(element)) return undefined;
-  if (force === 'says') return (isOn(element) || isBeside(element)) && isOutdone(element) ? undefined : { element, sure: steps <= 8 };
+  if (force === 'says')
+    return (isOn(element) && isOutdone(element)) || (isBeside(element) && isNearer(element, answers))
+      ? undefined
+      : { element, sure: steps <= 8 };
   if (force === 'named') return { element, sure: false };
   if (force === 'may')
     return steps <= 4 && !isOutdone(element) && !isNearer(element, (other) => /says|may/.test(forceOf(other) ?? ''))
@@ -215,7 +219,7 @@ function judge(element: HTMLElement): SendControl | undefined {
       : undefined;
   if (force === 'saves' || force === 'ends')
     return steps <= 6 && isOnlyWay(element) && !isBeside(element) ? { element, sure: false } : undefined;
-  return steps <= 4 && isLastIcon(element) && !isOutdone(element) ? { element, sure: false } : undefined;
+  return steps <= 4 && (force === 'leads' || isLastIcon(element)) && !isOutdone(element) ? { element, sure: false } : undefined;
 }
 
 /** The control on the path of a press that sends, if there is one. */

@@ -34,6 +34,9 @@ export const sendsNot = words(
     'search|settings|save|позже|поручение|задачу|запланировать|отложить|черновик|черновики|отмена|отменить|не отправлять|прикрепить|вложить|шаблон|шаблоны|предпросмотр|просмотр|' +
     'параметры|настройки|согласование|код|коллеге|на проверку|to (?:a )?colleague|for review|файл|отзыв|приглашение|очистить|стереть|удалить|переслать|найти|поиск|сохранить|заметка|заметку|время отправки|себе',
 );
+/** `Send the transcript`, «Отправить анкету»: goes out, but was not written here. */
+export const sendsOther =
+  /(?<!\p{L})(?:send|отправить|выслать) (?:(?:the|an?|chat) )*(?:transcript|survey|invoice|payment|location|анкету|опрос|сч[её]т|ссылку|расшифровку|историю)/iu;
 export const sendIcon = names('send|submit|paper[- ]?plane|plane|otpravit|otpr');
 /** Arrows and planes that a control shows in the place of a word. */
 export const sendGlyph = /^[➢➣➤➔➜➡→↑⬆▶►✈🛩🛫🚀📤📨⏎↵⤴⮕]\ufe0f?$/u;
@@ -61,6 +64,8 @@ export const noteVerb =
   /^(?:add|create|post|save|leave|submit|log|write|publish|stick|добав|опублик|сохран|созда|остав|запис|внес|занес|зафикс|отправ)/iu;
 /** The button of a note: `Add note`, «Опубликовать заметку». */
 export const isNoteWord = (said: string): boolean => noteVerb.test(said) && /(?:note|заметку|примечание)(?!\p{L})/iu.test(said);
+/** What writes for colleagues from a box that has an answer's Send, too: `Log for office only`, «Записать только для своих». */
+export const keepsInside = (said: string): boolean => noteVerb.test(said) && /(?<!\p{L})only$|(?<!\p{L})только для(?!\p{L})/iu.test(said);
 const toTeam = /^(?:написать|сообщить|message|tell)\s(?:команде|коллегам|(?:the )?team|colleagues)(?!\p{L})/iu;
 /** What keeps a note where the box is one: `Save`, `Log it`, «Записать пометку». */
 export const savesNote = (said: string): boolean =>
