@@ -11,7 +11,7 @@ const called = /^\S+(?:\s\p{Lu}[\p{L}.]*){0,2}\s?(?:[,!:)]|[-–—]\s|\n|$)/u;
 export const partsOfName = (name: string): readonly string[] =>
   name.split(/[\s"«»()]+/).filter((part) => /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(part));
 
-const whole = (part: string): RegExp => new RegExp(`(?<![\\p{L}\\d@.])${part}(?![\\p{L}\\d@])`, 'u');
+const whole = (part: string): RegExp => new RegExp(`(?<![\\p{L}\\d@.])${part}(?!['’]?[\\p{L}\\d@])`, 'u');
 
 /** Whether a text begins by addressing somebody of these names. */
 export function isTo(text: string, names: readonly string[]): boolean {

@@ -49,4 +49,13 @@ describe('who wrote what, by the page and by what is said', () => {
     const note = 'Звонила клиентке, не берёт. Склад подтвердил недостачу, заявка у логистов, жду ответ от Паши.';
     expect(likeliest([piece('Где мой заказ?', 'customer', 4), piece(note, 'operator', 3, 'Инна')])).toEqual(['customer', 'internal']);
   });
+
+  it('takes what looks as the notes of the page for one, though it names its writer', () => {
+    const said = 'Просит свет под шкафами. Предоплату готов 40 %, не 50. Обещала пересчитать до обеда.';
+    const call = piece(said, 'operator', 4, 'Инна');
+    expect([false, true].map((noted) => likeliest([piece('Где мой заказ?', 'customer', 4), { ...call, inside: 0.5, noted }])[1])).toEqual([
+      'operator',
+      'internal',
+    ]);
+  });
 });

@@ -10,6 +10,8 @@ export interface Piece extends Voice {
   readonly surely: number;
   /** What else speaks for the customer, and below nothing against him. */
   readonly leans: number;
+  /** It looks as notes do, and no answer does. */
+  readonly noted?: boolean;
   /** It speaks to its reader, as colleagues seldom do in notes. */
   readonly toReader: boolean;
 }
@@ -22,6 +24,8 @@ const [share, mostOfOne, mostOfAll] = [0.5, 1.5, 3];
 const mostOfInside = 2.5;
 /** What a conversation is opened with is mostly the customer's. */
 const opens = 1;
+/** It looks as notes of the same page do. */
+const looks = 2;
 /** Below it nothing is said of a piece. */
 const doubtful = 0.4;
 
@@ -32,9 +36,9 @@ const within = (most: number, value: number): number => Math.max(-most, Math.min
  * whether he is the customer or one of ours, then whether ours spoke to the customer or among themselves.
  */
 export function likeliest(pieces: readonly Piece[]): readonly (Role | undefined)[] {
-  const sides = pieces.map(({ told, surely, leans }, at) => {
+  const sides = pieces.map(({ told, surely, leans, noted }, at) => {
     const page = told === undefined || told === 'unknown' ? 0 : told === 'customer' ? surely : -surely;
-    return page + leans + (at === 0 && pieces.length > 1 ? opens : 0);
+    return page + leans - (noted === true ? looks : 0) + (at === 0 && pieces.length > 1 ? opens : 0);
   });
   const spoken = pieces.map(({ theirs }) => within(mostOfOne, share * theirs));
   return pieces.map((piece, at) => {
@@ -48,7 +52,7 @@ export function likeliest(pieces: readonly Piece[]): readonly (Role | undefined)
   });
 }
 
-function ourRole({ told, surely, inside, toReader }: Piece): Role {
+function ourRole({ told, surely, inside, noted, toReader }: Piece): Role {
   const page = told === 'internal' ? surely : told === 'operator' ? -Math.min(surely, 1) : 0.7;
-  return page + within(mostOfInside, inside) - (toReader ? 1.5 : 0) > 0 ? 'internal' : 'operator';
+  return page + within(mostOfInside, inside) + (noted === true ? looks : 0) - (toReader ? 1.5 : 0) > 0 ? 'internal' : 'operator';
 }

@@ -1,7 +1,7 @@
 import type { Message, Person } from '@/utils/ticket';
 import { askedOnce, attribute, comesBefore, encloses, isNobody, lineOf, nobody, samePerson, outwards, upwards } from '../reading';
 import type { Block } from './block';
-import { roleByWay } from './letterhead';
+import { readerIn, roleByWay } from './letterhead';
 import { isNoteBox, saysInside } from './notes';
 import type { People } from './people';
 import type { Side } from './sides';
@@ -13,11 +13,11 @@ export type Role = Message['from'];
 
 /** A remark over a text that its writer belongs to the tool's side. */
 const staff =
-  /(?:^|[\s(])(?:agent|operator|support|staff|member|admin|administrator|moderator|оператор|сотрудник|поддержка|администратор|модератор|продавец|your (?:page|shop|store)|ваш(?:а страница| магазин)|куратор|наставник|консультант|curator|mentor|tutor|consultant)(?:[\s)]|$)/iu;
+  /(?:^|[\s(])(?:agent|operator|support|staff|team member|admin|administrator|moderator|оператор|сотрудник|поддержка|администратор|модератор|продавец|your (?:page|shop|store)|ваш(?:а страница| магазин)|куратор|наставник|консультант|curator|mentor|tutor|consultant)(?:[\s)]|$)/iu;
 
 /** The same of the customer's side; whom it was written to stands in other forms, or behind `to`. */
 const customers =
-  /(?:^|[\s(])(?<!to )(?:client|customer|guest|visitor|requester|клиент|покупатель|заявитель|гость|посетитель)(?:[\s)]|$)/iu;
+  /(?:^|[\s(])(?<!to )(?:client|customer|guest|visitor|requester|original poster|автор темы|клиент|покупатель|заявитель|гость|посетитель)(?:[\s)]|$)/iu;
 
 /** What else tools say over a note. */
 const amongUs =
@@ -25,7 +25,9 @@ const amongUs =
 
 /** What answers for us by itself. */
 const machine =
-  /(?<!\p{L})(?:(?:chat-?)?bot|(?:чат-?)?бот|робот|автоответ(?:чик)?|auto-?(?:reply|responder)|(?:virtual|digital) assistant|виртуальный (?:помощник|ассистент))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:chat-?)?bot|(?:чат-?)?бот|робот|автоответ(?:чик)?|auto-?(?:reply|responder)|(?:virtual|digital) assistant|виртуальный (?:помощник|ассистент)|automat(?:ic|ed)|авт\.|автоматическ\p{L}+|system|система)(?!\p{L})/iu;
+/** What the letter is about says nothing of its writer. */
+const about = /(?<!\p{L})(?:тема|subject|re)\s?:.*/iu;
 
 /** What was said on the phone is written down for colleagues. */
 const loggedCall = /(?<!\p{L})(?:logged (?:an? )?(?:\p{L}+ )?call|(?:записал|зафиксировал|внес|внёс)\p{L}* (?:\p{L}+ )?звонок)(?!\p{L})/iu;
@@ -105,8 +107,10 @@ export function roleBy(block: Block, people: Known): Role | undefined {
   if (samePerson(block.author, people.customer) || isShortFor(block.author.name, people.customer.name)) return 'customer';
   const firm = domainOf(block.author);
   const isTheirs = firm !== '' && firm === domainOf(people.customer);
+  if (firm !== '' && !isTheirs && firm === domainOf(readerIn(block))) return 'internal';
   if (firm !== '' && people.own.some((us) => domainOf(us) === firm) !== isTheirs) return isTheirs ? 'customer' : 'operator';
-  if (ourNames.test(block.author.name) || machine.test(block.author.name) || staff.test(block.head)) return 'operator';
+  if (ourNames.test(block.author.name) || machine.test(`${block.author.name} ${block.head.replace(about, '')}`) || staff.test(block.head))
+    return 'operator';
   if (customers.test(block.head)) return 'customer';
   const way = roleByWay(block, people.customer);
   if (way !== undefined) return way;
@@ -119,7 +123,7 @@ export function roleBy(block: Block, people: Known): Role | undefined {
 }
 
 /** Where somebody gets his mail: people of one firm do at the same place. */
-const domainOf = ({ address }: Person): string => address.toLowerCase().split('@')[1] ?? '';
+export const domainOf = ({ address }: Person): string => address.toLowerCase().split('@')[1] ?? '';
 
 const inner = /(?:^|[-_])(?:internal|private)(?:$|[-_])/i;
 

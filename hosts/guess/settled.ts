@@ -1,7 +1,8 @@
+import type { Person } from '@/utils/ticket';
 import { samePerson } from '../reading';
 import type { Block } from './block';
 import { likeliest, sure } from './likeliest';
-import { marksOf, roleBy, type Known } from './roles';
+import { domainOf, marksOf, roleBy, type Known } from './roles';
 import { byAddress, isOverAll, settling, type Told } from './settling';
 import { voiceOf } from './voice';
 import { toReader } from './words';
@@ -23,23 +24,51 @@ export function rolesOf(blocks: readonly Block[], known: Known): readonly Told[]
   roles = byAddress(blocks, roles, known);
   const two = new Set(blocks.map(({ author }) => author.name)).size === 2;
   const groups = groupsOf(blocks, roles, known);
+  const firms = [...known.own, ...blocks.filter((_, at) => roles[at] === 'operator').map(({ author }) => author)].map(domainOf);
+  const voices = blocks.map(({ text }) => voiceOf(text));
+  const noted = notedBy(blocks, roles);
   return likeliest(
-    blocks.map(({ text }, at) => ({
-      ...voiceOf(text),
+    blocks.map(({ text, author }, at) => ({
+      theirs: voices[at]?.theirs ?? 0,
+      inside: (voices[at]?.inside ?? 0) - (isAtOnce(blocks, at) ? 2 : 0),
+      noted: noted[at] === true,
       group: groups[at] ?? '',
       told: roles[at],
       surely: surely[at] ?? 0,
-      leans: leaning(blocks[at] as Block, known, two),
+      leans: leaning(blocks[at] as Block, known, two) + (relative.test(text.slice(0, 160)) ? 2.5 : 0) + byFirm(author, firms),
       toReader: toReader.test(text),
     })),
   );
 }
 
+/** Who writes for the customer says so: `Neil here, Ruth's husband`, «Пишу за мужа». */
+const relative =
+  /(?<!\p{L})(?:(?:i['’]?m|i am|this is|myself as|here,|on behalf of)[^.!?]{0,25}(?<!\p{L})(?:wife|husband|partner|daughter|son|mum|mom|mother|dad|father|sister|brother|line manager|carer)|(?:я|это|пишу|пишет)(?!\p{L})[^.!?]{0,25}(?<!\p{L})(?:муж(?:а|ем)?|жен[аыу]|доч(?:ь|ка|ери|ки)|сын(?:а|ом)?|мам[аыу]|пап[аыу]|мать|матери|отец|отца|сестр[аыу]|брата?))(?!\p{L})/iu;
+
+/** Who writes from another firm's mail than all of ours is none of us. */
+function byFirm(author: Person, ours: readonly string[]): number {
+  const [firm, known] = [domainOf(author), ours.filter((one) => one !== '')];
+  return firm === '' || known.length === 0 ? 0 : known.includes(firm) ? -1.5 : 1.5;
+}
+
+/** Which pieces bear a mark that others do, all of them notes, where an answer without it stands beside them. */
+function notedBy(blocks: readonly Block[], roles: readonly Told[]): readonly boolean[] {
+  const marks = blocks.map((block) => marksOf(block));
+  return marks.map((own, at) => {
+    const others = (isNote: boolean) => marks.filter((_, nth) => nth !== at && (roles[nth] === 'internal') === isNote).flat();
+    const [notes, rest] = [others(true), others(false)];
+    return roles.some((role, nth) => nth !== at && role === 'operator') && own.some((mark) => notes.includes(mark) && !rest.includes(mark));
+  });
+}
+
+/** What answers the opening within two minutes does so by itself, and to its writer. */
+const isAtOnce = (blocks: readonly Block[], at: number): boolean => at === 1 && (blocks[1]?.when ?? Infinity) - (blocks[0]?.when ?? 0) <= 2;
+
 /** Of one family with the customer is who writes for him; another name without that is more often one of ours, above all where two write. */
 function leaning({ author }: Block, { customer, own }: Known, two: boolean): number {
   if (author.name === '' || customer.name === '' || samePerson(author, customer) || own.some((us) => samePerson(us, author))) return 0;
   const [one, other] = [author, customer].map(({ name }) => familyOf(name));
-  return one === other && one !== '' && author.name !== customer.name ? 3 : author.name.includes(' ') ? (two ? -1.5 : -0.5) : 0;
+  return one === other && one !== '' ? 3 : author.name.includes(' ') ? (two ? -1.5 : -0.5) : 0;
 }
 
 /** The family's name without what tells a woman's from a man's; empty where a name has one word. */

@@ -191,6 +191,7 @@ export const settling: readonly (readonly [Settle, number])[] = [
   [byRemark, 2],
   [byGroup, 2.5],
   [byWords, 2.5],
+  [byWords, 2],
   [byMarks, 2],
   [bySide, 2],
   [byOpening, 1.5],
