@@ -30,21 +30,28 @@ const inLatin = (word: string): string =>
     .replace(/[а-я]/g, (letter) => latin[letter.charCodeAt(0) - 1072] ?? '')
     .replace(/_/g, '');
 
-/** Whether an address is made of a name: `polina.ershova@…` of «Полина Ершова». */
-function isSpelled(name: string, address: string): boolean {
+/** How much of a name an address is made of: `polina.ershova@…` of «Полина Ершова», `p.ershova@…` somewhat less. */
+function spelled(name: string, address: string): number {
   const local = address.split('@')[0]?.toLowerCase() ?? '';
-  return name.split(/[\s-]/).some((part) => part.length >= 4 && local.includes(inLatin(part).slice(0, 4)));
+  const [first = ''] = /^[a-z](?=[._-])/.exec(local) ?? [];
+  const parts = name.split(/[\s-]/).map(inLatin);
+  const whole = parts.filter((part) => part.length >= 4 && local.includes(part.slice(0, 4))).length;
+  return whole === 0 ? 0 : whole + (first !== '' && parts.some((part) => part.startsWith(first)) ? 0.5 : 0);
 }
 
 /**
  * Every name of a part of the page that may be the customer's.
  * @param address the customer's, where the page tells it
  */
-export const namesIn = (root: HTMLElement, address: string): readonly Choice[] =>
-  namesOn(root).map(({ text, signs }) => ({
-    text,
-    signs: [...signs, bit(isSpelled(text, address)), bit(address !== '' && !isSpelled(text, address))],
-  }));
+export const namesIn = (root: HTMLElement, address: string): readonly Choice[] => {
+  const all = namesOn(root).map((one) => ({ ...one, made: spelled(one.text, address) }));
+  // Of one family, the one whose first name the address tells.
+  const most = Math.max(...all.map(({ made }) => made));
+  return all.map(({ text, signs, made }) => {
+    const is = made > 0 && made === most;
+    return { text, signs: [...signs, bit(is), bit(address !== '' && !is)] };
+  });
+};
 
 const rows = 'li, tr, a, button, [role="row"], [role="option"], [role="listitem"], [class*="item" i], [class*="row" i]';
 const isOn = (row: Element): boolean =>
