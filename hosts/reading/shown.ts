@@ -32,7 +32,8 @@ export function isSeen(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-export const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
+/** The style that the page gives an element, asked for once in a reading. Costs a style pass. */
+export const styleOf = askedOnce((element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element));
 
 /** Whether an element is in the page but not to be read: hidden by itself or by the style sheets. Costs a style pass. */
 export const isUnread = askedOnce((element: Element): boolean => {

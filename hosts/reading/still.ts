@@ -18,12 +18,14 @@ export function whileStill<T>(read: () => T): T {
 
 /** The same question, asked once of each thing while a page is read. */
 export function askedOnce<A, R>(ask: (of: A) => R): (of: A) => R {
-  const answers = new Map<A, { readonly answer: R }>();
+  const answers = new Map<A, R>();
   kept.push(answers);
   return (of) => {
     if (!isStill) return ask(of);
-    const known = answers.get(of) ?? { answer: ask(of) };
-    answers.set(of, known);
-    return known.answer;
+    const known = answers.get(of);
+    if (known !== undefined || answers.has(of)) return known as R;
+    const answer = ask(of);
+    answers.set(of, answer);
+    return answer;
   };
 }

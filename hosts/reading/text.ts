@@ -56,14 +56,14 @@ function isParted(element: Element): boolean {
 }
 
 /** `<b>Ann Bell</b><span>Agent</span>` in a row that lays out each by itself, or with room between them. */
-function isSetApart(element: Element): boolean {
+const isSetApart = askedOnce((element: Element): boolean => {
   const around = element.parentElement;
   return (
     (around !== null && laysApart(around)) ||
     hasRoom(styleOf(element)?.marginLeft) ||
     hasRoom(styleOf(element.previousSibling as Element)?.marginRight)
   );
-}
+});
 const hasRoom = (margin = ''): boolean => /^(?:[4-9]|\d\d)/.test(margin);
 const laysApart = askedOnce((around: Element): boolean => /flex|grid/.test(styleOf(around)?.display ?? ''));
 
@@ -77,10 +77,12 @@ function isBlock(element: Element): boolean {
 }
 
 /** `<b>Ann Bell</b>Held till Monday`, where the style sheet gives the name a line of its own. */
-const isLaidUnder = (element: Element): boolean =>
-  /^(?:block|flex|grid|table)$/.test(styleOf(element)?.display ?? '') &&
-  // In a row all are called so.
-  (element.parentElement === null || !laysApart(element.parentElement) || stacks(element.parentElement));
+const isLaidUnder = askedOnce(
+  (element: Element): boolean =>
+    /^(?:block|flex|grid|table)$/.test(styleOf(element)?.display ?? '') &&
+    // In a row all are called so.
+    (element.parentElement === null || !laysApart(element.parentElement) || stacks(element.parentElement)),
+);
 /** A column of lines, made by a style sheet alone. */
 const stacks = askedOnce((around: Element): boolean => {
   const { display = '', flexDirection = '', gridTemplateColumns = ' ' } = styleOf(around) ?? {};

@@ -45,9 +45,10 @@ export function aroundOf(node: Node): HTMLElement | undefined {
 }
 
 /** The element and what is around it, from the inside out, inside its own page. */
-export function* upwards(element: HTMLElement): Generator<HTMLElement> {
-  for (let at: HTMLElement | undefined = element; at !== undefined; at = aroundOf(at)) yield at;
-}
+export const upwards = askedOnce((element: HTMLElement): readonly HTMLElement[] => {
+  const around = aroundOf(element);
+  return around === undefined ? [element] : [element, ...upwards(around)];
+});
 
 /**
  * The element and what is around it, as far as so many steps go, itself counted. What holds nothing but the one inside
