@@ -225,15 +225,16 @@ const pronouns = /(?<![\p{L}\p{N}(])(?:you|me|i|вы|я)(?![\p{L}\p{N})])/giu;
 
 /** A short remark over a text: the sort of the piece, its receivers, the side it came from. */
 export const isBadge = askedOnce((line: string): boolean => {
-  const says =
+  if (line.length > 60 || line.split(' ').length > 6 || /[.!?]$/.test(line)) return false;
+  return (
     internal.test(line) ||
     /^(?:answered|unanswered|waiting|open|closed|pending|resolved|solved|new|in progress|отвечено|без ответа|ожидает|открыт[аоы]?|закрыт[аоы]?|решен[аоы]?|новое|новая|в работе)$/iu.test(
       line,
     ) ||
     /^(?:verified (?:buyer|purchase|customer)|проверенный покупатель|покупка подтверждена)$/iu.test(line) ||
     ourNames.test(line.replace(pronouns, ' ')) ||
-    /^(to|кому|cc|re|public|via|для)(?!\p{L})/iu.test(line);
-  return says && line.length <= 60 && line.split(' ').length <= 6 && !/[.!?]$/.test(line);
+    /^(to|кому|cc|re|public|via|для)(?!\p{L})/iu.test(line)
+  );
 });
 
 /** The name in a line such as `Анна Ким, 12.11 09:14 (служебный)` or `Claire wrote`. */
