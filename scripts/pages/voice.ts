@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { learnt, packed } from '../reading/hashed.ts';
+import { learnt } from '../reading/hashed.ts';
 import { builtAlone } from './built.ts';
 import { saidInCorpora, saidOn, type Said } from './voices.ts';
 import { viewsIn } from './views.ts';
@@ -38,6 +38,21 @@ function weightsFor(all: readonly Said[]): Float64Array {
     places,
   );
   return theirs.map((weight, at) => Math.round(2 * (weight + (inside[at] ?? 0))) / 2);
+}
+
+/** The places of each weight, which are far fewer than there are places: hosts/guess/voice reads it. */
+function packed(weights: Float64Array): readonly (readonly [number, string])[] {
+  const kept = [...new Set(weights)].filter((weight) => weight !== 0).toSorted((one, other) => one - other);
+  return kept.map((weight) => {
+    let [gaps, last] = ['', -1];
+    weights.forEach((each, place) => {
+      if (each !== weight) return;
+      const gap = place - last;
+      gaps += '~'.repeat(Math.floor(gap / 91)) + String.fromCharCode(35 + (gap % 91));
+      last = place;
+    });
+    return [weight, gaps];
+  });
 }
 
 function toldBy(weights: Float64Array, text: string): Said['from'] {
@@ -72,7 +87,7 @@ if (!process.argv.includes('--check')) {
 }
 const written = `/** Written by \`node scripts/pages/voice.ts\` from pages in tests/pages and texts in tests/corpus. */
 // oxfmt-ignore
-export const weights = ${JSON.stringify(packed(weights))};
+export const weights: readonly (readonly [number, string])[] = ${JSON.stringify(packed(weights))};
 `;
 if (!process.argv.includes('--check')) writeFileSync(file, written);
 else if (readFileSync(file, 'utf8') !== written) throw new Error(`${file} is not what the texts give: run node scripts/pages/voice.ts`);
