@@ -1,5 +1,5 @@
 import type { Person } from '@/utils/ticket';
-import { samePerson } from '../reading';
+import { isNobody, samePerson } from '../reading';
 import type { Block } from './block';
 import { likeliest, sure } from './likeliest';
 import { domainOf, marksOf, roleBy, type Known } from './roles';
@@ -22,6 +22,8 @@ export function rolesOf(blocks: readonly Block[], known: Known): readonly Told[]
     roles = settled;
   }
   roles = byAddress(blocks, roles, known);
+  // A text alone that the page gives nobody may be an article as well: its words do not make it a letter.
+  if (blocks.length === 1 && isNobody(known.customer) && blocks.every(({ author }) => isNobody(author))) return roles;
   const two = new Set(blocks.map(({ author }) => author.name)).size === 2;
   const groups = groupsOf(blocks, roles, known);
   const firms = [...known.own, ...blocks.filter((_, at) => roles[at] === 'operator').map(({ author }) => author)].map(domainOf);
