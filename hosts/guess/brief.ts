@@ -3,7 +3,7 @@ import { withoutTimes } from './dates';
 import { isEvent } from './events';
 import { isFurniture, shownText } from './furniture';
 import { keyOf, type Pair } from './pairs';
-import { isBadge } from './parts';
+import { isBadge } from './badges';
 import { proseIn } from './prose';
 
 const atHead: readonly Pair['key'][] = ['customer', 'recipient', 'date', 'subject'];

@@ -1,4 +1,5 @@
 import { addressIn, askedOnce, lineOf, outwards } from '../reading';
+import { isBadge } from './badges';
 import { isBesideWords } from './cells';
 import { shownText } from './furniture';
 import { namesOf } from './controls';
@@ -7,7 +8,7 @@ import { keyOf } from './pairs';
 import { looksLikeName } from './looks';
 import { areInitialsOf, initials } from './portraits';
 import { withoutTimes } from './dates';
-import { internal, labels, ourNames, translated } from './words';
+import { internal, labels, translated } from './words';
 
 /** A piece of a conversation, parted into what stands over it and what was written. */
 export interface Parts {
@@ -219,23 +220,6 @@ const did =
 /** `Created by Uma Keller`, «Спрашивает Валентин». */
 const doneBy =
   /^(?:(?:created|opened|submitted|sent|written|posted|reported|asked|added)\s(?:by|from)|(?:спрашивает|спросил[аи]?|автор|отправил[аи]?|создал[аи]?|оставил[аи]?))\s:?\s?(?=\p{Lu})/iu;
-
-/** `Can you help me` is no badge; `Anna Kim (you)` is one. */
-const pronouns = /(?<![\p{L}\p{N}(])(?:you|me|i|вы|я)(?![\p{L}\p{N})])/giu;
-
-/** A short remark over a text: the sort of the piece, its receivers, the side it came from. */
-export const isBadge = askedOnce((line: string): boolean => {
-  if (line.length > 60 || line.split(' ').length > 6 || /[.!?]$/.test(line)) return false;
-  return (
-    internal.test(line) ||
-    /^(?:answered|unanswered|waiting|open|closed|pending|resolved|solved|new|in progress|отвечено|без ответа|ожидает|открыт[аоы]?|закрыт[аоы]?|решен[аоы]?|новое|новая|в работе)$/iu.test(
-      line,
-    ) ||
-    /^(?:verified (?:buyer|purchase|customer)|проверенный покупатель|покупка подтверждена)$/iu.test(line) ||
-    ourNames.test(line.replace(pronouns, ' ')) ||
-    /^(to|кому|cc|re|public|via|для)(?!\p{L})/iu.test(line)
-  );
-});
 
 /** The name in a line such as `Анна Ким, 12.11 09:14 (служебный)` or `Claire wrote`. */
 export const nameIn = askedOnce((line: string): string => {
