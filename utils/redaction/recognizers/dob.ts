@@ -1,6 +1,7 @@
 import type { Span } from '../../text';
 import { besideNames, spaced } from '../births/beside-names';
 import { bareDates, type Dated, monthsIn, writtenDates } from '../births/dates';
+import { listed } from '../births/listed';
 import { saidDates } from '../births/said-dates';
 import { isPatronymic } from '../names';
 import { around, nearest, type Reading, spokenOf } from '../reading';
@@ -33,22 +34,6 @@ function personal(reading: Reading, { start, end }: Span): boolean {
     (certain || (next !== undefined && ['OMS', 'SNILS', 'PASSPORT', 'BIRTH_CERT', 'INN'].includes(next.kind))) &&
     nearest(around(reading, { start, end }), others, 5) === undefined
   );
-}
-
-/** A name that ends right before a date, at the head of a row or of a point of a list: «2. Эйвазова Лейла Ровшан кызы, 30.07.2005». */
-const row =
-  /(?:^|\n|(?<!\d)\d{1,3}[.)]|[•*;:,—-])[ \t]*[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ-]+(?:[ ](?:[A-ZÀ-ÞĀ-ŽЀ-Я][A-Za-zÀ-ӿḀ-ỿ-]*\.?(?:[ ]?[A-ZÀ-ÞĀ-ŽЀ-Я]\.)?|кызы|оглы|угли|кизи|гызы)){1,4}[ ]?[,;|\t(—–-]?[ ]?$/u;
-/** «Утвердил: Щукин Т. Д., 11.02.2006». */
-const signing = /(?:утверд|соглас|подпис|провер|исполн|принял|сдал|approv|sign|review|check|issued)[A-Za-zÀ-ӿḀ-ỿ]*[ ]?:[^:]*$/iu;
-
-/** Rows of people, each with a date that is long past: two at least, or it is a date of something else. */
-function listed(reading: Reading, spans: readonly Span[]): ReadonlySet<number> {
-  const rows = spans.filter(({ start, end }) => {
-    const year = Number(/(?:19|20)\d\d/.exec(reading.text.slice(start, end))?.[0] ?? 3000);
-    const before = reading.text.slice(Math.max(0, start - 70), start);
-    return year < 2020 && row.test(before) && !signing.test(before);
-  });
-  return new Set(rows.length > 1 ? rows.map(({ start }) => start) : []);
 }
 
 /** «дата рождения 12.03.1980, а надо 21.03.1980», «born 12/03/1980, not 21/03/1980»: the right date beside the wrong one. */
