@@ -23,7 +23,7 @@ const steps: readonly Step[] = [
   { name: 'types', command: 'tsc --noEmit && tsc -p utils --noEmit' },
   { name: 'unused', command: 'knip' },
   { name: 'build', command: 'npm run --silent build', byName: true },
-  // Not beside anything: tests of the house plant files among the sources, and a build takes more than a gigabyte of memory.
+  // Not beside anything: a build takes more than a gigabyte of memory.
   { name: 'packages', command: 'npm run --silent packages && npm run --silent build:cli' },
   { name: 'unit', command: 'vitest run' },
   { name: 'store', command: 'npm run --silent lint:store', beside: 'unit' },
