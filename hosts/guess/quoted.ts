@@ -1,4 +1,4 @@
-import { askedOnce, elementsIn, lettersIn, type Letter } from '../reading';
+import { askedOnce, elementsIn, isNobody, lettersIn, type Letter } from '../reading';
 import { isInside } from './inside';
 import { isFurniture, shownText } from './furniture';
 import { boxesIn } from './near';
@@ -17,6 +17,10 @@ export const quotedIn = askedOnce((page: Document): readonly Letter[] => {
 
 /** A text without what a quote changes: its blanks, its line breaks and the marks before them. */
 export const plainOf = (text: string): string => text.replace(/[>\s\u00a0]+/g, '');
+
+/** Whether a quote is a few words that the operator cites: what a tool quotes is a whole letter, or says whose it is. */
+export const isCited = (quote: Letter | undefined): boolean =>
+  quote !== undefined && isNobody(quote.author) && plainOf(quote.text).length < 60;
 
 /**
  * The letter that a draft quotes, as the page shows it: the smallest part of the page with its first words and its last, and nothing to be written in.

@@ -37,7 +37,7 @@ import { kept, pairsIn } from './pairs';
 import { withoutUnfolding } from './parts';
 import { partnerOver } from './partner';
 import { addressesIn, addressOf, peopleIn } from './people';
-import { plainOf, quotedIn, shownAsQuoted } from './quoted';
+import { plainOf, isCited, quotedIn, shownAsQuoted } from './quoted';
 import { commonMarks, roleBy, seenCustomer, type Role } from './roles';
 import { boxesIn } from './near';
 import { rolesOf } from './settled';
@@ -182,7 +182,7 @@ function readBy(page: Document, around: Person, judged?: Pick<Reading, 'blocks' 
   });
   const shown = toldText ? kept(toldText.element) || shownText(toldText.element) : toldProse;
   // What the draft quotes may be a part of the letter that is shown.
-  const isPart = quoted.length === 0 || startsAs(shown, quoted[0]?.text ?? '');
+  const isPart = quoted.length === 0 || startsAs(shown, quoted[0]?.text ?? '') || (shown !== '' && isCited(quoted[0]));
   const prose = written.length === 0 && isPart && !isEvent(shown) ? shown : '';
   const letters = prose === '' ? quoted : lettersIn(prose, customer);
   const asMessage = ({ author, text }: Letter, at: number): Message => {
