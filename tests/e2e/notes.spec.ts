@@ -19,7 +19,9 @@ test('what keeps a note is held for a card number alone: manners, names and phon
   const recorded = async () => {
     const panel = await extension.open('sidepanel.html');
     await panel.getByRole('tab', { name: 'Контакт' }).click();
-    await expect(panel.getByRole('tabpanel', { name: 'Контакт' })).toBeVisible();
+    const tab = panel.getByRole('tabpanel', { name: 'Контакт' });
+    await expect(tab).toBeVisible();
+    await expect(tab.locator('[aria-busy="true"]')).toHaveCount(0);
     const rows = await panel.locator('.contact-row').count();
     await panel.close();
     return rows;
