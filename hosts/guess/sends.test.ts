@@ -35,6 +35,20 @@ test.each([
     row('<button>Reply</button>', '<button>Log for office only</button>'),
     ['Reply', 'Log for office only'],
   ],
+  [
+    'an answer with what becomes of the ticket, in the menu at a Send',
+    row(
+      '<button>Submit as open</button>',
+      '<button aria-haspopup="true">▾</button>',
+      '<ul><li role="menuitem">Reply and resolve</li></ul>',
+    ),
+    ['Submit as open', 'Reply and resolve'],
+  ],
+  [
+    'the same where the menu stands at the end of the page',
+    `${row('<button>Отправить</button>')}<div><a href="#">Отправить и закрыть</a><a href="#">Ответить и закрыть</a></div>`,
+    ['Отправить', 'Отправить и закрыть', 'Ответить и закрыть'],
+  ],
   ['no transcript', row('<button title="Send the transcript by e-mail">✉</button>', '<button>Send</button>'), ['Send']],
   [
     'no Send of something beside the conversation',

@@ -26,6 +26,7 @@ import {
   noteVerb,
   notifies,
   replies,
+  repliesAnd,
   savesNote,
   sendGlyph,
   sendIcon,
@@ -52,6 +53,7 @@ const forceOf = askedOnce((element: HTMLElement): Force | undefined => {
   // `How to answer a bad review` leads to an article.
   if (sendsNot.test(words) || sendsOther.test(words) || /^(?:how|why|what|when|как|почему|что|когда)\s/i.test(words)) return undefined;
   if (sends.test(words)) return 'says';
+  if (repliesAnd.test(words)) return 'named';
   if (replies.test(words)) return 'may';
   if (endsTalk.test(words)) return undefined;
   if (mayMean.test(words)) return sendIcon.test(namesOf(element)) || element.matches('[type="submit"]') ? 'named' : 'ends';

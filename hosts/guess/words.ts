@@ -17,6 +17,8 @@ export const sends = words('send|send now|submit|отправить|отосла
 export const replies = words(
   'reply|respond|answer|post|publish|comment|add comment|add reply|добавить комментарий|добавить ответ|оставить комментарий|ответить|опубликовать|ответ|комментировать|прокомментировать',
 );
+/** An answer with what becomes of the ticket, in the menu at a Send: `Reply and resolve`, «Ответить и закрыть». */
+export const repliesAnd = words('(?:reply|respond|answer|comment|ответить|комментировать) (?:and|&|\\+|и) \\p{L}+');
 /** Sends in some tools, saves in others: where its maker calls it so, or where nothing else in the page sends. */
 export const mayMean = words('update|done|finish|обновить|готово|завершить|сохранить и отправить');
 /** Keeps what was written and lets the other side know: `Save & notify`, «Сохранить и уведомить клиента». */
