@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   advance,
   asksAhead,
@@ -6,6 +6,7 @@ import {
   begin,
   type Case,
   missingStep,
+  pastAnswered,
   type Place,
   returnTo,
   type Script,
@@ -43,9 +44,11 @@ export function ScriptRun({ script, state, place, onChange, onPut, reply, onEsca
   const { script: words } = useWords().desk;
   const step = stepOf(script, place.step);
   const missing = missingStep(script, place);
+  // What the letter had answered before the first step is to be seen.
+  const [isOpen] = useState(place.path.length > 0 && place.path.length <= 3);
   const ahead = asksAhead(script, place);
   const go = (to: Place) => onChange({ place: to, log: { ...state.log, ...logOf(stepOf(script, to.step)) } });
-  const nextOf = (answer?: string) => go(advance(script, place, answer));
+  const nextOf = (answer?: string) => go(pastAnswered(script, advance(script, place, answer)));
   const answered = (key: string, answer: string) => {
     nextOf(answer);
     const { [key]: _, ...answering } = state.answering ?? {};
@@ -61,7 +64,7 @@ export function ScriptRun({ script, state, place, onChange, onPut, reply, onEsca
         </Button>
       </div>
       {place.path.length > 0 && (
-        <details className="script-run__path">
+        <details className="script-run__path" open={isOpen}>
           <summary>
             <Icon name="more" /> {words.path}: {place.path.length}
           </summary>
@@ -105,6 +108,7 @@ export function ScriptRun({ script, state, place, onChange, onPut, reply, onEsca
           {step.ask && (
             <StepAsk
               ask={step.ask}
+              lang={script.lang}
               known={place.answers[step.ask.key] ?? ''}
               typed={state.answering?.[step.ask.key] ?? place.answers[step.ask.key] ?? ''}
               onType={(typed) => step.ask && onChange({ answering: { ...state.answering, [step.ask.key]: typed } })}

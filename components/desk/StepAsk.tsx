@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import type { ScriptAsk } from '@/utils/script';
+import { type ScriptAsk, shownQuestion } from '@/utils/script';
 import { Badge, Button, Field } from '../parts';
 import { useWords } from '../words';
 
 interface Props {
   readonly ask: ScriptAsk;
+  /** The language of the script. */
+  readonly lang: 'ru' | 'en';
   readonly known: string;
   /** What was typed so far, kept with the ticket. */
   readonly typed: string;
@@ -16,7 +18,7 @@ interface Props {
 const yesNo = (ask: ScriptAsk) => ask.type === 'boolean';
 
 /** The question of a step: put to the customer by one button, answered by another. */
-export function StepAsk({ ask, known, typed, onType, onInsert, onAnswer }: Props) {
+export function StepAsk({ ask, lang, known, typed, onType, onInsert, onAnswer }: Props) {
   const { script: words } = useWords().desk;
   const [wrong, setWrong] = useState<string>();
   const answerName = ask.own === true ? words.ownAnswer : words.answer;
@@ -33,7 +35,7 @@ export function StepAsk({ ask, known, typed, onType, onInsert, onAnswer }: Props
   return (
     <div className="step-ask">
       <p>
-        <Badge>{ask.own === true ? words.own : words.ask[ask.kind]}</Badge> {ask.text}
+        <Badge>{ask.own === true ? words.own : words.ask[ask.kind]}</Badge> {shownQuestion(ask, lang)}
       </p>
       {ask.own !== true && (
         <Button icon="insert" onClick={onInsert}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { advance, begin, type Script, stepOf } from '@/utils/script';
+import { advance, begin, pastAnswered, type Script, stepOf } from '@/utils/script';
 import type { Ticket } from '@/utils/ticket';
 import { HandOver, knownValues, moodOf, putText, readTicket, ScriptChoice, type DeskPorts, ScriptRun, SummaryCard, useCase } from '../desk';
 import type { PanelDeskPort, ReplyPort } from '../outside';
@@ -68,7 +68,7 @@ function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticke
 
   function start(chosen: Script): void {
     const known = { ...prefill(chosen, knownValues(told, ticket, state ?? { asks: {}, typed: {}, log: {} })), ...state?.place?.answers };
-    change({ script: chosen.id, place: begin(chosen, known), log: {} });
+    change({ script: chosen.id, place: pastAnswered(chosen, begin(chosen, known)), log: {} });
   }
 
   const escalate = (named: string) => change({ handing: { ...handing, named, aside: false } });
@@ -94,7 +94,7 @@ function TicketScript({ ticket, desk, replies, ports }: Props & { readonly ticke
           onPut={async (one, rendered) => {
             const done = await putIn(desk, one, rendered);
             setLast(done);
-            if (done === 'inserted' && script && place) change({ place: advance(script, place) });
+            if (done === 'inserted' && script && place) change({ place: pastAnswered(script, advance(script, place)) });
             return done === 'inserted';
           }}
           onCopy={(text) => desk.copy(text)}

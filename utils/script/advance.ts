@@ -47,6 +47,19 @@ export function advance(script: Script, at: Place, answer?: string): Place {
   return { step: following(script, step, given), path: [...at.path, step.id], answers };
 }
 
+const onlyAsks = ({ ask, say, note, do: acts }: Step): boolean =>
+  ask !== undefined && say === undefined && note === undefined && acts.length === 0;
+
+/**
+ * Past the steps that only ask what is answered already, so that nobody presses through them. They stand in the path with
+ * their answers, where one that is not right is changed; a step at which something is said or done is never passed.
+ */
+export function pastAnswered(script: Script, at: Place): Place {
+  const step = stepOf(script, at.step);
+  if (!step?.ask || !onlyAsks(step) || (at.answers[step.ask.key] ?? '') === '' || at.path.includes(step.id)) return at;
+  return pastAnswered(script, advance(script, at));
+}
+
 /**
  * The step that a place should stand at and that is not in the script: the file names a step it does not have, or it was
  * changed while a ticket was at it. Undefined where all is well.

@@ -28,6 +28,10 @@ function ended(text: string, lang: 'ru' | 'en'): string {
   return text + (asking[lang].test(last) ? '?' : '.');
 }
 
+/** A question as it stands beside the fields or buttons that answer it: with its mark at the end, without its choices. */
+export const shownQuestion = ({ text, choices }: Pick<ScriptAsk, 'text' | 'choices'>, lang: 'ru' | 'en'): string =>
+  choices.length > 0 && !/[.?!…:]$/u.test(text.trim()) ? `${text.trim()}?` : ended(text.trim(), lang);
+
 /**
  * Questions as they go into the reply: one as a sentence, several as one numbered list under a line.
  * @returns plain text; lines parted by \n

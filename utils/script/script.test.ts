@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { advance, asksAhead, back, begin, change, faultySteps, findFaults, missingStep, parseScript, type Script, wordQuestions } from '.';
+import {
+  advance,
+  asksAhead,
+  back,
+  begin,
+  change,
+  faultySteps,
+  findFaults,
+  missingStep,
+  parseScript,
+  pastAnswered,
+  shownQuestion,
+  type Script,
+  wordQuestions,
+} from '.';
 import { meets } from './condition';
 
 const source = `id: refund
@@ -53,6 +67,23 @@ describe('a script', () => {
     expect(go('1', 'да', 'не подошёл').step).toBe('refuse');
     expect(go('1', 'нет').step).toBe('terms');
     expect(advance(script, go('1', 'нет')).step).toBeUndefined();
+  });
+  it('passes what is answered already, up to what is said, and never where it was before', () => {
+    const at = (answers: Readonly<Record<string, string>>) => pastAnswered(script, begin(script, answers));
+    expect(at({})).toMatchObject({ step: 'order', path: [] });
+    expect(at({ order: '48213' })).toMatchObject({ step: 'opened', path: ['order'], answers: { order: '48213' } });
+    expect(at({ order: '48213', opened: 'нет', defect: 'брак' })).toMatchObject({ step: 'terms', path: ['order', 'opened'] });
+    const changed = advance(script, back(at({ order: '1', opened: 'да', defect: 'брак' })), 'не подошёл');
+    expect(pastAnswered(script, changed)).toMatchObject({ step: 'refuse', path: ['order', 'opened', 'defect'] });
+    const round = read(`id: r
+title: r
+lang: ru
+steps:
+  - {id: a, ask: {key: a, text: Что?}, next: b}
+  - {id: b, ask: {key: b, text: Где?}, next: [{when: стоп, to: c}, {to: a}]}
+  - {id: c, say: Всё, end: true}
+`);
+    expect(pastAnswered(round, begin(round, { a: '1', b: '2' }))).toMatchObject({ step: 'a', path: ['a', 'b'] });
   });
   it('goes back, and another answer keeps the later ones', () => {
     const there = go('1', 'да', 'брак');
@@ -185,3 +216,10 @@ it('every step that a loop goes round by is marked, not the first alone', () => 
   const marked = [...faultySteps(script as Script)].map((nth) => script?.steps[nth]?.id);
   expect(marked).toEqual(expect.arrayContaining(['terms', 'again']));
 });
+
+test.each([
+  ['Что случилось', ['брак', 'не подошёл'], 'Что случилось?'],
+  ['Выберите удобный день:', ['пн', 'вт'], 'Выберите удобный день:'],
+  ['Подскажите номер заказа', [], 'Подскажите номер заказа.'],
+  ['Когда была операция', [], 'Когда была операция?'],
+])('%j beside its answers %j is %j', (text, choices, shown) => expect(shownQuestion({ text, choices }, 'ru')).toBe(shown));
