@@ -105,3 +105,11 @@ test.each([
   expect(letter.questions.map((one) => one.text)).toEqual(asked);
   expect(questions).toHaveLength(asked.length > 1 ? asked.length : 0);
 });
+
+test('a search reads no facts, also where a question of the letter is thrown out', () => {
+  const { letter } = suggest(createIndex(documents), 'Где моя посылка от 3 марта 2026? Вы издеваетесь?');
+  expect(letter.questions.map(({ text }) => text)).toEqual(['Где моя посылка от 3 марта 2026?']);
+  // A value in place of the getter would be facts that were read for nobody.
+  expect(Object.getOwnPropertyDescriptor(letter, 'facts')?.get).toBeDefined();
+  expect(letter.facts.map(({ kind }) => kind)).toEqual(['date']);
+});

@@ -1,5 +1,5 @@
 import { rhetoricalIn } from '../summary';
-import { type Letter, readLetter, type Span } from '../text';
+import { askingOnly, type Letter, readLetter, type Span } from '../text';
 import { blend, type Blended } from './blend';
 import type { SuggestIndex } from './suggest-index';
 import { confidenceOf, fitsFrom } from './confidence';
@@ -70,8 +70,9 @@ function isKnown(index: SuggestIndex, word: string): boolean {
 /** «Вы издеваетесь?» waits for no reply of its own. */
 function withoutRhetoric(letter: Letter): Letter {
   const thrown = rhetoricalIn(letter.text, letter.body);
+  if (thrown.length === 0) return letter;
   const waits = letter.questions.filter(({ start, end }) => !thrown.some((one) => one.start <= start && end <= one.end));
-  return { ...letter, questions: waits.length > 0 ? waits : letter.questions.slice(0, 1) };
+  return askingOnly(letter, waits.length > 0 ? waits : letter.questions.slice(0, 1));
 }
 
 /** The documents that answer a letter, best first, for the letter as a whole and for each of its questions. */

@@ -3,7 +3,7 @@ export type { Fact, FactKind } from './facts';
 export { hash, mixed, step, tableOf } from './hashed';
 export { keptShare, keptWhole } from './kept';
 export { languageOf, type TextLanguage } from './language';
-export { type Letter, readLetter } from './letter';
+export { askingOnly, type Letter, readLetter } from './letter';
 export { unmarked } from './list-marker';
 export { luhn } from './luhn';
 export { type LetterMarks, marked, noMarks } from './marks';

@@ -197,3 +197,11 @@ export function readLetter(text: string, today?: string, marks: LetterMarks = no
     lang: languageOf(own === '' ? text : own),
   };
 }
+
+/** The same letter with other questions; its facts stay unread (a spread would read them). */
+export function askingOnly(letter: Letter, questions: readonly Question[]): Letter {
+  return Object.defineProperties({} as Letter, {
+    ...Object.getOwnPropertyDescriptors(letter),
+    questions: { value: questions, enumerable: true },
+  });
+}
