@@ -54,11 +54,12 @@ export function candidates(
 ): number[] {
   const total = index.cards.length;
   const scale = grams ? scaleOf(words, grams, gramShare, total) : 0;
+  const out = leftOut(index, today);
   let size = 0;
   let bar = 0;
   for (let doc = 0; doc < total; doc += 1) {
     const value = scale === 0 ? words[doc]! : words[doc]! + scale * grams![doc]!;
-    if (value <= bar || !mayBe(index, doc, today)) continue;
+    if (value <= bar || out[doc] === 1) continue;
     if (size < mostCandidates) rise(size++, value, doc);
     else sink(size, value, doc);
     if (size === mostCandidates) bar = values[0]!;
@@ -84,7 +85,23 @@ function scaleOf(words: Float32Array, grams: Float32Array, share: number, total:
   return gramTop === 0 ? 0 : (share * (wordTop || 1)) / gramTop;
 }
 
-function mayBe({ cards, removed }: SuggestIndex, doc: number, today: string | undefined): boolean {
-  const card = cards[doc];
-  return card !== undefined && !removed.has(doc) && isCurrent(card, today);
+interface LeftOut {
+  readonly cards: SuggestIndex['cards'];
+  readonly removed: number;
+  readonly today: string | undefined;
+  /** 1 for a document that may not be suggested. */
+  readonly out: Uint8Array;
+}
+
+const known = new WeakMap<SuggestIndex, LeftOut>();
+
+/** Removed and expired documents, told once a day and change: their cards lie all over the memory, and a letter asks for hundreds. */
+function leftOut(index: SuggestIndex, today: string | undefined): Uint8Array {
+  const { cards, removed } = index;
+  const told = known.get(index);
+  // Only folding makes fewer of either, and it makes other cards.
+  if (told?.cards === cards && told.out.length === cards.length && told.removed === removed.size && told.today === today) return told.out;
+  const out = Uint8Array.from(cards, (card, doc) => Number(removed.has(doc) || !isCurrent(card, today)));
+  known.set(index, { cards, removed: removed.size, today, out });
+  return out;
 }

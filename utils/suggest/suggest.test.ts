@@ -113,3 +113,19 @@ test('a search reads no facts, also where a question of the letter is thrown out
   expect(Object.getOwnPropertyDescriptor(letter, 'facts')?.get).toBeDefined();
   expect(letter.facts.map(({ kind }) => kind)).toEqual(['date']);
 });
+
+test('what was left out for one day or document is not left out for another', () => {
+  const index = createIndex([...documents, { id: 'sale', title: 'Где мой заказ на распродаже', text: '', validTo: '2026-03-31' }]);
+  const ids = (today: string): string[] => suggest(index, 'где мой заказ', { today }).hits.map(({ id }) => id);
+  expect(ids('2026-03-31')).toContain('sale');
+  expect(ids('2026-04-01')).not.toContain('sale');
+  expect(ids('2026-03-31')).toContain('sale');
+  removeDocument(index, 'sale');
+  expect(ids('2026-03-31')).not.toContain('sale');
+  addDocument(index, { id: 'sale', title: 'Где мой заказ на распродаже', text: '' });
+  expect(ids('2026-04-01')).toContain('sale');
+  removeDocument(index, 'late');
+  foldIndex(index);
+  expect(ids('2026-04-01')).toContain('sale');
+  expect(ids('2026-04-01')).not.toContain('late');
+});
