@@ -7,18 +7,23 @@ const greeted =
 /** A name that is called ends the line or a phrase: `Anna, …`, «Анна Сергеевна! …», `Anna Kim - …`. */
 const called = /^\S+(?:\s\p{Lu}[\p{L}.]*){0,2}\s?(?:[,!:)]|[-–—]\s|\n|$)/u;
 
-/** The parts of a name by which people greet and sign. */
-export const partsOfName = (name: string): readonly string[] =>
-  name.split(/[\s"«»()]+/).filter((part) => /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(part));
+/** The parts of a name by which people greet and sign, as patterns: «Галимова Р. Ш.» is called «Роза Шамильевна». */
+export const partsOfName = (name: string): readonly string[] => {
+  const [, one, other] = /(?:^|\s)(\p{Lu})\.\s?(\p{Lu})\./u.exec(name) ?? [];
+  const parts = name.split(/[\s"«»()]+/).filter((part) => /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(part));
+  return one === undefined ? parts : [...parts, `${one}\\p{Ll}+ ${other}\\p{Ll}+`];
+};
 
 const whole = (part: string): RegExp => new RegExp(`(?<![\\p{L}\\d@.])${part}(?!['’]?[\\p{L}\\d@])`, 'u');
 
 /** Whether a text begins by addressing somebody of these names. */
 export function isTo(text: string, names: readonly string[]): boolean {
-  const head = text.slice(0, 80).split('\n').slice(0, 2).join(' ');
+  const head = text.slice(0, 160).split('\n').slice(0, 2).join(' ');
   return names.some((part) => {
     const at = head.search(whole(part));
-    return at >= 0 && !oneself.test(head.slice(0, at)) && (greeted.test(head.slice(0, at)) || called.test(head.slice(at)));
+    // Without a greeting a name is called at the very beginning; elsewhere somebody is told of.
+    const [before, behind] = [head.slice(0, at), head.slice(at)];
+    return at >= 0 && at < 70 && !oneself.test(before) && (greeted.test(before) || (at < 25 && called.test(behind)));
   });
 }
 

@@ -68,6 +68,8 @@ export type Known = People & {
   readonly comments: boolean;
   readonly common: ReadonlySet<string>;
   readonly sides: ReadonlyMap<HTMLElement, Side>;
+  /** The words around the reply box. */
+  readonly answering: string;
 };
 
 /** What the page says of a piece of the conversation by its marks; undefined when it says nothing. */
@@ -97,6 +99,7 @@ export function roleBy(block: Block, people: Known): Role | undefined {
     /^\s*🔒/u.test(block.text) ||
     internal.test(block.head) ||
     amongUs.test(block.head) ||
+    saysInside.test(block.head) ||
     internal.test(attribute(block.element, 'aria-label')) ||
     isUnderInternal(block.element) ||
     hasInternalSign(block.element) ||
@@ -154,8 +157,15 @@ const titlesOf = askedOnce((place: HTMLElement) =>
 const isPartOf = (one: string, other: string) =>
   one.startsWith(other) || other.startsWith(one) || isShortFor(one, other) || isShortFor(other, one);
 
+/** What stands around the reply box and apart from the conversation: whom the answer is written to. */
+export function aroundBox(blocks: readonly Block[], box: HTMLElement | undefined): string {
+  const around = box === undefined ? [] : [...upwards(box)].slice(1, 6);
+  const beside = around.filter((at) => !at.matches('body, main') && !blocks.some(({ element }) => encloses(at, element)));
+  return lineOf(beside.at(-1)).slice(0, 200);
+}
+
 /** Who writes in a conversation where nobody was told to be the customer: the one who is not of our side. */
-export function seenCustomer(blocks: readonly Block[], people: Known, box: HTMLElement | undefined): Person {
+export function seenCustomer(blocks: readonly Block[], people: Known): Person {
   if (people.customer.name !== '') return people.customer;
   const theirs = blocks.filter((block) => !/operator|internal/.test(roleBy(block, people) ?? ''));
   const names = new Set(theirs.map(({ author }) => author.name));
@@ -163,10 +173,7 @@ export function seenCustomer(blocks: readonly Block[], people: Known, box: HTMLE
   if (!isNobody(marked)) return marked;
   if (names.size === 1 && theirs[0]?.author.name !== '') return theirs[0]?.author ?? nobody;
   // The answer is written to one of them by name, and whoever wrote first came with the question.
-  const around = box === undefined ? [] : [...upwards(box)].slice(1, 6);
-  const beside = around.filter((at) => !at.matches('body, main') && !blocks.some(({ element }) => encloses(at, element)));
-  const line = lineOf(beside.at(-1)).slice(0, 200);
-  const addressed = theirs.filter(({ author }) => author.name.includes(' ') && line.includes(author.name));
+  const addressed = theirs.filter(({ author }) => author.name.includes(' ') && people.answering.includes(author.name));
   if (addressed[0] !== undefined && addressed.every(({ author }) => author.name === addressed[0]?.author.name)) return addressed[0].author;
   return theirs.find(({ author }) => !isNobody(author))?.author ?? people.opener();
 }

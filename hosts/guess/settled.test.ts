@@ -21,6 +21,7 @@ const rolesWith = (blocks: readonly Block[], customer = { name: 'Ruth Bell', add
     comments: false,
     common: new Set(),
     sides: new Map(),
+    answering: '',
   });
 
 const asks = () => blockOf('Ruth Bell', 'Where is my lamp? I ordered it two weeks ago.', { when: 100 });
@@ -48,4 +49,17 @@ test('who writes from the mail of another firm than ours is none of us', () => {
     ])[2];
   expect(third('joss@pottery.example')).toBe('customer');
   expect(third('joss@lamps.example')).not.toBe('customer');
+});
+
+test.each([
+  ['Tom Ash', 'Same here, mine stopped on Tuesday as well.'],
+  ['Тимур К.', 'Поддерживаю соседку, лампа стоит с 5 января, я сам звонил.'],
+  ['Jo Lane', 'I write on behalf of Mrs Bell, who is in hospital this week.'],
+])('who joins in is on the side of the customer: %s', (name, text) => {
+  expect(rolesWith([asks(), answers(), blockOf(name, text)])[2]).toBe('customer');
+});
+
+test('a badge for colleagues alone makes a note', () => {
+  const note = blockOf('Ian Webb', 'Thank you for looking, she can have it.', { head: 'Ian Webb Colleagues only 14:05' });
+  expect(rolesWith([asks(), answers(), note])[2]).toBe('internal');
 });

@@ -28,6 +28,7 @@ import { filesBeside } from './files';
 import { finish } from './finished';
 import { judgedBeside, type Reading } from './judge';
 import { withSender } from './letterhead';
+import { writersOf } from './likelier';
 import { isNameOf, isShortFor } from './looks';
 import { nameOn, numberOn } from './chosen';
 import { subjectIn } from './heads';
@@ -38,9 +39,8 @@ import { withoutUnfolding } from './parts';
 import { partnerOver } from './partner';
 import { addressesIn, addressOf, peopleIn } from './people';
 import { plainOf, isCited, quotedIn, shownAsQuoted } from './quoted';
-import { commonMarks, roleBy, seenCustomer, type Role } from './roles';
+import { aroundBox, commonMarks, roleBy, seenCustomer, type Role } from './roles';
 import { boxesIn } from './near';
-import { rolesOf } from './settled';
 import { isSomeones, withoutEvents } from './shapes';
 import { placeOf, titleIn } from './several';
 import { withRows, withSiblings } from './siblings';
@@ -132,8 +132,9 @@ function readBy(page: Document, around: Person, judged?: Pick<Reading, 'blocks' 
     common: commonMarks(found),
     sides: sidesOf(found),
     comments: boxes.some(commentsStayInside),
+    answering: aroundBox(found, shownBox),
   };
-  const writer = seenCustomer(found, people, shownBox);
+  const writer = seenCustomer(found, people);
   const partner = found[0] === undefined || box === undefined || !isNobody(writer) ? '' : partnerOver(found[0].element, outermost(box));
   const seen = partner === '' ? writer : { name: partner, address: '' };
   const same = found.find(({ author }) => author.address !== '' && samePerson(author, seen));
@@ -154,13 +155,13 @@ function readBy(page: Document, around: Person, judged?: Pick<Reading, 'blocks' 
     seen.name || quotedName || found.find((block) => roleBy(block, { ...people, customer: seen }) === 'customer')?.author.name || '';
   const isOurs = seen.name === '' && people.own.some((us) => us.name !== '' && us.name === name);
   const root = place ?? page.body;
-  const customer: Person = { name: nameOn(root, address) || (isOurs ? '' : name), address };
+  const called: Person = { name: nameOn(root, address) || (isOurs ? '' : name), address };
   const operator = people.own.find((person) => person.name !== '') ?? people.own[0] ?? nobody;
   const number = numberOn(
     root,
     found.map(({ text }) => text),
   );
-  const names = [customer, ...people.own].map((person) => person.name);
+  const names = [called, ...people.own].map((person) => person.name);
   const subject = subjectIn(page, place ?? page, pairs, bodies, names, rows, number);
 
   // A heading with a date is no letter.
@@ -171,7 +172,7 @@ function readBy(page: Document, around: Person, judged?: Pick<Reading, 'blocks' 
   // Beside a letter under a label, lines of a few words with times are its history.
   const alone = pieces.length > 0 && pieces.every(isBarLine) && (toldText !== undefined || (pieces.length === 1 && toldProse.length > 60));
   const blocks = alone ? [] : withoutBars(pieces);
-  const roles = rolesOf(blocks, { ...people, customer });
+  const { roles, customer } = writersOf(blocks, { ...people, customer: called });
   const two = new Set(blocks.filter((_, at) => roles[at] !== 'internal').map(({ author }) => author.name)).size === 2;
   const written = blocks.map((block, at): Message => {
     const own = withoutUnfolding(lettersIn(withoutSubject(block.text, subject))[0]?.text || block.text);
