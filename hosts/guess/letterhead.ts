@@ -22,11 +22,13 @@ function personBehind(label: RegExp, head: string): Person {
   return { name: called, address: /^(?:[\s"»]*[<(]?|[^<>;:@]{0,40}<)[^\s<>()]+@/u.test(rest.slice(said.length)) ? addressIn(rest) : '' };
 }
 
-/** With the writer that the head names behind a label, where none was found. */
+/** With the writer that the head names behind a label, where none was found, or no address of his. */
 export function withSender(block: Block): Block {
   const { author } = block;
-  if (author.name !== '' && !/;|^(?:re|fwd?|subject|тема)$/iu.test(author.name) && !from.test(`${author.name}:`)) return block;
+  const isRead = author.name !== '' && !/;|^(?:re|fwd?|subject|тема)$/iu.test(author.name) && !from.test(`${author.name}:`);
+  if (isRead && author.address !== '') return block;
   const sender = personBehind(from, block.head);
+  if (isRead && sender.name !== author.name) return block;
   return isNobody(sender) ? block : { ...block, author: { name: sender.name, address: sender.address || author.address } };
 }
 

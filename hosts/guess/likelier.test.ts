@@ -39,6 +39,7 @@ test.each([
 });
 
 test('whom the page names stays where the texts do not speak against him', () => {
-  const customer = { name: 'Ruth Bell', address: '' };
-  expect(writersOf(talk(), { ...known, customer }).customer).toBe(customer);
+  const customer = { name: 'Ruth Bell', address: 'ruth@home.example' };
+  expect(writersOf(talk(), { ...known, customer }).customer).toEqual(customer);
+  expect(writersOf(talk(), { ...known, customer: { ...customer, address: '' } }).customer.address).toBe('ruth@bell.example');
 });

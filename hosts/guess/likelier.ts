@@ -37,7 +37,10 @@ function fitOf(blocks: readonly Block[], { customer, roles }: Writers): number {
  * Who wrote each piece. Where the texts speak against the customer that the page seems to name, each of the writers is tried
  * for him: one whose address is the house's own, or who was named first and answers, turns all the others round.
  */
-export function writersOf(blocks: readonly Block[], known: Known): Writers {
+export function writersOf(blocks: readonly Block[], about: Known): Writers {
+  const { customer: given } = about;
+  const written = blocks.find(({ author }) => author.address !== '' && author.name === given.name)?.author.address ?? '';
+  const known = { ...about, customer: { name: given.name, address: given.address || written } };
   const named = { customer: known.customer, roles: rolesOf(blocks, known) };
   const authors = blocks.map(({ author }) => author).filter((author) => !isNobody(author));
   const others = authors.filter(({ name }, at) => name !== '' && authors.findIndex((one) => one.name === name) === at);

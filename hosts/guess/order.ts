@@ -61,7 +61,7 @@ function dayIn(said: string): number | undefined {
   const at = namedMonths.findIndex((name) => name.test(low));
   const day = /(?<!\d)(\d{1,2})(?![\d:])/.exec(said);
   if (at < 0 || day === null) return undefined;
-  return minutesAt(Number(/20(\d\d)/.exec(said)?.[1] ?? new Date().getFullYear()), (at % 12) + 1, Number(day[1]));
+  return minutesAt(Number(/(?:20|\p{L}[-/])(\d\d)(?!\d)/u.exec(said)?.[1] ?? new Date().getFullYear()), (at % 12) + 1, Number(day[1]));
 }
 
 /** More than half a year, in minutes. */

@@ -49,6 +49,10 @@ test.each([
     `${row('<button>Отправить</button>')}<div><a href="#">Отправить и закрыть</a><a href="#">Ответить и закрыть</a></div>`,
     ['Отправить', 'Отправить и закрыть', 'Ответить и закрыть'],
   ],
+  ['what writes to the customer by name', row('<button>E-mail customer</button>', '<button>Print preview</button>'), ['E-mail customer']],
+  ['what goes out by a word of its own', row('<button>Keep</button>', '<button>Dispatch</button>'), ['Dispatch']],
+  ['no van', row('<button>Dispatch crew</button>', '<button>Post reply</button>'), ['Post reply']],
+  ['what keeps a note', '<section><label>File note</label><textarea></textarea><button>Add to file</button></section>', ['Add to file']],
   ['no transcript', row('<button title="Send the transcript by e-mail">✉</button>', '<button>Send</button>'), ['Send']],
   [
     'no Send of something beside the conversation',

@@ -1,4 +1,4 @@
-import { childrenOf, isElement, saysHidden, textsIn } from '../reading';
+import { childrenOf, comesBefore, encloses, isElement, saysHidden, textsIn } from '../reading';
 import type { Block } from './block';
 import { internal } from './words';
 
@@ -22,9 +22,17 @@ function bodyOf({ element, text }: Block): string {
 /**
  * Without the lines that tell what became of the ticket: where the letters bear names, a short piece that bears none, and
  * whose words stand in something else than those of all the letters, is one of these. In a chat that names a writer once for
- * several messages all stand in the same.
+ * several messages all stand in the same. And without what stands at the foot of the page, under the letters and the box.
  */
-export function withoutEvents(blocks: readonly Block[]): readonly Block[] {
+export function withoutEvents(told: readonly Block[], box: HTMLElement | undefined): readonly Block[] {
+  const heads = told.filter(({ head }) => head !== '');
+  const isFoot = ({ element, head }: Block) =>
+    head === '' &&
+    heads.length > 1 &&
+    box !== undefined &&
+    comesBefore(box, element) &&
+    heads.every((one) => comesBefore(one.element, element) && !encloses(one.element, element));
+  const blocks = told.filter((block) => !isFoot(block));
   // Chats without names set one over a note.
   const named = blocks.filter(({ author, head }) => author.name !== '' && !internal.test(head));
   if (named.length === 0 || named.length === blocks.length) return blocks;
@@ -33,4 +41,5 @@ export function withoutEvents(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** What the tool itself says in a conversation is no letter, unless it is one to the customer. */
-export const isSomeones = ({ author, text }: Block): boolean => !/^(?:system|система)$/iu.test(author.name) || text.length >= 80;
+export const isSomeones = ({ author, head, text }: Block): boolean =>
+  text.length >= 80 || !(/^(?:system|система)$/iu.test(author.name) || /(?<!\p{L})(?:SYSTEM|СИСТЕМА)(?!\p{L})/u.test(head));

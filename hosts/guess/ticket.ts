@@ -106,7 +106,7 @@ function readBy(page: Document, around: Person, judged?: Pick<Reading, 'blocks' 
   const place = judged?.place ?? placeOf(box, near, boxes);
   const inPlace = place === undefined ? near : near.filter(({ element }) => encloses(place, element));
   const beside = withSiblings(inPlace, rows, shownBox, judged === undefined);
-  const pieced = withoutEvents(beside.filter(isSomeones).map(withSpeaker).map(withBody));
+  const pieced = withoutEvents(beside.filter(isSomeones).map(withSpeaker).map(withBody), shownBox);
   const found = oldestFirst(withoutAlike(pieced).map(withSender), shownBox);
   const bodies = [...found.map(({ element }) => element), ...rows];
   const composers = composersIn(page, bodies, box);

@@ -12,10 +12,10 @@ function names(alternatives: string): { test(name: string): boolean } {
 }
 
 /** Says by itself that a letter goes out. */
-export const sends = words('send|send now|submit|отправить|отослать|послать|отправка|направить|выслать');
+export const sends = words('send|send now|submit|^dispatch$|^despatch$|отправить|отослать|послать|отправка|направить|выслать');
 /** Sends only where it belongs to a reply box: elsewhere it opens one. */
 export const replies = words(
-  'reply|respond|answer|post|publish|comment|add comment|add reply|добавить комментарий|добавить ответ|оставить комментарий|ответить|опубликовать|ответ|комментировать|прокомментировать',
+  'reply|respond|answer|post|publish|comment|(?:e-?mail|message) (?:the )?(?:customer|client)|add comment|add reply|добавить комментарий|добавить ответ|оставить комментарий|ответить|опубликовать|ответ|комментировать|прокомментировать',
 );
 /** An answer with what becomes of the ticket, in the menu at a Send: `Reply and resolve`, «Ответить и закрыть». */
 export const repliesAnd = words('(?:reply|respond|answer|comment|ответить|комментировать) (?:and|&|\\+|и) \\p{L}+');
@@ -73,7 +73,10 @@ const toTeam = /^(?:написать|сообщить|message|tell)\s(?:кома
 export const savesNote = (said: string): boolean =>
   keeps.test(said) ||
   toTeam.test(said) ||
-  (noteVerb.test(said) && /note|comment|memo|remark| it$|замет|коммент|примеч|помет|отмет|запись/iu.test(said));
+  (noteVerb.test(said) &&
+    /note|comment|memo|remark| it$| to (?:the )?(?:file|case|record|log|history|timeline)$|замет|коммент|примеч|помет|отмет|запись| в (?:дело|карточку|журнал|историю|ленту)$/iu.test(
+      said,
+    ));
 /** What is written there is for something else than this customer, or this ticket. */
 export const otherAims = words(
   'tasks?|developers?|feedback|forward|(?:the|another) department|team room|the team|idea|bug|survey|задач[аиу]|поручени[ея]|соисполнител\\p{L}+|разработчик\\p{L}*|отправить отзыв|оставить отзыв|переслать|перенаправить|в отдел|другому отделу|предложение по улучшению',

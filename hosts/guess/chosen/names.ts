@@ -135,7 +135,15 @@ const nameOf = askedOnce((line: string): string => {
     .trim();
   const parts = bare.split(' ');
   // A word of code that stands alone is nobody: `ENOSPC`.
-  if (parts.length > 5 || bare.length < 3 || closes.test(bare) || /\d/.test(bare) || !/\p{Ll}|\s/u.test(bare) || !looksLikeName(bare))
+  if (
+    parts.length > 5 ||
+    bare.length < 3 ||
+    closes.test(bare) ||
+    greets.test(bare) ||
+    /\d/.test(bare) ||
+    !/\p{Ll}|\s/u.test(bare) ||
+    !looksLikeName(bare)
+  )
     return '';
   // Nor is a post by itself: “Member”, «Клиент».
   return keyOf(bare) === undefined && bare.replace(staff, '').replace(guest, '').trim() !== '' ? bare : '';
