@@ -45,9 +45,9 @@ export function writersOf(blocks: readonly Block[], about: Known): Writers {
   const authors = blocks.map(({ author }) => author).filter((author) => !isNobody(author));
   const others = authors.filter(({ name }, at) => name !== '' && authors.findIndex((one) => one.name === name) === at);
   const fit = fitOf(blocks, named);
-  if (others.length < 2 || fit > 1.5 * blocks.length) return named;
+  if (others.length < 2 || fit > blocks.length) return named;
   let best = { writers: named, fit: fit + surer };
-  for (const customer of others) {
+  for (const customer of others.slice(0, 5)) {
     if (samePerson(customer, known.customer)) continue;
     const roles = rolesOf(blocks, { ...known, customer, own: known.own.filter((us) => !samePerson(us, customer)) });
     const writers = { customer, roles };
