@@ -163,7 +163,6 @@ function readBy(page: Document, around: Person, judged?: Pick<Reading, 'blocks' 
   );
   const names = [called, ...people.own].map((person) => person.name);
   const subject = subjectIn(page, place ?? page, pairs, bodies, names, rows, number);
-
   // A heading with a date is no letter.
   const pieces = found.filter(({ text }) => bareSubject(text) !== subject);
   const toldProse = people.told ? withoutUnfolding(letterUnder(page, pairs)) : '';
