@@ -1,6 +1,7 @@
 import type { Span } from '../../text';
 import { isMasked, perParagraph } from '../draft/paragraph';
 import { matchesOf } from '../draft/small';
+import { carriedIn } from './carried';
 
 const file =
   'файл|документ|скан|копи|фото|скриншот|инструкци|договор|сч[её]т|акт|справк|чек|квитанци|таблиц|схем|памятк|выписк|детализаци|бланк|заявлени|ответ|письм|прайс|каталог|отч[её]т|накладн|реквизит|образец|шаблон|план|архив|график|смет|черт[её]ж|распис|маршрут|полис|расч[её]т|реш?ени|направлени|гаранти|сертификат|билет|ваучер|пропуск|лист|доверенност|протокол|заключени|результат|снимок|видео|подборк|перечен|список';
@@ -35,7 +36,7 @@ export const attachmentIn = perParagraph((paragraph): readonly Span[] => {
     return [];
   const cyrillic = /[а-я]/iu.test(shadow);
   const latin = /[a-z]{3}/iu.test(shadow);
-  return [...(cyrillic ? [russian, along] : []), ...(latin ? [english, alongside] : [])].flatMap((pattern) =>
+  const phrased = [...(cyrillic ? [russian, along] : []), ...(latin ? [english, alongside] : [])].flatMap((pattern) =>
     matchesOf(shadow, pattern)
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
       .filter(({ start, end }) => {
@@ -70,4 +71,5 @@ export const attachmentIn = perParagraph((paragraph): readonly Span[] => {
         );
       }),
   );
+  return [...phrased, ...carriedIn(paragraph).filter((one) => !phrased.some(({ start, end }) => one.start < end && start < one.end))];
 });

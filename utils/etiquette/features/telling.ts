@@ -42,6 +42,7 @@ const tells = new RegExp(
     'жд(?:у|ем)|ожидаем|запрашива(?:ю|ем)',
     '(?:остал[а-я]+|нужно|надо|необходимо|хотел[а-я]* бы|хочу|важно|прошу|просим)(?: [а-я]+){0,2} (?:получить|узнать|знать|увидеть|взять)',
     'узнать у вас',
+    'ответ(?:ьте|ить)(?= [^.!?]{0,25}(?:код|цифр|парол|номер))',
     'брос(?:ь|ьте)(?= [^.!?]{0,20}(?:сюда|мне|нам|в чат))',
     '(?:мне|нам) (?:достаточно|хватит|довольно)(?: (?:знать|иметь|получить|увидеть))?',
     '(?:от)?сканиру(?:й|йте)|(?:от)?сканировать|загруз(?:ите|ить)|встав(?:ь|ьте|ить)|зал(?:ей|ейте|ить)|черкн(?:и|ите|уть)|говорите|передавайте|перечисл(?:ите|ить)|довер(?:ьте|ить)|сда(?:йте|ть)|выкла(?:дывай|дывайте)|выложите|набросайте|выпишите|сверим',
@@ -50,7 +51,7 @@ const tells = new RegExp(
 );
 /** A need: whose it is the words around tell. */
 const needs =
-  /(?<![а-я])(?:нуж(?:ен|на|но|ны)(?! (?:будет )?(?:запрос|заказ|обнов|подожд|смен)[а-я]*)|понадоб(?:и|я)тся|потребу(?:е|ю)тся|необходим[аоы]?|не хватает|(?:нам|мне) хватит|нам бы|мне бы|осталось за малым|ответным (?:письмом|сообщением))(?![а-я])/giu;
+  /(?<![а-я])(?:нуж(?:ен|на|но|ны)(?! (?:будет )?(?:запрос|заказ|обнов|подожд|смен)[а-я]*)|понадоб(?:и|я)тся|потребу(?:е|ю)тся|необходим[аоы]?|не хватает|(?:нам|мне) хватит|нам бы|мне бы|осталось за малым|ответным (?:письмом|сообщением)|в ответ на это (?:письмо|сообщение)|(?<=(?:номер|код|срок|цифр|парол)[^.!?]{0,40}пожалуйста, )(?:в ответ|сюда|в чат))(?![а-я])/giu;
 /** Verbs of entering ask only where it is entered for us: «введите сюда», «впишите мне». */
 const enters =
   /(?<![а-я])(?:введ(?:и|ите)|ввести|вбе(?:й|йте)|вбить|набер(?:и|ите)|набрать|впиш(?:и|ите)|вписать|внес(?:и|ите)|остав(?:ь|ьте))(?![а-я])/giu;
@@ -69,7 +70,7 @@ const tellsInEnglish = new RegExp(
   'giu',
 );
 const needsInEnglish =
-  /(?<![a-z])(?:(?:we|i)(?:'ll| will|'d| would| shall| do)?(?: [a-z]+)? (?:need|require|want|like)(?: you)?|(?:once|when|as soon as|until|if|unless|after|before) (?:i|we)(?:'ve| have)?(?: got| get)? ?(?:have|get|got|know|receive|see)?|(?:could|can|may|might) (?:i|we) (?:just |also |please )*(?:have|get|grab|take|see|ask|borrow|trouble)|(?:all|only thing|one thing|thing|what|everything) (?:i|we|that's|that is|we're|i'm) ?(?:need|missing|left|require|want)?|(?:missing|outstanding|left|lacking|needed) (?:is|are|now is)|(?:is|are|'s) (?:your|the)(?= [^.!?]{0,60}\?)|do you (?:have|use|still|know)|waiting (?:for|on)|(?:it|this|that|the (?:form|system|refund|process|bank))(?: only| just| also)? (?:needs?|requires?)|needed from you|(?:i|we) (?:have|need) to (?:have|know|see|get|ask|sign|log)|without|just the|only the|(?:only|just) missing|(?<!(?:it|that) )would (?:help|be (?:handy|useful|enough|great)|do)|did you (?:set|choose|pick|get|receive)|(?:have|'ve) you (?:got|received))(?![a-z])/giu;
+  /(?<![a-z])(?:(?:we|i)(?:'ll| will|'d| would| shall| do)?(?: [a-z]+)? (?:need|require|want|like)(?: you)?|(?:once|when|as soon as|until|if|unless|after|before) (?:i|we)(?:'ve| have)?(?: got| get)? ?(?:have|get|got|know|receive|see)?|(?:could|can|may|might) (?:i|we) (?:just |also |please )*(?:have|get|grab|take|see|ask|borrow|trouble)|(?:all|only thing|one thing|thing|what|everything) (?:i|we|that's|that is|we're|i'm) ?(?:need|missing|left|require|want)?|(?:missing|outstanding|left|lacking|needed) (?:is|are|now is)|(?:is|are|'s) (?:your|the)(?= [^.!?]{0,60}\?)|do you (?:have|use|still|know)|waiting (?:for|on)|(?:it|this|that|the (?:form|system|refund|process|bank))(?: only| just| also)? (?:needs?|requires?)|needed from you|(?:i|we) (?:have|need) to (?:have|know|see|get|ask|sign|log)|without|just the|only the|(?:only|just) missing|(?<!(?:it|that) )would (?:help|be (?:handy|useful|enough|great)|do)|(?<=(?:code|digits|number|date|pin|password)[^.!?]{0,40})will do|in (?:a|your) reply|by return|(?:once|when|after|as soon as) you(?:'ve| have) (?:given|sent|told|read|shared|typed|texted|e-?mailed|provided|passed)|have (?:the|your|that|those) [^.!?]{3,50}(?:ready|handy|to hand)|did you (?:set|choose|pick|get|receive)|(?:have|'ve) you (?:got|received))(?![a-z])/giu;
 /** «Мы пришлём», “we'll need to send you”: ours, not the reader's. */
 const ours =
   /(?<![a-z])(?:(?:we|i|they|it|system|app|bank)(?:'ll| will| can| could| have to| need to| are going to| am going to|'re going to| would like to| want to|'d like to| had to| may| must)|going|able|happy|unable|ready|trying|used|due|wants?|tries|try) (?:[a-z]+ )?(?:to )?$/iu;

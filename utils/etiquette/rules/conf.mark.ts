@@ -30,11 +30,11 @@ const restricted = new RegExp(
     '(?:^|[(*] ?)(?:строго |совершенно )?(?:конфиденциально|секретно)(?=[!.:,)]| до| —)',
     '^инсайд(?=[:,—–-]|ерск)',
     'относится к (?:коммерческ|служебн)[а-я]+ тайн[а-я]+',
-    'раздел для (?:персонала|сотрудников|служебн[а-я]+)|(?:только|лишь|строго|исключительно)(?: для)? (?:сотрудник|персонал|работник|руководит|сотрудниц|член)[а-я]+ (?:отдел|команд|компани|банк|управлени|правлени|служб|смен|групп|холдинг)[а-я]*',
+    '(?:только|лишь) для глаз [а-я]+|не для (?:пересылки|печати|огласки|тиража)|раздел для (?:персонала|сотрудников|служебн[а-я]+)|(?:только|лишь|строго|исключительно)(?: для)? (?:сотрудник|персонал|работник|руководит|сотрудниц|член)[а-я]+ (?:отдел|команд|компани|банк|управлени|правлени|служб|смен|групп|холдинг)[а-я]*',
     'not (?:for|intended for|meant for|to be seen by) (?:outsiders?|external|public|customers?|clients?|guests?|tenants?|third parties|the public|wider|general|onward|outside|disclosure|sharing|copying|forwarding)(?: [a-z]+)?',
     '(?:copying|forwarding|distribution|sharing|disclosure|circulation|reproduction|photographing)(?:,? (?:and|or) [a-z]+)?(?: is| are)?(?: strictly)? (?:prohibited|forbidden|not allowed|not permitted|banned)',
     '(?:^|[(] ?)(?:extract |excerpt |quoted )?(?:from )?(?:the |our )?(?:internal|restricted|privileged|classified|staff|closed|confidential)(?: use)? (?:order|memo|manual|guidance|procedure|document|bulletin|briefing|section|part|annex|report|note|handbook|instruction|circular|rate card|price list)s?(?= ?[,.:!(—–-]| (?:no|number|of|for|from|only)|$| \\d)',
-    'restricted section|embargo(?:ed)? (?:until|till|to)|(?:keep|kept|hide|withhold) (?:this |it )?(?:from|away from) (?:clients?|customers?|guests?|tenants?|the public)|keep (?:this|it) (?:in-house|internal|within|inside|among)',
+    'restricted section|embargo(?:ed)? (?:until|till|to)|(?:keep|kept|hide|withhold) (?:this |it )?(?:from|away from) (?:clients?|customers?|guests?|tenants?|the public)|keep (?:this|it) (?:in-house|internal|(?:within|inside|among)(?= (?:the|our|us|this|team|staff|house|four)))|do not (?:hand|give|show|read|release|disclose)(?: this| it| these)?(?: out)? to (?:customers?|clients?|guests?|the public|tenants|third parties|patients|members|anyone)|for (?:[a-z]+ )?eyes only',
     '(?:^|[(*] ?)(?:strictly |highly |private and )?(?:confidential|secret)(?=[!:)]| -| –| —|\\. [A-Z])',
     '(?:^|[(*] ?)(?:strictly|private and|strictly private)(?: -| –| —|,|:)? (?:private|[a-z]+ )(?:[ –—-]*[a-z]+){0,3} only(?= ?[.!)]|$)|(?:^|[(*–—-] ?)(?:[a-z]+ )?(?:personnel|employees|clinicians|officers|members of staff) only(?= ?[.!)]|$)|^strictly private(?=[ –—:,.-]|$)',
     'access:? (?:[a-z]+ ){0,4}only|(?:is|are) (?:a )?(?:trade secrets?|commercially sensitive|company confidential)',
@@ -44,7 +44,7 @@ const restricted = new RegExp(
 const toReader =
   /, (?:а|но|и|поэтому|так что|but|so) |(?<![а-яёa-z])(?:вы|вас|вам|вами|ваш[а-яё]*|карт[а-яё]+|парол[а-яё]+|код[а-яё]*|ключ[а-яё]*|мы|нам|их|ваших|персональн[а-яё]+|you|your|yours|we|our|key|card|code|password|personal|pin)(?![а-яёa-z])/iu;
 const restricts = (paragraph: Paragraph): readonly Span[] =>
-  /запрещ|не для|предназнач|не допуск|воспрещ|не (?:разгл|раскр|распр|рассы|пересы|тираж|цитир|вынос|публик)|внутренн|служебн|закрыт|секретн|гриф|пометк|меткой|конфид|инсайд|тайн|персонал|сотрудни|not |private|personnel|prohib|forbid|banned|internal|restrict|privileg|classif|staff|closed|confid|embargo|keep |kept|access|secret|sensitive/iu.test(
+  /запрещ|не для|предназнач|не допуск|воспрещ|не (?:разгл|раскр|распр|рассы|пересы|тираж|цитир|вынос|публик)|внутренн|служебн|закрыт|секретн|гриф|пометк|меткой|конфид|инсайд|тайн|персонал|сотрудни|not |глаз|eyes|private|personnel|prohib|forbid|banned|internal|restrict|privileg|classif|staff|closed|confid|embargo|keep |kept|access|secret|sensitive/iu.test(
     paragraph.shadow,
   )
     ? paragraph.sentences.flatMap(({ start, end, question, first, last }) => {

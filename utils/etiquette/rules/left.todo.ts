@@ -13,6 +13,14 @@ const unfinished =
 /** «Черновик, Инга ещё не смотрела», «ЦЕНУ УТОЧНЯЮ», «накладная?? посмотреть», “waiting on finance for the figure”: what the writer still lacks. */
 const lacking =
   /(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:[Чч]ерновик|ЧЕРНОВИК|[Нн]абросок|DRAFT|[Dd]raft|[Rr]ough draft)(?=\s*[.,:;!—–-])(?![^.!?\n]*(?<![а-яёa-z])(?:вам|вас|ваш|вы|your?)(?![а-яёa-z]))[^.!?\n]*|(?<=[а-яёa-z] ?)\?{2,} ?(?=(?:пере|до|с|у)?(?:смотреть|спросить|проверить|узнать|уточнить|верить|глянуть|look|ask|check|find|see|confirm)(?![а-яё]))[^.!?\n]*|(?<![А-ЯЁа-яё])[А-ЯЁ]{3,}(?: [А-ЯЁ]{3,})? (?:УТОЧНЯЮ|УТОЧНИТЬ|УЗНАЮ|УЗНАТЬ|ПОЗЖЕ|ДОПИШУ|ПРОВЕРЯЮ|СПРОШУ|ЖДУ)(?![А-ЯЁ])|(?<![A-Za-z])[A-Z]{3,}(?: [A-Z]{3,})? (?:TBC|TBD|TO BE (?:CHECKED|CONFIRMED|ADDED|FILLED)|TO FOLLOW|TO CHECK|PENDING)(?![A-Za-z])|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:(?:[Вв]сё |[Пп]ока )?[Жж]ду|[Жж]дём)(?![^.!?\n]*(?<![а-яё])(?:вас|вам|ваш[а-яё]*|вы)(?![а-яё]))(?: [а-яё]+){0,4} от [А-ЯЁ][а-яё]+(?:ы|и|а|я|й)(?![а-яё])[^.!?\n]*|(?<![а-яё])(?:узнаю|спрошу|уточню|проверю|посмотрю)(?: [а-яё]+){0,4} и (?:добавлю|впишу|допишу|вставлю|дополню)(?![^.!?\n]*(?<![а-яё])(?:вас|вам|ваш[а-яё]*|вы)(?![а-яё]))[^.!?\n]*|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:(?:I'm |We're )?[Ss]till )?[Ww]aiting (?:on|for) (?:finance|billing|accounts|legal|the (?:depot|warehouse|office|team|boss|manager)|[A-Z][a-z]+)(?: (?:for|to)(?! you)[^.!?\n]*)?(?=[.!\n)\]}>*]|$)(?![^.!?\n]*(?<![a-z])your?(?![a-z]))|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:[Вв]ычитать|[Пп]еречитать|[Дд]оделать|[Дд]описать|[Пп]роверить|[Уу]точнить|[Pp]roofread(?: me| this| it)?|[Rr]eread|[Ff]inish(?: me| this)?|[Cc]heck(?: me| this))(?: потом| позже| later)?\s?[!?]+|(?<![а-яё])(?:сумму|цену|дату|срок|номер|адрес|имя|тариф|время) (?:пока |ещё |еще )?(?:не знаю|уточняю|не помню|узнаю|впишу)(?! (?:у|в|со|с) (?:вас|вами))(?=[,.!)\n]|$)[^.!?\n]*|(?<=(?:^|[.!?\n([{<*—–>-])\s*)(?:[Nn]ext|[Tt]hen|[Ll]ast)(?: para(?:graph)?| bit| section)?: (?:explain|add|mention|say|cover|write|list)(?![^.!?\n]*(?<![a-z])your?(?![a-z]))[^.!?\n]*|(?<=(?:^|[\n([{<*—–>-])\s*)\?{3,} ?[A-Za-zа-яё][^.!?\n]*|(?<=(?:^|[.!?\n([{<])\s*)(?:I (?:still )?(?:need|have|must|want) to|[Mm]ust|[Nn]ot sure) (?:put|add|get|insert|find|dig|fill|finish|write)(?![^.!?\n]*(?<![a-z])your?(?![a-z]))[^.!?\n]*(?: in| here| from [A-Z][a-z]+)(?=[.!\n]|$)/gu;
+/** What is put off: «(дату уточню после обеда)», «адреса потом подставить», “figure to be confirmed before this goes”. */
+const putOff =
+  /[([](?:[а-яё]+ ){0,3}(?:уточню|узнаю|спрошу|допишу|впишу|проверю|добавлю|вставлю|поправлю|найду|посмотрю|уточним|допишем)(?: [а-яё]+){0,5}[)\]]|(?<=(?:^|[.!?,\n([{<*—–>-])\s*)(?:[А-ЯЁа-яё]+ ){0,4}(?:(?:потом|позже|завтра|утром|вечером|после [а-яё]+) (?:[а-яё]+ )?(?:и )?(?:подставить|вписать|вставить|дописать|добавить|найти|расставить|уточнить|проверить|посчитать|проставить|исправить|выяснить|сверить|дополнить)|(?:подставить|вписать|вставить|дописать|добавить|расставить|уточнить|посчитать|проставить|исправить|выяснить|сверить|дополнить)(?:,? (?:потом|позже|завтра|утром|вечером|когда|как только|после [а-яё]+))(?: [а-яё]+){0,4})(?=[.!,)\]\n]|$)|(?<![а-яё])(?:проверить|уточнить|сверить|перечитать|вычитать|согласовать)(?: [а-яё]+){0,3} перед отправкой(?=[.!)\]\n]|$)|(?<=(?:^|[.!?\n([{<*-])\s*)(?:[A-Za-z']+ ){1,6}(?:(?:still )?to (?:go|come|be (?:added|put|filled|inserted|written|pasted)) (?:in )?(?:here|below|later|in)|to be (?:confirmed|checked|added|written|filled in|signed off|verified|inserted|supplied|agreed) (?:by|with|after|before|when|once)[^.!?\n]*)(?=[.!)\]\n]|$)|(?<=(?:^|[.!?\n([{<*-])\s*)(?:[Pp]aste|[Aa]dd|[Ii]nsert|[Dd]rop|[Pp]ut|[Ss]tick|[Ff]ill)(?: (?:the|a|an|her|his|their))? [a-z]+(?: [a-z]+)?(?: in)? (?:when|once|after|as soon as|later)(?![a-z])[^.!?\n]*|(?<=(?:^|[.!?\n([{<*-])\s*)(?:[Rr]un|[Pp]ut|[Gg]et) (?:this|it|the [a-z]+) (?:past|by) [A-Z][a-z]+[^.!?\n]*|(?<=(?:^|[.!?\n([{<*-])\s*)(?:[Mm]ust|[Nn]eed to|[Ss]hould) (?:remember|not forget) to (?:mention|add|include|attach|say|ask|explain)[^.!?\n]*/gu;
+/** Who may or should do something, in the clause before. */
+const modal =
+  /(?<![а-яё])(?:можно|нужно|надо|лучше|проще|смо[гж][а-яё]*|мо[гж][а-яё]+|хо[тч][а-яё]+|чтобы|если|буд[а-яё]+|предлаг[а-яё]+|прос[а-яё]+|готов[ыа]?)(?![а-яё])/iu;
+/** Said to the reader after all. */
+const said = /(?<![а-яёa-z])(?:вы|вам|вас|вами|ваш[а-яё]*|можно|нужно|надо|следует|сможете|можете|you|your|yours|we|i)(?![а-яёa-z])/iu;
 /** Without one of these none of `lacking` can be there. */
 const lacks =
   /черновик|набросок|draft|\?\?|(?:уточня|узна)ю|спрошу|уточню|проверю|посмотрю|не (?:знаю|помню)|впишу|жд[уе]м? |ждём |waiting|[а-я]ть(?: потом| позже)? ?[!?]|proofread|reread|finish|check (?:me|this)|[А-ЯЁ]{4}|[A-Z]{3} (?:T|P)|(?:next|then|last)[a-z ]*: |(?:need|have|must|want|not sure)/iu;
@@ -60,15 +68,30 @@ export default defineRule({
           : at(start, end, `Не дописано: ${shown.trim()}`, `Not finished: ${shown.trim()}`),
       ),
     );
+    const delayed = each(text, putOff, ([shown], start, end) =>
+      said.test(shown) ||
+      // «Номер можно узнать сейчас, адрес потом добавить»
+      (/, ?$/u.test(text.slice(0, start)) &&
+        modal.test(
+          text
+            .slice(Math.max(0, start - 80), start)
+            .split(/[.!?\n]/u)
+            .at(-1) ?? '',
+        )) ||
+      isMasked(paragraph, start, end, ['quote']) ||
+      [...made, ...later].some((other) => start < other.end && other.start < end)
+        ? undefined
+        : at(start, end, `Не дописано: ${shown.trim()}`, `Not finished: ${shown.trim()}`),
+    );
     const more = each(text, notes, ([shown], start, end) =>
-      told.test(shown) || isListed(text, start) || made.some((other) => start < other.end && other.start < end)
+      told.test(shown) || isListed(text, start) || [...made, ...delayed].some((other) => start < other.end && other.start < end)
         ? undefined
         : at(start, end, `Похоже на пометку для себя: ${shown}`, `Looks like a note to self: ${shown}`),
     );
     const alone = undoneIn(paragraph)
       .filter(
         ({ start, end }) =>
-          ![...made, ...more, ...later, ...leftoversIn(paragraph)].some((other) => start < other.end && other.start < end),
+          ![...made, ...more, ...later, ...delayed, ...leftoversIn(paragraph)].some((other) => start < other.end && other.start < end),
       )
       .map(({ start, end }) => at(start, end, `Пометка для себя: ${text.slice(start, end)}`, `A note to self: ${text.slice(start, end)}`));
     const put = leftoversOf(paragraph, 'todo').filter(
@@ -78,10 +101,15 @@ export default defineRule({
       ...put.map(({ start, end }) =>
         at(start, end, `Пометка для себя: ${text.slice(start, end)}`, `A note to self: ${text.slice(start, end)}`),
       ),
-      ...[...made, ...more, ...later, ...alone].filter((one) => !put.some((other) => one.start < other.end && other.start < one.end)),
+      ...[...made, ...more, ...later, ...delayed, ...alone].filter(
+        (one) => !put.some((other) => one.start < other.end && other.start < one.end),
+      ),
     ];
   },
   bad: [
+    { text: 'Сдайте пальто в любой пункт, адреса пунктов потом подставить.' },
+    { text: 'Заменим деталь бесплатно (дату уточню после обеда).' },
+    { text: 'Figure to be confirmed by accounts before this goes.' },
     { text: 'Ждём цену от Кати.' },
     { text: 'Осталось вписать сумму.' },
     { text: 'Черновик, Инга ещё не смотрела.' },
@@ -112,6 +140,9 @@ export default defineRule({
     { text: 'Я попросила мастера ещё раз посмотреть мотор.' },
     { text: 'Позвоню завтра узнать, как прошла ночь.' },
     { text: 'Next: add your card in the app.' },
+    { text: 'Адрес доставки вы сможете добавить позже.' },
+    { text: 'Имя можно указать сразу, адрес потом добавить.' },
+    { text: 'The price is to be agreed with your landlord before you sign.' },
     { text: 'Порядок такой:\n1. Снять показания.\n2. Сверить номер счётчика с квитанцией.' },
     { text: 'Вот шаги:\n– заполнить бланк;\n– добавить номер договора.' },
     { text: 'Ждём подтверждения от Минтранса до пятницы.' },
