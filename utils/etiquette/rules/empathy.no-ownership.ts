@@ -30,6 +30,10 @@ export default defineRule({
       context: { customerMessage: 'Безобразие! Верните комиссию!!!' },
     },
     { text: 'Здравствуйте! Комиссия за снятие предусмотрена тарифом банка.', context: { customerMessage: 'Какая комиссия?' } },
+    {
+      text: 'I am sorry. The late charge has been removed, and a crew is on its way.',
+      context: { customerMessage: 'This is unacceptable!' },
+    },
     { text: "Sorry about that. We've refunded the fee to your card today.", context: { customerMessage: 'This is unacceptable!' } },
   ],
 });
