@@ -1,4 +1,5 @@
 import { genderOf } from '../../names';
+import { isMasked } from '../draft/paragraph';
 import { at, eachIn, instead } from '../found';
 import { defineRule } from '../rule';
 
@@ -27,6 +28,8 @@ export default defineRule({
     const find = (pattern: RegExp) =>
       paragraphs.flatMap(({ start: from, paragraph }) =>
         eachIn(paragraph, pattern, ([shown, word = '', ending = ''], start, end) => {
+          // What is quoted is spoken of.
+          if (isMasked(paragraph, start, end, ['quote'])) return undefined;
           // After «вы» neither is right: «вы позвонили».
           const plural = /(?<![а-яё])вы(?: [а-яё]+)? $/iu.test(paragraph.shadow.slice(0, start));
           // Behind «здравствуйте» the whole word is one too many.
@@ -52,5 +55,10 @@ export default defineRule({
     { text: 'Готов(а) ответить на вопросы.' },
     { text: 'Рад/рада помочь, обратился/обратилась.' },
   ],
-  good: [{ text: 'Уважаемая Анна!' }, { text: 'Укажите документ(ы) и и/или справку.' }, { text: 'Оплатите картой (а лучше наличными).' }],
+  good: [
+    { text: 'Анкета с пометкой «здоров(а)» у нас.' },
+    { text: 'Уважаемая Анна!' },
+    { text: 'Укажите документ(ы) и и/или справку.' },
+    { text: 'Оплатите картой (а лучше наличными).' },
+  ],
 });

@@ -131,6 +131,9 @@ const conditional =
   /(?<![a-zа-яё])(?:если|когда|раз|пока|чтобы|хотя бы|либо|или|котор[a-zа-яё]+|(?:извините|простите|жаль|рад[a-zа-яё]*|сожале[а-яё]+|хорошо|спасибо|здорово|отлично),? что(?![a-zа-яё])|будто|как будто|даже если|почему|потому что у нас|где|куда|сколько|все,? что|пишете|сообщаете)(?:[^.!?;]{0,30})$/iu;
 /** «Лишнего вы не заказали»: nothing was done amiss. */
 const nothingAmiss = /(?<![а-яё])(?:лишнего|ничего|никого|плохого|зря)\s*$/iu;
+/** «За границу вы не выезжали, поэтому деньги вернули»: it is the reader who is right. */
+const vindicated =
+  /^[^.!?]{0,40},? (?:поэтому|и|так что|значит),? [^.!?]{0,40}?(?:верн(?:ули|ем|ется)|возвращаем|спис(?:али|ываем) долг|не (?:нужно|надо|должны|обязаны|придется|за что)|сня(?:ли|ты)|отмен(?:или|ена|им|яем)|аннулир[а-я]+|пересчита[а-я]+|в вашу пользу)/iu;
 const because = /(?:потому что|так как|поскольку|из-за того,? что|оттого что|ведь|тем,? что|в том,? что|видим|показывает),?\s*$/iu;
 
 function excused(paragraph: Paragraph, start: number, said: string, verb: string | undefined): boolean {
@@ -139,6 +142,7 @@ function excused(paragraph: Paragraph, start: number, said: string, verb: string
   if (from?.question && /не/u.test(said)) return true;
   const before = paragraph.shadow.slice(from?.start ?? 0, start);
   if (nothingAmiss.test(before)) return true;
+  if (vindicated.test(paragraph.shadow.slice(start + said.length, from?.end))) return true;
   return conditional.test(before) && !because.test(before) && !(/котор[а-яё]+\s*$/u.test(before) && /так и|вовремя|сами/u.test(said));
 }
 
@@ -193,6 +197,7 @@ export default defineRule({
   good: [
     { text: 'Вы ничего не нарушили, и на приём вы не опоздали.' },
     { text: 'Лишнего вы не заказали.' },
+    { text: 'За границу вы не выезжали, поэтому списанное вернули на баланс.' },
     { text: 'Если вы не указали индекс, добавьте его в заявке.' },
     { text: 'Извините, что вы не получили письмо.' },
     { text: 'Вы не потеряете бонусы.' },
