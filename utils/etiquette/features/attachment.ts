@@ -44,7 +44,7 @@ export const attachmentIn = perParagraph((paragraph): readonly Span[] => {
         const after = shadow.slice(end, end + 18);
         return (
           !isMasked(paragraph, start, end) &&
-          !(pattern === alongside ? /(?<![a-z])(?:you|they|customer)(?: [a-z]+)? $/iu : theirs).test(before) &&
+          !(pattern === alongside ? /(?<![a-z])(?:you|they|customer|nothing)(?: [a-z]+)? $/iu : theirs).test(before) &&
           !(
             past.test(shadow.slice(start, end)) &&
             !/(?<![а-яё])(?:я|мы|коллега) [^.!?]*$/iu.test(before) &&

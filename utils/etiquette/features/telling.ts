@@ -17,7 +17,7 @@ const tells = new RegExp(
     '(?:про|на)?диктовать',
     '(?:на|от|до|пере|вы)?пи(?:ши|шите|шете|сать)(?:сь)?',
     'ука(?:жи|жите|жете|зать|зывайте)',
-    '(?:с|за|под|до)?ки(?:нь|ньте|нете|нуть|дай|дайте|дывай|дывайте)',
+    '(?:с|за|под|до|пере)?ки(?:нь|ньте|нете|нуть|дай|дайте|дывай|дывайте)',
     'да(?:й|йте|дите)',
     'давайте',
     'переда(?:й|йте|дите|ть)',
@@ -70,7 +70,7 @@ const tellsInEnglish = new RegExp(
   'giu',
 );
 const needsInEnglish =
-  /(?<![a-z])(?:(?:we|i)(?:'ll| will|'d| would| shall| do)?(?: [a-z]+)? (?:need|require|want|like)(?: you)?|(?:once|when|as soon as|until|if|unless|after|before) (?:i|we)(?:'ve| have)?(?: got| get)? ?(?:have|get|got|know|receive|see)?|(?:could|can|may|might) (?:i|we) (?:just |also |please )*(?:have|get|grab|take|see|ask|borrow|trouble)|(?:all|only thing|one thing|thing|what|everything) (?:i|we|that's|that is|we're|i'm) ?(?:need|missing|left|require|want)?|(?:missing|outstanding|left|lacking|needed) (?:is|are|now is)|(?:is|are|'s) (?:your|the)(?= [^.!?]{0,60}\?)|do you (?:have|use|still|know)|waiting (?:for|on)|(?:it|this|that|the (?:form|system|refund|process|bank))(?: only| just| also)? (?:needs?|requires?)|needed from you|(?:i|we) (?:have|need) to (?:have|know|see|get|ask|sign|log)|without|just the|only the|(?:only|just) missing|(?<!(?:it|that) )would (?:help|be (?:handy|useful|enough|great)|do)|(?<=(?:code|digits|number|date|pin|password)[^.!?]{0,40})will do|in (?:a|your) reply|by return|(?:once|when|after|as soon as) you(?:'ve| have) (?:given|sent|told|read|shared|typed|texted|e-?mailed|provided|passed)|have (?:the|your|that|those) [^.!?]{3,50}(?:ready|handy|to hand)|did you (?:set|choose|pick|get|receive)|(?:have|'ve) you (?:got|received))(?![a-z])/giu;
+  /(?<![a-z])(?:(?:we|i)(?:'ll| will|'d| would| shall| do)?(?: [a-z]+)? (?:need|require|want|like)(?: you)?|(?:once|when|as soon as|until|if|unless|after|before) (?:i|we)(?:'ve| have)?(?: got| get)? ?(?:have|get|got|know|receive|see)?|(?:could|can|may|might) (?:i|we) (?:just |also |please )*(?:have|get|grab|take|see|ask|borrow|trouble)|(?:all|only thing|one thing|thing|what|everything) (?:i|we|that's|that is|we're|i'm) ?(?:need|missing|left|require|want)?|(?:missing|outstanding|left|lacking|needed) (?:is|are|now is)|(?:is|are|'s) (?:your|the)(?= [^.!?]{0,60}\?)|do you (?:have|use|still|know)|waiting (?:for|on)|(?:it|this|that|the (?:form|system|refund|process|bank))(?: only| just| also)? (?:needs?|requires?)|needed from you|(?:i|we) (?:have|need) to (?:have|know|see|get|ask|sign|log)|without|just the|only the|(?:only|just) missing|(?<!(?:it|that) )would (?:help|be (?:handy|useful|enough|great)|do)|(?<=(?:code|digits|number|date|pin|password)[^.!?]{0,40})will do(?=,? (?:in|by|here|as)(?![a-z])|[.!])|in (?:a|your) reply|by return|(?:once|when|after|as soon as) you(?:'ve| have) (?:given|sent|told|read|shared|typed|texted|e-?mailed|provided|passed)|have (?:the|your|that|those) [^.!?]{3,50}(?:ready|handy|to hand)|did you (?:set|choose|pick|get|receive)|(?:have|'ve) you (?:got|received))(?![a-z])/giu;
 /** «Мы пришлём», “we'll need to send you”: ours, not the reader's. */
 const ours =
   /(?<![a-z])(?:(?:we|i|they|it|system|app|bank)(?:'ll| will| can| could| have to| need to| are going to| am going to|'re going to| would like to| want to|'d like to| had to| may| must)|going|able|happy|unable|ready|trying|used|due|wants?|tries|try) (?:[a-z]+ )?(?:to )?$/iu;
