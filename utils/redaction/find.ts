@@ -2,6 +2,7 @@ import type { Profile } from '../standards';
 import { atOnce, type Lately, lately, type Steps } from '../steps';
 import { parcels, readWhole, type Span } from '../text';
 import { columns } from './columns';
+import { answered } from './dialogue';
 import type { Evidence, PrivateSpan } from './finding';
 import { headed } from './headed';
 import { judge, type Judged } from './judge';
@@ -125,6 +126,9 @@ function lookAtPiece(text: string, profile: Profile | undefined): Look {
       return { ...candidate, ...whole.back(candidate), type: recognizer.type, ...(recognizer.hint && { hint: true }) };
     }),
   );
+  const told = answered(whole);
+  claimed.push(...told);
+  found.push(...told.map((one): PrivateSpan => ({ ...one, ...whole.back(one) })));
   found.push(...judged(whole, claimed, failed).map((one): PrivateSpan => ({ ...one, ...whole.back(one) })));
   found.push(...headed(text));
   const spans = disjoint([...typedNumbers(own), ...found.filter(isFree)]);

@@ -14,7 +14,7 @@ const codes: readonly { readonly code: RegExp; readonly least: number; readonly 
   { code: /(?<![a-z])(?:routing|aba|transit)(?: (?:number|no\.?|#))?(?![a-z])/g, least: 6, most: 17 },
 ];
 const spoken =
-  /acc(?:oun)?ts?(?![a-z])|(?<![a-z])a\/c|sort(?:ing)?[ -]?code|(?<![a-z])(?:payee|bank|ifsc|bsb|bacs|refund|deposit|transfer)/;
+  /acc(?:oun)?ts?(?![a-z])|(?<![a-z])a\/c|sort(?:ing)?[ -]?code|(?<![a-z])(?:sort|payee|pay|paid|wages?|salary|bank|ifsc|bsb|bacs|refund|deposit|transfer|monzo|starling|revolut|lloyds|barclays|natwest|hsbc|santander|halifax|nationwide|tsb|wells fargo|chase|citibank)(?![a-z])/;
 /** «07-01-16 / 33881204», «20918834 (11-07-82)»: a sort code and its account, whatever is spoken of. */
 const pair = /(?<![\d.,/-])(?:\d{2}-\d{2}-\d{2} ?[/,(] ?\d{8}|\d{8} ?[/,(] ?\d{2}-\d{2}-\d{2})(?![\d-])/;
 

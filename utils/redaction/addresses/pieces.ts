@@ -1,6 +1,6 @@
 import { numeralOf, type Piece, type Reading } from '../reading';
 
-const nothing: Piece = { start: 0, end: 0, kind: 'mark', text: '', norm: '' };
+const nothing: Piece = { start: 0, end: 0, kind: 'mark', text: '', norm: '', meant: '' };
 
 const counted = /^[а-яё]{3,}(?:[аиыя]|[ое]в|ей|[еоё]к)$/u;
 const ofHouse = /^(?:кварт|корпус|строен|подъезд|этаж|офис|дом|литер|секци|комнат|помещен|владен)/u;

@@ -10,7 +10,7 @@ import * as words from './words';
 
 /** Parts of one address at most. */
 const longest = 14;
-/** Words and marks of an address before its first number at most: prose without one is not read as an address. */
+/** Words and marks before its first number at most: prose without one is no address. */
 const before = 24;
 
 /** Postal addresses by a grammar of their parts, in any order, to the last one that is there. */
@@ -121,6 +121,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       isMark(end + 1, '-') && joined(end) && number(end + 2) !== undefined && !(isMark(end + 3, '.') && at(end + 4).kind === 'number');
     const after = isMark(end + 1, ',') ? end + 2 : end + 1;
     const [low, high] = [Number(at(end).text), Number(at(end + 2).text)];
+    // «Бирка 0044-18»: no house or flat begins with a nought.
+    if (at(end).text.startsWith('0') || (flat && at(end + 2).text.startsWith('0'))) return undefined;
     // «Юла 5-10 объявлений»: from so many to so many, of what is named right after.
     if (!led && flat && low < high && high <= low * 2 && /^\p{Ll}{4}/u.test(at(end + 3).text) && !words.streetLike.test(last))
       return undefined;
@@ -193,6 +195,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
       if (marks) place++;
       // «д. 5 (38/10), кв. 62»
       if (isMark(place, '(') && isMark(place + 2, '/') && isMark(place + 4, ')') && isMark(place + 5, ',')) place += 6;
+      if (chain.at(-1)?.kind === 'region' && isMark(place, '(') && isMark(place + 2, ')') && isMark(place + 3, ',')) place += 4;
       if (isMark(place, '(')) return undefined;
       const gap = text.slice(at(index - 1).end, at(place).start);
       if (gap.includes('\n') && (!marks || /\n\s*\n/.test(gap))) return undefined;
@@ -213,13 +216,8 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
 
   function chainFrom(index: number): readonly Part[] {
     const chain: Part[] = [];
-    let place = index;
-    while (chain.length < longest) {
-      const step = following(place, chain);
-      if (step === undefined) break;
+    for (let step = following(index, chain); step !== undefined && chain.length < longest; step = following(step.at, chain))
       chain.push(step.part);
-      place = step.at;
-    }
     return chain;
   }
 
@@ -228,7 +226,7 @@ export function russianAddresses(reading: Reading): readonly Candidate[] {
   for (let index = 0; index < pieces.length; index++) {
     const piece = at(index);
     if (piece.kind === 'mark') continue;
-    if (piece.kind === 'word' && words.cues.has(piece.norm)) cueAt = index;
+    if (piece.kind === 'word' && (words.cues.has(piece.norm) || words.entrance.has(piece.norm))) cueAt = index;
     if ((nextNumber[index] ?? 0) - index > before) continue;
     if (index - cueAt > 2 && piece.kind === 'word' && !isCapital(index) && !words.canBegin(piece.norm)) continue;
     const chain = chainFrom(index);

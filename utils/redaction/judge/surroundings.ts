@@ -45,7 +45,7 @@ export function toldBy(reading: Reading): Told {
   if (known !== undefined) return known;
   const families = new Int32Array(reading.pieces.length);
   let all = 0;
-  for (const [at, { kind, norm }] of reading.pieces.entries()) if (kind === 'word') all |= families[at] = concepts(norm);
+  for (const [at, { kind, meant }] of reading.pieces.entries()) if (kind === 'word') all |= families[at] = concepts(meant);
   const made = { families, all, russian: /[а-яё]/iu.test(reading.text) };
   told.set(reading, made);
   return made;

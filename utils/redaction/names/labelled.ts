@@ -52,6 +52,12 @@ const given = Kind.given | Kind.latinGiven | Kind.transliterated | Kind.foreign;
 /** «J.-P. Delacroix-Nwosu» */
 const doubled = /(?<![\p{L}\d.])\p{Lu}\.-\p{Lu}\. ?\p{Lu}[\p{L}'’-]{2,40}/gu;
 
+/** “Cust A. Mbeki-Stone”: an initial before a surname in two parts, whatever it is. */
+const initialled = /(?<![\p{L}\d.])\p{Lu}\. ?\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}(?!\p{L})/gu;
+/** “… Ludo van Aalst” as the last words: somebody with a particle signs, whatever he is called. */
+const particled =
+  /(?<=^|[.!?\n][ \n]*)\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\.)? (?:van|von|de|di|da|dos|del|bin|ben|al|el|ter|ten|van der|van den|von der|de la) \p{Lu}\p{Ll}{2,20}(?=[.]?\s*$)/gu;
+
 /** «CAROL ANNE», and «CAROL» of «CAROL FLIGHT»: names go on while a list has them. */
 function wholeGiven(more: string): string {
   const parts = more.split(' ').slice(1);
@@ -70,7 +76,10 @@ function onTickets(text: string): readonly Span[] {
     if ((kindOf(first.toLowerCase()) & given) === 0) return [];
     return [{ start: match.index, end: match.index + whole.length - more.length + wholeGiven(more).length }];
   });
-  const initials = text.includes('.-') ? [...text.matchAll(doubled)] : [];
+  const initials = (text.includes('.-') ? [...text.matchAll(doubled)] : []).concat(
+    [...text.matchAll(initialled)],
+    [...text.matchAll(particled)],
+  );
   return [...slips, ...initials.map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))];
 }
 

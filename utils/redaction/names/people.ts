@@ -86,6 +86,10 @@ const listed =
 const introducing =
   /^(?:доктор[а-я]{0,2}|спасибо|уважением|зовут|thanks|thank|regards|cheers|ask|asked|name|called|grandma|granny|aunt|aunty|auntie|uncle)$/;
 
+/** What is made out to somebody: «бронь не на Петрову, а на Петренко Аллу». */
+const booked =
+  /^(?:брон[ьи]|бронировани[еюя]|забронировал[аи]?|оформлен[ао]?|оформил[аи]?|выписан[аоы]?|записан[аы]?|доверенност[ьи]|пропуск)$/;
+
 /** «Врач Тер-Ованесян», «Сосед сверху, Вахрушев», «Thanks, Olu»: whether a word shortly before says that somebody is named. */
 function introduced(tokens: readonly NameToken[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - 4; at--) {
@@ -93,6 +97,7 @@ function introduced(tokens: readonly NameToken[], first: number): boolean {
     if (shape === Shape.line || /^[.!?;:]/.test(norm)) return false;
     if (title.test(norm) || roleRussian.test(norm) || kinRussian.test(norm) || trade.test(norm)) return true;
     if (roles.has(norm) || kin.has(norm) || introducing.test(norm)) return true;
+    if (norm === 'на' && [1, 2, 3, 4, 5, 6].some((back) => booked.test(tokens[at - back]?.norm ?? ''))) return true;
   }
   return false;
 }

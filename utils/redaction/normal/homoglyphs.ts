@@ -46,6 +46,8 @@ function repairFigures(text: string): string {
   return text.replace(likeNumber, (run) => {
     const all = run.match(/[\p{L}|]/gu)?.length ?? 0;
     const digits = run.match(/\d/g)?.length ?? 0;
+    // «4111111111111111|04|28»: a stroke between two numbers parts them.
+    if (/\d{2}\|\d{2}/.test(run)) return run;
     if (all === 0 || digits < 7 || all * 2 > digits || plate.test(run.trim())) return run;
     if (!run.split(/[ .()+-]+/).every((group) => group === '' || /\d/.test(group))) return run;
     return run.replace(/[\p{L}|]/gu, (letter) => figures[letter.toLowerCase()] ?? letter);

@@ -31,6 +31,9 @@ const others = [
 ];
 /** How near such a word has to be: «Билет 0417 228190», but not «Билет на Уфу брала мама, Цой Светлана, 0509 118273». */
 const within = 5;
+const behindWithin = 3;
+/** «Ткач Павел, 7734 …»: a comma and a space or a new line. */
+const besideName = 2;
 
 /** A foreign passport: two figures and seven. */
 const ofNine = /^2-7$/;
@@ -43,6 +46,11 @@ const vehicle = /(?<!\p{L})(?:(?:документ|бумаг|свидетель�
 const passport = /пасп|прописк|прописан|внутренн|удостоверени\p{L}* личност|выдан/gu;
 /** Who shows a paper or asks for one. */
 const shown = /пасп|прописк|прописан|документ|удостовер|выдан|доверенност|гражданств|водит|допущен|пропуск|личност/u;
+/** What a paper is written down for; less than its name, so the series has to be one that is printed. */
+const handed =
+  /засел|гостиниц|(?<!\p{L})отел[яею]|постоял|оформ|(?<!\p{L})данны[ехм]|фамили|нотари|билет|мошенн|переписал|сфотограф|ксерокоп|(?<!\p{L})скан|копи[яюией]|утер|потеря|украл|верификац|идентификац|подтвержд/u;
+/** A series as passports have: region and the year it was printed in, or near it. */
+const printed = /^(?!00)\d{2}(?:9[7-9]|[0-2]\d)/;
 /** Where a car is spoken of, letters in a series are of its papers. */
 const ofCar = /машин|(?<!\p{L})авто|госно|госзн|осаго|прицеп|(?<!\p{L})дтп/u;
 /** Where a foreign passport is needed. */
@@ -88,7 +96,13 @@ function once(reading: Reading): readonly Found[] {
     spoken.set(of, does);
     return does;
   };
-  const another = (start: number, end: number) => nearest(around(reading, { start, end }), others, within) !== undefined;
+  // «Впишите в ОСАГО брата, Ткач Павел, 7734 134202»: right behind a name it is his; a word behind the number is of the next thing said.
+  const another = (start: number, end: number) => {
+    const near = around(reading, { start, end }).filter(({ before, distance }) => before || distance <= behindWithin);
+    return (
+      nearest(near, others, within) !== undefined && !peopleBeside(reading).some((one) => one.end <= start && start - one.end <= besideName)
+    );
+  };
   const numbers = fromRuns(reading.groups, { least: 9, most: 10, groupsAtMost: 3, shapes: forms }, (run): readonly Found[] => {
     const { start, end, shape, gaps, first, last: closing, digits } = run;
     const before = reading.text.slice(Math.max(0, start - 2), start);
@@ -98,7 +112,7 @@ function once(reading: Reading): readonly Found[] {
     if (!gaps.every((gap, at) => (at === (shape === '4-3-3' ? 0 : gaps.length - 1) ? /^ (?:№ ?)?$/.test(gap) : gap === ' '))) return [];
     if (ofNine.test(shape)) return /^[5-8]/.test(digits) && speaks(abroad) ? [put(start, end, 'FOREIGN_PASSPORT')] : [];
     if (shape === '4-3-3' && !speaks(shown)) return [];
-    const sure = signed || shape === '2-2-6' || speaks(shown);
+    const sure = signed || shape === '2-2-6' || speaks(shown) || (printed.test(digits) && speaks(handed));
     if (!sure && peopleBeside(reading).length === 0) return [];
     return [put(start, end, paperAt(reading, start, end) ?? 'PASSPORT')];
   });

@@ -100,12 +100,14 @@ function endOf(all: readonly Piece[], at: number, words: readonly string[]): num
       if (mark?.kind === 'mark' && /^[.\-/"«_]$/.test(mark.text)) piece++;
     }
     const here = all[piece];
-    if (here === undefined || here.kind === 'mark' || !fits(here.norm, words[word] ?? '')) return undefined;
+    if (here === undefined || here.kind === 'mark' || !fits(here.meant, words[word] ?? '')) return undefined;
   }
   return piece;
 }
 
 const longestWord = 32;
+/** Kinds with labels that have a figure in them. */
+const figured = ['CVV', 'OTP'];
 
 /** The cues of a text, in order; at one place the longest phrase of each kind. */
 export function cues(all: readonly Piece[], table: CueTable): readonly Cue[] {
@@ -113,9 +115,20 @@ export function cues(all: readonly Piece[], table: CueTable): readonly Cue[] {
   for (let at = 0; at < all.length; at++) {
     const piece = all[at];
     if (piece === undefined || piece.kind !== 'word' || piece.norm.length > longestWord) continue;
+    const next = all[at + 1];
+    // «cv2», «2FA»: letters with a figure right at them.
+    const lone = next?.kind === 'number' && next.start === piece.end && next.text.length === 1;
+    const led = all[at - 1]?.kind === 'number' && all[at - 1]?.end === piece.start && all[at - 1]?.text.length === 1;
+    if (lone || led) {
+      const norm = lone ? piece.norm + next.text : `${all[at - 1]?.text}${piece.norm}`;
+      const [from, to] = lone ? [at, at + 1] : [at - 1, at];
+      for (const { kind, words } of table.under(norm))
+        if (figured.includes(kind) && words.length === 1 && words[0] === norm)
+          found.push({ kind, from, to, start: all[from]?.start ?? piece.start, end: all[to]?.end ?? piece.end, text: norm });
+    }
     const seen: string[] = [];
     let longest = 0;
-    for (const { kind, words } of table.under(piece.norm)) {
+    for (const { kind, words } of table.under(piece.meant)) {
       if (words.length < longest || seen.includes(kind)) continue;
       const to = endOf(all, at, words);
       const last = to === undefined ? undefined : all[to];

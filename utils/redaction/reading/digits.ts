@@ -24,6 +24,7 @@ export interface Run extends Span {
 
 const joint = /^(?:,?[ \t]{0,3}[-./()\\_*·|,:№#+=]{0,2}[ \t]{0,3}[()]?[ \t]?|[ \t]*\n[> \t]{0,4})$/;
 const letter = /[A-Za-zÀ-ӿḀ-ỿ]/u;
+const clock = /^[0-2]?\d:[0-5]\d(?!\d)/;
 const longest = 40;
 const nothing: Group = { start: 0, end: 0, digits: '', gap: undefined, glued: false, gluedAfter: false };
 
@@ -43,7 +44,9 @@ export function groups(text: string, all: readonly Piece[]): readonly Group[] {
   for (const { kind, start, end, text: digits } of all) {
     if (kind !== 'number') continue;
     const between = before === undefined ? undefined : start - before.end > 10 ? undefined : text.slice(before.end, start);
-    const gap = between !== undefined && joint.test(between) ? between : undefined;
+    // «…40-19⏎09:16»: the time of the next line of a chat is a number of its own.
+    const timed = between?.includes('\n') === true && clock.test(text.slice(start, start + 6));
+    const gap = between !== undefined && !timed && joint.test(between) ? between : undefined;
     const chained: boolean = before?.glued === true && (gap === '-' || gap === '/' || gap === '_');
     const group = { start, end, digits, gap, glued: chained || gluedBefore(text, start), gluedAfter: letter.test(text.charAt(end)) };
     found.push(group);

@@ -57,7 +57,10 @@ export function numerals(pieces: readonly Piece[]): readonly Spelled[] {
     for (let next = at; next < pieces.length && next < at + longest; next++) {
       const piece = pieces[next];
       if (piece === undefined) break;
-      const value = piece.kind === 'word' ? units.get(piece.norm) : undefined;
+      // «double-oh»
+      const [, turns, twice] = piece.kind === 'word' ? (/^(double|triple)-(.+)$/.exec(piece.norm) ?? []) : [];
+      if (turns !== undefined) repeat = times.get(turns) ?? 1;
+      const value = piece.kind === 'word' ? units.get(twice ?? piece.norm) : undefined;
       const whole = numbers.at(-1);
       // «nine hundred» is one number.
       if (piece.norm === 'hundred' && typeof whole === 'number' && whole > 0 && whole < 10) numbers[numbers.length - 1] = whole * 100;

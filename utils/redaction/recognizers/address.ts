@@ -1,4 +1,13 @@
-import { britishAddresses, englishAddresses, europeanAddresses, indianAddresses, longest, russianAddresses, whole } from '../addresses';
+import {
+  britishAddresses,
+  englishAddresses,
+  europeanAddresses,
+  indianAddresses,
+  longest,
+  russianAddresses,
+  saidAddresses,
+  whole,
+} from '../addresses';
 import { defineRecognizer } from '../recognizer';
 
 export default defineRecognizer({
@@ -11,6 +20,7 @@ export default defineRecognizer({
         ...britishAddresses(reading),
         ...europeanAddresses(reading),
         ...indianAddresses(reading),
+        ...saidAddresses(reading),
       ].flatMap((one) => whole(reading, one) ?? []),
     ),
   found: [
@@ -35,6 +45,12 @@ export default defineRecognizer({
     ['адрес доставки г саратов ул 8 марта д 5 кв 12 спасибо', 'г саратов ул 8 марта д 5 кв 12'],
     ['Адрес: Пермь, Советская 32-98. Жду', 'Пермь, Советская 32-98'],
     ['дер. Малые Вязёмы, д. 7', 'дер. Малые Вязёмы, д. 7'],
+    ["water's coming in, I'm at forty-two Marsh Lane, please", 'forty-two Marsh Lane'],
+    ['застряли в лифте, второй подъезд, Маршала Жукова 74, трое', 'Маршала Жукова 74'],
+    [
+      'Проживаю: 677000, Республика Саха (Якутия), г. Якутск, ул. Дзержинского, 18/2, кв. 44.',
+      '677000, Республика Саха (Якутия), г. Якутск, ул. Дзержинского, 18/2, кв. 44',
+    ],
     ['post them to Lindenallee 23, 50968 Köln, Germany and charge', 'Lindenallee 23, 50968 Köln, Germany'],
     ["She's at Calle Somera 14, 3º izda., 48005 Bilbao, and hears", 'Calle Somera 14, 3º izda., 48005 Bilbao'],
     ['privately, Prinsengracht 611-II, 1016 HT Amsterdam. He', 'Prinsengracht 611-II, 1016 HT Amsterdam'],

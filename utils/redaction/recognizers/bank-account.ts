@@ -16,15 +16,15 @@ const beside =
 const abroadNumber =
   /(?:(?<![a-zà-ɏа-ӿ])(?:account|acct|a\/c|acc)(?: number| no\.?| #)?(?: is)?,?|(?:savings|current|checking|chequing|giro|deposit)(?: book| passbook)(?: number| no\.?)?(?: is)?,?|bank,?(?: account)?(?: number| no\.?)|(?<!бик )банк[а-яё]{0,2},?(?: номер)?(?: сч[её]т[а-яё]{0,2})?)[ ]?[:#]?[ ]?(\d[\d -]{6,20}\d)(?![\d/]|[.,-]\d)/g;
 const paying =
-  /(?<![a-zà-ɏа-ӿ])(?:banks?|[a-z]{2,12}bank|банк[а-яё]*|payouts?|pay (?:it|me|out)|wire|transfer|direct deposit|remit|beneficiary|refund(?: it)? to (?:my|the|our|this) (?:bank )?account|a\/c holder|account holder|ifsc|sort code|direct debit|standing order|bacs|overdraft|please use|swift|bic|branch|wages?|salary|payroll|pension|savings|credit union|building society|mutual|paid (?:into|in to|to|out)|перевед[а-яё]+|перечисл[а-яё]+)(?![a-zà-ɏа-ӿ])/;
-const separators = /^[ \t]{0,2}[-.·]?[ \t]{0,2}$/;
+  /(?<![a-zà-ɏа-ӿ])(?:banks?|[a-z]{2,12}bank|банк[а-яё]*|payouts?|pay (?:it|me|out)|wire|transfer|direct deposit|remit|beneficiary|refund(?:ed)?(?: it)? to (?:(?:my|the|our|this) )?(?:bank )?account|return(?:ed)?(?: it)? to (?:(?:my|the|our|this) )?(?:bank )?account|a\/c holder|account holder|ifsc|sort code|direct debit|standing order|bacs|overdraft|please use|swift|bic|branch|wages?|salary|payroll|pension|savings|credit union|building society|mutual|paid (?:into|in to|to|out)|перевед[а-яё]+|перечисл[а-яё]+)(?![a-zà-ɏа-ӿ])/;
+const separators = /^(?:[ \t]{0,2}[-.·/]?[ \t]{0,2}|\n[> \t]*)$/;
 
 function whole({ shape, gaps, first, last }: Run): boolean {
   return (
     !first.glued &&
     !last.gluedAfter &&
     gaps.every((gap) => separators.test(gap)) &&
-    shape.split('-').every((part) => part !== '2' || shape.length > 12)
+    (shape.split('-').every((part) => part !== '2' || shape.length > 12) || shape.startsWith('3-2-3-'))
   );
 }
 
@@ -115,6 +115,8 @@ export default defineRecognizer({
     ['выплата в Халык-банк, счёт 0071000884263', '0071000884263'],
     ['счёт 40817810099910004312', '40817810099910004312'],
     ['Счёт: 40817 810 8 8684 7827120', '40817 810 8 8684 7827120'],
+    ['счет получателя 408 17 810 9 1425 2294815', '408 17 810 9 1425 2294815'],
+    ['Сч. № 40817810\n285126085647', '40817810\n285126085647'],
     ['на 4230 1810 9172 2349 6602 прошу', '4230 1810 9172 2349 6602'],
     ['р/с 40802810792207507573 ИП', '40802810792207507573'],
   ],

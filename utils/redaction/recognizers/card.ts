@@ -1,6 +1,6 @@
 import { luhn } from '../../text';
 import { around, claim, nearest, type Run, fromRuns, spokenOf } from '../reading';
-import { cardParts } from '../cards/parts';
+import { cardHalves, cardParts } from '../cards/parts';
 import { type Candidate, defineRecognizer } from '../recognizer';
 
 const issuers = /^(?:220[0-4]|4|5[1-5]|5[06-8]|6|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)|3[47]|35(?:2[89]|[3-8]\d))/;
@@ -55,11 +55,13 @@ export default defineRecognizer({
     'втб',
   ],
   find(reading) {
-    const said = reading.spelled.flatMap(({ start, end, digits }) =>
-      /^\d{16}$/.test(digits) && issuers.test(digits) && luhn(digits)
-        ? [{ start, end, score: 0.95, evidence: 'checksum' as const, because: 'Luhn' }]
-        : [],
-    );
+    const said = reading.spelled.flatMap(({ start, end, digits }): readonly Candidate[] => {
+      if (!/^\d{16}$/.test(digits) || !issuers.test(digits)) return [];
+      if (luhn(digits)) return [{ start, end, score: 0.95, evidence: 'checksum', because: 'Luhn' }];
+      // Read out and heard wrong by a figure.
+      const own = claim(around(reading, { start, end }), ['CARD'], 6);
+      return own === undefined ? [] : [{ start, end, score: 0.8, evidence: 'context', because: own.text }];
+    });
     const typed = fromRuns(reading.groups, { least: 13, most: 19, groupsAtMost: 5, shapes: any }, (run): readonly Candidate[] => {
       const asPrinted = printed.test(run.shape);
       // A bank of the world that is on no list of ours: right by its check, printed as cards are, and called one.
@@ -67,6 +69,9 @@ export default defineRecognizer({
         run.shape === '4-4-4-4' && luhn(run.digits) && !run.first.glued && claim(around(reading, run), ['CARD'], 6)?.before === true;
       // «5425 2334 3010 9903 11/27»: a month and its year are the card's term, whatever check the figures pass by chance.
       if (/\d\/\d{2}$/.test(reading.text.slice(run.start, run.end))) return [];
+      // «4081 7810 0938 1152 4487»: an account of twenty, whose first sixteen pass by chance.
+      if (/^(?:408|42[1-6])\d{2}(?:810|840|978)/.test(run.digits) && /^[ -]?\d{4}(?!\d)/.test(reading.text.slice(run.end, run.end + 6)))
+        return [];
       if ((!fits(run) && !unlisted) || (!asPrinted && !luhn(run.digits))) return [];
       const near = around(reading, run);
       const named = claim(near, ['CARD', 'CVV', 'CARD_EXP']);
@@ -85,10 +90,12 @@ export default defineRecognizer({
       const called = usual && nearest(near, others, 3) === undefined ? claim(near, ['CARD'], 4) : undefined;
       return called === undefined ? [] : [{ start: run.start, end: run.end, score: 0.7, evidence: 'context', because: called.text }];
     });
-    return [...typed, ...said, ...cardParts(reading, typed)];
+    const parts = cardParts(reading, typed);
+    return [...typed, ...said, ...(parts.length > 0 ? parts : cardHalves(reading))];
   },
   found: [
     ['номер карты\n[14:31] 2204 3197\n[14:32] 0480 4669', '2204 3197', '0480 4669'],
+    ['12 тыщ ушло\n[14:03] Гость: вот сюда 4276 3800\n[14:03] Гость: дальше 1149 6623', '4276 3800', '1149 6623'],
     ['Card starts 4716 2209 and ends 8841 3051, valid', '4716 2209', '8841 3051'],
     ['I wrote the card down: 6011 9651\n(2nd half:) 6802 2554', '6011 9651', '6802 2554'],
     ['карта: первые восемь 22043197, вторые 04804669', '22043197', '04804669'],

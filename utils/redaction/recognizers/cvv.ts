@@ -40,6 +40,24 @@ export default defineRecognizer({
     'cvc2',
     'cvn',
     'цвв',
+    'цвц',
+    'cvv код',
+    'cvc код',
+    'cvv code',
+    'cvc code',
+    'cvv number',
+    'сивиси',
+    'сививи',
+    'си-ви-си',
+    'си-ви-ви',
+    'си ви ви',
+    'си ви си',
+    'cv2',
+    'csc',
+    'signature strip',
+    'security number',
+    'card security*',
+    'полоск*',
     'свв',
     'свс',
     'cid',
@@ -106,7 +124,7 @@ export default defineRecognizer({
       const near4 = nearest(near, ['CVV'], 6);
       const own = claim(near, ['CVV']) ?? (near4?.before === true && claim(near, ['CARD', 'CARD_EXP']) !== undefined ? near4 : undefined);
       // «4111 … 1111 12/27 123»: three digits right after the expiry of a card.
-      const after = /\d{4}[ ,;\n(]{1,3}(?:0[1-9]|1[0-2]) ?\/? ?(?:20)?[2-4]\d[ ,;/\n]{1,3}$/.test(
+      const after = /\d{4}[ ,;\n(|]{1,3}(?:0[1-9]|1[0-2]) ?[/|]? ?(?:20)?[2-4]\d[ ,;/\n|]{1,3}$/.test(
         reading.text.slice(Math.max(0, start - 24), start),
       );
       // «4111 …, срок 09/27, код 417»: a code of three digits beside a card is the card's.
@@ -135,6 +153,7 @@ export default defineRecognizer({
   found: [
     ['код на обороте: три один восемь', 'три один восемь'],
     ['CVV: 589', '589'],
+    ['4111111111111111|04|28|222', '222'],
     ['Ввожу 4111 1111 1111 1111, потом 11/2027, потом 302, и приложение вылетает', '302'],
     ['i used my moms card 4111 1111 1111 1111 318 without asking', '318'],
     ['код на обороте карты 123', '123'],

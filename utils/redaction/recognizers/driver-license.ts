@@ -1,13 +1,30 @@
 import { papersByForm } from '../papers';
-import { around, claim, fromRuns } from '../reading';
-import { defineRecognizer } from '../recognizer';
+import { around, claim, fromRuns, type Reading } from '../reading';
+import { type Candidate, defineRecognizer } from '../recognizer';
 
 const number =
-  /(?<![a-zà-ɏа-ӿ\d-])(?:\d{2}[ -]?\d{2}|\d{2} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2})[ \t]{0,2}(?:№|N|#|-)?[ \t]{0,2}\d{3} ?\d{3}(?!\d)/giu;
+  /(?<![a-zà-ɏа-ӿ\d-])(?:\d{2}[ -]?\d{2}|\d{2} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2})[ \t]{0,2}(?:№|N|#|-|\/)?[ \t]{0,2}\d{3} ?\d{3}(?!\d)/giu;
 const parted =
   /(?<![\da-zà-ɏа-ӿ-])(\d{2} ?(?:\d{2}|[АВЕКМНОРСТУХABEKMHOPCTYX]{2}))[ \t,]{1,3}(?:номер|number)[ \t.:№-]{1,4}(\d{6})(?!\d)/giu;
 const foreign =
   /(?<![A-Za-zÀ-ӿḀ-ỿ\d])(?:[A-Z]{1,2}\d{6,13}|[A-Z]{5}\d{6}[A-Z]{2}\d[A-Z]{2}|[A-Z]{1,2}\d{2,6}(?:[- ]\d{2,6}){1,3}|[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z\d]{3})(?![A-Za-zÀ-ӿḀ-ỿ\d])/gu;
+
+/** As Britain gives them, whatever is spoken of: surname, birth, initials and check (DVLA, INF1D). */
+const british = /(?<![A-Za-z\d])[A-Z][A-Z9]{4}\d[0156]\d[0-3]\d{2}[A-Z][A-Z9]\d[A-Z]{2}(?![A-Za-z\d])/g;
+/** As states of America give them, where cars are hired or driven. */
+const american = /(?<![A-Za-z\d-])[A-Z]\d{3}-\d{4}-\d{4}(?![\d-])/g;
+const driving = /(?<![a-z])(?:rent|hire|driv|licen[cs]e|dmv|issued in|state of)/;
+
+/** Licences that are told by their form. */
+function drawn({ text, lower }: Reading): readonly Candidate[] {
+  return [british, american].flatMap((form) =>
+    form === american && !driving.test(lower)
+      ? []
+      : [...text.matchAll(form)].map(({ index: start, 0: value }): Candidate => {
+          return { start, end: start + value.length, score: 0.85, evidence: 'context', because: value.slice(0, 1) };
+        }),
+  );
+}
 
 const plainShape = /^[7-9]$/;
 
@@ -37,7 +54,7 @@ export default defineRecognizer({
     'dl',
   ],
   find(reading) {
-    const unnamed = papersByForm(reading, 'DRIVER_LICENSE');
+    const unnamed = [...papersByForm(reading, 'DRIVER_LICENSE'), ...drawn(reading)];
     if (!reading.cues.some(({ kind }) => kind === 'DRIVER_LICENSE')) return unnamed;
     const two = [...reading.text.matchAll(parted)].flatMap((match) => {
       const start = match.index;
@@ -77,6 +94,8 @@ export default defineRecognizer({
     ['скидывал фото прав, чат его съел. Словами: 23 ТК 416208, выданы в Сочи', '23 ТК 416208'],
     ['my driver license is D4412-7789-3301, state of Illinois', 'D4412-7789-3301'],
     ['DL number 48120937, Texas', '48120937'],
+    ['Additional person: Owen Pryce, PRYCE855220O99AB', 'PRYCE855220O99AB'],
+    ['The rental desk asked for it: S597-4008-7006, Illinois', 'S597-4008-7006'],
     ['права серия 9810 номер 709182', '9810', '709182'],
     ['Водительское удостоверение 9810 709182', '9810 709182'],
     ['права 25 АХ 953418', '25 АХ 953418'],
@@ -86,6 +105,7 @@ export default defineRecognizer({
   ],
   ignored: [
     'Паспорт 9810 709182',
+    'part S597-4008-7006 is out of stock',
     'Водителю передали заказ 9810 709182',
     'вы не правы, 9810 709182',
     'права потребителей',

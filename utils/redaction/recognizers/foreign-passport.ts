@@ -11,6 +11,10 @@ const passengers = ['пассажир*', 'passenger*', 'mr', 'mrs', 'mstr', 'tra
 const putRight =
   /(?:passport|загран\p{L}*|паспорт\p{L}*)[^\n\d]{0,50}[.!?;,] ?(?:the )?(?:(?:correct|right)(?: one| number)?(?: is)?|it should be|правильн\p{L}{2,3}|верн\p{L}{2,3})(?: номер)?[ :—–-]{1,3}$/u;
 
+/** «загранпаспорт серии 60 номер 0141588»: series and number with a word between. */
+const parted =
+  /загран\p{L}*[^.!?\n\d]{0,30}(?<!\d)(\d{2})[ ,;:]{1,3}(?:а |и )?(?:номер|№|number)[ :№—-]{1,4}(\d{3} ?\d{2} ?\d{2}|\d{7})(?!\d)/gu;
+
 const shapes = /^(?:9|2-7)$/;
 
 export default defineRecognizer({
@@ -33,6 +37,8 @@ export default defineRecognizer({
   find(reading) {
     const numbers = fromRuns(reading.groups, { least: 9, most: 9, groupsAtMost: 3, shapes }, ({ start, end, first, last, gaps }) => {
       if (first.glued || last.gluedAfter || !gaps.every((gap) => /^[ \t]?(?:№|#|-|N)?[ \t]?$/.test(gap))) return [];
+      // «банк юго-западный, 046015602»: a bank's code.
+      if (reading.text.charAt(start) === '0' && /банк/u.test(reading.lower.slice(Math.max(0, start - 50), start))) return [];
       const near = around(reading, { start, end });
       // «Passport went missing on the train: 547120983»: after a colon in its own sentence.
       const before = reading.lower.slice(Math.max(0, start - 90), start);
@@ -56,11 +62,22 @@ export default defineRecognizer({
         return [];
       return own === undefined ? [] : [{ ...span, score: 0.8, evidence: 'context' as const, because: own.text }];
     });
+    for (const match of reading.lower.matchAll(parted)) {
+      const [whole, first = '', second = ''] = match;
+      const end = match.index + whole.length;
+      const series = match.index + whole.lastIndexOf(first, whole.length - second.length - 1);
+      for (const span of [
+        { start: series, end: series + first.length },
+        { start: end - second.length, end },
+      ])
+        numbers.push({ ...span, score: 0.9, evidence: 'context', because: 'загран' });
+    }
     const taken = new Set(numbers.map(({ start }) => start));
     return [...numbers, ...lettered, ...papersByForm(reading, 'FOREIGN_PASSPORT').filter(({ start }) => !taken.has(start))];
   },
   found: [
     ['Пассажиры:\n1) NIGMATULLIN RUSLAN MR 765520194', '765520194'],
+    ['загранпаспорт серии 60 номер 0141588', '60', '0141588'],
     ['Загранпаспорт 71 №5187473', '71 №5187473'],
     ['my visa letter has the wrong passport. The correct one is 71 5187473 and the name is right', '71 5187473'],
     ['Passport went missing on the train: 547120983, issued', '547120983'],

@@ -2,7 +2,7 @@ import { iban } from '../checks/checksums';
 import { around, claim } from '../reading';
 import { type Candidate, defineRecognizer } from '../recognizer';
 
-const number = /(?<![a-zà-ɏа-ӿ\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11,30}(?![a-zà-ɏа-ӿ\d])/giu;
+const number = /(?<![a-zà-ɏа-ӿ\d])[A-Z]{2}\d{2}(?:[ .-]?[A-Z\d]){11,30}(?![a-zà-ɏа-ӿ\d])/giu;
 /** Length by country: ISO 13616 registry. */
 const lengths: Readonly<Record<string, number>> = {
   AD: 24,
@@ -78,7 +78,7 @@ const lengths: Readonly<Record<string, number>> = {
 
 export default defineRecognizer({
   type: 'IBAN',
-  cues: ['iban', 'ибан', 'ибана'],
+  cues: ['iban', 'ibann', 'ибан', 'ибана', 'айбан', 'айбана'],
   find(reading) {
     return [...reading.text.matchAll(number)].flatMap((match): readonly Candidate[] => {
       const length = lengths[match[0].slice(0, 2).toUpperCase()] ?? 0;
@@ -86,7 +86,7 @@ export default defineRecognizer({
       let end = 0;
       for (let taken = 0; end < match[0].length && taken < length; end++) if (/[A-Z\d]/i.test(match[0].charAt(end))) taken++;
       const value = match[0].slice(0, end);
-      const bare = value.replace(/[ -]/g, '').toUpperCase();
+      const bare = value.replace(/[ .-]/g, '').toUpperCase();
       if (length === 0 || bare.length !== length || /^[A-Za-zÀ-ӿḀ-ỿ\d]/u.test(match[0].slice(end))) return [];
       const span = { start: match.index, end: match.index + end };
       if (iban(bare)) return [{ ...span, score: 0.99, evidence: 'checksum', because: 'mod 97' }];
@@ -98,6 +98,7 @@ export default defineRecognizer({
     ['IBAN: GB82 WEST 1234 5698 7654 32', 'GB82 WEST 1234 5698 7654 32'],
     ['на DE89370400440532013000 переведите', 'DE89370400440532013000'],
     ['iban nl91 abna 0417 1643 00 thanks', 'nl91 abna 0417 1643 00'],
+    ['PL61.1090.1014.0000.0712.1981.2874 is mine', 'PL61.1090.1014.0000.0712.1981.2874'],
     ['IBAN FR7630006000011234567890189', 'FR7630006000011234567890189'],
   ],
   ignored: ['RA123456789RU', 'модель DE89', 'заказ DE89370400440532013001', 'AB12345678901234567'],

@@ -5,20 +5,26 @@ import { defineRecognizer } from '../recognizer';
 const shapes =
   /^(?:10|12|4-4-4|3-3-3-3|4-8|6-6|2-2-6-2|4-6-2|2-10|4-6|2-2-6|4-3-3|3-3-4|4-4-2|2-4-4|2-8|4-4-2-2|2-2-4-4|2-2-4-2-2|2-2-8|4-2-6|2-5-3-2|2-2-5-1-2)$/;
 
+/** Where taxes are spoken of, a word for another number says less than both check digits. */
+const taxes = /самозан|профдоход|налог|вычет|деклараци|ндфл|фнс/u;
+
 /** What is spoken of where somebody tells his papers. */
-const personal = new Set(['SNILS', 'PASSPORT', 'DOB', 'OMS']);
+const personal = new Set(['SNILS', 'PASSPORT', 'DOB', 'OMS', 'OGRN', 'BIK', 'BANK_ACCOUNT']);
 
 export default defineRecognizer({
   type: 'INN',
   cues: [
     'инн',
-    'инна',
     'инн физ лица',
     'инн физлица',
     'инн физического лица',
     'inn',
     'налогоплательщик*',
     'налоговый номер',
+    'самозанят*',
+    'профдоход*',
+    'налог на профессиональный доход',
+    'и.н.н',
     'идентификационный номер налогоплательщика',
     'tax id',
     'tin',
@@ -51,7 +57,9 @@ export default defineRecognizer({
           },
         ];
       // Both check digits right and a region before them: one number in a hundred by chance, so nothing but papers of a person may stand by.
-      const free = near.every(({ kind }) => personal.has(kind));
+      const free =
+        near.every(({ kind }) => personal.has(kind)) ||
+        (digits.length === 12 && taxes.test(reading.lower.slice(Math.max(0, start - 90), end + 90)));
       const alone = valid && digits.length === 12 && gaps.length === 0 && free && !/^0{2}|^[2-9]9{2}/.test(digits);
       return alone ? [{ ...span, score: 0.6, evidence: 'context' as const, because: 'ИНН' }] : [];
     });

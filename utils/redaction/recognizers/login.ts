@@ -8,6 +8,9 @@ const value = /^[A-Za-zÀ-ӿḀ-ỿ\d][A-Za-zÀ-ӿḀ-ỿ\d._@+-]{1,63}/u;
 /** «account acme_inbound», «Listing by stovemaster_nj», «Ник на форуме ded_pihto»: a name made for a site, told by its stroke or figures. */
 const made =
   /(?<![a-zà-ɏа-ӿ])(?:account|gamertag|steam id|(?:registered|signed up|listed) as|зарегистрирован[аы]? как|под именем|handle|nick|(?:listing|listed|posted|sold|comment|review|reviewed|uploaded|seller|sent) by|seller|продав(?:ец|ца|цом)|ник(?:ом|а)?|никнейм[а-яё]*)(?: (?:name|id))?(?: (?:на|в|у|from|on|for)(?: (?:the|your|our|my|вашем|этом|том))?(?: [а-яёa-z]{2,14})?)?(?: is| was)?[ ]?[:—-]?[ ]?["«(]?((?=[a-z\d._-]*[a-z]_[a-z\d]|[a-z]{3,}[._-]?\d)[a-z][a-z\d._-]{4,40})/g;
+/** “Logged in as ptaylor-roofing”, “my account in the game (GrimDuck_77)”. */
+const entered =
+  /(?:logged|signed|log|sign)(?:ging|ing)? (?:in|on) as[ ]?[:—-]?[ ]?["«(]?([a-z][a-z\d]*(?:[._-][a-z\d]+){1,4})|(?<![a-zà-ɏа-ӿ])(?:account|profile|character|аккаунт[а-я]{0,2}|профил[а-я]{1,2}|персонаж[а-я]{0,2})(?: [a-zа-яё]{1,12}){0,4} \(((?=[\w.-]*[\d_])[a-z][\w.-]{3,30})\)/g;
 /** «My login is the staff number, E-30771». */
 const staff =
   /(?<![a-zà-ɏа-ӿ])(?:(?:login|user ?name|user id|логин[а-яё]?)[ ,]{1,2}(?:is|was|это|—|-|=)?|(?:sign|log|signed|logged)(?:ing)? in (?:with|by|as|using)|(?:вхожу|захожу|вошла|вошел|входим) (?:по|под|через|с))[ ]?(?:the |my |our |same as |мой |его |её )*(?:staff|employee|badge|member|personnel|payroll|student|табельн[а-я]+|номеру?)(?: (?:number|no\.?|id|номеру?|номером|сотрудника|пропуска|студенческого))?[ ]?[,:(—-]{0,1}[ ]?((?=[a-za-zà-ӿḁ-ỿ-]*\d)[a-za-zà-ӿḁ-ỿ\d][a-za-zà-ӿḁ-ỿ\d-]{3,20})/g;
@@ -22,10 +25,11 @@ function named(reading: Reading): readonly Candidate[] {
     const span = { start: match.index, end: match.index + match[0].length };
     return spokenOf(reading, span.start, ['LOGIN', 'PASSWORD']) ? [{ ...span, score: 0.85, evidence: 'context', because: 'DOMAIN\\' }] : [];
   });
-  const rest = [made, staff].flatMap((pattern) =>
+  const rest = [made, staff, entered].flatMap((pattern) =>
     [...reading.lower.matchAll(pattern)].flatMap((match): readonly Candidate[] => {
-      const start = match.index + match[0].length - (match[1] ?? '').length;
-      const name = (match[1] ?? '').replace(/[._-]+$/u, '');
+      const own = match[1] ?? match[2] ?? '';
+      const start = match.index + match[0].replace(/\)$/, '').length - own.length;
+      const name = own.replace(/[._-]+$/u, '');
       const after = reading.text.slice(start + name.length, start + name.length + 2);
       return /^\+?\d{10,}$/.test(name) || technical.test(name) || /^[@(\\/]|^\.[A-Za-zÀ-ӿḀ-ỿ]/u.test(after)
         ? []

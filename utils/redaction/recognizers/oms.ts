@@ -5,11 +5,12 @@ import { defineRecognizer } from '../recognizer';
 const any = /(?:^|-)(?:[4-9]|1\d)(?:-|$)/;
 /** How cards of sixteen figures begin (ISO/IEC 7812: Мир, Mastercard, Visa and the like). */
 const ofCard = /^(?:220[0-4]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720|[3-6])/;
+/** Where a doctor is spoken of. */
+const medical = /(?<!\p{L})(?:врач|педиатр|терапевт|поликлин|больниц|прикреп|участк|анализ|медкарт|стоматол|при[её]м к|регистратур)/u;
 const shapes = /^(?:16|4-4-4-4|8-8|6-10|4-12|2-14)$/;
 
 export default defineRecognizer({
   type: 'OMS',
-  cuedOnly: true,
   cues: [
     'омс',
     'полис',
@@ -18,6 +19,7 @@ export default defineRecognizer({
     'полисом',
     'полис омс',
     'медполис*',
+    'медполюс*',
     'енп',
     'медицинск*',
     'медстрах*',
@@ -35,7 +37,12 @@ export default defineRecognizer({
         if (first.glued || last.gluedAfter || !gaps.every((gap) => /^[ \t]{0,2}[-.]?[ \t]{0,2}$/.test(gap))) return [];
         const own = claim(around(reading, { start, end }), ['OMS']);
         // «— Полис продиктуйте. — Сейчас, очки... 7752 4543 1498 4570»: asked for before, and no card begins so.
-        if (own === undefined && luhn(digits) && !ofCard.test(digits) && spokenOf(reading, start, ['OMS']))
+        if (
+          own === undefined &&
+          luhn(digits) &&
+          !ofCard.test(digits) &&
+          (spokenOf(reading, start, ['OMS']) || medical.test(reading.lower.slice(Math.max(0, start - 120), end + 60)))
+        )
           return [{ start, end, score: 0.85, evidence: 'checksum' as const, because: 'OMS' }];
         return own === undefined
           ? []

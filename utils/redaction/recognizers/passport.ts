@@ -23,7 +23,7 @@ const others = [
   'AMOUNT',
 ];
 
-const shapes = /^(?:10|4-6|2-2-6|2-8|4-3-3|2-2-3-3)$/;
+const shapes = /^(?:10|4-6|2-2-6|2-8|4-3-3|2-2-3-3|5-5|2-2-2-4|2-2-2-2-2|4-2-4|4-2-2-2|2-2-2-2-2)$/;
 
 /** «паспорт серии 6015 № выдачи не разобрать, сам номер 338190»: series and number with talk between them. */
 const apart =
@@ -67,6 +67,10 @@ export default defineRecognizer({
     'паспортом',
     'паспортн*',
     'пасп',
+    'ксив*',
+    'прописк*',
+    'прописан*',
+    'место рождения',
     'док-т',
     'удост личность',
     'удост личности',
@@ -83,7 +87,7 @@ export default defineRecognizer({
   find(reading) {
     const whole = fromRuns(
       reading.groups,
-      { least: 10, most: 10, groupsAtMost: 4, shapes },
+      { least: 10, most: 10, groupsAtMost: 5, shapes },
       ({ start, end, digits, shape, gaps, first, last }): readonly Candidate[] => {
         if (first.glued || last.gluedAfter || !plausible(digits)) return [];
         // «новый 9194407733. Паспорт у меня …»: a mobile before a new sentence.
@@ -166,6 +170,14 @@ export default defineRecognizer({
       const own = plausible(digits) ? (claim(near, ['PASSPORT', 'SERIES', 'DEPT_CODE']) ?? asked) : undefined;
       return own === undefined ? [] : [{ start, end, score: 0.9, evidence: 'context' as const, because: own.text }];
     });
+    // «серия сорок пять десять номер сто двадцать три …»: read out in two.
+    for (const [at, series] of reading.spelled.entries()) {
+      const number = reading.spelled[at + 1];
+      if (series.digits.length !== 4 || number?.digits.length !== 6 || number.start - series.end > 40) continue;
+      const own = claim(around(reading, series), ['PASSPORT', 'SERIES', 'DEPT_CODE'], 6);
+      if (own === undefined) continue;
+      for (const { start, end } of [series, number]) said.push({ start, end, score: 0.9, evidence: 'context', because: own.text });
+    }
     const taken = new Set(whole.map(({ start }) => start));
     return [...whole, ...two, ...far, ...said, ...papersByForm(reading, 'PASSPORT').filter(({ start }) => !taken.has(start))];
   },
@@ -180,6 +192,11 @@ export default defineRecognizer({
     [
       'диктую: паспорт сорок шесть ноль девять, семьсот двенадцать, триста пятьдесят один',
       'сорок шесть ноль девять, семьсот двенадцать, триста пятьдесят один',
+    ],
+    [
+      'серия сорок пять десять номер сто двадцать три четыреста пятьдесят шесть',
+      'сорок пять десять',
+      'сто двадцать три четыреста пятьдесят шесть',
     ],
     ['паспорт такой: 80 19 серия, а номер 602715', '80 19', '602715'],
     ['Паспорт РФ, 4510 — серия, 123456 — номер', '4510', '123456'],

@@ -4,6 +4,7 @@ import { defineRecognizer, type Candidate } from '../recognizer';
 import { changedTo, madeAfter, toldAgain, toldPlainly } from '../secrets/made';
 import { answers } from '../secrets/answers';
 import { pairs } from '../secrets/pairs';
+import { phrases, plainWords } from '../secrets/phrases';
 
 const value = /^[^\s«»"“”<>]{3,64}/u;
 const quoted = /^[^\n«»"“”<>]{3,64}(?=[»"”])/u;
@@ -39,6 +40,8 @@ function isSecretWord(
   cue: { readonly end: number; readonly text: string; readonly start: number },
   { text, marked }: Said,
 ): boolean {
+  // «PASSCODE: Delta-Nine»
+  if (/^[A-Z][a-z]{2,}(?:-[A-Z][a-z]{2,}){1,3}$/.test(text)) return marked && /^[ ]?[:=]/.test(reading.text.slice(cue.end, cue.end + 2));
   if (!/^[A-Za-zÀ-ӿḀ-ỿ]{4,}$/u.test(text)) return false;
   if (reading.lower.slice(cue.start, cue.end).endsWith('слово')) {
     const after = reading.text.slice(cue.end, cue.end + 4);
@@ -70,6 +73,8 @@ export default defineRecognizer({
     'passcode',
     'passphrase',
     'pw',
+    'p/w',
+    'пвд',
     'кодовое слово',
     'кодовое',
     'кодовая фраза',
@@ -167,6 +172,12 @@ export default defineRecognizer({
     });
     words.push(
       ...toldPlainly(reading.text).map((one) => ({ ...one, score: 0.7, evidence: 'context' as const, because: 'is …' })),
+      ...[...phrases(reading.lower), ...plainWords(reading.text)].map((one) => ({
+        ...one,
+        score: 0.8,
+        evidence: 'context' as const,
+        because: 'phrase',
+      })),
       ...answers(reading).map((one) => ({ ...one, score: 0.75, evidence: 'context' as const, because: 'answer' })),
     );
     beside.push(...words.filter(({ start, end }) => beside.every((one) => end <= one.start || one.end <= start)));
@@ -203,18 +214,24 @@ export default defineRecognizer({
     ['AnyDesk 604 118 277 (пароль там sklad-zima). После', 'sklad-zima'],
     ['пароль у нас был kot-begemot, не пускает', 'kot-begemot'],
     ['port 2222, account acme_inbound, phrase: correct-Otter-battery-62. We', 'correct-Otter-battery-62'],
+    ['my passphrase, correct horse battery, is refused', 'correct horse battery'],
+    ['кодовая фраза: петелька за петелькой. Не пускает', 'петелька за петелькой'],
+    ['password is just whiskers, sorry', 'whiskers'],
+    ['PASSCODE: Delta-Nine', 'Delta-Nine'],
+    ['Asked for the word I chose when I opened the account I said periwinkle', 'periwinkle'],
     ['Пароль: Kotik2495# не подходит', 'Kotik2495#'],
-    ['Password: CorrectHorse', 'CorrectHorse'],
     ['login reset answers: first pet Tiddles, first car Morris Minor', 'Tiddles', 'Morris Minor'],
     ['Кодовое слово, чтобы вы не говорили, что я не я: фиалка.', 'фиалка'],
     ['Пароль от вайфая 12345678qwe, роутер', '12345678qwe'],
   ],
   ignored: [
+    'the password is just wrong, my pass is only valid today',
+    'my passphrase, which I forgot last week, is needed',
+    'the recovery phrase is not accepted again',
     'кодовое слово неверное, кодовое слово не помню',
     'Пароль сброшен, войдите в приложение версии 4.2.1 на iPhone15',
     'забыл пароль от роутера TP-Link AX55, помогите',
     'пароль должен содержать 8 символов, см. https://site.ru/pass2',
-    'Пароль не подходит',
     'Секретное слово — забыл, помогите',
     'Пароль сменил, пишите на Ivan.P2@mail.ru, модель iPhone-15Pro',
     'забыл пароль от keenetic-giga',
@@ -225,7 +242,6 @@ export default defineRecognizer({
     'the phrase on the cup is model AX55b',
     'пароль не нужен, поставил новый телефон Redmi9A',
     'забыл пароль от кабинета',
-    'reset my password please',
     'My first car was a Morris Minor',
     'секретный вопрос про кличку кошки не помню',
     'пароль должен быть длиннее',

@@ -90,7 +90,7 @@ export default defineRecognizer({
   find(reading) {
     // A short number is a phone only by a word.
     const least = reading.cues.length === 0 ? 10 : 5;
-    const found = fromRuns(reading.groups, { least, most: 15, groupsAtMost: 7, shapes }, (run) => candidate(reading, run));
+    const found = fromRuns(reading.groups, { least, most: 15, groupsAtMost: 9, shapes }, (run) => candidate(reading, run));
     // Of windows over the same digits the one that is surest, then longest.
     const ranked = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score);
     const taken = new Uint8Array(found.length === 0 ? 0 : reading.text.length);

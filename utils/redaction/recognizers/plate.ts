@@ -13,6 +13,12 @@ const british = /(?<![A-Za-zÀ-ӿḀ-ỿ\d-])[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d) ?[
 /** «8KRT214» of California, «191-KE-2280» of Ireland, where a car is spoken of. */
 const american =
   /(?<![A-Za-zÀ-ӿḀ-ỿ\d-])(?:\d[A-Z]{3}\d{3}|\d{2,3}-(?:[CDGLSTW]|C[ENW]|DL|K[EKY]|L[DHKMS]|M[HNO]|OY|RN|SO|T[NS]|W[HWX])-\d{1,6})(?![A-Za-zÀ-ӿḀ-ỿ\d-])/gu;
+/** “white Civic, BHX-2917”: figures behind letters right after a car and its colour or make. */
+const besideCar =
+  /(?:(?<![a-z])(?:white|black|silver|gr[ae]y|blue|red|green|beige|brown|gold|dark)(?: [a-z]{3,10})? (?:[a-z]{3,12}|model \d),?|(?<![a-z])(?:car|van|truck|vehicle|suv|sedan|pickup)(?: [a-z\d]{2,10})?,?) ?[(:—–-]?[ ]?$/;
+const figured = /(?<![A-Za-z\d-])[A-Z]{2,3}[- ]\d{3,4}(?![A-Za-z\d-])/g;
+const make =
+  /(?<![a-z])(?:car|van|truck|vehicle|suv|sedan|pickup|driv(?:e|es|er|ing)|park(?:ed|ing)?|plates?|civic|corolla|camry|accord|focus|fiesta|golf|polo|fusion|altima|sentra|elantra|mustang|prius|honda|toyota|ford|chevy|nissan|hyundai|kia|mazda|subaru|jeep|dodge|tesla)(?![a-z])/;
 const vehicle =
   /(?<![A-Za-zÀ-ӿḀ-ỿ])(?:plates?|cars?|van|vehicle|reg|registration|motorbike|taxi|cab|lorry|truck|park|parked|parking|permit)(?![A-Za-zÀ-ӿḀ-ỿ])/u;
 /** Small letters with spaces are plates where a car or its driver is spoken of, and no words of a sentence: «с 100 на 150». */
@@ -91,10 +97,16 @@ export default defineRecognizer({
           ? [{ start, end, score: 0.8, evidence: 'context' as const, because: 'AA00 AAA' }]
           : [];
       });
+    for (const { index: start, 0: value } of reading.text.matchAll(figured)) {
+      if (known.has(start) || !besideCar.test(reading.lower.slice(Math.max(0, start - 44), start))) continue;
+      if (make.test(reading.lower.slice(Math.max(0, start - 60), start)))
+        uk.push({ start, end: start + value.length, score: 0.75, evidence: 'context', because: 'car' });
+    }
     return [...cars, ...abroad, ...uk, ...rest.filter(({ start, end }) => !cars.some((one) => start < one.end && one.start < end))];
   },
   found: [
     ['госномер А123ВС77', 'А123ВС77'],
+    ['Car: white Civic, BHX-2917. Starts on Monday', 'BHX-2917'],
     ['Водитель Бахром на сером Солярисе е 702 ке 750 приехал', 'е 702 ке 750'],
     ['the parking permit shows my old car. New one is 8KRT214, California', '8KRT214'],
     ["Car park machine. Plate's 191-KE-2280", '191-KE-2280'],

@@ -2,7 +2,7 @@ import { snils } from '../checks/checksums';
 import { around, claim, fromRuns, spokenOf } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
-const separators = /^[ \t]?[-. /_]?[ \t]?$/;
+const separators = /^(?:[ \t]?[-. /_]?[ \t]?|\n[> \t]*)$/;
 
 const shapes = /^(?:11|3-3-3-2|9-2|3-3-5|3-6-2)$/;
 

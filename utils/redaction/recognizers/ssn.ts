@@ -1,11 +1,22 @@
 import { around, claim } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
-const number = /(?<![A-Za-zÀ-ӿḀ-ỿ\d.-])(?!000|666|9\d\d)\d{3}([- .]?)(?!00)\d{2}\1(?!0000)\d{4}(?![\d]|-\d)/gu;
+const number = /(?<![A-Za-zÀ-ӿḀ-ỿ\d.-])(?!000|666|9\d\d)\d{3}([-–/ .]?)(?!00)\d{2}\1(?!0000)\d{4}(?![\d]|-\d)/gu;
 
 export default defineRecognizer({
   type: 'SSN',
-  cues: ['ssn', 'social security', 'social security number', 'social', 'ssn number', 'ss number', 'номер социального страхования', 'itin'],
+  cues: [
+    'ssn',
+    'social security',
+    'social security number',
+    'social',
+    'soc sec*',
+    'soc',
+    'ssn number',
+    'ss number',
+    'номер социального страхования',
+    'itin',
+  ],
   find(reading) {
     return [...reading.text.matchAll(number)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -35,6 +46,7 @@ export default defineRecognizer({
     ['My SSN is 534-85-4972.', '534-85-4972'],
     ['social security number 460 05 6115', '460 05 6115'],
     ['SSN: 048316666', '048316666'],
+    ['soc sec no: 512/38/8574', '512/38/8574'],
     ['my social is 190-75-1462', '190-75-1462'],
   ],
   ignored: ['SSN 000-12-3456', 'order 534-85-4972', 'social 2024', 'БИК 044525225', 'call 534-854-9721'],

@@ -9,6 +9,12 @@ const prefixed =
   /(?<![A-Za-z\d_-])(?:eyJ[\w-]{8,4000}\.[\w-]{4,4000}(?:\.[\w-]{4,4000})?|(?:sk|pk|rk)_(?:live|test)_[A-Za-z\d]{10,200}|sk-(?:proj-|ant-)?[\w-]{16,200}|(?:AKIA|ASIA)[A-Z\d]{12,20}|gh[pousr]_[A-Za-z\d]{20,255}|github_pat_\w{20,255}|glpat-[\w-]{16,64}|AIza[\w-]{30,45}|ya29\.[\w-]{20,500}|y[0-3]_[\w-]{30,200}|AQVN[\w-]{20,100}|t1\.[\w-]{30,300}|xox[abposr]-[\w-]{10,200}|SG\.[\w-]{16,32}\.[\w-]{16,64}|\d{8,10}:[A-Za-z\d_-]{30,40}|npm_[A-Za-z\d]{30,40}|dop_v1_[a-f\d]{40,80}|hf_[A-Za-z]{20,50}|vk1\.a\.[\w-]{20,300}|whsec_[A-Za-z\d]{20,80}|EAA[A-Za-z\d]{40,300}|shp(?:at|ss|ca)_[a-f\d]{20,60}|pypi-[\w-]{30,300}|key-[a-f\d]{32}|AC[a-f\d]{32}|NRAK-[A-Z\d]{20,40}|rk_[a-z]{4,8}_[A-Za-z\d]{16,200}|lin_api_[A-Za-z\d]{30,60}|secret_[A-Za-z\d]{30,60}|figd_[\w-]{30,80}|y0_[\w-]{30,200}|GOCSPX-[\w-]{20,40}|1\/\/[\w-]{30,200}|ATATT[\w=-]{30,300}|sq0(?:atp|csp)-[\w-]{20,60}|AGE-SECRET-KEY-[A-Z\d]{50,70})(?![A-Za-z\d_])/g;
 const secretParameter =
   /[?&#;](?:access_?token|auth_?token|refresh_?token|id_token|token|tkn|session(?:_?id)?|sess|sid|auth|api_?key|apikey|key|secret|code|otp|password|pwd|passwd|pass|signature|sig|hash|jwt|ticket|reset|invite|confirm\w*|verify|login_?hash|t|s|k|h)=([^\s&#"'<>«»]{6,})/iu;
+/** A key of 32 signs or more that stands alone, where programs talk to each other; a sum of a file and a commit look the same. */
+const hex = /(?<![\w/=:.@-])(?=[\da-f]*\d)(?=[\da-f]*[a-f])[\da-f]{32,64}(?![\w/.@-])/gi;
+const programs =
+  /(?<![a-zа-яё])(?:api|апи|401|403|интеграц|запрос|скрипт|script|integration|regenerat|перевыпу|перегенерир|webhook|вебхук|endpoint|call(?:s|ing)? (?:you|your)|authori|авториз|ключ|token|токен|header|заголов)/;
+const sums =
+  /(?<![a-zа-яё])(?:md5|sha-?\d*|checksum|commit|коммит|хеш-?сумм|контрольн\p{L} сумм|torrent|торрент|etag|файл|file|образ|image|hash|хеш)/u;
 /** «example.ru/reset?t=…», and «GET /reset?t=…» of a server's log. */
 const bareLink = /(?<![\w@/.-])(?:(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}|(?=\/[\w./-]{1,80}\?))\/[^\s<>"'«»]{1,400}/gi;
 const link = /(?:https?|ftp|wss?|postgres(?:ql)?|mysql|redis|mongodb(?:\+srv)?|amqp|ssh):\/\/[^\s<>"'«»]{4,2000}/giu;
@@ -136,6 +142,9 @@ export default defineRecognizer({
       add({ start: match.index, end: match.index + user.length, evidence: 'prefix', score: 0.9, because: 'user:pass@' });
     }
     for (const one of pastedKeys(text)) add(one);
+    if (programs.test(reading.lower) && !sums.test(reading.lower))
+      for (const { index, 0: key } of text.matchAll(hex))
+        add({ start: index, end: index + key.length, score: 0.75, evidence: 'context', because: key.slice(0, 4) });
     for (const match of text.matchAll(prefixed))
       add({ start: match.index, end: match.index + match[0].length, score: 0.98, evidence: 'prefix', because: match[0].slice(0, 4) });
     for (const match of text.matchAll(header)) {
@@ -182,6 +191,7 @@ export default defineRecognizer({
     ['https://lk.example.ru/reset?u=j.petrov@ya.ru&token=b81fe02c9d7746aa93d1', 'b81fe02c9d7746aa93d1'],
     ['postgres://admin:s3cret@db.example.com/shop', 'admin:s3cret'],
     ['Подключение: root:Pa55w0rd@10.2.3.4', 'root:Pa55w0rd'],
+    ['Интеграция падает с 401, шлём 6f1ed002ab5595859014ebf0951522d9', '6f1ed002ab5595859014ebf0951522d9'],
     ['API key 43f1d0a9b2c84e5f9d7a was revoked', '43f1d0a9b2c84e5f9d7a'],
     ['бот 123456789:AAF0abcdEFGHijklMNOPqrstUVWXyz12345', '123456789:AAF0abcdEFGHijklMNOPqrstUVWXyz12345'],
   ],
@@ -193,6 +203,7 @@ export default defineRecognizer({
     'ключ от домофона не подходит',
     'ссылка https://example.com/order/123456',
     'session expired',
+    'the API build is at commit 6f1ed002ab5595859014ebf0951522d9aabbccdd',
     'токены закончились',
   ],
 });

@@ -26,7 +26,7 @@ export default defineRecognizer({
         /^(?:X[0-9A-Z]|Z[0-9A-Z]|W[A-Z0-9]|[1-5][A-HJ-NPR-Z]|J[A-Z0-9]|K[LMN]|S[AJ]|V[FS]|L[A-Z]|Y[6SVK]|T[MR])[A-Z\d]{11}\d{4}$/.test(
           match[0],
         );
-      if (own === undefined && (!typical || claim(near, ['TOKEN', 'PASSWORD', 'TRACK', 'ORDER', 'SKU']) !== undefined)) return [];
+      if (own === undefined && (!typical || claim(near, ['TOKEN', 'PASSWORD', 'TRACK', 'ORDER']) !== undefined)) return [];
       return [{ ...span, score: own === undefined ? 0.7 : 0.95, evidence: 'context' as const, because: own?.text ?? 'VIN' }];
     });
   },

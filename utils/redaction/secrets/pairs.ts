@@ -21,11 +21,16 @@ const commanded = /(?<![\w-])(?:-u|--user)[ =]{1,2}["']?([a-z\d][\w.@-]{1,60}):(
 const bare = /(?<![^\s(])([a-z][a-z\d._@-]{2,40}) \/ ([a-zа-я\d!@#$%^&*_+=.-]{6,40})(?=[\s,;)]|$)/gu;
 const entering = /зайд|заход|вход|логин|доступ|уч[её]тк|кабинет|парол|log ?in|sign ?in|password|access/u;
 
+/** «л: svetik п: gfhjkm12», “u: dkemp, p: Kemp_4471”: labels of one letter or few. */
+const short =
+  /(?<![a-zà-ɏа-ӿ\d])(?:л|лог|l|log|u|usr)[ ]?[:=][ ]?([^\s,;]{3,40})[ ,;\n]{1,3}(?:п|пар|пас|p|pw|pas)[ ]?[:=][ ]?([^\s«»"'`]{4,40})/gu;
+
 /** A login and a password written as a pair after one label. */
 export function pairs(reading: Reading): readonly { readonly login: Span; readonly password: Span }[] {
   return [
     ...reading.lower.matchAll(pair),
     ...reading.lower.matchAll(stroked),
+    ...reading.lower.matchAll(short),
     ...(reading.lower.includes(' / ') && entering.test(reading.lower) ? reading.lower.matchAll(bare) : []),
     ...(reading.lower.includes('-u') ? reading.lower.matchAll(commanded) : []),
   ].flatMap((match) => {
