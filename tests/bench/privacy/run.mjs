@@ -64,6 +64,7 @@ for (const [name, set] of [
   ],
   ['letters never learnt from', ownLetters('unseen-more.txt')],
   ['letters never learnt from, by a later author; the rules were read against them', ownLetters('unseen-last.txt')],
+  ['the same, by the author after him', ownLetters('unseen-latest.txt')],
   [
     'secrets out of calls, pictures, logs, forms and chats, hard on purpose; the signs of secrets have learnt from them (npm run redaction:signs leaves each author out)',
     ownLetters('told.txt'),
@@ -99,6 +100,7 @@ for (const [name, label] of [
   ['plain.txt', 'letters of nobody, learnt from by what vouches for names'],
   ['plain-more.txt', 'letters of nobody, never learnt from'],
   ['plain-last.txt', 'the same, by a later author'],
+  ['plain-latest.txt', 'the same, by the author after him'],
   ['goods.txt', 'letters of nobody, dense in things called like people'],
 ]) {
   const set = ownLetters(name);

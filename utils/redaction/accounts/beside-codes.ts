@@ -72,7 +72,11 @@ export function besideCodes(reading: Reading): readonly Candidate[] {
     ({ start, end, digits, shape, gaps, first, last }): readonly Candidate[] => {
       // A social security number is grouped so.
       if (shape === '3-2-4' || first.glued || last.gluedAfter || !gaps.every((gap) => /^[ -]$/.test(gap))) return [];
-      if (/^[.,:/-]\d|^[ ]?%/.test(lower.slice(end, end + 2)) || /[\d][ .,:/-]$|[£$€₽/]$/.test(lower.slice(Math.max(0, start - 2), start)))
+      const afterCode = /(?<!\d)\d{2}-\d{2}-\d{2} $/.test(lower.slice(Math.max(0, start - 10), start));
+      if (
+        /^[.,:/-]\d|^[ ]?%/.test(lower.slice(end, end + 2)) ||
+        (!afterCode && /[\d][ .,:/-]$|[£$€₽/]$/.test(lower.slice(Math.max(0, start - 2), start)))
+      )
         return [];
       const code = near.find(
         (one) =>

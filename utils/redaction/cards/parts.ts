@@ -56,7 +56,8 @@ export function cardHalves({ text, lower }: Reading): readonly Candidate[] {
 
 /** A card in two to four parts with words between them, known by the check digit of all of them together. */
 export function cardParts(reading: Reading, whole: readonly Candidate[]): readonly Candidate[] {
-  if (!reading.cues.some(({ kind }) => kind === 'CARD' || kind === 'CVV' || kind === 'CARD_EXP')) return [];
+  const counted = /первые (?:четыре|восемь|4|8)|first (?:four|eight)/u.test(reading.lower);
+  if (!counted && !reading.cues.some(({ kind }) => kind === 'CARD' || kind === 'CVV' || kind === 'CARD_EXP')) return [];
   const all = parts(reading).filter(({ start, end }) => whole.every((one) => one.end <= start || end <= one.start));
   for (let first = 0; first < all.length; first++) {
     let digits = '';
@@ -74,7 +75,7 @@ export function cardParts(reading: Reading, whole: readonly Candidate[]): readon
       own.push(part);
       count += part.digits.length;
     }
-    const named = spokenOf(reading, own[0]?.start ?? 0, ['CARD', 'CVV', 'CARD_EXP']);
+    const named = counted || spokenOf(reading, own[0]?.start ?? 0, ['CARD', 'CVV', 'CARD_EXP']);
     if (own.length < 2 || !named || own.some((part) => nearest(around(reading, part), others, 2.5) !== undefined)) continue;
     return own.map(({ start, end }) => ({ start, end, score: 0.9, evidence: 'checksum', because: 'Luhn' }));
   }

@@ -26,11 +26,17 @@ const value = /^(?:\d[\d .№/-]{1,30}\d|[^\s«»"“”:;,()?]{3,48})$/u;
 /** «9538117264 теле2»: a long number with a word or two behind it. */
 const long = /^\d[\d ()-]{7,16}\d(?= \p{L}[\p{L}\d]*(?: \p{L}+)?$)/u;
 const most = 300;
+const longest = 140;
 
 /** The turns of a talk, in order; none where a text is no talk. */
 export function turns(text: string, lower: string): readonly Turn[] {
   const found: Turn[] = [];
   const put = (from: number, to: number) => {
+    // A paragraph is nobody's bare answer.
+    if (to - from > longest) {
+      found.push({ start: from, end: to, said: lower.slice(from, to), spoken: false, bare: undefined });
+      return;
+    }
     const headed = head.exec(text.slice(from, to))?.[0] ?? '';
     const start = from + headed.length;
     const ends = start + text.slice(start, to).replace(tail, '').length;

@@ -70,6 +70,11 @@ const wholePassport = 10;
 /** So many letters in a row no permit has. */
 const labelled = /^[A-ZА-ЯЁ]{6,} /u;
 
+/** What is paid, right before its figures… */
+const owed = /(?<!\p{L})(?:плат[аеуы]|сумм[аеуы]|начислени[ея]|тариф|стоимость|цен[аеуы]|amount|fee|charge|price)[ :—–-]{1,3}$/u;
+/** …and what a thing says. */
+const shows = /(?:screen|display|panel|экран|дисплей|табло) (?:says|shows|reads|пишет|показывает)[ :]{1,2}$/u;
+
 /** How far the like of a number may stand from it. */
 const nearby = 24;
 
@@ -122,7 +127,10 @@ export function judge(reading: Reading, claimed: readonly Span[]): readonly Judg
     )
       continue;
     // “label reads 0041-2207-B”: figures that go on with a letter are a part of something else.
-    if (/^[\d -]+$/.test(value) && /^-\p{L}(?!\p{L})/u.test(reading.text.slice(place.end, place.end + 3))) continue;
+    if (/^[\d -]+$/.test(value) && /^(?:-\d{1,6}){0,2}-\p{L}(?!\p{L})/u.test(reading.text.slice(place.end, place.end + 18))) continue;
+    // «указана плата 87186421490», “the screen says 4407 and blinks”: a sum, and what a thing shows of itself.
+    const lead = reading.lower.slice(Math.max(0, place.start - 40), place.start);
+    if (owed.test(lead) || (shows.test(lead) && /^ (?:and|и|but|но) \p{L}+/u.test(reading.text.slice(place.end, place.end + 12)))) continue;
     // «паспорт выдан в 2011»
     const inYear =
       /^(?:19|20)\d\d$/.test(value) &&

@@ -54,9 +54,11 @@ const doubled = /(?<![\p{L}\d.])\p{Lu}\.-\p{Lu}\. ?\p{Lu}[\p{L}'’-]{2,40}/gu;
 
 /** “Cust A. Mbeki-Stone”: an initial before a surname in two parts, whatever it is. */
 const initialled = /(?<![\p{L}\d.])\p{Lu}\. ?\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}(?!\p{L})/gu;
+/** Letters among which they are. */
+const lastWords = 70;
 /** “… Ludo van Aalst” as the last words: somebody with a particle signs, whatever he is called. */
 const particled =
-  /(?<=^|[.!?\n][ \n]*)\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\.)? (?:van|von|de|di|da|dos|del|bin|ben|al|el|ter|ten|van der|van den|von der|de la) \p{Lu}\p{Ll}{2,20}(?=[.]?\s*$)/gu;
+  /(?<=^|[.!?\n][ \n]*)\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\.)? (?:van|von|de|di|da|dos|del|bin|ben|al|el|ter|ten|van der|van den|von der|de la) \p{Lu}\p{Ll}{2,20}(?=[.]?\s*$)/u;
 
 /** «CAROL ANNE», and «CAROL» of «CAROL FLIGHT»: names go on while a list has them. */
 function wholeGiven(more: string): string {
@@ -77,10 +79,16 @@ function onTickets(text: string): readonly Span[] {
     return [{ start: match.index, end: match.index + whole.length - more.length + wholeGiven(more).length }];
   });
   const initials = (text.includes('.-') ? [...text.matchAll(doubled)] : []).concat(
-    [...text.matchAll(initialled)],
-    [...text.matchAll(particled)],
+    /\p{Lu}\. ?\p{Lu}\p{Ll}+-/u.test(text) ? [...text.matchAll(initialled)] : [],
   );
-  return [...slips, ...initials.map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))];
+  // Last words alone are asked for their particle.
+  const from = Math.max(0, text.length - lastWords);
+  const signed = particled.exec(text.slice(from));
+  return [
+    ...slips,
+    ...initials.map(({ index, 0: whole }) => ({ start: index, end: index + whole.length })),
+    ...(signed === null ? [] : [{ start: from + signed.index, end: from + signed.index + signed[0].length }]),
+  ];
 }
 
 /** What every field has: asked first, for most texts have none. */

@@ -108,6 +108,18 @@ function endOf(all: readonly Piece[], at: number, words: readonly string[]): num
 const longestWord = 32;
 /** Kinds with labels that have a figure in them. */
 const figured = ['CVV', 'OTP'];
+const longestFigured = 3;
+
+/** «cv2», «2FA»: letters with a figure right at them. */
+function withFigure(all: readonly Piece[], at: number) {
+  const [before, piece, next] = [all[at - 1], all[at], all[at + 1]];
+  if (piece === undefined) return undefined;
+  if (next?.kind === 'number' && next.start === piece.end && next.text.length === 1)
+    return { norm: piece.norm + next.text, from: at, to: at + 1, start: piece.start, end: next.end };
+  if (before?.kind === 'number' && before.end === piece.start && before.text.length === 1)
+    return { norm: before.text + piece.norm, from: at - 1, to: at, start: before.start, end: piece.end };
+  return undefined;
+}
 
 /** The cues of a text, in order; at one place the longest phrase of each kind. */
 export function cues(all: readonly Piece[], table: CueTable): readonly Cue[] {
@@ -115,16 +127,11 @@ export function cues(all: readonly Piece[], table: CueTable): readonly Cue[] {
   for (let at = 0; at < all.length; at++) {
     const piece = all[at];
     if (piece === undefined || piece.kind !== 'word' || piece.norm.length > longestWord) continue;
-    const next = all[at + 1];
-    // «cv2», «2FA»: letters with a figure right at them.
-    const lone = next?.kind === 'number' && next.start === piece.end && next.text.length === 1;
-    const led = all[at - 1]?.kind === 'number' && all[at - 1]?.end === piece.start && all[at - 1]?.text.length === 1;
-    if (lone || led) {
-      const norm = lone ? piece.norm + next.text : `${all[at - 1]?.text}${piece.norm}`;
-      const [from, to] = lone ? [at, at + 1] : [at - 1, at];
-      for (const { kind, words } of table.under(norm))
-        if (figured.includes(kind) && words.length === 1 && words[0] === norm)
-          found.push({ kind, from, to, start: all[from]?.start ?? piece.start, end: all[to]?.end ?? piece.end, text: norm });
+    if (piece.norm.length <= longestFigured) {
+      const joined = withFigure(all, at);
+      for (const { kind, words } of joined === undefined ? none : table.under(joined.norm))
+        if (joined !== undefined && figured.includes(kind) && words.length === 1 && words[0] === joined.norm)
+          found.push({ kind, from: joined.from, to: joined.to, start: joined.start, end: joined.end, text: joined.norm });
     }
     const seen: string[] = [];
     let longest = 0;

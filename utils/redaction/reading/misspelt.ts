@@ -50,6 +50,19 @@ function sameBut(label: string, word: string): boolean {
   return other === 1;
 }
 
+const most = 5000;
+const known = new Map<string, string>();
+
+/** The same, with what was asked before remembered: a text has few words and says them often. */
+function remembered(norm: string): string {
+  const before = known.get(norm);
+  if (before !== undefined) return before;
+  if (known.size > most) known.clear();
+  const found = latin[norm] ?? (right.test(norm) ? norm : (oneOff(norm) ?? norm));
+  known.set(norm, found);
+  return found;
+}
+
 /**
  * What a word in lower case is meant to be: labels of secrets with one letter lost, doubled, changed or changed about
  * («пароьл», “passowrd”), and Russian ones in Latin letters («parol»). The word itself where it is none.
@@ -59,5 +72,5 @@ export function meant(norm: string): string {
   // п, з, p, k, s, z: most words of a text are asked nothing more.
   if (first !== 0x43f && first !== 0x437 && first !== 0x70 && first !== 0x6b && first !== 0x73 && first !== 0x7a) return norm;
   if (norm.length < 5 || norm.length > 14) return norm;
-  return latin[norm] ?? (right.test(norm) ? norm : (oneOff(norm) ?? norm));
+  return remembered(norm);
 }

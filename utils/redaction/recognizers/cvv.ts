@@ -15,6 +15,13 @@ function typedOn(before: string, after: string): boolean {
 const inTurn =
   /\d{4}[^\d\n.!?]{1,20}(?:0?[1-9]|1[0-2]) ?[/.] ?(?:20)?[2-4]\d[ ,;]{1,2}(?:(?:и|а|потом|затем|далее|дальше|следом|ещ[её]|then|and|next|after that|plus|the)[ ,]{1,2}){1,3}$/;
 
+/** American Express has four figures: «3715 604418 92001, 02/28, 4417». */
+const afterAmex = /(?<!\d)3[47]\d{2}[ -]?\d{6}[ -]?\d{5}[^\d\n]{1,10}(?:0?[1-9]|1[0-2]) ?[/.] ?(?:20)?[2-4]\d[^\d]{1,10}$/;
+
+/** «срок 08/27 и ещё 995», “exp 08/27 and 995”: behind the term of a card. */
+const behindTerm =
+  /(?:срок|год(?:ен|на)(?: до)?|exp(?:iry|ires|iring)?|valid(?: thru| until)?)[ :—–-]{1,3}(?:0?[1-9]|1[0-2]) ?[/.] ?(?:20)?[2-4]\d[ ,]{1,2}(?:(?:и|а|and|plus|ещё|еще|потом|then)[ ,]{1,2}){1,3}$/;
+
 /** «оборот», “the back says”: what the end of the words between a card and its code says. */
 const backSide =
   /(?:оборот[a-zà-ɏа-ӿ]{0,2}|обратк[a-zà-ɏа-ӿ]|сзади|back|reverse|plus|плюс|последние три|last three)(?: is| says)?[ \t]?[:—-]?[ \t]$/;
@@ -140,12 +147,14 @@ export default defineRecognizer({
       const next = digits.length === 3 && typedOn(before.slice(-24), reading.lower.slice(end, end + 6));
       const turn =
         digits.length === 3 &&
-        inTurn.test(reading.lower.slice(Math.max(0, start - 70), start)) &&
+        (inTurn.test(reading.lower.slice(Math.max(0, start - 70), start)) ||
+          behindTerm.test(reading.lower.slice(Math.max(0, start - 50), start))) &&
         !measured.test(reading.lower.slice(end, end + 6));
       const counted =
         ofThree.test(reading.lower.slice(Math.max(0, start - 60), start)) &&
         ofCard.test(reading.lower.slice(Math.max(0, start - 120), end + 60));
-      if (own === undefined && !(after && digits.length === 3) && !code && !told && !next && !turn && !counted) return [];
+      const four = digits.length === 4 && afterAmex.test(reading.lower.slice(Math.max(0, start - 44), start));
+      if (own === undefined && !four && !(after && digits.length === 3) && !code && !told && !next && !turn && !counted) return [];
       return [{ start, end, score: own === undefined ? 0.75 : 0.95, evidence: 'context' as const, because: own?.text ?? 'CARD MM/YY' }];
     });
     return [...typed, ...said];
@@ -153,6 +162,8 @@ export default defineRecognizer({
   found: [
     ['код на обороте: три один восемь', 'три один восемь'],
     ['CVV: 589', '589'],
+    ['Deposit with the Amex 3715 604418 92001, 02/28, 4417.', '4417'],
+    ['Мошенник выманил номер, срок 08/27 и ещё 995', '995'],
     ['4111111111111111|04|28|222', '222'],
     ['Ввожу 4111 1111 1111 1111, потом 11/2027, потом 302, и приложение вылетает', '302'],
     ['i used my moms card 4111 1111 1111 1111 318 without asking', '318'],

@@ -1,7 +1,10 @@
 import { around, claim } from '../reading';
 import { defineRecognizer } from '../recognizer';
 
-const number = /(?<![A-Za-zÀ-ӿḀ-ỿ\d.-])(?!000|666|9\d\d)\d{3}([-–/ .]?)(?!00)\d{2}\1(?!0000)\d{4}(?![\d]|-\d)/gu;
+/** «51238 9957»: believed by its word alone. */
+const grouped = /^\d{5} \d{4}$/;
+const number =
+  /(?<![A-Za-zÀ-ӿḀ-ỿ\d.-])(?!000|666|9\d\d)\d{3}([-–/ .]?)(?!00)\d{2}\1(?!0000)\d{4}(?![\d]|-\d)|(?<![A-Za-zÀ-ӿḀ-ỿ\d.-])(?!000|666|9\d\d)\d{3}(?!00)\d{2} (?!0000)\d{4}(?![\d]|-\d)/gu;
 
 export default defineRecognizer({
   type: 'SSN',
@@ -22,6 +25,7 @@ export default defineRecognizer({
       const span = { start: match.index, end: match.index + match[0].length };
       const near = around(reading, span);
       const own = claim(near, ['SSN'], 6);
+      if (own === undefined && grouped.test(match[0])) return [];
       const drawn =
         match[1] === '-' &&
         near.every(

@@ -19,7 +19,7 @@ export function phrases(lower: string): readonly Span[] {
 
 /** “password is just whiskers”, «слово, которое я выбрала: фиалка», “the word I chose when I joined, I said periwinkle”. */
 const plainly =
-  /(?:(?:password|pass|pwd|passcode)(?:'s| is| was) (?:just|simply|only|literally)|пароль(?: у меня| там)? (?:просто|всего лишь|банально|тупо)(?: слово)?|the word (?:that )?I (?:chose|gave|picked|set|registered)[^.!?\n]{0,50}(?: is| was|,? I said)|слово, которое я (?:выбра|указа|зада|назва|придума)\p{L}{1,3}[^.!?\n]{0,40}(?: —|:| это))[ ]?["«“]?(\p{L}[\p{L}\d]{3,23})(?=["»”]?(?:[.,;!)\n]|$))/giu;
+  /(?:(?:password|pass|pwd|passcode)(?:'s| is| was) (?:just|simply|only|literally)|пароль(?: у меня| там)? (?:просто|всего лишь|банально|тупо)(?: слово)?|the word (?:that )?I (?:chose|gave|picked|set|registered)[^.!?\n]{0,50}(?: is| was|,? I said)|просят слово,? (?:а )?(?:я )?(?:говорю|называю|отвечаю)|слово, которое я (?:выбра|указа|зада|назва|придума)\p{L}{1,3}[^.!?\n]{0,40}(?: —|:| это))[ ]?["«“]?(\p{L}[\p{L}\d]{3,23})(?=["»”]?(?:[.,;!)\n]|$))/giu;
 /** How it is, and not what it is: “the password is just wrong”. */
 const state =
   /^(?:not|wrong|fine|lost|gone|invalid|incorrect|expired|refused|rejected|blank|empty|right|correct|valid|for|too|that|this|there|letters|numbers|digits|не|неверн|неправильн|забыт|утерян|подходит|цифры|буквы|слишком|сложн|прост|длинн|коротк)/iu;
