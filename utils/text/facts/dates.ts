@@ -26,7 +26,8 @@ const monthFirst = new RegExp(
   'giu',
 );
 const marked = /^(?:10\/10|5\/5)$/u;
-const relative = /(?<![\p{L}])(?<word>позавчера|послезавтра|вчера|завтра|сегодня|yesterday|tomorrow|today)(?![\p{L}])/giu;
+const relative =
+  /(?<![\p{L}])(?<word>позавчера|послезавтра|вчера|завтра|сегодня|yesterday|tomorrow|today|tmrw|tmrow|tmr|2moro|2morrow|tomoz|2day|yday|сёдня|седня)(?![\p{L}])/giu;
 const shift: Readonly<Record<string, number>> = {
   позавчера: -2,
   вчера: -1,
@@ -35,7 +36,17 @@ const shift: Readonly<Record<string, number>> = {
   послезавтра: 2,
   yesterday: -1,
   today: 0,
+  '2day': 0,
+  сёдня: 0,
+  седня: 0,
+  yday: -1,
   tomorrow: 1,
+  tmrw: 1,
+  tmrow: 1,
+  tmr: 1,
+  tomoz: 1,
+  '2moro': 1,
+  '2morrow': 1,
 };
 
 /** ISO date of a day, month and year; `--MM-DD` without the year; undefined when no such day exists. */

@@ -1,5 +1,6 @@
 import { numeralWords } from '../numeral-words';
 import { type Fact, factOf } from './fact';
+import { nextOf } from './weekdays';
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -128,15 +129,15 @@ const monthRu = 'январ|феврал|март|апрел|ма[йя]|июн|�
 const monthEn = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** «шестого числа», «двадцать пятого декабря», "the twenty-first of May". */
 const days = new RegExp(
-  String.raw`(?<![\p{L}-])(?<day>${ordinal})\s(?:числ[аоу]|(?<month>${monthRu})\p{L}{0,2})(?![\p{L}])|(?=[двтпшсчо])(?<=(?:^|\s)(?:только|лишь|не раньше|не позднее|до|с|после|будет|придёт|приедет|приеду|заплачу|зарплата|пенсия|аванс) |(?:^|[^\p{L}])\p{L}{3,}(?:[аяеиыу]л|[аяеиыузсгк]л[аи]|[аяеиыу]л[аи]?с[ья]|[её]м(?:ся)?|[еи]т(?:ся)?|[ую]т(?:ся)?) (?!перв|втор))(?<alone>${ordinal})(?=\s*[,;!?)]|\s*\.(?:\s|$)|$)|(?<![\p{L}])the\s(?<dayEn>(?:twenty-|thirty-)?(?:${nth.slice(1).join('|')}|thirtieth))\sof\s(?<monthEn>${monthEn})(?![\p{L}])`,
+  String.raw`(?<![\p{L}-])(?<day>${ordinal})\s(?:числ[аоу]|(?<month>${monthRu})\p{L}{0,2})(?![\p{L}])|(?=[двтпшсчо])(?<=(?:^|\s)(?:только|лишь|не раньше|не позднее|до|с|после|будет|придёт|приедет|приеду|заплачу|зарплата|пенсия|аванс) |(?:^|[^\p{L}])\p{L}{3,}(?:[аяеиыу]л|[аяеиыузсгк]л[аи]|[аяеиыу]л[аи]?с[ья]|[её]м(?:ся)?|[еи]т(?:ся)?|[ую]т(?:ся)?) (?!перв|втор))(?<alone>${ordinal})(?=\s*[,;!?)]|\s*\.(?:\s|$)|$)|(?<![\p{L}-]|(?:моего|нашего|его|их|из|около|больше|меньше) )(?<late>(?:двадцать|тридцать)\s(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят)(?:ого|ьего)|(?:\p{L}{2,}надцат|двадцат|тридцат)ого)(?![\p{L}-]|\s(?:\p{L}+(?:ого|его)|век|год|этаж|размер|дом|км|кило|ряд|мест|автобус|маршрут|раз|сезон|том|номер|реб|участк|корпус|подъезд|кабинет|кварт|канал|числ|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр))|(?<![\p{L}])the\s(?<dayEn>(?:twenty-|thirty-)?(?:${nth.slice(1).join('|')}|thirtieth))\sof\s(?<monthEn>${monthEn})(?![\p{L}])`,
   'giu',
 );
 
 /** Days whose number is written in words; one without a month is of the month of `today` or the next. */
 export function spelledDaysIn(text: string, today?: string): Fact[] {
   return [...text.matchAll(days)].flatMap((match) => {
-    const { day, alone, dayEn, month, monthEn: named } = match.groups ?? {};
-    const number = (day ?? alone ?? dayEn ?? '').split(/[\s-]/u).reduce((sum, part) => sum + (valueOf(part) ?? 0), 0);
+    const { day, alone, late, dayEn, month, monthEn: named } = match.groups ?? {};
+    const number = (day ?? alone ?? late ?? dayEn ?? '').split(/[\s-]/u).reduce((sum, part) => sum + (valueOf(part) ?? 0), 0);
     if (number < 1 || number > 31) return [];
     const two = String(number).padStart(2, '0');
     const list = (month === undefined ? monthEn : monthRu).split('|');
@@ -144,7 +145,7 @@ export function spelledDaysIn(text: string, today?: string): Fact[] {
     if (at >= 0) return [factOf('date', `--${String(at + 1).padStart(2, '0')}-${two}`, match[0], match.index)];
     if (today === undefined) return [];
     const [year = 0, now = 1, date = 1] = today.split('-').map(Number);
-    const next = new Date(Date.UTC(year, now - 1 + (number < date ? 1 : 0), number));
-    return next.getUTCDate() === number ? [factOf('date', next.toISOString().slice(0, 10), match[0], match.index)] : [];
+    const next = nextOf(number, year, now - 1 + (number < date ? 1 : 0));
+    return next === undefined ? [] : [factOf('date', next, match[0], match.index)];
   });
 }

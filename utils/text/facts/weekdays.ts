@@ -65,6 +65,15 @@ const iso = (today: string, shift: number): string => {
   return date.toISOString().slice(0, 10);
 };
 
+/** The first day of such a number from a month on, counted from 0: no 31st is of November. */
+export function nextOf(wanted: number, year: number, month: number): string | undefined {
+  const dates = [0, 1, 2].map((later) => new Date(Date.UTC(year, month + later, wanted)));
+  return dates
+    .find((one) => one.getUTCDate() === wanted)
+    ?.toISOString()
+    .slice(0, 10);
+}
+
 /** Whether a bare weekday is a day gone by: by the verbs of its sentence. */
 export function isPast(text: string, at: number): boolean {
   const from = Math.max(text.lastIndexOf('.', at), text.lastIndexOf('!', at), text.lastIndexOf('?', at), text.lastIndexOf('\n', at)) + 1;
@@ -122,8 +131,8 @@ export function weekdaysIn(text: string, today: string): Fact[] {
   for (const match of text.matchAll(ofMonth)) {
     const wanted = Number(match.groups?.['day'] ?? match.groups?.['number'] ?? match.groups?.['number2'] ?? match.groups?.['number3']);
     const [year = 0, month = 1, date = 1] = today.split('-').map(Number);
-    const next = new Date(Date.UTC(year, month - 1 + (wanted < date ? 1 : 0), wanted));
-    if (next.getUTCDate() === wanted) found.push(factOf('date', next.toISOString().slice(0, 10), match[0], match.index));
+    const next = nextOf(wanted, year, month - 1 + (wanted < date ? 1 : 0));
+    if (next) found.push(factOf('date', next, match[0], match.index));
   }
   for (const match of text.matchAll(near)) {
     const told = match[0].toLowerCase();
