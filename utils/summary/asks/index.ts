@@ -184,9 +184,13 @@ export function asksIn(
   const known = asked.filter(({ counts }) => !onlyCalls(counts));
   const sure = (known.length > 0 ? known : asked).map(({ one }) => one).filter((one) => !isCourtesy(one.text));
   const listed = askedInLists(text, body, candidates, sure);
-  const own = [...sure, ...listed].map(({ start, end, kind }) => ({ start, end, kind }));
+  // "Requesting copies of the following:" leads in what is listed.
+  const leads = ({ start, end }: Ask): boolean =>
+    listed.some((item) => item.start > end) && text[end] === ':' && kindByLead(text.slice(start, end + 1)) !== undefined;
+  const own = [...sure.filter((one) => !leads(one)), ...listed].map(({ start, end, kind }) => ({ start, end, kind }));
   const free = unforeseenIn(told, [...candidates, ...listed]).filter(({ start, end }) => {
-    if (isCourtesy(text.slice(start, end))) return false;
+    const words = text.slice(start, end).replaceAll('’', "'");
+    if (isCourtesy(words) || english.unlike.test(words)) return false;
     const sentence = body.find((one) => one.start <= start && start < one.end);
     return (
       sentence === undefined ||

@@ -9,6 +9,9 @@ test.each([
   ['не больше двухсот сорока евро', ['amount 240.00 EUR']],
   ['сдала шестого числа, с двадцать пятого декабря', ['date 2024-03-06', 'date --12-25']],
   ['the twenty-first of May, the second of two', ['date --05-21']],
+  ['двадцать восьмого ёлка опять в пути, на двадцатом этаже', ['date 2024-03-28']],
+  ['с двенадцатого этажа, из двадцать второго дома', []],
+  ['send him tmrw', ['date 2024-03-02']],
   ['три года назад, на майские, back in august', ['date 2021-03-02', 'date на майские', 'date --08']],
   ['стою под дверью, жду на кухне, привезите заказ', []],
   ['Купил дверь, вернуть можно?', ['product дверь']],
@@ -18,7 +21,7 @@ test.each([
   ['We moved from Leeds to London', []],
   ['the Brompton you serviced, my Uncle Bob', ['product Brompton']],
   ['«Эликвис» 5 мг закончился', ['product Эликвис']],
-  ['книгу по билету 20457', ['contract 20457']],
+  ['книгу по билету 20457', ['product книгу', 'contract 20457']],
   ['лс 440128, дог. № 88/2-К', ['contract 440128', 'contract 88/2-К']],
   ['студенческий билет 21-0458, пропуск № 3381', ['contract 21-0458', 'contract 3381']],
   ['полис ОМС 7751 8308 9000 1234', ['contract 7751 8308 9000 1234']],
@@ -42,7 +45,7 @@ test.each([
   ['не хватает по поставке WB-GI-902114', ['order WB-GI-902114']],
   ['привезли пятого, вернёмся седьмого.', ['date 2024-03-05', 'date 2024-03-07']],
   ['автобус маршрута 14, родила второго', []],
-  ['10/10 for the cake, due on 10/10', ['date --10-10']],
+  ['10/10 for the cake, due on 10/10', ['product cake', 'date --10-10']],
   ['Вопрос #90412 открыт, room #4210', ['request 90412']],
   ['Citation PK0093381 is wrong', ['request PK0093381']],
   ['исправьте КПП в бланке, верный 770401001', []],
@@ -225,4 +228,9 @@ describe('what is said in many ways', () => {
         expect(found.map((one) => `${one.kind} ${one.value}`)).toEqual([`${kind} ${letters}${number}`]);
       }),
     ));
+});
+
+test('a day that this month has not is of the next one that has it', () => {
+  expect(factsIn("I'd like it ended on the 31st, please.", '2026-11-25').map(({ value }) => value)).toEqual(['2026-12-31']);
+  expect(factsIn('заберу тридцать первого, не раньше', '2026-11-25').map(({ value }) => value)).toEqual(['2026-12-31']);
 });
