@@ -68,9 +68,12 @@ const willDo =
   /^(?:and |but )?(?:will|shall|gonna|going to) (?!you|u|i|we|it|there|they|he|she|the|this|that|these|those|any|my|your|our|a|an)\p{L}/iu;
 const polite = /(?<!\p{L})(?:please|pls|plz|kindly|so|you|i|we|somebody|someone)(?!\p{L})/iu;
 
-/** Whether words only go on with what their writer, as he said before them, feels, was told or is going to do. */
+/** Whether words only go on with what their writer, as he said before them, is going to do. */
 export const isAnnounced = (before: string, words: string): boolean =>
-  willDo.test(words) || felt.test(before) || (intends.test(before.replaceAll('’', "'")) && !polite.test(words));
+  willDo.test(words) || (intends.test(before.replaceAll('’', "'")) && !polite.test(words));
+
+/** Whether what stands before words tells what their writer feels or was told: "переживаю, не отменят ли". */
+export const isFelt = (before: string): boolean => felt.test(before);
 
 /** Whether the clause that leads a question has the question in it: «подскажите как записаться». */
 const holdsQuestion = (clause: string, words: AskWords): boolean => {

@@ -1,6 +1,6 @@
 import { type Span, type TextLanguage, unmarked } from '../../text';
 import { clausesOf } from './clauses';
-import { cutsOf, goesOn, isAnnounced, isCourtesy } from './cuts';
+import { cutsOf, goesOn, isAnnounced, isCourtesy, isFelt } from './cuts';
 import { demandIn } from './demands';
 import { english } from './english';
 import { askEvidence, isAsked, onlyCalls } from './evidence';
@@ -194,7 +194,9 @@ export function asksIn(
     const sentence = body.find((one) => one.start <= start && start < one.end);
     return (
       sentence === undefined ||
-      (!withinQuotes(text, sentence, start) && !isAnnounced(text.slice(sentence.start, start), text.slice(start, end)))
+      (!withinQuotes(text, sentence, start) &&
+        !isFelt(text.slice(sentence.start, start)) &&
+        !isAnnounced(text.slice(sentence.start, start), text.slice(start, end)))
     );
   });
   const more = free.map(({ start, end, marked }) => ({
