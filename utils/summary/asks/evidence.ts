@@ -221,7 +221,7 @@ export const isForEffect = (counts: Readonly<Record<string, number>>): boolean =
   (counts['rhetorical'] !== undefined && counts['question or'] === undefined && counts['question lead'] === undefined);
 
 /** How much the phrases of an ask count beside its evidence, and what both together have to weigh more by; with authors left out. */
-const beside = { ru: { share: 1, line: -0.9 }, en: { share: 0.5, line: -1.3 } };
+const beside = { ru: { share: 1, line: -0.9 }, en: { share: 0.5, line: -0.6 } };
 
 /**
  * Whether a place is asked for an answer.
