@@ -1,6 +1,7 @@
 import { Button, Notice, Unread, useLoaded } from '../parts';
 import { useWords } from '../words';
 import type { PushPort } from './ports';
+import { pushWhy } from './push-why';
 
 /** What has not reached the company's system, and why; nothing when all is well. */
 export function PushNotice({ pushes }: { readonly pushes: PushPort }) {
@@ -9,7 +10,7 @@ export function PushNotice({ pushes }: { readonly pushes: PushPort }) {
   if (told.state !== 'ready') return <Unread of={told} />;
   const [{ waiting, dead }, letters, state, fault] = told.value;
   const ids = letters.map(({ id }) => id);
-  const reasons = [...new Set(letters.map(({ why }) => why))].slice(0, 3);
+  const reasons = [...new Set(letters.map(({ why }) => pushWhy(why, words.pushFaults)))].slice(0, 3);
   return (
     <>
       {state === 'not allowed' && <Notice look="warn">{words.notAllowed}</Notice>}
@@ -31,7 +32,7 @@ export function PushNotice({ pushes }: { readonly pushes: PushPort }) {
       {waiting > 0 && state !== 'off' && (
         <p className="said">
           {words.waiting(waiting)}
-          {fault !== '' && <> {words.lastFault(fault)}</>}
+          {fault !== '' && <> {words.lastFault(pushWhy(fault, words.pushFaults))}</>}
         </p>
       )}
     </>

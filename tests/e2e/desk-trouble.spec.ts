@@ -127,7 +127,9 @@ test('an error page under status 200 is no acceptance: the record waits, what wa
   await expect(async () => {
     await panel.reload();
     await tab(/контакт/iu).click();
-    await expect(panel.getByText('Последний ответ: 200 HTML: Войдите снова')).toBeVisible({ timeout: 1000 });
+    await expect(panel.getByText('Последняя попытка: система не подтвердила запись (200: HTML: Войдите снова)')).toBeVisible({
+      timeout: 1000,
+    });
   }).toPass();
   server.close();
 });
