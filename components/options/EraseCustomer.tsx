@@ -12,7 +12,17 @@ export function EraseCustomer({ erase }: { readonly erase: (customer: string) =>
     <>
       <Field label={words.customer}>
         {(props) => (
-          <input {...props} className="input" autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <input
+            {...props}
+            className="input"
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              // What was said is of the customer before.
+              setCount(undefined);
+            }}
+          />
         )}
       </Field>
       <div className="card__row">
