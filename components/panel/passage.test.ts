@@ -12,7 +12,19 @@ const shown = (body: string, words: readonly string[] = []) =>
 
 it('a heading is set off from the words below it, marked or not', () => {
   const body = '## Срок возврата\n\nДеньги придут за **10 дней**.\n\n## Куда\n\nНа карту:\n\n- ту же';
-  const wanted = /^ ?Срок возврата\. Деньги придут за 10 дней ?\. Куда\. На карту: - ту же$/u;
+  const wanted = /^ ?Срок возврата\. Деньги придут за 10 дней ?\. Куда\. На карту: • ту же$/u;
   expect(shown(body)).toMatch(wanted);
   expect(shown(body, ['возврата'])).toMatch(wanted);
+});
+
+it('the points of a list are points; a hyphen between words stays one, and the rule of a table is left out', () => {
+  const read = (body: string, marks: readonly { start: number; end: number }[] = []) =>
+    excerptOf(body, { start: 0, end: body.length }, marks)
+      .map(({ text }) => text)
+      .join('');
+  expect(read('Перерывы.\n- Каждый час встаньте.\n* Проветрите.')).toBe('Перерывы. • Каждый час встаньте. • Проветрите.');
+  const line = 'Срок - три дня.\n- Срок - пять дней.';
+  const marks = [...line.matchAll(/Срок/gu)].map(({ index }) => ({ start: index, end: index + 4 }));
+  expect(read(line, marks)).toBe('Срок - три дня. • Срок - пять дней.');
+  expect(read('| Город | Срок |\n|---|:---:|\n| Томск | 3 дня |')).toBe('| Город | Срок | | Томск | 3 дня |');
 });

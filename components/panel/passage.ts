@@ -10,11 +10,16 @@ const around = 140;
 
 /** Markdown's own signs are left out: an excerpt is read, not edited. A heading is no beginning of the sentence below it. */
 function plain(text: string): string {
-  return text
-    .replace(/(?<=^|[\p{L}\p{N}»)])[ \t]*\n[ \t]*\n/gu, '.\n')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^[#>\s]+|[*_`]{1,3}/gm, ' ')
-    .replace(/\s+/g, ' ');
+  return (
+    text
+      .replace(/(?<=^|[\p{L}\p{N}»)])[ \t]*\n[ \t]*\n/gu, '.\n')
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      // Run on in one line, the hyphen of a list would be read as a dash; a table's rule says nothing at all.
+      .replace(/(?<=\n)[ \t]*[-*+][ \t]+/g, '• ')
+      .replace(/(?<=\n)[ \t]*\|?[ \t]*:?-{3,}[-:| \t]*(?=\n|$)/g, '')
+      .replace(/^[#>\s]+|[*_`]{1,3}/gm, ' ')
+      .replace(/\s+/g, ' ')
+  );
 }
 
 /** The fitting place with as much around it as is read at a glance, cut at words, the asked words marked. */
