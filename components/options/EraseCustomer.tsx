@@ -26,7 +26,13 @@ export function EraseCustomer({ erase }: { readonly erase: (customer: string) =>
         )}
       </Field>
       <div className="card__row">
-        <Confirm title={words.erase} why={words.eraseWhy} action={words.eraseAction} onConfirm={() => void erase(typed).then(setCount)}>
+        <Confirm
+          title={words.erase}
+          why={words.eraseWhy}
+          action={words.eraseAction}
+          details={<strong>{typed.trim()}</strong>}
+          onConfirm={() => void erase(typed).then(setCount)}
+        >
           <Button look="danger" disabled={typed.trim() === ''}>
             {words.eraseAction}
           </Button>

@@ -7,7 +7,7 @@ import { EraseCustomer } from './EraseCustomer';
 let root: Root | undefined;
 afterEach(() => root?.unmount());
 
-it('what was erased of one customer is not said beside the address of the next', async () => {
+it('asks by the address who is erased, and does not say what came of it beside the next address', async () => {
   root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
     <Speaking language="ru">
@@ -18,7 +18,9 @@ it('what was erased of one customer is not said beside the address of the next',
   const said = page.getByText('Стёрто записей: 3');
   await field.fill('ilin@mail.example');
   await page.getByRole('button', { name: 'Стереть' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Стереть' }).click();
+  const asks = page.getByRole('alertdialog');
+  await expect.element(asks.getByText('ilin@mail.example')).toBeVisible();
+  await asks.getByRole('button', { name: 'Стереть' }).click();
   await expect.element(said).toBeVisible();
   await userEvent.type(field, 'x');
   await expect.element(said).not.toBeInTheDocument();
