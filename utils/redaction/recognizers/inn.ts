@@ -9,7 +9,7 @@ const shapes =
 const taxes = /самозан|профдоход|налог|вычет|деклараци|ндфл|фнс/u;
 
 /** What is spoken of where somebody tells his papers. */
-const personal = new Set(['SNILS', 'PASSPORT', 'DOB', 'OMS', 'OGRN', 'BIK', 'BANK_ACCOUNT']);
+const personal = new Set(['INN', 'SNILS', 'PASSPORT', 'DOB', 'OMS', 'OGRN', 'BIK', 'BANK_ACCOUNT']);
 
 export default defineRecognizer({
   type: 'INN',
@@ -76,6 +76,7 @@ export default defineRecognizer({
     ['ИНН: 7707 083893, КПП', '7707 083893'],
     ['tax ID is 2315 0862 9490', '2315 0862 9490'],
     ['500100732259 — это мой инн', '500100732259'],
+    ['просят инн. вот он 500100732259 и паспорт 4018 337590', '500100732259'],
   ],
   ignored: [
     'Чек 109546224676',
