@@ -37,7 +37,7 @@ export const corpusFiles = ({ kept = false } = {}): string[] =>
 /** Whether only the mood of a file's letters is marked. */
 export const isOfMoods = (name: string): boolean => name.startsWith('moods-more');
 /** Whether facts are left unmarked in it. */
-export const isFactless = (name: string): boolean => /^(?:moods|tempers|ways)/u.test(name);
+export const isFactless = (name: string): boolean => /^(?:moods|tempers)/u.test(name);
 
 /** Letters marked by hand: `[?a question]`, `[!a request]`, `{o:the number of an order}`; the mood stands above each. */
 export function markedLetters(name: string): MarkedLetter[] {

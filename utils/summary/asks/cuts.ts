@@ -14,7 +14,7 @@ const announced = /^(?:следующ|такой вопрос|вот что|the 
 const looks = /(?:проверить|узнать|понять|посмотреть|увидеть|выяснить|сказать|определить|check|see|know|find out)[\s,]*$/iu;
 const joined = /^(?:и|а|или|но|да|and|or|but|also)[\s,]/iu;
 const onlyPlease =
-  /^[\s,]*(?:пожалуйста|please|pls|plz|спасибо|thanks|(?:я |мы |очень |вас |тебя )*(?:прошу|просим|умоляю|молю)(?: вас| тебя)?|i(?:'m| am)? (?:beg|implore|begging|imploring|ask|asking) (?:of )?you|ради бога|будь(?:те)? (?:так |столь )?(?:добр|любезн)\p{L}*|(?:so |now |just )?tell me)[\s.,!?]*$/iu;
+  /^[\s,]*(?:пожалуйста|please|pls|plz|спасибо|thanks|(?:я |мы |очень |вас |тебя )*(?:прошу|просим|умоляю|молю)(?: вас| тебя)?|ради бога|будь(?:те)? (?:так |столь )?(?:добр|любезн)\p{L}*|(?:so |now |just )?tell me)[\s.,!?]*$/iu;
 const ordinal =
   /^(?:во-первых|во-вторых|в-третьих|в-четв[её]ртых|первое|второе|третье|также|кроме того|(?:и |а |но )?если (?:да|нет|так|можно|возможно)|(?:and |but )?if (?:so|not|yes|possible)|скажите|здравствуйте|добрый день|добрый вечер|first(?:ly)?|second(?:ly)?|third(?:ly)?|also|finally|hi|hello|again|so|ok|однако|итак|(?:быстрый |такой |один )?вопрос|(?:a |one )?(?:quick |small )?(?:q|question|one))[\s,:.-]*$/iu;
 /** After these a question word only tells what the customer feels or knows: «переживаю, не отменят ли». */
@@ -25,7 +25,7 @@ const felt =
 const relative = /^(?:\p{L}{1,5} )?котор\p{L}{2,3}(?!\p{L})/iu;
 /** "can you", "is there": a question whatever follows. */
 const inverted =
-  /^(?:(?:and|so|but|also|hi|hello|hey) )*(?:(?:can|could|do|does|is|are|will|would|have|has) (?:you|i|we|there|it|they|this|that)(?!\p{L}|')|(?:when|where|why|how(?: (?:long|much|many|soon|often|far|do|does))?)(?:'s| is| are| do| does| did| can| could| will| would| should) (?!for |to )|what(?:'s| is| are) (?:the|your|my|our) )/iu;
+  /^(?:(?:and|so|but|also|hi|hello|hey) )*(?:can|could|do|does|is|are|will|would|have|has) (?:you|i|we|there|it|they|this|that)(?!\p{L}|')/iu;
 /** "moved flats so could you change the address": the same, whatever stands before. */
 const asksYou = /^(?:and|so|but) (?:please |pls )?(?:can|could|would|will) (?:you|u|someone|somebody)(?!\p{L}|')/iu;
 /** "Could somebody explain to me, in plain English, what …": what is to be explained follows. */
@@ -63,17 +63,10 @@ export const isCourtesy = (words: string): boolean => onlyPlease.test(words) || 
 
 /** What the writer is going to do himself, told one after another: "I shall stop the cheque, notify them, and let him know". */
 const intends = /(?<!\p{L})(?:i|we)(?:'ll| shall| will|'m going to| am going to|'re going to| are going to)(?!\p{L})/iu;
-/** The same with nobody named: "will reorder in green". */
-const willDo =
-  /^(?:and |but )?(?:will|shall|gonna|going to) (?!you|u|i|we|it|there|they|he|she|the|this|that|these|those|any|my|your|our|a|an)\p{L}/iu;
-const polite = /(?<!\p{L})(?:please|pls|plz|kindly|so|you|i|we|somebody|someone)(?!\p{L})/iu;
+const polite = /(?<!\p{L})(?:please|pls|plz|kindly|so|you|i|we)(?!\p{L})/iu;
 
 /** Whether words only go on with what their writer, as he said before them, is going to do. */
-export const isAnnounced = (before: string, words: string): boolean =>
-  willDo.test(words) || (intends.test(before.replaceAll('’', "'")) && !polite.test(words));
-
-/** Whether what stands before words tells what their writer feels or was told: "переживаю, не отменят ли". */
-export const isFelt = (before: string): boolean => felt.test(before);
+export const isAnnounced = (before: string, words: string): boolean => intends.test(before.replaceAll('’', "'")) && !polite.test(words);
 
 /** Whether the clause that leads a question has the question in it: «подскажите как записаться». */
 const holdsQuestion = (clause: string, words: AskWords): boolean => {

@@ -9,8 +9,6 @@ const demands = [
   String.raw`(?<!\p{L})you(?:'ve| have)(?: got| now| only)* (?:until|till|til|up to|exactly \S+|\S+ (?:hours|days|weeks|minutes)|(?:one|a) (?:day|week))(?!\p{L})[^,;!?]{0,60}?(?<!\p{L})to (?<done>\p{L}${untilComma})`,
   // "unless you take it down", "either you pay or I go to court".
   String.raw`(?<!\p{L})unless (?<done>you (?:\p{L}+ )?(?!\p{L}+ed(?!\p{L}))${untilComma})`,
-  // "Unless the deposit is returned, I shall …".
-  String.raw`(?<!\p{L})unless (?<done>(?:this|it|that|the|my|our|all|full|payment)(?: [^\s,;.!?]+){0,7}? (?:is|are|has been|have been) (?:\p{L}+ )?\p{L}+(?:ed|en|wn|id|t)(?!\p{L})[^,;.!?—–]{0,90}?),? (?:i|we|i'll|we'll|i'm|we're|my|our|legal|proceedings)(?!\p{L})`,
   String.raw`(?<!\p{L})either (?<done>you ${untilComma}),? or (?:i|we|my|our|the|it)(?!\p{L})`,
   // «Либо вы до пятницы возвращаете залог, либо я иду в суд».
   String.raw`(?<!\p{L})(?:либо|или) (?<done>(?:[^,;.!?]{0,40}\s)?(?:вы\s[^,;.!?]{3,90}|\p{L}{3,}[еи]те(?!\p{L})[^,;.!?]{3,90})),? (?:либо|или) (?!вы(?!\p{L}))`,

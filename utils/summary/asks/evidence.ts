@@ -34,11 +34,6 @@ const wished = words(
 );
 /** «Хотим попросить номер повыше»: what is wished is to ask it. */
 const begging = /(?<!\p{L})(?:попросить|просить|(?:like|want) to (?:ask (?:you|for)|request))(?!\p{L})/iu;
-/** "I'd like to move my lesson": what the reader has to do is wished; "I'd like it ended", "I want the fee back". */
-const wishOfAct =
-  /^(?:\p{L}+,? ){0,4}?(?:i|we)(?:'d| would)?(?: \p{L}+)? (?:like|love|want|wish|need|prefer|hope) to (?:please )?(?:add|amend|apply|arrange|book|bring|buy|cancel|change|claim|close|collect|correct|dispute|downgrade|end|enrol|exchange|extend|get|have|hire|join|keep|make|move|open|opt|order|pause|pay|postpone|put|rebook|register|remove|renew|rent|replace|report|request|reschedule|reserve|return|sell|send|set up|sign|split|start|stop|swap|switch|take|terminate|transfer|unsubscribe|update|upgrade|withdraw)(?!\p{L})/iu;
-const wishOfDone =
-  /(?:(?:i|we)(?:'d| would)?|^)(?: \p{L}+)? ?(?:like|want|need|expect|prefer|require|demand) (?:it|this|that|them|him|her|the|my|our|all|every|both|an?)(?: [^\s,.!?]+){0,6}? (?:back|off|out|gone|done|\p{L}{2,}(?:ed|en|wn))(?!\p{L})/iu;
 const toYou = words('вы|вам|вас|ваш\\p{L}*|это я-то|you|your|they|their|он|она|они');
 
 /** Help called for with nothing to be done: «помогите, пожалуйста!», "please, my son is alone". */
@@ -53,9 +48,6 @@ const hurry =
 const everywhere = new Set(
   'what this that with from have when where which there they будет этого чтобы если когда'.split(' ').map((word) => word.slice(0, 5)),
 );
-/** "May I ask two things about …": names the matter of what follows. */
-const preface =
-  /^(?:may|can|could|might) (?:i|we) (?:please |just |quickly )*(?:ask|check|raise|query) (?:you )?(?:an?|one|two|three|some|a few|a couple of|another)? ?(?:quick |more |small |other )?(?:things?|questions?|points?|something)(?!\p{L})/iu;
 const understood =
   /^(?:(?:я|мы) )?(?:правильно|верно) (?:ли )?(?:(?:я|мы) )?пон|^(?:am i|are we) right (?:in|to|that)|^do i (?:understand|take it)/iu;
 
@@ -86,7 +78,6 @@ export function askEvidence(
   const untilIt = readyOf(text.slice(one.sentence.start, one.start));
   const before = untilIt.text;
   const sentence = text.slice(one.sentence.start, one.sentence.end).replaceAll('’', "'").trim();
-  const upTo = text.slice(one.sentence.start, one.end).replaceAll('’', "'").trim();
   const [marked, kind] = [/\?[)!?»”"'\s]*$/u.test(plain), one.kind];
   const nth = body.findIndex(({ start, end }) => start <= one.sentence.start && one.sentence.start < end);
   const size = plain.match(/\p{L}+/gu)?.length ?? 0;
@@ -102,15 +93,6 @@ export function askEvidence(
   // «Я правильно понимаю, что …?» of one who is calm wants to be told.
   if (heat < 0 && understood.test(plain)) for (const name of ['mind', 'irony']) delete counts[`question ${name}`];
   set('rhetorical', one.rhetorical);
-  set('led', english.lead.test(upTo));
-  set(
-    'performs',
-    /^(?:\p{L}+,? ){0,2}?(?:i|we)(?: (?:also|hereby|formally|now|do|therefore|still|just|only|simply|must|fully))* (?:require|demand|expect|insist|request|need|want|ask)(?! to (?:say|thank|know)| you to know)(?!\p{L})/iu.test(
-      plain,
-    ),
-  );
-  set('wish of an act', wishOfAct.test(plain));
-  set('wish of what is done', wishOfDone.test(plain));
   set('unlike', russian.unlike.test(sentence) || english.unlike.test(sentence));
   set('plea', isPlea.test(plain) || hurry.test(plain));
   set(
@@ -121,7 +103,6 @@ export function askEvidence(
       ) &&
       !anyOf(matter, ready),
   );
-  if (kind === 'question' && preface.test(plain)) set('interest alone', 1);
   set('hearing', anyOf(hearing, ready));
   set('retracted', retracted.test(text.slice(one.sentence.end, one.sentence.end + 60).trim()));
   set('with promise', kind === 'request' && anyOf(withPromise, ready));

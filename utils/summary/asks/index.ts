@@ -1,6 +1,6 @@
 import { type Span, type TextLanguage, unmarked } from '../../text';
 import { clausesOf } from './clauses';
-import { cutsOf, goesOn, isAnnounced, isCourtesy, isFelt } from './cuts';
+import { cutsOf, goesOn, isAnnounced, isCourtesy } from './cuts';
 import { demandIn } from './demands';
 import { english } from './english';
 import { askEvidence, isAsked, onlyCalls } from './evidence';
@@ -184,19 +184,13 @@ export function asksIn(
   const known = asked.filter(({ counts }) => !onlyCalls(counts));
   const sure = (known.length > 0 ? known : asked).map(({ one }) => one).filter((one) => !isCourtesy(one.text));
   const listed = askedInLists(text, body, candidates, sure);
-  // "Requesting copies of the following:" leads in what is listed.
-  const leads = ({ start, end }: Ask): boolean =>
-    listed.some((item) => item.start > end) && text[end] === ':' && kindByLead(text.slice(start, end + 1)) !== undefined;
-  const own = [...sure.filter((one) => !leads(one)), ...listed].map(({ start, end, kind }) => ({ start, end, kind }));
+  const own = [...sure, ...listed].map(({ start, end, kind }) => ({ start, end, kind }));
   const free = unforeseenIn(told, [...candidates, ...listed]).filter(({ start, end }) => {
-    const words = text.slice(start, end).replaceAll('’', "'");
-    if (isCourtesy(words) || english.unlike.test(words)) return false;
+    if (isCourtesy(text.slice(start, end))) return false;
     const sentence = body.find((one) => one.start <= start && start < one.end);
     return (
       sentence === undefined ||
-      (!withinQuotes(text, sentence, start) &&
-        !isFelt(text.slice(sentence.start, start)) &&
-        !isAnnounced(text.slice(sentence.start, start), text.slice(start, end)))
+      (!withinQuotes(text, sentence, start) && !isAnnounced(text.slice(sentence.start, start), text.slice(start, end)))
     );
   });
   const more = free.map(({ start, end, marked }) => ({

@@ -51,7 +51,7 @@ export function wholeOf(pieces: readonly Piece[]): Whole {
 }
 
 /** Templates whose features tell how a thing stands and not which it is: these carry over from author to author. */
-export const ofForm: ReadonlySet<number> = new Set([2, 3, 4, 5, 7, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 32, 33, 35, 37]);
+export const ofForm: ReadonlySet<number> = new Set([2, 3, 4, 5, 7, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 32, 33, 35]);
 
 /**
  * Features of one piece into `into`, the template of each into `of`.
@@ -81,12 +81,9 @@ export function features(pieces: readonly Piece[], at: number, whole: Whole, int
   put(13, p1.two, here.two);
   put(14, n1.two, whole.russian);
   put(15, p1.shape, here.shape, n1.shape);
-  if (here.goods > 0) {
-    put(17, here.goods);
-    put(16, here.goods, p1.goods, n1.isWord ? 1 : 0);
-  }
-  if (n1.goods > 0) put(18, n1.goods);
-  if (p1.goods > 0) put(19, p1.goods);
+  if (here.goods > 0) put(17, 1);
+  if (n1.goods > 0) put(18, 1);
+  if (p1.goods > 0) put(19, 1);
   put(20, here.by);
   put(21, p1.by * 36 + here.by * 6 + n1.by);
   if (here.fact > 0) put(22, 1);
@@ -98,7 +95,6 @@ export function features(pieces: readonly Piece[], at: number, whole: Whole, int
     if (owning.test(one.norm)) {
       put(25, hash(one.norm, 0, Math.min(3, one.norm.length)));
       put(26, 1);
-      if (here.goods > 0) put(37, here.goods, back);
       break;
     }
     if (one.binds) {

@@ -3,7 +3,6 @@ import { normWord } from '../../tokens';
 import type { Fact } from '../fact';
 import { isGoods } from '../goods';
 import type { Mention } from '../mentions';
-import { isService } from '../services';
 
 /** A word, number or mark of a letter as the tagger of products sees it; the words as hashes, made once. */
 export interface Piece {
@@ -16,7 +15,6 @@ export interface Piece {
   readonly stem: number;
   readonly two: number;
   readonly three: number;
-  /** 1 a thing, 2 a service, 0 neither. */
   readonly goods: number;
   /** Of another fact that stands here, 0 for none. */
   readonly fact: number;
@@ -60,7 +58,7 @@ export function piecesOf(text: string, others: readonly Fact[], mentions: readon
       stem: hash(norm, 0, Math.min(norm.length, /^[а-я]/u.test(norm) ? 5 : 6)),
       two: hash(norm, Math.max(0, norm.length - 2)),
       three: hash(norm, Math.max(0, norm.length - 3)),
-      goods: !isWord ? 0 : isGoods(norm) ? 1 : isService(norm) ? 2 : 0,
+      goods: isWord && isGoods(norm) ? 1 : 0,
       fact: fact === undefined ? 0 : 1 + facts.indexOf(fact.kind),
       by: mention === undefined ? 0 : 1 + seen.indexOf(mention.by),
       binds: binding.has(norm),
