@@ -184,6 +184,9 @@ void test("the side panel's tabs: the request, a script, a hand-over, the record
   const panel = await ownPage(opened?.browser ?? assert.fail(), 'sidepanel');
   const again = async () => {
     await page.bringToFront();
+    // Its address stands before its document does.
+    const isShown = () => panel.evaluate(() => document.querySelector('[role=tab]') !== null).catch(() => false);
+    await until(async () => (await isShown()) || undefined, 'the panel');
     // The driver does not see the end of a load in an extension's page: what is shown tells it.
     await panel.evaluate(() => {
       document.documentElement.dataset['old'] = '';
