@@ -161,10 +161,9 @@ void test('a remark is fixed by the keyboard alone, in one undo; Esc goes back t
     const away = () => page.evaluate(() => document.activeElement?.localName === 'otklik-desk');
     await until(async () => (await away()) || undefined, 'the card');
   };
-  const back = () => page.evaluate(() => document.activeElement?.classList.contains('reply-box'));
   await openCard();
   await page.keyboard.press('Escape');
-  await until(async () => (await back()) || undefined, 'the focus in the text');
+  await page.waitForSelector('.reply-box:focus');
   assert.equal(await draft(), written);
   await openCard();
   await page.keyboard.press('Enter');
@@ -184,17 +183,15 @@ void test("the side panel's tabs: the request, a script, a hand-over, the record
   const panel = await ownPage(opened?.browser ?? assert.fail(), 'sidepanel');
   const again = async () => {
     await page.bringToFront();
-    // Its address stands before its document does.
-    const isShown = () => panel.evaluate(() => document.querySelector('[role=tab]') !== null).catch(() => false);
-    await until(async () => (await isShown()) || undefined, 'the panel');
-    // The driver does not see the end of a load in an extension's page: what is shown tells it.
+    const shown = (selector: string) =>
+      until(async () => (await panel.$(selector).catch(() => null)) ?? undefined, `the panel: ${selector}`);
+    // Its address stands before its document does, and the driver does not see the end of a load: what is shown tells it.
+    await shown('[role=tab]');
     await panel.evaluate(() => {
       document.documentElement.dataset['old'] = '';
       location.reload();
     });
-    const old = () =>
-      panel.evaluate(() => document.documentElement.dataset['old'] === undefined && document.querySelector('[role=tab]') !== null);
-    await until(async () => (await old().catch(() => false)) || undefined, 'the panel anew');
+    await shown('html:not([data-old]) [role=tab]');
   };
   const tab = (name: RegExp) =>
     until(async () => {
