@@ -1,37 +1,28 @@
 import * as v from 'valibot';
-import { type Problem, readYaml, tellingBy } from '../library';
+import { plain, type Problem, readYaml, tellingBy } from '../library';
 import type { Directory, Receiver } from './directory';
 import { hoursFit } from './hours';
 
-const text = v.pipe(
-  v.union([v.string(), v.number()], 'text'),
-  v.transform((value) => String(value).trim()),
-);
-const filled = v.pipe(text, v.nonEmpty('filled'));
-const texts = v.pipe(
-  v.union([v.array(text, 'texts'), text], 'texts'),
-  v.transform((value) => (typeof value === 'string' ? value.split(/\s*,\s*/u).filter(Boolean) : value)),
-);
 const receiver = v.object(
   {
-    id: v.pipe(filled, v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'id')),
-    name: filled,
-    answers: v.optional(texts, []),
-    topics: v.optional(texts, []),
+    id: plain.id,
+    name: plain.filled,
+    answers: v.optional(plain.texts, []),
+    topics: v.optional(plain.texts, []),
     email: v.optional(
       v.pipe(
-        text,
+        plain.text,
         v.check((one) => one === '' || /^\S+@\S+\.\S+$/u.test(one), 'email'),
       ),
       '',
     ),
-    phone: v.optional(text, ''),
+    phone: v.optional(plain.text, ''),
     channel: v.optional(v.picklist(['email', 'note', 'phone', 'chat'], 'channel'), 'email'),
-    hours: v.optional(v.pipe(text, v.check(hoursFit, 'hours')), ''),
-    deputy: v.exactOptional(filled),
+    hours: v.optional(v.pipe(plain.text, v.check(hoursFit, 'hours')), ''),
+    deputy: v.exactOptional(plain.filled),
     sla: v.optional(v.pipe(v.number('sla'), v.minValue(0.25, 'sla'), v.maxValue(2000, 'sla')), 24),
-    sees: v.optional(texts, []),
-    department: v.exactOptional(filled),
+    sees: v.optional(plain.texts, []),
+    department: v.exactOptional(plain.filled),
   },
   'receiver',
 );

@@ -31,6 +31,7 @@ export { standing } from './standing';
 export { writeTable } from './table';
 export { rewriteYaml, type YamlValue, type YamlValues } from './edit-yaml';
 export { readYaml } from './yaml-file';
+export * as plain from './plain-values';
 export { pathOf, writeLibraryFile } from './write';
 export { type Block, type Inline, readLetter as readBlocks, writeLetter as writeBlocks } from './letter';
 export { withHead } from './with-head';

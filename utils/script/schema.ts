@@ -1,18 +1,8 @@
 import * as v from 'valibot';
+import { plain } from '../library';
 import type { Branch, StepAction } from './script';
 
-// The messages are keys of the words in messages.ts. YAML reads 15 and true as a number and a boolean: meant as text.
-const text = v.pipe(
-  v.union([v.string(), v.number(), v.boolean()], 'text'),
-  v.transform((value) => String(value).trim()),
-);
-const filled = v.pipe(text, v.nonEmpty('filled'));
-const texts = v.pipe(
-  v.union([v.array(text, 'texts'), text], 'texts'),
-  v.transform((value) => (typeof value === 'string' ? value.split(/\s*,\s*/u).filter(Boolean) : value)),
-);
-const id = v.pipe(filled, v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'id'));
-const key = v.pipe(filled, v.regex(/^[\p{L}_$][\p{L}\p{N}_$-]*$/u, 'key'));
+const { filled, id, key, text, texts } = plain;
 
 const ask = v.pipe(
   v.strictObject(

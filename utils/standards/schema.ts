@@ -1,16 +1,8 @@
 import * as v from 'valibot';
+import { plain } from '../library';
 import type { Profile } from './profile';
 
-// The messages are keys of the words in messages.ts. YAML reads 15 and true as a number and a boolean: meant as text.
-const text = v.pipe(
-  v.union([v.string(), v.number(), v.boolean()], 'text'),
-  v.transform((value) => String(value).trim()),
-);
-const filled = v.pipe(text, v.nonEmpty('filled'));
-const texts = v.pipe(
-  v.union([v.array(text, 'texts'), text], 'texts'),
-  v.transform((value) => (typeof value === 'string' ? value.split(/\s*,\s*/u).filter(Boolean) : value)),
-);
+const { filled, key, label, text, texts } = plain;
 const flag = v.boolean('boolean');
 const whole = (least: number, most: number) =>
   v.pipe(v.number('number'), v.integer('number'), v.minValue(least, 'number'), v.maxValue(most, 'number'));
@@ -19,23 +11,12 @@ const part = v.pipe(v.number('part'), v.minValue(0, 'part'), v.maxValue(1, 'part
 const day = v.pipe(text, v.regex(/^(?:\d{4}-)?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'holiday'));
 const severity = v.picklist(['block', 'warn', 'hint'], 'severity');
 const switches = v.record(v.string(), v.picklist(['block', 'warn', 'hint', 'off'], 'switch'), 'record');
-const both = v.union(
-  [
-    v.object({ ru: filled, en: filled }, 'label'),
-    v.pipe(
-      filled,
-      v.transform((one) => ({ ru: one, en: one })),
-    ),
-  ],
-  'label',
-);
-const key = v.pipe(filled, v.regex(/^[\p{L}_$][\p{L}\p{N}_$-]*$/u, 'key'));
 
 const field = v.pipe(
   v.strictObject(
     {
       key,
-      label: both,
+      label,
       type: v.optional(v.picklist(['text', 'long', 'choice', 'number', 'date', 'boolean'], 'fieldType'), 'text'),
       required: v.exactOptional(flag),
       choices: v.exactOptional(
