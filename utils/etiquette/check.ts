@@ -11,6 +11,7 @@ import type { Found, ParagraphRule, Rule } from './rule';
 import { graver, kinder } from './beside';
 import { doubted } from './doubted';
 import { settle } from './settle';
+import { withSoundFixes } from './sound';
 import { milder, severityOf } from './severity';
 
 const files = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'default' });
@@ -79,7 +80,19 @@ export function checkDraft(text: string, options: CheckOptions): readonly Findin
 }
 
 /** The same, a step for each paragraph and each rule about the whole. */
-export function* checkSteps(text: string, { context, profile = defaultProfile, quoted = [] }: CheckOptions): Steps<readonly Finding[]> {
+export function* checkSteps(text: string, options: CheckOptions): Steps<readonly Finding[]> {
+  const { found, covered } = yield* looked(text, options);
+  const again = (after: string, quoted: readonly Span[]) => atOnce(looked(after, { ...options, quoted })).found;
+  return withSoundFixes({ text, quoted: options.quoted ?? [], found }, covered, again);
+}
+
+interface Looked {
+  readonly found: readonly Finding[];
+  /** What stands where something heavier was found. */
+  readonly covered: readonly Finding[];
+}
+
+function* looked(text: string, { context, profile = defaultProfile, quoted = [] }: CheckOptions): Steps<Looked> {
   const draft = yield* draftSteps(text, quoted, context, profile);
   const { opening, lastLines } = draft.form;
   const lastFrom = lastLines[0]?.start ?? 0;
@@ -107,20 +120,20 @@ export function* checkSteps(text: string, { context, profile = defaultProfile, q
     for (const found of rule.check(draft)) signed.push({ id: rule.id, severity: rule.severity, found });
     yield;
   }
-  const settled = settle(
-    signed.flatMap(({ id, severity: own, found }): readonly Finding[] => {
-      const severity = severityOf(id, own, profile, context.channel);
-      if (severity === 'off') return [];
-      const clause = profile.standards?.[id];
-      return [
-        {
-          ...found,
-          rule: id,
-          severity: found.severity ? milder(severity, found.severity) : severity,
-          ...(clause !== undefined && { clause }),
-        },
-      ];
-    }),
-  );
-  return doubted(kinder(graver(settled, draft.paragraphs), draft.paragraphs), draft.paragraphs);
+  const all = signed.flatMap(({ id, severity: own, found }): readonly Finding[] => {
+    const severity = severityOf(id, own, profile, context.channel);
+    if (severity === 'off') return [];
+    const clause = profile.standards?.[id];
+    return [
+      {
+        ...found,
+        rule: id,
+        severity: found.severity ? milder(severity, found.severity) : severity,
+        ...(clause !== undefined && { clause }),
+      },
+    ];
+  });
+  const kept = kinder(graver(settle(all), draft.paragraphs), draft.paragraphs);
+  const staying = new Set(kept);
+  return { found: doubted(kept, draft.paragraphs), covered: all.filter((each) => !staying.has(each)) };
 }
