@@ -43,7 +43,13 @@ export const wholeChecks: Record<string, Check> = {
     const state = await agree(run, 'inserted', wanted, before);
     formatted(run, 'inserted', state.html, bold('Анна'), link('https://example.org/t', 'отправлен'), ...oldMarks);
     await run.tab.keys('Z');
-    await agree(run, 'typed behind it', wanted.replace('Спасибо', 'СпасибоZ'), undefined);
+    const typed = wanted.replace('Спасибо', 'СпасибоZ');
+    await agree(run, 'typed behind it', typed, undefined);
+    const at = typed.indexOf('Second');
+    const edits = [at, typed.indexOf(' and')].map((start) => ({ start: start + 1, end: start + 2, text: 'о' }));
+    await done('apply behind what was typed', run.tab.order('apply', edits));
+    const mended = await agree(run, 'mended', typed.replace('Second bold and', 'Sоcond bold оnd'), undefined);
+    formatted(run, 'mended', mended.html, bold('Анна'), ...oldMarks);
   },
 
   async inline(run) {
@@ -60,7 +66,8 @@ export const wholeChecks: Record<string, Check> = {
     await settled(run, 6);
     await done('insert again', run.tab.order('insert', line, 'caret'));
     await done('insert twice', run.tab.order('insert', line, 'caret'));
-    await agree(run, 'inserted twice', draftText.replace('world', 'Да, АннаДа, Аннаworld'), undefined);
+    const twice = await agree(run, 'inserted twice', draftText.replace('world', 'Да, АннаДа, Аннаworld'), undefined);
+    formatted(run, 'inserted twice', twice.html.replace('Анна', ''), bold('Анна'));
   },
 
   async caret(run) {
