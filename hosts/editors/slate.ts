@@ -1,11 +1,11 @@
 import { domKind } from './ways/dom-editor';
-import { announcePaste, announceText } from './ways/ways';
+import { pasteOrAnnounce, pasteOrAnnounceText } from './ways/ways';
 
-/** Slate: takes the announcement of a paste; whether it keeps formatting is up to the page. */
+/** Slate: takes the announcement of a paste; a page may take the paste itself. Whether it keeps formatting is up to the page. */
 export default domKind({
   id: 'slate',
   root: '[data-slate-editor]',
   drawn: '[data-slate-node]',
-  insert: [announcePaste],
-  text: [announceText],
+  insert: [pasteOrAnnounce],
+  text: [pasteOrAnnounceText],
 });

@@ -40,7 +40,9 @@ export const announcePaste: Way = (element, reply) => {
   if ('wrappedJSObject' in window) return beforeInputInPage(target(element), 'insertFromPaste', reply);
   return dispatched(element, beforeInputEvent(element, 'insertFromPaste', reply, staticRange(element)));
 };
-export const announceText: Way = (element, { text }) => announcePaste(element, { text, html: '' });
+/** Both, as a paste by hand comes: some take the announcement only behind a paste that they saw, or the paste itself. */
+export const pasteOrAnnounce: Way = (element, reply) => paste(element, reply) || announcePaste(element, reply);
+export const pasteOrAnnounceText: Way = (element, { text }) => pasteOrAnnounce(element, { text, html: '' });
 export const typeText: Way = (element, { text }) => command(element, text ? 'insertText' : 'delete', text);
 /** Firefox would keep the empty paragraph in which paragraphs are put. */
 export const typeHtml: Way = (element, { html, text }) => {

@@ -28,6 +28,7 @@ bench({
     const { isInline } = editor;
     editor.isInline = (element) => element.type === 'link' || isInline(element);
     let changes = 0;
+    let pasted = false;
     const root = createRoot(host);
     flushSync(() =>
       root.render(
@@ -36,6 +37,16 @@ bench({
           { editor, initialValue: value, onValueChange: () => changes++ },
           createElement(Editable, {
             className: 'box',
+            // Some made of it (wangEditor) believe the announcement of a paste only behind the paste itself.
+            onPaste: () => {
+              pasted = true;
+            },
+            onDOMBeforeInput({ inputType }) {
+              if (inputType !== 'insertFromPaste') return false;
+              const believed = pasted;
+              pasted = false;
+              return !believed;
+            },
             renderElement: ({ attributes, children, element }) =>
               element.type === 'link'
                 ? createElement('a', { ...attributes, href: element.url }, children)
