@@ -17,19 +17,28 @@ export interface StartForm {
   readonly above?: true;
 }
 
-/** Runs the change while nothing else is drawn: a browser then makes blocks above the others, and merges with none. */
+/**
+ * Runs the change while nothing else is drawn: a browser then makes blocks above the others, and merges with none. A page that
+ * keeps what it reads at the browser's input event reads all of it as it was drawn before.
+ */
 export function alone(element: HTMLElement, change: () => boolean): boolean {
   const old = [...element.children].map((child) => [child as HTMLElement, child.getAttribute('style')] as const);
+  const view = element.ownerDocument.defaultView;
+  const show = (): void => {
+    for (const [child, style] of old.splice(0)) {
+      // Chromium leaves an empty one of a style that was never written out.
+      child.setAttribute('style', style ?? '');
+      if (style === null) child.removeAttribute('style');
+    }
+  };
+  view?.addEventListener('input', show, true);
   for (const [child] of old) child.style.setProperty('display', 'none', 'important');
   try {
     element.ownerDocument.getSelection()?.setBaseAndExtent(element, 0, element, 0);
     return change();
   } finally {
-    for (const [child, style] of old) {
-      // Chromium leaves an empty one of a style that was never written out.
-      child.setAttribute('style', style ?? '');
-      if (style === null) child.removeAttribute('style');
-    }
+    view?.removeEventListener('input', show, true);
+    show();
   }
 }
 

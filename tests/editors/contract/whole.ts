@@ -123,6 +123,7 @@ export const wholeChecks: Record<string, Check> = {
     const gap = run.plain && (await read(run)).text.includes('\n\nHello') ? '\n\n' : '\n';
     const state = await agree(run, 'above everything', `${reply.text}${gap}${draftText}`, undefined);
     formatted(run, 'above everything', state.html, bold('Анна'), ...oldMarks);
+    holds('the page has nothing hidden in it', run.plain || !/display:\s*none/.test(state.html), state.html);
     await undone(run, 'above everything', draftText);
   },
 
