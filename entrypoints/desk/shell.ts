@@ -114,7 +114,7 @@ export function openShell(page: Document, { closed, loaded }: Needs): Shell {
     show,
     prepare: (which) => void dialog(which),
     hide(which) {
-      left ||= wanted.delete(which);
+      if (wanted.delete(which)) left = true;
       dialogs.get(which)?.over.close();
     },
     shown: (which) => owner.isConnected && (dialogs.get(which)?.over.open ?? false),

@@ -123,3 +123,28 @@ test('a shortcut whose reply needs values brings its form, and the reply takes t
   await expect(box).not.toContainText('jlj,htyj');
   await expect(box).toContainText('Сначала это.');
 });
+
+test('a reply held, gone back to and held again by the mouse alone is sent masked, and no page of ours comes back over it', async ({
+  page,
+  inbox,
+  box,
+  send,
+}) => {
+  await page.goto(`${inbox.address}#1042`);
+  await box.click();
+  await deskIn(page);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(`Карта ${card} проверена.`);
+  const before = inbox.sent.length;
+  await send.click();
+  const gate = await gateOver(page);
+  await gate.getByRole('button', { name: 'Вернуться к черновику' }).click();
+  await expect(gate).toBeHidden();
+  await send.click();
+  await expect(gate).toBeVisible();
+  await gate.getByRole('button', { name: /скрыть.*отправить/iu }).click();
+  await expect.poll(() => inbox.sent.length).toBe(before + 1);
+  expect(inbox.sent.at(-1)?.text).toContain('Карта **** 1111 проверена.');
+  await expect.poll(() => page.evaluate(() => document.elementFromPoint(20, 20)?.localName)).not.toBe('otklik-desk');
+  await expect(gate).toBeHidden();
+});
