@@ -30,3 +30,22 @@ test('thousands of places in a draft of a megabyte are found at once', () => {
   for (let place = 0; place < dom.text.length; place += 100) if (dom.pointAt(place).node instanceof Text) found++;
   expect(found).toBeGreaterThan(10_000);
 });
+
+test.each([
+  'Суббота, 28 ноября 2026 07:33 MSK, Анна Ким &lt;anna@kim.example&gt; писал(а):',
+  '28 ноября 2026 г. в 04:33, "Анна Ким" &lt;anna@kim.example&gt; написал:',
+  'On Sat, 28 Nov 2026 Anna Kim wrote:',
+  '28.11.2026 04:33 Anna Kim &lt;anna@kim.example&gt;:',
+])('the line that an editor writes over a marked quote belongs to the quote: %s', (lead) => {
+  const { text, quoted } = readDom(
+    shown(`<p>Добрый день!</p><p>${lead}<br>&nbsp;</p><blockquote>Где мой заказ?</blockquote><p>До свидания.</p>`),
+  );
+  expect(quoted.map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect.stringMatching(/^(?:Суббота|28|On).*:\s+Где мой заказ\?$/su),
+  ]);
+});
+
+test('what an operator writes over a quote of his own choice is no part of it', () => {
+  const { text, quoted } = readDom(shown('<p>По первому вопросу, до 18:00:</p><blockquote>Где мой заказ?</blockquote>'));
+  expect(quoted.map(({ start, end }) => text.slice(start, end))).toEqual(['Где мой заказ?']);
+});

@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/text';
-import { holdsQuote, startsHistory } from './quoted';
+import { holdsQuote, leadOf, startsHistory } from './quoted';
 
 /** A place in the page: before the `offset`th unit of a text node, or child of an element. */
 export interface Point {
@@ -128,7 +128,7 @@ export function readDom(root: Node, keepSpaces = drawsSpaces(root)): DomText {
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child, keeps, inQuote || quotes);
     if (block) endBlock();
     const start = pieces[first]?.start;
-    if (quotes && start !== undefined) quoted.push({ start, end: text.length });
+    if (quotes && start !== undefined) quoted.push({ start: leadOf(text, start), end: text.length });
   }
   visit(root, keepSpaces, false);
   const historyStart = history < 0 ? undefined : pieces[history]?.start;
