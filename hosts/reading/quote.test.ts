@@ -22,3 +22,13 @@ test.each([
 test('a first line of a quote that only ends in a colon is a part of it', () => {
   expect(lettersIn('> У меня вопросы:\n> Где лебёдки?')[1]?.text).toBe('У меня вопросы:\nГде лебёдки?');
 });
+
+test('the line that leads a quote is left out where the tool has folded the quote away', () => {
+  expect(lettersIn('Спасибо, но посылки так и нет.\n\n16.11.2026 10:12, Служба поддержки пишет:\n')).toEqual([
+    { author: { name: '', address: '' }, text: 'Спасибо, но посылки так и нет.' },
+  ]);
+  expect(lettersIn('Thank you.\n\nOn Mon, 16 Nov 2026,\nSupport wrote:')[0]?.text).toBe('Thank you.');
+  // What a customer tells of stays.
+  expect(lettersIn('Здравствуйте.\nВаш оператор 12.11.2026 мне написал так:')[0]?.text).toContain('написал так:');
+  expect(lettersIn('Вот ошибка.\nПрограмма пишет:')[0]?.text).toContain('Программа пишет:');
+});

@@ -8,6 +8,7 @@ export interface Letter {
 }
 
 const wrote = /\s(?:писал(?:\(а\)|а)?|написал(?:\(а\)|а)?|пишет|пишут|wrote|writes)(?=[\s:,]|$)/iu;
+const endsWithVerb = new RegExp(`${wrote.source}\\s*:\\s*$`, 'iu');
 const original =
   /^[\s>]*[-_]{2,}\s*(?:Original Message|Исходное сообщение|Пересланное сообщение|Forwarded message|Пересылаемое сообщение)\s*[-_]{2,}\s*$/i;
 const header = /^\*?(From|Sent|To|Cc|Subject|Date|Reply-To|От|От кого|Отправлено|Кому|Копия|Тема|Дата):\*?\s*(.*)$/i;
@@ -33,7 +34,7 @@ export function lettersIn(text: string, author: Person = nobody): readonly Lette
   const upper = cut < 0 ? lines : lines.slice(0, cut);
   const first = upper.findIndex((line) => line.startsWith('>'));
   if (first < 0) {
-    const own: Letter = { author, text: upper.join('\n').trim() };
+    const own: Letter = { author, text: withoutLead(upper).join('\n').trim() };
     return cut < 0 ? [own] : [own, ...history(lines.slice(cut))];
   }
   const leadEnd = upper.slice(0, first).findLastIndex((line) => line.trim() !== '');
@@ -57,6 +58,15 @@ export function lettersIn(text: string, author: Person = nobody): readonly Lette
     ),
     ...(cut < 0 ? [] : history(lines.slice(cut))),
   ];
+}
+
+/** Where a quote is folded away, the line that leads it is left at the end of the letter. */
+function withoutLead(lines: readonly string[]): readonly string[] {
+  const end = lines.findLastIndex((line) => line.trim() !== '');
+  const from = leadStartOf(lines, end);
+  const lead = lines.slice(from, end + 1).join(' ');
+  const isLead = from > 0 && lead.length <= 200 && endsWithVerb.test(` ${lead}`) && /\d[:.]\d\d|\d{4}/.test(lead);
+  return isLead ? lines.slice(0, from) : lines;
 }
 
 /** Where the lead of a quote begins: it may be broken over two lines; without one, where the quote begins. */
