@@ -13,7 +13,7 @@ const named = '[class*="author" i], [class*="user" i], [class*="name" i], [class
 
 /** Labels over a letter that look like a name. */
 const otherLabels =
-  /^(comment|emailed|tags?|метки|теги|sent|delivered|read|seen|answered|unanswered|waiting|open|closed|pending|resolved|solved|new|отвечено|ожидает|отправлено|доставлено|прочитано|получено|вложени[ея]|файлы|attachments?|files)$/i;
+  /^(re|fwd?|fw|aw|sv|отв|comment|emailed|tags?|метки|теги|sent|delivered|read|seen|answered|unanswered|waiting|open|closed|pending|resolved|solved|new|отвечено|ожидает|отправлено|доставлено|прочитано|получено|вложени[ея]|файлы|attachments?|files)$/i;
 
 const ownMark = /\((?:вы|я|you|me)\)/iu;
 
