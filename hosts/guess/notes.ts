@@ -74,6 +74,16 @@ function privateChecks(at: HTMLElement): readonly boolean[] {
   });
 }
 
+/** Whether the page has a form in which a box to tick makes private what is public else: what is called a note there need be none. */
+export const makesPrivate = askedOnce((page: Document): boolean =>
+  [...page.querySelectorAll('form')].some(
+    (form) =>
+      form.querySelector('input[type="checkbox"]') !== null &&
+      form.querySelector('textarea') !== null &&
+      privateChecks(form).includes(false),
+  ),
+);
+
 const toAll = /(?<!\p{L})(?:public|visible to (?:the )?customer|публичн\p{L}+|общедоступн\p{L}+|видн\p{L}+ клиенту)(?!\p{L})/iu;
 
 const comment = /^(?:comments?|комментари[йи])$/iu;

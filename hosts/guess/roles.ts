@@ -2,7 +2,7 @@ import type { Message, Person } from '@/utils/ticket';
 import { askedOnce, attribute, comesBefore, encloses, isNobody, lineOf, nobody, samePerson, outwards, upwards } from '../reading';
 import type { Block } from './block';
 import { readerIn, roleByWay } from './letterhead';
-import { isNoteBox, saysInside } from './notes';
+import { isNoteBox, makesPrivate, saysInside } from './notes';
 import type { People } from './people';
 import type { Side } from './sides';
 import { boxesIn } from './near';
@@ -63,6 +63,10 @@ export function commonMarks(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set(first?.filter((mark) => others.every((marks) => marks.includes(mark))));
 }
 
+/** How makers mark what stays inside; what is to be done stands in the timelines of such tools, too. */
+const insideMark = /internal|^priv$|private|sluzh|vnutr|(?:^|[-_])note$|(?:^|[-_]|ticket)(?:task|todo)$/i;
+const isPrivate = (mark: string): boolean => /internal|private/i.test(mark);
+
 export type Known = People & {
   /** Comments are one choice over the box, answers another. */
   readonly comments: boolean;
@@ -72,13 +76,30 @@ export type Known = People & {
   readonly answering: string;
 };
 
+/**
+ * Marks of notes that tell of none: a piece of the customer's own bears them, or some that bear them are marked as private
+ * beside that, or would be if they were.
+ */
+function idleMarks(blocks: readonly Block[], customer: Person): readonly string[] {
+  const marks = blocks.map((block) => marksOf(block, [block.element]).filter((mark) => insideMark.test(mark)));
+  const theirs = marks.filter((_, at) => samePerson(blocks[at]?.author ?? nobody, customer)).flat();
+  const furthered = marks.filter((all) => all.some(isPrivate)).flat();
+  const bare = marks.filter((all) => !all.some(isPrivate)).flat();
+  const [first] = blocks;
+  if (first !== undefined && makesPrivate(first.element.ownerDocument)) return bare;
+  return [...theirs, ...furthered.filter((mark) => bare.includes(mark))].filter((mark) => !isPrivate(mark));
+}
+
+/** The same, with such marks among those that tell nothing. */
+export const withIdle = (people: Known, blocks: readonly Block[]): Known => ({
+  ...people,
+  common: new Set([...people.common, ...idleMarks(blocks, people.customer)]),
+});
+
 /** What the page says of a piece of the conversation by its marks; undefined when it says nothing. */
 export function roleBy(block: Block, people: Known): Role | undefined {
   const marks = marksOf(block).filter((mark) => !people.common.has(mark));
-  // What is to be done stands in the timelines of such tools, too.
-  const inside = marksOf(block, [block.element]).some(
-    (mark) => !people.common.has(mark) && /internal|^priv$|private|sluzh|vnutr|(?:^|[-_])note$|(?:^|[-_]|ticket)(?:task|todo)$/i.test(mark),
-  );
+  const inside = marksOf(block, [block.element]).some((mark) => !people.common.has(mark) && insideMark.test(mark));
   // The bubble itself may be marked, further in than what stands beside it.
   const start = block.text.slice(0, 30);
   const bubbles = [...block.element.querySelectorAll('[class*="private" i], [class*="internal" i]')].filter(
@@ -102,7 +123,7 @@ export function roleBy(block: Block, people: Known): Role | undefined {
     saysInside.test(block.head) ||
     internal.test(attribute(block.element, 'aria-label')) ||
     isUnderInternal(block.element) ||
-    hasInternalSign(block.element) ||
+    hasInternalSign(block.element, people.common) ||
     boxesIn(block.element).some(isNoteBox)
   )
     return 'internal';
@@ -130,8 +151,13 @@ export const domainOf = ({ address }: Person): string => address.toLowerCase().s
 
 const inner = /(?:^|[-_])(?:internal|private)(?:$|[-_])/i;
 
-/** A lock or an eye beside the words, whose description says that colleagues alone see them. */
-function hasInternalSign(element: HTMLElement): boolean {
+/** A lock or an eye beside the words, whose description says that colleagues alone see them, or a badge that its makers call so. */
+function hasInternalSign(element: HTMLElement, common: ReadonlySet<string>): boolean {
+  const badges = [...element.querySelectorAll<HTMLElement>('[class*="badge" i], [class*="label" i], [class*="tag" i]')].filter(
+    (at) => at.closest('button, a, form, [role="button"]') === null && lineOf(at) !== '' && lineOf(at).length <= 30,
+  );
+  const isInner = (mark: string) => !common.has(mark) && inner.test(mark);
+  if (badges.slice(0, 12).some((at) => attribute(at, 'class').split(/\s+/).some(isInner))) return true;
   const signs = [...element.querySelectorAll('[title], [aria-label]')].filter((at) => at.closest('button, a, [role="button"]') === null);
   return signs.slice(0, 12).some((at) => {
     const says = attribute(at, 'title') || attribute(at, 'aria-label');

@@ -39,7 +39,7 @@ import { withoutUnfolding } from './parts';
 import { partnerOver } from './partner';
 import { addressesIn, addressOf, peopleIn } from './people';
 import { plainOf, isCited, quotedIn, shownAsQuoted } from './quoted';
-import { aroundBox, commonMarks, roleBy, seenCustomer, type Role } from './roles';
+import { aroundBox, commonMarks, roleBy, seenCustomer, withIdle, type Role } from './roles';
 import { boxesIn } from './near';
 import { isSomeones, withoutEvents } from './shapes';
 import { placeOf, titleIn } from './several';
@@ -171,7 +171,7 @@ function readBy(page: Document, around: Person, judged?: Pick<Reading, 'blocks' 
   // Beside a letter under a label, lines of a few words with times are its history.
   const alone = pieces.length > 0 && pieces.every(isBarLine) && (toldText !== undefined || (pieces.length === 1 && toldProse.length > 60));
   const blocks = alone ? [] : withoutBars(pieces);
-  const { roles, customer } = writersOf(blocks, { ...people, customer: called });
+  const { roles, customer } = writersOf(blocks, withIdle({ ...people, customer: called }, blocks));
   const two = new Set(blocks.filter((_, at) => roles[at] !== 'internal').map(({ author }) => author.name)).size === 2;
   const written = blocks.map((block, at): Message => {
     const own = withoutUnfolding(lettersIn(withoutSubject(block.text, subject))[0]?.text || block.text);

@@ -113,7 +113,7 @@ export const labels = {
   recipient: label('to|кому|recipients?|получател[ьи]'),
   operator: label(
     'assignee|assigned to|identity|owner|employee responsible|case owner|agent|operator|logged in as|signed in as|responsible|handler|account|' +
-      '(?:ответственный )?исполнитель|ответственный|сотрудник|оператор|вы вошли как|вошли как|назначен|куратор|менеджер|обрабатывает',
+      '(?:ответственный )?исполнитель|ответственный|сотрудник|оператор|вы вошли как|вошли как|назначен[ао]?|куратор|менеджер|обрабатывает',
   ),
   subject: label(
     'subject|title|topic|summary|short description|кратк(?:ое|ая) (?:описание|содержание|суть)|тема|тема письма|тема обращения|тематика|предмет|заголовок',

@@ -1,6 +1,6 @@
 import { ownText } from '../furniture';
 import { isShortFor } from '../looks';
-import { chosenOf } from './choice';
+import { chosenOf, type Choice } from './choice';
 import { codesIn } from './codes';
 import { isListedAlone, namesIn } from './names';
 import { toldIn } from './standing';
@@ -12,7 +12,7 @@ import { weights } from './weights';
  */
 export function numberOn(root: HTMLElement, letters: readonly string[]): string {
   const choices = codesIn(root);
-  const number = chosenOf(choices, weights.number);
+  const number = inAddress(root.ownerDocument, choices) ?? chosenOf(choices, weights.number);
   const lines = toldIn(root)
     .map(ownText)
     .filter((line) => number !== '' && line.includes(number));
@@ -21,6 +21,15 @@ export function numberOn(root: HTMLElement, letters: readonly string[]): string 
   // The same number with its zeros and without: `Ticket (#0003817)`, `Printer is out (3817)`.
   const bare = number.replace(/^0+(?=\d)/, '');
   return choices.some(({ text }) => text === bare) ? bare : number;
+}
+
+/** What the page's title marks as a number and its address names, too: `Bug #8: No sound` at `/issues/8`. */
+function inAddress(page: Document, choices: readonly Choice[]): string | undefined {
+  const address = page.location?.href ?? '';
+  return choices.find(
+    ({ text }) =>
+      new RegExp(`[#№]\\s?${text}(?![\\p{L}\\d/-])`, 'u').test(page.title) && new RegExp(`[/=]${text}(?=$|[?&#/])`, 'u').test(address),
+  )?.text;
 }
 
 /**

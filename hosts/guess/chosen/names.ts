@@ -71,6 +71,15 @@ export function isListedAlone(root: HTMLElement, name: string): boolean {
   );
 }
 
+/** Who is told of what becomes of a ticket is listed under a heading: colleagues, most of them. */
+const followers = /^(?:watchers|followers|collaborators|наблюдатели|соисполнители|в копии заявки)(?!\p{L})/iu;
+const isFollower = (at: HTMLElement): boolean =>
+  [...upwards(at)]
+    .slice(1, 5)
+    .some((one) =>
+      [...one.querySelectorAll<HTMLElement>(':scope > :is(h2, h3, h4, h5, label, dt)')].some((title) => followers.test(lineOf(title))),
+    );
+
 const namesOn = askedOnce((root: HTMLElement): readonly Choice[] => {
   const page = root.ownerDocument;
   const box = answeredIn(page);
@@ -91,7 +100,7 @@ const namesOn = askedOnce((root: HTMLElement): readonly Choice[] => {
     const line = ownText(at);
     if (line === '' || line.length > 80) continue;
     const name = nameOf(line);
-    if (name !== '') takeAt(at, name, values.get(at) ?? '');
+    if (name !== '' && !isFollower(at)) takeAt(at, name, values.get(at) ?? '');
   }
   const fields = elements.filter((at) => at.localName === 'input' && attribute(at, 'type') !== 'hidden');
   for (const at of fields) {
