@@ -22,13 +22,22 @@ export interface Chance {
   below(limit: number): number;
   pick<Item>(items: readonly Item[]): Item;
   is(share: number): boolean;
+  /** Puts the items in another order, in their place. */
+  shuffle(items: number[]): void;
 }
 
 export function chance(seed: number): Chance {
   const next = randomFrom(seed);
+  const below = (limit: number): number => Math.floor(next() * limit);
   return {
-    below: (limit) => Math.floor(next() * limit),
+    below,
     pick: (items) => pick(next, items),
     is: (share) => next() < share,
+    shuffle: (items) => {
+      for (let at = items.length - 1; at > 0; at--) {
+        const other = below(at + 1);
+        [items[at], items[other]] = [items[other] ?? 0, items[at] ?? 0];
+      }
+    },
   };
 }

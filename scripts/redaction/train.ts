@@ -10,7 +10,7 @@ import { runnerImport } from 'vite';
 import { type Chance, chance } from '../chance.ts';
 import type { Lists } from './people/index.ts';
 import { list } from './list.ts';
-import { letters as marked } from './secrets/examples.ts';
+import { letters as marked } from './marked-letters.ts';
 import { names } from './names.ts';
 import { type Marked, real, texts } from './texts.ts';
 import { packed } from './pack.ts';
@@ -110,10 +110,7 @@ function train(examples: readonly Example[], random: Chance): Float64Array {
   };
   const order = examples.map((_one, at) => at);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = random.below(at + 1);
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-    }
+    random.shuffle(order);
     let wrong = 0;
     for (const index of order) {
       const whole = examples[index];

@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import { type Letter, letters } from './secrets/examples.ts';
+import { type Letter, letters } from './marked-letters.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const target = `${root}utils/redaction/names/vouched.generated.ts`;

@@ -1,40 +1,13 @@
-// Texts with their secrets marked: letters of the corpora, and sentences of secrets-*.txt and numbers-*.txt put together.
+// Texts with their secrets marked, put together of the sentences in secrets-*.txt and numbers-*.txt.
 import { readFileSync } from 'node:fs';
 import type { Chance } from '../../chance.ts';
+import type { Letter } from '../marked-letters.ts';
 import { slot, typed } from './slots.ts';
-
-export interface Letter {
-  readonly text: string;
-  readonly spans: readonly { readonly start: number; readonly end: number; readonly type: string; readonly opt?: boolean }[];
-}
 
 const lines = (file: string) =>
   readFileSync(new URL(file, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
-
-/** «⟦TYPE value⟧» is marked, «⟦?TYPE value⟧» counts neither way, ⏎ ends a line. */
-function unmarked(line: string): Letter {
-  const spans: Letter['spans'][number][] = [];
-  let text = '';
-  for (const piece of line.replaceAll('⏎', '\n').split(/(⟦[^⟧]*⟧)/u)) {
-    const [, opt, type, value] = /^⟦(\?)?([A-Z_]+) ([^⟧]*)⟧$/u.exec(piece) ?? [];
-    if (type !== undefined && value !== undefined)
-      spans.push({ start: text.length, end: text.length + value.length, type, ...(opt === '?' && { opt: true }) });
-    text += value ?? piece;
-  }
-  return { text, spans };
-}
-
-const corpus = '../../../tests/corpus/privacy';
-
-export function letters(file: string): readonly Letter[] {
-  return lines(`${corpus}/${file}`).map(unmarked);
-}
-
-export function developmentSet(): readonly Letter[] {
-  return lines(`${corpus}/dev.jsonl`).map((line) => JSON.parse(line) as Letter);
-}
 
 const sentences = {
   ru: { secrets: lines('../texts/secrets-ru.txt'), numbers: lines('../texts/numbers-ru.txt'), real: lines('../texts/real-ru.txt') },

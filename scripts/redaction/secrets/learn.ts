@@ -3,7 +3,7 @@ import { runnerImport } from 'vite';
 import type { Place } from '../../../utils/redaction/judge/places';
 import type { Reading } from '../../../utils/redaction/reading';
 import type { Chance } from '../../chance.ts';
-import type { Letter } from './examples.ts';
+import type { Letter } from '../marked-letters.ts';
 
 export const root = new URL('../../../', import.meta.url).pathname;
 export const { module: places } = await runnerImport<typeof import('../../../utils/redaction/judge/places')>(
@@ -77,10 +77,7 @@ export function train(all: readonly Example[], random: Chance): Float32Array {
   const order = all.map((_one, at) => at);
   const sums = new Float64Array(count);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = random.below(at + 1);
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-    }
+    random.shuffle(order);
     let wrong = 0;
     for (const index of order) {
       const one = all[index];

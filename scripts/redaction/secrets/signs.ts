@@ -7,7 +7,8 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { chance } from '../../chance.ts';
 import { packed } from '../pack.ts';
-import { developmentSet, type Letter, letters, made } from './examples.ts';
+import { developmentSet, type Letter, letters } from '../marked-letters.ts';
+import { made } from './examples.ts';
 import { classes, examples, find, root, train } from './learn.ts';
 
 const target = `${root}utils/redaction/judge/signs.generated.ts`;

@@ -5,7 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chance } from '../../chance.ts';
 import { packed } from '../pack.ts';
-import { developmentSet, type Letter, letters, made } from './examples.ts';
+import { developmentSet, type Letter, letters } from '../marked-letters.ts';
+import { made } from './examples.ts';
 import { classes, examples, find, places, root, seenOf, train } from './learn.ts';
 
 const target = `${root}utils/redaction/judge/weights.generated.ts`;
