@@ -1,7 +1,7 @@
 import { checkDraft, type Finding } from '@/utils/etiquette';
 import type { Problem, Template } from '@/utils/library';
-import { renderTemplate, type Tree } from '../engine';
-import { otherValues, sampleValues } from './sample';
+import type { Tree } from '../engine';
+import { otherValues, renderWith, sampleValues } from './sample';
 import type { Surroundings } from './surroundings';
 
 /** Whether a finding is about words of the author: they stand in the body as they are, and the values have no part in it. */
@@ -13,15 +13,7 @@ const wordsOf = (text: string, { rule, start, end }: Finding): string => `${rule
  */
 export function lintManners(template: Template, tree: Tree, around: Surroundings): readonly Pick<Problem, 'line' | 'message'>[] {
   const [first = [], second = []] = [sampleValues(template), otherValues(template)].map((data) => {
-    const { text } = renderTemplate(tree, {
-      data,
-      facts: around.facts,
-      partials: around.partials,
-      lang: template.lang,
-      channel: 'email',
-      now: { date: around.date, time: '10:00' },
-      fields: template.fields,
-    });
+    const { text } = renderWith(data, template, tree, around);
     return checkDraft(text, { context: { channel: 'chat' } })
       .filter(({ severity, start, end }) => severity !== 'hint' && end > start)
       .map((finding) => ({ finding, words: wordsOf(text, finding), said: text.slice(finding.start, finding.end) }));

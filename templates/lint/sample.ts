@@ -1,4 +1,6 @@
 import type { Field, Template } from '@/utils/library';
+import { type Rendered, renderTemplate, type Tree } from '../engine';
+import type { Surroundings } from './surroundings';
 
 const samples: Readonly<Record<Field['type'], string>> = { text: '12345', date: '2026-12-01', number: '5', money: '1500', choice: '' };
 
@@ -21,3 +23,15 @@ export function otherValues({ fields, lang }: Pick<Template, 'fields' | 'lang'>)
   const customer = { name: lang === 'ru' ? 'Лунин Пётр Ильич' : 'Oscar Reed' };
   return { customer, operator: { name: lang === 'ru' ? 'Вера Ким' : 'Ann Hill' }, ...filled(fields, others, -1) };
 }
+
+/** A template as a letter of the day says it with such values. */
+export const renderWith = (data: Record<string, unknown>, { fields, lang }: Template, tree: Tree, around: Surroundings): Rendered =>
+  renderTemplate(tree, {
+    data,
+    facts: around.facts,
+    partials: around.partials,
+    lang,
+    channel: 'email',
+    now: { date: around.date, time: '10:00' },
+    fields,
+  });

@@ -1,9 +1,9 @@
 import type { Problem, Template } from '@/utils/library';
-import { parseTemplate, renderTemplate } from '../engine';
+import { parseTemplate } from '../engine';
 import { builtIn } from '../engine/built-in';
 import { helpers } from '../helpers';
 import { lintManners } from './manners';
-import { sampleValues } from './sample';
+import { renderWith, sampleValues } from './sample';
 import { usesOf } from './uses';
 import type { Surroundings } from './surroundings';
 
@@ -57,15 +57,7 @@ export function lintTemplate(path: string, template: Template, bodyLine: number,
       problems.push({ ...problem(0, `fields.${key}`, 'warning', 'поле не используется', 'this field is not used'), line: 0 });
   }
   if (problems.some(({ severity }) => severity === 'error')) return problems;
-  const rendered = renderTemplate(parsed.tree, {
-    data: sampleValues(template),
-    facts: around.facts,
-    partials: around.partials,
-    lang: template.lang,
-    channel: 'email',
-    now: { date: around.date, time: '10:00' },
-    fields: template.fields,
-  });
+  const rendered = renderWith(sampleValues(template), template, parsed.tree, around);
   const manners = rendered.problems.length > 0 ? [] : lintManners(template, parsed.tree, around);
   return [
     ...problems,
