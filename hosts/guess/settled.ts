@@ -2,7 +2,7 @@ import type { Person } from '@/utils/ticket';
 import { isNobody, samePerson } from '../reading';
 import { isTo, partsOfName } from './addressed';
 import type { Block } from './block';
-import { likeliest, sure, type Piece, type Sign } from './likeliest';
+import { likeliest, sure, type Piece, type Sign } from './likeliest-roles';
 import { domainOf, marksOf, roleBy, type Known } from './roles';
 import { byAddress, isOverAll, settling, type Told } from './settling';
 import { voiceOf } from './voice';

@@ -28,7 +28,7 @@ import { filesBeside } from './files';
 import { finish } from './finished';
 import { judgedBeside, type Reading } from './judge';
 import { withSender } from './letterhead';
-import { writersOf } from './likelier';
+import { writersOf } from './writers';
 import { isNameOf, isShortFor } from './looks';
 import { nameOn, numberOn } from './chosen';
 import { subjectIn } from './heads';

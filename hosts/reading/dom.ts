@@ -1,4 +1,4 @@
-import { askedOnce } from './still';
+import { askedOnce } from './asked-once';
 
 /** The element, where the page may well have none. */
 export function $maybe<T extends Element = HTMLElement>(selector: string, root: ParentNode): T | undefined {

@@ -1,5 +1,5 @@
 import { attribute } from './dom';
-import { askedOnce } from './still';
+import { askedOnce } from './asked-once';
 
 /** Whole classes: `message-hidden` may be a note that is shown. */
 const hiddenClass =

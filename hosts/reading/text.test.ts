@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { whileStill } from './still';
+import { whileStill } from './asked-once';
 import { textOf } from './text';
 
 afterEach(() => document.body.replaceChildren());

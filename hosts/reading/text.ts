@@ -1,6 +1,6 @@
 import { insideOf, isEditableBody, unseen } from './dom';
 import { saysHidden, styleOf } from './shown';
-import { askedOnce } from './still';
+import { askedOnce } from './asked-once';
 import { eachChild } from './tree';
 
 const blocks = new Set(

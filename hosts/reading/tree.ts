@@ -1,5 +1,5 @@
 import { isElement } from './dom';
-import { askedOnce } from './still';
+import { askedOnce } from './asked-once';
 
 /** Of a node it is asked more often than of anything else, so it is asked shortly. */
 const isTag = (node: Node): node is HTMLElement => node.nodeType === 1;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { nobody } from '../reading';
 import type { Block } from './block';
-import { writersOf } from './likelier';
+import { writersOf } from './writers';
 
 afterEach(() => document.body.replaceChildren());
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likeliest, type Piece } from './likeliest';
+import { likeliest, type Piece } from './likeliest-roles';
 import { voiceOf } from './voice';
 
 const piece = (text: string, told: Piece['told'], surely: number, group = ''): Piece => ({
