@@ -1,4 +1,4 @@
-import type { Way } from '.';
+import type { Way } from './way';
 
 /** What a customer leads a question in with: behind it the question stands in the order in which it is told on. */
 const leads =

@@ -2,12 +2,7 @@ import type { Ask } from '../asks';
 import { english, englishWords } from './english';
 import { cooled } from './heat';
 import { russian, russianWords } from './russian';
-
-/** An ask as a part of a sentence of the company's. */
-export interface Way {
-  readonly kind: 'question' | 'request';
-  readonly words: string;
-}
+import type { Way } from './way';
 
 /** More asks than that are read as a list. */
 const inALine = 3;

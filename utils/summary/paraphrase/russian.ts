@@ -1,4 +1,4 @@
-import type { Way } from '.';
+import type { Way } from './way';
 
 /** A word of its own, whatever letters stand beside it in Russian. */
 const word = (inside: string, flags = 'iu'): RegExp => new RegExp(`(?<![\\p{L}])(?:${inside})(?![\\p{L}])`, flags);
