@@ -1,10 +1,10 @@
-import { Button, Field, Notice, Unread, useLoaded } from '../parts';
+import { Button, Notice, Unread, useLoaded } from '../parts';
 import { useWords } from '../words';
 import { Card } from '../card';
 import { CompanySites } from './CompanySites';
 import { HostFiles } from './HostFiles';
 import type { OptionsProps } from './options-props';
-import { covers, siteName, useAddress } from '../site-address';
+import { AddressField, covers, siteName, useAddress } from '../site-address';
 
 export function SitesSection({ settings, port, sites }: OptionsProps) {
   const words = useWords().sites;
@@ -66,18 +66,7 @@ export function SitesSection({ settings, port, sites }: OptionsProps) {
         </ul>
         <form className="card__row" onSubmit={submit} noValidate>
           <div style={{ flex: '1 1 14rem' }}>
-            <Field label={words.address} hint={words.addressHint} wrong={wrong}>
-              {(props) => (
-                <input
-                  {...props}
-                  className="input"
-                  inputMode="url"
-                  autoComplete="off"
-                  value={address}
-                  onChange={(event) => setAddress(event.target.value)}
-                />
-              )}
-            </Field>
+            <AddressField address={address} setAddress={setAddress} wrong={wrong} />
           </div>
           <div className="field">
             <span aria-hidden="true">&nbsp;</span>

@@ -1,6 +1,6 @@
 import type { SitePort } from '../outside';
-import { Blank, Button, Field, Notice } from '../parts';
-import { useAddress } from '../site-address';
+import { Blank, Button, Notice } from '../parts';
+import { AddressField, useAddress } from '../site-address';
 import { useWords } from '../words';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** A page whose address the browser does not tell: the operator reads it off the address bar, and it is let in from here. */
 export function UnknownSite({ sites, onGranted }: Props) {
-  const { site: words, sites: of } = useWords();
+  const { site: words } = useWords();
   const { address, setAddress, wrong, said, submit } = useAddress(
     (origin) => sites.request(origin),
     words.refused,
@@ -31,18 +31,7 @@ export function UnknownSite({ sites, onGranted }: Props) {
         title={words.unknown}
         action={
           <form onSubmit={submit} noValidate>
-            <Field label={of.address} hint={of.addressHint} wrong={wrong}>
-              {(props) => (
-                <input
-                  {...props}
-                  className="input"
-                  inputMode="url"
-                  autoComplete="off"
-                  value={address}
-                  onChange={({ target: { value } }) => setAddress(value)}
-                />
-              )}
-            </Field>
+            <AddressField address={address} setAddress={setAddress} wrong={wrong} />
             <Button look="main" type="submit">
               {words.grant}
             </Button>

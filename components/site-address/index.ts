@@ -1,2 +1,3 @@
+export { AddressField } from './AddressField';
 export { covers, siteName } from './site-address';
 export { useAddress } from './use-address';
