@@ -6,7 +6,7 @@ import { acceptable, altered, gone, holds, placed, readOnly, refused, undoneByHa
 import { byOurselves, watchHand } from './ways/hand';
 import { fieldPen } from './ways/pens';
 import { quotedInText } from './ways/quoted';
-import { deepFocus, focusOn } from './ways/selection';
+import { deepFocus, focusOn, tellSelection } from './ways/selection';
 import { settle } from './ways/settle';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -25,30 +25,49 @@ function openField(field: Field): Editor {
   const mirror = fieldPen(field);
   const selection = (): Span => ({ start: field.selectionStart ?? 0, end: field.selectionEnd ?? 0 });
 
-  /** The selection must really change once, or the browser takes our text into the step of the last typing. */
+  /**
+   * The selection must really change once, or the browser takes our text into the step of the last typing. Pages that keep it for
+   * themselves (fields with mentions) take what is typed to stand where they knew it last.
+   */
   function select({ start, end }: Span): void {
     const aside = start > 0 ? 0 : field.value.length;
     field.setSelectionRange(aside, aside);
     field.setSelectionRange(start, end);
+    tellSelection(field);
   }
-  /** @param caret where it comes to stand; the operator writes on from there, however soon */
+  /**
+   * @param caret where it comes to stand; the operator writes on from there, however soon
+   * @param atOnce nothing is waited for: he has begun to write
+   */
   async function put(
     text: string,
     span: Span,
     caret = { start: span.start + text.length, end: span.start + text.length },
+    atOnce = false,
   ): Promise<Outcome> {
     if (!present(field)) return gone;
     if (field.readOnly || field.disabled) return readOnly;
     focusOn(field);
     if (deepFocus(field.ownerDocument) !== field && field.getRootNode() === field.ownerDocument) return refused;
     const before = field.value;
-    select(span);
+    const his = selection();
     const wanted = (): boolean => placed(before, field.value, span, acceptable({ html: '', text }, false)) !== undefined;
-    let stood = false;
+    let [typed, stood] = [false, false];
     const hand = watchHand(field, () => {
       stood = wanted();
       if (stood) field.setSelectionRange(caret.start, caret.end);
+      else if (!typed) field.setSelectionRange(his.start, his.end);
     });
+    select(span);
+    if (!atOnce && (his.start !== span.start || his.end !== span.end)) {
+      // What the page makes of it comes a moment later.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (hand.wrote()) {
+        hand.end();
+        return putBefore(text, span, before);
+      }
+    }
+    typed = true;
     field.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
     await settle(field, () => wanted() || hand.undone() || hand.wrote());
     hand.end();
@@ -63,6 +82,13 @@ function openField(field: Field): Editor {
     if (hand.wrote()) return holds(field.value, text) ? undoneByHand : refused;
     byOurselves(() => field.ownerDocument.execCommand('undo'));
     return altered;
+  }
+  /** The same when he has begun to write while the page was told: his caret stays where it is among his words. */
+  async function putBefore(text: string, span: Span, before: string): Promise<Outcome> {
+    if (!field.value.startsWith(before.slice(0, span.end))) return refused;
+    const now = selection();
+    const by = now.start < span.end ? 0 : text.length - (span.end - span.start);
+    return put(text, span, { start: now.start + by, end: now.end + by }, true);
   }
   function insert(reply: Insertion, place: 'caret' | 'start' | Span): Promise<Outcome> {
     const text = field.tagName === 'INPUT' ? reply.text.replace(/\s*\n+\s*/g, ' ') : reply.text;

@@ -187,3 +187,34 @@ test('behind a word that a reply takes the place of he writes on behind the repl
   await userEvent.keyboard('k');
   expect(box.textContent.replaceAll('\u00a0', ' ')).toBe(`abc ${words} ok now`);
 });
+
+test('a page that keeps the selection of its field for itself knows it before anything is typed over a word', async () => {
+  const field = document.createElement('textarea');
+  document.body.append(field);
+  await userEvent.click(field);
+  await userEvent.keyboard('helo world');
+  let known: readonly number[] = [];
+  let typedAt: readonly number[] = [];
+  const follow = () => queueMicrotask(() => (known = [field.selectionStart, field.selectionEnd]));
+  document.addEventListener('selectionchange', follow);
+  field.addEventListener('input', () => (typedAt = known));
+  expect((await textField.open(field).apply([{ start: 0, end: 4, text: 'hello' }])).done).toBe(true);
+  document.removeEventListener('selectionchange', follow);
+  expect(field.value).toBe('hello world');
+  expect(typedAt).toEqual([0, 4]);
+});
+
+test('a word that he writes on behind while the page is told of the selection is replaced all the same', async () => {
+  const field = document.createElement('textarea');
+  document.body.append(field);
+  await userEvent.click(field);
+  await userEvent.keyboard('abc hours');
+  const real = window.setTimeout.bind(window);
+  vi.spyOn(window, 'setTimeout').mockImplementation(((done: () => void, ms = 0) => real(done, ms < 5 ? 600 : ms)) as typeof setTimeout);
+  const insertion = textField.open(field).insert({ html: '', text: words }, { start: 4, end: 9 });
+  await userEvent.keyboard(' o');
+  expect((await insertion).done).toBe(true);
+  vi.restoreAllMocks();
+  await userEvent.keyboard('k');
+  expect(field.value).toBe(`abc ${words} ok`);
+});

@@ -131,7 +131,8 @@ export function selectAtOnce(element: HTMLElement, range: PointRange): void {
   tellSelection(element);
 }
 
-const tellSelection = (element: HTMLElement): unknown => element.ownerDocument.dispatchEvent(new Event('selectionchange'));
+/** Tells the page at once of what is selected now; browsers do so a moment later. */
+export const tellSelection = (element: HTMLElement): unknown => element.ownerDocument.dispatchEvent(new Event('selectionchange'));
 
 /**
  * Selects a range and puts something there. What the operator writes in between goes to where he was, and nothing is put:
