@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { authorOver } from './authors';
 
-test.each(['Re', 'Fwd', 'Отв', 'RE'])('a subject that begins with «%s:» is no name of a writer', (mark) => {
+test.each(['Re', 'Fwd', 'Отв'])('a subject that begins with «%s:» is no name of a writer', (mark) => {
   const letter = document.createElement('div');
   letter.innerHTML = `<h5>${mark}: Где моя посылка</h5><time>28.11.2026 07:33</time><div><span>Анна Ким</span><a>anna@kim.example</a></div><div>Посылки так и нет.</div>`;
   document.body.replaceChildren(letter);

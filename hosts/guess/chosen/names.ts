@@ -17,6 +17,8 @@ const guest =
   /(?<!\p{L})(?:customer|client|requester|reporter|contact|visitor|guest|patient|buyer|applicant|from|клиент\p{L}*|заявител\p{L}+|покупател\p{L}+|посетител\p{L}+|гость|контакт\p{L}*|пациент\p{L}*|от|абонент\p{L}*|автор)(?!\p{L})/iu;
 /** What a letter ends with before its writer's name. */
 const closes = /^(?:(?:kind |best |warm )?regards|best|thanks|cheers|yours|sincerely|с уважением|спасибо)(?!\p{L})[,\s]/iu;
+/** Before the addresses that an answer goes to, where nobody is named. */
+const answersTo = /^(?:reply[ -]?to|respond to|ответить кому|обратный адрес)$/iu;
 const firm =
   /[«»"“”&]|(?<!\p{L})(?:ооо|ао|пао|зао|ип|ltd|llc|inc|gmbh|co|bank|банк|shop|store|магазин|отдел|служба|центр|school|школа|clinic|practice|team|support|desk|help|office|group|services?|inbox|все|мои|новые|all|my|new)(?!\p{L})/iu;
 const greets = /^(?:здравствуйте|добр\p{L}+\s\p{L}+|привет|уважаем\p{L}+|hello|hi|hey|dear|good \p{L}+)(?!\p{L})/iu;
@@ -148,6 +150,7 @@ const nameOf = askedOnce((line: string): string => {
     parts.length > 5 ||
     bare.length < 3 ||
     closes.test(bare) ||
+    answersTo.test(bare) ||
     greets.test(bare) ||
     /\d/.test(bare) ||
     !/\p{Ll}|\s/u.test(bare) ||

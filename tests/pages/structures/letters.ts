@@ -162,4 +162,10 @@ export const letters: readonly Structure[] = [
     html: `<div class="mail"><dl><dt>От</dt><dd>Ирина Белова &lt;irina@mail.example&gt;</dd><dt>Кому</dt><dd>Служба поддержки магазина</dd></dl><p><a href="#">Показать подробности</a></p></div>${ruBox}`,
     last: '',
   },
+  {
+    says: 'a letter of an account without a name, the choice of addresses to reply to under a strong label in the form',
+    html: `<div class="entry message"><div class="header"><b>Kot55</b> posted <time datetime="2026-11-28T10:40:00">11/28/26 10:40 AM</time></div><div class="thread-body"><div>где мой заказ, второй день жду???</div></div></div><form class="reply"><table><tr><td><strong>From:</strong></td><td><select><option>Support &lt;support@reka.example&gt;</option></select></td></tr><tr><td><strong>Recipients:</strong></td><td><span>kot55@mail.example</span></td></tr><tr><td><strong>Reply To:</strong></td><td><select><option>All Active Recipients</option></select></td></tr></table><textarea name="response"></textarea><input type="submit" value="Post Reply"></form>`,
+    last: 'где мой заказ, второй день жду???',
+    name: 'Kot55',
+  },
 ];
