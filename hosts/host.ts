@@ -5,6 +5,8 @@ export interface SendControl {
   readonly element: HTMLElement;
   /** Whether the host was certain or only guessed by words and place. */
   readonly sure: boolean;
+  /** The reply goes out at a time of the operator's choice: by this press, or by one in what it opens. */
+  readonly later?: 'opens' | 'goes';
 }
 
 /** Where a tool shows its own fields of a ticket. */

@@ -39,6 +39,7 @@ export function ContactRow({ contact, form, ports, begun, onChange }: Props) {
               {contact.customer}
               {contact.ticketNumber !== '' && <> · {ticket.number(contact.ticketNumber)}</>}
             </span>
+            {contact.scheduled === true && <Badge look="plain">{words.scheduled}</Badge>}
             <Badge look={looks[contact.gate]}>{words.gate[contact.gate]}</Badge>
           </span>
         </summary>

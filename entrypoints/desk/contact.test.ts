@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { maskReply } from '@/utils/redaction';
+import type { Contact } from '@/utils/contact';
 import type { Ticket } from '@/utils/ticket';
 
 const sent: unknown[] = [];
@@ -41,4 +42,13 @@ test('a phrase that was put in is no template, and a reply whose lines an editor
       inserted: [{ template: 'hours', text: 'Мы открыты с девяти.\n\nПриходите!' }],
     },
   ]);
+});
+
+test('a reply that the tool sends later is recorded with a word of it', async () => {
+  const { recordReply } = await import('./contact');
+  sent.length = 0;
+  const went = { ticket, text: 'Здравствуйте!', used: [], mask: async (text: string) => maskReply(text), now: new Date() };
+  await recordReply({ ...went, passage: { gate: 'clean', reason: '', scheduled: true } });
+  await recordReply({ ...went, passage: { gate: 'clean', reason: '', scheduled: false } });
+  expect(sent.map((one) => (one as { contact: Contact }).contact.scheduled)).toEqual([true, undefined]);
 });

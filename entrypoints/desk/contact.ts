@@ -10,6 +10,8 @@ export interface Passage {
   readonly reason: string;
   readonly stopped?: Readonly<Record<string, number>>;
   readonly spared?: readonly Spared[];
+  /** The tool keeps it and sends it at a time of the operator's choice. */
+  readonly scheduled?: boolean;
 }
 
 interface Sending extends Passage {
@@ -22,7 +24,7 @@ interface Sending extends Passage {
 async function contactOf(
   ticket: Ticket,
   reply: string,
-  { gate, reason, stopped, spared, templates, mask, now }: Sending,
+  { gate, reason, stopped, spared, scheduled, templates, mask, now }: Sending,
 ): Promise<Contact> {
   return {
     id: crypto.randomUUID(),
@@ -37,6 +39,7 @@ async function contactOf(
     gate,
     ...(reason !== '' && { reason }),
     ...(stopped !== undefined && Object.keys(stopped).length > 0 && { stopped }),
+    ...(scheduled === true && { scheduled }),
     ...(spared !== undefined && spared.length > 0 && { spared }),
   };
 }

@@ -206,10 +206,15 @@ export function keepGate(needs: Needs): Keeper {
       }
     },
     letGo(send) {
-      const drafts = clean?.send === send ? clean.drafts : draftsOf(send);
+      // What only opens a choice of times sends nothing yet.
+      const drafts = send.later === 'opens' ? [] : clean?.send === send ? clean.drafts : draftsOf(send);
       clean = undefined;
       for (const { editor, draft } of drafts)
-        if (!isNote(editor)) needs.sent(editor, draft.text, approved.get(draft.text) ?? { gate: 'clean', reason: '' });
+        if (!isNote(editor))
+          needs.sent(editor, draft.text, {
+            ...(approved.get(draft.text) ?? { gate: 'clean', reason: '' }),
+            scheduled: send.later !== undefined,
+          });
     },
     pressAgain({ by }) {
       const { pressButton, pressSendAgain } = needs.words().gate;

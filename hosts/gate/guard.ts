@@ -120,7 +120,7 @@ export function standGuard(keeper: Keeper, signal: AbortSignal): Guard {
     const found = keeper.host().sendOn(event.composedPath());
     if (found === undefined) return;
     if (heldGesture === found.element && passing === undefined) return stop(event);
-    meet(event, { by: 'press', element: found.element }, event.type === 'click');
+    meet(event, { by: 'press', ...found }, event.type === 'click');
   }
 
   function onKey(event: Event): void {
@@ -138,7 +138,7 @@ export function standGuard(keeper: Keeper, signal: AbortSignal): Guard {
     const element = target as HTMLElement;
     if (pressed.key === 'Enter' || pressed.key === ' ') {
       const control = keeper.host().sendOn(path);
-      if (control !== undefined) return meet(event, { by: 'press', element: control.element }, false);
+      if (control !== undefined) return meet(event, { by: 'press', ...control }, false);
     }
     if (keeper.host().sendsByKey(pressed) && keeper.host().isReplyBox(element)) {
       meet(event, { by: 'key', element, key: keysOf(pressed) }, true);

@@ -1,3 +1,5 @@
+import type { SendControl } from '../host';
+
 /** One send that the operator began: what will be replayed if it was held and then let go. */
 export interface Send {
   readonly by: 'press' | 'key' | 'form';
@@ -5,6 +7,8 @@ export interface Send {
   readonly element: HTMLElement;
   readonly submitter?: HTMLElement | undefined;
   readonly key?: KeyboardEventInit | undefined;
+  /** The reply goes out later: by this press, or by one in what it opens. */
+  readonly later?: SendControl['later'] | undefined;
 }
 
 /**

@@ -15,6 +15,7 @@ import {
 import { blocksIn } from './blocks';
 import { isForReplies } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
+import { isLater, laterLine } from './later';
 import { isAfterBox, isEmphasised, isMeantSubmit, isOnlySubmit } from './leading';
 import { boxesIn, composerOf, isBeside, stepsToBox } from './near';
 import { isNoteBox } from './notes';
@@ -206,9 +207,9 @@ function judge(element: HTMLElement): SendControl | undefined {
     if (isAnswer.test(wordsOf(element))) return undefined;
     if (keepsNote(element)) return { element, sure: false };
   } else if (isOfNote(element)) return { element, sure: false };
+  if (isLater(element)) return isOfOtherBox(element) ? undefined : { element, sure: false, later: opens(element) ? 'opens' : 'goes' };
   const force = forceOf(element);
-  if (force === undefined) return undefined;
-  const steps = stepsToBox(element);
+  const steps = force && stepsToBox(element);
   if (steps === undefined || isOfOtherBox(element)) return undefined;
   if (force === 'says')
     return (isOn(element) && isOutdone(element)) || (isBeside(element) && isNearer(element, answers))
@@ -229,11 +230,13 @@ export function sendOn(path: readonly EventTarget[]): SendControl | undefined {
   const elements = path.filter(isElement);
   const inner = elements.slice(0, 8);
   // A press into the text itself is never one on a control around it.
-  if (inner[0] === undefined || inner[0].matches('textarea, select') || inner[0].isContentEditable) return undefined;
+  const [bare] = inner;
+  if (bare === undefined || bare.matches('textarea, select') || bare.isContentEditable) return undefined;
   const control = inner.find(isControl);
   if (control !== undefined) return judge(control);
-  const bare = inner[0];
+  const line = laterLine(inner);
   const says = lineOf(bare).length <= 30 && sends.test(wordsOf(bare)) && !sendsNot.test(wordsOf(bare));
+  if (line !== undefined) return { element: line, sure: false, later: 'goes' };
   return says && stepsToBox(bare) !== undefined ? { element: bare, sure: false } : undefined;
 }
 

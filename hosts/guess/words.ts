@@ -39,6 +39,21 @@ export const sendsNot = words(
 /** `Send the transcript`, «Отправить анкету»: goes out, but was not written here. */
 export const sendsOther =
   /(?<!\p{L})(?:send|отправить|выслать) (?:(?:the|an?|chat) )*(?:transcript|survey|invoice|payment|location|анкету|опрос|сч[её]т|ссылку|расшифровку|историю)/iu;
+/** The reply goes out at a time that is chosen: `Send later`, «Запланировать отправку», `Delayed delivery`. */
+export const sendsLater = words(
+  '(?:send|отправ\\p{L}+) (?:\\p{L}+ )?(?:later|позже|позднее|по расписанию)|(?:schedul\\p{L}+|delay(?:ed)?|запланир\\p{L}+|отлож\\p{L}+) (?:(?:the|this|a|and|и|&) )*(?:send\\p{L}*|deliver\\p{L}*|отправ\\p{L}+)|(?:schedule|запланировать) (?:message|e-?mail|reply|письмо|сообщение|ответ|на потом)',
+);
+/** How the place is headed where that time is chosen. */
+export const whenSent =
+  /^(?:(?:choose|pick|select|set|выберите|укажите),? )?(?:when .{0,40}(?:sen[dt]|deliver)|deliver\p{L}* (?:on|at|date|time)|(?:когда|(?:дату и )?время) .{0,20}отправ)/iu;
+/** What stands there, too, and sends nothing. */
+export const notLater = /snooze|remind|follow|cancel|undo|edit|view|show|напомн|отмен|измен|показ/iu;
+/** What takes the time that was chosen. */
+export const chooses =
+  /^\P{L}*(?:schedule|set|save|ok|apply|done|confirm|запланировать|отложить|установить|сохранить|применить|готово|подтвердить|ок|send|отправить)\P{L}*$/iu;
+export const dayWord = words(
+  '\\p{L}*day|tonight|tomorrow|morning|evening|next week|in (?:an|\\d+) \\p{L}+|сегодня|завтра|утром|вечером|через \\P{L}*\\p{L}+|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье',
+);
 export const sendIcon = names('send|submit|paper[- ]?plane|plane|otpravit|otpr');
 /** Arrows and planes that a control shows in the place of a word. */
 export const sendGlyph = /^[➢➣➤➔➜➡→↑⬆▶►✈🛩🛫🚀📤📨⏎↵⤴⮕]\ufe0f?$/u;

@@ -209,6 +209,7 @@ export const panelEn: typeof panelRu = {
     today: 'Today',
     yesterday: 'Yesterday',
     gate: { clean: 'Checked', masked: 'Masked', 'as-is': 'Sent as it was', unchecked: 'Unchecked' },
+    scheduled: 'Scheduled',
     stopped: (kinds: string) => `Masked: ${kinds}`,
     spared: (kinds: string) => `Left as not personal: ${kinds}`,
     reason: (reason) => `Reason: ${reason}`,

@@ -208,6 +208,7 @@ export const panelRu = {
     today: 'Сегодня',
     yesterday: 'Вчера',
     gate: { clean: 'Проверено', masked: 'Данные скрыты', 'as-is': 'Отправлено как есть', unchecked: 'Без проверки' },
+    scheduled: 'Отправка отложена',
     stopped: (kinds: string) => `Скрыто: ${kinds}`,
     spared: (kinds: string) => `Оставлено как не личное: ${kinds}`,
     reason: (reason: string) => `Причина: ${reason}`,

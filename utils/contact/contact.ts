@@ -19,7 +19,7 @@ export interface Spared {
 /** A finished exchange as it is recorded: masked before it gets here. */
 export interface Contact {
   readonly id: string;
-  /** When the reply went out, ISO with time zone. */
+  /** When the reply went out, or the operator had it go out later; ISO with time zone. */
   readonly sentAt: string;
   readonly ticketKey: string;
   readonly ticketNumber: string;
@@ -31,6 +31,8 @@ export interface Contact {
   readonly templates: readonly string[];
   /** How the gate let it go. */
   readonly gate: 'clean' | 'masked' | 'as-is' | 'unchecked';
+  /** The tool keeps it to send it at a time of the operator's choice, who may still take it back there. */
+  readonly scheduled?: boolean;
   /** The operator's reason for sending a held reply as it was. */
   readonly reason?: string;
   /** Values of the company's form by the keys of its fields. */

@@ -28,7 +28,7 @@ export function rowsOf(contacts: readonly Contact[], form: ContactForm, lang: 'r
     one.subject,
     one.customer,
     one.templates.join('; '),
-    checks[lang][one.gate],
+    `${checks[lang][one.gate]}${one.scheduled === true ? (ru ? '; отправка отложена' : '; scheduled') : ''}`,
     one.reason ?? '',
     ...keys.map((key) => shownValue(form, key, one.fields?.[key] ?? '', lang)),
     one.reply,
