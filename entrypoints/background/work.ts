@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { cases, contacts, figures, handed, openTickets, pushing, rest, search, settings, wordings } from '@/platform';
-import { onMessage, type Protocol } from '@/platform/messages';
+import { onSendingLeft, type SentReply } from '@/platform/desk/sending-line';
+import { onMessage } from '@/platform/messages';
 
 const alarm = 'push';
 
@@ -12,10 +13,8 @@ async function push(): Promise<void> {
   else await browser.alarms.clear(alarm);
 }
 
-type Sent = Parameters<Protocol['replySent']>[0];
-
 /** What a reply that went out adds to the figures, to what is learnt and to the sentences of templates; old records go. */
-async function count({ contact, ticket, edited, rewritten, inserted }: Sent): Promise<void> {
+async function count({ contact, ticket, edited, rewritten, inserted }: SentReply): Promise<void> {
   const { templates, id, sentAt } = contact;
   await figures.sent(ticket, { id, at: sentAt, templates: templates.length, edited, code: '' });
   for (const template of rewritten) await search.revise(ticket, template, 'edit').catch(() => undefined);
@@ -40,12 +39,14 @@ export function keepRecords(): void {
     await Promise.all([figures.warned(sender.tab?.id ?? -1, [...new Set(warnings)]), rest.touch(Date.now())]);
   });
 
-  onMessage('replySent', async ({ data }) => {
-    await contacts.add(data.contact, data.customer);
+  async function record(sent: SentReply): Promise<void> {
+    await contacts.add(sent.contact, sent.customer);
     // The record is kept: what is only counted may fail without the desk taking it for lost.
-    await count(data).catch((fault: unknown) => console.error('Otklik: a recorded reply was not counted', fault));
+    await count(sent).catch((fault: unknown) => console.error('Otklik: a recorded reply was not counted', fault));
     await push();
-  });
+  }
+  onMessage('replySent', ({ data }) => record(data));
+  onSendingLeft((sent) => void record(sent).catch((fault: unknown) => console.error('Otklik: a contact was not recorded', fault)));
 
   browser.tabs.onRemoved.addListener((tabId) => void figures.left(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -1,5 +1,5 @@
 import type { Contact, Spared } from '@/utils/contact';
-import { sendMessage } from '@/platform/desk';
+import type { SentReply } from '@/platform/desk';
 import type { MaskedReply } from '@/utils/redaction';
 import { keptShare, keptWhole } from '@/utils/text';
 import type { Ticket } from '@/utils/ticket';
@@ -47,7 +47,7 @@ async function contactOf(
 /** A reply of which less than this is left when it goes out was written anew. */
 const muchKept = 0.6;
 
-interface Went {
+export interface Went {
   readonly ticket: Ticket;
   readonly text: string;
   readonly passage: Passage;
@@ -58,19 +58,16 @@ interface Went {
   readonly now: Date;
 }
 
-/**
- * Has a reply that went out recorded. Masked now and not at the press: the host's send waits for nothing that it does not need.
- * Rejects when it was not kept.
- */
-export async function recordReply({ ticket, text, passage, used: all, mask, now }: Went): Promise<void> {
+/** What is told of a reply that goes out: masked here, and not within the press, so that the host's send waits for nothing. */
+export async function toldOf({ ticket, text, passage, used: all, mask, now }: Went): Promise<SentReply> {
   // A phrase, a question, a summing-up is put in as templates are, and is none.
   const used = all.filter(([template]) => template !== '');
-  await sendMessage('replySent', {
+  return {
     contact: await contactOf(ticket, text, { ...passage, templates: used.map(([template]) => template), mask, now }),
     ticket: ticket.key,
     customer: ticket.customer.address,
     edited: used.some(([, put]) => !keptWhole(put, text)),
     rewritten: used.filter(([, put]) => keptShare(put, text) < muchKept).map(([template]) => template),
     inserted: await Promise.all(used.map(async ([template, put]) => ({ template, text: await mask(put) }))),
-  });
+  };
 }

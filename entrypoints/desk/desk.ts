@@ -2,12 +2,12 @@ import type { Left } from '../door';
 import { hostFor, reachRootsBy, type Host } from '@/hosts';
 import { openEditor, type Editor } from '@/hosts/editors';
 import { standGuard } from '@/hosts/gate';
-import { onMessage, sendMessage } from '@/platform/desk';
+import { holdSending, onMessage, sendMessage } from '@/platform/desk';
 import type { CornerButton } from '../checks/corner-button';
 import type { Reviewing } from '../checks/reviewing';
 import { bringChecks, checksHere } from './checks';
 import { choicesOf } from './choices';
-import { type Passage, recordReply } from './contact';
+import { type Passage, toldOf } from './contact';
 import { contextOf } from './context';
 import { watchFocus } from './focus';
 import { sayingDoubts } from './doubts';
@@ -114,17 +114,22 @@ export function openDesk(): void {
     if (checks === undefined || waiting.has(editor.element)) return;
     waiting.add(editor.element);
     const answered = ticket(true);
-    const now = new Date();
-    void wentOut(editor, text, signal).then((gone) => {
-      waiting.delete(editor.element);
-      if (!gone) return;
-      const went = { ticket: answered, text, passage, used: [...used], mask: checks.maskReply, now };
-      used.clear();
-      void recordReply(went).catch((fault: unknown) => {
+    const went = { ticket: answered, text, passage, used: [...used], mask: checks.maskReply, now: new Date() };
+    // Behind the press, and at once: the page may go with its send.
+    const told = new Promise((behind) => setTimeout(behind)).then(() => toldOf(went));
+    const held = holdSending(told);
+    void wentOut(editor, text, signal)
+      .then(async (sign) => {
+        waiting.delete(editor.element);
+        if (sign !== 'stays') used.clear();
+        if (sign === 'left' && held.leave()) return;
+        held.takeBack();
+        if (sign !== 'stays') await sendMessage('replySent', await told);
+      })
+      .catch((fault: unknown) => {
         console.error('Otklik: a contact was not recorded', fault);
         tell(words().gate.notRecorded);
       });
-    });
   }
 
   function ticketOpened(): void {

@@ -2,33 +2,35 @@ import type { Editor } from '@/hosts/editors';
 
 const patienceMs = 30_000;
 
+/** `stays`: no sign came in half a minute, or we are no more. */
+type Sign = 'went' | 'left' | 'stays';
+
 /**
  * Waits for a sign that the reply really went: the page is left, the reply box is gone, or its text is.
  * A send that the host itself refuses (no recipient, say) leaves the draft as it was and is not counted.
- * @returns false when no sign came in half a minute
  */
-export function wentOut(editor: Editor, text: string, signal: AbortSignal): Promise<boolean> {
+export function wentOut(editor: Editor, text: string, signal: AbortSignal): Promise<Sign> {
   const view = editor.element.ownerDocument.defaultView;
-  if (view === null) return Promise.resolve(true);
+  if (view === null) return Promise.resolve('went');
   return new Promise((resolve) => {
     const done = new AbortController();
     const top = view.top ?? view;
     const look = setInterval(() => {
-      if (!editor.element.isConnected || shrunk(editor, text)) answer(true);
+      if (!editor.element.isConnected || shrunk(editor, text)) answer('went');
     }, 250);
-    const end = setTimeout(() => answer(false), patienceMs);
+    const end = setTimeout(() => answer('stays'), patienceMs);
 
-    function answer(sent: boolean): void {
+    function answer(sign: Sign): void {
       clearInterval(look);
       clearTimeout(end);
       done.abort();
-      resolve(sent);
+      resolve(sign);
     }
 
-    signal.addEventListener('abort', () => answer(false), { signal: done.signal });
-    view.addEventListener('pagehide', () => answer(true), { signal: done.signal });
+    signal.addEventListener('abort', () => answer('stays'), { signal: done.signal });
+    view.addEventListener('pagehide', () => answer('left'), { signal: done.signal });
     try {
-      top.addEventListener('pagehide', () => answer(true), { signal: done.signal });
+      top.addEventListener('pagehide', () => answer('left'), { signal: done.signal });
     } catch {
       // The page around belongs to another site: its leaving ends this frame as well.
     }

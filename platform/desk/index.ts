@@ -3,6 +3,7 @@ export { lineToDesk, lineToPage } from './desk-line';
 export { hostFiles } from '../sites/host-files';
 export { ignored } from '../kept/ignored';
 export { type Line } from './line';
+export { holdSending, type SentReply } from './sending-line';
 export {
   onMessage,
   sendMessage,
