@@ -5,6 +5,8 @@ export interface PageWords {
   readonly button: { readonly hint: string; readonly hidden: string };
   readonly gate: FaultWords & {
     readonly pressSendAgain: string;
+    /** The page has taken its Send or its reply box out while the gate asked. */
+    readonly redrawn: string;
     readonly pressButton: string;
     readonly notMasked: string;
     readonly maskedOnTheWay: string;
@@ -36,6 +38,7 @@ const ru: PageWords = {
   gate: {
     ...faultWords.ru,
     pressSendAgain: 'Готово. Нажмите «Отправить» ещё раз: этот сайт принимает только ваше нажатие.',
+    redrawn: 'Пока вы решали, сайт обновил форму ответа. Ничего не отправлено: проверьте текст и нажмите «Отправить» ещё раз.',
     pressButton: 'Готово, но по этой клавише сайт письмо не отправил. Нажмите кнопку отправки.',
     notMasked: 'Поле ответа не приняло текст. Ничего не отправлено: поправьте текст сами.',
     maskedOnTheWay: 'Сайт отправил форму в обход проверки. Секретные данные в ней скрыты, в черновике остались.',
@@ -69,6 +72,7 @@ const en: PageWords = {
   gate: {
     ...faultWords.en,
     pressSendAgain: 'Ready. Press Send once more: this site takes only your own press.',
+    redrawn: 'The site redrew its reply form while you were deciding. Nothing was sent: look at the text and press Send once more.',
     pressButton: 'Ready, but this site did not send by that key. Press its Send button.',
     notMasked: 'The reply box did not take the text. Nothing was sent: change the text yourself.',
     maskedOnTheWay: 'The site sent the form past the check. Secrets in it were masked; the draft still has them.',

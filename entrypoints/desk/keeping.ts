@@ -1,10 +1,9 @@
-import { replyBoxesAround, type Keeper, type Send, type Verdict } from '@/hosts/gate';
+import { replyBoxesAround, successorOf, type Keeper, type Send, type Verdict } from '@/hosts/gate';
 import type { Host } from '@/hosts';
 import { type DraftText, openEditor, type Editor } from '@/hosts/editors';
 import type { Spared } from '@/utils/contact';
 import type { CheckContext } from '@/utils/etiquette';
 import type { Profile } from '@/utils/standards';
-import { applyEdits } from '@/utils/text';
 import type { PageWords } from '@/locales/page';
 import type { Weighed } from '@/utils/redaction';
 import type { Review } from '../checks/review';
@@ -13,6 +12,7 @@ import type { Checks } from '../checks';
 import { bringChecks, checksHere } from './checks';
 import { askAtGate } from './gate';
 import type { Lines } from './lines';
+import { maskedInPost } from './net';
 import type { Passage } from './contact';
 import { tellOperator } from './notice';
 import type { Shell } from './shell';
@@ -46,6 +46,12 @@ export interface Needs {
 /** Keeps the gate: judges, asks the operator, masks, lets go. An approval is of one text, never of one press. */
 export function keepGate(needs: Needs): Keeper {
   const approved = new Map<string, Passage>();
+  /** The texts that the send which was settled last may go with. */
+  let passed: string[] = [];
+  function approve(text: string, passage: Passage): void {
+    approved.set(text, passage);
+    passed.push(text);
+  }
   /** Values that the operator said to be nobody's secret: not asked about again in this page. */
   const sparedHere = new Set<string>();
   const valueOf = ({ text }: Review, { type, start, end }: Weighed) => `${type} ${text.slice(start, end)}`;
@@ -117,8 +123,22 @@ export function keepGate(needs: Needs): Keeper {
     }
   }
 
+  /** The box of a look; where the page has built the whole composer anew, the one box that has the same text now. */
+  function boxOf(send: Send, { editor, review }: Look): Editor | undefined {
+    if (editor.element.isConnected) return editor;
+    const now = successorOf(send, needs.host());
+    const same = now === undefined ? [] : editorsOf(now).filter((one) => one.read().text === review.text);
+    return same.length === 1 ? same[0] : undefined;
+  }
+
   /** Masks in the editor and reads back: only a text that is really there may go. */
-  async function mask({ editor, review }: Look, chosen: readonly number[], spared: readonly Spared[]): Promise<boolean> {
+  async function mask(send: Send, look: Look, chosen: readonly number[], spared: readonly Spared[]): Promise<boolean> {
+    const { review } = look;
+    const editor = boxOf(send, look);
+    if (editor === undefined) {
+      tellOperator(needs.shell().root(), needs.words().gate.redrawn);
+      return false;
+    }
     // All of them are numbered, the chosen ones masked: what the gate showed is what is written.
     const edits = checksHere()?.maskEdits(review.text, review.holding.secrets, needs.profile()) ?? [];
     const made = chosen.flatMap((index) => edits[index] ?? []);
@@ -128,17 +148,14 @@ export function keepGate(needs: Needs): Keeper {
       await checksHere()?.caughtUp(editor.element, review.text, changes);
     }
     if (!outcome.done) tellOperator(needs.shell().root(), needs.words().gate.notMasked);
-    else
-      approved.set(editor.read().text, {
-        gate: 'masked',
-        reason: '',
-        stopped: countOf(chosen.flatMap((index) => review.holding.secrets[index] ?? [])),
-        spared,
-      });
+    else {
+      const stopped = countOf(chosen.flatMap((index) => review.holding.secrets[index] ?? []));
+      approve(editor.read().text, { gate: 'masked', reason: '', stopped, spared });
+    }
     return outcome.done;
   }
 
-  async function ask(look: Look): Promise<boolean> {
+  async function ask(send: Send, look: Look): Promise<boolean> {
     const { editor, review } = look;
     const { findings, secrets } = review.holding;
     const answer = await askAtGate(
@@ -149,7 +166,7 @@ export function keepGate(needs: Needs): Keeper {
     );
     if (answer.decision === 'back') {
       const first = secrets[0] ?? findings[0];
-      if (first !== undefined) editor.select(first);
+      if (first !== undefined && editor.element.isConnected) editor.select(first);
       return false;
     }
     const spared = (answer.spared ?? []).flatMap(({ secret, reason }) => {
@@ -158,8 +175,8 @@ export function keepGate(needs: Needs): Keeper {
       sparedHere.add(valueOf(review, found));
       return [{ type: found.type, reason }];
     });
-    if (answer.decision === 'masked') return mask(look, answer.masked, spared);
-    approved.set(review.text, { gate: 'as-is', reason: answer.reason, spared });
+    if (answer.decision === 'masked') return mask(send, look, answer.masked, spared);
+    approve(review.text, { gate: 'as-is', reason: answer.reason, spared });
     return true;
   }
 
@@ -167,38 +184,26 @@ export function keepGate(needs: Needs): Keeper {
     const { gate } = needs.words();
     // The door's question: it needs nothing of what may have failed here.
     const goes = (await (globalThis as Left).otklikAsk?.(needs.shell().root(), gate, fault)) ?? confirm(gate.faultText);
-    if (goes) for (const editor of editorsOf(send)) approved.set(editor.read().text, { gate: 'unchecked', reason: fault });
+    if (goes) for (const editor of editorsOf(send)) approve(editor.read().text, { gate: 'unchecked', reason: fault });
     return goes;
-  }
-
-  /** What must never leave is masked in the post itself, and said: the draft in the editor stays as it is. */
-  function netFor(fields: FormData): void {
-    const checks = checksHere();
-    if (checks === undefined) return;
-    let masked = 0;
-    for (const [name, value] of fields) {
-      if (typeof value !== 'string' || fields.getAll(name).length > 1) continue;
-      const spans = checks.neverLeaves(value, needs.profile());
-      if (spans.length === 0) continue;
-      masked += spans.length;
-      fields.set(name, applyEdits(value, checks.maskEdits(value, spans, needs.profile())));
-    }
-    if (masked > 0) tellOperator(needs.shell().root(), needs.words().gate.maskedOnTheWay);
   }
 
   return {
     host: needs.host,
     judge,
     async settle(send, verdict) {
+      passed = [];
       try {
         if (verdict === 'fault') return await plainly(send, '');
         const checks = await bringChecks();
         for (;;) {
           const looks = await lookThrough(checks, editorsOf(send));
-          for (const look of looks.filter(stops)) if (!(await ask(look))) return false;
+          for (const look of looks.filter(stops)) if (!(await ask(send, look))) return false;
           // What was written while a long draft was being read is looked at too.
-          if (looks.every((look) => stops(look) || approved.has(look.review.text) || look.editor.read().text === look.review.text))
+          if (looks.every((look) => stops(look) || approved.has(look.review.text) || look.editor.read().text === look.review.text)) {
+            passed.push(...looks.map(({ review }) => review.text));
             return true;
+          }
         }
       } catch (error) {
         console.error('Otklik: the gate failed', error);
@@ -216,12 +221,21 @@ export function keepGate(needs: Needs): Keeper {
             scheduled: send.later !== undefined,
           });
     },
-    pressAgain({ by }) {
-      const { pressButton, pressSendAgain } = needs.words().gate;
-      // The host may not send by this key at all: pressing it again would be no help.
-      tellOperator(needs.shell().root(), by === 'key' ? pressButton : pressSendAgain);
+    inPlaceOf(send) {
+      const now = successorOf(send, needs.host());
+      const drafts = now === undefined ? [] : draftsOf(now);
+      // Emptied, or with other words in it, it may be another reply.
+      const isSame = drafts.every(({ draft: { text } }) => text.trim() !== '' && passed.includes(text));
+      return isSame && verdictOn(drafts) === 'clean' ? now : undefined;
     },
-    posting: (_form, fields) => netFor(fields),
+    pressAgain({ by, element }) {
+      const { pressButton, pressSendAgain, redrawn } = needs.words().gate;
+      // The host may not send by this key at all: pressing it again would be no help.
+      tellOperator(needs.shell().root(), element.isConnected ? (by === 'key' ? pressButton : pressSendAgain) : redrawn);
+    },
+    posting(_form, fields) {
+      if (maskedInPost(fields, needs.profile()) > 0) tellOperator(needs.shell().root(), needs.words().gate.maskedOnTheWay);
+    },
   };
 }
 

@@ -81,6 +81,7 @@ function stage(way: keyof typeof pages, verdict: () => Verdict, settle: () => Pr
     judge: verdict,
     settle,
     letGo: () => (count.letGo += 1),
+    inPlaceOf: () => undefined,
     pressAgain: () => (count.again += 1),
     posting() {},
   };

@@ -14,6 +14,8 @@ export interface Keeper {
   settle(send: Send, verdict: Exclude<Verdict, 'clean' | 'no-draft'>): Promise<boolean>;
   /** The host's own event goes on, or the held send was replayed. */
   letGo(send: Send): void;
+  /** The page has taken the control out meanwhile: the same send at the one in its place, where that surely sends the same. */
+  inPlaceOf(send: Send): Send | undefined;
   /** The held send could not be replayed: the operator has to press Send again. */
   pressAgain(send: Send): void;
   /** A form is posted by an operator's act in which no send was seen: the last place to keep a secret in. */
@@ -63,16 +65,18 @@ export function standGuard(keeper: Keeper, signal: AbortSignal): Guard {
     try {
       await release(event);
       if (!(await keeper.settle(send, verdict))) return;
-      passing = send;
+      const now = send.element.isConnected ? send : keeper.inPlaceOf(send);
+      if (now === undefined) return keeper.pressAgain(send);
+      passing = now;
       heldGesture = undefined;
       // Told before it goes: a quick host empties the reply box at once.
-      if (send.element.isConnected) keeper.letGo(send);
-      const still = staysStill(send.element.ownerDocument);
-      const went = replay(send);
-      if (went) replayed = { element: send.element, pressedAt: event.timeStamp };
+      keeper.letGo(now);
+      const still = staysStill(now.element.ownerDocument);
+      replay(now);
+      replayed = { element: now.element, pressedAt: event.timeStamp };
       passing = undefined;
       settling = false;
-      if (!went || (await still)) keeper.pressAgain(send);
+      if (await still) keeper.pressAgain(now);
     } finally {
       passing = undefined;
       settling = false;
