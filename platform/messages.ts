@@ -161,6 +161,8 @@ export interface Protocol {
     readonly rewritten: readonly string[];
     readonly inserted: readonly Inserted[];
   }): void;
+  /** Page → background: records wait that are to be pushed now. */
+  pushWanted(): void;
   /** Desk → background: a typed shortcut is to become its reply; undefined when values are missing and a form is needed. */
   expandShortcut(typed: {
     readonly template: string;

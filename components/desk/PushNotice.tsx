@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Button, Notice, Unread, useLoaded } from '../parts';
 import { useWords } from '../words';
 import type { PushPort } from './ports';
@@ -7,6 +8,8 @@ import { pushWhy } from './push-why';
 export function PushNotice({ pushes }: { readonly pushes: PushPort }) {
   const { record: words } = useWords().desk;
   const told = useLoaded(() => Promise.all([pushes.counts(), pushes.dead(), pushes.state(), pushes.lastFault()]), [pushes]);
+  const { again } = told;
+  useEffect(() => pushes.onChange(again), [pushes, again]);
   if (told.state !== 'ready') return <Unread of={told} />;
   const [{ waiting, dead }, letters, state, fault] = told.value;
   const ids = letters.map(({ id }) => id);
@@ -19,8 +22,8 @@ export function PushNotice({ pushes }: { readonly pushes: PushPort }) {
           look="warn"
           action={
             <>
-              <Button onClick={() => void pushes.again(ids).then(told.again)}>{words.resend}</Button>
-              <Button look="bare" onClick={() => void pushes.drop(ids).then(told.again)}>
+              <Button onClick={() => void pushes.again(ids).finally(again)}>{words.resend}</Button>
+              <Button look="bare" onClick={() => void pushes.drop(ids).finally(again)}>
                 {words.drop}
               </Button>
             </>

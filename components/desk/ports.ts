@@ -54,9 +54,11 @@ export interface RecordPort {
 }
 
 export interface PushPort {
+  onChange(changed: () => void): () => void;
   counts(): Promise<{ readonly waiting: number; readonly dead: number }>;
   lastFault(): Promise<string>;
   dead(): Promise<readonly Queued[]>;
+  /** Has them sent again, at once. */
   again(ids: readonly string[]): Promise<void>;
   drop(ids: readonly string[]): Promise<void>;
   state(): Promise<'off' | 'ready' | 'not allowed' | 'locked'>;

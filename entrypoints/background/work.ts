@@ -48,6 +48,9 @@ export function keepRecords(): void {
   onMessage('replySent', ({ data }) => record(data));
   onSendingLeft((sent) => void record(sent).catch((fault: unknown) => console.error('Otklik: a contact was not recorded', fault)));
 
+  // A run that is at it has read its line already: another one follows it.
+  onMessage('pushWanted', () => void pushing.run().then(push));
+
   browser.tabs.onRemoved.addListener((tabId) => void figures.left(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void push();

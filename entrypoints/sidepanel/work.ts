@@ -1,5 +1,6 @@
 import type { DeskPorts } from '@/components/desk';
 import { cases, contacts, deskFiles, figures, handed, library, openTickets, pushing, rest, ticketValues, vault } from '@/platform';
+import { sendMessage } from '@/platform/messages';
 
 async function topics(templates: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(templates.map(library.template));
@@ -12,7 +13,13 @@ export const work: DeskPorts = {
   scripts: deskFiles,
   handOver: { ...handed, directory: deskFiles.directory },
   records: { ...contacts, unlock: vault.unlock, topics, seen: openTickets.all },
-  pushes: pushing,
+  pushes: {
+    ...pushing,
+    async again(ids) {
+      await pushing.again(ids);
+      await sendMessage('pushWanted', undefined);
+    },
+  },
   figures,
   rest,
 };

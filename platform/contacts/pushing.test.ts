@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Endpoint } from '@/utils/contact';
+import { type Endpoint, queued } from '@/utils/contact';
 import { maskReply } from '@/utils/redaction';
 import { contacts } from './contacts';
 import { database } from '../database';
@@ -108,6 +108,38 @@ it('shows what was refused, and sends it again when asked', async () => {
   await pushing.again(['a']);
   await pushing.run(() => Promise.resolve(new Response(null, { status: 204 })));
   expect(await pushing.counts()).toEqual({ waiting: 0, dead: 0 });
+});
+
+it('what is sent again, given up or delivered meanwhile does not come back by what is still under way', async () => {
+  await add('a');
+  await add('b');
+  await pushing.run(async (_url, { headers }) => {
+    const id = String(Reflect.get(Object(headers), 'Idempotency-Key'));
+    if (id === 'a') await pushing.drop(['a']);
+    return new Response('', { status: 400 });
+  });
+  expect(await pushing.dead()).toMatchObject([{ id: 'b' }]);
+  await Promise.all([pushing.again(['a', 'b']), database.pushes.delete('b')]);
+  await pushing.again(['a', 'b']);
+  expect(await pushing.counts()).toEqual({ waiting: 0, dead: 0 });
+});
+
+it('tells each change of what waits and what came to nothing', async () => {
+  await add('a');
+  const told: unknown[] = [];
+  const end = pushing.onChange(() => void pushing.counts().then((counts) => told.push(counts)));
+  await vi.waitFor(() => expect(told.at(-1)).toEqual({ waiting: 1, dead: 0 }));
+  await pushing.run(() => Promise.resolve(new Response('', { status: 400 })));
+  await vi.waitFor(() => expect(told.at(-1)).toEqual({ waiting: 0, dead: 1 }));
+  await pushing.again(['a']);
+  await vi.waitFor(() => expect(told.at(-1)).toEqual({ waiting: 1, dead: 0 }));
+  end();
+});
+
+it('all that came to nothing is sent again, however many', async () => {
+  await database.pushes.bulkPut(Array.from({ length: 150 }, (_, nth) => ({ ...queued(`c${nth}`, 0), state: 'dead' as const })));
+  await pushing.again((await pushing.dead()).map(({ id }) => id));
+  expect(await pushing.counts()).toEqual({ waiting: 150, dead: 0 });
 });
 
 it('what was erased is not sent any more', async () => {

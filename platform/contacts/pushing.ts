@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { contacts } from './contacts';
 import { database } from '../database';
 import { endpoint } from './endpoint';
+import { watched } from '../library/watched';
 import { patternOf } from '../sites/pattern';
 import { vault } from '../vault';
 
@@ -20,13 +21,16 @@ async function stateNow(): Promise<PushState> {
   return (await vault.state()) === 'open' ? 'ready' : 'locked';
 }
 
+/** What came of a try; a row that the operator dropped or erased meanwhile does not come back. */
+const noted = (row: Queued) => database.pushes.update(row.id, { ...row });
+
 /** One try. The row goes only after the other side said that it has the contact: whatever ends us before, it is sent again with the same key. */
 async function pushOne(row: Queued, to: Endpoint, fetch: Fetch): Promise<void> {
   const contact = await contacts.get(row.id);
   if (!contact) {
     // Erased meanwhile: nothing is left to send. Not so when the lock was shut meanwhile: then it waits.
     if ((await database.sealed.get(row.id)) === undefined) await database.pushes.delete(row.id);
-    else if ((await vault.state()) === 'open') await database.pushes.put(afterRefusal(row, 'unreadable'));
+    else if ((await vault.state()) === 'open') await noted(afterRefusal(row, 'unreadable'));
     return;
   }
   const { url, ...request } = requestFor(contact, to);
@@ -46,8 +50,8 @@ async function pushOne(row: Queued, to: Endpoint, fetch: Fetch): Promise<void> {
     .catch((fault: unknown) => ({ status: 0, contentType: '', body: fault instanceof Error ? fault.message : String(fault) }))
     .then((answered) => judge(answered, Date.now(), { id: contact.id, field: to.keyField }));
   if (verdict.kind === 'accepted') await database.pushes.delete(row.id);
-  else if (verdict.kind === 'refused') await database.pushes.put(afterRefusal(row, verdict.why));
-  else await database.pushes.put(afterFailure(row, verdict.why, Date.now(), Math.random(), verdict.wait));
+  else if (verdict.kind === 'refused') await noted(afterRefusal(row, verdict.why));
+  else await noted(afterFailure(row, verdict.why, Date.now(), Math.random(), verdict.wait));
 }
 
 let running: Promise<number> | undefined;
@@ -99,11 +103,19 @@ export const pushing = {
   },
   /** What came to nothing, for a person to look at. */
   dead(): Promise<readonly Queued[]> {
-    return database.pushes.where('state').equals('dead').limit(100).toArray();
+    return database.pushes.where('state').equals('dead').toArray();
   },
+  /** What waits, what came to nothing or why is another. */
+  onChange: watched((): Promise<unknown> => Promise.all([pushing.counts(), pushing.lastFault()])),
+  /** Has them wait again; they go with the next run. What was delivered or dropped meanwhile does not come back. */
   async again(ids: readonly string[]): Promise<void> {
-    const rows = (await database.pushes.bulkGet([...ids])).filter((row) => row !== undefined);
-    await database.pushes.bulkPut(rows.map((row) => revived(row, Date.now())));
+    const now = Date.now();
+    await database.pushes
+      .where(':id')
+      .anyOf([...ids])
+      .modify((row, at) => {
+        at.value = revived(row, now);
+      });
   },
   async drop(ids: readonly string[]): Promise<void> {
     await database.pushes.bulkDelete([...ids]);

@@ -116,6 +116,7 @@ export function fakeWork(
       removeAll: () => Promise.resolve(),
     },
     pushes: {
+      onChange: () => () => {},
       lastFault: () => Promise.resolve(''),
       counts: () => Promise.resolve({ waiting: deadLetters ? 12 : 0, dead: deadLetters ? 2 : 0 }),
       dead: () =>
