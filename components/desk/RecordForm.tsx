@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   type Contact,
   type ContactField,
@@ -10,8 +10,9 @@ import {
   shownFields,
 } from '@/utils/contact';
 import type { MaskedReply } from '@/utils/redaction';
-import { Button, Field, type FieldProps } from '../parts';
+import { Button, Field, type FieldProps, Hindered, useAct } from '../parts';
 import { useLanguage, useWords } from '../words';
+import { useEdits } from './edits';
 
 interface Props {
   readonly contact: Contact;
@@ -22,7 +23,8 @@ interface Props {
   /** Whether the keys go to it when it comes. */
   readonly takesKeys?: boolean;
   readonly onType: (typed: FieldValues) => void;
-  readonly onSave: (fields: Readonly<Record<string, MaskedReply>>) => Promise<void>;
+  /** Saves it; false where the record was erased meanwhile. */
+  readonly onSave: (fields: Readonly<Record<string, MaskedReply>>) => Promise<boolean>;
 }
 
 /** The company's record of a contact: filled already, so that Enter is enough for a usual one. */
@@ -31,6 +33,9 @@ export function RecordForm({ contact, form, known, typed, takesKeys = true, onTy
   const language = useLanguage();
   const [faults, setFaults] = useState<ReturnType<typeof faultsOfForm>>({});
   const box = useRef<HTMLFormElement>(null);
+  const saving = useAct();
+  const edits = useEdits();
+  useEffect(() => edits.keep(contact, typed), [edits, contact, typed]);
   const values = fillForm(form, known, { ...contact.fields, ...typed });
   // What has to be filled in by hand comes first under the keys; else Enter is enough.
   const [empty] = useState(() => Object.keys(faultsOfForm(form, values))[0]);
@@ -49,13 +54,15 @@ export function RecordForm({ contact, form, known, typed, takesKeys = true, onTy
     // The names that it knows are large: nothing but this wants them here.
     const { maskReply } = await import('@/utils/redaction');
     const shown = new Set(shownFields(form, values).map(({ key }) => key));
-    await onSave(
+    const kept = await onSave(
       Object.fromEntries(
         Object.entries(values).flatMap(([key, value]) =>
           shown.has(key) || key in (contact.fields ?? {}) || isGone(key) ? [[key, maskReply(value)]] : [],
         ),
       ),
     );
+    if (kept) edits.end(contact.id);
+    else edits.lost(contact.id);
   }
 
   return (
@@ -67,11 +74,11 @@ export function RecordForm({ contact, form, known, typed, takesKeys = true, onTy
         // A list does not send its form by Enter as the other fields do.
         if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
         event.preventDefault();
-        void save();
+        void saving.act(save);
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void saving.act(save);
       }}
     >
       {shownFields(form, values).map((field) => {
@@ -97,6 +104,7 @@ export function RecordForm({ contact, form, known, typed, takesKeys = true, onTy
             {words.kept(labelOf(form, key, language))} «{value}»
           </p>
         ))}
+      <Hindered of={saving} what={words.notSaved} />
       <Button type="submit" look="main" autoFocus={takesKeys && empty === undefined}>
         {words.save}
       </Button>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Confirm } from '../confirm';
-import { Button, Field } from '../parts';
+import { Button, Field, Hindered, useAct } from '../parts';
 import { useWords } from '../words';
 import type { RecordPort } from './ports';
 
@@ -9,6 +9,8 @@ export function Unlock({ records, onOpen }: { readonly records: RecordPort; read
   const { record: words } = useWords().desk;
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
+  const opening = useAct();
+  const beginning = useAct();
   return (
     <section className="unlock">
       <h2>{words.locked}</h2>
@@ -16,7 +18,7 @@ export function Unlock({ records, onOpen }: { readonly records: RecordPort; read
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void records.unlock(typed).then((right) => (right ? onOpen() : setWrong(true)));
+          void opening.act(() => records.unlock(typed).then((right) => (right ? onOpen() : setWrong(true))));
         }}
       >
         <Field label={words.passphrase} wrong={wrong ? words.wrongPassphrase : undefined}>
@@ -34,6 +36,7 @@ export function Unlock({ records, onOpen }: { readonly records: RecordPort; read
             />
           )}
         </Field>
+        <Hindered of={opening} what={words.notOpened} />
         <Button type="submit" look="main">
           {words.unlock}
         </Button>
@@ -42,10 +45,11 @@ export function Unlock({ records, onOpen }: { readonly records: RecordPort; read
         title={words.lostTitle}
         why={words.lostWhy}
         action={words.lostAction}
-        onConfirm={() => void records.startAnew().then(onOpen)}
+        onConfirm={() => void beginning.act(() => records.startAnew().then(onOpen))}
       >
         <Button look="bare">{words.lost}</Button>
       </Confirm>
+      <Hindered of={beginning} what={words.notBegun} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ export { HandedList } from './HandedList';
 export { HandOver } from './Later';
 export { knownValues, moodOf, readTicket } from './known';
 export type { DeskPorts, RecordSettingsPort } from './ports';
+export { type Edits, EditsContext, useEdits } from './edits';
 export { PushNotice } from './PushNotice';
 export { putText } from './put';
 export { RecordForm } from './RecordForm';

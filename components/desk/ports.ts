@@ -48,7 +48,9 @@ export interface RecordPort {
   topics(templates: readonly string[]): Promise<readonly string[]>;
   /** Tickets that were in front since the browser started: what a record is filled from after its page went on. */
   seen(): Promise<readonly Ticket[]>;
+  /** Nothing where it was erased meanwhile; rejects where it could not be kept. */
   save(id: string, fields: Readonly<Record<string, MaskedReply>>, finished: boolean): Promise<Contact | undefined>;
+  has(id: string): Promise<boolean>;
   remove(id: string): Promise<void>;
   removeAll(): Promise<void>;
 }
@@ -93,7 +95,8 @@ export interface RecordSettingsPort {
   readonly lock: {
     isSet(): Promise<boolean>;
     set(passphrase: string): Promise<void>;
-    drop(): Promise<void>;
+    /** @returns false where the records have to be opened first */
+    drop(): Promise<boolean>;
     shut(): Promise<void>;
   };
   erase(customer: string): Promise<number>;

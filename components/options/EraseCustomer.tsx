@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Confirm } from '../confirm';
-import { Button, Field, Notice } from '../parts';
+import { Button, Field, Hindered, Notice, useAct } from '../parts';
 import { useWords } from '../words';
 
 /** Everything recorded of one customer, erased at his request. */
 export function EraseCustomer({ erase }: { readonly erase: (customer: string) => Promise<number> }) {
-  const { settings: words } = useWords().desk;
+  const { desk, contact } = useWords();
+  const { settings: words } = desk;
+  const erasing = useAct();
   const [typed, setTyped] = useState('');
   const [count, setCount] = useState<number>();
   return (
@@ -31,13 +33,17 @@ export function EraseCustomer({ erase }: { readonly erase: (customer: string) =>
           why={words.eraseWhy}
           action={words.eraseAction}
           details={<strong>{typed.trim()}</strong>}
-          onConfirm={() => void erase(typed).then(setCount)}
+          onConfirm={() => {
+            setCount(undefined);
+            void erasing.act(() => erase(typed).then(setCount));
+          }}
         >
           <Button look="danger" disabled={typed.trim() === ''}>
             {words.eraseAction}
           </Button>
         </Confirm>
       </div>
+      <Hindered of={erasing} what={contact.notErased} />
       {count !== undefined && (
         <Notice look={count === 0 ? 'warn' : 'good'} live>
           {count === 0 ? words.erasedNone : words.erased(count)}

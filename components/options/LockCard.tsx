@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RecordSettingsPort } from '../desk';
-import { Button, Field, Notice, Unread, useLoaded } from '../parts';
+import { Button, Field, Hindered, Notice, Unread, useAct, useLoaded } from '../parts';
 import { useWords } from '../words';
 
 const shortest = 8;
@@ -13,26 +13,29 @@ export function LockCard({ lock }: { readonly lock: RecordSettingsPort['lock'] }
   const [again, setAgain] = useState('');
   const [wrong, setWrong] = useState<'shortPassphrase' | 'notSame'>();
   const [said, setSaid] = useState<'shut' | 'closed'>();
+  const setting = useAct();
+  const shutting = useAct();
+  const dropping = useAct();
   if (set.state !== 'ready') return <Unread of={set} />;
   if (set.value)
     return (
       <div className="card__row">
         <Notice look="good">{words.isSet}</Notice>
-        <Button onClick={() => void lock.shut().then(() => setSaid('shut'))}>{words.lockNow}</Button>
+        <Button onClick={() => void shutting.act(() => lock.shut().then(() => setSaid('shut')))}>{words.lockNow}</Button>
         <Button
           look="bare"
           onClick={() =>
-            void lock.drop().then(
-              () => {
-                setSaid(undefined);
-                set.again();
-              },
-              () => setSaid('closed'),
-            )
+            void dropping.act(async () => {
+              setSaid(undefined);
+              if (await lock.drop()) set.again();
+              else setSaid('closed');
+            })
           }
         >
           {words.drop}
         </Button>
+        <Hindered of={shutting} what={words.notShut} />
+        <Hindered of={dropping} what={words.notDropped} />
         {said && (
           <Notice look={said === 'shut' ? 'good' : 'warn'} live>
             {said === 'shut' ? words.isShut : words.openFirst}
@@ -47,9 +50,13 @@ export function LockCard({ lock }: { readonly lock: RecordSettingsPort['lock'] }
         if (typed.length < shortest) return setWrong('shortPassphrase');
         // Nobody can tell it afterwards: a slip of the finger would lock everything up for good.
         if (again !== typed) return setWrong('notSame');
-        void lock.set(typed).then(set.again);
-        setTyped('');
-        setAgain('');
+        // What was typed stays until it is taken.
+        void setting.act(async () => {
+          await lock.set(typed);
+          setTyped('');
+          setAgain('');
+          set.again();
+        });
       }}
     >
       {(
@@ -74,6 +81,7 @@ export function LockCard({ lock }: { readonly lock: RecordSettingsPort['lock'] }
           )}
         </Field>
       ))}
+      <Hindered of={setting} what={words.notSet} />
       <div className="card__row">
         <Button type="submit">{words.set}</Button>
       </div>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Confirm } from '../confirm';
-import { Button, Field, Icon, Notice } from '../parts';
+import { Button, Field, Hindered, Icon, Notice, useAct } from '../parts';
 import { useWords } from '../words';
 import { Card } from '../card';
 import { LearningCard } from './LearningCard';
@@ -18,6 +18,7 @@ export function PrivacySection({ settings, port, contacts, learning, copy }: Opt
   const { profile } = settings;
   const [typed, setTyped] = useState(String(profile.keepDays));
   const [erased, setErased] = useState(false);
+  const erasing = useAct();
   const days = Number(typed);
   const fits = /^\d+$/.test(typed) && days >= 1 && days <= 3650;
 
@@ -51,11 +52,15 @@ export function PrivacySection({ settings, port, contacts, learning, copy }: Opt
             title={contact.removeAllTitle}
             why={contact.removeAllWhy}
             action={common.remove}
-            onConfirm={() => void contacts.removeAll().then(() => setErased(true))}
+            onConfirm={() => {
+              setErased(false);
+              void erasing.act(() => contacts.removeAll().then(() => setErased(true)));
+            }}
           >
             <Button look="danger">{words.erase}</Button>
           </Confirm>
         </div>
+        <Hindered of={erasing} what={contact.notErased} />
         {erased && (
           <Notice look="good" live>
             {words.erased}

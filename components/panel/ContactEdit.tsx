@@ -1,5 +1,5 @@
 import { type Contact, type ContactForm, editKey } from '@/utils/contact';
-import { type DeskPorts, RecordForm, useCase } from '../desk';
+import { type DeskPorts, RecordForm, useCase, useEdits } from '../desk';
 import { Button, Unread } from '../parts';
 import { useWords } from '../words';
 
@@ -16,6 +16,7 @@ interface Props {
 /** The record of a reply of before, put right. What is typed is kept until it is saved or given up, whatever the operator looks at. */
 export function ContactEdit({ contact, form, ports, resumed, onDone }: Props) {
   const { common } = useWords();
+  const edits = useEdits();
   const [state, change, reading] = useCase(ports.cases, editKey(contact.id));
   if (state === undefined) return reading.state === 'failed' ? <Unread of={reading} /> : null;
   const done = () => {
@@ -32,13 +33,20 @@ export function ContactEdit({ contact, form, ports, resumed, onDone }: Props) {
         takesKeys={!resumed}
         onType={(typed) => change({ typed })}
         onSave={async (saved) => {
-          await ports.records.save(contact.id, saved, true);
+          if ((await ports.records.save(contact.id, saved, true)) === undefined) return false;
           if (saved['code'] !== undefined) await ports.figures.coded(contact.id, saved['code']);
           done();
+          return true;
         }}
       />
       <div>
-        <Button look="bare" onClick={done}>
+        <Button
+          look="bare"
+          onClick={() => {
+            edits.end(contact.id);
+            done();
+          }}
+        >
           {common.cancel}
         </Button>
       </div>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type Contact, type ContactForm, labelOf, shownValue } from '@/utils/contact';
 import { Confirm } from '../confirm';
-import type { DeskPorts } from '../desk';
-import { Badge, Button } from '../parts';
+import { type DeskPorts, useEdits } from '../desk';
+import { Badge, Button, Hindered, useAct } from '../parts';
 import { useLanguage, useWords, writtenTime } from '../words';
 import { ContactEdit } from './ContactEdit';
 
@@ -23,6 +23,8 @@ export function ContactRow({ contact, form, ports, begun, onChange }: Props) {
   const kinds: Readonly<Record<string, string>> = secretKind;
   const named = (types: readonly string[]) => [...new Set(types)].map((type) => kinds[type] ?? type).join(', ');
   const language = useLanguage();
+  const edits = useEdits();
+  const removing = useAct();
   const [resumed] = useState(begun);
   const [editing, setEditing] = useState<'no' | 'resumed' | 'begun'>(begun ? 'resumed' : 'no');
   const subject = contact.subject || words.noSubject;
@@ -94,13 +96,17 @@ export function ContactRow({ contact, form, ports, begun, onChange }: Props) {
               title={words.removeTitle}
               why={words.removeWhy}
               action={common.remove}
-              onConfirm={() => void ports.records.remove(contact.id).then(onChange)}
+              onConfirm={() => {
+                edits.end(contact.id);
+                void removing.act(() => ports.records.remove(contact.id).then(onChange));
+              }}
             >
               <Button look="bare" icon="remove" aria-label={words.removeOne(subject)}>
                 {common.remove}
               </Button>
             </Confirm>
           </div>
+          <Hindered of={removing} what={words.notErased} />
         </div>
       </details>
     </li>

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import { type ContactForm, editKey, rowsOf, writeCsv, writeXlsx } from '@/utils/contact';
 import type { Ticket } from '@/utils/ticket';
 import { Confirm } from '../confirm';
-import { type DeskPorts, PushNotice, Unlock } from '../desk';
-import { Blank, Button, saveFile, Search, useFocusHome, useLoaded, useQuiet } from '../parts';
+import { type DeskPorts, PushNotice, Unlock, useEdits } from '../desk';
+import { Blank, Button, Hindered, saveFile, Search, useAct, useFocusHome, useLoaded, useQuiet } from '../parts';
 import { useLanguage, useWords } from '../words';
 import type { PanelDeskPort } from '../outside';
 import { ContactDays } from './ContactDays';
+import { ErasedEdits } from './ErasedEdits';
 import { HostFields } from './HostFields';
 import { Unfinished } from './Unfinished';
 import './contact-tab.css';
@@ -17,15 +18,25 @@ const shown = 100;
 const pauseMs = 120;
 
 interface Props {
-  readonly desk: Pick<PanelDeskPort, 'room' | 'fill'>;
+  readonly desk: Pick<PanelDeskPort, 'room' | 'fill' | 'copy'>;
   readonly ports: DeskPorts;
   readonly ticket: Ticket | undefined;
   readonly form: ContactForm;
   readonly now: Date;
 }
 
+/** What was recorded, with what was typed for records that are no more. */
+export function ContactTab(props: Props) {
+  const { desk, ports, form } = props;
+  return (
+    <ErasedEdits records={ports.records} form={form} copy={desk.copy}>
+      <Contacts {...props} />
+    </ErasedEdits>
+  );
+}
+
 /** What was recorded: the form for the last reply, the search, and everything that went out. */
-export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
+function Contacts({ desk: outside, ports, ticket, form, now }: Props) {
   const { contact, common, trouble, desk, answer } = useWords();
   const { record: words } = desk;
   const { records, cases } = ports;
@@ -38,6 +49,8 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
     return { lock, found, begun: await cases.begun(found.map(({ id }) => editKey(id))) };
   }, [records, cases, asked]);
 
+  const edits = useEdits();
+  const removing = useAct();
   const [saved, setSaved] = useState(0);
   // A form that is done and a contact that is removed take their buttons with them.
   const listed = list.state === 'ready' ? list.value.found : [];
@@ -116,13 +129,17 @@ export function ContactTab({ desk: outside, ports, ticket, form, now }: Props) {
           title={contact.removeAllTitle}
           why={contact.removeAllWhy}
           action={contact.removeAll}
-          onConfirm={() => void records.removeAll().then(list.again)}
+          onConfirm={() => {
+            edits.end();
+            void removing.act(() => records.removeAll().then(list.again));
+          }}
         >
           <Button look="bare" icon="remove">
             {contact.removeAll}
           </Button>
         </Confirm>
       </div>
+      <Hindered of={removing} what={contact.notErased} />
     </>
   );
 }

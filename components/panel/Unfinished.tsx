@@ -67,9 +67,11 @@ function OpenRecord({ ports, ticket: given, form, contact, onSaved }: One & { re
         onType={(typed) => change({ typed })}
         onSave={async (fields) => {
           const code = fields['code'];
-          await Promise.all([ports.records.save(contact.id, fields, true), code !== undefined && ports.figures.coded(contact.id, code)]);
+          if ((await ports.records.save(contact.id, fields, true)) === undefined) return false;
+          if (code !== undefined) await ports.figures.coded(contact.id, code);
           change({ typed: {} });
           onSaved();
+          return true;
         }}
       />
     </section>

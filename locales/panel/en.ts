@@ -168,6 +168,11 @@ export const panelEn: typeof panelRu = {
     blockedWhy:
       'This happens in private windows, or when storage is forbidden to extensions. Replies and contacts are out of reach; drafts are still checked.',
     full: 'The disk is full',
+    hindered: {
+      full: 'The disk is full: free some space and try again.',
+      failed: "The browser's storage did not take the change: close other tabs of Otklik and try again.",
+      waits: "The browser's storage does not answer yet: close other tabs of Otklik, and it will be done by itself.",
+    },
     fullWhy: 'New contacts and replies are not saved. Free some space or remove old contacts.',
   },
   lookUp: {
@@ -218,6 +223,9 @@ export const panelEn: typeof panelRu = {
     removeWhy: 'The record goes from this computer. The customer keeps the letter.',
     removeAll: 'Remove all',
     removeAllTitle: 'Remove all contacts?',
+    notErased: 'Nothing was removed.',
+    erasedMeanwhile: (subject) =>
+      `The record “${subject}” was removed while you were changing it: there is nothing to save it to. You typed:`,
     removeAllWhy: 'The records of all replies you sent go from this computer for good.',
     noSubject: 'No subject',
   },

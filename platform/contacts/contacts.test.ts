@@ -56,6 +56,43 @@ it('erases all of one customer by his address, however it is spelled', async () 
   expect((await contacts.list(10)).map(({ id }) => id)).toEqual(['b']);
 });
 
+it('an edit of what was erased a moment before is no record again, and says so', async () => {
+  await contacts.add(contact('a', '2026-11-01T10:00:00.000Z'), 'anna@example.ru');
+  const seal = vault.seal.bind(vault);
+  vi.spyOn(vault, 'seal').mockImplementationOnce(async (value) => {
+    await contacts.erase('anna@example.ru');
+    return seal(value);
+  });
+  expect(await contacts.save('a', { summary: maskReply('Обещали курьера') }, true)).toBeUndefined();
+  expect(await contacts.has('a')).toBe(false);
+  expect(await contacts.save('a', {}, true)).toBeUndefined();
+});
+
+it('where the store fails in the middle of an erasing, nothing is erased', async () => {
+  const ticketKey = 'ticket';
+  await contacts.add({ ...contact('a', '2026-11-01T10:00:00.000Z'), ticketKey: maskReply(ticketKey) }, 'anna@example.ru');
+  await cases.set(ticketKey, { asks: {}, typed: { order: '48213' }, log: {} });
+  for (const erase of [() => contacts.erase('anna@example.ru'), () => contacts.removeAll(), () => contacts.startAnew()]) {
+    const fails = vi.spyOn(database.pushes, 'bulkDelete').mockRejectedValue(new Error('closed'));
+    const failsToo = vi.spyOn(database.pushes, 'clear').mockRejectedValue(new Error('closed'));
+    await expect(erase()).rejects.toThrow('closed');
+    fails.mockRestore();
+    failsToo.mockRestore();
+    expect((await contacts.list(10)).map(({ id }) => id)).toEqual(['a']);
+    expect((await cases.get(ticketKey)).typed).toEqual({ order: '48213' });
+  }
+});
+
+it('a store that fails while the lock is opened is no wrong passphrase', async () => {
+  await vault.setPassphrase('верный пароль');
+  await vault.lock();
+  const fails = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('closed'));
+  await expect(vault.unlock('верный пароль')).rejects.toThrow('closed');
+  expect(await vault.unlock('неверный')).toBe(false);
+  fails.mockRestore();
+  expect(await vault.unlock('верный пароль')).toBe(true);
+});
+
 it('erases with them what was noted at his tickets and handed over of them', async () => {
   const note = { asks: {}, typed: { order: '48213' }, log: {} };
   const handedOver = (id: string, ticketKey: string) => ({

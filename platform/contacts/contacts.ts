@@ -25,6 +25,9 @@ async function takeIn(): Promise<void> {
   });
 }
 
+/** What is removed of a record is removed together. */
+const recordTables = [database.contacts, database.sealed, database.pushes, database.cases, database.handed];
+
 /** Grows with every change, so that an index made before knows when it is old. */
 let edition = 0;
 // Other pages of ours, too: one in which a customer was erased and one that the next reply came from leave the count as it was.
@@ -82,15 +85,20 @@ export const contacts = {
   async save(id: string, fields: Readonly<Record<string, MaskedReply>>, finished: boolean): Promise<Contact | undefined> {
     const row = await database.sealed.get(id);
     const before = row && (await opened([row]))[0];
-    if (!row || !before) return undefined;
+    if (!row) return undefined;
+    if (!before) throw new Error('the record cannot be read: the lock is shut');
     const at = new Date().toISOString();
     const changed = Object.entries(fields).filter(([key, value]) => (before.fields?.[key] ?? '') !== value);
     const edits =
       before.finished === true ? changed.map(([key]) => ({ at, field: key, before: before.fields?.[key] ?? ('' as MaskedReply) })) : [];
     const after: Contact = { ...before, fields: { ...before.fields, ...fields }, finished, history: [...(before.history ?? []), ...edits] };
-    await database.sealed.put(await sealed(after, row.customer, row.ticket));
+    // Erased meanwhile, it does not come back.
+    const written = await database.sealed.update(id, { ...(await sealed(after, row.customer, row.ticket)) });
     edition += 1;
-    return after;
+    return written === 0 ? undefined : after;
+  },
+  async has(id: string): Promise<boolean> {
+    return (await database.sealed.where('id').equals(id).count()) > 0;
   },
   /**
    * Everything recorded of one customer, by his address or number, also what waits to be pushed, the notes at his tickets
@@ -102,16 +110,22 @@ export const contacts = {
     if (tag === '') return 0;
     const rows = await database.sealed.where('customer').equals(tag).toArray();
     const tickets = new Set(rows.map(({ ticket }) => ticket));
-    await database.cases.bulkDelete([...tickets]);
-    await database.handed.filter(({ ticketKey }) => tickets.has(ticketKey)).delete();
-    return contacts.removeMany(rows.map(({ id }) => id));
+    return contacts.removeMany(
+      rows.map(({ id }) => id),
+      async () => {
+        await database.cases.bulkDelete([...tickets]);
+        await database.handed.filter(({ ticketKey }) => tickets.has(ticketKey)).delete();
+      },
+    );
   },
-  async removeMany(ids: readonly string[]): Promise<number> {
+  /** Removes all of it or, where the store fails in the middle, nothing; `besides` what belongs to the records. */
+  async removeMany(ids: readonly string[], besides: () => Promise<unknown> = async () => {}): Promise<number> {
     const edits = await vault.tags(ids.map(editKey));
-    await database.transaction('rw', database.sealed, database.pushes, database.cases, async () => {
+    await database.transaction('rw', recordTables, async () => {
       await database.sealed.bulkDelete([...ids]);
       await database.pushes.bulkDelete([...ids]);
       await database.cases.bulkDelete([...edits]);
+      await besides();
     });
     edition += 1;
     return ids.length;
@@ -120,16 +134,14 @@ export const contacts = {
     await contacts.removeMany([id]);
   },
   async removeAll(): Promise<void> {
-    await database.contacts.clear();
-    await contacts.removeMany(await database.sealed.toCollection().primaryKeys());
+    await contacts.removeMany(await database.sealed.toCollection().primaryKeys(), () => database.contacts.clear());
   },
   /** After a lost passphrase: what was recorded cannot be read by anybody and is removed, a new lock is made. */
   async startAnew(): Promise<void> {
-    await contacts.removeAll();
-    await database.cases.clear();
-    await endpoint.forget();
-    await vault.renew();
+    const tables = [database.contacts, database.sealed, database.pushes, database.cases];
+    await vault.renew(tables, () => Promise.all(tables.map((table) => table.clear())));
     edition += 1;
+    await endpoint.forget();
   },
   /** Removes what is older than the profile's term; `now` is an ISO time, as `sentAt` is in UTC. */
   async forget(keepDays: number, now: string): Promise<number> {

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { browser } from '#imports';
 import { database, type Ring } from '../database';
 import { type Bytes, hexOf, keyFrom, openBytes, random, rsa, sealBytes } from './cipher';
@@ -52,25 +53,29 @@ export async function setPassphrase(passphrase: string): Promise<void> {
   await database.rings.put({ id: 'contacts', tags, inboxPublic, inboxPrivate, kept: { salt, rounds, ...sealed } });
 }
 
-/** Takes the passphrase away again; the lock must be open. */
-export async function dropPassphrase(): Promise<void> {
+/**
+ * Takes the passphrase away again.
+ * @returns false, and nothing is done, while the lock is shut
+ */
+export async function dropPassphrase(): Promise<boolean> {
   const key = await dataKey();
-  if (!key) throw new Error('the lock is shut');
+  if (!key) return false;
   const { tags, inboxPublic, inboxPrivate } = await ring();
   await database.rings.put({ id: 'contacts', tags, inboxPublic, inboxPrivate, data: key });
+  return true;
 }
 
-/** @returns whether it was the right passphrase */
+/**
+ * Rejects where the store does not answer: that is no wrong passphrase.
+ * @returns whether it was the right passphrase
+ */
 export async function unlock(passphrase: string): Promise<boolean> {
   const { kept } = await ring();
   if (!kept) return true;
-  try {
-    const key = await openBytes(await keyFrom(passphrase, kept.salt, kept.rounds), kept);
-    await browser.storage.session.set({ [inMemory]: hexOf(key) });
-    return true;
-  } catch {
-    return false;
-  }
+  const key = await openBytes(await keyFrom(passphrase, kept.salt, kept.rounds), kept).catch(() => undefined);
+  if (key === undefined) return false;
+  await browser.storage.session.set({ [inMemory]: hexOf(key) });
+  return true;
 }
 
 export async function lock(): Promise<void> {
@@ -78,8 +83,12 @@ export async function lock(): Promise<void> {
   await browser.storage.session.remove(inMemory);
 }
 
-/** A new ring; whatever the old one kept is lost. */
-export async function renew(): Promise<void> {
+/** Puts a new ring in the place of the old one, whose records are lost with it; `within` removes them, both or nothing. */
+export async function renew(tables: readonly Table[], within: () => Promise<unknown>): Promise<void> {
+  const fresh = await made();
+  await database.transaction('rw', [database.rings, ...tables], async () => {
+    await within();
+    await database.rings.put(fresh);
+  });
   await lock();
-  await database.rings.put(await made());
 }

@@ -111,7 +111,8 @@ export function fakeWork(
       topics: () => Promise.resolve(['delivery']),
       onChange: () => () => {},
       seen: () => Promise.resolve([]),
-      save: () => Promise.resolve(undefined),
+      save: () => Promise.resolve(recorded[0]),
+      has: () => Promise.resolve(true),
       remove: () => Promise.resolve(),
       removeAll: () => Promise.resolve(),
     },
@@ -141,7 +142,7 @@ export function fakeRecords(): RecordSettingsPort {
     lock: {
       isSet: () => Promise.resolve(false),
       set: () => Promise.resolve(),
-      drop: () => Promise.resolve(),
+      drop: () => Promise.resolve(true),
       shut: () => Promise.resolve(),
     },
     erase: () => Promise.resolve(3),
