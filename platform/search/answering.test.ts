@@ -177,6 +177,16 @@ test('references by topic and validity, with the passage and its words', async (
   expect(await ask({ ...look, filter: { topic: 'возврат', inForce: true } })).toHaveLength(1);
 });
 
+test('keys at random find no reference; a slip, another keyboard layout and the beginning of a word do', async () => {
+  const ask = asking();
+  const found = async (query: string) =>
+    (await ask({ do: 'look-up', query, filter: { topic: '', inForce: true }, edition: 1, ...day })).map(({ reference }) => reference.id);
+  for (const query of ['жжжыъ', 'ъъъ', 'фывафыва', 'asdfgh', 'щшзщ', 'kjhgf', 'ыдлов'])
+    expect([query, await found(query)]).toEqual([query, []]);
+  for (const query of ['возврта', 'возрат', 'djpdhfn', 'возв', 'денги', 'vozvrat'])
+    expect([query, await found(query)]).toEqual([query, ['terms']]);
+});
+
 test.each([[''], [' '], ['да'], ['?!'], ['x'.repeat(200_000)], ['Доброго дня. '.repeat(16_000)], ['Où est mon colis, s’il vous plaît ?']])(
   'any letter gets an answer: %.20j',
   async (text) => {

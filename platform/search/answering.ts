@@ -1,5 +1,14 @@
 import { type Reference, standing } from '@/utils/library';
-import { type Hit, languagesOf, type ReferenceHit, suggest, type Suggested, type Suggestion, topicWords } from '@/utils/suggest';
+import {
+  type Hit,
+  languagesOf,
+  type ReferenceHit,
+  sharesWord,
+  suggest,
+  type Suggested,
+  type Suggestion,
+  topicWords,
+} from '@/utils/suggest';
 import { type Fact, type Letter, readLetter, spokenIn } from '@/utils/text';
 import { database } from '../database';
 import { breath } from '../breath';
@@ -16,6 +25,10 @@ type Asked<What extends Ask['do']> = Extract<Ask, { readonly do: What }>;
 const mostReferences = 20;
 /** Found before filters are applied. */
 const mostLookedAt = 100;
+
+/** What a reference is found by; of a long body the piece that was. */
+const wordsOf = ({ title, topics, body }: Reference, within: Hit['passage']): string =>
+  [title, ...topics, body.slice(within?.start, within?.end)].join('\n');
 
 /** Answers what pages ask; lives in the worker of the search page, one for all pages. */
 export function openAnswering(told: (building: Building | undefined) => void) {
@@ -90,13 +103,15 @@ export function openAnswering(told: (building: Building | undefined) => void) {
 
   async function lookUp({ query, filter, edition, today }: Asked<'look-up'>): Promise<ReferenceHit[]> {
     const index = await references.index(edition);
-    const { hits } = suggest(index, query, { k: mostLookedAt });
+    const { hits, letter } = suggest(index, query, { k: mostLookedAt });
     const documents = await database.documents.bulkGet(hits.map(({ id }) => id));
     const out = (reference: Reference): number => Number(['expired', 'early'].includes(standing(reference, today)));
     return hits
-      .flatMap(({ score, passage }, at) => {
+      .flatMap(({ score, passage, why }, at) => {
         const reference = documents[at];
-        return reference?.kind === 'reference' ? [{ reference, score, passage }] : [];
+        return reference?.kind === 'reference' && (why.length > 0 || sharesWord(letter.text, wordsOf(reference, passage)))
+          ? [{ reference, score, passage }]
+          : [];
       })
       .filter(({ reference }) => (filter.topic === '' || reference.topics.includes(filter.topic)) && !(filter.inForce && out(reference)))
       .toSorted((a, b) => out(a.reference) - out(b.reference) || b.score - a.score)

@@ -7,6 +7,7 @@ export { languagesOf } from './languages';
 export { dayOf, learn, type Learner, type Lesson, lessonsIn, lessonsOf, type Verdict } from './learn';
 export { countLetter, type LetterWords, newLetterWords, openLetterWords, saveLetterWords } from './letter-words';
 export { openedIndex, openIndex, type SavedIndex, saveIndex } from './save';
+export { sharesWord } from './shares';
 export { stemOf } from './stem';
 export { type Hit, type QuestionHits, suggest, type SuggestOptions, type Suggestions } from './suggest';
 export { lessonFrom } from './matter';
