@@ -68,7 +68,7 @@ function openField(field: Field): Editor {
       }
     }
     typed = true;
-    field.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
+    byOurselves(() => field.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text));
     await settle(field, () => wanted() || hand.undone() || hand.wrote());
     hand.end();
     const held = stood || wanted();

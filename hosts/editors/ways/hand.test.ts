@@ -162,17 +162,58 @@ test('where his caret stood at the place already nothing is put either once he w
 
 test('what an input method begins before a reply could be put is whole before that is tried again', async () => {
   const box = await draft('abc ');
-  const keys = cdp() as unknown as { send(name: string, about: object): Promise<void> };
-  const compose = (text: string) => keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  const compose = (text: string) =>
+    keys().send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   const real = window.setTimeout.bind(window);
   vi.spyOn(window, 'setTimeout').mockImplementation(((done: () => void, ms = 0) => real(done, ms < 5 ? 300 : ms)) as typeof setTimeout);
   const insertion = unknown.open(box).insert({ html: `<p>${words}</p>`, text: words }, 'caret');
   await compose('h');
   await new Promise((resolve) => real(resolve, 800));
   await compose('ha');
-  await keys.send('Input.insertText', { text: '하' });
+  await said('하');
   expect((await insertion).done).toBe(true);
   expect(box.textContent.replaceAll('\u00a0', ' ')).toBe(`abc ${words}하`);
+});
+
+const keys = () => cdp() as unknown as { send(name: string, about: object): Promise<void> };
+/** As dictation, an emoji picker or a list of characters do: no key is pressed. */
+const said = (text: string) => keys().send('Input.insertText', { text });
+
+test('what he writes without keys while a reply is read back stays, and so do the reply and what stood before', async () => {
+  const box = await draft('abc ');
+  const insertion = slow.open(box).insert({ html: `<p>${words}</p>`, text: words }, 'caret');
+  await expect.poll(() => box.textContent).toContain(words);
+  await said(' and so on');
+  expect((await insertion).done).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(box.textContent.replaceAll('\u00a0', ' ')).toBe(`abc ${words} and so on`);
+});
+
+test('what he writes without keys while an editor has not taken a mend yet replaces nothing that was selected for it', async () => {
+  const box = await draft('helo world');
+  const mend = deaf.open(box).apply([{ start: 0, end: 4, text: 'hello' }]);
+  await expect.poll(() => getSelection()?.toString()).toBe('helo');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await said(' of ours');
+  await mend;
+  expect(box.textContent).toBe('helo world of ours');
+});
+
+test('in a plain field, too, what is said at once stays behind the reply, and a mend leaves the caret where it was', async () => {
+  const field = document.createElement('textarea');
+  document.body.append(field);
+  await userEvent.click(field);
+  await userEvent.keyboard('helo ');
+  const editor = textField.open(field);
+  const real = window.setTimeout.bind(window);
+  vi.spyOn(window, 'setTimeout').mockImplementation(((done: () => void, ms = 0) => real(done, ms < 5 ? 1000 : ms)) as typeof setTimeout);
+  const insertion = editor.insert({ html: '', text: words }, 'caret');
+  await said(' ok');
+  expect((await insertion).done).toBe(true);
+  const mend = editor.apply([{ start: 0, end: 4, text: 'hello' }]);
+  await said('!');
+  expect((await mend).done).toBe(true);
+  expect(field.value).toBe(`hello ${words} ok!`);
 });
 
 test('behind a word that a reply takes the place of he writes on behind the reply', async () => {

@@ -8,7 +8,7 @@ export interface Hand {
 }
 
 /**
- * Listens for the operator's own keys, pastes and undo, by key or menu; what we press ourselves is not trusted by the browser.
+ * Listens for the operator's own keys, words without keys, pastes and undo, by key or menu; what we press ourselves is not trusted by the browser.
  * @param before called once, just before the first thing that he writes comes into the draft
  */
 export function watchHand(element: HTMLElement, before: () => void): Hand {
@@ -32,13 +32,20 @@ export function watchHand(element: HTMLElement, before: () => void): Hand {
     } else undone ||= (code === 'KeyZ' || /^[zя]$/i.test(key)) && !shiftKey && !altKey;
   });
   for (const type of ['paste', 'cut', 'drop', 'compositionstart'] as const) hear(type, write);
-  hear('beforeinput', ({ inputType }: InputEvent) => (undone ||= inputType === 'historyUndo' && !ours));
+  hear('beforeinput', ({ inputType }: InputEvent) => {
+    if (ours) return;
+    undone ||= inputType === 'historyUndo';
+    if (unkeyed.test(inputType)) write();
+  });
   return { undone: () => undone, wrote: () => wrote, end: () => watch.abort() };
 }
 
+/** What dictation, a spelling corrector, a list of characters or a drag bring: no key is pressed for it. */
+const unkeyed = /^(?:insert(?:Text|ReplacementText|FromYank|FromDrop|Transpose)|deleteBy(?:Drag|Cut))$/;
+
 let ours = false;
 
-/** Takes a step back ourselves: the browser calls what its own command does trusted, too. */
+/** Gives the browser a command ourselves: it calls what its own command does trusted, too. */
 export function byOurselves(act: () => void): void {
   ours = true;
   try {

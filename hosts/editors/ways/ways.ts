@@ -1,5 +1,6 @@
 import type { Insertion } from '../editor';
 import { hasBlocks, selectEmptyLine } from './empty-line';
+import { byOurselves } from './hand';
 import { beforeInputEvent, pasteEvent } from './page-events';
 import { beforeInputInPage } from './page-world';
 import { tellKeys } from './steps';
@@ -17,7 +18,7 @@ function target(element: HTMLElement): HTMLElement {
 
 function command(element: HTMLElement, name: string, value: string): boolean {
   // Firefox answers false at times although it did it: what counts is what is read back.
-  element.ownerDocument.execCommand(name, false, value);
+  byOurselves(() => element.ownerDocument.execCommand(name, false, value));
   tellKeys(element);
   return true;
 }
