@@ -1,4 +1,16 @@
-import { askedOnce, attribute, comesBefore, elementsIn, isElement, isUnread, lineOf, outermost, saysHidden, upwards } from '../reading';
+import {
+  askedOnce,
+  attribute,
+  comesBefore,
+  elementsIn,
+  isElement,
+  isSeen,
+  isUnread,
+  lineOf,
+  outermost,
+  saysHidden,
+  upwards,
+} from '../reading';
 import { wordsOf } from './controls';
 import { ownText } from './furniture';
 import { purposeOf } from './purpose';
@@ -33,11 +45,17 @@ export const isNoteBox = askedOnce((element: HTMLElement): boolean => {
   if (isUnderInside(box)) return true;
   for (const at of near) {
     const shown = elementsIn(at, saysHidden);
-    if (at.querySelectorAll(boxes).length > 1 || shown.filter((one) => one.matches(boxes)).length > 1) return false;
+    const all = [[...at.querySelectorAll<HTMLElement>(boxes)], shown.filter((one) => one.matches(boxes))];
+    // Beside an unseen field for the source alone, the button under the box tells.
+    if (all.some(({ length }) => length > 1)) {
+      if (all.some((some) => seenOf(some, box).length > 1)) return false;
+      if (box.closest('form')?.contains(at) === false) return false;
+      if (controlsOf(shown).some((one) => saysNote(one) && comesBefore(box, one) && isSeen(one))) return true;
+      continue;
+    }
     if (isNotePlace.test(`${attribute(at, 'class')} ${at.localName === 'form' ? attribute(at, 'id') : ''}`)) return true;
-    const controls = shown.filter((one) => one.matches('button, input[type="submit"], [role="button"], a'));
     // The button says what comes of it: `Add note`.
-    if (controls.some((one) => isNoteWord(lineOf(one)) || isNoteWord(wordsOf(one)))) return true;
+    if (controlsOf(shown).some(saysNote)) return true;
     if (
       saysInside.test(lineOf(at).slice(0, 600)) &&
       [...at.querySelectorAll('*')].some((one) => one.childElementCount === 0 && saysInside.test(lineOf(one)) && !isUnread(one))
@@ -50,6 +68,14 @@ export const isNoteBox = askedOnce((element: HTMLElement): boolean => {
   }
   return false;
 });
+
+const controlsOf = (shown: readonly HTMLElement[]): readonly HTMLElement[] =>
+  shown.filter((one) => one.matches('button, input[type="submit"], [role="button"], a'));
+const saysNote = (one: HTMLElement): boolean => isNoteWord(lineOf(one)) || isNoteWord(wordsOf(one));
+
+/** Those of the boxes that a box shares its place with: rich editors keep a field of their own for the source, which waits unseen beside it. */
+const seenOf = (all: readonly HTMLElement[], box: HTMLElement): readonly HTMLElement[] =>
+  all.filter((one) => box.matches('textarea') || !one.matches('textarea') || isSeen(one));
 
 /** What stands over a box in no element for headings: a bold word, a line of the part's own, the row or the line before it. */
 const isHeadedInside = (at: HTMLElement): boolean =>

@@ -19,6 +19,7 @@ import { isLater, laterLine } from './later';
 import { isAfterBox, isEmphasised, isMeantSubmit, isOnlySubmit } from './leading';
 import { boxesIn, composerOf, isBeside, stepsToBox } from './near';
 import { isNoteBox } from './notes';
+import { passesOn } from './passing';
 import {
   endsTalk,
   keeps,
@@ -49,6 +50,7 @@ const forceOf = askedOnce((element: HTMLElement): Force | undefined => {
   if (sendKeys.test(words) && element.matches('button, input, [role="button"]')) return 'says';
   if (notifies.test(words)) return 'says';
   if (keeps.test(words)) return 'saves';
+  if (passesOn(element)) return 'may';
   // A whole sentence leads elsewhere, and a number in brackets counts what lies there.
   if (element.matches('a') && (lineOf(element).split(' ').length > 5 || /\(\d+\)$/.test(lineOf(element)))) return undefined;
   // `How to answer a bad review` leads to an article.

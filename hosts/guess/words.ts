@@ -24,6 +24,8 @@ export const mayMean = words('update|done|finish|обновить|готово|�
 /** Keeps what was written and lets the other side know: `Save & notify`, «Сохранить и уведомить клиента». */
 export const notifies =
   /^(?:(?:save|update|post|сохранить|записать|обновить)\s?(?:and|&|\+|и)\s?)?(?:notify|уведомить)(?!\s(?:me|меня))(?!\p{L})/iu;
+/** Passes a letter on. */
+export const forwards = /^(?:forward|переслать)$/iu;
 /** `Finish the chat`, «Завершить диалог»: says nothing more to the customer. */
 export const endsTalk =
   /^(?:finish|end|close|завершить|закончить|закрыть)\s(?:(?:the|this|этот)\s)?(?:chat|conversation|dialogue?|call|session|чат|диалог|разговор|беседу|консультацию|звонок|сессию)(?!\p{L})/iu;
@@ -128,7 +130,7 @@ export const labels = {
   recipient: label('to|кому|recipients?|получател[ьи]'),
   operator: label(
     'assignee|assigned to|identity|owner|employee responsible|case owner|agent|operator|logged in as|signed in as|responsible|handler|account|' +
-      '(?:ответственный )?исполнитель|ответственный|сотрудник|оператор|вы вошли как|вошли как|назначен[ао]?|куратор|менеджер|обрабатывает',
+      '(?:ответственный )?исполнитель|ответственный|сотрудник|оператор|вы вошли как|вошли как|назначен|куратор|менеджер|обрабатывает',
   ),
   subject: label(
     'subject|title|topic|summary|short description|кратк(?:ое|ая) (?:описание|содержание|суть)|тема|тема письма|тема обращения|тематика|предмет|заголовок',
