@@ -2,7 +2,7 @@ import { ownText } from '../furniture';
 import { isShortFor } from '../looks';
 import { chosenOf, type Choice } from './choice';
 import { codesIn } from './codes';
-import { isListedAlone, namesIn } from './names';
+import { isListedAlone, likely, namesIn } from './names';
 import { toldIn } from './standing';
 import { weights } from './weights';
 
@@ -38,7 +38,10 @@ function inAddress(page: Document, choices: readonly Choice[]): string | undefin
  */
 export function nameOn(root: HTMLElement, address: string): string {
   const choices = namesIn(root, address);
-  const name = chosenOf(choices, weights.name);
+  const name =
+    likely(root, choices)
+      .map((some) => chosenOf(some, weights.name))
+      .find((one) => one !== '') ?? '';
   if (isListedAlone(root, name)) return '';
   // Lists and chats leave out the patronymic by which he is greeted.
   const fuller = choices.find(({ text }) => text.startsWith(`${name} `) && patronymic.test(text.slice(name.length)));

@@ -17,8 +17,6 @@ const guest =
   /(?<!\p{L})(?:customer|client|requester|reporter|contact|visitor|guest|patient|buyer|applicant|from|клиент\p{L}*|заявител\p{L}+|покупател\p{L}+|посетител\p{L}+|гость|контакт\p{L}*|пациент\p{L}*|от|абонент\p{L}*|автор)(?!\p{L})/iu;
 /** What a letter ends with before its writer's name. */
 const closes = /^(?:(?:kind |best |warm )?regards|best|thanks|cheers|yours|sincerely|с уважением|спасибо)(?!\p{L})[,\s]/iu;
-/** Before the addresses that an answer goes to, where nobody is named. */
-const answersTo = /^(?:reply[ -]?to|respond to|ответить кому|обратный адрес)$/iu;
 const firm =
   /[«»"“”&]|(?<!\p{L})(?:ооо|ао|пао|зао|ип|ltd|llc|inc|gmbh|co|bank|банк|shop|store|магазин|отдел|служба|центр|school|школа|clinic|practice|team|support|desk|help|office|group|services?|inbox|все|мои|новые|all|my|new)(?!\p{L})/iu;
 const greets = /^(?:здравствуйте|добр\p{L}+\s\p{L}+|привет|уважаем\p{L}+|hello|hi|hey|dear|good \p{L}+)(?!\p{L})/iu;
@@ -74,13 +72,23 @@ export function isListedAlone(root: HTMLElement, name: string): boolean {
 }
 
 /** Who is told of what becomes of a ticket is listed under a heading: colleagues, most of them. */
-const followers = /^(?:watchers|followers|collaborators|наблюдатели|соисполнители|в копии заявки)(?!\p{L})/iu;
+const areTold = /^(?:watchers|followers|collaborators|наблюдатели|соисполнители|в копии заявки)(?!\p{L})/iu;
 const isFollower = (at: HTMLElement): boolean =>
   [...upwards(at)]
     .slice(1, 5)
     .some((one) =>
-      [...one.querySelectorAll<HTMLElement>(':scope > :is(h2, h3, h4, h5, label, dt)')].some((title) => followers.test(lineOf(title))),
+      [...one.querySelectorAll<HTMLElement>(':scope > :is(h2, h3, h4, h5, label, dt)')].some((title) => areTold.test(lineOf(title))),
     );
+
+/** Before the addresses that an answer goes to, and before who works at the ticket, where nobody is named there. */
+const toolsOwn = /^(?:reply[ -]?to|respond to|ответить кому|обратный адрес|назначен[ао])$/iu;
+
+/** Without words of the tool, and without those who are only told of what becomes of the ticket as long as there are others. */
+export function likely(root: HTMLElement, names: readonly Choice[]): readonly (readonly Choice[])[] {
+  const some = names.filter(({ text }) => !toolsOwn.test(text));
+  const followers = new Set(toldIn(root).flatMap((at) => (isFollower(at) ? nameOf(ownText(at)) : [])));
+  return [some.filter(({ text }) => !followers.has(text)), some];
+}
 
 const namesOn = askedOnce((root: HTMLElement): readonly Choice[] => {
   const page = root.ownerDocument;
@@ -102,7 +110,7 @@ const namesOn = askedOnce((root: HTMLElement): readonly Choice[] => {
     const line = ownText(at);
     if (line === '' || line.length > 80) continue;
     const name = nameOf(line);
-    if (name !== '' && !isFollower(at)) takeAt(at, name, values.get(at) ?? '');
+    if (name !== '') takeAt(at, name, values.get(at) ?? '');
   }
   const fields = elements.filter((at) => at.localName === 'input' && attribute(at, 'type') !== 'hidden');
   for (const at of fields) {
@@ -150,7 +158,6 @@ const nameOf = askedOnce((line: string): string => {
     parts.length > 5 ||
     bare.length < 3 ||
     closes.test(bare) ||
-    answersTo.test(bare) ||
     greets.test(bare) ||
     /\d/.test(bare) ||
     !/\p{Ll}|\s/u.test(bare) ||
