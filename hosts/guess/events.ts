@@ -32,9 +32,6 @@ const done = /^(?:bot|бот|робот)\s\p{Ll}+(?:ed|set|л|ла|ло)\s/iu;
 /** `Системный помощник: …` before it. */
 const speaker = /^(?:system|система|системн\p{L}+(?:\s\p{L}+)?|bot|бот)\s?:\s*/iu;
 
-/** Whose the tool is, at the foot of its pages. */
-const owned = /^(?:copyright\s+)?(?:©|\(c\)(?=\s*(?:19|20)\d\d))|^copyright\s+(?:19|20)\d\d/iu;
-
 /** Whether a line tells what became of the ticket and is no one's words. */
 export function isEvent(text: string): boolean {
   const line = text.trim();
@@ -44,7 +41,6 @@ export function isEvent(text: string): boolean {
   const said = line.replace(speaker, '');
   const bare = withoutTimes(said);
   return (
-    owned.test(said) ||
     kept.test(said) ||
     done.test(said) ||
     turned.test(said) ||

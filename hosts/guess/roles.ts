@@ -65,7 +65,6 @@ export function commonMarks(blocks: readonly Block[]): ReadonlySet<string> {
 
 /** How makers mark what stays inside; what is to be done stands in the timelines of such tools, too. */
 const insideMark = /internal|^priv$|private|sluzh|vnutr|(?:^|[-_])note$|(?:^|[-_]|ticket)(?:task|todo)$/i;
-const isPrivate = (mark: string): boolean => /internal|private/i.test(mark);
 
 export type Known = People & {
   /** Comments are one choice over the box, answers another. */
@@ -76,18 +75,14 @@ export type Known = People & {
   readonly answering: string;
 };
 
-/**
- * Marks of notes that tell of none: a piece of the customer's own bears them, or some that bear them are marked as private
- * beside that, or would be if they were.
- */
+/** Marks of notes that tell of none: what is a note there would be marked as private, or a piece of the customer's own bears them. */
 function idleMarks(blocks: readonly Block[], customer: Person): readonly string[] {
-  const marks = blocks.map((block) => marksOf(block, [block.element]).filter((mark) => insideMark.test(mark)));
-  const theirs = marks.filter((_, at) => samePerson(blocks[at]?.author ?? nobody, customer)).flat();
-  const furthered = marks.filter((all) => all.some(isPrivate)).flat();
-  const bare = marks.filter((all) => !all.some(isPrivate)).flat();
   const [first] = blocks;
-  if (first !== undefined && makesPrivate(first.element.ownerDocument)) return bare;
-  return [...theirs, ...furthered.filter((mark) => bare.includes(mark))].filter((mark) => !isPrivate(mark));
+  const all = first !== undefined && makesPrivate(first.element.ownerDocument);
+  return blocks
+    .filter(({ author }) => all || samePerson(author, customer))
+    .flatMap((block) => marksOf(block, [block.element]))
+    .filter((mark) => insideMark.test(mark) && !/internal|private/i.test(mark));
 }
 
 /** The same, with such marks among those that tell nothing. */
@@ -123,7 +118,7 @@ export function roleBy(block: Block, people: Known): Role | undefined {
     saysInside.test(block.head) ||
     internal.test(attribute(block.element, 'aria-label')) ||
     isUnderInternal(block.element) ||
-    hasInternalSign(block.element, people.common) ||
+    hasInternalSign(block.element) ||
     boxesIn(block.element).some(isNoteBox)
   )
     return 'internal';
@@ -152,12 +147,17 @@ export const domainOf = ({ address }: Person): string => address.toLowerCase().s
 const inner = /(?:^|[-_])(?:internal|private)(?:$|[-_])/i;
 
 /** A lock or an eye beside the words, whose description says that colleagues alone see them, or a badge that its makers call so. */
-function hasInternalSign(element: HTMLElement, common: ReadonlySet<string>): boolean {
-  const badges = [...element.querySelectorAll<HTMLElement>('[class*="badge" i], [class*="label" i], [class*="tag" i]')].filter(
-    (at) => at.closest('button, a, form, [role="button"]') === null && lineOf(at) !== '' && lineOf(at).length <= 30,
-  );
-  const isInner = (mark: string) => !common.has(mark) && inner.test(mark);
-  if (badges.slice(0, 12).some((at) => attribute(at, 'class').split(/\s+/).some(isInner))) return true;
+function hasInternalSign(element: HTMLElement): boolean {
+  const badges = [...element.querySelectorAll<HTMLElement>('[class*="badge" i]')];
+  if (
+    badges.some(
+      (at) =>
+        attribute(at, 'class')
+          .split(' ')
+          .some((mark) => inner.test(mark)) && lineOf(at) !== '',
+    )
+  )
+    return true;
   const signs = [...element.querySelectorAll('[title], [aria-label]')].filter((at) => at.closest('button, a, [role="button"]') === null);
   return signs.slice(0, 12).some((at) => {
     const says = attribute(at, 'title') || attribute(at, 'aria-label');

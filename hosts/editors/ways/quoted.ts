@@ -23,9 +23,6 @@ const original =
 const header = /^\s*\*?(From|Sent|To|Cc|Subject|Date|От|От кого|Отправлено|Кому|Копия|Тема|Дата):\*?\s/i;
 const attribution = /(писал(\(а\)|а)?|пишет|wrote)[^:]*:\s*$/i;
 
-/** A line that names whose words follow by his address and the time, in whatever words: `26.11.2026 10:12 Ann <ann@bell.example>:`. */
-const addressed = /^(?=.*@)(?=.*(?:\d{4}|\d\d[:.]\d\d)).{0,200}:\s*$/;
-
 /**
  * Where a quotation begins that is marked up as one: with the line that introduces it, which editors write over it.
  * @param start where the marked part begins
@@ -35,7 +32,7 @@ export function leadOf(text: string, start: number): number {
   const from = over.lastIndexOf('\n') + 1;
   const line = over.slice(from);
   const between = text.slice(over.length, start);
-  return between.split('\n').length <= 4 && (attribution.test(line) || addressed.test(line)) ? from : start;
+  return between.split('\n').length <= 4 && attribution.test(line) ? from : start;
 }
 
 /** Quoted history in plain text: lines led by `>`, the line that introduces them, and blocks of mail headers. */

@@ -71,14 +71,8 @@ export function isListedAlone(root: HTMLElement, name: string): boolean {
   );
 }
 
-/** Who is told of what becomes of a ticket is listed under a heading: colleagues, most of them. */
-const areTold = /^(?:watchers|followers|collaborators|наблюдатели|соисполнители|в копии заявки)(?!\p{L})/iu;
-const isFollower = (at: HTMLElement): boolean =>
-  [...upwards(at)]
-    .slice(1, 5)
-    .some((one) =>
-      [...one.querySelectorAll<HTMLElement>(':scope > :is(h2, h3, h4, h5, label, dt)')].some((title) => areTold.test(lineOf(title))),
-    );
+/** Where makers list who is told of what becomes of a ticket. */
+const followers = '[id*="watcher" i], [class*="watcher" i], [class*="follower" i]';
 
 /** Before the addresses that an answer goes to, and before who works at the ticket, where nobody is named there. */
 const toolsOwn = /^(?:reply[ -]?to|respond to|ответить кому|обратный адрес|назначен[ао])$/iu;
@@ -86,8 +80,8 @@ const toolsOwn = /^(?:reply[ -]?to|respond to|ответить кому|обра
 /** Without words of the tool, and without those who are only told of what becomes of the ticket as long as there are others. */
 export function likely(root: HTMLElement, names: readonly Choice[]): readonly (readonly Choice[])[] {
   const some = names.filter(({ text }) => !toolsOwn.test(text));
-  const followers = new Set(toldIn(root).flatMap((at) => (isFollower(at) ? nameOf(ownText(at)) : [])));
-  return [some.filter(({ text }) => !followers.has(text)), some];
+  const told = new Set(toldIn(root).map((at) => (at.closest(followers) === null ? '' : nameOf(ownText(at)))));
+  return [some.filter(({ text }) => !told.has(text)), some];
 }
 
 const namesOn = askedOnce((root: HTMLElement): readonly Choice[] => {
