@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { UnsavedEdit } from '../outside';
 import { Button, Notice } from '../parts';
 import { useWords } from '../words';
+import { called } from './called';
 import { forgetTaken, isUnsaved } from './use-draft';
 
 /** Says which edits were not saved when the page before ended, as it does when the extension is updated, and leads to them. */
@@ -20,7 +21,7 @@ export function BroughtBack({ edits }: { readonly edits: readonly UnsavedEdit[] 
       {unsaved.map(({ key, at, draft }, nth) => (
         <span key={key}>
           {nth > 0 && ', '}
-          <a href={`#${at}`}>{draft.title.trim() || studio.edit.untitled}</a>
+          <a href={`#${at}`}>{called(draft.title.trim(), studio.sources) || studio.edit.untitled}</a>
         </span>
       ))}
     </Notice>

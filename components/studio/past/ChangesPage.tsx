@@ -1,5 +1,6 @@
 import { Badge, Button, Unread, useLoaded } from '../../parts';
 import { useLanguage, useWords, writtenDate, writtenTime } from '../../words';
+import { called } from '../called';
 import type { StudioProps } from '../studio-props';
 import { Undoing } from '../Undoing';
 import { useUndo } from '../use-undo';
@@ -9,14 +10,7 @@ export function ChangesPage({ port, documents }: StudioProps) {
   const { studio, common } = useWords();
   const language = useLanguage();
   const words = studio.changes;
-  // What there is one of in a library is called by the product, whatever language its file is in.
-  const own: Readonly<Record<string, string>> = {
-    Профиль: studio.sources.profile.list,
-    Profile: studio.sources.profile.list,
-    Справочник: studio.sources.directory.list,
-    Directory: studio.sources.directory.list,
-  };
-  const named = (about: string): string => own[about] ?? about;
+  const named = (about: string): string => called(about, studio.sources);
   const undoing = useUndo(port);
   const batches = useLoaded(() => port.batches(100), [port, documents]);
   return (
