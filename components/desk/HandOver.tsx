@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { composeNote, deadlineOf, mailtoOf, propose, readdressed } from '@/utils/escalation';
+import { composeNote, deadlineOf, propose, readdressed } from '@/utils/escalation';
 import { maskReply } from '@/utils/redaction';
 import type { Case, HandingOver } from '@/utils/script';
 import type { Ticket } from '@/utils/ticket';
 import type { PanelDeskPort } from '../outside';
 import { Blank, Button, Field, Notice, useLoaded } from '../parts';
-import { now, useLanguage, useWords, writtenMoment } from '../words';
+import { now, topicsText, useLanguage, useWords, writtenMoment } from '../words';
 import { gistOf, type Told } from './known';
+import { MailLink } from './MailLink';
 import { NoteButton } from './NoteButton';
 import type { HandOverPort } from './ports';
 
@@ -28,7 +29,7 @@ interface Props {
 /** A ticket handed over: to whom, with which note, by when. */
 export function HandOver({ port, ticket, told, state, handing, onHanding, labels, topics, desk, onDone, onCancel }: Props) {
   const { handOver: words } = useWords().desk;
-  const { common, trouble } = useWords();
+  const { common, trouble, studio } = useWords();
   const language = useLanguage();
   const directory = useLoaded(() => port.directory(told.lang), [port, told.lang]);
   const { named, picked = '', done = '', asked = '', note: edited, composed: base } = handing;
@@ -79,6 +80,13 @@ export function HandOver({ port, ticket, told, state, handing, onHanding, labels
   // The one who is meant is away: also when his deputy stands in the field already.
   const meant = picked === '' ? best : proposal;
   const away = meant && !meant.open ? meant : undefined;
+  const hint = [
+    meant && meant.why.length > 0 ? words.why(meant.why.join(', ')) : '',
+    meant && meant.topics.length > 0 ? words.topics(topicsText(meant.topics, studio.list.topicNames)) : '',
+    best === undefined && picked === '' ? words.nobodyFits : '',
+  ]
+    .join(' ')
+    .trim();
   const due = deadlineOf(receiver.hours, receiver.sla, at);
   const answers = Object.entries(state.place?.answers ?? {}).flatMap(([key, value]) =>
     value === '' ? [] : [{ label: labels[key] ?? key, value }],
@@ -123,7 +131,7 @@ export function HandOver({ port, ticket, told, state, handing, onHanding, labels
   return (
     <section className="hand-over" aria-label={words.title}>
       <h2>{words.title}</h2>
-      <Field label={words.to} {...(meant && meant.why.length > 0 && { hint: words.why(meant.why.join(', ')) })}>
+      <Field label={words.to} {...(hint !== '' && { hint })}>
         {(props) => (
           <select
             {...props}
@@ -183,11 +191,7 @@ export function HandOver({ port, ticket, told, state, handing, onHanding, labels
             {words.anew}
           </Button>
         )}
-        {receiver.email !== '' && (
-          <a className="button button--plain" href={mailtoOf(receiver.email, subject, note)}>
-            <span className="button__words">{words.mail}</span>
-          </a>
-        )}
+        {receiver.email !== '' && <MailLink email={receiver.email} subject={subject} note={note} desk={desk} />}
         <Button look="main" onClick={() => void mark()}>
           {words.mark}
         </Button>

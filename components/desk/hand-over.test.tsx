@@ -86,3 +86,41 @@ it('a note written by hand is masked for the one it goes to, and what is kept of
   expect(kept[0]?.ticketNumber).not.toContain(card);
   root.unmount();
 });
+
+it('says when nobody fits, names the script’s topic, and copies the note that a mail program would cut', async () => {
+  const copied: string[] = [];
+  const read = parseDirectory('directory.yaml', 'departments:\n  - {id: stock, name: Склад, topics: [delivery], email: s@example.ru}\n');
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  const port = {
+    directory: () => Promise.resolve(read.directory ?? { receivers: [] }),
+    add: () => Promise.resolve(),
+    open: () => Promise.resolve([]),
+    done: () => Promise.resolve(),
+    onChange: () => () => {},
+  };
+  const desk = {
+    room: () => Promise.resolve({ note: false, fields: false }) as never,
+    note: () => Promise.resolve({ done: true }) as never,
+    copy: async (text: string) => void copied.push(text),
+  };
+  const told = readTicket(ticket, '2026-11-26');
+  const draw = (topics: readonly string[]) =>
+    root.render(
+      <Speaking language="ru">
+        <Kept {...{ port, ticket, told, labels: {}, topics, desk }} state={emptyCase} onDone={() => {}} onCancel={() => {}} />
+      </Speaking>,
+    );
+  draw([]);
+  await expect.element(page.getByText(/получатель не подобрался/u)).toBeVisible();
+  draw(['delivery']);
+  await expect.element(page.getByText(/Тема скрипта: Доставка/u)).toBeVisible();
+  const mail = page.getByRole('link', { name: 'Написать' });
+  await expect.element(mail).toHaveAttribute('href', expect.stringContaining('&body='));
+  await userEvent.fill(page.getByLabelText(/Что сделано/u), 'Проверили остатки по складу и позвонили водителю. '.repeat(8));
+  await expect.element(mail).not.toHaveAttribute('href', expect.stringContaining('&body='));
+  mail.element().addEventListener('click', (event) => event.preventDefault());
+  await userEvent.click(mail);
+  await expect.element(page.getByText(/Она скопирована целиком/u)).toBeVisible();
+  expect(copied[0]).toContain('позвонили водителю');
+  root.unmount();
+});

@@ -54,11 +54,12 @@ export function composeNote(parts: NoteParts, receiver: Pick<Receiver, 'sees'>):
 /** The longest address that Windows hands to a mail program whole. */
 const longest = 2000;
 
-/** A `mailto:` address with the note; cut to what mail programs take, with a word that it was. */
-export function mailtoOf(email: string, subject: string, note: string): string {
-  const make = (body: string) =>
-    `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
-  let body = note;
-  while (make(body).length > longest && body.length > 40) body = `${body.slice(0, Math.floor(body.length * 0.9) - 1).trimEnd()}…`;
-  return make(body);
+/**
+ * A `mailto:` address with the note.
+ * @returns `whole`: whether the note is in it; one that mail programs would cut is left out, to be pasted by hand
+ */
+export function mailtoOf(email: string, subject: string, note: string): { readonly href: string; readonly whole: boolean } {
+  const head = `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}`;
+  const href = `${head}&body=${encodeURIComponent(note.replaceAll('\n', '\r\n'))}`;
+  return href.length > longest ? { href: head, whole: false } : { href, whole: true };
 }

@@ -5,8 +5,10 @@ import { openAt } from './hours';
 
 export interface Proposal {
   readonly receiver: Receiver;
-  /** Words of the letter and topics that speak for it. */
+  /** Words of the letter that speak for it. */
   readonly why: readonly string[];
+  /** Topics of the script that do, by their names in the library. */
+  readonly topics: readonly string[];
   /** Whether it works now; when not, who stands in. */
   readonly open: boolean;
   readonly deputy?: Receiver;
@@ -48,21 +50,18 @@ export function propose(
         if (word.length > 3) why.add(word);
       }
     }
-    for (const topic of receiver.topics) {
-      if (!topics.has(topic)) continue;
-      score += 2;
-      why.add(topic);
-    }
+    const shared = receiver.topics.filter((topic) => topics.has(topic));
+    score += 2 * shared.length;
     // A department before its people, where both fit alike.
     if (receiver.kind === 'person') score *= 0.9;
-    return { receiver, score, why: [...why] };
+    return { receiver, score, why: [...why], topics: shared };
   });
   return rated
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
-    .map(({ receiver, why }) => {
+    .map(({ receiver, why, topics: shared }) => {
       const open = openAt(receiver.hours, now);
       const deputy = open ? undefined : standIn(directory, receiver, now);
-      return { receiver, why, open, ...(deputy && { deputy }) };
+      return { receiver, why, topics: shared, open, ...(deputy && { deputy }) };
     });
 }
