@@ -1,7 +1,7 @@
 /** What the desk around the reply needs from outside; the entrypoints fulfil it, fakes do in the tests. */
 import type { Handed } from '@/platform/database';
 import type { ScriptHit } from '@/platform/scripts/script-files';
-import type { Contact, Endpoint, Queued } from '@/utils/contact';
+import type { Contact, Endpoint, EndpointEdit, Queued } from '@/utils/contact';
 import type { Directory } from '@/utils/escalation';
 import type { BreakRule, Figure } from '@/utils/figures';
 import type { MaskedReply } from '@/utils/redaction';
@@ -102,5 +102,5 @@ export interface RecordSettingsPort {
   erase(customer: string): Promise<number>;
   endpoint(): Promise<Omit<Endpoint, 'headers'> | null>;
   /** Must be called in a click: it asks for access to the endpoint's site. */
-  setEndpoint(endpoint: Endpoint | null): Promise<boolean>;
+  setEndpoint(endpoint: EndpointEdit | null): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Endpoint, endpointFault } from '@/utils/contact';
+import { type EndpointEdit, endpointFault, unknownName } from '@/utils/contact';
 import type { RecordSettingsPort } from '../desk';
 import { Button, Choice, Field, Notice, Unread, useLoaded } from '../parts';
 import { useWords } from '../words';
@@ -9,42 +9,56 @@ interface Props {
   readonly records: Pick<RecordSettingsPort, 'endpoint' | 'setEndpoint'>;
 }
 
-const empty: Endpoint = { url: '', shape: 'rest', mapping: {}, keyField: 'externalId', headers: {} };
-type Fault = NonNullable<ReturnType<typeof endpointFault>> | 'mapping' | 'refused';
+const empty: EndpointEdit = { url: '', shape: 'rest', mapping: {}, keyField: 'externalId' };
+type Fault = NonNullable<ReturnType<typeof endpointFault>> | 'mapping' | 'refused' | { readonly unknown: string };
 
 /** Where records go: nothing until a lead gives an address, and access to it. */
 export function PushCard({ records }: Props) {
   const { settings: words } = useWords().desk;
   const kept = useLoaded(() => records.endpoint(), [records]);
+  const [changing, setChanging] = useState(false);
   if (kept.state !== 'ready') return <Unread of={kept} />;
   const { value } = kept;
-  if (value !== null)
+  const done = () => {
+    setChanging(false);
+    kept.again();
+  };
+  if (value !== null && !changing)
     return (
       <div className="card__row">
         <Notice look="good">{words.on(value.url)}</Notice>
+        <Button onClick={() => setChanging(true)}>{words.change}</Button>
         <Button onClick={() => void records.setEndpoint(null).then(kept.again)}>{words.turnOff}</Button>
       </div>
     );
-  return <EndpointForm records={records} onSet={kept.again} />;
+  return <EndpointForm records={records} before={value} onDone={done} />;
 }
 
-function EndpointForm({ records, onSet }: Props & { readonly onSet: () => void }) {
-  const { settings: words } = useWords().desk;
-  const [form, setForm] = useState(empty);
-  const [mapping, setMapping] = useState(writeMapping({}));
+interface FormProps extends Props {
+  /** What is set up now, to be changed; its headers are under the lock and are not shown. */
+  readonly before: EndpointEdit | null;
+  readonly onDone: () => void;
+}
+
+function EndpointForm({ records, before, onDone }: FormProps) {
+  const { common, desk } = useWords();
+  const { settings: words } = desk;
+  const [form, setForm] = useState(before ?? empty);
+  const [mapping, setMapping] = useState(writeMapping(before?.mapping ?? {}));
   const [fault, setFault] = useState<Fault>();
-  const put = (part: Partial<Endpoint>) => {
+  const put = (part: Partial<EndpointEdit>) => {
     setForm({ ...form, ...part });
     setFault(undefined);
   };
-  const wrong = (...kinds: readonly Fault[]) => (fault !== undefined && kinds.includes(fault) ? words.faults[fault] : undefined);
+  const wrong = (...kinds: readonly Fault[]) => (typeof fault === 'string' && kinds.includes(fault) ? words.faults[fault] : undefined);
 
   function turnOn(): void {
     const fields = readMapping(mapping);
-    const found = fields === undefined ? 'mapping' : endpointFault({ ...form, mapping: fields });
+    const unknown = fields && unknownName(fields);
+    const found = fields === undefined ? 'mapping' : unknown === undefined ? endpointFault({ headers: {}, ...form }) : { unknown };
     if (found !== undefined) return setFault(found);
     // In the click itself: the browser asks for access only then.
-    void records.setEndpoint({ ...form, mapping: fields ?? {} }).then((given) => (given ? onSet() : setFault('refused')));
+    void records.setEndpoint({ ...form, mapping: fields ?? {} }).then((given) => (given ? onDone() : setFault('refused')));
   }
 
   return (
@@ -71,7 +85,11 @@ function EndpointForm({ records, onSet }: Props & { readonly onSet: () => void }
           <input {...props} className="input" value={form.keyField} onChange={(event) => put({ keyField: event.target.value.trim() })} />
         )}
       </Field>
-      <Field label={words.mapping} hint={words.mappingHint} wrong={wrong('mapping')}>
+      <Field
+        label={words.mapping}
+        hint={words.mappingHint}
+        wrong={typeof fault === 'object' ? words.unknownName(fault.unknown) : wrong('mapping')}
+      >
         {(props) => (
           <textarea
             {...props}
@@ -86,22 +104,31 @@ function EndpointForm({ records, onSet }: Props & { readonly onSet: () => void }
           />
         )}
       </Field>
-      <Field label={words.header} hint={words.headerHint} wrong={wrong('header')}>
+      <Field label={words.header} hint={before === null ? words.headerHint : words.headerStays} wrong={wrong('header')}>
         {(props) => (
           <input
             {...props}
             className="input"
             type="password"
             autoComplete="off"
-            value={form.headers['Authorization'] ?? ''}
-            onChange={(event) => put({ headers: event.target.value === '' ? {} : { Authorization: event.target.value } })}
+            value={form.headers?.['Authorization'] ?? ''}
+            onChange={({ target: { value } }) => {
+              const { headers: _, ...rest } = form;
+              setForm(value === '' ? rest : { ...rest, headers: { Authorization: value } });
+              setFault(undefined);
+            }}
           />
         )}
       </Field>
       <div className="card__row">
         <Button type="submit" look="main">
-          {words.turnOn}
+          {before === null ? words.turnOn : words.keep}
         </Button>
+        {before !== null && (
+          <Button look="bare" onClick={onDone}>
+            {common.cancel}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -33,9 +33,14 @@ export const recordsEn: typeof recordsRu = {
   keyField: 'Their field for our number',
   mapping: 'Fields: their name = ours',
   mappingHint: 'One field a line, for example: comment = fields.summary. Empty: all fields by our names.',
+  unknownName: (name) =>
+    `A record has no “${name}”. It has sentAt, ticketNumber, subject, customer, reply, templates, gate, reason, finished, and fields. with the key of a field of the form, such as fields.code`,
   header: 'Authorization header',
   headerHint: 'Kept in this browser, encrypted under the same passphrase as the records',
+  headerStays: 'Left empty, the one before stays while the site is the same',
   turnOn: 'Turn on',
+  change: 'Change',
+  keep: 'Save',
   turnOff: 'Turn off',
   on: (url) => `Records go to ${url}`,
   faults: {

@@ -32,9 +32,14 @@ export const recordsRu = {
   keyField: 'Их поле для нашего номера',
   mapping: 'Поля: их имя = наше',
   mappingHint: 'По строке на поле, например: comment = fields.summary. Пусто — все поля под нашими именами.',
+  unknownName: (name: string) =>
+    `Поля «${name}» в записи нет. Есть: sentAt, ticketNumber, subject, customer, reply, templates, gate, reason, finished и fields. с ключом поля формы, например fields.code`,
   header: 'Заголовок Authorization',
   headerHint: 'Хранится в этом браузере зашифрованным, под тем же паролем, что и записи',
+  headerStays: 'Пусто — останется прежний, если сайт тот же',
   turnOn: 'Включить',
+  change: 'Изменить',
+  keep: 'Сохранить',
   turnOff: 'Выключить',
   on: (url: string) => `Записи уходят на ${url}`,
   faults: {

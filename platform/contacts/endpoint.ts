@@ -1,4 +1,4 @@
-import type { Endpoint } from '@/utils/contact';
+import type { Endpoint, EndpointEdit } from '@/utils/contact';
 import { database } from '../database';
 import { stored } from '../kept/stored';
 import { vault } from '../vault';
@@ -35,15 +35,18 @@ export const endpoint = {
     const [headers] = await vault.open<Endpoint['headers']>([row]);
     return headers === undefined ? null : { ...plain, headers };
   },
-  async set(to: Endpoint | null): Promise<void> {
+  /** Headers that are not given anew stay as they are, but never go to another site. */
+  async set(to: EndpointEdit | null): Promise<void> {
     if (to === null) {
       await address.set(null);
       await database.secrets.delete(secret);
       return;
     }
     const { headers, ...plain } = to;
+    const before = await takeIn();
+    const same = before !== null && new URL(before.url).origin === new URL(to.url).origin;
     // The token first: an address that is there is one that can be used.
-    await seal(headers);
+    if (headers !== undefined || !same) await seal(headers ?? {});
     await address.set(plain);
   },
   /** The lock is made anew and its token can be read by nobody: pushing has to be set up again. */

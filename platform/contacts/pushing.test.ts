@@ -45,6 +45,15 @@ it('pushes what was recorded since an endpoint was set, and nothing before', asy
 });
 
 const token = { Authorization: 'Bearer s3cret-token' };
+it('a changed mapping keeps the token of the same site, and no other site ever gets it', async () => {
+  await endpoint.set({ ...to, headers: token });
+  const { headers: _, ...plain } = to;
+  await endpoint.set({ ...plain, mapping: { note: 'reply' } });
+  expect(await endpoint.opened()).toEqual({ ...plain, mapping: { note: 'reply' }, headers: token });
+  await endpoint.set({ ...plain, url: 'https://other.example.ru/contacts' });
+  expect((await endpoint.opened())?.headers).toEqual({});
+});
+
 /** Everything kept beside the database and in it, as text. */
 const everything = async (): Promise<string> =>
   JSON.stringify([await fakeBrowser.storage.local.get(), await Promise.all(database.tables.map((table) => table.toArray()))]);

@@ -12,5 +12,18 @@ export {
   shownFields,
   shownValue,
 } from './form';
-export { afterFailure, afterRefusal, type Endpoint, endpointFault, isDue, judge, type Queued, queued, requestFor, revived } from './push';
+export {
+  afterFailure,
+  afterRefusal,
+  type Endpoint,
+  type EndpointEdit,
+  endpointFault,
+  isDue,
+  judge,
+  type Queued,
+  queued,
+  requestFor,
+  revived,
+  unknownName,
+} from './push';
 export { type ContactIndex, indexContacts, searchContacts } from './search';

@@ -11,6 +11,9 @@ export interface Endpoint {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** As a form gives it: without headers those that are kept already stay, as long as the site is the same. */
+export type EndpointEdit = Omit<Endpoint, 'headers'> & { readonly headers?: Endpoint['headers'] };
+
 /** What is wrong with an endpoint as it was typed; undefined when it can be used. */
 export function endpointFault(endpoint: Endpoint): 'url' | 'insecure' | 'keyField' | 'header' | undefined {
   let url: URL;
@@ -25,3 +28,23 @@ export function endpointFault(endpoint: Endpoint): 'url' | 'insecure' | 'keyFiel
   const headers = Object.entries(endpoint.headers);
   return headers.every(([name, value]) => /^[A-Za-z0-9-]+$/u.test(name) && !/[\r\n]/u.test(value)) ? undefined : 'header';
 }
+
+/** What a mapping may take of a contact; of the company's form by `fields.` and the key of a field. */
+const ours = [
+  'id',
+  'sentAt',
+  'ticketKey',
+  'ticketNumber',
+  'host',
+  'subject',
+  'customer',
+  'reply',
+  'templates',
+  'gate',
+  'reason',
+  'finished',
+];
+
+/** The first of our names in a mapping that no contact has: sent, their field would always be empty. */
+export const unknownName = (mapping: Endpoint['mapping']): string | undefined =>
+  Object.values(mapping).find((name) => !ours.includes(name) && !/^fields(?:\.[\p{L}\p{N}_-]+)?$/u.test(name));
