@@ -1,8 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { Confirm } from '../confirm';
-import { Button, Field, Hindered, Icon, Notice, useAct } from '../parts';
+import { Button, Hindered, Icon, Notice, useAct } from '../parts';
 import { useWords } from '../words';
 import { Card } from '../card';
+import { KeepDays } from './KeepDays';
 import { LearningCard } from './LearningCard';
 import { Stopped } from './Stopped';
 import type { OptionsProps } from './options-props';
@@ -15,18 +16,8 @@ const MaskingCard = lazy(() => import('./MaskingCard'));
 
 export function PrivacySection({ settings, port, contacts, learning, copy }: OptionsProps) {
   const { privacy: words, contact, common } = useWords();
-  const { profile } = settings;
-  const [typed, setTyped] = useState(String(profile.keepDays));
   const [erased, setErased] = useState(false);
   const erasing = useAct();
-  const days = Number(typed);
-  const fits = /^\d+$/.test(typed) && days >= 1 && days <= 3650;
-
-  function keep(text: string): void {
-    setTyped(text);
-    const number = Number(text);
-    if (/^\d+$/.test(text) && number >= 1 && number <= 3650) void port.change((now) => ({ profile: { ...now.profile, keepDays: number } }));
-  }
 
   return (
     <>
@@ -36,17 +27,7 @@ export function PrivacySection({ settings, port, contacts, learning, copy }: Opt
       </Card>
       <Stopped contacts={contacts} />
       <Card title={words.contacts}>
-        <Field label={words.keepDays} {...(fits && { hint: words.keepHint(days) })} wrong={fits ? undefined : words.keepWrong}>
-          {(props) => (
-            <input
-              {...props}
-              className="input input--short"
-              inputMode="numeric"
-              value={typed}
-              onChange={(event) => keep(event.target.value.trim())}
-            />
-          )}
-        </Field>
+        <KeepDays kept={settings.profile.keepDays} port={port} contacts={contacts} />
         <div className="card__row">
           <Confirm
             title={contact.removeAllTitle}

@@ -13,12 +13,8 @@ async function push(): Promise<void> {
   else await browser.alarms.clear(alarm);
 }
 
-/** What a reply that went out adds to the figures, to what is learnt and to the sentences of templates; old records go. */
-async function count({ contact, ticket, edited, rewritten, inserted }: SentReply): Promise<void> {
-  const { templates, id, sentAt } = contact;
-  await figures.sent(ticket, { id, at: sentAt, templates: templates.length, edited, code: '' });
-  for (const template of rewritten) await search.revise(ticket, template, 'edit').catch(() => undefined);
-  await wordings.count(inserted, contact.reply);
+/** What is older than the profile's term goes: with every reply, and where none is sent with every start of the browser. */
+async function forget(): Promise<void> {
   const { profile } = await settings.get();
   const now = new Date();
   await Promise.all([
@@ -27,6 +23,15 @@ async function count({ contact, ticket, edited, rewritten, inserted }: SentReply
     handed.forget(profile.keepDays, now),
     figures.forget(profile.keepDays, now),
   ]);
+}
+
+/** What a reply that went out adds to the figures, to what is learnt and to the sentences of templates; old records go. */
+async function count({ contact, ticket, edited, rewritten, inserted }: SentReply): Promise<void> {
+  const { templates, id, sentAt } = contact;
+  await figures.sent(ticket, { id, at: sentAt, templates: templates.length, edited, code: '' });
+  for (const template of rewritten) await search.revise(ticket, template, 'edit').catch(() => undefined);
+  await wordings.count(inserted, contact.reply);
+  await forget();
 }
 
 /** What the operator does, as far as it is counted: work on tickets, breaks, records and their push. */
@@ -55,5 +60,5 @@ export function keepRecords(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void push();
   });
-  browser.runtime.onStartup.addListener(() => void push());
+  browser.runtime.onStartup.addListener(() => void forget().then(push));
 }

@@ -144,6 +144,8 @@ export const optionsRu = {
     contacts: 'Контакты',
     keepDays: 'Сколько дней хранить',
     keepHint: (count: number) => `Старше ${inRussian(count)} ${russian(count, 'дня', 'дней', 'дней')} удаляются сами.`,
+    keepGone: (count: number) =>
+      `Старше уже ${inRussian(count)} ${russian(count, 'запись: она удалится', 'записи: они удалятся', 'записей: они удалятся')} со следующим ответом или запуском браузера.`,
     keepWrong: 'Укажите число от 1 до 3650',
     erase: 'Удалить все контакты…',
     erased: 'Все контакты удалены',

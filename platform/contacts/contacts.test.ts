@@ -44,6 +44,7 @@ it('nothing of a contact can be read in what lies on the disk', async () => {
 it('forgets what is older than the profile says, and only that', async () => {
   await contacts.add(contact('old', '2026-08-25T09:59:59.000Z'));
   await contacts.add(contact('just in time', '2026-08-26T10:00:00.000Z'));
+  expect(await contacts.older(90, new Date('2026-11-24T10:00:00.000Z'))).toBe(1);
   expect(await contacts.forget(90, '2026-11-24T10:00:00.000Z')).toBe(1);
   expect((await contacts.list(10)).map(({ id }) => id)).toEqual(['just in time']);
 });

@@ -28,6 +28,9 @@ async function takeIn(): Promise<void> {
 /** What is removed of a record is removed together. */
 const recordTables = [database.contacts, database.sealed, database.pushes, database.cases, database.handed];
 
+/** When what is still kept for so many days was sent at the earliest, as `sentAt` is written. */
+const oldestOf = (keepDays: number, now: number): string => new Date(now - keepDays * dayMs).toISOString();
+
 /** Grows with every change, so that an index made before knows when it is old. */
 let edition = 0;
 // Other pages of ours, too: one in which a customer was erased and one that the next reply came from leave the count as it was.
@@ -143,10 +146,18 @@ export const contacts = {
     edition += 1;
     await endpoint.forget();
   },
+  /** How many records a term of so many days would remove now. */
+  async older(keepDays: number, now = new Date()): Promise<number> {
+    return database.sealed.where('sentAt').below(oldestOf(keepDays, now.getTime())).count();
+  },
   /** Removes what is older than the profile's term; `now` is an ISO time, as `sentAt` is in UTC. */
   async forget(keepDays: number, now: string): Promise<number> {
     await takeIn();
-    const oldest = new Date(Date.parse(now) - keepDays * dayMs).toISOString();
-    return contacts.removeMany(await database.sealed.where('sentAt').below(oldest).primaryKeys());
+    return contacts.removeMany(
+      await database.sealed
+        .where('sentAt')
+        .below(oldestOf(keepDays, Date.parse(now)))
+        .primaryKeys(),
+    );
   },
 };

@@ -191,7 +191,11 @@ export function fakeReferences(lang: Lang): LookUpPort {
   };
 }
 
-export const fakeContacts: ContactPort = { list: () => Promise.resolve([]), removeAll: () => Promise.resolve() };
+export const fakeContacts: ContactPort = {
+  list: () => Promise.resolve([]),
+  older: () => Promise.resolve(0),
+  removeAll: () => Promise.resolve(),
+};
 
 export function fakeLibrary(): LibraryPort {
   return { installStarter: () => Promise.resolve(130) };
