@@ -112,6 +112,7 @@ test('the profile holds everywhere as soon as it is saved, and other pages write
   const days = page.getByLabel(/дней|Сколько дней/i).first();
   await expect(days).toHaveValue('45');
   await days.fill('60');
+  await days.press('Enter');
   await expect.poll(() => keptBody(page, 'profile:company')).toContain('keepDays: 60');
   await open('library/changes');
   await page
