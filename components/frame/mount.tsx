@@ -28,5 +28,7 @@ function tell(place: HTMLElement, mistake: unknown): void {
     said.append(line);
   }
   said.append(again);
+  // Empty, it would still be as high as the page, and what is said below it out of sight.
+  place.style.display = 'none';
   place.after(said);
 }
