@@ -21,7 +21,10 @@ const htmlOf = (markdown: string): string => marked.parse(markdown, { async: fal
 /** The whole of a reference, opened at the passage that was found. Files come from others: what is drawn is sanitised. */
 export function ReferenceText({ body, passage, label }: Props) {
   const found = useRef<HTMLDivElement>(null);
-  useEffect(() => found.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which must not be taken for what ends the effect.
+    void found.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { start, end } = passage.end > passage.start ? blockAround(body, passage) : passage;
   return (
     <div className="reference-card__whole">
