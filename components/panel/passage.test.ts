@@ -26,5 +26,20 @@ it('the points of a list are points; a hyphen between words stays one, and the r
   const line = 'Срок - три дня.\n- Срок - пять дней.';
   const marks = [...line.matchAll(/Срок/gu)].map(({ index }) => ({ start: index, end: index + 4 }));
   expect(read(line, marks)).toBe('Срок - три дня. • Срок - пять дней.');
-  expect(read('| Город | Срок |\n|---|:---:|\n| Томск | 3 дня |')).toBe('| Город | Срок | | Томск | 3 дня |');
+  expect(read('| Город | Срок |\n|---|:---:|\n| Томск | 3 дня |')).toBe('Город · Срок; Томск · 3 дня');
+});
+
+it('cells of a table are told one after another, wherever the excerpt or a marked word cuts it', () => {
+  const body = '## Цены\n\n| Скорость | Цена |\n|---|---:|\n| 100 Мбит/с | 500 руб. |\n| 500 Мбит/с | 700 руб. |\n\nДоговор на год.';
+  expect(shown(body, ['Цена'])).toBe('Цены. Скорость · Цена; 100 Мбит/с · 500 руб.; 500 Мбит/с · 700 руб. Договор на год.');
+});
+
+it('of a long paragraph what is around the asked word is shown', () => {
+  const body = `${'Порядок прежний. '.repeat(60)}Возврат занимает 10 дней. ${'Порядок прежний. '.repeat(60)}`;
+  const at = body.indexOf('Возврат');
+  const read = excerptOf(body, { start: 0, end: body.length }, [{ start: at, end: at + 7 }])
+    .map(({ text }) => text)
+    .join('');
+  expect(read).toContain('Возврат занимает 10 дней');
+  expect(read.length).toBeLessThan(600);
 });

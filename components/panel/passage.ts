@@ -7,6 +7,8 @@ export interface Piece {
 }
 
 const around = 140;
+/** More of a paragraph is not read at a glance: the rest of it stands in the whole text. */
+const longest = 420;
 
 /** Markdown's own signs are left out: an excerpt is read, not edited. A heading is no beginning of the sentence below it. */
 function plain(text: string): string {
@@ -17,13 +19,21 @@ function plain(text: string): string {
       // Run on in one line, the hyphen of a list would be read as a dash; a table's rule says nothing at all.
       .replace(/(?<=\n)[ \t]*[-*+][ \t]+/g, '• ')
       .replace(/(?<=\n)[ \t]*\|?[ \t]*:?-{3,}[-:| \t]*(?=\n|$)/g, '')
+      // Rows are told one after another, their cells as parts of one line.
+      .replace(/[ \t]*\|\s*\n\s*\|[ \t]*/g, '; ')
+      .replace(/(?<=\n)[ \t]*\|[ \t]*|[ \t]*\|[ \t]*(?=\n)/g, ' ')
+      .replace(/[ \t]*\|[ \t]*/g, ' · ')
       .replace(/^[#>\s]+|[*_`]{1,3}/gm, ' ')
       .replace(/\s+/g, ' ')
   );
 }
 
 /** The fitting place with as much around it as is read at a glance, cut at words, the asked words marked. */
-export function excerptOf(body: string, { start, end }: Span, marks: readonly Span[]): Piece[] {
+export function excerptOf(body: string, passage: Span, marks: readonly Span[]): Piece[] {
+  const first = marks.find((each) => each.start >= passage.start && each.end <= passage.end);
+  const isLong = passage.end - passage.start > longest;
+  const start = isLong ? (first?.start ?? passage.start) : passage.start;
+  const end = isLong ? Math.min(passage.end, start + longest - around) : passage.end;
   const from = start > around ? body.indexOf(' ', start - around) + 1 || start : 0;
   const last = body.lastIndexOf(' ', end + around);
   const to = end + around >= body.length ? body.length : Math.max(last, end);
@@ -35,5 +45,16 @@ export function excerptOf(body: string, { start, end }: Span, marks: readonly Sp
     at = mark.end;
   }
   pieces.push({ text: plain(body.slice(at, to)), marked: false });
-  return to < body.length ? [...pieces, { text: '…', marked: false }] : pieces;
+  if (to < body.length) pieces.push({ text: '…', marked: false });
+  return trimmed(pieces);
+}
+
+/** Without what parts the cells of a table at either edge of an excerpt. */
+function trimmed(pieces: readonly Piece[]): Piece[] {
+  const isWords = ({ text }: Piece): boolean => text !== '…';
+  const [first, last] = [pieces.findIndex(isWords), pieces.findLastIndex(isWords)];
+  return pieces.map(({ text, marked }, nth) => {
+    const from = nth === first ? text.replace(/^[ ·;]+(?=\S)/, '') : text;
+    return { text: nth === last ? from.replace(/[ ·;]+$/, '') : from, marked };
+  });
 }
