@@ -15,8 +15,11 @@ export function LookUpFilters({ references, filter, onChange }: Props) {
   const { lookUp, studio } = useWords();
   const language = useLanguage();
   const topics = useMemo(
-    () => [...new Set(references.flatMap((each) => each.topics))].toSorted((a, b) => a.localeCompare(b, language)),
-    [references, language],
+    () =>
+      [...new Set(references.flatMap((each) => each.topics))]
+        .map((topic) => ({ topic, name: topicName(topic, studio.list.topicNames) }))
+        .toSorted((a, b) => a.name.localeCompare(b.name, language)),
+    [references, language, studio.list.topicNames],
   );
   return (
     <div className="look-up-filters">
@@ -25,9 +28,9 @@ export function LookUpFilters({ references, filter, onChange }: Props) {
           <span className="unseen">{lookUp.topic}</span>
           <select value={filter.topic} onChange={(event) => onChange({ ...filter, topic: event.target.value })}>
             <option value="">{lookUp.everyTopic}</option>
-            {topics.map((topic) => (
+            {topics.map(({ topic, name }) => (
               <option key={topic} value={topic}>
-                {topicName(topic, studio.list.topicNames)}
+                {name}
               </option>
             ))}
           </select>

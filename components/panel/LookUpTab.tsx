@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { type Reference, standing } from '@/utils/library';
 import type { DeskPort, LookUpFilter, LookUpPort, ReferenceHit } from '../outside';
 import { Blank, Notice, Search, Unread, useLoaded, useQuiet } from '../parts';
 import { putIn, type Put } from '../reply';
-import { topicName, useWords } from '../words';
+import { today, topicName, useWords } from '../words';
 import { LookUpFilters } from './LookUpFilters';
 import { LookUpTopics } from './LookUpTopics';
 import { ReceiverCard } from './ReceiverCard';
@@ -17,6 +18,8 @@ interface Props {
 const pauseMs = 30;
 /** References of one topic that are listed; more are found by asking. */
 const mostOfTopic = 50;
+/** References that a search brings at most. */
+const mostFound = 20;
 const nowhere = { start: 0, end: 0 } as const;
 
 /** Rules, terms and prices, without leaving the letter. */
@@ -68,9 +71,9 @@ export function LookUpTab({ references, desk }: Props) {
   const hits = found.state === 'ready' ? found.value : [];
   const receivers = people.state === 'ready' ? people.value : [];
   const both = hits.length + receivers.length;
-  const ofTopic = filter.topic === '' ? [] : every.filter(({ topics }) => topics.includes(filter.topic)).slice(0, mostOfTopic);
+  const ofTopic = filter.topic === '' ? [] : inTopic(every, filter, today());
   const lists = [
-    [topicName(filter.topic, studio.list.topicNames), kept(ofTopic.map(({ id }) => id))],
+    [topicName(filter.topic, studio.list.topicNames), kept(ofTopic.slice(0, mostOfTopic).map(({ id }) => id))],
     [lookUp.pinned, kept(pinned)],
     [lookUp.recent, kept(recent.filter((id) => !pinned.includes(id)))],
   ] as const;
@@ -94,6 +97,10 @@ export function LookUpTab({ references, desk }: Props) {
               : both === 0
                 ? lookUp.nothing(asked)
                 : answer.found(both)}
+      </p>
+      <p className="said" role="status">
+        {asked === '' && ofTopic.length > mostOfTopic && lookUp.first(mostOfTopic, ofTopic.length)}
+        {asked !== '' && hits.length >= mostFound && lookUp.first(hits.length)}
       </p>
       {asked === '' && filter.topic === '' && <LookUpTopics references={every} onTopic={(topic) => setFilter({ ...filter, topic })} />}
       {asked === '' ? (
@@ -123,4 +130,10 @@ export function LookUpTab({ references, desk }: Props) {
       )}
     </>
   );
+}
+
+/** All of a topic, what is not in force after the rest, or not at all. */
+function inTopic(every: readonly Reference[], { topic, inForce }: LookUpFilter, day: string): readonly Reference[] {
+  const out = (reference: Reference): number => Number(['expired', 'early'].includes(standing(reference, day)));
+  return every.filter((one) => one.topics.includes(topic) && !(inForce && out(one))).toSorted((a, b) => out(a) - out(b));
 }

@@ -190,10 +190,14 @@ export const panelEn: typeof panelRu = {
     recent: 'Recent',
     hint: 'Find a rule, a term or a price without leaving the letter. For example: “refund period”.',
     nothing: (query) => `The references say nothing about “${query}”.`,
+    first: (shown, of) =>
+      of === undefined
+        ? `The ${inEnglish(shown)} that fit best. Add a word to find others.`
+        : `${inEnglish(shown)} of ${inEnglish(of)} are shown. The search finds the others.`,
     facts: 'Facts',
     source: (source) => `Source: ${source}`,
     valid: 'In force',
-    expired: (date) => `Not in force since ${date}`,
+    expired: (date) => `Ran out on ${date}`,
     notYet: (date) => `In force from ${date}`,
     stale: 'Due for review',
     more: 'Whole text',

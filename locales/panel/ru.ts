@@ -189,10 +189,15 @@ export const panelRu = {
     recent: 'Недавнее',
     hint: 'Найдите правило, срок или цену — не выходя из письма. Например: «срок возврата».',
     nothing: (query: string) => `В справке ничего нет по запросу «${query}».`,
+    /** Of how many; not told where nobody counted them. */
+    first: (shown: number, of?: number) =>
+      of === undefined
+        ? `Показаны ${inRussian(shown)} самых подходящих. Добавьте слово, чтобы найти другие.`
+        : `Показаны ${inRussian(shown)} из ${inRussian(of)}. Остальные найдёт поиск.`,
     facts: 'Факты',
     source: (source: string) => `Источник: ${source}`,
     valid: 'Действует',
-    expired: (date: string) => `Не действует с ${date}`,
+    expired: (date: string) => `Срок вышел ${date}`,
     notYet: (date: string) => `Начнёт действовать ${date}`,
     stale: 'Пора проверить',
     more: 'Весь текст',
