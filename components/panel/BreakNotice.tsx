@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { BreakRule } from '@/utils/figures';
+import { type BreakRule, russianNorm } from '@/utils/figures';
 import type { DeskPorts } from '../desk';
 import { Button, Notice } from '../parts';
 import { useWords } from '../words';
@@ -14,6 +14,8 @@ export function BreakNotice({ rest }: { readonly rest: DeskPorts['rest'] }) {
     setDue(undefined);
     void rest.later();
   };
+  // A company's own rule is named as the company does.
+  const source = due.source === russianNorm.source ? words.norm : due.source;
   return (
     <Notice
       look="hint"
@@ -24,7 +26,7 @@ export function BreakNotice({ rest }: { readonly rest: DeskPorts['rest'] }) {
         </Button>
       }
     >
-      <strong>{words.breakDue}.</strong> {words.breakWhy(due.after, due.length, due.source)}
+      <strong>{words.breakDue}.</strong> {words.breakWhy(due.after, due.length, source)}
     </Notice>
   );
 }

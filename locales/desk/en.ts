@@ -227,7 +227,8 @@ export const deskEn: typeof deskRu = {
     export: 'Export the numbers',
     breakDue: 'Time for a break',
     breakWhy: (after, minutes, source) =>
-      `At the screen without a break: ${count(after, 'minute', 'minutes')} or more. ${count(minutes, 'minute', 'minutes')} of rest by ${source}.`,
+      `You have been at the screen for ${count(after, 'minute', 'minutes')} or more without a break. ${count(minutes, 'minute', 'minutes')} of rest ${minutes === 1 ? 'is' : 'are'} due: ${source}.`,
+    norm: 'Russian norm TOI R-45-084-01',
     breakLater: 'Later',
     metric: 'Figure',
     value: 'Value',

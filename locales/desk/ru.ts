@@ -230,6 +230,7 @@ export const deskRu = {
     breakDue: 'Пора сделать перерыв',
     breakWhy: (after: number, minutes: number, source: string) =>
       `За экраном без перерыва: ${count(after, 'минута', 'минуты', 'минут')} и больше. ${count(minutes, 'минута', 'минуты', 'минут')} отдыха — по ${source}.`,
+    norm: 'ТОИ Р-45-084-01',
     breakLater: 'Позже',
     metric: 'Показатель',
     value: 'Значение',
