@@ -20,7 +20,7 @@ describe('a library', () => {
     ['Привет.\n\n{{#if x}}', '', ['9 body:1 error {{#if}} is not closed']],
     ['\nПривет {{x}}', '', ['8 body error "x" is not among the fields']],
     ['{{x}} {{y}}', 'fields: {x: {type: text, label: X}}\n', ['8 body error "y" is not among the fields']],
-    ['a', 'fields: {x: {type: text, label: X}}\n', ['0 fields.x warning this field is not used']],
+    ['a', 'fields: {x: {type: text, label: X}}\n', ['0 fields.x warning the field "X" is not used']],
     ['{{fakt "days"}}', '', ['7 body error unknown helper "fakt"']],
     ['{{upper (fakt "days")}}', '', ['7 body error unknown helper "fakt"']],
     ['{{fact "day"}}', '', ['7 body error no reference states the fact "day"']],

@@ -52,9 +52,10 @@ export function lintTemplate(path: string, template: Template, bodyLine: number,
     }
   }
   const used = new Set(uses.map(({ name }) => name));
-  for (const key of Object.keys(template.fields)) {
-    if (!used.has(key))
-      problems.push({ ...problem(0, `fields.${key}`, 'warning', 'поле не используется', 'this field is not used'), line: 0 });
+  for (const [key, { label }] of Object.entries(template.fields)) {
+    if (used.has(key)) continue;
+    const [ru, en] = [`поле «${label.ru}» не используется`, `the field "${label.en}" is not used`];
+    problems.push({ ...problem(0, `fields.${key}`, 'warning', ru, en), line: 0 });
   }
   if (problems.some(({ severity }) => severity === 'error')) return problems;
   const rendered = renderWith(sampleValues(template), template, parsed.tree, around);

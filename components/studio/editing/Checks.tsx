@@ -14,8 +14,9 @@ export function Checks({ remarks }: { readonly remarks: readonly TemplateRemark[
       <h2>{studio.edit.checks}</h2>
       {remarks.length === 0 && <Notice look="good">{studio.edit.clean}</Notice>}
       <ul className="studio-remarks">
-        {remarks.map(({ line, severity, message, secret }) => (
-          <li key={`${line} ${message.en} ${secret}`}>
+        {remarks.map(({ line, severity, message, secret }, nth) => (
+          // The same may be said twice of one line.
+          <li key={`${nth} ${line} ${message.en} ${secret}`}>
             <Badge look={looks[severity]}>{library[severity]}</Badge>{' '}
             {line > 0 && <span className="studio-plan__line">{studio.edit.line(line)}</span>} {message[language]}
             {secret !== undefined && `: ${kinds[secret] ?? secret}`}

@@ -18,8 +18,8 @@ export function SourceProblems({ problems, onLine }: Props) {
       <h2>{words.problems}</h2>
       {problems.length === 0 && <Notice look="good">{words.clean}</Notice>}
       <ul className="studio-remarks">
-        {problems.map((problem) => (
-          <li key={`${problem.line} ${problem.field} ${problem.message.en}`}>
+        {problems.map((problem, nth) => (
+          <li key={`${nth} ${problem.line} ${problem.field} ${problem.message.en}`}>
             <Badge look={problem.severity === 'error' ? 'block' : 'warn'}>{library[problem.severity]}</Badge>{' '}
             {problem.line > 0 && (
               <button type="button" className="link" onClick={() => onLine(problem.line)}>
