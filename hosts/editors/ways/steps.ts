@@ -20,12 +20,24 @@ export function undo(element: HTMLElement, how: 'command' | undefined): void {
 export function endStep(element: HTMLElement): void {
   const before = element.innerHTML;
   press(element, 'keydown', keyZ);
+  if (element.innerHTML !== before) redo(element);
+}
+
+/** Does again what was just taken back. */
+function redo(element: HTMLElement): void {
   const undone = element.innerHTML;
-  if (undone === before) return;
   press(element, 'keydown', { ...keyZ, key: 'Z', shiftKey: true });
   // As long as they believe it down, editors take a paste without its formatting.
   press(element, 'keyup', { key: 'Shift', keyCode: 16 });
   if (element.innerHTML === undone) press(element, 'keydown', keyY);
+}
+
+/** Whether somebody but the browser takes steps back here; the last one is taken back and done again. */
+export function undoesItself(element: HTMLElement): boolean {
+  const before = element.innerHTML;
+  const taken = press(element, 'keydown', keyZ);
+  if (taken && element.innerHTML !== before) redo(element);
+  return taken;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { DomKind } from './dom-kind';
 import type { Way } from './ways';
-import { announcePaste, paste, pasteText, typeHtml, typeLines, typeText } from './ways';
+import { pasteUnknown } from './scripted';
+import { announcePaste, typeHtml, typeLines, typeText } from './ways';
 
 /** Editors that take what is put in for themselves: a change of the tree behind them would be lost, wreck their model, or be undone with more than itself. */
 const owners = new WeakSet<HTMLElement>();
@@ -31,8 +32,9 @@ const typeLinesUnowned = unlessOwned(typeLines);
  * command does.
  */
 export const unknownWays = {
-  insert: [paste, announceUnknown, typeHtmlUnowned, typeLinesUnowned],
-  text: [pasteText, announceUnknown, typeTextUnowned],
+  insert: [pasteUnknown, announceUnknown, typeHtmlUnowned, typeLinesUnowned],
+  // Text comes without HTML.
+  text: [pasteUnknown, announceUnknown, typeTextUnowned],
   undo: 'command',
   steady: 40,
 } as const satisfies Partial<DomKind>;
