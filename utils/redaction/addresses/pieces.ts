@@ -5,12 +5,20 @@ const nothing: Piece = { start: 0, end: 0, kind: 'mark', text: '', norm: '', mea
 const counted = /^[а-яё]{3,}(?:[аиыя]|[ое]в|ей|[еоё]к)$/u;
 const ofHouse = /^(?:кварт|корпус|строен|подъезд|этаж|офис|дом|литер|секци|комнат|помещен|владен)/u;
 
+const capital = /^\p{Lu}/u;
+
+/** Whether a word begins with a capital; of most the code of its first letter says so. */
+function opensWithCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 0x80 ? unit < 0x61 : unit >= 0x410 && unit < 0x450 ? unit < 0x430 : capital.test(word);
+}
+
 /** Looks at the pieces of a text one by one, and at the numbers of houses among them. */
 export function pieceReader({ text, pieces }: Reading) {
   const at = (index: number): Piece => pieces[index] ?? nothing;
   const isMark = (index: number, mark: string) => at(index).kind === 'mark' && at(index).text === mark;
   const joined = (index: number) => index >= 0 && at(index).end === at(index + 1).start;
-  const isCapital = (index: number) => at(index).kind === 'word' && /^\p{Lu}/u.test(at(index).text);
+  const isCapital = (index: number) => at(index).kind === 'word' && opensWithCapital(at(index).text);
   const sameLine = (index: number) => !text.slice(at(index).end, at(index + 1).start).includes('\n');
   /** Index of the piece after a word and the full stop of its abbreviation. */
   const afterWord = (index: number) => (isMark(index + 1, '.') && joined(index) ? index + 2 : index + 1);

@@ -79,8 +79,19 @@ export function isVillage(norm: string): boolean {
   return settlement.has(norm) && !/^(?:г|гор|город[A-Za-zÀ-ӿḀ-ỿ]*)$/u.test(norm);
 }
 
+const beginnings = new Map<string, boolean>();
+
 /** Whether an address may begin with a word in small letters: most cannot, and are not looked at any further. */
 export function canBegin(norm: string): boolean {
+  const known = beginnings.get(norm);
+  if (known !== undefined) return known;
+  if (beginnings.size > 5000) beginnings.clear();
+  const can = begins(norm);
+  beginnings.set(norm, can);
+  return can;
+}
+
+function begins(norm: string): boolean {
   return (
     norm.length < 3 ||
     settlement.has(norm) ||

@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { concepts, tells } from './concepts';
-import { cuesBetween, type Group, type Reading } from '../reading';
+import type { Cue, Group, Reading } from '../reading';
 
 /** A place that may hold a secret or a number of a person, whatever stands around it. */
 export interface Place extends Span {
@@ -16,14 +16,26 @@ const spaces = /^[ ]?[-. №]?[ ]?$/;
 const partBefore = /(?:\d[.,:/]|[+$€£₽%]|[*•…][ -]?)$/;
 const partAfter = /^(?:[.,:/]\d|[ ]?[*•]{2}|[ ]?(?:₽|%|€|°|руб|коп|шт|кг|мл|мм|см|гб|мб|usd|eur|rub|percent))/;
 
+/** What a letter or a figure is in a form; any other sign is itself. */
+function partOf(sign: string): string {
+  if (sign >= '0' && sign <= '9') return '0';
+  if ((sign >= 'a' && sign <= 'z') || (sign >= 'ß' && sign <= 'ÿ' && sign !== '÷')) return 'a';
+  if ((sign >= 'A' && sign <= 'Z') || (sign >= 'À' && sign <= 'Þ' && sign !== '×')) return 'A';
+  if ((sign >= 'а' && sign <= 'я') || sign === 'ё') return 'к';
+  return (sign >= 'А' && sign <= 'Я') || sign === 'Ё' ? 'К' : sign;
+}
+
 function formOf(text: string): string {
-  return text
-    .replace(/\d/g, '0')
-    .replace(/[a-zß-öø-ÿ]+/g, 'a')
-    .replace(/[A-ZÀ-ÖØ-Þ]+/g, 'A')
-    .replace(/[а-яё]+/g, 'к')
-    .replace(/[А-ЯЁ]+/g, 'К')
-    .replace(/0{11,}/g, '0…');
+  let form = '';
+  let last = '';
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    const part = partOf(sign);
+    // Letters in a row are one, of signs and figures each counts.
+    if (part !== last || !'aAкК'.includes(part)) form += part;
+    last = part;
+  }
+  return form.replace(/0{11,}/g, '0…');
 }
 
 function place(text: string, start: number, end: number, sort: string): Place {
@@ -115,18 +127,27 @@ function isNamed(lower: string, start: number): boolean {
 const plain = new RegExp(`^([${letters}]+)(?:[.:?…'\`—–-]*|!*)$`, 'u');
 const latin = /^[a-z-]+$/i;
 
+const openers = ':=«"“—–';
+
+/** Whether a colon, a dash or a quotation mark stands before a place, at most a space between. */
+function isOpened(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  if (before === '') return false;
+  if (openers.includes(before)) return true;
+  const opener = /\s/.test(before) ? text.charAt(start - 2) : '';
+  return opener !== '' && openers.includes(opener);
+}
+
 /** A word of letters where something says that it may be more: what stands before it, its alphabet, its capitals. */
-function wordAt(reading: Reading, whole: string, start: number, russian: boolean): readonly Place[] {
-  const { text, lower } = reading;
+function wordAt({ text, lower }: Reading, whole: string, start: number, russian: boolean, logins: readonly Cue[]): readonly Place[] {
   const end = start + whole.length;
   const odd = russian && latin.test(whole) && cyrillic.test(`${text.slice(Math.max(0, start - 20), start)} ${text.slice(end, end + 20)}`);
   const worthy =
     odd ||
-    /[:=«"“—–]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    isOpened(text, start) ||
     isNamed(lower, start) ||
     // «user jhalvorsen»: a Latin word right after a label.
-    (/^[a-z]{4,}$/.test(whole) &&
-      cuesBetween(reading, start - 16, start).some(({ kind, end: last }) => kind === 'LOGIN' && start - last < 4)) ||
+    (/^[a-z]{4,}$/.test(whole) && logins.some((cue) => cue.start >= start - 16 && cue.start < start && start - cue.end < 4)) ||
     (text.slice(start + 1, end) !== lower.slice(start + 1, end) && /\p{Ll}\p{Lu}/u.test(whole));
   // «пароль: пароль: »: a label is no value, and a form that nobody filled in is full of them.
   return worthy && !tells(concepts(lower.slice(start, end))) ? [place(text, start, end, odd ? 'l' : 'w')] : [];
@@ -136,13 +157,15 @@ function wordAt(reading: Reading, whole: string, start: number, russian: boolean
 function words(reading: Reading): readonly Place[] {
   const { text } = reading;
   const russian = cyrillic.test(text);
+  const logins = reading.cues.filter(({ kind }) => kind === 'LOGIN');
   // «{{customer.name}}» is a place to be filled in.
-  const filledIn = (start: number) => /\{ ?$/.test(text.slice(Math.max(0, start - 2), start));
+  const filled = text.includes('{');
+  const filledIn = (start: number) => filled && /\{ ?$/.test(text.slice(Math.max(0, start - 2), start));
   return [...text.matchAll(token)].flatMap((match): readonly Place[] => {
     let [whole, start] = [match[0], match.index];
     // Most of a text: nothing of what follows is asked of a plain word.
     const [, alone] = plain.exec(whole) ?? [];
-    if (alone !== undefined) return alone.length < 3 || filledIn(start) ? [] : wordAt(reading, alone, start, russian);
+    if (alone !== undefined) return alone.length < 3 || filledIn(start) ? [] : wordAt(reading, alone, start, russian, logins);
     const lead = /^['`:.\-—–*/]+/u.exec(whole)?.[0].length ?? 0;
     whole = whole.slice(lead);
     start += lead;
@@ -161,7 +184,7 @@ function words(reading: Reading): readonly Place[] {
     const end = start + whole.length;
     // «beans-and-bytes»: three words strung together, as passwords are and compounds seldom.
     if (strung.test(whole) && !compound.test(whole)) return [place(text, start, end, 'h')];
-    if (word.test(whole)) return wordAt(reading, whole, start, russian);
+    if (word.test(whole)) return wordAt(reading, whole, start, russian, logins);
     return /\d/.test(whole) || signs.test(whole) || /[a-z][._-][a-z]/i.test(whole) ? [place(text, start, end, 'm')] : [];
   });
 }

@@ -94,6 +94,10 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
   /** «goes by Bisi», «name given as Selam», «called himself Rocco», «c/o Ines Holm». */
   function afterSaying(at: number): void {
     const [two, one, here] = [norm(at - 2), norm(at - 1), norm(at)];
+    const next = /^["“«:]$/.test(norm(at + 1)) ? at + 2 : at + 1;
+    const last = runEnd(next);
+    // All but the last of what is looked for ends in capitals: most words are asked nothing.
+    if (last < next && here !== 'read') return;
     const said =
       (here === 'by' && /^(?:goes|go)$/.test(one)) ||
       (here === 'as' && /^(?:given|signs|signed|himself|herself|listed|registered|booked|down|known)$/.test(one)) ||
@@ -104,8 +108,6 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
       /^(?:attn|attention)$/.test(here) ||
       (/^(?:named|called)$/.test(here) &&
         /^(?:bloke|guy|man|woman|chap|boy|girl|person|somebody|someone|driver|lad|fellow|kid|lodger|neighbour|neighbor)$/.test(one));
-    const next = /^["“«:]$/.test(norm(at + 1)) ? at + 2 : at + 1;
-    const last = runEnd(next);
     if (said && last >= next && believable(next, last) && (known(next) || !/^(?:to|with|for)$/.test(here))) raise(next, last, Weight.said);
     // «she's Blessing Kiprotich»: two capitals, the second of which no list has.
     if (
@@ -174,24 +176,26 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
   /** «фамилия чон имя ираклий», «тёть вера»: between the labels of a form and after an elder's, whatever the letters. */
   function inForm(at: number): void {
     if (elder.has(norm(at)) && small(at + 1, Kind.given | Kind.short)) lift(at + 1, Weight.sure);
-    const close = kinRussian.test(norm(at)) || (kin.has(norm(at)) && own.has(norm(at - 1)));
-    if (close && small(at + 1, Kind.given | Kind.short | Kind.latinGiven))
-      if (unusual(at + 1) || ((lex(at + 1) & Kind.common) === 0 && shape(at + 2) >= Shape.mark)) lift(at + 1, Weight.sure);
+    // What follows is asked first: few words stand before a given name in small letters.
+    const named = small(at + 1, Kind.given | Kind.short | Kind.latinGiven);
+    const close = named && (kinRussian.test(norm(at)) || (kin.has(norm(at)) && own.has(norm(at - 1))));
+    if (close && (unusual(at + 1) || ((lex(at + 1) & Kind.common) === 0 && shape(at + 2) >= Shape.mark))) lift(at + 1, Weight.sure);
     // «курьер женя оставил пакет»
-    if (roleRussian.test(norm(at)) && small(at + 1, Kind.given | Kind.short) && unusual(at + 1)) lift(at + 1, Weight.said);
+    if (named && small(at + 1, Kind.given | Kind.short) && unusual(at + 1) && roleRussian.test(norm(at))) lift(at + 1, Weight.said);
     // «добрый день, роман!»
-    const hailed = /^(?:день|вечер|утро|здравствуйте|привет)$/.test(norm(at)) && norm(at + 1) === ',' && shape(at + 3) >= Shape.mark;
-    if (hailed && small(at + 2, Kind.given)) lift(at + 2, Weight.sure);
+    const hailed = norm(at + 1) === ',' && small(at + 2, Kind.given) && shape(at + 3) >= Shape.mark;
+    if (hailed && /^(?:день|вечер|утро|здравствуйте|привет)$/.test(norm(at))) lift(at + 2, Weight.sure);
     // «I'm doreen, doreen applegarth», «hey its deshawn from 4b», «who is carl and why»
     if (
+      named &&
+      small(at + 1, Kind.latinGiven) &&
+      unusual(at + 1) &&
       (saysWho(norm(at - 1), norm(at)) ||
         (/^(?:its|it's)$/.test(norm(at)) && /^(?:from|here|again|at)$/.test(norm(at + 2))) ||
-        (norm(at) === 'is' && norm(at - 1) === 'who')) &&
-      small(at + 1, Kind.latinGiven) &&
-      unusual(at + 1)
+        (norm(at) === 'is' && norm(at - 1) === 'who'))
     )
       lift(at + 1, Weight.sure);
-    if (reaches(norm(at), norm(at - 1)) && shape(at + 1) === Shape.lower && givenAlone(norm(at + 1))) lift(at + 1, Weight.sure);
+    if (shape(at + 1) === Shape.lower && reaches(norm(at), norm(at - 1)) && givenAlone(norm(at + 1))) lift(at + 1, Weight.sure);
     if (!/^(?:фамилия|имя|отчество|surname)$/.test(norm(at))) return;
     const next = norm(at + 1) === ':' ? at + 2 : at + 1;
     const word = /^[а-яa-z]{3,}$/.test(norm(next)) && (lex(next) & Kind.common) === 0;

@@ -61,7 +61,10 @@ function opens(before: NameToken): number {
   return 0;
 }
 
-/** Features of one token into `into`, the label before it among them; gives their number. */
+/**
+ * Features of one token into `into`, the label before it among them; gives their number.
+ * @param hashes of the same tokens, filled as they are asked for: from three before the first on
+ */
 export function features(
   tokens: readonly NameToken[],
   at: number,
@@ -69,22 +72,17 @@ export function features(
   textCase: number,
   elsewhere: number,
   into: Int32Array,
+  hashes: (Hashed | undefined)[] = [],
 ): number {
   const here = tokens[at] ?? edge;
   const p1 = tokens[at - 1] ?? edge;
   const p2 = tokens[at - 2] ?? edge;
-  const p3 = tokens[at - 3] ?? edge;
   const n1 = tokens[at + 1] ?? edge;
   const n2 = tokens[at + 2] ?? edge;
   const n3 = tokens[at + 3] ?? edge;
-  const [h, hp1, hp2, hp3, hn1, hn2] = [
-    hashed(here.norm),
-    hashed(p1.norm),
-    hashed(p2.norm),
-    hashed(p3.norm),
-    hashed(n1.norm),
-    hashed(n2.norm),
-  ];
+  // Each token stands in the windows of its neighbours too.
+  const of = (place: number) => (hashes[place + 3] ??= hashed(tokens[place]?.norm ?? ''));
+  const [h, hp1, hp2, hp3, hn1, hn2] = [of(at), of(at - 1), of(at - 2), of(at - 3), of(at + 1), of(at + 2)];
   const s = here.shape * 4 + textCase;
   const open = opens(p1);
   let count = 0;

@@ -82,7 +82,7 @@ export function leads(tokens: readonly NameToken[]): Uint8Array {
     while (next < at + 3 && tokens[next]?.shape === Shape.mark && /^[.:—-]$/.test(tokens[next]?.norm ?? '')) next++;
     const first = tokens[next];
     if (first === undefined) continue;
-    if (title.test(token.norm) && (first.shape === Shape.capital || first.shape === Shape.upper)) {
+    if ((first.shape === Shape.capital || first.shape === Shape.upper) && title.test(token.norm)) {
       found[next] = Lead.titled;
       // «a Mr Bartholomew Quill, arrived»: the surname is an ordinary word.
       const last = tokens[next + 1];
@@ -96,14 +96,14 @@ export function leads(tokens: readonly NameToken[]): Uint8Array {
       continue;
     }
     // «landlord is mr haddad»: in small letters, a word that is none of the ordinary ones.
-    if (/^(?:mr|mrs|ms)$/.test(token.norm) && first.shape === Shape.lower && (first.lex & (Kind.ordinary | Kind.common)) === 0) {
+    if (first.shape === Shape.lower && (first.lex & (Kind.ordinary | Kind.common)) === 0 && /^(?:mr|mrs|ms)$/.test(token.norm)) {
       found[next] = Lead.titled;
       continue;
     }
     // «Charles Lee <charles@…>»: what stands between a comma or a line's beginning and an address.
     if (token.shape === Shape.mark && token.norm === '<' && /^[a-z\d]/.test(tokens[at + 1]?.norm ?? '')) signs(tokens, at, found);
-    if (closing.test(token.norm)) signature(tokens, at, found);
-    if (ofSomebody.test(token.norm)) noted(tokens, at, found);
+    if ((tokens[at + 1]?.shape ?? Shape.edge) >= Shape.mark && closing.test(token.norm)) signature(tokens, at, found);
+    if (tokens[at - 1]?.norm === ',' && ofSomebody.test(token.norm)) noted(tokens, at, found);
     const before = saying.get(token.norm);
     if (before === undefined || (before.length > 0 && !before.includes(tokens[at - 1]?.norm ?? ''))) continue;
     // «name on card LUCIA FERRARA»: capitals after a card's label are its holder's, known or not.

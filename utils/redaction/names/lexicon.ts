@@ -42,8 +42,19 @@ function looked(norm: string): number {
   return kind !== 0 || norm.length < 4 || norm.length > 30 ? kind : known(lists.skeletons, skeletonOfLatin(norm));
 }
 
+const world = new Map<string, boolean>();
+
 /** Whether a word in lower case is a given name of the many peoples that the tagger has learnt nothing of. */
 export function isWorldGiven(norm: string): boolean {
+  const before = world.get(norm);
+  if (before !== undefined) return before;
+  if (world.size > 5000) world.clear();
+  const is = listedInWorld(norm);
+  world.set(norm, is);
+  return is;
+}
+
+function listedInWorld(norm: string): boolean {
   if (known(lists.world, norm) > 0) return true;
   // «Siobhán» is listed as she is written without her marks.
   const bare = norm.normalize('NFD').replace(/\p{M}/gu, '');

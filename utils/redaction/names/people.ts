@@ -69,10 +69,10 @@ function withAddresses(reading: Reading, tokens: readonly NameToken[], marked: r
   return marked.map(
     (mark, at) =>
       mark ||
-      (told(at) &&
-        (((tokens[at]?.lex ?? 0) & (Kind.ordinary | Kind.common | Kind.place)) === 0 ||
-          marked[at - 1] === true ||
-          marked[at + 1] === true)),
+      ((((tokens[at]?.lex ?? 0) & (Kind.ordinary | Kind.common | Kind.place)) === 0 ||
+        marked[at - 1] === true ||
+        marked[at + 1] === true) &&
+        told(at)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { buckets, caseOf, elsewhereOf, features } from './features';
+import { buckets, caseOf, elsewhereOf, features, type Hashed } from './features';
 import { Kind } from './lexicon';
 import { weightAt, type Weights, weightsOf } from '../packed';
 import { Lead, leads } from './lead';
@@ -32,6 +32,7 @@ export function tag(tokens: readonly NameToken[]): { readonly scores: Float32Arr
   const elsewhere = elsewhereOf(tokens);
   const led = leads(tokens);
   const scores = new Float32Array(tokens.length).fill(Number.NEGATIVE_INFINITY);
+  const hashes: (Hashed | undefined)[] = [];
   let before = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -40,7 +41,7 @@ export function tag(tokens: readonly NameToken[]): { readonly scores: Float32Arr
       before = 0;
       continue;
     }
-    const count = features(tokens, at, before, textCase, elsewhere[at] ?? 0, room);
+    const count = features(tokens, at, before, textCase, elsewhere[at] ?? 0, room, hashes);
     let sum = 0;
     for (let index = 0; index < count; index++) sum += weightAt(weights, room[index] ?? 0);
     // In a text that has capitals a name without one has to be all the surer.

@@ -37,7 +37,7 @@ function repaired(word: string): string {
 
 /** Letters typed for figures: О for 0, l and I for 1, З for 3, б for 6. */
 const figures: Readonly<Record<string, string>> = { o: '0', о: '0', l: '1', i: '1', і: '1', '|': '1', з: '3', б: '6' };
-const likeNumber = /(?<![a-zà-ɏа-ӿ\d])[\doоliізб|][\doоliізб| .()-]{5,40}(?![a-zà-ɏа-ӿ\d])/giu;
+const likeNumber = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[\doOоОlLiIіІзЗбБ|][\doOоОlLiIіІзЗбБ| .()-]{5,40}(?![A-Za-zÀ-ɏЀ-ӿ\d])/gu;
 /** «О123ОО77» is a number plate. */
 const plate = /^[oо]\d{3}[oо]{2}\d{2,3}$/iu;
 

@@ -50,9 +50,22 @@ function bearing(reading: Reading, span: Span, cue: Cue, before: boolean): Beari
   return { kind: cue.kind, distance, before, text: cue.text };
 }
 
-/** The cues around a place, nearest first: up to nine pieces before it and four after it. */
+const known = new WeakMap<Reading, Map<number, readonly Bearing[]>>();
+/** Texts are shorter: start and end of a place are one number. */
+const longest = 2 ** 24;
+
+/** The cues around a place, nearest first: up to nine pieces before it and four after it. Several recognizers ask about one place. */
 export function around(reading: Reading, span: Span): readonly Bearing[] {
   if (reading.cues.length === 0) return nobody;
+  let places = known.get(reading);
+  if (places === undefined) known.set(reading, (places = new Map()));
+  const place = span.start * longest + span.end;
+  let found = places.get(place);
+  if (found === undefined) places.set(place, (found = cuesAround(reading, span)));
+  return found;
+}
+
+function cuesAround(reading: Reading, span: Span): readonly Bearing[] {
   const found: Bearing[] = [];
   const at = firstAfter(reading.cues, span.start);
   for (let index = at - 1; index >= 0 && index > at - 9; index--) {

@@ -16,14 +16,16 @@ interface Pattern {
   readonly words: readonly string[];
 }
 
-/** Cues by the first two letters of their first word. */
+/** Cues by their first word. */
 export interface CueTable {
-  /** What may begin with a word. */
+  /** What begins with a word. */
   under(word: string): readonly Pattern[];
 }
 
 const parting = [' ', '.', '/', '_'];
 const none: readonly Pattern[] = [];
+/** Words that are remembered. */
+const most = 5000;
 
 /** One cue as the words of each way it is written. */
 function formsOf(small: string): readonly (readonly string[])[] {
@@ -74,13 +76,24 @@ export function cueTable(kinds: Iterable<readonly [kind: string, cues: readonly 
       else for (const one of new Set(formsOf(small).map(keyOf))) put(one, small, kind);
     }
   }
+  const under = (word: string) => {
+    const key = word.slice(0, 2);
+    const found = table.get(key);
+    if (found === undefined) return none;
+    found.patterns ??= compiled(found, key);
+    const fitting = found.patterns.filter(({ words: [first = ''] }) => fits(word, first));
+    return fitting.length === 0 ? none : fitting;
+  };
+  // A text has few words and says them often.
+  const known = new Map<string, readonly Pattern[]>();
   return {
     under(word) {
-      const key = word.slice(0, 2);
-      const found = table.get(key);
-      if (found === undefined) return none;
-      found.patterns ??= compiled(found, key);
-      return found.patterns;
+      let found = known.get(word);
+      if (found === undefined) {
+        if (known.size > most) known.clear();
+        known.set(word, (found = under(word)));
+      }
+      return found;
     },
   };
 }

@@ -58,7 +58,7 @@ export function numerals(pieces: readonly Piece[]): readonly Spelled[] {
       const piece = pieces[next];
       if (piece === undefined) break;
       // «double-oh»
-      const [, turns, twice] = piece.kind === 'word' ? (/^(double|triple)-(.+)$/.exec(piece.norm) ?? []) : [];
+      const [, turns, twice] = piece.kind === 'word' && piece.norm.includes('-') ? (/^(double|triple)-(.+)$/.exec(piece.norm) ?? []) : [];
       if (turns !== undefined) repeat = times.get(turns) ?? 1;
       const value = piece.kind === 'word' ? units.get(twice ?? piece.norm) : undefined;
       const whole = numbers.at(-1);

@@ -54,7 +54,8 @@ export default defineRecognizer({
         return [];
       return [{ ...span, score: own === undefined ? 0.7 : 0.95, evidence: 'context' as const, because: own?.text ?? '0–255' }];
     });
-    const young = [...reading.text.matchAll(six)].flatMap((match) => {
+    // Two colons with little between them: asked first, for hardly a text has them.
+    const young = (/:[\da-f]{0,4}:/i.test(reading.text) ? [...reading.text.matchAll(six)] : []).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!/[\da-f]/i.test(match[0]) || match[0].length < 6) return [];
       return [{ ...span, score: 0.9, evidence: 'context' as const, because: 'IPv6' }];

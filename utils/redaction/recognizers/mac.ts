@@ -2,11 +2,14 @@ import { defineRecognizer } from '../recognizer';
 
 const address =
   /(?<![a-zà-ɏа-ӿ\d:.-])(?:[\da-f]{2}([:-])(?:[\da-f]{2}\1){4}[\da-f]{2}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![a-zà-ɏа-ӿ\d:]|[.-][\da-f])/giu;
+/** The middle of one: asked first, for hardly a text has it. */
+const some = /[:-][\da-f]{2}[:-]|\.[\da-f]{4}\./i;
 
 export default defineRecognizer({
   type: 'MAC',
   cues: ['mac', 'мак-адрес*', 'mac-адрес*', 'мак адрес', 'mac address'],
   find(reading) {
+    if (!some.test(reading.text)) return [];
     return [...reading.text.matchAll(address)].flatMap((match) => {
       const digitsOnly = /^[\d-]+$/.test(match[0]) || /^[\d.]+$/.test(match[0]);
       const named = /m[aа]c|мак/iu.test(reading.lower.slice(Math.max(0, match.index - 30), match.index));

@@ -4,7 +4,7 @@ import { defineRecognizer } from '../recognizer';
 const car =
   /(?<![a-zà-ɏа-ӿ\d-])([АВЕКМНОРСТУХABEKMHOPCTYX])[ -]?(\d{3})[ -]?([АВЕКМНОРСТУХABEKMHOPCTYX]{2})[ -]?(\d{2,3})(?:[ -]?(?:rus|рус))?(?![a-zà-ɏа-ӿ\d])/giu;
 const other =
-  /(?<![a-zà-ɏа-ӿ\d-])(?:[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{3,4} ?\d{2,3}|\d{4} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{2,3}|[АВЕКМНОРСТУХABEKMHOPCTYX] ?\d{3} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2})(?![a-zà-ɏа-ӿ\d])/giu;
+  /(?<![a-zà-ɏа-ӿ\d-])(?:[авекмнорстухabekmhopctyx]{2} ?\d{3,4} ?\d{2,3}|\d{4} ?[авекмнорстухabekmhopctyx]{2} ?\d{2,3}|[авекмнорстухabekmhopctyx] ?\d{3} ?[авекмнорстухabekmhopctyx]{2})(?![a-zà-ɏа-ӿ\d])/gu;
 /** «tag RXK 8064», «reg number KX19 ABC»: letters and figures right after the word. */
 const foreign =
   /(?<![A-Za-zÀ-ӿḀ-ỿ\d])(?:[Pp]lates?(?:'s)?|[Tt]ag|[Ll]icen[cs]e plate|[Nn]umber plate|[Rr]eg|[Rr]egistration|reg\.? (?:no|number)|plate (?:no|number))\.?[ ]?(?:is|was|:|#)?[ ]?((?=[A-Z\d -]*\d)(?=[A-Z\d -]*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4})(?![A-Za-zÀ-ӿḀ-ỿ\d-])/gu;
@@ -79,7 +79,7 @@ export default defineRecognizer({
         return [];
       return [{ ...span, score: own === undefined ? 0.8 : 0.95, evidence: 'context' as const, because: own?.text ?? 'А000АА 00' }];
     });
-    const rest = [...reading.text.matchAll(other)].flatMap((match) => {
+    const rest = [...reading.lower.matchAll(other)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const own = nearest(around(reading, span), ['PLATE'], 4);
       return own === undefined ? [] : [{ ...span, score: 0.8, evidence: 'context' as const, because: own.text }];

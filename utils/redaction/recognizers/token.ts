@@ -133,10 +133,11 @@ export default defineRecognizer({
       const one = inLink(match[0], match.index);
       if (one !== undefined) add(one);
     }
-    for (const match of text.matchAll(bareLink)) {
-      const one = match[0].includes('=') ? inLink(match[0], match.index) : undefined;
-      if (one !== undefined) add(one);
-    }
+    if (text.includes('='))
+      for (const match of text.matchAll(bareLink)) {
+        const one = match[0].includes('=') ? inLink(match[0], match.index) : undefined;
+        if (one !== undefined) add(one);
+      }
     for (const match of text.matchAll(wayIn)) {
       const user = match[1] ?? '';
       add({ start: match.index, end: match.index + user.length, evidence: 'prefix', score: 0.9, because: 'user:pass@' });

@@ -18,6 +18,7 @@ export default defineRecognizer({
     'vehicle identification number',
   ],
   find(reading) {
+    if (!/[a-z\d]{17}/.test(reading.lower)) return [];
     return [...reading.text.matchAll(number)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const near = around(reading, span);

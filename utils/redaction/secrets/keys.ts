@@ -5,6 +5,8 @@ const longestKey = 8000;
 /** «AccountKey=…», «"client_secret": "…"», «AWS_SECRET_ACCESS_KEY=…», «export API_TOKEN=…». */
 const assigned =
   /(?<![a-zà-ɏа-ӿ\d])["']?([\w.-]{0,40}(?:key|secret|token|signature|sig|passwd|password|pwd|passphrase|credential|apikey)s?)["']?[ \t]{0,2}(?:=|:=|:(?!\/\/))[ \t]{0,2}["'`]?([^\s"'`;,&<>]{8,400})/giu;
+/** What every such value stands behind: asked first. */
+const given = /(?:key|secret|token|sig|signature|passwd|password|pwd|passphrase|credential)s?["']?[ \t]{0,2}:?[=:]/i;
 const publicKey = /public|primary_?key|foreign_?key|sort_?key|hot_?key|monkey|keyword/i;
 
 function isSecret(value: string): boolean {
@@ -23,6 +25,7 @@ export function pastedKeys(text: string): readonly Candidate[] {
       if (value.length < 16) continue;
       found.push({ start, end: start + value.length, score: 0.99, evidence: 'prefix', because: 'PRIVATE KEY' });
     }
+  if (!given.test(text)) return found;
   for (const match of text.matchAll(assigned)) {
     const [whole, name = '', value = ''] = match;
     const secret = value.replace(/[.)\]}]+$/, '');

@@ -25,8 +25,21 @@ const entering = /зайд|заход|вход|логин|доступ|уч[её
 const short =
   /(?<![a-zà-ɏа-ӿ\d])(?:л|лог|l|log|u|usr)[ ]?[:=][ ]?([^\s,;]{3,40})[ ,;\n]{1,3}(?:п|пар|пас|p|pw|pas)[ ]?[:=][ ]?([^\s«»"'`]{4,40})/gu;
 
-/** A login and a password written as a pair after one label. */
-export function pairs(reading: Reading): readonly { readonly login: Span; readonly password: Span }[] {
+interface Pair {
+  readonly login: Span;
+  readonly password: Span;
+}
+
+const known = new WeakMap<Reading, readonly Pair[]>();
+
+/** A login and a password written as a pair after one label. Looked for once in each reading. */
+export function pairs(reading: Reading): readonly Pair[] {
+  const found = known.get(reading) ?? paired(reading);
+  known.set(reading, found);
+  return found;
+}
+
+function paired(reading: Reading): readonly Pair[] {
   return [
     ...reading.lower.matchAll(pair),
     ...reading.lower.matchAll(stroked),
