@@ -24,11 +24,8 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
   const small = (at: number, kinds: number) => shape(at) === Shape.lower && (lex(at) & kinds) > 0;
 
   /** Whether capitals stand within the four words that any of this looks at: most words are passed over. */
-  const near = (at: number) =>
-    shape(at + 1) === Shape.capital ||
-    shape(at + 2) === Shape.capital ||
-    shape(at + 3) === Shape.capital ||
-    shape(at + 4) === Shape.capital;
+  const isCapital = (at: number) => shape(at) === Shape.capital;
+  const near = (at: number) => isCapital(at + 1) || isCapital(at + 2) || isCapital(at + 3) || isCapital(at + 4);
 
   /** Last of the capitals from here on that can be one name; before the first where there is none. */
   function runEnd(first: number): number {
@@ -91,12 +88,11 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     else if (!loose || (known(next) && (last > next || unusual(next)))) raise(next, last, Weight.said);
   }
 
-  /** «goes by Bisi», «name given as Selam», «called himself Rocco», «c/o Ines Holm». */
+  /** «goes by Bisi», «name given as Selam», «called himself Rocco», «c/o Ines Holm»: asked of words before capitals. */
   function afterSaying(at: number): void {
     const [two, one, here] = [norm(at - 2), norm(at - 1), norm(at)];
     const next = /^["“«:]$/.test(norm(at + 1)) ? at + 2 : at + 1;
     const last = runEnd(next);
-    // All but the last of what is looked for ends in capitals: most words are asked nothing.
     if (last < next && here !== 'read') return;
     const said =
       (here === 'by' && /^(?:goes|go)$/.test(one)) ||
@@ -198,8 +194,8 @@ export function evidence(tokens: readonly NameToken[], lift: (at: number, by: nu
     if (shape(at + 1) === Shape.lower && reaches(norm(at), norm(at - 1)) && givenAlone(norm(at + 1))) lift(at + 1, Weight.sure);
     if (!/^(?:фамилия|имя|отчество|surname)$/.test(norm(at))) return;
     const next = norm(at + 1) === ':' ? at + 2 : at + 1;
-    const word = /^[а-яa-z]{3,}$/.test(norm(next)) && (lex(next) & Kind.common) === 0;
-    if (word && /^(?:фамилия|имя|отчество|surname)$/.test(norm(next + 1))) lift(next, Weight.sure);
+    if (!/^[а-яa-z]{3,}$/.test(norm(next)) || (lex(next) & Kind.common) !== 0) return;
+    if (/^(?:фамилия|имя|отчество|surname)$/.test(norm(next + 1))) lift(next, Weight.sure);
   }
 
   /** «дочке, Нигяр,», «ваш юрист Плужников», «в базе как «Софин»». */

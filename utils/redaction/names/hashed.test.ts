@@ -21,5 +21,5 @@ it('takes next to no other word for one of them', () => {
 });
 
 it('says when next to nothing is in it', () => {
-  expect(() => reader({ marks: 'AAA', sorts: 'A', counts: 'A', kinds: [1] })).toThrow('missing');
+  expect(() => reader({ highs: 'A', marks: 'AA', sorts: 'A', counts: 'A', kinds: [1] })).toThrow('missing');
 });

@@ -5,7 +5,9 @@ export const lists = { words: 0x811c9dc5, stems: 0x9747b28c, skeletons: 0x3c6ef3
 
 /** Words by their hash as they are shipped, read where they stand: nothing is made of them before the first question. */
 export interface Hashed {
-  /** Three signs for each word, in the order of their buckets. */
+  /** The highest of three signs of each word, in the order of their buckets: by how much it is over that of the word before in its bucket. */
+  readonly highs: string;
+  /** The two others. */
   readonly marks: string;
   /** One sign for each word: which of the kinds. */
   readonly sorts: string;
@@ -42,34 +44,47 @@ export function packLists(words: Iterable<readonly [list: keyof typeof lists, wo
   }
   const kinds = [...new Set(known.values())].toSorted((a, b) => a - b);
   const inBucket = new Uint32Array(1 << (32 - told));
+  let highs = '';
   let marks = '';
   let sorts = '';
+  let [bucket, last] = [-1, 0];
   for (const [hash, bits] of [...known].toSorted(([a], [b]) => a - b)) {
-    inBucket[hash >>> told] = (inBucket[hash >>> told] ?? 0) + 1;
-    for (const shift of [12, 6, 0]) marks += signs.charAt((hash >>> shift) & 63);
+    if (hash >>> told !== bucket) last = 0;
+    bucket = hash >>> told;
+    inBucket[bucket] = (inBucket[bucket] ?? 0) + 1;
+    const high = (hash >>> 12) & 63;
+    highs += signs.charAt(high - last);
+    last = high;
+    for (const shift of [6, 0]) marks += signs.charAt((hash >>> shift) & 63);
     sorts += signs.charAt(kinds.indexOf(bits));
   }
   if (kinds.length > mostKinds || Math.max(...inBucket) >= mostKinds) throw new Error('lexicon of names: does not fit its signs');
-  return { marks, sorts, counts: Array.from(inBucket, (count) => signs.charAt(count)).join(''), kinds };
+  return { highs, marks, sorts, counts: Array.from(inBucket, (count) => signs.charAt(count)).join(''), kinds };
 }
 
 /**
  * A question to such lists: the kinds of the first letters of a word, 0 for nothing. One word in forty thousand passes for another.
  * @throws when next to nothing is in them
  */
-export function reader({ marks, sorts, counts, kinds }: Hashed): (list: number, word: string, length: number) => number {
-  if (sorts.length < least || marks.length !== sorts.length * 3) throw new Error('lexicon of names: missing');
+export function reader({ highs, marks, sorts, counts, kinds }: Hashed): (list: number, word: string, length: number) => number {
+  if (sorts.length < least || marks.length !== sorts.length * 2 || highs.length !== sorts.length)
+    throw new Error('lexicon of names: missing');
   const from = new Uint16Array(counts.length + 1);
   for (let at = 0; at < counts.length; at++) from[at + 1] = (from[at] ?? 0) + (values[counts.charCodeAt(at)] ?? 0);
   return (list, word, length) => {
     const hash = hashOf(word, length, list);
-    const high = signs.charCodeAt((hash >>> 12) & 63);
+    let over = (hash >>> 12) & 63;
     const middle = signs.charCodeAt((hash >>> 6) & 63);
     const low = signs.charCodeAt(hash & 63);
     const bucket = hash >>> told;
-    for (let at = from[bucket] ?? 0; at < (from[bucket + 1] ?? 0); at++)
-      if (marks.charCodeAt(at * 3 + 2) === low && marks.charCodeAt(at * 3 + 1) === middle && marks.charCodeAt(at * 3) === high)
+    const end = from[bucket + 1] ?? 0;
+    for (let at = from[bucket] ?? 0; at < end; at++) {
+      over -= values[highs.charCodeAt(at)] ?? 0;
+      // They are in order: the others are higher still.
+      if (over < 0) return 0;
+      if (over === 0 && marks.charCodeAt(at * 2 + 1) === low && marks.charCodeAt(at * 2) === middle)
         return kinds[values[sorts.charCodeAt(at)] ?? 0] ?? 0;
+    }
     return 0;
   };
 }
