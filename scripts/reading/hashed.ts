@@ -1,4 +1,4 @@
-import { buckets, step } from '../../utils/text/hashed.ts';
+import { buckets, parting, step } from '../../utils/text/hashed.ts';
 
 /** One letter: the features of each of its places, and whether what is looked for stands there. */
 export interface Learnt {
@@ -78,16 +78,17 @@ function learntOnce(from: readonly Learnt[], { epochs, hidden, rate, least, smal
   });
 }
 
-/** Two signs a weight: the gap before its place and how much; `~` for a gap of 90 more. `tableOf` of utils/text reads it. */
+/** The gap before the place of each weight, `~` for a gap of 90 more, and then how much each is. `tableOf` of utils/text reads it. */
 export function packed(weights: Float64Array): string {
-  let [text, last, kept] = ['', -1, 0];
+  let [gaps, sizes, last, kept] = ['', '', -1, 0];
   weights.forEach((weight, place) => {
     if (weight === 0) return;
     let gap = place - last;
-    for (; gap >= 90; gap -= 90) text += '~';
-    text += String.fromCharCode(34 + gap, 80 + Math.round(weight / step));
+    for (; gap >= 90; gap -= 90) gaps += '~';
+    gaps += String.fromCharCode(34 + gap);
+    sizes += String.fromCharCode(80 + Math.round(weight / step));
     [last, kept] = [place, kept + 1];
   });
-  console.log(`${kept} weights, ${text.length} signs`);
-  return text;
+  console.log(`${kept} weights, ${gaps.length + sizes.length} signs`);
+  return gaps + parting + sizes;
 }
