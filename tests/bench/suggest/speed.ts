@@ -2,7 +2,7 @@ import { buildIndex, openIndex, saveIndex, stemOf, suggest, type SuggestIndex } 
 import { percentile } from './measure.ts';
 import { peers } from './peers.mjs';
 import { developmentSet } from './sets.ts';
-import { stages } from './stages.ts';
+import { quickest, stages } from './stages.ts';
 import { synthetic } from './synthetic.ts';
 
 const goals: Readonly<Record<number, number>> = { 1000: 0.7, 10_000: 1, 100_000: 3 };
@@ -61,11 +61,11 @@ export async function speed(): Promise<void> {
     row('open what was kept', opening, count === 100_000 ? 'goal ≤ 300 ms' : '');
     for (const letter of others) suggest(index, letter);
     const known = new Map(index.vocabulary.seen);
-    row(
-      'whole letter',
-      timed(letters, (text) => suggest(index, text)),
-      `goal ≤ ${goals[count]} p95`,
-    );
+    const ask = (text: string): unknown => suggest(index, text);
+    const goal = `goal ≤ ${goals[count]} p95`;
+    // Once each, as they come to the worker, and what of that is the search's own on a machine that does other things too.
+    row('whole letter', timed(letters, ask), goal);
+    row('  the quickest of five', quickest(index, letters, known, ask), goal);
     row(
       'question',
       timed(questions, (text) => suggest(index, text)),
