@@ -1,14 +1,17 @@
 import type { Ticket, TicketPart } from '@/utils/ticket';
 import { attribute, isNobody } from '../reading';
+import { unlessAnew } from './anew';
+import { boxInUse } from './box-in-use';
 import { boxesIn } from './near';
 import { sendsIn } from './sends';
 
 /**
  * The ticket with its key and with what the page does not say.
- * @param told whether the page tells who its customer is
+ * @param named whether the page tells who its customer is
  */
-export function finish(page: Document, ticket: Ticket, told: boolean): Ticket {
+export function finish(page: Document, read: Ticket, named: boolean): Ticket {
   const boxes = boxesIn(page);
+  const { told, ...ticket } = unlessAnew({ ...read, told: named }, page, boxInUse(boxes));
   const controls = boxes.length === 0 ? [] : sendsIn(page);
   const none: readonly (TicketPart | false)[] = [
     ticket.subject === '' && 'subject',
