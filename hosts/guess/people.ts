@@ -119,6 +119,9 @@ function senderIn(root: Node, bodies: readonly HTMLElement[]): Person {
   return people.find(({ name, address }) => name !== '' && address !== '') ?? nobody;
 }
 
+/** `— Unassigned —`, «Не назначен»: nobody has the ticket yet. */
+const vacant = /^\P{L}*(?:unassigned|not assigned|no ?one|nobody|не назначен\p{L}*|никто)\P{L}*$/iu;
+
 function personOf(pair: Pair): Person {
   const link = pair.element.matches('a[href^="mailto:"]') ? pair.element : pair.element.querySelector('a[href^="mailto:"]');
   // Chips end with a cross that takes them away.
@@ -138,6 +141,7 @@ function personOf(pair: Pair): Person {
     found.length <= 60 &&
     found.split(' ').length <= 7 &&
     !oneself.test(found) &&
+    !vacant.test(found) &&
     keyOf(found) === undefined &&
     !/^b?cc\b/i.test(found);
   const name = names.find(isName) ?? '';
