@@ -32,7 +32,10 @@ const done = /^(?:bot|бот|робот)\s\p{Ll}+(?:ed|set|л|ла|ло)\s/iu;
 /** `Системный помощник: …` before it. */
 const speaker = /^(?:system|система|системн\p{L}+(?:\s\p{L}+)?|bot|бот)\s?:\s*/iu;
 
-/** Whether a line tells what became of the ticket and is no one's words. */
+/** `Copyright © 2024 Acme. All Rights Reserved.`: whose the tool is. */
+const imprint = /^(?:©|\(c\)\s|copyright\s|all rights reserved|все права защищены)/iu;
+
+/** Whether a line tells what became of the ticket, or whose the tool is, and is no one's words. */
 export function isEvent(text: string): boolean {
   const line = text.trim();
   // What changed may be told line by line.
@@ -41,6 +44,7 @@ export function isEvent(text: string): boolean {
   const said = line.replace(speaker, '');
   const bare = withoutTimes(said);
   return (
+    imprint.test(said) ||
     kept.test(said) ||
     done.test(said) ||
     turned.test(said) ||

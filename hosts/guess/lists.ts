@@ -1,6 +1,7 @@
 import { encloses, upwards } from '../reading';
 import type { Block } from './block';
 import { holding } from './holding';
+import { linkedAmong } from './linked';
 
 export interface Conversation {
   readonly blocks: readonly Block[];
@@ -25,7 +26,8 @@ export function withoutLists(blocks: readonly Block[]): Conversation {
   const lists = [...groups].flatMap(([around, group]) => (around !== undefined && isList(group) ? [around] : []));
   const listed = new Set(blocks.filter((block) => isShort(block) && lists.some((list) => encloses(list, block.element))));
   const lines = blocks.map(({ text }) => text.replace(/\s+/g, ' '));
-  for (const block of blocks) if (isBegun(block, lines)) listed.add(block);
+  const linked = linkedAmong(blocks.map(({ element }) => element));
+  for (const block of blocks) if (isBegun(block, lines) || linked.has(block.element)) listed.add(block);
   return { blocks: blocks.filter((block) => !listed.has(block)), rows: [...listed].map(({ element }) => element) };
 }
 

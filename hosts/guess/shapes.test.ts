@@ -28,6 +28,8 @@ test.each([
 test.each([
   ['Назначено: группа ИТ-2, исполнитель Сафин Т.Р. (маршрутизация по услуге)', true],
   ['Assigned to: Street Scene', true],
+  ['Copyright © 2009-2026 Larch Supplies All Rights Reserved.', true],
+  ['Copyrighted pictures were in my order. May I print them?', false],
   ['Назначено мне на завтра, а я работаю. Можно перенести?', false],
 ])('%j tells what became of the ticket: %s', (text, is) => {
   expect(isEvent(text)).toBe(is);

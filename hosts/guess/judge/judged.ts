@@ -5,6 +5,7 @@ import type { Block } from '../block';
 import { shownText } from '../furniture';
 import { isEvent } from '../events';
 import { holding } from '../holding';
+import { linkedAmong } from '../linked';
 import { filesIn } from '../files';
 import { besideBox, whenIn, whenOf } from '../order';
 import { withHeadsBeside } from './beside';
@@ -47,13 +48,14 @@ export function judgedBeside(messages: readonly Message[], page: Document, boxes
   const box = boxes[0] && outermost(boxes[0]);
   const found = candidatesIn(page.body ?? page);
   const signs = signsIn(found, box);
+  const linked = linkedAmong(found.all.map(({ row }) => row));
   const weighed = evened(
     found.all
       .filter((one) => !isQuoted(one))
       .map((one): Weighed => ({
         ...one,
         words: plain(one.text),
-        weight: isEvent(one.text) || isListed(one, found) ? none : weigh(signs.get(one) ?? []),
+        weight: isEvent(one.text) || isListed(one, found) || linked.has(one.row) ? none : weigh(signs.get(one) ?? []),
       })),
   );
   const all = chosenOf(weighed.filter((one) => !isEcho(one, weighed)));
