@@ -100,6 +100,8 @@ export interface RecordSettingsPort {
     shut(): Promise<void>;
   };
   erase(customer: string): Promise<number>;
+  /** How many records the company's system has not got yet. */
+  undelivered(): Promise<number>;
   endpoint(): Promise<Omit<Endpoint, 'headers'> | null>;
   /** Must be called in a click: it asks for access to the endpoint's site. */
   setEndpoint(endpoint: EndpointEdit | null): Promise<boolean>;

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Confirm } from '../confirm';
-import { Button, Hindered, Icon, Notice, useAct } from '../parts';
+import { Button, Hindered, Icon, Notice, useAct, useLoaded } from '../parts';
 import { useWords } from '../words';
 import { Card } from '../card';
 import { KeepDays } from './KeepDays';
@@ -15,7 +15,8 @@ const TypesCard = lazy(() => import('./TypesCard'));
 const MaskingCard = lazy(() => import('./MaskingCard'));
 
 export function PrivacySection({ settings, port, contacts, learning, copy }: OptionsProps) {
-  const { privacy: words, contact, common } = useWords();
+  const { privacy: words, contact, common, desk } = useWords();
+  const owed = useLoaded(() => contacts.undelivered(), [contacts]);
   const [erased, setErased] = useState(false);
   const erasing = useAct();
 
@@ -33,6 +34,8 @@ export function PrivacySection({ settings, port, contacts, learning, copy }: Opt
             title={contact.removeAllTitle}
             why={contact.removeAllWhy}
             action={common.remove}
+            onOpen={owed.again}
+            details={owed.state === 'ready' && owed.value > 0 && <strong>{desk.settings.goneUndelivered(owed.value)}</strong>}
             onConfirm={() => {
               setErased(false);
               void erasing.act(() => contacts.removeAll().then(() => setErased(true)));

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { type EndpointEdit, endpointFault, unknownName } from '@/utils/contact';
+import { Confirm } from '../confirm';
 import type { RecordSettingsPort } from '../desk';
 import { Button, Choice, Field, Notice, Unread, useLoaded } from '../parts';
 import { useWords } from '../words';
 import { readMapping, writeMapping } from './mapping';
 
 interface Props {
-  readonly records: Pick<RecordSettingsPort, 'endpoint' | 'setEndpoint'>;
+  readonly records: Pick<RecordSettingsPort, 'endpoint' | 'setEndpoint' | 'undelivered'>;
 }
 
 const empty: EndpointEdit = { url: '', shape: 'rest', mapping: {}, keyField: 'externalId' };
@@ -16,6 +17,7 @@ type Fault = NonNullable<ReturnType<typeof endpointFault>> | 'mapping' | 'refuse
 export function PushCard({ records }: Props) {
   const { settings: words } = useWords().desk;
   const kept = useLoaded(() => records.endpoint(), [records]);
+  const owed = useLoaded(() => records.undelivered(), [records]);
   const [changing, setChanging] = useState(false);
   if (kept.state !== 'ready') return <Unread of={kept} />;
   const { value } = kept;
@@ -28,7 +30,16 @@ export function PushCard({ records }: Props) {
       <div className="card__row">
         <Notice look="good">{words.on(value.url)}</Notice>
         <Button onClick={() => setChanging(true)}>{words.change}</Button>
-        <Button onClick={() => void records.setEndpoint(null).then(kept.again)}>{words.turnOff}</Button>
+        <Confirm
+          title={words.turnOffTitle}
+          why={words.turnOffWhy}
+          action={words.turnOff}
+          onOpen={owed.again}
+          details={owed.state === 'ready' && owed.value > 0 && <strong>{words.undelivered(owed.value)}</strong>}
+          onConfirm={() => void records.setEndpoint(null).then(kept.again)}
+        >
+          <Button>{words.turnOff}</Button>
+        </Confirm>
       </div>
     );
   return <EndpointForm records={records} before={value} onDone={done} />;

@@ -13,7 +13,11 @@ it('says how many records a term removes before it stands, and takes no number t
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
     <Speaking language="ru">
-      <KeepDays kept={90} port={{ change }} contacts={{ older: (days) => Promise.resolve(days < 90 ? 2 : 0) }} />
+      <KeepDays
+        kept={90}
+        port={{ change }}
+        contacts={{ older: (days) => Promise.resolve(days < 90 ? 2 : 0), undelivered: (days = 0) => Promise.resolve(days < 90 ? 1 : 0) }}
+      />
     </Speaking>,
   );
   const field = page.getByLabelText('Сколько дней хранить');
@@ -24,6 +28,7 @@ it('says how many records a term removes before it stands, and takes no number t
   await expect.poll(() => set).toEqual([180]);
   await userEvent.fill(field, '30');
   await expect.element(page.getByText(/уже 2 записи: они удалятся/u)).toBeVisible();
+  await expect.element(page.getByText(/1 ещё не передана в систему компании и туда уже не попадёт/u)).toBeVisible();
   expect(set).toEqual([180]);
   root.unmount();
 });

@@ -14,6 +14,7 @@ it('what is pushed can be changed without typing it all anew, and a name that no
     keyField: 'key',
   };
   const records = {
+    undelivered: () => Promise.resolve(0),
     endpoint: () => Promise.resolve(kept),
     setEndpoint: (to: EndpointEdit | null) => {
       set.push(to);
@@ -41,5 +42,30 @@ it('what is pushed can be changed without typing it all anew, and a name that no
   expect(set).toEqual([
     { url: 'https://crm.example.ru/contacts', shape: 'postgrest', mapping: { note: 'fields.summary', when: 'sentAt' }, keyField: 'key' },
   ]);
+  root.unmount();
+});
+
+it('turning it off is asked first, with how many records were never delivered', async () => {
+  const set: (EndpointEdit | null)[] = [];
+  const records = {
+    undelivered: () => Promise.resolve(2),
+    endpoint: () => Promise.resolve({ url: 'https://crm.example.ru/contacts', shape: 'rest', mapping: {}, keyField: 'key' } as const),
+    setEndpoint: (to: EndpointEdit | null) => {
+      set.push(to);
+      return Promise.resolve(true);
+    },
+  };
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  root.render(
+    <Speaking language="ru">
+      <PushCard records={records} />
+    </Speaking>,
+  );
+  await page.getByRole('button', { name: 'Выключить' }).click();
+  const asked = page.getByRole('alertdialog');
+  await expect.element(asked.getByText(/Ещё не переданы: 2 записи/u)).toBeVisible();
+  expect(set).toEqual([]);
+  await asked.getByRole('button', { name: 'Выключить' }).click();
+  expect(set).toEqual([null]);
   root.unmount();
 });

@@ -42,6 +42,11 @@ export const recordsEn: typeof recordsRu = {
   change: 'Change',
   keep: 'Save',
   turnOff: 'Turn off',
+  turnOffTitle: 'Stop sending records?',
+  turnOffWhy: 'The address, the fields and the header are wiped: to turn it on again they have to be typed anew.',
+  undelivered: (count) =>
+    `${count === 1 ? 'One record has' : `${inEnglish(count)} records have`} not been delivered yet. ${count === 1 ? 'It stays and goes' : 'They stay and go'} only if this is turned on again within the term of keeping.`,
+  goneUndelivered: (count) => `${inEnglish(count)} of them ${count === 1 ? 'has' : 'have'} not reached the company’s system yet.`,
   on: (url) => `Records go to ${url}`,
   faults: {
     url: 'That is no address',

@@ -1,4 +1,5 @@
 import { inRussian } from '../numbers';
+import { russian } from '../plural';
 
 /** Words of the settings of records: their lock, the erasing of one customer, where they are pushed. */
 export const recordsRu = {
@@ -41,6 +42,12 @@ export const recordsRu = {
   change: 'Изменить',
   keep: 'Сохранить',
   turnOff: 'Выключить',
+  turnOffTitle: 'Выключить передачу записей?',
+  turnOffWhy: 'Адрес, поля и заголовок сотрутся: чтобы включить снова, придётся ввести их заново.',
+  undelivered: (count: number) =>
+    `Ещё не ${russian(count, 'передана', 'переданы', 'передано')}: ${inRussian(count)} ${russian(count, 'запись', 'записи', 'записей')}. ${russian(count, 'Она остаётся и уйдёт', 'Они остаются и уйдут', 'Они остаются и уйдут')}, только если включить передачу снова до конца срока хранения.`,
+  goneUndelivered: (count: number) =>
+    `Из них ${inRussian(count)} ещё не ${russian(count, 'передана', 'переданы', 'передано')} в систему компании.`,
   on: (url: string) => `Записи уходят на ${url}`,
   faults: {
     url: 'Это не адрес',

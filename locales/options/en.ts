@@ -147,6 +147,8 @@ export const optionsEn: typeof optionsRu = {
     keepHint: (count) => `Anything older than ${days(count)} goes by itself.`,
     keepGone: (count) =>
       `${count === 1 ? 'One record is older already and goes' : `${inEnglish(count)} records are older already and go`} with the next reply or start of the browser.`,
+    keepUndelivered: (count) =>
+      `${inEnglish(count)} of them ${count === 1 ? 'has' : 'have'} not reached the company’s system yet and never will.`,
     keepWrong: 'Enter a number from 1 to 3650',
     erase: 'Remove all contacts…',
     erased: 'All contacts removed',

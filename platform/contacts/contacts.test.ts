@@ -4,6 +4,7 @@ import { editKey } from '@/utils/contact';
 import { maskReply } from '@/utils/redaction';
 import { cases } from '../tickets/cases';
 import { contacts } from './contacts';
+import { endpoint } from './endpoint';
 import { database } from '../database';
 import { handed } from '../tickets/handed';
 import { vault } from '../vault';
@@ -47,6 +48,18 @@ it('forgets what is older than the profile says, and only that', async () => {
   expect(await contacts.older(90, new Date('2026-11-24T10:00:00.000Z'))).toBe(1);
   expect(await contacts.forget(90, '2026-11-24T10:00:00.000Z')).toBe(1);
   expect((await contacts.list(10)).map(({ id }) => id)).toEqual(['just in time']);
+});
+
+it('tells how many records the company has not got, of all and of those that a term would take', async () => {
+  await contacts.add(contact('before', '2026-08-01T10:00:00.000Z'));
+  await endpoint.set({ url: 'https://crm.example.ru/x', shape: 'rest', mapping: {}, keyField: 'id' });
+  await contacts.add(contact('old', '2026-08-02T10:00:00.000Z'));
+  await contacts.add(contact('new', '2026-11-20T10:00:00.000Z'));
+  const now = new Date('2026-11-24T10:00:00.000Z');
+  expect(await contacts.undelivered(90, now)).toBe(1);
+  expect(await contacts.undelivered()).toBe(2);
+  await contacts.forget(90, now.toISOString());
+  expect(await contacts.undelivered()).toBe(1);
 });
 
 it('erases all of one customer by his address, however it is spelled', async () => {

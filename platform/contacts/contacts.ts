@@ -151,6 +151,12 @@ export const contacts = {
   async older(keepDays: number, now = new Date()): Promise<number> {
     return database.sealed.where('sentAt').below(oldestOf(keepDays, now.getTime())).count();
   },
+  /** How many records the company's system has not got yet: those that wait and those that came to nothing; of them the ones older than so many days. */
+  async undelivered(olderThan = 0, now = new Date()): Promise<number> {
+    const owed = await database.sealed.bulkGet(await database.pushes.toCollection().primaryKeys());
+    const oldest = oldestOf(olderThan, now.getTime());
+    return owed.filter((row) => row && (olderThan === 0 || row.sentAt < oldest)).length;
+  },
   /** Removes what is older than the profile's term; `now` is an ISO time, as `sentAt` is in UTC. */
   async forget(keepDays: number, now: string): Promise<number> {
     await takeIn();

@@ -147,6 +147,7 @@ export function fakeRecords(): RecordSettingsPort {
     },
     erase: () => Promise.resolve(3),
     endpoint: () => Promise.resolve(null),
+    undelivered: () => Promise.resolve(0),
     setEndpoint: () => Promise.resolve(false),
   };
 }

@@ -194,6 +194,7 @@ export function fakeReferences(lang: Lang): LookUpPort {
 export const fakeContacts: ContactPort = {
   list: () => Promise.resolve([]),
   older: () => Promise.resolve(0),
+  undelivered: () => Promise.resolve(0),
   removeAll: () => Promise.resolve(),
 };
 
