@@ -187,6 +187,20 @@ test('keys at random find no reference; a slip, another keyboard layout and the 
     expect([query, await found(query)]).toEqual([query, ['terms']]);
 });
 
+test('words that only bind or ask find no reference, nor the beginning of one; beside a word of the matter they do no harm', async () => {
+  const source = `---\nid: stock\ntitle: Наличие\nlang: ru\n---\nЕсли такого товара нет на складе, его может не быть совсем.\n`;
+  const english = `---\nid: parts\ntitle: Spare parts\nlang: en\n---\nThere is no spare part for any kettle of that year.\n`;
+  await save([...files, { path: 'references/stock.md', source }, { path: 'references/parts.md', source: english }]);
+  const ask = asking();
+  const found = async (query: string) =>
+    (await ask({ do: 'look-up', query, filter: { topic: '', inForce: true }, edition: 1, ...day })).map(({ reference }) => reference.id);
+  for (const query of ['нет такого', 'нет тако', 'а если не', 'is there any', 'what is that'])
+    expect([query, await found(query)]).toEqual([query, []]);
+  expect(await found('нет на складе')).toEqual(['stock']);
+  expect(await found('is there any kettle')).toEqual(['parts']);
+  expect(await found('нет')).toContain('stock');
+});
+
 test.each([[''], [' '], ['да'], ['?!'], ['x'.repeat(200_000)], ['Доброго дня. '.repeat(16_000)], ['Où est mon colis, s’il vous plaît ?']])(
   'any letter gets an answer: %.20j',
   async (text) => {
