@@ -2,6 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Queued } from '@/utils/contact';
+import '../design';
 import { Speaking } from '../words';
 import type { PushPort } from './ports';
 import { PushNotice } from './PushNotice';
@@ -37,6 +38,11 @@ it('follows what becomes of records that are sent again, without being opened an
   );
   const dead = page.getByText('Не принято системой компании: 1');
   const waits = page.getByText('Ждёт отправки в систему компании: 1');
+  const [again, drop] = ['Отправить снова', 'Не отправлять'].map((name) => page.getByRole('button', { name }));
+  await expect.element(drop!).toBeVisible();
+  const [one, other] = [again!.element().getBoundingClientRect(), drop!.element().getBoundingClientRect()];
+  // Two answers of opposite sense never touch.
+  expect(other.left - one.right >= 4 || other.top - one.bottom >= 4).toBe(true);
   await page.getByRole('button', { name: 'Отправить снова' }).click();
   await expect.element(waits).toBeVisible();
   await expect.element(dead).not.toBeInTheDocument();
