@@ -95,6 +95,17 @@ describe('the note', () => {
     const gist = ['можно ли вернуть деньги, если он уже не нужен?'];
     expect(composeNote({ ...parts, gist }, { sees: [] })).toContain('— Можно ли вернуть деньги, если он уже не нужен?');
   });
+  it.each([
+    ['when it will arrive?', 'When it will arrive'],
+    ['why the card was charged twice?', 'Why the card was charged twice'],
+    ['if the shop is open on Sunday?', 'If the shop is open on Sunday'],
+    ['when will it arrive?', 'When will it arrive?'],
+    ['which size fits?', 'Which size fits?'],
+    ['what about my order?', 'What about my order?'],
+    ['Где мой заказ?', 'Где мой заказ?'],
+  ])('tells «%s» in the order of its words', (asked, line) => {
+    expect(composeNote({ ...parts, lang: 'en', gist: [asked] }, { sees: [] }).split('\n')).toContain(`— ${line}`);
+  });
   it('says everything and masks what the receiver may not see', () => {
     const note = composeNote(parts, { sees: [] });
     expect(note).toBe(

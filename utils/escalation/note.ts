@@ -21,6 +21,10 @@ const words = {
   en: { ticket: 'Ticket', no: 'no.', gist: 'The request', answers: 'Known', done: 'Done so far', asked: 'Please', by: 'By' },
 } as const;
 
+/** What was asked inside another sentence («could you say when it will arrive?») has a question's word and no question's order: it ends in no `?`. */
+const told =
+  /^((?:(?:when|where|why|how|what|which|who)(?: exactly)? (?:i|you|he|she|it|we|they|this|the|my|your|our|his|her|their)|whether|if)\b[^?]*)\?$/iu;
+
 /** A text with everything masked that a receiver may not see. */
 export const maskedFor = (text: string, { sees }: Pick<Receiver, 'sees'>): string =>
   maskText(
@@ -36,7 +40,7 @@ export function composeNote(parts: NoteParts, receiver: Pick<Receiver, 'sees'>):
   const say = words[parts.lang];
   const masked = (text: string): string => maskedFor(text, receiver);
   // A line in small letters alone would be read as typed in haste, where any word may be a name.
-  const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  const sentence = (text: string): string => (text.charAt(0).toUpperCase() + text.slice(1)).replace(told, '$1');
   // Each part by itself: our own words around it are nobody's data and give no false cue.
   const lines = [
     [`${say.ticket} ${parts.number === '' ? '' : `${say.no} ${parts.number}`}`.trim(), masked(parts.subject)].filter(Boolean).join(': '),
