@@ -68,7 +68,11 @@ function tableOf(file: Pick<SourceFile, 'path' | 'text'>, options: ReadOptions):
     return (named = options.named ?? (byNumber ? false : namesColumns(first)));
   });
   const cells = table.rows.slice(0, 50).map((row) => table.columns.map((name) => row.cells[name.toLowerCase()] ?? ''));
-  return { ...table, named, guess: named ? guessColumns(table.columns) : guessByCells(cells) };
+  return {
+    ...table,
+    named,
+    guess: named ? guessColumns(table.columns, (name) => cells.map((row) => row[table.columns.indexOf(name)] ?? '')) : guessByCells(cells),
+  };
 }
 
 export default defineImporter({

@@ -61,6 +61,9 @@ function listed(file: Pick<SourceFile, 'path' | 'text'>): { readonly records: re
   return { records: all.map((one) => ({ ...one, line: parsed.lineOf(one.fields) })), problems: [] };
 }
 
+const guessed = (records: readonly Listed[], columns: readonly string[]) =>
+  guessColumns(columns, (name) => records.slice(0, 50).map(({ fields }) => flat(fields)[name] ?? ''));
+
 const columnsOf = (records: readonly Listed[]): readonly string[] => [
   ...new Set(records.slice(0, 200).flatMap(({ fields }) => Object.keys(flat(fields)))),
 ];
@@ -68,7 +71,7 @@ const columnsOf = (records: readonly Listed[]): readonly string[] => [
 function read(file: SourceFile, options: ReadOptions): Reading {
   const { records, problems } = listed(file);
   const columns = columnsOf(records);
-  const by = { ...guessColumns(columns), ...options.columns };
+  const by = { ...guessed(records, columns), ...options.columns };
   if (records.length > 0 && by.body === undefined) return { entries: [], problems: [...problems, noBody(file.path, columns)] };
   const entries = records.map(({ fields, folder, line }) => {
     const values = flat(fields);
@@ -87,7 +90,7 @@ export default defineImporter({
     const columns = columnsOf(records);
     const rows = records.slice(0, 200).map(({ fields }) => flat(fields));
     const sampleOf = (name: string) => rows.map((row) => row[name]?.trim()).find(Boolean) ?? '';
-    return { all: columns, guess: guessColumns(columns), samples: Object.fromEntries(columns.map((name) => [name, sampleOf(name)])) };
+    return { all: columns, guess: guessed(records, columns), samples: Object.fromEntries(columns.map((name) => [name, sampleOf(name)])) };
   },
   read,
   examples: [

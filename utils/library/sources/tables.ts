@@ -30,8 +30,20 @@ function spoken(column: string): readonly string[] {
   return [whole, chief || (words.at(-1) ?? '')];
 }
 
-/** Which columns are taken for what, unless the lead says otherwise. */
-export function guessColumns(columns: readonly string[]): Columns {
+/** So many answers at least show whether a column repeats itself. */
+const enough = 4;
+
+/** Whether a column sorts answers: few values, each of some answers. What letters are headed by is another from answer to answer. */
+function sorts(cells: readonly string[]): boolean {
+  const told = cells.map((cell) => cell.trim().toLowerCase()).filter(Boolean);
+  return told.length >= enough && new Set(told).size <= told.length / 2;
+}
+
+/**
+ * Which columns are taken for what, unless the lead says otherwise.
+ * @param cellsOf what stands in a column, where it is known: «Тема» may head letters or sort answers
+ */
+export function guessColumns(columns: readonly string[], cellsOf: (column: string) => readonly string[] = () => []): Columns {
   const left = [...columns];
   const guess: Partial<Record<Part, string>> = {};
   // All exact names first: “Reply text” is the body only where nothing is called “Text”.
@@ -40,6 +52,10 @@ export function guessColumns(columns: readonly string[]): Columns {
       const at = guess[part] === undefined ? left.findIndex((column) => shape.test(spoken(column)[way] ?? '')) : -1;
       if (at >= 0) guess[part] = left.splice(at, 1)[0] ?? '';
     }
+  if (guess.subject !== undefined && guess.topics === undefined && sorts(cellsOf(guess.subject))) {
+    const { subject, ...others } = guess;
+    return { ...others, topics: subject };
+  }
   // Where nothing else can be the title, the column «Тема» is what the answer is called.
   if (guess.title !== undefined || guess.subject === undefined) return guess;
   const { subject, ...rest } = guess;
