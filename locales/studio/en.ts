@@ -5,6 +5,7 @@ import { sourcesEn } from './sources-en';
 import { english } from '../plural';
 import type { studioRu } from './ru';
 
+const scripts = (count: number) => `${inEnglish(count)} ${english(count, 'script', 'scripts')}`;
 const documents = (count: number) => `${inEnglish(count)} ${english(count, 'document', 'documents')}`;
 
 /** Words of the library's pages in English. */
@@ -14,7 +15,8 @@ export const studioEn: typeof studioRu = {
   list: {
     label: 'Documents of the library',
     search: 'Search titles, texts, topics',
-    count: (shown, all) => (shown === all ? documents(all) : `${inEnglish(shown)} of ${inEnglish(all)}`),
+    count: (shown, all, of) =>
+      shown === all ? (of === 'scripts' ? scripts(all) : documents(all)) : `${inEnglish(shown)} of ${inEnglish(all)}`,
     kind: 'Kind',
     kinds: { all: 'All kinds', template: 'Replies', reference: 'References' },
     topic: 'Topic',

@@ -4,6 +4,7 @@ import { importRu } from './import-ru';
 import { sourcesRu } from './sources-ru';
 import { russian } from '../plural';
 
+const scripts = (count: number) => `${inRussian(count)} ${russian(count, 'скрипт', 'скрипта', 'скриптов')}`;
 const documents = (count: number) => `${inRussian(count)} ${russian(count, 'документ', 'документа', 'документов')}`;
 
 /** Words of the library's pages in Russian. */
@@ -13,7 +14,8 @@ export const studioRu = {
   list: {
     label: 'Документы библиотеки',
     search: 'Искать по названию, тексту, теме',
-    count: (shown: number, all: number) => (shown === all ? documents(all) : `${inRussian(shown)} из ${inRussian(all)}`),
+    count: (shown: number, all: number, of: 'replies' | 'scripts') =>
+      shown === all ? (of === 'scripts' ? scripts(all) : documents(all)) : `${inRussian(shown)} из ${inRussian(all)}`,
     kind: 'Вид',
     kinds: { all: 'Все виды', template: 'Ответы', reference: 'Справка' },
     topic: 'Тема',

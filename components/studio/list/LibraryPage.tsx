@@ -123,7 +123,7 @@ export function LibraryPage({ port, library, shelf, documents: all, of: wholeOf,
     <section className="studio-page" aria-label={shelf === 'scripts' ? studio.sources.script.list : studio.pages.list}>
       <Filters rows={rows} filter={filter} shelf={shelf} onChange={narrow} />
       <div className="studio-page__bar">
-        <span role="status">{words.count(documents.length < of ? of : found.length, of)}</span>
+        <span role="status">{words.count(documents.length < of ? of : found.length, of, shelf)}</span>
         <Button
           look="bare"
           onClick={() => setChosen(new Set(found.map(({ document }) => document.id)))}

@@ -7,6 +7,27 @@ import type { LibraryPort, StudioPort } from '../../outside';
 import { Speaking } from '../../words';
 import { LibraryPage } from './LibraryPage';
 
+it('counts scripts as scripts', async () => {
+  const documents = ['a', 'b'].map((id) => ({ ...template(id, ''), kind: 'script' as const }));
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  root.render(
+    <Speaking language="ru">
+      <LibraryPage
+        port={fakeStudio('ru')}
+        library={{} as LibraryPort}
+        shelf="scripts"
+        documents={documents}
+        of={2}
+        usage={new Map()}
+        remarks={[]}
+        today="2026-11-27"
+      />
+    </Speaking>,
+  );
+  await expect.element(page.getByText('2 скрипта')).toBeVisible();
+  root.unmount();
+});
+
 it('does nothing to chosen rows that the list no longer shows, and says how many there are', async () => {
   const documents = ['Доставка', 'Возврат'].map((title, nth) => ({ ...template(`t${nth}`, ''), title }));
   const changed: string[] = [];
