@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/text';
+import { unmarked } from '../parts';
 
 /** A piece of an excerpt; the asked words in it are marked. */
 export interface Piece {
@@ -9,24 +10,6 @@ export interface Piece {
 const around = 140;
 /** More of a paragraph is not read at a glance: the rest of it stands in the whole text. */
 const longest = 420;
-
-/** Markdown's own signs are left out: an excerpt is read, not edited. A heading is no beginning of the sentence below it. */
-function plain(text: string): string {
-  return (
-    text
-      .replace(/(?<=^|[\p{L}\p{N}»)])[ \t]*\n[ \t]*\n/gu, '.\n')
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      // Run on in one line, the hyphen of a list would be read as a dash; a table's rule says nothing at all.
-      .replace(/(?<=\n)[ \t]*[-*+][ \t]+/g, '• ')
-      .replace(/(?<=\n)[ \t]*\|?[ \t]*:?-{3,}[-:| \t]*(?=\n|$)/g, '')
-      // Rows are told one after another, their cells as parts of one line.
-      .replace(/[ \t]*\|\s*\n\s*\|[ \t]*/g, '; ')
-      .replace(/(?<=\n)[ \t]*\|[ \t]*|[ \t]*\|[ \t]*(?=\n)/g, ' ')
-      .replace(/[ \t]*\|[ \t]*/g, ' · ')
-      .replace(/^[#>\s]+|[*_`]{1,3}/gm, ' ')
-      .replace(/\s+/g, ' ')
-  );
-}
 
 /** The fitting place with as much around it as is read at a glance, cut at words, the asked words marked. */
 export function excerptOf(body: string, passage: Span, marks: readonly Span[]): Piece[] {
@@ -41,10 +24,10 @@ export function excerptOf(body: string, passage: Span, marks: readonly Span[]): 
   let at = from;
   for (const mark of marks.filter((each) => each.start >= from && each.end <= to)) {
     if (mark.start < at) continue;
-    pieces.push({ text: plain(body.slice(at, mark.start)), marked: false }, { text: body.slice(mark.start, mark.end), marked: true });
+    pieces.push({ text: unmarked(body.slice(at, mark.start)), marked: false }, { text: body.slice(mark.start, mark.end), marked: true });
     at = mark.end;
   }
-  pieces.push({ text: plain(body.slice(at, to)), marked: false });
+  pieces.push({ text: unmarked(body.slice(at, to)), marked: false });
   if (to < body.length) pieces.push({ text: '…', marked: false });
   return trimmed(pieces);
 }

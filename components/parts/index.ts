@@ -13,6 +13,7 @@ export { Search } from './Search';
 export { Switch } from './Switch';
 export { latest, useLatest } from './latest';
 export { Unread } from './Unread';
+export { unmarked } from './unmarked';
 export { useAct } from './use-act';
 export { useFocusHome } from './use-focus-home';
 export { useLoaded } from './use-loaded';

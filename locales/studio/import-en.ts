@@ -25,6 +25,7 @@ export const importEn: typeof importRu = {
   changed: (count) => `To be changed: ${inEnglish(count)}`,
   skipped: (count) => `Skipped: ${inEnglish(count)}`,
   signs: { add: 'new', change: 'changes', skip: 'skipped' },
+  kinds: { template: 'Reply', reference: 'Reference', script: 'Script', directory: 'Who to hand over to', profile: 'Standards' },
   reasons: {
     same: 'not changed',
     'edited-here': 'you edited it here, yours is kept',

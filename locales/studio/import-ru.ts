@@ -24,6 +24,7 @@ export const importRu = {
   changed: (count: number) => `Изменится: ${inRussian(count)}`,
   skipped: (count: number) => `Пропустим: ${inRussian(count)}`,
   signs: { add: 'новый', change: 'изменится', skip: 'пропуск' },
+  kinds: { template: 'Ответ', reference: 'Справка', script: 'Скрипт', directory: 'Кому передавать', profile: 'Стандарты' },
   reasons: {
     same: 'не изменился',
     'edited-here': 'вы правили его здесь, оставим ваш',

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { Words } from '@/locales';
 import type { LibraryDocument, PlanStep } from '@/utils/library';
-import { Badge, Button } from '../../parts';
+import { Badge, Button, unmarked } from '../../parts';
 import { useWords } from '../../words';
 import { chipLabel, valuesOf } from '../editing/values';
 
@@ -12,11 +12,8 @@ const atOnce = 100;
 function readable(document: LibraryDocument, words: Words['studio']['edit']): string {
   if (document.kind !== 'template' && document.kind !== 'reference') return '';
   const values = valuesOf(document, [], words);
-  return document.body
-    .slice(0, 400)
-    .replaceAll(/\{\{[^{}]*\}\}/g, (code) => `[${chipLabel(code, values, words).label}]`)
-    .replaceAll(/\*\*|`{3,}/g, '')
-    .slice(0, 160);
+  const called = document.body.slice(0, 400).replaceAll(/\{\{[^{}]*\}\}/g, (code) => `[${chipLabel(code, values, words).label}]`);
+  return unmarked(called).trim().slice(0, 160);
 }
 
 interface RowProps {
@@ -43,7 +40,11 @@ const StepRow = memo(function StepRow({ step, taken, onTake }: RowProps) {
       <span className="studio-changes__what">
         {title}
         {step.does === 'skip' && <span className="studio-changes__counts">{words.reasons[step.why]}</span>}
-        {step.does !== 'skip' && <span className="studio-plan__body">{readable(step.document, studio.edit)}</span>}
+        {step.does !== 'skip' && (
+          <span className="studio-plan__body">
+            {[words.kinds[step.document.kind], readable(step.document, studio.edit)].filter(Boolean).join(' · ')}
+          </span>
+        )}
       </span>
       {step.line > 0 && <span className="studio-plan__line">{library.line(step.line)}</span>}
     </li>

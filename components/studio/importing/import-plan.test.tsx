@@ -10,7 +10,7 @@ it('shows what is to be decided and what changes before the hundreds of answers 
   const same = Array.from({ length: 150 }, (_, nth): PlanStep => ({ does: 'skip', title: `Прежний ${nth}`, why: 'same', line: 0 }));
   const steps: readonly PlanStep[] = [
     ...same,
-    { does: 'add', document: { ...template('c', 'x'), title: 'Новинка' }, line: 0 },
+    { does: 'add', document: { ...template('c', '## Как *быстро* вернуть\n\n- чек\n- [бланк](https://example.ru)'), title: 'Новинка' }, line: 0 },
     { does: 'change', document, before, line: 0 },
     { does: 'skip', title: 'Спор', why: 'edited-here', line: 0 },
   ];
@@ -34,5 +34,7 @@ it('shows what is to be decided and what changes before the hundreds of answers 
       .slice(0, 4)
       .map((row) => /Спор|Перемена|Новинка|Прежний 0/.exec(row.textContent)?.[0]);
   await expect.poll(shown).toEqual(['Спор', 'Перемена', 'Новинка', 'Прежний 0']);
+  const news = [...window.document.querySelectorAll('.studio-plan__steps li')].find((row) => row.textContent.includes('Новинка'));
+  expect(news?.querySelector('.studio-plan__body')?.textContent).toBe('Ответ · Как быстро вернуть. • чек • бланк');
   root.unmount();
 });
