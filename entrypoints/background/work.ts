@@ -1,3 +1,4 @@
+import { formWaitMs } from '@/utils/contact';
 import { browser } from '#imports';
 import { cases, contacts, figures, handed, openTickets, pushing, rest, search, settings, wordings } from '@/platform';
 import { onSendingLeft, type SentReply } from '@/platform/desk/sending-line';
@@ -45,7 +46,9 @@ export function keepRecords(): void {
   });
 
   async function record(sent: SentReply): Promise<void> {
-    await contacts.add(sent.contact, sent.customer);
+    const { profile } = await settings.get();
+    // A company that wants no form has nothing to wait for.
+    await contacts.add(sent.contact, sent.customer, profile.contactForm?.fields.length === 0 ? 0 : formWaitMs);
     // The record is kept: what is only counted may fail without the desk taking it for lost.
     await count(sent).catch((fault: unknown) => console.error('Otklik: a recorded reply was not counted', fault));
     await push();

@@ -15,9 +15,11 @@ export {
 export {
   afterFailure,
   afterRefusal,
+  completed,
   type Endpoint,
   type EndpointEdit,
   endpointFault,
+  formWaitMs,
   isDue,
   judge,
   type Queued,
