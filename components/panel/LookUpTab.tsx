@@ -30,7 +30,8 @@ export function LookUpTab({ references, desk }: Props) {
   const asked = useQuiet(query.trim(), pauseMs);
   const [last, setLast] = useState<Put>();
   const all = useLoaded(() => references.references(), [references]);
-  const atHand = useLoaded(() => references.atHand(), [references]);
+  // Anew where the lists come in sight: an article that is opened must not move the list that it stands in.
+  const atHand = useLoaded(() => references.atHand(), [references, asked === '']);
   const found = useLoaded(() => (asked === '' ? Promise.resolve([]) : references.lookUp(asked, filter)), [references, asked, filter]);
   const people = useLoaded(() => references.receivers(asked), [references, asked]);
   const every = all.state === 'ready' ? all.value : [];
@@ -50,8 +51,14 @@ export function LookUpTab({ references, desk }: Props) {
         pinned={pinned.includes(id)}
         onPin={() => void references.pin(id, !pinned.includes(id)).then(atHand.again)}
         onOpened={() => void references.opened(id)}
-        onInsert={(text) => void insert(text)}
-        onCopy={(text) => desk.copy(text)}
+        onInsert={(text) => {
+          void references.opened(id);
+          void insert(text);
+        }}
+        onCopy={(text) => {
+          void references.opened(id);
+          return desk.copy(text);
+        }}
       />
     );
   };

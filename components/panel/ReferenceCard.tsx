@@ -25,7 +25,10 @@ export function ReferenceCard({ hit: { reference, passage, marks }, pinned, onPi
     if (!whole) onOpened();
     setWhole(!whole);
   };
-  const facts = Object.entries(reference.facts);
+  // Two that are called alike and say the same are one to the eye, though replies know them by two names.
+  const facts = Object.entries(reference.facts)
+    .map(([name, value]) => ({ name, value, label: factLabel(reference, name) }))
+    .filter(({ value, label }, at, all) => all.findIndex((one) => one.value === value && one.label === label) === at);
   return (
     <li className="reference-card">
       <div className="reference-card__head">
@@ -41,8 +44,8 @@ export function ReferenceCard({ hit: { reference, passage, marks }, pinned, onPi
       )}
       {facts.length > 0 && (
         <dl aria-label={lookUp.facts}>
-          {facts.map(([name, value]) => (
-            <Fact key={name} id={name} name={factLabel(reference, name)} value={value} onInsert={onInsert} onCopy={onCopy} />
+          {facts.map(({ name, value, label }) => (
+            <Fact key={name} id={name} name={label} value={value} onInsert={onInsert} onCopy={onCopy} />
           ))}
         </dl>
       )}

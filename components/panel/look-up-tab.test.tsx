@@ -26,6 +26,41 @@ const port: LookUpPort = {
   opened: () => Promise.resolve(),
 };
 
+it('what was opened, or a fact of it put in or copied, stands among the recent ones when the search is empty again', async () => {
+  const recent: string[] = [];
+  const [first, second] = [references[1]!, references[2]!];
+  const facts = { term: '14 дней', sameTerm: '14 дней' };
+  const own: LookUpPort = {
+    ...port,
+    lookUp: async () =>
+      [{ ...first, facts, body: 'Срок — {{fact "term"}}.' }, second].map((reference) => ({
+        reference,
+        passage: { start: 0, end: 0 },
+        marks: [],
+      })),
+    atHand: async () => ({ pinned: [], recent: [...recent] }),
+    opened: async (id) => void recent.unshift(id),
+  };
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  root.render(
+    <Speaking language="ru">
+      <LookUpTab references={own} desk={{ insert: () => Promise.resolve({ done: true }), copy: () => Promise.resolve() }} />
+    </Speaking>,
+  );
+  const search = page.getByLabelText('Искать в справке');
+  await userEvent.fill(search, 'срок');
+  await page
+    .getByRole('button', { name: /^Копировать/u })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Весь текст' }).nth(1).click();
+  await userEvent.fill(search, '');
+  const list = page.getByRole('region', { name: 'Недавнее' });
+  await expect.element(list.getByText(first.title, { exact: true })).toBeVisible();
+  await expect.element(list.getByText(second.title, { exact: true })).toBeVisible();
+  root.unmount();
+});
+
 it('says that more stands behind what is shown, and lists of a topic what is in force first or alone', async () => {
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
