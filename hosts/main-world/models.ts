@@ -1,4 +1,5 @@
 /** Editors whose text is not in the page's tree: read and changed by their own interface, found from their elements. */
+import { aceAt } from './ace';
 
 interface Edit {
   readonly start: number;
@@ -12,7 +13,7 @@ export interface Model {
 }
 
 export function modelAt(element: HTMLElement): Model | undefined {
-  return codeMirror6(element) ?? codeMirror5(element) ?? monaco(element);
+  return codeMirror6(element) ?? codeMirror5(element) ?? aceAt(element) ?? monaco(element);
 }
 
 interface View6 {

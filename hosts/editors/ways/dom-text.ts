@@ -118,8 +118,8 @@ export function readDom(root: Node, keepSpaces = drawsSpaces(root)): DomText {
     }
     const block = blocks.test(tag);
     if (block) endBlock();
-    // Monaco keeps an empty line as a block with nothing in it.
-    if (element?.classList.contains('view-line')) draw();
+    // Monaco and Ace keep an empty line as a block with nothing in it.
+    if (element?.matches('.view-line,.ace_line')) draw();
     const first = pieces.length;
     const quotes = !inQuote && element !== undefined && element !== root && holdsQuote(element);
     if (history < 0 && element && element !== root && startsHistory(element)) history = first;
