@@ -11,6 +11,12 @@ export function inlineForm(reply: Insertion): Insertion {
   return only && /^(P|DIV)$/.test(only.tagName) ? { html: only.innerHTML, text: reply.text } : reply;
 }
 
+/** For editors that put the newer elements in place of the older ones a moment later, which is a step of undo of its own, or of none. */
+export const semanticForm = ({ html, text }: Insertion): Insertion => ({
+  html: html.replace(/<(\/?)b>/g, '<$1strong>').replace(/<(\/?)i>/g, '<$1em>'),
+  text,
+});
+
 export interface StartForm {
   readonly reply: Insertion;
   /** Whether the caret goes above the first block, not into it, while nothing else is drawn. */
