@@ -10,7 +10,11 @@ it('shows what is to be decided and what changes before the hundreds of answers 
   const same = Array.from({ length: 150 }, (_, nth): PlanStep => ({ does: 'skip', title: `Прежний ${nth}`, why: 'same', line: 0 }));
   const steps: readonly PlanStep[] = [
     ...same,
-    { does: 'add', document: { ...template('c', '## Как *быстро* вернуть\n\n- чек\n- [бланк](https://example.ru)'), title: 'Новинка' }, line: 0 },
+    {
+      does: 'add',
+      document: { ...template('c', '## Как *быстро* вернуть\n\n- чек\n- [бланк](https://example.ru)'), title: 'Новинка' },
+      line: 0,
+    },
     { does: 'change', document, before, line: 0 },
     { does: 'skip', title: 'Спор', why: 'edited-here', line: 0 },
   ];
