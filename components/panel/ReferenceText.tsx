@@ -24,7 +24,7 @@ export function ReferenceText({ body, passage, label }: Props) {
   useEffect(() => {
     // Newer browsers answer with a promise, which must not be taken for what ends the effect.
     const tall = (found.current?.offsetHeight ?? 0) > window.innerHeight / 2;
-    void found.current?.scrollIntoView({ block: tall ? 'start' : 'center' });
+    found.current?.scrollIntoView({ block: tall ? 'start' : 'center' });
   }, []);
   const { start, end } = passage.end > passage.start ? blockAround(body, passage) : passage;
   return (
