@@ -93,9 +93,11 @@ it('a save that the store refuses is told, and what was typed stays', async () =
 });
 
 it('nothing is said of an edit that was saved', async () => {
-  const { erase } = draw(async () => true);
+  let saved = false;
+  const { erase } = draw(async () => (saved = true));
   await field.fill('Обещали курьера');
   await userEvent.click(page.getByRole('button', { name: 'Записать' }));
+  await expect.poll(() => saved).toBe(true);
   erase();
   await expect.element(field).not.toBeInTheDocument();
   await expect.element(told).not.toBeInTheDocument();

@@ -1,6 +1,6 @@
 import { replyBoxesAround, successorOf, type Keeper, type Send, type Verdict } from '@/hosts/gate';
 import type { Host } from '@/hosts';
-import { type DraftText, ofEachDraft, openEditor, type Editor } from '@/hosts/editors';
+import { type DraftText, openEditor, type Editor } from '@/hosts/editors';
 import type { Spared } from '@/utils/contact';
 import type { CheckContext } from '@/utils/etiquette';
 import type { Profile } from '@/utils/standards';
@@ -57,7 +57,7 @@ export function keepGate(needs: Needs): Keeper {
   const valueOf = ({ text }: Review, { type, start, end }: Weighed) => `${type} ${text.slice(start, end)}`;
 
   function editorsOf(send: Send): readonly Editor[] {
-    return ofEachDraft(replyBoxesAround(send.element, needs.host(), needs.known()).flatMap((box) => openEditor(box) ?? []));
+    return replyBoxesAround(send.element, needs.host(), needs.known()).flatMap((box) => openEditor(box) ?? []);
   }
 
   /** The ticket and the company's standards: what a draft is judged by. Reading a page takes longer than reading a draft. */

@@ -51,8 +51,6 @@ export interface Editor {
   select(range: Span): void;
   /** Draws exactly these underlines without touching the host's DOM; an empty list takes them away. */
   highlight(marks: readonly Mark[]): void;
-  /** Whether this other reply box is a part of the same draft, and read with it. */
-  covers?(element: HTMLElement): boolean;
   /** Boxes of a place on the screen, in coordinates of the top window's viewport; empty when out of sight. */
   boxes(range: Span): readonly DOMRect[];
 }

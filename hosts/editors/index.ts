@@ -1,7 +1,6 @@
 import type { Editor, EditorKind } from './editor';
 import { deepFocus, frameDocument } from './ways/selection';
 
-export { ofEachDraft } from './ways/blocks';
 export { takePens, type Pens } from './ways/pens';
 export { focusOn } from './ways/selection';
 export {

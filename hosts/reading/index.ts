@@ -1,5 +1,4 @@
 export { $$, $maybe, attribute, insideOf, isEditableBody, isElement, lineOf, outermost, unseen } from './dom';
-export { blocksOf } from './draft-blocks';
 export { addressIn, isNobody, nobody, personIn, samePerson } from './people';
 export { asMessages, lettersIn, type Letter } from './quote';
 export { isSeen, isUnread, mayBeSeen, saysHidden, styleOf } from './shown';

@@ -42,8 +42,7 @@ export function insertAtStart(box: DomBox, reply: Insertion): Promise<Outcome> {
       const range = box.pointsOf({ start: 0, end: line.length });
       const html = editedHtml(rangeOf(element, range), line, []);
       if (html === undefined || hasBlocks(html)) return false;
-      const both = hasBlocks(reply.html) ? `${reply.html}<p>${html}</p>` : `${reply.html}<br>${html}`;
-      return putAt(element, range, () => way(element, { html: both, text: `${reply.text}\n${line}` }));
+      return putAt(element, range, () => way(element, { html: `${reply.html}<p>${html}</p>`, text: `${reply.text}\n${line}` }));
     },
   });
   const rich = kind.insert.flatMap((way) =>
