@@ -93,7 +93,7 @@ export const optionsEn: typeof optionsRu = {
       contacts: { what: 'Replies you sent with the personal data in them masked; under lock', until: 'as set below' },
       lock: { what: 'The keys of the lock', until: 'until the lock is taken off' },
       push: { what: 'Where records go and which have not gone yet', until: 'until they have gone' },
-      cases: { what: 'Where you are in a ticket and what you filled in for it; under lock', until: '30 days' },
+      cases: { what: 'Where you are in a ticket; under lock', until: '30 days' },
       handed: { what: 'What you handed over: the ticket’s number, to whom and by when', until: 'until answered, then as set below' },
       figures: { what: 'Your own figures and breaks: numbers, no texts', until: 'as set below' },
       learning: { what: 'What suggestions learned: an index of your replies, and numbers', until: 'fades by itself, can be erased' },

@@ -5,7 +5,6 @@ import type { MaskedReply } from '@/utils/redaction';
 import { database, type SealedContact } from '../database';
 import { endpoint } from './endpoint';
 import { vault } from '../vault';
-import { valuesKey } from '../tickets/values-key';
 import { watched } from '../library/watched';
 
 async function sealed(contact: Contact, customer: string, ticket: string): Promise<SealedContact> {
@@ -124,7 +123,7 @@ export const contacts = {
     return contacts.removeMany(
       rows.map(({ id }) => id),
       async () => {
-        await database.cases.bulkDelete([...tickets].flatMap((one) => [one, valuesKey(one)]));
+        await database.cases.bulkDelete([...tickets]);
         await database.handed.filter(({ ticketKey }) => tickets.has(ticketKey)).delete();
       },
     );

@@ -1,9 +1,6 @@
 import { browser } from '#imports';
-import { database } from '../database';
 import { alone } from '../kept/alone';
 import { sendMessage, type TicketValues } from '../messages';
-import { vault } from '../vault';
-import { valuesKey } from './values-key';
 
 interface Row extends TicketValues {
   readonly ticket: string;
@@ -15,20 +12,6 @@ const nothing: TicketValues = { facts: {}, filled: {} };
 
 /** Firefox keeps this memory from our pages inside a host page: the palette there asks the background. */
 const reachable = (): boolean => (browser.storage as Partial<typeof browser.storage>).session !== undefined;
-
-/** As sealed on the disk: what outlives the browser. Nothing while the lock is shut. */
-async function fromDisk(ticket: string): Promise<TicketValues> {
-  const row = await database.cases.get(valuesKey(await vault.tag(ticket)));
-  const [found] = row ? await vault.open<TicketValues>([row]) : [];
-  return found ?? nothing;
-}
-
-async function toDisk(ticket: string, values: TicketValues): Promise<void> {
-  // As with the script's answers: what is put in under a shut lock could not be taken out before the passphrase comes.
-  if ((await vault.state()) === 'locked') return;
-  const key = valuesKey(await vault.tag(ticket));
-  await database.cases.put({ key, at: new Date().toISOString(), ...(await vault.seal(values)) });
-}
 
 const all = async (): Promise<readonly Row[]> =>
   ((await browser.storage.session.get(inMemory))[inMemory] as readonly Row[] | undefined) ?? [];
@@ -50,18 +33,17 @@ async function write(ticket: string): Promise<void> {
   }
 }
 
-const inSession = async (ticket: string): Promise<TicketValues> => (await all()).find((one) => one.ticket === ticket) ?? nothing;
-
 /**
  * Values of tickets, newest first, told in any page of ours and used in all: a number that was put right in the side panel
- * stands in the palette's reply and in the record. In the browser's memory, also while the lock is shut, and sealed beside
- * the script's answers, so that they are there again after a restart.
+ * stands in the palette's reply and in the record. In the browser's memory only, gone with it; never on disk.
  */
 export const ticketValues = {
   now: (ticket: string): TicketValues => known.get(ticket) ?? nothing,
   /** Brings what other pages were told; what this one was told meanwhile stays. */
   async bring(ticket: string): Promise<TicketValues> {
-    const kept = reachable() ? joined(await fromDisk(ticket), await inSession(ticket)) : await sendMessage('valuesOfTicket', ticket);
+    const kept = reachable()
+      ? ((await all()).find((one) => one.ticket === ticket) ?? nothing)
+      : await sendMessage('valuesOfTicket', ticket);
     const { facts, filled } = joined(kept, unwritten.get(ticket) ?? nothing);
     known.set(ticket, { facts, filled });
     return { facts, filled };
@@ -78,11 +60,9 @@ export const ticketValues = {
     if (!reachable()) return sendMessage('keepTicketValues', { ticket, values: part });
     await alone(inMemory, async () => {
       const rows = await all();
-      const { facts, filled } = joined(joined(await fromDisk(ticket), await inSession(ticket)), part);
-      const now = { facts, filled };
+      const now = joined(rows.find((one) => one.ticket === ticket) ?? nothing, part);
       const others = rows.filter((one) => one.ticket !== ticket);
       await browser.storage.session.set({ [inMemory]: [{ ticket, ...now }, ...others].slice(0, most) });
-      await toDisk(ticket, now);
     });
   },
 };
