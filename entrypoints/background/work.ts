@@ -1,4 +1,3 @@
-import { formWaitMs } from '@/utils/contact';
 import { browser } from '#imports';
 import { cases, contacts, figures, handed, openTickets, pushing, rest, search, settings, wordings } from '@/platform';
 import { onSendingLeft, type SentReply } from '@/platform/desk/sending-line';
@@ -46,9 +45,7 @@ export function keepRecords(): void {
   });
 
   async function record(sent: SentReply): Promise<void> {
-    const { profile } = await settings.get();
-    // A company that wants no form has nothing to wait for.
-    await contacts.add(sent.contact, sent.customer, profile.contactForm?.fields.length === 0 ? 0 : formWaitMs);
+    await contacts.add(sent.contact, sent.customer);
     // The record is kept: what is only counted may fail without the desk taking it for lost.
     await count(sent).catch((fault: unknown) => console.error('Otklik: a recorded reply was not counted', fault));
     await push();

@@ -7,20 +7,12 @@ async function topics(templates: readonly string[]): Promise<readonly string[]> 
   return found.flatMap((template) => template?.topics ?? []);
 }
 
-/** A record whose form is finished is pushed with what it says. */
-async function save(...given: Parameters<typeof contacts.save>) {
-  const saved = await contacts.save(...given);
-  // The record is kept: the background comes back to what waits by itself.
-  await sendMessage('pushWanted', undefined).catch(() => undefined);
-  return saved;
-}
-
 /** What the tabs of the desk are given. */
 export const work: DeskPorts = {
   cases: { ...cases, corrected: (key) => ticketValues.now(key).facts },
   scripts: deskFiles,
   handOver: { ...handed, directory: deskFiles.directory },
-  records: { ...contacts, save, unlock: vault.unlock, topics, seen: openTickets.all },
+  records: { ...contacts, unlock: vault.unlock, topics, seen: openTickets.all },
   pushes: {
     ...pushing,
     async again(ids) {

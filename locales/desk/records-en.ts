@@ -25,8 +25,7 @@ export const recordsEn: typeof recordsRu = {
   erasedNone: 'Nothing is recorded with this address or number. Check how it is written.',
   erased: (number) => `Records erased: ${inEnglish(number)}`,
   push: 'Push records to the company’s system',
-  pushWhy:
-    'One record a reply that went out, without personal data: when its form is saved, half an hour later without it. Until an address is given nothing goes.',
+  pushWhy: 'One record a reply that went out, without personal data. Until an address is given nothing goes.',
   url: 'Address',
   urlHint: 'For example https://crm.example.com/api/contacts',
   shape: 'Shape',

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { dayMs } from '@/utils/clock';
-import { completed, type Contact, type ContactIndex, editKey, indexContacts, queued, searchContacts } from '@/utils/contact';
+import { type Contact, type ContactIndex, editKey, indexContacts, queued, searchContacts } from '@/utils/contact';
 import type { MaskedReply } from '@/utils/redaction';
 import { database, type SealedContact } from '../database';
 import { endpoint } from './endpoint';
@@ -59,13 +59,13 @@ export const contacts = {
   state: () => vault.state(),
   /** A reply went out, or one was removed: the list is another. */
   onChange: watched(() => database.sealed.count()),
-  /** @param customer the customer's address or number, to find what is recorded of one who asks to be forgotten; only a tag of it is kept; `formWait` milliseconds in which its form may be finished before it is pushed */
-  async add(contact: Contact, customer = '', formWait = 0): Promise<void> {
+  /** @param customer the customer's address or number, to find what is recorded of one who asks to be forgotten; only a tag of it is kept */
+  async add(contact: Contact, customer = ''): Promise<void> {
     const row = await sealed(contact, await vault.tag(customer), await vault.tag(contact.ticketKey));
     const goes = (await endpoint.get()) !== null;
     await database.transaction('rw', database.sealed, database.pushes, async () => {
       await database.sealed.put(row);
-      if (goes) await database.pushes.put(queued(contact.id, Date.now(), contact.finished === true ? 0 : formWait));
+      if (goes) await database.pushes.put(queued(contact.id, Date.now()));
     });
     edition += 1;
   },
@@ -97,13 +97,6 @@ export const contacts = {
     const after: Contact = { ...before, fields: { ...before.fields, ...fields }, finished, history: [...(before.history ?? []), ...edits] };
     // Erased meanwhile, it does not come back.
     const written = await database.sealed.update(id, { ...(await sealed(after, row.customer, row.ticket)) });
-    if (finished)
-      await database.pushes
-        .where(':id')
-        .equals(id)
-        .modify((owed, ref) => {
-          ref.value = completed(owed, Date.now());
-        });
     edition += 1;
     return written === 0 ? undefined : after;
   },

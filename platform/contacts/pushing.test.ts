@@ -9,23 +9,19 @@ import { pushing } from './pushing';
 import { vault } from '../vault';
 
 const to: Endpoint = { url: 'https://crm.example.ru/contacts', shape: 'rest', mapping: {}, keyField: 'externalId', headers: {} };
-const add = (id: string, formWait = 0) =>
-  contacts.add(
-    {
-      id,
-      sentAt: '2026-11-25T10:00:00.000Z',
-      ticketKey: id,
-      ticketNumber: '1',
-      host: 'generic',
-      subject: maskReply(''),
-      customer: maskReply(''),
-      reply: maskReply(''),
-      templates: [],
-      gate: 'clean',
-    },
-    '',
-    formWait,
-  );
+const add = (id: string) =>
+  contacts.add({
+    id,
+    sentAt: '2026-11-25T10:00:00.000Z',
+    ticketKey: id,
+    ticketNumber: '1',
+    host: 'generic',
+    subject: maskReply(''),
+    customer: maskReply(''),
+    reply: maskReply(''),
+    templates: [],
+    gate: 'clean',
+  });
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -46,30 +42,6 @@ it('pushes what was recorded since an endpoint was set, and nothing before', asy
   });
   expect(sent).toEqual(['after']);
   expect(await pushing.counts()).toEqual({ waiting: 0, dead: 0 });
-});
-
-it('a record waits for its form and goes with what it says, or without it when nobody fills it in', async () => {
-  const sent: [unknown, unknown][] = [];
-  const run = () =>
-    pushing.run(async (_url, { body }) => {
-      const record = Object(JSON.parse(typeof body === 'string' ? body : ''));
-      sent.push([Reflect.get(record, 'externalId'), Reflect.get(record, 'note')]);
-      return new Response('', { status: 201 });
-    });
-  await endpoint.set({ ...to, mapping: { note: 'fields.summary' } });
-  await add('filled', 60_000);
-  await add('left', 60_000);
-  await run();
-  expect(sent).toEqual([]);
-  await contacts.save('filled', { summary: maskReply('Возврат') }, true);
-  await run();
-  expect(sent).toEqual([['filled', 'Возврат']]);
-  vi.setSystemTime(Date.now() + 61_000);
-  await run().finally(() => vi.useRealTimers());
-  expect(sent).toEqual([
-    ['filled', 'Возврат'],
-    ['left', null],
-  ]);
 });
 
 const token = { Authorization: 'Bearer s3cret-token' };

@@ -15,11 +15,9 @@ export {
 export {
   afterFailure,
   afterRefusal,
-  completed,
   type Endpoint,
   type EndpointEdit,
   endpointFault,
-  formWaitMs,
   isDue,
   judge,
   type Queued,

@@ -37,21 +37,7 @@ export function afterFailure(row: Queued, why: string, now: number, chance: numb
 
 export const afterRefusal = (row: Queued, why: string): Queued => ({ ...row, tries: row.tries + 1, state: 'dead', why });
 
-/** So long a record waits for its form to be filled in, which comes after the reply; then it goes without. */
-export const formWaitMs = 1_800_000;
-
-/** @param waitMs how long nothing is tried */
-export const queued = (id: string, now: number, waitMs = 0): Queued => ({
-  id,
-  since: now,
-  tries: 0,
-  next: now + waitMs,
-  state: 'waiting',
-  why: '',
-});
-
-/** Its form is finished: there is nothing more to wait for. What was tried already keeps its turn. */
-export const completed = (row: Queued, now: number): Queued => (row.state === 'waiting' && row.tries === 0 ? { ...row, next: now } : row);
+export const queued = (id: string, now: number): Queued => ({ id, since: now, tries: 0, next: now, state: 'waiting', why: '' });
 
 /** A dead one that a person sends again. */
 export const revived = (row: Queued, now: number): Queued => ({ ...row, tries: 0, next: now, state: 'waiting' });

@@ -1,4 +1,4 @@
-export { afterFailure, afterRefusal, completed, formWaitMs, isDue, type Queued, queued, revived } from './backoff';
+export { afterFailure, afterRefusal, isDue, type Queued, queued, revived } from './backoff';
 export { type Endpoint, endpointFault, type EndpointEdit, unknownName } from './endpoint';
 export { judge } from './judge';
 export { requestFor } from './request';
