@@ -3,7 +3,6 @@ import type { PageWords } from '@/locales/page';
 import { boxOf, placeAround } from './geometry';
 
 const size = 26;
-const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 const mark = 'M4 5h16v10H9l-5 4z';
 
 export interface CornerButton {
@@ -17,13 +16,13 @@ export interface CornerButton {
  * and where there is none it stays away: the keyboard and the toolbar lead to the same palette.
  */
 export function cornerButton(
-  root: () => ShadowRoot,
+  root: ShadowRoot,
   words: PageWords['button'],
   pressed: () => void,
   hidden: () => void,
   signal: AbortSignal,
 ): CornerButton {
-  const page = document;
+  const page = root.ownerDocument;
   const view = page.defaultView as Window;
   const button = page.createElement('button');
   button.type = 'button';
@@ -37,8 +36,7 @@ export function cornerButton(
   path.setAttribute('fill', '#fff');
   svg.append(path);
   button.append(svg);
-  // In the layer of a host's own dialogs, under which it would never be seen.
-  button.popover = 'manual';
+  root.append(button);
 
   let editor: Editor | undefined;
   let asked = 0;
@@ -54,13 +52,9 @@ export function cornerButton(
 
   function place(): void {
     if (editor === undefined) return;
-    const inside = root();
-    if (button.parentNode !== inside) inside.append(button);
-    const box = boxOf(editor.element, view);
-    const free = box.right > box.left ? placeAround(box, size, page, inside.host as HTMLElement) : undefined;
+    const free = editor.element.isConnected ? placeAround(boxOf(editor.element, view), size, page, root.host as HTMLElement) : undefined;
     button.style.display = free === undefined ? 'none' : 'block';
     if (free === undefined) return;
-    if (!button.matches(':popover-open')) button.showPopover();
     button.style.left = `${free.left}px`;
     button.style.top = `${free.top}px`;
   }
@@ -69,8 +63,6 @@ export function cornerButton(
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', pressed);
-  // To a host's dialog it would be a press beside its content, which closes many.
-  for (const type of presses) button.addEventListener(type, (event) => event.stopPropagation());
   button.addEventListener('contextmenu', (event) => {
     event.preventDefault();
     hidden();
@@ -84,8 +76,6 @@ export function cornerButton(
       editor = at;
       watcher.disconnect();
       watcher.observe(at.element);
-      // A layer of the host's that came up since lies over it.
-      if (button.matches(':popover-open')) button.hidePopover();
       later();
     },
     hide() {

@@ -56,7 +56,7 @@ export function openDesk(): void {
     closePalette: () => palette.close(),
     paletteReady: () => palette.ready(),
   });
-  const openedShell = (): Shell => (shell ??= openShell(page, { box: () => front?.element, closed: () => palette.close(), loaded }));
+  const openedShell = (): Shell => (shell ??= openShell(page, { closed: () => palette.close(), loaded }));
   function loaded(which: ShellPage, frame: HTMLIFrameElement): void {
     if (which === 'palette') palette.loaded();
     lines.loaded(which, frame);
@@ -67,7 +67,7 @@ export function openDesk(): void {
   let review: Reviewing | undefined;
   const reviewed = (): Reviewing | undefined =>
     (review ??= checksHere()?.reviewing({
-      root: () => openedShell().beside(),
+      root: () => openedShell().root(),
       language: () => languageFor(chosen.set),
       theme: () => chosen.set.theme,
       context,
@@ -107,7 +107,7 @@ export function openDesk(): void {
     },
     signal,
   });
-  const doubts = sayingDoubts({ host, page, root: () => openedShell().beside(), words, point });
+  const doubts = sayingDoubts({ host, page, root: () => openedShell().root(), words, point });
 
   function sent(editor: Editor, text: string, passage: Passage): void {
     const checks = checksHere();
@@ -171,7 +171,7 @@ export function openDesk(): void {
     front = editor;
     reviewed()?.follow(editor);
     if (!chosen.set.hiddenOn.includes(location.origin)) {
-      corner ??= checksHere()?.cornerButton(openedShell().beside, words().button, palette.toggle, hideCorner, signal);
+      corner ??= checksHere()?.cornerButton(openedShell().root(), words().button, palette.toggle, hideCorner, signal);
       corner?.stand(editor);
     }
     openedShell().prepare('palette');

@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import { aroundOf } from '@/hosts/reading';
 
 /** Pages of ours that may stand over a host page. */
 export type ShellPage = 'palette' | 'gate';
@@ -18,8 +17,6 @@ const dialogStyles: Readonly<Record<ShellPage, string>> = {
 export interface Shell {
   /** The closed root that everything of ours in the page lives in; put back where the host has taken it out. */
   root(): ShadowRoot;
-  /** The root for what is pressed without a dialog of its own: in a host's modal dialog that holds the reply box, as nothing outside is alive. */
-  beside(): ShadowRoot;
   /** Loads a page of ours without showing it. */
   prepare(page: ShellPage): void;
   /** Shows it above everything, also above the host's own dialogs; it has the focus itself as long as its page cannot take keys. */
@@ -32,28 +29,20 @@ export interface Shell {
 }
 
 interface Needs {
-  /** The reply box in use. */
-  readonly box: () => HTMLElement | undefined;
   /** The operator means to leave the palette by a key or click outside its own page. */
   readonly closed: () => void;
   readonly loaded: (page: ShellPage, frame: HTMLIFrameElement) => void;
-}
-
-function ownerIn(page: Document): readonly [HTMLElement, ShadowRoot] {
-  const owner = page.createElement('otklik-desk');
-  owner.style.cssText = 'all:initial;position:fixed;width:0;height:0;inset:0 auto auto 0;z-index:2147483647';
-  return [owner, owner.attachShadow({ mode: 'closed' })];
 }
 
 /**
  * One element of ours in the host page, its shadow root closed: the host must not read templates.
  * Styles are set property by property, which no content security policy of a host forbids.
  */
-export function openShell(page: Document, { box, closed, loaded }: Needs): Shell {
-  const [owner, inside] = ownerIn(page);
+export function openShell(page: Document, { closed, loaded }: Needs): Shell {
+  const owner = page.createElement('otklik-desk');
+  owner.style.cssText = 'all:initial;position:fixed;width:0;height:0;inset:0 auto auto 0;z-index:2147483647';
+  const inside = owner.attachShadow({ mode: 'closed' });
   page.documentElement.append(owner);
-  /** Stands in a host's dialog: one that was moved would load its pages anew. */
-  let near: ReturnType<typeof ownerIn> | undefined;
   const dialogs = new Map<ShellPage, { readonly over: HTMLDialogElement; readonly frame: HTMLIFrameElement }>();
   const wanted = new Set<ShellPage>();
   /** Pages shown that cannot take keys yet. */
@@ -65,15 +54,6 @@ export function openShell(page: Document, { box, closed, loaded }: Needs): Shell
   function root(): ShadowRoot {
     if (!owner.isConnected) page.documentElement.append(owner);
     return inside;
-  }
-
-  function beside(): ShadowRoot {
-    let at = box();
-    while (at !== undefined && !(at.matches('dialog:modal') && at.ownerDocument === page)) at = aroundOf(at);
-    if (at === undefined) return root();
-    near ??= ownerIn(page);
-    if (near[0].parentNode !== at) at.append(near[0]);
-    return near[1];
   }
 
   function dialog(which: ShellPage): { readonly over: HTMLDialogElement; readonly frame: HTMLIFrameElement } {
@@ -131,7 +111,6 @@ export function openShell(page: Document, { box, closed, loaded }: Needs): Shell
 
   return {
     root,
-    beside,
     show,
     prepare: (which) => void dialog(which),
     hide(which) {
@@ -145,9 +124,6 @@ export function openShell(page: Document, { box, closed, loaded }: Needs): Shell
       left &&= repeat || !isTrusted;
       return held;
     },
-    remove() {
-      owner.remove();
-      near?.[0].remove();
-    },
+    remove: () => owner.remove(),
   };
 }

@@ -163,12 +163,7 @@ export function carding(needs: CardNeeds): Carding {
   }
 
   function pressed(event: KeyboardEvent): void {
-    if (event.code === 'Escape' && card?.shown()?.way === 'hover') {
-      hide();
-      // The same key would close the host's dialog as well.
-      event.preventDefault();
-      return event.stopImmediatePropagation();
-    }
+    if (event.code === 'Escape' && card?.shown()?.way === 'hover') return hide();
     if (!isKey(event, needs.key()) || editor === undefined || !event.composedPath().includes(editor.element)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
