@@ -11,7 +11,11 @@ test.beforeEach(async ({ extension }) => {
   page = await extension.context.newPage();
   await page.context().clearCookies();
 });
-test.afterEach(() => page.close());
+test.afterEach(async () => {
+  // Chromium forgets a close that comes while the tool goes on to its next page, and the page would stay for good.
+  await page.waitForLoadState('networkidle');
+  await page.close();
+});
 
 /** The draft as the operator sees it. */
 async function shown(box: Locator): Promise<string> {
