@@ -1,4 +1,4 @@
-import { askedOnce, elementsIn, encloses, insideOf, isEditableBody, upwards } from '../reading';
+import { askedOnce, attribute, elementsIn, encloses, insideOf, isEditableBody, mayBeSeen, upwards } from '../reading';
 import { isWritingBox } from './boxes';
 
 /** The reply boxes inside a part of the page, those in shadow roots and in frames of editors, too. */
@@ -36,4 +36,20 @@ export function composerOf(element: HTMLElement): HTMLElement | undefined {
 export function isBeside(element: HTMLElement): boolean {
   const aside = element.closest('aside, [role="complementary"], [class*="sidebar" i]');
   return aside !== null && boxesIn(element.ownerDocument).some((box) => !encloses(aside, box));
+}
+
+/** A box to write in that is none for replies, or a line of another chat, stands nearer: `Message the team` has a Send of its own. */
+export function isOfOtherBox(element: HTMLElement): boolean {
+  for (const at of upwards(element)) {
+    if (at.matches('body') || boxesIn(at).length > 0) return false;
+    const areas = [...at.querySelectorAll('textarea:not([readonly], [disabled]), [contenteditable="true"]')];
+    if (areas.some((one) => mayBeSeen(one) && !one.matches('.ql-clipboard'))) return true;
+    if (at.matches('form')) return false;
+    const lines = [...at.querySelectorAll('input:not([type]), input[type="text"]')].map(
+      (one) => attribute(one, 'placeholder') || attribute(one, 'aria-label'),
+    );
+    if (lines.length > 0)
+      return lines.every((line) => /^(?:message|chat|say|write|type|сообщение|написать|напишите)(?!\p{L})/iu.test(line));
+  }
+  return false;
 }

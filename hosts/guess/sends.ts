@@ -1,23 +1,11 @@
 import type { SendControl } from '../host';
-import {
-  askedOnce,
-  attribute,
-  elementsIn,
-  insideOf,
-  isElement,
-  lineOf,
-  mayBeSeen,
-  outermost,
-  outwards,
-  saysHidden,
-  upwards,
-} from '../reading';
+import { askedOnce, attribute, elementsIn, insideOf, isElement, lineOf, outermost, outwards, saysHidden, upwards } from '../reading';
 import { blocksIn } from './blocks';
 import { isForReplies } from './boxes';
 import { everyControl, isControl, namesOf, wordsOf } from './controls';
 import { isLater, laterLine } from './later';
 import { isAfterBox, isEmphasised, isMeantSubmit, isOnlySubmit } from './leading';
-import { boxesIn, composerOf, isBeside, stepsToBox } from './near';
+import { boxesIn, composerOf, isBeside, isOfOtherBox, stepsToBox } from './near';
 import { isNoteBox } from './notes';
 import { passesOn } from './passing';
 import {
@@ -159,22 +147,6 @@ function isOnlyBox(box: HTMLElement): boolean {
 const isOn = (element: HTMLElement): boolean =>
   /(?:^|\s)(?:active|selected)(?:\s|$)/.test(attribute(element, 'class')) ||
   ['aria-pressed', 'aria-expanded', 'aria-selected'].some((name) => attribute(element, name) === 'true');
-
-/** A box to write in that is none for replies, or a line of another chat, stands nearer: `Message the team` has a Send of its own. */
-function isOfOtherBox(element: HTMLElement): boolean {
-  for (const at of upwards(element)) {
-    if (at.matches('body') || boxesIn(at).length > 0) return false;
-    const areas = [...at.querySelectorAll('textarea:not([readonly], [disabled]), [contenteditable="true"]')];
-    if (areas.some((one) => mayBeSeen(one) && !one.matches('.ql-clipboard'))) return true;
-    if (at.matches('form')) return false;
-    const lines = [...at.querySelectorAll('input:not([type]), input[type="text"]')].map(
-      (one) => attribute(one, 'placeholder') || attribute(one, 'aria-label'),
-    );
-    if (lines.length > 0)
-      return lines.every((line) => /^(?:message|chat|say|write|type|сообщение|написать|напишите)(?!\p{L})/iu.test(line));
-  }
-  return false;
-}
 
 const isAnswer = /(?<!\p{L})(?:repl(?:y|ies)|respond|response|answer|ответ\p{L}*)(?!\p{L})/iu;
 
