@@ -1,19 +1,9 @@
-import { bench, fragment, lines } from './parts/shell.js';
+import { benchEditable } from './parts/editable.js';
 
-/** What is pasted is put in as bare text by the page's own script, past the browser and its undo. */
-bench({
-  mount(host, html) {
-    const box = document.createElement('div');
-    box.className = 'box';
-    box.contentEditable = 'true';
-    let changes = 0;
-    box.addEventListener('input', () => changes++);
-    box.addEventListener('paste', (event) => {
-      event.preventDefault();
-      document.execCommand('insertText', false, event.clipboardData.getData('text/plain'));
-    });
-    box.append(fragment(html));
-    host.append(box);
-    return { element: box, text: () => lines(box.innerHTML), html: () => box.innerHTML, changes: () => changes };
-  },
-});
+/** What is pasted is typed by the page's own script as bare text: its formatting is lost, the browser's undo is kept. */
+benchEditable((box) =>
+  box.addEventListener('paste', (event) => {
+    event.preventDefault();
+    document.execCommand('insertText', false, event.clipboardData.getData('text/plain'));
+  }),
+);
