@@ -37,6 +37,15 @@ const deaf = domKind({
 /** The first way is one that it does not take. */
 const unknown = domKind({ id: 'unknown', rank: 0, root: '[contenteditable]', ...unknownWays });
 
+const keys = () => cdp() as unknown as { send(name: string, about: object): Promise<void> };
+/** As dictation, an emoji picker or a list of characters do: no key is pressed. */
+const said = (text: string) => keys().send('Input.insertText', { text });
+
+const hands = [
+  { how: 'by keys', write: (text: string) => userEvent.keyboard(text) },
+  { how: 'without keys', write: said },
+];
+
 test('an undo of the operator while an insertion is read back is no refusal: nothing is put in by another way', async () => {
   const box = document.createElement('div');
   box.contentEditable = 'true';
@@ -108,32 +117,38 @@ test('a letter that comes while a word is selected to be mended does not take it
   expect(box.textContent).toBe('helo worlds');
 });
 
-test('a letter that comes while an editor has not taken a mend yet replaces nothing that was selected for it', async () => {
-  const box = await draft('helo world');
-  const mend = deaf.open(box).apply([{ start: 0, end: 4, text: 'hello' }]);
-  await expect.poll(() => getSelection()?.toString()).toBe('helo');
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await userEvent.keyboard('s!');
-  await mend;
-  expect(box.textContent).toBe('helo worlds!');
-});
+test.each(hands)(
+  'what comes $how while an editor has not taken a mend yet replaces nothing that was selected for it',
+  async ({ write }) => {
+    const box = await draft('helo world');
+    const mend = deaf.open(box).apply([{ start: 0, end: 4, text: 'hello' }]);
+    await expect.poll(() => getSelection()?.toString()).toBe('helo');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await write('s!');
+    await mend;
+    expect(box.textContent).toBe('helo worlds!');
+  },
+);
 
-test('in a plain field, too, what is written at once stays behind the reply, and a mend leaves the caret where it was', async () => {
-  const field = document.createElement('textarea');
-  document.body.append(field);
-  await userEvent.click(field);
-  await userEvent.keyboard('helo ');
-  const editor = textField.open(field);
-  const real = window.setTimeout.bind(window);
-  vi.spyOn(window, 'setTimeout').mockImplementation(((done: () => void, ms = 0) => real(done, ms < 5 ? 1000 : ms)) as typeof setTimeout);
-  const insertion = editor.insert({ html: '', text: words }, 'caret');
-  await userEvent.keyboard(' ok');
-  expect((await insertion).done).toBe(true);
-  const mend = editor.apply([{ start: 0, end: 4, text: 'hello' }]);
-  await userEvent.keyboard('!');
-  expect((await mend).done).toBe(true);
-  expect(field.value).toBe(`hello ${words} ok!`);
-});
+test.each(hands)(
+  'in a plain field, too, what is written $how at once stays behind the reply, and a mend leaves the caret where it was',
+  async ({ write }) => {
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    await userEvent.click(field);
+    await userEvent.keyboard('helo ');
+    const editor = textField.open(field);
+    const real = window.setTimeout.bind(window);
+    vi.spyOn(window, 'setTimeout').mockImplementation(((done: () => void, ms = 0) => real(done, ms < 5 ? 1000 : ms)) as typeof setTimeout);
+    const insertion = editor.insert({ html: '', text: words }, 'caret');
+    await write(' ok');
+    expect((await insertion).done).toBe(true);
+    const mend = editor.apply([{ start: 0, end: 4, text: 'hello' }]);
+    await write('!');
+    expect((await mend).done).toBe(true);
+    expect(field.value).toBe(`hello ${words} ok!`);
+  },
+);
 
 test('what he writes before a reply could be put stands behind it, and he writes on there', async () => {
   const box = await draft('abc ');
@@ -175,10 +190,6 @@ test('what an input method begins before a reply could be put is whole before th
   expect(box.textContent.replaceAll('\u00a0', ' ')).toBe(`abc ${words}하`);
 });
 
-const keys = () => cdp() as unknown as { send(name: string, about: object): Promise<void> };
-/** As dictation, an emoji picker or a list of characters do: no key is pressed. */
-const said = (text: string) => keys().send('Input.insertText', { text });
-
 test('what he writes without keys while a reply is read back stays, and so do the reply and what stood before', async () => {
   const box = await draft('abc ');
   const insertion = slow.open(box).insert({ html: `<p>${words}</p>`, text: words }, 'caret');
@@ -187,33 +198,6 @@ test('what he writes without keys while a reply is read back stays, and so do th
   expect((await insertion).done).toBe(true);
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(box.textContent.replaceAll('\u00a0', ' ')).toBe(`abc ${words} and so on`);
-});
-
-test('what he writes without keys while an editor has not taken a mend yet replaces nothing that was selected for it', async () => {
-  const box = await draft('helo world');
-  const mend = deaf.open(box).apply([{ start: 0, end: 4, text: 'hello' }]);
-  await expect.poll(() => getSelection()?.toString()).toBe('helo');
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await said(' of ours');
-  await mend;
-  expect(box.textContent).toBe('helo world of ours');
-});
-
-test('in a plain field, too, what is said at once stays behind the reply, and a mend leaves the caret where it was', async () => {
-  const field = document.createElement('textarea');
-  document.body.append(field);
-  await userEvent.click(field);
-  await userEvent.keyboard('helo ');
-  const editor = textField.open(field);
-  const real = window.setTimeout.bind(window);
-  vi.spyOn(window, 'setTimeout').mockImplementation(((done: () => void, ms = 0) => real(done, ms < 5 ? 1000 : ms)) as typeof setTimeout);
-  const insertion = editor.insert({ html: '', text: words }, 'caret');
-  await said(' ok');
-  expect((await insertion).done).toBe(true);
-  const mend = editor.apply([{ start: 0, end: 4, text: 'hello' }]);
-  await said('!');
-  expect((await mend).done).toBe(true);
-  expect(field.value).toBe(`hello ${words} ok!`);
 });
 
 test('behind a word that a reply takes the place of he writes on behind the reply', async () => {
